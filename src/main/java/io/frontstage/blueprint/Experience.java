@@ -1,0 +1,29 @@
+package io.frontstage.blueprint;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a step is lived through.
+ *
+ * @param quotes the customer's words
+ * @param thinks what they think
+ * @param expects what they expect
+ * @param feels how they feel
+ * @param staffFeels how the staff feel
+ */
+public record Experience(
+        List<String> quotes,
+        PerPersona<List<String>> thinks,
+        PerPersona<List<String>> expects,
+        PerPersona<Emotion> feels,
+        Optional<Emotion> staffFeels) {
+
+    public Experience {
+        quotes = List.copyOf(quotes);
+    }
+
+    /** Nothing is said. */
+    public static final Experience NONE =
+            new Experience(List.of(), PerPersona.none(), PerPersona.none(), PerPersona.none(), Optional.empty());
+}

@@ -1,0 +1,19 @@
+package io.frontstage.blueprint;
+
+import java.util.List;
+
+/** What is good, bad or could be better at a step or stage: a pain point, a moment of delight or an opportunity. */
+public sealed interface Item permits PainPoint, Delight, Opportunity {
+
+    ElementId id();
+
+    String title();
+
+    About about();
+
+    /** The lane where it is felt. */
+    LaneId lane();
+
+    /** Only for these personas; empty: as the step or stage. */
+    List<PersonaId> personas();
+}

@@ -1,0 +1,15 @@
+package io.frontstage.blueprint;
+
+/** What a lane holds; in the order in which lanes stand from top to bottom. */
+public enum LaneKind {
+    /** What the customer sees and touches. */
+    EVIDENCE,
+    /** What the customer does. */
+    CUSTOMER,
+    /** What staff and systems do in front of the customer. */
+    FRONTSTAGE,
+    /** What staff do out of the customer's sight. */
+    BACKSTAGE,
+    /** The processes and systems that make it possible. */
+    SUPPORT
+}

@@ -1,0 +1,38 @@
+package io.frontstage.blueprint;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the service fails the customer or those who run it.
+ *
+ * @param id its id
+ * @param title in a few words
+ * @param about more
+ * @param lane where it is felt
+ * @param personas only for these; empty: as the step or stage
+ * @param severity how much it hurts
+ * @param fixed gone since
+ * @param owner who answers for it
+ * @param quotes the customer's words
+ * @param issues the Jira issues that mend it
+ */
+public record PainPoint(
+        ElementId id,
+        String title,
+        About about,
+        LaneId lane,
+        List<PersonaId> personas,
+        PainSeverity severity,
+        Optional<PartialDate> fixed,
+        Optional<String> owner,
+        List<String> quotes,
+        List<IssueKey> issues)
+        implements Item {
+
+    public PainPoint {
+        personas = List.copyOf(personas);
+        quotes = List.copyOf(quotes);
+        issues = List.copyOf(issues);
+    }
+}

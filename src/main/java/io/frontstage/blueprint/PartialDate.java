@@ -1,0 +1,11 @@
+package io.frontstage.blueprint;
+
+import java.time.LocalDate;
+
+/**
+ * A day, or a month that stands for its last day.
+ *
+ * @param text as written: {@code 2026-10-30} or {@code 2026-10}
+ * @param day the day meant
+ */
+public record PartialDate(String text, LocalDate day) {}

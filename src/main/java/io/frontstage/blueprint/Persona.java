@@ -1,0 +1,20 @@
+package io.frontstage.blueprint;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Somebody for whom the service is run.
+ *
+ * @param id its id
+ * @param title name and role, such as {@code Dana, the commuter}
+ * @param about more
+ * @param goal what they want
+ * @param quotes their words
+ */
+public record Persona(PersonaId id, String title, About about, Optional<String> goal, List<String> quotes) {
+
+    public Persona {
+        quotes = List.copyOf(quotes);
+    }
+}

@@ -1,0 +1,34 @@
+package io.frontstage.blueprint;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A line between two kinds of lane (Bitner, Ostrom and Morgan 2008). It belongs to the place between them and is never a card. */
+public enum SeparationLine {
+    /** Where customer and organisation meet. */
+    LINE_OF_INTERACTION(LaneKind.CUSTOMER),
+    /** The boundary below which the customer no longer sees the work. */
+    LINE_OF_VISIBILITY(LaneKind.FRONTSTAGE),
+    /** The boundary between those who serve the customer and those who support them. */
+    LINE_OF_INTERNAL_INTERACTION(LaneKind.BACKSTAGE);
+
+    private final LaneKind lastAbove;
+
+    SeparationLine(LaneKind lastAbove) {
+        this.lastAbove = lastAbove;
+    }
+
+    /**
+     * The lines that run between two lanes that stand one above the other, from top to bottom: none, one or, where kinds
+     * are missing between the two, several.
+     */
+    public static List<SeparationLine> between(LaneKind above, LaneKind below) {
+        List<SeparationLine> lines = new ArrayList<>();
+        for (SeparationLine line : values()) {
+            if (above.compareTo(line.lastAbove) <= 0 && below.compareTo(line.lastAbove) > 0) {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,32 @@
+package io.frontstage.blueprint;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A phase of the journey: some steps, from left to right.
+ *
+ * @param id its id
+ * @param title its name
+ * @param about more
+ * @param audience whom and which path it is for
+ * @param owner who answers for it
+ * @param steps its columns
+ * @param metrics figures followed for it as a whole
+ * @param items what is good, bad or could be better in it as a whole
+ */
+public record Stage(
+        StageId id,
+        String title,
+        About about,
+        Audience audience,
+        Optional<String> owner,
+        List<Step> steps,
+        List<Metric> metrics,
+        Items items) {
+
+    public Stage {
+        steps = List.copyOf(steps);
+        metrics = List.copyOf(metrics);
+    }
+}

@@ -1,0 +1,12 @@
+package io.frontstage.blueprint;
+
+import java.time.Duration;
+
+/**
+ * How long something takes: one duration or a range.
+ *
+ * @param text as written, such as {@code 2m-5m}
+ * @param least the shorter end
+ * @param most the longer end; the same as {@code least} where there is no range
+ */
+public record TimeSpan(String text, Duration least, Duration most) {}

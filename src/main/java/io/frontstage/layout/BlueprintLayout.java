@@ -1,0 +1,19 @@
+package io.frontstage.layout;
+
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.scene.Drawing;
+import io.frontstage.scene.Scene;
+
+/** Lays a blueprint out. Holds no state; the same input gives the same scene. */
+public final class BlueprintLayout {
+
+    /** The scene of a blueprint: lane names and body. */
+    public Scene layOut(Blueprint blueprint, LayoutOptions options) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The whole on one sheet, for files and exports: header, lane names beside the body, legend. */
+    public Drawing sheet(Blueprint blueprint, Scene scene, LayoutOptions options) {
+        throw new UnsupportedOperationException();
+    }
+}

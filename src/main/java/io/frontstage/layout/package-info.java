@@ -1,0 +1,2 @@
+/** A blueprint and what the reader wants to see of it in, a scene out. */
+package io.frontstage.layout;

@@ -1,0 +1,22 @@
+package io.frontstage.scene;
+
+/** What a group of shapes means. */
+public enum Role {
+    HEADER,
+    STAGE,
+    STEP,
+    LANE,
+    /** One of the three lines. */
+    SEPARATION_LINE,
+    CARD,
+    PAIN_POINT,
+    DELIGHT,
+    OPPORTUNITY,
+    THOUGHT,
+    EMOTION,
+    MEASURE,
+    ARROW,
+    LEGEND,
+    /** Says nothing: bands, rules, grounds. */
+    DECORATION
+}

@@ -1,0 +1,2 @@
+/** The author's words and where they stand: text in, lines and columns out. */
+package io.frontstage.source;
