@@ -1,0 +1,31 @@
+package io.frontstage.sandbox.host;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * What a product gives to the plugins in it.
+ *
+ * <p>Two services are made by the host itself, for each plugin its own, and need not be given: {@code
+ * com.atlassian.templaterenderer.TemplateRenderer} and {@code com.atlassian.sal.api.message.I18nResolver}.
+ *
+ * @param services the OSGi services, by the interface under which they are registered
+ * @param webResources the product's own web resources: complete key ({@code com.atlassian.auiplugin:ajs}) to the addresses of its
+ *     style sheets and scripts below the context path, in order; may be empty lists. A dependency on any other key of another
+ *     plugin is refused.
+ * @param locale the language of the current request; asked on the request's thread
+ * @param visitor who makes the current request; asked on the request's thread
+ */
+public record HostServices(
+        Map<Class<?>, Object> services,
+        Map<String, List<String>> webResources,
+        Supplier<Locale> locale,
+        Supplier<Visitor> visitor) {
+
+    public HostServices {
+        services = Map.copyOf(services);
+        webResources = Map.copyOf(webResources);
+    }
+}

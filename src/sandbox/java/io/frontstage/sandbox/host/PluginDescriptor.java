@@ -1,0 +1,40 @@
+package io.frontstage.sandbox.host;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What {@code atlassian-plugin.xml} says to this product: modules of other products are not in it.
+ *
+ * @param parameters {@code <param>} of {@code <plugin-info>}
+ * @param i18n base names of the texts, such as {@code io.frontstage.i18n.messages}
+ * @param modules in the order of the file
+ * @param macros those of the modules that are macros
+ */
+public record PluginDescriptor(
+        String key,
+        String name,
+        String version,
+        Map<String, String> parameters,
+        List<String> i18n,
+        List<PluginModule> modules,
+        List<MacroModule> macros) {
+
+    public PluginDescriptor {
+        parameters = Map.copyOf(parameters);
+        i18n = List.copyOf(i18n);
+        modules = List.copyOf(modules);
+        macros = List.copyOf(macros);
+    }
+
+    public Stream<PluginModule> modules(String type) {
+        return modules.stream().filter(module -> module.type().equals(type));
+    }
+
+    /** The macro with this name in storage format. */
+    public Optional<MacroModule> macro(String macroName) {
+        return macros.stream().filter(macro -> macro.name().equals(macroName)).findFirst();
+    }
+}
