@@ -1,0 +1,10 @@
+package com.atlassian.applinks.api;
+
+import java.net.URI;
+
+/** Compiled against Jira 10.3.1; certain. Both may answer {@code null}. */
+public interface AuthorisationURIGenerator {
+    URI getAuthorisationURI(URI callback);
+
+    URI getAuthorisationURI();
+}

@@ -1,0 +1,24 @@
+package com.atlassian.cache;
+
+import java.util.Collection;
+
+/** No nulls; never implement it. Documented to 4.0, most of it above this type since Confluence 10.1; high. */
+public interface Cache<K, V> {
+    String getName();
+
+    Collection<K> getKeys();
+
+    V get(K key);
+
+    void put(K key, V value);
+
+    V putIfAbsent(K key, V value);
+
+    void remove(K key);
+
+    boolean remove(K key, V value);
+
+    void removeAll();
+
+    boolean containsKey(K key);
+}

@@ -1,0 +1,11 @@
+package com.atlassian.confluence.languages;
+
+import com.atlassian.user.User;
+import java.util.Locale;
+
+/** Whose language is which. Compiled against Confluence 10.0.3; certain. */
+public interface LocaleManager {
+    Locale getLocale(User user);
+
+    Locale getSiteDefaultLocale();
+}

@@ -1,0 +1,28 @@
+package com.atlassian.confluence.pages;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+
+/** A comment; its container is the page (or blog post, or attachment) that it stands under. Seen in 8.x; high. */
+public class Comment extends ContentEntityObject {
+    public static final String CONTENT_TYPE = "comment";
+
+    private ContentEntityObject container;
+
+    @Override
+    public String getType() {
+        return CONTENT_TYPE;
+    }
+
+    @Override
+    public String getUrlPath() {
+        return "/pages/viewpage.action?pageId=" + container.getId() + "&focusedCommentId=" + getId();
+    }
+    /** {@code null} where the comment lost its page. */
+    public ContentEntityObject getContainer() {
+        return container;
+    }
+
+    public void setContainer(ContentEntityObject container) {
+        this.container = container;
+    }
+}

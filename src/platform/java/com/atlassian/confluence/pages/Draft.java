@@ -1,0 +1,18 @@
+package com.atlassian.confluence.pages;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+
+/** The draft of old; newer ones are pages whose status is "draft". Documented for Confluence 10.1.2; certain. */
+public class Draft extends ContentEntityObject {
+    public static final String CONTENT_TYPE = "draft";
+
+    @Override
+    public String getType() {
+        return CONTENT_TYPE;
+    }
+
+    @Override
+    public String getUrlPath() {
+        return "";
+    }
+}

@@ -1,0 +1,7 @@
+package com.atlassian.sal.api;
+
+/** Which base address. These two compiled against Confluence 10 and Jira 11; certain (others exist; never switch on it). */
+public enum UrlMode {
+    CANONICAL,
+    ABSOLUTE
+}
