@@ -1,6 +1,6 @@
 package com.atlassian.confluence.pages;
 
-/** A wiki page. Compiled against Confluence 10.0; certain ({@code getParent, setParent}: seen in 8.x; high). */
+/** A wiki page. Compiled against Confluence 10.0; certain ({@code getParent, setParentPage}: seen in 8.x; high). */
 public class Page extends AbstractPage {
     public static final String CONTENT_TYPE = "page";
 
