@@ -1,0 +1,33 @@
+package io.frontstage.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
+
+/** Makes a whole definition of a part of one. */
+final class Fragments {
+
+    private Fragments() {}
+
+    /** Puts {@code step: …} or {@code map: …}, whose value holds the keys of one, into the smallest definition around it. */
+    static String wrap(String fragment) {
+        Map<?, ?> part = (Map<?, ?>) Schema.load(fragment);
+        Map<Object, Object> map = new LinkedHashMap<>();
+        map.put("blueprint", "Order-ahead coffee");
+        map.put("stages", stagesWith(part.containsKey("step") ? part.get("step") : "Picks a café"));
+        if (part.get("map") instanceof Map<?, ?> keys) {
+            map.putAll(keys);
+        }
+        return new Dump(DumpSettings.builder().build()).dumpToString(map);
+    }
+
+    private static List<Object> stagesWith(Object step) {
+        Map<Object, Object> stage = new LinkedHashMap<>();
+        stage.put("stage", "Order");
+        stage.put("steps", new ArrayList<>(List.of(step)));
+        return List.of(stage);
+    }
+}

@@ -1,0 +1,124 @@
+package io.frontstage.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SchemaTest {
+
+    private static final Schema SCHEMA = new Schema();
+
+    static List<Path> examples() {
+        return Examples.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void acceptsEveryExample(Path example) {
+        assertThat(SCHEMA.complaints(Examples.text(example))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "step: { step: Pays, feels: +1 }",
+                "step: { step: Pays, feels: { dana: -2 in tears, sam: 0 } }",
+                "step: { step: Pays, thinks: Please be open }",
+                "step: { step: Pays, moment-of-truth: yes, wait: 2m-5m, time: 1h30m, cost: 0.30 EUR }",
+                "step: { step: Pays, support: [CRM, { does: Charges, span: 2 }], customer: [] }",
+                "step: { step: Pays, host: Calls names }",
+                "step: { step: Pays, host: [{ does: Calls names, by: Host }] }",
+                "step: { step: Pays, metrics: { csat: 3.9, paid: { value: 91 %, baseline: 84 %, lane: support } } }",
+                "step: { step: Pays, issue: 404, x-board: [1, 2], $schema: x }",
+                "step: { step: 404, note: no, quote: 1.10 }",
+                "step: { step: Pays, pains: { pain: Slow, issues: CX-1, fixed: 2026-10 } }",
+                "step: { step: Pays, note: }",
+                "map: { lanes: [customer, { lane: host, kind: frontstage }, { lane: support, name: Systems }] }",
+                "map: { arrows: [a -> b, a <-> b, 'a.support -> b: paid', { a -> b: paid }, { from: a, to: b.support }] }",
+                "map: { arrows: a -> b, personas: Dana, stages: Order }",
+                "map: { reviewed: 2026-10, review-every: 13w, language: pt-BR, format: 2, id: größe-4 }",
+            })
+    void acceptsEveryFormOfTheLanguage(String fragment) {
+        assertThat(SCHEMA.complaints(Fragments.wrap(fragment))).as(fragment).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "step: { stepp: Pays }",
+                "step: { step: }",
+                "step: { step: Pays, feels: 3 }",
+                "step: { step: Pays, feels: happy }",
+                "step: { step: Pays, staff-feels: { dana: 1 } }",
+                "step: { step: Pays, moment-of-truth: perhaps }",
+                "step: { step: Pays, wait: soon }",
+                "step: { step: Pays, wait: 5 minutes }",
+                "step: { step: Pays, cost: cheap }",
+                "step: { step: Pays, id: Two Words }",
+                "step: { step: Pays, id: a--b }",
+                "step: { step: Pays, url: 'javascript:alert(1)' }",
+                "step: { step: Pays, support: { doess: Charges } }",
+                "step: { step: Pays, support: { does: Charges, span: 0 } }",
+                "step: { step: Pays, support: { does: Charges, severity: high } }",
+                "step: { step: Pays, metrics: { value: 3 } }",
+                "step: { step: Pays, metrics: { csat: { baseline: 3 } } }",
+                "step: { step: Pays, pains: { pain: Slow, severity: huge } }",
+                "step: { step: Pays, pains: { pain: Slow, issues: cx-1 } }",
+                "step: { step: Pays, pains: { pain: Slow, issues: CX-0 } }",
+                "step: { step: Pays, pains: { pain: Slow, as-of: 2026-13 } }",
+                "step: { step: Pays, pains: { pain: Slow, basis: rumour } }",
+                "step: { step: Pays, opportunities: { opportunity: Faster, impact: 6 } }",
+                "step: { step: Pays, delights: { delight: Fast, severity: low } }",
+                "map: { lanes: [{ lane: host }] }",
+                "map: { lanes: [{ lane: host, kind: middle }] }",
+                "map: { lanes: [{ lane: quote, kind: frontstage }] }",
+                "map: { lanes: [host] }",
+                "map: { arrows: a to b }",
+                "map: { arrows: { from: a } }",
+                "map: { arrows: { from: a, to: b, kind: fat } }",
+                "map: { personas: [{ name: Dana }] }",
+                "map: { state: past }",
+                "map: { reviewed: last week }",
+                "map: { stages: [] }",
+                "map: { stages: }",
+                "map: { blueprint: }",
+                "map: { onwer: Retail }",
+                "map: { tracker: CX }",
+                "map: { dismissed: [{ reason: because }] }",
+            })
+    void rejectsWhatTheLanguageDoesNotHave(String fragment) {
+        assertThat(SCHEMA.complaints(Fragments.wrap(fragment))).as(fragment).isNotEmpty();
+    }
+
+    @Test
+    void acceptsTheDefinitionThatTheFragmentsAreWrappedIn() {
+        assertThat(SCHEMA.complaints(Fragments.wrap("map: {}"))).isEmpty();
+        assertThat(SCHEMA.complaints(Fragments.wrap("step: { step: Pays }"))).isEmpty();
+    }
+
+    @Test
+    void describesEveryKeyForEditors() {
+        List<String> silent = new ArrayList<>();
+        collectSilentKeys("", SCHEMA.tree(), silent);
+        SCHEMA.tree().get("$defs").properties().forEach(def -> collectSilentKeys(def.getKey(), def.getValue(), silent));
+        assertThat(silent).isEmpty();
+    }
+
+    private static void collectSilentKeys(String owner, JsonNode schema, List<String> silent) {
+        if (schema.has("required") && schema.has("properties")) {
+            for (Map.Entry<String, JsonNode> key : schema.get("properties").properties()) {
+                if (!key.getValue().has("description")) {
+                    silent.add(owner + "." + key.getKey());
+                }
+            }
+        }
+    }
+}
