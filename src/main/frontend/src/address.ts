@@ -1,0 +1,20 @@
+/** The address of a map, and of one card on it. It holds ids only, in a query: a fragment does not survive a login. */
+
+export interface MapAddress {
+  /** The wiki's base address, without a slash at the end. */
+  base: string;
+  page: string;
+  map: string;
+}
+
+export function cardAddress(address: MapAddress, item: string): string {
+  const query = new URLSearchParams({ pageId: address.page, map: address.map, item });
+  return `${address.base}/pages/viewpage.action?${query}`;
+}
+
+/** The card that a page's query asks for; `map` is empty where an older or hand-written link names none. */
+export function askedFor(search: string): { map: string; item: string } | null {
+  const query = new URLSearchParams(search);
+  const item = query.get("item");
+  return item ? { map: query.get("map") ?? "", item } : null;
+}

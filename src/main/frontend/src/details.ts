@@ -1,0 +1,75 @@
+import { button } from "./button";
+import { texts } from "./texts";
+
+/** What is known of one card, beside the map: a copy of its entry in the table twin. */
+export class Details {
+  private panel: HTMLElement | null = null;
+  private opener: SVGElement | null = null;
+
+  constructor(
+    private readonly root: HTMLElement,
+    private readonly copyLink: (item: string) => void,
+    private readonly hasAddress: boolean,
+  ) {}
+
+  open(card: SVGElement, item: string): void {
+    const entry = this.entry(card, item);
+    if (!entry) {
+      return;
+    }
+    this.remove();
+    this.opener = card;
+    const panel = document.createElement("section");
+    panel.className = "frontstage-details";
+    panel.setAttribute("aria-label", texts.details());
+    panel.tabIndex = -1;
+    const bar = document.createElement("div");
+    bar.className = "frontstage-details-bar";
+    if (this.hasAddress) {
+      bar.append(button("link", texts.copyLink(), () => this.copyLink(item)));
+    }
+    bar.append(button("close", texts.close(), () => this.close()));
+    panel.append(bar, entry);
+    (this.root.querySelector(".frontstage-frame") ?? this.root).append(panel);
+    this.panel = panel;
+    panel.focus({ preventScroll: true });
+  }
+
+  /** Closes the panel and gives the focus back to its card; false where none was open. */
+  close(): boolean {
+    if (!this.panel) {
+      return false;
+    }
+    this.remove();
+    this.opener?.focus({ preventScroll: true });
+    return true;
+  }
+
+  private remove(): void {
+    this.panel?.remove();
+    this.panel = null;
+  }
+
+  /** The entry stands in the table twin, under the id that the card links to. */
+  private entry(card: SVGElement, item: string): HTMLElement | null {
+    const table = this.root.querySelector(".frontstage-table");
+    const original = table?.querySelector(`[data-frontstage-item="${CSS.escape(item)}"]`);
+    if (!original) {
+      return null;
+    }
+    const entry = document.createElement("div");
+    entry.className = "frontstage-entry";
+    const where = card.getAttribute("data-frontstage-where");
+    if (where) {
+      const line = document.createElement("p");
+      line.className = "frontstage-where";
+      line.textContent = where;
+      entry.append(line);
+    }
+    for (const node of original.childNodes) {
+      entry.append(node.cloneNode(true));
+    }
+    entry.querySelectorAll("[id]").forEach((node) => node.removeAttribute("id"));
+    return entry;
+  }
+}

@@ -1,0 +1,159 @@
+import { cardAddress, type MapAddress } from "./address";
+import { Cards } from "./cards";
+import { copy } from "./clipboard";
+import { Details } from "./details";
+import { FullScreen } from "./full-screen";
+import { panByDragging, pinch } from "./pan";
+import { Scale } from "./scale";
+import { texts } from "./texts";
+import { toolbar } from "./toolbar";
+
+/** One map on the page, with everything that the script adds to it. */
+export class MapView {
+  private readonly status: HTMLElement;
+  private readonly scale: Scale;
+  private readonly details: Details;
+  private readonly cards: Cards;
+  private readonly fullScreen: FullScreen;
+
+  /** Adds what the script has to offer; nothing where the HTML is not a map (a notice, an empty state). */
+  static mount(root: HTMLElement): MapView | null {
+    const scroller = root.querySelector<HTMLElement>(".frontstage-scroller");
+    const names = root.querySelector<SVGSVGElement>(".frontstage-names svg");
+    const body = scroller?.querySelector<SVGSVGElement>("svg");
+    return scroller && names && body ? new MapView(root, scroller, names, body) : null;
+  }
+
+  private constructor(
+    private readonly root: HTMLElement,
+    private readonly scroller: HTMLElement,
+    names: SVGSVGElement,
+    body: SVGSVGElement,
+  ) {
+    this.status = document.createElement("div");
+    this.status.className = "frontstage-status";
+    this.status.setAttribute("role", "status");
+    this.scale = new Scale(root, scroller, names, body);
+    this.details = new Details(root, (item) => void this.copyLink(item), this.address() !== null);
+    this.cards = new Cards(scroller, body);
+    this.fullScreen = new FullScreen(root, () => this.scale.refit());
+    const tools = toolbar(this.scale, this.fullScreen);
+    (root.querySelector(".frontstage-tools") ?? root).prepend(tools);
+    root.append(this.status);
+    panByDragging(scroller);
+    pinch(scroller, this.scale);
+    root.addEventListener("click", (event) => this.onClick(event));
+    root.addEventListener("keydown", (event) => this.onKey(event));
+    scroller.addEventListener("wheel", (event) => this.onWheel(event), { passive: false });
+  }
+
+  /** Brings a card into view, opens what is known of it and puts the focus on it; false where the map has no such card. */
+  goTo(item: string): boolean {
+    const card = this.cards.find(item);
+    if (!card) {
+      return false;
+    }
+    this.cards.reveal(card);
+    this.open(card, item);
+    return true;
+  }
+
+  /** Tells a screen reader, and shows for a moment. */
+  say(text: string): void {
+    this.status.textContent = text;
+    window.setTimeout(() => {
+      if (this.status.textContent === text) {
+        this.status.textContent = "";
+      }
+    }, 4000);
+  }
+
+  private address(): MapAddress | null {
+    const { frontstageBase: base, frontstagePage: page, frontstageMap: map } = this.root.dataset;
+    return base !== undefined && page && map ? { base, page, map } : null;
+  }
+
+  private async copyLink(item: string): Promise<void> {
+    const address = this.address();
+    if (address) {
+      const copied = await copy(cardAddress(address, item));
+      this.say(copied ? texts.copied() : texts.notCopied());
+    }
+  }
+
+  private open(card: SVGElement, item: string): void {
+    this.cards.mark(card);
+    this.details.open(card, item);
+  }
+
+  private onClick(event: MouseEvent): void {
+    const target = event.target as Element;
+    if (target instanceof SVGElement) {
+      // the page's own handlers expect strings where SVG nodes have objects
+      event.stopPropagation();
+    }
+    const card = target.closest<SVGElement>("[data-frontstage-item]");
+    const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    const elsewhere = target.closest("a")?.hasAttribute("target") ?? false;
+    if (card && plain && !elsewhere && this.scroller.contains(card)) {
+      event.preventDefault();
+      this.open(card, card.getAttribute("data-frontstage-item") ?? "");
+    }
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
+      return;
+    }
+    if (this.handled(event)) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  }
+
+  private handled(event: KeyboardEvent): boolean {
+    switch (event.key) {
+      case "+":
+      case "=":
+        return this.scale.larger();
+      case "-":
+        return this.scale.smaller();
+      case "0":
+        return this.scale.actual();
+      case "Escape":
+        return this.details.close() || this.fullScreen.leave();
+      case "Enter":
+        return this.openFocused();
+      case "ArrowLeft":
+        return this.cards.move("left");
+      case "ArrowRight":
+        return this.cards.move("right");
+      case "ArrowUp":
+        return this.cards.move("up");
+      case "ArrowDown":
+        return this.cards.move("down");
+      default:
+        return false;
+    }
+  }
+
+  private openFocused(): boolean {
+    const card = this.cards.focused();
+    if (card) {
+      this.open(card, card.getAttribute("data-frontstage-item") ?? "");
+      return true;
+    }
+    return document.activeElement === this.scroller && this.cards.enter();
+  }
+
+  private onWheel(event: WheelEvent): void {
+    if (event.ctrlKey) {
+      event.preventDefault();
+      this.scale.around(event.clientX, event.clientY, Math.exp(-event.deltaY / 300));
+    }
+  }
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+}

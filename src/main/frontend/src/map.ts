@@ -1,0 +1,53 @@
+/**
+ * The reader's page: adds zoom, panning, full screen, keys, details and links to cards to every map on it. May run twice, and finds maps
+ * that come later (preview, quick edit). Without it the map and its table are complete.
+ */
+import { askedFor } from "./address";
+import { MapView } from "./map-view";
+import { texts } from "./texts";
+
+const MAPS = ".frontstage[data-frontstage]:not([data-frontstage-ready])";
+
+let asked = askedFor(window.location.search);
+
+function mountAll(): void {
+  for (const root of document.querySelectorAll<HTMLElement>(MAPS)) {
+    root.setAttribute("data-frontstage-ready", "");
+    const view = MapView.mount(root);
+    if (view && asked && (!asked.map || asked.map === root.dataset.frontstageMap)) {
+      goTo(view, asked.item, asked.map !== "");
+    }
+  }
+}
+
+function goTo(view: MapView, item: string, only: boolean): void {
+  if (view.goTo(item)) {
+    asked = null;
+  } else if (only) {
+    view.say(texts.notFound());
+    asked = null;
+  }
+}
+
+let waiting = false;
+
+function mountSoon(): void {
+  if (!waiting) {
+    waiting = true;
+    window.requestAnimationFrame(() => {
+      waiting = false;
+      mountAll();
+    });
+  }
+}
+
+function start(): void {
+  mountAll();
+  new MutationObserver(mountSoon).observe(document.body, { childList: true, subtree: true });
+}
+
+if (document.readyState === "loading") {
+  document.addEventListener("DOMContentLoaded", start);
+} else {
+  start();
+}

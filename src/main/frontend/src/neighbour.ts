@@ -1,0 +1,57 @@
+/** Which card an arrow key leads to: the nearest in that direction, those straight ahead first. */
+
+export interface Place {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export type Direction = "left" | "right" | "up" | "down";
+
+/** What it costs not to stand straight ahead, in CSS pixels: more than a map is wide. */
+const ASIDE = 1_000_000;
+
+export function neighbour(places: readonly Place[], from: Place, direction: Direction): number {
+  let best = -1;
+  let least = Number.POSITIVE_INFINITY;
+  places.forEach((place, index) => {
+    const ahead = distanceAhead(from, place, direction);
+    if (ahead <= 0) {
+      return;
+    }
+    const aside = gapBeside(from, place, direction);
+    const cost = aside > 0 ? ASIDE + ahead + 3 * aside : ahead;
+    if (cost < least) {
+      least = cost;
+      best = index;
+    }
+  });
+  return best;
+}
+
+function distanceAhead(from: Place, to: Place, direction: Direction): number {
+  switch (direction) {
+    case "left":
+      return middle(from.left, from.right) - middle(to.left, to.right);
+    case "right":
+      return middle(to.left, to.right) - middle(from.left, from.right);
+    case "up":
+      return middle(from.top, from.bottom) - middle(to.top, to.bottom);
+    case "down":
+      return middle(to.top, to.bottom) - middle(from.top, from.bottom);
+  }
+}
+
+/** 0 where the two stand in line; else how far they miss each other. */
+function gapBeside(from: Place, to: Place, direction: Direction): number {
+  const upright = direction === "up" || direction === "down";
+  const [a, b, c, d] = upright
+    ? [from.left, from.right, to.left, to.right]
+    : [from.top, from.bottom, to.top, to.bottom];
+  return Math.max(0, c - b, a - d);
+}
+
+function middle(a: number, b: number): number {
+  return (a + b) / 2;
+}

@@ -1,0 +1,82 @@
+import { bounded, fitting, keptInPlace, larger, smaller } from "./zoom";
+
+/** The size at which the two drawings of a map are shown, always the same for both. */
+export class Scale {
+  private readonly namesWidth: number;
+  private readonly bodyWidth: number;
+  private value = 1;
+  private fitted = false;
+  private readonly listeners: Array<(scale: number) => void> = [];
+
+  constructor(
+    private readonly root: HTMLElement,
+    private readonly scroller: HTMLElement,
+    private readonly names: SVGSVGElement,
+    private readonly body: SVGSVGElement,
+  ) {
+    this.namesWidth = names.viewBox.baseVal.width;
+    this.bodyWidth = body.viewBox.baseVal.width;
+  }
+
+  onChange(listener: (scale: number) => void): void {
+    this.listeners.push(listener);
+    listener(this.value);
+  }
+
+  larger(): boolean {
+    return this.atMiddle(larger(this.value));
+  }
+
+  smaller(): boolean {
+    return this.atMiddle(smaller(this.value));
+  }
+
+  actual(): boolean {
+    return this.atMiddle(1);
+  }
+
+  fit(): boolean {
+    const frame = this.scroller.parentElement ?? this.root;
+    this.set(fitting(this.namesWidth, this.bodyWidth, frame.clientWidth));
+    this.fitted = true;
+    return true;
+  }
+
+  /** After the room changed: fits again if it was fitted. */
+  refit(): void {
+    if (this.fitted) {
+      this.fit();
+    }
+  }
+
+  /** Changes the scale by a factor and keeps the point under the pointer where it is. */
+  around(clientX: number, clientY: number, factor: number): void {
+    const before = this.value;
+    const box = this.scroller.getBoundingClientRect();
+    const [left, top] = [this.scroller.scrollLeft, this.scroller.scrollTop];
+    this.set(bounded(before * factor));
+    this.scroller.scrollLeft = keptInPlace(left, clientX - box.left, before, this.value);
+    this.scroller.scrollTop = keptInPlace(top, clientY - box.top, before, this.value);
+  }
+
+  private atMiddle(scale: number): boolean {
+    const box = this.scroller.getBoundingClientRect();
+    this.around(box.left + box.width / 2, box.top, scale / this.value);
+    return true;
+  }
+
+  private set(scale: number): void {
+    this.value = scale;
+    this.fitted = false;
+    for (const drawing of [this.names, this.body]) {
+      const { width, height } = drawing.viewBox.baseVal;
+      drawing.setAttribute("width", String(round(width * scale)));
+      drawing.setAttribute("height", String(round(height * scale)));
+    }
+    this.listeners.forEach((listener) => listener(scale));
+  }
+}
+
+function round(length: number): number {
+  return Math.round(length * 100) / 100;
+}

@@ -1,0 +1,14 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { askedFor, cardAddress } from "../src/address";
+
+test("an address leads back to its card, whatever script its id is in", () => {
+  const address = cardAddress({ base: "https://wiki.example.com", page: "12", map: "34" }, "größe-杯");
+  assert.ok(address.startsWith("https://wiki.example.com/pages/viewpage.action?pageId=12&map=34&item="));
+  assert.deepEqual(askedFor(new URL(address).search), { map: "34", item: "größe-杯" });
+});
+
+test("a page without item asks for nothing", () => {
+  assert.equal(askedFor("?pageId=12"), null);
+  assert.deepEqual(askedFor("?item=a"), { map: "", item: "a" });
+});
