@@ -8,6 +8,8 @@ public enum Font {
     LANE(13, true),
     BODY(13, false),
     STRONG(13, true),
+    /** Pain points, delights, opportunities, thoughts. */
+    NOTE(12, false),
     SMALL(11, false),
     SMALL_STRONG(11, true);
 

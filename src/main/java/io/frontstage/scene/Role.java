@@ -17,6 +17,10 @@ public enum Role {
     MEASURE,
     ARROW,
     LEGEND,
+    /** A Jira issue: one text, the group's name is the key. */
+    ISSUE,
+    /** An address that the author gave: the group's name is the URL. */
+    LINK,
     /** Says nothing: bands, rules, grounds. */
     DECORATION
 }

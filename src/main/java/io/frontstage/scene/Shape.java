@@ -59,4 +59,12 @@ public sealed interface Shape {
      */
     record Text(double x, double y, String text, Font font, Tint tint, TextAnchor anchor, double width)
             implements Shape {}
+
+    /**
+     * Shapes of another drawing, set into this one.
+     *
+     * @param dx by how much they stand further right than they say
+     * @param dy by how much they stand further down than they say
+     */
+    record Inset(double dx, double dy, List<Shape> children) implements Shape {}
 }
