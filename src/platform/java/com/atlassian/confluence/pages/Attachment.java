@@ -6,8 +6,6 @@ import com.atlassian.confluence.spaces.Space;
 
 /** A file on a page. Constructor, getters, setters and {@code copy} compiled against Confluence 10.0.3 (return type of {@code copy}: high); certain. */
 public class Attachment extends SpaceContentEntityObject {
-    public static final String CONTENT_TYPE = "attachment";
-
     private String mediaType;
     private long fileSize;
     private ContentEntityObject container;
@@ -23,7 +21,7 @@ public class Attachment extends SpaceContentEntityObject {
 
     @Override
     public String getType() {
-        return CONTENT_TYPE;
+        return "attachment";
     }
 
     @Override

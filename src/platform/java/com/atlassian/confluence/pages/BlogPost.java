@@ -2,10 +2,8 @@ package com.atlassian.confluence.pages;
 
 /** A blog post. Compiled against Confluence 10.0.3; certain. */
 public class BlogPost extends AbstractPage {
-    public static final String CONTENT_TYPE = "blogpost";
-
     @Override
     public String getType() {
-        return CONTENT_TYPE;
+        return "blogpost";
     }
 }

@@ -4,13 +4,11 @@ import com.atlassian.confluence.core.ContentEntityObject;
 
 /** A comment; its container is the page (or blog post, or attachment) that it stands under. Seen in 8.x; high. */
 public class Comment extends ContentEntityObject {
-    public static final String CONTENT_TYPE = "comment";
-
     private ContentEntityObject container;
 
     @Override
     public String getType() {
-        return CONTENT_TYPE;
+        return "comment";
     }
 
     @Override

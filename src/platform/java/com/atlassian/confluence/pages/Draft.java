@@ -4,11 +4,9 @@ import com.atlassian.confluence.core.ContentEntityObject;
 
 /** The draft of old; newer ones are pages whose status is "draft". Documented for Confluence 10.1.2; certain. */
 public class Draft extends ContentEntityObject {
-    public static final String CONTENT_TYPE = "draft";
-
     @Override
     public String getType() {
-        return CONTENT_TYPE;
+        return "draft";
     }
 
     @Override

@@ -2,13 +2,11 @@ package com.atlassian.confluence.pages;
 
 /** A wiki page. Compiled against Confluence 10.0; certain ({@code getParent, setParentPage}: seen in 8.x; high). */
 public class Page extends AbstractPage {
-    public static final String CONTENT_TYPE = "page";
-
     private Page parent;
 
     @Override
     public String getType() {
-        return CONTENT_TYPE;
+        return "page";
     }
 
     public Page getParent() {
