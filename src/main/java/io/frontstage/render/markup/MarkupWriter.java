@@ -1,0 +1,195 @@
+package io.frontstage.render.markup;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Writes markup that is well-formed XML and means the same to an HTML parser. Every text and every attribute value is escaped here,
+ * always, and nowhere else.
+ *
+ * <p>Characters that XML 1.0 does not know (section 2.2: control characters, lone surrogates, U+FFFE, U+FFFF) come out as U+FFFD, for a
+ * single one of them would break the whole page that the markup becomes part of.
+ */
+public final class MarkupWriter {
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private final StringBuilder out;
+    private final Deque<String> open = new ArrayDeque<>();
+    private boolean inTag;
+
+    public MarkupWriter() {
+        this(1024);
+    }
+
+    /** @param expected about how many characters will be written */
+    public MarkupWriter(int expected) {
+        out = new StringBuilder(expected);
+    }
+
+    /** Begins an element; attributes may follow. */
+    public MarkupWriter open(String element) {
+        endTag();
+        out.append('<').append(element);
+        open.push(element);
+        inTag = true;
+        return this;
+    }
+
+    /** Ends the innermost element with an end tag, as HTML wants it of all elements but the void ones. */
+    public MarkupWriter close() {
+        endTag();
+        out.append("</").append(open.pop()).append('>');
+        return this;
+    }
+
+    /** Ends the innermost element, which is empty, at once: for elements of SVG and void ones of HTML. */
+    public MarkupWriter closeEmpty() {
+        if (!inTag) {
+            throw new IllegalStateException("not empty: " + open.peek());
+        }
+        open.pop();
+        inTag = false;
+        out.append("/>");
+        return this;
+    }
+
+    /** An attribute of the element just begun. */
+    public MarkupWriter attribute(String name, String value) {
+        out.append(' ').append(name).append("=\"");
+        escape(value, true);
+        out.append('"');
+        return this;
+    }
+
+    /** An attribute that is a number: see {@link #number(double)}. */
+    public MarkupWriter attribute(String name, double value) {
+        out.append(' ').append(name).append("=\"");
+        number(value);
+        out.append('"');
+        return this;
+    }
+
+    /** Attributes of the element just begun that are known to the program and made by it: {@code ' a="b" c="d"'}, never a foreign text. */
+    public MarkupWriter constantAttributes(String attributes) {
+        out.append(attributes);
+        return this;
+    }
+
+    /** Begins an attribute whose value is built of {@link #number numbers} and {@link #constant constants}. */
+    public MarkupWriter beginAttribute(String name) {
+        out.append(' ').append(name).append("=\"");
+        return this;
+    }
+
+    public MarkupWriter endAttribute() {
+        out.append('"');
+        return this;
+    }
+
+    /** A character of an attribute's value that needs no escaping. */
+    public MarkupWriter constant(char value) {
+        out.append(value);
+        return this;
+    }
+
+    public MarkupWriter text(String text) {
+        endTag();
+        escape(text, false);
+        return this;
+    }
+
+    /**
+     * A number with at most two decimals, the same in every locale, without exponent and never {@code -0}.
+     *
+     * @param value finite, and below 10<sup>15</sup>
+     */
+    public MarkupWriter number(double value) {
+        if (!(Math.abs(value) < 1e15)) {
+            throw new IllegalArgumentException("no coordinate: " + value);
+        }
+        long hundredths = Math.round(value * 100);
+        if (hundredths < 0) {
+            out.append('-');
+            hundredths = -hundredths;
+        }
+        out.append(hundredths / 100);
+        int rest = (int) (hundredths % 100);
+        if (rest != 0) {
+            out.append('.').append((char) ('0' + rest / 10));
+            if (rest % 10 != 0) {
+                out.append((char) ('0' + rest % 10));
+            }
+        }
+        return this;
+    }
+
+    /** Markup that another writer has made. */
+    public MarkupWriter markup(MarkupWriter finished) {
+        endTag();
+        if (!finished.open.isEmpty()) {
+            throw new IllegalStateException("not closed: " + finished.open);
+        }
+        out.append(finished.out);
+        return this;
+    }
+
+    /** What was written. */
+    @Override
+    public String toString() {
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("not closed: " + open);
+        }
+        return out.toString();
+    }
+
+    private void endTag() {
+        if (inTag) {
+            out.append('>');
+            inTag = false;
+        }
+    }
+
+    private void escape(String text, boolean attribute) {
+        int length = text.length();
+        int from = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c >= ' ' && c != '&' && c != '<' && c != '>' && c != '"' && c < Character.MIN_SURROGATE) {
+                continue;
+            }
+            if (isPair(text, i)) {
+                i++;
+                continue;
+            }
+            out.append(text, from, i);
+            from = i + 1;
+            escape(c, attribute);
+        }
+        out.append(text, from, length);
+    }
+
+    private void escape(char c, boolean attribute) {
+        switch (c) {
+            case '&' -> out.append("&amp;");
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            case '"' -> out.append("&quot;");
+                // a raw line break or tab in an attribute becomes a space when it is read
+            case '\t' -> out.append(attribute ? "&#9;" : "\t");
+            case '\n' -> out.append(attribute ? "&#10;" : "\n");
+            case '\r' -> out.append("&#13;");
+            default -> out.append(isIllegal(c) ? REPLACEMENT : c);
+        }
+    }
+
+    private static boolean isPair(String text, int i) {
+        return Character.isHighSurrogate(text.charAt(i))
+                && i + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(i + 1));
+    }
+
+    private static boolean isIllegal(char c) {
+        return c < ' ' || Character.isSurrogate(c) || c >= '\uFFFE';
+    }
+}

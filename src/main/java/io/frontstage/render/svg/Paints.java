@@ -1,0 +1,63 @@
+package io.frontstage.render.svg;
+
+import io.frontstage.scene.Font;
+import io.frontstage.scene.Tint;
+import java.util.Locale;
+
+/** The colours and fonts as classes and attributes of SVG, made once: they are most of what a drawing says. */
+final class Paints {
+
+    private static final Tint[] TINTS = Tint.values();
+    private static final Font[] FONTS = Font.values();
+    private static final String[] AREAS = new String[TINTS.length * TINTS.length];
+    private static final String[] TEXTS = new String[FONTS.length * TINTS.length];
+
+    static {
+        for (Tint fill : TINTS) {
+            for (Tint stroke : TINTS) {
+                AREAS[fill.ordinal() * TINTS.length + stroke.ordinal()] = describe(fill, stroke);
+            }
+            for (Font font : FONTS) {
+                TEXTS[font.ordinal() * TINTS.length + fill.ordinal()] = describe(font, fill);
+            }
+        }
+    }
+
+    private Paints() {}
+
+    /** The attributes of a shape that is filled and bordered. */
+    static String of(Tint fill, Tint stroke) {
+        return AREAS[fill.ordinal() * TINTS.length + stroke.ordinal()];
+    }
+
+    /** The attributes of a text. */
+    static String of(Font font, Tint tint) {
+        return TEXTS[font.ordinal() * TINTS.length + tint.ordinal()];
+    }
+
+    /** {@code PAIN_HIGH} as {@code pain-high}. */
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String describe(Tint fill, Tint stroke) {
+        StringBuilder classes = new StringBuilder();
+        if (fill != Tint.NONE) {
+            classes.append("frontstage-fill-").append(word(fill));
+        }
+        if (stroke != Tint.NONE) {
+            classes.append(classes.length() == 0 ? "" : " ")
+                    .append("frontstage-stroke-")
+                    .append(word(stroke));
+        }
+        String attributes =
+                " fill=\"" + fill.light() + '"' + (stroke == Tint.NONE ? "" : " stroke=\"" + stroke.light() + '"');
+        return classes.length() == 0 ? attributes : " class=\"" + classes + '"' + attributes;
+    }
+
+    private static String describe(Font font, Tint tint) {
+        return " class=\"frontstage-font-" + word(font) + " frontstage-fill-" + word(tint) + "\" fill=\"" + tint.light()
+                + "\" font-family=\"" + Font.FAMILY + "\" font-size=\"" + font.size() + '"'
+                + (font.bold() ? " font-weight=\"bold\"" : "");
+    }
+}
