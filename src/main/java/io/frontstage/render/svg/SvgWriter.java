@@ -47,9 +47,13 @@ public final class SvgWriter {
         new SvgWriter(out, Optional.empty()).svg(drawing, Optional.empty());
     }
 
-    /** About how many characters some shapes take. */
+    /** About how many characters some shapes take: growing by copies would cost as much as writing. */
     private static int guess(List<Shape> shapes) {
-        return 4096 + shapes.size() * 512;
+        int characters = 256;
+        for (Shape shape : shapes) {
+            characters += shape instanceof Shape.Group group ? guess(group.children()) : 288;
+        }
+        return characters;
     }
 
     private void svg(Drawing drawing, Optional<String> title) {
