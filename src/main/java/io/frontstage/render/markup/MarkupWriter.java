@@ -87,8 +87,8 @@ public final class MarkupWriter {
         return this;
     }
 
-    /** A character of an attribute's value that needs no escaping. */
-    public MarkupWriter constant(char value) {
+    /** Part of an attribute's value that the program itself knows, never a foreign text. */
+    public MarkupWriter constant(String value) {
         out.append(value);
         return this;
     }
@@ -121,6 +121,13 @@ public final class MarkupWriter {
                 out.append((char) ('0' + rest % 10));
             }
         }
+        return this;
+    }
+
+    /** Markup that a writer has made earlier, of whole elements. */
+    public MarkupWriter markup(String finished) {
+        endTag();
+        out.append(finished);
         return this;
     }
 

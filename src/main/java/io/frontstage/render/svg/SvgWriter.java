@@ -1,6 +1,6 @@
 package io.frontstage.render.svg;
 
-import io.frontstage.render.Anchors;
+import io.frontstage.render.markup.Addresses;
 import io.frontstage.render.markup.Direction;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.scene.Dash;
@@ -22,12 +22,12 @@ public final class SvgWriter {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
     private final MarkupWriter out;
-    private final Optional<Anchors> anchors;
-    private boolean inLink;
+    private final Optional<Links> links;
+    private int depth;
 
-    private SvgWriter(MarkupWriter out, Optional<Anchors> anchors) {
+    private SvgWriter(MarkupWriter out, Optional<Links> links) {
         this.out = out;
-        this.anchors = anchors;
+        this.links = links;
     }
 
     /** A file of its own. */
@@ -38,8 +38,8 @@ public final class SvgWriter {
     }
 
     /** Part of a page: what can be gone to is a link to where the page says more of it. */
-    public static void inPage(MarkupWriter out, Drawing drawing, Anchors anchors) {
-        new SvgWriter(out, Optional.of(anchors)).svg(drawing, Optional.empty());
+    public static void inPage(MarkupWriter out, Drawing drawing, Links links) {
+        new SvgWriter(out, Optional.of(links)).svg(drawing, Optional.empty());
     }
 
     /** Part of a page that says nothing by itself, such as a sign beside its meaning. */
@@ -51,7 +51,9 @@ public final class SvgWriter {
     private static int guess(List<Shape> shapes) {
         int characters = 256;
         for (Shape shape : shapes) {
-            characters += shape instanceof Shape.Group group ? guess(group.children()) : 288;
+            characters += shape instanceof Shape.Group group
+                    ? guess(group.children())
+                    : shape instanceof Shape.Inset inset ? guess(inset.children()) : 288;
         }
         return characters;
     }
@@ -60,12 +62,9 @@ public final class SvgWriter {
         out.open("svg").attribute("xmlns", NAMESPACE).attribute("width", drawing.width());
         out.attribute("height", drawing.height())
                 .beginAttribute("viewBox")
-                .constant('0')
-                .constant(' ')
-                .constant('0');
-        out.constant(' ')
+                .constant("0 0 ")
                 .number(drawing.width())
-                .constant(' ')
+                .constant(" ")
                 .number(drawing.height())
                 .endAttribute();
         // the page's own direction would turn every text around its anchor
@@ -73,7 +72,7 @@ public final class SvgWriter {
         if (title.isPresent()) {
             out.constantAttributes(" role=\"img\"").attribute("aria-label", title.get());
             out.open("title").text(title.get()).close();
-        } else if (anchors.isEmpty()) {
+        } else if (links.isEmpty()) {
             out.constantAttributes(" aria-hidden=\"true\"");
         }
         shapes(drawing.shapes());
@@ -97,34 +96,86 @@ public final class SvgWriter {
             path(path);
         } else if (shape instanceof Shape.Circle circle) {
             circle(circle);
+        } else if (shape instanceof Shape.Inset inset) {
+            inset(inset);
         }
     }
 
+    /** What leads elsewhere stands beside the link that holds it, not within: a link in a link cannot be followed. */
     private void group(Shape.Group group) {
-        boolean link = anchors.isPresent() && group.element().isPresent() && !inLink;
-        out.open(link ? "a" : "g").attribute("class", "frontstage-" + Paints.word(group.role()));
+        Optional<String> address = links.flatMap(page -> address(group, page));
+        if (address.isEmpty() || depth > 0) {
+            begin("g", group);
+            if (!group.name().isEmpty()) {
+                out.constantAttributes(" role=\"img\"").attribute("aria-label", group.name());
+            }
+            shapes(group.children());
+            out.close();
+            return;
+        }
+        List<Shape.Group> apart = group.children().stream()
+                .filter(Shape.Group.class::isInstance)
+                .map(Shape.Group.class::cast)
+                .filter(child -> links.flatMap(page -> address(child, page)).isPresent())
+                .toList();
+        link(group, address.get(), apart);
+        for (Shape.Group child : apart) {
+            group(child);
+        }
+    }
+
+    private void link(Shape.Group group, String address, List<Shape.Group> apart) {
+        begin("a", group);
+        out.attribute("href", address);
+        if (!group.name().isEmpty() && group.role() != Role.ISSUE) {
+            out.attribute("aria-label", group.name());
+        }
+        depth++;
+        for (Shape child : group.children()) {
+            if (!(child instanceof Shape.Group other) || !apart.contains(other)) {
+                shape(child);
+            }
+        }
+        depth--;
+        out.close();
+    }
+
+    private static Optional<String> address(Shape.Group group, Links links) {
+        return switch (group.role()) {
+            case ISSUE -> links.toIssue(group.name());
+            case LINK -> Addresses.allowed(group.name());
+            case STAGE -> group.element().map(id -> '#' + links.anchors().stage(id));
+            default -> group.element().map(id -> '#' + links.anchors().element(id));
+        };
+    }
+
+    private void begin(String tag, Shape.Group group) {
+        out.open(tag).attribute("class", "frontstage-" + Paints.word(group.role()));
         if (group.role() == Role.DECORATION) {
             out.constantAttributes(" aria-hidden=\"true\"");
         }
         if (group.element().isPresent()) {
-            element(group.role(), group.element().get(), link);
+            String id = group.element().get();
+            boolean stage = group.role() == Role.STAGE;
+            out.attribute(stage ? "data-frontstage-stage" : "data-frontstage-item", id);
+            if (links.isPresent() && !stage) {
+                String where = links.get().placeOf(id);
+                if (!where.isEmpty()) {
+                    out.attribute("data-frontstage-where", where);
+                }
+            }
         }
-        if (!group.name().isEmpty()) {
-            out.constantAttributes(link ? "" : " role=\"img\"").attribute("aria-label", group.name());
-        }
-        inLink |= link;
-        shapes(group.children());
-        inLink &= !link;
-        out.close();
     }
 
-    private void element(Role role, String id, boolean link) {
-        boolean stage = role == Role.STAGE;
-        out.attribute(stage ? "data-frontstage-stage" : "data-frontstage-item", id);
-        if (link) {
-            Anchors page = anchors.orElseThrow();
-            out.attribute("href", '#' + (stage ? page.stage(id) : page.element(id)));
-        }
+    private void inset(Shape.Inset inset) {
+        out.open("g")
+                .beginAttribute("transform")
+                .constant("translate(")
+                .number(inset.dx())
+                .constant(" ");
+        out.number(inset.dy()).constant(")").endAttribute();
+        shapes(inset.children());
+        out.close();
     }
 
     private void box(Shape.Box box) {
@@ -156,7 +207,7 @@ public final class SvgWriter {
             out.constant(letter(piece));
             for (int end = next + piece.coordinates(), first = next; next < end; next++) {
                 if (next > first) {
-                    out.constant(' ');
+                    out.constant(" ");
                 }
                 out.number(coordinates[next]);
             }
@@ -166,13 +217,13 @@ public final class SvgWriter {
         out.closeEmpty();
     }
 
-    private static char letter(Outline.Piece piece) {
+    private static String letter(Outline.Piece piece) {
         return switch (piece) {
-            case MOVE -> 'M';
-            case LINE -> 'L';
-            case QUADRATIC -> 'Q';
-            case CUBIC -> 'C';
-            case CLOSE -> 'Z';
+            case MOVE -> "M";
+            case LINE -> "L";
+            case QUADRATIC -> "Q";
+            case CUBIC -> "C";
+            case CLOSE -> "Z";
         };
     }
 
@@ -187,7 +238,7 @@ public final class SvgWriter {
         if (dash != Dash.SOLID) {
             out.beginAttribute("stroke-dasharray")
                     .number(dash.drawn())
-                    .constant(' ')
+                    .constant(" ")
                     .number(dash.left());
             out.endAttribute();
         }

@@ -13,13 +13,24 @@ import io.frontstage.scene.Role;
 import io.frontstage.scene.Shape;
 import io.frontstage.scene.TextAnchor;
 import io.frontstage.scene.Tint;
+import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 class SvgWriterTest {
 
+    private static final Links LINKS = new Links(
+            new Anchors("m1"),
+            key -> key.value().startsWith("CX-")
+                    ? Optional.of(URI.create("https://jira.example.com/browse/" + key))
+                    : Optional.empty(),
+            Map.of("pays", "Order, App"));
     private static final Shape.Box BOX = new Shape.Box(1, 2.5, 30, 40, 4, Tint.GROUND, Tint.TEXT, 1.5, Dash.DOTTED);
 
     @Test
@@ -82,10 +93,56 @@ class SvgWriterTest {
     }
 
     @Test
-    void noLinkStandsInALink() {
-        assertThat(page(group(Role.STEP, "", "pays", group(Role.PAIN_POINT, "", "late", BOX))))
-                .containsOnlyOnce("<a ")
-                .contains("data-frontstage-item=\"late\"");
+    void whatLeadsElsewhereStandsBesideTheLinkThatHoldsIt() {
+        Shape issue =
+                new Shape.Group(Role.ISSUE, "CX-12", Optional.empty(), List.of(text("CX-12", 0, TextAnchor.START)));
+        Shape pain = new Shape.Group(Role.PAIN_POINT, "Late", Optional.of("late"), List.of(BOX, issue));
+        Element svg = WellFormed.parse(page(pain)).getDocumentElement();
+        NodeList links = svg.getElementsByTagName("a");
+        assertThat(links.getLength()).isEqualTo(2);
+        assertThat(((Element) links.item(0)).getElementsByTagName("a").getLength())
+                .isZero();
+        assertThat(((Element) links.item(1)).getAttribute("href")).isEqualTo("https://jira.example.com/browse/CX-12");
+    }
+
+    @Test
+    void anIssueThatNobodyKnowsIsNoLink() {
+        Shape issue = new Shape.Group(Role.ISSUE, "ZZ-1", Optional.empty(), List.of(text("ZZ-1", 0, TextAnchor.START)));
+        assertThat(page(issue)).contains("ZZ-1").doesNotContain("<a ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "data:text/html,x",
+                "//evil.example.com",
+                "/local",
+                "http:foo",
+                "ht tp://x",
+                ""
+            })
+    void anAddressWithoutAnAllowedSchemeIsNoLink(String address) {
+        assertThat(page(new Shape.Group(Role.LINK, address, Optional.empty(), List.of(BOX))))
+                .doesNotContain("<a ");
+    }
+
+    @Test
+    void anAddressOfTheWebIsALink() {
+        assertThat(page(new Shape.Group(Role.LINK, "https://example.com/a?b=1&c", Optional.empty(), List.of(BOX))))
+                .contains("href=\"https://example.com/a?b=1&amp;c\"");
+    }
+
+    @Test
+    void anInsetIsMoved() {
+        assertThat(page(new Shape.Inset(10, -2.5, List.of(BOX))))
+                .contains("<g transform=\"translate(10 -2.5)\"><rect ");
+    }
+
+    @Test
+    void aLinkSaysWhereItStands() {
+        assertThat(page(group(Role.CARD, "Pays, customer", "pays", BOX)))
+                .contains("data-frontstage-where=\"Order, App\"");
     }
 
     @Test
@@ -115,7 +172,7 @@ class SvgWriterTest {
 
     private static String page(Shape shape) {
         MarkupWriter out = new MarkupWriter();
-        SvgWriter.inPage(out, new Drawing(100, 100, List.of(shape)), new Anchors("m1"));
+        SvgWriter.inPage(out, new Drawing(100, 100, List.of(shape)), LINKS);
         return out.toString();
     }
 
