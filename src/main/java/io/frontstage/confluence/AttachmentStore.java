@@ -1,0 +1,151 @@
+package io.frontstage.confluence;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.confluence.pages.AttachmentManager;
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads definitions from a page's attachments. It checks no permission: whoever asks has checked that the reader may see the page. */
+@ConfluenceComponent
+public class AttachmentStore {
+
+    /** The largest definition that is opened, in bytes: a larger one is refused by its size, unread. */
+    static final int MOST_BYTES = 1 << 20;
+
+    /** As many files of a page as are looked into to find its definition. */
+    static final int MOST_LOOKED_INTO = 50;
+
+    private static final Logger LOG = LoggerFactory.getLogger(AttachmentStore.class);
+    private static final List<String> NAMED_ENDINGS = List.of(".blueprint.yaml", ".blueprint.yml", ".blueprint.json");
+    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
+
+    /** Which of a page's files is the map. */
+    sealed interface Choice {
+
+        /** This one, in its newest version. */
+        record One(Attachment file) implements Choice {}
+
+        /** The page has no definition. */
+        record None() implements Choice {}
+
+        /** The page has no file of the name asked for. */
+        record Unknown(String name) implements Choice {}
+
+        /** Several files may be meant; their names in alphabetical order. */
+        record Several(List<String> names) implements Choice {
+
+            public Several {
+                names = List.copyOf(names);
+            }
+        }
+    }
+
+    private final AttachmentManager attachments;
+
+    public AttachmentStore(@ConfluenceImport AttachmentManager attachments) {
+        this.attachments = attachments;
+    }
+
+    /**
+     * The page's map: the file of that name; without a name, the newest file whose name ends in {@code .blueprint.yaml},
+     * {@code .blueprint.yml} or {@code .blueprint.json}, else the only one ending in {@code .yaml}, {@code .yml} or {@code .json}
+     * that begins like a definition.
+     */
+    Choice choose(ContentEntityObject page, Optional<String> name) {
+        List<Attachment> files = attachments.getLatestVersionsOfAttachments(page);
+        if (name.isPresent()) {
+            return files.stream()
+                    .filter(file -> name.get().equals(file.getFileName()))
+                    .findFirst()
+                    .<Choice>map(Choice.One::new)
+                    .orElseGet(() -> new Choice.Unknown(name.get()));
+        }
+        return files.stream()
+                .filter(ends(NAMED_ENDINGS))
+                .max(Comparator.comparingLong(AttachmentStore::modified).thenComparingLong(Attachment::getId))
+                .<Choice>map(Choice.One::new)
+                .orElseGet(() -> onlyDefinition(files));
+    }
+
+    private Choice onlyDefinition(List<Attachment> files) {
+        List<Attachment> found = files.stream()
+                .filter(ends(ENDINGS))
+                .limit(MOST_LOOKED_INTO)
+                .filter(this::looksLikeDefinition)
+                .toList();
+        return switch (found.size()) {
+            case 0 -> new Choice.None();
+            case 1 -> new Choice.One(found.get(0));
+            default -> new Choice.Several(
+                    found.stream().map(Attachment::getFileName).sorted().toList());
+        };
+    }
+
+    /** All versions that are still there, the newest first. */
+    List<Attachment> versions(Attachment file) {
+        return attachments.getAllVersions(file).stream()
+                .sorted(Comparator.comparingInt(Attachment::getVersion).reversed())
+                .toList();
+    }
+
+    static boolean isTooLarge(Attachment version) {
+        return version.getFileSize() > MOST_BYTES;
+    }
+
+    /**
+     * The bytes of a version that is not too large.
+     *
+     * @return empty if the file cannot be read, or turns out to be longer than it said
+     */
+    Optional<byte[]> read(Attachment version) {
+        return beginning(version, MOST_BYTES + 1).filter(bytes -> bytes.length <= MOST_BYTES);
+    }
+
+    /** When a version was stored, in milliseconds since 1970; 0 if that is not known. */
+    static long modified(Attachment version) {
+        return version.getLastModificationDate() == null
+                ? 0
+                : version.getLastModificationDate().getTime();
+    }
+
+    private boolean looksLikeDefinition(Attachment file) {
+        Optional<String> text = beginning(file, DefinitionSniffer.LOOKED_AT)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .map(start -> start.startsWith("\uFEFF") ? start.substring(1) : start);
+        return text.filter(DefinitionSniffer::looksLikeDefinition).isPresent();
+    }
+
+    private Optional<byte[]> beginning(Attachment version, int most) {
+        try (InputStream stream = attachments.getAttachmentData(version)) {
+            return stream == null ? Optional.empty() : Optional.of(stream.readNBytes(most));
+        } catch (IOException | UncheckedIOException unreadable) {
+            return unreadable(version, unreadable);
+        } catch (RuntimeException missing) { // the product's own kind for a file that is gone from disk
+            return unreadable(version, missing);
+        }
+    }
+
+    private static Optional<byte[]> unreadable(Attachment version, Exception reason) {
+        LOG.warn("Attachment {} version {} cannot be read", version.getId(), version.getVersion(), reason);
+        return Optional.empty();
+    }
+
+    private static Predicate<Attachment> ends(List<String> endings) {
+        return file -> {
+            String name = file.getFileName().toLowerCase(Locale.ROOT);
+            return endings.stream().anyMatch(name::endsWith);
+        };
+    }
+}

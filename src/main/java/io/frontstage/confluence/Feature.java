@@ -1,0 +1,46 @@
+package io.frontstage.confluence;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A part of the plugin that calls product members which may be missing at run time. Where one is missing, the feature is off from
+ * then on, with one line in the log; the rest of the plugin does not notice.
+ */
+final class Feature {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Feature.class);
+
+    private final String name;
+    private final AtomicBoolean off = new AtomicBoolean();
+
+    /** @param name what an admin reads in the log: what is off */
+    Feature(String name) {
+        this.name = name;
+    }
+
+    /** What the feature gives, or {@code otherwise} where it is off. Exceptions of the call pass through. */
+    <T> T use(Supplier<T> call, T otherwise) {
+        if (off.get()) {
+            return otherwise;
+        }
+        try {
+            return call.get();
+        } catch (LinkageError missing) {
+            switchOff(missing);
+            return otherwise;
+        }
+    }
+
+    boolean isOff() {
+        return off.get();
+    }
+
+    private void switchOff(LinkageError missing) {
+        if (off.compareAndSet(false, true)) {
+            LOG.warn("Off in this version of the product: {} ({})", name, missing.toString());
+        }
+    }
+}

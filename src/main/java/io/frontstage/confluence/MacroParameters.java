@@ -1,0 +1,120 @@
+package io.frontstage.confluence;
+
+import io.frontstage.layout.Part;
+import io.frontstage.layout.View;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What a page's author asks of the macro. The names of the parameters stand in stored pages for ever; a value that is none is
+ * replaced by the default and reported.
+ *
+ * @param name the attachment's file name; absent: the default rule of {@link AttachmentStore}
+ * @param page another page's title as the macro browser stores it: {@code Title}, {@code SPACE:Title}, or with a blog post's date
+ *     {@code /2026/11/21/Title}; absent: this page
+ * @param space the key of that page's space, if it is a parameter of its own
+ * @param version the attachment's version, from 1; absent: the newest
+ * @param view which side of the service
+ * @param parts what is shown
+ * @param misfits values that are none
+ */
+record MacroParameters(
+        Optional<String> name,
+        Optional<String> page,
+        Optional<String> space,
+        OptionalInt version,
+        View view,
+        Set<Part> parts,
+        List<Misfit> misfits) {
+
+    /**
+     * A parameter whose value is none.
+     *
+     * @param parameter its name
+     * @param value as the author wrote it
+     * @param remedy the key of the words that say what would be right
+     */
+    record Misfit(String parameter, String value, String remedy) {}
+
+    MacroParameters {
+        parts = Set.copyOf(parts);
+        misfits = List.copyOf(misfits);
+    }
+
+    /** Reads the parameters as a macro gets them; unknown names are ignored, never throws. */
+    static MacroParameters from(Map<String, String> parameters) {
+        Reading reading = new Reading(parameters == null ? Map.of() : parameters);
+        return new MacroParameters(
+                reading.text("name").or(() -> reading.text("0")).or(() -> reading.text("")),
+                reading.text("page"),
+                reading.text("space"),
+                reading.version(),
+                reading.view(),
+                reading.parts(),
+                reading.misfits);
+    }
+
+    private record Reading(Map<String, String> values, List<Misfit> misfits) {
+
+        Reading(Map<String, String> values) {
+            this(values, new ArrayList<>());
+        }
+
+        Optional<String> text(String name) {
+            return Optional.ofNullable(values.get(name)).map(String::strip).filter(text -> !text.isEmpty());
+        }
+
+        OptionalInt version() {
+            Optional<String> text = text("version");
+            if (text.isEmpty()) {
+                return OptionalInt.empty();
+            }
+            if (text.get().matches("[1-9][0-9]{0,8}")) {
+                return OptionalInt.of(Integer.parseInt(text.get()));
+            }
+            misfits.add(new Misfit("version", text.get(), "page.parameter.version"));
+            return OptionalInt.empty();
+        }
+
+        View view() {
+            Optional<String> text = text("view").map(value -> value.toLowerCase(Locale.ROOT));
+            if (text.isEmpty() || text.get().equals("blueprint")) {
+                return View.BLUEPRINT;
+            }
+            if (text.get().equals("journey")) {
+                return View.JOURNEY;
+            }
+            misfits.add(new Misfit("view", text("view").orElseThrow(), "page.parameter.view"));
+            return View.BLUEPRINT;
+        }
+
+        Set<Part> parts() {
+            Set<Part> parts = EnumSet.noneOf(Part.class);
+            for (Part part : Part.values()) {
+                if (shows(part.name().toLowerCase(Locale.ROOT))) {
+                    parts.add(part);
+                }
+            }
+            return parts;
+        }
+
+        private boolean shows(String name) {
+            String text = text(name).orElse("true");
+            switch (text.toLowerCase(Locale.ROOT)) {
+                case "true", "yes":
+                    return true;
+                case "false", "no":
+                    return false;
+                default:
+                    misfits.add(new Misfit(name, text, "page.parameter.flag"));
+                    return true;
+            }
+        }
+    }
+}
