@@ -36,7 +36,6 @@ public class RenderCache implements DisposableBean {
      * @param newest the file's newest version
      * @param options view, parts, locale, day and anchor
      * @param form the output
-     * @param tracker where issues were found to live
      */
     record Key(
             long attachment,
@@ -45,8 +44,7 @@ public class RenderCache implements DisposableBean {
             long size,
             int newest,
             RenderOptions options,
-            Form form,
-            String tracker) {}
+            Form form) {}
 
     private final long mostBytes;
     private final Map<Key, DrawnMap> kept = new LinkedHashMap<>(64, 0.75f, true);

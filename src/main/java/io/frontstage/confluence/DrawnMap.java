@@ -1,0 +1,30 @@
+package io.frontstage.confluence;
+
+import io.frontstage.blueprint.Tracker;
+import java.util.Optional;
+
+/**
+ * A map drawn for one form and one kind of reader: finished XHTML, nothing of the product.
+ *
+ * @param forReaders what is said above it to those who may only read
+ * @param forEditors what is said above it to those who may edit the page
+ * @param map the map itself; empty: no version of the file can be drawn
+ * @param source which file and version this is; empty as above
+ * @param shown the number of the version that is drawn; 0: none
+ * @param tracker where the map says that its issues live
+ * @param issues where they were found
+ */
+record DrawnMap(
+        String forReaders,
+        String forEditors,
+        String map,
+        String source,
+        int shown,
+        Optional<Tracker> tracker,
+        String issues) {
+
+    /** The memory that it takes, in bytes; rather too much than too little. */
+    long bytes() {
+        return 512 + 2L * (forReaders.length() + forEditors.length() + map.length() + source.length() + issues.length());
+    }
+}

@@ -1,0 +1,52 @@
+package io.frontstage.confluence;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
+import com.atlassian.sal.api.license.LicenseHandler;
+import com.atlassian.sal.api.pluginsettings.PluginSettings;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The id of this wiki: the product's own if it can be had, else one that is made once and kept in the plugin's settings. */
+@ConfluenceComponent
+public class ServerId {
+
+    static final String SETTING = "io.frontstage.server-id";
+
+    private final ProductServices services;
+    private final PluginSettingsFactory settings;
+    private final Feature license = new Feature("the product's own server id: the plugin makes one");
+    private volatile String known;
+
+    public ServerId(ProductServices services, @ConfluenceImport PluginSettingsFactory settings) {
+        this.services = services;
+        this.settings = settings;
+    }
+
+    String value() {
+        String id = known;
+        if (id == null) {
+            id = product().orElseGet(this::own);
+            known = id;
+        }
+        return id;
+    }
+
+    private Optional<String> product() {
+        return license.use(
+                () -> services.find(LicenseHandler.class)
+                        .map(LicenseHandler::getServerId)
+                        .filter(id -> !id.isBlank()),
+                Optional.empty());
+    }
+
+    private String own() {
+        PluginSettings global = settings.createGlobalSettings();
+        if (!(global.get(SETTING) instanceof String)) {
+            global.put(SETTING, UUID.randomUUID().toString());
+        }
+        // read again: another node may have been faster
+        return (String) global.get(SETTING);
+    }
+}
