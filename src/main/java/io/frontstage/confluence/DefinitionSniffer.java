@@ -8,14 +8,17 @@ final class DefinitionSniffer {
     /** As much of a file as is looked at, in bytes. */
     static final int LOOKED_AT = 4096;
 
-    private static final Pattern YAML_KEY = Pattern.compile("^(?:blueprint|\"blueprint\"|'blueprint')\\s*:(?:\\s|$)", Pattern.MULTILINE);
+    private static final Pattern YAML_KEY =
+            Pattern.compile("^(?:blueprint|\"blueprint\"|'blueprint')\\s*:(?:\\s|$)", Pattern.MULTILINE);
 
     private DefinitionSniffer() {}
 
     /** @param beginning the first characters of a file, without byte order mark */
     static boolean looksLikeDefinition(String beginning) {
         String text = beginning.stripLeading();
-        return text.startsWith("{") ? hasTopLevelKey(text) : YAML_KEY.matcher(beginning).find();
+        return text.startsWith("{")
+                ? hasTopLevelKey(text)
+                : YAML_KEY.matcher(beginning).find();
     }
 
     /** JSON: the text {@code "blueprint"} before a colon, inside one brace and no more. */

@@ -25,6 +25,7 @@ record DrawnMap(
 
     /** The memory that it takes, in bytes; rather too much than too little. */
     long bytes() {
-        return 512 + 2L * (forReaders.length() + forEditors.length() + map.length() + source.length() + issues.length());
+        return 512
+                + 2L * (forReaders.length() + forEditors.length() + map.length() + source.length() + issues.length());
     }
 }

@@ -69,7 +69,8 @@ final class LastGoodVersion {
             }
             newest = newest == null ? new Attempt(version, refusal, read.problems()) : newest;
             if (read.blueprint().isPresent()) {
-                return new Found(newest, Optional.of(new Shown(version, read.blueprint().get())));
+                return new Found(
+                        newest, Optional.of(new Shown(version, read.blueprint().get())));
             }
         }
         return new Found(newest, Optional.empty());

@@ -45,9 +45,8 @@ public class OtherPages {
 
     private Optional<ContentEntityObject> inSpace(String space, String name) {
         Matcher post = BLOG_POST.matcher(name);
-        AbstractPage found = post.matches()
-                ? pages.getBlogPost(space, post.group(4), day(post))
-                : pages.getPage(space, name);
+        AbstractPage found =
+                post.matches() ? pages.getBlogPost(space, post.group(4), day(post)) : pages.getPage(space, name);
         return Optional.ofNullable(found);
     }
 

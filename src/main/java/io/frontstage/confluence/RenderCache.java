@@ -1,9 +1,11 @@
 package io.frontstage.confluence;
 
+import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import io.frontstage.RenderOptions;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -37,32 +39,24 @@ public class RenderCache implements DisposableBean {
      * @param options view, parts, locale, day and anchor
      * @param form the output
      */
-    record Key(
-            long attachment,
-            int version,
-            long modified,
-            long size,
-            int newest,
-            RenderOptions options,
-            Form form) {}
+    record Key(long attachment, int version, long modified, long size, int newest, RenderOptions options, Form form) {
 
-    private final long mostBytes;
+        static Key of(Attachment newest, Attachment wanted, RenderOptions options, Form form) {
+            return new Key(
+                    newest.getId(),
+                    wanted.getVersion(),
+                    AttachmentStore.modified(wanted),
+                    wanted.getFileSize(),
+                    newest.getVersion(),
+                    options,
+                    form);
+        }
+    }
+
     private final Map<Key, DrawnMap> kept = new LinkedHashMap<>(64, 0.75f, true);
     private final ConcurrentMap<Key, CompletableFuture<DrawnMap>> underWay = new ConcurrentHashMap<>();
     private long bytes;
     private boolean closed;
-
-    public RenderCache() {
-        this(MOST_BYTES);
-    }
-
-    private RenderCache(long mostBytes) {
-        this.mostBytes = mostBytes;
-    }
-
-    static RenderCache holding(long mostBytes) {
-        return new RenderCache(mostBytes);
-    }
 
     /** The drawing for a key: kept, or made now and kept. What the maker throws is thrown, and nothing is kept. */
     DrawnMap get(Key key, Supplier<DrawnMap> maker) {
@@ -93,7 +87,7 @@ public class RenderCache implements DisposableBean {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return maker.get();
-        } catch (ExecutionException | TimeoutException | java.util.concurrent.CancellationException failed) {
+        } catch (ExecutionException | TimeoutException | CancellationException failed) {
             return maker.get();
         }
     }
@@ -103,13 +97,13 @@ public class RenderCache implements DisposableBean {
     }
 
     private synchronized void keep(Key key, DrawnMap made) {
-        if (closed || made.bytes() > mostBytes) {
+        if (closed || made.bytes() > MOST_BYTES) {
             return;
         }
         DrawnMap before = kept.put(key, made);
         bytes += made.bytes() - (before == null ? 0 : before.bytes());
         var oldest = kept.values().iterator();
-        while (bytes > mostBytes) {
+        while (bytes > MOST_BYTES) {
             bytes -= oldest.next().bytes();
             oldest.remove();
         }

@@ -26,7 +26,8 @@ public class Surroundings {
     private final PageBuilderService pageBuilder;
     private final Feature devices = new Feature("a form of its own for mobile devices");
     private final Feature counting = new Feature("the same map twice on a page: ids in its HTML are not unique");
-    private final Feature script = new Feature("zoom, full screen and links to cards: the page's script cannot be asked for");
+    private final Feature script =
+            new Feature("zoom, full screen and links to cards: the page's script cannot be asked for");
 
     public Surroundings(
             @ConfluenceImport LocaleManager locales,

@@ -1,0 +1,25 @@
+package io.frontstage.confluence;
+
+import com.atlassian.confluence.event.events.content.attachment.AttachmentEvent;
+import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.event.api.EventListener;
+import java.util.function.LongConsumer;
+
+/** Hears of changed attachments. A class of its own, and no bean: where the product has no such event, only this class cannot be loaded. */
+public final class AttachmentChanges {
+
+    private final LongConsumer changed;
+
+    /** @param changed is given the id of each file that changed */
+    AttachmentChanges(LongConsumer changed) {
+        this.changed = changed;
+    }
+
+    @EventListener
+    public void onChange(AttachmentEvent event) {
+        for (Attachment attachment : event.getAttachments()) {
+            changed.accept(attachment.getId());
+            changed.accept(attachment.getLatestVersionId());
+        }
+    }
+}

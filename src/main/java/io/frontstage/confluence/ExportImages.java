@@ -1,0 +1,49 @@
+package io.frontstage.confluence;
+
+import com.atlassian.confluence.importexport.resource.DownloadResourceWriter;
+import com.atlassian.confluence.importexport.resource.WritableDownloadResourceManager;
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.atlassian.user.User;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Hands pictures to an export. The product's service for it may be missing: then there are none. */
+@ConfluenceComponent
+public class ExportImages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExportImages.class);
+
+    private final ProductServices services;
+    private final Feature pictures = new Feature("pictures in PDF and Word: the table is exported instead");
+
+    public ExportImages(ProductServices services) {
+        this.services = services;
+    }
+
+    /**
+     * Keeps a picture for the export under way.
+     *
+     * @return its address as the export's HTML is to name it; empty if the product cannot keep it
+     */
+    Optional<String> keep(byte[] png, Reader reader) {
+        return pictures.use(
+                () -> services.find(WritableDownloadResourceManager.class)
+                        .flatMap(manager -> write(manager, png, reader)),
+                Optional.empty());
+    }
+
+    private static Optional<String> write(WritableDownloadResourceManager manager, byte[] png, Reader reader) {
+        String user = reader.user().map(User::getName).orElse("");
+        DownloadResourceWriter writer = manager.getResourceWriter(user, "frontstage", ".png");
+        try (OutputStream stream = writer.getStreamForWriting()) {
+            stream.write(png);
+        } catch (IOException failed) {
+            LOG.warn("A picture for an export could not be written", failed);
+            return Optional.empty();
+        }
+        return Optional.of(writer.getResourcePath());
+    }
+}

@@ -1,0 +1,220 @@
+package io.frontstage.confluence;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
+import io.frontstage.RenderOptions;
+import io.frontstage.issue.Issues;
+import io.frontstage.layout.LayoutOptions;
+import io.frontstage.render.markup.MarkupWriter;
+import io.frontstage.words.Words;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Shows a map on a page: finds its page and file, asks whether the reader may see them, and puts the drawing together with what is to be said. */
+@ConfluenceComponent
+public class MapPage {
+
+    private final Surroundings surroundings;
+    private final MapHome homes;
+    private final OtherPages otherPages;
+    private final AttachmentStore store;
+    private final RenderCache cache;
+    private final ServerId server;
+    private final PermissionManager permissions;
+    private final Issues issues;
+    private final MapDrawer drawer;
+
+    public MapPage(
+            Surroundings surroundings,
+            MapHome homes,
+            OtherPages otherPages,
+            AttachmentStore store,
+            RenderCache cache,
+            ServerId server,
+            ExportImages images,
+            Issues issues,
+            @ConfluenceImport PermissionManager permissions) {
+        this.surroundings = surroundings;
+        this.homes = homes;
+        this.otherPages = otherPages;
+        this.store = store;
+        this.cache = cache;
+        this.server = server;
+        this.permissions = permissions;
+        this.issues = issues;
+        this.drawer = new MapDrawer(store, images, issues);
+    }
+
+    /** The map, or what is to be said in its stead: well-formed XHTML, one root element. */
+    String show(MacroParameters parameters, ConversionContext context) {
+        Reader reader = surroundings.reader();
+        Form form = surroundings.form(context);
+        if (form == Form.PAGE) {
+            surroundings.requireScript();
+        }
+        Notices notices = new Notices(Words.in(reader.locale()));
+        Optional<MapHome.Place> here = homes.of(context.getEntity());
+        if (here.isEmpty() && parameters.page().isEmpty()) {
+            return wrap(notices.info("page.placeholder"));
+        }
+        Optional<ContentEntityObject> home = parameters.page().isPresent()
+                ? otherPages.find(parameters.page().get(), parameters.space(), here.map(MapHome.Place::page))
+                : here.map(MapHome.Place::page);
+        if (home.isEmpty() || !may(reader, Permission.VIEW, home.get())) {
+            return wrap(notices.info("page.unavailable"));
+        }
+        Visit visit = new Visit(parameters, context, reader, form, notices, here, home.get());
+        return chosen(visit, store.choose(visit.home(), parameters.name()));
+    }
+
+    /**
+     * One macro on its way to the page.
+     *
+     * @param here the page that the macro stands on; empty in templates
+     * @param home the page that has the file
+     */
+    private record Visit(
+            MacroParameters parameters,
+            ConversionContext context,
+            Reader reader,
+            Form form,
+            Notices notices,
+            Optional<MapHome.Place> here,
+            ContentEntityObject home) {
+
+        /** The page that a link to the map leads to. */
+        long place() {
+            return here.map(MapHome.Place::page).orElse(home).getId();
+        }
+    }
+
+    private String chosen(Visit visit, AttachmentStore.Choice choice) {
+        if (choice instanceof AttachmentStore.Choice.One one) {
+            return map(visit, one.file());
+        }
+        if (choice instanceof AttachmentStore.Choice.Several several) {
+            return wrap(visit.notices().several(several.names()));
+        }
+        return choice instanceof AttachmentStore.Choice.Unknown unknown
+                ? wrap(visit.notices()
+                        .warning(
+                                "page.unknown-file",
+                                unknown.name(),
+                                visit.home().getTitle()))
+                : wrap(nothing(visit));
+    }
+
+    private String nothing(Visit visit) {
+        return visit.form() == Form.PAGE && may(visit.reader(), Permission.EDIT, visit.home())
+                ? visit.notices().empty()
+                : visit.notices().info("page.empty");
+    }
+
+    private String map(Visit visit, Attachment file) {
+        Versions versions = Versions.of(file, visit.parameters().version(), () -> store.versions(file));
+        DrawnMap drawn = drawn(visit, file, versions);
+        boolean editor = visit.form() == Form.PAGE && may(visit.reader(), Permission.EDIT, visit.home());
+        StringBuilder inside = new StringBuilder();
+        if (visit.here().filter(MapHome.Place::asOfToday).isPresent()) {
+            inside.append(visit.notices().info("page.as-of-today"));
+        }
+        versions.missing()
+                .ifPresent(missing -> inside.append(visit.notices()
+                        .warning(
+                                "page.version-missing",
+                                missing,
+                                versions.wanted().getVersion())));
+        if (editor) {
+            visit.parameters()
+                    .misfits()
+                    .forEach(misfit -> inside.append(visit.notices()
+                            .warning(
+                                    "page.parameter",
+                                    misfit.parameter(),
+                                    misfit.value(),
+                                    Words.in(visit.reader().locale()).text(misfit.remedy()))));
+        }
+        inside.append(editor ? drawn.forEditors() : drawn.forReaders())
+                .append(drawn.map())
+                .append(visit.form() == Form.DIGEST ? link(visit, file) : drawn.source());
+        return drawn.map().isEmpty() ? wrap(inside.toString()) : root(visit, file, drawn, inside);
+    }
+
+    private DrawnMap drawn(Visit visit, Attachment file, Versions versions) {
+        Reader reader = visit.reader();
+        RenderOptions options = new RenderOptions(
+                new LayoutOptions(
+                        visit.parameters().view(), visit.parameters().parts(), reader.locale(), reader.today()),
+                surroundings.anchor(visit.context(), file.getId(), visit.home().getId(), visit.place()));
+        if (visit.form() == Form.PICTURE) {
+            // the export takes the picture away with it
+            return drawer.draw(versions.toTry(), options, visit.form(), reader, surroundings.base());
+        }
+        RenderCache.Key key = RenderCache.Key.of(file, versions.wanted(), options, visit.form());
+        DrawnMap drawn =
+                cache.get(key, () -> drawer.draw(versions.toTry(), options, visit.form(), reader, surroundings.base()));
+        if (drawn.issues().equals(IssueHome.of(issues, drawn.tracker()))) {
+            return drawn;
+        }
+        cache.forget(file.getId());
+        return cache.get(key, () -> drawer.draw(versions.toTry(), options, visit.form(), reader, surroundings.base()));
+    }
+
+    private boolean may(Reader reader, Permission permission, ContentEntityObject page) {
+        return permissions.hasPermission(reader.orNull(), permission, page);
+    }
+
+    private String link(Visit visit, Attachment file) {
+        MarkupWriter out = new MarkupWriter();
+        out.open("p").open("a").attribute("href", address(visit, file));
+        return out.text(Words.in(visit.reader().locale()).text("page.open"))
+                .close()
+                .close()
+                .toString();
+    }
+
+    private String address(Visit visit, Attachment file) {
+        return surroundings.base() + "/pages/viewpage.action?pageId=" + visit.place() + "&map=" + file.getId();
+    }
+
+    private String root(Visit visit, Attachment file, DrawnMap drawn, CharSequence inside) {
+        MarkupWriter out = new MarkupWriter(inside.length() + 512);
+        out.open("div").attribute("class", "frontstage");
+        if (visit.form() == Form.PAGE) {
+            out.attribute("data-frontstage", "map")
+                    .attribute("data-frontstage-base", surroundings.base())
+                    .attribute("data-frontstage-page", Long.toString(visit.place()))
+                    .attribute("data-frontstage-map", Long.toString(file.getId()))
+                    .attribute("data-frontstage-id", new MapId(server.value(), file.getId()).toString())
+                    .attribute("data-frontstage-version", Integer.toString(drawn.shown()));
+        }
+        return out.markup(inside.toString()).close().toString();
+    }
+
+    /** What is said when something failed that must not. */
+    String apology(String reference) {
+        return wrap(new Notices(wordsEvenNow()).warning("page.failed", reference));
+    }
+
+    private Words wordsEvenNow() {
+        try {
+            return Words.in(surroundings.reader().locale());
+        } catch (RuntimeException | LinkageError failedToo) {
+            return Words.in(Locale.ENGLISH);
+        }
+    }
+
+    private static String wrap(String notice) {
+        return new MarkupWriter()
+                .open("div")
+                .attribute("class", "frontstage")
+                .markup(notice)
+                .close()
+                .toString();
+    }
+}

@@ -1,0 +1,123 @@
+package io.frontstage.confluence;
+
+import io.frontstage.problem.Problem;
+import io.frontstage.problem.ProblemTexts;
+import io.frontstage.problem.Severity;
+import io.frontstage.render.markup.MarkupWriter;
+import io.frontstage.words.Words;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** What stands on the page instead of a map, or above it: calm sentences, one root element each. */
+final class Notices {
+
+    /** As many problems as a page lists. */
+    static final int MOST_PROBLEMS = 50;
+
+    private static final String EXAMPLE = "/io/frontstage/examples/smallest.yaml";
+
+    private final Words words;
+
+    Notices(Words words) {
+        this.words = words;
+    }
+
+    /** A line about the way the map is shown, nothing being wrong. */
+    String info(String key, Object... arguments) {
+        return line("info", words.text(key, arguments));
+    }
+
+    /** A line about something that somebody should mend. */
+    String warning(String key, Object... arguments) {
+        return line("warning", words.text(key, arguments));
+    }
+
+    private String line(String kind, String text) {
+        MarkupWriter out = begin(kind);
+        return out.open("p").text(text).close().close().toString();
+    }
+
+    /** Why a file is not drawn, or not in its newest version, and each thing that is wrong with it. */
+    String broken(String sentence, List<Problem> problems) {
+        MarkupWriter out = begin("warning");
+        out.open("p").text(sentence).close();
+        list(out, problems);
+        return out.close().toString();
+    }
+
+    /** What could be better in a file that is drawn; empty if nothing. */
+    String remarks(List<Problem> problems) {
+        if (problems.isEmpty()) {
+            return "";
+        }
+        MarkupWriter out = new MarkupWriter();
+        out.open("details").attribute("class", "frontstage-notice frontstage-notice-remarks");
+        out.open("summary").text(words.text("page.remarks", problems.size())).close();
+        list(out, problems);
+        return out.close().toString();
+    }
+
+    /** Several files may be meant: which. */
+    String several(List<String> names) {
+        MarkupWriter out = begin("info");
+        out.open("p").text(words.text("page.several")).close();
+        out.open("ul");
+        names.forEach(name -> out.open("li").text(name).close());
+        return out.close().close().toString();
+    }
+
+    /** A page without definition: how to make one, for those who may edit it. */
+    String empty() {
+        MarkupWriter out = begin("info");
+        out.open("p").text(words.text("page.empty.editor")).close();
+        out.open("details");
+        out.open("summary").text(words.text("page.empty.example")).close();
+        out.open("pre").text(example()).close();
+        return out.close().close().toString();
+    }
+
+    private MarkupWriter begin(String kind) {
+        return new MarkupWriter().open("div").attribute("class", "frontstage-notice frontstage-notice-" + kind);
+    }
+
+    private void list(MarkupWriter out, List<Problem> problems) {
+        if (problems.isEmpty()) {
+            return;
+        }
+        ProblemTexts texts = new ProblemTexts(words);
+        out.open("ul").attribute("class", "frontstage-problems");
+        problems.stream().limit(MOST_PROBLEMS).forEach(problem -> {
+            out.open("li").attribute("class", "frontstage-" + name(problem.severity()));
+            out.open("strong")
+                    .text(words.text("page.severity." + name(problem.severity())))
+                    .close();
+            out.text(" ")
+                    .text(words.text("page.line", problem.span().line()))
+                    .text(": ")
+                    .text(texts.sentence(problem));
+            out.close();
+        });
+        out.close();
+        if (problems.size() > MOST_PROBLEMS) {
+            out.open("p")
+                    .text(words.text("page.more-problems", problems.size() - MOST_PROBLEMS))
+                    .close();
+        }
+    }
+
+    private static String name(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String example() {
+        try (InputStream stream = Notices.class.getResourceAsStream(EXAMPLE)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
