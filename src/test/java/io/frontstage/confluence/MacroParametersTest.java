@@ -1,0 +1,104 @@
+package io.frontstage.confluence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.frontstage.layout.Part;
+import io.frontstage.layout.View;
+import io.frontstage.words.Words;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MacroParametersTest {
+
+    @Test
+    void showsTheWholeBlueprintOfThisPageWhenNothingIsAsked() {
+        MacroParameters parameters = MacroParameters.from(Map.of());
+
+        assertThat(parameters.name()).isEmpty();
+        assertThat(parameters.page()).isEmpty();
+        assertThat(parameters.version()).isEmpty();
+        assertThat(parameters.view()).isEqualTo(View.BLUEPRINT);
+        assertThat(parameters.parts()).containsExactlyInAnyOrder(Part.values());
+        assertThat(parameters.misfits()).isEmpty();
+    }
+
+    @Test
+    void survivesAMacroWithoutParameters() {
+        assertThat(MacroParameters.from(null).misfits()).isEmpty();
+    }
+
+    @Test
+    void readsEveryParameter() {
+        MacroParameters parameters = MacroParameters.from(Map.of(
+                "name",
+                " order-ahead.yaml ",
+                "page",
+                "CX:Coffee",
+                "version",
+                "7",
+                "view",
+                "Journey",
+                "legend",
+                "FALSE",
+                "arrows",
+                "no",
+                "header",
+                "true"));
+
+        assertThat(parameters.name()).contains("order-ahead.yaml");
+        assertThat(parameters.page()).contains("CX:Coffee");
+        assertThat(parameters.version()).hasValue(7);
+        assertThat(parameters.view()).isEqualTo(View.JOURNEY);
+        assertThat(parameters.parts()).doesNotContain(Part.LEGEND, Part.ARROWS).contains(Part.HEADER, Part.ITEMS);
+        assertThat(parameters.misfits()).isEmpty();
+    }
+
+    @Test
+    void takesAnEmptyValueForNone() {
+        MacroParameters parameters =
+                MacroParameters.from(Map.of("name", "", "page", "  ", "version", "", "legend", ""));
+
+        assertThat(parameters).isEqualTo(MacroParameters.from(Map.of()));
+    }
+
+    @Test
+    void takesTheNamelessParameterForTheFile() {
+        assertThat(MacroParameters.from(Map.of("0", "a.yaml")).name()).contains("a.yaml");
+        assertThat(MacroParameters.from(Map.of("", "a.yaml")).name()).contains("a.yaml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "seven", "1.5", "99999999999999999999"})
+    void reportsAVersionThatIsNoneAndShowsTheNewest(String version) {
+        MacroParameters parameters = MacroParameters.from(Map.of("version", version));
+
+        assertThat(parameters.version()).isEmpty();
+        assertThat(parameters.misfits())
+                .containsExactly(new MacroParameters.Misfit("version", version, "page.parameter.version"));
+    }
+
+    @Test
+    void reportsWhatItDoesNotUnderstandWithARemedyInEveryLanguage() {
+        MacroParameters parameters =
+                MacroParameters.from(Map.of("view", "jurney", "legend", "maybe", "version", "last"));
+
+        assertThat(parameters.view()).isEqualTo(View.BLUEPRINT);
+        assertThat(parameters.parts()).contains(Part.LEGEND);
+        assertThat(parameters.misfits())
+                .extracting(MacroParameters.Misfit::parameter)
+                .containsExactlyInAnyOrder("view", "legend", "version");
+        assertThat(parameters.misfits()).allSatisfy(misfit -> {
+            assertThat(Words.in(Locale.ENGLISH).text(misfit.remedy())).isNotBlank();
+            assertThat(Words.in(Locale.GERMAN).text(misfit.remedy())).isNotBlank();
+        });
+    }
+
+    @Test
+    void ignoresParametersThatItDoesNotKnow() {
+        assertThat(MacroParameters.from(Map.of("atlassian-macro-output-type", "BLOCK")))
+                .isEqualTo(MacroParameters.from(Map.of()));
+    }
+}

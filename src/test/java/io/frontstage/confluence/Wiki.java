@@ -1,0 +1,190 @@
+package io.frontstage.confluence;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.lenient;
+import static org.mockito.Mockito.mock;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.content.render.xhtml.DefaultConversionContext;
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.languages.LocaleManager;
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.confluence.pages.AttachmentManager;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.renderer.PageContext;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.pluginsettings.PluginSettings;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import com.atlassian.webresource.api.assembler.RequiredResources;
+import com.atlassian.webresource.api.assembler.WebResourceAssembler;
+import io.frontstage.issue.Issues;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A wiki with pages, files and rights in memory, behind the product's own interfaces: the edge at which the macro is tested. */
+final class Wiki {
+
+    static final Space SPACE = new Space("CX");
+
+    final PageManager pages = mock(PageManager.class);
+    final AttachmentManager attachments = mock(AttachmentManager.class);
+    final PermissionManager permissions = mock(PermissionManager.class);
+    final RequiredResources required = mock(RequiredResources.class);
+    final ProductServices services = mock(ProductServices.class);
+    final RenderCache cache = new RenderCache();
+    Issues issues = Issues.UNKNOWN;
+    Locale locale = Locale.ENGLISH;
+    LocalDate today = LocalDate.of(2026, 11, 21);
+
+    private final Map<Long, List<Attachment>> versions = new HashMap<>();
+    private final Map<Attachment, byte[]> bytes = new HashMap<>();
+    private final Set<ContentEntityObject> hidden = new HashSet<>();
+    private final Set<ContentEntityObject> editable = new HashSet<>();
+    private final PluginSettings settings = mock(PluginSettings.class);
+    private long nextId = 1000;
+    private long clock = Date.UTC(126, 10, 20, 12, 0, 0);
+
+    Wiki() {
+        lenient().when(attachments.getLatestVersionsOfAttachments(any())).thenAnswer(call -> versions.values().stream()
+                .map(all -> all.get(all.size() - 1))
+                .filter(newest -> newest.getContainer() == call.getArgument(0))
+                .sorted(Comparator.comparingLong(Attachment::getId))
+                .toList());
+        lenient().when(attachments.getAllVersions(any())).thenAnswer(call -> {
+            Attachment file = call.getArgument(0);
+            List<Attachment> all = new ArrayList<>(versions.get(file.getLatestVersionId()));
+            all.sort(Comparator.comparingInt(Attachment::getVersion).reversed());
+            return all;
+        });
+        lenient()
+                .when(attachments.getAttachmentData(any()))
+                .thenAnswer(call -> new ByteArrayInputStream(bytes.get(call.<Attachment>getArgument(0))));
+        lenient().when(permissions.hasPermission(any(), any(), any())).thenAnswer(call -> {
+            ContentEntityObject target = call.getArgument(2);
+            return call.getArgument(1) == Permission.VIEW ? !hidden.contains(target) : editable.contains(target);
+        });
+    }
+
+    Page page(String title) {
+        Page page = new Page();
+        add(page, title);
+        lenient().when(pages.getPage("CX", title)).thenReturn(page);
+        return page;
+    }
+
+    <T extends AbstractPage> T add(T page, String title) {
+        page.setId(nextId++);
+        page.setTitle(title);
+        page.setSpace(SPACE);
+        lenient().when(pages.getById(page.getId())).thenReturn(page);
+        return page;
+    }
+
+    void hide(ContentEntityObject page) {
+        hidden.add(page);
+    }
+
+    void letEdit(ContentEntityObject page) {
+        editable.add(page);
+    }
+
+    Attachment attach(ContentEntityObject page, String name, String text) {
+        return attach(page, name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Attachment attach(ContentEntityObject page, String name, byte[] content) {
+        Attachment file = new Attachment(name, "text/yaml", content.length, "");
+        file.setId(nextId++);
+        store(page, file, content);
+        versions.put(file.getId(), new ArrayList<>(List.of(file)));
+        return file;
+    }
+
+    /** A new version of a file; the newest keeps the file's id, as in the product. */
+    Attachment attachAgain(Attachment file, String text) {
+        List<Attachment> all = versions.get(file.getId());
+        Attachment before = all.get(all.size() - 1);
+        Attachment newest = new Attachment(file.getFileName(), "text/yaml", text.length(), "");
+        newest.setId(file.getId());
+        newest.setVersion(before.getVersion() + 1);
+        store(before.getContainer(), newest, text.getBytes(StandardCharsets.UTF_8));
+        before.setOriginalVersion(newest);
+        before.setId(nextId++);
+        all.add(newest);
+        return newest;
+    }
+
+    private void store(ContentEntityObject page, Attachment file, byte[] content) {
+        file.setContainer(page);
+        clock += 60_000;
+        file.setLastModificationDate(new Date(clock));
+        bytes.put(file, content);
+    }
+
+    /** As retention rules and people do. */
+    void removeVersion(Attachment file, int number) {
+        versions.get(file.getLatestVersionId()).removeIf(version -> version.getVersion() == number);
+    }
+
+    void remove(Attachment file) {
+        versions.remove(file.getId());
+    }
+
+    MapPage mapPage() {
+        WebResourceAssembler assembler = mock(WebResourceAssembler.class);
+        lenient().when(assembler.resources()).thenReturn(required);
+        PageBuilderService pageBuilder = mock(PageBuilderService.class);
+        lenient().when(pageBuilder.assembler()).thenReturn(assembler);
+        ApplicationProperties properties = mock(ApplicationProperties.class);
+        lenient().when(properties.getBaseUrl(any())).thenReturn("https://wiki.example.com/confluence");
+        Surroundings surroundings = new Surroundings(mock(LocaleManager.class), properties, pageBuilder) {
+            @Override
+            Reader reader() {
+                return new Reader(Optional.empty(), locale, ZoneId.of("UTC"), today);
+            }
+        };
+        PluginSettingsFactory factory = mock(PluginSettingsFactory.class);
+        lenient().when(factory.createGlobalSettings()).thenReturn(settings);
+        lenient().when(settings.get(anyString())).thenReturn("SERVER");
+        lenient().when(services.find(any())).thenReturn(Optional.empty());
+        return new MapPage(
+                surroundings,
+                new MapHome(pages),
+                new OtherPages(pages),
+                new AttachmentStore(attachments),
+                cache,
+                new ServerId(services, factory),
+                new ExportImages(services),
+                (key, tracker) -> issues.address(key, tracker),
+                permissions);
+    }
+
+    static ConversionContext on(ContentEntityObject content) {
+        return on(content, "display");
+    }
+
+    static ConversionContext on(ContentEntityObject content, String output) {
+        PageContext context = new PageContext(content);
+        context.setOutputType(output);
+        return new DefaultConversionContext(context);
+    }
+}
