@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  *
  * @param parameters {@code <param>} of {@code <plugin-info>}
  * @param i18n base names of the texts, such as {@code io.frontstage.i18n.messages}
+ * @param downloads {@code <resource type="download">} of the plugin itself
  * @param modules in the order of the file
  * @param macros those of the modules that are macros
  */
@@ -19,12 +20,14 @@ public record PluginDescriptor(
         String version,
         Map<String, String> parameters,
         List<String> i18n,
+        List<DescriptorElement> downloads,
         List<PluginModule> modules,
         List<MacroModule> macros) {
 
     public PluginDescriptor {
         parameters = Map.copyOf(parameters);
         i18n = List.copyOf(i18n);
+        downloads = List.copyOf(downloads);
         modules = List.copyOf(modules);
         macros = List.copyOf(macros);
     }
