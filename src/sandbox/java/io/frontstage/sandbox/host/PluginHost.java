@@ -2,9 +2,12 @@ package io.frontstage.sandbox.host;
 
 import jakarta.servlet.http.HttpServlet;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
 
 /**
  * A product's plugin system with one plugin in it: installs the packaged jar in an OSGi container, as strict as the products are.
@@ -12,28 +15,62 @@ import java.util.function.Consumer;
  * <p>Everything may be called from any thread, also while the plugin is disabled or upgraded; then there is just nothing of it.
  */
 public final class PluginHost implements AutoCloseable {
+    private final Product product;
+    private final HostServices services;
+    private final Consumer<String> log;
+    private final OsgiContainer container;
+    private final Bundle bundle;
 
-    private PluginHost() {}
+    private volatile PluginJar jar;
+    private volatile PluginDescriptor plugin;
+    private volatile Optional<RunningPlugin> running = Optional.empty();
+
+    private PluginHost(
+            PluginJar jar,
+            PluginDescriptor plugin,
+            Product product,
+            HostServices services,
+            Consumer<String> log,
+            OsgiContainer container) {
+        this.jar = jar;
+        this.plugin = plugin;
+        this.product = product;
+        this.services = services;
+        this.log = log;
+        this.container = container;
+        services.services().forEach(container::register);
+        this.bundle = container.install(jar.path());
+    }
 
     /**
      * Starts the container, installs the jar and enables the plugin.
      *
      * @param workDir for the container's cache; emptied at the start
      * @param log gets one line for each event, warnings included
-     * @throws PluginRejected if the product would not run this jar
+     * @throws PluginRejected if the product would not run this jar; then nothing is left running
      */
     public static PluginHost start(
             Path jar, Product product, HostServices services, Path workDir, Consumer<String> log) {
-        throw new UnsupportedOperationException();
+        PluginJar read = PluginJar.read(jar);
+        PluginDescriptor plugin = DescriptorReader.read(read, product);
+        OsgiContainer container = new OsgiContainer(product, workDir);
+        try {
+            PluginHost host = new PluginHost(read, plugin, product, services, log, container);
+            host.enable();
+            return host;
+        } catch (RuntimeException | LinkageError e) {
+            container.close();
+            throw e;
+        }
     }
 
     public boolean enabled() {
-        throw new UnsupportedOperationException();
+        return running.isPresent();
     }
 
     /** What the descriptor says to this product; also while the plugin is disabled. */
     public PluginDescriptor plugin() {
-        throw new UnsupportedOperationException();
+        return plugin;
     }
 
     /**
@@ -43,7 +80,7 @@ public final class PluginHost implements AutoCloseable {
      * @return empty if there is no such module or the plugin is disabled
      */
     public <T> Optional<T> module(String moduleKey, Class<T> type) {
-        throw new UnsupportedOperationException();
+        return running.flatMap(now -> now.module(moduleKey, type));
     }
 
     /**
@@ -52,11 +89,12 @@ public final class PluginHost implements AutoCloseable {
      * @return empty if the plugin is disabled
      */
     public <T> Optional<T> create(String className, Class<T> type) {
-        throw new UnsupportedOperationException();
+        return running.map(now -> now.create(className, type));
     }
 
     public WebResources webResources() {
-        throw new UnsupportedOperationException();
+        return running.map(RunningPlugin::webResources)
+                .orElseGet(() -> WebResources.disabled(plugin, services.webResources()));
     }
 
     /**
@@ -64,7 +102,7 @@ public final class PluginHost implements AutoCloseable {
      * for what is not the plugin's and while it is disabled.
      */
     public HttpServlet rest() {
-        throw new UnsupportedOperationException();
+        return new RestServlet(() -> running.map(RunningPlugin::rest).orElse(List.of()));
     }
 
     /**
@@ -72,32 +110,67 @@ public final class PluginHost implements AutoCloseable {
      * /download/resources/*}. Stays the same over upgrades.
      */
     public HttpServlet downloads() {
-        throw new UnsupportedOperationException();
+        return new DownloadServlet(this::webResources);
     }
 
     /** A text of the plugin, with arguments as in {@link java.text.MessageFormat}; the key itself if there is none. */
     public String text(Locale locale, String key, Object... arguments) {
-        throw new UnsupportedOperationException();
+        return running.map(now -> now.texts().text(locale, key, arguments)).orElse(key);
     }
 
-    /** Takes the modules away and destroys the plugin's beans; does nothing if it is disabled. */
-    public void disable() {
-        throw new UnsupportedOperationException();
+    /**
+     * Takes the modules away and destroys the plugin's beans; does nothing if it is disabled.
+     *
+     * @throws PluginRejected if threads of the plugin go on; it is disabled all the same
+     */
+    public synchronized void disable() {
+        Optional<RunningPlugin> now = running;
+        running = Optional.empty();
+        now.ifPresent(RunningPlugin::close);
+        now.ifPresent(closed -> log.accept("INFO Disabled " + plugin.key() + " " + plugin.version() + "."));
     }
 
-    /** Does nothing if it is enabled. */
-    public void enable() {
-        throw new UnsupportedOperationException();
+    /**
+     * Does nothing if it is enabled.
+     *
+     * @throws PluginRejected if it cannot be enabled; then it stays disabled
+     */
+    public synchronized void enable() {
+        if (running.isEmpty()) {
+            running = Optional.of(RunningPlugin.start(jar, plugin, product, container, bundle, services, log));
+            log.accept("INFO Enabled " + plugin.key() + " " + plugin.version() + " in " + product.key() + ".");
+        }
     }
 
-    /** Disables the plugin, puts the new jar in its place and enables that. */
-    public void upgrade(Path newJar) {
-        throw new UnsupportedOperationException();
+    /**
+     * Disables the plugin, puts the new jar in its place and enables that.
+     *
+     * @throws PluginRejected for a jar that is not a plugin or another one (the old one runs on), or one that cannot be enabled
+     *     (then it is there, but disabled)
+     */
+    public synchronized void upgrade(Path newJar) {
+        PluginJar read = PluginJar.read(newJar);
+        if (!read.key().equals(jar.key())) {
+            throw new PluginRejected("The jar holds the plugin " + read.key() + ", not " + jar.key() + ".");
+        }
+        PluginDescriptor described = DescriptorReader.read(read, product);
+        disable();
+        container.update(bundle, newJar);
+        jar = read;
+        plugin = described;
+        enable();
     }
 
     /** Uninstalls the plugin and stops the container; no thread of either is left. */
     @Override
-    public void close() {
-        throw new UnsupportedOperationException();
+    public synchronized void close() {
+        try {
+            disable();
+            bundle.uninstall();
+        } catch (BundleException e) {
+            throw new IllegalStateException("The bundle cannot be uninstalled: " + e.getMessage(), e);
+        } finally {
+            container.close();
+        }
     }
 }

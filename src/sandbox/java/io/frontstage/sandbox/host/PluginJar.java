@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import org.osgi.framework.Version;
 import org.w3c.dom.Document;
@@ -135,6 +136,15 @@ record PluginJar(Path path, String key, String version, Set<String> entries, Des
             throw new PluginRejected("plugins-version in " + DESCRIPTOR + " has to be 2.");
         }
         return root;
+    }
+
+    /** The names of its classes. */
+    Set<String> classNames() {
+        return entries.stream()
+                .filter(entry -> entry.endsWith(".class"))
+                .map(entry ->
+                        entry.substring(0, entry.length() - ".class".length()).replace('/', '.'))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static byte[] content(JarFile jar, String entry) throws IOException {

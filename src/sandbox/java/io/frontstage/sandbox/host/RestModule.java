@@ -1,0 +1,246 @@
+package io.frontstage.sandbox.host;
+
+import jakarta.servlet.ServletConfig;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.glassfish.jersey.internal.inject.AbstractBinder;
+import org.glassfish.jersey.internal.inject.InjectionManager;
+import org.glassfish.jersey.jackson.JacksonFeature;
+import org.glassfish.jersey.process.internal.RequestScoped;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+import org.glassfish.jersey.server.spi.AbstractContainerLifecycleListener;
+import org.glassfish.jersey.server.spi.Container;
+import org.glassfish.jersey.servlet.ServletContainer;
+import org.springframework.core.type.classreading.SimpleMetadataReaderFactory;
+
+/** One {@code <rest>} module: a Jersey application of its own, whose resources are autowired from the plugin's beans. */
+final class RestModule implements AutoCloseable {
+    private final String path;
+    private final String version;
+    private final PluginContext plugin;
+    private final ServletContainer jersey;
+
+    /**
+     * @param classNames the plugin's classes
+     * @throws PluginRejected if a resource lacks a security annotation, or Jersey refuses it
+     */
+    RestModule(
+            PluginModule module,
+            Set<String> classNames,
+            PluginContext plugin,
+            Supplier<Visitor> visitor,
+            Consumer<String> log) {
+        this.path = module.element()
+                .attribute("path")
+                .orElseThrow(() -> new PluginRejected("The rest module “" + module.key() + "” has no path."))
+                .replaceAll("^/|/$", "");
+        this.version = module.element()
+                .attribute("version")
+                .orElseThrow(() -> new PluginRejected("The rest module “" + module.key() + "” has no version."));
+        this.plugin = plugin;
+        this.jersey = new ServletContainer(application(module, annotated(module, classNames), visitor, log));
+        plugin.within(() -> {
+            try {
+                jersey.init(new Config(module.key()));
+                return null;
+            } catch (ServletException | RuntimeException | LinkageError e) {
+                throw new PluginRejected(
+                        "The rest module “" + module.key() + "” cannot be started: " + e.getMessage(), e);
+            }
+        });
+    }
+
+    private ResourceConfig application(
+            PluginModule module, List<Class<?>> classes, Supplier<Visitor> visitor, Consumer<String> log) {
+        ResourceConfig application = new ResourceConfig();
+        application.setClassLoader(plugin.classes());
+        for (String feature : List.of(
+                ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE,
+                ServerProperties.METAINF_SERVICES_LOOKUP_DISABLE,
+                ServerProperties.WADL_FEATURE_DISABLE,
+                ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR)) {
+            application.property(feature, true);
+        }
+        application.register(JacksonFeature.class);
+        application.register(new RestGuard(visitor));
+        application.register(new Unexpected(log));
+        InjectionHolder injection = new InjectionHolder();
+        application.register(injection);
+        boolean any = false;
+        for (Class<?> type : classes) {
+            if (type.isAnnotationPresent(Path.class)) {
+                RestGuard.check(type);
+                register(application, type, injection);
+                any = true;
+            } else if (type.isAnnotationPresent(Provider.class)) {
+                application.register(plugin.create(type, "The REST provider"));
+            }
+        }
+        if (!any) {
+            throw new PluginRejected("The rest module “" + module.key() + "” has no resource class.");
+        }
+        return application;
+    }
+
+    /** The classes in the module's packages (without any: all) that are resources or providers; read without loading any other. */
+    private List<Class<?>> annotated(PluginModule module, Set<String> classNames) {
+        List<String> packages = module.element()
+                .children("package")
+                .map(DescriptorElement::text)
+                .toList();
+        var reader = new SimpleMetadataReaderFactory(plugin.classes());
+        List<Class<?>> found = new ArrayList<>();
+        for (String name : new TreeSet<>(classNames)) {
+            if (packages.isEmpty() || packages.stream().anyMatch(wanted -> name.startsWith(wanted + "."))) {
+                try {
+                    var annotations = reader.getMetadataReader(name).getAnnotationMetadata();
+                    if (annotations.hasAnnotation(Path.class.getName())
+                            || annotations.hasAnnotation(Provider.class.getName())) {
+                        found.add(plugin.load(name, "The REST class"));
+                    }
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+        return found;
+    }
+
+    private <T> void register(ResourceConfig application, Class<T> type, InjectionHolder injection) {
+        plugin.create(type, "The REST resource");
+        application.register(type);
+        application.register(new AbstractBinder() {
+            @Override
+            protected void configure() {
+                bindFactory(() -> injection.into(plugin.create(type, "The REST resource")))
+                        .to(type)
+                        .in(RequestScoped.class);
+            }
+        });
+    }
+
+    /** Whether a path below {@code /rest} is this module's; {@code latest} stands for every version. */
+    boolean owns(String pathInfo) {
+        return pathInfo.startsWith(root(version) + "/") || pathInfo.startsWith(root("latest") + "/");
+    }
+
+    private String root(String wantedVersion) {
+        return "/" + path + "/" + wantedVersion;
+    }
+
+    void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        String pathInfo = request.getPathInfo();
+        String root = pathInfo.startsWith(root(version) + "/") ? root(version) : root("latest");
+        HttpServletRequest inModule = new HttpServletRequestWrapper(request) {
+            @Override
+            public String getServletPath() {
+                return super.getServletPath() + root;
+            }
+
+            @Override
+            public String getPathInfo() {
+                return pathInfo.substring(root.length());
+            }
+        };
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(plugin.classes());
+        try {
+            jersey.service(inModule, response);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    @Override
+    public void close() {
+        jersey.destroy();
+    }
+
+    /** Fills {@code @Context} fields of objects that Spring made. */
+    private static final class InjectionHolder extends AbstractContainerLifecycleListener {
+        private volatile InjectionManager manager;
+
+        @Override
+        public void onStartup(Container container) {
+            manager = container.getApplicationHandler().getInjectionManager();
+        }
+
+        <T> T into(T resource) {
+            manager.inject(resource);
+            return resource;
+        }
+    }
+
+    /** An exception that no one foresaw: a line in the log, and no stack trace on the page. */
+    private record Unexpected(Consumer<String> log) implements ExceptionMapper<Throwable> {
+        @Override
+        public Response toResponse(Throwable thrown) {
+            if (thrown instanceof WebApplicationException known) {
+                return known.getResponse();
+            }
+            log.accept("ERROR A REST resource failed: " + thrown);
+            return Response.serverError()
+                    .type(MediaType.TEXT_PLAIN)
+                    .entity("Internal server error")
+                    .build();
+        }
+    }
+
+    /** Jersey starts with the plugin, before (or without) the web server: its surroundings are empty. */
+    private record Config(String getServletName) implements ServletConfig {
+        @Override
+        public ServletContext getServletContext() {
+            return (ServletContext) Proxy.newProxyInstance(
+                    Config.class.getClassLoader(),
+                    new Class<?>[] {ServletContext.class},
+                    (proxy, method, arguments) -> {
+                        if (method.getReturnType() == Enumeration.class) {
+                            return Collections.emptyEnumeration();
+                        }
+                        return switch (method.getName()) {
+                            case "hashCode" -> System.identityHashCode(proxy);
+                            case "equals" -> proxy == arguments[0];
+                            case "toString", "getServletContextName", "getContextPath" -> "";
+                            default -> null;
+                        };
+                    });
+        }
+
+        @Override
+        public String getInitParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public Enumeration<String> getInitParameterNames() {
+            return Collections.emptyEnumeration();
+        }
+
+        @Override
+        public String getServletName() {
+            return getServletName;
+        }
+    }
+}
