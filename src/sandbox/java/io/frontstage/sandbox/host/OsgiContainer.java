@@ -43,6 +43,9 @@ final class OsgiContainer implements AutoCloseable {
                         // two containers share this process
                         "felix.service.urlhandlers",
                         "false",
+                        // resolves on the calling thread: Felix would leave its own behind
+                        "felix.resolver.parallelism",
+                        "1",
                         "felix.log.level",
                         "1"));
         try {

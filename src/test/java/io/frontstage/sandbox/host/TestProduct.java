@@ -1,0 +1,98 @@
+package io.frontstage.sandbox.host;
+
+import com.atlassian.event.api.EventPublisher;
+import jakarta.servlet.http.HttpServlet;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.mockito.Mockito;
+
+/** A product with next to nothing in it, for the tests of the host. */
+final class TestProduct {
+    final List<String> log = new ArrayList<>();
+    final EventPublisher events = Mockito.mock(EventPublisher.class);
+    Visitor visitor = Visitor.ANONYMOUS;
+    Locale locale = Locale.ENGLISH;
+
+    HostServices services() {
+        return new HostServices(
+                Map.of(EventPublisher.class, events),
+                Map.of("com.atlassian.auiplugin:ajs", List.of("/aui/aui.css", "/aui/aui.js")),
+                () -> locale,
+                () -> visitor);
+    }
+
+    PluginHost start(Path jar, Product product, Path workDir) {
+        return PluginHost.start(jar, product, services(), workDir, log::add);
+    }
+
+    /** A web server with a host's two servlets, below the context path {@code /wiki}. */
+    static final class Web implements AutoCloseable {
+        private final Server server = new Server(0);
+        private final HttpClient client = HttpClient.newHttpClient();
+
+        Web(PluginHost host) {
+            ServletContextHandler context = new ServletContextHandler("/wiki");
+            mount(context, host.rest(), "/rest/*");
+            mount(context, host.downloads(), "/download/resources/*");
+            server.setHandler(context);
+            try {
+                server.start();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private static void mount(ServletContextHandler context, HttpServlet servlet, String path) {
+            context.addServlet(new ServletHolder(servlet), path);
+        }
+
+        HttpResponse<String> get(String path) {
+            return send(request(path).GET());
+        }
+
+        HttpResponse<String> post(String path, String body, String... headers) {
+            HttpRequest.Builder request = request(path).POST(HttpRequest.BodyPublishers.ofString(body));
+            return send(headers.length == 0 ? request : request.headers(headers));
+        }
+
+        String address() {
+            return "http://localhost:" + ((ServerConnector) server.getConnectors()[0]).getLocalPort();
+        }
+
+        private HttpRequest.Builder request(String path) {
+            return HttpRequest.newBuilder(URI.create(address() + "/wiki" + path));
+        }
+
+        private HttpResponse<String> send(HttpRequest.Builder request) {
+            try {
+                return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                server.stop();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
