@@ -1,0 +1,72 @@
+package io.frontstage.cli;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The words after a command, sorted.
+ *
+ * @param options by name, with the value; a name may come several times, values then in order
+ * @param operands what is no option: files and folders
+ */
+record Arguments(Map<String, List<String>> options, List<String> operands) {
+
+    Arguments {
+        options = Map.copyOf(options);
+        operands = List.copyOf(operands);
+    }
+
+    /**
+     * Sorts words. After {@code --} everything is an operand; {@code -} alone always is.
+     *
+     * @param names of the options that exist, with their dashes; each takes a value, after {@code =} or as the next word
+     * @throws UsageException if an option does not exist or has no value
+     */
+    static Arguments of(List<String> words, Set<String> names) {
+        Map<String, List<String>> options = new HashMap<>();
+        List<String> operands = new ArrayList<>();
+        boolean onlyOperands = false;
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (onlyOperands || word.equals("-") || !word.startsWith("-")) {
+                operands.add(word);
+            } else if (word.equals("--")) {
+                onlyOperands = true;
+            } else {
+                String name = word.replaceFirst("=.*", "");
+                if (!names.contains(name)) {
+                    throw new UsageException("There is no option " + name + "; there are "
+                            + String.join(", ", names.stream().sorted().toList()) + ".");
+                }
+                boolean joined = word.length() > name.length();
+                if (!joined && i + 1 == words.size()) {
+                    throw new UsageException("The option " + name + " needs a value.");
+                }
+                String value = joined ? word.substring(name.length() + 1) : words.get(++i);
+                options.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+            }
+        }
+        return new Arguments(options, operands);
+    }
+
+    /**
+     * The value of an option that may come once.
+     *
+     * @throws UsageException if it comes more often
+     */
+    Optional<String> option(String name) {
+        List<String> values = all(name);
+        if (values.size() > 1) {
+            throw new UsageException("The option " + name + " may come once.");
+        }
+        return values.stream().findFirst();
+    }
+
+    List<String> all(String name) {
+        return options.getOrDefault(name, List.of());
+    }
+}

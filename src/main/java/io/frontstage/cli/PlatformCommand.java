@@ -1,0 +1,100 @@
+package io.frontstage.cli;
+
+import io.frontstage.cli.platform.PlatformReader;
+import io.frontstage.cli.platform.PlatformResult;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** {@code platform}: would this jar run in that Confluence or Jira? */
+final class PlatformCommand implements Command {
+
+    private static final int ARCHIVES_PER_LINE = 200;
+
+    @Override
+    public String name() {
+        return "platform";
+    }
+
+    @Override
+    public String summary() {
+        return "hold this jar against an installed Confluence or Jira";
+    }
+
+    @Override
+    public Set<String> options() {
+        return Set.of("--jar");
+    }
+
+    @Override
+    public String help() {
+        return """
+                Usage: java -jar frontstage.jar platform DIR …
+
+                Reads the jars below DIR, the folder where a Confluence or Jira is installed, and looks in them for
+                everything of the product that this jar refers to: classes, members with their types, interfaces to
+                implement, types of modules, web resources, packages. Runs nothing of what it reads; needs no login.
+                Several folders and jars count as one product.
+
+                Prints what is missing or other than expected, and who wants it.
+
+                  --jar FILE   look at this build of Frontstage instead of the one that runs
+
+                Exit status: 0 if nothing is missing, 1 if something is, 2 if DIR holds no Confluence and no Jira.
+                """;
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) throws IOException {
+        if (arguments.operands().isEmpty()) {
+            throw new UsageException("Name the folder where Confluence or Jira is installed.");
+        }
+        List<Path> roots = arguments.operands().stream().map(Path::of).toList();
+        for (Path root : roots) {
+            if (!Files.exists(root)) {
+                throw new UsageException("There is no folder or file " + root + ".");
+            }
+        }
+        Path jar = arguments.option("--jar").map(Path::of).orElseGet(PlatformCommand::thisJar);
+        int[] told = new int[1];
+        PlatformResult result = PlatformReader.hold(jar, roots, archives -> {
+            if (archives >= told[0] + ARCHIVES_PER_LINE) {
+                told[0] = archives;
+                console.err().println("Read " + archives + " archives …");
+            }
+        });
+        return print(result, console);
+    }
+
+    private static int print(PlatformResult result, Console console) {
+        result.missing().forEach((what, users) -> {
+            console.out().println("missing: " + what);
+            users.forEach(user -> console.out().println("    for " + user));
+        });
+        result.unchecked().forEach(what -> console.out().println("not looked for: " + what));
+        console.out()
+                .printf(
+                        "%s: %d classes in %d archives; looked for %d things, %d missing%n",
+                        result.product(),
+                        result.classes(),
+                        result.archives(),
+                        result.lookedFor(),
+                        result.missing().size());
+        return result.missing().isEmpty() ? FINE : ERRORS;
+    }
+
+    private static Path thisJar() {
+        try {
+            return Path.of(PlatformCommand.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.frontstage.cli.platform;
+
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.util.stream.Collectors;
+
+/** Reads descriptors (JVMS 4.3) aloud. */
+final class Descriptors {
+
+    private Descriptors() {}
+
+    static String className(String internalName) {
+        return internalName.replace('/', '.');
+    }
+
+    /** The class that is looked up for an internal name: an array's element; empty for primitive ones. */
+    static String element(String internalName) {
+        if (!internalName.startsWith("[")) {
+            return internalName;
+        }
+        String element = internalName.replace("[", "");
+        return element.startsWith("L") ? element.substring(1, element.length() - 1) : "";
+    }
+
+    /** The internal name of the class that a method gives back; empty for primitive ones and void. */
+    static String returned(String descriptor) {
+        String type = descriptor.substring(descriptor.indexOf(')') + 1);
+        return type.startsWith("L") ? type.substring(1, type.length() - 1) : "";
+    }
+
+    static String field(String owner, String name, String descriptor) {
+        return owner + "." + name + ": " + type(ClassDesc.ofDescriptor(descriptor));
+    }
+
+    static String method(String owner, String name, String descriptor) {
+        MethodTypeDesc method = MethodTypeDesc.ofDescriptor(descriptor);
+        String parameters =
+                method.parameterList().stream().map(Descriptors::type).collect(Collectors.joining(", ", "(", ")"));
+        return name.equals("<init>")
+                ? "new " + owner + parameters
+                : owner + "." + name + parameters + ": " + type(method.returnType());
+    }
+
+    private static String type(ClassDesc type) {
+        if (type.isArray()) {
+            return type(type.componentType()) + "[]";
+        }
+        return type.packageName().isEmpty() ? type.displayName() : type.packageName() + "." + type.displayName();
+    }
+}

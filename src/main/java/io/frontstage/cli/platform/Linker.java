@@ -1,0 +1,106 @@
+package io.frontstage.cli.platform;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds classes and members as the virtual machine would (JVMS 5.4.3): ours first, then the product's, then the JDK's. */
+final class Linker {
+
+    /** A member and the class that declares it. */
+    record Found(ClassFile owner, Member member) {}
+
+    private final Plugin plugin;
+    private final Installation platform;
+    private final Map<String, Optional<ClassFile>> jdk = new HashMap<>();
+
+    Linker(Plugin plugin, Installation platform) {
+        this.plugin = plugin;
+        this.platform = platform;
+    }
+
+    boolean isOurs(String internalName) {
+        return plugin.classes().containsKey(internalName);
+    }
+
+    boolean isJdk(String internalName) {
+        return jdk(internalName).isPresent();
+    }
+
+    /** Whether it can come from the product alone. */
+    boolean isForeign(String internalName) {
+        return !internalName.isEmpty() && !isOurs(internalName) && !isJdk(internalName);
+    }
+
+    Optional<ClassFile> find(String internalName) {
+        ClassFile ours = plugin.classes().get(internalName);
+        return ours != null ? Optional.of(ours) : jdk(internalName).or(() -> platform.find(internalName));
+    }
+
+    /** The class and all above it that can be found, nearest first, classes before interfaces. */
+    Iterable<ClassFile> lineage(ClassFile start) {
+        Map<String, ClassFile> lineage = new LinkedHashMap<>();
+        for (Optional<ClassFile> next = Optional.of(start);
+                next.isPresent();
+                next = next.get().superclass().flatMap(this::find)) {
+            lineage.put(next.get().name(), next.get());
+        }
+        Deque<ClassFile> open = new ArrayDeque<>(lineage.values());
+        while (!open.isEmpty()) {
+            for (String name : open.poll().interfaces()) {
+                find(name).filter(found -> !lineage.containsKey(name)).ifPresent(found -> {
+                    lineage.put(name, found);
+                    open.add(found);
+                });
+            }
+        }
+        return lineage.values();
+    }
+
+    /** Whether all that the class stands on can be found. */
+    boolean isComplete(ClassFile start) {
+        for (ClassFile type : lineage(start)) {
+            if (type.supertypes().anyMatch(name -> find(name).isEmpty())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Optional<Found> resolve(ClassFile owner, Reference reference) {
+        for (ClassFile type : lineage(owner)) {
+            Optional<Member> member = type.declared(reference);
+            if (member.isPresent()) {
+                return Optional.of(new Found(type, member.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The method that a call on an object of this class runs; empty if there is none or an abstract one. */
+    Optional<Found> implementation(ClassFile owner, Reference reference) {
+        for (ClassFile type : lineage(owner)) {
+            Optional<Member> member = type.declared(reference).filter(found -> !found.isAbstract());
+            if (member.isPresent()) {
+                return Optional.of(new Found(type, member.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<ClassFile> jdk(String internalName) {
+        return jdk.computeIfAbsent(internalName, name -> {
+            try (InputStream in = ClassLoader.getPlatformClassLoader().getResourceAsStream(name + ".class")) {
+                return in == null ? Optional.empty() : Optional.of(ClassFileReader.read(in.readAllBytes()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+}

@@ -1,0 +1,43 @@
+package io.frontstage.cli.platform;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The products that the plugin runs in. */
+enum Product {
+    CONFLUENCE("com/atlassian/confluence/core/ContentEntityManager", Set.of("confluence", "applink")),
+    JIRA("com/atlassian/jira/component/ComponentAccessor", Set.of("jira"));
+
+    private final String mark;
+    private final Set<String> ours;
+
+    /**
+     * @param mark a class that is in this product alone
+     * @param ours our packages that run in this product alone
+     */
+    Product(String mark, Set<String> ours) {
+        this.mark = mark;
+        this.ours = ours;
+    }
+
+    static Optional<Product> of(Installation installation) {
+        return Stream.of(values())
+                .filter(product -> installation.find(product.mark).isPresent())
+                .findFirst();
+    }
+
+    /** As in the {@code application} attribute of a module, and after the dash in the names of the scanner's index files. */
+    String application() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether one of our classes runs in this product. */
+    boolean runs(ClassFile ourClass) {
+        return Stream.of(values())
+                .filter(other -> other != this)
+                .flatMap(other -> other.ours.stream())
+                .noneMatch(folder -> ourClass.name().startsWith("io/frontstage/" + folder + "/"));
+    }
+}
