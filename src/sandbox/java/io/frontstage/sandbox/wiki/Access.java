@@ -1,0 +1,70 @@
+package io.frontstage.sandbox.wiki;
+
+import io.frontstage.sandbox.wiki.Spaces.Right;
+import io.frontstage.sandbox.wiki.StoredContent.Status;
+import io.frontstage.sandbox.wiki.StoredContent.Type;
+import java.util.List;
+import java.util.Optional;
+
+/** Who may see and do what: space permissions, and the restrictions of a page (viewing: of all pages above it, too). */
+final class Access {
+
+    private final Spaces spaces;
+    private final Contents contents;
+
+    Access(Spaces spaces, Contents contents) {
+        this.spaces = spaces;
+        this.contents = contents;
+    }
+
+    boolean mayView(Optional<Person> person, String spaceKey) {
+        return spaces.allows(spaceKey, person, Right.VIEWSPACE);
+    }
+
+    boolean mayView(Optional<Person> person, StoredContent content) {
+        StoredContent ruled = ruling(content);
+        return mayView(person, ruled.spaceKey())
+                && (ruled.status() != Status.DRAFT || person.filter(p -> mayEdit(p, ruled)).isPresent())
+                && passes(person, ruled, "VIEW")
+                && contents.ancestors(ruled).stream().allMatch(above -> passes(person, above, "VIEW"));
+    }
+
+    boolean mayEdit(Optional<Person> person, StoredContent content) {
+        return mayView(person, content) && person.filter(p -> mayEdit(p, ruling(content))).isPresent();
+    }
+
+    private boolean mayEdit(Person person, StoredContent ruled) {
+        return spaces.allows(ruled.spaceKey(), Optional.of(person), Right.EDITSPACE)
+                && passes(Optional.of(person), ruled, "EDIT");
+    }
+
+    boolean mayCreatePage(Optional<Person> person, String spaceKey) {
+        return mayView(person, spaceKey) && spaces.allows(spaceKey, person, Right.EDITSPACE);
+    }
+
+    boolean mayComment(Optional<Person> person, StoredContent content) {
+        return mayView(person, content) && spaces.allows(content.spaceKey(), person, Right.COMMENT);
+    }
+
+    /** Attaching needs a right of its own besides editing. */
+    boolean mayAttach(Optional<Person> person, StoredContent content) {
+        return mayEdit(person, content) && spaces.allows(content.spaceKey(), person, Right.CREATEATTACHMENT);
+    }
+
+    /** A version, a draft and a comment are ruled by their page. */
+    private StoredContent ruling(StoredContent content) {
+        if (content.latestId() != 0) {
+            return contents.byId(content.latestId()).map(this::ruling).orElse(content);
+        }
+        if (content.type() == Type.COMMENT) {
+            return contents.byId(content.parentId()).map(this::ruling).orElse(content);
+        }
+        return content;
+    }
+
+    private boolean passes(Optional<Person> person, StoredContent content, String kind) {
+        List<String> only = contents.restrictions(content.id(), kind);
+        return only.isEmpty()
+                || person.filter(p -> p.admin() || only.contains(p.username())).isPresent();
+    }
+}

@@ -1,0 +1,163 @@
+package io.frontstage.sandbox.wiki;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** Attached files with their versions. No permission is checked and no event is published here. */
+public final class Attachments {
+
+    private final Database database;
+    private final Clock clock;
+
+    Attachments(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The newest versions of what is attached, by name. */
+    public List<StoredAttachment> on(long containerId) {
+        return database.list(
+                StoredAttachment::read,
+                "select " + StoredAttachment.COLUMNS
+                        + " from attachment where container_id = ? and latest_id = 0 and status = 'CURRENT' order by lower(file_name)",
+                containerId);
+    }
+
+    /** What was removed and can be restored. */
+    public List<StoredAttachment> trashedOn(long containerId) {
+        return database.list(
+                StoredAttachment::read,
+                "select " + StoredAttachment.COLUMNS
+                        + " from attachment where container_id = ? and latest_id = 0 and status = 'TRASHED' order by lower(file_name)",
+                containerId);
+    }
+
+    /** The newest version of the file of that name. */
+    public Optional<StoredAttachment> named(long containerId, String fileName) {
+        return on(containerId).stream()
+                .filter(attachment -> attachment.fileName().equalsIgnoreCase(fileName))
+                .findFirst();
+    }
+
+    /** By the id of any version. */
+    public Optional<StoredAttachment> byId(long id) {
+        return database.first(
+                StoredAttachment::read, "select " + StoredAttachment.COLUMNS + " from attachment where id = ?", id);
+    }
+
+    /** All versions that are still there, newest first. */
+    public List<StoredAttachment> versions(long id) {
+        return database.list(
+                StoredAttachment::read,
+                "select " + StoredAttachment.COLUMNS
+                        + " from attachment where id = ? or latest_id = ? order by version desc",
+                id,
+                id);
+    }
+
+    /** The bytes of that very version. */
+    public byte[] data(long id) {
+        return database.first(row -> row.getBytes(1), "select data from attachment where id = ?", id)
+                .orElseThrow();
+    }
+
+    /** Attaches a new file. */
+    public StoredAttachment add(
+            long containerId, String fileName, String mediaType, byte[] data, String user, String message) {
+        if (named(containerId, fileName).isPresent()) {
+            throw new Contents.ConflictException(
+                    "Cannot add a new attachment with same file name as an existing attachment: " + fileName);
+        }
+        long id = database.nextId();
+        database.update(
+                "insert into attachment values (?, ?, 0, 'CURRENT', ?, ?, ?, 1, ?, ?, ?, ?, ?)",
+                id,
+                containerId,
+                fileName,
+                mediaType,
+                (long) data.length,
+                user,
+                now(),
+                now(),
+                message,
+                data);
+        return byId(id).orElseThrow();
+    }
+
+    /** Saves a new version: the id stays, the version before it becomes a row of its own. */
+    public StoredAttachment update(long id, String mediaType, byte[] data, String user, String message) {
+        return database.inTransaction(() -> {
+            database.update(
+                    "insert into attachment select ?, container_id, id, status, file_name, media_type, file_size, version, creator,"
+                            + " created, modified, message, data from attachment where id = ?",
+                    database.nextId(),
+                    id);
+            database.update(
+                    "update attachment set media_type = ?, file_size = ?, version = version + 1, creator = ?, modified = ?, message = ?,"
+                            + " data = ? where id = ?",
+                    mediaType,
+                    (long) data.length,
+                    user,
+                    now(),
+                    message,
+                    data,
+                    id);
+            return byId(id).orElseThrow();
+        });
+    }
+
+    /** Attaches it, or saves it as the next version of the file of that name. */
+    public StoredAttachment save(
+            long containerId, String fileName, String mediaType, byte[] data, String user, String message) {
+        return named(containerId, fileName)
+                .map(existing -> update(existing.id(), mediaType, data, user, message))
+                .orElseGet(() -> add(containerId, fileName, mediaType, data, user, message));
+    }
+
+    /** Deletes an older version for good, as a person or a retention rule does. */
+    public void purgeVersion(StoredAttachment older) {
+        if (older.latestId() == 0) {
+            throw new Contents.ConflictException("The newest version cannot be purged; remove the attachment.");
+        }
+        database.update("delete from attachment where id = ?", older.id());
+    }
+
+    /** Gives the file another name; all its versions go with it. */
+    public void rename(StoredAttachment attachment, String fileName) {
+        if (named(attachment.containerId(), fileName)
+                .filter(other -> other.id() != attachment.id())
+                .isPresent()) {
+            throw new Contents.ConflictException("An attachment with the name " + fileName + " already exists.");
+        }
+        database.update("update attachment set file_name = ? where id = ?", fileName, attachment.id());
+    }
+
+    /** Puts the file with all its versions on another page. */
+    public void move(StoredAttachment attachment, long containerId) {
+        database.update(
+                "update attachment set container_id = ? where id = ? or latest_id = ?",
+                containerId,
+                attachment.id(),
+                attachment.id());
+    }
+
+    /** Into the trash, or back out of it. */
+    public void setTrashed(StoredAttachment attachment, boolean trashed) {
+        database.update(
+                "update attachment set status = ? where id = ?", trashed ? "TRASHED" : "CURRENT", attachment.id());
+    }
+
+    /** Copies the newest versions of all files to another page: new ids, version 1. */
+    public void copyAll(long fromId, long toId, String user) {
+        on(fromId)
+                .forEach(attachment -> add(
+                        toId, attachment.fileName(), attachment.mediaType(), data(attachment.id()), user, ""));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,32 @@
+package io.frontstage.sandbox.wiki;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who may log in; the password is the user name. Anonymous visitors are no person.
+ *
+ * @param admin may do everything
+ */
+public record Person(String username, String fullName, boolean admin) {
+
+    static final List<Person> ALL = List.of(
+            new Person("admin", "Alex Admin", true),
+            new Person("editor", "Edith Editor", false),
+            new Person("writer", "Wim Writer", false),
+            new Person("reader", "Rita Reader", false),
+            new Person("outsider", "Otto Outsider", false));
+
+    static Optional<Person> named(String username) {
+        return ALL.stream().filter(person -> person.username().equals(username)).findFirst();
+    }
+
+    static Optional<Person> authenticated(String username, String password) {
+        return named(username).filter(person -> person.username().equals(password));
+    }
+
+    String initials() {
+        int space = fullName.indexOf(' ');
+        return fullName.substring(0, 1) + fullName.charAt(space + 1);
+    }
+}

@@ -1,0 +1,121 @@
+package io.frontstage.sandbox.wiki;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A page with gaps: {@code {{name}}} is filled with escaped text, {@code {{{name}}}} with HTML, <code>{{#name}}…{{/name}}</code> stands
+ * for each entry of a list or if the value is there, <code>{{^name}}…{{/name}}</code> if not, <code>{{>file}}</code> for another template.
+ */
+final class Template {
+
+    private static final Map<String, Template> LOADED = new ConcurrentHashMap<>();
+    private static final Pattern TAG = Pattern.compile("\\{\\{(\\{?)([#^>/]?)\\s*([\\w.-]+)\\s*\\}\\}\\}?");
+
+    private final String source;
+
+    private Template(String source) {
+        this.source = source;
+    }
+
+    static Template named(String name) {
+        return LOADED.computeIfAbsent(name, Template::load);
+    }
+
+    private static Template load(String name) {
+        try (InputStream in = Template.class.getResourceAsStream("pages/" + name + ".html")) {
+            if (in == null) {
+                throw new IllegalArgumentException("no template " + name);
+            }
+            return new Template(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String fill(Map<String, ?> values) {
+        StringBuilder out = new StringBuilder();
+        fill(source, new Scope(values, Optional.empty()), out);
+        return out.toString();
+    }
+
+    private static void fill(String text, Scope scope, StringBuilder out) {
+        Matcher tag = TAG.matcher(text);
+        int at = 0;
+        while (tag.find(at)) {
+            out.append(text, at, tag.start());
+            at = tag.end();
+            String name = tag.group(3);
+            switch (tag.group(2)) {
+                case "#", "^" -> {
+                    int end = endOfSection(text, name, at);
+                    section(text.substring(at, end), tag.group(2).equals("#"), scope.get(name), scope, out);
+                    at = text.indexOf("}}", end) + 2;
+                }
+                case ">" -> fill(named(name).source, scope, out);
+                default -> {
+                    String value = String.valueOf(scope.get(name).orElse(""));
+                    out.append(tag.group(1).isEmpty() ? escape(value) : value);
+                }
+            }
+        }
+        out.append(text, at, text.length());
+    }
+
+    private static int endOfSection(String text, String name, int from) {
+        Matcher tag = TAG.matcher(text);
+        int depth = 1;
+        for (int at = from; tag.find(at); at = tag.end()) {
+            if (tag.group(3).equals(name) && !tag.group(2).isEmpty()) {
+                depth += tag.group(2).equals("/") ? -1 : 1;
+                if (depth == 0) {
+                    return tag.start();
+                }
+            }
+        }
+        throw new IllegalArgumentException("section " + name + " is not closed");
+    }
+
+    private static void section(String inner, boolean wanted, Optional<Object> value, Scope scope, StringBuilder out) {
+        boolean there = value.filter(v -> !v.equals(false) && !v.equals("") && !v.equals(List.of()))
+                .isPresent();
+        if (there != wanted) {
+            return;
+        }
+        if (there && value.get() instanceof List<?> list) {
+            list.forEach(entry -> fill(inner, new Scope(entry, Optional.of(scope)), out));
+        } else {
+            fill(inner, scope, out);
+        }
+    }
+
+    /** Text as HTML and XML text or attribute value. */
+    static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
+    private record Scope(Object values, Optional<Scope> outer) {
+
+        Optional<Object> get(String name) {
+            if (name.equals(".")) {
+                return Optional.of(values);
+            }
+            if (values instanceof Map<?, ?> map && map.containsKey(name)) {
+                return Optional.ofNullable(map.get(name));
+            }
+            return outer.flatMap(scope -> scope.get(name));
+        }
+    }
+}
