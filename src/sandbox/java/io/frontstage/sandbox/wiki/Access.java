@@ -24,13 +24,17 @@ final class Access {
     boolean mayView(Optional<Person> person, StoredContent content) {
         StoredContent ruled = ruling(content);
         return mayView(person, ruled.spaceKey())
-                && (ruled.status() != Status.DRAFT || person.filter(p -> mayEdit(p, ruled)).isPresent())
+                && (ruled.status() != Status.TRASHED
+                        || person.filter(Person::admin).isPresent())
+                && (ruled.status() != Status.DRAFT
+                        || person.filter(p -> mayEdit(p, ruled)).isPresent())
                 && passes(person, ruled, "VIEW")
                 && contents.ancestors(ruled).stream().allMatch(above -> passes(person, above, "VIEW"));
     }
 
     boolean mayEdit(Optional<Person> person, StoredContent content) {
-        return mayView(person, content) && person.filter(p -> mayEdit(p, ruling(content))).isPresent();
+        return mayView(person, content)
+                && person.filter(p -> mayEdit(p, ruling(content))).isPresent();
     }
 
     private boolean mayEdit(Person person, StoredContent ruled) {

@@ -5,16 +5,36 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
-/** Attached files with their versions. No permission is checked and no event is published here. */
+/** Attached files with their versions. No permission is checked here. */
 public final class Attachments {
+
+    /** What happened to an attachment; removals are told before they happen. */
+    public enum Change {
+        CREATE,
+        UPDATE,
+        MOVE,
+        TRASH,
+        RESTORE,
+        REMOVE_VERSION
+    }
 
     private final Database database;
     private final Clock clock;
+    private final BiConsumer<Change, StoredAttachment> changes;
 
-    Attachments(Database database, Clock clock) {
+    /** @param changes is told on the thread that makes the change, once it is in the database */
+    Attachments(Database database, Clock clock, BiConsumer<Change, StoredAttachment> changes) {
         this.database = database;
         this.clock = clock;
+        this.changes = changes;
+    }
+
+    private StoredAttachment changed(Change change, long id) {
+        StoredAttachment now = byId(id).orElseThrow();
+        changes.accept(change, now);
+        return now;
     }
 
     /** The newest versions of what is attached, by name. */
@@ -84,18 +104,18 @@ public final class Attachments {
                 now(),
                 message,
                 data);
-        return byId(id).orElseThrow();
+        return changed(Change.CREATE, id);
     }
 
     /** Saves a new version: the id stays, the version before it becomes a row of its own. */
     public StoredAttachment update(long id, String mediaType, byte[] data, String user, String message) {
-        return database.inTransaction(() -> {
+        database.inTransaction(() -> {
             database.update(
                     "insert into attachment select ?, container_id, id, status, file_name, media_type, file_size, version, creator,"
                             + " created, modified, message, data from attachment where id = ?",
                     database.nextId(),
                     id);
-            database.update(
+            return database.update(
                     "update attachment set media_type = ?, file_size = ?, version = version + 1, creator = ?, modified = ?, message = ?,"
                             + " data = ? where id = ?",
                     mediaType,
@@ -105,8 +125,8 @@ public final class Attachments {
                     message,
                     data,
                     id);
-            return byId(id).orElseThrow();
         });
+        return changed(Change.UPDATE, id);
     }
 
     /** Attaches it, or saves it as the next version of the file of that name. */
@@ -122,6 +142,7 @@ public final class Attachments {
         if (older.latestId() == 0) {
             throw new Contents.ConflictException("The newest version cannot be purged; remove the attachment.");
         }
+        changes.accept(Change.REMOVE_VERSION, older);
         database.update("delete from attachment where id = ?", older.id());
     }
 
@@ -133,6 +154,7 @@ public final class Attachments {
             throw new Contents.ConflictException("An attachment with the name " + fileName + " already exists.");
         }
         database.update("update attachment set file_name = ? where id = ?", fileName, attachment.id());
+        changed(Change.UPDATE, attachment.id());
     }
 
     /** Puts the file with all its versions on another page. */
@@ -142,19 +164,21 @@ public final class Attachments {
                 containerId,
                 attachment.id(),
                 attachment.id());
+        changed(Change.MOVE, attachment.id());
     }
 
     /** Into the trash, or back out of it. */
     public void setTrashed(StoredAttachment attachment, boolean trashed) {
         database.update(
                 "update attachment set status = ? where id = ?", trashed ? "TRASHED" : "CURRENT", attachment.id());
+        changed(trashed ? Change.TRASH : Change.RESTORE, attachment.id());
     }
 
     /** Copies the newest versions of all files to another page: new ids, version 1. */
     public void copyAll(long fromId, long toId, String user) {
         on(fromId)
-                .forEach(attachment -> add(
-                        toId, attachment.fileName(), attachment.mediaType(), data(attachment.id()), user, ""));
+                .forEach(attachment ->
+                        add(toId, attachment.fileName(), attachment.mediaType(), data(attachment.id()), user, ""));
     }
 
     private Instant now() {

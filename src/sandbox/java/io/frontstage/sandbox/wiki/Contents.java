@@ -186,8 +186,7 @@ public final class Contents {
 
     /** Moves a page with all below it, into another space too. */
     public void move(StoredContent page, StoredContent newParent) {
-        if (page.id() == newParent.id()
-                || ancestors(newParent).stream().anyMatch(above -> above.id() == page.id())) {
+        if (page.id() == newParent.id() || ancestors(newParent).stream().anyMatch(above -> above.id() == page.id())) {
             throw new ConflictException("A page cannot be moved below itself.");
         }
         database.inTransaction(() -> {

@@ -1,0 +1,97 @@
+package io.frontstage.sandbox;
+
+import io.frontstage.sandbox.host.PluginRejected;
+import io.frontstage.sandbox.wiki.WebServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Starts the sandbox from the command line and runs until it is stopped. */
+public final class Main {
+
+    private static final String USAGE =
+            """
+            usage: sandbox [--fresh] [--port 1990] [--jira-port 2990] [--jar FILE] [--data FOLDER]
+
+              --fresh      forget the pages of the last run
+              --port       where Confluence listens
+              --jira-port  where Jira listens
+              --jar        the packaged plugin; else the newest target/frontstage-*.jar
+              --data       where the database is kept; else .sandbox
+            """;
+
+    private Main() {}
+
+    /** Exits with 1 when it cannot start and with 2 on wrong use. */
+    public static void main(String[] arguments) {
+        try {
+            Sandbox sandbox = Sandbox.start(options(List.of(arguments)));
+            Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close));
+            System.out.println("Frontstage sandbox: Confluence at " + sandbox.baseUrl()
+                    + " (admin/admin, editor/editor, reader/reader, outsider/outsider)");
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage() + "\n" + USAGE);
+            System.exit(2);
+        } catch (WebServer.PortTaken | PluginRejected e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        } catch (RuntimeException | IOException e) {
+            e.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static Sandbox.Options options(List<String> arguments) throws IOException {
+        int port = 1990;
+        int jiraPort = 2990;
+        Path data = Path.of(".sandbox");
+        boolean fresh = false;
+        Optional<Path> jar = Optional.empty();
+        for (Iterator<String> each = arguments.iterator(); each.hasNext(); ) {
+            String option = each.next();
+            switch (option) {
+                case "--fresh" -> fresh = true;
+                case "--port" -> port = port(value(option, each));
+                case "--jira-port" -> jiraPort = port(value(option, each));
+                case "--jar" -> jar = Optional.of(Path.of(value(option, each)));
+                case "--data" -> data = Path.of(value(option, each));
+                default -> throw new IllegalArgumentException("There is no option " + option + ".");
+            }
+        }
+        Path plugin = jar.isPresent() ? jar.get() : newestJar();
+        if (!Files.isRegularFile(plugin)) {
+            throw new IllegalArgumentException("There is no file " + plugin + ".");
+        }
+        return new Sandbox.Options(
+                port, jiraPort, data, fresh, Optional.of(plugin), Map.of(), line -> System.err.println("  " + line));
+    }
+
+    private static String value(String option, Iterator<String> rest) {
+        if (!rest.hasNext()) {
+            throw new IllegalArgumentException(option + " needs a value.");
+        }
+        return rest.next();
+    }
+
+    private static int port(String text) {
+        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65535) {
+            throw new IllegalArgumentException("This is no port: " + text + ".");
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static Path newestJar() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("target"))) {
+            return files.filter(file -> file.getFileName().toString().matches("frontstage-[0-9][^-]*\\.jar"))
+                    .max((a, b) ->
+                            Long.compare(a.toFile().lastModified(), b.toFile().lastModified()))
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "There is no plugin in target/; build it with mvn package, or name it with --jar."));
+        }
+    }
+}

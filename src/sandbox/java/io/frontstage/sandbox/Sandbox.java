@@ -1,0 +1,133 @@
+package io.frontstage.sandbox;
+
+import com.atlassian.confluence.macro.Macro;
+import io.frontstage.sandbox.wiki.WebServer;
+import io.frontstage.sandbox.wiki.Wiki;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The running sandbox: a wiki on a port of the loopback address, with the plugin in it. */
+public final class Sandbox implements AutoCloseable {
+
+    /**
+     * What to start.
+     *
+     * @param port of the wiki; 0 for any that is free
+     * @param jiraPort of the Jira that the wiki is linked to
+     * @param data where the database is kept between two runs
+     * @param fresh throw away what the last run left
+     * @param jar the packaged plugin; without it the wiki knows no macro but its own
+     * @param macros further macros, by name, for tests
+     * @param log gets one line for each event
+     */
+    public record Options(
+            int port,
+            int jiraPort,
+            Path data,
+            boolean fresh,
+            Optional<Path> jar,
+            Map<String, Macro> macros,
+            Consumer<String> log) {
+
+        public Options {
+            macros = Map.copyOf(macros);
+        }
+
+        /** For tests: any free port, a new wiki in this folder, no plugin, a silent log. */
+        public static Options in(Path data) {
+            return new Options(0, 2990, data, true, Optional.empty(), Map.of(), line -> {});
+        }
+
+        public Options with(Path pluginJar) {
+            return new Options(port, jiraPort, data, fresh, Optional.of(pluginJar), macros, log);
+        }
+
+        public Options with(String name, Macro macro) {
+            return new Options(port, jiraPort, data, fresh, jar, Map.of(name, macro), log);
+        }
+
+        public Options with(Consumer<String> otherLog) {
+            return new Options(port, jiraPort, data, fresh, jar, macros, otherLog);
+        }
+    }
+
+    private final WebServer server;
+    private final Wiki wiki;
+
+    private Sandbox(WebServer server, Wiki wiki) {
+        this.server = server;
+        this.wiki = wiki;
+    }
+
+    /**
+     * Starts, or throws with everything stopped again.
+     *
+     * @throws WebServer.PortTaken if somebody else has the port
+     * @throws io.frontstage.sandbox.host.PluginRejected if the product would not run the jar
+     */
+    public static Sandbox start(Options options) {
+        WebServer server = WebServer.take(options.port());
+        try {
+            // a folder of its own, so that nothing else is deleted whatever the person named
+            Path data = options.data().resolve("confluence");
+            if (options.fresh()) {
+                delete(data);
+            }
+            Wiki wiki = Wiki.open(new Wiki.Setup(
+                    data,
+                    server.baseUrl(),
+                    "http://localhost:" + options.jiraPort() + "/jira",
+                    options.jar(),
+                    options.macros(),
+                    Clock.systemUTC(),
+                    options.log()));
+            try {
+                server.serve(wiki);
+            } catch (RuntimeException e) {
+                wiki.close();
+                throw e;
+            }
+            return new Sandbox(server, wiki);
+        } catch (RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The wiki's address with its context path, without a slash at the end. */
+    public String baseUrl() {
+        return server.baseUrl();
+    }
+
+    /** The wiki behind the pages: its store, its plugin. */
+    public Wiki wiki() {
+        return wiki;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        wiki.close();
+    }
+}

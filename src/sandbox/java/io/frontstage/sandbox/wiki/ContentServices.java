@@ -1,0 +1,179 @@
+package io.frontstage.sandbox.wiki;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.confluence.pages.AttachmentManager;
+import com.atlassian.confluence.pages.BlogPost;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.user.User;
+import io.frontstage.sandbox.wiki.StoredContent.Status;
+import io.frontstage.sandbox.wiki.StoredContent.Type;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.List;
+import java.util.Optional;
+
+/** The product's services about content, over the store. As in the product, only {@link Permissions} asks for rights. */
+final class ContentServices {
+
+    private ContentServices() {}
+
+    /** Attachments by the product's API. */
+    record Files(Entities entities, Attachments attachments) implements AttachmentManager {
+
+        @Override
+        public Attachment getAttachment(long id) {
+            return attachments.byId(id).map(entities::attachment).orElse(null);
+        }
+
+        @Override
+        public Attachment getAttachment(ContentEntityObject content, String fileName) {
+            return attachments
+                    .named(content.getId(), fileName)
+                    .map(entities::attachment)
+                    .orElse(null);
+        }
+
+        @Override
+        public List<Attachment> getLatestVersionsOfAttachments(ContentEntityObject content) {
+            return entities.attachmentsOf(attachments.on(content.getId()));
+        }
+
+        @Override
+        public List<Attachment> getAllVersions(Attachment attachment) {
+            return entities.attachmentsOf(attachments.versions(attachment.getLatestVersionId()));
+        }
+
+        @Override
+        public InputStream getAttachmentData(Attachment attachment) {
+            return new ByteArrayInputStream(attachments.data(attachment.getId()));
+        }
+
+        @Override
+        public void saveAttachment(Attachment attachment, Attachment previousVersion, InputStream data)
+                throws IOException {
+            String user = Visit.current().person().map(Person::username).orElse("");
+            byte[] bytes = data.readAllBytes();
+            if (bytes.length != attachment.getFileSize()) {
+                throw new IOException(
+                        "The file size " + attachment.getFileSize() + " is not that of the data, " + bytes.length);
+            }
+            StoredAttachment saved = previousVersion == null
+                    ? attachments.add(
+                            attachment.getContainer().getId(),
+                            attachment.getFileName(),
+                            attachment.getMediaType(),
+                            bytes,
+                            user,
+                            attachment.getVersionComment())
+                    : attachments.update(
+                            attachment.getId(), attachment.getMediaType(), bytes, user, attachment.getVersionComment());
+            attachment.setId(saved.id());
+            attachment.setVersion(saved.version());
+        }
+    }
+
+    /** Pages by the product's API. */
+    record Pages(Entities entities, Contents contents) implements PageManager {
+
+        @Override
+        public ContentEntityObject getById(long id) {
+            return contents.byId(id).flatMap(entities::entity).orElse(null);
+        }
+
+        @Override
+        public AbstractPage getAbstractPage(long id) {
+            return getById(id) instanceof AbstractPage page ? page : null;
+        }
+
+        @Override
+        public Page getPage(long id) {
+            return getById(id) instanceof Page page ? page : null;
+        }
+
+        @Override
+        public Page getPage(String spaceKey, String title) {
+            return contents.page(spaceKey, title)
+                    .flatMap(entities::entity)
+                    .map(Page.class::cast)
+                    .orElse(null);
+        }
+
+        @Override
+        public BlogPost getBlogPost(String spaceKey, String title, Calendar day) {
+            LocalDate wanted =
+                    LocalDate.ofInstant(day.toInstant(), day.getTimeZone().toZoneId());
+            return contents.inSpace(spaceKey, Type.BLOGPOST, Status.CURRENT).stream()
+                    .filter(post -> post.title().equalsIgnoreCase(title))
+                    .filter(post ->
+                            LocalDate.ofInstant(post.created(), ZoneOffset.UTC).equals(wanted))
+                    .findFirst()
+                    .flatMap(entities::entity)
+                    .map(BlogPost.class::cast)
+                    .orElse(null);
+        }
+    }
+
+    /** Spaces by the product's API. */
+    record SpacesByKey(Entities entities) implements SpaceManager {
+
+        @Override
+        public Space getSpace(String spaceKey) {
+            return entities.space(spaceKey).orElse(null);
+        }
+    }
+
+    /** Rights by the product's API. */
+    record Permissions(Contents contents, Access access) implements PermissionManager {
+
+        @Override
+        public boolean hasPermission(User user, Permission permission, Object target) {
+            Optional<Person> person = person(user);
+            if (target instanceof Attachment attachment) {
+                return hasPermission(user, permission, attachment.getContainer());
+            }
+            if (target instanceof Space space) {
+                return permission == Permission.VIEW
+                        ? access.mayView(person, space.getKey())
+                        : person.filter(Person::admin).isPresent();
+            }
+            if (target instanceof ContentEntityObject content) {
+                return contents.byId(content.getId())
+                        .filter(stored -> permission == Permission.VIEW
+                                ? access.mayView(person, stored)
+                                : access.mayEdit(person, stored))
+                        .isPresent();
+            }
+            throw new IllegalArgumentException("Could not check permissions on " + target);
+        }
+
+        @Override
+        public boolean hasCreatePermission(User user, Object container, Class<?> type) {
+            Optional<Person> person = person(user);
+            if (container instanceof ContentEntityObject content) {
+                Optional<StoredContent> stored = contents.byId(content.getId());
+                return type == Attachment.class
+                        ? stored.filter(on -> access.mayAttach(person, on)).isPresent()
+                        : stored.filter(on -> access.mayComment(person, on)).isPresent();
+            }
+            if (container instanceof Space space) {
+                return access.mayCreatePage(person, space.getKey());
+            }
+            throw new IllegalArgumentException("Could not check permissions in " + container);
+        }
+
+        private static Optional<Person> person(User user) {
+            return user == null ? Optional.empty() : Person.named(user.getName());
+        }
+    }
+}

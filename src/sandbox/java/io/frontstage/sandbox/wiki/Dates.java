@@ -1,0 +1,23 @@
+package io.frontstage.sandbox.wiki;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+/** Points in time as the wiki's pages write them. */
+final class Dates {
+
+    private Dates() {}
+
+    static String format(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(Visit.current().locale())
+                .withZone(ZoneOffset.UTC)
+                .format(instant);
+    }
+
+    static String by(String username, Instant instant) {
+        return Person.named(username).map(Person::fullName).orElse("Anonymous") + ", " + format(instant);
+    }
+}

@@ -1,0 +1,142 @@
+package io.frontstage.sandbox.wiki;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.confluence.pages.BlogPost;
+import com.atlassian.confluence.pages.Comment;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.sal.api.user.UserKey;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+
+/** Rows of the store as the objects of the product's API; new ones each time, as another database session would give. */
+final class Entities {
+
+    private record WikiUser(String getName, String getFullName, String getEmail, UserKey getKey)
+            implements ConfluenceUser {}
+
+    private final Contents contents;
+    private final Attachments attachments;
+    private final Spaces spaces;
+
+    Entities(Contents contents, Attachments attachments, Spaces spaces) {
+        this.contents = contents;
+        this.attachments = attachments;
+        this.spaces = spaces;
+    }
+
+    static ConfluenceUser user(Person person) {
+        return new WikiUser(
+                person.username(),
+                person.fullName(),
+                person.username() + "@example.com",
+                new UserKey("key-" + person.username()));
+    }
+
+    /** The person whose user key this is, with or without the prefix that makes it differ from the user name. */
+    static Optional<Person> person(UserKey key) {
+        return key == null
+                ? Optional.empty()
+                : Person.named(key.getStringValue().replaceFirst("^key-", ""));
+    }
+
+    Optional<Space> space(String key) {
+        return spaces.byKey(key).map(stored -> {
+            Space space = new Space(stored.key());
+            space.setName(stored.name());
+            return space;
+        });
+    }
+
+    /** A template is no entity: the conversion context of its preview has none. */
+    Optional<ContentEntityObject> entity(StoredContent stored) {
+        return switch (stored.type()) {
+            case PAGE -> {
+                Page page = new Page();
+                contents.byId(stored.parentId())
+                        .flatMap(this::entity)
+                        .ifPresent(parent -> page.setParentPage((Page) parent));
+                yield Optional.of(filled(page, stored));
+            }
+            case BLOGPOST -> Optional.of(filled(new BlogPost(), stored));
+            case COMMENT -> {
+                Comment comment = new Comment();
+                contents.byId(stored.parentId()).flatMap(this::entity).ifPresent(comment::setContainer);
+                yield Optional.of(common(comment, stored));
+            }
+            case TEMPLATE -> Optional.empty();
+        };
+    }
+
+    private AbstractPage filled(AbstractPage page, StoredContent stored) {
+        space(stored.spaceKey()).ifPresent(page::setSpace);
+        common(page, stored);
+        page.setAttachments(attachments.on(stored.id()).stream()
+                .map(file -> attachment(file, page))
+                .toList());
+        return page;
+    }
+
+    private ContentEntityObject common(ContentEntityObject entity, StoredContent stored) {
+        entity.setId(stored.id());
+        entity.setTitle(stored.title());
+        entity.setBodyAsString(stored.body());
+        entity.setVersion(stored.version());
+        entity.setVersionComment(stored.message());
+        entity.setContentStatus(
+                switch (stored.status()) {
+                    case DRAFT -> ContentEntityObject.DRAFT;
+                    case TRASHED -> ContentEntityObject.DELETED;
+                    default -> ContentEntityObject.CURRENT;
+                });
+        entity.setCreationDate(Date.from(stored.created()));
+        entity.setLastModificationDate(Date.from(stored.modified()));
+        Person.named(stored.creator()).map(Entities::user).ifPresent(entity::setCreator);
+        Person.named(stored.modifier()).map(Entities::user).ifPresent(entity::setLastModifier);
+        if (stored.latestId() != 0) {
+            contents.byId(stored.latestId()).flatMap(this::entity).ifPresent(entity::setOriginalVersion);
+        }
+        return entity;
+    }
+
+    Attachment attachment(StoredAttachment stored) {
+        ContentEntityObject container = contents.byId(stored.containerId())
+                .flatMap(this::entity)
+                .orElseThrow(() -> new IllegalStateException("attachment " + stored.id() + " has no container"));
+        return attachment(stored, container);
+    }
+
+    private Attachment attachment(StoredAttachment stored, ContentEntityObject container) {
+        Attachment result = new Attachment(stored.fileName(), stored.mediaType(), stored.size(), stored.message());
+        result.setId(stored.id());
+        result.setVersion(stored.version());
+        result.setContainer(container);
+        result.setContentStatus(stored.trashed() ? ContentEntityObject.DELETED : ContentEntityObject.CURRENT);
+        result.setCreationDate(date(stored.created()));
+        result.setLastModificationDate(date(stored.modified()));
+        Person.named(stored.creator()).map(Entities::user).ifPresent(user -> {
+            result.setCreator(user);
+            result.setLastModifier(user);
+        });
+        if (stored.latestId() != 0) {
+            attachments
+                    .byId(stored.latestId())
+                    .map(latest -> attachment(latest, container))
+                    .ifPresent(result::setOriginalVersion);
+        }
+        return result;
+    }
+
+    List<Attachment> attachmentsOf(List<StoredAttachment> stored) {
+        return stored.stream().map(this::attachment).toList();
+    }
+
+    private static Date date(Instant instant) {
+        return Date.from(instant);
+    }
+}

@@ -1,0 +1,232 @@
+package io.frontstage.sandbox.wiki;
+
+import com.atlassian.applinks.api.ApplicationLinkService;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.confluence.core.ContentEntityManager;
+import com.atlassian.confluence.importexport.resource.WritableDownloadResourceManager;
+import com.atlassian.confluence.languages.LocaleManager;
+import com.atlassian.confluence.macro.Macro;
+import com.atlassian.confluence.pages.AttachmentManager;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.license.LicenseHandler;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.sal.api.transaction.TransactionCallback;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
+import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import io.frontstage.sandbox.host.HostServices;
+import io.frontstage.sandbox.host.PluginHost;
+import io.frontstage.sandbox.host.Product;
+import io.frontstage.sandbox.host.Visitor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** The wiki without its web server: the store, the rights, the plugin in its host, and rendering. */
+public final class Wiki implements AutoCloseable {
+
+    /**
+     * What the wiki is made of.
+     *
+     * @param data a folder for the database and temporary files
+     * @param baseUrl with the context path
+     * @param jiraUrl where the linked Jira is
+     * @param jar the plugin; none for a wiki without plugins
+     * @param macros macros of the wiki itself, by name, for tests
+     * @param log gets one line for each event
+     */
+    public record Setup(
+            Path data,
+            String baseUrl,
+            String jiraUrl,
+            Optional<Path> jar,
+            Map<String, Macro> macros,
+            Clock clock,
+            Consumer<String> log) {}
+
+    /** The server's id as it is in attachment addresses that last. */
+    static final String SERVER_ID = "BSBX-FRNT-STGE-0001";
+
+    private static final Set<String> OWN_RESOURCES = Set.of(
+            "com.atlassian.auiplugin:ajs",
+            "com.atlassian.auiplugin:aui-dialog2",
+            "com.atlassian.auiplugin:aui-flag",
+            "com.atlassian.auiplugin:aui-select2",
+            "com.atlassian.plugins.atlassian-plugins-webresource-plugin:context-path",
+            "com.atlassian.plugins.atlassian-plugins-webresource-plugin:format",
+            "confluence.web.resources:ajs",
+            "confluence.editor.actions:editor-macro-browser");
+
+    private final Setup setup;
+    private final Database database;
+    private final Contents contents;
+    private final Attachments attachments;
+    private final Spaces spaces;
+    private final Access access;
+    private final Entities entities;
+    private final Events events;
+    private final ExportFiles exportFiles;
+    private final Optional<PluginHost> host;
+
+    private Wiki(Setup setup) throws IOException {
+        this.setup = setup;
+        Path temporary = Files.createDirectories(setup.data().resolve("temp"));
+        database = Database.onDisk(setup.data());
+        events = new Events(setup.log());
+        contents = new Contents(database, setup.clock());
+        attachments = new Attachments(database, setup.clock(), this::publish);
+        spaces = new Spaces(database);
+        access = new Access(spaces, contents);
+        entities = new Entities(contents, attachments, spaces);
+        exportFiles = new ExportFiles(temporary);
+        host = setup.jar()
+                .map(jar -> PluginHost.start(
+                        jar, Product.CONFLUENCE, services(), setup.data().resolve("plugin"), setup.log()));
+    }
+
+    /** Opens what the folder holds, or makes a new wiki with the demonstration's pages. */
+    public static Wiki open(Setup setup) {
+        try {
+            Wiki wiki = new Wiki(setup);
+            if (wiki.spaces.all().isEmpty()) {
+                new Demo(wiki).fill();
+            }
+            return wiki;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void publish(Attachments.Change change, StoredAttachment attachment) {
+        events.publish(new Events.Happened(change, entities.attachment(attachment)));
+    }
+
+    private HostServices services() {
+        SharedServices.Locales locales = new SharedServices.Locales();
+        ContentServices.Pages pages = new ContentServices.Pages(entities, contents);
+        LicenseHandler license = () -> SERVER_ID;
+        TransactionTemplate transactions = new TransactionTemplate() {
+            @Override
+            public <T> T execute(TransactionCallback<T> action) {
+                return database.inTransaction(action::doInTransaction);
+            }
+        };
+        Map<Class<?>, Object> services = Map.ofEntries(
+                Map.entry(AttachmentManager.class, new ContentServices.Files(entities, attachments)),
+                Map.entry(PageManager.class, pages),
+                Map.entry(ContentEntityManager.class, pages),
+                Map.entry(SpaceManager.class, new ContentServices.SpacesByKey(entities)),
+                Map.entry(PermissionManager.class, new ContentServices.Permissions(contents, access)),
+                Map.entry(WritableDownloadResourceManager.class, exportFiles),
+                Map.entry(LocaleManager.class, locales),
+                Map.entry(LocaleResolver.class, locales),
+                Map.entry(UserManager.class, new SharedServices.Users(setup.baseUrl())),
+                Map.entry(ApplicationProperties.class, new SharedServices.About(setup.baseUrl())),
+                Map.entry(PluginSettingsFactory.class, new SharedServices.Settings(database)),
+                Map.entry(TransactionTemplate.class, transactions),
+                Map.entry(LicenseHandler.class, license),
+                Map.entry(CacheManager.class, new SharedServices.Caches()),
+                Map.entry(ClusterLockService.class, new SharedServices.Locks()),
+                Map.entry(EventPublisher.class, events),
+                Map.entry(PageBuilderService.class, new SharedServices.PageBuilder()),
+                Map.entry(
+                        ApplicationLinkService.class,
+                        new SharedServices.Links(List.of(new JiraLink(URI.create(setup.jiraUrl()))))));
+        // AUI is on every page already, so requiring it adds nothing
+        Map<String, List<String>> ownResources =
+                OWN_RESOURCES.stream().collect(Collectors.toMap(key -> key, key -> List.of()));
+        return new HostServices(services, ownResources, () -> Visit.current().locale(), Wiki::visitor);
+    }
+
+    private static Visitor visitor() {
+        return Visit.current()
+                .person()
+                .map(person -> person.admin() ? Visitor.SYSTEM_ADMIN : Visitor.LICENSED)
+                .orElse(Visitor.ANONYMOUS);
+    }
+
+    private Optional<Macro> macro(String name) {
+        return Optional.ofNullable(setup.macros().get(name))
+                .or(() -> host.flatMap(plugin ->
+                        plugin.plugin().macro(name).flatMap(module -> plugin.module(module.key(), Macro.class))));
+    }
+
+    /** The HTML of a stored page's body, as the person may see it. */
+    public String render(StoredContent content, Output output, Optional<Person> reader) {
+        return render(content.body(), Optional.of(content), output, reader);
+    }
+
+    /** The HTML of a body; a template's belongs to no page. */
+    String render(String storage, Optional<StoredContent> content, Output output, Optional<Person> reader) {
+        StorageRenderer.Surroundings surroundings =
+                new StorageRenderer.Surroundings(contents, attachments, access, entities, this::macro, setup.log());
+        return StorageRenderer.render(
+                surroundings,
+                storage,
+                content.filter(stored -> stored.type() != StoredContent.Type.TEMPLATE),
+                output,
+                reader);
+    }
+
+    /** Pages and what is like them. */
+    public Contents contents() {
+        return contents;
+    }
+
+    /** Attached files. */
+    public Attachments attachments() {
+        return attachments;
+    }
+
+    /** Spaces and their permissions. */
+    public Spaces spaces() {
+        return spaces;
+    }
+
+    /** The plugin's host, if there is a plugin. */
+    public Optional<PluginHost> host() {
+        return host;
+    }
+
+    /** Where the plugin's listeners are registered. */
+    public EventPublisher events() {
+        return events;
+    }
+
+    Access access() {
+        return access;
+    }
+
+    Entities entities() {
+        return entities;
+    }
+
+    ExportFiles exportFiles() {
+        return exportFiles;
+    }
+
+    Setup setup() {
+        return setup;
+    }
+
+    @Override
+    public void close() {
+        host.ifPresent(PluginHost::close);
+        database.close();
+    }
+}
