@@ -75,7 +75,9 @@ final class Demo {
         String body =
                 "<p>The definition is attached to this page; a newer version of the file changes the map at once.</p>"
                         + macro(example);
-        attach(page(home, title(example), body), example);
+        String title = title(example);
+        boolean taken = contents.page(home.spaceKey(), title).isPresent();
+        attach(page(home, taken ? title + " (" + example.getFileName() + ")" : title, body), example);
     }
 
     private void attach(StoredContent page, Path file) throws IOException {

@@ -83,9 +83,9 @@ public final class Wiki implements AutoCloseable {
     private final ExportFiles exportFiles;
     private final Optional<PluginHost> host;
 
-    private Wiki(Setup setup) throws IOException {
+    private Wiki(Setup setup) {
         this.setup = setup;
-        Path temporary = Files.createDirectories(setup.data().resolve("temp"));
+        Path temporary = folder(setup.data().resolve("temp"));
         database = Database.onDisk(setup.data());
         events = new Events(setup.log());
         contents = new Contents(database, setup.clock());
@@ -94,20 +94,37 @@ public final class Wiki implements AutoCloseable {
         access = new Access(spaces, contents);
         entities = new Entities(contents, attachments, spaces);
         exportFiles = new ExportFiles(temporary);
-        host = setup.jar()
-                .map(jar -> PluginHost.start(
-                        jar, Product.CONFLUENCE, services(), setup.data().resolve("plugin"), setup.log()));
+        try {
+            host = setup.jar()
+                    .map(jar -> PluginHost.start(
+                            jar, Product.CONFLUENCE, services(), setup.data().resolve("plugin"), setup.log()));
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static Path folder(Path path) {
+        try {
+            return Files.createDirectories(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Opens what the folder holds, or makes a new wiki with the demonstration's pages. */
     public static Wiki open(Setup setup) {
+        Wiki wiki = new Wiki(setup);
         try {
-            Wiki wiki = new Wiki(setup);
             if (wiki.spaces.all().isEmpty()) {
                 new Demo(wiki).fill();
             }
             return wiki;
+        } catch (RuntimeException e) {
+            wiki.close();
+            throw e;
         } catch (IOException e) {
+            wiki.close();
             throw new UncheckedIOException(e);
         }
     }

@@ -78,8 +78,7 @@ final class Sources {
         List<String> options = new ArrayList<>(List.of("-d", classes.toString(), "--release", "17", "-proc:none"));
         options.add("-classpath");
         options.add(String.join(
-                File.pathSeparator,
-                Stream.of(classPath).map(Path::toString).toList()));
+                File.pathSeparator, Stream.of(classPath).map(Path::toString).toList()));
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         if (!compiler.getTask(null, null, problems, options, null, units).call()) {
             throw new IOException("does not compile: " + problems.getDiagnostics());
