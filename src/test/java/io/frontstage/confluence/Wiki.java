@@ -119,18 +119,18 @@ final class Wiki {
         return file;
     }
 
-    /** A new version of a file; the newest keeps the file's id, as in the product. */
+    /** A new version of a file: as in the product the file's object becomes the new version, and a copy of it the old one. */
     Attachment attachAgain(Attachment file, String text) {
-        List<Attachment> all = versions.get(file.getId());
-        Attachment before = all.get(all.size() - 1);
-        Attachment newest = new Attachment(file.getFileName(), "text/yaml", text.length(), "");
-        newest.setId(file.getId());
-        newest.setVersion(before.getVersion() + 1);
-        store(before.getContainer(), newest, text.getBytes(StandardCharsets.UTF_8));
-        before.setOriginalVersion(newest);
+        Attachment before = file.copy();
         before.setId(nextId++);
-        all.add(newest);
-        return newest;
+        before.setOriginalVersion(file);
+        bytes.put(before, bytes.get(file));
+        file.setVersion(before.getVersion() + 1);
+        file.setFileSize(text.length());
+        store(file.getContainer(), file, text.getBytes(StandardCharsets.UTF_8));
+        List<Attachment> all = versions.get(file.getId());
+        all.add(all.size() - 1, before);
+        return file;
     }
 
     private void store(ContentEntityObject page, Attachment file, byte[] content) {

@@ -1,0 +1,65 @@
+package io.frontstage.confluence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.frontstage.problem.Problem;
+import io.frontstage.problem.ProblemCode;
+import io.frontstage.render.WellFormed;
+import io.frontstage.source.SourceSpan;
+import io.frontstage.words.Words;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class NoticesTest {
+
+    private static final Problem PROBLEM = new Problem(ProblemCode.EMPTY, new SourceSpan(14, 3, 200, 210), List.of());
+
+    private final Notices notices = new Notices(Words.in(Locale.ENGLISH));
+
+    @Test
+    void namesLineAndSentenceOfEachProblem() {
+        String text = text(notices.broken("Version 8 cannot be read.", List.of(PROBLEM)));
+
+        assertThat(text).contains("Version 8 cannot be read.", "Error", "line 14", "This file is empty.");
+    }
+
+    @Test
+    void saysHowManyProblemsItLeavesOut() {
+        String text = text(notices.broken("Broken.", Collections.nCopies(Notices.MOST_PROBLEMS + 7, PROBLEM)));
+
+        assertThat(text).contains("And 7 more.");
+        assertThat(text.split("line 14", -1)).hasSize(Notices.MOST_PROBLEMS + 1);
+    }
+
+    @Test
+    void hasNothingToSayOfAFileWithoutProblems() {
+        assertThat(notices.remarks(List.of())).isEmpty();
+    }
+
+    @Test
+    void keepsRemarksQuiet() {
+        assertThat(WellFormed.parse(notices.remarks(List.of(PROBLEM)))
+                        .getDocumentElement()
+                        .getTagName())
+                .isEqualTo("details");
+    }
+
+    @Test
+    void showsMarkupInNamesAsText() {
+        String html = notices.several(List.of("<script>alert(1)</script>.yaml", "a\u0000\uD800.yaml"));
+
+        assertThat(html).doesNotContain("<script");
+        assertThat(text(html)).contains("<script>alert(1)</script>.yaml");
+    }
+
+    @Test
+    void offersAnExampleWhereThereIsNothingYet() {
+        assertThat(text(notices.empty())).contains("blueprint:", "stages:");
+    }
+
+    private static String text(String html) {
+        return WellFormed.parse(html).getDocumentElement().getTextContent();
+    }
+}

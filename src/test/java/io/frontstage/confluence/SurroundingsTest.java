@@ -1,0 +1,151 @@
+package io.frontstage.confluence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.content.render.xhtml.ConversionContextOutputType;
+import com.atlassian.confluence.languages.LocaleManager;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import com.atlassian.webresource.api.assembler.RequiredResources;
+import com.atlassian.webresource.api.assembler.WebResourceAssembler;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SurroundingsTest {
+
+    private final LocaleManager locales = mock(LocaleManager.class);
+    private final ApplicationProperties properties = mock(ApplicationProperties.class);
+    private final PageBuilderService pageBuilder = mock(PageBuilderService.class);
+    private final ConversionContext context = mock(ConversionContext.class);
+    private final Surroundings surroundings = new Surroundings(locales, properties, pageBuilder);
+
+    @AfterEach
+    void nobodyAsks() {
+        AuthenticatedUserThreadLocal.reset();
+    }
+
+    @Test
+    void knowsWhoReadsInWhichLanguage() {
+        ConfluenceUser dana = mock(ConfluenceUser.class);
+        when(locales.getLocale(dana)).thenReturn(Locale.GERMANY);
+        AuthenticatedUserThreadLocal.set(dana);
+
+        Reader reader = surroundings.reader();
+
+        assertThat(reader.user()).containsSame(dana);
+        assertThat(reader.locale()).isEqualTo(Locale.GERMANY);
+        assertThat(reader.today()).isBetween(LocalDate.now(reader.zone()).minusDays(1), LocalDate.now(reader.zone()));
+    }
+
+    @Test
+    void knowsTheAnonymousReader() {
+        assertThat(surroundings.reader().user()).isEmpty();
+        assertThat(surroundings.reader().locale()).isEqualTo(Locale.ENGLISH);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ConversionContextOutputType.class)
+    void knowsAFormForEveryOutput(ConversionContextOutputType output) {
+        when(context.getOutputType()).thenReturn(output.value());
+        when(context.getOutputDeviceType()).thenReturn("desktop");
+
+        Form form = surroundings.form(context);
+
+        switch (output) {
+            case PREVIEW, DISPLAY -> assertThat(form).isEqualTo(Form.PAGE);
+            case WORD, PDF -> assertThat(form).isEqualTo(Form.PICTURE);
+            case HTML_EXPORT -> assertThat(form).isEqualTo(Form.WHOLE);
+            case FEED, EMAIL, DIFF -> assertThat(form).isEqualTo(Form.DIGEST);
+        }
+    }
+
+    @Test
+    void drawsAWholeMapForTheMobileApp() {
+        when(context.getOutputType()).thenReturn("display");
+        when(context.getOutputDeviceType()).thenReturn("mobile");
+
+        assertThat(surroundings.form(context)).isEqualTo(Form.WHOLE);
+    }
+
+    @Test
+    void takesAnUnknownOutputAndNoneForAPage() {
+        assertThat(surroundings.form(context)).isEqualTo(Form.PAGE);
+        when(context.getOutputType()).thenReturn("hologram");
+        assertThat(surroundings.form(context)).isEqualTo(Form.PAGE);
+    }
+
+    @Test
+    void aProductWithoutDevicesOnlyLosesTheMobileForm() {
+        when(context.getOutputType()).thenReturn("display");
+        when(context.getOutputDeviceType()).thenThrow(new AbstractMethodError("getOutputDeviceType"));
+
+        assertThat(surroundings.form(context)).isEqualTo(Form.PAGE);
+    }
+
+    @Test
+    void givesTheSameMapTwiceOnAPageTwoAnchors() {
+        ConversionContext page = Wiki.on(null);
+
+        assertThat(surroundings.anchor(page, 98, 5, 5)).isEqualTo("frontstage-98");
+        assertThat(surroundings.anchor(page, 99, 5, 5)).isEqualTo("frontstage-99");
+        assertThat(surroundings.anchor(page, 98, 5, 5)).isEqualTo("frontstage-98-2");
+        assertThat(surroundings.anchor(page, 98, 5, 5)).isEqualTo("frontstage-98-3");
+    }
+
+    @Test
+    void givesTheMapOfAnIncludedPageAndTheSameMapBesideItTwoAnchors() {
+        String included = surroundings.anchor(Wiki.on(null), 98, 5, 5);
+        String beside = surroundings.anchor(Wiki.on(null), 98, 5, 6);
+
+        assertThat(included).isNotEqualTo(beside);
+    }
+
+    @Test
+    void aProductWithoutPropertiesOnlyLosesTheCount() {
+        when(context.getProperty(any())).thenThrow(new AbstractMethodError("getProperty"));
+
+        assertThat(surroundings.anchor(context, 98, 5, 5)).isEqualTo("frontstage-98");
+    }
+
+    @Test
+    void asksForThePagesScript() {
+        RequiredResources resources = mock(RequiredResources.class);
+        WebResourceAssembler assembler = mock(WebResourceAssembler.class);
+        when(pageBuilder.assembler()).thenReturn(assembler);
+        when(assembler.resources()).thenReturn(resources);
+
+        surroundings.requireScript();
+
+        verify(resources).requireWebResource("io.frontstage:map");
+    }
+
+    @Test
+    void aProductThatCannotBeAskedForScriptsOnlyLosesTheScript() {
+        when(pageBuilder.assembler()).thenThrow(new NoSuchMethodError("assembler"));
+
+        surroundings.requireScript();
+        surroundings.requireScript();
+
+        verify(pageBuilder, times(1)).assembler();
+    }
+
+    @Test
+    void knowsTheWikisAddressWithoutASlashAtItsEnd() {
+        when(properties.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://wiki.example.com/");
+
+        assertThat(surroundings.base()).isEqualTo("https://wiki.example.com");
+    }
+}
