@@ -1,8 +1,19 @@
 package io.frontstage;
 
 import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.IssueKey;
 import io.frontstage.issue.Issues;
+import io.frontstage.layout.BlueprintLayout;
+import io.frontstage.render.Anchors;
+import io.frontstage.render.image.ImageResult;
+import io.frontstage.render.image.ImageWriter;
+import io.frontstage.render.page.MapPage;
+import io.frontstage.render.svg.SvgWriter;
+import io.frontstage.scene.Drawing;
 import io.frontstage.scene.Scene;
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A blueprint laid out, ready to be shown in any form. Each form is made when it is asked for.
@@ -16,16 +27,53 @@ public record RenderedBlueprint(Blueprint blueprint, Scene scene, RenderOptions 
 
     /** The map as part of a page: header, the two drawings side by side, legend, table twin. Well-formed XML, one root element. */
     public String html() {
-        throw new UnsupportedOperationException();
+        return MapPage.drawn(blueprint, scene, options.layout(), anchors(), addresses());
     }
 
     /** The table twin alone, open: for outputs without pictures. Well-formed XML, one root element. */
     public String table() {
-        throw new UnsupportedOperationException();
+        return MapPage.table(blueprint, options.layout(), anchors(), addresses(), Optional.empty());
+    }
+
+    /** As {@link #table()}, with the reason beneath why there is no picture. */
+    public String table(ImageResult.Unavailable instead) {
+        return MapPage.table(
+                blueprint,
+                options.layout(),
+                anchors(),
+                addresses(),
+                Optional.of(instead.sentence(options.layout().locale())));
     }
 
     /** The map as a file of its own: an SVG document, whole without a style sheet. */
     public String svg() {
-        throw new UnsupportedOperationException();
+        return SvgWriter.document(sheet(), blueprint.info().title());
+    }
+
+    /** The map as a PNG, or why there is none. Never throws, whatever the server lacks. */
+    public ImageResult png() {
+        return ImageWriter.write(sheet());
+    }
+
+    /**
+     * Title, a few figures and a link, for where a map is too much: e-mail, feeds, comparisons of page versions. Well-formed XML, one
+     * root element.
+     *
+     * @param address where the map is to be seen, with the scheme http or https; empty: no link
+     */
+    public String digest(Optional<String> address) {
+        return MapPage.digest(blueprint, options.layout(), address);
+    }
+
+    private Drawing sheet() {
+        return new BlueprintLayout().sheet(blueprint, scene, options.layout());
+    }
+
+    private Anchors anchors() {
+        return new Anchors(options.anchor());
+    }
+
+    private Function<IssueKey, Optional<URI>> addresses() {
+        return key -> issues.address(key, blueprint.info().tracker());
     }
 }

@@ -1,0 +1,188 @@
+package io.frontstage.blueprint;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a customer may see of a blueprint: the lanes that they touch, their steps and how they live through them. Whatever the
+ * organisation keeps to itself (notes, sources, owners, issues, scores, policies, its own lanes) is not in it, so that nothing made of
+ * it can show it.
+ *
+ * <p>The keys that pass are those marked ° in the reference of the definition language.
+ */
+public final class CustomerSide {
+
+    private final Set<LaneId> lanes;
+
+    private CustomerSide(Set<LaneId> lanes) {
+        this.lanes = lanes;
+    }
+
+    public static Blueprint of(Blueprint whole) {
+        List<Lane> seen = whole.lanes().stream()
+                .filter(lane -> lane.kind().compareTo(LaneKind.CUSTOMER) <= 0)
+                .map(lane -> new Lane(lane.id(), lane.name(), lane.kind(), List.of(), List.of(), About.NOTHING))
+                .toList();
+        Set<LaneId> ids = seen.stream().map(Lane::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        CustomerSide side = new CustomerSide(ids);
+        List<Persona> personas = whole.personas().stream()
+                .map(one -> new Persona(one.id(), one.title(), about(one.about()), one.goal(), one.quotes()))
+                .toList();
+        return new Blueprint(
+                info(whole.info()),
+                personas,
+                seen,
+                whole.stages().stream().map(side::stage).toList(),
+                List.of(),
+                side.metrics(whole.metrics()),
+                List.of());
+    }
+
+    private static MapInfo info(MapInfo info) {
+        return new MapInfo(
+                info.id(),
+                info.title(),
+                about(info.about()),
+                info.summary(),
+                info.scenario(),
+                info.goal(),
+                info.state(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                info.language(),
+                Optional.empty());
+    }
+
+    private static About about(About about) {
+        Provenance known = about.provenance();
+        return new About(
+                Optional.empty(), Optional.empty(), new Provenance(known.basis(), Optional.empty(), known.asOf()));
+    }
+
+    private Stage stage(Stage stage) {
+        return new Stage(
+                stage.id(),
+                stage.title(),
+                about(stage.about()),
+                stage.audience(),
+                Optional.empty(),
+                stage.steps().stream().map(this::step).toList(),
+                metrics(stage.metrics()),
+                items(stage.items()));
+    }
+
+    private Step step(Step step) {
+        Experience lived = step.experience();
+        return new Step(
+                step.id(),
+                step.title(),
+                about(step.about()),
+                step.audience(),
+                Optional.empty(),
+                step.channels(),
+                List.of(),
+                step.cells().stream()
+                        .filter(cell -> lanes.contains(cell.lane()))
+                        .map(CustomerSide::cell)
+                        .toList(),
+                new Experience(lived.quotes(), lived.thinks(), lived.expects(), lived.feels(), Optional.empty()),
+                step.timing(),
+                step.momentOfTruth(),
+                metrics(step.metrics()),
+                items(step.items()));
+    }
+
+    private static Cell cell(Cell cell) {
+        List<Card> cards = new ArrayList<>();
+        for (Card card : cell.cards()) {
+            cards.add(new Card(
+                    card.id(),
+                    card.does(),
+                    about(card.about()),
+                    List.of(),
+                    List.of(),
+                    card.personas(),
+                    card.timing(),
+                    card.span()));
+        }
+        return new Cell(cell.lane(), cards);
+    }
+
+    private List<Metric> metrics(List<Metric> metrics) {
+        return metrics.stream()
+                .filter(metric -> metric.lane().map(lanes::contains).orElse(true))
+                .map(metric -> new Metric(
+                        metric.name(),
+                        metric.value(),
+                        metric.baseline(),
+                        metric.target(),
+                        metric.lane(),
+                        Optional.empty(),
+                        metric.asOf()))
+                .toList();
+    }
+
+    private Items items(Items items) {
+        return new Items(
+                items.pains().stream()
+                        .filter(this::isSeen)
+                        .map(CustomerSide::pain)
+                        .toList(),
+                items.delights().stream()
+                        .filter(this::isSeen)
+                        .map(delight -> new Delight(
+                                delight.id(),
+                                delight.title(),
+                                about(delight.about()),
+                                delight.lane(),
+                                delight.personas(),
+                                delight.quotes()))
+                        .toList(),
+                items.opportunities().stream()
+                        .filter(this::isSeen)
+                        .map(CustomerSide::opportunity)
+                        .toList());
+    }
+
+    private boolean isSeen(Item item) {
+        return lanes.contains(item.lane());
+    }
+
+    private static PainPoint pain(PainPoint pain) {
+        return new PainPoint(
+                pain.id(),
+                pain.title(),
+                about(pain.about()),
+                pain.lane(),
+                pain.personas(),
+                pain.severity(),
+                pain.fixed(),
+                Optional.empty(),
+                pain.quotes(),
+                List.of());
+    }
+
+    private static Opportunity opportunity(Opportunity opportunity) {
+        return new Opportunity(
+                opportunity.id(),
+                opportunity.title(),
+                about(opportunity.about()),
+                opportunity.lane(),
+                opportunity.personas(),
+                List.of(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                opportunity.target(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+}

@@ -1,0 +1,39 @@
+package io.frontstage.render.image;
+
+import io.frontstage.words.Words;
+import java.util.Locale;
+
+/** A picture, or why there is none. */
+public sealed interface ImageResult {
+
+    /**
+     * A picture.
+     *
+     * @param png the file's bytes; not copied, not to be changed
+     * @param width in pixels
+     * @param height in pixels
+     * @param shownWidth as wide as it is meant to be shown, in CSS pixels
+     * @param shownHeight as high as it is meant to be shown, in CSS pixels
+     */
+    record Picture(byte[] png, int width, int height, int shownWidth, int shownHeight) implements ImageResult {}
+
+    /** No picture: the table says the same. */
+    record Unavailable(Reason reason) implements ImageResult {
+
+        /** The reason in the reader's language, for the page. */
+        public String sentence(Locale locale) {
+            return Words.in(locale)
+                    .text("picture." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+    }
+
+    /** Why there is no picture. */
+    enum Reason {
+        /** The map has characters that the shipped font cannot show. */
+        UNKNOWN_CHARACTERS,
+        /** The map is so large that nobody could read its picture. */
+        TOO_LARGE,
+        /** The server cannot draw: it lacks Java's font support. */
+        NO_FONT_SUPPORT
+    }
+}

@@ -1,0 +1,113 @@
+package io.frontstage.render.image;
+
+import io.frontstage.scene.Drawing;
+import io.frontstage.scene.Shape;
+import io.frontstage.scene.Tint;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/**
+ * Writes a drawing as PNG, for outputs that know no SVG. Twice as fine as a screen where there is room, and never more than a document
+ * can bear.
+ */
+public final class ImageWriter {
+
+    /** As wide and as high as a picture may be, in pixels. */
+    static final int MOST_PIXELS = 4_000;
+    /** As large as a file may be, in bytes. */
+    static final int MOST_BYTES = 3 * 1024 * 1024;
+    /** Pixels per CSS pixel, at most: as fine as print needs. */
+    static final double FINEST = 2;
+    /** Pixels per CSS pixel, at least: with fewer, the small print has no legible letter any more. */
+    static final double COARSEST = 0.4;
+
+    private ImageWriter() {}
+
+    /** Never throws: what the server lacks becomes the reason. */
+    public static ImageResult write(Drawing drawing) {
+        double scale = Math.min(FINEST, MOST_PIXELS / Math.max(drawing.width(), drawing.height()));
+        if (scale < COARSEST) {
+            return new ImageResult.Unavailable(ImageResult.Reason.TOO_LARGE);
+        }
+        try {
+            Fonts fonts = Fonts.shipped();
+            return canShow(drawing.shapes(), fonts)
+                    ? bounded(drawing, scale, fonts)
+                    : new ImageResult.Unavailable(ImageResult.Reason.UNKNOWN_CHARACTERS);
+        } catch (IOException | RuntimeException | LinkageError | InternalError missing) {
+            // without freetype, fontconfig or any installed font, AWT throws these: the JVM itself is sound
+            return new ImageResult.Unavailable(ImageResult.Reason.NO_FONT_SUPPORT);
+        }
+    }
+
+    private static ImageResult bounded(Drawing drawing, double finest, Fonts fonts) throws IOException {
+        for (double scale = finest; scale >= COARSEST; scale *= 0.75) {
+            BufferedImage image = paint(drawing, scale, fonts);
+            byte[] png = encode(image);
+            if (png.length <= MOST_BYTES) {
+                return new ImageResult.Picture(
+                        png, image.getWidth(), image.getHeight(), whole(drawing.width()), whole(drawing.height()));
+            }
+        }
+        return new ImageResult.Unavailable(ImageResult.Reason.TOO_LARGE);
+    }
+
+    private static BufferedImage paint(Drawing drawing, double scale, Fonts fonts) {
+        int width = Math.min(MOST_PIXELS, whole(drawing.width() * scale));
+        int height = Math.min(MOST_PIXELS, whole(drawing.height() * scale));
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        try {
+            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+            graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+            graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            graphics.setColor(Color.decode(Tint.GROUND.light()));
+            graphics.fillRect(0, 0, width, height);
+            graphics.scale(scale, scale);
+            new Painter(graphics, fonts).paint(drawing.shapes());
+        } finally {
+            graphics.dispose();
+        }
+        return image;
+    }
+
+    private static byte[] encode(BufferedImage image) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
+        // in memory: ImageIO would otherwise write a file to the server's temporary folder
+        try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(bytes)) {
+            if (!ImageIO.write(image, "png", stream)) {
+                throw new IOException("this JVM writes no PNG");
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static boolean canShow(List<Shape> shapes, Fonts fonts) {
+        for (Shape shape : shapes) {
+            boolean shown = true;
+            if (shape instanceof Shape.Text text) {
+                shown = fonts.canShow(text.text(), text.font());
+            } else if (shape instanceof Shape.Group group) {
+                shown = canShow(group.children(), fonts);
+            } else if (shape instanceof Shape.Inset inset) {
+                shown = canShow(inset.children(), fonts);
+            }
+            if (!shown) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int whole(double pixels) {
+        return Math.max(1, (int) Math.ceil(pixels));
+    }
+}

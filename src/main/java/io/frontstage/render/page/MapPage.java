@@ -1,0 +1,145 @@
+package io.frontstage.render.page;
+
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.IssueKey;
+import io.frontstage.layout.LayoutOptions;
+import io.frontstage.layout.Part;
+import io.frontstage.render.Anchors;
+import io.frontstage.render.markup.Addresses;
+import io.frontstage.render.markup.MarkupWriter;
+import io.frontstage.render.markup.Prose;
+import io.frontstage.render.svg.Links;
+import io.frontstage.render.svg.SvgWriter;
+import io.frontstage.render.table.AuthorsLanguage;
+import io.frontstage.render.table.TableContext;
+import io.frontstage.render.table.TableTwin;
+import io.frontstage.render.table.Whereabouts;
+import io.frontstage.scene.LegendEntry;
+import io.frontstage.scene.Scene;
+import io.frontstage.words.Words;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A map as part of a page: well-formed XML, one root element, no script and no style of its own. Complete as it stands; a script finds
+ * its places by their classes.
+ */
+public final class MapPage {
+
+    private final Blueprint blueprint;
+    private final LayoutOptions options;
+    private final Anchors anchors;
+    private final Function<IssueKey, Optional<URI>> issues;
+    private final Words words;
+    private final MarkupWriter out;
+    private final Prose prose;
+
+    private MapPage(
+            Blueprint blueprint,
+            LayoutOptions options,
+            Anchors anchors,
+            Function<IssueKey, Optional<URI>> issues,
+            int expected) {
+        this.blueprint = blueprint;
+        this.options = options;
+        this.anchors = anchors;
+        this.issues = issues;
+        this.words = Words.in(options.locale());
+        this.out = new MarkupWriter(expected);
+        this.prose = new Prose(out, AuthorsLanguage.besides(blueprint, words));
+    }
+
+    /** Header, the two drawings of a scene side by side, legend, and the table in a {@code <details>}. */
+    public static String drawn(
+            Blueprint blueprint,
+            Scene scene,
+            LayoutOptions options,
+            Anchors anchors,
+            Function<IssueKey, Optional<URI>> issues) {
+        return new MapPage(blueprint, options, anchors, issues, 1 << 16).drawn(scene);
+    }
+
+    /** Header and table, open: for outputs without pictures. {@code reason}: why there is no picture, beneath. */
+    public static String table(
+            Blueprint blueprint,
+            LayoutOptions options,
+            Anchors anchors,
+            Function<IssueKey, Optional<URI>> issues,
+            Optional<String> reason) {
+        return new MapPage(blueprint, options, anchors, issues, 1 << 14).table(reason);
+    }
+
+    /** Title, a few figures and a link: for where a map is too much. */
+    public static String digest(Blueprint blueprint, LayoutOptions options, Optional<String> address) {
+        return new MapPage(blueprint, options, new Anchors("frontstage"), key -> Optional.empty(), 512).digest(address);
+    }
+
+    private String drawn(Scene scene) {
+        begin("frontstage");
+        if (options.shows(Part.HEADER)) {
+            new MapHead(blueprint, options, prose).write();
+        }
+        out.open("div").attribute("class", "frontstage-tools");
+        out.open("a").attribute("class", "frontstage-skip").attribute("href", '#' + anchors.table());
+        out.text(words.text("table.skip")).close().close();
+        Links links = new Links(anchors, issues, new Whereabouts(blueprint, words).places());
+        out.open("div").attribute("class", "frontstage-frame");
+        out.open("div").attribute("class", "frontstage-names");
+        SvgWriter.inPage(out, scene.names(), links);
+        out.close();
+        out.open("div")
+                .attribute("class", "frontstage-scroller")
+                .attribute("tabindex", "0")
+                .attribute("role", "region");
+        out.attribute("aria-label", words.text("header.map", blueprint.info().title()));
+        SvgWriter.inPage(out, scene.body(), links);
+        out.close().close();
+        if (options.shows(Part.LEGEND) && !scene.legend().isEmpty()) {
+            legend(scene.legend());
+        }
+        out.open("details").attribute("class", "frontstage-twin");
+        out.open("summary").text(words.text("table.open")).close();
+        TableTwin.write(out, blueprint, new TableContext(anchors, options, issues));
+        return out.close().close().toString();
+    }
+
+    private void legend(List<LegendEntry> entries) {
+        out.open("div").attribute("class", "frontstage-legend");
+        out.open("ul").attribute("aria-label", words.text("header.legend"));
+        for (LegendEntry entry : entries) {
+            out.open("li");
+            SvgWriter.sign(out, entry.sign());
+            out.open("span").text(entry.text()).close().close();
+        }
+        out.close().close();
+    }
+
+    private String table(Optional<String> reason) {
+        begin("frontstage frontstage-plain");
+        if (options.shows(Part.HEADER)) {
+            new MapHead(blueprint, options, prose).write();
+        }
+        TableTwin.write(out, blueprint, new TableContext(anchors, options, issues));
+        reason.ifPresent(why ->
+                out.open("p").attribute("class", "frontstage-reason").text(why).close());
+        return out.close().toString();
+    }
+
+    private String digest(Optional<String> address) {
+        begin("frontstage frontstage-digest");
+        out.open("p");
+        prose.link(blueprint.info().title(), address.flatMap(Addresses::allowed));
+        out.close();
+        blueprint.info().summary().ifPresent(summary -> prose.words("p", "frontstage-summary", summary));
+        out.open("p").text(Figures.of(blueprint).in(words)).close();
+        return out.close().toString();
+    }
+
+    private void begin(String classes) {
+        out.open("div")
+                .attribute("class", classes)
+                .attribute("lang", words.locale().toLanguageTag());
+    }
+}

@@ -1,0 +1,138 @@
+package io.frontstage.render.table;
+
+import io.frontstage.blueprint.About;
+import io.frontstage.blueprint.Basis;
+import io.frontstage.blueprint.IssueKey;
+import io.frontstage.blueprint.Metric;
+import io.frontstage.blueprint.PartialDate;
+import io.frontstage.blueprint.Provenance;
+import io.frontstage.blueprint.TimeSpan;
+import io.frontstage.blueprint.Timing;
+import io.frontstage.render.markup.Addresses;
+import io.frontstage.render.markup.MarkupWriter;
+import io.frontstage.render.markup.Prose;
+import io.frontstage.words.Words;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Writes what is known of a thing besides its title: a label and what it says, line by line. */
+final class Facts {
+
+    private final Prose prose;
+    private final Words words;
+    private final Provenance known;
+    private final Function<IssueKey, Optional<URI>> issues;
+
+    /** @param known what the map says of itself: it is not repeated with every card */
+    Facts(Prose prose, Words words, Provenance known, Function<IssueKey, Optional<URI>> issues) {
+        this.prose = prose;
+        this.words = words;
+        this.known = known;
+        this.issues = issues;
+    }
+
+    void about(About about) {
+        about.note().ifPresent(note -> words("table.note", note));
+        about.url().ifPresent(url -> line("table.url", () -> prose.link(url.toString(), Addresses.allowed(url))));
+        if (!about.provenance().equals(known)) {
+            provenance(about.provenance());
+        }
+    }
+
+    void provenance(Provenance provenance) {
+        provenance.basis().ifPresent(basis -> own("table.basis", words.text("table.basis." + word(basis))));
+        provenance.source().ifPresent(source -> words("table.source", source));
+        provenance.asOf().ifPresent(date -> own("table.as-of", date.text()));
+    }
+
+    void timing(Timing timing) {
+        timing.busy().map(TimeSpan::text).ifPresent(time -> words("table.time", time));
+        timing.idle().map(TimeSpan::text).ifPresent(wait -> words("table.wait", wait));
+        timing.cost().ifPresent(cost -> words("table.cost", cost.text()));
+    }
+
+    void quotes(List<String> quotes) {
+        for (String quote : quotes) {
+            line("table.quote", () -> prose.words("q", "frontstage-quote", quote));
+        }
+    }
+
+    void issues(List<IssueKey> keys) {
+        if (keys.isEmpty()) {
+            return;
+        }
+        line("table.issues", () -> {
+            String between = "";
+            for (IssueKey key : keys) {
+                prose.say(between);
+                issue(key);
+                between = ", ";
+            }
+        });
+    }
+
+    private void issue(IssueKey key) {
+        MarkupWriter out = prose.out();
+        Optional<String> address = issues.apply(key).flatMap(Addresses::allowed);
+        out.open(address.isPresent() ? "a" : "span").attribute("class", "frontstage-issue");
+        address.ifPresent(href -> out.attribute("href", href));
+        out.attribute("data-frontstage-issue", key.value()).text(key.value()).close();
+    }
+
+    /** A figure: its name and value, then what it was, should be, and whence it is known. */
+    void metric(Metric metric, Function<Metric, Optional<String>> lane) {
+        MarkupWriter out = prose.out();
+        prose.words(metric.name());
+        out.text(": ");
+        prose.words("strong", "frontstage-value", metric.value().text());
+        metric.baseline().ifPresent(value -> words("table.baseline", value.text()));
+        metric.target().ifPresent(value -> words("table.target", value.text()));
+        lane.apply(metric).ifPresent(name -> words("table.at", name));
+        metric.source().ifPresent(source -> words("table.source", source));
+        metric.asOf().map(PartialDate::text).ifPresent(date -> own("table.as-of", date));
+    }
+
+    void list(String key, List<String> texts) {
+        if (!texts.isEmpty()) {
+            words(key, String.join(", ", texts));
+        }
+    }
+
+    /** A label and the author's words. */
+    void words(String key, String text) {
+        line(key, () -> prose.words(text));
+    }
+
+    /** A label and the product's words. */
+    void own(String key, String text) {
+        line(key, () -> prose.say(text));
+    }
+
+    /** The product's words alone. */
+    void mark(String key, Object... arguments) {
+        prose.out()
+                .open("div")
+                .attribute("class", "frontstage-fact")
+                .text(words.text(key, arguments))
+                .close();
+    }
+
+    private void line(String key, Runnable content) {
+        MarkupWriter out = prose.out().open("div").attribute("class", "frontstage-fact");
+        out.open("span")
+                .attribute("class", "frontstage-label")
+                .text(words.text(key))
+                .text(":")
+                .close()
+                .text(" ");
+        content.run();
+        out.close();
+    }
+
+    private static String word(Basis basis) {
+        return basis.name().toLowerCase(Locale.ROOT);
+    }
+}

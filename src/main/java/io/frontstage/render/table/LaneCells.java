@@ -1,0 +1,73 @@
+package io.frontstage.render.table;
+
+import io.frontstage.blueprint.Card;
+import io.frontstage.blueprint.Cell;
+import io.frontstage.blueprint.Lane;
+import io.frontstage.blueprint.LaneKind;
+import io.frontstage.blueprint.Step;
+import io.frontstage.render.markup.MarkupWriter;
+import io.frontstage.render.markup.Prose;
+import io.frontstage.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes what stands in a lane at a step: its cards, and those that began earlier and still run. */
+final class LaneCells {
+
+    private final List<Step> steps;
+    private final Prose prose;
+    private final Words words;
+    private final Entries entries;
+
+    LaneCells(List<Step> steps, Prose prose, Words words, Entries entries) {
+        this.steps = steps;
+        this.prose = prose;
+        this.words = words;
+        this.entries = entries;
+    }
+
+    void write(Lane lane, int column) {
+        MarkupWriter out = prose.out().open("td");
+        Step step = steps.get(column);
+        Optional<Cell> cell = step.cell(lane.id());
+        List<Card> running = running(lane, column);
+        List<Card> cards = cell.map(Cell::cards).orElse(List.of());
+        if (!cards.isEmpty() || !running.isEmpty()) {
+            out.open("ul").attribute("class", "frontstage-entries");
+            for (Card card : running) {
+                out.open("li")
+                        .attribute("class", "frontstage-running")
+                        .text(words.text("table.continues"))
+                        .text(" ");
+                prose.words(card.does());
+                out.close();
+            }
+            for (Card card : cards) {
+                entries.card(card, card.span() > 1 ? endOf(card, column).title() : "");
+            }
+            out.close();
+        } else if (cell.isPresent()) {
+            out.text(words.text("table.nothing"));
+        } else if (lane.kind() == LaneKind.CUSTOMER && lane.id().value().equals("customer")) {
+            prose.words(step.title());
+        }
+        out.close();
+    }
+
+    private Step endOf(Card card, int column) {
+        return steps.get(Math.min(column + card.span(), steps.size()) - 1);
+    }
+
+    private List<Card> running(Lane lane, int column) {
+        List<Card> running = new ArrayList<>();
+        for (int earlier = 0; earlier < column; earlier++) {
+            for (Card card : steps.get(earlier).cell(lane.id()).map(Cell::cards).orElse(List.of())) {
+                if (earlier + card.span() > column) {
+                    running.add(card);
+                }
+            }
+        }
+        return running;
+    }
+}

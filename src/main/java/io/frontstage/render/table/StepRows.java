@@ -1,0 +1,162 @@
+package io.frontstage.render.table;
+
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.Emotion;
+import io.frontstage.blueprint.PerPersona;
+import io.frontstage.blueprint.Persona;
+import io.frontstage.blueprint.PersonaId;
+import io.frontstage.blueprint.Stage;
+import io.frontstage.blueprint.Step;
+import io.frontstage.layout.LayoutOptions;
+import io.frontstage.layout.Part;
+import io.frontstage.render.markup.MarkupWriter;
+import io.frontstage.render.markup.Prose;
+import io.frontstage.words.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Writes the rows under the lanes: how each step is lived through, what is good or bad in it, and what is counted. */
+final class StepRows {
+
+    private final Blueprint blueprint;
+    private final LayoutOptions options;
+    private final Words words;
+    private final Prose prose;
+    private final MarkupWriter out;
+    private final Facts facts;
+    private final Entries entries;
+    private final Whereabouts whereabouts;
+    private final BiConsumer<String, Runnable> row;
+
+    StepRows(
+            Blueprint blueprint,
+            LayoutOptions options,
+            Prose prose,
+            Facts facts,
+            Entries entries,
+            Whereabouts whereabouts,
+            BiConsumer<String, Runnable> row) {
+        this.blueprint = blueprint;
+        this.options = options;
+        this.words = Words.in(options.locale());
+        this.prose = prose;
+        this.out = prose.out();
+        this.facts = facts;
+        this.entries = entries;
+        this.whereabouts = whereabouts;
+        this.row = row;
+    }
+
+    void write() {
+        texts("table.channels", Step::channels);
+        if (options.shows(Part.THOUGHTS)) {
+            personal("table.thinks", step -> step.experience().thinks(), this::sentences);
+            personal("table.expects", step -> step.experience().expects(), this::sentences);
+            texts("table.quotes", step -> step.experience().quotes());
+        }
+        if (options.shows(Part.EMOTIONS)) {
+            personal("table.feels", step -> step.experience().feels(), this::emotion);
+            row("table.staff-feels", step -> step.experience().staffFeels().isPresent(), step -> step.experience()
+                    .staffFeels()
+                    .ifPresent(this::emotion));
+        }
+        if (options.shows(Part.ITEMS)) {
+            entries("table.pains", step -> step.items().pains(), entries::pain);
+            entries("table.delights", step -> step.items().delights(), entries::delight);
+            entries("table.opportunities", step -> step.items().opportunities(), entries::opportunity);
+        }
+        if (options.shows(Part.MEASURES)) {
+            row("table.time-and-cost", step -> !step.timing().isEmpty(), step -> facts.timing(step.timing()));
+            texts("table.policies", Step::policies);
+            entries("table.metrics", Step::metrics, metric -> {
+                out.open("li");
+                facts.metric(metric, other -> other.lane().map(whereabouts::lane));
+                out.close();
+            });
+        }
+    }
+
+    private void texts(String key, Function<Step, List<String>> texts) {
+        entries(key, texts, text -> prose.words("li", "frontstage-words", text));
+    }
+
+    private <T> void entries(String key, Function<Step, List<T>> things, Consumer<T> entry) {
+        row(key, step -> !things.apply(step).isEmpty(), step -> {
+            out.open("ul").attribute("class", "frontstage-entries");
+            things.apply(step).forEach(entry);
+            out.close();
+        });
+    }
+
+    private <T> void personal(String key, Function<Step, PerPersona<T>> said, Consumer<T> writer) {
+        row(key, step -> !said.apply(step).isEmpty(), step -> {
+            PerPersona<T> here = said.apply(step);
+            out.open("ul").attribute("class", "frontstage-entries");
+            here.everybody().ifPresent(value -> {
+                out.open("li");
+                if (!here.byPersona().isEmpty()) {
+                    label(words.text("table.others"));
+                }
+                writer.accept(value);
+                out.close();
+            });
+            for (Map.Entry<PersonaId, T> one : here.byPersona().entrySet()) {
+                out.open("li");
+                label(blueprint
+                        .persona(one.getKey())
+                        .map(Persona::title)
+                        .orElse(one.getKey().value()));
+                writer.accept(one.getValue());
+                out.close();
+            }
+            out.close();
+        });
+    }
+
+    private void label(String who) {
+        prose.words("span", "frontstage-label", who);
+        out.text(": ");
+    }
+
+    private void sentences(List<String> texts) {
+        String between = "";
+        for (String text : texts) {
+            out.text(between);
+            prose.words(text);
+            between = " / ";
+        }
+    }
+
+    private void emotion(Emotion emotion) {
+        out.text(words.text("table.feeling." + emotion.score()));
+        emotion.words().ifPresent(more -> {
+            out.text(": ");
+            prose.words(more);
+        });
+    }
+
+    /** A row that at least one step has something in. */
+    private void row(String key, Predicate<Step> says, Consumer<Step> writer) {
+        if (blueprint.steps().stream().noneMatch(says)) {
+            return;
+        }
+        row.accept(words.text(key), () -> {
+            for (Stage stage : blueprint.stages()) {
+                for (Step step : stage.steps()) {
+                    out.open("td");
+                    if (says.test(step)) {
+                        writer.accept(step);
+                    }
+                    out.close();
+                }
+                if (stage.steps().isEmpty()) {
+                    out.open("td").close();
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,252 @@
+package io.frontstage.render.table;
+
+import io.frontstage.blueprint.Arrow;
+import io.frontstage.blueprint.ArrowKind;
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.Lane;
+import io.frontstage.blueprint.Persona;
+import io.frontstage.blueprint.PersonaId;
+import io.frontstage.blueprint.SeparationLine;
+import io.frontstage.blueprint.Stage;
+import io.frontstage.blueprint.Step;
+import io.frontstage.layout.Part;
+import io.frontstage.render.markup.MarkupWriter;
+import io.frontstage.render.markup.Prose;
+import io.frontstage.words.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The map as a table: stages and steps are the heads of its columns, lanes those of its rows, the three lines rows of their own; then
+ * the arrows as a list. It says everything that is known, in words.
+ */
+public final class TableTwin {
+
+    private final Blueprint blueprint;
+    private final TableContext context;
+    private final Words words;
+    private final MarkupWriter out;
+    private final Prose prose;
+    private final Whereabouts whereabouts;
+    private final Facts facts;
+    private final Entries entries;
+    private final int columns;
+
+    private TableTwin(MarkupWriter out, Blueprint blueprint, TableContext context) {
+        this.blueprint = blueprint;
+        this.context = context;
+        this.out = out;
+        this.words = Words.in(context.options().locale());
+        this.prose = new Prose(out, AuthorsLanguage.besides(blueprint, words));
+        this.whereabouts = new Whereabouts(blueprint, words);
+        this.facts = new Facts(prose, words, blueprint.info().about().provenance(), context.issues());
+        this.entries = new Entries(
+                prose,
+                facts,
+                words,
+                context.anchors(),
+                whereabouts,
+                this::names,
+                context.options().today());
+        this.columns = blueprint.stages().stream().mapToInt(TableTwin::columns).sum();
+    }
+
+    /** Writes one element that holds the table and what belongs to it. */
+    public static void write(MarkupWriter out, Blueprint blueprint, TableContext context) {
+        new TableTwin(out, blueprint, context).write();
+    }
+
+    private void write() {
+        out.open("div")
+                .attribute("class", "frontstage-table")
+                .attribute("id", context.anchors().table());
+        out.open("table").attribute("class", "frontstage-grid");
+        out.open("caption");
+        prose.words(blueprint.info().title());
+        out.close();
+        columnGroups();
+        heads();
+        out.open("tbody");
+        lanes();
+        new StepRows(blueprint, context.options(), prose, facts, entries, whereabouts, this::row).write();
+        stageRow();
+        out.close().close();
+        if (context.options().shows(Part.ARROWS) && !blueprint.arrows().isEmpty()) {
+            arrows();
+        }
+        out.close();
+    }
+
+    /** A stage has at least one column, even if it has no step. */
+    static int columns(Stage stage) {
+        return Math.max(1, stage.steps().size());
+    }
+
+    private void columnGroups() {
+        out.open("colgroup").close();
+        for (Stage stage : blueprint.stages()) {
+            out.open("colgroup").attribute("span", columns(stage)).close();
+        }
+    }
+
+    private void heads() {
+        out.open("thead").open("tr");
+        out.open("th").attribute("scope", "row").text(words.text("table.stage")).close();
+        for (Stage stage : blueprint.stages()) {
+            out.open("th").attribute("scope", "colgroup").attribute("colspan", columns(stage));
+            out.attribute("id", context.anchors().stage(stage.id().value()));
+            out.attribute("class", "frontstage-stage-head")
+                    .attribute("data-frontstage-stage", stage.id().value());
+            prose.words("strong", "frontstage-words", stage.title());
+            head(stage);
+            out.close();
+        }
+        out.close().open("tr");
+        out.open("th").attribute("scope", "row").text(words.text("table.step")).close();
+        for (Stage stage : blueprint.stages()) {
+            for (Step step : stage.steps()) {
+                out.open("th").attribute("scope", "col");
+                out.attribute("id", context.anchors().element(step.id().value()));
+                out.attribute("class", "frontstage-step-head")
+                        .attribute("data-frontstage-item", step.id().value());
+                prose.words("strong", "frontstage-words", step.title());
+                head(stage, step);
+                out.close();
+            }
+            if (stage.steps().isEmpty()) {
+                out.open("td").close();
+            }
+        }
+        out.close().close();
+    }
+
+    private void head(Stage stage) {
+        facts.list("table.path", stage.audience().paths());
+        facts.list("table.for", names(stage.audience().personas()));
+        stage.owner().ifPresent(owner -> facts.words("table.owner", owner));
+        facts.about(stage.about());
+    }
+
+    private void head(Stage stage, Step step) {
+        if (step.momentOfTruth()) {
+            facts.mark("table.moment-of-truth");
+        }
+        facts.list("table.path", step.audience().paths());
+        facts.list("table.for", names(step.audience().personas()));
+        if (!step.owner().equals(stage.owner())) {
+            step.owner().ifPresent(owner -> facts.words("table.owner", owner));
+        }
+        facts.about(step.about());
+    }
+
+    private void lanes() {
+        Optional<Lane> above = Optional.empty();
+        LaneCells cells = new LaneCells(blueprint.steps(), prose, words, entries);
+        for (Lane lane : blueprint.lanes()) {
+            above.ifPresent(
+                    other -> SeparationLine.between(other.kind(), lane.kind()).forEach(this::line));
+            row(Whereabouts.name(lane, words), () -> {
+                int column = 0;
+                for (Stage stage : blueprint.stages()) {
+                    for (int i = 0; i < stage.steps().size(); i++) {
+                        cells.write(lane, column++);
+                    }
+                    if (stage.steps().isEmpty()) {
+                        out.open("td").close();
+                    }
+                }
+            });
+            above = Optional.of(lane);
+        }
+    }
+
+    private void line(SeparationLine line) {
+        String name = line.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        out.open("tr").attribute("class", "frontstage-separation");
+        out.open("td")
+                .attribute("colspan", columns + 1)
+                .text(words.text("table." + name))
+                .close()
+                .close();
+    }
+
+    private void row(String head, Runnable cells) {
+        out.open("tr").open("th").attribute("scope", "row").attribute("class", "frontstage-row-head");
+        prose.words(head);
+        out.close();
+        cells.run();
+        out.close();
+    }
+
+    /** What concerns a stage as a whole. */
+    private void stageRow() {
+        boolean items = context.options().shows(Part.ITEMS);
+        boolean measures = context.options().shows(Part.MEASURES);
+        boolean any = blueprint.stages().stream()
+                .anyMatch(stage -> items && !stage.items().all().isEmpty()
+                        || measures && !stage.metrics().isEmpty());
+        if (!any) {
+            return;
+        }
+        row(words.text("table.whole-stage"), () -> {
+            for (Stage stage : blueprint.stages()) {
+                out.open("td").attribute("colspan", columns(stage));
+                if (items) {
+                    part("table.pains", stage.items().pains(), entries::pain);
+                    part("table.delights", stage.items().delights(), entries::delight);
+                    part("table.opportunities", stage.items().opportunities(), entries::opportunity);
+                }
+                if (measures) {
+                    part("table.metrics", stage.metrics(), metric -> {
+                        out.open("li");
+                        facts.metric(metric, other -> other.lane().map(whereabouts::lane));
+                        out.close();
+                    });
+                }
+                out.close();
+            }
+        });
+    }
+
+    private <T> void part(String key, List<T> things, java.util.function.Consumer<T> entry) {
+        if (!things.isEmpty()) {
+            out.open("div")
+                    .attribute("class", "frontstage-label")
+                    .text(words.text(key))
+                    .close();
+            out.open("ul").attribute("class", "frontstage-entries");
+            things.forEach(entry);
+            out.close();
+        }
+    }
+
+    private void arrows() {
+        out.open("div")
+                .attribute("class", "frontstage-arrows-head")
+                .text(words.text("table.arrows"))
+                .close();
+        out.open("ul").attribute("class", "frontstage-arrows");
+        for (Arrow arrow : blueprint.arrows()) {
+            out.open("li");
+            prose.words(whereabouts.end(arrow.from()));
+            boolean both = arrow.kind() == ArrowKind.AGREEMENT;
+            out.text(" ")
+                    .text(words.text(both ? "table.agrees-with" : "table.leads-to"))
+                    .text(" ");
+            prose.words(whereabouts.end(arrow.to()));
+            arrow.label().ifPresent(label -> {
+                out.text(": ");
+                prose.words(label);
+            });
+            out.close();
+        }
+        out.close();
+    }
+
+    private List<String> names(List<PersonaId> personas) {
+        return personas.stream()
+                .map(id -> blueprint.persona(id).map(Persona::title).orElse(id.value()))
+                .toList();
+    }
+}
