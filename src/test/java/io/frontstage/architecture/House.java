@@ -1,0 +1,111 @@
+package io.frontstage.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Who may know whom, for all packages below a root. */
+final class House {
+
+    /** Each package of the core with those that it may know; sub-packages count as their parent. */
+    private static final Map<String, Set<String>> CORE = new TreeMap<>(Map.of(
+            "source", Set.of(),
+            "words", Set.of(),
+            "problem", Set.of("source", "words"),
+            "blueprint", Set.of("source"),
+            "definition", Set.of("source", "words", "problem", "blueprint"),
+            "check", Set.of("source", "words", "problem", "blueprint"),
+            "issue", Set.of("blueprint"),
+            "scene", Set.of(),
+            "layout", Set.of("blueprint", "scene", "words"),
+            "render", Set.of("source", "words", "problem", "blueprint", "issue", "scene")));
+
+    /** What only the products know. */
+    private static final String[] HOST = {
+        "com.atlassian..",
+        "org.springframework..",
+        "jakarta..",
+        "javax.servlet..",
+        "org.apache.velocity..",
+        "org.slf4j..",
+        "org.osgi.."
+    };
+
+    private House() {}
+
+    /** All rules, for a house that stands in this package. */
+    static List<ArchRule> rules(String root) {
+        List<ArchRule> rules = new ArrayList<>();
+        CORE.forEach((name, known) -> {
+            Set<String> inside = new java.util.TreeSet<>(known);
+            inside.add(name);
+            rules.add(mayKnow(root, name, inside));
+        });
+        rules.add(noClasses()
+                .that(isCore(root))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(HOST))
+                .because("the core knows no host"));
+        rules.add(apart(root, "confluence", "applink", "they meet at issue.Issues"));
+        rules.add(apart(root, "confluence", "jira", "they run in different products"));
+        rules.add(apart(root, "applink", "jira", "they run in different products"));
+        rules.add(noClasses()
+                .that()
+                .resideInAnyPackage(root + ".confluence..", root + ".applink..", root + ".jira..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(root + ".cli..")
+                .because("the command line is another use of the jar")
+                .allowEmptyShould(true));
+        rules.add(noClasses()
+                .that(isCore(root))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(root + ".confluence..", root + ".applink..", root + ".jira.."))
+                .because("the core knows no adapter"));
+        rules.add(slices().matching(parent(root) + ".(**)").should().beFreeOfCycles());
+        return rules;
+    }
+
+    private static ArchRule mayKnow(String root, String name, Set<String> known) {
+        String[] packages =
+                known.stream().map(other -> root + "." + other + "..").toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "." + name + "..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(root + "..").and(not(resideInAnyPackage(packages))))
+                .as(name + " may know no other package than " + known)
+                .allowEmptyShould(true);
+    }
+
+    private static ArchRule apart(String root, String one, String other, String reason) {
+        return slices().matching(root + ".(" + one + "|" + other + ")..")
+                .should()
+                .notDependOnEachOther()
+                .because(reason)
+                .allowEmptyShould(true);
+    }
+
+    private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> isCore(String root) {
+        return describe(
+                "belong to the core",
+                javaClass -> resideInAPackage(root + "..").test(javaClass)
+                        && !resideInAnyPackage(root + ".confluence..", root + ".applink..", root + ".jira..")
+                                .test(javaClass));
+    }
+
+    private static String parent(String root) {
+        return root.substring(0, root.lastIndexOf('.'));
+    }
+}
