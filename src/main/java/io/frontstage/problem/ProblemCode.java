@@ -2,11 +2,98 @@ package io.frontstage.problem;
 
 /**
  * The kinds of problem. The id of a code is its name in lower case with dashes; ids are for ever. What each says stands under {@code
- * problem.<id>} in the words, once a language.
+ * problem.<id>} in the words, once a language; with a second sentence under {@code problem.<id>.near} where the author may have meant
+ * another word. {@code docs/problems.md} says more of each.
  */
 public enum ProblemCode {
-    /** The file holds nothing. */
-    EMPTY(Severity.ERROR);
+    // the file
+    EMPTY(Severity.ERROR),
+    TOO_LARGE(Severity.ERROR),
+    NOT_TEXT(Severity.ERROR),
+    NOT_UTF_8(Severity.ERROR),
+    CONTROL_CHARACTER(Severity.WARNING),
+    LONE_SURROGATE(Severity.WARNING),
+
+    // its syntax
+    JSON_SYNTAX(Severity.ERROR),
+    JSON_UNFINISHED(Severity.ERROR),
+    YAML_SYNTAX(Severity.ERROR),
+    UNQUOTED_COLON(Severity.ERROR),
+    UNQUOTED_START(Severity.ERROR),
+    UNCLOSED_QUOTE(Severity.ERROR),
+    UNCLOSED_BRACKET(Severity.ERROR),
+    INDENTATION(Severity.ERROR),
+    TAB(Severity.ERROR),
+    TOO_DEEP(Severity.ERROR),
+    TOO_MANY_REPEATS(Severity.ERROR),
+    MORE_DOCUMENTS(Severity.WARNING),
+    DUPLICATE_KEY(Severity.WARNING),
+    KEY_NOT_TEXT(Severity.WARNING),
+    MERGE_KEY(Severity.WARNING),
+    TAG(Severity.WARNING),
+    UNUSED_ANCHOR(Severity.WARNING),
+    UNKNOWN_ALIAS(Severity.WARNING),
+    SWALLOWED_COMMENT(Severity.WARNING),
+    SWALLOWED_COMMA(Severity.WARNING),
+    COLON_IN_TEXT(Severity.WARNING),
+
+    // its shape
+    NOT_A_BLUEPRINT(Severity.ERROR),
+    NO_STAGES(Severity.ERROR),
+    MISSING_TITLE(Severity.WARNING),
+    UNKNOWN_KEY(Severity.WARNING),
+    UNKNOWN_LANE(Severity.WARNING),
+    UNKNOWN_VALUE(Severity.WARNING),
+    EXPECTED_TEXT(Severity.WARNING),
+    EXPECTED_MAPPING(Severity.WARNING),
+    RESERVED_WORD(Severity.WARNING),
+    NEWER_FORMAT(Severity.WARNING),
+
+    // its values
+    ID_FORM(Severity.WARNING),
+    DUPLICATE_ID(Severity.WARNING),
+    DATE_FORM(Severity.WARNING),
+    DURATION_FORM(Severity.WARNING),
+    MONEY_FORM(Severity.WARNING),
+    FLAG_FORM(Severity.WARNING),
+    EMOTION_FORM(Severity.WARNING),
+    NUMBER_FORM(Severity.WARNING),
+    ISSUE_KEY_FORM(Severity.WARNING),
+    URL_FORM(Severity.WARNING),
+    LANGUAGE_FORM(Severity.WARNING),
+    METRIC_WITHOUT_VALUE(Severity.WARNING),
+    LANE_WITHOUT_KIND(Severity.WARNING),
+    KIND_OF_BUILT_IN_LANE(Severity.WARNING),
+    SPAN_CLIPPED(Severity.WARNING),
+
+    // its references
+    UNKNOWN_PERSONA(Severity.WARNING),
+    NO_SUCH_LANE(Severity.WARNING),
+    UNKNOWN_REFERENCE(Severity.WARNING),
+    DERIVED_REFERENCE(Severity.WARNING),
+    NOT_A_PAIN(Severity.WARNING),
+    ARROW_FORM(Severity.WARNING),
+    ARROW_TO_EMPTY_CELL(Severity.WARNING),
+    UNKNOWN_CHECK(Severity.WARNING),
+
+    // its limits
+    TEXT_TOO_LONG(Severity.WARNING),
+    TOO_MANY_STAGES(Severity.WARNING),
+    TOO_MANY_STEPS(Severity.WARNING),
+    TOO_MANY_CARDS(Severity.WARNING),
+    TOO_MANY_ITEMS(Severity.WARNING),
+    TOO_MANY_ARROWS(Severity.WARNING),
+    TOO_MANY_PERSONAS(Severity.WARNING),
+    TOO_MANY_LANES(Severity.WARNING),
+    TOO_MANY_ENTRIES(Severity.WARNING),
+
+    // the craft: checks that an author can set aside
+    PAIN_WITHOUT_OPPORTUNITY(Severity.HINT),
+    MAP_TOO_LARGE(Severity.HINT),
+    REVIEW_OVERDUE(Severity.HINT),
+    JARGON_IN_CUSTOMER_WORDS(Severity.HINT),
+    OBSERVED_WITHOUT_SOURCE(Severity.HINT),
+    STAGE_WITHOUT_STEPS(Severity.HINT);
 
     private final Severity severity;
     private final String id;

@@ -5,8 +5,18 @@ import io.frontstage.words.Words;
 /** The sentences of problems in one language: what was found, and what would be right. */
 public record ProblemTexts(Words words) {
 
-    /** One sentence or two, plain text. */
+    /**
+     * One sentence or two, plain text. Where the author probably meant another word, the sentence is that of {@code
+     * problem.<id>.near}, and the word is its last argument.
+     */
     public String sentence(Problem problem) {
-        return words.text("problem." + problem.code().id(), problem.arguments().toArray());
+        String key = "problem." + problem.code().id();
+        Object[] arguments = problem.arguments().toArray();
+        if (problem.near().isEmpty()) {
+            return words.text(key, arguments);
+        }
+        Object[] withNear = java.util.Arrays.copyOf(arguments, arguments.length + 1);
+        withNear[arguments.length] = problem.near().get();
+        return words.text(key + ".near", withNear);
     }
 }

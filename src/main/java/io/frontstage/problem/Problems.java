@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Collects problems while a definition is read and checked. One per call, passed down; not for several threads. */
@@ -13,12 +14,40 @@ public final class Problems {
     /** As many as are kept; a file with more is broken in one way, a thousand times. */
     public static final int MOST = 500;
 
+    /** As many characters of the author's words as a sentence repeats, in code points. */
+    public static final int LONGEST_ARGUMENT = 160;
+
     private final Set<Problem> found = new LinkedHashSet<>();
 
     public void add(ProblemCode code, SourceSpan span, String... arguments) {
-        if (found.size() < MOST || code.severity() == Severity.ERROR && !hasErrors()) {
-            found.add(new Problem(code, span, List.of(arguments)));
+        addNear(code, span, Optional.empty(), arguments);
+    }
+
+    /** Adds a problem with the word that the author probably meant, if there is one. */
+    public void addNear(ProblemCode code, SourceSpan span, Optional<String> near, String... arguments) {
+        if (!isFull() || code.severity() == Severity.ERROR && !hasErrors()) {
+            List<String> shortened = new ArrayList<>(arguments.length);
+            for (String argument : arguments) {
+                shortened.add(shortened(argument));
+            }
+            found.add(new Problem(code, span, shortened, near));
         }
+    }
+
+    /** Adds what was found elsewhere. */
+    public void addAll(Iterable<Problem> others) {
+        for (Problem problem : others) {
+            addNear(
+                    problem.code(),
+                    problem.span(),
+                    problem.near(),
+                    problem.arguments().toArray(String[]::new));
+        }
+    }
+
+    /** Whether no more are kept, but for a first error. */
+    public boolean isFull() {
+        return found.size() >= MOST;
     }
 
     public boolean hasErrors() {
@@ -30,5 +59,13 @@ public final class Problems {
         List<Problem> sorted = new ArrayList<>(found);
         sorted.sort(Comparator.comparing(Problem::span).thenComparing(Problem::code));
         return List.copyOf(sorted);
+    }
+
+    private static String shortened(String argument) {
+        if (argument.length() <= LONGEST_ARGUMENT
+                || argument.codePointCount(0, argument.length()) <= LONGEST_ARGUMENT) {
+            return argument;
+        }
+        return argument.substring(0, argument.offsetByCodePoints(0, LONGEST_ARGUMENT - 1)) + "…";
     }
 }

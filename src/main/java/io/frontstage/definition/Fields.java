@@ -1,0 +1,212 @@
+package io.frontstage.definition;
+
+import io.frontstage.blueprint.About;
+import io.frontstage.blueprint.Basis;
+import io.frontstage.blueprint.PartialDate;
+import io.frontstage.blueprint.Provenance;
+import io.frontstage.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A thing as it is written: a mapping, or its title alone. Reports the keys that it may not have. */
+final class Fields {
+
+    /** What is drawn for a thing without title. */
+    static final String NO_TITLE = "…";
+
+    private static final Mapping NOTHING = new Mapping(0, 0, List.of(), false);
+
+    private final Report report;
+    private final Values values;
+    private final Thing thing;
+    private final Node node;
+    private final Mapping mapping;
+    private final Optional<String> title;
+    private final boolean repeated;
+
+    private Fields(
+            Values values,
+            Report report,
+            Thing thing,
+            Node node,
+            Mapping mapping,
+            Optional<String> title,
+            boolean repeated) {
+        this.report = report;
+        this.values = values;
+        this.thing = thing;
+        this.node = node;
+        this.mapping = mapping;
+        this.title = title;
+        this.repeated = repeated;
+    }
+
+    /**
+     * A thing; empty if the value cannot be one, which is reported.
+     *
+     * @param repeated whether it stands in something that an alias repeats
+     */
+    static Optional<Fields> of(Thing thing, Node node, boolean repeated, Report report, Values values) {
+        boolean again = repeated || node.repeated();
+        if (node.isEmpty()) {
+            return Optional.empty();
+        }
+        if (node instanceof Scalar) {
+            return Optional.of(new Fields(values, report, thing, node, NOTHING, values.text(node), again));
+        }
+        if (node instanceof Mapping mapping) {
+            Optional<String> title = mapping.get(thing.title()).flatMap(values::text);
+            if (title.isEmpty()) {
+                title = guessedTitle(thing, mapping, values);
+                if (title.isPresent() && values.isColonInText(mapping)) {
+                    return Optional.of(new Fields(values, report, thing, node, NOTHING, title, again));
+                }
+            }
+            return Optional.of(new Fields(values, report, thing, node, mapping, title, again));
+        }
+        report.add(
+                ProblemCode.EXPECTED_MAPPING,
+                node,
+                values.excerpt(node),
+                thing.title().word());
+        return Optional.empty();
+    }
+
+    /** The text of a misspelt title key, or all of a text that an unquoted colon has split. */
+    private static Optional<String> guessedTitle(Thing thing, Mapping mapping, Values values) {
+        for (Mapping.Entry entry : mapping.entries()) {
+            if (entry.key() == Key.OTHER
+                    && entry.value() instanceof Scalar
+                    && Nearest.to(entry.name().text(), List.of(thing.title().word()))
+                            .isPresent()) {
+                return values.text(entry.value());
+            }
+        }
+        return values.isColonInText(mapping) ? Optional.of(values.colonInText(mapping)) : Optional.empty();
+    }
+
+    Thing thing() {
+        return thing;
+    }
+
+    Node node() {
+        return node;
+    }
+
+    boolean repeated() {
+        return repeated;
+    }
+
+    List<Mapping.Entry> entries() {
+        return mapping.entries();
+    }
+
+    /** The title; a missing one is reported, and something is drawn in its place. */
+    String title() {
+        if (title.isEmpty()) {
+            report.add(ProblemCode.MISSING_TITLE, node, thing.title().word());
+        }
+        return title.orElse(NO_TITLE);
+    }
+
+    Optional<String> titleIfAny() {
+        return title;
+    }
+
+    /** What problems call it. */
+    String label() {
+        return title.orElse(thing.title().word());
+    }
+
+    /** Whether anything is said under a key, be it that there is none: {@code []}. */
+    boolean says(Key key) {
+        return mapping.get(key).isPresent();
+    }
+
+    Optional<Node> get(Key key) {
+        return mapping.get(key);
+    }
+
+    Optional<String> text(Key key) {
+        Optional<Node> value = mapping.get(key);
+        return value.isPresent() ? values.text(value.get()) : Optional.empty();
+    }
+
+    List<String> texts(Key key) {
+        Optional<Node> value = mapping.get(key);
+        return value.isPresent() ? values.texts(value.get()) : List.of();
+    }
+
+    <T> Optional<T> read(Key key, Function<Node, Optional<T>> how) {
+        Optional<Node> value = mapping.get(key);
+        return value.isPresent() ? how.apply(value.get()) : Optional.empty();
+    }
+
+    Optional<PartialDate> date(Key key) {
+        return read(key, values::date);
+    }
+
+    /** The written id; what an alias repeats has none. */
+    Optional<Scalar> id() {
+        Optional<Node> written = mapping.get(Key.ID);
+        if (repeated || written.isEmpty()) {
+            return Optional.empty();
+        }
+        if (written.get() instanceof Scalar scalar) {
+            return Optional.of(scalar);
+        }
+        report.add(ProblemCode.EXPECTED_TEXT, written.get(), values.excerpt(written.get()));
+        return Optional.empty();
+    }
+
+    About about(Inherited inherited) {
+        if (mapping.entries().size() <= 1 && inherited.provenance().isEmpty()) {
+            return About.NOTHING;
+        }
+        return new About(text(Key.NOTE), read(Key.URL, values::url), provenance(inherited.provenance()));
+    }
+
+    /** Basis, source and date are inherited as one: whoever says one of them says all that is known. */
+    Provenance provenance(Provenance inherited) {
+        if (!says(Key.BASIS) && !says(Key.SOURCE) && !says(Key.AS_OF)) {
+            return inherited;
+        }
+        return new Provenance(
+                read(Key.BASIS, node -> values.choice(node, Basis.class)), text(Key.SOURCE), date(Key.AS_OF));
+    }
+
+    Optional<String> owner(Optional<String> inherited) {
+        return says(Key.OWNER) ? text(Key.OWNER) : inherited;
+    }
+
+    /** The things in a list, or the one that stands there without a list. */
+    List<Fields> things(Key key, Thing kind) {
+        Optional<Node> value = mapping.get(key);
+        return value.isPresent() ? things(value.get(), kind) : List.of();
+    }
+
+    List<Fields> things(Node value, Thing kind) {
+        if (!(value instanceof Sequence sequence)) {
+            Optional<Fields> one = of(kind, value, repeated, report, values);
+            return one.isPresent() ? List.of(one.get()) : List.of();
+        }
+        List<Fields> things = new ArrayList<>(sequence.items().size());
+        boolean again = repeated || sequence.repeated();
+        for (Node item : sequence.items()) {
+            of(kind, item, again, report, values).ifPresent(things::add);
+        }
+        return things;
+    }
+
+    /** Reports the keys that the language does not know here. */
+    void reportUnknownKeys() {
+        for (Mapping.Entry entry : mapping.entries()) {
+            String word = entry.name().text();
+            if (!thing.has(entry.key()) && !Key.isIgnored(word)) {
+                report.addNear(ProblemCode.UNKNOWN_KEY, entry.name(), word, thing.words(), label(), word);
+            }
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package io.frontstage.definition;
+
+import io.frontstage.problem.ProblemCode;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The ids of one name space: each is asked for while the definition is read, and given once all are known, for written ids go first, then
+ * those of steps, then the rest.
+ */
+final class Ids {
+
+    private final Report report;
+    private final List<Request> requests = new ArrayList<>();
+    private final Map<String, Request> given = new HashMap<>();
+    private final Map<String, Integer> lastSuffixes = new HashMap<>();
+
+    Ids(Report report) {
+        this.report = report;
+    }
+
+    /** A thing that wants an id. */
+    static final class Request {
+        final Thing thing;
+        final Node node;
+        final Optional<String> written;
+        final String title;
+        final int place;
+        private String id = "";
+
+        private Request(Thing thing, Node node, Optional<String> written, String title, int place) {
+            this.thing = thing;
+            this.node = node;
+            this.written = written;
+            this.title = title;
+            this.place = place;
+        }
+
+        /** The id, once it is given. */
+        String id() {
+            return id;
+        }
+
+        /** Whether a reference may name it: what a later edit of the title would change may not, but for steps. */
+        boolean isReferable() {
+            return written.isPresent() || thing == Thing.STEP;
+        }
+    }
+
+    /**
+     * Asks for an id.
+     *
+     * @param written the id that the author wrote, if any
+     * @param place the how-many-th of its kind it is, from 1
+     */
+    Request request(Thing thing, Node node, Optional<Scalar> written, String title, int place) {
+        Optional<String> id = written.map(this::wellFormed).filter(mended -> !mended.isEmpty());
+        Request request = new Request(thing, node, id, title, place);
+        requests.add(request);
+        return request;
+    }
+
+    /** Gives all their ids. */
+    void give() {
+        for (Request request : requests) {
+            request.written.ifPresent(id -> giveWritten(request, id));
+        }
+        for (Request request : requests) {
+            if (request.written.isEmpty() && request.thing == Thing.STEP) {
+                giveDerived(request, derived(request));
+            }
+        }
+        for (Request request : requests) {
+            if (request.id.isEmpty()) {
+                giveDerived(request, derived(request));
+            }
+        }
+    }
+
+    /** Who has an id. */
+    Optional<Request> find(String id) {
+        return Optional.ofNullable(given.get(id));
+    }
+
+    List<Request> all() {
+        return requests;
+    }
+
+    private void giveWritten(Request request, String id) {
+        if (given.containsKey(id)) {
+            report.add(ProblemCode.DUPLICATE_ID, request.node, id);
+            return;
+        }
+        given.put(id, request);
+        request.id = id;
+    }
+
+    private void giveDerived(Request request, String wanted) {
+        String id = wanted;
+        int suffix = lastSuffixes.getOrDefault(wanted, 1);
+        while (given.containsKey(id)) {
+            suffix++;
+            id = wanted + "-" + suffix;
+        }
+        lastSuffixes.put(wanted, suffix);
+        given.put(id, request);
+        request.id = id;
+    }
+
+    private static String derived(Request request) {
+        if (request.written.isPresent()) {
+            return request.written.get();
+        }
+        String title = request.title;
+        int comma = request.thing == Thing.PERSONA ? title.indexOf(',') : -1;
+        String id = derive(comma < 0 ? title : title.substring(0, comma));
+        return id.isEmpty() ? request.thing.title().word() + "-" + request.place : id;
+    }
+
+    private String wellFormed(Scalar written) {
+        String id = written.text();
+        if (isWellFormed(id)) {
+            return id;
+        }
+        String mended = slug(id, Limits.ID_LENGTH);
+        report.add(ProblemCode.ID_FORM, written, id, mended);
+        return mended;
+    }
+
+    /** Whether a text is an id: letters and digits of any script in lower case, single dashes between, up to 64 code points. */
+    static boolean isWellFormed(String id) {
+        boolean dash = true;
+        int count = 0;
+        for (int i = 0; i < id.length(); count++) {
+            int c = id.codePointAt(i);
+            boolean letter = Character.isLetterOrDigit(c) && Character.toLowerCase(c) == c;
+            if (!letter && (c != '-' || dash)) {
+                return false;
+            }
+            dash = c == '-';
+            i += Character.charCount(c);
+        }
+        return !dash && count <= Limits.ID_LENGTH;
+    }
+
+    /** The id that a title makes: empty if it holds neither letter nor digit. */
+    static String derive(String title) {
+        return slug(title, Limits.DERIVED_ID_LENGTH);
+    }
+
+    static String slug(String text, int most) {
+        return isAscii(text) ? dashed(text, most) : dashed(folded(text), most);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7F) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String folded(String text) {
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        StringBuilder bare = new StringBuilder(decomposed.length());
+        for (int i = 0; i < decomposed.length(); i++) {
+            char c = decomposed.charAt(i);
+            if (c < 0x300 || c > 0x36F) {
+                bare.append(c);
+            }
+        }
+        return Normalizer.normalize(bare, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replace("ß", "ss");
+    }
+
+    /** Letters and digits in lower case, all else as single dashes between them, cut after so many code points. */
+    private static String dashed(String text, int most) {
+        StringBuilder id = new StringBuilder(Math.min(text.length(), most));
+        int count = 0;
+        boolean dash = false;
+        for (int i = 0; i < text.length() && count < most; ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (!Character.isLetterOrDigit(c)) {
+                dash = count > 0;
+                continue;
+            }
+            if (dash) {
+                id.append('-');
+                count++;
+                dash = false;
+                if (count == most) {
+                    break;
+                }
+            }
+            id.appendCodePoint(c >= 'A' && c <= 'Z' ? c + 32 : c);
+            count++;
+        }
+        int end = id.length();
+        return end > 0 && id.charAt(end - 1) == '-' ? id.substring(0, end - 1) : id.toString();
+    }
+}

@@ -1,0 +1,137 @@
+package io.frontstage.definition;
+
+import io.frontstage.blueprint.About;
+import io.frontstage.blueprint.Delight;
+import io.frontstage.blueprint.ElementId;
+import io.frontstage.blueprint.IssueKey;
+import io.frontstage.blueprint.Items;
+import io.frontstage.blueprint.LaneId;
+import io.frontstage.blueprint.Opportunity;
+import io.frontstage.blueprint.PainPoint;
+import io.frontstage.blueprint.PainSeverity;
+import io.frontstage.blueprint.PartialDate;
+import io.frontstage.blueprint.PersonaId;
+import io.frontstage.blueprint.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Reads the pain points, delights and opportunities of a step or stage. */
+final class ItemBinder {
+
+    private final Reading reading;
+    private final Values values;
+    private final References references;
+
+    ItemBinder(Reading reading, References references) {
+        this.reading = reading;
+        this.values = reading.values();
+        this.references = references;
+    }
+
+    /** The items, to be asked for once all ids are given. */
+    Supplier<Items> items(Fields parent, Inherited inherited) {
+        if (!parent.says(Key.PAINS) && !parent.says(Key.DELIGHTS) && !parent.says(Key.OPPORTUNITIES)) {
+            return () -> Items.NONE;
+        }
+        List<Draft<PainPoint>> pains = list(parent, Key.PAINS, Thing.PAIN, fields -> pain(fields, inherited));
+        List<Draft<Delight>> delights = list(parent, Key.DELIGHTS, Thing.DELIGHT, fields -> delight(fields, inherited));
+        List<Draft<Opportunity>> opportunities =
+                list(parent, Key.OPPORTUNITIES, Thing.OPPORTUNITY, fields -> opportunity(fields, inherited));
+        return () -> new Items(Draft.finish(pains), Draft.finish(delights), Draft.finish(opportunities));
+    }
+
+    private <T> List<Draft<T>> list(Fields parent, Key key, Thing thing, Function<Fields, Draft<T>> read) {
+        List<Draft<T>> drafts = new ArrayList<>();
+        for (Fields fields : parent.things(key, thing)) {
+            if (!reading.budget().allows(thing, fields.node())) {
+                break;
+            }
+            fields.reportUnknownKeys();
+            drafts.add(read.apply(fields));
+        }
+        return drafts;
+    }
+
+    private Ids.Request request(Fields fields, String title) {
+        return reading.elements()
+                .request(
+                        fields.thing(),
+                        fields.node(),
+                        fields.id(),
+                        title,
+                        reading.budget().count(fields.thing()));
+    }
+
+    private LaneId lane(Fields fields) {
+        return reading.lanes().named(fields).orElse(LaneTable.CUSTOMER);
+    }
+
+    private List<IssueKey> issues(Fields fields) {
+        return fields.get(Key.ISSUES).map(values::issueKeys).orElse(List.of());
+    }
+
+    private Draft<PainPoint> pain(Fields fields, Inherited inherited) {
+        String title = fields.title();
+        About about = fields.about(inherited);
+        LaneId lane = lane(fields);
+        List<PersonaId> personas = reading.personas().named(fields);
+        PainSeverity severity = fields.read(Key.SEVERITY, node -> values.choice(node, PainSeverity.class))
+                .orElse(PainSeverity.MEDIUM);
+        Optional<PartialDate> fixed = fields.date(Key.FIXED);
+        Optional<String> owner = fields.owner(inherited.owner());
+        List<String> quotes = fields.texts(Key.QUOTE);
+        List<IssueKey> issues = issues(fields);
+        return new Draft<>(
+                request(fields, title),
+                id -> new PainPoint(
+                        new ElementId(id), title, about, lane, personas, severity, fixed, owner, quotes, issues));
+    }
+
+    private Draft<Delight> delight(Fields fields, Inherited inherited) {
+        String title = fields.title();
+        About about = fields.about(inherited);
+        LaneId lane = lane(fields);
+        List<PersonaId> personas = reading.personas().named(fields);
+        List<String> quotes = fields.texts(Key.QUOTE);
+        return new Draft<>(
+                request(fields, title), id -> new Delight(new ElementId(id), title, about, lane, personas, quotes));
+    }
+
+    private Draft<Opportunity> opportunity(Fields fields, Inherited inherited) {
+        String title = fields.title();
+        About about = fields.about(inherited);
+        LaneId lane = lane(fields);
+        List<PersonaId> personas = reading.personas().named(fields);
+        OptionalInt impact = score(fields, Key.IMPACT);
+        OptionalInt effort = score(fields, Key.EFFORT);
+        Optional<String> measure = fields.text(Key.MEASURE);
+        Optional<Value> target = fields.read(Key.TARGET, values::value);
+        Optional<PartialDate> due = fields.date(Key.DUE);
+        Optional<String> owner = fields.owner(inherited.owner());
+        List<IssueKey> issues = issues(fields);
+        return new Draft<>(
+                request(fields, title),
+                id -> new Opportunity(
+                        new ElementId(id),
+                        title,
+                        about,
+                        lane,
+                        personas,
+                        references.pains(fields),
+                        impact,
+                        effort,
+                        measure,
+                        target,
+                        due,
+                        owner,
+                        issues));
+    }
+
+    private OptionalInt score(Fields fields, Key key) {
+        return fields.get(key).map(node -> values.number(node, 1, 5)).orElse(OptionalInt.empty());
+    }
+}

@@ -1,0 +1,116 @@
+package io.frontstage.definition;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The keys of the definition language; written as the name in lower case with dashes. */
+enum Key {
+    BLUEPRINT,
+    PERSONA,
+    STAGE,
+    STEP,
+    DOES,
+    PAIN,
+    DELIGHT,
+    OPPORTUNITY,
+    ID,
+    NOTE,
+    URL,
+    STAGES,
+    PERSONAS,
+    LANES,
+    ARROWS,
+    DISMISSED,
+    STEPS,
+    PAINS,
+    DELIGHTS,
+    OPPORTUNITIES,
+    FORMAT,
+    LANGUAGE,
+    SUMMARY,
+    SCENARIO,
+    GOAL,
+    STATE,
+    REVIEWED,
+    REVIEW_EVERY,
+    JARGON,
+    TRACKER,
+    LINK,
+    PROJECT,
+    TYPE,
+    CHECK,
+    REASON,
+    AT,
+    LANE,
+    NAME,
+    KIND,
+    BY,
+    WITH,
+    FOR,
+    PATH,
+    CHANNEL,
+    POLICY,
+    EVIDENCE,
+    CUSTOMER,
+    FRONTSTAGE,
+    BACKSTAGE,
+    SUPPORT,
+    QUOTE,
+    THINKS,
+    EXPECTS,
+    FEELS,
+    STAFF_FEELS,
+    TIME,
+    WAIT,
+    COST,
+    SPAN,
+    MOMENT_OF_TRUTH,
+    METRICS,
+    VALUE,
+    BASELINE,
+    TARGET,
+    SEVERITY,
+    FIXED,
+    ISSUES,
+    SOLVES,
+    IMPACT,
+    EFFORT,
+    MEASURE,
+    DUE,
+    OWNER,
+    BASIS,
+    SOURCE,
+    AS_OF,
+    FROM,
+    TO,
+    LABEL,
+    /** No word of the language: a lane, a persona, a metric, an author's own key, or a mistake. */
+    OTHER;
+
+    private static final Map<String, Key> BY_WORD = new HashMap<>();
+
+    static {
+        for (Key key : values()) {
+            if (key != OTHER) {
+                BY_WORD.put(key.word, key);
+            }
+        }
+    }
+
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    static Key of(String word) {
+        return BY_WORD.getOrDefault(word, OTHER);
+    }
+
+    /** Whether a key is the author's own, ignored wherever it stands: {@code x-…} and {@code $schema}. */
+    static boolean isIgnored(String word) {
+        return word.startsWith("x-") || word.equals("$schema");
+    }
+
+    /** As written in a definition. */
+    String word() {
+        return word;
+    }
+}

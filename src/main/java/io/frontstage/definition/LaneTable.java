@@ -1,0 +1,206 @@
+package io.frontstage.definition;
+
+import io.frontstage.blueprint.About;
+import io.frontstage.blueprint.Lane;
+import io.frontstage.blueprint.LaneId;
+import io.frontstage.blueprint.LaneKind;
+import io.frontstage.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The lanes that a map can have: those it lists and the built-in ones; knows which of them hold something. */
+final class LaneTable {
+
+    static final LaneId CUSTOMER = new LaneId("customer");
+
+    private final Report report;
+    private final Values values;
+    private final List<Lane> listed = new ArrayList<>();
+    private final Map<LaneId, Node> places = new HashMap<>();
+    private final Map<String, Row> rows = new HashMap<>();
+    private final List<Row> sorted = new ArrayList<>();
+
+    private LaneTable(Report report, Values values) {
+        this.report = report;
+        this.values = values;
+    }
+
+    /** A lane with the place it would have among all. */
+    static final class Row {
+        final Lane lane;
+        final boolean listed;
+        private boolean used;
+        private int index;
+
+        private Row(Lane lane, boolean listed) {
+            this.lane = lane;
+            this.listed = listed;
+        }
+
+        /** Its place from the top, the empty ones counted too. */
+        int index() {
+            return index;
+        }
+
+        /** Says that something stands in it. */
+        void use() {
+            used = true;
+        }
+    }
+
+    static LaneTable of(Fields map, Budget budget, Report report, Values values) {
+        LaneTable table = new LaneTable(report, values);
+        Map<LaneKind, Lane> builtIn = new EnumMap<>(LaneKind.class);
+        for (Fields fields : map.things(Key.LANES, Thing.LANE)) {
+            if (!budget.allows(Thing.LANE, fields.node())) {
+                break;
+            }
+            fields.reportUnknownKeys();
+            table.list(fields);
+        }
+        for (LaneKind kind : LaneKind.values()) {
+            LaneId id = new LaneId(word(kind));
+            if (!table.places.containsKey(id)) {
+                builtIn.put(kind, new Lane(id, Optional.empty(), kind, List.of(), List.of(), About.NOTHING));
+            }
+        }
+        builtIn.values().forEach(lane -> table.add(new Row(lane, false)));
+        table.listed.forEach(lane -> table.add(new Row(lane, true)));
+        table.sorted.sort(Comparator.comparing(row -> row.lane.kind()));
+        for (int i = 0; i < table.sorted.size(); i++) {
+            table.sorted.get(i).index = i;
+        }
+        return table;
+    }
+
+    private void add(Row row) {
+        rows.put(row.lane.id().value(), row);
+        sorted.add(row);
+    }
+
+    private void list(Fields fields) {
+        Optional<String> written = fields.titleIfAny();
+        if (written.isEmpty()) {
+            report.add(ProblemCode.MISSING_TITLE, fields.node(), Key.LANE.word());
+            return;
+        }
+        String word = written.get();
+        Optional<LaneKind> builtIn = builtInKind(word);
+        if (builtIn.isEmpty() && (Thing.STEP.has(Key.of(word)) || Key.isIgnored(word))) {
+            report.add(ProblemCode.RESERVED_WORD, fields.node(), word);
+            return;
+        }
+        String id = Ids.isWellFormed(word) ? word : Ids.slug(word, Limits.ID_LENGTH);
+        if (!id.equals(word)) {
+            report.add(ProblemCode.ID_FORM, fields.node(), word, id);
+        }
+        if (id.isEmpty() || places.containsKey(new LaneId(id))) {
+            if (!id.isEmpty()) {
+                report.add(ProblemCode.DUPLICATE_ID, fields.node(), id);
+            }
+            return;
+        }
+        LaneId laneId = new LaneId(id);
+        places.put(laneId, fields.node());
+        listed.add(new Lane(
+                laneId,
+                fields.text(Key.NAME),
+                builtIn.isPresent() ? builtIn(fields, builtIn.get()) : own(fields, word),
+                fields.texts(Key.BY),
+                fields.texts(Key.WITH),
+                About.NOTHING));
+    }
+
+    private LaneKind builtIn(Fields fields, LaneKind kind) {
+        Optional<LaneKind> said = fields.read(Key.KIND, node -> values.choice(node, LaneKind.class));
+        if (said.isPresent() && said.get() != kind) {
+            report.add(ProblemCode.KIND_OF_BUILT_IN_LANE, fields.node(), word(kind), word(said.get()));
+        }
+        return kind;
+    }
+
+    /** A lane of its own kind: where none is said, it is kept from the customer's view. */
+    private LaneKind own(Fields fields, String word) {
+        if (!fields.says(Key.KIND)) {
+            report.addNear(ProblemCode.LANE_WITHOUT_KIND, fields.node(), word, builtInWords(), word);
+        }
+        return fields.read(Key.KIND, node -> values.choice(node, LaneKind.class))
+                .orElse(LaneKind.BACKSTAGE);
+    }
+
+    static String word(LaneKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<LaneKind> builtInKind(String word) {
+        for (LaneKind kind : LaneKind.values()) {
+            if (word(kind).equals(word)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> builtInWords() {
+        List<String> words = new ArrayList<>();
+        for (LaneKind kind : LaneKind.values()) {
+            words.add(word(kind));
+        }
+        return words;
+    }
+
+    /** The row of a lane, listed or built in. */
+    Optional<Row> row(String id) {
+        return Optional.ofNullable(rows.get(id));
+    }
+
+    /** The words that name a lane. */
+    Set<String> words() {
+        return new HashSet<>(rows.keySet());
+    }
+
+    /** Where a lane is listed. */
+    Map<LaneId, Node> places() {
+        return places;
+    }
+
+    /** How many there can be. */
+    int size() {
+        return sorted.size();
+    }
+
+    /** The lane where something is felt or taken, if it is said and exists. */
+    Optional<LaneId> named(Fields fields) {
+        Optional<Node> written = fields.get(Key.LANE);
+        Optional<String> word = written.flatMap(values::text);
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Row> row = row(word.get());
+        if (row.isEmpty()) {
+            report.addNear(ProblemCode.NO_SUCH_LANE, written.get(), word.get(), words(), fields.label(), word.get());
+            return Optional.empty();
+        }
+        row.get().use();
+        return Optional.of(row.get().lane.id());
+    }
+
+    /** The lanes of the map, from top to bottom: those listed, those that hold something, and the customer's. */
+    List<Lane> lanes() {
+        List<Lane> lanes = new ArrayList<>();
+        for (Row row : sorted) {
+            if (row.listed || row.used || row.lane.id().equals(CUSTOMER)) {
+                lanes.add(row.lane);
+            }
+        }
+        return lanes;
+    }
+}

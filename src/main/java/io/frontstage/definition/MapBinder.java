@@ -1,0 +1,223 @@
+package io.frontstage.definition;
+
+import io.frontstage.blueprint.About;
+import io.frontstage.blueprint.Arrow;
+import io.frontstage.blueprint.Audience;
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.Dismissal;
+import io.frontstage.blueprint.Items;
+import io.frontstage.blueprint.MapInfo;
+import io.frontstage.blueprint.MapState;
+import io.frontstage.blueprint.Metric;
+import io.frontstage.blueprint.Stage;
+import io.frontstage.blueprint.StageId;
+import io.frontstage.blueprint.Step;
+import io.frontstage.blueprint.Tracker;
+import io.frontstage.problem.ProblemCode;
+import io.frontstage.problem.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+
+/** Reads the whole: located tree → blueprint, with what is wrong reported on the way. */
+final class MapBinder {
+
+    private static final int FORMAT = 1;
+
+    private final Report report;
+    private final Values values;
+    private final Fields map;
+    private final String name;
+
+    private MapBinder(Report report, Values values, Fields map, String name) {
+        this.report = report;
+        this.values = values;
+        this.map = map;
+        this.name = name;
+    }
+
+    /** What was read, with its places. */
+    record Bound(Blueprint blueprint, Places places) {}
+
+    /**
+     * Reads a map.
+     *
+     * @param name the file's name, for a map without title
+     * @return empty if it is none, with an error added
+     */
+    static Optional<Bound> bind(Node root, String name, Report report) {
+        Values values = new Values(report);
+        if (!(root instanceof Mapping mapping)) {
+            report.add(ProblemCode.NOT_A_BLUEPRINT, root);
+            return Optional.empty();
+        }
+        if (mapping.get(Key.STAGES).isEmpty() && mapping.get(Key.BLUEPRINT).isEmpty()) {
+            report.add(ProblemCode.NOT_A_BLUEPRINT, root.start(), root.start());
+            return Optional.empty();
+        }
+        Optional<Fields> map = Fields.of(Thing.MAP, root, false, report, values);
+        return map.flatMap(fields -> new MapBinder(report, values, fields, name).bind());
+    }
+
+    private Optional<Bound> bind() {
+        map.reportUnknownKeys();
+        reportNewerFormat();
+        Budget budget = new Budget(report);
+        Inherited inherited =
+                new Inherited(map.provenance(Inherited.NOTHING.provenance()), Audience.ALL, Optional.empty());
+        PersonaTable personas = PersonaTable.of(map, inherited, budget, report, values);
+        LaneTable lanes = LaneTable.of(map, budget, report, values);
+        Ids elements = new Ids(report);
+        Reading reading = new Reading(report, values, personas, lanes, elements, budget);
+        References references = new References(report, values, elements, lanes);
+        MetricBinder metricBinder = new MetricBinder(reading);
+        Ids stageIds = new Ids(report);
+        List<Draft<Stage>> drafts =
+                stages(reading, new ItemBinder(reading, references), metricBinder, stageIds, inherited);
+        if (drafts.isEmpty()) {
+            report.add(ProblemCode.NO_STAGES, map.get(Key.STAGES).orElse(map.node()));
+            return Optional.empty();
+        }
+        List<Metric> metrics = metricBinder.metrics(map);
+        stageIds.give();
+        elements.give();
+        List<Stage> stages = Draft.finish(drafts);
+        references.noteCells(stages, budget.count(Thing.STEP));
+        List<Node> arrowPlaces = new ArrayList<>();
+        List<Arrow> arrows = new ArrowBinder(reading, references).arrows(map, arrowPlaces);
+        Blueprint blueprint = new Blueprint(
+                info(), personas.personas(), lanes.lanes(), stages, arrows, metrics, dismissals(references, arrows));
+        return Optional.of(
+                new Bound(blueprint, new Places(report.lines(), map.node(), reading, stageIds.all(), arrowPlaces)));
+    }
+
+    private void reportNewerFormat() {
+        OptionalInt format =
+                map.get(Key.FORMAT).map(node -> values.number(node, 1, 999_999)).orElse(OptionalInt.empty());
+        if (format.isPresent() && format.getAsInt() > FORMAT) {
+            report.add(
+                    ProblemCode.NEWER_FORMAT,
+                    map.get(Key.FORMAT).orElse(map.node()),
+                    Integer.toString(format.getAsInt()),
+                    Integer.toString(FORMAT));
+        }
+    }
+
+    private List<Draft<Stage>> stages(
+            Reading reading, ItemBinder items, MetricBinder metrics, Ids ids, Inherited inherited) {
+        StepBinder steps = new StepBinder(reading, items, metrics);
+        List<Draft<Stage>> drafts = new ArrayList<>();
+        for (Fields fields : map.things(Key.STAGES, Thing.STAGE)) {
+            if (!reading.budget().allows(Thing.STAGE, fields.node())) {
+                break;
+            }
+            fields.reportUnknownKeys();
+            String title = fields.title();
+            About about = fields.about(inherited);
+            Audience audience = steps.audience(fields, inherited.audience());
+            Optional<String> owner = fields.owner(Optional.empty());
+            Inherited handedDown = new Inherited(about.provenance(), audience, owner);
+            List<Draft<Step>> own = steps.steps(fields, handedDown);
+            List<Metric> figures = metrics.metrics(fields);
+            Supplier<Items> found = items.items(fields, handedDown);
+            drafts.add(new Draft<>(
+                    ids.request(Thing.STAGE, fields.node(), fields.id(), title, drafts.size() + 1),
+                    id -> new Stage(
+                            new StageId(id), title, about, audience, owner, Draft.finish(own), figures, found.get())));
+        }
+        return drafts;
+    }
+
+    private MapInfo info() {
+        String title = map.titleIfAny().orElseGet(this::titleFromName);
+        return new MapInfo(
+                id(title),
+                title,
+                map.about(Inherited.NOTHING),
+                map.text(Key.SUMMARY),
+                map.text(Key.SCENARIO),
+                map.text(Key.GOAL),
+                map.read(Key.STATE, node -> values.choice(node, MapState.class)).orElse(MapState.CURRENT),
+                map.owner(Optional.empty()),
+                map.date(Key.REVIEWED),
+                map.read(Key.REVIEW_EVERY, values::duration),
+                map.texts(Key.JARGON),
+                map.read(Key.LANGUAGE, values::language),
+                tracker());
+    }
+
+    private String id(String title) {
+        Ids ids = new Ids(report);
+        Ids.Request request = ids.request(Thing.MAP, map.node(), map.id(), title, 1);
+        ids.give();
+        return request.id();
+    }
+
+    /** A map without title is called like its file. */
+    private String titleFromName() {
+        report.add(ProblemCode.MISSING_TITLE, map.node().start(), map.node().start(), Key.BLUEPRINT.word());
+        int dot = name.lastIndexOf('.');
+        String bare = Texts.clean(dot > 0 ? name.substring(0, dot) : name);
+        return bare.isEmpty() ? Fields.NO_TITLE : bare;
+    }
+
+    private Optional<Tracker> tracker() {
+        Optional<Node> written = map.get(Key.TRACKER);
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!(written.get() instanceof Mapping)) {
+            report.add(ProblemCode.EXPECTED_MAPPING, written.get(), values.excerpt(written.get()), Key.PROJECT.word());
+            return Optional.empty();
+        }
+        return Fields.of(Thing.TRACKER, written.get(), false, report, values).map(fields -> {
+            fields.reportUnknownKeys();
+            return new Tracker(fields.text(Key.LINK), fields.text(Key.PROJECT), fields.text(Key.TYPE));
+        });
+    }
+
+    private List<Dismissal> dismissals(References references, List<Arrow> arrows) {
+        List<Dismissal> dismissals = new ArrayList<>();
+        for (Fields fields : map.things(Key.DISMISSED, Thing.DISMISSAL)) {
+            if (dismissals.size() == Limits.ENTRIES) {
+                report.add(ProblemCode.TOO_MANY_ENTRIES, fields.node(), Integer.toString(Limits.ENTRIES));
+                break;
+            }
+            fields.reportUnknownKeys();
+            Optional<String> check = fields.titleIfAny();
+            if (check.isEmpty()) {
+                report.add(ProblemCode.MISSING_TITLE, fields.node(), Key.CHECK.word());
+                continue;
+            }
+            reportUnknownCheck(fields, check.get());
+            Optional<String> at = at(fields);
+            at.ifPresent(place -> references.exists(place, fields.get(Key.AT).orElse(fields.node()), arrows));
+            dismissals.add(new Dismissal(check.get(), at, fields.text(Key.REASON)));
+        }
+        return dismissals;
+    }
+
+    /** The place of a dismissal, as written; an arrow with a label is a mapping to YAML. */
+    private Optional<String> at(Fields fields) {
+        Optional<Node> written = fields.get(Key.AT);
+        return written.isPresent()
+                        && written.get() instanceof Mapping mapping
+                        && report.source(mapping).contains("->")
+                ? Optional.of(report.source(mapping))
+                : fields.text(Key.AT);
+    }
+
+    private void reportUnknownCheck(Fields fields, String check) {
+        List<String> known = new ArrayList<>();
+        for (ProblemCode code : ProblemCode.values()) {
+            if (code.severity() == Severity.HINT) {
+                known.add(code.id());
+            }
+        }
+        if (!known.contains(check)) {
+            report.addNear(ProblemCode.UNKNOWN_CHECK, fields.node(), check, known, check, String.join(", ", known));
+        }
+    }
+}

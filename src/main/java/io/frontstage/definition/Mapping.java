@@ -1,0 +1,32 @@
+package io.frontstage.definition;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Values by key, each key once, in the order written. The list is handed over, not copied. */
+record Mapping(int start, int end, List<Entry> entries, boolean repeated) implements Node {
+
+    /**
+     * A key and its value.
+     *
+     * @param key the word of the language, or {@link Key#OTHER}
+     * @param name the key as written
+     */
+    record Entry(Key key, Scalar name, Node value) {}
+
+    /** The value of a key; absent too where the value is empty. */
+    Optional<Node> get(Key key) {
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (entry.key() == key) {
+                return entry.value().isEmpty() ? Optional.empty() : Optional.of(entry.value());
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public Node repeatedAt(int otherStart, int otherEnd) {
+        return new Mapping(otherStart, otherEnd, entries, true);
+    }
+}

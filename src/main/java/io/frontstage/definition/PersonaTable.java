@@ -1,0 +1,108 @@
+package io.frontstage.definition;
+
+import io.frontstage.blueprint.About;
+import io.frontstage.blueprint.PerPersona;
+import io.frontstage.blueprint.Persona;
+import io.frontstage.blueprint.PersonaId;
+import io.frontstage.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The personas of a map, and what is said for some of them. */
+final class PersonaTable {
+
+    private final Report report;
+    private final Values values;
+    private final List<Persona> personas;
+    private final List<Ids.Request> requests;
+    private final Map<String, PersonaId> byId = new LinkedHashMap<>();
+
+    private PersonaTable(Report report, Values values, List<Persona> personas, List<Ids.Request> requests) {
+        this.report = report;
+        this.values = values;
+        this.personas = personas;
+        this.requests = requests;
+        for (Persona persona : personas) {
+            byId.put(persona.id().value(), persona.id());
+        }
+    }
+
+    static PersonaTable of(Fields map, Inherited inherited, Budget budget, Report report, Values values) {
+        Ids ids = new Ids(report);
+        List<Draft<Persona>> drafts = new ArrayList<>();
+        for (Fields fields : map.things(Key.PERSONAS, Thing.PERSONA)) {
+            if (!budget.allows(Thing.PERSONA, fields.node())) {
+                break;
+            }
+            fields.reportUnknownKeys();
+            String title = fields.title();
+            About about = fields.about(inherited);
+            Optional<String> goal = fields.text(Key.GOAL);
+            List<String> quotes = fields.texts(Key.QUOTE);
+            drafts.add(new Draft<>(
+                    ids.request(Thing.PERSONA, fields.node(), fields.id(), title, drafts.size() + 1),
+                    id -> new Persona(new PersonaId(id), title, about, goal, quotes)));
+        }
+        ids.give();
+        return new PersonaTable(report, values, Draft.finish(drafts), ids.all());
+    }
+
+    List<Persona> personas() {
+        return personas;
+    }
+
+    List<Ids.Request> requests() {
+        return requests;
+    }
+
+    /** The personas that a {@code for} names. */
+    List<PersonaId> named(Fields fields) {
+        Optional<Node> written = fields.get(Key.FOR);
+        if (written.isEmpty()) {
+            return List.of();
+        }
+        List<PersonaId> named = new ArrayList<>();
+        List<Node> items = written.get() instanceof Sequence sequence ? sequence.items() : List.of(written.get());
+        for (Node item : items) {
+            Optional<String> id = values.text(item);
+            id.flatMap(word -> find(word, item))
+                    .filter(found -> !named.contains(found))
+                    .ifPresent(named::add);
+        }
+        return named;
+    }
+
+    private Optional<PersonaId> find(String id, Node node) {
+        PersonaId found = byId.get(id);
+        if (found == null) {
+            report.addNear(ProblemCode.UNKNOWN_PERSONA, node, id, byId.keySet(), id);
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** Something said once for all, or as a map by persona id. */
+    <T> PerPersona<T> perPersona(Fields fields, Key key, Function<Node, Optional<T>> read) {
+        Optional<Node> written = fields.get(key);
+        if (written.isEmpty()) {
+            return PerPersona.none();
+        }
+        if (!(written.get() instanceof Mapping mapping) || byId.isEmpty() && values.isColonInText(mapping)) {
+            Optional<T> everybody = read.apply(written.get());
+            return everybody.isEmpty() ? PerPersona.none() : new PerPersona<>(everybody, Map.of());
+        }
+        Map<PersonaId, T> byPersona = new LinkedHashMap<>();
+        for (Mapping.Entry entry : mapping.entries()) {
+            String id = entry.name().text();
+            if (entry.value().isEmpty() || !byId.containsKey(id) && Key.isIgnored(id)) {
+                continue;
+            }
+            find(id, entry.name())
+                    .ifPresent(persona -> read.apply(entry.value()).ifPresent(said -> byPersona.put(persona, said)));
+        }
+        return new PerPersona<>(Optional.empty(), byPersona);
+    }
+}

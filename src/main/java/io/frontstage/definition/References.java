@@ -1,0 +1,161 @@
+package io.frontstage.definition;
+
+import io.frontstage.blueprint.Arrow;
+import io.frontstage.blueprint.ArrowEnd;
+import io.frontstage.blueprint.Card;
+import io.frontstage.blueprint.Cell;
+import io.frontstage.blueprint.ElementId;
+import io.frontstage.blueprint.LaneId;
+import io.frontstage.blueprint.Stage;
+import io.frontstage.blueprint.Step;
+import io.frontstage.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds what references name, once all ids are given: {@code reference = id | step "." lane}. */
+final class References {
+
+    private final Report report;
+    private final Values values;
+    private final Ids elements;
+    private final LaneTable lanes;
+    private final Map<ElementId, Integer> columns = new HashMap<>();
+    private final Map<LaneId, boolean[]> filled = new HashMap<>();
+
+    References(Report report, Values values, Ids elements, LaneTable lanes) {
+        this.report = report;
+        this.values = values;
+        this.elements = elements;
+        this.lanes = lanes;
+    }
+
+    /** Notes which cells hold something, be it from an earlier step. */
+    void noteCells(List<Stage> stages, int count) {
+        int column = 0;
+        for (Stage stage : stages) {
+            for (Step step : stage.steps()) {
+                columns.put(step.id(), column);
+                if (step.cell(LaneTable.CUSTOMER).isEmpty()) {
+                    row(LaneTable.CUSTOMER, count)[column] = true;
+                }
+                for (Cell cell : step.cells()) {
+                    for (Card card : cell.cards()) {
+                        boolean[] row = row(cell.lane(), count);
+                        for (int i = 0; i < card.span(); i++) {
+                            row[column + i] = true;
+                        }
+                    }
+                }
+                column++;
+            }
+        }
+    }
+
+    private boolean[] row(LaneId lane, int count) {
+        return filled.computeIfAbsent(lane, id -> new boolean[count]);
+    }
+
+    /** The pain points that an opportunity would mend. */
+    List<ElementId> pains(Fields fields) {
+        Optional<Node> written = fields.get(Key.SOLVES);
+        if (written.isEmpty()) {
+            return List.of();
+        }
+        List<ElementId> pains = new ArrayList<>();
+        for (Node item : written.get() instanceof Sequence sequence ? sequence.items() : List.of(written.get())) {
+            Optional<String> word = values.text(item);
+            Optional<Ids.Request> found = word.flatMap(id -> element(id, item));
+            if (found.isPresent() && found.get().thing != Thing.PAIN) {
+                report.add(ProblemCode.NOT_A_PAIN, item, word.orElse(""));
+            } else {
+                found.map(pain -> new ElementId(pain.id()))
+                        .filter(pain -> !pains.contains(pain))
+                        .ifPresent(pains::add);
+            }
+        }
+        return pains;
+    }
+
+    /** Where an arrow begins or ends; empty if there is nothing, which is reported. */
+    Optional<ArrowEnd> end(String reference, Node node) {
+        int dot = reference.indexOf('.');
+        Optional<Ids.Request> found = element(dot < 0 ? reference : reference.substring(0, dot), node);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        ElementId id = new ElementId(found.get().id());
+        if (found.get().thing == Thing.STEP) {
+            return cell(id, dot < 0 ? "customer" : reference.substring(dot + 1), reference, node);
+        }
+        if (dot >= 0) {
+            report.add(ProblemCode.UNKNOWN_REFERENCE, node, reference);
+            return Optional.empty();
+        }
+        return Optional.of(new ArrowEnd.AtElement(id));
+    }
+
+    private Optional<ArrowEnd> cell(ElementId step, String laneWord, String reference, Node node) {
+        Optional<LaneTable.Row> row = lanes.row(laneWord);
+        if (row.isEmpty()) {
+            report.addNear(ProblemCode.NO_SUCH_LANE, node, laneWord, lanes.words(), reference, laneWord);
+            return Optional.empty();
+        }
+        LaneId lane = row.get().lane.id();
+        boolean[] cells = filled.getOrDefault(lane, new boolean[0]);
+        int column = columns.getOrDefault(step, 0);
+        if (column >= cells.length || !cells[column]) {
+            report.add(ProblemCode.ARROW_TO_EMPTY_CELL, node, reference);
+            return Optional.empty();
+        }
+        return Optional.of(new ArrowEnd.AtCell(step, lane));
+    }
+
+    private Optional<Ids.Request> element(String id, Node node) {
+        Optional<Ids.Request> found = elements.find(id);
+        if (found.isEmpty()) {
+            if (!report.problems().isFull()) {
+                report.addNear(ProblemCode.UNKNOWN_REFERENCE, node, id, referable(), id);
+            }
+            return Optional.empty();
+        }
+        if (!found.get().isReferable()) {
+            report.add(ProblemCode.DERIVED_REFERENCE, node, id, found.get().title);
+            return Optional.empty();
+        }
+        return found;
+    }
+
+    private List<String> referable() {
+        List<String> ids = new ArrayList<>();
+        for (Ids.Request request : elements.all()) {
+            if (request.isReferable()) {
+                ids.add(request.id());
+            }
+        }
+        return ids;
+    }
+
+    /** Whether a dismissal's place exists: a reference or an arrow of the map. */
+    boolean exists(String at, Node node, List<Arrow> arrows) {
+        Optional<ArrowText> arrow = ArrowText.of(at);
+        if (arrow.isEmpty()) {
+            int dot = at.indexOf('.');
+            return element(dot < 0 ? at : at.substring(0, dot), node).isPresent();
+        }
+        Optional<ArrowEnd> from = end(arrow.get().from(), node);
+        Optional<ArrowEnd> to = end(arrow.get().to(), node);
+        if (from.isEmpty() || to.isEmpty()) {
+            return false;
+        }
+        for (Arrow candidate : arrows) {
+            if (candidate.from().equals(from.get()) && candidate.to().equals(to.get())) {
+                return true;
+            }
+        }
+        report.add(ProblemCode.UNKNOWN_REFERENCE, node, at);
+        return false;
+    }
+}

@@ -1,0 +1,14 @@
+package io.frontstage.definition;
+
+/**
+ * A single value, as text: how it is read is decided by its key.
+ *
+ * @param text without white space at its ends; empty: nothing is said
+ */
+record Scalar(int start, int end, String text, boolean repeated) implements Node {
+
+    @Override
+    public Node repeatedAt(int otherStart, int otherEnd) {
+        return new Scalar(otherStart, otherEnd, text, true);
+    }
+}

@@ -1,0 +1,172 @@
+package io.frontstage.definition;
+
+import io.frontstage.blueprint.About;
+import io.frontstage.blueprint.Audience;
+import io.frontstage.blueprint.Card;
+import io.frontstage.blueprint.Cell;
+import io.frontstage.blueprint.ElementId;
+import io.frontstage.blueprint.Emotion;
+import io.frontstage.blueprint.Experience;
+import io.frontstage.blueprint.Items;
+import io.frontstage.blueprint.LaneId;
+import io.frontstage.blueprint.Metric;
+import io.frontstage.blueprint.Step;
+import io.frontstage.blueprint.Timing;
+import io.frontstage.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Reads steps. */
+final class StepBinder {
+
+    private final Reading reading;
+    private final Values values;
+    private final CardBinder cards;
+    private final ItemBinder items;
+    private final MetricBinder metrics;
+
+    StepBinder(Reading reading, ItemBinder items, MetricBinder metrics) {
+        this.reading = reading;
+        this.values = reading.values();
+        this.cards = new CardBinder(reading);
+        this.items = items;
+        this.metrics = metrics;
+    }
+
+    /** A cell whose cards wait for their ids. */
+    private record CellDraft(LaneTable.Row row, List<Draft<Card>> cards) {}
+
+    List<Draft<Step>> steps(Fields stage, Inherited inherited) {
+        List<Draft<Step>> steps = new ArrayList<>();
+        for (Fields fields : stage.things(Key.STEPS, Thing.STEP)) {
+            if (!reading.budget().allows(Thing.STEP, fields.node())) {
+                break;
+            }
+            steps.add(step(fields, inherited));
+        }
+        return steps;
+    }
+
+    private Draft<Step> step(Fields fields, Inherited stage) {
+        int place = reading.budget().count(Thing.STEP);
+        String title = fields.title();
+        Ids.Request request = reading.elements().request(Thing.STEP, fields.node(), fields.id(), title, place);
+        Audience audience = audience(fields, stage.audience());
+        Optional<String> owner = fields.owner(stage.owner());
+        Inherited inherited = new Inherited(fields.provenance(stage.provenance()), audience, owner);
+        About about = fields.about(stage);
+        List<String> channels = fields.texts(Key.CHANNEL);
+        List<String> policies = fields.texts(Key.POLICY);
+        List<CellDraft> cells = cells(fields, place, inherited);
+        Experience experience = experience(fields);
+        Timing timing = CardBinder.timing(fields, values);
+        boolean momentOfTruth = fields.read(Key.MOMENT_OF_TRUTH, values::flag).orElse(false);
+        List<Metric> figures = metrics.metrics(fields);
+        Supplier<Items> found = items.items(fields, inherited);
+        return new Draft<>(
+                request,
+                id -> new Step(
+                        new ElementId(id),
+                        title,
+                        about,
+                        audience,
+                        owner,
+                        channels,
+                        policies,
+                        finish(cells),
+                        experience,
+                        timing,
+                        momentOfTruth,
+                        figures,
+                        found.get()));
+    }
+
+    /** Whom and which path a stage or step is for, with what it takes over. */
+    Audience audience(Fields fields, Audience inherited) {
+        if (!fields.says(Key.FOR) && !fields.says(Key.PATH)) {
+            return inherited;
+        }
+        return new Audience(
+                fields.says(Key.FOR) ? reading.personas().named(fields) : inherited.personas(),
+                fields.says(Key.PATH) ? fields.texts(Key.PATH) : inherited.paths());
+    }
+
+    private List<CellDraft> cells(Fields fields, int place, Inherited inherited) {
+        List<CellDraft> cells = new ArrayList<>();
+        for (Mapping.Entry entry : fields.entries()) {
+            Optional<LaneTable.Row> row = lane(fields, entry);
+            if (row.isPresent() && !entry.value().isEmpty()) {
+                List<Draft<Card>> found = cards.cards(fields, entry.value(), row.get().lane, place, inherited);
+                boolean none = entry.value() instanceof Sequence sequence
+                        && sequence.items().isEmpty();
+                if (!found.isEmpty() || none) {
+                    cells.add(new CellDraft(row.get(), found));
+                }
+                if (!found.isEmpty()) {
+                    row.get().use();
+                }
+            }
+        }
+        cells.sort(Comparator.comparingInt(cell -> cell.row().index()));
+        return cells;
+    }
+
+    /** The lane that a key of a step names; a key that is neither a lane nor a word of the language is reported. */
+    private Optional<LaneTable.Row> lane(Fields fields, Mapping.Entry entry) {
+        boolean known = Thing.STEP.has(entry.key());
+        if (known && (entry.key().compareTo(Key.EVIDENCE) < 0 || entry.key().compareTo(Key.SUPPORT) > 0)) {
+            return Optional.empty();
+        }
+        String word = entry.name().text();
+        Optional<LaneTable.Row> row = reading.lanes().row(word);
+        if (row.isEmpty() && !Key.isIgnored(word)) {
+            reportUnknown(fields, entry.name(), word);
+        }
+        return row;
+    }
+
+    private void reportUnknown(Fields fields, Node name, String word) {
+        Report report = reading.report();
+        if (report.problems().isFull()) {
+            return;
+        }
+        Set<String> words = reading.lanes().words();
+        Optional<String> lane = Nearest.to(word, words);
+        words.addAll(Thing.STEP.words());
+        boolean meansLane = lane.isPresent() && lane.equals(Nearest.to(word, words));
+        report.addNear(
+                meansLane ? ProblemCode.UNKNOWN_LANE : ProblemCode.UNKNOWN_KEY,
+                name,
+                word,
+                words,
+                fields.label(),
+                word);
+    }
+
+    private static List<Cell> finish(List<CellDraft> drafts) {
+        List<Cell> cells = new ArrayList<>(drafts.size());
+        for (CellDraft draft : drafts) {
+            LaneId lane = draft.row().lane.id();
+            cells.add(new Cell(lane, Draft.finish(draft.cards())));
+        }
+        return cells;
+    }
+
+    private Experience experience(Fields fields) {
+        Function<Node, Optional<List<String>>> texts =
+                node -> Optional.of(values.texts(node)).filter(list -> !list.isEmpty());
+        Optional<Emotion> staff = fields.read(Key.STAFF_FEELS, values::emotion);
+        Experience experience = new Experience(
+                fields.texts(Key.QUOTE),
+                reading.personas().perPersona(fields, Key.THINKS, texts),
+                reading.personas().perPersona(fields, Key.EXPECTS, texts),
+                reading.personas().perPersona(fields, Key.FEELS, values::emotion),
+                staff);
+        return experience;
+    }
+}

@@ -1,0 +1,135 @@
+package io.frontstage.definition;
+
+import static io.frontstage.definition.Key.*;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a mapping can describe, and the keys that it may have. */
+enum Thing {
+    MAP(
+            BLUEPRINT,
+            list(
+                    ID,
+                    NOTE,
+                    URL,
+                    STAGES,
+                    PERSONAS,
+                    LANES,
+                    ARROWS,
+                    DISMISSED,
+                    FORMAT,
+                    LANGUAGE,
+                    SUMMARY,
+                    SCENARIO,
+                    GOAL,
+                    STATE,
+                    REVIEWED,
+                    REVIEW_EVERY,
+                    JARGON,
+                    Key.TRACKER,
+                    METRICS,
+                    OWNER,
+                    BASIS,
+                    SOURCE,
+                    AS_OF)),
+    PERSONA(Key.PERSONA, list(ID, NOTE, URL, GOAL, QUOTE, BASIS, SOURCE, AS_OF)),
+    LANE(Key.LANE, list(NAME, KIND, BY, WITH)),
+    STAGE(
+            Key.STAGE,
+            list(
+                    ID,
+                    NOTE,
+                    URL,
+                    STEPS,
+                    PAINS,
+                    DELIGHTS,
+                    OPPORTUNITIES,
+                    FOR,
+                    PATH,
+                    METRICS,
+                    OWNER,
+                    BASIS,
+                    SOURCE,
+                    AS_OF)),
+    STEP(
+            Key.STEP,
+            list(
+                    ID,
+                    NOTE,
+                    URL,
+                    PAINS,
+                    DELIGHTS,
+                    OPPORTUNITIES,
+                    FOR,
+                    PATH,
+                    CHANNEL,
+                    POLICY,
+                    EVIDENCE,
+                    CUSTOMER,
+                    FRONTSTAGE,
+                    BACKSTAGE,
+                    SUPPORT,
+                    QUOTE,
+                    THINKS,
+                    EXPECTS,
+                    FEELS,
+                    STAFF_FEELS,
+                    TIME,
+                    WAIT,
+                    COST,
+                    MOMENT_OF_TRUTH,
+                    METRICS,
+                    OWNER,
+                    BASIS,
+                    SOURCE,
+                    AS_OF)),
+    CARD(DOES, list(ID, NOTE, URL, BY, WITH, FOR, TIME, WAIT, COST, SPAN, BASIS, SOURCE, AS_OF)),
+    PAIN(Key.PAIN, list(ID, NOTE, URL, Key.LANE, FOR, QUOTE, SEVERITY, FIXED, ISSUES, OWNER, BASIS, SOURCE, AS_OF)),
+    DELIGHT(Key.DELIGHT, list(ID, NOTE, URL, Key.LANE, FOR, QUOTE, BASIS, SOURCE, AS_OF)),
+    OPPORTUNITY(
+            Key.OPPORTUNITY,
+            list(
+                    ID, NOTE, URL, Key.LANE, FOR, ISSUES, SOLVES, IMPACT, EFFORT, MEASURE, DUE, TARGET, OWNER, BASIS,
+                    SOURCE, AS_OF)),
+    METRIC(VALUE, list(BASELINE, TARGET, Key.LANE, SOURCE, AS_OF)),
+    ARROW(FROM, list(TO, KIND, LABEL)),
+    TRACKER(PROJECT, list(LINK, TYPE)),
+    DISMISSAL(CHECK, list(AT, REASON));
+
+    private final Key title;
+    private final Set<Key> keys;
+    private final List<String> words;
+
+    Thing(Key title, List<Key> others) {
+        this.title = title;
+        this.keys = EnumSet.of(title, others.toArray(Key[]::new));
+        List<String> all = new ArrayList<>();
+        for (Key key : keys) {
+            all.add(key.word());
+        }
+        this.words = Collections.unmodifiableList(all);
+    }
+
+    private static List<Key> list(Key... keys) {
+        return Arrays.asList(keys);
+    }
+
+    /** The key that names it. */
+    Key title() {
+        return title;
+    }
+
+    boolean has(Key key) {
+        return keys.contains(key);
+    }
+
+    /** Its keys as written. */
+    List<String> words() {
+        return words;
+    }
+}

@@ -1,0 +1,153 @@
+package io.frontstage.definition;
+
+import io.frontstage.problem.ProblemCode;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Builds the located tree from what a parser reports, one thing after the other; keeps to the limits as they come. */
+final class TreeBuilder {
+
+    private final Report report;
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final Map<String, Anchored> anchored = new HashMap<>();
+    private Optional<Node> root = Optional.empty();
+    private long repeatedValues;
+
+    TreeBuilder(Report report) {
+        this.report = report;
+    }
+
+    /** A value with the name of an anchor, and how many values it holds. */
+    private record Anchored(Node node, long values) {}
+
+    /** A list or mapping whose end has not come. */
+    private static final class Open {
+        final boolean mapping;
+        final int start;
+        final String anchor;
+        final List<Node> items = new ArrayList<>();
+        final List<Mapping.Entry> entries = new ArrayList<>();
+        final Set<Key> keys = EnumSet.noneOf(Key.class);
+        final Set<String> otherKeys = new HashSet<>(4);
+        Optional<Node> name = Optional.empty();
+        long values = 1;
+
+        Open(boolean mapping, int start, String anchor) {
+            this.mapping = mapping;
+            this.start = start;
+            this.anchor = anchor;
+        }
+    }
+
+    /** The whole; empty if nothing was said. */
+    Optional<Node> root() {
+        return root;
+    }
+
+    /** Whether the next value is a key. */
+    boolean atKey() {
+        return !open.isEmpty() && open.peek().mapping && open.peek().name.isEmpty();
+    }
+
+    /** Whether the next value belongs to a key. */
+    boolean atValue() {
+        return !open.isEmpty() && open.peek().mapping && open.peek().name.isPresent();
+    }
+
+    /** The key whose value comes next. */
+    Node key() {
+        return open.peek().name.orElseThrow();
+    }
+
+    /** Forgets the key whose value comes next. */
+    void dropKey() {
+        open.peek().name = Optional.empty();
+    }
+
+    void scalar(int start, int end, String text, String anchor) {
+        Scalar scalar = new Scalar(start, end, text, false);
+        if (!anchor.isEmpty()) {
+            anchored.put(anchor, new Anchored(scalar, 1));
+        }
+        add(scalar, 1);
+    }
+
+    /** Begins a list or mapping; false if it is too deep, with an error added. */
+    boolean open(boolean mapping, int start, String anchor) {
+        if (open.size() >= Limits.DEPTH) {
+            report.add(ProblemCode.TOO_DEEP, start, start + 1, Integer.toString(Limits.DEPTH));
+            return false;
+        }
+        open.push(new Open(mapping, start, anchor));
+        return true;
+    }
+
+    void close(int end) {
+        Open closed = open.pop();
+        Node node = closed.mapping
+                ? new Mapping(closed.start, end, closed.entries, false)
+                : new Sequence(closed.start, end, closed.items, false);
+        if (!closed.anchor.isEmpty()) {
+            anchored.put(closed.anchor, new Anchored(node, closed.values));
+        }
+        add(node, closed.values);
+    }
+
+    /** Repeats what an anchor names; false if that is too much, with an error added. */
+    boolean alias(String name, int start, int end) {
+        Anchored found = anchored.get(name);
+        if (found == null) {
+            report.add(ProblemCode.UNKNOWN_ALIAS, start, end, name);
+            add(new Scalar(start, end, "*" + name, false), 1);
+            return true;
+        }
+        repeatedValues += found.values;
+        if (repeatedValues > Limits.REPEATED_VALUES) {
+            report.add(ProblemCode.TOO_MANY_REPEATS, start, end, Integer.toString(Limits.REPEATED_VALUES));
+            return false;
+        }
+        add(found.node.repeatedAt(start, end), found.values);
+        return true;
+    }
+
+    private void add(Node node, long values) {
+        if (open.isEmpty()) {
+            root = Optional.of(node);
+            return;
+        }
+        Open parent = open.peek();
+        parent.values += values;
+        if (!parent.mapping) {
+            parent.items.add(node);
+        } else if (parent.name.isEmpty()) {
+            parent.name = Optional.of(node);
+        } else {
+            addEntry(parent, parent.name.get(), node);
+            parent.name = Optional.empty();
+        }
+    }
+
+    private void addEntry(Open mapping, Node name, Node value) {
+        if (!(name instanceof Scalar scalar)) {
+            report.add(ProblemCode.KEY_NOT_TEXT, name, report.source(name));
+            return;
+        }
+        Key key = Key.of(scalar.text());
+        boolean first = key == Key.OTHER ? mapping.otherKeys.add(scalar.text()) : mapping.keys.add(key);
+        if (!first) {
+            report.add(ProblemCode.DUPLICATE_KEY, name, scalar.text());
+        } else if (scalar.text().equals("<<")) {
+            report.add(ProblemCode.MERGE_KEY, name);
+        } else {
+            mapping.entries.add(new Mapping.Entry(key, scalar, value));
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package io.frontstage.definition;
+
+import io.frontstage.blueprint.Emotion;
+import io.frontstage.blueprint.IssueKey;
+import io.frontstage.blueprint.Money;
+import io.frontstage.blueprint.PartialDate;
+import io.frontstage.blueprint.TimeSpan;
+import io.frontstage.blueprint.Value;
+import io.frontstage.problem.ProblemCode;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/** Reads single values as their keys ask for; what cannot be read is reported and left out. */
+final class Values {
+
+    private final Report report;
+
+    Values(Report report) {
+        this.report = report;
+    }
+
+    /** One text. A mapping that an unquoted colon made of a text is read as that text. */
+    Optional<String> text(Node node) {
+        if (node instanceof Scalar scalar) {
+            return scalar.text().isEmpty() ? Optional.empty() : Optional.of(bounded(scalar));
+        }
+        if (node instanceof Sequence sequence && sequence.items().size() <= 1) {
+            return sequence.items().isEmpty()
+                    ? Optional.empty()
+                    : text(sequence.items().get(0));
+        }
+        if (node instanceof Mapping mapping && isColonInText(mapping)) {
+            return Optional.of(colonInText(mapping));
+        }
+        report.add(ProblemCode.EXPECTED_TEXT, node, excerpt(node));
+        return Optional.empty();
+    }
+
+    private String bounded(Scalar scalar) {
+        String text = scalar.text();
+        if (text.length() <= Limits.TEXT_LENGTH) {
+            return text;
+        }
+        report.add(ProblemCode.TEXT_TOO_LONG, scalar, Integer.toString(Limits.TEXT_LENGTH), excerpt(scalar));
+        int end = Limits.TEXT_LENGTH - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
+    /** Whether a mapping looks like a text with a colon in it: one line, one key that is no word of the language. */
+    boolean isColonInText(Mapping mapping) {
+        return mapping.entries().size() == 1
+                && mapping.entries().get(0).key() == Key.OTHER
+                && !Key.isIgnored(mapping.entries().get(0).name().text())
+                && mapping.entries().get(0).value() instanceof Scalar
+                && report.source(mapping).indexOf('\n') < 0
+                && report.lines().text().charAt(mapping.start()) != '{';
+    }
+
+    String colonInText(Mapping mapping) {
+        String text = report.source(mapping);
+        report.add(ProblemCode.COLON_IN_TEXT, mapping, text, Quotes.quoted(text));
+        return text.length() <= Limits.TEXT_LENGTH ? text : text.substring(0, Limits.TEXT_LENGTH);
+    }
+
+    /** Some texts, or one without a list. */
+    List<String> texts(Node node) {
+        if (!(node instanceof Sequence sequence)) {
+            Optional<String> one = text(node);
+            return one.isPresent() ? List.of(one.get()) : List.of();
+        }
+        List<String> texts = new ArrayList<>(sequence.items().size());
+        for (Node item : sequence.items()) {
+            if (texts.size() == Limits.ENTRIES) {
+                report.add(ProblemCode.TOO_MANY_ENTRIES, item, Integer.toString(Limits.ENTRIES));
+                break;
+            }
+            text(item).ifPresent(texts::add);
+        }
+        return texts;
+    }
+
+    Optional<PartialDate> date(Node node) {
+        return read(node, Forms::date, ProblemCode.DATE_FORM);
+    }
+
+    Optional<TimeSpan> duration(Node node) {
+        return read(node, Forms::duration, ProblemCode.DURATION_FORM);
+    }
+
+    Optional<Money> money(Node node) {
+        return read(node, Forms::money, ProblemCode.MONEY_FORM);
+    }
+
+    Optional<Boolean> flag(Node node) {
+        return read(node, Forms::flag, ProblemCode.FLAG_FORM);
+    }
+
+    Optional<Emotion> emotion(Node node) {
+        return read(node, Forms::emotion, ProblemCode.EMOTION_FORM);
+    }
+
+    Optional<Value> value(Node node) {
+        return text(node).map(Forms::value);
+    }
+
+    /** A whole number within a range, both ends included. */
+    OptionalInt number(Node node, int least, int most) {
+        Optional<String> text = text(node);
+        if (text.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        OptionalInt number = Forms.whole(text.get());
+        if (number.isPresent() && number.getAsInt() >= least && number.getAsInt() <= most) {
+            return number;
+        }
+        report.add(ProblemCode.NUMBER_FORM, node, text.get(), Integer.toString(least), Integer.toString(most));
+        return OptionalInt.empty();
+    }
+
+    /** One of some words, as the names of an enumeration in lower case. */
+    <E extends Enum<E>> Optional<E> choice(Node node, Class<E> type) {
+        Optional<String> text = text(node);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> words = new ArrayList<>();
+        for (E constant : type.getEnumConstants()) {
+            String word = constant.name().toLowerCase(Locale.ROOT);
+            if (word.equals(text.get())) {
+                return Optional.of(constant);
+            }
+            words.add(word);
+        }
+        report.addNear(ProblemCode.UNKNOWN_VALUE, node, text.get(), words, text.get(), String.join(", ", words));
+        return Optional.empty();
+    }
+
+    List<IssueKey> issueKeys(Node node) {
+        List<IssueKey> keys = new ArrayList<>();
+        for (Node item : node instanceof Sequence sequence ? sequence.items() : Arrays.asList(node)) {
+            if (keys.size() == Limits.ENTRIES) {
+                report.add(ProblemCode.TOO_MANY_ENTRIES, item, Integer.toString(Limits.ENTRIES));
+                break;
+            }
+            read(
+                            item,
+                            text -> IssueKey.isKey(text) ? Optional.of(new IssueKey(text)) : Optional.empty(),
+                            ProblemCode.ISSUE_KEY_FORM)
+                    .ifPresent(keys::add);
+        }
+        return keys;
+    }
+
+    Optional<URI> url(Node node) {
+        return read(node, Values::address, ProblemCode.URL_FORM);
+    }
+
+    private static Optional<URI> address(String text) {
+        try {
+            URI uri = new URI(text);
+            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+            return web && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<Locale> language(Node node) {
+        return read(node, Forms::language, ProblemCode.LANGUAGE_FORM);
+    }
+
+    private <T> Optional<T> read(Node node, Function<String, Optional<T>> form, ProblemCode problem) {
+        Optional<String> text = text(node);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<T> value = form.apply(text.get());
+        if (value.isEmpty()) {
+            report.add(problem, node, text.get());
+        }
+        return value;
+    }
+
+    /** The beginning of what stands there, on one line, for a sentence. */
+    String excerpt(Node node) {
+        String source = report.source(node);
+        int line = source.indexOf('\n');
+        String first = line < 0 ? source : source.substring(0, line).strip() + " …";
+        return first.length() <= 40 ? first : first.substring(0, first.offsetByCodePoints(0, 30)) + "…";
+    }
+}

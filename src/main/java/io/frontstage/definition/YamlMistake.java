@@ -1,0 +1,168 @@
+package io.frontstage.definition;
+
+import io.frontstage.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * What an author did for YAML to be unreadable, and the line as it should be. A line is proposed only if the file can be read past it once
+ * it stands there.
+ */
+final class YamlMistake {
+
+    private final MarkedYamlEngineException cause;
+    private final CodePoints codePoints;
+    private final Report report;
+    private final String text;
+    private final int index;
+    private final int lineStart;
+    private final String line;
+
+    private YamlMistake(MarkedYamlEngineException cause, CodePoints codePoints, Report report) {
+        this.cause = cause;
+        this.codePoints = codePoints;
+        this.report = report;
+        this.text = report.lines().text();
+        this.index = codePoints.start(cause.getProblemMark());
+        int number = report.lines().lineAt(index);
+        this.lineStart = report.lines().start(number);
+        this.line = report.lines().line(number);
+    }
+
+    static void report(YamlEngineException cause, CodePoints codePoints, Report report) {
+        if (cause instanceof MarkedYamlEngineException marked) {
+            new YamlMistake(marked, codePoints, report).report();
+        } else {
+            report.add(ProblemCode.YAML_SYNTAX, 0, 0, "");
+        }
+    }
+
+    private void report() {
+        String problem = cause.getProblem();
+        if (isTabInFront()) {
+            add(ProblemCode.TAB, index);
+            return;
+        }
+        boolean colon = problem.startsWith("mapping values are not allowed");
+        Optional<String> proposal = proposal();
+        if (proposal.isPresent()) {
+            report.add(
+                    colon ? ProblemCode.UNQUOTED_COLON : ProblemCode.UNQUOTED_START,
+                    index,
+                    index + 1,
+                    line.strip(),
+                    proposal.get());
+        } else if (problem.startsWith("found unexpected end of stream") || problem.contains("document separator")) {
+            add(ProblemCode.UNCLOSED_QUOTE, contextIndex());
+        } else if (problem.startsWith("expected ',' or")) {
+            add(ProblemCode.UNCLOSED_BRACKET, contextIndex());
+        } else if (problem.startsWith("expected <block end>") || problem.startsWith("could not find expected ':'")) {
+            add(ProblemCode.INDENTATION, index);
+        } else {
+            add(ProblemCode.YAML_SYNTAX, index);
+        }
+    }
+
+    private void add(ProblemCode code, int at) {
+        String shown = report.lines().line(report.lines().lineAt(at)).strip();
+        report.add(code, at, Math.min(at + 1, text.length()), shown);
+    }
+
+    private int contextIndex() {
+        Optional<Mark> context = cause.getContextMark();
+        return context.isPresent() ? codePoints.start(context) : index;
+    }
+
+    private boolean isTabInFront() {
+        int end = 0;
+        while (end < line.length() && line.charAt(end) <= ' ') {
+            end++;
+        }
+        return line.substring(0, end).indexOf('\t') >= 0;
+    }
+
+    /** The first way to quote a text of the line with which the file can be read past it. */
+    private Optional<String> proposal() {
+        for (String candidate : candidates()) {
+            if (readsPast(candidate)) {
+                return Optional.of(candidate.strip());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<String> candidates() {
+        List<String> candidates = new ArrayList<>();
+        int column = index - lineStart;
+        int begin = afterDashes();
+        int valueEnd = endOfValue(begin);
+        int colon = line.indexOf(": ", begin);
+        if (colon >= 0 && colon + 2 < valueEnd) {
+            quote(candidates, colon + 2, valueEnd);
+        }
+        if (begin > 0) {
+            quote(candidates, begin, valueEnd);
+        }
+        int open = lastOf("{[,", Math.min(column, line.length()));
+        int close = firstOf(",}]", column);
+        if (open >= 0 && close > open) {
+            int inner = line.indexOf(": ", open);
+            if (inner >= 0 && inner + 2 < close) {
+                quote(candidates, inner + 2, close);
+            }
+            quote(candidates, open + 1, close);
+        }
+        return candidates;
+    }
+
+    /** Where the line's own words begin: after its white space and the dashes of lists. */
+    private int afterDashes() {
+        int i = 0;
+        while (i < line.length() && (line.charAt(i) == ' ' || line.startsWith("- ", i) || line.startsWith("? ", i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private int endOfValue(int begin) {
+        int comment = line.indexOf(" #", begin);
+        return comment < 0 ? line.length() : comment;
+    }
+
+    private void quote(List<String> candidates, int from, int to) {
+        String value = line.substring(from, to);
+        String stripped = value.strip();
+        if (!stripped.isEmpty()) {
+            int begin = from + value.indexOf(stripped);
+            candidates.add(
+                    line.substring(0, begin) + Quotes.quoted(stripped) + line.substring(begin + stripped.length()));
+        }
+    }
+
+    private int lastOf(String characters, int before) {
+        for (int i = before - 1; i >= 0; i--) {
+            if (characters.indexOf(line.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int firstOf(String characters, int from) {
+        for (int i = Math.max(0, from); i < line.length(); i++) {
+            if (characters.indexOf(line.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean readsPast(String candidate) {
+        String mended = text.substring(0, lineStart) + candidate + text.substring(lineStart + line.length());
+        return YamlTree.readableUntil(mended) > lineStart + candidate.length();
+    }
+}

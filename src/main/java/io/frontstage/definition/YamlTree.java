@@ -1,0 +1,209 @@
+package io.frontstage.definition;
+
+import io.frontstage.problem.ProblemCode;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/** YAML as a located tree, straight from the parser's events; reports what YAML would swallow without a word. */
+final class YamlTree {
+
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setUseMarks(true)
+            .setParseComments(false)
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .build();
+
+    private final Report report;
+    private final String text;
+    private final CodePoints codePoints;
+    private final TreeBuilder tree;
+    private final Map<String, Integer> unusedAnchors = new LinkedHashMap<>();
+    private final Deque<Boolean> flows = new ArrayDeque<>();
+    private final boolean escapes;
+
+    private YamlTree(Report report) {
+        this.report = report;
+        this.text = report.lines().text();
+        this.codePoints = new CodePoints(text);
+        this.tree = new TreeBuilder(report);
+        this.escapes = text.indexOf('\\') >= 0;
+    }
+
+    /** The tree; empty if it cannot be read, with an error added, or if nothing is said. */
+    static Optional<Node> of(Report report) {
+        return new YamlTree(report).read();
+    }
+
+    /** The index at which a text stops being YAML; past its end if it never does. */
+    static int readableUntil(String text) {
+        try {
+            ParserImpl parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+            while (parser.hasNext()) {
+                parser.next();
+            }
+            return text.length() + 1;
+        } catch (MarkedYamlEngineException e) {
+            return new CodePoints(text).start(e.getProblemMark());
+        } catch (YamlEngineException e) {
+            return 0;
+        }
+    }
+
+    private Optional<Node> read() {
+        try {
+            ParserImpl parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+            if (!readAll(parser)) {
+                return Optional.empty();
+            }
+        } catch (YamlEngineException e) {
+            YamlMistake.report(e, codePoints, report);
+            return Optional.empty();
+        }
+        unusedAnchors.forEach(
+                (name, start) -> report.add(ProblemCode.UNUSED_ANCHOR, start, start + name.length() + 1, name));
+        return tree.root();
+    }
+
+    private boolean readAll(ParserImpl parser) {
+        int documents = 0;
+        while (parser.hasNext()) {
+            Event event = parser.next();
+            switch (event.getEventId()) {
+                case DocumentStart -> {
+                    if (++documents > 1) {
+                        int start = codePoints.start(event.getStartMark());
+                        report.add(ProblemCode.MORE_DOCUMENTS, start, start + 3);
+                        return true;
+                    }
+                }
+                case MappingStart, SequenceStart -> {
+                    CollectionStartEvent begun = (CollectionStartEvent) event;
+                    flows.push(begun.isFlow());
+                    reportTag(begun.getTag(), begun);
+                    if (!tree.open(
+                            event.getEventId() == Event.ID.MappingStart,
+                            codePoints.start(event.getStartMark()),
+                            anchor(begun))) {
+                        return false;
+                    }
+                }
+                case MappingEnd, SequenceEnd -> {
+                    flows.pop();
+                    tree.close(codePoints.start(event.getEndMark()));
+                }
+                case Scalar -> scalar((ScalarEvent) event);
+                case Alias -> {
+                    if (!alias((AliasEvent) event)) {
+                        return false;
+                    }
+                }
+                default -> {
+                    // the ends of the stream and of the document say nothing
+                }
+            }
+        }
+        return true;
+    }
+
+    private void scalar(ScalarEvent event) {
+        int start = codePoints.start(event.getStartMark());
+        int end = codePoints.start(event.getEndMark());
+        String value = event.getValue();
+        reportTag(event.getTag(), event);
+        if (event.isPlain()) {
+            reportSwallowedComment(start, end);
+            if (isNull(value)) {
+                value = "";
+            }
+        } else if (escapes && event.isDQuoted()) {
+            value = DecodedText.withoutControls(value, start, end, report);
+        }
+        if (event.isPlain() && value.isEmpty() && isLoneKey()) {
+            tree.dropKey();
+            return;
+        }
+        tree.scalar(start, end, Texts.clean(value), anchor(event));
+    }
+
+    /** Null of YAML's core schema. */
+    private static boolean isNull(String plain) {
+        return plain.equals("~") || plain.equals("null") || plain.equals("Null") || plain.equals("NULL");
+    }
+
+    private boolean alias(AliasEvent event) {
+        String name = event.getAlias().getValue();
+        unusedAnchors.remove(name);
+        return tree.alias(name, codePoints.start(event.getStartMark()), codePoints.start(event.getEndMark()));
+    }
+
+    private String anchor(NodeEvent event) {
+        Optional<Anchor> anchor = event.getAnchor();
+        if (anchor.isEmpty()) {
+            return "";
+        }
+        String name = anchor.get().getValue();
+        int start = text.lastIndexOf("&" + name, codePoints.start(event.getStartMark()));
+        unusedAnchors.putIfAbsent(name, Math.max(0, start));
+        return name;
+    }
+
+    private void reportTag(Optional<String> tag, Event event) {
+        tag.ifPresent(name -> {
+            int start = codePoints.start(event.getStartMark());
+            report.add(ProblemCode.TAG, start, codePoints.start(event.getEndMark()), name);
+        });
+    }
+
+    /** {@code Gate #4}: what looks like a text goes on as a comment. A comment proper has a blank after its sign. */
+    private void reportSwallowedComment(int start, int end) {
+        int i = end;
+        while (i < text.length() && text.charAt(i) == ' ') {
+            i++;
+        }
+        if (i > end
+                && i + 1 < text.length()
+                && text.charAt(i) == '#'
+                && text.charAt(i + 1) > ' '
+                && text.charAt(i + 1) != '#'
+                && !tree.atKey()) {
+            int lineEnd = report.lines().end(report.lines().lineAt(i));
+            report.add(
+                    ProblemCode.SWALLOWED_COMMENT,
+                    i,
+                    lineEnd,
+                    text.substring(i, lineEnd).strip(),
+                    Quotes.quoted(text.substring(start, lineEnd).strip()));
+        }
+    }
+
+    /** {@code {csat: 3,9}}: in braces, a comma ends the text, and what follows becomes a key without value. */
+    private boolean isLoneKey() {
+        if (flows.isEmpty() || !flows.peek() || !tree.atValue()) {
+            return false;
+        }
+        Node key = tree.key();
+        int after = key.end();
+        while (after < text.length() && text.charAt(after) <= ' ') {
+            after++;
+        }
+        if (after < text.length() && text.charAt(after) == ':') {
+            return false;
+        }
+        report.add(ProblemCode.SWALLOWED_COMMA, key, report.source(key));
+        return true;
+    }
+}

@@ -1,0 +1,61 @@
+package io.frontstage.source;
+
+import java.util.Arrays;
+
+/** A text and where its lines begin, so that an index becomes a line and a column. Lines end with LF, CR LF or CR. */
+public final class Lines {
+
+    private final String text;
+    private int[] starts = new int[64];
+    private int count = 1;
+
+    public Lines(String text) {
+        this.text = text;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, 2 * count);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The place from one index of the text to another; indexes beyond the text are drawn in. */
+    public SourceSpan span(int start, int end) {
+        int from = Math.max(0, Math.min(start, text.length()));
+        int to = Math.max(from, Math.min(end, text.length()));
+        int line = lineAt(from);
+        return new SourceSpan(line, text.codePointCount(starts[line - 1], from) + 1, from, to);
+    }
+
+    /** The number of the line, from 1, that holds an index of the text. */
+    public int lineAt(int index) {
+        int found = Arrays.binarySearch(starts, 0, count, index);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** The index at which a line begins. */
+    public int start(int line) {
+        return starts[line - 1];
+    }
+
+    /** The index at which a line ends, before its line break. */
+    public int end(int line) {
+        int end = line < count ? starts[line] : text.length();
+        while (end > start(line) && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return end;
+    }
+
+    /** A line without its line break. */
+    public String line(int line) {
+        return text.substring(start(line), end(line));
+    }
+}
