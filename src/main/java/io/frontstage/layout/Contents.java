@@ -1,0 +1,92 @@
+package io.frontstage.layout;
+
+import io.frontstage.blueprint.About;
+import io.frontstage.blueprint.Provenance;
+import io.frontstage.scene.Font;
+import io.frontstage.scene.Role;
+import io.frontstage.scene.Tint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gathers what is written in one block, and what a screen reader says of it. */
+final class Contents {
+
+    private static final double SMALL_GAP = 3;
+
+    private final Wording wording;
+    private final SignsUsed used;
+    private final List<Piece> pieces = new ArrayList<>(4);
+    private final StringBuilder name = new StringBuilder(64);
+
+    Contents(Wording wording, SignsUsed used) {
+        this.wording = wording;
+        this.used = used;
+    }
+
+    /** A text that the name begins with or goes on with. */
+    Contents write(String text, Font font, Tint tint) {
+        pieces.add(Paragraph.of(text, font, tint));
+        return say(text);
+    }
+
+    Contents small(String text, Tint tint) {
+        if (!text.isEmpty()) {
+            pieces.add(Paragraph.of(text, Font.SMALL, tint).below(pieces.isEmpty() ? 0 : SMALL_GAP));
+            say(text);
+        }
+        return this;
+    }
+
+    Contents small(String text) {
+        return small(text, Tint.TEXT_SUBTLE);
+    }
+
+    Contents sign(Sign sign, String text, Font font, Tint tint) {
+        used.add(sign);
+        pieces.add(Paragraph.withSign(sign, text, font, tint).below(pieces.isEmpty() ? 0 : SMALL_GAP));
+        return say(text);
+    }
+
+    Contents add(Piece piece) {
+        pieces.add(piece);
+        return this;
+    }
+
+    /** Adds to the name only. */
+    Contents say(String text) {
+        if (!text.isEmpty()) {
+            name.append(name.length() == 0 ? "" : "; ").append(text);
+        }
+        return this;
+    }
+
+    /** What any thing may say of itself: a note, whence it is known, its basis where that differs from the map's, an address. */
+    Contents about(About about, Provenance inherited) {
+        if (about == About.NOTHING) {
+            return this;
+        }
+        about.note().ifPresent(this::small);
+        small(wording.source(about.provenance(), inherited));
+        wording.mark(about).ifPresent(mark -> sign(mark, wording.text(mark.key()), Font.SMALL, Tint.TEXT_SUBTLE));
+        about.url().ifPresent(url -> {
+            used.add(Sign.LINK);
+            pieces.add(Paragraph.link(url.toString()).below(SMALL_GAP));
+        });
+        return this;
+    }
+
+    boolean isEmpty() {
+        return pieces.isEmpty();
+    }
+
+    Block block(Role role, String title, String prefix, Optional<String> element, Look look) {
+        String whole = prefix.isEmpty() ? name.toString() : prefix + ": " + name;
+        return new Block(role, title, whole, element, look, pieces);
+    }
+
+    /** A block that needs no name, since its texts say enough. */
+    Block plain(Role role, Look look) {
+        return new Block(role, "", "", Optional.empty(), look, pieces);
+    }
+}

@@ -1,0 +1,67 @@
+package io.frontstage.layout;
+
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.Emotion;
+import io.frontstage.blueprint.PerPersona;
+import io.frontstage.blueprint.Persona;
+import io.frontstage.blueprint.PersonaId;
+import io.frontstage.blueprint.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Which emotion curves a map has: one for each persona who feels something, or one for everybody where nobody is told apart. */
+final class Curves {
+
+    private record Curve(Optional<PersonaId> persona, String name) {}
+
+    private final List<Curve> curves = new ArrayList<>();
+
+    Curves(Blueprint blueprint, Wording wording) {
+        boolean any = false;
+        boolean apart = false;
+        for (Step step : blueprint.steps()) {
+            PerPersona<Emotion> feels = step.experience().feels();
+            any |= !feels.isEmpty();
+            apart |= !feels.byPersona().isEmpty();
+        }
+        if (apart) {
+            for (Persona persona : blueprint.personas()) {
+                Curve curve = new Curve(Optional.of(persona.id()), wording.persona(persona.id()));
+                if (blueprint.steps().stream().anyMatch(step -> at(curve, step).isPresent())) {
+                    curves.add(curve);
+                }
+            }
+        } else if (any) {
+            String name = blueprint.personas().size() == 1
+                    ? wording.persona(blueprint.personas().get(0).id())
+                    : wording.text("map.everybody");
+            curves.add(new Curve(Optional.empty(), name));
+        }
+    }
+
+    int size() {
+        return curves.size();
+    }
+
+    String name(int curve) {
+        return curves.get(curve).name;
+    }
+
+    /** What a curve shows at a step; empty: it says nothing there. */
+    Optional<Emotion> at(int curve, Step step) {
+        return at(curves.get(curve), step);
+    }
+
+    private static Optional<Emotion> at(Curve curve, Step step) {
+        PerPersona<Emotion> feels = step.experience().feels();
+        if (curve.persona.isEmpty()) {
+            return feels.everybody();
+        }
+        PersonaId persona = curve.persona.get();
+        List<PersonaId> only = step.audience().personas();
+        boolean there =
+                only.isEmpty() || only.contains(persona) || feels.byPersona().containsKey(persona);
+        return there ? feels.of(persona) : Optional.empty();
+    }
+}

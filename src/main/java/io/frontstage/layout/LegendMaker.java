@@ -1,0 +1,63 @@
+package io.frontstage.layout;
+
+import io.frontstage.blueprint.SeparationLine;
+import io.frontstage.scene.Dash;
+import io.frontstage.scene.Drawing;
+import io.frontstage.scene.LegendEntry;
+import io.frontstage.scene.Outline;
+import io.frontstage.scene.Shape;
+import io.frontstage.scene.Tint;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the legend: exactly the signs that are on a map. */
+final class LegendMaker {
+
+    private static final double WIDTH = 30;
+    private static final double HEIGHT = 14;
+
+    private final Wording wording;
+    private final SignsUsed used;
+    private final Curves curves;
+    private final List<LegendEntry> entries = new ArrayList<>();
+
+    LegendMaker(Wording wording, SignsUsed used, Curves curves) {
+        this.wording = wording;
+        this.used = used;
+        this.curves = curves;
+    }
+
+    List<LegendEntry> legend() {
+        for (SeparationLine line : used.lines()) {
+            add(wording.text(RowPainter.key(line) + ".means"), line(0, WIDTH, Tint.SEPARATION, 1.5, Dash.DASHED));
+        }
+        if (used.channels()) {
+            add(
+                    wording.text("map.channel"),
+                    new Shape.Box(1.5, 1.5, 27, 11, 5.5, Tint.CHIP, Tint.CHIP_EDGE, 1, Dash.SOLID));
+        }
+        for (Sign sign : used.signs()) {
+            String key = sign == Sign.FIXED ? "map.pain.fixed.legend" : sign.key();
+            add(wording.text(key), sign.at((WIDTH - Sign.SIZE) / 2, (HEIGHT - Sign.SIZE) / 2));
+        }
+        for (ArrowLook look : used.arrows()) {
+            add(wording.text(look.key()), ArrowPainter.sample(look, WIDTH, HEIGHT / 2));
+        }
+        for (int i = 0; i < curves.size() && used.curves(); i++) {
+            add(
+                    wording.text("map.emotion.of", curves.name(i)),
+                    line(0, WIDTH, CurveMark.tint(i), 2, CurveMark.dash(i)),
+                    CurveMark.at(i, WIDTH / 2, HEIGHT / 2));
+        }
+        return entries;
+    }
+
+    private void add(String text, Shape... sign) {
+        entries.add(new LegendEntry(new Drawing(WIDTH, HEIGHT, List.of(sign)), text));
+    }
+
+    private static Shape line(double from, double to, Tint tint, double width, Dash dash) {
+        Outline outline = Outline.from(from, HEIGHT / 2).line(to, HEIGHT / 2).build();
+        return new Shape.Path(outline, Tint.NONE, tint, width, dash);
+    }
+}

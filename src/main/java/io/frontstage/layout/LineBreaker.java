@@ -1,0 +1,263 @@
+package io.frontstage.layout;
+
+import io.frontstage.scene.Font;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Breaks texts into lines that fit their box; nothing is ever cut.
+ *
+ * <p>Lines break at spaces, after hyphens and slashes between letters, at soft hyphens and zero-width spaces; scripts without word
+ * gaps where their rules allow; a word that is longer than its line at any character. A line that holds a character which the font
+ * table lacks is filled to 85 % only, since its width is a guess. One pass over the text, each line at most twice.
+ */
+final class LineBreaker {
+
+    /** How full a line may be of which the width is a guess. */
+    static final double GUESS = 0.85;
+
+    private LineBreaker() {}
+
+    /**
+     * The lines of a text.
+     *
+     * @param texts the texts, from top to bottom
+     * @param widths how wide each is, in CSS pixels; 0: not known
+     * @param extent the widest, guesses included
+     */
+    record Lines(String[] texts, double[] widths, double extent) {}
+
+    static final Lines NONE = new Lines(new String[0], new double[0], 0);
+
+    /** Breaks a text into lines at most {@code width} CSS pixels wide. */
+    static Lines breakLines(String text, Font font, double width) {
+        int most = (int) (width * FontTable.EM / font.size());
+        Lines single = single(text, font, most);
+        return single != null ? single : new Run(text, font, most).lines();
+    }
+
+    /** The usual case without any copying: a short text, all of it known; null if it is not that. */
+    private static Lines single(String text, Font font, int most) {
+        FontTable table = FontTable.of(font);
+        int sum = 0;
+        char previous = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            int known = table.known(character);
+            if (known == 0 || character == ' ' && previous == ' ') {
+                return null;
+            }
+            sum += known;
+            if (sum > most) {
+                return null;
+            }
+            previous = character;
+        }
+        if (previous == ' ') {
+            return null;
+        }
+        double width = (double) sum * font.size() / FontTable.EM;
+        return new Lines(new String[] {text}, new double[] {width}, width);
+    }
+
+    /** One text on its way into lines. */
+    private static final class Run {
+        private final String text;
+        private final Font font;
+        private final FontTable table;
+        private final int most;
+        private final List<String> lines = new ArrayList<>(4);
+        private final List<Integer> widths = new ArrayList<>(4);
+        private final BitSet legal;
+        private int widest;
+
+        Run(String text, Font font, int most) {
+            this.text = text;
+            this.font = font;
+            this.table = FontTable.of(font);
+            this.most = most;
+            this.legal = withoutWordGaps(text) ? legalBreaks(text) : new BitSet();
+        }
+
+        Lines lines() {
+            int start = 0;
+            do {
+                start = line(start);
+            } while (start < text.length());
+            double scale = (double) font.size() / FontTable.EM;
+            double[] known = new double[lines.size()];
+            for (int i = 0; i < known.length; i++) {
+                known[i] = widths.get(i) * scale;
+            }
+            return new Lines(lines.toArray(new String[0]), known, widest * scale);
+        }
+
+        /** Takes one line from {@code start}; gives where the next begins. */
+        private int line(int start) {
+            int from = start;
+            while (from < text.length() && isSpace(text.charAt(from))) {
+                from++;
+            }
+            int limit = most;
+            int sum = 0;
+            int breakAt = -1;
+            for (int i = from; i < text.length(); ) {
+                char character = text.charAt(i);
+                if (isLineEnd(character)) {
+                    add(from, i);
+                    boolean pair = character == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+                    return i + (pair ? 2 : 1);
+                }
+                int size = 1;
+                int width = table.known(isSpace(character) ? ' ' : character);
+                if (width == 0) {
+                    int codePoint = text.codePointAt(i);
+                    size = Character.charCount(codePoint);
+                    width = FontTable.estimated(codePoint);
+                    limit = isSilent(character) ? limit : (int) (most * GUESS);
+                }
+                boolean space = isSpace(character);
+                if (i > from && (space || legal.get(i) || breaksAfter(i - 1))) {
+                    breakAt = i;
+                }
+                sum += width;
+                if (sum > limit && !space && i > from) {
+                    int end = breakAt > from ? breakAt : wholeCharacters(from, i);
+                    add(from, end);
+                    return end;
+                }
+                i += size;
+            }
+            add(from, text.length());
+            return text.length();
+        }
+
+        /** Whether a line may end after the character at an index. */
+        private boolean breaksAfter(int index) {
+            char character = text.charAt(index);
+            if (character == '\u00AD' || character == '\u200B') {
+                return true;
+            }
+            boolean mark = character == '-'
+                    || character == '/'
+                    || character == '\u2010'
+                    || character == '\u2013'
+                    || character == '\u2014';
+            return mark
+                    && index > 0
+                    && Character.isLetter(text.charAt(index - 1))
+                    && index + 1 < text.length()
+                    && Character.isLetter(text.charAt(index + 1));
+        }
+
+        /** The latest place up to {@code end} that tears neither a pair of surrogates nor a mark from its letter. */
+        private int wholeCharacters(int from, int end) {
+            int place = end;
+            while (place > from + 1 && clings(place)) {
+                place--;
+            }
+            if (place > from + 1 || !clings(place)) {
+                return place;
+            }
+            return Character.isLowSurrogate(text.charAt(end))
+                            && Character.isHighSurrogate(text.charAt(end - 1))
+                            && end - 1 > from
+                    ? end - 1
+                    : end;
+        }
+
+        private boolean clings(int index) {
+            char before = text.charAt(index - 1);
+            char after = text.charAt(index);
+            int type = Character.getType(text.codePointAt(index));
+            return Character.isSurrogatePair(before, after)
+                    || before == '\u200D'
+                    || after == '\u200D'
+                    || type == Character.NON_SPACING_MARK
+                    || type == Character.COMBINING_SPACING_MARK
+                    || type == Character.ENCLOSING_MARK;
+        }
+
+        /** Adds the text between two places as a line: spaces at the ends gone, runs of spaces one, a soft hyphen at the end shown. */
+        private void add(int from, int to) {
+            StringBuilder line = new StringBuilder(to - from + 1);
+            boolean known = true;
+            int sum = 0;
+            for (int i = from; i < to; i++) {
+                char character = text.charAt(i);
+                boolean space = isSpace(character);
+                if (space && (line.length() == 0 || line.charAt(line.length() - 1) == ' ')) {
+                    continue;
+                }
+                if (character == '\u00AD' || character == '\u200B') {
+                    if (character == '\u200B' || i + 1 < to || to == text.length()) {
+                        continue;
+                    }
+                    character = '-';
+                }
+                line.append(space ? ' ' : character);
+                int width = table.known(space ? ' ' : character);
+                if (width == 0) {
+                    known = false;
+                    boolean second = i > from && Character.isSurrogatePair(text.charAt(i - 1), character);
+                    width = second ? 0 : FontTable.estimated(text.codePointAt(i));
+                }
+                sum += width;
+            }
+            if (line.length() > 0 && line.charAt(line.length() - 1) == ' ') {
+                line.setLength(line.length() - 1);
+                sum -= table.known(' ');
+            }
+            lines.add(line.toString());
+            widths.add(known ? sum : 0);
+            widest = Math.max(widest, sum);
+        }
+    }
+
+    private static boolean isSpace(char character) {
+        return character == ' ' || character == '\t';
+    }
+
+    private static boolean isLineEnd(char character) {
+        return character == '\n'
+                || character == '\r'
+                || character == '\u2028'
+                || character == '\u2029'
+                || character == '\u0085';
+    }
+
+    /** Characters that are never drawn and so make no line a guess. */
+    private static boolean isSilent(char character) {
+        return character == '\u00AD' || character == '\u200B';
+    }
+
+    /** Thai, Lao, Burmese, Khmer; Chinese, Japanese, Korean. */
+    private static boolean withoutWordGaps(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x0E00
+                    && (c < 0x0F00
+                            || c >= 0x1000 && c < 0x10A0
+                            || c >= 0x1780 && c < 0x1800
+                            || c >= 0x2E80 && c < 0xD7B0
+                            || c >= 0xF900 && c < 0xFB00
+                            || c >= 0xFF00)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static BitSet legalBreaks(String text) {
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+        breaks.setText(text);
+        BitSet legal = new BitSet(text.length());
+        for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
+            legal.set(at);
+        }
+        return legal;
+    }
+}

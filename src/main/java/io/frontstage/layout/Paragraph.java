@@ -1,0 +1,111 @@
+package io.frontstage.layout;
+
+import io.frontstage.scene.Font;
+import io.frontstage.scene.Shape;
+import io.frontstage.scene.TextAnchor;
+import io.frontstage.scene.Tint;
+import java.util.List;
+
+/** A text in a block, broken into lines; a sign may stand before its first line. */
+final class Paragraph implements Piece {
+
+    /** The room that a sign takes, with the gap behind it. */
+    private static final double INDENT = Sign.SIZE + 5;
+
+    private final String text;
+    private final Font font;
+    private final Tint tint;
+    private final List<Shape> sign;
+    private final double gap;
+    private final boolean link;
+    private LineBreaker.Lines lines = LineBreaker.NONE;
+
+    private Paragraph(String text, Font font, Tint tint, List<Shape> sign, double gap, boolean link) {
+        this.text = text;
+        this.font = font;
+        this.tint = tint;
+        this.sign = sign;
+        this.gap = gap;
+        this.link = link;
+    }
+
+    static Paragraph of(String text, Font font, Tint tint) {
+        return new Paragraph(text, font, tint, List.of(), 0, false);
+    }
+
+    /** A text with a sign of at most {@link Sign#SIZE} pixels before it, drawn from its upper left corner. */
+    static Paragraph withSign(List<Shape> sign, String text, Font font, Tint tint) {
+        return new Paragraph(text, font, tint, sign, 0, false);
+    }
+
+    static Paragraph withSign(Sign sign, String text, Font font, Tint tint) {
+        return withSign(List.of(sign.at(0, 0)), text, font, tint);
+    }
+
+    /** An address: the text is what is shown of it, the sign says that it leads away. */
+    static Paragraph link(String url) {
+        return new Paragraph(url, Font.SMALL, Tint.LINK, List.of(Sign.LINK.at(0, 0)), 0, true);
+    }
+
+    /** The same, that far below what stands above it. */
+    Paragraph below(double distance) {
+        return new Paragraph(text, font, tint, sign, distance, link);
+    }
+
+    private double indent() {
+        return sign.isEmpty() ? 0 : INDENT;
+    }
+
+    @Override
+    public double need() {
+        FontTable table = FontTable.of(font);
+        int whole = 0;
+        int word = 0;
+        int longest = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            int width = table.known(character);
+            if (width == 0) {
+                width = Character.isLowSurrogate(character) ? 0 : FontTable.estimated(character);
+            }
+            whole += width;
+            word = character <= ' ' ? 0 : word + width;
+            longest = Math.max(longest, word);
+        }
+        // a text of some words reads best in up to three lines
+        return indent() + Math.max(longest, whole / 3.0) * font.size() / FontTable.EM + 1;
+    }
+
+    @Override
+    public double fit(double width) {
+        lines = LineBreaker.breakLines(text, font, width - indent());
+        return gap + lines.texts().length * font.lineHeight();
+    }
+
+    @Override
+    public void paint(double x, double y, double width, List<Shape> out) {
+        double top = y + gap;
+        if (!sign.isEmpty()) {
+            out.add(new Shape.Inset(x, top + (font.lineHeight() - Sign.SIZE) / 2 - 0.5, sign));
+        }
+        if (link) {
+            List<Shape> texts = new java.util.ArrayList<>(lines.texts().length);
+            paintLines(x, top, texts);
+            out.add(new Shape.Group(io.frontstage.scene.Role.LINK, text, java.util.Optional.empty(), texts));
+        } else {
+            paintLines(x, top, out);
+        }
+    }
+
+    private void paintLines(double x, double top, List<Shape> out) {
+        String[] texts = lines.texts();
+        double baseline = top + font.ascent();
+        for (int i = 0; i < texts.length; i++) {
+            if (!texts[i].isEmpty()) {
+                out.add(new Shape.Text(
+                        x + indent(), baseline, texts[i], font, tint, TextAnchor.START, lines.widths()[i]));
+            }
+            baseline += font.lineHeight();
+        }
+    }
+}

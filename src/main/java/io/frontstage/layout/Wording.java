@@ -1,0 +1,163 @@
+package io.frontstage.layout;
+
+import io.frontstage.blueprint.About;
+import io.frontstage.blueprint.Audience;
+import io.frontstage.blueprint.Basis;
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.Emotion;
+import io.frontstage.blueprint.IssueKey;
+import io.frontstage.blueprint.Lane;
+import io.frontstage.blueprint.LaneId;
+import io.frontstage.blueprint.Persona;
+import io.frontstage.blueprint.PersonaId;
+import io.frontstage.blueprint.Provenance;
+import io.frontstage.blueprint.Timing;
+import io.frontstage.words.Words;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** How things are called on one map, in the reader's language. */
+final class Wording {
+
+    private static final String SEPARATOR = " · ";
+
+    private final Words words;
+    private final LocalDate today;
+    private final Optional<Basis> mapBasis;
+    private final Map<LaneId, String> lanes = new HashMap<>();
+    private final Map<PersonaId, String> personas = new HashMap<>();
+
+    Wording(Blueprint blueprint, LayoutOptions options) {
+        this.words = Words.in(options.locale());
+        this.today = options.today();
+        this.mapBasis = blueprint.info().about().provenance().basis();
+        for (Lane lane : blueprint.lanes()) {
+            lanes.put(lane.id(), laneName(lane));
+        }
+        for (Persona persona : blueprint.personas()) {
+            personas.put(persona.id(), shortName(persona.title()));
+        }
+    }
+
+    String text(String key, Object... arguments) {
+        return words.text(key, arguments);
+    }
+
+    private String laneName(Lane lane) {
+        if (lane.name().isPresent()) {
+            return lane.name().get();
+        }
+        boolean builtIn = lane.id().value().equals(lane.kind().name().toLowerCase(Locale.ROOT));
+        return builtIn ? kindOf(lane) : lane.id().value();
+    }
+
+    String kindOf(Lane lane) {
+        return words.text("map.lane." + lane.kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    String lane(LaneId lane) {
+        return lanes.getOrDefault(lane, lane.value());
+    }
+
+    /** A persona's title up to the comma. */
+    String persona(PersonaId persona) {
+        return personas.getOrDefault(persona, persona.value());
+    }
+
+    private static String shortName(String title) {
+        int comma = title.indexOf(',');
+        return comma > 0 ? title.substring(0, comma) : title;
+    }
+
+    String personas(List<PersonaId> ids) {
+        StringBuilder text = new StringBuilder();
+        for (PersonaId id : ids) {
+            append(text, ", ", persona(id));
+        }
+        return text.toString();
+    }
+
+    /** Who does it, with what, how long and how dear; empty if nothing is said. What the lane says already is not repeated. */
+    String effort(List<String> by, List<String> with, Timing timing) {
+        StringBuilder text = new StringBuilder();
+        if (!by.isEmpty()) {
+            append(text, SEPARATOR, words.text("map.by", String.join(", ", by)));
+        }
+        if (!with.isEmpty()) {
+            append(text, SEPARATOR, words.text("map.with", String.join(", ", with)));
+        }
+        if (!timing.isEmpty()) {
+            timing.busy().ifPresent(busy -> append(text, SEPARATOR, words.text("map.time", busy.text())));
+            timing.idle().ifPresent(idle -> append(text, SEPARATOR, words.text("map.wait", idle.text())));
+            timing.cost().ifPresent(cost -> append(text, SEPARATOR, words.text("map.cost", cost.text())));
+        }
+        return text.toString();
+    }
+
+    /** The sign of a statement's basis, where it differs from the map's own. */
+    Optional<Sign> mark(About about) {
+        Optional<Basis> basis = about.provenance().basis();
+        if (basis.isEmpty() || basis.equals(mapBasis)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (basis.get()) {
+                    case OBSERVED -> Sign.OBSERVED;
+                    case ASSUMED -> Sign.ASSUMED;
+                    case PROPOSED -> Sign.PROPOSED;
+                });
+    }
+
+    /** Whence and when a statement is known, where it says so itself; empty if not. */
+    String source(Provenance own, Provenance inherited) {
+        if (own.equals(inherited) || own.source().isEmpty() && own.asOf().isEmpty()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder();
+        own.source().ifPresent(source -> text.append(words.text("map.source", source)));
+        own.asOf().ifPresent(asOf -> append(text, ", ", words.text("map.as-of", asOf.text())));
+        return text.toString();
+    }
+
+    String issues(List<IssueKey> keys) {
+        StringBuilder text = new StringBuilder();
+        for (IssueKey key : keys) {
+            append(text, ", ", key.value());
+        }
+        return text.toString();
+    }
+
+    boolean isOver(LocalDate day) {
+        return day.isBefore(today);
+    }
+
+    /** A score with its sign and its words, or ours if there are none. */
+    String emotion(Emotion emotion) {
+        return score(emotion.score()) + " "
+                + emotion.words().orElseGet(() -> words.text("map.emotion." + emotion.score()));
+    }
+
+    static String score(int score) {
+        return score > 0 ? "+" + score : score < 0 ? "\u2212" + -score : "0";
+    }
+
+    /** Chips for whom and which path something is for. */
+    void audience(Audience audience, Tags tags) {
+        for (String path : audience.paths()) {
+            tags.add(Tags.Kind.AUDIENCE, words.text("map.path", path));
+        }
+        if (!audience.personas().isEmpty()) {
+            tags.add(Tags.Kind.AUDIENCE, words.text("map.for", personas(audience.personas())));
+        }
+    }
+
+    static void append(StringBuilder text, String separator, String more) {
+        if (!more.isEmpty()) {
+            text.append(text.length() == 0 ? "" : separator).append(more);
+        }
+    }
+}
