@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 
 /** Makes a whole definition of a part of one. */
 final class Fragments {
+
+    private static final DumpSettings BLOCKS =
+            DumpSettings.builder().setDefaultFlowStyle(FlowStyle.BLOCK).build();
 
     private Fragments() {}
 
@@ -17,11 +21,13 @@ final class Fragments {
         Map<?, ?> part = (Map<?, ?>) Schema.load(fragment);
         Map<Object, Object> map = new LinkedHashMap<>();
         map.put("blueprint", "Order-ahead coffee");
+        map.put("personas", List.of("Dana, the commuter", "Sam, a visitor"));
+        map.put("lanes", List.of(Map.of("lane", "host", "kind", "frontstage")));
         map.put("stages", stagesWith(part.containsKey("step") ? part.get("step") : "Picks a café"));
         if (part.get("map") instanceof Map<?, ?> keys) {
             map.putAll(keys);
         }
-        return new Dump(DumpSettings.builder().build()).dumpToString(map);
+        return new Dump(BLOCKS).dumpToString(map);
     }
 
     private static List<Object> stagesWith(Object step) {

@@ -2,6 +2,7 @@ package io.frontstage.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.frontstage.definition.ReaderKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,12 @@ class LanguageTest {
 
     static List<Snippet> snippets() {
         return REFERENCE.snippets();
+    }
+
+    @Test
+    void theReaderHasExactlyTheKeysOfTheSchema() {
+        assertThat(ReaderKeys.byThing().keySet()).isEqualTo(KEYS.owners());
+        ReaderKeys.byThing().forEach((owner, keys) -> assertThat(keys).as(owner).isEqualTo(KEYS.of(owner)));
     }
 
     @Test

@@ -13,8 +13,11 @@ import java.util.regex.Pattern;
 final class Reference {
 
     private static final Path FILE = Path.of("docs", "definition.md");
-    private static final Pattern ROW = Pattern.compile("\\| `([a-z-]+)`( °)? \\|.*\\|");
+    private static final Pattern ROW = Pattern.compile("\\| `([a-z-]+)`(?: °)? \\|.*\\|");
     private static final Pattern FENCE = Pattern.compile("```(\\S+)( (\\S+))?");
+
+    private static final Pattern PITFALL = Pattern.compile("\\| `(.+)` \\| .+ \\| `([a-z-]+)` \\| `(.+)` \\|");
+    private static final Pattern LIMIT = Pattern.compile("\\| .+ \\| ([0-9,]+) \\| `([a-z-]+)` \\|");
 
     private static final Map<String, String> HEADINGS = Map.ofEntries(
             Map.entry("The map", "map"),
@@ -36,15 +39,6 @@ final class Reference {
 
     /** The keys of all tables, each as {@code step.feels}. */
     Set<String> keys() {
-        return keys(false);
-    }
-
-    /** Those marked as the customer's side. */
-    Set<String> customersKeys() {
-        return keys(true);
-    }
-
-    private Set<String> keys(boolean customersOnly) {
         Set<String> keys = new TreeSet<>();
         String owner = "";
         for (String line : lines) {
@@ -52,7 +46,7 @@ final class Reference {
                 owner = HEADINGS.getOrDefault(line.replaceFirst("^#+ ", ""), "");
             }
             Matcher row = ROW.matcher(line);
-            if (!owner.isEmpty() && row.matches() && (!customersOnly || row.group(2) != null)) {
+            if (!owner.isEmpty() && row.matches()) {
                 keys.add(owner + "." + row.group(1));
             }
         }
@@ -76,5 +70,37 @@ final class Reference {
             }
         }
         return snippets;
+    }
+
+    /** The table of what YAML does to text. */
+    List<Pitfall> pitfalls() {
+        List<Pitfall> pitfalls = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher row = PITFALL.matcher(lines.get(i));
+            if (row.matches()) {
+                pitfalls.add(Pitfall.of(i + 1, row.group(1), row.group(2), row.group(3)));
+            }
+        }
+        return pitfalls;
+    }
+
+    /** The numbers of the table of limits, from top to bottom. */
+    List<Integer> limits() {
+        return limitColumn(1).stream()
+                .map(number -> Integer.valueOf(number.replace(",", "")))
+                .toList();
+    }
+
+    /** The codes of the table of limits. */
+    List<String> limitCodes() {
+        return limitColumn(2);
+    }
+
+    private List<String> limitColumn(int group) {
+        return lines.stream()
+                .map(LIMIT::matcher)
+                .filter(Matcher::matches)
+                .map(row -> row.group(group))
+                .toList();
     }
 }
