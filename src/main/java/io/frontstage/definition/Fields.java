@@ -59,8 +59,9 @@ final class Fields {
         if (node instanceof Mapping mapping) {
             Optional<String> title = mapping.get(thing.title()).flatMap(values::text);
             if (title.isEmpty()) {
-                title = guessedTitle(thing, mapping, values);
-                if (title.isPresent() && values.isColonInText(mapping)) {
+                title = misspeltTitle(thing, mapping, values);
+                if (title.isEmpty() && values.isColonInText(mapping)) {
+                    title = Optional.of(values.colonInText(mapping));
                     return Optional.of(new Fields(values, report, thing, node, NOTHING, title, again));
                 }
             }
@@ -74,8 +75,8 @@ final class Fields {
         return Optional.empty();
     }
 
-    /** The text of a misspelt title key, or all of a text that an unquoted colon has split. */
-    private static Optional<String> guessedTitle(Thing thing, Mapping mapping, Values values) {
+    /** The text of a misspelt title key; the key itself is reported with the other unknown ones. */
+    private static Optional<String> misspeltTitle(Thing thing, Mapping mapping, Values values) {
         for (Mapping.Entry entry : mapping.entries()) {
             if (entry.key() == Key.OTHER
                     && entry.value() instanceof Scalar
@@ -84,7 +85,7 @@ final class Fields {
                 return values.text(entry.value());
             }
         }
-        return values.isColonInText(mapping) ? Optional.of(values.colonInText(mapping)) : Optional.empty();
+        return Optional.empty();
     }
 
     Thing thing() {

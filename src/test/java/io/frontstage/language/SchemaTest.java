@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SchemaTest {
 
     private static final Schema SCHEMA = new Schema();
-    private static final Set<String> LOOSE_ENDS =
-            Set.of("unknown-reference", "span-clipped");
+    private static final Set<String> LOOSE_ENDS = Set.of("unknown-reference", "span-clipped");
 
     static List<Path> examples() {
         return Examples.all();
