@@ -1,7 +1,8 @@
 package io.frontstage.sandbox;
 
 import io.frontstage.sandbox.host.PluginRejected;
-import io.frontstage.sandbox.wiki.WebServer;
+import io.frontstage.sandbox.host.ProductServer;
+import io.frontstage.sandbox.jira.Jira;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,17 +31,25 @@ public final class Main {
     /** Exits with 1 when it cannot start and with 2 on wrong use. */
     public static void main(String[] arguments) {
         try {
-            Sandbox sandbox = Sandbox.start(options(List.of(arguments)));
+            Sandbox.Options options = options(List.of(arguments));
+            Sandbox sandbox = Sandbox.start(options);
             Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close));
+            Jira jira = Jira.start(
+                    options.jiraPort(),
+                    options.jar().orElseThrow(),
+                    options.data().resolve("jira"),
+                    options.log());
+            Runtime.getRuntime().addShutdownHook(new Thread(jira::close));
             System.out.println("Frontstage sandbox: Confluence at " + sandbox.baseUrl()
-                    + " (admin/admin, editor/editor, reader/reader, outsider/outsider)");
+                    + " (admin/admin, editor/editor, reader/reader, outsider/outsider), Jira at " + jira.baseUrl());
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage() + "\n" + USAGE);
             System.exit(2);
-        } catch (WebServer.PortTaken | PluginRejected e) {
+        } catch (ProductServer.PortTaken | PluginRejected e) {
             System.err.println(e.getMessage());
             System.exit(1);
-        } catch (RuntimeException | IOException e) {
+        } catch (Throwable e) {
+            // the OSGi container's threads are no daemons: whatever it was, the process has to end
             e.printStackTrace();
             System.exit(1);
         }

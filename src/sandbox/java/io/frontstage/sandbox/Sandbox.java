@@ -1,8 +1,9 @@
 package io.frontstage.sandbox;
 
 import com.atlassian.confluence.macro.Macro;
-import io.frontstage.sandbox.wiki.WebServer;
+import io.frontstage.sandbox.host.ProductServer;
 import io.frontstage.sandbox.wiki.Wiki;
+import io.frontstage.sandbox.wiki.WikiServlets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -59,10 +60,10 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
-    private final WebServer server;
+    private final ProductServer server;
     private final Wiki wiki;
 
-    private Sandbox(WebServer server, Wiki wiki) {
+    private Sandbox(ProductServer server, Wiki wiki) {
         this.server = server;
         this.wiki = wiki;
     }
@@ -70,11 +71,11 @@ public final class Sandbox implements AutoCloseable {
     /**
      * Starts, or throws with everything stopped again.
      *
-     * @throws WebServer.PortTaken if somebody else has the port
+     * @throws ProductServer.PortTaken if somebody else has the port
      * @throws io.frontstage.sandbox.host.PluginRejected if the product would not run the jar
      */
     public static Sandbox start(Options options) {
-        WebServer server = WebServer.take(options.port());
+        ProductServer server = ProductServer.take(options.port(), "--port", "/confluence");
         try {
             // a folder of its own, so that nothing else is deleted whatever the person named
             Path data = options.data().resolve("confluence");
@@ -90,7 +91,7 @@ public final class Sandbox implements AutoCloseable {
                     Clock.systemUTC(),
                     options.log()));
             try {
-                server.serve(wiki);
+                server.serve(wiki.host(), context -> WikiServlets.add(wiki, context));
             } catch (RuntimeException e) {
                 wiki.close();
                 throw e;
