@@ -1,19 +1,21 @@
 package io.frontstage;
 
 import io.frontstage.blueprint.Blueprint;
-import io.frontstage.blueprint.IssueKey;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.BlueprintLayout;
+import io.frontstage.layout.Part;
 import io.frontstage.render.Anchors;
+import io.frontstage.render.PageOptions;
+import io.frontstage.render.Section;
 import io.frontstage.render.image.ImageResult;
 import io.frontstage.render.image.ImageWriter;
 import io.frontstage.render.page.MapPage;
 import io.frontstage.render.svg.SvgWriter;
 import io.frontstage.scene.Drawing;
 import io.frontstage.scene.Scene;
-import java.net.URI;
+import java.util.EnumSet;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 
 /**
  * A blueprint laid out, ready to be shown in any form. Each form is made when it is asked for.
@@ -27,22 +29,18 @@ public record RenderedBlueprint(Blueprint blueprint, Scene scene, RenderOptions 
 
     /** The map as part of a page: header, the two drawings side by side, legend, table twin. Well-formed XML, one root element. */
     public String html() {
-        return MapPage.drawn(blueprint, scene, options.layout(), anchors(), addresses());
+        return MapPage.drawn(blueprint, scene, page());
     }
 
     /** The table twin alone, open: for outputs without pictures. Well-formed XML, one root element. */
     public String table() {
-        return MapPage.table(blueprint, options.layout(), anchors(), addresses(), Optional.empty());
+        return MapPage.table(blueprint, page(), Optional.empty());
     }
 
     /** As {@link #table()}, with the reason beneath why there is no picture. */
     public String table(ImageResult.Unavailable instead) {
         return MapPage.table(
-                blueprint,
-                options.layout(),
-                anchors(),
-                addresses(),
-                Optional.of(instead.sentence(options.layout().locale())));
+                blueprint, page(), Optional.of(instead.sentence(options.layout().locale())));
     }
 
     /** The map as a file of its own: an SVG document, whole without a style sheet. */
@@ -62,18 +60,35 @@ public record RenderedBlueprint(Blueprint blueprint, Scene scene, RenderOptions 
      * @param address where the map is to be seen, with the scheme http or https; empty: no link
      */
     public String digest(Optional<String> address) {
-        return MapPage.digest(blueprint, options.layout(), address);
+        return MapPage.digest(blueprint, page(), address);
     }
 
     private Drawing sheet() {
         return new BlueprintLayout().sheet(blueprint, scene, options.layout());
     }
 
-    private Anchors anchors() {
-        return new Anchors(options.anchor());
+    private PageOptions page() {
+        Set<Section> sections = EnumSet.noneOf(Section.class);
+        for (Part part : options.layout().parts()) {
+            sections.add(section(part));
+        }
+        return new PageOptions(
+                new Anchors(options.anchor()),
+                options.layout().locale(),
+                options.layout().today(),
+                sections,
+                key -> issues.address(key, blueprint.info().tracker()));
     }
 
-    private Function<IssueKey, Optional<URI>> addresses() {
-        return key -> issues.address(key, blueprint.info().tracker());
+    private static Section section(Part part) {
+        return switch (part) {
+            case HEADER -> Section.HEADER;
+            case LEGEND -> Section.LEGEND;
+            case THOUGHTS -> Section.THOUGHTS;
+            case EMOTIONS -> Section.EMOTIONS;
+            case ITEMS -> Section.ITEMS;
+            case MEASURES -> Section.MEASURES;
+            case ARROWS -> Section.ARROWS;
+        };
     }
 }

@@ -6,8 +6,8 @@ import io.frontstage.blueprint.MapState;
 import io.frontstage.blueprint.Metric;
 import io.frontstage.blueprint.Persona;
 import io.frontstage.blueprint.Provenance;
-import io.frontstage.layout.LayoutOptions;
-import io.frontstage.layout.Part;
+import io.frontstage.render.PageOptions;
+import io.frontstage.render.Section;
 import io.frontstage.render.markup.Addresses;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.markup.Prose;
@@ -22,16 +22,16 @@ final class MapHead {
 
     private final Blueprint blueprint;
     private final MapInfo info;
-    private final LayoutOptions options;
+    private final PageOptions options;
     private final Words words;
     private final MarkupWriter out;
     private final Prose prose;
 
-    MapHead(Blueprint blueprint, LayoutOptions options, Prose prose) {
+    MapHead(Blueprint blueprint, PageOptions options, Prose prose) {
         this.blueprint = blueprint;
         this.info = blueprint.info();
         this.options = options;
-        this.words = Words.in(options.locale());
+        this.words = options.words();
         this.prose = prose;
         this.out = prose.out();
     }
@@ -55,7 +55,7 @@ final class MapHead {
         info.owner().ifPresent(owner -> fact("header.owner", () -> prose.words(owner)));
         reviewed();
         provenance(info.about().provenance());
-        if (options.shows(Part.MEASURES)) {
+        if (options.shows(Section.MEASURES)) {
             metrics();
         }
         info.about().note().ifPresent(note -> fact("header.note", () -> prose.words(note)));

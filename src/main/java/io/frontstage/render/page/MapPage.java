@@ -1,26 +1,21 @@
 package io.frontstage.render.page;
 
 import io.frontstage.blueprint.Blueprint;
-import io.frontstage.blueprint.IssueKey;
-import io.frontstage.layout.LayoutOptions;
-import io.frontstage.layout.Part;
-import io.frontstage.render.Anchors;
+import io.frontstage.render.PageOptions;
+import io.frontstage.render.Section;
 import io.frontstage.render.markup.Addresses;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.markup.Prose;
 import io.frontstage.render.svg.Links;
 import io.frontstage.render.svg.SvgWriter;
 import io.frontstage.render.table.AuthorsLanguage;
-import io.frontstage.render.table.TableContext;
 import io.frontstage.render.table.TableTwin;
 import io.frontstage.render.table.Whereabouts;
 import io.frontstage.scene.LegendEntry;
 import io.frontstage.scene.Scene;
 import io.frontstage.words.Words;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A map as part of a page: well-formed XML, one root element, no script and no style of its own. Complete as it stands; a script finds
@@ -29,62 +24,49 @@ import java.util.function.Function;
 public final class MapPage {
 
     private final Blueprint blueprint;
-    private final LayoutOptions options;
-    private final Anchors anchors;
-    private final Function<IssueKey, Optional<URI>> issues;
+    private final PageOptions options;
     private final Words words;
     private final MarkupWriter out;
     private final Prose prose;
 
-    private MapPage(
-            Blueprint blueprint,
-            LayoutOptions options,
-            Anchors anchors,
-            Function<IssueKey, Optional<URI>> issues,
-            int expected) {
+    private MapPage(Blueprint blueprint, PageOptions options, int expected) {
         this.blueprint = blueprint;
         this.options = options;
-        this.anchors = anchors;
-        this.issues = issues;
-        this.words = Words.in(options.locale());
+        this.words = options.words();
         this.out = new MarkupWriter(expected);
         this.prose = new Prose(out, AuthorsLanguage.besides(blueprint, words));
     }
 
     /** Header, the two drawings of a scene side by side, legend, and the table in a {@code <details>}. */
-    public static String drawn(
-            Blueprint blueprint,
-            Scene scene,
-            LayoutOptions options,
-            Anchors anchors,
-            Function<IssueKey, Optional<URI>> issues) {
-        return new MapPage(blueprint, options, anchors, issues, 1 << 16).drawn(scene);
+    public static String drawn(Blueprint blueprint, Scene scene, PageOptions options) {
+        return new MapPage(blueprint, options, 1 << 16).drawn(scene);
     }
 
-    /** Header and table, open: for outputs without pictures. {@code reason}: why there is no picture, beneath. */
-    public static String table(
-            Blueprint blueprint,
-            LayoutOptions options,
-            Anchors anchors,
-            Function<IssueKey, Optional<URI>> issues,
-            Optional<String> reason) {
-        return new MapPage(blueprint, options, anchors, issues, 1 << 14).table(reason);
+    /**
+     * Header and table, open: for outputs without pictures.
+     *
+     * @param reason why there is no picture, to stand beneath
+     */
+    public static String table(Blueprint blueprint, PageOptions options, Optional<String> reason) {
+        return new MapPage(blueprint, options, 1 << 14).table(reason);
     }
 
     /** Title, a few figures and a link: for where a map is too much. */
-    public static String digest(Blueprint blueprint, LayoutOptions options, Optional<String> address) {
-        return new MapPage(blueprint, options, new Anchors("frontstage"), key -> Optional.empty(), 512).digest(address);
+    public static String digest(Blueprint blueprint, PageOptions options, Optional<String> address) {
+        return new MapPage(blueprint, options, 512).digest(address);
     }
 
     private String drawn(Scene scene) {
         begin("frontstage");
-        if (options.shows(Part.HEADER)) {
+        if (options.shows(Section.HEADER)) {
             new MapHead(blueprint, options, prose).write();
         }
         out.open("div").attribute("class", "frontstage-tools");
-        out.open("a").attribute("class", "frontstage-skip").attribute("href", '#' + anchors.table());
+        out.open("a")
+                .attribute("class", "frontstage-skip")
+                .attribute("href", '#' + options.anchors().table());
         out.text(words.text("table.skip")).close().close();
-        Links links = new Links(anchors, issues, new Whereabouts(blueprint, words).places());
+        Links links = new Links(options.anchors(), options.issues(), new Whereabouts(blueprint, words).places());
         out.open("div").attribute("class", "frontstage-frame");
         out.open("div").attribute("class", "frontstage-names");
         SvgWriter.inPage(out, scene.names(), links);
@@ -96,12 +78,12 @@ public final class MapPage {
         out.attribute("aria-label", words.text("header.map", blueprint.info().title()));
         SvgWriter.inPage(out, scene.body(), links);
         out.close().close();
-        if (options.shows(Part.LEGEND) && !scene.legend().isEmpty()) {
+        if (options.shows(Section.LEGEND) && !scene.legend().isEmpty()) {
             legend(scene.legend());
         }
         out.open("details").attribute("class", "frontstage-twin");
         out.open("summary").text(words.text("table.open")).close();
-        TableTwin.write(out, blueprint, new TableContext(anchors, options, issues));
+        TableTwin.write(out, blueprint, options);
         return out.close().close().toString();
     }
 
@@ -118,10 +100,10 @@ public final class MapPage {
 
     private String table(Optional<String> reason) {
         begin("frontstage frontstage-plain");
-        if (options.shows(Part.HEADER)) {
+        if (options.shows(Section.HEADER)) {
             new MapHead(blueprint, options, prose).write();
         }
-        TableTwin.write(out, blueprint, new TableContext(anchors, options, issues));
+        TableTwin.write(out, blueprint, options);
         reason.ifPresent(why ->
                 out.open("p").attribute("class", "frontstage-reason").text(why).close());
         return out.close().toString();

@@ -7,8 +7,8 @@ import io.frontstage.blueprint.Persona;
 import io.frontstage.blueprint.PersonaId;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
-import io.frontstage.layout.LayoutOptions;
-import io.frontstage.layout.Part;
+import io.frontstage.render.PageOptions;
+import io.frontstage.render.Section;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.markup.Prose;
 import io.frontstage.words.Words;
@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 final class StepRows {
 
     private final Blueprint blueprint;
-    private final LayoutOptions options;
+    private final PageOptions options;
     private final Words words;
     private final Prose prose;
     private final MarkupWriter out;
@@ -34,7 +34,7 @@ final class StepRows {
 
     StepRows(
             Blueprint blueprint,
-            LayoutOptions options,
+            PageOptions options,
             Prose prose,
             Facts facts,
             Entries entries,
@@ -42,7 +42,7 @@ final class StepRows {
             BiConsumer<String, Runnable> row) {
         this.blueprint = blueprint;
         this.options = options;
-        this.words = Words.in(options.locale());
+        this.words = options.words();
         this.prose = prose;
         this.out = prose.out();
         this.facts = facts;
@@ -53,23 +53,23 @@ final class StepRows {
 
     void write() {
         texts("table.channels", Step::channels);
-        if (options.shows(Part.THOUGHTS)) {
+        if (options.shows(Section.THOUGHTS)) {
             personal("table.thinks", step -> step.experience().thinks(), this::sentences);
             personal("table.expects", step -> step.experience().expects(), this::sentences);
             texts("table.quotes", step -> step.experience().quotes());
         }
-        if (options.shows(Part.EMOTIONS)) {
+        if (options.shows(Section.EMOTIONS)) {
             personal("table.feels", step -> step.experience().feels(), this::emotion);
             row("table.staff-feels", step -> step.experience().staffFeels().isPresent(), step -> step.experience()
                     .staffFeels()
                     .ifPresent(this::emotion));
         }
-        if (options.shows(Part.ITEMS)) {
+        if (options.shows(Section.ITEMS)) {
             entries("table.pains", step -> step.items().pains(), entries::pain);
             entries("table.delights", step -> step.items().delights(), entries::delight);
             entries("table.opportunities", step -> step.items().opportunities(), entries::opportunity);
         }
-        if (options.shows(Part.MEASURES)) {
+        if (options.shows(Section.MEASURES)) {
             row("table.time-and-cost", step -> !step.timing().isEmpty(), step -> facts.timing(step.timing()));
             texts("table.policies", Step::policies);
             entries("table.metrics", Step::metrics, metric -> {

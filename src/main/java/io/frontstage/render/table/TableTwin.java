@@ -9,7 +9,8 @@ import io.frontstage.blueprint.PersonaId;
 import io.frontstage.blueprint.SeparationLine;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
-import io.frontstage.layout.Part;
+import io.frontstage.render.PageOptions;
+import io.frontstage.render.Section;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.markup.Prose;
 import io.frontstage.words.Words;
@@ -24,7 +25,7 @@ import java.util.Optional;
 public final class TableTwin {
 
     private final Blueprint blueprint;
-    private final TableContext context;
+    private final PageOptions options;
     private final Words words;
     private final MarkupWriter out;
     private final Prose prose;
@@ -33,34 +34,27 @@ public final class TableTwin {
     private final Entries entries;
     private final int columns;
 
-    private TableTwin(MarkupWriter out, Blueprint blueprint, TableContext context) {
+    private TableTwin(MarkupWriter out, Blueprint blueprint, PageOptions options) {
         this.blueprint = blueprint;
-        this.context = context;
+        this.options = options;
         this.out = out;
-        this.words = Words.in(context.options().locale());
+        this.words = options.words();
         this.prose = new Prose(out, AuthorsLanguage.besides(blueprint, words));
         this.whereabouts = new Whereabouts(blueprint, words);
-        this.facts = new Facts(prose, words, blueprint.info().about().provenance(), context.issues());
-        this.entries = new Entries(
-                prose,
-                facts,
-                words,
-                context.anchors(),
-                whereabouts,
-                this::names,
-                context.options().today());
+        this.facts = new Facts(prose, words, blueprint.info().about().provenance(), options.issues());
+        this.entries = new Entries(prose, facts, words, options.anchors(), whereabouts, this::names, options.today());
         this.columns = blueprint.stages().stream().mapToInt(TableTwin::columns).sum();
     }
 
     /** Writes one element that holds the table and what belongs to it. */
-    public static void write(MarkupWriter out, Blueprint blueprint, TableContext context) {
-        new TableTwin(out, blueprint, context).write();
+    public static void write(MarkupWriter out, Blueprint blueprint, PageOptions options) {
+        new TableTwin(out, blueprint, options).write();
     }
 
     private void write() {
         out.open("div")
                 .attribute("class", "frontstage-table")
-                .attribute("id", context.anchors().table());
+                .attribute("id", options.anchors().table());
         out.open("table").attribute("class", "frontstage-grid");
         out.open("caption");
         prose.words(blueprint.info().title());
@@ -69,10 +63,10 @@ public final class TableTwin {
         heads();
         out.open("tbody");
         lanes();
-        new StepRows(blueprint, context.options(), prose, facts, entries, whereabouts, this::row).write();
+        new StepRows(blueprint, options, prose, facts, entries, whereabouts, this::row).write();
         stageRow();
         out.close().close();
-        if (context.options().shows(Part.ARROWS) && !blueprint.arrows().isEmpty()) {
+        if (options.shows(Section.ARROWS) && !blueprint.arrows().isEmpty()) {
             arrows();
         }
         out.close();
@@ -95,7 +89,7 @@ public final class TableTwin {
         out.open("th").attribute("scope", "row").text(words.text("table.stage")).close();
         for (Stage stage : blueprint.stages()) {
             out.open("th").attribute("scope", "colgroup").attribute("colspan", columns(stage));
-            out.attribute("id", context.anchors().stage(stage.id().value()));
+            out.attribute("id", options.anchors().stage(stage.id().value()));
             out.attribute("class", "frontstage-stage-head")
                     .attribute("data-frontstage-stage", stage.id().value());
             prose.words("strong", "frontstage-words", stage.title());
@@ -107,7 +101,7 @@ public final class TableTwin {
         for (Stage stage : blueprint.stages()) {
             for (Step step : stage.steps()) {
                 out.open("th").attribute("scope", "col");
-                out.attribute("id", context.anchors().element(step.id().value()));
+                out.attribute("id", options.anchors().element(step.id().value()));
                 out.attribute("class", "frontstage-step-head")
                         .attribute("data-frontstage-item", step.id().value());
                 prose.words("strong", "frontstage-words", step.title());
@@ -181,8 +175,8 @@ public final class TableTwin {
 
     /** What concerns a stage as a whole. */
     private void stageRow() {
-        boolean items = context.options().shows(Part.ITEMS);
-        boolean measures = context.options().shows(Part.MEASURES);
+        boolean items = options.shows(Section.ITEMS);
+        boolean measures = options.shows(Section.MEASURES);
         boolean any = blueprint.stages().stream()
                 .anyMatch(stage -> items && !stage.items().all().isEmpty()
                         || measures && !stage.metrics().isEmpty());

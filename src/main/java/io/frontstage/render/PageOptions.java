@@ -1,0 +1,40 @@
+package io.frontstage.render;
+
+import io.frontstage.blueprint.IssueKey;
+import io.frontstage.words.Words;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Where and for whom HTML is made.
+ *
+ * @param anchors the ids that it uses
+ * @param locale the reader's language
+ * @param today the reader's day, for what is overdue
+ * @param sections what is shown
+ * @param issues the pages of Jira issues
+ */
+public record PageOptions(
+        Anchors anchors,
+        Locale locale,
+        LocalDate today,
+        Set<Section> sections,
+        Function<IssueKey, Optional<URI>> issues) {
+
+    public PageOptions {
+        sections = Set.copyOf(sections);
+    }
+
+    public boolean shows(Section section) {
+        return sections.contains(section);
+    }
+
+    /** The product's own words for this reader. */
+    public Words words() {
+        return Words.in(locale);
+    }
+}
