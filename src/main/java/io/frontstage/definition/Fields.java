@@ -163,8 +163,8 @@ final class Fields {
     }
 
     About about(Inherited inherited) {
-        if (mapping.entries().size() <= 1 && inherited.provenance().isEmpty()) {
-            return About.NOTHING;
+        if (mapping.entries().size() <= 1 && title.isPresent()) {
+            return inherited.about();
         }
         return new About(text(Key.NOTE), read(Key.URL, values::url), provenance(inherited.provenance()));
     }

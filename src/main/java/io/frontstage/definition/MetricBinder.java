@@ -42,7 +42,7 @@ final class MetricBinder {
     }
 
     private Optional<Metric> metric(Mapping.Entry entry, Fields parent) {
-        String name = entry.name().text();
+        String name = values.text(entry.name()).orElse(Fields.NO_TITLE);
         if (Key.isIgnored(name)) {
             return Optional.empty();
         }
@@ -64,17 +64,17 @@ final class MetricBinder {
                             Optional.empty()));
         }
         Optional<Fields> fields = Fields.of(Thing.METRIC, mapping, parent.repeated(), report, values);
-        return fields.isEmpty() ? Optional.empty() : metricOf(entry, fields.get());
+        return fields.isEmpty() ? Optional.empty() : metricOf(name, entry, fields.get());
     }
 
-    private Optional<Metric> metricOf(Mapping.Entry entry, Fields fields) {
+    private Optional<Metric> metricOf(String name, Mapping.Entry entry, Fields fields) {
         fields.reportUnknownKeys();
         Optional<Value> value = fields.read(Key.VALUE, values::value);
         if (value.isEmpty()) {
             return withoutValue(entry);
         }
         return Optional.of(new Metric(
-                entry.name().text(),
+                name,
                 value.get(),
                 fields.read(Key.BASELINE, values::value),
                 fields.read(Key.TARGET, values::value),

@@ -136,7 +136,7 @@ final class TreeBuilder {
     }
 
     private void addEntry(Open mapping, Node name, Node value) {
-        if (!(name instanceof Scalar scalar)) {
+        if (!(name instanceof Scalar scalar) || scalar.text().isEmpty()) {
             report.add(ProblemCode.KEY_NOT_TEXT, name, report.source(name));
             return;
         }

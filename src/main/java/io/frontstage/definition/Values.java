@@ -49,6 +49,10 @@ final class Values {
             return text;
         }
         report.add(ProblemCode.TEXT_TOO_LONG, scalar, Integer.toString(Limits.TEXT_LENGTH), excerpt(scalar));
+        return cut(text);
+    }
+
+    private static String cut(String text) {
         int end = Limits.TEXT_LENGTH - 1;
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
@@ -66,7 +70,7 @@ final class Values {
     String colonInText(Mapping mapping) {
         String text = report.source(mapping);
         report.add(ProblemCode.COLON_IN_TEXT, mapping, text, Quotes.quoted(text));
-        return text.length() <= Limits.TEXT_LENGTH ? text : text.substring(0, Limits.TEXT_LENGTH);
+        return text.length() <= Limits.TEXT_LENGTH ? text : cut(text);
     }
 
     /** Some texts, or one without a list. */

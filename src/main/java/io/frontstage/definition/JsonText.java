@@ -1,0 +1,117 @@
+package io.frontstage.definition;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/** JSON as it is written, two blanks a level, LF at the ends of lines; what is absent or empty leaves no trace. */
+final class JsonText {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final StringWriter text = new StringWriter(4_096);
+    private final JsonGenerator generator;
+
+    JsonText() {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        try {
+            generator = JSON.createGenerator(text);
+        } catch (IOException e) {
+            throw impossible(e);
+        }
+        generator.setPrettyPrinter(
+                new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+    }
+
+    /** Something that writes a part. */
+    @FunctionalInterface
+    interface Part {
+        void write() throws IOException;
+    }
+
+    JsonText object(Part entries) {
+        return write(() -> {
+            generator.writeStartObject();
+            entries.write();
+            generator.writeEndObject();
+        });
+    }
+
+    JsonText object(Key key, Part entries) {
+        return object(key.word(), entries);
+    }
+
+    JsonText object(String key, Part entries) {
+        return write(() -> {
+            generator.writeFieldName(key);
+            object(entries);
+        });
+    }
+
+    /** A list; an empty one is written too. */
+    JsonText list(String key, Part items) {
+        return write(() -> {
+            generator.writeArrayFieldStart(key);
+            items.write();
+            generator.writeEndArray();
+        });
+    }
+
+    JsonText number(Key key, int value) {
+        return write(() -> generator.writeNumberField(key.word(), value));
+    }
+
+    JsonText flag(Key key, boolean value) {
+        return write(() -> generator.writeBooleanField(key.word(), value));
+    }
+
+    JsonText text(Key key, String value) {
+        return text(key.word(), value);
+    }
+
+    JsonText text(String key, String value) {
+        return write(() -> generator.writeStringField(key, value));
+    }
+
+    JsonText text(Key key, Optional<String> value) {
+        return value.isPresent() ? text(key, value.get()) : this;
+    }
+
+    JsonText texts(Key key, List<String> values) {
+        return values.isEmpty() ? this : texts(key.word(), values);
+    }
+
+    /** A list of texts; an empty one is written too. */
+    JsonText texts(String key, List<String> values) {
+        return list(key, () -> {
+            for (String value : values) {
+                generator.writeString(value);
+            }
+        });
+    }
+
+    private JsonText write(Part part) {
+        try {
+            part.write();
+            return this;
+        } catch (IOException e) {
+            throw impossible(e);
+        }
+    }
+
+    private static UncheckedIOException impossible(IOException e) {
+        return new UncheckedIOException("a text in memory cannot fail to be written", e);
+    }
+
+    /** All that was written, with a line break at its end. */
+    String finish() {
+        write(generator::close);
+        return text.append('\n').toString();
+    }
+}
