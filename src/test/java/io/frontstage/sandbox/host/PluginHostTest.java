@@ -6,12 +6,17 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
 import com.atlassian.confluence.macro.Macro;
+import com.atlassian.confluence.macro.MacroExecutionException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -202,6 +207,58 @@ class PluginHostTest {
         assertThat(host.plugin().version()).isEqualTo("1.1.0");
         assertThat(greet("Dana")).contains("Moin Dana");
         assertThat(web.get("/rest/tiny/1.0/greetings/Dana").body()).contains("Moin Dana");
+    }
+
+    @Test
+    void upgradesWhilePagesAreBeingViewed() throws Exception {
+        Path jar = TinyPlugin.good().write(folder);
+        AtomicBoolean end = new AtomicBoolean();
+        AtomicInteger shown = new AtomicInteger();
+        List<Throwable> surprises = new CopyOnWriteArrayList<>();
+        Thread reader = new Thread(() -> {
+            while (!end.get()) {
+                try {
+                    host.webResources().required(List.of("io.tiny:map"), List.of("editor"), Locale.ENGLISH);
+                    host.module("greeting", Macro.class).ifPresent(macro -> {
+                        assertThat(execute(macro)).contains("Hello Dana");
+                        shown.incrementAndGet();
+                    });
+                } catch (IllegalStateException e) {
+                    // its services went away under it, as in the products
+                    if (!e.getMessage().contains("not there any more")) {
+                        surprises.add(e);
+                    }
+                } catch (RuntimeException | Error e) {
+                    surprises.add(e);
+                }
+            }
+        });
+        reader.start();
+        for (int i = 0; i < 3; i++) {
+            int before = shown.get();
+            host.upgrade(jar);
+            await(() -> shown.get() > before || !surprises.isEmpty());
+        }
+        end.set(true);
+        reader.join(5_000);
+        assertThat(surprises).isEmpty();
+        assertThat(greet("Dana")).contains("Hello Dana");
+    }
+
+    private static String execute(Macro macro) {
+        try {
+            return macro.execute(Map.of("name", "Dana"), "", null);
+        } catch (MacroExecutionException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        long end = System.nanoTime() + 10_000_000_000L;
+        while (!condition.getAsBoolean() && System.nanoTime() < end) {
+            Thread.sleep(5);
+        }
+        assertThat(condition.getAsBoolean()).isTrue();
     }
 
     @Test
