@@ -5,7 +5,6 @@
     var element = document.querySelector('meta[name="ajs-' + name + '"]');
     return element ? element.content : "";
   };
-  AJS.contextPath = function () { return meta("context-path"); };
   AJS.Meta = AJS.Meta || {};
   AJS.Meta.get = function (name) { return meta(name); };
   AJS.MacroBrowser = AJS.MacroBrowser || {};
