@@ -1,5 +1,6 @@
 package io.frontstage.layout;
 
+import io.frontstage.blueprint.Arrow;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.scene.Drawing;
 import io.frontstage.scene.Scene;
@@ -21,19 +22,31 @@ final class MapLayout {
     private final SignsUsed used = new SignsUsed();
     private final Grid grid;
     private final List<Block> stageHeads;
+    private final List<Arrow> arrows;
 
     MapLayout(Blueprint blueprint, LayoutOptions options) {
         this.wording = new Wording(blueprint, options);
         this.grid = new Grid(blueprint, options, wording, used);
         this.stageHeads = grid.stageHeads();
+        this.arrows = options.shows(Part.ARROWS) ? blueprint.arrows() : List.of();
     }
 
     Scene scene() {
         Columns columns = grid.columns();
+        List<Route> routes = new ArrowEnds(grid).routes(arrows);
         grid.size(RowPainter.NAME_WIDTH);
-        columns.place();
+        Terrain terrain = new Terrain(grid);
+        RoutePlanner planner = new RoutePlanner(terrain);
+        for (Route route : routes) {
+            planner.plan(route);
+        }
+        new Ports(grid, terrain).assign(routes);
+        Channels channels = new Channels(grid, terrain, routes);
+        channels.assignBetweenColumns();
+        channels.assignBetweenRows();
         double stagesBottom = placeStages();
-        double height = placeRows(stagesBottom);
+        double[] channelTops = new double[grid.rows().size() + 1];
+        double height = placeRows(stagesBottom, channels, channelTops);
         placeColumns();
         double width = columns.total();
         RowPainter painter = new RowPainter(grid, wording, used);
@@ -42,6 +55,7 @@ final class MapLayout {
         List<Shape> body = new ArrayList<>();
         painter.grounds(width, body);
         painter.blocks(stageHeads, body);
+        new Arrows(grid, channels, wording, used, channelTops).paint(routes, body);
         return new Scene(
                 new Drawing(NAMES, height, names),
                 new Drawing(width, height, body),
@@ -62,11 +76,13 @@ final class MapLayout {
         return TOP + most;
     }
 
-    private double placeRows(double from) {
+    private double placeRows(double from, Channels channels, double[] channelTops) {
         double y = from;
         List<Row> rows = grid.rows();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
+            channelTops[i] = y;
+            y += channels.height(i);
             if (i > 0) {
                 rows.get(i - 1).bandBottom = y;
             }
@@ -75,6 +91,11 @@ final class MapLayout {
             row.top = y + row.padTop();
             y = row.top + row.height + row.padBottom();
             row.bandBottom = y;
+        }
+        channelTops[rows.size()] = y;
+        y += channels.height(rows.size());
+        if (!rows.isEmpty()) {
+            rows.get(rows.size() - 1).bandBottom = y;
         }
         return y + BOTTOM;
     }
