@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.frontstage.sandbox.Sandbox;
+import io.frontstage.sandbox.host.ProductServer;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -216,7 +217,7 @@ class WikiPagesTest {
                 line -> {});
 
         assertThatThrownBy(() -> Sandbox.start(same))
-                .isInstanceOf(WebServer.PortTaken.class)
+                .isInstanceOf(ProductServer.PortTaken.class)
                 .hasMessageContaining("is taken");
     }
 
