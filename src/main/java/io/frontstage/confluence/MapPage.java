@@ -155,7 +155,7 @@ public class MapPage {
             // the export takes the picture away with it
             return drawer.draw(versions.toTry(), options, visit.form(), reader, surroundings.base());
         }
-        RenderCache.Key key = RenderCache.Key.of(file, versions.wanted(), options, visit.form());
+        RenderCache.Key key = RenderCache.Key.of(file, versions.wanted(), visit.place(), options, visit.form());
         DrawnMap drawn =
                 cache.get(key, () -> drawer.draw(versions.toTry(), options, visit.form(), reader, surroundings.base()));
         if (drawn.issues().equals(IssueHome.of(issues, drawn.tracker()))) {

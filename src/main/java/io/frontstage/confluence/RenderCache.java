@@ -32,6 +32,9 @@ public class RenderCache implements DisposableBean {
      * What a drawing depends on.
      *
      * @param attachment the file's id
+     * @param name the file's name: it may be renamed
+     * @param home the page that has the file: it may be moved
+     * @param place the page on which the map is shown
      * @param version the version wanted
      * @param modified when that version was stored, in milliseconds: a number that is used again after a deletion is another version
      * @param size the version's size in bytes
@@ -39,11 +42,24 @@ public class RenderCache implements DisposableBean {
      * @param options view, parts, locale, day and anchor
      * @param form the output
      */
-    record Key(long attachment, int version, long modified, long size, int newest, RenderOptions options, Form form) {
+    record Key(
+            long attachment,
+            String name,
+            long home,
+            long place,
+            int version,
+            long modified,
+            long size,
+            int newest,
+            RenderOptions options,
+            Form form) {
 
-        static Key of(Attachment newest, Attachment wanted, RenderOptions options, Form form) {
+        static Key of(Attachment newest, Attachment wanted, long place, RenderOptions options, Form form) {
             return new Key(
                     newest.getId(),
+                    newest.getFileName(),
+                    newest.getContainer().getId(),
+                    place,
                     wanted.getVersion(),
                     AttachmentStore.modified(wanted),
                     wanted.getFileSize(),

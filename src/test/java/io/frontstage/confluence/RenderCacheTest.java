@@ -38,12 +38,17 @@ class RenderCacheTest {
     @Test
     void makesAnotherForEachThingThatItDependsOn() {
         cache.get(key(file), this::small);
-        cache.get(RenderCache.Key.of(file, file, options(Locale.ENGLISH, 22, "a"), Form.PAGE), this::small);
-        cache.get(RenderCache.Key.of(file, file, options(Locale.GERMAN, 21, "a"), Form.PAGE), this::small);
-        cache.get(RenderCache.Key.of(file, file, options(Locale.ENGLISH, 21, "b"), Form.PAGE), this::small);
-        cache.get(RenderCache.Key.of(file, file, options(Locale.ENGLISH, 21, "a"), Form.DIGEST), this::small);
+        cache.get(RenderCache.Key.of(file, file, 5, options(Locale.ENGLISH, 22, "a"), Form.PAGE), this::small);
+        cache.get(RenderCache.Key.of(file, file, 5, options(Locale.GERMAN, 21, "a"), Form.PAGE), this::small);
+        cache.get(RenderCache.Key.of(file, file, 5, options(Locale.ENGLISH, 21, "b"), Form.PAGE), this::small);
+        cache.get(RenderCache.Key.of(file, file, 5, options(Locale.ENGLISH, 21, "a"), Form.DIGEST), this::small);
+        cache.get(RenderCache.Key.of(file, file, 6, options(Locale.ENGLISH, 21, "a"), Form.PAGE), this::small);
+        file.setFileName("b.yaml");
+        cache.get(key(file), this::small);
+        file.setContainer(wiki.page("Other"));
+        cache.get(key(file), this::small);
 
-        assertThat(made).hasValue(5);
+        assertThat(made).hasValue(8);
     }
 
     @Test
@@ -192,11 +197,11 @@ class RenderCacheTest {
     }
 
     private static RenderCache.Key key(long attachment) {
-        return new RenderCache.Key(attachment, 1, 0, 0, 1, options(Locale.ENGLISH, 21, "a"), Form.PAGE);
+        return new RenderCache.Key(attachment, "a.yaml", 5, 5, 1, 0, 0, 1, options(Locale.ENGLISH, 21, "a"), Form.PAGE);
     }
 
     private static RenderCache.Key key(Attachment newest) {
-        return RenderCache.Key.of(newest, newest, options(Locale.ENGLISH, 21, "a"), Form.PAGE);
+        return RenderCache.Key.of(newest, newest, 5, options(Locale.ENGLISH, 21, "a"), Form.PAGE);
     }
 
     private static RenderOptions options(Locale locale, int day, String anchor) {
