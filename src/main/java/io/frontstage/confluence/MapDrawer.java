@@ -5,22 +5,17 @@ import io.frontstage.BlueprintRenderer;
 import io.frontstage.RenderOptions;
 import io.frontstage.RenderedBlueprint;
 import io.frontstage.blueprint.Blueprint;
-import io.frontstage.blueprint.Items;
 import io.frontstage.blueprint.MapInfo;
-import io.frontstage.blueprint.Stage;
-import io.frontstage.blueprint.Step;
 import io.frontstage.issue.Issues;
 import io.frontstage.problem.Severity;
+import io.frontstage.render.image.ImageResult;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.words.Words;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Draws the newest version of a file that can be drawn, in one form, and says which it is and what is wrong. */
 final class MapDrawer {
@@ -43,9 +38,9 @@ final class MapDrawer {
      * Draws a map.
      *
      * @param versions at least one: the version wanted, then earlier ones to be tried in its stead
-     * @param base the wiki's address
+     * @param address where the map is to be seen
      */
-    DrawnMap draw(List<Attachment> versions, RenderOptions options, Form form, Reader reader, String base) {
+    DrawnMap draw(List<Attachment> versions, RenderOptions options, Form form, Reader reader, MapAddress address) {
         Words words = Words.in(reader.locale());
         LastGoodVersion.Found found = lastGood.among(versions);
         Optional<Blueprint> blueprint = found.shown().map(LastGoodVersion.Shown::blueprint);
@@ -54,9 +49,10 @@ final class MapDrawer {
                 forReaders(found, words),
                 forEditors(found, words),
                 blueprint
-                        .map(map -> markup(renderer.render(map, options, issues), form, words, reader))
+                        .map(map -> markup(renderer.render(map, options, issues), form, reader, address))
                         .orElse(""),
-                version.map(file -> source(file, words, reader, base)).orElse(""),
+                version.map(file -> form == Form.DIGEST ? "" : source(file, words, reader, address))
+                        .orElse(""),
                 version.map(Attachment::getVersion).orElse(0),
                 blueprint.map(Blueprint::info).flatMap(MapInfo::tracker),
                 blueprint.isPresent()
@@ -106,12 +102,12 @@ final class MapDrawer {
                 .orElse(1);
     }
 
-    private String markup(RenderedBlueprint map, Form form, Words words, Reader reader) {
+    private String markup(RenderedBlueprint map, Form form, Reader reader, MapAddress address) {
         return switch (form) {
             case PAGE -> map.html();
             case WHOLE -> svg(map) + map.table();
-            case PICTURE -> picture(map, words, reader);
-            case DIGEST -> digest(map.blueprint(), words);
+            case PICTURE -> picture(map, reader);
+            case DIGEST -> map.digest(Optional.of(address.toString()));
         };
     }
 
@@ -121,38 +117,33 @@ final class MapDrawer {
         return file.substring(file.indexOf("<svg"));
     }
 
-    private String picture(RenderedBlueprint map, Words words, Reader reader) {
-        return map.table();
+    /** Title, figures and the picture; the table if there is none, with the reason beneath. */
+    private String picture(RenderedBlueprint map, Reader reader) {
+        ImageResult image = map.png();
+        if (image instanceof ImageResult.Unavailable none) {
+            return map.table(none);
+        }
+        ImageResult.Picture picture = (ImageResult.Picture) image;
+        return images.keep(picture.png(), reader)
+                .map(path -> map.digest(Optional.empty()) + image(path, picture, map.blueprint()))
+                .orElseGet(() -> map.table(new ImageResult.Unavailable(ImageResult.Reason.NOT_KEPT)));
     }
 
-    /** Title, a few figures. */
-    private static String digest(Blueprint map, Words words) {
+    private static String image(String path, ImageResult.Picture picture, Blueprint map) {
         MarkupWriter out = new MarkupWriter();
-        out.open("p").open("strong").text(map.info().title()).close().close();
-        map.info().summary().ifPresent(summary -> out.open("p").text(summary).close());
-        List<Items> items = Stream.concat(
-                        map.stages().stream().map(Stage::items),
-                        map.steps().stream().map(Step::items))
-                .toList();
-        out.open("p")
-                .text(words.text(
-                        "page.figures",
-                        map.stages().size(),
-                        map.steps().size(),
-                        items.stream().mapToInt(some -> some.pains().size()).sum(),
-                        items.stream()
-                                .mapToInt(some -> some.opportunities().size())
-                                .sum()))
-                .close();
-        return out.toString();
+        out.open("p").open("img");
+        out.attribute("src", path)
+                .attribute("width", Integer.toString(Math.min(WIDEST_PICTURE, picture.shownWidth())))
+                .attribute("alt", map.info().title());
+        return out.closeEmpty().close().toString();
     }
 
     /** Under the map: file, version, date. */
-    private static String source(Attachment file, Words words, Reader reader, String base) {
+    private static String source(Attachment file, Words words, Reader reader, MapAddress address) {
         MarkupWriter out = new MarkupWriter();
         out.open("p").attribute("class", "frontstage-source");
         out.open("a")
-                .attribute("href", base + downloadPath(file))
+                .attribute("href", address.download(file))
                 .text(file.getFileName())
                 .close();
         out.text(" · ").text(words.text("page.version", file.getVersion()));
@@ -165,11 +156,5 @@ final class MapDrawer {
                             .format(stored));
         }
         return out.close().toString();
-    }
-
-    private static String downloadPath(Attachment file) {
-        String name =
-                URLEncoder.encode(file.getFileName(), StandardCharsets.UTF_8).replace("+", "%20");
-        return "/download/attachments/" + file.getContainer().getId() + "/" + name + "?version=" + file.getVersion();
     }
 }

@@ -14,6 +14,7 @@ import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.words.Words;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Shows a map on a page: finds its page and file, asks whether the reader may see them, and puts the drawing together with what is to be said. */
 @ConfluenceComponent
@@ -141,55 +142,48 @@ public class MapPage {
         }
         inside.append(editor ? drawn.forEditors() : drawn.forReaders())
                 .append(drawn.map())
-                .append(visit.form() == Form.DIGEST ? link(visit, file) : drawn.source());
+                .append(drawn.source());
         return drawn.map().isEmpty() ? wrap(inside.toString()) : root(visit, file, drawn, inside);
     }
 
     private DrawnMap drawn(Visit visit, Attachment file, Versions versions) {
         Reader reader = visit.reader();
+        MapAddress address = address(visit, file);
         RenderOptions options = new RenderOptions(
                 new LayoutOptions(
                         visit.parameters().view(), visit.parameters().parts(), reader.locale(), reader.today()),
                 surroundings.anchor(visit.context(), file.getId(), visit.home().getId(), visit.place()));
+        Supplier<DrawnMap> draw = () -> drawer.draw(versions.toTry(), options, visit.form(), reader, address);
         if (visit.form() == Form.PICTURE) {
             // the export takes the picture away with it
-            return drawer.draw(versions.toTry(), options, visit.form(), reader, surroundings.base());
+            return draw.get();
         }
         RenderCache.Key key = RenderCache.Key.of(file, versions.wanted(), visit.place(), options, visit.form());
-        DrawnMap drawn =
-                cache.get(key, () -> drawer.draw(versions.toTry(), options, visit.form(), reader, surroundings.base()));
+        DrawnMap drawn = cache.get(key, draw);
         if (drawn.issues().equals(IssueHome.of(issues, drawn.tracker()))) {
             return drawn;
         }
         cache.forget(file.getId());
-        return cache.get(key, () -> drawer.draw(versions.toTry(), options, visit.form(), reader, surroundings.base()));
+        return cache.get(key, draw);
     }
 
     private boolean may(Reader reader, Permission permission, ContentEntityObject page) {
         return permissions.hasPermission(reader.orNull(), permission, page);
     }
 
-    private String link(Visit visit, Attachment file) {
-        MarkupWriter out = new MarkupWriter();
-        out.open("p").open("a").attribute("href", address(visit, file));
-        return out.text(Words.in(visit.reader().locale()).text("page.open"))
-                .close()
-                .close()
-                .toString();
-    }
-
-    private String address(Visit visit, Attachment file) {
-        return surroundings.base() + "/pages/viewpage.action?pageId=" + visit.place() + "&map=" + file.getId();
+    private MapAddress address(Visit visit, Attachment file) {
+        return new MapAddress(surroundings.base(), visit.place(), file.getId());
     }
 
     private String root(Visit visit, Attachment file, DrawnMap drawn, CharSequence inside) {
         MarkupWriter out = new MarkupWriter(inside.length() + 512);
         out.open("div").attribute("class", "frontstage");
         if (visit.form() == Form.PAGE) {
+            MapAddress address = address(visit, file);
             out.attribute("data-frontstage", "map")
-                    .attribute("data-frontstage-base", surroundings.base())
-                    .attribute("data-frontstage-page", Long.toString(visit.place()))
-                    .attribute("data-frontstage-map", Long.toString(file.getId()))
+                    .attribute("data-frontstage-base", address.base())
+                    .attribute("data-frontstage-page", Long.toString(address.page()))
+                    .attribute("data-frontstage-map", Long.toString(address.map()))
                     .attribute("data-frontstage-id", new MapId(server.value(), file.getId()).toString())
                     .attribute("data-frontstage-version", Integer.toString(drawn.shown()));
         }

@@ -34,6 +34,8 @@ public sealed interface ImageResult {
         /** The map is so large that nobody could read its picture. */
         TOO_LARGE,
         /** The server cannot draw: it lacks Java's font support. */
-        NO_FONT_SUPPORT
+        NO_FONT_SUPPORT,
+        /** The host of the output takes no pictures. */
+        NOT_KEPT
     }
 }
