@@ -1,0 +1,191 @@
+package io.frontstage.confluence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.content.render.xhtml.ConversionContextOutputType;
+import com.atlassian.confluence.content.render.xhtml.DefaultConversionContext;
+import com.atlassian.confluence.importexport.resource.DownloadResourceWriter;
+import com.atlassian.confluence.importexport.resource.WritableDownloadResourceManager;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.renderer.PageContext;
+import io.frontstage.render.WellFormed;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Whatever the macro returns becomes part of a larger XML document: for every example and every output. */
+class OutputsTest {
+
+    private static final Path EXAMPLES = Path.of("docs/examples");
+
+    private final Wiki wiki = new Wiki();
+    private final Page page = wiki.page("A <page> & \"more\"");
+    private final ByteArrayOutputStream picture = new ByteArrayOutputStream();
+
+    static List<Arguments> everyExampleInEveryOutput() throws IOException {
+        List<Arguments> all = new ArrayList<>();
+        try (Stream<Path> examples = Files.list(EXAMPLES)) {
+            for (Path example : examples.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
+                for (ConversionContextOutputType output : ConversionContextOutputType.values()) {
+                    all.add(Arguments.of(example.getFileName().toString(), output.value(), "desktop"));
+                    all.add(Arguments.of(example.getFileName().toString(), output.value(), "mobile"));
+                }
+            }
+        }
+        return all;
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyExampleInEveryOutput")
+    void isOneWellFormedElement(String example, String output, String device) throws IOException {
+        wiki.attach(page, example, Files.readAllBytes(EXAMPLES.resolve(example)));
+        exportsTakePictures();
+
+        Document document = WellFormed.parse(show(output, device));
+
+        assertThat(document.getDocumentElement().getAttribute("class").split(" "))
+                .contains("frontstage");
+        assertThat(document.getDocumentElement().getTextContent()).doesNotContain("error in Frontstage");
+    }
+
+    @ParameterizedTest
+    @MethodSource("textsThatBreakPages")
+    void bearsEveryText(String text) {
+        String json = "{\"blueprint\": " + quoted(text) + ", \"stages\": [{\"stage\": " + quoted(text)
+                + ", \"steps\": [{\"step\": " + quoted(text) + ", \"frontstage\": " + quoted(text) + ", \"pains\": ["
+                + quoted(text) + "]}]}]}";
+        wiki.attach(page, "text.blueprint.json", json);
+        wiki.letEdit(page);
+        exportsTakePictures();
+
+        for (ConversionContextOutputType output : ConversionContextOutputType.values()) {
+            String html = show(output.value(), "desktop");
+            Document document = WellFormed.parse(html);
+            assertThat(document.getElementsByTagName("script").getLength()).isZero();
+            assertThat(html).doesNotContain("&nbsp;").doesNotContainPattern("&(?!amp;|lt;|gt;|quot;|apos;|#)");
+        }
+    }
+
+    static List<String> textsThatBreakPages() {
+        return List.of(
+                "<script>alert(1)</script>",
+                "</div></td> <br> &nbsp; &amp; ]]> <!--",
+                "\" onmouseover=\"alert(1)",
+                "control \u0001\u0008\u001F\u007F characters \uFFFE\uFFFF",
+                "lone \uD83D surrogates \uDE00, and a pair \uD83D\uDE00",
+                "\u0645\u0631\u062D\u0628\u0627 right to left",
+                "x".repeat(3000));
+    }
+
+    @Test
+    void putsAPictureIntoPdfAndWord() throws IOException {
+        wiki.attach(page, "order-ahead.yaml", Files.readAllBytes(EXAMPLES.resolve("order-ahead.yaml")));
+        exportsTakePictures();
+
+        for (String output : List.of("pdf", "word")) {
+            picture.reset();
+            Document document = WellFormed.parse(show(output, "desktop"));
+
+            Element image = (Element) document.getElementsByTagName("img").item(0);
+            assertThat(image.getAttribute("src")).isEqualTo("/download/export/frontstage7.png");
+            assertThat(image.getAttribute("alt")).isEqualTo("Order-ahead coffee");
+            assertThat(Integer.parseInt(image.getAttribute("width"))).isBetween(100, 680);
+            assertThat(document.getElementsByTagName("svg").getLength()).isZero();
+            BufferedImage read = ImageIO.read(new ByteArrayInputStream(picture.toByteArray()));
+            assertThat(read.getWidth()).isBetween(300, 4000);
+        }
+    }
+
+    @Test
+    void putsTheTableThereWhereTheWikiTakesNoPictures() throws IOException {
+        wiki.attach(page, "order-ahead.yaml", Files.readAllBytes(EXAMPLES.resolve("order-ahead.yaml")));
+
+        Document document = WellFormed.parse(show("pdf", "desktop"));
+
+        assertThat(document.getElementsByTagName("img").getLength()).isZero();
+        assertThat(document.getElementsByTagName("table").getLength()).isPositive();
+        assertThat(document.getDocumentElement().getTextContent()).contains("takes no pictures");
+    }
+
+    @Test
+    void putsTheTableThereWhereTheFontLacksACharacter() {
+        wiki.attach(
+                page,
+                "tea.blueprint.yaml",
+                "blueprint: \u304A\u8336\nstages:\n  - stage: \u304A\u8336\n    steps: [\u304A\u8336]\n");
+        exportsTakePictures();
+
+        Document document = WellFormed.parse(show("word", "desktop"));
+
+        assertThat(document.getElementsByTagName("img").getLength()).isZero();
+        assertThat(document.getElementsByTagName("table").getLength()).isPositive();
+        assertThat(document.getDocumentElement().getTextContent()).contains("lacks some of the characters");
+    }
+
+    @Test
+    void noticesAreWellFormedInEveryOutput() {
+        List<String> shown = new ArrayList<>();
+        for (ConversionContextOutputType output : ConversionContextOutputType.values()) {
+            shown.add(show(output.value(), "desktop"));
+        }
+        wiki.attach(page, "broken.blueprint.yaml", "blueprint: <b>&\u0001\nstages: [\n");
+        wiki.letEdit(page);
+        for (ConversionContextOutputType output : ConversionContextOutputType.values()) {
+            shown.add(show(output.value(), "desktop"));
+        }
+
+        assertThat(shown).allSatisfy(html -> assertThat(
+                        WellFormed.parse(html).getDocumentElement().getAttribute("class"))
+                .startsWith("frontstage"));
+    }
+
+    private String show(String output, String device) {
+        PageContext context = new PageContext(page);
+        context.setOutputType(output);
+        ConversionContext conversion = new DefaultConversionContext(context, device);
+        return wiki.mapPage().show(MacroParameters.from(Map.of()), conversion);
+    }
+
+    private void exportsTakePictures() {
+        DownloadResourceWriter writer = mock(DownloadResourceWriter.class);
+        when(writer.getStreamForWriting()).thenReturn(picture);
+        when(writer.getResourcePath()).thenReturn("/download/export/frontstage7.png");
+        WritableDownloadResourceManager manager = mock(WritableDownloadResourceManager.class);
+        when(manager.getResourceWriter(any(), any(), any())).thenReturn(writer);
+        doReturn(Optional.of(manager)).when(wiki.services).find(WritableDownloadResourceManager.class);
+    }
+
+    /** A JSON string in which everything beyond plain letters is escaped. */
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        for (char character : text.toCharArray()) {
+            quoted.append(
+                    character < ' ' || character > '~' || character == '"' || character == '\\'
+                            ? String.format("\\u%04x", (int) character)
+                            : "" + character);
+        }
+        return quoted.append('"').toString();
+    }
+}
