@@ -50,8 +50,8 @@ class OutputsTest {
                     .toList()) {
                 for (ConversionContextOutputType output : ConversionContextOutputType.values()) {
                     all.add(Arguments.of(example.getFileName().toString(), output.value(), "desktop"));
-                    all.add(Arguments.of(example.getFileName().toString(), output.value(), "mobile"));
                 }
+                all.add(Arguments.of(example.getFileName().toString(), "display", "mobile"));
             }
         }
         return all;

@@ -64,6 +64,7 @@ final class Wiki {
     private long clock = Date.UTC(126, 10, 20, 12, 0, 0);
 
     Wiki() {
+        lenient().when(services.find(any())).thenReturn(Optional.empty());
         lenient().when(attachments.getLatestVersionsOfAttachments(any())).thenAnswer(call -> versions.values().stream()
                 .map(all -> all.get(all.size() - 1))
                 .filter(newest -> newest.getContainer() == call.getArgument(0))
@@ -165,7 +166,6 @@ final class Wiki {
         PluginSettingsFactory factory = mock(PluginSettingsFactory.class);
         lenient().when(factory.createGlobalSettings()).thenReturn(settings);
         lenient().when(settings.get(anyString())).thenReturn("SERVER");
-        lenient().when(services.find(any())).thenReturn(Optional.empty());
         return new MapPage(
                 surroundings,
                 new MapHome(pages),
