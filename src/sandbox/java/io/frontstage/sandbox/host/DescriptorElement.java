@@ -29,12 +29,4 @@ public record DescriptorElement(
     public Optional<DescriptorElement> child(String childName) {
         return children(childName).findFirst();
     }
-
-    /** The value of {@code <param name="…" value="…"/>} or {@code <param name="…">…</param>}. */
-    public Optional<String> param(String paramName) {
-        return children("param")
-                .filter(param -> param.attribute("name").equals(Optional.of(paramName)))
-                .map(param -> param.attribute("value").orElse(param.text()))
-                .findFirst();
-    }
 }

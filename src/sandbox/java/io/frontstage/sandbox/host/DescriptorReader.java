@@ -3,7 +3,6 @@ package io.frontstage.sandbox.host;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,11 +35,6 @@ final class DescriptorReader {
 
     private PluginDescriptor descriptor() {
         Optional<DescriptorElement> info = root.child("plugin-info");
-        Map<String, String> parameters = new LinkedHashMap<>();
-        info.ifPresent(element -> element.children("param")
-                .forEach(param -> parameters.put(
-                        param.attribute("name").orElse(""),
-                        param.attribute("value").orElse(param.text()))));
         String version = info.flatMap(element -> element.child("version"))
                 .map(DescriptorElement::text)
                 .filter(text -> !text.isEmpty() && !text.contains("${"))
@@ -51,7 +45,6 @@ final class DescriptorReader {
                 key,
                 root.attribute("name").orElse(key),
                 version,
-                parameters,
                 resources("i18n").stream()
                         .map(resource -> resource.attribute("location").orElse(""))
                         .toList(),
@@ -115,7 +108,6 @@ final class DescriptorReader {
                         .map(category -> category.attribute("name").orElse(""))
                         .toList(),
                 element.attribute("hidden").equals(Optional.of("true")),
-                element.children("device-type").anyMatch(device -> device.text().equals("mobile")),
                 texts + ".label",
                 texts + ".desc",
                 parameters.stream()
@@ -144,11 +136,6 @@ final class DescriptorReader {
         List<String> values = element.children("value")
                 .map(value -> value.attribute("name").orElse(""))
                 .toList();
-        Map<String, String> options = new LinkedHashMap<>();
-        element.children("option")
-                .forEach(option -> options.put(
-                        option.attribute("key").orElse(""),
-                        option.attribute("value").orElse("")));
         String texts = macroTexts + ".param." + name;
         return new MacroModule.Parameter(
                 name,
@@ -157,7 +144,6 @@ final class DescriptorReader {
                 element.attribute("default"),
                 values,
                 values.stream().map(value -> texts + "." + value + ".desc").toList(),
-                options,
                 texts + ".label",
                 texts + ".desc");
     }

@@ -1,7 +1,6 @@
 package io.frontstage.sandbox.host;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,7 +11,6 @@ import java.util.Optional;
  * @param icon its address below the context path
  * @param categories of the macro browser
  * @param hidden not offered in the macro browser
- * @param mobile rendered natively on mobile devices
  * @param labelKey i18n key of its name
  * @param descriptionKey i18n key of its description
  */
@@ -22,7 +20,6 @@ public record MacroModule(
         Optional<String> icon,
         List<String> categories,
         boolean hidden,
-        boolean mobile,
         String labelKey,
         String descriptionKey,
         List<Parameter> parameters) {
@@ -38,7 +35,6 @@ public record MacroModule(
      * @param type {@code string}, {@code boolean}, {@code enum}, {@code attachment}, {@code confluence-content} …
      * @param values of an {@code enum}, in order
      * @param valueLabelKeys i18n key of each value's label; a key without a text means that the value itself is shown
-     * @param options {@code <option key value>}
      */
     public record Parameter(
             String name,
@@ -47,14 +43,12 @@ public record MacroModule(
             Optional<String> defaultValue,
             List<String> values,
             List<String> valueLabelKeys,
-            Map<String, String> options,
             String labelKey,
             String descriptionKey) {
 
         public Parameter {
             values = List.copyOf(values);
             valueLabelKeys = List.copyOf(valueLabelKeys);
-            options = Map.copyOf(options);
         }
     }
 }

@@ -1,14 +1,12 @@
 package io.frontstage.sandbox.host;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * What {@code atlassian-plugin.xml} says to this product: modules of other products are not in it.
  *
- * @param parameters {@code <param>} of {@code <plugin-info>}
  * @param i18n base names of the texts, such as {@code io.frontstage.i18n.messages}
  * @param downloads {@code <resource type="download">} of the plugin itself
  * @param modules in the order of the file
@@ -18,14 +16,12 @@ public record PluginDescriptor(
         String key,
         String name,
         String version,
-        Map<String, String> parameters,
         List<String> i18n,
         List<DescriptorElement> downloads,
         List<PluginModule> modules,
         List<MacroModule> macros) {
 
     public PluginDescriptor {
-        parameters = Map.copyOf(parameters);
         i18n = List.copyOf(i18n);
         downloads = List.copyOf(downloads);
         modules = List.copyOf(modules);

@@ -83,15 +83,6 @@ public final class PluginHost implements AutoCloseable {
         return running.flatMap(now -> now.module(moduleKey, type));
     }
 
-    /**
-     * A new object of a class of the plugin that is named within a module ({@code <condition class="…">}), autowired.
-     *
-     * @return empty if the plugin is disabled
-     */
-    public <T> Optional<T> create(String className, Class<T> type) {
-        return running.map(now -> now.create(className, type));
-    }
-
     public WebResources webResources() {
         return running.map(RunningPlugin::webResources)
                 .orElseGet(() -> WebResources.disabled(plugin, services.webResources()));

@@ -14,7 +14,6 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -23,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.internal.inject.InjectionManager;
 import org.glassfish.jersey.jackson.JacksonFeature;
@@ -62,7 +62,7 @@ final class RestModule implements AutoCloseable {
         this.jersey = new ServletContainer(application(module, annotated(module, classNames), visitor, log));
         plugin.within(() -> {
             try {
-                jersey.init(new Config(module.key()));
+                jersey.init(new Config(module.key(), new ServletContextHandler().getServletContext()));
                 return null;
             } catch (ServletException | RuntimeException | LinkageError e) {
                 throw new PluginRejected(
@@ -208,26 +208,8 @@ final class RestModule implements AutoCloseable {
         }
     }
 
-    /** Jersey starts with the plugin, before (or without) the web server: its surroundings are empty. */
-    private record Config(String getServletName) implements ServletConfig {
-        @Override
-        public ServletContext getServletContext() {
-            return (ServletContext) Proxy.newProxyInstance(
-                    Config.class.getClassLoader(),
-                    new Class<?>[] {ServletContext.class},
-                    (proxy, method, arguments) -> {
-                        if (method.getReturnType() == Enumeration.class) {
-                            return Collections.emptyEnumeration();
-                        }
-                        return switch (method.getName()) {
-                            case "hashCode" -> System.identityHashCode(proxy);
-                            case "equals" -> proxy == arguments[0];
-                            case "toString", "getServletContextName", "getContextPath" -> "";
-                            default -> null;
-                        };
-                    });
-        }
-
+    /** Jersey starts with the plugin, before the web server: its surroundings are an empty context. */
+    private record Config(String getServletName, ServletContext getServletContext) implements ServletConfig {
         @Override
         public String getInitParameter(String name) {
             return null;
@@ -236,11 +218,6 @@ final class RestModule implements AutoCloseable {
         @Override
         public Enumeration<String> getInitParameterNames() {
             return Collections.emptyEnumeration();
-        }
-
-        @Override
-        public String getServletName() {
-            return getServletName;
         }
     }
 }

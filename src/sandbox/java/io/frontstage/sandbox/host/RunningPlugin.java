@@ -140,10 +140,6 @@ record RunningPlugin(
         return Optional.ofNullable(modules.get(key)).map(type::cast);
     }
 
-    <T> T create(String className, Class<T> type) {
-        return type.cast(context.create(context.load(className, "The class"), "The class"));
-    }
-
     /** @throws PluginRejected if a thread of the plugin goes on; everything is closed by then all the same */
     void close() {
         closing.forEach(Runnable::run);

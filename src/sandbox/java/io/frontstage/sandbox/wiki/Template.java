@@ -1,5 +1,6 @@
 package io.frontstage.sandbox.wiki;
 
+import io.frontstage.sandbox.host.Escaping;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -99,11 +100,7 @@ final class Template {
 
     /** Text as HTML and XML text or attribute value. */
     static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        return Escaping.html(text);
     }
 
     private record Scope(Object values, Optional<Scope> outer) {
