@@ -74,7 +74,7 @@ public class AttachmentStore {
         }
         return files.stream()
                 .filter(ends(NAMED_ENDINGS))
-                .max(Comparator.comparingLong(AttachmentStore::modified).thenComparingLong(Attachment::getId))
+                .max(Comparator.comparingLong(AttachmentStore::modified).thenComparingLong(file -> file.getId()))
                 .<Choice>map(Choice.One::new)
                 .orElseGet(() -> onlyDefinition(files));
     }
@@ -96,7 +96,8 @@ public class AttachmentStore {
     /** All versions that are still there, the newest first. */
     List<Attachment> versions(Attachment file) {
         return attachments.getAllVersions(file).stream()
-                .sorted(Comparator.comparingInt(Attachment::getVersion).reversed())
+                .sorted(Comparator.comparingInt((Attachment version) -> version.getVersion())
+                        .reversed())
                 .toList();
     }
 

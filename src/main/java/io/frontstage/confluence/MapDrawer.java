@@ -53,7 +53,7 @@ final class MapDrawer {
                         .orElse(""),
                 version.map(file -> form == Form.DIGEST ? "" : source(file, words, reader, address))
                         .orElse(""),
-                version.map(Attachment::getVersion).orElse(0),
+                version.map(file -> file.getVersion()).orElse(0),
                 blueprint.map(Blueprint::info).flatMap(MapInfo::tracker),
                 blueprint.isPresent()
                         ? IssueHome.of(issues, blueprint.get().info().tracker())

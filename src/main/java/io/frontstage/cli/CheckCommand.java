@@ -1,0 +1,87 @@
+package io.frontstage.cli;
+
+import io.frontstage.problem.Problem;
+import io.frontstage.problem.Severity;
+import io.frontstage.words.Words;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** {@code check}: what is wrong with these definitions? */
+final class CheckCommand implements Command {
+
+    /** From so many files on, it is said which one is being read. */
+    private static final int MANY = 10;
+
+    @Override
+    public String name() {
+        return "check";
+    }
+
+    @Override
+    public String summary() {
+        return "say what is wrong with definitions";
+    }
+
+    @Override
+    public Set<String> options() {
+        return Set.of("--language");
+    }
+
+    @Override
+    public String help() {
+        return """
+                Usage: java -jar frontstage.jar check FILE …
+
+                Reads definitions (YAML or JSON) and prints what is wrong with them, a line each:
+
+                  FILE:LINE:COLUMN SEVERITY CODE: SENTENCE
+
+                A dash stands for standard input. SEVERITY is error (it cannot be drawn), warning (something is left
+                out or guessed) or hint. Lines and columns begin with 1.
+
+                  --language TAG   language of the sentences: en or de (this machine's, else English)
+
+                Exit status: 0 if there is no error, 1 if there is one, 2 if a file cannot be read.
+                """;
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) throws IOException {
+        List<String> files = arguments.operands();
+        if (files.isEmpty()) {
+            throw new UsageException("Name the definitions to check, or - for standard input.");
+        }
+        Words words = Words.in(Options.locale(arguments));
+        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+        for (int i = 0; i < files.size(); i++) {
+            if (files.size() >= MANY) {
+                console.err().printf("%d of %d: %s%n", i + 1, files.size(), files.get(i));
+            }
+            SourceFile file = new SourceFile(files.get(i));
+            for (Problem problem : file.read(console).problems()) {
+                console.out().println(file.line(problem, words));
+                counts.merge(problem.severity(), 1, Integer::sum);
+            }
+        }
+        console.err().println(summary(files.size(), counts));
+        return counts.containsKey(Severity.ERROR) ? ERRORS : FINE;
+    }
+
+    private static String summary(int files, Map<Severity, Integer> counts) {
+        StringBuilder summary = new StringBuilder(counted(files, "file")).append(": ");
+        for (Severity severity : Severity.values()) {
+            summary.append(severity.ordinal() == 0 ? "" : ", ")
+                    .append(counted(
+                            counts.getOrDefault(severity, 0), severity.name().toLowerCase(Locale.ROOT)));
+        }
+        return summary.toString();
+    }
+
+    private static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+}

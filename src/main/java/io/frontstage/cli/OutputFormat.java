@@ -1,0 +1,74 @@
+package io.frontstage.cli;
+
+import io.frontstage.RenderedBlueprint;
+import io.frontstage.definition.NormalisedJson;
+import io.frontstage.render.image.ImageResult;
+import io.frontstage.render.markup.MarkupWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What {@code render} can write. */
+enum OutputFormat {
+    SVG {
+        @Override
+        byte[] write(RenderedBlueprint map) {
+            return utf8(map.svg());
+        }
+    },
+    PNG {
+        @Override
+        byte[] write(RenderedBlueprint map) throws IOException {
+            ImageResult result = map.png();
+            if (result instanceof ImageResult.Unavailable none) {
+                throw new IOException(none.sentence(map.options().layout().locale()));
+            }
+            return ((ImageResult.Picture) result).png();
+        }
+    },
+    HTML {
+        @Override
+        byte[] write(RenderedBlueprint map) throws IOException {
+            return utf8(page(map));
+        }
+    },
+    JSON {
+        @Override
+        byte[] write(RenderedBlueprint map) {
+            return utf8(NormalisedJson.of(map.blueprint()));
+        }
+    };
+
+    /** The file's bytes; throws if this machine cannot make them, with the reason for people. */
+    abstract byte[] write(RenderedBlueprint map) throws IOException;
+
+    /** By its name, as in the ending of a file's. */
+    static Optional<OutputFormat> of(String name) {
+        return Stream.of(values())
+                .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The map as a page of its own: with the sheet that a wiki page loads, and no script. */
+    private static String page(RenderedBlueprint map) throws IOException {
+        MarkupWriter title = new MarkupWriter(128);
+        title.open("title").text(map.blueprint().info().title()).close();
+        String language = map.options().layout().locale().getLanguage().equals("de") ? "de" : "en";
+        return "<!DOCTYPE html>\n<html lang=\"" + language + "\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n" + title + "\n<style>\n"
+                + sheet() + "</style>\n</head>\n<body>\n" + map.html() + "\n</body>\n</html>\n";
+    }
+
+    private static String sheet() throws IOException {
+        try (InputStream in = OutputFormat.class.getResourceAsStream("/frontstage/map.min.css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

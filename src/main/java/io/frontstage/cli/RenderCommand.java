@@ -1,0 +1,102 @@
+package io.frontstage.cli;
+
+import io.frontstage.BlueprintRenderer;
+import io.frontstage.RenderOptions;
+import io.frontstage.RenderedBlueprint;
+import io.frontstage.definition.ReadDefinition;
+import io.frontstage.issue.Issues;
+import io.frontstage.layout.LayoutOptions;
+import io.frontstage.words.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code render}: a definition becomes a picture, a page or the same definition written out. */
+final class RenderCommand implements Command {
+
+    @Override
+    public String name() {
+        return "render";
+    }
+
+    @Override
+    public String summary() {
+        return "draw a definition as SVG, PNG or HTML, or write it out as JSON";
+    }
+
+    @Override
+    public Set<String> options() {
+        return Set.of("-o", "--format", "--view", "--hide", "--language", "--today");
+    }
+
+    @Override
+    public String help() {
+        return """
+                Usage: java -jar frontstage.jar render FILE -o OUT
+
+                Reads a definition (YAML or JSON; a dash for standard input) and writes it to OUT, by the ending of its
+                name:
+
+                  .svg    the map as a picture that scales
+                  .png    the same in pixels
+                  .html   a page with the map and its table, whole in one file
+                  .json   the definition written out in full, with every id
+
+                  -o OUT            where to; a dash for standard output, then --format says what
+                  --format FORMAT   svg, png, html or json, whatever OUT is called
+                  --view VIEW       blueprint (the whole service) or journey (the customer's side)
+                  --hide PARTS      leave out: header, legend, thoughts, emotions, items, measures, arrows; with commas
+                  --language TAG    language of Frontstage's own words: en or de (this machine's, else English)
+                  --today DATE      the day by which things are overdue (today)
+
+                What is wrong with the definition goes to standard error, as check prints it.
+
+                Exit status: 0 if OUT was written, 1 if the definition cannot be drawn, 2 if a file cannot be read or
+                written or this machine cannot draw it.
+                """;
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) throws IOException {
+        if (arguments.operands().size() != 1) {
+            throw new UsageException("Name one definition to render, or - for standard input.");
+        }
+        String out = arguments.option("-o").orElseThrow(() -> new UsageException("Say where to with -o OUT."));
+        OutputFormat format = format(arguments, out);
+        LayoutOptions layout = Options.layout(arguments);
+        Words words = Words.in(layout.locale());
+        SourceFile file = new SourceFile(arguments.operands().get(0));
+        ReadDefinition read = file.read(console);
+        read.problems().forEach(problem -> console.err().println(file.line(problem, words)));
+        if (read.blueprint().isEmpty()) {
+            console.err().println(file.name() + " cannot be drawn.");
+            return ERRORS;
+        }
+        RenderedBlueprint rendered = new BlueprintRenderer()
+                .render(read.blueprint().get(), new RenderOptions(layout, "frontstage"), Issues.UNKNOWN);
+        write(out, format.write(rendered), console);
+        return FINE;
+    }
+
+    private static OutputFormat format(Arguments arguments, String out) {
+        Optional<String> word = arguments.option("--format");
+        return OutputFormat.of(word.orElseGet(() -> out.substring(out.lastIndexOf('.') + 1)))
+                .orElseThrow(() -> new UsageException(word.map(named -> "There is no format " + named)
+                                .orElse("What is to be written cannot be told from the name " + out)
+                        + "; there are svg, png, html and json."));
+    }
+
+    private static void write(String out, byte[] content, Console console) throws IOException {
+        if (out.equals("-")) {
+            console.out().write(content);
+            return;
+        }
+        try {
+            Files.write(Path.of(out), content);
+        } catch (IOException e) {
+            throw new IOException(out + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.frontstage.cli;
+
+import io.frontstage.definition.DefinitionReader;
+import io.frontstage.definition.ReadDefinition;
+import io.frontstage.problem.Problem;
+import io.frontstage.problem.ProblemTexts;
+import io.frontstage.source.SourceText;
+import io.frontstage.words.Words;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * A definition named on the command line.
+ *
+ * @param name as it was typed; a dash for standard input
+ */
+record SourceFile(String name) {
+
+    /** As much of standard input as is taken; the reader refuses far less. */
+    private static final int MOST = 16 * 1024 * 1024;
+
+    private static final DefinitionReader READER = new DefinitionReader();
+
+    /**
+     * Reads it. A file that is too large is refused unread.
+     *
+     * @throws IOException if there is no such file or it cannot be read
+     */
+    ReadDefinition read(Console console) throws IOException {
+        if (name.equals("-")) {
+            byte[] bytes = console.in().readNBytes(MOST);
+            return READER.refuse(bytes.length).orElseGet(() -> READER.read(new SourceText("standard input", bytes)));
+        }
+        Path file = Path.of(name);
+        try (InputStream in = Files.newInputStream(file)) {
+            return READER.refuse(Files.size(file))
+                    .orElseGet(() -> READER.read(new SourceText(fileName(file), all(in))));
+        } catch (NoSuchFileException e) {
+            throw new IOException("There is no file " + name + ".", e);
+        } catch (UncheckedIOException | IOException e) {
+            throw new IOException(name + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** {@code file:line:column severity code: sentence}. */
+    String line(Problem problem, Words words) {
+        return name + ":" + problem.span().line() + ":" + problem.span().column() + " "
+                + problem.severity().name().toLowerCase(Locale.ROOT) + " "
+                + problem.code().id() + ": "
+                + new ProblemTexts(words).sentence(problem);
+    }
+
+    private static String fileName(Path file) {
+        return file.getFileName().toString();
+    }
+
+    private static byte[] all(InputStream in) {
+        try {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

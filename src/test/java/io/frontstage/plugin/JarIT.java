@@ -1,0 +1,218 @@
+package io.frontstage.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What a product's plugin system would reject, ignore or choke on. */
+class JarIT {
+
+    private static final String INDEX = "META-INF/plugin-components/";
+
+    private final PackagedJar jar = PackagedJar.built();
+
+    @Test
+    void isTheOnlyOneOfItsName() throws IOException {
+        try (Stream<Path> files = Files.list(jar.path().getParent())) {
+            assertThat(files.filter(file -> file.getFileName().toString().matches("frontstage-.*\\.jar")))
+                    .containsExactly(jar.path());
+        }
+    }
+
+    /** Key and version in the manifest: the product loads the bundle as it is, without transforming it. */
+    @Test
+    void isABundleThatNeedsNoTransformation() {
+        assertThat(jar.header("Bundle-ManifestVersion")).hasValue("2");
+        assertThat(jar.header("Bundle-SymbolicName")).hasValue("io.frontstage");
+        assertThat(jar.header("Atlassian-Plugin-Key")).hasValue("io.frontstage");
+        assertThat(jar.header("Bundle-Version").orElseThrow()).matches("\\d+\\.\\d+\\.\\d+(\\.[A-Za-z0-9_-]+)?");
+        assertThat(jar.header("Spring-Context")).hasValue("*");
+        assertThat(jar.text("atlassian-plugin.xml"))
+                .contains("key=\"io.frontstage\"")
+                .contains("plugins-version=\"2\"")
+                .contains("<version>" + jar.header("Bundle-Version").orElseThrow() + "</version>")
+                .doesNotContain("${");
+    }
+
+    /** Whatever another plugin or another version of the product has, none of this stands in the way of resolving. */
+    @Test
+    void asksForNothingThatABundleMayLack() {
+        assertThat(List.of(
+                        "Require-Capability",
+                        "Require-Bundle",
+                        "Bundle-RequiredExecutionEnvironment",
+                        "DynamicImport-Package",
+                        "Fragment-Host",
+                        "Bundle-ClassPath",
+                        "Private-Package",
+                        "Bundle-Activator"))
+                .allSatisfy(header -> assertThat(jar.header(header)).as(header).isEmpty());
+    }
+
+    @Test
+    void givesItsPackagesToNobody() {
+        assertThat(jar.header("Export-Package").orElse("")).isEmpty();
+    }
+
+    @Test
+    void importsOptionallyAndWithoutVersions() {
+        assertThat(imports()).isNotEmpty().allSatisfy(clause -> assertThat(clause)
+                .contains(";resolution:=optional")
+                .doesNotContain("version")
+                .doesNotMatch("(java|io\\.frontstage|com\\.fasterxml|org\\.snakeyaml)[.;].*"));
+    }
+
+    @Test
+    void importsWhatItsConfluenceSideCalls() {
+        assertThat(imports()).anyMatch(clause -> clause.startsWith("com.atlassian.confluence.macro;"));
+    }
+
+    @Test
+    void holdsNoClassOfTheProductsAndNoneOfTheTests() {
+        assertThat(jar.classes()).isNotEmpty().allMatch(name -> name.startsWith("io/frontstage/"));
+        assertThat(jar.classes())
+                .noneMatch(name -> name.contains("/sandbox/") || name.matches(".*(Test|IT)(\\$.*)?\\.class"));
+    }
+
+    @Test
+    void leavesNoProductClassAmongTheCompiledOnes() {
+        assertThat(Path.of("target/classes/com")).doesNotExist();
+    }
+
+    /** 61 is Java 17: Confluence 10.2 and Jira 11.3 run on 21, the command line on 17. */
+    @Test
+    void holdsClassFilesForJava17() {
+        assertThat(jar.classes())
+                .allSatisfy(name -> assertThat(jar.bytes(name)[7]).as(name).isLessThanOrEqualTo((byte) 61));
+    }
+
+    @Test
+    void holdsNoEntryTwiceNoNestedJarAndNoSignature() {
+        assertThat(jar.entries()).doesNotHaveDuplicates().allSatisfy(name -> assertThat(name)
+                .doesNotMatch(".*\\.(jar|zip|war|SF|RSA|DSA|EC)")
+                .doesNotStartWith("META-INF/versions/")
+                .doesNotStartWith("META-INF/maven/")
+                .doesNotStartWith("META-INF/services/")
+                .doesNotContain("module-info"));
+    }
+
+    /** The libraries inside never meet the product's copies: no name of theirs is left, not even in a text. */
+    @Test
+    void knowsItsLibrariesByTheirNewNamesOnly() {
+        assertThat(classesWith(
+                        "com/fasterxml/jackson/core",
+                        "com.fasterxml.jackson.core",
+                        "org/snakeyaml/engine",
+                        "org.snakeyaml.engine"))
+                .isEmpty();
+        assertThat(jar.classes())
+                .contains(
+                        "io/frontstage/inside/jackson/JsonParser.class",
+                        "io/frontstage/inside/snakeyaml/v2/api/LoadSettings.class");
+    }
+
+    @Test
+    void hasSpringReadTheScannersIndex() {
+        assertThat(jar.text("META-INF/spring/plugin-context.xml"))
+                .contains("xmlns:atlassian-scanner=\"http://www.atlassian.com/schema/atlassian-scanner/2\"")
+                .contains("<atlassian-scanner:scan-indexes");
+    }
+
+    @Test
+    void listsBeansThatAreInTheJar() throws CharacterCodingException {
+        List<String> files =
+                jar.entries().stream().filter(name -> name.startsWith(INDEX)).toList();
+        assertThat(files).isNotEmpty();
+        for (String file : files) {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(jar.bytes(file)))
+                    .toString();
+            assertThat(text.lines()).isNotEmpty().allMatch(line -> line.matches("[\\w.$]+(#[\\w.$,]+)?"));
+            if (!file.startsWith(INDEX + "imports")) {
+                assertThat(text.lines().map(line -> line.replaceFirst("#.*", "").replace('.', '/') + ".class"))
+                        .isSubsetOf(jar.classes());
+            }
+        }
+    }
+
+    /** A bean of both products whose class refers to one of them takes the whole plugin down in the other. */
+    @Test
+    void namesBeansOfOneProductInThatProductsFileOnly() {
+        if (!jar.entries().contains(INDEX + "component")) {
+            return;
+        }
+        assertThat(jar.text(INDEX + "component").lines()).allSatisfy(line -> assertThat(
+                        jar.raw(line.replaceFirst("#.*", "").replace('.', '/') + ".class"))
+                .doesNotContain("com/atlassian/confluence/", "com/atlassian/jira/"));
+    }
+
+    /**
+     * Calls name the class that they are made on, and so survive when a product moves a method up or down. A method reference ({@code
+     * Attachment::getId}) names the class that declares it: there it has to be a lambda.
+     */
+    @Test
+    void callsNoMemberByAClassThatMoved() {
+        assertThat(classesWith(
+                        "com/atlassian/core/bean/EntityObject",
+                        "com/atlassian/confluence/core/ConfluenceEntityObject",
+                        "com/atlassian/confluence/core/AbstractVersionedEntityObject",
+                        "com/atlassian/confluence/core/AbstractLabelableEntityObject",
+                        "com/atlassian/confluence/core/Versioned"))
+                .isEmpty();
+    }
+
+    @Test
+    void refersToNoServletAndNoInjectionOfEitherName() {
+        assertThat(classesWith("javax/servlet", "jakarta/inject", "javax/inject", "jakarta/annotation", "javax/ws/rs"))
+                .isEmpty();
+    }
+
+    @Test
+    void holdsTheLicences() {
+        assertThat(jar.entries())
+                .contains(
+                        "META-INF/LICENSE",
+                        "META-INF/NOTICE",
+                        "META-INF/FastDoubleParser-LICENSE",
+                        "META-INF/FastDoubleParser-NOTICE",
+                        "io/frontstage/fonts/LICENSE",
+                        "io/frontstage/fonts/LiberationSans-Regular.ttf",
+                        "io/frontstage/fonts/LiberationSans-Bold.ttf");
+    }
+
+    @Test
+    void tellsNothingOfTheMachineThatBuiltIt() {
+        assertThat(jar.manifest().getMainAttributes().keySet().stream().map(Object::toString))
+                .doesNotContain("Built-By", "Build-Jdk", "Build-Jdk-Spec", "Bnd-LastModified", "Created-By", "Tool");
+        String home = System.getProperty("user.home");
+        String here = Path.of("").toAbsolutePath().toString();
+        assertThat(jar.entries().stream().filter(name -> !name.endsWith(".ttf")))
+                .allSatisfy(name -> assertThat(jar.raw(name)).as(name).doesNotContain(here, home + "/"));
+    }
+
+    @Test
+    void staysSmall() throws IOException {
+        assertThat(Files.size(jar.path())).isLessThan(3_000_000);
+    }
+
+    /** The classes that name one of these. */
+    private List<String> classesWith(String... texts) {
+        return jar.classes().stream()
+                .filter(name -> Arrays.stream(texts).anyMatch(jar.raw(name)::contains))
+                .toList();
+    }
+
+    private List<String> imports() {
+        return Arrays.asList(jar.header("Import-Package").orElse("").split(","));
+    }
+}
