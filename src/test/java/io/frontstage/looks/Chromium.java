@@ -12,8 +12,8 @@ import java.util.Map;
 /** The system's own Chromium, as it is installed. */
 final class Chromium implements AutoCloseable {
 
-    private final Playwright playwright = Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser = playwright
             .chromium()
             .launch(new BrowserType.LaunchOptions()
@@ -29,8 +29,8 @@ final class Chromium implements AutoCloseable {
 
     /** A page of its own that is as wide as said and reaches nothing but what it is given. */
     Page page(int width, String html) {
-        BrowserContext context =
-                browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setOffline(true));
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 900).setOffline(true));
         Page page = context.newPage();
         page.setContent(html);
         return page;

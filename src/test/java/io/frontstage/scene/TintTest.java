@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class TintTest {
 
-    private static final List<Tint> GROUNDS = List.of(
+    static final List<Tint> GROUNDS = List.of(
             Tint.GROUND,
             Tint.SUNKEN,
             Tint.EVIDENCE_CARD,

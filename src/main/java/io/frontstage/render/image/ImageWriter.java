@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
@@ -32,12 +33,16 @@ public final class ImageWriter {
 
     /** Never throws: what the server lacks becomes the reason. */
     public static ImageResult write(Drawing drawing) {
+        return write(drawing, Fonts::shipped);
+    }
+
+    static ImageResult write(Drawing drawing, Supplier<Fonts> shipped) {
         double scale = Math.min(FINEST, MOST_PIXELS / Math.max(drawing.width(), drawing.height()));
         if (scale < COARSEST) {
             return new ImageResult.Unavailable(ImageResult.Reason.TOO_LARGE);
         }
         try {
-            Fonts fonts = Fonts.shipped();
+            Fonts fonts = shipped.get();
             return canShow(drawing.shapes(), fonts)
                     ? bounded(drawing, scale, fonts)
                     : new ImageResult.Unavailable(ImageResult.Reason.UNKNOWN_CHARACTERS);
