@@ -1,6 +1,7 @@
 package io.frontstage.sandbox.wiki;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,8 +31,7 @@ final class LoginActions {
         Map<String, Object> values =
                 Map.of("title", "Log in", "failed", failed, "destination", exchange.parameter("os_destination"));
         exchange.html(
-                failed ? 401 : 200,
-                new Layout(wiki, exchange).page("login", values, Optional.empty(), java.util.List.of()));
+                failed ? 401 : 200, new Layout(wiki, exchange).page("login", values, Optional.empty(), List.of()));
     }
 
     private void logIn(Exchange exchange) throws IOException {

@@ -29,8 +29,19 @@ final class RestApi extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final int MOST_RESULTS = 200;
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Map<Integer, String> REASONS =
-            Map.of(400, "Bad Request", 401, "Unauthorized", 403, "Forbidden", 404, "Not Found", 409, "Conflict");
+    private static final Map<Integer, String> REASONS = Map.of(
+            400,
+            "Bad Request",
+            401,
+            "Unauthorized",
+            403,
+            "Forbidden",
+            404,
+            "Not Found",
+            409,
+            "Conflict",
+            500,
+            "Internal Server Error");
 
     /** Ends a request with an error. */
     static final class Refused extends RuntimeException {
@@ -77,6 +88,9 @@ final class RestApi extends HttpServlet {
             refuse(response, 400, "Could not parse the request: " + e.getMessage());
         } catch (ServletException e) {
             refuse(response, 400, String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            wiki.setup().log().accept("The remote API failed at " + request.getRequestURI() + ": " + e);
+            refuse(response, 500, "Internal Server Error");
         }
     }
 
@@ -280,8 +294,15 @@ final class RestApi extends HttpServlet {
         };
     }
 
+    private static Type type(String name) {
+        return Stream.of(Type.PAGE, Type.BLOGPOST, Type.COMMENT)
+                .filter(type -> type.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new Refused(400, "No content type with name: " + name));
+    }
+
     private Map<String, Object> find(Call call) {
-        Type type = Type.valueOf(call.parameter("type").orElse("page").toUpperCase(Locale.ROOT));
+        Type type = type(call.parameter("type").orElse("page"));
         return page(
                 call,
                 contents.recent(type).stream()
@@ -298,7 +319,7 @@ final class RestApi extends HttpServlet {
 
     private Map<String, Object> create(Call call) throws IOException {
         JsonNode body = call.body();
-        Type type = Type.valueOf(body.path("type").asText("page").toUpperCase(Locale.ROOT));
+        Type type = type(body.path("type").asText("page"));
         String storage = storage(body).orElse("");
         StoredContent created;
         if (type == Type.COMMENT) {

@@ -5,7 +5,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -79,6 +82,11 @@ final class Site extends HttpServlet {
         } catch (Export.Broken | PluginRejected e) {
             wiki.setup().log().accept(e.getMessage());
             problem(exchange, 500, "This page cannot be shown", e.getMessage());
+        } catch (RuntimeException e) {
+            StringWriter trace = new StringWriter();
+            e.printStackTrace(new PrintWriter(trace));
+            wiki.setup().log().accept("The wiki failed at " + path + ": " + trace);
+            problem(exchange, 500, "System error", "The wiki itself failed. Its log says more.");
         }
     }
 
@@ -103,7 +111,6 @@ final class Site extends HttpServlet {
 
     private void problem(Exchange exchange, int status, String heading, String message) throws IOException {
         Map<String, String> values = Map.of("title", heading, "message", message);
-        exchange.html(
-                status, new Layout(wiki, exchange).page("problem", values, Optional.empty(), java.util.List.of()));
+        exchange.html(status, new Layout(wiki, exchange).page("problem", values, Optional.empty(), List.of()));
     }
 }

@@ -7,6 +7,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,8 +32,10 @@ final class ViewActions {
     }
 
     private void dashboard(Exchange exchange) throws IOException {
+        String query = exchange.parameter("queryString").strip().toLowerCase(Locale.ROOT);
         List<Map<String, String>> recent = List.of(Type.PAGE, Type.BLOGPOST).stream()
                 .flatMap(type -> wiki.contents().recent(type).stream())
+                .filter(content -> content.title().toLowerCase(Locale.ROOT).contains(query))
                 .filter(content -> wiki.access().mayView(exchange.person(), content))
                 .limit(MOST_RECENT)
                 .map(content -> Map.of(
@@ -41,7 +44,7 @@ final class ViewActions {
                         "space", content.spaceKey(),
                         "by", Dates.by(content.modifier(), content.modified())))
                 .toList();
-        exchange.show("dashboard", Map.of("title", "Dashboard", "recent", recent));
+        exchange.show("dashboard", Map.of("title", "Dashboard", "recent", recent, "query", query));
     }
 
     private void byParameters(Exchange exchange) throws IOException {
