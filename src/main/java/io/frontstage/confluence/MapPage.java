@@ -10,8 +10,9 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
 import io.frontstage.RenderOptions;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.LayoutOptions;
-import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.words.Words;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -120,30 +121,22 @@ public class MapPage {
         Versions versions = Versions.of(file, visit.parameters().version(), () -> store.versions(file));
         DrawnMap drawn = drawn(visit, file, versions);
         boolean editor = visit.form() == Form.PAGE && may(visit.reader(), Permission.EDIT, visit.home());
-        StringBuilder inside = new StringBuilder();
+        List<String> parts = new ArrayList<>();
         if (visit.here().filter(MapHome.Place::asOfToday).isPresent()) {
-            inside.append(visit.notices().info("page.as-of-today"));
+            parts.add(visit.notices().info("page.as-of-today"));
         }
-        versions.missing()
-                .ifPresent(missing -> inside.append(visit.notices()
-                        .warning(
-                                "page.version-missing",
-                                missing,
-                                versions.wanted().getVersion())));
+        versions.missing().ifPresent(missing -> parts.add(visit.notices().warning("page.version-missing", missing)));
         if (editor) {
             visit.parameters()
                     .misfits()
-                    .forEach(misfit -> inside.append(visit.notices()
-                            .warning(
-                                    "page.parameter",
-                                    misfit.parameter(),
-                                    misfit.value(),
-                                    Words.in(visit.reader().locale()).text(misfit.remedy()))));
+                    .forEach(misfit -> parts.add(visit.notices().misfit(misfit)));
         }
-        inside.append(editor ? drawn.forEditors() : drawn.forReaders())
-                .append(drawn.map())
-                .append(drawn.source());
-        return drawn.map().isEmpty() ? wrap(inside.toString()) : root(visit, file, drawn, inside);
+        parts.add(editor ? drawn.forEditors() : drawn.forReaders());
+        parts.add(drawn.map());
+        parts.add(drawn.source());
+        return visit.form() == Form.PAGE && !drawn.map().isEmpty()
+                ? PageMarkup.map(address(visit, file), server.mapId(file.getId()), drawn.shown(), parts)
+                : PageMarkup.plain(parts);
     }
 
     private DrawnMap drawn(Visit visit, Attachment file, Versions versions) {
@@ -175,21 +168,6 @@ public class MapPage {
         return new MapAddress(surroundings.base(), visit.place(), file.getId());
     }
 
-    private String root(Visit visit, Attachment file, DrawnMap drawn, CharSequence inside) {
-        MarkupWriter out = new MarkupWriter(inside.length() + 512);
-        out.open("div").attribute("class", "frontstage");
-        if (visit.form() == Form.PAGE) {
-            MapAddress address = address(visit, file);
-            out.attribute("data-frontstage", "map")
-                    .attribute("data-frontstage-base", address.base())
-                    .attribute("data-frontstage-page", Long.toString(address.page()))
-                    .attribute("data-frontstage-map", Long.toString(address.map()))
-                    .attribute("data-frontstage-id", new MapId(server.value(), file.getId()).toString())
-                    .attribute("data-frontstage-version", Integer.toString(drawn.shown()));
-        }
-        return out.markup(inside.toString()).close().toString();
-    }
-
     /** What is said when something failed that must not. */
     String apology(String reference) {
         return wrap(new Notices(wordsEvenNow()).warning("page.failed", reference));
@@ -204,11 +182,6 @@ public class MapPage {
     }
 
     private static String wrap(String notice) {
-        return new MarkupWriter()
-                .open("div")
-                .attribute("class", "frontstage")
-                .markup(notice)
-                .close()
-                .toString();
+        return PageMarkup.plain(List.of(notice));
     }
 }

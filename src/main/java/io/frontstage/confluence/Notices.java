@@ -36,6 +36,11 @@ final class Notices {
         return line("warning", words.text(key, arguments));
     }
 
+    /** A setting of the macro that is none: what would be right. */
+    String misfit(MacroParameters.Misfit misfit) {
+        return warning("page.parameter", misfit.parameter(), misfit.value(), words.text(misfit.remedy()));
+    }
+
     private String line(String kind, String text) {
         MarkupWriter out = begin(kind);
         return out.open("p").text(text).close().close().toString();
@@ -91,8 +96,9 @@ final class Notices {
         ProblemTexts texts = new ProblemTexts(words);
         out.open("ul").attribute("class", "frontstage-problems");
         problems.stream().limit(MOST_PROBLEMS).forEach(problem -> {
-            out.open("li").attribute("class", "frontstage-" + name(problem.severity()));
+            out.open("li").attribute("class", "frontstage-problem-" + name(problem.severity()));
             out.open("strong")
+                    .attribute("class", "frontstage-severity")
                     .text(words.text("page.severity." + name(problem.severity())))
                     .close();
             out.text(" ")

@@ -7,12 +7,16 @@ import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The id of this wiki: the product's own if it can be had, else one that is made once and kept in the plugin's settings. */
 @ConfluenceComponent
 public class ServerId {
 
     static final String SETTING = "io.frontstage.server-id";
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServerId.class);
 
     private final ProductServices services;
     private final PluginSettingsFactory settings;
@@ -24,6 +28,17 @@ public class ServerId {
         this.settings = settings;
     }
 
+    /** The id of a map of this wiki; empty if the wiki's cannot be had, which is logged. */
+    Optional<MapId> mapId(long attachment) {
+        try {
+            return Optional.of(new MapId(value(), attachment));
+        } catch (RuntimeException failed) {
+            LOG.warn("This wiki has no id, and none can be stored: its maps have none either", failed);
+            return Optional.empty();
+        }
+    }
+
+    /** The wiki's id. */
     String value() {
         String id = known;
         if (id == null) {

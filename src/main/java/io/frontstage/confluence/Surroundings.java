@@ -13,11 +13,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What a macro is surrounded by: who reads, in which output, under which address, beside which other maps. */
 @ConfluenceComponent
 public class Surroundings {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Surroundings.class);
     private static final String WEB_RESOURCE = "io.frontstage:map";
     private static final String COUNT = "io.frontstage.maps.";
 
@@ -75,8 +78,12 @@ public class Surroundings {
         return count == 1 ? first : first + "-" + count;
     }
 
-    /** Has the page load the map's style sheet and script. */
+    /** Has the page load the map's style sheet and script. Where nothing can be asked for, as outside of a request, there are none. */
     void requireScript() {
-        script.use(() -> pageBuilder.assembler().resources().requireWebResource(WEB_RESOURCE), null);
+        try {
+            script.use(() -> pageBuilder.assembler().resources().requireWebResource(WEB_RESOURCE), null);
+        } catch (RuntimeException noPage) {
+            LOG.debug("A map is shown without style sheet and script", noPage);
+        }
     }
 }

@@ -239,7 +239,10 @@ class MapPageTest {
 
         assertThat(shown(Wiki.on(page), Map.of("version", "1")).getTextContent())
                 .contains(
-                        "Version 1, which this page asks for, is not there", "This is version 2.", "Five o'clock tea");
+                        "Version 1, which this page asks for, is not there",
+                        "The newest is shown",
+                        "· version 2 ·",
+                        "Five o'clock tea");
     }
 
     @Test

@@ -71,6 +71,14 @@ class ServerIdTest {
     }
 
     @Test
+    void mapsHaveNoIdWhereTheSettingsCannotBeWritten() {
+        when(services.find(any())).thenReturn(Optional.empty());
+        when(settings.put(anyString(), any())).thenThrow(new IllegalStateException("read-only"));
+
+        assertThat(new ServerId(services, factory).mapId(98)).isEmpty();
+    }
+
+    @Test
     void beginsTheIdOfAMap() {
         assertThat(new MapId("BDFK-1234-ABCD-EFGH", 98).toString()).isEqualTo("BDFK-1234-ABCD-EFGH-98");
         assertThatThrownBy(() -> new MapId("", 98)).isInstanceOf(IllegalArgumentException.class);

@@ -143,6 +143,16 @@ class SurroundingsTest {
     }
 
     @Test
+    void doesWithoutTheScriptOutsideOfARequest() {
+        when(pageBuilder.assembler()).thenThrow(new IllegalStateException("no request"));
+
+        surroundings.requireScript();
+        surroundings.requireScript();
+
+        verify(pageBuilder, times(2)).assembler();
+    }
+
+    @Test
     void knowsTheWikisAddressWithoutASlashAtItsEnd() {
         when(properties.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://wiki.example.com/");
 
