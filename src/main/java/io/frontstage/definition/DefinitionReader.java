@@ -35,6 +35,10 @@ public final class DefinitionReader {
     }
 
     private static Optional<MapBinder.Bound> read(String text, String name, Problems problems) {
+        if (text.isBlank()) {
+            problems.add(ProblemCode.EMPTY, SourceSpan.BEGINNING);
+            return Optional.empty();
+        }
         Report report = new Report(new Lines(text), problems);
         Optional<Node> root = text.stripLeading().startsWith("{") ? JsonTree.of(report) : YamlTree.of(report);
         if (problems.hasErrors()) {

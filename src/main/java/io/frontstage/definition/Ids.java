@@ -29,13 +29,15 @@ final class Ids {
         final Thing thing;
         final Node node;
         final Optional<String> written;
+        final Node idNode;
         final String title;
         final int place;
         private String id = "";
 
-        private Request(Thing thing, Node node, Optional<String> written, String title, int place) {
+        private Request(Thing thing, Node node, Node idNode, Optional<String> written, String title, int place) {
             this.thing = thing;
             this.node = node;
+            this.idNode = idNode;
             this.written = written;
             this.title = title;
             this.place = place;
@@ -60,7 +62,7 @@ final class Ids {
      */
     Request request(Thing thing, Node node, Optional<Scalar> written, String title, int place) {
         Optional<String> id = written.map(this::wellFormed).filter(mended -> !mended.isEmpty());
-        Request request = new Request(thing, node, id, title, place);
+        Request request = new Request(thing, node, written.isPresent() ? written.get() : node, id, title, place);
         requests.add(request);
         return request;
     }
@@ -93,7 +95,7 @@ final class Ids {
 
     private void giveWritten(Request request, String id) {
         if (given.containsKey(id)) {
-            report.add(ProblemCode.DUPLICATE_ID, request.node, id);
+            report.add(ProblemCode.DUPLICATE_ID, request.idNode, id);
             return;
         }
         given.put(id, request);

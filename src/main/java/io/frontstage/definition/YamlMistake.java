@@ -47,15 +47,18 @@ final class YamlMistake {
             add(ProblemCode.TAB, index);
             return;
         }
-        boolean colon = problem.startsWith("mapping values are not allowed");
-        Optional<String> proposal = proposal();
+        if (problem.startsWith("found unknown escape character")) {
+            add(ProblemCode.UNKNOWN_ESCAPE, index);
+            return;
+        }
+        Optional<Proposal> proposal = proposal();
         if (proposal.isPresent()) {
             report.add(
-                    colon ? ProblemCode.UNQUOTED_COLON : ProblemCode.UNQUOTED_START,
+                    proposal.get().hasColon() ? ProblemCode.UNQUOTED_COLON : ProblemCode.UNQUOTED_START,
                     index,
                     index + 1,
                     line.strip(),
-                    proposal.get());
+                    proposal.get().line().strip());
         } else if (problem.startsWith("found unexpected end of stream") || problem.contains("document separator")) {
             add(ProblemCode.UNCLOSED_QUOTE, contextIndex());
         } else if (problem.startsWith("expected ',' or")) {
@@ -85,38 +88,46 @@ final class YamlMistake {
         return line.substring(0, end).indexOf('\t') >= 0;
     }
 
+    /**
+     * A line as it could be.
+     *
+     * @param hasColon whether what now stands in quotes has a colon that splits it
+     */
+    private record Proposal(String line, boolean hasColon) {}
+
     /** The first way to quote a text of the line with which the file can be read past it. */
-    private Optional<String> proposal() {
-        for (String candidate : candidates()) {
-            if (readsPast(candidate)) {
-                return Optional.of(candidate.strip());
+    private Optional<Proposal> proposal() {
+        for (Proposal candidate : candidates()) {
+            if (readsPast(candidate.line())) {
+                return Optional.of(candidate);
             }
         }
         return Optional.empty();
     }
 
-    private List<String> candidates() {
-        List<String> candidates = new ArrayList<>();
-        int column = index - lineStart;
+    private List<Proposal> candidates() {
+        List<Proposal> candidates = new ArrayList<>();
         int begin = afterDashes();
-        int valueEnd = endOfValue(begin);
-        int colon = line.indexOf(": ", begin);
-        if (colon >= 0 && colon + 2 < valueEnd) {
-            quote(candidates, colon + 2, valueEnd);
-        }
-        if (begin > 0) {
-            quote(candidates, begin, valueEnd);
-        }
+        int column = index - lineStart;
         int open = lastOf("{[,", Math.min(column, line.length()));
         int close = firstOf(",}]", column);
-        if (open >= 0 && close > open) {
-            int inner = line.indexOf(": ", open);
-            if (inner >= 0 && inner + 2 < close) {
-                quote(candidates, inner + 2, close);
-            }
+        if (open > begin && close > open) {
+            quoteValue(candidates, open + 1, close);
             quote(candidates, open + 1, close);
         }
+        int end = endOfValue(begin);
+        quoteValue(candidates, begin, end);
+        if (begin > 0) {
+            quote(candidates, begin, end);
+        }
         return candidates;
+    }
+
+    private void quoteValue(List<Proposal> candidates, int from, int to) {
+        int colon = line.indexOf(": ", from);
+        if (colon >= 0 && colon + 2 < to) {
+            quote(candidates, colon + 2, to);
+        }
     }
 
     /** Where the line's own words begin: after its white space and the dashes of lists. */
@@ -133,13 +144,14 @@ final class YamlMistake {
         return comment < 0 ? line.length() : comment;
     }
 
-    private void quote(List<String> candidates, int from, int to) {
+    private void quote(List<Proposal> candidates, int from, int to) {
         String value = line.substring(from, to);
         String stripped = value.strip();
         if (!stripped.isEmpty()) {
             int begin = from + value.indexOf(stripped);
-            candidates.add(
-                    line.substring(0, begin) + Quotes.quoted(stripped) + line.substring(begin + stripped.length()));
+            candidates.add(new Proposal(
+                    line.substring(0, begin) + Quotes.quoted(stripped) + line.substring(begin + stripped.length()),
+                    stripped.contains(": ")));
         }
     }
 

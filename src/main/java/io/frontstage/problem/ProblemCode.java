@@ -21,6 +21,7 @@ public enum ProblemCode {
     UNQUOTED_COLON(Severity.ERROR),
     UNQUOTED_START(Severity.ERROR),
     UNCLOSED_QUOTE(Severity.ERROR),
+    UNKNOWN_ESCAPE(Severity.ERROR),
     UNCLOSED_BRACKET(Severity.ERROR),
     INDENTATION(Severity.ERROR),
     TAB(Severity.ERROR),

@@ -1,0 +1,18 @@
+package io.frontstage.check;
+
+import io.frontstage.problem.ProblemCode;
+
+/** A rule of the craft. It only ever hints: what it finds is drawn as written. */
+sealed interface Check
+        permits JargonInCustomerWords,
+                MapTooLarge,
+                ObservedWithoutSource,
+                PainWithoutOpportunity,
+                ReviewOverdue,
+                StageWithoutSteps {
+
+    /** The code under which it reports, and by which an author sets it aside. */
+    ProblemCode code();
+
+    void run(Findings findings);
+}

@@ -1,0 +1,47 @@
+package io.frontstage.check;
+
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.Dismissal;
+import io.frontstage.definition.Places;
+import io.frontstage.problem.ProblemCode;
+import io.frontstage.problem.Problems;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** All checks by the rules of the craft. */
+public final class Checks {
+
+    private static final List<Check> ALL = List.of(
+            new PainWithoutOpportunity(),
+            new MapTooLarge(),
+            new ReviewOverdue(),
+            new JargonInCustomerWords(),
+            new ObservedWithoutSource(),
+            new StageWithoutSteps());
+
+    private Checks() {}
+
+    /**
+     * Adds a hint for everything that could be better, except what the author has set aside.
+     *
+     * @param places where the map's parts stand; without, hints stand at the beginning of the text
+     * @param today the reader's day
+     */
+    public static void run(Blueprint blueprint, Optional<Places> places, LocalDate today, Problems problems) {
+        for (Check check : ALL) {
+            if (!isDismissed(check.code(), blueprint)) {
+                check.run(new Findings(blueprint, places, today, check.code(), problems));
+            }
+        }
+    }
+
+    private static boolean isDismissed(ProblemCode code, Blueprint blueprint) {
+        for (Dismissal dismissal : blueprint.dismissals()) {
+            if (dismissal.check().equals(code.id()) && dismissal.at().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,69 @@
+package io.frontstage.check;
+
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.Dismissal;
+import io.frontstage.blueprint.ElementId;
+import io.frontstage.definition.Places;
+import io.frontstage.problem.ProblemCode;
+import io.frontstage.problem.Problems;
+import io.frontstage.source.SourceSpan;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What one check looks at and where it says what it found; keeps silent where the author has set the check aside. */
+final class Findings {
+
+    private final Blueprint blueprint;
+    private final Optional<Places> places;
+    private final LocalDate today;
+    private final ProblemCode code;
+    private final Problems problems;
+
+    Findings(Blueprint blueprint, Optional<Places> places, LocalDate today, ProblemCode code, Problems problems) {
+        this.blueprint = blueprint;
+        this.places = places;
+        this.today = today;
+        this.code = code;
+        this.problems = problems;
+    }
+
+    Blueprint blueprint() {
+        return blueprint;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    Optional<Places> places() {
+        return places;
+    }
+
+    /** Something about the whole map. */
+    void addAtMap(String... arguments) {
+        add(places.map(Places::map).orElse(SourceSpan.BEGINNING), arguments);
+    }
+
+    /** Something about a step or what stands in it; a check set aside at a step is so for all in it. */
+    void addAt(ElementId step, ElementId element, String... arguments) {
+        if (!isDismissedAt(step.value()) && !isDismissedAt(element.value())) {
+            add(places.map(known -> known.of(element)).orElse(SourceSpan.BEGINNING), arguments);
+        }
+    }
+
+    /** Something that has no id that a dismissal could name. */
+    void add(SourceSpan span, String... arguments) {
+        problems.add(code, span, arguments);
+    }
+
+    private boolean isDismissedAt(String id) {
+        for (Dismissal dismissal : blueprint.dismissals()) {
+            if (dismissal.check().equals(code.id())
+                    && dismissal.at().isPresent()
+                    && (dismissal.at().get().equals(id) || dismissal.at().get().startsWith(id + "."))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
