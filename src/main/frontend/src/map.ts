@@ -4,6 +4,7 @@
  */
 import { askedFor } from "./address";
 import { MapView } from "./map-view";
+import { openTablesForPrint } from "./print";
 import { texts } from "./texts";
 
 const MAPS = ".frontstage[data-frontstage]:not([data-frontstage-ready])";
@@ -43,6 +44,7 @@ function mountSoon(): void {
 
 function start(): void {
   mountAll();
+  openTablesForPrint();
   new MutationObserver(mountSoon).observe(document.body, { childList: true, subtree: true });
 }
 

@@ -1,0 +1,66 @@
+package io.frontstage.render.notice;
+
+import io.frontstage.problem.Problem;
+import io.frontstage.problem.ProblemTexts;
+import io.frontstage.problem.Severity;
+import io.frontstage.render.markup.MarkupWriter;
+import io.frontstage.source.SourceText;
+import io.frontstage.words.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What is wrong with a definition, for those who may mend it: each problem with its place, its sentence and the line it stands in. */
+public final class ProblemList {
+
+    /** As many problems as are listed: a file with more is broken in one way, many times. */
+    public static final int MOST_PROBLEMS = 50;
+
+    private final Words words;
+
+    public ProblemList(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * Writes a list, and how many problems it leaves out; nothing if there are none.
+     *
+     * @param source the text that has the problems; empty: it could not be read
+     */
+    public void write(MarkupWriter out, List<Problem> problems, Optional<SourceText> source) {
+        if (problems.isEmpty()) {
+            return;
+        }
+        Optional<Excerpts> excerpts = source.map(Excerpts::of);
+        out.open("ul").attribute("class", "frontstage-problems");
+        for (Problem problem : problems.subList(0, Math.min(MOST_PROBLEMS, problems.size()))) {
+            write(out, problem, excerpts);
+        }
+        out.close();
+        if (problems.size() > MOST_PROBLEMS) {
+            String more = words.text("page.more-problems", problems.size() - MOST_PROBLEMS);
+            out.open("p").text(more).close();
+        }
+    }
+
+    private void write(MarkupWriter out, Problem problem, Optional<Excerpts> excerpts) {
+        String severity = name(problem.severity());
+        out.open("li").attribute("class", "frontstage-problem frontstage-problem-" + severity);
+        out.open("strong").attribute("class", "frontstage-severity");
+        out.text(words.text("page.severity." + severity)).close().text(" ");
+        out.text(words.text("page.place", problem.span().line(), problem.span().column()));
+        out.text(": ").text(new ProblemTexts(words).sentence(problem));
+        excerpts.flatMap(lines -> lines.at(problem.span())).ifPresent(excerpt -> write(out, excerpt));
+        out.close();
+    }
+
+    private static void write(MarkupWriter out, Excerpt excerpt) {
+        out.open("pre").attribute("class", "frontstage-excerpt").attribute("dir", "ltr");
+        out.text(excerpt.before()).open("mark").text(excerpt.marked()).close().text(excerpt.after());
+        out.close();
+    }
+
+    private static String name(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
+    }
+}
