@@ -140,6 +140,11 @@ final class Ids {
         int count = 0;
         for (int i = 0; i < id.length(); count++) {
             int c = id.codePointAt(i);
+            if (c >= 'a' && c <= 'z') {
+                dash = false;
+                i++;
+                continue;
+            }
             boolean letter = Character.isLetterOrDigit(c) && Character.toLowerCase(c) == c;
             if (!letter && (c != '-' || dash)) {
                 return false;

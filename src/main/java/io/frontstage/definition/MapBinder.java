@@ -90,7 +90,7 @@ final class MapBinder {
         Blueprint blueprint = new Blueprint(
                 info(), personas.personas(), lanes.lanes(), stages, arrows, metrics, dismissals(references, arrows));
         return Optional.of(
-                new Bound(blueprint, new Places(report.lines(), map.node(), reading, stageIds.all(), arrowPlaces)));
+                new Bound(blueprint, new Places(report.lines(), map.node(), reading, stageIds, arrowPlaces)));
     }
 
     private void reportNewerFormat() {

@@ -18,14 +18,14 @@ final class PersonaTable {
     private final Report report;
     private final Values values;
     private final List<Persona> personas;
-    private final List<Ids.Request> requests;
+    private final Ids ids;
     private final Map<String, PersonaId> byId = new LinkedHashMap<>();
 
-    private PersonaTable(Report report, Values values, List<Persona> personas, List<Ids.Request> requests) {
+    private PersonaTable(Report report, Values values, List<Persona> personas, Ids ids) {
         this.report = report;
         this.values = values;
         this.personas = personas;
-        this.requests = requests;
+        this.ids = ids;
         for (Persona persona : personas) {
             byId.put(persona.id().value(), persona.id());
         }
@@ -48,15 +48,15 @@ final class PersonaTable {
                     id -> new Persona(new PersonaId(id), title, about, goal, quotes)));
         }
         ids.give();
-        return new PersonaTable(report, values, Draft.finish(drafts), ids.all());
+        return new PersonaTable(report, values, Draft.finish(drafts), ids);
     }
 
     List<Persona> personas() {
         return personas;
     }
 
-    List<Ids.Request> requests() {
-        return requests;
+    Ids ids() {
+        return ids;
     }
 
     /** The personas that a {@code for} names. */

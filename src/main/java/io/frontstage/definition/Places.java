@@ -6,7 +6,6 @@ import io.frontstage.blueprint.PersonaId;
 import io.frontstage.blueprint.StageId;
 import io.frontstage.source.Lines;
 import io.frontstage.source.SourceSpan;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,24 +14,18 @@ public final class Places {
 
     private final Lines lines;
     private final Node map;
-    private final Map<ElementId, Node> elements = new HashMap<>();
-    private final Map<StageId, Node> stages = new HashMap<>();
-    private final Map<PersonaId, Node> personas = new HashMap<>();
+    private final Ids elements;
+    private final Ids stages;
+    private final Ids personas;
     private final Map<LaneId, Node> lanes;
     private final List<Node> arrows;
 
-    Places(Lines lines, Node map, Reading reading, List<Ids.Request> stageRequests, List<Node> arrows) {
+    Places(Lines lines, Node map, Reading reading, Ids stages, List<Node> arrows) {
         this.lines = lines;
         this.map = map;
-        for (Ids.Request request : reading.elements().all()) {
-            elements.put(new ElementId(request.id()), request.node);
-        }
-        for (Ids.Request request : stageRequests) {
-            stages.put(new StageId(request.id()), request.node);
-        }
-        for (Ids.Request request : reading.personas().requests()) {
-            personas.put(new PersonaId(request.id()), request.node);
-        }
+        this.elements = reading.elements();
+        this.stages = stages;
+        this.personas = reading.personas().ids();
         this.lanes = reading.lanes().places();
         this.arrows = arrows;
     }
@@ -44,15 +37,15 @@ public final class Places {
 
     /** A step, card or item of the map. */
     public SourceSpan of(ElementId element) {
-        return span(elements.getOrDefault(element, map));
+        return span(elements.find(element.value()).map(found -> found.node).orElse(map));
     }
 
     public SourceSpan of(StageId stage) {
-        return span(stages.getOrDefault(stage, map));
+        return span(stages.find(stage.value()).map(found -> found.node).orElse(map));
     }
 
     public SourceSpan of(PersonaId persona) {
-        return span(personas.getOrDefault(persona, map));
+        return span(personas.find(persona.value()).map(found -> found.node).orElse(map));
     }
 
     /** A lane where it is listed; the whole map if it is not. */

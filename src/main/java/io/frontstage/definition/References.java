@@ -42,8 +42,8 @@ final class References {
                     row(LaneTable.CUSTOMER, count)[column] = true;
                 }
                 for (Cell cell : step.cells()) {
+                    boolean[] row = row(cell.lane(), count);
                     for (Card card : cell.cards()) {
-                        boolean[] row = row(cell.lane(), count);
                         for (int i = 0; i < card.span(); i++) {
                             row[column + i] = true;
                         }

@@ -4,7 +4,6 @@ import io.frontstage.problem.ProblemCode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,17 +32,32 @@ final class TreeBuilder {
         final boolean mapping;
         final int start;
         final String anchor;
-        final List<Node> items = new ArrayList<>();
-        final List<Mapping.Entry> entries = new ArrayList<>();
-        final Set<Key> keys = EnumSet.noneOf(Key.class);
-        final Set<String> otherKeys = new HashSet<>(4);
+        final List<Node> items;
+        final List<Mapping.Entry> entries;
+        Set<String> otherKeys = Set.of();
         Optional<Node> name = Optional.empty();
         long values = 1;
 
         Open(boolean mapping, int start, String anchor) {
             this.mapping = mapping;
+            this.items = mapping ? List.of() : new ArrayList<>();
+            this.entries = mapping ? new ArrayList<>() : List.of();
             this.start = start;
             this.anchor = anchor;
+        }
+
+        /** Whether a key stands here for the first time. Of the language's words there are few, of others there may be many. */
+        boolean isFirst(Key key, String word) {
+            if (key == Key.OTHER) {
+                otherKeys = otherKeys.isEmpty() ? new HashSet<>(4) : otherKeys;
+                return otherKeys.add(word);
+            }
+            for (int i = 0; i < entries.size(); i++) {
+                if (entries.get(i).key() == key) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -141,8 +155,7 @@ final class TreeBuilder {
             return;
         }
         Key key = Key.of(scalar.text());
-        boolean first = key == Key.OTHER ? mapping.otherKeys.add(scalar.text()) : mapping.keys.add(key);
-        if (!first) {
+        if (!mapping.isFirst(key, scalar.text())) {
             report.add(ProblemCode.DUPLICATE_KEY, name, scalar.text());
         } else if (scalar.text().equals("<<")) {
             report.add(ProblemCode.MERGE_KEY, name);

@@ -6,20 +6,36 @@ import java.util.Arrays;
 public final class Lines {
 
     private final String text;
-    private int[] starts = new int[64];
-    private int count = 1;
+
+    /** Where lines begin; made when it is first asked for, for a text without problems never is. */
+    private volatile int[] starts = {};
 
     public Lines(String text) {
         this.text = text;
+    }
+
+    private int[] starts() {
+        int[] known = starts;
+        if (known.length == 0) {
+            known = find(text);
+            starts = known;
+        }
+        return known;
+    }
+
+    private static int[] find(String text) {
+        int[] found = new int[64];
+        int count = 1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, 2 * count);
+                if (count == found.length) {
+                    found = Arrays.copyOf(found, 2 * count);
                 }
-                starts[count++] = i + 1;
+                found[count++] = i + 1;
             }
         }
+        return Arrays.copyOf(found, count);
     }
 
     public String text() {
@@ -31,23 +47,23 @@ public final class Lines {
         int from = Math.max(0, Math.min(start, text.length()));
         int to = Math.max(from, Math.min(end, text.length()));
         int line = lineAt(from);
-        return new SourceSpan(line, text.codePointCount(starts[line - 1], from) + 1, from, to);
+        return new SourceSpan(line, text.codePointCount(start(line), from) + 1, from, to);
     }
 
     /** The number of the line, from 1, that holds an index of the text. */
     public int lineAt(int index) {
-        int found = Arrays.binarySearch(starts, 0, count, index);
+        int found = Arrays.binarySearch(starts(), index);
         return found >= 0 ? found + 1 : -found - 1;
     }
 
     /** The index at which a line begins. */
     public int start(int line) {
-        return starts[line - 1];
+        return starts()[line - 1];
     }
 
     /** The index at which a line ends, before its line break. */
     public int end(int line) {
-        int end = line < count ? starts[line] : text.length();
+        int end = line < starts().length ? starts()[line] : text.length();
         while (end > start(line) && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
             end--;
         }
