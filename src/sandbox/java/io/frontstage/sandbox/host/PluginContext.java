@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.ServiceReference;
 import org.osgi.framework.wiring.BundleWiring;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.context.annotation.AnnotationConfigUtils;
@@ -106,16 +105,24 @@ final class PluginContext implements AutoCloseable {
                     default -> "service " + type.getName();
                 };
             }
-            ServiceReference<?> reference = services.getServiceReference(type);
-            if (reference == null) {
-                throw new IllegalStateException("The service " + type.getName() + " is not there any more.");
-            }
+            Object service = service(services, type)
+                    .orElseThrow(() ->
+                            new IllegalStateException("The service " + type.getName() + " is not there any more."));
             try {
-                return method.invoke(services.getService(reference), arguments);
+                return method.invoke(service, arguments);
             } catch (InvocationTargetException e) {
                 throw e.getCause();
             }
         });
+    }
+
+    /** Nothing once the plugin is disabled, at whatever moment that happens. */
+    private static Optional<Object> service(BundleContext services, Class<?> type) {
+        try {
+            return Optional.ofNullable(services.getServiceReference(type)).map(services::getService);
+        } catch (IllegalStateException e) {
+            return Optional.empty();
+        }
     }
 
     private void export(ScannerIndex.Entry exported) {

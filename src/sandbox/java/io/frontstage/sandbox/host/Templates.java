@@ -30,6 +30,7 @@ final class Templates implements TemplateRenderer {
         engine.setProperty(RuntimeConstants.RUNTIME_LOG_LOGSYSTEM, new NullLogChute());
         engine.setProperty(RuntimeConstants.RESOURCE_LOADER, "plugin");
         engine.setProperty("plugin.resource.loader.instance", new PluginLoader(classes));
+        engine.setProperty("plugin.resource.loader.cache", "true");
         engine.setProperty(RuntimeConstants.INPUT_ENCODING, "UTF-8");
         engine.setProperty(RuntimeConstants.VM_LIBRARY, "");
         engine.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, AllowListUberspect.class.getName());

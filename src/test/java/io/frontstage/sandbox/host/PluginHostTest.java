@@ -72,6 +72,28 @@ class PluginHostTest {
     }
 
     @Test
+    void theIndexExportsBeansAsServicesAndMarksThePrimaryOne() throws Exception {
+        TinyPlugin plugin = TinyPlugin.good();
+        Path jar = plugin.header("Import-Package", plugin.header("Import-Package") + ",org.osgi.framework")
+                .file("META-INF/plugin-components/component-confluence", "tiny.Greeting\ntiny.Greeting#other\n")
+                .file("META-INF/plugin-components/primary-component", "tiny.Greeting#other\n")
+                .file(
+                        "META-INF/plugin-components/exports-confluence",
+                        "tiny.Greeting#org.springframework.beans.factory.DisposableBean\n")
+                .replaceCode(
+                        "tiny.GreetingMacro",
+                        "return greeting.html(p.get(\"name\"));",
+                        """
+                        var services = org.osgi.framework.FrameworkUtil.getBundle(GreetingMacro.class).getBundleContext();
+                        var exported = services.getServiceReference("org.springframework.beans.factory.DisposableBean");
+                        return String.valueOf(services.getService(exported) == greeting);
+                        """)
+                .write(folder);
+        host.upgrade(jar);
+        assertThat(greet("Dana")).isEqualTo("true");
+    }
+
+    @Test
     void textsFollowTheLanguageOfTheRequest() throws Exception {
         product.locale = Locale.GERMAN;
         assertThat(greet("Dana")).contains("Grüß Gott Dana");

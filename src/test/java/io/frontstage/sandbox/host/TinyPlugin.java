@@ -190,6 +190,10 @@ final class TinyPlugin {
         return String.join(";resolution:=optional,", packages) + ";resolution:=optional";
     }
 
+    String header(String name) {
+        return headers.get(name);
+    }
+
     TinyPlugin header(String name, String value) {
         headers.put(name, value);
         return this;
