@@ -60,16 +60,17 @@ final class PlatformCommand implements Command {
         }
         Path jar = arguments.option("--jar").map(Path::of).orElseGet(PlatformCommand::thisJar);
         int[] told = new int[1];
-        PlatformResult result = PlatformReader.hold(jar, roots, archives -> {
+        List<PlatformResult> results = PlatformReader.hold(jar, roots, archives -> {
             if (archives >= told[0] + ARCHIVES_PER_LINE) {
                 told[0] = archives;
                 console.err().println("Read " + archives + " archives …");
             }
         });
-        return print(result, console);
+        results.forEach(result -> print(result, console));
+        return results.stream().allMatch(result -> result.missing().isEmpty()) ? FINE : ERRORS;
     }
 
-    private static int print(PlatformResult result, Console console) {
+    private static void print(PlatformResult result, Console console) {
         result.missing().forEach((what, users) -> {
             console.out().println("missing: " + what);
             users.forEach(user -> console.out().println("    for " + user));
@@ -83,7 +84,6 @@ final class PlatformCommand implements Command {
                         result.archives(),
                         result.lookedFor(),
                         result.missing().size());
-        return result.missing().isEmpty() ? FINE : ERRORS;
     }
 
     private static Path thisJar() {

@@ -29,7 +29,8 @@ class PlatformIT {
 
         assertThat(platform.out())
                 .doesNotContain("missing:")
-                .containsPattern("confluence: \\d+ classes in \\d+ archives");
+                .containsPattern("confluence: \\d+ classes in \\d+ archives")
+                .containsPattern("jira: \\d+ classes in \\d+ archives");
         assertThat(platform.status()).isZero();
     }
 

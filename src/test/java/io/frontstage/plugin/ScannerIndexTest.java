@@ -11,7 +11,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.sal.api.user.UserManager;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,18 +27,37 @@ class ScannerIndexTest {
     private static final Path WRITTEN = Path.of("src/main/resources/META-INF/plugin-components");
 
     @Test
-    void theIndexIsWhatTheAnnotationsWant() {
+    void theIndexIsWhatTheAnnotationsWant() throws IOException {
         List<Class<?>> ours = new ArrayList<>();
-        new ClassFileImporter().importPath(Path.of("target/classes")).forEach(type -> {
-            if (type.getPackageName().matches("io\\.frontstage\\.(confluence|applink|jira)(\\..*)?")) {
-                ours.add(type.reflect());
-            }
-        });
+        for (String name : List.of("confluence", "applink", "jira")) {
+            ours.addAll(classesBelow(Path.of("target/classes/io/frontstage", name)));
+        }
 
         assertThat(ours).isNotEmpty();
         assertThat(ScannerIndex.difference(ScannerIndex.wantedBy(ours), ScannerIndex.written(WRITTEN)))
                 .as("lines to add (+) and to remove (-) in %s", WRITTEN)
                 .isEmpty();
+    }
+
+    private static List<Class<?>> classesBelow(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.map(file -> Path.of("target/classes").relativize(file).toString())
+                    .filter(file -> file.endsWith(".class"))
+                    .<Class<?>>map(
+                            file -> load(file.replace(File.separatorChar, '.').replaceFirst("\\.class$", "")))
+                    .toList();
+        }
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name, false, ScannerIndexTest.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The runtime trims nothing: a blank at the end of a line is part of a class name. */

@@ -23,14 +23,20 @@ final class PlatformCheck {
     private final SortedMap<String, SortedSet<String>> missing = new TreeMap<>();
     private final SortedSet<String> unchecked = new TreeSet<>();
 
-    PlatformCheck(Plugin plugin, Installation platform, Product product) {
+    private PlatformCheck(Plugin plugin, Installation platform, Product product) {
         this.plugin = plugin;
         this.platform = platform;
         this.product = product;
         this.linker = new Linker(plugin, platform);
     }
 
-    void run() {
+    static PlatformResult check(Plugin plugin, Installation platform, Product product) {
+        PlatformCheck check = new PlatformCheck(plugin, platform, product);
+        check.run();
+        return check.result();
+    }
+
+    private void run() {
         plugin.classes().values().stream().filter(product::runs).forEach(this::checkClass);
         for (String service : plugin.services(product)) {
             checkName(service, "META-INF/plugin-components");
@@ -41,7 +47,7 @@ final class PlatformCheck {
         checkImports();
     }
 
-    PlatformResult result() {
+    private PlatformResult result() {
         return new PlatformResult(
                 product.application(), platform.archives(), platform.classes(), lookedFor.size(), missing, unchecked);
     }

@@ -16,15 +16,18 @@ public final class PlatformReader {
      * @param jar ours, or the folder of its classes
      * @param roots the product's folders and archives
      * @param progress is told now and then how many archives were walked through
+     * @return one for each product that the folders hold, usually one
      * @throws IOException if a file cannot be read, or the folders hold no Confluence and no Jira
      */
-    public static PlatformResult hold(Path jar, List<Path> roots, IntConsumer progress) throws IOException {
+    public static List<PlatformResult> hold(Path jar, List<Path> roots, IntConsumer progress) throws IOException {
         Plugin plugin = Plugin.read(jar);
         Installation platform = Installation.read(roots, progress);
-        Product product = Product.of(platform)
-                .orElseThrow(() -> new IOException("There is no Confluence and no Jira in " + roots + "."));
-        PlatformCheck check = new PlatformCheck(plugin, platform, product);
-        check.run();
-        return check.result();
+        List<Product> products = Product.in(platform);
+        if (products.isEmpty()) {
+            throw new IOException("There is no Confluence and no Jira in " + roots + ".");
+        }
+        return products.stream()
+                .map(product -> PlatformCheck.check(plugin, platform, product))
+                .toList();
     }
 }

@@ -1,7 +1,7 @@
 package io.frontstage.cli.platform;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,10 +22,11 @@ enum Product {
         this.ours = ours;
     }
 
-    static Optional<Product> of(Installation installation) {
+    /** Those that these files hold: one for an installation, both for all signatures that this plugin is built against. */
+    static List<Product> in(Installation installation) {
         return Stream.of(values())
                 .filter(product -> installation.find(product.mark).isPresent())
-                .findFirst();
+                .toList();
     }
 
     /** As in the {@code application} attribute of a module, and after the dash in the names of the scanner's index files. */

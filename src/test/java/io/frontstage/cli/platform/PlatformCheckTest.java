@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,10 +29,15 @@ class PlatformCheckTest {
             """;
 
     @TempDir
+    static Path shared;
+
+    @TempDir
     Path folder;
 
+    private static Path expected;
+    private static Path usual;
+
     private Sources product;
-    private Sources plugin;
 
     private static Sources expectedProduct() {
         return new Sources()
@@ -58,10 +64,19 @@ class PlatformCheckTest {
                         "<!-- core --><atlassian-plugin key=\"editor.actions\"><web-resource key=\"browser\"/></atlassian-plugin>");
     }
 
+    @BeforeAll
+    static void whatMostTestsNeedCompiledOnce() throws IOException {
+        expected = expectedProduct().jar(shared.resolve("expected.jar"));
+        usual = usualPlugin().jar(shared.resolve("plugin.jar"), expected);
+    }
+
     @BeforeEach
-    void aProductAndAPluginForIt() {
+    void aProductToChange() {
         product = expectedProduct();
-        plugin = new Sources()
+    }
+
+    private static Sources usualPlugin() {
+        return new Sources()
                 .java(
                         "io.frontstage.confluence.User",
                         """
@@ -164,8 +179,9 @@ class PlatformCheckTest {
 
     @Test
     void findsASuperclassThatBecameFinal() throws IOException {
-        plugin.java("io.frontstage.confluence.Sub", "class Sub extends p.Base {}");
-        Path jar = plugin.jar(folder.resolve("plugin.jar"), product.jar(folder.resolve("expected.jar")));
+        Path jar = usualPlugin()
+                .java("io.frontstage.confluence.Sub", "class Sub extends p.Base {}")
+                .jar(folder.resolve("plugin.jar"), expected);
         product.java("p.Base", "public final class Base { public String inherited() { return null; } }")
                 .java(
                         "p.Page",
@@ -180,7 +196,6 @@ class PlatformCheckTest {
 
     @Test
     void findsWhatIsNamedInFilesOnly() throws IOException {
-        Path jar = plugin.jar(folder.resolve("plugin.jar"), product.jar(folder.resolve("expected.jar")));
         Sources other = new Sources()
                 .java("com.atlassian.confluence.core.ContentEntityManager", "public interface ContentEntityManager {}")
                 .java("p.Base", "public class Base { public String inherited() { return null; } }")
@@ -192,7 +207,7 @@ class PlatformCheckTest {
                         "x.xml",
                         "<atlassian-plugin key=\"editor.actions\"><web-panel key=\"browser\"/></atlassian-plugin>");
 
-        PlatformResult result = hold(jar, other.jar(folder.resolve("actual.jar")));
+        PlatformResult result = hold(usual, other.jar(folder.resolve("actual.jar")));
 
         assertThat(result.missing().keySet())
                 .containsExactly(
@@ -206,28 +221,32 @@ class PlatformCheckTest {
 
     @Test
     void findsAPackageThatOurManifestForgot() throws IOException {
-        plugin.file("META-INF/MANIFEST.MF", "Manifest-Version: 1.0\nImport-Package: q\n\n");
+        Path jar = usualPlugin()
+                .file("META-INF/MANIFEST.MF", "Manifest-Version: 1.0\nImport-Package: q\n\n")
+                .jar(folder.resolve("plugin.jar"), expected);
 
-        assertThat(missing()).containsExactly("import of package p is not in our manifest");
+        assertThat(hold(jar, expected).missing().keySet())
+                .containsExactly("import of package p is not in our manifest");
     }
 
     @Test
     void findsAPackageThatLiesInsideAPluginAndIsNotExported() throws IOException {
-        Path jar = plugin.jar(folder.resolve("plugin.jar"), product.jar(folder.resolve("expected.jar")));
         Path inner = product.jar(folder.resolve("inner.jar"));
         Sources outer = new Sources().file("META-INF/lib/inner.jar", Files.readAllBytes(inner));
 
-        assertThat(hold(jar, outer.jar(folder.resolve("bundle.jar"))).missing().keySet())
+        assertThat(hold(usual, outer.jar(folder.resolve("bundle.jar")))
+                        .missing()
+                        .keySet())
                 .containsExactly("package p is offered by no bundle and no library");
 
         outer.file(
                 "META-INF/MANIFEST.MF", "Manifest-Version: 1.0\nExport-Package: a;uses:=\"b,c\",p;version=\"1\"\n\n");
-        assertThat(hold(jar, outer.jar(folder.resolve("bundle.jar"))).missing()).isEmpty();
+        assertThat(hold(usual, outer.jar(folder.resolve("bundle.jar"))).missing())
+                .isEmpty();
     }
 
     @Test
     void readsClassesOfATomcatApplicationAndOfNewerJavas() throws IOException {
-        Path jar = plugin.jar(folder.resolve("plugin.jar"), product.jar(folder.resolve("expected.jar")));
         Path installation = Files.createDirectories(folder.resolve("installation"));
         Path lib = Files.createDirectories(installation.resolve("confluence/WEB-INF/lib"));
         product.jar(lib.resolve("product.jar"));
@@ -236,18 +255,17 @@ class PlatformCheckTest {
         page[7] = 99; // the major version
         Files.write(classes.resolve("Page.class"), page);
 
-        assertThat(hold(jar, installation).missing()).isEmpty();
+        assertThat(hold(usual, installation).missing()).isEmpty();
     }
 
     @Test
     void doesNotLookForWhatRunsInTheOtherProduct() throws IOException {
         Sources jira = new Sources().java("com.atlassian.jira.Panel", "public class Panel { }");
-        product.jar(folder.resolve("expected.jar"));
-        plugin.java("io.frontstage.jira.Panel", "class Panel extends com.atlassian.jira.Panel {}");
-        Path jar = plugin.jar(
-                folder.resolve("plugin.jar"), folder.resolve("expected.jar"), jira.jar(folder.resolve("jira.jar")));
+        Path jar = usualPlugin()
+                .java("io.frontstage.jira.Panel", "class Panel extends com.atlassian.jira.Panel {}")
+                .jar(folder.resolve("plugin.jar"), expected, jira.jar(folder.resolve("jira.jar")));
 
-        assertThat(hold(jar, folder.resolve("expected.jar")).missing()).isEmpty();
+        assertThat(hold(jar, expected).missing()).isEmpty();
     }
 
     @Test
@@ -258,10 +276,9 @@ class PlatformCheckTest {
     }
 
     @Test
-    void wantsAProduct() throws IOException {
-        Path jar = plugin.jar(folder.resolve("plugin.jar"), product.jar(folder.resolve("expected.jar")));
+    void wantsAProduct() {
 
-        assertThatThrownBy(() -> hold(jar, jar)).hasMessageStartingWith("There is no Confluence and no Jira in");
+        assertThatThrownBy(() -> hold(usual, usual)).hasMessageStartingWith("There is no Confluence and no Jira in");
     }
 
     private static String page(String what, String by) {
@@ -282,11 +299,12 @@ class PlatformCheckTest {
     }
 
     private PlatformResult check(Sources actual) throws IOException {
-        Path jar = plugin.jar(folder.resolve("plugin.jar"), expectedProduct().jar(folder.resolve("expected.jar")));
-        return hold(jar, actual.jar(folder.resolve("actual.jar")));
+        return hold(usual, actual.jar(folder.resolve("actual.jar")));
     }
 
     private static PlatformResult hold(Path jar, Path platform) throws IOException {
-        return PlatformReader.hold(jar, List.of(platform), archives -> {});
+        List<PlatformResult> results = PlatformReader.hold(jar, List.of(platform), archives -> {});
+        assertThat(results).hasSize(1);
+        return results.get(0);
     }
 }

@@ -1,0 +1,21 @@
+package com.atlassian.confluence.api.service.content;
+
+import com.atlassian.confluence.api.model.content.AttachmentUpload;
+import com.atlassian.confluence.api.model.content.Content;
+import com.atlassian.confluence.api.model.content.id.ContentId;
+import com.atlassian.confluence.api.model.pagination.PageResponse;
+import java.util.Collection;
+
+/** Writes attachments, and checks permissions as it does. Documented to 9.5.2, no use in 10 known: keep a way round. */
+public interface AttachmentService {
+    PageResponse<Content> addAttachments(ContentId containerId, Collection<AttachmentUpload> uploads);
+    /** A new version of the file. */
+    Content updateData(ContentId attachmentId, AttachmentUpload upload);
+
+    Validator validator();
+
+    /** Documented to 6.6; high. */
+    interface Validator {
+        boolean canCreateAttachments(ContentId containerId);
+    }
+}

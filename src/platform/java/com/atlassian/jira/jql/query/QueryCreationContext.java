@@ -1,0 +1,9 @@
+package com.atlassian.jira.jql.query;
+
+import com.atlassian.jira.user.ApplicationUser;
+
+/** Who asks. Seen in Jira 8; high. */
+public interface QueryCreationContext {
+    /** {@code null} is the anonymous user. */
+    ApplicationUser getApplicationUser();
+}

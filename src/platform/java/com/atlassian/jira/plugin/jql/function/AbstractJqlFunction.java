@@ -1,0 +1,37 @@
+package com.atlassian.jira.plugin.jql.function;
+
+import com.atlassian.jira.util.I18nHelper;
+import com.atlassian.jira.util.MessageSet;
+import com.atlassian.query.operand.FunctionOperand;
+
+/** What functions of JQL have in common. Compiled against Jira 11.3.1; certain. */
+public abstract class AbstractJqlFunction implements JqlFunction {
+    private JqlFunctionModuleDescriptor descriptor;
+
+    @Override
+    public void init(JqlFunctionModuleDescriptor moduleDescriptor) {
+        descriptor = moduleDescriptor;
+    }
+
+    public JqlFunctionModuleDescriptor getModuleDescriptor() {
+        return descriptor;
+    }
+
+    protected MessageSet validateNumberOfArgs(FunctionOperand operand, int expected) {
+        throw new UnsupportedOperationException();
+    }
+
+    protected I18nHelper getI18n() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public String getFunctionName() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean isList() {
+        throw new UnsupportedOperationException();
+    }
+}
