@@ -37,14 +37,13 @@ export class Cards {
     const found = others[neighbour(others.map((card) => card.getBoundingClientRect()), from.getBoundingClientRect(), direction)];
     if (found) {
       found.focus({ preventScroll: true });
-      this.intoView(found);
+      found.scrollIntoView({ block: "nearest", inline: "center", behavior: calm() ? "auto" : "smooth" });
     }
     return true;
   }
 
   reveal(card: SVGElement): void {
-    this.scroller.scrollIntoView({ block: "nearest" });
-    this.intoView(card);
+    card.scrollIntoView({ block: "center", inline: "center", behavior: "auto" });
     card.focus({ preventScroll: true });
   }
 
@@ -55,10 +54,6 @@ export class Cards {
 
   private all(): SVGElement[] {
     return [...this.body.querySelectorAll<SVGElement>(`a${CARD}`)];
-  }
-
-  private intoView(card: SVGElement): void {
-    card.scrollIntoView({ block: "center", inline: "center", behavior: calm() ? "auto" : "smooth" });
   }
 }
 

@@ -1,4 +1,5 @@
 import { button } from "./button";
+import { panelPlace } from "./panel-place";
 import { texts } from "./texts";
 
 /** What is known of one card, beside the map: a copy of its entry in the table twin. */
@@ -30,8 +31,9 @@ export class Details {
     }
     bar.append(button("close", texts.close(), () => this.close()));
     panel.append(bar, entry);
-    (this.root.querySelector(".frontstage-frame") ?? this.root).append(panel);
+    this.root.append(panel);
     this.panel = panel;
+    beside(panel, card, this.root);
     panel.focus({ preventScroll: true });
   }
 
@@ -72,4 +74,18 @@ export class Details {
     entry.querySelectorAll("[id]").forEach((node) => node.removeAttribute("id"));
     return entry;
   }
+}
+
+/** Where the person looks: at the height of the card, at the side that does not cover it. */
+function beside(panel: HTMLElement, card: SVGElement, root: HTMLElement): void {
+  const frame = root.querySelector(".frontstage-frame") ?? root;
+  const place = panelPlace({
+    root: root.getBoundingClientRect(),
+    frame: frame.getBoundingClientRect(),
+    card: card.getBoundingClientRect(),
+    panel: { width: panel.offsetWidth, height: panel.offsetHeight },
+    window: { width: window.innerWidth, height: window.innerHeight },
+  });
+  panel.style.top = `${place.top + root.scrollTop}px`;
+  panel.style.left = `${place.left}px`;
 }

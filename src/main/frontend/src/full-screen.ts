@@ -4,6 +4,7 @@ const LOCKED = "frontstage-locked";
 /** A fixed layer over the page, below the product's dialogs: the browser's own full screen would hide those. */
 export class FullScreen {
   private place: Comment | null = null;
+  private pageTop = 0;
   private readonly listeners: Array<(full: boolean) => void> = [];
 
   constructor(
@@ -23,24 +24,40 @@ export class FullScreen {
 
   /** False where it was not on. */
   leave(): boolean {
-    if (!this.place) {
+    const place = this.place;
+    if (!place) {
       return false;
     }
-    const place = this.place;
     this.place = null;
-    this.keepingFocusAndScroll(() => place.replaceWith(this.root));
+    this.around(place)?.removeAttribute("inert");
+    this.keepingFocus(() => place.replaceWith(this.root));
+    this.root.removeAttribute("tabindex");
     this.show(false);
+    document.scrollingElement?.scrollTo({ top: this.pageTop, behavior: "auto" });
     return true;
   }
 
   private enter(): void {
     const place = document.createComment("frontstage");
     this.place = place;
-    this.keepingFocusAndScroll(() => {
+    this.pageTop = document.scrollingElement?.scrollTop ?? 0;
+    this.keepingFocus(() => {
       this.root.replaceWith(place);
       document.body.append(this.root);
     });
+    this.around(place)?.setAttribute("inert", "");
+    // a click beside a card leaves the focus in the layer, and with it the keys
+    this.root.tabIndex = -1;
     this.show(true);
+  }
+
+  /** The part of the page that the map was taken from: nobody shall get lost in it while it is covered. */
+  private around(place: Comment): Element | null {
+    let element = place.parentElement;
+    while (element && element.parentElement !== document.body) {
+      element = element.parentElement;
+    }
+    return element;
   }
 
   private show(full: boolean): void {
@@ -50,13 +67,13 @@ export class FullScreen {
     this.resized();
   }
 
-  /** A node that moves loses both. */
-  private keepingFocusAndScroll(move: () => void): void {
+  /** A node that moves loses the focus, and how far it was scrolled. */
+  private keepingFocus(move: () => void): void {
     const focused = document.activeElement;
     const scroller = this.root.querySelector(".frontstage-scroller");
-    const [left, top] = [scroller?.scrollLeft ?? 0, scroller?.scrollTop ?? 0];
+    const left = scroller?.scrollLeft ?? 0;
     move();
-    scroller?.scrollTo(left, top);
+    scroller?.scrollTo({ left, behavior: "auto" });
     if ((focused instanceof HTMLElement || focused instanceof SVGElement) && this.root.contains(focused)) {
       focused.focus({ preventScroll: true });
     }

@@ -39,7 +39,7 @@ export class MapView {
     this.fullScreen = new FullScreen(root, () => this.scale.refit());
     const tools = toolbar(this.scale, this.fullScreen);
     (root.querySelector(".frontstage-tools") ?? root).prepend(tools);
-    root.append(this.status);
+    (scroller.parentElement ?? root).append(this.status);
     panByDragging(scroller);
     pinch(scroller, this.scale);
     root.addEventListener("click", (event) => this.onClick(event));
@@ -89,10 +89,9 @@ export class MapView {
   private onClick(event: MouseEvent): void {
     const target = event.target as Element;
     if (target instanceof SVGElement) {
-      // the page's own handlers expect strings where SVG nodes have objects
-      event.stopPropagation();
+      this.hide(event);
     }
-    const card = target.closest<SVGElement>("[data-frontstage-item]");
+    const card = target.closest<SVGElement>("a[data-frontstage-item]");
     const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
     const elsewhere = target.closest("a")?.hasAttribute("target") ?? false;
     if (card && plain && !elsewhere && this.scroller.contains(card)) {
@@ -101,12 +100,21 @@ export class MapView {
     }
   }
 
+  /** The page's own handlers expect strings where SVG nodes have objects: they learn of a click on the map, which closes their menus. */
+  private hide(event: MouseEvent): void {
+    event.stopPropagation();
+    this.root.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+  }
+
+  /** While the focus is in the map, single keys are the map's: none of them is one of the page's shortcuts. */
   private onKey(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
       return;
     }
     if (this.handled(event)) {
       event.preventDefault();
+      event.stopPropagation();
+    } else if (event.key.length === 1) {
       event.stopPropagation();
     }
   }

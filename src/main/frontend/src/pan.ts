@@ -6,13 +6,14 @@ const PANNING = "frontstage-panning";
 
 /** The mouse drags the map; fingers do so by themselves. */
 export function panByDragging(scroller: HTMLElement): void {
-  let from: { x: number; y: number; left: number; top: number } | null = null;
+  let from: { x: number; y: number; left: number; top: number; upright: Element } | null = null;
   let dragged = false;
   scroller.addEventListener("pointerdown", (event) => {
     dragged = false;
     const onScrollbar = event.target === scroller && event.offsetY > scroller.clientHeight;
     if (event.pointerType === "mouse" && event.button === 0 && !onScrollbar) {
-      from = { x: event.clientX, y: event.clientY, left: scroller.scrollLeft, top: scroller.scrollTop };
+      const upright = scrolledUpright(scroller);
+      from = { x: event.clientX, y: event.clientY, left: scroller.scrollLeft, top: upright.scrollTop, upright };
     }
   });
   window.addEventListener("pointermove", (event) => {
@@ -25,7 +26,8 @@ export function panByDragging(scroller: HTMLElement): void {
       scroller.classList.add(PANNING);
     }
     if (dragged) {
-      scroller.scrollTo({ left: from.left - x, top: from.top - y, behavior: "auto" });
+      scroller.scrollTo({ left: from.left - x, behavior: "auto" });
+      from.upright.scrollTo({ top: from.top - y, behavior: "auto" });
     }
   });
   const end = (): void => {
@@ -49,37 +51,42 @@ export function panByDragging(scroller: HTMLElement): void {
   );
 }
 
-/** Two fingers change the scale. */
-export function pinch(scroller: HTMLElement, scale: Scale): void {
-  const fingers = new Map<number, { x: number; y: number }>();
-  let apart = 0;
-  scroller.addEventListener("pointerdown", (event) => {
-    if (event.pointerType === "touch") {
-      fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
-      apart = distance(fingers);
+/** What moves when the map is to move up or down: its layer, or the page. */
+function scrolledUpright(scroller: HTMLElement): Element {
+  for (let element = scroller.parentElement; element && element !== document.body; element = element.parentElement) {
+    const scrolls = /auto|scroll/.test(getComputedStyle(element).overflowY);
+    if (scrolls && element.scrollHeight > element.clientHeight) {
+      return element;
     }
-  });
-  scroller.addEventListener("pointermove", (event) => {
-    if (!fingers.has(event.pointerId)) {
-      return;
-    }
-    fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
-    const now = distance(fingers);
-    if (apart > 0 && now > 0) {
-      const [a, b] = [...fingers.values()] as [{ x: number; y: number }, { x: number; y: number }];
-      scale.around((a.x + b.x) / 2, (a.y + b.y) / 2, now / apart);
-      apart = now;
-    }
-  });
-  const end = (event: PointerEvent): void => {
-    fingers.delete(event.pointerId);
-    apart = distance(fingers);
-  };
-  scroller.addEventListener("pointerup", end);
-  scroller.addEventListener("pointercancel", end);
+  }
+  return document.scrollingElement ?? document.documentElement;
 }
 
-function distance(fingers: ReadonlyMap<number, { x: number; y: number }>): number {
-  const [a, b, more] = [...fingers.values()];
-  return a && b && !more ? Math.hypot(a.x - b.x, a.y - b.y) : 0;
+/** Two fingers change the scale. Touch events, because a browser takes a pointer away as soon as it begins to scroll by it. */
+export function pinch(scroller: HTMLElement, scale: Scale): void {
+  let apart = 0;
+  const begin = (event: TouchEvent): void => {
+    apart = distance(event.touches);
+  };
+  scroller.addEventListener("touchstart", begin, { passive: true });
+  scroller.addEventListener("touchend", begin, { passive: true });
+  scroller.addEventListener("touchcancel", begin, { passive: true });
+  scroller.addEventListener(
+    "touchmove",
+    (event) => {
+      const now = distance(event.touches);
+      const [a, b] = event.touches;
+      if (apart > 0 && now > 0 && a && b) {
+        event.preventDefault();
+        scale.around((a.clientX + b.clientX) / 2, (a.clientY + b.clientY) / 2, now / apart);
+        apart = now;
+      }
+    },
+    { passive: false },
+  );
+}
+
+function distance(fingers: TouchList): number {
+  const [a, b, more] = fingers;
+  return a && b && !more ? Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY) : 0;
 }

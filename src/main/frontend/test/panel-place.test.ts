@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { panelPlace } from "../src/panel-place";
+
+const window = { width: 1000, height: 800 };
+const panel = { width: 300, height: 400 };
+const root = { left: 100, top: 50, right: 900, bottom: 1500 };
+const frame = { left: 100, top: 150, right: 900, bottom: 1400 };
+
+function at(left: number, top: number) {
+  return { left, top, right: left + 150, bottom: top + 80 };
+}
+
+test("stands at the right edge of the map, at the card's height", () => {
+  assert.deepEqual(panelPlace({ root, frame, card: at(200, 300), panel, window }), { left: 492, top: 250 });
+});
+
+test("stands at the left of a card that it would cover", () => {
+  assert.deepEqual(panelPlace({ root, frame, card: at(700, 300), panel, window }), { left: 292, top: 250 });
+});
+
+test("covers the card only where there is no other room", () => {
+  const narrow = { width: 390, height: 800 };
+  assert.deepEqual(panelPlace({ root: { ...root, left: 10 }, frame: { ...frame, left: 10, right: 380 }, card: at(200, 300), panel, window: narrow }), {
+    left: 62,
+    top: 250,
+  });
+});
+
+test("stays in the window", () => {
+  assert.equal(panelPlace({ root, frame, card: at(200, 700), panel, window }).top, 392 - 50);
+  const scrolled = { root: { ...root, top: -500 }, frame: { ...frame, top: -400 }, card: at(200, -60), panel, window };
+  assert.equal(panelPlace(scrolled).top, 64 + 500);
+});
