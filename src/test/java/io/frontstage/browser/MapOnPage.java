@@ -1,0 +1,133 @@
+package io.frontstage.browser;
+
+import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+
+/** A map on a wiki page, by what a person points at. */
+final class MapOnPage {
+
+    private final Page page;
+    private final Locator root;
+
+    MapOnPage(Page page, Locator root) {
+        this.page = page;
+        this.root = root;
+    }
+
+    Locator root() {
+        return root;
+    }
+
+    Locator title() {
+        return root.locator(".frontstage-title");
+    }
+
+    Locator scroller() {
+        return root.locator(".frontstage-scroller");
+    }
+
+    Locator names() {
+        return root.locator(".frontstage-names");
+    }
+
+    Locator legend() {
+        return root.locator(".frontstage-legend li");
+    }
+
+    Locator table() {
+        return root.locator(".frontstage-table");
+    }
+
+    Locator cards() {
+        return scroller().locator("a[data-frontstage-item]");
+    }
+
+    Locator card(String item) {
+        return scroller().locator("a[data-frontstage-item='" + item + "']").first();
+    }
+
+    Locator details() {
+        return root.locator(".frontstage-details");
+    }
+
+    Locator button(String name) {
+        return root.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
+    }
+
+    Locator status() {
+        return root.locator(".frontstage-status");
+    }
+
+    ElementHandle body() {
+        return scroller().locator("svg").elementHandle();
+    }
+
+    /** How large it is drawn; 1 is its own size. */
+    double scale() {
+        return scale(scroller());
+    }
+
+    double namesScale() {
+        return scale(names());
+    }
+
+    private static double scale(Locator drawing) {
+        return number(drawing.locator("svg"), "svg => svg.getBoundingClientRect().width / svg.viewBox.baseVal.width");
+    }
+
+    /** How far it is scrolled to the right, in CSS pixels. */
+    double scrolled() {
+        return number(scroller(), "element => element.scrollLeft");
+    }
+
+    /** How much wider it is than its room, in CSS pixels. */
+    double overflow() {
+        return number(scroller(), "element => element.scrollWidth - element.clientWidth");
+    }
+
+    /**
+     * A card that can be pointed at, once the page is scrolled to it.
+     *
+     * @param fromLeft so far from the left edge of the scroller it begins at least, in CSS pixels
+     */
+    Locator cardInView(double fromLeft) {
+        String item = (String) scroller()
+                .evaluate(
+                        """
+                        (scroller, fromLeft) => {
+                          const room = scroller.getBoundingClientRect();
+                          const seen = (box) => box.left >= room.left + fromLeft && box.right <= room.right;
+                          const card = [...scroller.querySelectorAll("a[data-frontstage-item]")]
+                            .find((each) => seen(each.getBoundingClientRect()));
+                          scrollBy(0, card.getBoundingClientRect().top - innerHeight / 2);
+                          return card.dataset.frontstageItem;
+                        }
+                        """,
+                        fromLeft);
+        return card(item);
+    }
+
+    /** The item that has the focus; empty if none. */
+    String focused() {
+        return (String) page.evaluate("() => document.activeElement.getAttribute('data-frontstage-item') ?? ''");
+    }
+
+    BoundingBox focusedBox() {
+        return card(focused()).boundingBox();
+    }
+
+    boolean scrollerHasFocus() {
+        return (Boolean) scroller().evaluate("element => element === document.activeElement");
+    }
+
+    BoundingBox box() {
+        return scroller().boundingBox();
+    }
+
+    private static double number(Locator element, String script) {
+        return ((Number) element.evaluate(script)).doubleValue();
+    }
+}

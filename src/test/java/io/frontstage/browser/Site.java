@@ -1,0 +1,196 @@
+package io.frontstage.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.options.Cookie;
+import io.frontstage.sandbox.Sandbox;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/** The sandbox with the packaged jar, and a script's way into it: pages and files that a test finds there already. */
+final class Site implements AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path EXAMPLES = Path.of("docs/examples");
+    private static final String LIMIT = "frontstage-limit";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Map<String, Cookie> sessions = new HashMap<>();
+    private final AtomicInteger titles = new AtomicInteger();
+    private final Path data = Chromium.temporaryFolder();
+    private final Sandbox sandbox =
+            Sandbox.start(Sandbox.Options.in(data).with(Path.of(System.getProperty("frontstage.jar"))));
+
+    String baseUrl() {
+        return sandbox.baseUrl();
+    }
+
+    /** A new page with the map of a definition; gives its id. */
+    String pageWith(String name, String definition) {
+        String page = page(macro(name));
+        attach(page, name, definition);
+        return page;
+    }
+
+    /** A new page; gives its id. */
+    String page(String body) {
+        String json = json(Map.of(
+                "type",
+                "page",
+                "title",
+                "Page " + titles.incrementAndGet(),
+                "space",
+                Map.of("key", "CX"),
+                "body",
+                Map.of("storage", Map.of("representation", "storage", "value", body))));
+        return send(request("/rest/api/content")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json)))
+                .path("id")
+                .asText();
+    }
+
+    /** Attaches a file. */
+    void attach(String page, String name, String text) {
+        upload("/rest/api/content/" + page + "/child/attachment", name, text);
+    }
+
+    /** Attaches the next version of a page's first file. */
+    void attachNewer(String page, String text) {
+        upload("/rest/api/content/" + page + "/child/attachment/att" + firstFile(page) + "/data", "new.yaml", text);
+    }
+
+    private void upload(String path, String name, String text) {
+        String body = "--" + LIMIT + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + text + "\r\n--" + LIMIT + "--\r\n";
+        send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + LIMIT)
+                .header("X-Atlassian-Token", "no-check")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** The id of a page's first file. */
+    String firstFile(String page) {
+        return send(request("/rest/api/content/" + page + "/child/attachment").GET())
+                .path("results")
+                .path(0)
+                .path("id")
+                .asText()
+                .replaceFirst("^att", "");
+    }
+
+    /** From now on one person sees the page. */
+    void restrict(String page, String person) {
+        String form = "pageId=" + page + "&viewers=" + person + "&editors=";
+        answer(submit(request("/pages/dopagerestrictions.action"), form));
+    }
+
+    /** A session of a person, whose password is the name. */
+    Cookie session(String person) {
+        return sessions.computeIfAbsent(person, name -> {
+            CookieManager cookies = new CookieManager();
+            HttpClient browser = HttpClient.newBuilder().cookieHandler(cookies).build();
+            URI address = URI.create(baseUrl() + "/dologin.action");
+            String form = "os_username=" + name + "&os_password=" + name + "&os_destination=";
+            answer(browser, submit(HttpRequest.newBuilder(address), form));
+            HttpCookie session = cookies.getCookieStore().getCookies().get(0);
+            return new Cookie(session.getName(), session.getValue()).setUrl(baseUrl() + "/");
+        });
+    }
+
+    private static HttpRequest.Builder submit(HttpRequest.Builder request, String form) {
+        return request.header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-Atlassian-Token", "no-check")
+                .POST(BodyPublishers.ofString(form));
+    }
+
+    /** The macro in storage format. */
+    static String macro(String file) {
+        return "<ac:structured-macro ac:name=\"service-blueprint\" ac:schema-version=\"1\"><ac:parameter ac:name=\"name\">"
+                + "<ri:attachment ri:filename=\"" + file + "\" /></ac:parameter></ac:structured-macro>";
+    }
+
+    /** An example of the documentation, by its file's name. */
+    static String example(String name) {
+        try {
+            return Files.readString(EXAMPLES.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The names of all examples. */
+    static List<String> examples() {
+        try (Stream<Path> files = Files.list(EXAMPLES)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        sandbox.close();
+        Chromium.delete(data);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        String credentials = Base64.getEncoder().encodeToString("editor:editor".getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(URI.create(baseUrl() + path)).header("Authorization", "Basic " + credentials);
+    }
+
+    private JsonNode send(HttpRequest.Builder request) {
+        try {
+            return JSON.readTree(answer(request));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String answer(HttpRequest.Builder request) {
+        return answer(http, request);
+    }
+
+    private static String answer(HttpClient client, HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+            if (response.statusCode() >= 400) {
+                throw new IllegalStateException(response.statusCode() + ": " + response.body());
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String json(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

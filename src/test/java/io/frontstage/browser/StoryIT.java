@@ -1,0 +1,125 @@
+package io.frontstage.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What the whole is for: a person attaches a definition, inserts the macro and sees the map, today's, even if today's file is broken. */
+class StoryIT {
+
+    private static final String FILE = "order-ahead.yaml";
+
+    @RegisterExtension
+    final BrowserExtension wiki = new BrowserExtension();
+
+    @Test
+    void aPersonMakesAPageAttachesADefinitionAndInsertsTheMacro() {
+        Visitor editor =
+                wiki.people().anonymous().open("/login.action").fillIn("editor").open("/display/CX");
+        Page page = editor.page();
+        page.locator("#create-page-button").click();
+        page.getByLabel("Page title").fill("A page made by hand");
+        Page files = page.waitForPopup(
+                () -> page.getByRole(AriaRole.LINK, named("Files")).click());
+        choose(files, Site.example(FILE));
+        files.close();
+
+        page.getByRole(AriaRole.BUTTON, named("Insert macro")).click();
+        page.getByRole(AriaRole.LINK, named("Service blueprint")).click();
+        page.getByLabel("File", new Page.GetByLabelOptions().setExact(true)).selectOption(FILE);
+        page.getByRole(AriaRole.BUTTON, named("Insert").setExact(true)).click();
+        page.getByRole(AriaRole.BUTTON, named("Publish")).click();
+
+        MapOnPage map = editor.map();
+        assertThat(map.title()).hasText("Order-ahead coffee");
+        assertThat(map.names()).containsText("Baristas");
+        assertThat(map.scroller()).containsText("Checks the time");
+        assertThat(map.cards().first()).isVisible();
+        assertThat(map.root().locator(".frontstage-source")).containsText(FILE);
+    }
+
+    @Test
+    void aNewerFileIsShownAtOnce() {
+        String page = wiki.site().pageWith(FILE, Site.example(FILE));
+        Visitor editor = wiki.people().editor();
+        assertThat(editor.read(page).map().title()).hasText("Order-ahead coffee");
+
+        editor.open("/pages/viewpageattachments.action?pageId=" + page);
+        choose(editor.page(), Site.example(FILE).replace("Order-ahead coffee", "Tea for two"));
+
+        assertThat(editor.read(page).map().title()).hasText("Tea for two");
+        assertThat(editor.map().root().locator(".frontstage-source")).containsText("version 2");
+    }
+
+    @Test
+    void aBrokenFileLeavesTheLastGoodMapAndTellsWhoMayEditHowToMendIt() {
+        String page = wiki.site().pageWith(FILE, Site.example(FILE));
+        wiki.site()
+                .attachNewer(page, "blueprint: Order-ahead coffee\nstages:\n  - stage: Pay\n    steps: [Pays: cash\n");
+
+        Visitor editor = wiki.people().editor().read(page);
+        assertThat(editor.map().title()).hasText("Order-ahead coffee");
+        assertThat(editor.map().cards().first()).isVisible();
+        assertThat(editor.notice().first()).containsText("Version 2 cannot be read (line 4); this is version 1.");
+        Locator problem = editor.notice().locator(".frontstage-problems > li").first();
+        assertThat(problem).containsText("line 4");
+        assertThat(problem.innerText().length()).as(problem.innerText()).isGreaterThan(40);
+
+        Visitor reader = wiki.people().reader().read(page);
+        assertThat(reader.map().title()).hasText("Order-ahead coffee");
+        assertThat(reader.notice()).hasCount(1);
+        assertThat(reader.notice()).hasText("Version 2 cannot be read (line 4); this is version 1.");
+    }
+
+    @Test
+    void whoMayNotSeeTheFilesPageIsToldNothingOfIt() {
+        String secret = wiki.site().pageWith(FILE, Site.example(FILE));
+        Visitor editor = wiki.people().editor().read(secret);
+        String title = editor.page().locator("#title-heading").innerText();
+        String shown = wiki.site()
+                .page(
+                        "<ac:structured-macro ac:name=\"service-blueprint\"><ac:parameter ac:name=\"page\"><ac:link><ri:page"
+                                + " ri:content-title=\"" + title
+                                + "\" /></ac:link></ac:parameter><ac:parameter ac:name=\"name\">"
+                                + "<ri:attachment ri:filename=\"" + FILE
+                                + "\" /></ac:parameter></ac:structured-macro>");
+        Visitor reader = wiki.people().reader().read(shown);
+        assertThat(reader.map().title()).hasText("Order-ahead coffee");
+
+        editor.open("/pages/pagerestrictions.action?pageId=" + secret);
+        editor.page().getByLabel("Only these may view").fill("editor");
+        editor.page().getByRole(AriaRole.BUTTON, named("Apply")).click();
+
+        assertThat(editor.read(shown).map().title()).hasText("Order-ahead coffee");
+        reader.read(shown);
+        assertThat(reader.page().locator(".frontstage-frame")).hasCount(0);
+        assertThat(reader.notice()).hasCount(1);
+        String nowhere = wiki.site()
+                .page(
+                        "<ac:structured-macro ac:name=\"service-blueprint\"><ac:parameter ac:name=\"page\"><ac:link><ri:page"
+                                + " ri:content-title=\"No such page\" /></ac:link></ac:parameter></ac:structured-macro>");
+        String notice = reader.notice().innerText();
+        assertThat(notice).doesNotContain(title, FILE, "Order-ahead");
+        assertThat(reader.read(nowhere).notice()).hasText(notice);
+    }
+
+    /** In the form of a page's files. */
+    private static void choose(Page files, String definition) {
+        files.locator("#file_0")
+                .setInputFiles(
+                        new FilePayload(FILE, "application/octet-stream", definition.getBytes(StandardCharsets.UTF_8)));
+        files.locator("#attach-button").click();
+        files.locator("a.filename").first().waitFor();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}
