@@ -5,6 +5,7 @@ import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.AttachmentManager;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
+import io.frontstage.definition.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,7 +23,7 @@ import org.slf4j.LoggerFactory;
 public class AttachmentStore {
 
     /** The largest definition that is opened, in bytes: a larger one is refused by its size, unread. */
-    static final int MOST_BYTES = 1 << 20;
+    static final int MOST_BYTES = Limits.FILE_BYTES;
 
     /** As many files of a page as are looked into to find its definition. */
     static final int MOST_LOOKED_INTO = 50;

@@ -2,12 +2,17 @@ package io.frontstage.confluence;
 
 import com.atlassian.confluence.pages.Attachment;
 import io.frontstage.blueprint.Blueprint;
+import io.frontstage.check.Checks;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.ReadDefinition;
 import io.frontstage.problem.Problem;
+import io.frontstage.problem.Problems;
 import io.frontstage.source.SourceText;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the newest version of a file that gives an honest picture: what is broken today was whole yesterday. */
 final class LastGoodVersion {
@@ -53,8 +58,13 @@ final class LastGoodVersion {
     /** The version that is drawn, and what stands in it. */
     record Shown(Attachment version, Blueprint blueprint) {}
 
-    /** @param versions at least one, the one that is wanted first, then earlier ones to be tried in its stead */
-    Found among(List<Attachment> versions) {
+    /**
+     * Reads until a version can be drawn.
+     *
+     * @param versions at least one, the one that is wanted first, then earlier ones to be tried in its stead
+     * @param today the reader's day, for what is overdue
+     */
+    Found among(List<Attachment> versions, LocalDate today) {
         Attempt newest = null;
         for (Attachment version : versions.subList(0, Math.min(MOST_TRIED, versions.size()))) {
             Optional<Refusal> refusal = Optional.empty();
@@ -67,12 +77,21 @@ final class LastGoodVersion {
                 read = bytes.map(found -> reader.read(new SourceText(version.getFileName(), found)))
                         .orElse(read);
             }
-            newest = newest == null ? new Attempt(version, refusal, read.problems()) : newest;
+            newest = newest == null ? new Attempt(version, refusal, problems(read, today)) : newest;
             if (read.blueprint().isPresent()) {
                 return new Found(
                         newest, Optional.of(new Shown(version, read.blueprint().get())));
             }
         }
         return new Found(newest, Optional.empty());
+    }
+
+    /** What is wrong with the text, and what could be better in the map, by place. */
+    private static List<Problem> problems(ReadDefinition read, LocalDate today) {
+        Problems hints = new Problems();
+        read.blueprint().ifPresent(blueprint -> Checks.run(blueprint, read.places(), today, hints));
+        return Stream.concat(read.problems().stream(), hints.byPlace().stream())
+                .sorted(Comparator.comparing(Problem::span))
+                .toList();
     }
 }

@@ -42,7 +42,7 @@ final class MapDrawer {
      */
     DrawnMap draw(List<Attachment> versions, RenderOptions options, Form form, Reader reader, MapAddress address) {
         Words words = Words.in(reader.locale());
-        LastGoodVersion.Found found = lastGood.among(versions);
+        LastGoodVersion.Found found = lastGood.among(versions, reader.today());
         Optional<Blueprint> blueprint = found.shown().map(LastGoodVersion.Shown::blueprint);
         Optional<Attachment> version = found.shown().map(LastGoodVersion.Shown::version);
         return new DrawnMap(

@@ -183,6 +183,22 @@ class MapPageTest {
     }
 
     @Test
+    void tellsEditorsQuietlyWhatCouldBeBetter() {
+        wiki.attach(
+                page,
+                "coffee.blueprint.yaml",
+                "blueprint: Coffee\nownr: Retail\nstages:\n  - stage: Order\n    steps:\n      - step: Pays\n        pains:\n"
+                        + "          - pain: The card is declined\n            severity: critical\n");
+        assertThat(text(page)).doesNotContain("Remarks");
+
+        wiki.letEdit(page);
+        Element root = shown(page);
+
+        assertThat(root.getTextContent()).contains("Remarks on this definition: 2", "Warning line 2:", "Hint line 8:");
+        assertThat(((Element) root.getFirstChild()).getTagName()).isEqualTo("details");
+    }
+
+    @Test
     void saysSoWhenNoVersionCanBeShown() {
         wiki.attach(page, "coffee.blueprint.yaml", BROKEN);
 
