@@ -1,5 +1,8 @@
 package io.frontstage.sandbox.wiki;
 
+import static io.frontstage.sandbox.wiki.RestCall.person;
+import static io.frontstage.sandbox.wiki.RestCall.username;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,12 +12,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +27,6 @@ import java.util.stream.Stream;
 final class RestApi extends HttpServlet {
 
     private static final long serialVersionUID = 1;
-    private static final int MOST_RESULTS = 200;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<Integer, String> REASONS = Map.of(
             400,
@@ -43,25 +42,16 @@ final class RestApi extends HttpServlet {
             500,
             "Internal Server Error");
 
-    /** Ends a request with an error. */
-    static final class Refused extends RuntimeException {
-        private static final long serialVersionUID = 1;
-        private final int status;
-
-        Refused(int status, String message) {
-            super(message);
-            this.status = status;
-        }
-    }
-
     private final transient Wiki wiki;
     private final transient Contents contents;
     private final transient RestJson json;
+    private final transient RestFiles files;
 
     RestApi(Wiki wiki) {
         this.wiki = wiki;
         this.contents = wiki.contents();
         this.json = new RestJson(wiki);
+        this.files = new RestFiles(wiki, json);
     }
 
     @Override
@@ -73,13 +63,13 @@ final class RestApi extends HttpServlet {
                 response.getWriter().write("XSRF check failed");
                 return;
             }
-            Optional<Object> answer = answer(new Call(request));
+            Optional<Object> answer = answer(new RestCall(request));
             response.setStatus(answer.isPresent() ? 200 : 204);
             if (answer.isPresent()) {
                 write(response, answer.get());
             }
-        } catch (Refused e) {
-            refuse(response, e.status, e.getMessage());
+        } catch (RestCall.Refused e) {
+            refuse(response, e.status(), e.getMessage());
         } catch (Contents.ConflictException e) {
             refuse(response, 400, e.getMessage());
         } catch (StorageFormat.NotWellFormed e) {
@@ -129,55 +119,7 @@ final class RestApi extends HttpServlet {
         return mutating && (foreign || (request.getMethod().equals("POST") && sendableByForm && !marked));
     }
 
-    /** The request, taken apart. */
-    private record Call(HttpServletRequest request, List<String> path) {
-
-        Call(HttpServletRequest request) {
-            this(
-                    request,
-                    Arrays.stream(Optional.ofNullable(request.getPathInfo())
-                                    .orElse("/")
-                                    .split("/"))
-                            .filter(part -> !part.isEmpty())
-                            .toList());
-        }
-
-        boolean is(String method, String... pattern) {
-            if (!request.getMethod().equals(method) || path.size() != pattern.length) {
-                return false;
-            }
-            for (int i = 0; i < pattern.length; i++) {
-                if (!pattern[i].equals("*") && !pattern[i].equals(path.get(i))) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        Optional<String> parameter(String name) {
-            return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isEmpty());
-        }
-
-        Set<String> expand() {
-            return Arrays.stream(parameter("expand").orElse("").split(","))
-                    .map(String::strip)
-                    .collect(Collectors.toSet());
-        }
-
-        long id(int index) {
-            String text = path.get(index).replaceFirst("^att", "");
-            if (!text.matches("\\d{1,18}")) {
-                throw new Refused(404, "No content found with id: " + path.get(index));
-            }
-            return Long.parseLong(text);
-        }
-
-        JsonNode body() throws IOException {
-            return JSON.readTree(request.getInputStream());
-        }
-    }
-
-    private Optional<Object> answer(Call call) throws IOException, ServletException {
+    private Optional<Object> answer(RestCall call) throws IOException, ServletException {
         if (call.is("GET", "space")) {
             return Optional.of(spaces(call));
         } else if (call.is("GET", "space", "*")) {
@@ -191,7 +133,7 @@ final class RestApi extends HttpServlet {
         } else if (call.is("GET", "content", "*")) {
             return Optional.of(
                     call.path().get(1).startsWith("att")
-                            ? json.attachment(file(call, 1), call.expand(), person())
+                            ? json.attachment(files.file(call, 1), call.expand(), person())
                             : json.content(read(call), call.expand(), person()));
         } else if (call.is("PUT", "content", "*")) {
             return Optional.of(update(call));
@@ -202,28 +144,20 @@ final class RestApi extends HttpServlet {
         } else if (call.is("GET", "content", "*", "child", "comment")) {
             return Optional.of(children(call, Type.COMMENT));
         } else if (call.is("GET", "content", "*", "child", "attachment")) {
-            return Optional.of(attachments(call));
+            return Optional.of(files.attachments(call));
         } else if (call.is("POST", "content", "*", "child", "attachment")) {
-            return Optional.of(attach(call));
+            return Optional.of(files.attach(call));
         } else if (call.is("POST", "content", "*", "child", "attachment", "*", "data")) {
-            return Optional.of(newVersion(call));
+            return Optional.of(files.newVersion(call));
         } else if (call.is("PUT", "content", "*", "child", "attachment", "*")) {
-            return Optional.of(renameFile(call));
+            return Optional.of(files.renameFile(call));
         } else if (call.is("DELETE", "content", "*", "child", "attachment", "*")) {
-            wiki.attachments().setTrashed(attachable(call, file(call, 4)), true);
+            files.remove(call, 4);
             return Optional.empty();
         } else if (call.is("DELETE", "content", "*", "child", "attachment", "*", "version", "*")) {
-            return purge(call);
+            return files.purge(call);
         }
-        throw new Refused(404, "null for uri: " + call.request().getRequestURI());
-    }
-
-    private static Optional<Person> person() {
-        return Visit.current().person();
-    }
-
-    private static String username() {
-        return person().map(Person::username).orElse("");
+        throw new RestCall.Refused(404, "null for uri: " + call.request().getRequestURI());
     }
 
     private Map<String, Object> currentUser() {
@@ -239,18 +173,12 @@ final class RestApi extends HttpServlet {
                 .orElseGet(() -> RestJson.ordered("type", "anonymous", "displayName", "Anonymous"));
     }
 
-    private Map<String, Object> page(Call call, List<Map<String, Object>> all) {
-        int start = Integer.parseInt(call.parameter("start").orElse("0"));
-        int limit = Integer.parseInt(call.parameter("limit").orElse("25"));
-        return json.list(all, Math.max(0, start), Math.min(Math.max(0, limit), MOST_RESULTS));
-    }
-
-    private Map<String, Object> spaces(Call call) {
+    private Map<String, Object> spaces(RestCall call) {
         Set<String> keys = Stream.ofNullable(call.request().getParameterValues("spaceKey"))
                 .flatMap(Arrays::stream)
                 .collect(Collectors.toSet());
-        return page(
-                call,
+        return call.page(
+                json,
                 wiki.spaces().all().stream()
                         .filter(space -> keys.isEmpty() || keys.contains(space.key()))
                         .filter(space -> wiki.access().mayView(person(), space.key()))
@@ -262,33 +190,28 @@ final class RestApi extends HttpServlet {
         return wiki.spaces()
                 .byKey(key)
                 .filter(space -> wiki.access().mayView(person(), space.key()))
-                .orElseThrow(() -> new Refused(404, "No space found with key : " + key));
-    }
-
-    private StoredContent visible(long id) {
-        return contents.byId(id)
-                .filter(content -> wiki.access().mayView(person(), content))
-                .orElseThrow(() -> new Refused(404, "No content found with id: ContentId{id=" + id + "}"));
+                .orElseThrow(() -> new RestCall.Refused(404, "No space found with key : " + key));
     }
 
     private StoredContent editable(long id) {
-        StoredContent content = visible(id);
+        StoredContent content = RestCall.visible(wiki, id);
         if (!wiki.access().mayEdit(person(), content)) {
-            throw new Refused(403, "User not permitted to update this content: ContentId{id=" + id + "}");
+            throw new RestCall.Refused(403, "User not permitted to update this content: ContentId{id=" + id + "}");
         }
         return content;
     }
 
     /** {@code ?status=historical&version=3} asks for an older version, {@code ?status=draft} for the draft. */
-    private StoredContent read(Call call) {
-        StoredContent content = visible(call.id(1));
+    private StoredContent read(RestCall call) {
+        StoredContent content = RestCall.visible(wiki, call.id(1));
         return switch (call.parameter("status").orElse("current")) {
             case "historical" -> contents.versions(content.latest()).stream()
                     .filter(version -> Integer.toString(version.version())
                             .equals(call.parameter("version").orElse("")))
                     .findFirst()
-                    .orElseThrow(() -> new Refused(404, "No such version"));
-            case "draft" -> visible(
+                    .orElseThrow(() -> new RestCall.Refused(404, "No such version"));
+            case "draft" -> RestCall.visible(
+                    wiki,
                     contents.draftOf(content.latest()).map(StoredContent::id).orElse(content.id()));
             default -> content;
         };
@@ -298,13 +221,13 @@ final class RestApi extends HttpServlet {
         return Stream.of(Type.PAGE, Type.BLOGPOST, Type.COMMENT)
                 .filter(type -> type.name().equalsIgnoreCase(name))
                 .findFirst()
-                .orElseThrow(() -> new Refused(400, "No content type with name: " + name));
+                .orElseThrow(() -> new RestCall.Refused(400, "No content type with name: " + name));
     }
 
-    private Map<String, Object> find(Call call) {
+    private Map<String, Object> find(RestCall call) {
         Type type = type(call.parameter("type").orElse("page"));
-        return page(
-                call,
+        return call.page(
+                json,
                 contents.recent(type).stream()
                         .filter(content -> call.parameter("spaceKey")
                                 .map(content.spaceKey()::equals)
@@ -317,30 +240,36 @@ final class RestApi extends HttpServlet {
                         .toList());
     }
 
-    private Map<String, Object> create(Call call) throws IOException {
+    private Map<String, Object> create(RestCall call) throws IOException {
         JsonNode body = call.body();
         Type type = type(body.path("type").asText("page"));
         String storage = storage(body).orElse("");
         StoredContent created;
         if (type == Type.COMMENT) {
-            StoredContent page = visible(body.path("container").path("id").asLong());
+            StoredContent page =
+                    RestCall.visible(wiki, body.path("container").path("id").asLong());
             if (!wiki.access().mayComment(person(), page)) {
-                throw new Refused(403, "User not permitted to comment on this content");
+                throw new RestCall.Refused(403, "User not permitted to comment on this content");
             }
             created = contents.create(type, Status.CURRENT, page.spaceKey(), page.latest(), "", storage, username());
         } else {
             Spaces.Space space = space(body.path("space").path("key").asText());
             if (!wiki.access().mayCreatePage(person(), space.key())) {
-                throw new Refused(403, "User not permitted to create content in this space");
+                throw new RestCall.Refused(403, "User not permitted to create content in this space");
             }
             String title = body.path("title").asText().strip();
             if (title.isEmpty()) {
-                throw new Refused(400, "Title cannot be empty");
+                throw new RestCall.Refused(400, "Title cannot be empty");
             }
             JsonNode ancestors = body.path("ancestors");
             long parent = ancestors.isEmpty()
                     ? space.homeId()
-                    : visible(ancestors.get(ancestors.size() - 1).path("id").asLong())
+                    : RestCall.visible(
+                                    wiki,
+                                    ancestors
+                                            .get(ancestors.size() - 1)
+                                            .path("id")
+                                            .asLong())
                             .id();
             created = contents.create(
                     type, Status.CURRENT, space.key(), type == Type.PAGE ? parent : 0, title, storage, username());
@@ -357,12 +286,13 @@ final class RestApi extends HttpServlet {
         return Optional.of(value.asText());
     }
 
-    private Map<String, Object> update(Call call) throws IOException {
+    private Map<String, Object> update(RestCall call) throws IOException {
         JsonNode body = call.body();
         StoredContent page = editable(call.id(1));
         int number = body.path("version").path("number").asInt();
         if (number != page.version() + 1) {
-            throw new Refused(409, "Version must be incremented on update. Current version is: " + page.version());
+            throw new RestCall.Refused(
+                    409, "Version must be incremented on update. Current version is: " + page.version());
         }
         if (page.status() == Status.TRASHED && body.path("status").asText().equals("current")) {
             contents.restore(page);
@@ -370,7 +300,9 @@ final class RestApi extends HttpServlet {
         JsonNode ancestors = body.path("ancestors");
         if (!ancestors.isEmpty()) {
             contents.move(
-                    page, visible(ancestors.get(ancestors.size() - 1).path("id").asLong()));
+                    page,
+                    RestCall.visible(
+                            wiki, ancestors.get(ancestors.size() - 1).path("id").asLong()));
         }
         StoredContent updated = contents.update(
                 page.id(),
@@ -381,126 +313,21 @@ final class RestApi extends HttpServlet {
         return json.content(updated, Set.of("body.storage", "version", "space", "ancestors"), person());
     }
 
-    private Optional<Object> delete(Call call) {
+    private Optional<Object> delete(RestCall call) {
         if (call.path().get(1).startsWith("att")) {
-            wiki.attachments().setTrashed(attachable(call, file(call, 1)), true);
+            files.remove(call, 1);
         } else {
             contents.trash(editable(call.id(1)));
         }
         return Optional.empty();
     }
 
-    private Map<String, Object> children(Call call, Type type) {
-        return page(
-                call,
-                contents.children(visible(call.id(1)).latest(), type).stream()
+    private Map<String, Object> children(RestCall call, Type type) {
+        return call.page(
+                json,
+                contents.children(RestCall.visible(wiki, call.id(1)).latest(), type).stream()
                         .filter(child -> wiki.access().mayView(person(), child))
                         .map(child -> json.content(child, call.expand(), person()))
                         .toList());
-    }
-
-    private Map<String, Object> attachments(Call call) {
-        StoredContent page = visible(call.id(1));
-        return page(
-                call,
-                wiki.attachments().on(page.latest()).stream()
-                        .filter(file -> call.parameter("filename")
-                                .map(file.fileName()::equals)
-                                .orElse(true))
-                        .filter(file -> call.parameter("mediaType")
-                                .map(file.mediaType()::equals)
-                                .orElse(true))
-                        .map(file -> json.attachment(file, call.expand(), person()))
-                        .toList());
-    }
-
-    /** The attachment that the path names; with two ids it must be on that page. */
-    private StoredAttachment file(Call call, int index) {
-        StoredAttachment file = wiki.attachments()
-                .byId(call.id(index))
-                .filter(found -> index == 1 || found.containerId() == call.id(1))
-                .orElseThrow(() -> new Refused(
-                        404, "No attachment found with id: " + call.path().get(index)));
-        visible(file.containerId());
-        return file;
-    }
-
-    private StoredAttachment attachable(Call call, StoredAttachment file) {
-        requireAttach(file.containerId());
-        return file;
-    }
-
-    private StoredContent requireAttach(long pageId) {
-        StoredContent page = visible(pageId);
-        if (!wiki.access().mayAttach(person(), page)) {
-            throw new Refused(403, "User not permitted to add attachments to content: ContentId{id=" + pageId + "}");
-        }
-        return page;
-    }
-
-    private List<Part> uploads(Call call) throws IOException, ServletException {
-        List<Part> files = call.request().getParts().stream()
-                .filter(part -> part.getName().equals("file") && part.getSubmittedFileName() != null)
-                .toList();
-        if (files.isEmpty()) {
-            throw new Refused(400, "At least one attachment must be supplied");
-        }
-        return files;
-    }
-
-    private Map<String, Object> attach(Call call) throws IOException, ServletException {
-        StoredContent page = requireAttach(call.id(1));
-        boolean duplicates =
-                call.parameter("allowDuplicated").map(Boolean::valueOf).orElse(false);
-        List<Map<String, Object>> results = new ArrayList<>();
-        for (Part part : uploads(call)) {
-            String name = part.getSubmittedFileName();
-            if (!duplicates && wiki.attachments().named(page.latest(), name).isPresent()) {
-                throw new Refused(
-                        400, "Cannot add a new attachment with same file name as an existing attachment: " + name);
-            }
-            StoredAttachment saved = FileActions.save(
-                    wiki,
-                    page.latest(),
-                    part,
-                    username(),
-                    call.parameter("comment").orElse(""));
-            results.add(json.attachment(saved, call.expand(), person()));
-        }
-        return json.list(results, 0, MOST_RESULTS);
-    }
-
-    private Map<String, Object> newVersion(Call call) throws IOException, ServletException {
-        StoredAttachment file = attachable(call, file(call, 4));
-        Part part = uploads(call).get(0);
-        byte[] data;
-        try (var in = part.getInputStream()) {
-            data = in.readAllBytes();
-        }
-        StoredAttachment saved = wiki.attachments()
-                .update(
-                        file.latest(),
-                        FileActions.mediaType(part.getSubmittedFileName(), part),
-                        data,
-                        username(),
-                        call.parameter("comment").orElse(""));
-        return json.attachment(saved, call.expand(), person());
-    }
-
-    private Map<String, Object> renameFile(Call call) throws IOException {
-        StoredAttachment file = attachable(call, file(call, 4));
-        JsonNode body = call.body();
-        wiki.attachments().rename(file, body.path("title").asText(file.fileName()));
-        return json.attachment(wiki.attachments().byId(file.id()).orElseThrow(), Set.of(), person());
-    }
-
-    private Optional<Object> purge(Call call) {
-        StoredAttachment file = attachable(call, file(call, 4));
-        Map<Integer, StoredAttachment> versions = new LinkedHashMap<>();
-        wiki.attachments().versions(file.id()).forEach(version -> versions.put(version.version(), version));
-        StoredAttachment version = Optional.ofNullable(versions.get((int) call.id(6)))
-                .orElseThrow(() -> new Refused(404, "No such version"));
-        wiki.attachments().purgeVersion(version);
-        return Optional.empty();
     }
 }

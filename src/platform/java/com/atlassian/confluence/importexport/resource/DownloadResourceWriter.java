@@ -6,6 +6,6 @@ import java.io.OutputStream;
 public interface DownloadResourceWriter {
     /** The caller closes it. */
     OutputStream getStreamForWriting();
-    /** Its address below the context path. */
+    /** Its address as public plugins put it into an image, unchanged: with the context path. */
     String getResourcePath();
 }
