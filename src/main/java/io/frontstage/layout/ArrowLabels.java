@@ -54,13 +54,30 @@ final class ArrowLabels {
                     double wanted = route.labelWidth() + 2 * CLEAR;
                     route.labelX = high - low >= wanted
                             ? crossings.gap(route.channels[leg], low, high, wanted)
-                            : (low + high) / 2;
+                            : reachingOut(route, route.channels[leg], low, high);
                 }
             }
         }
         if (route.labelLeg < 0) {
             beside(route, route.tracks[0], Math.min(route.from.row(), route.to.row()) + 1);
         }
+    }
+
+    /** Of a piece that is shorter than the label: to both sides, or to the one where fewer lines cross. */
+    private double reachingOut(Route route, int channel, double low, double high) {
+        double half = route.labelWidth() / 2;
+        double best = (low + high) / 2;
+        int fewest = Integer.MAX_VALUE;
+        for (double place : new double[] {best, high - half - 1, low + half + 1, high + half + 1, low - half - 1}) {
+            int hits = crossings.between(channel, place - half, low - 0.5)
+                    + crossings.between(channel, Math.max(low + 0.5, place - half), Math.min(high - 0.5, place + half))
+                    + crossings.between(channel, Math.max(high + 0.5, place - half), place + half);
+            if (hits < fewest) {
+                fewest = hits;
+                best = place;
+            }
+        }
+        return best;
     }
 
     /** On a line from above to below: over it, or beside it where other lines are close. */

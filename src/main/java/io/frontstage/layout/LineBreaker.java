@@ -2,9 +2,8 @@ package io.frontstage.layout;
 
 import io.frontstage.scene.Font;
 import java.text.BreakIterator;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -18,6 +17,8 @@ final class LineBreaker {
 
     /** How full a line may be of which the width is a guess. */
     static final double GUESS = 0.85;
+
+    private static final BitSet NOWHERE = new BitSet(0);
 
     private LineBreaker() {}
 
@@ -35,32 +36,7 @@ final class LineBreaker {
     /** Breaks a text into lines at most {@code width} CSS pixels wide. */
     static Lines breakLines(String text, Font font, double width) {
         int most = (int) (width * FontTable.EM / font.size());
-        Lines single = single(text, font, most);
-        return single != null ? single : new Run(text, font, most).lines();
-    }
-
-    /** The usual case without any copying: a short text, all of it known; null if it is not that. */
-    private static Lines single(String text, Font font, int most) {
-        FontTable table = FontTable.of(font);
-        int sum = 0;
-        char previous = ' ';
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            int known = table.known(character);
-            if (known == 0 || character == ' ' && previous == ' ') {
-                return null;
-            }
-            sum += known;
-            if (sum > most) {
-                return null;
-            }
-            previous = character;
-        }
-        if (previous == ' ') {
-            return null;
-        }
-        double width = (double) sum * font.size() / FontTable.EM;
-        return new Lines(new String[] {text}, new double[] {width}, width);
+        return new Run(text, font, most).lines();
     }
 
     /** One text on its way into lines. */
@@ -69,8 +45,9 @@ final class LineBreaker {
         private final Font font;
         private final FontTable table;
         private final int most;
-        private final List<String> lines = new ArrayList<>(4);
-        private final List<Integer> widths = new ArrayList<>(4);
+        private String[] lines = new String[4];
+        private int[] widths = new int[4];
+        private int count;
         private final BitSet legal;
         private int widest;
 
@@ -79,7 +56,7 @@ final class LineBreaker {
             this.font = font;
             this.table = FontTable.of(font);
             this.most = most;
-            this.legal = withoutWordGaps(text) ? legalBreaks(text) : new BitSet();
+            this.legal = withoutWordGaps(text) ? legalBreaks(text) : NOWHERE;
         }
 
         Lines lines() {
@@ -88,11 +65,11 @@ final class LineBreaker {
                 start = line(start);
             } while (start < text.length());
             double scale = (double) font.size() / FontTable.EM;
-            double[] known = new double[lines.size()];
-            for (int i = 0; i < known.length; i++) {
-                known[i] = widths.get(i) * scale;
+            double[] known = new double[count];
+            for (int i = 0; i < count; i++) {
+                known[i] = widths[i] * scale;
             }
-            return new Lines(lines.toArray(new String[0]), known, widest * scale);
+            return new Lines(Arrays.copyOf(lines, count), known, widest * scale);
         }
 
         /** Takes one line from {@code start}; gives where the next begins. */
@@ -104,24 +81,25 @@ final class LineBreaker {
             int limit = most;
             int sum = 0;
             int breakAt = -1;
+            boolean wasSpace = false;
             for (int i = from; i < text.length(); ) {
                 char character = text.charAt(i);
-                if (isLineEnd(character)) {
-                    add(from, i);
-                    boolean pair = character == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-                    return i + (pair ? 2 : 1);
+                boolean space = character == ' ' || character == '\t';
+                if (space && !wasSpace || i > from && (legal.get(i) || breaksAfter(i - 1))) {
+                    breakAt = i;
                 }
                 int size = 1;
-                int width = table.known(isSpace(character) ? ' ' : character);
+                int width = table.known(space ? ' ' : character);
                 if (width == 0) {
+                    if (isLineEnd(character)) {
+                        add(from, i);
+                        boolean pair = character == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+                        return i + (pair ? 2 : 1);
+                    }
                     int codePoint = text.codePointAt(i);
                     size = Character.charCount(codePoint);
                     width = FontTable.estimated(codePoint);
                     limit = isSilent(character) ? limit : (int) (most * GUESS);
-                }
-                boolean space = isSpace(character);
-                if (i > from && (space || legal.get(i) || breaksAfter(i - 1))) {
-                    breakAt = i;
                 }
                 sum += width;
                 if (sum > limit && !space && i > from) {
@@ -129,6 +107,7 @@ final class LineBreaker {
                     add(from, end);
                     return end;
                 }
+                wasSpace = space;
                 i += size;
             }
             add(from, text.length());
@@ -138,19 +117,17 @@ final class LineBreaker {
         /** Whether a line may end after the character at an index. */
         private boolean breaksAfter(int index) {
             char character = text.charAt(index);
-            if (character == '\u00AD' || character == '\u200B') {
-                return true;
+            if (character > '/' && character < '\u00AD' || character < '-') {
+                return false;
             }
-            boolean mark = character == '-'
-                    || character == '/'
-                    || character == '\u2010'
-                    || character == '\u2013'
-                    || character == '\u2014';
-            return mark
-                    && index > 0
-                    && Character.isLetter(text.charAt(index - 1))
-                    && index + 1 < text.length()
-                    && Character.isLetter(text.charAt(index + 1));
+            return switch (character) {
+                case '\u00AD', '\u200B' -> true;
+                case '-', '/', '\u2010', '\u2013', '\u2014' -> index > 0
+                        && Character.isLetter(text.charAt(index - 1))
+                        && index + 1 < text.length()
+                        && Character.isLetter(text.charAt(index + 1));
+                default -> false;
+            };
         }
 
         /** The latest place up to {@code end} that tears neither a pair of surrogates nor a mark from its letter. */
@@ -181,8 +158,42 @@ final class LineBreaker {
                     || type == Character.ENCLOSING_MARK;
         }
 
+        /** The usual line, which is as it stands in the text but for spaces at its end. */
+        private boolean addPlain(int from, int to) {
+            int end = to;
+            while (end > from && text.charAt(end - 1) == ' ') {
+                end--;
+            }
+            int sum = 0;
+            boolean wasSpace = false;
+            for (int i = from; i < end; i++) {
+                char character = text.charAt(i);
+                int width = table.known(character);
+                if (width == 0 || wasSpace && character == ' ') {
+                    return false;
+                }
+                wasSpace = character == ' ';
+                sum += width;
+            }
+            put(text.substring(from, end), sum, sum);
+            return true;
+        }
+
+        private void put(String line, int known, int extent) {
+            if (count == lines.length) {
+                lines = Arrays.copyOf(lines, 2 * count);
+                widths = Arrays.copyOf(widths, 2 * count);
+            }
+            lines[count] = line;
+            widths[count++] = known;
+            widest = Math.max(widest, extent);
+        }
+
         /** Adds the text between two places as a line: spaces at the ends gone, runs of spaces one, a soft hyphen at the end shown. */
         private void add(int from, int to) {
+            if (addPlain(from, to)) {
+                return;
+            }
             StringBuilder line = new StringBuilder(to - from + 1);
             boolean known = true;
             int sum = 0;
@@ -211,9 +222,7 @@ final class LineBreaker {
                 line.setLength(line.length() - 1);
                 sum -= table.known(' ');
             }
-            lines.add(line.toString());
-            widths.add(known ? sum : 0);
-            widest = Math.max(widest, sum);
+            put(line.toString(), known ? sum : 0, sum);
         }
     }
 

@@ -1,5 +1,10 @@
 package io.frontstage.layout;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
 /**
  * Chooses how an arrow runs: straight where two boxes face each other with nothing between, else by the cheapest of the ways that
  * leave one side, run in channels and arrive at one side. Each way costs its length, its bends and what its label lacks.
@@ -18,6 +23,10 @@ final class RoutePlanner {
     private Route route;
     private final boolean[] leaves = new boolean[4];
     private final boolean[] arrives = new boolean[4];
+    /** Between which boxes of one cell, and over which gaps of a row, a straight arrow with a label runs; or any, for a gap. */
+    private final Set<Block> labelled = new HashSet<>();
+
+    private final Map<Integer, Boolean> gaps = new HashMap<>();
     private double best;
 
     RoutePlanner(Terrain terrain) {
@@ -58,7 +67,8 @@ final class RoutePlanner {
         ArrowNode upper = down ? from : to;
         ArrowNode lower = down ? to : from;
         for (int column = Math.max(from.first(), to.first()); column <= Math.min(from.last(), to.last()); column++) {
-            if (terrain.areNeighbours(upper, lower, column)) {
+            if (terrain.areNeighbours(upper, lower, column)
+                    && (!route.hasLabel() || upper.row() != lower.row() || labelled.add(lower.top))) {
                 take(Route.Form.STRAIGHT_DOWN, down ? Side.BOTTOM : Side.TOP, down ? Side.TOP : Side.BOTTOM);
                 route.exitColumn = column;
                 route.entryColumn = column;
@@ -81,11 +91,22 @@ final class RoutePlanner {
         double shared = Math.min(from.below(), to.below()) - Math.max(from.above(), to.above());
         if (shared < OVERLAP
                 || route.hasLabel() && first > last
-                || !terrain.areEmpty(from.row(), from.row(), first, last)) {
+                || !terrain.areEmpty(from.row(), from.row(), first, last)
+                || first <= last && isTaken(from.row() * terrain.columns() + first)) {
             return false;
         }
         take(Route.Form.STRAIGHT_ACROSS, right ? Side.RIGHT : Side.LEFT, right ? Side.LEFT : Side.RIGHT);
         return true;
+    }
+
+    /** Whether a gap in a row holds an arrow that the label of this one, or the label of which, would lie on. */
+    private boolean isTaken(int gap) {
+        Boolean other = gaps.get(gap);
+        if (other != null && (other || route.hasLabel())) {
+            return true;
+        }
+        gaps.put(gap, route.hasLabel());
+        return false;
     }
 
     private void take(Route.Form form, Side exit, Side entry, int... channels) {

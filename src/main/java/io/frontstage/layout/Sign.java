@@ -24,25 +24,25 @@ enum Sign {
     PAIN_LOW("map.pain.low", Tint.PAIN_LOW) {
         @Override
         List<Shape> draw() {
-            return List.of(area(bars(1)));
+            return List.of(ghost(bars(1, 4)), area(bars(0, 1)));
         }
     },
     PAIN_MEDIUM("map.pain.medium", Tint.PAIN_MEDIUM) {
         @Override
         List<Shape> draw() {
-            return List.of(area(bars(2)));
+            return List.of(ghost(bars(2, 4)), area(bars(0, 2)));
         }
     },
     PAIN_HIGH("map.pain.high", Tint.PAIN_HIGH) {
         @Override
         List<Shape> draw() {
-            return List.of(area(bars(3)));
+            return List.of(ghost(bars(3, 4)), area(bars(0, 3)));
         }
     },
     PAIN_CRITICAL("map.pain.critical", Tint.PAIN_CRITICAL) {
         @Override
         List<Shape> draw() {
-            return List.of(area(bars(4)));
+            return List.of(area(bars(0, 4)));
         }
     },
     FIXED("map.pain.fixed", Tint.FIXED_BAR) {
@@ -167,10 +167,14 @@ enum Sign {
         return new Shape.Path(outline, Tint.NONE, tint, width, dash);
     }
 
-    /** As many bars as the pain is severe, each higher than the one before. */
-    private static Outline bars(int count) {
-        Outline.Builder bars = Outline.from(0, 10);
-        for (int i = 0; i < count; i++) {
+    Shape ghost(Outline outline) {
+        return new Shape.Path(outline, Tint.EMOTION_ZERO, Tint.NONE, 0, Dash.SOLID);
+    }
+
+    /** Some of four bars, as many as the pain is severe, each higher than the one before. */
+    private static Outline bars(int from, int to) {
+        Outline.Builder bars = Outline.from(from * 2.6, 10);
+        for (int i = from; i < to; i++) {
             double x = i * 2.6;
             double top = 7.2 - i * 2.4;
             bars.move(x, 10).line(x, top).line(x + 1.8, top).line(x + 1.8, 10).close();
