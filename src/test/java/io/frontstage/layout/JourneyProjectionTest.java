@@ -20,9 +20,8 @@ class JourneyProjectionTest {
         assertThat(journey.lanes())
                 .isNotEmpty()
                 .allMatch(lane -> lane.kind() == LaneKind.EVIDENCE || lane.kind() == LaneKind.CUSTOMER);
-        assertThat(journey.steps())
-                .allMatch(step -> step.cells().stream()
-                        .allMatch(cell -> journey.lane(cell.lane()).isPresent()));
+        assertThat(journey.steps()).allMatch(step -> step.cells().stream()
+                .allMatch(cell -> journey.lane(cell.lane()).isPresent()));
     }
 
     @Test
@@ -34,7 +33,8 @@ class JourneyProjectionTest {
             assertThat(after.channels()).isEqualTo(before.channels());
             assertThat(after.timing()).isEqualTo(before.timing());
             assertThat(after.momentOfTruth()).isEqualTo(before.momentOfTruth());
-            assertThat(after.experience().thinks()).isEqualTo(before.experience().thinks());
+            assertThat(after.experience().thinks())
+                    .isEqualTo(before.experience().thinks());
             assertThat(after.experience().feels()).isEqualTo(before.experience().feels());
         }
     }
@@ -61,11 +61,13 @@ class JourneyProjectionTest {
             assertThat(step.items().pains())
                     .allMatch(pain -> pain.issues().isEmpty() && pain.owner().isEmpty());
             assertThat(step.items().opportunities())
-                    .allMatch(chance -> chance.issues().isEmpty() && chance.impact().isEmpty());
-            assertThat(step.items().all()).extracting(Item::about).allMatch(about -> about.note()
-                            .isEmpty()
-                    && about.url().isEmpty()
-                    && about.provenance().source().isEmpty());
+                    .allMatch(chance ->
+                            chance.issues().isEmpty() && chance.impact().isEmpty());
+            assertThat(step.items().all())
+                    .extracting(Item::about)
+                    .allMatch(about -> about.note().isEmpty()
+                            && about.url().isEmpty()
+                            && about.provenance().source().isEmpty());
         });
     }
 }
