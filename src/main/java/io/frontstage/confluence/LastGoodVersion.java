@@ -38,9 +38,10 @@ final class LastGoodVersion {
      *
      * @param version which
      * @param refusal why it was not read
+     * @param source its text; empty if it was not read
      * @param problems what is wrong with it
      */
-    record Attempt(Attachment version, Optional<Refusal> refusal, List<Problem> problems) {
+    record Attempt(Attachment version, Optional<Refusal> refusal, Optional<SourceText> source, List<Problem> problems) {
 
         Attempt {
             problems = List.copyOf(problems);
@@ -68,16 +69,16 @@ final class LastGoodVersion {
         Attempt newest = null;
         for (Attachment version : versions.subList(0, Math.min(MOST_TRIED, versions.size()))) {
             Optional<Refusal> refusal = Optional.empty();
+            Optional<SourceText> source = Optional.empty();
             ReadDefinition read = new ReadDefinition(Optional.empty(), List.of());
             if (AttachmentStore.isTooLarge(version)) {
                 refusal = Optional.of(Refusal.TOO_LARGE);
             } else {
-                Optional<byte[]> bytes = store.read(version);
-                refusal = bytes.isPresent() ? Optional.empty() : Optional.of(Refusal.UNREADABLE);
-                read = bytes.map(found -> reader.read(new SourceText(version.getFileName(), found)))
-                        .orElse(read);
+                source = store.read(version).map(bytes -> new SourceText(version.getFileName(), bytes));
+                refusal = source.isPresent() ? Optional.empty() : Optional.of(Refusal.UNREADABLE);
+                read = source.map(reader::read).orElse(read);
             }
-            newest = newest == null ? new Attempt(version, refusal, problems(read, today)) : newest;
+            newest = newest == null ? new Attempt(version, refusal, source, problems(read, today)) : newest;
             if (read.blueprint().isPresent()) {
                 return new Found(
                         newest, Optional.of(new Shown(version, read.blueprint().get())));

@@ -61,14 +61,17 @@ final class MapDrawer {
     }
 
     private static String forReaders(LastGoodVersion.Found found, Words words) {
-        return isNewest(found) ? "" : new Notices(words).broken(sentence(found, words), List.of());
+        return isNewest(found) ? "" : new Notices(words).broken(sentence(found, words), List.of(), Optional.empty());
     }
 
     private static String forEditors(LastGoodVersion.Found found, Words words) {
         Notices notices = new Notices(words);
         return isNewest(found)
-                ? notices.remarks(found.newest().problems())
-                : notices.broken(sentence(found, words), found.newest().problems());
+                ? notices.remarks(found.newest().problems(), found.newest().source())
+                : notices.broken(
+                        sentence(found, words),
+                        found.newest().problems(),
+                        found.newest().source());
     }
 
     private static boolean isNewest(LastGoodVersion.Found found) {

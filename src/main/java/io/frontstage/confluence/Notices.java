@@ -1,22 +1,19 @@
 package io.frontstage.confluence;
 
 import io.frontstage.problem.Problem;
-import io.frontstage.problem.ProblemTexts;
-import io.frontstage.problem.Severity;
 import io.frontstage.render.markup.MarkupWriter;
+import io.frontstage.render.notice.ProblemList;
+import io.frontstage.source.SourceText;
 import io.frontstage.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
 /** What stands on the page instead of a map, or above it: calm sentences, one root element each. */
 final class Notices {
-
-    /** As many problems as a page lists. */
-    static final int MOST_PROBLEMS = 50;
 
     private static final String EXAMPLE = "/io/frontstage/examples/smallest.yaml";
 
@@ -47,22 +44,22 @@ final class Notices {
     }
 
     /** Why a file is not drawn, or not in its newest version, and each thing that is wrong with it. */
-    String broken(String sentence, List<Problem> problems) {
+    String broken(String sentence, List<Problem> problems, Optional<SourceText> source) {
         MarkupWriter out = begin("warning");
         out.open("p").text(sentence).close();
-        list(out, problems);
+        new ProblemList(words).write(out, problems, source);
         return out.close().toString();
     }
 
     /** What could be better in a file that is drawn; empty if nothing. */
-    String remarks(List<Problem> problems) {
+    String remarks(List<Problem> problems, Optional<SourceText> source) {
         if (problems.isEmpty()) {
             return "";
         }
         MarkupWriter out = new MarkupWriter();
         out.open("details").attribute("class", "frontstage-notice frontstage-notice-remarks");
         out.open("summary").text(words.text("page.remarks", problems.size())).close();
-        list(out, problems);
+        new ProblemList(words).write(out, problems, source);
         return out.close().toString();
     }
 
@@ -87,36 +84,6 @@ final class Notices {
 
     private MarkupWriter begin(String kind) {
         return new MarkupWriter().open("div").attribute("class", "frontstage-notice frontstage-notice-" + kind);
-    }
-
-    private void list(MarkupWriter out, List<Problem> problems) {
-        if (problems.isEmpty()) {
-            return;
-        }
-        ProblemTexts texts = new ProblemTexts(words);
-        out.open("ul").attribute("class", "frontstage-problems");
-        problems.stream().limit(MOST_PROBLEMS).forEach(problem -> {
-            out.open("li").attribute("class", "frontstage-problem-" + name(problem.severity()));
-            out.open("strong")
-                    .attribute("class", "frontstage-severity")
-                    .text(words.text("page.severity." + name(problem.severity())))
-                    .close();
-            out.text(" ")
-                    .text(words.text("page.line", problem.span().line()))
-                    .text(": ")
-                    .text(texts.sentence(problem));
-            out.close();
-        });
-        out.close();
-        if (problems.size() > MOST_PROBLEMS) {
-            out.open("p")
-                    .text(words.text("page.more-problems", problems.size() - MOST_PROBLEMS))
-                    .close();
-        }
-    }
-
-    private static String name(Severity severity) {
-        return severity.name().toLowerCase(Locale.ROOT);
     }
 
     private static String example() {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.frontstage.problem.Problem;
 import io.frontstage.problem.ProblemCode;
 import io.frontstage.render.WellFormed;
+import io.frontstage.render.notice.ProblemList;
 import io.frontstage.source.SourceSpan;
 import io.frontstage.words.Words;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NoticesTest {
@@ -20,27 +22,28 @@ class NoticesTest {
 
     @Test
     void namesLineAndSentenceOfEachProblem() {
-        String text = text(notices.broken("Version 8 cannot be read.", List.of(PROBLEM)));
+        String text = text(notices.broken("Version 8 cannot be read.", List.of(PROBLEM), Optional.empty()));
 
         assertThat(text).contains("Version 8 cannot be read.", "Error", "line 14", "This file is empty.");
     }
 
     @Test
     void saysHowManyProblemsItLeavesOut() {
-        String text = text(notices.broken("Broken.", Collections.nCopies(Notices.MOST_PROBLEMS + 7, PROBLEM)));
+        String text = text(notices.broken(
+                "Broken.", Collections.nCopies(ProblemList.MOST_PROBLEMS + 7, PROBLEM), Optional.empty()));
 
         assertThat(text).contains("And 7 more.");
-        assertThat(text.split("line 14", -1)).hasSize(Notices.MOST_PROBLEMS + 1);
+        assertThat(text.split("line 14", -1)).hasSize(ProblemList.MOST_PROBLEMS + 1);
     }
 
     @Test
     void hasNothingToSayOfAFileWithoutProblems() {
-        assertThat(notices.remarks(List.of())).isEmpty();
+        assertThat(notices.remarks(List.of(), Optional.empty())).isEmpty();
     }
 
     @Test
     void keepsRemarksQuiet() {
-        assertThat(WellFormed.parse(notices.remarks(List.of(PROBLEM)))
+        assertThat(WellFormed.parse(notices.remarks(List.of(PROBLEM), Optional.empty()))
                         .getDocumentElement()
                         .getTagName())
                 .isEqualTo("details");
