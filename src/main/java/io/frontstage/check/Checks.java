@@ -2,7 +2,7 @@ package io.frontstage.check;
 
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.Dismissal;
-import io.frontstage.definition.Places;
+import io.frontstage.blueprint.Places;
 import io.frontstage.problem.ProblemCode;
 import io.frontstage.problem.Problems;
 import java.time.LocalDate;

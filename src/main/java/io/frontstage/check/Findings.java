@@ -3,7 +3,8 @@ package io.frontstage.check;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.Dismissal;
 import io.frontstage.blueprint.ElementId;
-import io.frontstage.definition.Places;
+import io.frontstage.blueprint.Places;
+import io.frontstage.blueprint.StageId;
 import io.frontstage.problem.ProblemCode;
 import io.frontstage.problem.Problems;
 import io.frontstage.source.SourceSpan;
@@ -35,10 +36,6 @@ final class Findings {
         return today;
     }
 
-    Optional<Places> places() {
-        return places;
-    }
-
     /** Something about the whole map. */
     void addAtMap(String... arguments) {
         add(places.map(Places::map).orElse(SourceSpan.BEGINNING), arguments);
@@ -51,8 +48,12 @@ final class Findings {
         }
     }
 
-    /** Something that has no id that a dismissal could name. */
-    void add(SourceSpan span, String... arguments) {
+    /** Something about a stage, which no dismissal can name. */
+    void addAt(StageId stage, String... arguments) {
+        add(places.map(known -> known.of(stage)).orElse(SourceSpan.BEGINNING), arguments);
+    }
+
+    private void add(SourceSpan span, String... arguments) {
         problems.add(code, span, arguments);
     }
 

@@ -9,7 +9,6 @@ import io.frontstage.blueprint.Provenance;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import io.frontstage.problem.ProblemCode;
-import io.frontstage.source.SourceSpan;
 
 /** Something said to be observed without a word of where: reported where it is said, not where it is taken over. */
 final class ObservedWithoutSource implements Check {
@@ -27,9 +26,7 @@ final class ObservedWithoutSource implements Check {
         }
         for (Stage stage : findings.blueprint().stages()) {
             if (isOpen(stage.about(), map.provenance())) {
-                SourceSpan place =
-                        findings.places().map(known -> known.of(stage.id())).orElse(SourceSpan.BEGINNING);
-                findings.add(place, stage.title());
+                findings.addAt(stage.id(), stage.title());
             }
             for (Step step : stage.steps()) {
                 look(step, stage.about().provenance(), findings);

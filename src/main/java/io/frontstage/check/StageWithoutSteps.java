@@ -2,7 +2,6 @@ package io.frontstage.check;
 
 import io.frontstage.blueprint.Stage;
 import io.frontstage.problem.ProblemCode;
-import io.frontstage.source.SourceSpan;
 
 /** A stage in which the customer does nothing yet. */
 final class StageWithoutSteps implements Check {
@@ -16,9 +15,7 @@ final class StageWithoutSteps implements Check {
     public void run(Findings findings) {
         for (Stage stage : findings.blueprint().stages()) {
             if (stage.steps().isEmpty()) {
-                findings.add(
-                        findings.places().map(known -> known.of(stage.id())).orElse(SourceSpan.BEGINNING),
-                        stage.title());
+                findings.addAt(stage.id(), stage.title());
             }
         }
     }

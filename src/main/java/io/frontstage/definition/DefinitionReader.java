@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Reads the definition language, version 1. Holds no state: one reader serves all threads. */
 public final class DefinitionReader {
 
-    /** Reads a definition; never throws, whatever the bytes are. */
+    /** Reads a definition; never throws, whatever the bytes are: what is wrong with them is part of the answer. */
     public ReadDefinition read(SourceText source) {
         Problems problems = new Problems();
         Optional<MapBinder.Bound> bound =

@@ -9,6 +9,7 @@ import io.frontstage.blueprint.Items;
 import io.frontstage.blueprint.MapInfo;
 import io.frontstage.blueprint.MapState;
 import io.frontstage.blueprint.Metric;
+import io.frontstage.blueprint.Places;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.StageId;
 import io.frontstage.blueprint.Step;
@@ -90,7 +91,7 @@ final class MapBinder {
         Blueprint blueprint = new Blueprint(
                 info(), personas.personas(), lanes.lanes(), stages, arrows, metrics, dismissals(references, arrows));
         return Optional.of(
-                new Bound(blueprint, new Places(report.lines(), map.node(), reading, stageIds, arrowPlaces)));
+                new Bound(blueprint, new TextPlaces(report.lines(), map.node(), reading, stageIds, arrowPlaces)));
     }
 
     private void reportNewerFormat() {

@@ -1,6 +1,7 @@
 package io.frontstage.definition;
 
 import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.Places;
 import io.frontstage.problem.Problem;
 import java.util.List;
 import java.util.Optional;

@@ -13,6 +13,7 @@ import io.frontstage.blueprint.ElementId;
 import io.frontstage.blueprint.Emotion;
 import io.frontstage.blueprint.LaneId;
 import io.frontstage.blueprint.PersonaId;
+import io.frontstage.blueprint.Places;
 import io.frontstage.blueprint.Step;
 import io.frontstage.source.SourceText;
 import java.nio.charset.StandardCharsets;

@@ -3,14 +3,15 @@ package io.frontstage.definition;
 import io.frontstage.blueprint.ElementId;
 import io.frontstage.blueprint.LaneId;
 import io.frontstage.blueprint.PersonaId;
+import io.frontstage.blueprint.Places;
 import io.frontstage.blueprint.StageId;
 import io.frontstage.source.Lines;
 import io.frontstage.source.SourceSpan;
 import java.util.List;
 import java.util.Map;
 
-/** Where the parts of a map stand in its text. What an alias repeats stands at the alias. */
-public final class Places {
+/** The places of a map that was read, found when they are asked for. */
+final class TextPlaces implements Places {
 
     private final Lines lines;
     private final Node map;
@@ -20,7 +21,7 @@ public final class Places {
     private final Map<LaneId, Node> lanes;
     private final List<Node> arrows;
 
-    Places(Lines lines, Node map, Reading reading, Ids stages, List<Node> arrows) {
+    TextPlaces(Lines lines, Node map, Reading reading, Ids stages, List<Node> arrows) {
         this.lines = lines;
         this.map = map;
         this.elements = reading.elements();
@@ -30,30 +31,32 @@ public final class Places {
         this.arrows = arrows;
     }
 
-    /** The whole map. */
+    @Override
     public SourceSpan map() {
         return span(map);
     }
 
-    /** A step, card or item of the map. */
+    @Override
     public SourceSpan of(ElementId element) {
         return span(elements.find(element.value()).map(found -> found.node).orElse(map));
     }
 
+    @Override
     public SourceSpan of(StageId stage) {
         return span(stages.find(stage.value()).map(found -> found.node).orElse(map));
     }
 
+    @Override
     public SourceSpan of(PersonaId persona) {
         return span(personas.find(persona.value()).map(found -> found.node).orElse(map));
     }
 
-    /** A lane where it is listed; the whole map if it is not. */
+    @Override
     public SourceSpan of(LaneId lane) {
         return span(lanes.getOrDefault(lane, map));
     }
 
-    /** An arrow, by its place in {@link io.frontstage.blueprint.Blueprint#arrows}. */
+    @Override
     public SourceSpan ofArrow(int index) {
         return span(arrows.get(index));
     }
