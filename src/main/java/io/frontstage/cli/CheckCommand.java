@@ -4,6 +4,7 @@ import io.frontstage.problem.Problem;
 import io.frontstage.problem.Severity;
 import io.frontstage.words.Words;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ final class CheckCommand implements Command {
 
     @Override
     public Set<String> options() {
-        return Set.of("--language");
+        return Set.of("--language", "--today");
     }
 
     @Override
@@ -44,6 +45,7 @@ final class CheckCommand implements Command {
                 out or guessed) or hint. Lines and columns begin with 1.
 
                   --language TAG   language of the sentences: en or de (this machine's, else English)
+                  --today DATE     the day by which a review is overdue (today)
 
                 Exit status: 0 if there is no error, 1 if there is one, 2 if a file cannot be read.
                 """;
@@ -56,13 +58,14 @@ final class CheckCommand implements Command {
             throw new UsageException("Name the definitions to check, or - for standard input.");
         }
         Words words = Words.in(Options.locale(arguments));
+        LocalDate today = Options.today(arguments);
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         for (int i = 0; i < files.size(); i++) {
             if (files.size() >= MANY) {
                 console.err().printf("%d of %d: %s%n", i + 1, files.size(), files.get(i));
             }
             SourceFile file = new SourceFile(files.get(i));
-            for (Problem problem : file.read(console).problems()) {
+            for (Problem problem : SourceFile.problems(file.read(console), today)) {
                 console.out().println(file.line(problem, words));
                 counts.merge(problem.severity(), 1, Integer::sum);
             }

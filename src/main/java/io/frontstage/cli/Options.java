@@ -36,7 +36,8 @@ final class Options {
         return new LayoutOptions(view, parts, locale(arguments), today(arguments));
     }
 
-    private static LocalDate today(Arguments arguments) {
+    /** {@code --today}: a day; this machine's if it is not given. */
+    static LocalDate today(Arguments arguments) {
         try {
             return arguments.option("--today").map(LocalDate::parse).orElseGet(LocalDate::now);
         } catch (DateTimeException e) {

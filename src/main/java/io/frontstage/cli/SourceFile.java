@@ -1,9 +1,11 @@
 package io.frontstage.cli;
 
+import io.frontstage.check.Checks;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.ReadDefinition;
 import io.frontstage.problem.Problem;
 import io.frontstage.problem.ProblemTexts;
+import io.frontstage.problem.Problems;
 import io.frontstage.source.SourceText;
 import io.frontstage.words.Words;
 import java.io.IOException;
@@ -12,7 +14,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A definition named on the command line.
@@ -45,6 +51,15 @@ record SourceFile(String name) {
         } catch (UncheckedIOException | IOException e) {
             throw new IOException(name + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** What is wrong with it and what could be better, by place. */
+    static List<Problem> problems(ReadDefinition read, LocalDate today) {
+        Problems hints = new Problems();
+        read.blueprint().ifPresent(blueprint -> Checks.run(blueprint, read.places(), today, hints));
+        return Stream.concat(read.problems().stream(), hints.byPlace().stream())
+                .sorted(Comparator.comparing(Problem::span))
+                .toList();
     }
 
     /** {@code file:line:column severity code: sentence}. */

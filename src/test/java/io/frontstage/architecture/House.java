@@ -25,7 +25,7 @@ final class House {
             "problem", Set.of("source", "words"),
             "blueprint", Set.of("source"),
             "definition", Set.of("source", "words", "problem", "blueprint"),
-            "check", Set.of("source", "words", "problem", "blueprint"),
+            "check", Set.of("source", "words", "problem", "blueprint", "definition"),
             "issue", Set.of("blueprint"),
             "scene", Set.of(),
             "layout", Set.of("blueprint", "scene", "words"),
