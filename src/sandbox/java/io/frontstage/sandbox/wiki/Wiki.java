@@ -154,7 +154,7 @@ public final class Wiki implements AutoCloseable {
                 Map.entry(LocaleResolver.class, locales),
                 Map.entry(UserManager.class, new SharedServices.Users(setup.baseUrl())),
                 Map.entry(ApplicationProperties.class, new SharedServices.About(setup.baseUrl())),
-                Map.entry(PluginSettingsFactory.class, new SharedServices.Settings(database)),
+                Map.entry(PluginSettingsFactory.class, pluginSettings()),
                 Map.entry(TransactionTemplate.class, transactions),
                 Map.entry(LicenseHandler.class, license),
                 Map.entry(CacheManager.class, new SharedServices.Caches()),
@@ -223,6 +223,10 @@ public final class Wiki implements AutoCloseable {
     /** Where the plugin's listeners are registered. */
     public EventPublisher events() {
         return events;
+    }
+
+    PluginSettingsFactory pluginSettings() {
+        return new SharedServices.Settings(database);
     }
 
     Access access() {

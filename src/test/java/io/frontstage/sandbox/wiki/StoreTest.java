@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.confluence.event.events.content.attachment.AttachmentEvent;
 import com.atlassian.event.api.EventListener;
+import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import io.frontstage.sandbox.wiki.Contents.ConflictException;
 import io.frontstage.sandbox.wiki.StoredContent.Status;
 import io.frontstage.sandbox.wiki.StoredContent.Type;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -17,6 +22,36 @@ class StoreTest {
 
     @RegisterExtension
     final WikiExtension the = new WikiExtension();
+
+    @Test
+    void startsWithAPageForEveryExample() throws IOException {
+        List<String> attached = the.wiki.contents().children(the.home().id(), Type.PAGE).stream()
+                .flatMap(page -> the.wiki.attachments().on(page.id()).stream())
+                .map(StoredAttachment::fileName)
+                .toList();
+
+        try (Stream<Path> examples = Files.list(Path.of("docs/examples"))) {
+            assertThat(attached)
+                    .containsAll(examples.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(".yaml"))
+                            .toList());
+        }
+    }
+
+    @Test
+    void keepsASettingThatAPluginMadeAndNoOtherKindOfValue() {
+        PluginSettings settings = the.wiki.pluginSettings().createGlobalSettings();
+
+        assertThat(settings.put("io.frontstage.server", "one")).isNull();
+        assertThat(settings.put("io.frontstage.server", "two")).isEqualTo("one");
+        assertThat(settings.get("io.frontstage.server")).isEqualTo("two");
+        assertThat(the.wiki.pluginSettings().createSettingsForKey("other").get("io.frontstage.server"))
+                .isNull();
+        assertThat(settings.remove("io.frontstage.server")).isEqualTo("two");
+        assertThat(settings.get("io.frontstage.server")).isNull();
+        assertThatThrownBy(() -> settings.put("a", 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> settings.put("a".repeat(101), "x")).isInstanceOf(IllegalArgumentException.class);
+    }
 
     @Test
     void keepsEveryVersionOfAPageUnderAnIdOfItsOwn() {
