@@ -81,13 +81,17 @@ final class LineBreaker {
             int limit = most;
             int sum = 0;
             int breakAt = -1;
+            int sumAtBreak = 0;
+            boolean plain = true;
             boolean wasSpace = false;
             for (int i = from; i < text.length(); ) {
                 char character = text.charAt(i);
                 boolean space = character == ' ' || character == '\t';
                 if (space && !wasSpace || i > from && (legal.get(i) || breaksAfter(i - 1))) {
                     breakAt = i;
+                    sumAtBreak = sum;
                 }
+                plain &= !(space && wasSpace) && character != '\t';
                 int size = 1;
                 int width = table.known(space ? ' ' : character);
                 if (width == 0) {
@@ -96,6 +100,7 @@ final class LineBreaker {
                         boolean pair = character == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
                         return i + (pair ? 2 : 1);
                     }
+                    plain = false;
                     int codePoint = text.codePointAt(i);
                     size = Character.charCount(codePoint);
                     width = FontTable.estimated(codePoint);
@@ -104,13 +109,22 @@ final class LineBreaker {
                 sum += width;
                 if (sum > limit && !space && i > from) {
                     int end = breakAt > from ? breakAt : wholeCharacters(from, i);
-                    add(from, end);
+                    if (plain && end == breakAt) {
+                        // nothing in it but known characters and single spaces: it is as it stands in the text
+                        put(text.substring(from, end), sumAtBreak, sumAtBreak);
+                    } else {
+                        add(from, end);
+                    }
                     return end;
                 }
                 wasSpace = space;
                 i += size;
             }
-            add(from, text.length());
+            if (plain && !wasSpace) {
+                put(text.substring(from), sum, sum);
+            } else {
+                add(from, text.length());
+            }
             return text.length();
         }
 
@@ -158,27 +172,6 @@ final class LineBreaker {
                     || type == Character.ENCLOSING_MARK;
         }
 
-        /** The usual line, which is as it stands in the text but for spaces at its end. */
-        private boolean addPlain(int from, int to) {
-            int end = to;
-            while (end > from && text.charAt(end - 1) == ' ') {
-                end--;
-            }
-            int sum = 0;
-            boolean wasSpace = false;
-            for (int i = from; i < end; i++) {
-                char character = text.charAt(i);
-                int width = table.known(character);
-                if (width == 0 || wasSpace && character == ' ') {
-                    return false;
-                }
-                wasSpace = character == ' ';
-                sum += width;
-            }
-            put(text.substring(from, end), sum, sum);
-            return true;
-        }
-
         private void put(String line, int known, int extent) {
             if (count == lines.length) {
                 lines = Arrays.copyOf(lines, 2 * count);
@@ -191,9 +184,6 @@ final class LineBreaker {
 
         /** Adds the text between two places as a line: spaces at the ends gone, runs of spaces one, a soft hyphen at the end shown. */
         private void add(int from, int to) {
-            if (addPlain(from, to)) {
-                return;
-            }
             StringBuilder line = new StringBuilder(to - from + 1);
             boolean known = true;
             int sum = 0;

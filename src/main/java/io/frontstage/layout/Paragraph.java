@@ -1,10 +1,13 @@
 package io.frontstage.layout;
 
 import io.frontstage.scene.Font;
+import io.frontstage.scene.Role;
 import io.frontstage.scene.Shape;
 import io.frontstage.scene.TextAnchor;
 import io.frontstage.scene.Tint;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A text in a block, broken into lines; a sign may stand before its first line. */
 final class Paragraph implements Piece {
@@ -58,6 +61,10 @@ final class Paragraph implements Piece {
 
     @Override
     public double need() {
+        if (link) {
+            // an address breaks anywhere and makes no column wider
+            return 0;
+        }
         FontTable table = FontTable.of(font);
         int whole = 0;
         int word = 0;
@@ -89,9 +96,9 @@ final class Paragraph implements Piece {
             out.add(new Shape.Inset(x, top + (font.lineHeight() - Sign.SIZE) / 2 - 0.5, sign));
         }
         if (link) {
-            List<Shape> texts = new java.util.ArrayList<>(lines.texts().length);
+            List<Shape> texts = new ArrayList<>(lines.texts().length);
             paintLines(x, top, texts);
-            out.add(new Shape.Group(io.frontstage.scene.Role.LINK, text, java.util.Optional.empty(), texts));
+            out.add(new Shape.Group(Role.LINK, text, Optional.empty(), texts));
         } else {
             paintLines(x, top, out);
         }
