@@ -115,7 +115,7 @@ final class Grid {
             if (options.shows(Part.ITEMS)) {
                 for (Item item : stage.items().all()) {
                     Block block = laneBlocks.item(
-                            item, stage.about().provenance(), stage.audience().personas());
+                            item, stage.about().provenance(), stage.audience().personas(), stage.owner());
                     elements.put(item.id().value(), block);
                     blocks.add(block);
                 }
@@ -177,7 +177,7 @@ final class Grid {
             for (Item item : step.items().all()) {
                 int at = rowOfLane.getOrDefault(item.lane(), firstRow);
                 Block block = laneBlocks.item(
-                        item, step.about().provenance(), step.audience().personas());
+                        item, step.about().provenance(), step.audience().personas(), step.owner());
                 elements.put(item.id().value(), block);
                 rows.get(at).add(block, at, column, 1);
             }

@@ -80,13 +80,14 @@ final class LaneBlocks {
         return new Block(Role.DECORATION, text, text, Optional.empty(), Look.BARE, List.of());
     }
 
-    Block item(Item item, Provenance inherited, List<PersonaId> audience) {
+    /** A note; whose it is, is written only where that is not the owner of its step or stage. */
+    Block item(Item item, Provenance inherited, List<PersonaId> audience, Optional<String> keeper) {
         Contents contents = new Contents(wording, used);
         if (item instanceof PainPoint pain) {
-            return pain(pain, inherited, audience, contents);
+            return pain(pain, inherited, audience, keeper, contents);
         }
         if (item instanceof Opportunity opportunity) {
-            return opportunity(opportunity, inherited, audience, contents);
+            return opportunity(opportunity, inherited, audience, keeper, contents);
         }
         Delight delight = (Delight) item;
         contents.sign(Sign.DELIGHT, wording.text("map.delight"), Font.SMALL_STRONG, Tint.DELIGHT_TEXT);
@@ -97,7 +98,12 @@ final class LaneBlocks {
         return note(delight, Role.DELIGHT, Look.note(Tint.DELIGHT, Tint.DELIGHT_BAR), contents);
     }
 
-    private Block pain(PainPoint pain, Provenance inherited, List<PersonaId> audience, Contents contents) {
+    private Block pain(
+            PainPoint pain,
+            Provenance inherited,
+            List<PersonaId> audience,
+            Optional<String> keeper,
+            Contents contents) {
         Sign severity = Sign.of(pain.severity());
         boolean fixed = pain.fixed().isPresent();
         if (fixed) {
@@ -109,7 +115,7 @@ final class LaneBlocks {
         contents.write(pain.title(), Font.NOTE, fixed ? Tint.TEXT_SUBTLE : Tint.TEXT);
         quotes(pain.quotes(), contents);
         personas(pain.personas(), audience, contents);
-        owner(pain.owner(), contents);
+        owner(pain.owner(), keeper, contents);
         contents.about(pain.about(), inherited);
         issues(pain.issues(), contents);
         Look look = fixed ? Look.note(Tint.FIXED, Tint.FIXED_BAR) : Look.note(Tint.PAIN, severity.tint());
@@ -117,13 +123,17 @@ final class LaneBlocks {
     }
 
     private Block opportunity(
-            Opportunity opportunity, Provenance inherited, List<PersonaId> audience, Contents contents) {
+            Opportunity opportunity,
+            Provenance inherited,
+            List<PersonaId> audience,
+            Optional<String> keeper,
+            Contents contents) {
         contents.sign(Sign.OPPORTUNITY, wording.text("map.opportunity"), Font.SMALL_STRONG, Tint.OPPORTUNITY_TEXT);
         contents.write(opportunity.title(), Font.NOTE, Tint.TEXT);
         contents.small(scores(opportunity));
         contents.small(success(opportunity));
         personas(opportunity.personas(), audience, contents);
-        owner(opportunity.owner(), contents);
+        owner(opportunity.owner(), keeper, contents);
         opportunity.due().ifPresent(due -> due(due, contents));
         contents.about(opportunity.about(), inherited);
         issues(opportunity.issues(), contents);
@@ -168,8 +178,8 @@ final class LaneBlocks {
         }
     }
 
-    private void owner(Optional<String> owner, Contents contents) {
-        owner.ifPresent(name -> contents.small(wording.text("map.owner", name)));
+    private void owner(Optional<String> owner, Optional<String> keeper, Contents contents) {
+        owner.filter(name -> !owner.equals(keeper)).ifPresent(name -> contents.small(wording.text("map.owner", name)));
     }
 
     private void quotes(List<String> quotes, Contents contents) {
