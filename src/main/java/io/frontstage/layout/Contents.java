@@ -63,11 +63,21 @@ final class Contents {
 
     /** What any thing may say of itself: a note, whence it is known, its basis where that differs from the map's, an address. */
     Contents about(About about, Provenance inherited) {
+        about.note().ifPresent(this::small);
+        small(wording.source(about.provenance(), inherited));
+        return marks(about);
+    }
+
+    /** The same without whence it is known: on a card that would be longer than what it says. The table tells it. */
+    Contents remarks(About about) {
         if (about == About.NOTHING) {
             return this;
         }
         about.note().ifPresent(this::small);
-        small(wording.source(about.provenance(), inherited));
+        return marks(about);
+    }
+
+    private Contents marks(About about) {
         wording.mark(about).ifPresent(mark -> sign(mark, wording.text(mark.key()), Font.SMALL, Tint.TEXT_SUBTLE));
         about.url().ifPresent(url -> {
             used.add(Sign.LINK);

@@ -114,8 +114,7 @@ final class Grid {
             }
             if (options.shows(Part.ITEMS)) {
                 for (Item item : stage.items().all()) {
-                    Block block = laneBlocks.item(
-                            item, stage.about().provenance(), stage.audience().personas(), stage.owner());
+                    Block block = laneBlocks.item(item, stage.audience().personas(), stage.owner());
                     elements.put(item.id().value(), block);
                     blocks.add(block);
                 }
@@ -159,8 +158,7 @@ final class Grid {
     }
 
     private void cells(Step step, int column, int firstRow) {
-        Stage stage = blueprint.stages().get(columns.get(column).stage());
-        title(step, stage, column);
+        title(step, column);
         for (Cell cell : step.cells()) {
             Integer at = rowOfLane.get(cell.lane());
             if (at == null) {
@@ -176,24 +174,21 @@ final class Grid {
         if (options.shows(Part.ITEMS)) {
             for (Item item : step.items().all()) {
                 int at = rowOfLane.getOrDefault(item.lane(), firstRow);
-                Block block = laneBlocks.item(
-                        item, step.about().provenance(), step.audience().personas(), step.owner());
+                Block block = laneBlocks.item(item, step.audience().personas(), step.owner());
                 elements.put(item.id().value(), block);
                 rows.get(at).add(block, at, column, 1);
             }
         }
     }
 
-    private void title(Step step, Stage stage, int column) {
+    private void title(Step step, int column) {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             if (row.lane.isPresent() && isCustomer(row.lane.get())) {
                 Optional<Cell> own = step.cell(row.lane.get().id());
                 Block title = own.isEmpty()
-                        ? laneBlocks.titleCard(step, stage.about().provenance())
-                        : own.get().cards().isEmpty()
-                                ? laneBlocks.titleOutline(step, stage.about().provenance())
-                                : laneBlocks.titleHeading(step, stage.about().provenance());
+                        ? laneBlocks.titleCard(step)
+                        : own.get().cards().isEmpty() ? laneBlocks.titleOutline(step) : laneBlocks.titleHeading(step);
                 elements.put(step.id().value(), title);
                 row.add(title, i, column, 1);
                 return;

@@ -10,7 +10,6 @@ import io.frontstage.blueprint.Opportunity;
 import io.frontstage.blueprint.PainPoint;
 import io.frontstage.blueprint.PartialDate;
 import io.frontstage.blueprint.PersonaId;
-import io.frontstage.blueprint.Provenance;
 import io.frontstage.blueprint.Step;
 import io.frontstage.scene.Font;
 import io.frontstage.scene.Role;
@@ -36,8 +35,7 @@ final class LaneBlocks {
         String small = wording.effort(by, with, card.timing());
         contents.small(small);
         personas(card.personas(), step.audience().personas(), contents);
-        Provenance inherited = step.about().provenance();
-        contents.about(card.about(), inherited);
+        contents.remarks(card.about());
         boolean dotted =
                 wording.mark(card.about()).filter(mark -> mark != Sign.OBSERVED).isPresent();
         return contents.block(
@@ -51,26 +49,26 @@ final class LaneBlocks {
     }
 
     /** The step's title where nothing else stands in the customer's cell: it is the customer's card. */
-    Block titleCard(Step step, Provenance stage) {
+    Block titleCard(Step step) {
         boolean dotted =
                 wording.mark(step.about()).filter(mark -> mark != Sign.OBSERVED).isPresent();
-        return title(step, stage, Look.card(LaneKind.CUSTOMER, dotted));
+        return title(step, Look.card(LaneKind.CUSTOMER, dotted));
     }
 
     /** The step's title where the author says that the customer does nothing. */
-    Block titleOutline(Step step, Provenance stage) {
-        return title(step, stage, Look.outline(LaneKind.CUSTOMER));
+    Block titleOutline(Step step) {
+        return title(step, Look.outline(LaneKind.CUSTOMER));
     }
 
     /** The step's title above the customer's own cards. */
-    Block titleHeading(Step step, Provenance stage) {
-        return title(step, stage, Look.BARE);
+    Block titleHeading(Step step) {
+        return title(step, Look.BARE);
     }
 
-    private Block title(Step step, Provenance stage, Look look) {
+    private Block title(Step step, Look look) {
         return new Contents(wording, used)
                 .write(step.title(), Font.STRONG, Tint.TEXT)
-                .about(step.about(), stage)
+                .remarks(step.about())
                 .block(Role.STEP, step.title(), "", id(step.id().value()), look);
     }
 
@@ -81,29 +79,24 @@ final class LaneBlocks {
     }
 
     /** A note; whose it is, is written only where that is not the owner of its step or stage. */
-    Block item(Item item, Provenance inherited, List<PersonaId> audience, Optional<String> keeper) {
+    Block item(Item item, List<PersonaId> audience, Optional<String> keeper) {
         Contents contents = new Contents(wording, used);
         if (item instanceof PainPoint pain) {
-            return pain(pain, inherited, audience, keeper, contents);
+            return pain(pain, audience, keeper, contents);
         }
         if (item instanceof Opportunity opportunity) {
-            return opportunity(opportunity, inherited, audience, keeper, contents);
+            return opportunity(opportunity, audience, keeper, contents);
         }
         Delight delight = (Delight) item;
         contents.sign(Sign.DELIGHT, wording.text("map.delight"), Font.SMALL_STRONG, Tint.DELIGHT_TEXT);
         contents.write(delight.title(), Font.NOTE, Tint.TEXT);
         quotes(delight.quotes(), contents);
         personas(delight.personas(), audience, contents);
-        contents.about(delight.about(), inherited);
+        contents.remarks(delight.about());
         return note(delight, Role.DELIGHT, Look.note(Tint.DELIGHT, Tint.DELIGHT_BAR), contents);
     }
 
-    private Block pain(
-            PainPoint pain,
-            Provenance inherited,
-            List<PersonaId> audience,
-            Optional<String> keeper,
-            Contents contents) {
+    private Block pain(PainPoint pain, List<PersonaId> audience, Optional<String> keeper, Contents contents) {
         Sign severity = Sign.of(pain.severity());
         boolean fixed = pain.fixed().isPresent();
         if (fixed) {
@@ -116,26 +109,21 @@ final class LaneBlocks {
         quotes(pain.quotes(), contents);
         personas(pain.personas(), audience, contents);
         owner(pain.owner(), keeper, contents);
-        contents.about(pain.about(), inherited);
+        contents.remarks(pain.about());
         issues(pain.issues(), contents);
         Look look = fixed ? Look.note(Tint.FIXED, Tint.FIXED_BAR) : Look.note(Tint.PAIN, severity.tint());
         return note(pain, Role.PAIN_POINT, look, contents);
     }
 
     private Block opportunity(
-            Opportunity opportunity,
-            Provenance inherited,
-            List<PersonaId> audience,
-            Optional<String> keeper,
-            Contents contents) {
+            Opportunity opportunity, List<PersonaId> audience, Optional<String> keeper, Contents contents) {
         contents.sign(Sign.OPPORTUNITY, wording.text("map.opportunity"), Font.SMALL_STRONG, Tint.OPPORTUNITY_TEXT);
         contents.write(opportunity.title(), Font.NOTE, Tint.TEXT);
         contents.small(scores(opportunity));
-        contents.small(success(opportunity));
         personas(opportunity.personas(), audience, contents);
         owner(opportunity.owner(), keeper, contents);
         opportunity.due().ifPresent(due -> due(due, contents));
-        contents.about(opportunity.about(), inherited);
+        contents.remarks(opportunity.about());
         issues(opportunity.issues(), contents);
         return note(opportunity, Role.OPPORTUNITY, Look.note(Tint.OPPORTUNITY, Tint.OPPORTUNITY_BAR), contents);
     }
@@ -153,20 +141,6 @@ final class LaneBlocks {
         return opportunity.effort().isPresent()
                 ? wording.text("map.effort", opportunity.effort().getAsInt())
                 : "";
-    }
-
-    private String success(Opportunity opportunity) {
-        if (opportunity.measure().isPresent() && opportunity.target().isPresent()) {
-            return wording.text(
-                    "map.measure-target",
-                    opportunity.measure().get(),
-                    opportunity.target().get().text());
-        }
-        return opportunity
-                .measure()
-                .map(measure -> wording.text("map.measure", measure))
-                .or(() -> opportunity.target().map(target -> wording.text("map.target", target.text())))
-                .orElse("");
     }
 
     private void due(PartialDate due, Contents contents) {
