@@ -15,10 +15,7 @@ export function button(sign: string, label: string, press: () => void): HTMLButt
   element.className = "frontstage-button";
   name(element, label);
   element.append(icon(sign));
-  element.addEventListener("click", (event) => {
-    event.stopPropagation();
-    press();
-  });
+  element.addEventListener("click", press);
   return element;
 }
 

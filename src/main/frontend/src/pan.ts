@@ -1,4 +1,5 @@
 import type { Scale } from "./scale";
+import { scrolledUpright } from "./upright";
 
 /** So far a pointer moves before a press becomes a drag: what is less is a click. In CSS pixels. */
 const SLACK = 4;
@@ -49,17 +50,6 @@ export function panByDragging(scroller: HTMLElement): void {
     },
     true,
   );
-}
-
-/** What moves when the map is to move up or down: its layer, or the page. */
-function scrolledUpright(scroller: HTMLElement): Element {
-  for (let element = scroller.parentElement; element && element !== document.body; element = element.parentElement) {
-    const scrolls = /auto|scroll/.test(getComputedStyle(element).overflowY);
-    if (scrolls && element.scrollHeight > element.clientHeight) {
-      return element;
-    }
-  }
-  return document.scrollingElement ?? document.documentElement;
 }
 
 /** Two fingers change the scale. Touch events, because a browser takes a pointer away as soon as it begins to scroll by it. */

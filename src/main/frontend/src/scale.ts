@@ -1,4 +1,5 @@
-import { bounded, fitting, keptInPlace, larger, smaller } from "./zoom";
+import { scrolledUpright } from "./upright";
+import { bounded, fitting, larger, smaller } from "./zoom";
 
 /** The size at which the two drawings of a map are shown, always the same for both. */
 export class Scale {
@@ -52,11 +53,14 @@ export class Scale {
   /** Changes the scale by a factor and keeps the point under the pointer where it is. */
   around(clientX: number, clientY: number, factor: number): void {
     const before = this.value;
-    const box = this.scroller.getBoundingClientRect();
-    const [left, top] = [this.scroller.scrollLeft, this.scroller.scrollTop];
+    const from = this.scroller.getBoundingClientRect();
+    const left = this.scroller.scrollLeft;
     this.set(bounded(before * factor));
-    this.scroller.scrollLeft = keptInPlace(left, clientX - box.left, before, this.value);
-    this.scroller.scrollTop = keptInPlace(top, clientY - box.top, before, this.value);
+    // the names beside the map grow too and push it
+    const to = this.scroller.getBoundingClientRect();
+    const ratio = this.value / before;
+    this.scroller.scrollLeft = (left + clientX - from.left) * ratio - (clientX - to.left);
+    scrolledUpright(this.scroller).scrollTop += (clientY - from.top) * ratio - (clientY - to.top);
   }
 
   private atMiddle(scale: number): boolean {

@@ -21,8 +21,3 @@ export function fitting(names: number, body: number, room: number): number {
   const whole = names + body;
   return whole > 0 && room > 0 ? bounded(Math.min(1, room / whole)) : 1;
 }
-
-/** Where to scroll so that a point stays under the pointer while the scale changes. */
-export function keptInPlace(scroll: number, pointer: number, before: number, after: number): number {
-  return ((scroll + pointer) * after) / before - pointer;
-}

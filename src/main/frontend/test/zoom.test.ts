@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bounded, fitting, keptInPlace, larger, LARGEST, smaller, SMALLEST } from "../src/zoom";
+import { bounded, fitting, larger, LARGEST, smaller, SMALLEST } from "../src/zoom";
 
 test("stays within its bounds however often it is pressed", () => {
   let scale = 1;
@@ -15,9 +15,4 @@ test("fits a wide map into the room and does not blow a small one up", () => {
   assert.equal(fitting(100, 900, 500), 0.5);
   assert.equal(fitting(100, 200, 900), 1);
   assert.equal(fitting(0, 0, 900), 1);
-});
-
-test("keeps the point under the pointer", () => {
-  const scroll = keptInPlace(100, 50, 1, 2);
-  assert.equal((scroll + 50) / 2, 100 + 50);
 });
