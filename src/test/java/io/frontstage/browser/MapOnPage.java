@@ -88,25 +88,22 @@ final class MapOnPage {
         return number(scroller(), "element => element.scrollWidth - element.clientWidth");
     }
 
-    /**
-     * A card that can be pointed at, once the page is scrolled to it.
-     *
-     * @param fromLeft so far from the left edge of the scroller it begins at least, in CSS pixels
-     */
-    Locator cardInView(double fromLeft) {
-        String item = (String) scroller()
-                .evaluate(
-                        """
-                        (scroller, fromLeft) => {
+    /** The card that stands furthest right of those that are in view as wide as they are, once the page is scrolled to it. */
+    Locator cardInView() {
+        String item = (String)
+                scroller()
+                        .evaluate(
+                                """
+                        (scroller) => {
                           const room = scroller.getBoundingClientRect();
-                          const seen = (box) => box.left >= room.left + fromLeft && box.right <= room.right;
-                          const card = [...scroller.querySelectorAll("a[data-frontstage-item]")]
-                            .find((each) => seen(each.getBoundingClientRect()));
+                          const left = (card) => card.getBoundingClientRect().left;
+                          const [card] = [...scroller.querySelectorAll("a[data-frontstage-item]")]
+                            .filter((each) => left(each) >= room.left && each.getBoundingClientRect().right <= room.right)
+                            .sort((a, b) => left(b) - left(a));
                           scrollBy(0, card.getBoundingClientRect().top - innerHeight / 2);
                           return card.dataset.frontstageItem;
                         }
-                        """,
-                        fromLeft);
+                        """);
         return card(item);
     }
 

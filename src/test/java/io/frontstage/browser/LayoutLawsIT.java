@@ -1,0 +1,114 @@
+package io.frontstage.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import io.frontstage.blueprint.RandomBlueprint;
+import io.frontstage.definition.NormalisedJson;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The laws of the layout as a real browser draws them, with the fonts that the map was measured for and with wider ones. */
+class LayoutLawsIT {
+
+    private static final long SEED = 20_261_121;
+
+    /** Gives a line for each text that leaves its box, each two cards that meet, each box outside the drawing. */
+    private static final String LAWS =
+            """
+            () => {
+              const SLACK = 1;
+              const BOXED = "card,pain-point,delight,opportunity,thought,stage".split(",").map((role) => `.frontstage-${role}`).join(",");
+              const wrong = [];
+              const within = (inner, outer) => inner.left >= outer.left - SLACK && inner.right <= outer.right + SLACK
+                && inner.top >= outer.top - SLACK && inner.bottom <= outer.bottom + SLACK;
+              const meet = (a, b) => a.left < b.right - SLACK && b.left < a.right - SLACK
+                && a.top < b.bottom - SLACK && b.top < a.bottom - SLACK;
+              const tell = (box) => [box.left, box.top, box.right, box.bottom].map(Math.round).join(" ");
+              let texts = 0;
+              const boxes = [];
+              for (const svg of document.querySelectorAll(".frontstage-frame svg")) {
+                const whole = svg.getBoundingClientRect();
+                for (const text of svg.querySelectorAll("text")) {
+                  texts++;
+                  const box = text.getBoundingClientRect();
+                  const holder = text.closest(BOXED)?.querySelector(":scope > rect")?.getBoundingClientRect() ?? whole;
+                  if (!within(box, holder)) wrong.push(`“${text.textContent}” ${tell(box)} leaves ${tell(holder)}`);
+                }
+                for (const group of svg.querySelectorAll(BOXED)) {
+                  const box = group.querySelector(":scope > rect")?.getBoundingClientRect();
+                  if (!box) continue;
+                  if (!within(box, whole)) wrong.push(`${group.textContent} leaves the drawing`);
+                  for (const other of boxes) {
+                    if (meet(box, other.box)) wrong.push(`“${group.textContent}” meets “${other.group.textContent}”`);
+                  }
+                  boxes.push({ group, box });
+                }
+              }
+              return { texts, boxes: boxes.length, wrong };
+            }
+            """;
+
+    @RegisterExtension
+    final BrowserExtension wiki = new BrowserExtension();
+
+    @Test
+    void textsStayInTheirBoxesWithTheFontThatTheyWereMeasuredFor() {
+        BrowserContext context = wiki.people().anonymous().page().context();
+        holds(context, "Liberation Sans");
+    }
+
+    @Test
+    void textsStayInTheirBoxesWithAWiderFont() {
+        try (Chromium other = Chromium.seeing("dejavu", "DejaVuSans(-Bold)?\\.ttf")) {
+            holds(other.browser().newContext(), "DejaVu Sans");
+        }
+    }
+
+    private void holds(BrowserContext context, String font) {
+        Page page = context.newPage();
+        for (Map.Entry<String, String> definition : definitions().entrySet()) {
+            String id = wiki.site().pageWith(definition.getKey(), definition.getValue());
+            page.navigate(wiki.site().baseUrl() + "/pages/viewpage.action?pageId=" + id);
+            assertThat(fontsOfTheMap(page)).as(definition.getKey()).containsOnly(font);
+            Map<?, ?> found = (Map<?, ?>) page.evaluate(LAWS);
+            assertThat((Integer) found.get("texts")).isGreaterThan(5);
+            assertThat((Integer) found.get("boxes")).isPositive();
+            assertThat((List<?>) found.get("wrong"))
+                    .as(definition.getKey() + " in " + font)
+                    .isEmpty();
+        }
+    }
+
+    private static Map<String, String> definitions() {
+        Map<String, String> all = new LinkedHashMap<>();
+        Site.examples().forEach(name -> all.put(name, Site.example(name)));
+        all.put("plain.json", NormalisedJson.of(RandomBlueprint.plain(RandomBlueprint.Size.MIDDLE, SEED)));
+        all.put("rich.json", NormalisedJson.of(RandomBlueprint.rich(RandomBlueprint.Size.MIDDLE, SEED)));
+        return all;
+    }
+
+    /** Which fonts the browser really uses for the Latin letters of a lane's name. */
+    private static List<String> fontsOfTheMap(Page page) {
+        CDPSession session = page.context().newCDPSession(page);
+        session.send("DOM.enable");
+        session.send("CSS.enable");
+        JsonObject whole = new JsonObject();
+        JsonObject root = session.send("DOM.getDocument", whole).getAsJsonObject("root");
+        JsonObject query = new JsonObject();
+        query.add("nodeId", root.get("nodeId"));
+        query.addProperty("selector", ".frontstage-names text");
+        JsonObject node = session.send("DOM.querySelector", query);
+        List<String> fonts = session.send("CSS.getPlatformFontsForNode", node).getAsJsonArray("fonts").asList().stream()
+                .map(used -> used.getAsJsonObject().get("familyName").getAsString())
+                .toList();
+        session.detach();
+        return fonts;
+    }
+}
