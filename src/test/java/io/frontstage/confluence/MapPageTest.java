@@ -194,7 +194,7 @@ class MapPageTest {
         wiki.letEdit(page);
         Element root = shown(page);
 
-        assertThat(root.getTextContent()).contains("Remarks on this definition: 2", "Warning line 2:", "Hint line 8:");
+        assertThat(root.getTextContent()).contains("Remarks on this definition: 2", "Warning line 2, column 1:", "Hint line 8, column 13:");
         assertThat(((Element) root.getFirstChild()).getTagName()).isEqualTo("details");
     }
 
