@@ -16,18 +16,29 @@ const MARGIN = 8;
 /** What the product's own header takes of the window's upper edge while the page scrolls. */
 const HEADER = 64;
 
-/** Beside the card, as far right as the frame and the window allow; at its left where it would be covered and there is room. */
+/** Beside the card, as far right as the frame and the window allow; where it would be covered: at its left, below or above, if there is room. */
 export function panelPlace(on: { root: Rectangle; frame: Rectangle; card: Rectangle; panel: Size; window: Size }): {
   left: number;
   top: number;
 } {
   const { root, frame, card, panel, window } = on;
   const first = Math.max(frame.left, 0) + MARGIN;
-  const last = Math.min(frame.right, window.width) - MARGIN - panel.width;
-  const covered = card.right > last && card.left < last + panel.width;
-  const left = covered && card.left - MARGIN - panel.width >= first ? card.left - MARGIN - panel.width : last;
-  const lowest = Math.min(root.bottom, window.height) - MARGIN - panel.height;
+  const last = Math.max(first, Math.min(frame.right, window.width) - MARGIN - panel.width);
   const highest = Math.max(frame.top + MARGIN, HEADER);
-  const top = Math.max(Math.min(card.top, lowest), highest);
-  return { left: Math.max(left, MARGIN) - root.left, top: top - root.top };
+  const lowest = window.height - MARGIN - panel.height;
+  const beside = Math.max(Math.min(card.top, lowest), highest);
+  const before = card.left - MARGIN - panel.width;
+  const [left, top] =
+    card.right <= last
+      ? [last, beside]
+      : before >= first
+        ? [before, beside]
+        : [last, beyond(card, panel, highest, lowest) ?? beside];
+  return { left: left - root.left, top: top - root.top };
+}
+
+function beyond(card: Rectangle, panel: Size, highest: number, lowest: number): number | null {
+  const below = card.bottom + MARGIN;
+  const above = card.top - MARGIN - panel.height;
+  return below <= lowest ? below : above >= highest ? above : null;
 }

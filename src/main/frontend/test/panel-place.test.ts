@@ -19,12 +19,11 @@ test("stands at the left of a card that it would cover", () => {
   assert.deepEqual(panelPlace({ root, frame, card: at(700, 300), panel, window }), { left: 292, top: 250 });
 });
 
-test("covers the card only where there is no other room", () => {
-  const narrow = { width: 390, height: 800 };
-  assert.deepEqual(panelPlace({ root: { ...root, left: 10 }, frame: { ...frame, left: 10, right: 380 }, card: at(200, 300), panel, window: narrow }), {
-    left: 62,
-    top: 250,
-  });
+test("stands below or above a card that has no room beside it, and covers it only where there is none at all", () => {
+  const narrow = { root: { ...root, left: 10 }, frame: { ...frame, left: 10, right: 380 }, panel, window: { width: 390, height: 800 } };
+  assert.deepEqual(panelPlace({ ...narrow, card: at(200, 300) }), { left: 62, top: 388 - 50 });
+  assert.deepEqual(panelPlace({ ...narrow, card: at(200, 600) }), { left: 62, top: 192 - 50 });
+  assert.deepEqual(panelPlace({ ...narrow, card: at(200, 400), window: { width: 390, height: 600 } }), { left: 62, top: 192 - 50 });
 });
 
 test("stays in the window", () => {

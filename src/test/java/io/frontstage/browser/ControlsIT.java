@@ -9,6 +9,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -175,6 +176,8 @@ class ControlsIT {
         BoundingBox layer = map.root().boundingBox();
         assertThat(List.of(layer.x, layer.y, layer.width, layer.height)).containsExactly(0.0, 0.0, 1280.0, 900.0);
         assertThat(onTop(page, 640, 10)).isEqualTo("map");
+        assertThat(map.title()).isVisible();
+        assertThat(map.root().locator(".frontstage-facts")).isHidden();
 
         page.evaluate(
                 """
@@ -236,6 +239,7 @@ class ControlsIT {
         map.card(ITEM).click();
         map.button("Copy link to this card").click();
         assertThat(map.status()).hasText("The link is copied.");
+        assertThat(map.status()).isInViewport();
         String link = (String) reader.page().evaluate("() => navigator.clipboard.readText()");
         assertThat(link).isEqualTo(wiki.site().baseUrl() + address(ITEM));
 
@@ -248,13 +252,34 @@ class ControlsIT {
         return "/pages/viewpage.action?pageId=" + pageId + "&map=" + wiki.site().firstFile(pageId) + "&item=" + item;
     }
 
+    @Test
+    void theDetailsLeaveTheirCardInSightOnAPhoneToo() {
+        assertShown(
+                wiki.people()
+                        .anonymous(profile ->
+                                profile.setHasTouch(true).setIsMobile(true).setViewportSize(390, 844))
+                        .open(address(ITEM)),
+                ITEM);
+    }
+
     private static void assertShown(Visitor visitor, String item) {
         MapOnPage map = visitor.map();
         assertThat(map.details()).isFocused();
-        assertThat(map.details()).isInViewport();
-        assertThat(map.card(item)).isInViewport();
+        assertThat(map.details()).isInViewport(ratio(1));
+        assertThat(map.card(item)).isInViewport(ratio(1));
+        assertThat(meet(map.details().boundingBox(), map.card(item).boundingBox()))
+                .as("the details cover their card")
+                .isFalse();
         visitor.press("Escape");
         assertThat(map.focused()).isEqualTo(item);
+    }
+
+    private static LocatorAssertions.IsInViewportOptions ratio(double ratio) {
+        return new LocatorAssertions.IsInViewportOptions().setRatio(ratio);
+    }
+
+    private static boolean meet(BoundingBox a, BoundingBox b) {
+        return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
     }
 
     private static int scrolledDown(Page page) {
