@@ -49,6 +49,7 @@ export class Details {
 
   private remove(): void {
     this.panel?.remove();
+    this.root.style.minHeight = "";
     this.panel = null;
   }
 
@@ -88,4 +89,6 @@ function beside(panel: HTMLElement, card: SVGElement, root: HTMLElement): void {
   });
   panel.style.top = `${place.top + root.scrollTop}px`;
   panel.style.left = `${place.left}px`;
+  // a cell of the page's layout cuts what hangs out of it
+  root.style.minHeight = `${place.top + root.scrollTop + panel.offsetHeight + 8}px`;
 }

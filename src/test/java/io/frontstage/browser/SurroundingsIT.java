@@ -129,6 +129,26 @@ class SurroundingsIT {
     }
 
     @Test
+    void aCellOfThePagesLayoutDoesNotCutTheDetails() {
+        String page = wiki.site()
+                .page(
+                        "<ac:layout><ac:layout-section ac:type=\"two_equal\"><ac:layout-cell><p>Beside</p></ac:layout-cell>"
+                                + "<ac:layout-cell>" + Site.macro("smallest.yaml")
+                                + "</ac:layout-cell></ac:layout-section></ac:layout>");
+        wiki.site().attach(page, "smallest.yaml", Site.example("smallest.yaml"));
+        Visitor reader = wiki.people().anonymous().read(page);
+        reader.map().cards().first().click();
+        assertThat(reader.map().details()).isVisible();
+        assertThat(
+                        (Boolean)
+                                reader.map()
+                                        .details()
+                                        .evaluate(
+                                                "panel => panel.getBoundingClientRect().bottom <= panel.closest('.innerCell').getBoundingClientRect().bottom"))
+                .isTrue();
+    }
+
+    @Test
     void aMapThatComesLaterIsFound() {
         String page = aMap();
         Visitor editor = wiki.people().editor().open("/pages/editpage.action?pageId=" + page);
