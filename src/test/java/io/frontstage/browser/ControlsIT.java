@@ -265,8 +265,8 @@ class ControlsIT {
     private static void assertShown(Visitor visitor, String item) {
         MapOnPage map = visitor.map();
         assertThat(map.details()).isFocused();
-        assertThat(map.details()).isInViewport(ratio(1));
-        assertThat(map.card(item)).isInViewport(ratio(1));
+        assertThat(map.details()).isInViewport(ratio(0.99));
+        assertThat(map.card(item)).isInViewport(ratio(0.99));
         assertThat(meet(map.details().boundingBox(), map.card(item).boundingBox()))
                 .as("the details cover their card")
                 .isFalse();
