@@ -89,7 +89,7 @@ final class Forms {
         if (end <= 0 || end > 2 * DIGITS || currency.isEmpty() || !isCurrency(currency)) {
             return Optional.empty();
         }
-        return Optional.of(new Money(text, new BigDecimal(text.substring(0, end)), currency));
+        return Optional.of(new Money(text, new BigDecimal(number(text, 0, end)), currency));
     }
 
     private static boolean isCurrency(String text) {
@@ -145,8 +145,12 @@ final class Forms {
         if (end <= 0 || goesOn || end - begin > 2 * DIGITS) {
             return new Value(text, OptionalDouble.empty());
         }
-        String number = text.substring(begin, end);
-        return new Value(text, OptionalDouble.of(Double.parseDouble(number.replace('−', '-'))));
+        return new Value(text, OptionalDouble.of(Double.parseDouble(number(text, begin, end))));
+    }
+
+    /** A number as Java reads it: a minus sign (U+2212) as a hyphen. */
+    private static String number(String text, int begin, int end) {
+        return text.substring(begin, end).replace('−', '-');
     }
 
     /** The index after digits with at most one sign before and one fraction; -1 if there are none. */
