@@ -1,11 +1,10 @@
 package io.frontstage.blueprint;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -26,18 +25,15 @@ public final class CustomerSide {
     public static Blueprint of(Blueprint whole) {
         List<Lane> seen = whole.lanes().stream()
                 .filter(lane -> lane.kind().compareTo(LaneKind.CUSTOMER) <= 0)
-                .map(lane -> new Lane(lane.id(), lane.name(), lane.kind(), List.of(), List.of(), About.NOTHING))
+                .map(lane -> new Lane(lane.id(), lane.name(), lane.kind(), List.of(), List.of()))
                 .toList();
-        Set<LaneId> ids = seen.stream().map(Lane::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<LaneId> ids = seen.stream().map(Lane::id).collect(Collectors.toSet());
         CustomerSide side = new CustomerSide(ids);
-        List<Persona> personas = whole.personas().stream()
-                .map(one -> new Persona(one.id(), one.title(), about(one.about()), one.goal(), one.quotes()))
-                .toList();
         return new Blueprint(
                 info(whole.info()),
-                personas,
+                each(whole.personas(), CustomerSide::persona),
                 seen,
-                whole.stages().stream().map(side::stage).toList(),
+                each(whole.stages(), side::stage),
                 List.of(),
                 side.metrics(whole.metrics()),
                 List.of());
@@ -60,10 +56,15 @@ public final class CustomerSide {
                 Optional.empty());
     }
 
+    /** The basis and its date are the customer's side; notes, addresses and sources are not. */
     private static About about(About about) {
         Provenance known = about.provenance();
         return new About(
                 Optional.empty(), Optional.empty(), new Provenance(known.basis(), Optional.empty(), known.asOf()));
+    }
+
+    private static Persona persona(Persona persona) {
+        return new Persona(persona.id(), persona.title(), about(persona.about()), persona.goal(), persona.quotes());
     }
 
     private Stage stage(Stage stage) {
@@ -73,7 +74,7 @@ public final class CustomerSide {
                 about(stage.about()),
                 stage.audience(),
                 Optional.empty(),
-                stage.steps().stream().map(this::step).toList(),
+                each(stage.steps(), this::step),
                 metrics(stage.metrics()),
                 items(stage.items()));
     }
@@ -90,7 +91,7 @@ public final class CustomerSide {
                 List.of(),
                 step.cells().stream()
                         .filter(cell -> lanes.contains(cell.lane()))
-                        .map(CustomerSide::cell)
+                        .map(cell -> new Cell(cell.lane(), each(cell.cards(), CustomerSide::card)))
                         .toList(),
                 new Experience(lived.quotes(), lived.thinks(), lived.expects(), lived.feels(), Optional.empty()),
                 step.timing(),
@@ -99,20 +100,16 @@ public final class CustomerSide {
                 items(step.items()));
     }
 
-    private static Cell cell(Cell cell) {
-        List<Card> cards = new ArrayList<>();
-        for (Card card : cell.cards()) {
-            cards.add(new Card(
-                    card.id(),
-                    card.does(),
-                    about(card.about()),
-                    List.of(),
-                    List.of(),
-                    card.personas(),
-                    card.timing(),
-                    card.span()));
-        }
-        return new Cell(cell.lane(), cards);
+    private static Card card(Card card) {
+        return new Card(
+                card.id(),
+                card.does(),
+                about(card.about()),
+                List.of(),
+                List.of(),
+                card.personas(),
+                card.timing(),
+                card.span());
     }
 
     private List<Metric> metrics(List<Metric> metrics) {
@@ -131,28 +128,26 @@ public final class CustomerSide {
 
     private Items items(Items items) {
         return new Items(
-                items.pains().stream()
-                        .filter(this::isSeen)
-                        .map(CustomerSide::pain)
-                        .toList(),
-                items.delights().stream()
-                        .filter(this::isSeen)
-                        .map(delight -> new Delight(
-                                delight.id(),
-                                delight.title(),
-                                about(delight.about()),
-                                delight.lane(),
-                                delight.personas(),
-                                delight.quotes()))
-                        .toList(),
-                items.opportunities().stream()
-                        .filter(this::isSeen)
-                        .map(CustomerSide::opportunity)
-                        .toList());
+                felt(items.pains(), CustomerSide::pain),
+                felt(items.delights(), CustomerSide::delight),
+                felt(items.opportunities(), CustomerSide::opportunity));
     }
 
-    private boolean isSeen(Item item) {
-        return lanes.contains(item.lane());
+    private <T extends Item> List<T> felt(List<T> items, Function<T, T> seen) {
+        return items.stream()
+                .filter(item -> lanes.contains(item.lane()))
+                .map(seen)
+                .toList();
+    }
+
+    private static Delight delight(Delight delight) {
+        return new Delight(
+                delight.id(),
+                delight.title(),
+                about(delight.about()),
+                delight.lane(),
+                delight.personas(),
+                delight.quotes());
     }
 
     private static PainPoint pain(PainPoint pain) {
@@ -184,5 +179,9 @@ public final class CustomerSide {
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
+    }
+
+    private static <T> List<T> each(List<T> things, Function<T, T> seen) {
+        return things.stream().map(seen).toList();
     }
 }

@@ -1,6 +1,5 @@
 package io.frontstage.definition;
 
-import io.frontstage.blueprint.About;
 import io.frontstage.blueprint.Lane;
 import io.frontstage.blueprint.LaneId;
 import io.frontstage.blueprint.LaneKind;
@@ -69,7 +68,7 @@ final class LaneTable {
         for (LaneKind kind : LaneKind.values()) {
             LaneId id = new LaneId(word(kind));
             if (!table.places.containsKey(id)) {
-                builtIn.put(kind, new Lane(id, Optional.empty(), kind, List.of(), List.of(), About.NOTHING));
+                builtIn.put(kind, new Lane(id, Optional.empty(), kind, List.of(), List.of()));
             }
         }
         builtIn.values().forEach(lane -> table.add(new Row(lane, false)));
@@ -115,8 +114,7 @@ final class LaneTable {
                 fields.text(Key.NAME),
                 builtIn.isPresent() ? builtIn(fields, builtIn.get()) : own(fields, word),
                 fields.texts(Key.BY),
-                fields.texts(Key.WITH),
-                About.NOTHING));
+                fields.texts(Key.WITH)));
     }
 
     private LaneKind builtIn(Fields fields, LaneKind kind) {

@@ -9,15 +9,11 @@ public final class BlueprintLayout {
 
     /** The scene of a blueprint: lane names and body. */
     public Scene layOut(Blueprint blueprint, LayoutOptions options) {
-        return new MapLayout(shown(blueprint, options), options).scene();
+        return new MapLayout(blueprint, options).scene();
     }
 
     /** The whole on one sheet, for files and exports: header, lane names beside the body, legend. */
     public Drawing sheet(Blueprint blueprint, Scene scene, LayoutOptions options) {
-        return new SheetLayout(shown(blueprint, options), options).sheet(scene);
-    }
-
-    private static Blueprint shown(Blueprint blueprint, LayoutOptions options) {
-        return options.view() == View.JOURNEY ? JourneyProjection.of(blueprint) : blueprint;
+        return new SheetLayout(blueprint, options).sheet(scene);
     }
 }

@@ -37,8 +37,7 @@ final class Grid {
         this.curves = new Curves(blueprint, wording);
         this.laneBlocks = new LaneBlocks(wording, used);
         this.columnBlocks = new ColumnBlocks(blueprint, wording, used, curves);
-        this.names =
-                new RowNames(wording, used, curves, blueprint.info().about().provenance());
+        this.names = new RowNames(wording, used, curves);
         this.columns = new Columns(blueprint);
         for (int i = 0; i < columns.count(); i++) {
             int column = i;

@@ -1,7 +1,6 @@
 package io.frontstage.layout;
 
 import io.frontstage.blueprint.Lane;
-import io.frontstage.blueprint.Provenance;
 import io.frontstage.scene.Font;
 import io.frontstage.scene.Role;
 import io.frontstage.scene.Tint;
@@ -16,10 +15,8 @@ final class RowNames {
     private final Wording wording;
     private final SignsUsed used;
     private final Curves curves;
-    private final Provenance map;
 
-    RowNames(Wording wording, SignsUsed used, Curves curves, Provenance map) {
-        this.map = map;
+    RowNames(Wording wording, SignsUsed used, Curves curves) {
         this.wording = wording;
         this.used = used;
         this.curves = curves;
@@ -38,7 +35,6 @@ final class RowNames {
         if (!lane.with().isEmpty()) {
             contents.small(wording.text("map.with", String.join(", ", lane.with())));
         }
-        contents.about(lane.about(), map);
         return contents.block(Role.LANE, name, "", Optional.empty(), LOOK);
     }
 

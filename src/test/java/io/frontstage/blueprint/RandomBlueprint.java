@@ -148,8 +148,7 @@ public final class RandomBlueprint {
                     builtIn ? Optional.empty() : Optional.of(words.title()),
                     kind,
                     texts(0.2),
-                    texts(0.2),
-                    About.NOTHING));
+                    texts(0.2)));
         }
         lanes.sort((a, b) -> a.kind().compareTo(b.kind()));
     }

@@ -1,18 +1,14 @@
-package io.frontstage.layout;
+package io.frontstage.blueprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.frontstage.blueprint.Blueprint;
-import io.frontstage.blueprint.Item;
-import io.frontstage.blueprint.LaneKind;
-import io.frontstage.blueprint.Step;
-import java.nio.file.Path;
+import io.frontstage.Maps;
 import org.junit.jupiter.api.Test;
 
-class JourneyProjectionTest {
+class CustomerSideTest {
 
-    private final Blueprint whole = LayoutLawsTest.read(Path.of("docs/examples/order-ahead.yaml"));
-    private final Blueprint journey = JourneyProjection.of(whole);
+    private final Blueprint whole = Maps.example("order-ahead");
+    private final Blueprint journey = CustomerSide.of(whole);
 
     @Test
     void onlyTheCustomersLanesRemain() {
