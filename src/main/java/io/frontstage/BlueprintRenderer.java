@@ -5,6 +5,7 @@ import io.frontstage.blueprint.CustomerSide;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.BlueprintLayout;
 import io.frontstage.layout.View;
+import java.util.Optional;
 
 /**
  * The way through the house: text → blueprint (and problems) → scene → picture. Data never goes back; the same input gives the same
@@ -17,6 +18,6 @@ public final class BlueprintRenderer {
     /** Lays a blueprint out as the reader wants it. What a view does not show is left out before anything is made of it. */
     public RenderedBlueprint render(Blueprint blueprint, RenderOptions options, Issues issues) {
         Blueprint shown = options.layout().view() == View.JOURNEY ? CustomerSide.of(blueprint) : blueprint;
-        return new RenderedBlueprint(shown, layout.layOut(shown, options.layout()), options, issues);
+        return new RenderedBlueprint(shown, layout.layOut(shown, options.layout()), options, issues, Optional.empty());
     }
 }

@@ -3,6 +3,7 @@ package io.frontstage;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.BlueprintLayout;
+import io.frontstage.layout.LayoutOptions;
 import io.frontstage.layout.Part;
 import io.frontstage.render.Anchors;
 import io.frontstage.render.PageOptions;
@@ -10,6 +11,7 @@ import io.frontstage.render.Section;
 import io.frontstage.render.image.ImageResult;
 import io.frontstage.render.image.ImageWriter;
 import io.frontstage.render.page.MapPage;
+import io.frontstage.render.page.MapSource;
 import io.frontstage.render.svg.SvgWriter;
 import io.frontstage.scene.Drawing;
 import io.frontstage.scene.Scene;
@@ -24,33 +26,48 @@ import java.util.Set;
  * @param scene where everything stands
  * @param options as what
  * @param issues what is known of its issues
+ * @param source the file that it is from, to be named beneath; empty: nothing is said of it
  */
-public record RenderedBlueprint(Blueprint blueprint, Scene scene, RenderOptions options, Issues issues) {
+public record RenderedBlueprint(
+        Blueprint blueprint, Scene scene, RenderOptions options, Issues issues, Optional<MapSource> source) {
 
-    /** The map as part of a page: header, the two drawings side by side, legend, table twin. Well-formed XML, one root element. */
+    /** The same, with the file that it is from. */
+    public RenderedBlueprint from(MapSource file) {
+        return new RenderedBlueprint(blueprint, scene, options, issues, Optional.of(file));
+    }
+
+    /** The map as part of a page: header, the two drawings side by side, legend, file, table twin. Well-formed XML, one root element. */
     public String html() {
-        return MapPage.drawn(blueprint, scene, page());
+        return MapPage.drawn(blueprint, scene, page(), source);
+    }
+
+    /**
+     * The map for places without our style sheet: header, the two drawings and the legend on one sheet, table twin, file. Well-formed
+     * XML, one root element.
+     */
+    public String whole() {
+        return MapPage.sheet(blueprint, sheet(options.layout().without(Part.HEADER)), page(), source);
     }
 
     /** The table twin alone, open: for outputs without pictures. Well-formed XML, one root element. */
     public String table() {
-        return MapPage.table(blueprint, page(), Optional.empty());
+        return MapPage.table(blueprint, page(), Optional.empty(), source);
     }
 
     /** As {@link #table()}, with the reason beneath why there is no picture. */
     public String table(ImageResult.Unavailable instead) {
         return MapPage.table(
-                blueprint, page(), Optional.of(instead.sentence(options.layout().locale())));
+                blueprint, page(), Optional.of(instead.sentence(options.layout().locale())), source);
     }
 
     /** The map as a file of its own: an SVG document, whole without a style sheet. */
     public String svg() {
-        return SvgWriter.document(sheet(), blueprint.info().title());
+        return SvgWriter.document(sheet(options.layout()), blueprint.info().title());
     }
 
     /** The map as a PNG, or why there is none. Never throws, whatever the server lacks. */
     public ImageResult png() {
-        return ImageWriter.write(sheet());
+        return ImageWriter.write(sheet(options.layout()));
     }
 
     /**
@@ -63,8 +80,13 @@ public record RenderedBlueprint(Blueprint blueprint, Scene scene, RenderOptions 
         return MapPage.digest(blueprint, page(), address);
     }
 
-    private Drawing sheet() {
-        return new BlueprintLayout().sheet(blueprint, scene, options.layout());
+    /** What is said of the file under the map: one element; nothing if the file is not known. */
+    public String sourceLine() {
+        return source.map(file -> MapPage.source(blueprint, page(), file)).orElse("");
+    }
+
+    private Drawing sheet(LayoutOptions shown) {
+        return new BlueprintLayout().sheet(blueprint, scene, shown);
     }
 
     private PageOptions page() {

@@ -102,10 +102,6 @@ public class AttachmentStore {
                 .toList();
     }
 
-    static boolean isTooLarge(Attachment version) {
-        return version.getFileSize() > MOST_BYTES;
-    }
-
     /**
      * The bytes of a version that is not too large.
      *

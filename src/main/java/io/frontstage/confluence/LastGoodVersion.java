@@ -20,6 +20,9 @@ final class LastGoodVersion {
     /** As many versions as are tried. */
     static final int MOST_TRIED = 20;
 
+    /** Nothing is known of a file that could not be opened. */
+    private static final ReadDefinition UNREAD = new ReadDefinition(Optional.empty(), List.of());
+
     private final AttachmentStore store;
     private final DefinitionReader reader = new DefinitionReader();
 
@@ -27,21 +30,14 @@ final class LastGoodVersion {
         this.store = store;
     }
 
-    /** Why there is no picture of a version without a single word of it having been judged. */
-    enum Refusal {
-        TOO_LARGE,
-        UNREADABLE
-    }
-
     /**
      * What one version gave.
      *
      * @param version which
-     * @param refusal why it was not read
-     * @param source its text; empty if it was not read
+     * @param source its text; empty if it was not opened
      * @param problems what is wrong with it
      */
-    record Attempt(Attachment version, Optional<Refusal> refusal, Optional<SourceText> source, List<Problem> problems) {
+    record Attempt(Attachment version, Optional<SourceText> source, List<Problem> problems) {
 
         Attempt {
             problems = List.copyOf(problems);
@@ -53,8 +49,9 @@ final class LastGoodVersion {
      *
      * @param newest what the first version tried gave
      * @param shown the version that is drawn; empty: none of those tried can be
+     * @param lasting whether the same versions give the same the next time: not if one could not be opened just now
      */
-    record Found(Attempt newest, Optional<Shown> shown) {}
+    record Found(Attempt newest, Optional<Shown> shown, boolean lasting) {}
 
     /** The version that is drawn, and what stands in it. */
     record Shown(Attachment version, Blueprint blueprint) {}
@@ -67,24 +64,23 @@ final class LastGoodVersion {
      */
     Found among(List<Attachment> versions, LocalDate today) {
         Attempt newest = null;
+        boolean lasting = true;
         for (Attachment version : versions.subList(0, Math.min(MOST_TRIED, versions.size()))) {
-            Optional<Refusal> refusal = Optional.empty();
-            Optional<SourceText> source = Optional.empty();
-            ReadDefinition read = new ReadDefinition(Optional.empty(), List.of());
-            if (AttachmentStore.isTooLarge(version)) {
-                refusal = Optional.of(Refusal.TOO_LARGE);
-            } else {
-                source = store.read(version).map(bytes -> new SourceText(version.getFileName(), bytes));
-                refusal = source.isPresent() ? Optional.empty() : Optional.of(Refusal.UNREADABLE);
-                read = source.map(reader::read).orElse(read);
-            }
-            newest = newest == null ? new Attempt(version, refusal, source, problems(read, today)) : newest;
+            Optional<ReadDefinition> refused = reader.refuse(version.getFileSize());
+            Optional<SourceText> source = refused.isPresent() ? Optional.empty() : open(version);
+            ReadDefinition read = refused.or(() -> source.map(reader::read)).orElse(UNREAD);
+            lasting = lasting && read != UNREAD;
+            newest = newest == null ? new Attempt(version, source, problems(read, today)) : newest;
             if (read.blueprint().isPresent()) {
-                return new Found(
-                        newest, Optional.of(new Shown(version, read.blueprint().get())));
+                Shown shown = new Shown(version, read.blueprint().get());
+                return new Found(newest, Optional.of(shown), lasting);
             }
         }
-        return new Found(newest, Optional.empty());
+        return new Found(newest, Optional.empty(), lasting);
+    }
+
+    private Optional<SourceText> open(Attachment version) {
+        return store.read(version).map(bytes -> new SourceText(version.getFileName(), bytes));
     }
 
     /** What is wrong with the text, and what could be better in the map, by place. */

@@ -4,33 +4,26 @@ import com.atlassian.confluence.pages.Attachment;
 import io.frontstage.BlueprintRenderer;
 import io.frontstage.RenderOptions;
 import io.frontstage.RenderedBlueprint;
-import io.frontstage.blueprint.Blueprint;
-import io.frontstage.blueprint.MapInfo;
+import io.frontstage.blueprint.Tracker;
 import io.frontstage.issue.Issues;
 import io.frontstage.problem.Severity;
 import io.frontstage.render.image.ImageResult;
-import io.frontstage.render.markup.MarkupWriter;
+import io.frontstage.render.page.MapSource;
 import io.frontstage.words.Words;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** Draws the newest version of a file that can be drawn, in one form, and says which it is and what is wrong. */
 final class MapDrawer {
 
-    /** As wide as a picture is shown at most, in CSS pixels: what an A4 page holds between its margins. */
-    private static final int WIDEST_PICTURE = 680;
-
     private final BlueprintRenderer renderer = new BlueprintRenderer();
     private final LastGoodVersion lastGood;
-    private final ExportImages images;
     private final Issues issues;
 
-    MapDrawer(AttachmentStore store, ExportImages images, Issues issues) {
+    MapDrawer(AttachmentStore store, Issues issues) {
         this.lastGood = new LastGoodVersion(store);
-        this.images = images;
         this.issues = issues;
     }
 
@@ -43,21 +36,45 @@ final class MapDrawer {
     DrawnMap draw(List<Attachment> versions, RenderOptions options, Form form, Reader reader, MapAddress address) {
         Words words = Words.in(reader.locale());
         LastGoodVersion.Found found = lastGood.among(versions, reader.today());
-        Optional<Blueprint> blueprint = found.shown().map(LastGoodVersion.Shown::blueprint);
-        Optional<Attachment> version = found.shown().map(LastGoodVersion.Shown::version);
-        return new DrawnMap(
+        DrawnMap nothing = new DrawnMap(
                 forReaders(found, words),
                 forEditors(found, words),
-                blueprint
-                        .map(map -> markup(renderer.render(map, options, issues), form, reader, address))
-                        .orElse(""),
-                version.map(file -> form == Form.DIGEST ? "" : source(file, words, reader, address))
-                        .orElse(""),
-                version.map(file -> file.getVersion()).orElse(0),
-                blueprint.map(Blueprint::info).flatMap(MapInfo::tracker),
-                blueprint.isPresent()
-                        ? IssueHome.of(issues, blueprint.get().info().tracker())
-                        : "");
+                "",
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                "",
+                found.lasting());
+        return found.shown()
+                .map(shown -> draw(nothing, shown, options, form, reader, address))
+                .orElse(nothing);
+    }
+
+    private DrawnMap draw(
+            DrawnMap above,
+            LastGoodVersion.Shown shown,
+            RenderOptions options,
+            Form form,
+            Reader reader,
+            MapAddress address) {
+        RenderedBlueprint map =
+                renderer.render(shown.blueprint(), options, issues).from(source(shown.version(), reader, address));
+        Optional<ImageResult> image = form == Form.PICTURE ? Optional.of(map.png()) : Optional.empty();
+        Optional<Tracker> tracker = shown.blueprint().info().tracker();
+        return new DrawnMap(
+                above.forReaders(),
+                above.forEditors(),
+                switch (form) {
+                    case PAGE -> map.html();
+                    case WHOLE -> map.whole();
+                    case PICTURE -> map.table(withoutPicture(image.orElseThrow()));
+                    case DIGEST -> map.digest(Optional.of(address.toString()));
+                },
+                image.flatMap(result -> picture(result, map)),
+                shown.version().getVersion(),
+                tracker,
+                IssueHome.of(issues, tracker),
+                above.lasting());
     }
 
     private static String forReaders(LastGoodVersion.Found found, Words words) {
@@ -83,14 +100,10 @@ final class MapDrawer {
     /** “Version 8 cannot be read (line 14); this is version 7.” */
     private static String sentence(LastGoodVersion.Found found, Words words) {
         LastGoodVersion.Attempt newest = found.newest();
-        String reason = newest.refusal()
-                .map(refusal -> words.text(
-                        switch (refusal) {
-                            case TOO_LARGE -> "page.broken.too-large";
-                            case UNREADABLE -> "page.broken.unreadable";
-                        },
-                        newest.version().getVersion()))
-                .orElseGet(() -> words.text("page.broken", newest.version().getVersion(), line(newest)));
+        int number = newest.version().getVersion();
+        String reason = newest.source().isPresent()
+                ? words.text("page.broken", number, line(newest))
+                : words.text("page.broken.unopened", number);
         return found.shown()
                 .map(shown ->
                         words.text("page.broken.shown", reason, shown.version().getVersion()))
@@ -105,59 +118,23 @@ final class MapDrawer {
                 .orElse(1);
     }
 
-    private String markup(RenderedBlueprint map, Form form, Reader reader, MapAddress address) {
-        return switch (form) {
-            case PAGE -> map.html();
-            case WHOLE -> svg(map) + map.table();
-            case PICTURE -> picture(map, reader);
-            case DIGEST -> map.digest(Optional.of(address.toString()));
-        };
+    private static Optional<ExportPicture> picture(ImageResult image, RenderedBlueprint map) {
+        return image instanceof ImageResult.Picture picture
+                ? Optional.of(new ExportPicture(
+                        picture, map.blueprint().info().title(), map.digest(Optional.empty()), map.sourceLine()))
+                : Optional.empty();
     }
 
-    /** The SVG as part of a page: without the prolog that a file has. */
-    private static String svg(RenderedBlueprint map) {
-        String file = map.svg();
-        return file.substring(file.indexOf("<svg"));
+    /** What is said where there is no picture, also by an export that takes none. */
+    private static ImageResult.Unavailable withoutPicture(ImageResult image) {
+        return image instanceof ImageResult.Unavailable none
+                ? none
+                : new ImageResult.Unavailable(ImageResult.Reason.NOT_KEPT);
     }
 
-    /** Title, figures and the picture; the table if there is none, with the reason beneath. */
-    private String picture(RenderedBlueprint map, Reader reader) {
-        ImageResult image = map.png();
-        if (image instanceof ImageResult.Unavailable none) {
-            return map.table(none);
-        }
-        ImageResult.Picture picture = (ImageResult.Picture) image;
-        return images.keep(picture.png(), reader)
-                .map(path -> map.digest(Optional.empty()) + image(path, picture, map.blueprint()))
-                .orElseGet(() -> map.table(new ImageResult.Unavailable(ImageResult.Reason.NOT_KEPT)));
-    }
-
-    private static String image(String path, ImageResult.Picture picture, Blueprint map) {
-        MarkupWriter out = new MarkupWriter();
-        out.open("p").open("img");
-        out.attribute("src", path)
-                .attribute("width", Integer.toString(Math.min(WIDEST_PICTURE, picture.shownWidth())))
-                .attribute("alt", map.info().title());
-        return out.closeEmpty().close().toString();
-    }
-
-    /** Under the map: file, version, date. */
-    private static String source(Attachment file, Words words, Reader reader, MapAddress address) {
-        MarkupWriter out = new MarkupWriter();
-        out.open("p").attribute("class", "frontstage-source");
-        out.open("a")
-                .attribute("href", address.download(file))
-                .text(file.getFileName())
-                .close();
-        out.text(" · ").text(words.text("page.version", file.getVersion()));
-        if (file.getLastModificationDate() != null) {
-            Instant stored = Instant.ofEpochMilli(AttachmentStore.modified(file));
-            out.text(" · ")
-                    .text(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                            .withLocale(reader.locale())
-                            .withZone(reader.zone())
-                            .format(stored));
-        }
-        return out.close().toString();
+    private static MapSource source(Attachment file, Reader reader, MapAddress address) {
+        Optional<LocalDate> stored = Optional.ofNullable(file.getLastModificationDate())
+                .map(date -> LocalDate.ofInstant(Instant.ofEpochMilli(date.getTime()), reader.zone()));
+        return new MapSource(file.getFileName(), address.download(file), file.getVersion(), stored);
     }
 }

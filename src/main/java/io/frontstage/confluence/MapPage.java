@@ -26,7 +26,7 @@ public class MapPage {
     private final OtherPages otherPages;
     private final AttachmentStore store;
     private final RenderCache cache;
-    private final ServerId server;
+    private final ExportImages images;
     private final PermissionManager permissions;
     private final Issues issues;
     private final MapDrawer drawer;
@@ -37,7 +37,6 @@ public class MapPage {
             OtherPages otherPages,
             AttachmentStore store,
             RenderCache cache,
-            ServerId server,
             ExportImages images,
             Issues issues,
             @ConfluenceImport PermissionManager permissions) {
@@ -46,10 +45,10 @@ public class MapPage {
         this.otherPages = otherPages;
         this.store = store;
         this.cache = cache;
-        this.server = server;
+        this.images = images;
         this.permissions = permissions;
         this.issues = issues;
-        this.drawer = new MapDrawer(store, images, issues);
+        this.drawer = new MapDrawer(store, issues);
     }
 
     /** The map, or what is to be said in its stead: well-formed XHTML, one root element. */
@@ -132,11 +131,16 @@ public class MapPage {
                     .forEach(misfit -> parts.add(visit.notices().misfit(misfit)));
         }
         parts.add(editor ? drawn.forEditors() : drawn.forReaders());
-        parts.add(drawn.map());
-        parts.add(drawn.source());
+        parts.add(picture(visit, drawn).orElse(drawn.map()));
         return visit.form() == Form.PAGE && !drawn.map().isEmpty()
-                ? PageMarkup.map(address(visit, file), server.mapId(file.getId()), drawn.shown(), parts)
+                ? PageMarkup.map(address(visit, file), drawn.shown(), parts)
                 : PageMarkup.plain(parts);
+    }
+
+    /** The picture, handed to the export under way: each takes its own away with it. Empty where there is none or none is taken. */
+    private Optional<String> picture(Visit visit, DrawnMap drawn) {
+        return drawn.picture().flatMap(picture -> images.keep(picture.image().png(), visit.reader())
+                .map(picture::at));
     }
 
     private DrawnMap drawn(Visit visit, Attachment file, Versions versions) {
@@ -147,10 +151,6 @@ public class MapPage {
                         visit.parameters().view(), visit.parameters().parts(), reader.locale(), reader.today()),
                 surroundings.anchor(visit.context(), file.getId(), visit.home().getId(), visit.place()));
         Supplier<DrawnMap> draw = () -> drawer.draw(versions.toTry(), options, visit.form(), reader, address);
-        if (visit.form() == Form.PICTURE) {
-            // the export takes the picture away with it
-            return draw.get();
-        }
         RenderCache.Key key = RenderCache.Key.of(file, versions.wanted(), visit.place(), options, visit.form());
         DrawnMap drawn = cache.get(key, draw);
         if (drawn.issues().equals(IssueHome.of(issues, drawn.tracker()))) {

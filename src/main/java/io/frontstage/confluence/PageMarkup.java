@@ -3,7 +3,6 @@ package io.frontstage.confluence;
 import io.frontstage.render.markup.MarkupWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The one element that a macro returns, around whatever it has to show. */
 final class PageMarkup {
@@ -22,13 +21,12 @@ final class PageMarkup {
      *
      * @param version the number of the version that is drawn
      */
-    static String map(MapAddress address, Optional<MapId> id, int version, List<String> parts) {
+    static String map(MapAddress address, int version, List<String> parts) {
         MarkupWriter root = root().attribute("data-frontstage", "map")
                 .attribute("data-frontstage-base", address.base())
                 .attribute("data-frontstage-page", Long.toString(address.page()))
                 .attribute("data-frontstage-map", Long.toString(address.map()))
                 .attribute("data-frontstage-version", Integer.toString(version));
-        id.ifPresent(known -> root.attribute("data-frontstage-id", known.toString()));
         return around(root, parts);
     }
 

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import org.springframework.beans.factory.DisposableBean;
 
 /**
- * Finished drawings, on this node alone. What is kept is text; the least recently used goes first. The cache lives and dies with the
+ * Finished drawings, on this node alone. What is kept is text, and the bytes of pictures; the least recently used goes first. The cache lives and dies with the
  * plugin, so another version of the plugin never sees it.
  */
 @ConfluenceComponent
@@ -74,7 +74,7 @@ public class RenderCache implements DisposableBean {
     private long bytes;
     private boolean closed;
 
-    /** The drawing for a key: kept, or made now and kept. What the maker throws is thrown, and nothing is kept. */
+    /** The drawing for a key: kept, or made now and kept if it lasts. What the maker throws is thrown, and nothing is kept. */
     DrawnMap get(Key key, Supplier<DrawnMap> maker) {
         DrawnMap known = find(key);
         if (known != null) {
@@ -113,7 +113,7 @@ public class RenderCache implements DisposableBean {
     }
 
     private synchronized void keep(Key key, DrawnMap made) {
-        if (closed || made.bytes() > MOST_BYTES) {
+        if (closed || !made.lasting() || made.bytes() > MOST_BYTES) {
             return;
         }
         DrawnMap before = kept.put(key, made);

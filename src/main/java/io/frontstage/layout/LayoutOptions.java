@@ -25,6 +25,14 @@ public record LayoutOptions(View view, Set<Part> parts, Locale locale, LocalDate
         return new LayoutOptions(View.BLUEPRINT, EnumSet.allOf(Part.class), locale, today);
     }
 
+    /** The same, with one part hidden. */
+    public LayoutOptions without(Part part) {
+        Set<Part> rest = EnumSet.noneOf(Part.class);
+        rest.addAll(parts);
+        rest.remove(part);
+        return new LayoutOptions(view, rest, locale, today);
+    }
+
     public boolean shows(Part part) {
         return parts.contains(part);
     }

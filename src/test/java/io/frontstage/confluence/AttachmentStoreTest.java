@@ -131,17 +131,6 @@ class AttachmentStoreTest {
     }
 
     @Test
-    void judgesTheSizeWithoutOpeningTheFile() {
-        Attachment file = wiki.attach(page, "a.yaml", DEFINITION);
-        file.setFileSize(AttachmentStore.MOST_BYTES + 1L);
-
-        assertThat(AttachmentStore.isTooLarge(file)).isTrue();
-        file.setFileSize(AttachmentStore.MOST_BYTES);
-        assertThat(AttachmentStore.isTooLarge(file)).isFalse();
-        verify(wiki.attachments, never()).getAttachmentData(any());
-    }
-
-    @Test
     void readsAFileToItsLastByteAndNoFurtherThanTheLimit() {
         Attachment whole = wiki.attach(page, "a.yaml", new byte[AttachmentStore.MOST_BYTES]);
         Attachment longer = wiki.attach(page, "b.yaml", new byte[AttachmentStore.MOST_BYTES + 1]);

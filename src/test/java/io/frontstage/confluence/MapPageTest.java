@@ -2,6 +2,7 @@ package io.frontstage.confluence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -16,7 +17,9 @@ import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.renderer.PageContext;
 import io.frontstage.render.WellFormed;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +27,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 class MapPageTest {
@@ -59,7 +63,6 @@ class MapPageTest {
         assertThat(root.getAttribute("data-frontstage-base")).isEqualTo("https://wiki.example.com/confluence");
         assertThat(root.getAttribute("data-frontstage-page")).isEqualTo("" + page.getId());
         assertThat(root.getAttribute("data-frontstage-map")).isEqualTo("" + file.getId());
-        assertThat(root.getAttribute("data-frontstage-id")).isEqualTo("SERVER-" + file.getId());
     }
 
     @Test
@@ -194,7 +197,8 @@ class MapPageTest {
         wiki.letEdit(page);
         Element root = shown(page);
 
-        assertThat(root.getTextContent()).contains("Remarks on this definition: 2", "Warning line 2, column 1:", "Hint line 8, column 13:");
+        assertThat(root.getTextContent())
+                .contains("Remarks on this definition: 2", "Warning line 2, column 1:", "Hint line 8, column 13:");
         assertThat(((Element) root.getFirstChild()).getTagName()).isEqualTo("details");
     }
 
@@ -223,9 +227,11 @@ class MapPageTest {
     @Test
     void refusesAFileByItsSizeUnread() {
         Attachment file = wiki.attach(page, "coffee.blueprint.yaml", COFFEE);
-        file.setFileSize(AttachmentStore.MOST_BYTES + 1L);
+        file.setFileSize(AttachmentStore.MOST_BYTES + 1024L);
 
-        assertThat(text(page)).contains("larger than 1 MiB");
+        assertThat(text(page)).contains("Version 1 cannot be opened").doesNotContain("KiB", "line 1");
+        wiki.letEdit(page);
+        assertThat(text(page)).contains("Error This file has 1025 KiB; at most 1024 KiB are read.");
         verify(wiki.attachments, never()).getAttachmentData(any());
     }
 
@@ -236,6 +242,27 @@ class MapPageTest {
         when(wiki.attachments.getAttachmentData(file)).thenThrow(new IllegalStateException("gone from disk"));
 
         assertThat(text(page)).contains("Version 2 cannot be opened; this is version 1.", "Order-ahead coffee");
+    }
+
+    @Test
+    void showsAFileThatCanBeOpenedAgain() {
+        Attachment file = wiki.attach(page, "coffee.blueprint.yaml", COFFEE);
+        doThrow(new IllegalStateException("no share mounted"))
+                .doReturn(new ByteArrayInputStream(COFFEE.getBytes(StandardCharsets.UTF_8)))
+                .when(wiki.attachments)
+                .getAttachmentData(file);
+
+        assertThat(text(page)).contains("Version 1 cannot be opened");
+        assertThat(text(page)).contains("Order-ahead coffee");
+    }
+
+    @Test
+    void namesTheFileRightUnderTheMapBeforeItsTable() {
+        wiki.attach(page, "coffee.blueprint.yaml", COFFEE);
+
+        Node after = source(shown(page)).getNextSibling();
+
+        assertThat(after.getNodeName()).isEqualTo("details");
     }
 
     @Test
@@ -308,7 +335,7 @@ class MapPageTest {
     @Test
     void showsTheSameMapAfterItsFileWasRenamedOrMoved() {
         Attachment file = wiki.attach(page, "coffee.blueprint.yaml", COFFEE);
-        String before = shown(page).getAttribute("data-frontstage-id");
+        String before = shown(page).getAttribute("data-frontstage-map");
 
         file.setFileName("renamed.blueprint.yaml");
         Element renamed = shown(page);
@@ -317,8 +344,8 @@ class MapPageTest {
         Element moved = shown(other);
 
         assertThat(source(renamed).getTextContent()).startsWith("renamed.blueprint.yaml");
-        assertThat(renamed.getAttribute("data-frontstage-id")).isEqualTo(before);
-        assertThat(moved.getAttribute("data-frontstage-id")).isEqualTo(before);
+        assertThat(renamed.getAttribute("data-frontstage-map")).isEqualTo(before);
+        assertThat(moved.getAttribute("data-frontstage-map")).isEqualTo(before);
         assertThat(((Element) source(moved).getElementsByTagName("a").item(0)).getAttribute("href"))
                 .contains("/attachments/" + other.getId() + "/");
         assertThat(text(page)).contains("no service blueprint on this page");
@@ -330,8 +357,8 @@ class MapPageTest {
         Page copy = wiki.page("Copy of Coffee");
         wiki.attach(copy, "coffee.blueprint.yaml", COFFEE);
 
-        assertThat(shown(copy).getAttribute("data-frontstage-id"))
-                .isNotEqualTo(shown(page).getAttribute("data-frontstage-id"));
+        assertThat(shown(copy).getAttribute("data-frontstage-map"))
+                .isNotEqualTo(shown(page).getAttribute("data-frontstage-map"));
     }
 
     @Test
@@ -411,6 +438,11 @@ class MapPageTest {
 
         for (ConversionContext context : List.of(Wiki.on(page, "html_export"), mobile)) {
             assertThat(html(context, Map.of())).contains("<svg", "<table").doesNotContain("<details");
+            assertThat(html(context, Map.of()))
+                    .containsOnlyOnce("\"frontstage-head\"")
+                    .doesNotContain("frontstage-header");
+            Element last = (Element) source(shown(context, Map.of())).getParentNode();
+            assertThat(last.getLastChild()).isEqualTo(source(last));
         }
     }
 

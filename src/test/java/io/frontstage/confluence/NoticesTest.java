@@ -7,6 +7,7 @@ import io.frontstage.problem.ProblemCode;
 import io.frontstage.render.WellFormed;
 import io.frontstage.render.notice.ProblemList;
 import io.frontstage.source.SourceSpan;
+import io.frontstage.source.SourceText;
 import io.frontstage.words.Words;
 import java.util.Collections;
 import java.util.List;
@@ -18,19 +19,28 @@ class NoticesTest {
 
     private static final Problem PROBLEM = new Problem(ProblemCode.EMPTY, new SourceSpan(14, 3, 200, 210), List.of());
 
+    private static final Optional<SourceText> SOURCE = Optional.of(new SourceText("a.yaml", new byte[0]));
+
     private final Notices notices = new Notices(Words.in(Locale.ENGLISH));
 
     @Test
     void namesLineAndSentenceOfEachProblem() {
-        String text = text(notices.broken("Version 8 cannot be read.", List.of(PROBLEM), Optional.empty()));
+        String text = text(notices.broken("Version 8 cannot be read.", List.of(PROBLEM), SOURCE));
 
         assertThat(text).contains("Version 8 cannot be read.", "Error", "line 14", "This file is empty.");
     }
 
     @Test
+    void namesNoPlaceInAFileThatWasNotOpened() {
+        String text = text(notices.broken("Version 8 cannot be opened.", List.of(PROBLEM), Optional.empty()));
+
+        assertThat(text).contains("This file is empty.").doesNotContain("line 14");
+    }
+
+    @Test
     void saysHowManyProblemsItLeavesOut() {
-        String text = text(notices.broken(
-                "Broken.", Collections.nCopies(ProblemList.MOST_PROBLEMS + 7, PROBLEM), Optional.empty()));
+        String text =
+                text(notices.broken("Broken.", Collections.nCopies(ProblemList.MOST_PROBLEMS + 7, PROBLEM), SOURCE));
 
         assertThat(text).contains("And 7 more.");
         assertThat(text.split("line 14", -1)).hasSize(ProblemList.MOST_PROBLEMS + 1);

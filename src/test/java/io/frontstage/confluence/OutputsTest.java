@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
@@ -115,6 +117,48 @@ class OutputsTest {
             assertThat(document.getElementsByTagName("svg").getLength()).isZero();
             BufferedImage read = ImageIO.read(new ByteArrayInputStream(picture.toByteArray()));
             assertThat(read.getWidth()).isBetween(300, 4000);
+        }
+    }
+
+    @Test
+    void drawsAPictureOnceAndHandsItToEachExport() throws IOException {
+        wiki.attach(page, "order-ahead.yaml", Files.readAllBytes(EXAMPLES.resolve("order-ahead.yaml")));
+        exportsTakePictures();
+
+        String first = show("pdf", "desktop");
+        byte[] written = picture.toByteArray();
+        picture.reset();
+        String second = show("pdf", "desktop");
+
+        assertThat(second).isEqualTo(first);
+        assertThat(picture.toByteArray()).isEqualTo(written).isNotEmpty();
+        verify(wiki.attachments, times(2)).getAttachmentData(any()); // once to see what the file is, once to read it
+    }
+
+    @Test
+    void takesUpPicturesAsSoonAsTheWikiTakesThem() throws IOException {
+        wiki.attach(page, "order-ahead.yaml", Files.readAllBytes(EXAMPLES.resolve("order-ahead.yaml")));
+
+        assertThat(show("pdf", "desktop")).contains("takes no pictures");
+        exportsTakePictures();
+
+        assertThat(show("pdf", "desktop")).contains("<img");
+    }
+
+    @Test
+    void namesTheFileAtTheEndOfAnExport() throws IOException {
+        wiki.attach(page, "order-ahead.yaml", Files.readAllBytes(EXAMPLES.resolve("order-ahead.yaml")));
+
+        String line = "order-ahead.yaml · version 1 · November 20, 2026";
+        assertThat(WellFormed.parse(show("pdf", "desktop")).getDocumentElement().getTextContent())
+                .endsWith(line);
+        exportsTakePictures();
+        for (String output : List.of("pdf", "word", "html_export")) {
+            assertThat(WellFormed.parse(show(output, "desktop"))
+                            .getDocumentElement()
+                            .getTextContent())
+                    .as(output)
+                    .endsWith(line);
         }
     }
 

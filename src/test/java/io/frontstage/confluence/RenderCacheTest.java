@@ -214,6 +214,6 @@ class RenderCacheTest {
     }
 
     private static DrawnMap drawing(int characters) {
-        return new DrawnMap("", "", "x".repeat(characters), "", 1, Optional.empty(), "");
+        return new DrawnMap("", "", "x".repeat(characters), Optional.empty(), 1, Optional.empty(), "", true);
     }
 }

@@ -1,7 +1,6 @@
 package io.frontstage.confluence;
 
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
 
@@ -19,8 +18,6 @@ import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.pluginsettings.PluginSettings;
-import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
@@ -59,7 +56,6 @@ final class Wiki {
     private final Map<Attachment, byte[]> bytes = new HashMap<>();
     private final Set<ContentEntityObject> hidden = new HashSet<>();
     private final Set<ContentEntityObject> editable = new HashSet<>();
-    private final PluginSettings settings = mock(PluginSettings.class);
     private long nextId = 1000;
     private long clock = Date.UTC(126, 10, 20, 12, 0, 0);
 
@@ -163,16 +159,12 @@ final class Wiki {
                 return new Reader(Optional.empty(), locale, ZoneId.of("UTC"), today);
             }
         };
-        PluginSettingsFactory factory = mock(PluginSettingsFactory.class);
-        lenient().when(factory.createGlobalSettings()).thenReturn(settings);
-        lenient().when(settings.get(anyString())).thenReturn("SERVER");
         return new MapPage(
                 surroundings,
                 new MapHome(pages),
                 new OtherPages(pages),
                 new AttachmentStore(attachments),
                 cache,
-                new ServerId(services, factory),
                 new ExportImages(services),
                 (key, tracker) -> issues.address(key, tracker),
                 permissions);

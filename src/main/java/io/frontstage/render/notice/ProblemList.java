@@ -48,8 +48,12 @@ public final class ProblemList {
         out.open("li").attribute("class", "frontstage-problem frontstage-problem-" + severity);
         out.open("strong").attribute("class", "frontstage-severity");
         out.text(words.text("page.severity." + severity)).close().text(" ");
-        out.text(words.text("page.place", problem.span().line(), problem.span().column()));
-        out.text(": ").text(new ProblemTexts(words).sentence(problem));
+        if (excerpts.isPresent()) {
+            out.text(words.text(
+                    "page.place", problem.span().line(), problem.span().column()));
+            out.text(": ");
+        }
+        out.text(new ProblemTexts(words).sentence(problem));
         excerpts.flatMap(lines -> lines.at(problem.span())).ifPresent(excerpt -> write(out, excerpt));
         out.close();
     }

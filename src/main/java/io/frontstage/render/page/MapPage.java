@@ -11,9 +11,12 @@ import io.frontstage.render.svg.SvgWriter;
 import io.frontstage.render.table.AuthorsLanguage;
 import io.frontstage.render.table.TableTwin;
 import io.frontstage.render.table.Whereabouts;
+import io.frontstage.scene.Drawing;
 import io.frontstage.scene.LegendEntry;
 import io.frontstage.scene.Scene;
 import io.frontstage.words.Words;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,18 +40,28 @@ public final class MapPage {
         this.prose = new Prose(out, AuthorsLanguage.besides(blueprint, words));
     }
 
-    /** Header, the two drawings of a scene side by side, legend, and the table in a {@code <details>}. */
-    public static String drawn(Blueprint blueprint, Scene scene, PageOptions options) {
-        return new MapPage(blueprint, options, 1 << 16).drawn(scene);
+    /** Header, the two drawings of a scene side by side, legend, the file, and the table in a {@code <details>}. */
+    public static String drawn(Blueprint blueprint, Scene scene, PageOptions options, Optional<MapSource> source) {
+        return new MapPage(blueprint, options, 1 << 16).drawn(scene, source);
     }
 
     /**
-     * Header and table, open: for outputs without pictures.
+     * Header, a sheet with drawings and legend, the table, open, and the file: for places that have no style sheet of ours.
+     *
+     * @param sheet the map without header
+     */
+    public static String sheet(Blueprint blueprint, Drawing sheet, PageOptions options, Optional<MapSource> source) {
+        return new MapPage(blueprint, options, 1 << 16).sheet(sheet, source);
+    }
+
+    /**
+     * Header, table, open, and the file: for outputs without pictures.
      *
      * @param reason why there is no picture, to stand beneath
      */
-    public static String table(Blueprint blueprint, PageOptions options, Optional<String> reason) {
-        return new MapPage(blueprint, options, 1 << 14).table(reason);
+    public static String table(
+            Blueprint blueprint, PageOptions options, Optional<String> reason, Optional<MapSource> source) {
+        return new MapPage(blueprint, options, 1 << 14).table(reason, source);
     }
 
     /** Title, a few figures and a link: for where a map is too much. */
@@ -56,11 +69,16 @@ public final class MapPage {
         return new MapPage(blueprint, options, 512).digest(address);
     }
 
-    private String drawn(Scene scene) {
+    /** The line that stands under a map: file, version, day. */
+    public static String source(Blueprint blueprint, PageOptions options, MapSource source) {
+        MapPage page = new MapPage(blueprint, options, 256);
+        page.source(source);
+        return page.out.toString();
+    }
+
+    private String drawn(Scene scene, Optional<MapSource> source) {
         begin("frontstage");
-        if (options.shows(Section.HEADER)) {
-            new MapHead(blueprint, options, prose).write();
-        }
+        head();
         out.open("div").attribute("class", "frontstage-tools");
         out.open("a")
                 .attribute("class", "frontstage-skip")
@@ -81,10 +99,26 @@ public final class MapPage {
         if (options.shows(Section.LEGEND) && !scene.legend().isEmpty()) {
             legend(scene.legend());
         }
+        source.ifPresent(this::source);
         out.open("details").attribute("class", "frontstage-twin");
         out.open("summary").text(words.text("table.open")).close();
         TableTwin.write(out, blueprint, options);
         return out.close().close().toString();
+    }
+
+    private String sheet(Drawing sheet, Optional<MapSource> source) {
+        begin("frontstage frontstage-plain");
+        head();
+        SvgWriter.sheet(out, sheet, blueprint.info().title());
+        TableTwin.write(out, blueprint, options);
+        source.ifPresent(this::source);
+        return out.close().toString();
+    }
+
+    private void head() {
+        if (options.shows(Section.HEADER)) {
+            new MapHead(blueprint, options, prose).write();
+        }
     }
 
     private void legend(List<LegendEntry> entries) {
@@ -98,14 +132,13 @@ public final class MapPage {
         out.close().close();
     }
 
-    private String table(Optional<String> reason) {
+    private String table(Optional<String> reason, Optional<MapSource> source) {
         begin("frontstage frontstage-plain");
-        if (options.shows(Section.HEADER)) {
-            new MapHead(blueprint, options, prose).write();
-        }
+        head();
         TableTwin.write(out, blueprint, options);
         reason.ifPresent(why ->
                 out.open("p").attribute("class", "frontstage-reason").text(why).close());
+        source.ifPresent(this::source);
         return out.close().toString();
     }
 
@@ -117,6 +150,16 @@ public final class MapPage {
         blueprint.info().summary().ifPresent(summary -> prose.words("p", "frontstage-summary", summary));
         out.open("p").text(Figures.of(blueprint).in(words)).close();
         return out.close().toString();
+    }
+
+    private void source(MapSource source) {
+        out.open("p").attribute("class", "frontstage-source");
+        prose.link(source.file(), Addresses.allowed(source.address()));
+        out.text(" · ").text(words.text("page.version", source.version()));
+        source.stored()
+                .map(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(options.locale())::format)
+                .ifPresent(day -> out.text(" · ").text(day));
+        out.close();
     }
 
     private void begin(String classes) {

@@ -33,8 +33,13 @@ public final class SvgWriter {
     /** A file of its own. */
     public static String document(Drawing drawing, String title) {
         MarkupWriter out = new MarkupWriter(guess(drawing.shapes()));
-        new SvgWriter(out, Optional.empty()).svg(drawing, Optional.of(title));
+        sheet(out, drawing, title);
         return out.toString();
+    }
+
+    /** The same as part of a page: a picture with a name. */
+    public static void sheet(MarkupWriter out, Drawing drawing, String title) {
+        new SvgWriter(out, Optional.empty()).svg(drawing, Optional.of(title));
     }
 
     /** Part of a page: what can be gone to is a link to where the page says more of it. */
