@@ -6,16 +6,23 @@ import java.util.List;
 /** A line between two kinds of lane (Bitner, Ostrom and Morgan 2008). It belongs to the place between them and is never a card. */
 public enum SeparationLine {
     /** Where customer and organisation meet. */
-    LINE_OF_INTERACTION(LaneKind.CUSTOMER),
+    LINE_OF_INTERACTION("interaction", LaneKind.CUSTOMER),
     /** The boundary below which the customer no longer sees the work. */
-    LINE_OF_VISIBILITY(LaneKind.FRONTSTAGE),
+    LINE_OF_VISIBILITY("visibility", LaneKind.FRONTSTAGE),
     /** The boundary between those who serve the customer and those who support them. */
-    LINE_OF_INTERNAL_INTERACTION(LaneKind.BACKSTAGE);
+    LINE_OF_INTERNAL_INTERACTION("internal-interaction", LaneKind.BACKSTAGE);
 
+    private final String word;
     private final LaneKind lastAbove;
 
-    SeparationLine(LaneKind lastAbove) {
+    SeparationLine(String word, LaneKind lastAbove) {
+        this.word = word;
         this.lastAbove = lastAbove;
+    }
+
+    /** What it is the line of, as a key: such as {@code internal-interaction}. */
+    public String word() {
+        return word;
     }
 
     /**

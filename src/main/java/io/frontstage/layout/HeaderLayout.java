@@ -74,7 +74,7 @@ final class HeaderLayout {
                 .provenance()
                 .basis()
                 .ifPresent(basis -> contents.small(wording.text("map.head.basis") + ": "
-                        + wording.text("map.basis." + basis.name().toLowerCase(java.util.Locale.ROOT))));
+                        + wording.text("basis." + basis.name().toLowerCase(java.util.Locale.ROOT))));
         return contents.plain(Role.HEADER, bare());
     }
 

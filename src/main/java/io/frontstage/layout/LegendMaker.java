@@ -29,7 +29,7 @@ final class LegendMaker {
 
     List<LegendEntry> legend() {
         for (SeparationLine line : used.lines()) {
-            add(wording.text(RowPainter.key(line) + ".means"), line(0, WIDTH, Tint.SEPARATION, 1.5, Dash.DASHED));
+            add(wording.text("line." + line.word() + ".means"), line(0, WIDTH, Tint.SEPARATION, 1.5, Dash.DASHED));
         }
         if (used.channels()) {
             add(

@@ -74,7 +74,7 @@ final class RowPainter {
         for (int i = 0; i < row.linesAbove.size(); i++) {
             SeparationLine line = row.linesAbove.get(i);
             used.add(line);
-            String name = wording.text(key(line));
+            String name = wording.text("line." + line.word());
             double y = MapLayout.lineY(row, i);
             double width = FontTable.width(name, Font.SMALL_STRONG);
             Shape text =
@@ -85,14 +85,6 @@ final class RowPainter {
             }
             out.add(new Shape.Group(Role.SEPARATION_LINE, name, Optional.empty(), shapes));
         }
-    }
-
-    static String key(SeparationLine line) {
-        return switch (line) {
-            case LINE_OF_INTERACTION -> "map.line.interaction";
-            case LINE_OF_VISIBILITY -> "map.line.visibility";
-            case LINE_OF_INTERNAL_INTERACTION -> "map.line.internal";
-        };
     }
 
     private static Shape rule(double from, double to, double y) {

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** A small sign that stands before a text, {@value #SIZE} pixels high and wide. It never stands without its word. */
 enum Sign {
-    MOMENT("map.moment", Tint.MOMENT) {
+    MOMENT("moment-of-truth", Tint.MOMENT) {
         @Override
         List<Shape> draw() {
             Outline.Builder star = Outline.from(5, 0);
@@ -77,13 +77,13 @@ enum Sign {
             return List.of(area(bulb));
         }
     },
-    ASSUMED("map.basis.assumed", Tint.TEXT_SUBTLE) {
+    ASSUMED("basis.assumed", Tint.TEXT_SUBTLE) {
         @Override
         List<Shape> draw() {
             return List.of(line(circle(), 1.4, Dash.DOTTED));
         }
     },
-    PROPOSED("map.basis.proposed", Tint.TEXT_SUBTLE) {
+    PROPOSED("basis.proposed", Tint.TEXT_SUBTLE) {
         @Override
         List<Shape> draw() {
             Outline plus =
@@ -91,7 +91,7 @@ enum Sign {
             return List.of(line(circle(), 1.4, Dash.DOTTED), line(plus, 1.2, Dash.SOLID));
         }
     },
-    OBSERVED("map.basis.observed", Tint.TEXT_SUBTLE) {
+    OBSERVED("basis.observed", Tint.TEXT_SUBTLE) {
         @Override
         List<Shape> draw() {
             return List.of(line(circle(), 1.4, Dash.SOLID), new Shape.Circle(5, 5, 1.8, tint(), Tint.NONE, 0));

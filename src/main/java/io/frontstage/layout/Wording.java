@@ -48,15 +48,11 @@ final class Wording {
     }
 
     private String laneName(Lane lane) {
-        if (lane.name().isPresent()) {
-            return lane.name().get();
-        }
-        boolean builtIn = lane.id().value().equals(lane.kind().name().toLowerCase(Locale.ROOT));
-        return builtIn ? kindOf(lane) : lane.id().value();
+        return lane.ownName().orElseGet(() -> kindOf(lane));
     }
 
     String kindOf(Lane lane) {
-        return words.text("map.lane." + lane.kind().name().toLowerCase(Locale.ROOT));
+        return words.text("lane." + lane.kind().name().toLowerCase(Locale.ROOT));
     }
 
     String lane(LaneId lane) {
@@ -137,8 +133,7 @@ final class Wording {
 
     /** A score with its sign and its words, or ours if there are none. */
     String emotion(Emotion emotion) {
-        return score(emotion.score()) + " "
-                + emotion.words().orElseGet(() -> words.text("map.emotion." + emotion.score()));
+        return score(emotion.score()) + " " + emotion.words().orElseGet(() -> words.text("emotion." + emotion.score()));
     }
 
     static String score(int score) {

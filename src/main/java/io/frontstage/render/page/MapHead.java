@@ -15,6 +15,7 @@ import io.frontstage.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Writes what stands above a map: which service it is, for whom, in which situation, and how fresh. */
@@ -109,8 +110,7 @@ final class MapHead {
     private void provenance(Provenance known) {
         List<String> parts = new ArrayList<>();
         known.basis()
-                .ifPresent(basis ->
-                        parts.add(words.text("header.basis." + basis.name().toLowerCase(java.util.Locale.ROOT))));
+                .ifPresent(basis -> parts.add(words.text("basis." + basis.name().toLowerCase(Locale.ROOT))));
         known.source().ifPresent(parts::add);
         known.asOf().ifPresent(date -> parts.add(date.text()));
         if (!parts.isEmpty()) {

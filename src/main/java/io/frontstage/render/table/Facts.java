@@ -43,7 +43,7 @@ final class Facts {
     }
 
     void provenance(Provenance provenance) {
-        provenance.basis().ifPresent(basis -> own("table.basis", words.text("table.basis." + word(basis))));
+        provenance.basis().ifPresent(basis -> own("table.basis", words.text("basis." + word(basis))));
         provenance.source().ifPresent(source -> words("table.source", source));
         provenance.asOf().ifPresent(date -> own("table.as-of", date.text()));
     }

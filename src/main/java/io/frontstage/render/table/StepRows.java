@@ -132,7 +132,7 @@ final class StepRows {
     }
 
     private void emotion(Emotion emotion) {
-        out.text(words.text("table.feeling." + emotion.score()));
+        out.text(words.text("emotion." + emotion.score()));
         emotion.words().ifPresent(more -> {
             out.text(": ");
             prose.words(more);

@@ -15,7 +15,6 @@ import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.markup.Prose;
 import io.frontstage.words.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -124,7 +123,7 @@ public final class TableTwin {
 
     private void head(Stage stage, Step step) {
         if (step.momentOfTruth()) {
-            facts.mark("table.moment-of-truth");
+            facts.mark("moment-of-truth");
         }
         facts.list("table.path", step.audience().paths());
         facts.list("table.for", names(step.audience().personas()));
@@ -156,11 +155,10 @@ public final class TableTwin {
     }
 
     private void line(SeparationLine line) {
-        String name = line.name().toLowerCase(Locale.ROOT).replace('_', '-');
         out.open("tr").attribute("class", "frontstage-separation");
         out.open("td")
                 .attribute("colspan", columns + 1)
-                .text(words.text("table." + name))
+                .text(words.text("line." + line.word()))
                 .close()
                 .close();
     }

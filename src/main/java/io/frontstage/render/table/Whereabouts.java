@@ -12,6 +12,7 @@ import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import io.frontstage.words.Words;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** How everything on a map is called, and where it stands, in words. */
@@ -37,10 +38,10 @@ public final class Whereabouts {
         }
     }
 
-    /** A lane as it is shown: its name, else that of its kind. */
+    /** A lane as it is shown. */
     static String name(Lane lane, Words words) {
-        return lane.name()
-                .orElseGet(() -> words.text("table.lane." + lane.kind().name().toLowerCase(java.util.Locale.ROOT)));
+        return lane.ownName()
+                .orElseGet(() -> words.text("lane." + lane.kind().name().toLowerCase(Locale.ROOT)));
     }
 
     /** By the id of each step, card and item: its stage, step and lane. */
