@@ -4,20 +4,17 @@ import io.frontstage.blueprint.Blueprint;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.BlueprintLayout;
 import io.frontstage.layout.LayoutOptions;
-import io.frontstage.layout.Part;
 import io.frontstage.render.Anchors;
 import io.frontstage.render.PageOptions;
-import io.frontstage.render.Section;
 import io.frontstage.render.image.ImageResult;
 import io.frontstage.render.image.ImageWriter;
 import io.frontstage.render.page.MapPage;
 import io.frontstage.render.page.MapSource;
 import io.frontstage.render.svg.SvgWriter;
 import io.frontstage.scene.Drawing;
+import io.frontstage.scene.Part;
 import io.frontstage.scene.Scene;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A blueprint laid out, ready to be shown in any form. Each form is made when it is asked for.
@@ -90,27 +87,11 @@ public record RenderedBlueprint(
     }
 
     private PageOptions page() {
-        Set<Section> sections = EnumSet.noneOf(Section.class);
-        for (Part part : options.layout().parts()) {
-            sections.add(section(part));
-        }
         return new PageOptions(
                 new Anchors(options.anchor()),
                 options.layout().locale(),
                 options.layout().today(),
-                sections,
+                options.layout().parts(),
                 key -> issues.address(key, blueprint.info().tracker()));
-    }
-
-    private static Section section(Part part) {
-        return switch (part) {
-            case HEADER -> Section.HEADER;
-            case LEGEND -> Section.LEGEND;
-            case THOUGHTS -> Section.THOUGHTS;
-            case EMOTIONS -> Section.EMOTIONS;
-            case ITEMS -> Section.ITEMS;
-            case MEASURES -> Section.MEASURES;
-            case ARROWS -> Section.ARROWS;
-        };
     }
 }

@@ -1,8 +1,8 @@
 package io.frontstage.cli;
 
 import io.frontstage.layout.LayoutOptions;
-import io.frontstage.layout.Part;
 import io.frontstage.layout.View;
+import io.frontstage.scene.Part;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;

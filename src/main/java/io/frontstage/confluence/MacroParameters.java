@@ -1,7 +1,7 @@
 package io.frontstage.confluence;
 
-import io.frontstage.layout.Part;
 import io.frontstage.layout.View;
+import io.frontstage.scene.Part;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -10,6 +10,7 @@ import io.frontstage.blueprint.LaneKind;
 import io.frontstage.blueprint.SeparationLine;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
+import io.frontstage.scene.Part;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

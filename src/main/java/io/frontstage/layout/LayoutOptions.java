@@ -1,5 +1,6 @@
 package io.frontstage.layout;
 
+import io.frontstage.scene.Part;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;

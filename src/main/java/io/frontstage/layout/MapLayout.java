@@ -3,6 +3,7 @@ package io.frontstage.layout;
 import io.frontstage.blueprint.Arrow;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.scene.Drawing;
+import io.frontstage.scene.Part;
 import io.frontstage.scene.Scene;
 import io.frontstage.scene.Shape;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import io.frontstage.scene.Drawing;
 import io.frontstage.scene.Font;
 import io.frontstage.scene.LegendEntry;
 import io.frontstage.scene.Outline;
+import io.frontstage.scene.Part;
 import io.frontstage.scene.Role;
 import io.frontstage.scene.Scene;
 import io.frontstage.scene.Shape;

@@ -1,6 +1,7 @@
 package io.frontstage.render;
 
 import io.frontstage.blueprint.IssueKey;
+import io.frontstage.scene.Part;
 import io.frontstage.words.Words;
 import java.net.URI;
 import java.time.LocalDate;
@@ -15,22 +16,18 @@ import java.util.function.Function;
  * @param anchors the ids that it uses
  * @param locale the reader's language
  * @param today the reader's day, for what is overdue
- * @param sections what is shown
+ * @param parts what is shown
  * @param issues the pages of Jira issues
  */
 public record PageOptions(
-        Anchors anchors,
-        Locale locale,
-        LocalDate today,
-        Set<Section> sections,
-        Function<IssueKey, Optional<URI>> issues) {
+        Anchors anchors, Locale locale, LocalDate today, Set<Part> parts, Function<IssueKey, Optional<URI>> issues) {
 
     public PageOptions {
-        sections = Set.copyOf(sections);
+        parts = Set.copyOf(parts);
     }
 
-    public boolean shows(Section section) {
-        return sections.contains(section);
+    public boolean shows(Part part) {
+        return parts.contains(part);
     }
 
     /** The product's own words for this reader. */

@@ -2,8 +2,8 @@ package io.frontstage.confluence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.frontstage.layout.Part;
 import io.frontstage.layout.View;
+import io.frontstage.scene.Part;
 import io.frontstage.words.Words;
 import java.util.Locale;
 import java.util.Map;

@@ -7,10 +7,10 @@ import io.frontstage.blueprint.Metric;
 import io.frontstage.blueprint.Persona;
 import io.frontstage.blueprint.Provenance;
 import io.frontstage.render.PageOptions;
-import io.frontstage.render.Section;
 import io.frontstage.render.markup.Addresses;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.markup.Prose;
+import io.frontstage.scene.Part;
 import io.frontstage.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ final class MapHead {
         info.owner().ifPresent(owner -> fact("header.owner", () -> prose.words(owner)));
         reviewed();
         provenance(info.about().provenance());
-        if (options.shows(Section.MEASURES)) {
+        if (options.shows(Part.MEASURES)) {
             metrics();
         }
         info.about().note().ifPresent(note -> fact("header.note", () -> prose.words(note)));

@@ -2,7 +2,6 @@ package io.frontstage.render.page;
 
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.render.PageOptions;
-import io.frontstage.render.Section;
 import io.frontstage.render.markup.Addresses;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.markup.Prose;
@@ -13,6 +12,7 @@ import io.frontstage.render.table.TableTwin;
 import io.frontstage.render.table.Whereabouts;
 import io.frontstage.scene.Drawing;
 import io.frontstage.scene.LegendEntry;
+import io.frontstage.scene.Part;
 import io.frontstage.scene.Scene;
 import io.frontstage.words.Words;
 import java.time.format.DateTimeFormatter;
@@ -96,7 +96,7 @@ public final class MapPage {
         out.attribute("aria-label", words.text("header.map", blueprint.info().title()));
         SvgWriter.inPage(out, scene.body(), links);
         out.close().close();
-        if (options.shows(Section.LEGEND) && !scene.legend().isEmpty()) {
+        if (options.shows(Part.LEGEND) && !scene.legend().isEmpty()) {
             legend(scene.legend());
         }
         source.ifPresent(this::source);
@@ -116,7 +116,7 @@ public final class MapPage {
     }
 
     private void head() {
-        if (options.shows(Section.HEADER)) {
+        if (options.shows(Part.HEADER)) {
             new MapHead(blueprint, options, prose).write();
         }
     }

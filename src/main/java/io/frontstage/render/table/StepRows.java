@@ -8,9 +8,9 @@ import io.frontstage.blueprint.PersonaId;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import io.frontstage.render.PageOptions;
-import io.frontstage.render.Section;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.markup.Prose;
+import io.frontstage.scene.Part;
 import io.frontstage.words.Words;
 import java.util.List;
 import java.util.Map;
@@ -53,23 +53,23 @@ final class StepRows {
 
     void write() {
         texts("table.channels", Step::channels);
-        if (options.shows(Section.THOUGHTS)) {
+        if (options.shows(Part.THOUGHTS)) {
             personal("table.thinks", step -> step.experience().thinks(), this::sentences);
             personal("table.expects", step -> step.experience().expects(), this::sentences);
             texts("table.quotes", step -> step.experience().quotes());
         }
-        if (options.shows(Section.EMOTIONS)) {
+        if (options.shows(Part.EMOTIONS)) {
             personal("table.feels", step -> step.experience().feels(), this::emotion);
             row("table.staff-feels", step -> step.experience().staffFeels().isPresent(), step -> step.experience()
                     .staffFeels()
                     .ifPresent(this::emotion));
         }
-        if (options.shows(Section.ITEMS)) {
+        if (options.shows(Part.ITEMS)) {
             entries("table.pains", step -> step.items().pains(), entries::pain);
             entries("table.delights", step -> step.items().delights(), entries::delight);
             entries("table.opportunities", step -> step.items().opportunities(), entries::opportunity);
         }
-        if (options.shows(Section.MEASURES)) {
+        if (options.shows(Part.MEASURES)) {
             row("table.time-and-cost", step -> !step.timing().isEmpty(), step -> facts.timing(step.timing()));
             texts("table.policies", Step::policies);
             entries("table.metrics", Step::metrics, metric -> {

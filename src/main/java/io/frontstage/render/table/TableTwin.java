@@ -10,9 +10,9 @@ import io.frontstage.blueprint.SeparationLine;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import io.frontstage.render.PageOptions;
-import io.frontstage.render.Section;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.markup.Prose;
+import io.frontstage.scene.Part;
 import io.frontstage.words.Words;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +65,7 @@ public final class TableTwin {
         new StepRows(blueprint, options, prose, facts, entries, whereabouts, this::row).write();
         stageRow();
         out.close().close();
-        if (options.shows(Section.ARROWS) && !blueprint.arrows().isEmpty()) {
+        if (options.shows(Part.ARROWS) && !blueprint.arrows().isEmpty()) {
             arrows();
         }
         out.close();
@@ -173,8 +173,8 @@ public final class TableTwin {
 
     /** What concerns a stage as a whole. */
     private void stageRow() {
-        boolean items = options.shows(Section.ITEMS);
-        boolean measures = options.shows(Section.MEASURES);
+        boolean items = options.shows(Part.ITEMS);
+        boolean measures = options.shows(Part.MEASURES);
         boolean any = blueprint.stages().stream()
                 .anyMatch(stage -> items && !stage.items().all().isEmpty()
                         || measures && !stage.metrics().isEmpty());

@@ -39,20 +39,21 @@ public final class Attachments {
 
     /** The newest versions of what is attached, by name. */
     public List<StoredAttachment> on(long containerId) {
-        return database.list(
-                StoredAttachment::read,
-                "select " + StoredAttachment.COLUMNS
-                        + " from attachment where container_id = ? and latest_id = 0 and status = 'CURRENT' order by lower(file_name)",
-                containerId);
+        return newest(containerId, "CURRENT");
     }
 
     /** What was removed and can be restored. */
     public List<StoredAttachment> trashedOn(long containerId) {
+        return newest(containerId, "TRASHED");
+    }
+
+    private List<StoredAttachment> newest(long containerId, String status) {
         return database.list(
                 StoredAttachment::read,
                 "select " + StoredAttachment.COLUMNS
-                        + " from attachment where container_id = ? and latest_id = 0 and status = 'TRASHED' order by lower(file_name)",
-                containerId);
+                        + " from attachment where container_id = ? and latest_id = 0 and status = ? order by lower(file_name)",
+                containerId,
+                status);
     }
 
     /** The newest version of the file of that name. */

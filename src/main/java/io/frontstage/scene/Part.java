@@ -1,0 +1,12 @@
+package io.frontstage.scene;
+
+/** A part of a map that a reader may show or hide, in the drawing and in the table alike. */
+public enum Part {
+    HEADER,
+    LEGEND,
+    THOUGHTS,
+    EMOTIONS,
+    ITEMS,
+    MEASURES,
+    ARROWS
+}
