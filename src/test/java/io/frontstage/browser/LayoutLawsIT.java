@@ -19,7 +19,7 @@ class LayoutLawsIT {
 
     private static final long SEED = 20_261_121;
 
-    /** Gives a line for each text that leaves its box, each two cards that meet, each box outside the drawing. */
+    /** Gives a line for each text that leaves its box, each two cards that meet, each box outside the drawing, each arrow through one. */
     private static final String LAWS =
             """
             () => {
@@ -51,7 +51,22 @@ class LayoutLawsIT {
                   boxes.push({ group, box });
                 }
               }
-              return { texts, boxes: boxes.length, wrong };
+              const inside = (point, box) => point.x > box.left + 2 && point.x < box.right - 2
+                && point.y > box.top + 2 && point.y < box.bottom - 2;
+              const solid = boxes.filter(({ group }) => !group.matches(".frontstage-stage"));
+              const lines = [...document.querySelectorAll(".frontstage-scroller .frontstage-arrow path")];
+              for (const line of lines) {
+                const place = line.getScreenCTM();
+                for (let at = 0; at <= line.getTotalLength(); at += 4) {
+                  const point = line.getPointAtLength(at).matrixTransform(place);
+                  const hit = solid.find(({ box }) => inside(point, box));
+                  if (hit) {
+                    wrong.push(`an arrow runs through “${hit.group.textContent}”`);
+                    break;
+                  }
+                }
+              }
+              return { texts, boxes: boxes.length, arrows: lines.length, wrong };
             }
             """;
 
@@ -80,6 +95,8 @@ class LayoutLawsIT {
             Map<?, ?> found = (Map<?, ?>) page.evaluate(LAWS);
             assertThat((Integer) found.get("texts")).isGreaterThan(5);
             assertThat((Integer) found.get("boxes")).isPositive();
+            boolean withoutArrows = definition.getKey().startsWith("smallest");
+            assertThat((Integer) found.get("arrows")).isGreaterThanOrEqualTo(withoutArrows ? 0 : 5);
             assertThat((List<?>) found.get("wrong"))
                     .as(definition.getKey() + " in " + font)
                     .isEmpty();
