@@ -173,7 +173,12 @@ public final class MarkupWriter {
             from = i + 1;
             escape(c, attribute);
         }
-        out.append(text, from, length);
+        if (from == 0) {
+            // the whole at once: a range would be copied character by character
+            out.append(text);
+        } else {
+            out.append(text, from, length);
+        }
     }
 
     private void escape(char c, boolean attribute) {
