@@ -1,0 +1,6 @@
+package io.frontstage.issue;
+
+/** It was done; there is nothing more to say. */
+public enum Done {
+    DONE
+}

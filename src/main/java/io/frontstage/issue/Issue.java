@@ -1,0 +1,54 @@
+package io.frontstage.issue;
+
+import io.frontstage.blueprint.IssueKey;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A Jira issue as one person may see it. Its texts are foreign: plain, of bounded length, without control characters, and never
+ * markup.
+ *
+ * @param key its key today
+ * @param was the key by which it was asked for, if it has moved to another project since
+ * @param summary what it is about, in one line
+ * @param type the name of its type
+ * @param status the name of its status
+ * @param category how far it is
+ * @param assignee the display name of the person who works on it
+ * @param due the day by which it is to be done
+ * @param updated when it was last touched
+ * @param address its page, below the display address of the application link
+ */
+public record Issue(
+        IssueKey key,
+        Optional<IssueKey> was,
+        String summary,
+        String type,
+        String status,
+        StatusCategory category,
+        Optional<String> assignee,
+        Optional<LocalDate> due,
+        Optional<Instant> updated,
+        URI address) {
+
+    public Issue {
+        Objects.requireNonNull(key);
+        Objects.requireNonNull(summary);
+        Objects.requireNonNull(type);
+        Objects.requireNonNull(status);
+        Objects.requireNonNull(category);
+        Objects.requireNonNull(address);
+        was = was.filter(old -> !old.equals(key));
+        Objects.requireNonNull(assignee);
+        Objects.requireNonNull(due);
+        Objects.requireNonNull(updated);
+    }
+
+    /** The same issue, asked for by another key; its own key leaves no trace. */
+    public Issue askedAs(IssueKey asked) {
+        return new Issue(key, Optional.of(asked), summary, type, status, category, assignee, due, updated, address);
+    }
+}

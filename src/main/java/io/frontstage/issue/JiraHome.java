@@ -1,0 +1,18 @@
+package io.frontstage.issue;
+
+import java.net.URI;
+import java.util.Objects;
+
+/**
+ * A Jira as people know it.
+ *
+ * @param name the application link's name
+ * @param address its display address, without a slash at the end
+ */
+public record JiraHome(String name, URI address) {
+
+    public JiraHome {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(address);
+    }
+}

@@ -1,0 +1,26 @@
+package io.frontstage.issue;
+
+import java.util.Objects;
+
+/**
+ * An issue to be made.
+ *
+ * @param project the project's key
+ * @param typeId the id of its type
+ * @param summary one line
+ * @param description in Jira's wiki markup; may be empty
+ * @param intention the random id of the wish to make it: one intention, one issue
+ * @param property what Jira keeps beside it; it carries the intention, too
+ */
+public record NewIssue(
+        String project, String typeId, String summary, String description, String intention, IssueProperty property) {
+
+    public NewIssue {
+        Objects.requireNonNull(project);
+        Objects.requireNonNull(typeId);
+        Objects.requireNonNull(summary);
+        Objects.requireNonNull(description);
+        Objects.requireNonNull(intention);
+        Objects.requireNonNull(property);
+    }
+}
