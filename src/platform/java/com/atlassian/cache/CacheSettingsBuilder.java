@@ -2,39 +2,67 @@ package com.atlassian.cache;
 
 import java.util.concurrent.TimeUnit;
 
-/** {@code expireAfterWrite} and {@code build} compiled against Confluence 10 and Jira 11; the rest seen in 8.x (high). */
+/**
+ * {@code expireAfterWrite} and {@code build} compiled against Confluence 10 and Jira 11; the rest seen in 8.x (high). It is a
+ * class that the product brings, so that it keeps here what it is told, for the sandbox.
+ */
 public class CacheSettingsBuilder {
+    private Long expireAfterAccess;
+    private Long expireAfterWrite;
+    private Integer maxEntries;
+    private Boolean local;
+    private Boolean replicateViaCopy;
+
+    private record Built(
+            Long getExpireAfterAccess,
+            Long getExpireAfterWrite,
+            Integer getMaxEntries,
+            Boolean getLocal,
+            Boolean getReplicateViaCopy)
+            implements CacheSettings {}
+
     public CacheSettingsBuilder() {}
 
     public CacheSettings build() {
-        throw new UnsupportedOperationException();
+        return new Built(expireAfterAccess, expireAfterWrite, maxEntries, local, replicateViaCopy);
     }
 
     public CacheSettingsBuilder expireAfterAccess(long duration, TimeUnit unit) {
-        throw new UnsupportedOperationException();
+        expireAfterAccess = unit.toMillis(duration);
+        return this;
     }
 
     public CacheSettingsBuilder expireAfterWrite(long duration, TimeUnit unit) {
-        throw new UnsupportedOperationException();
+        expireAfterWrite = unit.toMillis(duration);
+        return this;
     }
 
     public CacheSettingsBuilder flushable() {
-        throw new UnsupportedOperationException();
+        return this;
     }
 
     public CacheSettingsBuilder maxEntries(int entries) {
-        throw new UnsupportedOperationException();
+        maxEntries = entries;
+        return this;
     }
 
     public CacheSettingsBuilder local() {
-        throw new UnsupportedOperationException();
+        local = true;
+        return this;
     }
-
+    /** The same entries on all nodes. */
     public CacheSettingsBuilder remote() {
-        throw new UnsupportedOperationException();
+        local = false;
+        return this;
     }
 
+    public CacheSettingsBuilder replicateViaCopy() {
+        replicateViaCopy = true;
+        return this;
+    }
+    /** Each node has its own entries; a change on one takes the key away from the others. */
     public CacheSettingsBuilder replicateViaInvalidation() {
-        throw new UnsupportedOperationException();
+        replicateViaCopy = false;
+        return this;
     }
 }

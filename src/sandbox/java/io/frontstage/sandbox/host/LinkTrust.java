@@ -82,7 +82,8 @@ public final class LinkTrust {
 
     /** In Jira: whom the link speaks for in this request; nothing if it does not come over the link. */
     public Optional<Caller> caller(HttpServletRequest request) {
-        String authorization = Optional.ofNullable(request.getHeader("Authorization")).orElse("");
+        String authorization =
+                Optional.ofNullable(request.getHeader("Authorization")).orElse("");
         if (authorization.startsWith(OAUTH)) {
             String token = authorization.substring(OAUTH.length()).replace("\"", "");
             return Optional.of(new Caller(Optional.ofNullable(people.get(token))));

@@ -1,0 +1,10 @@
+package com.atlassian.confluence.api.service.exceptions;
+
+/** There is no such content. Documented from 5.5 on; high. */
+public class NotFoundException extends ServiceException {
+    private static final long serialVersionUID = 1L;
+
+    public NotFoundException(String message) {
+        super(message);
+    }
+}
