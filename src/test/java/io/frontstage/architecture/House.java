@@ -26,7 +26,7 @@ final class House {
             "blueprint", Set.of("source"),
             "definition", Set.of("source", "words", "problem", "blueprint"),
             "check", Set.of("source", "words", "problem", "blueprint", "definition"),
-            "issue", Set.of("blueprint"),
+            "issue", Set.of("words", "blueprint"),
             "scene", Set.of(),
             "layout", Set.of("blueprint", "scene", "words"),
             "render", Set.of("source", "words", "problem", "blueprint", "issue", "scene")));

@@ -1,0 +1,91 @@
+package io.frontstage.issue;
+
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.IssueKey;
+import io.frontstage.blueprint.Opportunity;
+import io.frontstage.blueprint.PartialDate;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Finds where a map and its issues have drifted apart, as far as the reader may see. */
+public final class Drifts {
+
+    /** An open issue that was not touched for as many days is said to be untouched for long: a quarter of a year. */
+    static final int LONG_UNTOUCHED_DAYS = 90;
+
+    private final Function<IssueKey, Sight> sight;
+    private final LocalDate today;
+    private final ZoneId zone;
+    private final List<Drift> found = new ArrayList<>();
+
+    private Drifts(Function<IssueKey, Sight> sight, LocalDate today, ZoneId zone) {
+        this.sight = sight;
+        this.today = today;
+        this.zone = zone;
+    }
+
+    /**
+     * All drift of a map, the most pressing kinds first, each kind from left to right.
+     *
+     * @param sight what the reader may know of an issue
+     * @param today the reader's day, in {@code zone}
+     */
+    public static List<Drift> of(Blueprint blueprint, Function<IssueKey, Sight> sight, LocalDate today, ZoneId zone) {
+        Drifts drifts = new Drifts(sight, today, zone);
+        Mendable.all(blueprint).forEach(drifts::look);
+        return drifts.found.stream().sorted(Comparator.comparing(Drift::kind)).toList();
+    }
+
+    private void look(Mendable item) {
+        List<Sight> sights = item.issues().stream().map(sight).toList();
+        ItemState state = ItemState.of(sights);
+        if (item.kind() == Mendable.Kind.PAIN && state == ItemState.DONE && !item.isFixed()) {
+            add(Drift.Kind.DONE_BUT_OPEN, item, Optional.empty(), "");
+        }
+        if (state != ItemState.DONE) {
+            due(item.item() instanceof Opportunity opportunity ? opportunity.due() : Optional.empty())
+                    .ifPresent(date -> add(Drift.Kind.OVERDUE, item, Optional.empty(), date));
+        }
+        for (int i = 0; i < sights.size(); i++) {
+            if (sights.get(i) instanceof Sight.Seen seen) {
+                look(item, item.issues().get(i), seen.issue());
+            }
+        }
+    }
+
+    private void look(Mendable item, IssueKey written, Issue issue) {
+        Optional<IssueKey> key = Optional.of(written);
+        if (!issue.key().equals(written)) {
+            add(Drift.Kind.MOVED, item, key, issue.key().value());
+        }
+        if (issue.category() == StatusCategory.DONE || issue.category() == StatusCategory.UNKNOWN) {
+            return;
+        }
+        if (item.isFixed()) {
+            add(Drift.Kind.FIXED_BUT_REOPENED, item, key, "");
+        }
+        issue.due()
+                .filter(due -> due.isBefore(today))
+                .ifPresent(due -> add(Drift.Kind.OVERDUE, item, key, due.toString()));
+        if (issue.assignee().isEmpty()) {
+            add(Drift.Kind.NO_ASSIGNEE, item, key, "");
+        }
+        issue.updated()
+                .map(updated -> updated.atZone(zone).toLocalDate())
+                .filter(updated -> updated.isBefore(today.minusDays(LONG_UNTOUCHED_DAYS)))
+                .ifPresent(updated -> add(Drift.Kind.UNTOUCHED, item, key, updated.toString()));
+    }
+
+    private Optional<String> due(Optional<PartialDate> due) {
+        return due.filter(date -> date.day().isBefore(today)).map(PartialDate::text);
+    }
+
+    private void add(Drift.Kind kind, Mendable item, Optional<IssueKey> key, String detail) {
+        found.add(new Drift(kind, item.id(), item.item().title(), key, detail));
+    }
+}

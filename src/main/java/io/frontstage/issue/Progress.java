@@ -1,0 +1,81 @@
+package io.frontstage.issue;
+
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.ElementId;
+import io.frontstage.blueprint.IssueKey;
+import io.frontstage.blueprint.PainSeverity;
+import io.frontstage.blueprint.StageId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * How far the mending of a service has come: its pain points and opportunities, each by the status category of its issues, and rolled up.
+ * A pain point without issue that the author calls fixed is done.
+ *
+ * @param items each one's state, from left to right
+ * @param steps counted by step; only those with pain points or opportunities
+ * @param stages counted by stage, with the steps in it; likewise
+ * @param kinds counted apart: pain points and opportunities
+ * @param owners by who answers for them; empty: nobody
+ * @param severities pain points alone
+ * @param whole all of them
+ */
+public record Progress(
+        Map<ElementId, ItemState> items,
+        Map<ElementId, Counts> steps,
+        Map<StageId, Counts> stages,
+        Map<Mendable.Kind, Counts> kinds,
+        Map<Optional<String>, Counts> owners,
+        Map<PainSeverity, Counts> severities,
+        Counts whole) {
+
+    /** @param sight what the reader may know of an issue */
+    public static Progress of(Blueprint blueprint, Function<IssueKey, Sight> sight) {
+        Map<ElementId, ItemState> items = new LinkedHashMap<>();
+        Map<ElementId, List<ItemState>> steps = new LinkedHashMap<>();
+        Map<StageId, List<ItemState>> stages = new LinkedHashMap<>();
+        Map<Mendable.Kind, List<ItemState>> kinds = new EnumMap<>(Mendable.Kind.class);
+        Map<Optional<String>, List<ItemState>> owners = new LinkedHashMap<>();
+        Map<PainSeverity, List<ItemState>> severities = new EnumMap<>(PainSeverity.class);
+        for (Mendable item : Mendable.all(blueprint)) {
+            ItemState state = state(item, sight);
+            items.put(item.id(), state);
+            item.step().ifPresent(step -> add(steps, step.id(), state));
+            add(stages, item.stage().id(), state);
+            add(kinds, item.kind(), state);
+            add(owners, item.owner(), state);
+            item.severity().ifPresent(severity -> add(severities, severity, state));
+        }
+        return new Progress(
+                items,
+                count(steps),
+                count(stages),
+                count(kinds),
+                count(owners),
+                count(severities),
+                Counts.of(items.values()));
+    }
+
+    private static ItemState state(Mendable item, Function<IssueKey, Sight> sight) {
+        if (item.issues().isEmpty() && item.isFixed()) {
+            return ItemState.DONE;
+        }
+        return ItemState.of(item.issues().stream().map(sight).toList());
+    }
+
+    private static <K> void add(Map<K, List<ItemState>> states, K key, ItemState state) {
+        states.computeIfAbsent(key, none -> new ArrayList<>()).add(state);
+    }
+
+    private static <K> Map<K, Counts> count(Map<K, ? extends Collection<ItemState>> states) {
+        Map<K, Counts> counts = new LinkedHashMap<>();
+        states.forEach((key, all) -> counts.put(key, Counts.of(all)));
+        return counts;
+    }
+}

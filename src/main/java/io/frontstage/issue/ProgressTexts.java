@@ -1,0 +1,56 @@
+package io.frontstage.issue;
+
+import io.frontstage.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Progress and drift in words: everything that a bar, a lozenge or a mark shows is also said. */
+public final class ProgressTexts {
+
+    private final Words words;
+
+    public ProgressTexts(Words words) {
+        this.words = words;
+    }
+
+    /** Such as “7 of 19 improvements done”, and what is counted apart. */
+    public String of(Counts counts) {
+        List<String> parts = new ArrayList<>();
+        parts.add(words.text("progress.done", counts.of(ItemState.DONE), counts.total()));
+        for (ItemState state : ItemState.values()) {
+            if (state != ItemState.DONE && counts.of(state) > 0) {
+                parts.add(words.text("progress.count." + word(state), counts.of(state)));
+            }
+        }
+        return String.join(", ", parts);
+    }
+
+    /** How far one pain point or opportunity has come. */
+    public String of(ItemState state) {
+        return words.text("progress.state." + word(state));
+    }
+
+    /** An issue in one line: key, type, status, who. */
+    public String of(Sight sight) {
+        if (sight instanceof Sight.Seen seen) {
+            Issue issue = seen.issue();
+            String line = words.text("progress.issue", issue.key(), issue.type(), issue.status());
+            return issue.assignee().map(name -> line + ", " + name).orElse(line);
+        }
+        return words.text(sight instanceof Sight.Hidden ? "progress.issue.hidden" : "progress.issue.unknown");
+    }
+
+    /** What has drifted apart, in a sentence that says what would be right. */
+    public String of(Drift drift) {
+        String kind = drift.kind().word();
+        return drift.key()
+                .map(key -> words.text("drift." + kind, drift.title(), key, drift.detail()))
+                .orElseGet(() -> words.text("drift." + kind + ".item", drift.title(), drift.detail()));
+    }
+
+    /** In lower case with dashes: as scripts and texts name it. */
+    public static String word(ItemState state) {
+        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

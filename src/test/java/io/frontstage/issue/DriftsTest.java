@@ -1,0 +1,126 @@
+package io.frontstage.issue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.frontstage.Maps;
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.IssueKey;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DriftsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final Blueprint OPEN = Maps.read(pain(""));
+    private static final Blueprint FIXED = Maps.read(pain(", fixed: 2026-10-01"));
+
+    @Test
+    void aPainWhoseIssuesAreDoneCouldBeMarkedAsFixed() {
+        assertThat(drift(OPEN, issue("CX-1", StatusCategory.DONE))).containsExactly("DONE_BUT_OPEN slow");
+        assertThat(drift(FIXED, issue("CX-1", StatusCategory.DONE))).isEmpty();
+    }
+
+    @Test
+    void aFixedPainWhoseIssueIsOpenWasReopened() {
+        assertThat(drift(FIXED, issue("CX-1", StatusCategory.IN_PROGRESS)))
+                .containsExactly("FIXED_BUT_REOPENED slow CX-1");
+        assertThat(drift(OPEN, issue("CX-1", StatusCategory.IN_PROGRESS))).isEmpty();
+    }
+
+    @Test
+    void aMovedIssueTellsItsNewKey() {
+        assertThat(drift(OPEN, issue("OPS-7", StatusCategory.TO_DO))).containsExactly("MOVED slow CX-1 OPS-7");
+    }
+
+    @Test
+    void anOpenIssuePastItsDateIsOverdueAndADoneOneIsNot() {
+        assertThat(drift(OPEN, dated(StatusCategory.TO_DO, "2026-11-20")))
+                .containsExactly("OVERDUE slow CX-1 2026-11-20");
+        assertThat(drift(OPEN, dated(StatusCategory.TO_DO, "2026-11-21"))).isEmpty();
+        assertThat(drift(FIXED, dated(StatusCategory.DONE, "2026-11-20"))).isEmpty();
+    }
+
+    @Test
+    void anOpportunityPastItsDateIsOverdueUntilItsIssuesAreDone() {
+        Blueprint map = Maps.read(
+                """
+                blueprint: Coffee
+                stages:
+                  - stage: Order
+                    steps:
+                      - step: Pays
+                        opportunities: [{ opportunity: Wallet, id: wallet, due: 2026-10, issues: CX-1 }]
+                """);
+
+        assertThat(drift(map, issue("CX-1", StatusCategory.TO_DO))).containsExactly("OVERDUE wallet 2026-10");
+        assertThat(drift(map, issue("CX-1", StatusCategory.DONE))).isEmpty();
+    }
+
+    @Test
+    void anOpenIssueWantsSomebodyAndNotToBeForgotten() {
+        assertThat(drift(OPEN, lonely(Instant.parse("2026-08-22T00:00:00Z"))))
+                .containsExactly("NO_ASSIGNEE slow CX-1", "UNTOUCHED slow CX-1 2026-08-22");
+        assertThat(drift(OPEN, lonely(Instant.parse("2026-08-23T00:00:00Z")))).containsExactly("NO_ASSIGNEE slow CX-1");
+    }
+
+    @Test
+    void ofWhatCannotBeSeenNothingIsSaid() {
+        assertThat(Drifts.of(OPEN, key -> new Sight.Hidden(), TODAY, ZoneOffset.UTC))
+                .isEmpty();
+        assertThat(Drifts.of(FIXED, key -> new Sight.Unknown(), TODAY, ZoneOffset.UTC))
+                .isEmpty();
+    }
+
+    private static List<String> drift(Blueprint map, Issue issue) {
+        return Drifts.of(map, key -> new Sight.Seen(issue), TODAY, ZoneOffset.UTC).stream()
+                .map(drift -> (drift.kind() + " " + drift.item() + " "
+                                + drift.key().map(IssueKey::value).orElse("") + " " + drift.detail())
+                        .strip()
+                        .replace("  ", " "))
+                .toList();
+    }
+
+    private static String pain(String more) {
+        return """
+                blueprint: Coffee
+                stages:
+                  - stage: Order
+                    steps:
+                      - step: Pays
+                        pains: [{ pain: Slow, id: slow, issues: CX-1%s }]
+                """
+                .formatted(more);
+    }
+
+    private static Issue issue(String key, StatusCategory category) {
+        return ItemStateTest.issue(key, category);
+    }
+
+    private static Issue dated(StatusCategory category, String due) {
+        return issue(category, Optional.of("Ada"), Optional.of(LocalDate.parse(due)), Optional.empty());
+    }
+
+    private static Issue lonely(Instant updated) {
+        return issue(StatusCategory.TO_DO, Optional.empty(), Optional.empty(), Optional.of(updated));
+    }
+
+    private static Issue issue(
+            StatusCategory category, Optional<String> assignee, Optional<LocalDate> due, Optional<Instant> updated) {
+        return new Issue(
+                new IssueKey("CX-1"),
+                Optional.empty(),
+                "A summary",
+                "Improvement",
+                "A status",
+                category,
+                assignee,
+                due,
+                updated,
+                URI.create("http://jira.example/browse/CX-1"));
+    }
+}
