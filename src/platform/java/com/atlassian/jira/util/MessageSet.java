@@ -1,5 +1,7 @@
 package com.atlassian.jira.util;
 
+import java.util.Set;
+
 /** What is wrong with a clause. Long public API; certain. */
 public interface MessageSet {
     void addErrorMessage(String message);
@@ -7,4 +9,6 @@ public interface MessageSet {
     void addWarningMessage(String message);
 
     boolean hasAnyErrors();
+
+    Set<String> getErrorMessages();
 }

@@ -1,12 +1,15 @@
 package com.atlassian.jira.util;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
+
 /** Long public API; certain. */
 public class MessageSetImpl implements MessageSet {
-    private boolean errors;
+    private final Set<String> errors = new LinkedHashSet<>();
 
     @Override
     public void addErrorMessage(String message) {
-        errors = true;
+        errors.add(message);
     }
 
     @Override
@@ -14,6 +17,11 @@ public class MessageSetImpl implements MessageSet {
 
     @Override
     public boolean hasAnyErrors() {
-        return errors;
+        return !errors.isEmpty();
+    }
+
+    @Override
+    public Set<String> getErrorMessages() {
+        return Set.copyOf(errors);
     }
 }

@@ -17,10 +17,10 @@ import java.util.function.Supplier;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /** An H2 database, with transactions that are bound to the thread. */
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
 
     /** Reads one row. */
-    interface Row<T> {
+    public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
@@ -31,23 +31,28 @@ final class Database implements AutoCloseable {
     private final JdbcConnectionPool pool;
     private final ThreadLocal<Connection> current = new ThreadLocal<>();
 
-    private Database(String url) {
+    private Database(String url, Class<?> owner) {
         pool = JdbcConnectionPool.create(url, "sa", "");
         pool.setMaxConnections(40);
         with(connection -> {
             try (Statement statement = connection.createStatement()) {
-                return statement.execute(schema());
+                return statement.execute(schema(owner));
             }
         });
     }
 
-    /** The database in the file {@code folder/wiki.mv.db}, made if it is not there. */
-    static Database onDisk(Path folder) {
-        return new Database("jdbc:h2:file:" + folder.resolve("wiki").toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE");
+    /**
+     * The database in the file {@code folder/store.mv.db}, made if it is not there.
+     *
+     * @param owner beside which its {@code schema.sql} stands
+     */
+    public static Database onDisk(Path folder, Class<?> owner) {
+        return new Database(
+                "jdbc:h2:file:" + folder.resolve("store").toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE", owner);
     }
 
-    private static String schema() {
-        try (InputStream in = Database.class.getResourceAsStream("schema.sql")) {
+    private static String schema(Class<?> owner) {
+        try (InputStream in = owner.getResourceAsStream("schema.sql")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -55,7 +60,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Runs the work in the thread's transaction, or else in a new one that is rolled back when the work throws. */
-    <T> T inTransaction(Supplier<T> work) {
+    public <T> T inTransaction(Supplier<T> work) {
         if (current.get() != null) {
             return work.get();
         }
@@ -76,7 +81,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    <T> List<T> list(Row<T> reader, String sql, Object... arguments) {
+    public <T> List<T> list(Row<T> reader, String sql, Object... arguments) {
         return with(connection -> {
             try (PreparedStatement statement = prepared(connection, sql, arguments);
                     ResultSet rows = statement.executeQuery()) {
@@ -89,11 +94,11 @@ final class Database implements AutoCloseable {
         });
     }
 
-    <T> Optional<T> first(Row<T> reader, String sql, Object... arguments) {
+    public <T> Optional<T> first(Row<T> reader, String sql, Object... arguments) {
         return list(reader, sql, arguments).stream().findFirst();
     }
 
-    int update(String sql, Object... arguments) {
+    public int update(String sql, Object... arguments) {
         return with(connection -> {
             try (PreparedStatement statement = prepared(connection, sql, arguments)) {
                 return statement.executeUpdate();
@@ -101,7 +106,7 @@ final class Database implements AutoCloseable {
         });
     }
 
-    long nextId() {
+    public long nextId() {
         return first(row -> row.getLong(1), "select next value for content_id").orElseThrow();
     }
 

@@ -10,22 +10,22 @@ import java.util.Optional;
  */
 public record Person(String username, String fullName, boolean admin) {
 
-    static final List<Person> ALL = List.of(
+    public static final List<Person> ALL = List.of(
             new Person("admin", "Alex Admin", true),
             new Person("editor", "Edith Editor", false),
             new Person("writer", "Wim Writer", false),
             new Person("reader", "Rita Reader", false),
             new Person("outsider", "Otto Outsider", false));
 
-    static Optional<Person> named(String username) {
+    public static Optional<Person> named(String username) {
         return ALL.stream().filter(person -> person.username().equals(username)).findFirst();
     }
 
-    static Optional<Person> authenticated(String username, String password) {
+    public static Optional<Person> authenticated(String username, String password) {
         return named(username).filter(person -> person.username().equals(password));
     }
 
-    String initials() {
+    public String initials() {
         int space = fullName.indexOf(' ');
         return fullName.substring(0, 1) + fullName.charAt(space + 1);
     }

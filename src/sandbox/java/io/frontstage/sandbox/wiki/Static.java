@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.util.Map;
 
 /** The wiki's own style sheets, scripts, fonts and pictures: {@code /static/aui/…} and {@code /static/wiki/…}. */
-final class Static extends HttpServlet {
+public final class Static extends HttpServlet {
 
     private static final long serialVersionUID = 1;
 

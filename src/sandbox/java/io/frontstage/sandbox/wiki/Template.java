@@ -16,39 +16,46 @@ import java.util.regex.Pattern;
  * A page with gaps: {@code {{name}}} is filled with escaped text, {@code {{{name}}}} with HTML, <code>{{#name}}…{{/name}}</code> stands
  * for each entry of a list or if the value is there, <code>{{^name}}…{{/name}}</code> if not, <code>{{>file}}</code> for another template.
  */
-final class Template {
+public final class Template {
 
     private static final Map<String, Template> LOADED = new ConcurrentHashMap<>();
     private static final Pattern TAG = Pattern.compile("\\{\\{(\\{?)([#^>/]?)\\s*([\\w.-]+)\\s*\\}\\}\\}?");
 
+    private final Class<?> owner;
     private final String source;
 
-    private Template(String source) {
+    private Template(Class<?> owner, String source) {
+        this.owner = owner;
         this.source = source;
     }
 
     static Template named(String name) {
-        return LOADED.computeIfAbsent(name, Template::load);
+        return named(Template.class, name);
     }
 
-    private static Template load(String name) {
-        try (InputStream in = Template.class.getResourceAsStream("pages/" + name + ".html")) {
+    /** @param owner beside whose folder {@code pages} the template stands */
+    public static Template named(Class<?> owner, String name) {
+        return LOADED.computeIfAbsent(owner.getPackageName() + "/" + name, key -> load(owner, name));
+    }
+
+    private static Template load(Class<?> owner, String name) {
+        try (InputStream in = owner.getResourceAsStream("pages/" + name + ".html")) {
             if (in == null) {
                 throw new IllegalArgumentException("no template " + name);
             }
-            return new Template(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new Template(owner, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    String fill(Map<String, ?> values) {
+    public String fill(Map<String, ?> values) {
         StringBuilder out = new StringBuilder();
         fill(source, new Scope(values, Optional.empty()), out);
         return out.toString();
     }
 
-    private static void fill(String text, Scope scope, StringBuilder out) {
+    private void fill(String text, Scope scope, StringBuilder out) {
         Matcher tag = TAG.matcher(text);
         int at = 0;
         while (tag.find(at)) {
@@ -61,7 +68,7 @@ final class Template {
                     section(text.substring(at, end), tag.group(2).equals("#"), scope.get(name), scope, out);
                     at = text.indexOf("}}", end) + 2;
                 }
-                case ">" -> fill(named(name).source, scope, out);
+                case ">" -> fill(named(owner, name).source, scope, out);
                 default -> {
                     String value = String.valueOf(scope.get(name).orElse(""));
                     out.append(tag.group(1).isEmpty() ? escape(value) : value);
@@ -85,7 +92,7 @@ final class Template {
         throw new IllegalArgumentException("section " + name + " is not closed");
     }
 
-    private static void section(String inner, boolean wanted, Optional<Object> value, Scope scope, StringBuilder out) {
+    private void section(String inner, boolean wanted, Optional<Object> value, Scope scope, StringBuilder out) {
         boolean there = value.filter(v -> !v.equals(false) && !v.equals("") && !v.equals(List.of()))
                 .isPresent();
         if (there != wanted) {

@@ -86,7 +86,7 @@ public final class Wiki implements AutoCloseable {
     private Wiki(Setup setup) {
         this.setup = setup;
         Path temporary = folder(setup.data().resolve("temp"));
-        database = Database.onDisk(setup.data());
+        database = Database.onDisk(setup.data(), Wiki.class);
         events = new Events(setup.log());
         contents = new Contents(database, setup.clock());
         attachments = new Attachments(database, setup.clock(), this::publish);

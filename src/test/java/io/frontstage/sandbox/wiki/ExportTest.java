@@ -95,7 +95,7 @@ class ExportTest {
 
         assertThat(the.wiki.exportFiles().file(name, Person.named("editor"))).isPresent();
         assertThat(the.wiki.exportFiles().file(name, Person.named("reader"))).isEmpty();
-        assertThat(the.wiki.exportFiles().file("../wiki.mv.db", Person.named("editor")))
+        assertThat(the.wiki.exportFiles().file("../store.mv.db", Person.named("editor")))
                 .isEmpty();
     }
 }

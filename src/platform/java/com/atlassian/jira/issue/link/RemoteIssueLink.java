@@ -2,41 +2,45 @@ package com.atlassian.jira.issue.link;
 
 /** A link from an issue to a page elsewhere. Getters seen in public use; high. */
 public final class RemoteIssueLink {
-    private RemoteIssueLink() {}
+    private final RemoteIssueLinkBuilder made;
+
+    RemoteIssueLink(RemoteIssueLinkBuilder made) {
+        this.made = made;
+    }
 
     public Long getId() {
-        throw new UnsupportedOperationException();
+        return made.id;
     }
 
     public Long getIssueId() {
-        throw new UnsupportedOperationException();
+        return made.issueId;
     }
 
     public String getGlobalId() {
-        throw new UnsupportedOperationException();
+        return made.globalId;
     }
 
     public String getTitle() {
-        throw new UnsupportedOperationException();
+        return made.title;
     }
 
     public String getSummary() {
-        throw new UnsupportedOperationException();
+        return made.summary;
     }
 
     public String getUrl() {
-        throw new UnsupportedOperationException();
+        return made.url;
     }
 
     public String getRelationship() {
-        throw new UnsupportedOperationException();
+        return made.relationship;
     }
 
     public String getApplicationType() {
-        throw new UnsupportedOperationException();
+        return made.applicationType;
     }
 
     public String getApplicationName() {
-        throw new UnsupportedOperationException();
+        return made.applicationName;
     }
 }
