@@ -1,0 +1,51 @@
+package io.frontstage.issue;
+
+/** Text that crosses from one product to the other, as one bounded line: whatever stands in it can be shown and stored. */
+final class PlainText {
+
+    private static final String CUT = "…";
+
+    private PlainText() {}
+
+    /**
+     * The text on one line: line breaks and control characters become single blanks, halves of characters a replacement sign.
+     *
+     * @param most as many characters (UTF-16) as it may have; a longer one ends in {@code …}
+     */
+    static String line(String text, int most) {
+        StringBuilder line = new StringBuilder(Math.min(text.length(), most + 2));
+        boolean blank = false;
+        for (int i = 0; i < text.length() && line.length() <= most; ) {
+            int letter = text.codePointAt(i);
+            i += Character.charCount(letter);
+            if (Character.isISOControl(letter) || Character.isWhitespace(letter) || isSeparator(letter)) {
+                blank = !line.isEmpty();
+                continue;
+            }
+            if (blank) {
+                line.append(' ');
+                blank = false;
+            }
+            line.appendCodePoint(isNoCharacter(letter) ? 0xFFFD : letter);
+        }
+        return line.length() <= most ? line.toString() : cut(line, most);
+    }
+
+    private static boolean isSeparator(int letter) {
+        int type = Character.getType(letter);
+        return type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+    }
+
+    /** Half a character, or one that no XML may hold. */
+    private static boolean isNoCharacter(int letter) {
+        return Character.getType(letter) == Character.SURROGATE || letter == 0xFFFE || letter == 0xFFFF;
+    }
+
+    private static String cut(StringBuilder line, int most) {
+        int end = most - CUT.length();
+        if (Character.isHighSurrogate(line.charAt(end - 1))) {
+            end--;
+        }
+        return line.substring(0, end).stripTrailing() + CUT;
+    }
+}
