@@ -4,7 +4,7 @@
  */
 import { askedFor } from "./address";
 import { MapView } from "./map-view";
-import { openTablesForPrint } from "./print";
+import { unfoldForPrint } from "./print";
 import { texts } from "./texts";
 
 const MAPS = ".frontstage[data-frontstage]:not([data-frontstage-ready])";
@@ -44,7 +44,7 @@ function mountSoon(): void {
 
 function start(): void {
   mountAll();
-  openTablesForPrint();
+  unfoldForPrint();
   new MutationObserver(mountSoon).observe(document.body, { childList: true, subtree: true });
 }
 

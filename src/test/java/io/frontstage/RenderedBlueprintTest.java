@@ -70,6 +70,20 @@ class RenderedBlueprintTest {
         everyFormIsWellFormedAndOurs(Maps.journey(blueprint));
     }
 
+    @Test
+    void whatIsAskedForLessOftenIsFoldedAwayOnThePageAndInSightElsewhere() {
+        RenderedBlueprint map = Maps.draw(Maps.example("order-ahead"), Locale.ENGLISH);
+        String folded = "<details class=\"frontstage-more\">";
+        assertThat(map.html()).containsOnlyOnce(folded);
+        assertThat(map.html().indexOf("Dana, the commuter"))
+                .isLessThan(map.html().indexOf(folded));
+        assertThat(map.html().indexOf("If I have to queue, I have lost."))
+                .isGreaterThan(map.html().indexOf(folded));
+        assertThat(map.whole()).contains("If I have to queue, I have lost.").doesNotContain("<details");
+        assertThat(map.table()).contains("If I have to queue, I have lost.").doesNotContain("<details");
+        assertThat(Maps.draw(Maps.example("smallest"), Locale.ENGLISH).html()).doesNotContain(folded);
+    }
+
     @ParameterizedTest
     @MethodSource("hostileTexts")
     void hostileTextsStayTexts(String text) {

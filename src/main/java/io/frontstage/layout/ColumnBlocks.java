@@ -37,10 +37,14 @@ final class ColumnBlocks {
         Contents contents = new Contents(wording, used).write(stage.title(), Font.STAGE, Tint.STAGE_TEXT);
         Tags audience = new Tags(4);
         wording.audience(stage.audience(), audience);
-        if (!audience.isEmpty()) {
-            contents.add(audience);
+        Optional<String> owner = stage.owner().map(name -> wording.text("map.owner", name));
+        if (audience.isEmpty()) {
+            owner.ifPresent(contents::small);
+        } else {
+            // side by side: the bars of all stages are as high as the highest
+            owner.ifPresent(text -> audience.add(Tags.Kind.PLAIN, text));
+            contents.add(audience).say(audience.texts());
         }
-        stage.owner().ifPresent(owner -> contents.small(wording.text("map.owner", owner)));
         Look look = new Look(Tint.STAGE, Tint.NONE, Dash.SOLID, 4, Tint.NONE, 12, 8);
         return contents.block(
                 Role.STAGE, stage.title(), "", Optional.of(stage.id().value()), look);
@@ -157,10 +161,10 @@ final class ColumnBlocks {
     }
 
     Block measure(Metric metric) {
-        String name =
-                metric.lane().isPresent() && blueprint.lane(metric.lane().get()).isPresent()
-                        ? metric.name() + " · " + wording.lane(metric.lane().get())
-                        : metric.name();
+        String name = metric.lane().isPresent()
+                        && blueprint.lane(metric.lane().get()).isPresent()
+                ? metric.name() + Wording.SEPARATOR + wording.lane(metric.lane().get())
+                : metric.name();
         StringBuilder around = new StringBuilder();
         metric.baseline().ifPresent(baseline -> around.append(wording.text("map.metric.before", baseline.text())));
         metric.target()

@@ -7,14 +7,13 @@ import io.frontstage.blueprint.Metric;
 import io.frontstage.blueprint.PartialDate;
 import io.frontstage.blueprint.Persona;
 import io.frontstage.blueprint.Provenance;
-import io.frontstage.blueprint.TimeSpan;
 import io.frontstage.scene.Font;
 import io.frontstage.scene.Role;
 import io.frontstage.scene.Shape;
 import io.frontstage.scene.Tint;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Lays out the head of a sheet: title, state, owner, review; what it is about; for whom; its figures. */
@@ -63,31 +62,43 @@ final class HeaderLayout {
         Contents contents = new Contents(wording, used).write(info.title(), Font.TITLE, Tint.TEXT);
         StringBuilder line = new StringBuilder(
                 wording.text(info.state() == MapState.FUTURE ? "map.state.future" : "map.state.current"));
-        info.owner().ifPresent(owner -> Wording.append(line, " · ", wording.text("map.owner", owner)));
-        contents.small(line.toString());
-        info.reviewed().ifPresent(reviewed -> reviewed(reviewed, info.reviewEvery(), contents));
+        info.owner().ifPresent(owner -> Wording.append(line, Wording.SEPARATOR, wording.text("map.owner", owner)));
+        Optional<String> reviewed = info.reviewed().map(date -> wording.text("map.head.reviewed") + " " + date.text());
+        boolean overdue = info.reviewed().map(date -> isOverdue(date, info)).orElse(false);
+        if (overdue) {
+            contents.small(line.toString());
+            contents.sign(
+                    Sign.OVERDUE,
+                    wording.text("map.head.reviewed.overdue", reviewed.orElseThrow()),
+                    Font.SMALL_STRONG,
+                    Tint.OVERDUE);
+        } else {
+            reviewed.ifPresent(text -> Wording.append(line, Wording.SEPARATOR, text));
+            contents.small(line.toString());
+        }
         info.summary()
                 .ifPresent(summary ->
                         contents.add(Paragraph.of(summary, Font.BODY, Tint.TEXT).below(8)));
-        contents.about(info.about(), Provenance.NONE);
-        info.about()
-                .provenance()
-                .basis()
-                .ifPresent(basis -> contents.small(wording.text("map.head.basis") + ": "
-                        + wording.text("basis." + basis.name().toLowerCase(java.util.Locale.ROOT))));
-        return contents.plain(Role.HEADER, bare());
+        return contents.remarks(info.about())
+                .small(known(info.about().provenance()))
+                .plain(Role.HEADER, bare());
     }
 
-    private void reviewed(PartialDate reviewed, Optional<TimeSpan> every, Contents contents) {
-        String text = wording.text("map.head.reviewed") + " " + reviewed.text();
-        LocalDate due =
-                reviewed.day().plusDays(every.map(span -> span.most().toDays()).orElse(0L));
-        if (every.isPresent() && wording.isOver(due)) {
-            contents.sign(
-                    Sign.OVERDUE, wording.text("map.head.reviewed.overdue", text), Font.SMALL_STRONG, Tint.OVERDUE);
-        } else {
-            contents.small(text);
-        }
+    private boolean isOverdue(PartialDate reviewed, MapInfo info) {
+        return info.reviewEvery()
+                .map(every ->
+                        wording.isOver(reviewed.day().plusDays(every.most().toDays())))
+                .orElse(false);
+    }
+
+    /** Whence the whole map is known. */
+    private String known(Provenance provenance) {
+        StringBuilder text = new StringBuilder();
+        provenance.basis().ifPresent(basis -> text.append(wording.text("map.head.basis"))
+                .append(": ")
+                .append(wording.text("basis." + basis.name().toLowerCase(Locale.ROOT))));
+        Wording.append(text, Wording.SEPARATOR, wording.source(provenance, Provenance.NONE));
+        return text.toString();
     }
 
     private List<Block> facts() {

@@ -129,24 +129,24 @@ final class LaneBlocks {
     }
 
     private String scores(Opportunity opportunity) {
-        if (opportunity.impact().isPresent() && opportunity.effort().isPresent()) {
-            return wording.text(
-                    "map.impact-effort",
-                    opportunity.impact().getAsInt(),
-                    opportunity.effort().getAsInt());
-        }
-        if (opportunity.impact().isPresent()) {
-            return wording.text("map.impact", opportunity.impact().getAsInt());
-        }
-        return opportunity.effort().isPresent()
-                ? wording.text("map.effort", opportunity.effort().getAsInt())
-                : "";
+        StringBuilder text = new StringBuilder();
+        opportunity
+                .impact()
+                .ifPresent(score -> Wording.append(text, Wording.SEPARATOR, wording.text("map.impact", score)));
+        opportunity
+                .effort()
+                .ifPresent(score -> Wording.append(text, Wording.SEPARATOR, wording.text("map.effort", score)));
+        return text.toString();
     }
 
     private void due(PartialDate due, Contents contents) {
         String text = wording.text("map.due", due.text());
         if (wording.isOver(due.day())) {
-            contents.sign(Sign.OVERDUE, text + " · " + wording.text("map.overdue"), Font.SMALL_STRONG, Tint.OVERDUE);
+            contents.sign(
+                    Sign.OVERDUE,
+                    text + Wording.SEPARATOR + wording.text("map.overdue"),
+                    Font.SMALL_STRONG,
+                    Tint.OVERDUE);
         } else {
             contents.small(text);
         }

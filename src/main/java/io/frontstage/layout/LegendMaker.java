@@ -14,6 +14,9 @@ import java.util.List;
 final class LegendMaker {
 
     private static final double WIDTH = 30;
+    /** Of a sign that is no line: so the words stand close to it. */
+    private static final double NARROW = Sign.SIZE + 2;
+
     private static final double HEIGHT = 14;
 
     private final Wording wording;
@@ -29,31 +32,36 @@ final class LegendMaker {
 
     List<LegendEntry> legend() {
         for (SeparationLine line : used.lines()) {
-            add(wording.text("line." + line.word() + ".means"), line(0, WIDTH, Tint.SEPARATION, 1.5, Dash.DASHED));
+            add(
+                    wording.text("line." + line.word() + ".means"),
+                    WIDTH,
+                    line(0, WIDTH, Tint.SEPARATION, 1.5, Dash.DASHED));
         }
         if (used.channels()) {
             add(
                     wording.text("map.channel"),
+                    WIDTH,
                     new Shape.Box(1.5, 1.5, 27, 11, 5.5, Tint.CHIP, Tint.CHIP_EDGE, 1, Dash.SOLID));
         }
         for (Sign sign : used.signs()) {
             String key = sign == Sign.FIXED ? "map.pain.fixed.legend" : sign.key();
-            add(wording.text(key), sign.at((WIDTH - Sign.SIZE) / 2, (HEIGHT - Sign.SIZE) / 2));
+            add(wording.text(key), NARROW, sign.at((NARROW - Sign.SIZE) / 2, (HEIGHT - Sign.SIZE) / 2));
         }
         for (ArrowLook look : used.arrows()) {
-            add(wording.text(look.key()), ArrowPainter.sample(look, WIDTH, HEIGHT / 2));
+            add(wording.text(look.key()), WIDTH, ArrowPainter.sample(look, WIDTH, HEIGHT / 2));
         }
         for (int i = 0; i < curves.size() && used.curves(); i++) {
             add(
                     wording.text("map.emotion.of", curves.name(i)),
+                    WIDTH,
                     line(0, WIDTH, CurveMark.tint(i), 2, CurveMark.dash(i)),
                     CurveMark.at(i, WIDTH / 2, HEIGHT / 2));
         }
         return entries;
     }
 
-    private void add(String text, Shape... sign) {
-        entries.add(new LegendEntry(new Drawing(WIDTH, HEIGHT, List.of(sign)), text));
+    private void add(String text, double width, Shape... sign) {
+        entries.add(new LegendEntry(new Drawing(width, HEIGHT, List.of(sign)), text));
     }
 
     private static Shape line(double from, double to, Tint tint, double width, Dash dash) {

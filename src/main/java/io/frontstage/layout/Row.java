@@ -60,6 +60,15 @@ final class Row {
         return kind == Kind.RAIL ? 6 : 12;
     }
 
+    /** How far below the top its name stands: level with the first line in a card, which has room around its words. */
+    double nameDrop() {
+        return switch (kind) {
+            case LANE -> 6;
+            case THOUGHTS -> 3;
+            default -> 0;
+        };
+    }
+
     void add(Block block, int row, int column, int span) {
         block.row = row;
         block.firstColumn = column;
@@ -106,6 +115,6 @@ final class Row {
             }
         }
         name.fit(nameWidth);
-        height = Math.max(most, name.height);
+        height = Math.max(most, nameDrop() + name.height);
     }
 }

@@ -55,7 +55,7 @@ final class RowPainter {
         for (Row row : grid.rows()) {
             lineNames(row, out);
             row.name.x = NAME_LEFT;
-            row.name.y = row.top;
+            row.name.y = row.top + row.nameDrop();
             out.add(row.name.paint());
         }
     }

@@ -9,6 +9,7 @@ import io.frontstage.scene.Tint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Short texts one behind the other, on as many lines as they need: a step's number and channels, paths, issue keys. */
 final class Tags implements Piece {
@@ -18,7 +19,8 @@ final class Tags implements Piece {
         NUMBER(0, 20),
         CHIP(8, 20),
         AUDIENCE(8, 20),
-        ISSUE(0, 16);
+        ISSUE(0, 16),
+        PLAIN(0, 20);
 
         private final double pad;
         private final double height;
@@ -67,6 +69,11 @@ final class Tags implements Piece {
 
     boolean isEmpty() {
         return tags.isEmpty();
+    }
+
+    /** What they say, one after the other. */
+    String texts() {
+        return tags.stream().map(Tag::text).collect(Collectors.joining("; "));
     }
 
     @Override
@@ -129,6 +136,9 @@ final class Tags implements Piece {
                 out.add(new Shape.Group(Role.ISSUE, placed.tag.text, Optional.empty(), text));
                 return;
             }
+            case PLAIN -> {
+                // words alone
+            }
         }
         lines(placed, x, y, tint(placed.tag.kind), out);
     }
@@ -171,6 +181,7 @@ final class Tags implements Piece {
             case CHIP -> Tint.CHIP_TEXT;
             case AUDIENCE -> Tint.AUDIENCE_TEXT;
             case ISSUE -> Tint.LINK;
+            case PLAIN -> Tint.TEXT_SUBTLE;
         };
     }
 }

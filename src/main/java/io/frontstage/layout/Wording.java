@@ -23,7 +23,8 @@ import java.util.Optional;
 /** How things are called on one map, in the reader's language. */
 final class Wording {
 
-    private static final String SEPARATOR = " · ";
+    /** Between two facts in small print; no line begins with it. */
+    static final String SEPARATOR = "\u00a0· ";
 
     private final Words words;
     private final LocalDate today;
@@ -87,11 +88,16 @@ final class Wording {
             append(text, SEPARATOR, words.text("map.with", String.join(", ", with)));
         }
         if (!timing.isEmpty()) {
-            timing.busy().ifPresent(busy -> append(text, SEPARATOR, words.text("map.time", busy.text())));
-            timing.idle().ifPresent(idle -> append(text, SEPARATOR, words.text("map.wait", idle.text())));
-            timing.cost().ifPresent(cost -> append(text, SEPARATOR, words.text("map.cost", cost.text())));
+            timing.busy().ifPresent(busy -> append(text, SEPARATOR, unbroken("map.time", busy.text())));
+            timing.idle().ifPresent(idle -> append(text, SEPARATOR, unbroken("map.wait", idle.text())));
+            timing.cost().ifPresent(cost -> append(text, SEPARATOR, unbroken("map.cost", cost.text())));
         }
         return text.toString();
+    }
+
+    /** A word with its figure, which stay on one line. */
+    private String unbroken(String key, String figure) {
+        return words.text(key, figure).replace(' ', '\u00a0');
     }
 
     /** The sign of a statement's basis, where it differs from the map's own. */

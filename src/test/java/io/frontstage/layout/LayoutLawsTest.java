@@ -166,7 +166,7 @@ class LayoutLawsTest {
         Grid grid = new Grid(map, ALL, new Wording(map, ALL), new SignsUsed());
         grid.size(RowPainter.NAME_WIDTH);
         for (Row row : grid.rows()) {
-            double needed = row.name.height;
+            double needed = row.nameDrop() + row.name.height;
             for (int column = 0; column < grid.columns().count(); column++) {
                 for (Block block : row.cell(column)) {
                     needed = Math.max(needed, block.y + block.height);

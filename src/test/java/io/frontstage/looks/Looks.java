@@ -54,7 +54,7 @@ public final class Looks {
                             .setPath(folder.resolve(name + ".pdf"))
                             .setLandscape(true)
                             .setFormat("A4"));
-                    page.click("summary");
+                    page.click(".frontstage-twin > summary");
                     page.screenshot(new Page.ScreenshotOptions()
                             .setPath(folder.resolve(name + "-table.png"))
                             .setFullPage(true));

@@ -4,6 +4,7 @@ import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.MapInfo;
 import io.frontstage.blueprint.MapState;
 import io.frontstage.blueprint.Metric;
+import io.frontstage.blueprint.PartialDate;
 import io.frontstage.blueprint.Persona;
 import io.frontstage.blueprint.Provenance;
 import io.frontstage.render.PageOptions;
@@ -16,28 +17,53 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
-/** Writes what stands above a map: which service it is, for whom, in which situation, and how fresh. */
+/**
+ * Writes what stands above a map: which service it is, for whom, in which situation, and how fresh. What is asked for less often stands
+ * in a {@code <details>}, so that the map begins on the first screen.
+ */
 final class MapHead {
 
-    private final Blueprint blueprint;
     private final MapInfo info;
+    private final List<Persona> personas;
+    private final List<Metric> metrics;
     private final PageOptions options;
     private final Words words;
     private final MarkupWriter out;
     private final Prose prose;
 
     MapHead(Blueprint blueprint, PageOptions options, Prose prose) {
-        this.blueprint = blueprint;
         this.info = blueprint.info();
+        this.personas = blueprint.personas();
+        this.metrics = options.shows(Part.MEASURES) ? blueprint.metrics() : List.of();
         this.options = options;
         this.words = options.words();
         this.prose = prose;
         this.out = prose.out();
     }
 
-    void write() {
+    /** With the rest in a {@code <details>}. */
+    void folded() {
+        begin();
+        if (hasMore()) {
+            out.open("details").attribute("class", "frontstage-more");
+            out.open("summary").text(words.text("header.more")).close();
+            rest();
+            out.close();
+        }
+        out.close();
+    }
+
+    /** With the rest in sight: for places where nothing can be opened. */
+    void whole() {
+        begin();
+        if (hasMore()) {
+            rest();
+        }
+        out.close();
+    }
+
+    private void begin() {
         out.open("div").attribute("class", "frontstage-head");
         out.open("div").attribute("class", "frontstage-title-line");
         prose.words("h2", "frontstage-title", info.title());
@@ -45,60 +71,53 @@ final class MapHead {
         out.text(" ")
                 .open("span")
                 .attribute("class", future ? "frontstage-state frontstage-future" : "frontstage-state");
-        out.text(words.text(future ? "header.future" : "header.current"))
-                .close()
-                .close();
-        info.summary().ifPresent(summary -> prose.words("p", "frontstage-summary", summary));
-        out.open("dl").attribute("class", "frontstage-facts");
-        personas();
-        info.scenario().ifPresent(scenario -> fact("header.scenario", () -> prose.words(scenario)));
-        info.goal().ifPresent(goal -> fact("header.goal", () -> prose.words(goal)));
-        info.owner().ifPresent(owner -> fact("header.owner", () -> prose.words(owner)));
-        reviewed();
-        provenance(info.about().provenance());
-        if (options.shows(Part.MEASURES)) {
-            metrics();
+        out.text(words.text(future ? "header.future" : "header.current")).close();
+        if (info.owner().isPresent() || info.reviewed().isPresent()) {
+            out.text(" ").open("dl").attribute("class", "frontstage-keeping");
+            info.owner().ifPresent(owner -> fact("header.owner", () -> prose.words(owner)));
+            info.reviewed().ifPresent(date -> fact("header.reviewed", () -> reviewed(date)));
+            out.close();
         }
-        info.about().note().ifPresent(note -> fact("header.note", () -> prose.words(note)));
-        info.about()
-                .url()
-                .ifPresent(url -> fact("header.url", () -> prose.link(url.toString(), Addresses.allowed(url))));
-        out.close().close();
+        out.close();
+        info.summary().ifPresent(summary -> prose.words("p", "frontstage-summary", summary));
+        if (!personas.isEmpty() || info.scenario().isPresent() || info.goal().isPresent()) {
+            out.open("dl").attribute("class", "frontstage-facts");
+            personas();
+            info.scenario().ifPresent(scenario -> fact("header.scenario", () -> prose.words(scenario)));
+            info.goal().ifPresent(goal -> fact("header.goal", () -> prose.words(goal)));
+            out.close();
+        }
+        if (!metrics.isEmpty()) {
+            out.open("dl").attribute("class", "frontstage-figures");
+            metrics.forEach(this::figure);
+            out.close();
+        }
     }
 
     private void personas() {
-        if (blueprint.personas().isEmpty()) {
-            return;
-        }
-        fact("header.personas", () -> {
-            out.open("ul").attribute("class", "frontstage-personas");
-            for (Persona persona : blueprint.personas()) {
-                out.open("li");
-                prose.words("strong", "frontstage-words", persona.title());
-                persona.goal().ifPresent(goal -> {
-                    out.text(": ");
-                    prose.words(goal);
-                });
-                for (String quote : persona.quotes()) {
-                    out.text(" ");
-                    prose.words("q", "frontstage-quote", quote);
+        if (!personas.isEmpty()) {
+            fact("header.personas", () -> {
+                out.open("ul").attribute("class", "frontstage-personas");
+                for (Persona persona : personas) {
+                    out.open("li");
+                    prose.words("strong", "frontstage-words", persona.title());
+                    persona.goal().ifPresent(goal -> {
+                        out.text(": ");
+                        prose.words(goal);
+                    });
+                    out.close();
                 }
-                persona.about().note().ifPresent(note -> prose.words("div", "frontstage-note", note));
                 out.close();
-            }
-            out.close();
-        });
+            });
+        }
     }
 
-    private void reviewed() {
-        info.reviewed()
-                .ifPresent(date -> fact("header.reviewed", () -> {
-                    out.text(date.text());
-                    if (isOverdue(date.day())) {
-                        out.text(" ").open("span").attribute("class", "frontstage-overdue");
-                        out.text(words.text("header.overdue")).close();
-                    }
-                }));
+    private void reviewed(PartialDate date) {
+        out.text(date.text());
+        if (isOverdue(date.day())) {
+            out.text(" ").open("span").attribute("class", "frontstage-overdue");
+            out.text(words.text("header.overdue")).close();
+        }
     }
 
     private boolean isOverdue(LocalDate reviewed) {
@@ -107,38 +126,88 @@ final class MapHead {
                 .orElse(false);
     }
 
-    private void provenance(Provenance known) {
-        List<String> parts = new ArrayList<>();
-        known.basis()
-                .ifPresent(basis -> parts.add(words.text("basis." + basis.name().toLowerCase(Locale.ROOT))));
-        known.source().ifPresent(parts::add);
-        known.asOf().ifPresent(date -> parts.add(date.text()));
-        if (!parts.isEmpty()) {
-            fact("header.basis", () -> prose.words(String.join(", ", parts)));
-        }
-    }
-
-    private void metrics() {
-        for (Metric metric : blueprint.metrics()) {
-            out.open("div").attribute("class", "frontstage-fact");
-            prose.words("dt", "frontstage-label", metric.name());
-            out.open("dd");
+    private void figure(Metric metric) {
+        named(metric.name(), () -> {
             prose.words("strong", "frontstage-value", metric.value().text());
-            compared(metric).ifPresent(more -> {
+            List<String> parts = new ArrayList<>();
+            metric.baseline().ifPresent(before -> parts.add(words.text("header.baseline", before.text())));
+            metric.target().ifPresent(wanted -> parts.add(words.text("header.target", wanted.text())));
+            if (!parts.isEmpty()) {
                 out.text(" ");
-                prose.words("span", "frontstage-compared", more);
-            });
-            out.close().close();
-        }
+                prose.words("span", "frontstage-compared", "(" + String.join(", ", parts) + ")");
+            }
+        });
     }
 
-    private Optional<String> compared(Metric metric) {
+    private boolean hasMore() {
+        return personas.stream().anyMatch(this::saysMore)
+                || metrics.stream().anyMatch(metric -> !known(metric).isEmpty())
+                || !known(info.about().provenance()).isEmpty()
+                || info.about().note().isPresent()
+                || info.about().url().isPresent();
+    }
+
+    private void rest() {
+        out.open("dl").attribute("class", "frontstage-facts");
+        personas.stream().filter(this::saysMore).forEach(this::inTheirWords);
+        String known = known(info.about().provenance());
+        if (!known.isEmpty()) {
+            fact("header.basis", () -> prose.words(known));
+        }
+        for (Metric metric : metrics) {
+            if (!known(metric).isEmpty()) {
+                named(metric.name(), () -> prose.words(known(metric)));
+            }
+        }
+        info.about().note().ifPresent(note -> fact("header.note", () -> prose.words(note)));
+        info.about()
+                .url()
+                .ifPresent(url -> fact("header.url", () -> prose.link(url.toString(), Addresses.allowed(url))));
+        out.close();
+    }
+
+    private boolean saysMore(Persona persona) {
+        return !persona.quotes().isEmpty()
+                || persona.about().note().isPresent()
+                || !ownSource(persona).isEmpty();
+    }
+
+    private void inTheirWords(Persona persona) {
+        named(persona.title(), () -> {
+            String between = "";
+            for (String quote : persona.quotes()) {
+                out.text(between);
+                prose.words("q", "frontstage-quote", quote);
+                between = " ";
+            }
+            persona.about().note().ifPresent(note -> prose.words("div", "frontstage-note", note));
+            String known = ownSource(persona);
+            if (!known.isEmpty()) {
+                prose.words("div", "frontstage-note", known);
+            }
+        });
+    }
+
+    private String ownSource(Persona persona) {
+        Provenance own = persona.about().provenance();
+        return own.equals(info.about().provenance()) ? "" : known(own);
+    }
+
+    private String known(Provenance provenance) {
         List<String> parts = new ArrayList<>();
-        metric.baseline().ifPresent(before -> parts.add(words.text("header.baseline", before.text())));
-        metric.target().ifPresent(wanted -> parts.add(words.text("header.target", wanted.text())));
+        provenance
+                .basis()
+                .ifPresent(basis -> parts.add(words.text("basis." + basis.name().toLowerCase(Locale.ROOT))));
+        provenance.source().ifPresent(parts::add);
+        provenance.asOf().ifPresent(date -> parts.add(date.text()));
+        return String.join(", ", parts);
+    }
+
+    private static String known(Metric metric) {
+        List<String> parts = new ArrayList<>();
         metric.source().ifPresent(parts::add);
         metric.asOf().ifPresent(date -> parts.add(date.text()));
-        return parts.isEmpty() ? Optional.empty() : Optional.of("(" + String.join(", ", parts) + ")");
+        return String.join(", ", parts);
     }
 
     private void fact(String key, Runnable content) {
@@ -146,8 +215,19 @@ final class MapHead {
         out.open("dt")
                 .attribute("class", "frontstage-label")
                 .text(words.text(key))
-                .close()
-                .open("dd");
+                .close();
+        value(content);
+    }
+
+    /** As {@link #fact}, under a name of the author's. */
+    private void named(String name, Runnable content) {
+        out.open("div").attribute("class", "frontstage-fact");
+        prose.words("dt", "frontstage-label", name);
+        value(content);
+    }
+
+    private void value(Runnable content) {
+        out.text(" ").open("dd");
         content.run();
         out.close().close();
     }

@@ -78,7 +78,9 @@ public final class MapPage {
 
     private String drawn(Scene scene, Optional<MapSource> source) {
         begin("frontstage");
-        head();
+        if (options.shows(Part.HEADER)) {
+            new MapHead(blueprint, options, prose).folded();
+        }
         out.open("div").attribute("class", "frontstage-tools");
         out.open("a")
                 .attribute("class", "frontstage-skip")
@@ -108,16 +110,16 @@ public final class MapPage {
 
     private String sheet(Drawing sheet, Optional<MapSource> source) {
         begin("frontstage frontstage-plain");
-        head();
+        wholeHead();
         SvgWriter.sheet(out, sheet, blueprint.info().title());
         TableTwin.write(out, blueprint, options);
         source.ifPresent(this::source);
         return out.close().toString();
     }
 
-    private void head() {
+    private void wholeHead() {
         if (options.shows(Part.HEADER)) {
-            new MapHead(blueprint, options, prose).write();
+            new MapHead(blueprint, options, prose).whole();
         }
     }
 
@@ -134,7 +136,7 @@ public final class MapPage {
 
     private String table(Optional<String> reason, Optional<MapSource> source) {
         begin("frontstage frontstage-plain");
-        head();
+        wholeHead();
         TableTwin.write(out, blueprint, options);
         reason.ifPresent(why ->
                 out.open("p").attribute("class", "frontstage-reason").text(why).close());
