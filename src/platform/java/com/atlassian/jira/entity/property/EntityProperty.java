@@ -1,0 +1,8 @@
+package com.atlassian.jira.entity.property;
+
+/** JSON that is kept with something. {@code getValue} compiled against Jira 11.0; that it is an interface is likely: high. */
+public interface EntityProperty {
+    String getKey();
+
+    String getValue();
+}
