@@ -1,11 +1,14 @@
 package io.frontstage.sandbox;
 
+import io.frontstage.sandbox.host.LinkTrust;
 import io.frontstage.sandbox.host.PluginRejected;
 import io.frontstage.sandbox.host.ProductServer;
 import io.frontstage.sandbox.jira.Jira;
+import io.frontstage.sandbox.wiki.JiraLink;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +21,15 @@ public final class Main {
     private static final String USAGE =
             """
             usage: sandbox [--fresh] [--port 1990] [--jira-port 2990] [--jar FILE] [--data FOLDER]
+                           [--link oauth|impersonating|nobody|none]
 
               --fresh      forget the pages of the last run
               --port       where Confluence listens
               --jira-port  where Jira listens
               --jar        the packaged plugin; else the newest target/frontstage-*.jar
               --data       where the database is kept; else .sandbox
+              --link       how the wiki speaks to Jira for people: each allows it first (oauth), Jira believes the wiki
+                           (impersonating, as without this option), for nobody, or there is no link (none)
             """;
 
     private Main() {}
@@ -58,6 +64,7 @@ public final class Main {
     private static Sandbox.Options options(List<String> arguments) throws IOException {
         int port = 1990;
         int jiraPort = 2990;
+        JiraLink.Kind link = JiraLink.Kind.IMPERSONATING;
         Path data = Path.of(".sandbox");
         boolean fresh = false;
         Optional<Path> jar = Optional.empty();
@@ -67,6 +74,7 @@ public final class Main {
                 case "--fresh" -> fresh = true;
                 case "--port" -> port = port(value(option, each));
                 case "--jira-port" -> jiraPort = port(value(option, each));
+                case "--link" -> link = kind(value(option, each));
                 case "--jar" -> jar = Optional.of(Path.of(value(option, each)));
                 case "--data" -> data = Path.of(value(option, each));
                 default -> throw new IllegalArgumentException("There is no option " + option + ".");
@@ -77,7 +85,15 @@ public final class Main {
             throw new IllegalArgumentException("There is no file " + plugin + ".");
         }
         return new Sandbox.Options(
-                port, jiraPort, data, fresh, Optional.of(plugin), Map.of(), line -> System.err.println("  " + line));
+                port,
+                jiraPort,
+                new LinkTrust(),
+                link,
+                data,
+                fresh,
+                Optional.of(plugin),
+                Map.of(),
+                line -> System.err.println("  " + line));
     }
 
     private static String value(String option, Iterator<String> rest) {
@@ -85,6 +101,13 @@ public final class Main {
             throw new IllegalArgumentException(option + " needs a value.");
         }
         return rest.next();
+    }
+
+    private static JiraLink.Kind kind(String text) {
+        return Arrays.stream(JiraLink.Kind.values())
+                .filter(kind -> kind.name().equalsIgnoreCase(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no kind of link " + text + "."));
     }
 
     private static int port(String text) {

@@ -1,7 +1,9 @@
 package io.frontstage.sandbox;
 
 import com.atlassian.confluence.macro.Macro;
+import io.frontstage.sandbox.host.LinkTrust;
 import io.frontstage.sandbox.host.ProductServer;
+import io.frontstage.sandbox.wiki.JiraLink;
 import io.frontstage.sandbox.wiki.Wiki;
 import io.frontstage.sandbox.wiki.WikiServlets;
 import java.io.IOException;
@@ -23,6 +25,8 @@ public final class Sandbox implements AutoCloseable {
      *
      * @param port of the wiki; 0 for any that is free
      * @param jiraPort of the Jira that the wiki is linked to
+     * @param trust what that Jira and the wiki agreed on
+     * @param link how the link speaks for people, to begin with
      * @param data where the database is kept between two runs
      * @param fresh throw away what the last run left
      * @param jar the packaged plugin; without it the wiki knows no macro but its own
@@ -32,6 +36,8 @@ public final class Sandbox implements AutoCloseable {
     public record Options(
             int port,
             int jiraPort,
+            LinkTrust trust,
+            JiraLink.Kind link,
             Path data,
             boolean fresh,
             Optional<Path> jar,
@@ -44,19 +50,24 @@ public final class Sandbox implements AutoCloseable {
 
         /** For tests: any free port, a new wiki in this folder, no plugin, a silent log. */
         public static Options in(Path data) {
-            return new Options(0, 2990, data, true, Optional.empty(), Map.of(), line -> {});
+            return new Options(
+                    0, 2990, new LinkTrust(), JiraLink.Kind.OAUTH, data, true, Optional.empty(), Map.of(), line -> {});
+        }
+
+        public Options with(int portOfJira, LinkTrust trusted, JiraLink.Kind kind) {
+            return new Options(port, portOfJira, trusted, kind, data, fresh, jar, macros, log);
         }
 
         public Options with(Path pluginJar) {
-            return new Options(port, jiraPort, data, fresh, Optional.of(pluginJar), macros, log);
+            return new Options(port, jiraPort, trust, link, data, fresh, Optional.of(pluginJar), macros, log);
         }
 
         public Options with(String name, Macro macro) {
-            return new Options(port, jiraPort, data, fresh, jar, Map.of(name, macro), log);
+            return new Options(port, jiraPort, trust, link, data, fresh, jar, Map.of(name, macro), log);
         }
 
         public Options with(Consumer<String> otherLog) {
-            return new Options(port, jiraPort, data, fresh, jar, macros, otherLog);
+            return new Options(port, jiraPort, trust, link, data, fresh, jar, macros, otherLog);
         }
     }
 
@@ -86,19 +97,36 @@ public final class Sandbox implements AutoCloseable {
                     data,
                     server.baseUrl(),
                     "http://localhost:" + options.jiraPort() + "/jira",
+                    options.trust(),
+                    options.link(),
                     options.jar(),
                     options.macros(),
                     Clock.systemUTC(),
                     options.log()));
-            try {
-                server.serve(wiki.host(), context -> WikiServlets.add(wiki, context));
-            } catch (RuntimeException e) {
-                wiki.close();
-                throw e;
-            }
-            return new Sandbox(server, wiki);
+            return serve(server, wiki);
         } catch (RuntimeException e) {
             server.close();
+            throw e;
+        }
+    }
+
+    private static Sandbox serve(ProductServer server, Wiki wiki) {
+        try {
+            server.serve(wiki.host(), context -> WikiServlets.add(wiki, context));
+            return new Sandbox(server, wiki);
+        } catch (RuntimeException e) {
+            wiki.close();
+            throw e;
+        }
+    }
+
+    /** Another node of the same wiki, on any port that is free; to be closed before this one. */
+    public Sandbox anotherNode(Path data) {
+        ProductServer other = ProductServer.take(0, "--port", "/confluence");
+        try {
+            return serve(other, wiki.anotherNode(data));
+        } catch (RuntimeException e) {
+            other.close();
             throw e;
         }
     }

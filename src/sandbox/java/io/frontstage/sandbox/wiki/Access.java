@@ -7,14 +7,25 @@ import java.util.List;
 import java.util.Optional;
 
 /** Who may see and do what: space permissions, and the restrictions of a page (viewing: of all pages above it, too). */
-final class Access {
+public final class Access {
 
     private final Spaces spaces;
     private final Contents contents;
+    private volatile boolean readOnly;
 
     Access(Spaces spaces, Contents contents) {
         this.spaces = spaces;
         this.contents = contents;
+    }
+
+    /** Whether the site takes no changes: then nobody may do anything but view. */
+    public boolean readOnly() {
+        return readOnly;
+    }
+
+    /** As a system administrator does before maintenance. */
+    public void setReadOnly(boolean on) {
+        readOnly = on;
     }
 
     boolean mayView(Optional<Person> person, String spaceKey) {
@@ -38,16 +49,17 @@ final class Access {
     }
 
     private boolean mayEdit(Person person, StoredContent ruled) {
-        return spaces.allows(ruled.spaceKey(), Optional.of(person), Right.EDITSPACE)
+        return !readOnly
+                && spaces.allows(ruled.spaceKey(), Optional.of(person), Right.EDITSPACE)
                 && passes(Optional.of(person), ruled, "EDIT");
     }
 
     boolean mayCreatePage(Optional<Person> person, String spaceKey) {
-        return mayView(person, spaceKey) && spaces.allows(spaceKey, person, Right.EDITSPACE);
+        return !readOnly && mayView(person, spaceKey) && spaces.allows(spaceKey, person, Right.EDITSPACE);
     }
 
     boolean mayComment(Optional<Person> person, StoredContent content) {
-        return mayView(person, content) && spaces.allows(content.spaceKey(), person, Right.COMMENT);
+        return !readOnly && mayView(person, content) && spaces.allows(content.spaceKey(), person, Right.COMMENT);
     }
 
     /** Attaching needs a right of its own besides editing. */

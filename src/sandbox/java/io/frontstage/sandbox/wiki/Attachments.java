@@ -85,6 +85,15 @@ public final class Attachments {
                 .orElseThrow();
     }
 
+    /** The bytes of a version by its number, which may by now be an older one. */
+    byte[] data(long latestId, int version) {
+        return versions(latestId).stream()
+                .filter(stored -> stored.version() == version)
+                .findFirst()
+                .map(stored -> data(stored.id()))
+                .orElseThrow();
+    }
+
     /** Attaches a new file. */
     public StoredAttachment add(
             long containerId, String fileName, String mediaType, byte[] data, String user, String message) {
@@ -94,7 +103,7 @@ public final class Attachments {
         }
         long id = database.nextId();
         database.update(
-                "insert into attachment values (?, ?, 0, 'CURRENT', ?, ?, ?, 1, ?, ?, ?, ?, ?)",
+                "insert into attachment values (?, ?, 0, 'CURRENT', ?, ?, ?, 1, ?, ?, ?, ?, ?, false)",
                 id,
                 containerId,
                 fileName,
@@ -108,23 +117,39 @@ public final class Attachments {
         return changed(Change.CREATE, id);
     }
 
-    /** Saves a new version: the id stays, the version before it becomes a row of its own. */
-    public StoredAttachment update(long id, String mediaType, byte[] data, String user, String message) {
+    /**
+     * Saves a new version: the id stays, the version before it becomes a row of its own. Waits for another transaction that is
+     * about to do the same.
+     *
+     * @param read the number of the version that was the newest when it was loaded
+     * @param minor whoever watches the page is not told
+     * @throws IllegalStateException if somebody else saved a version since then
+     */
+    public StoredAttachment update(
+            long id, int read, String mediaType, byte[] data, String user, String message, boolean minor) {
         database.inTransaction(() -> {
+            int version = database.first(
+                            row -> row.getInt(1), "select version from attachment where id = ? for update", id)
+                    .orElseThrow();
+            if (version != read) {
+                throw new IllegalStateException("Row was updated or deleted by another transaction: attachment " + id
+                        + " is version " + version + ", not " + read);
+            }
             database.update(
                     "insert into attachment select ?, container_id, id, status, file_name, media_type, file_size, version, creator,"
-                            + " created, modified, message, data from attachment where id = ?",
+                            + " created, modified, message, data, minor from attachment where id = ?",
                     database.nextId(),
                     id);
             return database.update(
                     "update attachment set media_type = ?, file_size = ?, version = version + 1, creator = ?, modified = ?, message = ?,"
-                            + " data = ? where id = ?",
+                            + " data = ?, minor = ? where id = ?",
                     mediaType,
                     (long) data.length,
                     user,
                     now(),
                     message,
                     data,
+                    minor,
                     id);
         });
         return changed(Change.UPDATE, id);
@@ -134,7 +159,7 @@ public final class Attachments {
     public StoredAttachment save(
             long containerId, String fileName, String mediaType, byte[] data, String user, String message) {
         return named(containerId, fileName)
-                .map(existing -> update(existing.id(), mediaType, data, user, message))
+                .map(existing -> update(existing.id(), existing.version(), mediaType, data, user, message, false))
                 .orElseGet(() -> add(containerId, fileName, mediaType, data, user, message));
     }
 

@@ -1,12 +1,14 @@
 package io.frontstage.sandbox.wiki;
 
 import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.AttachmentManager;
 import com.atlassian.confluence.pages.BlogPost;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.ContentPermissionSet;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
@@ -21,9 +23,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The product's services about content, over the store. As in the product, only {@link Permissions} asks for rights. */
+/** The product's services about content, over the store. As in the product, only {@link Permissions} and {@link AttachmentSaving} ask for rights. */
 final class ContentServices {
 
     private ContentServices() {}
@@ -56,13 +60,13 @@ final class ContentServices {
 
         @Override
         public InputStream getAttachmentData(Attachment attachment) {
-            return new ByteArrayInputStream(attachments.data(attachment.getId()));
+            return new ByteArrayInputStream(attachments.data(attachment.getLatestVersionId(), attachment.getVersion()));
         }
 
         @Override
         public void saveAttachment(Attachment attachment, Attachment previousVersion, InputStream data)
                 throws IOException {
-            String user = Visit.current().person().map(Person::username).orElse("");
+            String user = Entities.acting().map(Person::username).orElse("");
             byte[] bytes = data.readAllBytes();
             if (bytes.length != attachment.getFileSize()) {
                 throw new IOException(
@@ -77,7 +81,13 @@ final class ContentServices {
                             user,
                             attachment.getVersionComment())
                     : attachments.update(
-                            attachment.getId(), attachment.getMediaType(), bytes, user, attachment.getVersionComment());
+                            attachment.getId(),
+                            attachment.getVersion(),
+                            attachment.getMediaType(),
+                            bytes,
+                            user,
+                            attachment.getVersionComment(),
+                            false);
             attachment.setId(saved.id());
             attachment.setVersion(saved.version());
         }
@@ -130,6 +140,20 @@ final class ContentServices {
         @Override
         public Space getSpace(String spaceKey) {
             return entities.space(spaceKey).orElse(null);
+        }
+    }
+
+    /** Restrictions by the product's API: a page's own and those of the pages above it. */
+    record Restrictions(Contents contents) implements ContentPermissionManager {
+
+        @Override
+        public List<ContentPermissionSet> getContentPermissionSets(ContentEntityObject content, String type) {
+            StoredContent page = contents.byId(content.getLatestVersionId()).orElseThrow();
+            return Stream.concat(contents.ancestors(page).stream(), Stream.of(page))
+                    .map(each -> contents.restrictions(each.id(), type.toUpperCase(Locale.ROOT)))
+                    .filter(only -> !only.isEmpty())
+                    .map(only -> new ContentPermissionSet(only.size()))
+                    .toList();
         }
     }
 

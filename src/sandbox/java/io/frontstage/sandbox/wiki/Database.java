@@ -11,12 +11,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.h2.jdbcx.JdbcConnectionPool;
 
-/** An H2 database, with transactions that are bound to the thread. */
+/**
+ * An H2 database, with transactions that are bound to the thread: nobody else sees what one wrote before it is committed, and what
+ * one loaded stays as it was loaded.
+ */
 public final class Database implements AutoCloseable {
 
     /** Reads one row. */
@@ -28,12 +33,19 @@ public final class Database implements AutoCloseable {
         T run(Connection connection) throws SQLException;
     }
 
+    /** A thread's transaction; it takes a connection when it first asks for something. */
+    private static final class Session {
+        final Map<Long, Object> loaded = new HashMap<>();
+        Optional<Connection> connection = Optional.empty();
+        boolean rollbackOnly;
+    }
+
     private final JdbcConnectionPool pool;
-    private final ThreadLocal<Connection> current = new ThreadLocal<>();
+    private final ThreadLocal<Session> current = new ThreadLocal<>();
 
     private Database(String url, Class<?> owner) {
         pool = JdbcConnectionPool.create(url, "sa", "");
-        pool.setMaxConnections(40);
+        pool.setMaxConnections(400);
         with(connection -> {
             try (Statement statement = connection.createStatement()) {
                 return statement.execute(schema(owner));
@@ -48,7 +60,9 @@ public final class Database implements AutoCloseable {
      */
     public static Database onDisk(Path folder, Class<?> owner) {
         return new Database(
-                "jdbc:h2:file:" + folder.resolve("store").toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE", owner);
+                "jdbc:h2:file:" + folder.resolve("store").toAbsolutePath()
+                        + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
+                owner);
     }
 
     private static String schema(Class<?> owner) {
@@ -59,26 +73,56 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Runs the work in the thread's transaction, or else in a new one that is rolled back when the work throws. */
+    /**
+     * Runs the work in the thread's transaction, or else in a new one. When the work throws, the whole transaction will be rolled
+     * back, whoever began it.
+     *
+     * @throws IllegalStateException at the end of a transaction in which some work failed and nobody passed that on
+     */
     public <T> T inTransaction(Supplier<T> work) {
         if (current.get() != null) {
-            return work.get();
-        }
-        try (Connection connection = pool.getConnection()) {
-            connection.setAutoCommit(false);
-            current.set(connection);
             try {
-                T result = work.get();
-                connection.commit();
-                return result;
-            } finally {
-                current.remove();
-                connection.rollback();
-                connection.setAutoCommit(true);
+                return work.get();
+            } catch (RuntimeException | Error e) {
+                current.get().rollbackOnly = true;
+                throw e;
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
+        Session session = new Session();
+        current.set(session);
+        boolean done = false;
+        try {
+            T result = work.get();
+            done = true;
+            return result;
+        } finally {
+            current.remove();
+            end(session, done);
+        }
+    }
+
+    private static void end(Session session, boolean done) {
+        if (session.connection.isPresent()) {
+            try (Connection connection = session.connection.get()) {
+                if (done && !session.rollbackOnly) {
+                    connection.commit();
+                } else {
+                    connection.rollback();
+                }
+                connection.setAutoCommit(true);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        if (done && session.rollbackOnly) {
+            throw new IllegalStateException(
+                    "Transaction silently rolled back because it has been marked as rollback-only");
+        }
+    }
+
+    /** What the thread's transaction has loaded, by id; outside of a transaction nothing is kept. */
+    Map<Long, Object> loaded() {
+        return current.get() == null ? new HashMap<>() : current.get().loaded;
     }
 
     public <T> List<T> list(Row<T> reader, String sql, Object... arguments) {
@@ -121,12 +165,18 @@ public final class Database implements AutoCloseable {
 
     private <T> T with(Work<T> work) {
         try {
-            if (current.get() != null) {
-                return work.run(current.get());
+            Session session = current.get();
+            if (session == null) {
+                try (Connection connection = pool.getConnection()) {
+                    return work.run(connection);
+                }
             }
-            try (Connection connection = pool.getConnection()) {
-                return work.run(connection);
+            if (session.connection.isEmpty()) {
+                Connection connection = pool.getConnection();
+                connection.setAutoCommit(false);
+                session.connection = Optional.of(connection);
             }
+            return work.run(session.connection.get());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -7,6 +7,7 @@ import com.atlassian.confluence.pages.BlogPost;
 import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import java.time.Instant;
@@ -14,17 +15,22 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 
-/** Rows of the store as the objects of the product's API; new ones each time, as another database session would give. */
+/**
+ * Rows of the store as the objects of the product's API: within a transaction one object per row, which stays as it was loaded
+ * whatever the row says by now; outside of one, new ones each time.
+ */
 final class Entities {
 
     private record WikiUser(String getName, String getFullName, String getEmail, UserKey getKey)
             implements ConfluenceUser {}
 
+    private final Database database;
     private final Contents contents;
     private final Attachments attachments;
     private final Spaces spaces;
 
-    Entities(Contents contents, Attachments attachments, Spaces spaces) {
+    Entities(Database database, Contents contents, Attachments attachments, Spaces spaces) {
+        this.database = database;
         this.contents = contents;
         this.attachments = attachments;
         this.spaces = spaces;
@@ -36,6 +42,11 @@ final class Entities {
                 person.fullName(),
                 person.username() + "@example.com",
                 new UserKey("key-" + person.username()));
+    }
+
+    /** For whom the thread works, as the product's own thread local says: on a thread of the plugin's nobody, unless the plugin says so there. */
+    static Optional<Person> acting() {
+        return Optional.ofNullable(AuthenticatedUserThreadLocal.get()).flatMap(user -> Person.named(user.getName()));
     }
 
     /** The person whose user key this is, with or without the prefix that makes it differ from the user name. */
@@ -55,6 +66,11 @@ final class Entities {
 
     /** A template is no entity: the conversion context of its preview has none. */
     Optional<ContentEntityObject> entity(StoredContent stored) {
+        Object known = database.loaded().get(stored.id());
+        return known == null ? made(stored) : Optional.of((ContentEntityObject) known);
+    }
+
+    private Optional<ContentEntityObject> made(StoredContent stored) {
         return switch (stored.type()) {
             case PAGE -> {
                 Page page = new Page();
@@ -83,6 +99,7 @@ final class Entities {
     }
 
     private ContentEntityObject common(ContentEntityObject entity, StoredContent stored) {
+        database.loaded().put(stored.id(), entity);
         entity.setId(stored.id());
         entity.setTitle(stored.title());
         entity.setBodyAsString(stored.body());
@@ -112,17 +129,15 @@ final class Entities {
     }
 
     private Attachment attachment(StoredAttachment stored, ContentEntityObject container) {
-        Attachment result = new Attachment(stored.fileName(), stored.mediaType(), stored.size(), stored.message());
+        Attachment known = (Attachment) database.loaded().get(stored.id());
+        if (known != null) {
+            return known;
+        }
+        Attachment result = new Attachment();
+        database.loaded().put(stored.id(), result);
         result.setId(stored.id());
-        result.setVersion(stored.version());
         result.setContainer(container);
-        result.setContentStatus(stored.trashed() ? ContentEntityObject.DELETED : ContentEntityObject.CURRENT);
-        result.setCreationDate(date(stored.created()));
-        result.setLastModificationDate(date(stored.modified()));
-        Person.named(stored.creator()).map(Entities::user).ifPresent(user -> {
-            result.setCreator(user);
-            result.setLastModifier(user);
-        });
+        fill(result, stored);
         if (stored.latestId() != 0) {
             attachments
                     .byId(stored.latestId())
@@ -130,6 +145,28 @@ final class Entities {
                     .ifPresent(result::setOriginalVersion);
         }
         return result;
+    }
+
+    /** The object of a row that the transaction itself just wrote: in it, unlike in what others wrote, that shows. */
+    Attachment saved(StoredAttachment stored) {
+        Attachment entity = attachment(stored);
+        fill(entity, stored);
+        return entity;
+    }
+
+    private static void fill(Attachment result, StoredAttachment stored) {
+        result.setFileName(stored.fileName());
+        result.setMediaType(stored.mediaType());
+        result.setFileSize(stored.size());
+        result.setVersionComment(stored.message());
+        result.setVersion(stored.version());
+        result.setContentStatus(stored.trashed() ? ContentEntityObject.DELETED : ContentEntityObject.CURRENT);
+        result.setCreationDate(date(stored.created()));
+        result.setLastModificationDate(date(stored.modified()));
+        Person.named(stored.creator()).map(Entities::user).ifPresent(user -> {
+            result.setCreator(user);
+            result.setLastModifier(user);
+        });
     }
 
     List<Attachment> attachmentsOf(List<StoredAttachment> stored) {

@@ -2,24 +2,149 @@ package io.frontstage.sandbox.wiki;
 
 import com.atlassian.applinks.api.ApplicationId;
 import com.atlassian.applinks.api.ApplicationLink;
+import com.atlassian.applinks.api.ApplicationLinkRequest;
 import com.atlassian.applinks.api.ApplicationLinkRequestFactory;
+import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.applinks.api.ApplicationType;
+import com.atlassian.applinks.api.CredentialsRequiredException;
 import com.atlassian.applinks.api.application.jira.JiraApplicationType;
+import com.atlassian.sal.api.net.Request.MethodType;
+import io.frontstage.sandbox.host.LinkTrust;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The primary link to the sandbox's Jira: an address to show. It cannot yet speak for the reader, nor for anybody else. */
-record JiraLink(URI getDisplayUrl) implements ApplicationLink {
+/** The link to the sandbox's Jira, as an admin set it up; it can be set up anew while it is used. */
+public final class JiraLink implements ApplicationLink, ApplicationLinkService {
 
-    private static final class Jira implements JiraApplicationType {}
+    /** How the link speaks for people. */
+    public enum Kind {
+        /** Three-legged: each person allows it first, in a window of Jira's. */
+        OAUTH,
+        /** Jira believes the wiki who it is; Jira need not know them. */
+        IMPERSONATING,
+        /** For nobody: there is no factory that acts as the reader. */
+        NOBODY,
+        /** There is no link any more. */
+        NONE
+    }
+
+    /** Where a person begins to allow it; parameter {@code redirectUrl} for where to go then, else a window is closed. */
+    static final String AUTHORIZE = "/plugins/servlet/applinks/oauth/login-dance/authorize";
+
+    private static final ApplicationId ID = new ApplicationId("5f0c1c5e-2f0b-3c1d-9a55-8d1f0f7f2990");
+    private static final JiraApplicationType TYPE = new JiraApplicationType() {};
+
+    private final URI jira;
+    private final String wiki;
+    private final LinkTrust trust;
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private volatile Kind kind;
+    private volatile boolean withoutScript;
+
+    JiraLink(String jira, String wiki, LinkTrust trust, Kind kind) {
+        this.jira = URI.create(jira);
+        this.wiki = wiki;
+        this.trust = trust;
+        this.kind = kind;
+    }
+
+    /** What the admin chose. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Sets the link up anew; who allowed it before need not do so again. */
+    public void become(Kind other) {
+        kind = other;
+    }
+
+    /** Whether the product’s script for the dance is missing on pages, as where an admin disabled that module. */
+    boolean withoutScript() {
+        return withoutScript;
+    }
+
+    /** Takes the product's script for the dance off the pages, or brings it back. */
+    public void takeScriptAway(boolean away) {
+        withoutScript = away;
+    }
+
+    LinkTrust trust() {
+        return trust;
+    }
+
+    void allowed(Person person, String accessToken) {
+        tokens.put(person.username(), accessToken);
+    }
+
+    /** Jira does not take the token any more. */
+    void rejected(String username) {
+        tokens.remove(username);
+    }
+
+    @Override
+    public ApplicationLinkRequestFactory createImpersonatingAuthenticatedRequestFactory() {
+        return switch (kind) {
+            case OAUTH -> new Factory(true);
+            case IMPERSONATING -> new Factory(false);
+            case NOBODY, NONE -> null;
+        };
+    }
+
+    private final class Factory implements ApplicationLinkRequestFactory {
+        private final boolean dance;
+
+        Factory(boolean dance) {
+            this.dance = dance;
+        }
+
+        @Override
+        public ApplicationLinkRequest createRequest(MethodType method, String url) throws CredentialsRequiredException {
+            URI address = URI.create(url.matches("https?://.*") ? url : jira + (url.startsWith("/") ? url : "/" + url));
+            String person = Entities.acting().map(Person::username).orElse("");
+            if (!dance) {
+                return new LinkRequest(method, address, trust.impersonating(person), () -> {});
+            }
+            String token = tokens.get(person);
+            if (token == null) {
+                throw new CredentialsRequiredException(
+                        this, "You do not have an authorized access token for the remote resource.");
+            }
+            return new LinkRequest(method, address, trust.withToken(token), () -> rejected(person));
+        }
+
+        @Override
+        public URI getAuthorisationURI() {
+            return dance ? URI.create(wiki + AUTHORIZE + "?applicationLinkID=" + ID.get()) : null;
+        }
+
+        @Override
+        public URI getAuthorisationURI(URI callback) {
+            return dance
+                    ? URI.create(getAuthorisationURI() + "&redirectUrl=" + Addresses.encode(callback.toString()))
+                    : null;
+        }
+    }
+
+    @Override
+    public ApplicationLinkRequestFactory createAuthenticatedRequestFactory() {
+        throw new UnsupportedOperationException("may fall back to a fixed user");
+    }
+
+    @Override
+    public ApplicationLinkRequestFactory createNonImpersonatingAuthenticatedRequestFactory() {
+        throw new UnsupportedOperationException("acts as a fixed user");
+    }
 
     @Override
     public ApplicationId getId() {
-        return new ApplicationId("5f0c1c5e-2f0b-3c1d-9a55-8d1f0f7f2990");
+        return ID;
     }
 
     @Override
     public ApplicationType getType() {
-        return new Jira();
+        return TYPE;
     }
 
     @Override
@@ -28,8 +153,13 @@ record JiraLink(URI getDisplayUrl) implements ApplicationLink {
     }
 
     @Override
+    public URI getDisplayUrl() {
+        return jira;
+    }
+
+    @Override
     public URI getRpcUrl() {
-        return getDisplayUrl;
+        return jira;
     }
 
     @Override
@@ -58,17 +188,22 @@ record JiraLink(URI getDisplayUrl) implements ApplicationLink {
     }
 
     @Override
-    public ApplicationLinkRequestFactory createAuthenticatedRequestFactory() {
-        throw new UnsupportedOperationException("may fall back to a fixed user");
+    public List<ApplicationLink> getApplicationLinks() {
+        return kind == Kind.NONE ? List.of() : List.of(this);
     }
 
     @Override
-    public ApplicationLinkRequestFactory createImpersonatingAuthenticatedRequestFactory() {
-        return null;
+    public List<ApplicationLink> getApplicationLinks(Class<? extends ApplicationType> type) {
+        return type.isInstance(TYPE) ? getApplicationLinks() : List.of();
     }
 
     @Override
-    public ApplicationLinkRequestFactory createNonImpersonatingAuthenticatedRequestFactory() {
-        return null;
+    public ApplicationLink getApplicationLink(ApplicationId id) {
+        return id.equals(ID) ? getPrimaryApplicationLink(JiraApplicationType.class) : null;
+    }
+
+    @Override
+    public ApplicationLink getPrimaryApplicationLink(Class<? extends ApplicationType> type) {
+        return getApplicationLinks(type).stream().findFirst().orElse(null);
     }
 }

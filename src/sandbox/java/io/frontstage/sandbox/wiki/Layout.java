@@ -140,15 +140,17 @@ final class Layout {
                     return host.webResources().required(visit.requiredResources(), all, visit.locale());
                 })
                 .orElse(List.of());
+        boolean withoutDance = wiki.jiraLink().withoutScript();
         return Map.of(
-                "sheets", addresses(required, false),
-                "scripts", addresses(required, true));
+                "sheets", addresses(required, false, withoutDance),
+                "scripts", addresses(required, true, withoutDance));
     }
 
-    private static List<String> addresses(List<PageResource> resources, boolean script) {
+    private static List<String> addresses(List<PageResource> resources, boolean script, boolean withoutDance) {
         return resources.stream()
                 .filter(resource -> resource.script() == script)
                 .map(PageResource::url)
+                .filter(url -> !(withoutDance && url.equals(Wiki.DANCE_SCRIPT)))
                 .toList();
     }
 }

@@ -100,10 +100,12 @@ record RestFiles(Wiki wiki, RestJson json) {
         StoredAttachment saved = wiki.attachments()
                 .update(
                         file.latest(),
+                        file.version(),
                         FileActions.mediaType(part.getSubmittedFileName(), part),
                         data,
                         username(),
-                        call.parameter("comment").orElse(""));
+                        call.parameter("comment").orElse(""),
+                        call.parameter("minorEdit").filter("true"::equals).isPresent());
         return json.attachment(saved, call.expand(), person());
     }
 

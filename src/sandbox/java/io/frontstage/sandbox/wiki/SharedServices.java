@@ -1,16 +1,7 @@
 package io.frontstage.sandbox.wiki;
 
-import com.atlassian.applinks.api.ApplicationId;
-import com.atlassian.applinks.api.ApplicationLink;
-import com.atlassian.applinks.api.ApplicationLinkService;
-import com.atlassian.applinks.api.ApplicationType;
-import com.atlassian.applinks.api.TypeNotInstalledException;
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
-import com.atlassian.cache.Cache;
-import com.atlassian.cache.CacheLoader;
-import com.atlassian.cache.CacheManager;
-import com.atlassian.cache.CacheSettings;
 import com.atlassian.confluence.languages.LocaleManager;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
@@ -29,7 +20,6 @@ import com.atlassian.webresource.api.assembler.WebResourceAssembler;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +28,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** The services that every product gives its plugins, on one node. */
+/** The small services that every product gives its plugins. */
 final class SharedServices {
 
     private SharedServices() {}
@@ -236,7 +226,7 @@ final class SharedServices {
         }
     }
 
-    /** One lock per name; there is one node. */
+    /** One lock per name for all nodes. */
     static final class Locks implements ClusterLockService {
 
         private static final class NamedLock extends ReentrantLock implements ClusterLock {
@@ -248,94 +238,6 @@ final class SharedServices {
         @Override
         public ClusterLock getLockForName(String lockName) {
             return locks.computeIfAbsent(lockName, name -> new NamedLock());
-        }
-    }
-
-    /** Caches that never forget by themselves. */
-    static final class Caches implements CacheManager {
-
-        private final Map<String, Cache<?, ?>> caches = new ConcurrentHashMap<>();
-
-        @Override
-        @SuppressWarnings("unchecked")
-        public <K, V> Cache<K, V> getCache(String name, CacheLoader<K, V> loader, CacheSettings settings) {
-            return (Cache<K, V>) caches.computeIfAbsent(
-                    name, n -> new MapCache<>(n, Optional.ofNullable(loader), new ConcurrentHashMap<K, V>()));
-        }
-
-        private record MapCache<K, V>(String getName, Optional<CacheLoader<K, V>> loader, Map<K, V> entries)
-                implements Cache<K, V> {
-
-            @Override
-            public Collection<K> getKeys() {
-                return List.copyOf(entries.keySet());
-            }
-
-            @Override
-            public V get(K key) {
-                return loader.map(with -> entries.computeIfAbsent(key, with::load))
-                        .orElseGet(() -> entries.get(key));
-            }
-
-            @Override
-            public void put(K key, V value) {
-                entries.put(key, value);
-            }
-
-            @Override
-            public V putIfAbsent(K key, V value) {
-                return entries.putIfAbsent(key, value);
-            }
-
-            @Override
-            public void remove(K key) {
-                entries.remove(key);
-            }
-
-            @Override
-            public boolean remove(K key, V value) {
-                return entries.remove(key, value);
-            }
-
-            @Override
-            public void removeAll() {
-                entries.clear();
-            }
-
-            @Override
-            public boolean containsKey(K key) {
-                return entries.containsKey(key);
-            }
-        }
-    }
-
-    /** The application links that are there. */
-    record Links(List<ApplicationLink> all) implements ApplicationLinkService {
-
-        @Override
-        public ApplicationLink getApplicationLink(ApplicationId id) throws TypeNotInstalledException {
-            return all.stream()
-                    .filter(link -> link.getId().equals(id))
-                    .findFirst()
-                    .orElse(null);
-        }
-
-        @Override
-        public Iterable<ApplicationLink> getApplicationLinks() {
-            return all;
-        }
-
-        @Override
-        public Iterable<ApplicationLink> getApplicationLinks(Class<? extends ApplicationType> type) {
-            return all.stream().filter(link -> type.isInstance(link.getType())).toList();
-        }
-
-        @Override
-        public ApplicationLink getPrimaryApplicationLink(Class<? extends ApplicationType> type) {
-            return all.stream()
-                    .filter(link -> type.isInstance(link.getType()) && link.isPrimary())
-                    .findFirst()
-                    .orElse(null);
         }
     }
 }

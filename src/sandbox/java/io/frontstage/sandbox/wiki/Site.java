@@ -36,6 +36,7 @@ final class Site extends HttpServlet {
         new PageActions(wiki).register(this);
         new FileActions(wiki).register(this);
         new MacroBrowser(wiki).register(this);
+        new LinkActions(wiki).register(this);
     }
 
     /** Answers GET. */

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
  *
  * @param latestId the attachment that this is an older version of; 0 for the newest
  * @param size in bytes
+ * @param minor saved without telling whoever watches the page
  */
 public record StoredAttachment(
         long id,
@@ -23,10 +24,12 @@ public record StoredAttachment(
         String creator,
         Instant created,
         Instant modified,
-        String message) {
+        String message,
+        boolean minor) {
 
     static final String COLUMNS =
-            "id, container_id, latest_id, status, file_name, media_type, file_size, version, creator, created, modified, message";
+            "id, container_id, latest_id, status, file_name, media_type, file_size, version, creator, created, modified, message,"
+                    + " minor";
 
     static StoredAttachment read(ResultSet row) throws SQLException {
         return new StoredAttachment(
@@ -41,7 +44,8 @@ public record StoredAttachment(
                 row.getString("creator"),
                 row.getObject("created", OffsetDateTime.class).toInstant(),
                 row.getObject("modified", OffsetDateTime.class).toInstant(),
-                row.getString("message"));
+                row.getString("message"),
+                row.getBoolean("minor"));
     }
 
     /** The id under which the attachment is known, whatever the version. */

@@ -3,7 +3,10 @@ package io.frontstage.sandbox.wiki;
 import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.cache.CacheManager;
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.confluence.api.service.content.AttachmentService;
 import com.atlassian.confluence.core.ContentEntityManager;
+import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.importexport.resource.WritableDownloadResourceManager;
 import com.atlassian.confluence.languages.LocaleManager;
 import com.atlassian.confluence.macro.Macro;
@@ -21,12 +24,12 @@ import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.frontstage.sandbox.host.HostServices;
+import io.frontstage.sandbox.host.LinkTrust;
 import io.frontstage.sandbox.host.PluginHost;
 import io.frontstage.sandbox.host.Product;
 import io.frontstage.sandbox.host.Visitor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,6 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The wiki without its web server: the store, the rights, the plugin in its host, and rendering. */
@@ -46,6 +50,8 @@ public final class Wiki implements AutoCloseable {
      * @param data a folder for the database and temporary files
      * @param baseUrl with the context path
      * @param jiraUrl where the linked Jira is
+     * @param trust what that Jira and the wiki agreed on
+     * @param link how the link speaks for people, to begin with
      * @param jar the plugin; none for a wiki without plugins
      * @param macros macros of the wiki itself, by name, for tests
      * @param log gets one line for each event
@@ -54,52 +60,77 @@ public final class Wiki implements AutoCloseable {
             Path data,
             String baseUrl,
             String jiraUrl,
+            LinkTrust trust,
+            JiraLink.Kind link,
             Optional<Path> jar,
             Map<String, Macro> macros,
             Clock clock,
-            Consumer<String> log) {}
+            Consumer<String> log) {
+
+        private Setup in(Path otherData) {
+            return new Setup(otherData, baseUrl, jiraUrl, trust, link, jar, macros, clock, log);
+        }
+    }
+
+    /** What the nodes of one wiki share. */
+    private record Shared(
+            Database database, Access access, SharedServices.Locks locks, Caches.Cluster caches, JiraLink link) {}
 
     /** The server's id as it is in attachment addresses that last. */
     static final String SERVER_ID = "BSBX-FRNT-STGE-0001";
+
+    /** What the product's resource for the dance of an application link loads. */
+    static final String DANCE_SCRIPT = "/static/wiki/applinks.js";
+
+    private static final String DANCE = "com.atlassian.applinks.applinks-plugin:applinks-oauth-ui";
 
     private static final Set<String> OWN_RESOURCES = Set.of(
             "com.atlassian.auiplugin:ajs",
             "com.atlassian.auiplugin:aui-dialog2",
             "com.atlassian.auiplugin:aui-flag",
             "com.atlassian.auiplugin:aui-select2",
+            DANCE,
             "com.atlassian.plugins.atlassian-plugins-webresource-plugin:context-path",
             "com.atlassian.plugins.atlassian-plugins-webresource-plugin:format",
             "confluence.web.resources:ajs",
             "confluence.editor.actions:editor-macro-browser");
 
     private final Setup setup;
-    private final Database database;
+    private final Shared shared;
+    private final boolean first;
     private final Contents contents;
     private final Attachments attachments;
     private final Spaces spaces;
-    private final Access access;
     private final Entities entities;
     private final Events events;
+    private final Caches caches;
     private final ExportFiles exportFiles;
     private final Optional<PluginHost> host;
 
-    private Wiki(Setup setup) {
+    private Wiki(Setup setup, Optional<Shared> others) {
         this.setup = setup;
         Path temporary = folder(setup.data().resolve("temp"));
-        database = Database.onDisk(setup.data(), Wiki.class);
+        first = others.isEmpty();
+        Database database = others.map(Shared::database).orElseGet(() -> Database.onDisk(setup.data(), Wiki.class));
         events = new Events(setup.log());
         contents = new Contents(database, setup.clock());
         attachments = new Attachments(database, setup.clock(), this::publish);
         spaces = new Spaces(database);
-        access = new Access(spaces, contents);
-        entities = new Entities(contents, attachments, spaces);
+        entities = new Entities(database, contents, attachments, spaces);
+        shared = others.orElseGet(() -> new Shared(
+                database,
+                new Access(spaces, contents),
+                new SharedServices.Locks(),
+                new Caches.Cluster(),
+                new JiraLink(setup.jiraUrl(), setup.baseUrl(), setup.trust(), setup.link())));
+        caches = new Caches(shared.caches());
         exportFiles = new ExportFiles(temporary);
         try {
             host = setup.jar()
                     .map(jar -> PluginHost.start(
                             jar, Product.CONFLUENCE, services(), setup.data().resolve("plugin"), setup.log()));
         } catch (RuntimeException e) {
-            database.close();
+            leave();
             throw e;
         }
     }
@@ -114,7 +145,7 @@ public final class Wiki implements AutoCloseable {
 
     /** Opens what the folder holds, or makes a new wiki with the demonstration's pages. */
     public static Wiki open(Setup setup) {
-        Wiki wiki = new Wiki(setup);
+        Wiki wiki = new Wiki(setup, Optional.empty());
         try {
             if (wiki.spaces.all().isEmpty()) {
                 new Demo(wiki).fill();
@@ -129,8 +160,18 @@ public final class Wiki implements AutoCloseable {
         }
     }
 
+    /**
+     * Another node of the same wiki: with a plugin, caches and listeners of its own, over the same pages, locks, rights and link.
+     * To be closed before this one.
+     *
+     * @param data a folder for the node's own files
+     */
+    public Wiki anotherNode(Path data) {
+        return new Wiki(setup.in(data), Optional.of(shared));
+    }
+
     private void publish(Attachments.Change change, StoredAttachment attachment) {
-        events.publish(new Events.Happened(change, entities.attachment(attachment)));
+        events.publish(new Events.Happened(change, entities.saved(attachment)));
     }
 
     private HostServices services() {
@@ -140,7 +181,7 @@ public final class Wiki implements AutoCloseable {
         TransactionTemplate transactions = new TransactionTemplate() {
             @Override
             public <T> T execute(TransactionCallback<T> action) {
-                return database.inTransaction(action::doInTransaction);
+                return shared.database().inTransaction(action::doInTransaction);
             }
         };
         Map<Class<?>, Object> services = Map.ofEntries(
@@ -148,7 +189,10 @@ public final class Wiki implements AutoCloseable {
                 Map.entry(PageManager.class, pages),
                 Map.entry(ContentEntityManager.class, pages),
                 Map.entry(SpaceManager.class, new ContentServices.SpacesByKey(entities)),
-                Map.entry(PermissionManager.class, new ContentServices.Permissions(contents, access)),
+                Map.entry(PermissionManager.class, new ContentServices.Permissions(contents, access())),
+                Map.entry(ContentPermissionManager.class, new ContentServices.Restrictions(contents)),
+                Map.entry(AttachmentService.class, new AttachmentSaving(entities, contents, attachments, access())),
+                Map.entry(AccessModeService.class, (AccessModeService) access()::readOnly),
                 Map.entry(WritableDownloadResourceManager.class, exportFiles),
                 Map.entry(LocaleManager.class, locales),
                 Map.entry(LocaleResolver.class, locales),
@@ -157,17 +201,19 @@ public final class Wiki implements AutoCloseable {
                 Map.entry(PluginSettingsFactory.class, pluginSettings()),
                 Map.entry(TransactionTemplate.class, transactions),
                 Map.entry(LicenseHandler.class, license),
-                Map.entry(CacheManager.class, new SharedServices.Caches()),
-                Map.entry(ClusterLockService.class, new SharedServices.Locks()),
+                Map.entry(CacheManager.class, caches),
+                Map.entry(ClusterLockService.class, shared.locks()),
                 Map.entry(EventPublisher.class, events),
                 Map.entry(PageBuilderService.class, new SharedServices.PageBuilder()),
-                Map.entry(
-                        ApplicationLinkService.class,
-                        new SharedServices.Links(List.of(new JiraLink(URI.create(setup.jiraUrl()))))));
+                Map.entry(ApplicationLinkService.class, shared.link()));
         // AUI is on every page already, so requiring it adds nothing
         Map<String, List<String>> ownResources =
-                OWN_RESOURCES.stream().collect(Collectors.toMap(key -> key, key -> List.of()));
+                OWN_RESOURCES.stream().collect(Collectors.toMap(key -> key, this::addresses));
         return new HostServices(services, ownResources, () -> Visit.current().locale(), Wiki::visitor);
+    }
+
+    private List<String> addresses(String key) {
+        return key.equals(DANCE) ? List.of(DANCE_SCRIPT) : List.of();
     }
 
     private static Visitor visitor() {
@@ -191,7 +237,7 @@ public final class Wiki implements AutoCloseable {
     /** The HTML of a body; a template's belongs to no page. */
     String render(String storage, Optional<StoredContent> content, Output output, Optional<Person> reader) {
         StorageRenderer.Surroundings surroundings =
-                new StorageRenderer.Surroundings(contents, attachments, access, entities, this::macro, setup.log());
+                new StorageRenderer.Surroundings(contents, attachments, access(), entities, this::macro, setup.log());
         return StorageRenderer.render(
                 surroundings,
                 storage,
@@ -226,11 +272,21 @@ public final class Wiki implements AutoCloseable {
     }
 
     PluginSettingsFactory pluginSettings() {
-        return new SharedServices.Settings(database);
+        return new SharedServices.Settings(shared.database());
     }
 
-    Access access() {
-        return access;
+    /** Who may see and do what. */
+    public Access access() {
+        return shared.access();
+    }
+
+    /** The application link to Jira. */
+    public JiraLink jiraLink() {
+        return shared.link();
+    }
+
+    <T> T inTransaction(Supplier<T> work) {
+        return shared.database().inTransaction(work);
     }
 
     Entities entities() {
@@ -248,6 +304,13 @@ public final class Wiki implements AutoCloseable {
     @Override
     public void close() {
         host.ifPresent(PluginHost::close);
-        database.close();
+        leave();
+    }
+
+    private void leave() {
+        caches.leave();
+        if (first) {
+            shared.database().close();
+        }
     }
 }

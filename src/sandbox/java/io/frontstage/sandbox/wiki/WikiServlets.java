@@ -15,6 +15,8 @@ public final class WikiServlets {
 
     public static void add(Wiki wiki, ServletContextHandler context) {
         context.addFilter(new FilterHolder(new VisitFilter()), "/*", EnumSet.of(DispatcherType.REQUEST));
+        // a REST request of a plugin carries a session and a transaction, committed when everything else is done
+        context.addFilter(new FilterHolder(new OneTransaction(wiki)), "/rest/*", EnumSet.of(DispatcherType.REQUEST));
         context.addServlet(new ServletHolder(new Static()), "/static/*");
         context.addServlet(uploads(new ServletHolder(new RestApi(wiki)), wiki), "/rest/api/*");
         context.addServlet(uploads(new ServletHolder(new Site(wiki)), wiki), "/*");

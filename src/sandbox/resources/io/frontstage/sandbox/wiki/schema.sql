@@ -49,7 +49,8 @@ create table if not exists attachment (
   created timestamp(3) with time zone not null,
   modified timestamp(3) with time zone not null,
   message varchar(1000) not null,
-  data blob not null
+  data blob not null,
+  minor boolean not null
 );
 create index if not exists attachment_container on attachment (container_id);
 create index if not exists attachment_latest on attachment (latest_id);

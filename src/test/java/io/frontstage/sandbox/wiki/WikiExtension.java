@@ -1,6 +1,7 @@
 package io.frontstage.sandbox.wiki;
 
 import com.atlassian.confluence.macro.Macro;
+import io.frontstage.sandbox.host.LinkTrust;
 import io.frontstage.sandbox.wiki.StoredContent.Status;
 import io.frontstage.sandbox.wiki.StoredContent.Type;
 import java.io.IOException;
@@ -36,6 +37,8 @@ final class WikiExtension implements BeforeEachCallback, AfterEachCallback {
                 folder,
                 "http://localhost/confluence",
                 "http://localhost/jira",
+                new LinkTrust(),
+                JiraLink.Kind.OAUTH,
                 Optional.empty(),
                 Map.of("map", late),
                 Clock.systemUTC(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.frontstage.sandbox.Sandbox;
+import io.frontstage.sandbox.host.LinkTrust;
 import io.frontstage.sandbox.host.ProductServer;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -210,6 +211,8 @@ class WikiPagesTest {
         Sandbox.Options same = new Sandbox.Options(
                 URI.create(sandbox.baseUrl()).getPort(),
                 2990,
+                new LinkTrust(),
+                JiraLink.Kind.NONE,
                 data.resolve("other"),
                 true,
                 java.util.Optional.empty(),
@@ -224,7 +227,8 @@ class WikiPagesTest {
     @Test
     void keepsItsPagesOverARestart(@TempDir Path folder) {
         Sandbox.Options fresh = Sandbox.Options.in(folder);
-        Sandbox.Options again = new Sandbox.Options(0, 2990, folder, false, fresh.jar(), fresh.macros(), fresh.log());
+        Sandbox.Options again = new Sandbox.Options(
+                0, 2990, fresh.trust(), fresh.link(), folder, false, fresh.jar(), fresh.macros(), fresh.log());
         try (Sandbox first = Sandbox.start(fresh)) {
             first.wiki()
                     .contents()

@@ -1,0 +1,211 @@
+package io.frontstage.sandbox.wiki;
+
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheLoader;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.cache.CacheSettings;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/**
+ * The caches of one node. What is in a local cache stays there; a replicated one has its entries, as copies, on all nodes; any other
+ * has entries of its own on each node, and a change on one takes the key away from the others.
+ */
+final class Caches implements CacheManager {
+
+    private static final int MOST_ENTRIES = 1000;
+
+    /** What the nodes' caches know of each other. */
+    static final class Cluster {
+        private final Map<String, Entries> replicated = new ConcurrentHashMap<>();
+        private final List<Caches> nodes = new CopyOnWriteArrayList<>();
+    }
+
+    private record Entry(Object value, long written, long[] used) {}
+
+    private static final class Entries extends LinkedHashMap<Object, Entry> {
+        private static final long serialVersionUID = 1;
+        private final int most;
+
+        Entries(CacheSettings settings) {
+            super(16, 0.75f, true);
+            most = Optional.ofNullable(settings.getMaxEntries()).orElse(MOST_ENTRIES);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Object, Entry> eldest) {
+            return size() > most;
+        }
+    }
+
+    private final Cluster cluster;
+    private final Map<String, NodeCache<?, ?>> caches = new ConcurrentHashMap<>();
+
+    Caches(Cluster cluster) {
+        this.cluster = cluster;
+        cluster.nodes.add(this);
+    }
+
+    /** Takes the node out of the cluster. */
+    void leave() {
+        cluster.nodes.remove(this);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <K, V> Cache<K, V> getCache(String name, CacheLoader<K, V> loader, CacheSettings settings) {
+        return (Cache<K, V>) caches.computeIfAbsent(name, n -> made(n, Optional.ofNullable(loader), settings));
+    }
+
+    private <K, V> NodeCache<K, V> made(String name, Optional<CacheLoader<K, V>> loader, CacheSettings settings) {
+        boolean local = Boolean.TRUE.equals(settings.getLocal());
+        boolean copied = !local && Boolean.TRUE.equals(settings.getReplicateViaCopy());
+        Entries entries =
+                copied ? cluster.replicated.computeIfAbsent(name, n -> new Entries(settings)) : new Entries(settings);
+        Consumer<Object> changed = local || copied ? key -> {} : key -> invalidateElsewhere(name, key);
+        return new NodeCache<>(name, loader, settings, entries, copied, changed);
+    }
+
+    private void invalidateElsewhere(String name, Object key) {
+        cluster.nodes.stream()
+                .filter(node -> node != this)
+                .map(node -> node.caches.get(name))
+                .filter(there -> there != null)
+                .forEach(there -> there.forget(key));
+    }
+
+    private record NodeCache<K, V>(
+            String getName,
+            Optional<CacheLoader<K, V>> loader,
+            CacheSettings settings,
+            Entries entries,
+            boolean copied,
+            Consumer<Object> changed)
+            implements Cache<K, V> {
+
+        void forget(Object key) {
+            synchronized (entries) {
+                entries.remove(key);
+            }
+        }
+
+        @Override
+        public Collection<K> getKeys() {
+            synchronized (entries) {
+                @SuppressWarnings("unchecked")
+                Collection<K> keys = (Collection<K>) List.copyOf(entries.keySet());
+                return keys.stream().filter(this::containsKey).toList();
+            }
+        }
+
+        @Override
+        public V get(K key) {
+            return found(key).orElseGet(() -> loader.map(with -> with.load(key))
+                    .map(loaded -> {
+                        V earlier = putIfAbsent(key, loaded);
+                        return earlier == null ? loaded : earlier;
+                    })
+                    .orElse(null));
+        }
+
+        @SuppressWarnings("unchecked")
+        private Optional<V> found(K key) {
+            synchronized (entries) {
+                Entry entry = entries.get(key);
+                long now = System.currentTimeMillis();
+                if (entry == null
+                        || past(settings.getExpireAfterWrite(), entry.written(), now)
+                        || past(settings.getExpireAfterAccess(), entry.used()[0], now)) {
+                    entries.remove(key);
+                    return Optional.empty();
+                }
+                entry.used()[0] = now;
+                return Optional.of((V) (copied ? read((byte[]) entry.value()) : entry.value()));
+            }
+        }
+
+        private static boolean past(Long milliseconds, long since, long now) {
+            return milliseconds != null && now - since >= milliseconds;
+        }
+
+        @Override
+        public void put(K key, V value) {
+            if (key == null || value == null) {
+                throw new NullPointerException("A cache holds no null: " + key + " → " + value);
+            }
+            long now = System.currentTimeMillis();
+            synchronized (entries) {
+                entries.put(key, new Entry(copied ? written(value) : value, now, new long[] {now}));
+            }
+            changed.accept(key);
+        }
+
+        @Override
+        public V putIfAbsent(K key, V value) {
+            synchronized (entries) {
+                Optional<V> there = found(key);
+                if (there.isEmpty()) {
+                    put(key, value);
+                }
+                return there.orElse(null);
+            }
+        }
+
+        @Override
+        public void remove(K key) {
+            forget(key);
+            changed.accept(key);
+        }
+
+        @Override
+        public boolean remove(K key, V value) {
+            synchronized (entries) {
+                boolean same = found(key).filter(value::equals).isPresent();
+                if (same) {
+                    remove(key);
+                }
+                return same;
+            }
+        }
+
+        @Override
+        public void removeAll() {
+            getKeys().forEach(this::remove);
+        }
+
+        @Override
+        public boolean containsKey(K key) {
+            return found(key).isPresent();
+        }
+
+        private static byte[] written(Object value) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+                out.writeObject(value);
+            } catch (IOException e) {
+                throw new IllegalArgumentException("A replicated cache cannot hold a " + value.getClass(), e);
+            }
+            return bytes.toByteArray();
+        }
+
+        /** Knows the JDK's classes and the product's; a plugin's own are not there on a node that was just upgraded. */
+        private static Object read(byte[] bytes) {
+            try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+                return in.readObject();
+            } catch (IOException | ClassNotFoundException e) {
+                throw new IllegalStateException("A replicated cache holds what cannot be read: " + e, e);
+            }
+        }
+    }
+}
