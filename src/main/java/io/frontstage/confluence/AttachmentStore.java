@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 public class AttachmentStore {
 
     /** The largest definition that is opened, in bytes: a larger one is refused by its size, unread. */
-    static final int MOST_BYTES = Limits.FILE_BYTES;
+    public static final int MOST_BYTES = Limits.FILE_BYTES;
 
     /** As many files of a page as are looked into to find its definition. */
     static final int MOST_LOOKED_INTO = 50;
@@ -94,8 +94,28 @@ public class AttachmentStore {
         };
     }
 
+    /**
+     * The newest version of a file that may hold a definition, by the file's id.
+     *
+     * @return empty if there is none, if it lies in the trash, or if it is called something else than a definition is
+     */
+    public Optional<Attachment> newest(long id) {
+        Attachment found = attachments.getAttachment(id);
+        return Optional.ofNullable(found)
+                .filter(Attachment::isLatestVersion)
+                .filter(ends(ENDINGS))
+                .filter(file -> file.getContainer() != null)
+                .filter(this::isListed);
+    }
+
+    /** What lies in the trash has its id still, and no place in its page's list. */
+    private boolean isListed(Attachment file) {
+        return attachments.getLatestVersionsOfAttachments(file.getContainer()).stream()
+                .anyMatch(listed -> listed.getId() == file.getId());
+    }
+
     /** All versions that are still there, the newest first. */
-    List<Attachment> versions(Attachment file) {
+    public List<Attachment> versions(Attachment file) {
         return attachments.getAllVersions(file).stream()
                 .sorted(Comparator.comparingInt((Attachment version) -> version.getVersion())
                         .reversed())
@@ -107,12 +127,12 @@ public class AttachmentStore {
      *
      * @return empty if the file cannot be read, or turns out to be longer than it said
      */
-    Optional<byte[]> read(Attachment version) {
+    public Optional<byte[]> read(Attachment version) {
         return beginning(version, MOST_BYTES + 1).filter(bytes -> bytes.length <= MOST_BYTES);
     }
 
     /** When a version was stored, in milliseconds since 1970; 0 if that is not known. */
-    static long modified(Attachment version) {
+    public static long modified(Attachment version) {
         return version.getLastModificationDate() == null
                 ? 0
                 : version.getLastModificationDate().getTime();

@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
  * A part of the plugin that calls product members which may be missing at run time. Where one is missing, the feature is off from
  * then on, with one line in the log; the rest of the plugin does not notice.
  */
-final class Feature {
+public final class Feature {
 
     private static final Logger LOG = LoggerFactory.getLogger(Feature.class);
 
@@ -17,12 +17,12 @@ final class Feature {
     private final AtomicBoolean off = new AtomicBoolean();
 
     /** @param name what an admin reads in the log: what is off */
-    Feature(String name) {
+    public Feature(String name) {
         this.name = name;
     }
 
     /** What the feature gives, or {@code otherwise} where it is off. Exceptions of the call pass through. */
-    <T> T use(Supplier<T> call, T otherwise) {
+    public <T> T use(Supplier<T> call, T otherwise) {
         if (off.get()) {
             return otherwise;
         }
@@ -34,7 +34,7 @@ final class Feature {
         }
     }
 
-    boolean isOff() {
+    public boolean isOff() {
         return off.get();
     }
 

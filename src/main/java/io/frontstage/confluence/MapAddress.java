@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  * @param page the page that shows the map
  * @param map the id of its file
  */
-record MapAddress(String base, long page, long map) {
+public record MapAddress(String base, long page, long map) {
 
     @Override
     public String toString() {
@@ -19,7 +19,7 @@ record MapAddress(String base, long page, long map) {
     }
 
     /** Where a version of the file is to be had. */
-    String download(Attachment version) {
+    public String download(Attachment version) {
         String name =
                 URLEncoder.encode(version.getFileName(), StandardCharsets.UTF_8).replace("+", "%20");
         return base + "/download/attachments/" + version.getContainer().getId() + "/" + name + "?version="

@@ -7,9 +7,9 @@ package io.frontstage.confluence;
  * @param server the wiki
  * @param attachment the file's id
  */
-record MapId(String server, long attachment) {
+public record MapId(String server, long attachment) {
 
-    MapId {
+    public MapId {
         if (server.isBlank() || attachment <= 0) {
             throw new IllegalArgumentException("no map: " + server + "-" + attachment);
         }

@@ -14,10 +14,10 @@ import java.util.Optional;
  * @param zone in which dates are shown and the day begins
  * @param today the reader's day
  */
-record Reader(Optional<ConfluenceUser> user, Locale locale, ZoneId zone, LocalDate today) {
+public record Reader(Optional<ConfluenceUser> user, Locale locale, ZoneId zone, LocalDate today) {
 
     /** As the product's services want it: {@code null} is the anonymous reader. */
-    ConfluenceUser orNull() {
+    public ConfluenceUser orNull() {
         return user.orElse(null);
     }
 }

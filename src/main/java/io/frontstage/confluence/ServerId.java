@@ -29,7 +29,7 @@ public class ServerId {
     }
 
     /** The id of a map of this wiki; empty if the wiki's cannot be had, which is logged. */
-    Optional<MapId> mapId(long attachment) {
+    public Optional<MapId> mapId(long attachment) {
         try {
             return Optional.of(new MapId(value(), attachment));
         } catch (RuntimeException failed) {

@@ -42,7 +42,7 @@ public class Surroundings {
     }
 
     /** Who reads, on this thread. The day begins when it does where the server stands. */
-    Reader reader() {
+    public Reader reader() {
         ConfluenceUser user = AuthenticatedUserThreadLocal.get();
         Locale locale = locales.getLocale(user);
         ZoneId zone = ZoneId.systemDefault();
@@ -56,7 +56,7 @@ public class Surroundings {
     }
 
     /** The wiki's address, without a slash at the end. */
-    String base() {
+    public String base() {
         String base = properties.getBaseUrl(UrlMode.CANONICAL);
         return base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
     }

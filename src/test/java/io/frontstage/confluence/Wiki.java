@@ -155,7 +155,7 @@ final class Wiki {
         lenient().when(properties.getBaseUrl(any())).thenReturn("https://wiki.example.com/confluence");
         Surroundings surroundings = new Surroundings(mock(LocaleManager.class), properties, pageBuilder) {
             @Override
-            Reader reader() {
+            public Reader reader() {
                 return new Reader(Optional.empty(), locale, ZoneId.of("UTC"), today);
             }
         };

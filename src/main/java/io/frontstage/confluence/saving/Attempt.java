@@ -1,0 +1,142 @@
+package io.frontstage.confluence.saving;
+
+import com.atlassian.confluence.pages.Attachment;
+import io.frontstage.confluence.AttachmentStore;
+import io.frontstage.confluence.Reader;
+import io.frontstage.words.Words;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** A change made once; its methods run in one transaction each, one after the other. */
+final class Attempt<T> {
+
+    /** As long as a comment may be, in characters: the database's column holds 255. */
+    static final int MOST_COMMENT = 240;
+
+    private final MapWriter rights;
+    private final AttachmentStore store;
+    private final AttachmentSaver saver;
+    private final Reader person;
+    private final long map;
+    private final Edition<T> edition;
+    private final Optional<byte[]> base;
+    private int upon;
+    private byte[] saved;
+    private T report;
+    private Optional<byte[]> overwritten = Optional.empty();
+
+    /** @param base what is to be changed: an upload that was overwritten a moment ago; absent: the newest version */
+    Attempt(
+            MapWriter rights,
+            AttachmentStore store,
+            AttachmentSaver saver,
+            Reader person,
+            long map,
+            Edition<T> edition,
+            Optional<byte[]> base) {
+        this.rights = rights;
+        this.store = store;
+        this.saver = saver;
+        this.person = person;
+        this.map = map;
+        this.edition = edition;
+        this.base = base;
+        this.overwritten = base;
+    }
+
+    /** Reads, changes and saves; empty if something was saved, for it has to be looked at once it is committed. */
+    Optional<Written<T>> run() {
+        Optional<Attachment> newest = store.newest(map);
+        Optional<Refusal> refused =
+                newest.map(file -> rights.refusal(person, file.getContainer())).orElse(Optional.of(Refusal.NO_MAP));
+        if (refused.isPresent()) {
+            return not(refused.get());
+        }
+        Attachment file = newest.orElseThrow();
+        if (file.getFileSize() > AttachmentStore.MOST_BYTES) {
+            return not(Refusal.TOO_LARGE);
+        }
+        Optional<byte[]> bytes = base.or(() -> store.read(file));
+        if (bytes.isEmpty()) {
+            return not(Refusal.UNAVAILABLE);
+        }
+        upon = file.getVersion();
+        return changed(file, edition.of(file.getFileName(), bytes.get()));
+    }
+
+    private Optional<Written<T>> changed(Attachment file, Edition.Result<T> result) {
+        if (result instanceof Edition.Result.Unreadable<T>) {
+            return not(Refusal.UNREADABLE);
+        }
+        if (result instanceof Edition.Result.Changed<T> changed) {
+            return save(file, changed.bytes(), changed.comment(), changed.report());
+        }
+        T same = ((Edition.Result.Same<T>) result).report();
+        return base.isPresent()
+                ? save(file, base.get(), Words.in(person.locale()).text("save.restored"), same)
+                : Optional.of(new Written.Done<>(upon, same));
+    }
+
+    private Optional<Written<T>> save(Attachment file, byte[] bytes, String comment, T told) {
+        if (bytes.length > AttachmentStore.MOST_BYTES) {
+            return not(Refusal.TOO_LARGE);
+        }
+        saved = bytes;
+        report = told;
+        return saver.save(file, bytes, shortened(MapWriter.COMMENT + comment))
+                ? Optional.empty()
+                : not(Refusal.UNAVAILABLE);
+    }
+
+    /** Whether the newest version is another one than that which was to be changed. */
+    boolean isOutOfDate() {
+        return upon != 0
+                && store.newest(map).filter(file -> file.getVersion() != upon).isPresent();
+    }
+
+    /**
+     * Whether what was saved stands, with nothing between it and what was read. Empty if it does not; then {@link #overwritten} is
+     * what came between, unless what came was saved later and is the newest version itself.
+     */
+    Optional<Written<T>> held() {
+        List<Attachment> later = store.newest(map).map(store::versions).orElse(List.of()).stream()
+                .filter(version -> version.getVersion() > upon)
+                .toList();
+        for (int i = 0; i < later.size(); i++) {
+            Attachment version = later.get(i);
+            if (isSaved(version)) {
+                if (i == later.size() - 1) {
+                    return Optional.of(new Written.Done<>(version.getVersion(), report));
+                }
+                overwritten = store.read(later.get(i + 1));
+                return Optional.empty();
+            }
+        }
+        overwritten = Optional.empty();
+        return Optional.empty();
+    }
+
+    private boolean isSaved(Attachment version) {
+        return version.getFileSize() == saved.length
+                && store.read(version)
+                        .filter(bytes -> Arrays.equals(bytes, saved))
+                        .isPresent();
+    }
+
+    Optional<byte[]> overwritten() {
+        return overwritten;
+    }
+
+    private static <T> Optional<Written<T>> not(Refusal refusal) {
+        return Optional.of(new Written.Not<>(refusal));
+    }
+
+    private static String shortened(String comment) {
+        if (comment.length() <= MOST_COMMENT) {
+            return comment;
+        }
+        int end = MOST_COMMENT - 2;
+        return comment.substring(0, Character.isHighSurrogate(comment.charAt(end - 1)) ? end - 1 : end) + " …";
+    }
+}

@@ -1,0 +1,141 @@
+package io.frontstage.confluence.saving;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
+import io.frontstage.confluence.AttachmentStore;
+import io.frontstage.confluence.Reader;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Changes a map's file: lock, then a new transaction, read the newest version, change it, save, commit, unlock. Nothing that was read
+ * before the lock is used after it, and no other server is asked inside. Uploads by hand take no lock of ours: what came between is found
+ * afterwards, and the change made again upon it.
+ */
+@ConfluenceComponent
+public class MapWriter {
+
+    /** Begins the comment of every version that was written here; by it, such a version is known later. */
+    public static final String COMMENT = "Frontstage: ";
+
+    /** As many times as a change is made again when something came between. */
+    static final int MOST_REPEATS = 3;
+
+    /** As many causes of a failure as are looked at. */
+    private static final int MOST_CAUSES = 10;
+
+    private static final String LOCK = "io.frontstage.map.";
+    private static final Logger LOG = LoggerFactory.getLogger(MapWriter.class);
+
+    private final OwnTransactions transactions;
+    private final AttachmentStore store;
+    private final AttachmentSaver saver;
+    private final ReadOnlyMode readOnly;
+    private final PermissionManager permissions;
+
+    public MapWriter(
+            OwnTransactions transactions,
+            AttachmentStore store,
+            AttachmentSaver saver,
+            ReadOnlyMode readOnly,
+            @ConfluenceImport PermissionManager permissions) {
+        this.transactions = transactions;
+        this.store = store;
+        this.saver = saver;
+        this.readOnly = readOnly;
+        this.permissions = permissions;
+    }
+
+    /** Whether a person may change a map; empty: they may. */
+    public Optional<Refusal> refusal(Reader person, ContentEntityObject page) {
+        if (!permissions.hasPermission(person.orNull(), Permission.VIEW, page)) {
+            return Optional.of(Refusal.NO_MAP);
+        }
+        if (person.user().isEmpty()) {
+            return Optional.of(Refusal.LOG_IN);
+        }
+        if (readOnly.isOn()) {
+            return Optional.of(Refusal.READ_ONLY);
+        }
+        if (!permissions.hasPermission(person.orNull(), Permission.EDIT, page)) {
+            return Optional.of(Refusal.NO_EDIT);
+        }
+        boolean attach = permissions.hasCreatePermission(person.orNull(), page, Attachment.class)
+                && saver.mayAttachTo(page.getId());
+        return attach ? Optional.empty() : Optional.of(Refusal.NO_ATTACH);
+    }
+
+    /**
+     * Changes a map's file.
+     *
+     * @param person as whom
+     * @param map the id of the file
+     * @param edition the change; it is made on the newest version, whatever the person has seen
+     */
+    public <T> Written<T> write(Reader person, long map, Edition<T> edition) {
+        try {
+            return transactions
+                    .<Written<T>>alone(LOCK + map, person.orNull(), own -> untilItHolds(own, person, map, edition))
+                    .orElseGet(() -> new Written.Not<>(Refusal.BUSY));
+        } catch (RuntimeException | LinkageError failed) {
+            LOG.warn("The map {} could not be saved", map, failed);
+            return new Written.Not<>(Refusal.UNAVAILABLE);
+        }
+    }
+
+    private <T> Written<T> untilItHolds(OwnTransactions.Transactions own, Reader person, long map, Edition<T> edition) {
+        Optional<byte[]> overwritten = Optional.empty();
+        for (int attempt = 0; attempt <= MOST_REPEATS; attempt++) {
+            Attempt<T> made = new Attempt<>(this, store, saver, person, map, edition, overwritten);
+            Optional<Written<T>> ended;
+            try {
+                ended = own.commit(made::run);
+            } catch (RuntimeException failed) {
+                if (own.commit(made::isOutOfDate)) {
+                    overwritten = Optional.empty();
+                    continue;
+                }
+                return new Written.Not<>(reason(map, failed));
+            }
+            if (ended.isPresent()) {
+                return ended.get();
+            }
+            Optional<Written<T>> held = own.commit(made::held);
+            if (held.isPresent()) {
+                return held.get();
+            }
+            overwritten = made.overwritten();
+        }
+        overwritten.ifPresent(upload -> putBack(own, person, map, upload));
+        return new Written.Not<>(Refusal.CHANGED);
+    }
+
+    /** What is given up leaves no trace but versions: what was uploaded last is the newest again. */
+    private void putBack(OwnTransactions.Transactions own, Reader person, long map, byte[] upload) {
+        Edition<Boolean> none = (name, bytes) -> new Edition.Result.Same<>(true);
+        own.commit(new Attempt<>(this, store, saver, person, map, none, Optional.of(upload))::run);
+    }
+
+    private Refusal reason(long map, RuntimeException failed) {
+        String names = Stream.<Throwable>iterate(failed, Objects::nonNull, Throwable::getCause)
+                .limit(MOST_CAUSES)
+                .map(thrown -> thrown.getClass().getSimpleName())
+                .collect(Collectors.joining(" "));
+        if (readOnly.isOn() || names.contains("ReadOnly")) {
+            return Refusal.READ_ONLY;
+        }
+        if (names.contains("PermissionException")) {
+            return Refusal.NO_EDIT;
+        }
+        LOG.warn("The map {} could not be saved", map, failed);
+        return Refusal.UNAVAILABLE;
+    }
+}

@@ -1,0 +1,311 @@
+package io.frontstage.confluence.saving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.api.service.content.AttachmentService;
+import com.atlassian.confluence.api.service.exceptions.PermissionException;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import io.frontstage.confluence.AttachmentStore;
+import io.frontstage.confluence.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class MapWriterTest {
+
+    private static final Reader ADA = TransactionalWiki.person("ada");
+
+    private final TransactionalWiki wiki = new TransactionalWiki();
+    private final MapWriter writer = wiki.host();
+    private final long map = wiki.attach("coffee.blueprint.yaml", "one\n");
+
+    @Test
+    void savesANewVersionAsThePerson() {
+        assertThat(writer.write(ADA, map, appending("two"))).isEqualTo(new Written.Done<>(2, "added two"));
+
+        TransactionalWiki.Row saved = wiki.rows(map).get(1);
+        assertThat(saved.text()).isEqualTo("one\ntwo\n");
+        assertThat(saved.comment()).isEqualTo("Frontstage: two added");
+        assertThat(saved.minor()).isTrue();
+        assertThat(saved.user()).isEqualTo("ada");
+        assertThat(saved.name()).isEqualTo("coffee.blueprint.yaml");
+        assertThat(saved.media()).isEqualTo("text/yaml");
+        assertThat(wiki.uploads).hasSize(1).noneMatch(file -> file.exists());
+    }
+
+    @Test
+    void locksBeforeItBeginsAndUnlocksAfterItHasCommitted() {
+        writer.write(ADA, map, appending("two"));
+
+        assertThat(wiki.events).first().isEqualTo("lock io.frontstage.map." + map);
+        assertThat(wiki.events).last().isEqualTo("unlock");
+        assertThat(wiki.events.subList(1, wiki.events.size() - 1))
+                .containsExactly("begin", "commit", "begin", "commit");
+    }
+
+    /** The product's template joins the transaction of the request, in which nothing is new. */
+    @Test
+    void usesNothingThatTheRequestHasRead() {
+        Written<String> written = wiki.request(() -> {
+            wiki.attachments.getAttachment(map);
+            wiki.upload(map, "one\nfrom git\n");
+            return writer.write(ADA, map, appending("two"));
+        });
+
+        assertThat(written).isEqualTo(new Written.Done<>(3, "added two"));
+        assertThat(wiki.text(map)).isEqualTo("one\nfrom git\ntwo\n");
+    }
+
+    @Test
+    void isCommittedBeforeTheRequestIs() {
+        wiki.request(() -> {
+            writer.write(ADA, map, appending("two"));
+            assertThat(wiki.rows(map)).hasSize(2);
+            return null;
+        });
+    }
+
+    @Test
+    void savesNothingWhereThereIsNothingToSave() {
+        assertThat(writer.write(ADA, map, (name, bytes) -> new Edition.Result.Same<>("as it was")))
+                .isEqualTo(new Written.Done<>(1, "as it was"));
+        assertThat(wiki.rows(map)).hasSize(1);
+    }
+
+    @Test
+    void asksForEachRight() {
+        wiki.mayNot.add("attach");
+        assertThat(refused(ADA)).isEqualTo(Refusal.NO_ATTACH);
+        wiki.mayNot.clear();
+        wiki.mayNot.add("validate");
+        assertThat(refused(ADA)).isEqualTo(Refusal.NO_ATTACH);
+        wiki.mayNot.clear();
+        wiki.mayNot.add("edit");
+        assertThat(refused(ADA)).isEqualTo(Refusal.NO_EDIT);
+        wiki.mayNot.add("attach");
+        assertThat(refused(ADA)).isEqualTo(Refusal.NO_EDIT);
+        wiki.mayNot.add("view");
+        assertThat(refused(ADA)).isEqualTo(Refusal.NO_MAP);
+        assertThat(refused(TransactionalWiki.nobody())).isEqualTo(Refusal.NO_MAP);
+        wiki.mayNot.clear();
+        assertThat(refused(TransactionalWiki.nobody())).isEqualTo(Refusal.LOG_IN);
+        verify(wiki.service, never()).updateData(any(), any());
+    }
+
+    @Test
+    void saysThatTheWikiTakesNoChanges() {
+        wiki.readOnly = true;
+        wiki.mayNot.add("edit");
+
+        assertThat(refused(ADA)).isEqualTo(Refusal.READ_ONLY);
+    }
+
+    @Test
+    void findsNoMapInATextOrInTheTrash() {
+        assertThat(refused(ADA, wiki.attach("notes.txt", "one\n"))).isEqualTo(Refusal.NO_MAP);
+        assertThat(refused(ADA, 12345)).isEqualTo(Refusal.NO_MAP);
+        when(wiki.attachments.getLatestVersionsOfAttachments(any())).thenReturn(List.of());
+        assertThat(refused(ADA)).isEqualTo(Refusal.NO_MAP);
+    }
+
+    @Test
+    void saysThatOthersAreAtIt() {
+        wiki.lockIsTaken = true;
+
+        assertThat(refused(ADA)).isEqualTo(Refusal.BUSY);
+        assertThat(wiki.events).containsExactly("no lock");
+    }
+
+    @Test
+    void makesTheChangeAgainUponAnUploadThatCameBetween() {
+        uploadBeforeCommit(1);
+
+        assertThat(writer.write(ADA, map, appending("two"))).isEqualTo(new Written.Done<>(4, "added two"));
+        assertThat(wiki.text(map)).isEqualTo("upload 1\ntwo\n");
+    }
+
+    @Test
+    void makesTheChangeAgainWhereTheUploadWinsTheRow() {
+        wiki.optimistic = true;
+        uploadBeforeCommit(1);
+
+        assertThat(writer.write(ADA, map, appending("two"))).isEqualTo(new Written.Done<>(3, "added two"));
+        assertThat(wiki.text(map)).isEqualTo("upload 1\ntwo\n");
+        assertThat(wiki.rows(map)).extracting(TransactionalWiki.Row::text).doesNotContain("one\ntwo\n");
+    }
+
+    @Test
+    void holdsAfterThreeRepeats() {
+        uploadBeforeCommit(3);
+
+        assertThat(writer.write(ADA, map, appending("two"))).isInstanceOf(Written.Done.class);
+        assertThat(wiki.text(map)).isEqualTo("upload 3\ntwo\n");
+    }
+
+    @Test
+    void givesUpAfterThreeRepeatsAndLeavesTheLastUpload() {
+        for (boolean optimistic : new boolean[] {false, true}) {
+            wiki.optimistic = optimistic;
+            uploadBeforeCommit(4);
+            assertThat(refused(ADA)).isEqualTo(Refusal.CHANGED);
+            assertThat(wiki.text(map)).isEqualTo("upload 4\n");
+        }
+    }
+
+    /** What came between has the change already; it must not stay overwritten. */
+    @Test
+    void keepsAnUploadThatNeedsNoChange() {
+        wiki.beforeCommit = once(() -> wiki.upload(map, "upload\ntwo\n"));
+
+        assertThat(writer.write(ADA, map, appending("two"))).isEqualTo(new Written.Done<>(4, "had two"));
+        assertThat(wiki.text(map)).isEqualTo("upload\ntwo\n");
+        assertThat(wiki.rows(map).get(3).comment()).isEqualTo("Frontstage: kept what was uploaded a moment before");
+    }
+
+    @Test
+    void leavesAnUploadThatCameLaterAlone() {
+        wiki.afterCommit = once(() -> wiki.upload(map, "later\n"));
+
+        assertThat(writer.write(ADA, map, appending("two"))).isEqualTo(new Written.Done<>(2, "added two"));
+        assertThat(wiki.rows(map))
+                .extracting(TransactionalWiki.Row::text)
+                .containsExactly("one\n", "one\ntwo\n", "later\n");
+    }
+
+    @Test
+    void writesNothingUponWhatCannotBeRead() {
+        assertThat(writer.<String>write(ADA, map, (name, bytes) -> new Edition.Result.Unreadable<>()))
+                .isEqualTo(new Written.Not<String>(Refusal.UNREADABLE));
+        assertThat(wiki.rows(map)).hasSize(1);
+    }
+
+    @Test
+    void refusesWhatIsTooLargeBeforeAndAfter() {
+        long large = wiki.attach("large.yaml", new byte[AttachmentStore.MOST_BYTES + 1]);
+        long full = wiki.attach("full.yaml", new byte[AttachmentStore.MOST_BYTES]);
+
+        assertThat(refused(ADA, large)).isEqualTo(Refusal.TOO_LARGE);
+        assertThat(refused(ADA, full)).isEqualTo(Refusal.TOO_LARGE);
+        verify(wiki.service, never()).updateData(any(), any());
+    }
+
+    @Test
+    void saysWhatTheServiceHasAgainstIt() {
+        doThrow(new PermissionException("no")).when(wiki.service).updateData(any(), any());
+        assertThat(refused(ADA)).isEqualTo(Refusal.NO_EDIT);
+        doThrow(new IllegalStateException(new ReadOnlyException()))
+                .when(wiki.service)
+                .updateData(any(), any());
+        assertThat(refused(ADA)).isEqualTo(Refusal.READ_ONLY);
+        doThrow(new IllegalStateException("disk full")).when(wiki.service).updateData(any(), any());
+        assertThat(refused(ADA)).isEqualTo(Refusal.UNAVAILABLE);
+        doThrow(new NoSuchMethodError("gone")).when(wiki.service).updateData(any(), any());
+        assertThat(refused(ADA)).isEqualTo(Refusal.UNAVAILABLE);
+        when(wiki.services.find(AttachmentService.class)).thenReturn(Optional.empty());
+        assertThat(refused(ADA)).isEqualTo(Refusal.UNAVAILABLE);
+        assertThat(wiki.rows(map)).hasSize(1);
+    }
+
+    @Test
+    void cutsALongCommentBetweenCharacters() {
+        String many = "\uD83D\uDE00".repeat(200);
+
+        writer.write(ADA, map, appending(many));
+
+        String comment = wiki.rows(map).get(1).comment();
+        assertThat(comment).startsWith("Frontstage: ").endsWith(" …").hasSizeLessThanOrEqualTo(240);
+        assertThat(new String(comment.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                .isEqualTo(comment);
+    }
+
+    @Test
+    void leavesNobodyBehindOnItsThreads() throws Exception {
+        OwnTransactions own = new OwnTransactions(wiki.locks, wiki.services);
+        for (int i = 0; i < 2 * OwnTransactions.MOST_THREADS; i++) {
+            own.alone("x", ADA.orNull(), transactions -> true);
+        }
+        for (int i = 0; i < 2 * OwnTransactions.MOST_THREADS; i++) {
+            assertThat(own.<Boolean>alone("x", null, transactions -> AuthenticatedUserThreadLocal.get() == null))
+                    .hasValue(true);
+        }
+        own.destroy();
+        assertThat(own.<Boolean>alone("x", null, transactions -> true)).isEmpty();
+    }
+
+    /** Two nodes, one store. */
+    @Test
+    void losesNothingAndDoublesNothingWhenAHundredSaveAtOnce() throws Exception {
+        MapWriter[] nodes = {writer, wiki.host()};
+        ExecutorService people = Executors.newFixedThreadPool(20);
+        List<Callable<Written<String>>> wishes = IntStream.range(0, 100)
+                .<Callable<Written<String>>>mapToObj(
+                        i -> () -> wiki.request(() -> nodes[i % 2].write(ADA, map, appending("line " + i))))
+                .toList();
+
+        List<Written<String>> written = new ArrayList<>();
+        for (Future<Written<String>> future : people.invokeAll(wishes)) {
+            written.add(future.get());
+        }
+        people.shutdown();
+
+        assertThat(written).allMatch(one -> one instanceof Written.Done<String>);
+        assertThat(wiki.text(map).lines())
+                .hasSize(101)
+                .containsAll(IntStream.range(0, 100).mapToObj(i -> "line " + i).toList());
+        assertThat(wiki.rows(map)).hasSize(101);
+    }
+
+    private Refusal refused(Reader person) {
+        return refused(person, map);
+    }
+
+    private Refusal refused(Reader person, long file) {
+        return ((Written.Not<String>) writer.write(person, file, appending("two"))).reason();
+    }
+
+    /** Adds a line where it is not there yet. */
+    private static Edition<String> appending(String line) {
+        return (name, bytes) -> {
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            return text.lines().anyMatch(line::equals)
+                    ? new Edition.Result.Same<>("had " + line)
+                    : new Edition.Result.Changed<>(
+                            (text + line + "\n").getBytes(StandardCharsets.UTF_8), line + " added", "added " + line);
+        };
+    }
+
+    private void uploadBeforeCommit(int times) {
+        int[] done = new int[1];
+        wiki.beforeCommit = () -> {
+            if (done[0] < times) {
+                wiki.upload(map, "upload " + ++done[0] + "\n");
+            }
+        };
+    }
+
+    private static Runnable once(Runnable work) {
+        boolean[] done = new boolean[1];
+        return () -> {
+            if (!done[0]) {
+                done[0] = true;
+                work.run();
+            }
+        };
+    }
+
+    private static final class ReadOnlyException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}
