@@ -40,11 +40,17 @@ public final class Main {
             Sandbox.Options options = options(List.of(arguments));
             Sandbox sandbox = Sandbox.start(options);
             Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close));
-            Jira jira = Jira.start(
+            Path jiraData = options.data().resolve("jira");
+            if (options.fresh()) {
+                Sandbox.delete(jiraData);
+            }
+            Jira jira = Jira.start(new Jira.Setup(
                     options.jiraPort(),
-                    options.jar().orElseThrow(),
-                    options.data().resolve("jira"),
-                    options.log());
+                    jiraData,
+                    options.jar(),
+                    sandbox.baseUrl(),
+                    options.trust(),
+                    options.log()));
             Runtime.getRuntime().addShutdownHook(new Thread(jira::close));
             System.out.println("Frontstage sandbox: Confluence at " + sandbox.baseUrl()
                     + " (admin/admin, editor/editor, reader/reader, outsider/outsider), Jira at " + jira.baseUrl());

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.osgi.framework.Bundle;
@@ -81,6 +82,22 @@ public final class PluginHost implements AutoCloseable {
      */
     public <T> Optional<T> module(String moduleKey, Class<T> type) {
         return running.flatMap(now -> now.module(moduleKey, type));
+    }
+
+    /**
+     * What a web panel shows.
+     *
+     * @param label in the language of the request
+     */
+    public record Panel(String key, String label, String html) {}
+
+    /**
+     * The plugin's panels at a place of a page, in the order of their weights.
+     *
+     * @param page what the product tells panels there, such as {@code issue}
+     */
+    public List<Panel> panels(String location, Map<String, Object> page) {
+        return running.map(now -> now.panels(location, page)).orElse(List.of());
     }
 
     public WebResources webResources() {

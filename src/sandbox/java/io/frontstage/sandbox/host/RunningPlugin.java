@@ -4,6 +4,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,8 @@ record RunningPlugin(
         PluginJar jar,
         PluginContext context,
         Texts texts,
+        Templates templates,
+        List<PanelModule> panels,
         WebResources webResources,
         Map<String, Object> modules,
         List<RestModule> rest,
@@ -53,21 +56,24 @@ record RunningPlugin(
             PluginFiles files = new PluginFiles(bundle, texts);
             checkResources(plugin, files);
             WebResources webResources = WebResources.of(plugin, files, services.webResources());
-            closing.push(container.lend(Map.of(
-                    I18nResolver.class,
-                    texts,
-                    TemplateRenderer.class,
-                    new Templates(classes, allowedMethods(plugin)))));
+            Templates templates = new Templates(classes, allowedMethods(plugin));
+            closing.push(container.lend(Map.of(I18nResolver.class, texts, TemplateRenderer.class, templates)));
             PluginContext context = PluginContext.open(bundle, ScannerIndex.read(bundle, product), log);
             closing.push(context::close);
             Map<String, Object> modules = createModules(plugin, context);
+            List<PanelModule> panels = plugin.modules("web-panel")
+                    .map(panel -> PanelModule.of(panel, Optional.ofNullable(modules.get(panel.key())), context))
+                    .sorted(Comparator.comparingInt(PanelModule::weight))
+                    .toList();
+            plugin.modules("index-document-configuration").forEach(RunningPlugin::checkIndexed);
             List<RestModule> rest = new ArrayList<>();
             for (PluginModule module : plugin.modules("rest").toList()) {
                 RestModule started = new RestModule(module, jar.classNames(), context, services.visitor(), log);
                 closing.push(started::close);
                 rest.add(started);
             }
-            return new RunningPlugin(jar, context, texts, webResources, modules, List.copyOf(rest), closing);
+            return new RunningPlugin(
+                    jar, context, texts, templates, panels, webResources, modules, List.copyOf(rest), closing);
         } catch (RuntimeException | LinkageError e) {
             closing.forEach(Runnable::run);
             throw e;
@@ -120,6 +126,24 @@ record RunningPlugin(
         return Map.copyOf(modules);
     }
 
+    private static void checkIndexed(PluginModule module) {
+        boolean complete = module.element().attribute("entity-key").equals(Optional.of("IssueProperty"))
+                && module.element().child("key").isPresent()
+                && module.element()
+                        .children("key")
+                        .allMatch(key -> key.attribute("property-key").isPresent()
+                                && key.child("extract").isPresent()
+                                && key.children("extract")
+                                        .allMatch(extract -> extract.attribute("path").isPresent()
+                                                && Set.of("string", "text", "number", "date")
+                                                        .contains(extract.attribute("type")
+                                                                .orElse(""))));
+        if (!complete) {
+            throw new PluginRejected("The index-document-configuration “" + module.key()
+                    + "” needs entity-key=\"IssueProperty\", and keys with extracts that have a path and a known type.");
+        }
+    }
+
     private static void loadClasses(PluginModule module, DescriptorElement element, PluginContext context) {
         element.attribute("class").ifPresent(name -> context.load(name, classOf(module)));
         element.children().forEach(child -> loadClasses(module, child, context));
@@ -138,6 +162,13 @@ record RunningPlugin(
 
     <T> Optional<T> module(String key, Class<T> type) {
         return Optional.ofNullable(modules.get(key)).map(type::cast);
+    }
+
+    List<PluginHost.Panel> panels(String location, Map<String, Object> page) {
+        return context.within(() -> panels.stream()
+                .filter(panel -> panel.at(location))
+                .flatMap(panel -> panel.show(page, texts, templates).stream())
+                .toList());
     }
 
     /** @throws PluginRejected if a thread of the plugin goes on; everything is closed by then all the same */

@@ -1,52 +1,104 @@
 package io.frontstage.sandbox.jira;
 
-import io.frontstage.sandbox.host.HostServices;
+import io.frontstage.sandbox.host.LinkTrust;
 import io.frontstage.sandbox.host.PluginHost;
 import io.frontstage.sandbox.host.Product;
 import io.frontstage.sandbox.host.ProductServer;
-import io.frontstage.sandbox.host.Visitor;
+import io.frontstage.sandbox.wiki.Database;
+import io.frontstage.sandbox.wiki.Static;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 
-/** A Jira with the plugin in it and, so far, no issues: whoever comes is anonymous. */
+/** A small Jira: issues, its remote API, and the plugin in it. */
 public final class Jira implements AutoCloseable {
-    private final ProductServer server;
-    private final PluginHost plugin;
 
-    private Jira(ProductServer server, PluginHost plugin) {
+    /**
+     * What to start.
+     *
+     * @param port 0 for any that is free
+     * @param data a folder of its own for the database and the OSGi container's cache; what the database holds is kept
+     * @param jar the packaged plugin; none for a Jira without it
+     * @param confluence the address of the linked wiki, with the context path
+     * @param trust what the wiki and this Jira agreed on
+     * @param log gets one line for each event
+     */
+    public record Setup(
+            int port, Path data, Optional<Path> jar, String confluence, LinkTrust trust, Consumer<String> log) {}
+
+    private final ProductServer server;
+    private final Deque<Runnable> closing;
+
+    private Jira(ProductServer server, Deque<Runnable> closing) {
         this.server = server;
-        this.plugin = plugin;
+        this.closing = closing;
     }
 
     /**
      * Starts, or throws with everything stopped again.
      *
-     * @param port 0 for any that is free
-     * @param workDir for the OSGi container's cache
      * @throws ProductServer.PortTaken if somebody else has the port
      * @throws io.frontstage.sandbox.host.PluginRejected if Jira would not run the jar
      */
-    public static Jira start(int port, Path jar, Path workDir, Consumer<String> log) {
-        ProductServer server = ProductServer.take(port, "--jira-port", "/jira");
+    public static Jira start(Setup setup) {
+        ProductServer server = ProductServer.take(setup.port(), "--jira-port", "/jira");
+        Deque<Runnable> closing = new ArrayDeque<>();
+        closing.push(server::close);
         try {
-            HostServices services = new HostServices(Map.of(), Map.of(), () -> Locale.ENGLISH, () -> Visitor.ANONYMOUS);
-            PluginHost plugin = PluginHost.start(jar, Product.JIRA, services, workDir, log);
-            try {
-                server.serve(
-                        Optional.of(plugin),
-                        context -> context.addServlet(new ServletHolder(new ModulesPage(plugin)), ""));
-            } catch (RuntimeException e) {
-                plugin.close();
-                throw e;
+            Database database = Database.onDisk(folder(setup.data()), Jira.class);
+            closing.push(database::close);
+            Index index = new Index();
+            Issues issues = new Issues(database, Clock.systemUTC(), index::changed);
+            if (issues.all().isEmpty()) {
+                new Demo(issues).fill();
             }
-            return new Jira(server, plugin);
+            index.rebuild(issues);
+            PluginServices services = new PluginServices(issues);
+            Optional<PluginHost> plugin = setup.jar().map(jar -> {
+                PluginHost host = PluginHost.start(
+                        jar, Product.JIRA, services.all(), setup.data().resolve("plugin"), setup.log());
+                closing.push(host::close);
+                return host;
+            });
+            Search search = new Search(issues, index, new PluginQueries(plugin));
+            Trouble trouble = new Trouble(index, setup.trust());
+            IssueJson json = new IssueJson(server.baseUrl());
+            server.serve(plugin, context -> {
+                filter(context, new Door(setup.trust()), "/*");
+                filter(context, trouble, "/rest/api/*");
+                context.addServlet(new ServletHolder(new Static()), "/static/*");
+                context.addServlet(new ServletHolder(trouble.switchboard()), "/rest/sandbox/1.0/trouble");
+                context.addServlet(new ServletHolder(new RestApi(issues, search, json, setup.log())), "/rest/api/*");
+                context.addServlet(new ServletHolder(new Pages(issues, search, trouble, plugin, setup)), "/*");
+            });
+            return new Jira(server, closing);
         } catch (RuntimeException | LinkageError e) {
-            server.close();
+            closing.forEach(Runnable::run);
             throw e;
+        }
+    }
+
+    private static void filter(ServletContextHandler context, Filter filter, String path) {
+        context.addFilter(new FilterHolder(filter), path, EnumSet.of(DispatcherType.REQUEST));
+    }
+
+    private static Path folder(Path path) {
+        try {
+            return Files.createDirectories(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -57,7 +109,7 @@ public final class Jira implements AutoCloseable {
 
     @Override
     public void close() {
-        server.close();
-        plugin.close();
+        // the server stands last: nobody is served without a database
+        closing.descendingIterator().forEachRemaining(Runnable::run);
     }
 }

@@ -1,2 +1,2 @@
-/** The packaged jar in; a Jira stand-in that holds it as Jira does, out: for now one page that shows what it resolved to. */
+/** The packaged jar in; a Jira stand-in out that holds it as Jira does: issues, their pages, the remote API, and its troubles. */
 package io.frontstage.sandbox.jira;

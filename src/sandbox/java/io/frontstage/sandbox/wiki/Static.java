@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 
-/** The wiki's own style sheets, scripts, fonts and pictures: {@code /static/aui/…} and {@code /static/wiki/…}. */
+/** The wiki's own style sheets, scripts, fonts and pictures: {@code /static/aui/…}, {@code /static/wiki/…} and {@code /static/jira/…}. */
 public final class Static extends HttpServlet {
 
     private static final long serialVersionUID = 1;
@@ -22,11 +22,10 @@ public final class Static extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getPathInfo();
-        String file = path.startsWith("/wiki/")
-                ? "/io/frontstage/sandbox/wiki/static/" + path.substring("/wiki/".length())
-                : "/io/frontstage/sandbox" + path;
+        String file = "/io/frontstage/sandbox"
+                + (path.startsWith("/aui/") ? path : path.replaceFirst("^/\\w+/", "$0static/"));
         String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
-        boolean ours = path.startsWith("/wiki/") || path.startsWith("/aui/");
+        boolean ours = path.matches("/(aui|wiki|jira)/.*");
         try (InputStream in =
                 ours && type != null && !path.contains("..") ? Static.class.getResourceAsStream(file) : null) {
             if (in == null) {

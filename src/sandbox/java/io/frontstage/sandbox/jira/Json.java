@@ -1,0 +1,43 @@
+package io.frontstage.sandbox.jira;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** JSON and the maps that become it. */
+final class Json {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private Json() {}
+
+    static Map<String, Object> of(Object... keysAndValues) {
+        Map<String, Object> result = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            result.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return result;
+    }
+
+    static String write(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** @throws Refused 400 for what is no JSON */
+    static JsonNode read(String text) {
+        try {
+            JsonNode node = MAPPER.readTree(text);
+            if (node.isMissingNode()) {
+                throw Refused.of(400, "No content to map to Object due to end of input");
+            }
+            return node;
+        } catch (JsonProcessingException e) {
+            throw Refused.of(400, "Unexpected character in the request body: " + e.getOriginalMessage());
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package io.frontstage.sandbox.jira;
+
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.link.RemoteIssueLink;
+import com.atlassian.jira.issue.link.RemoteIssueLinkBuilder;
+import com.atlassian.jira.issue.link.RemoteIssueLinkManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.user.UserKey;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.frontstage.sandbox.host.HostServices;
+import io.frontstage.sandbox.jira.Project.Right;
+import io.frontstage.sandbox.wiki.Person;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What Jira gives to the plugin in it. */
+final class PluginServices {
+
+    /** A person as Jira's API has one. */
+    record User(String getKey, String getUsername, String getDisplayName) implements ApplicationUser {
+        static User of(Person person) {
+            return new User("JIRAUSER-" + person.username(), person.username(), person.fullName());
+        }
+    }
+
+    private record Owner(Long getId, String getKey, String getName) implements com.atlassian.jira.project.Project {}
+
+    /** An issue as Jira's API has one. */
+    record Entity(Long getId, String getKey, String getSummary, com.atlassian.jira.project.Project getProjectObject)
+            implements MutableIssue {
+        static Entity of(StoredIssue issue) {
+            Project project = issue.project();
+            return new Entity(
+                    issue.id(), issue.key(), issue.summary(), new Owner(project.id(), project.key(), project.name()));
+        }
+    }
+
+    private final Issues issues;
+
+    PluginServices(Issues issues) {
+        this.issues = issues;
+    }
+
+    /** {@code null} for nobody, as Jira has it. */
+    static ApplicationUser user(Optional<Person> person) {
+        return person.map(User::of).orElse(null);
+    }
+
+    HostServices all() {
+        Map<Class<?>, Object> services = Map.of(
+                IssueManager.class, new FindIssues(issues),
+                RemoteIssueLinkManager.class, (RemoteIssueLinkManager) issue -> links(issue.getId()),
+                PermissionManager.class,
+                        (PermissionManager) (permission, issue, user) -> issues.byId(issue.getId())
+                                .filter(known -> known.project()
+                                        .allows(
+                                                Optional.ofNullable(user)
+                                                        .flatMap(who -> Visit.person(who.getUsername())),
+                                                Right.valueOf(permission.toString())))
+                                .isPresent(),
+                JiraAuthenticationContext.class, new Authentication(),
+                LocaleResolver.class, new Authentication());
+        Map<String, List<String>> resources = Set.of(
+                        "com.atlassian.auiplugin:ajs",
+                        "com.atlassian.auiplugin:aui-flag",
+                        "jira.webresources:viewissue")
+                .stream()
+                .collect(Collectors.toMap(key -> key, key -> List.of()));
+        return new HostServices(services, resources, () -> Visit.current().locale(), () -> Visit.current()
+                .visitor());
+    }
+
+    private record FindIssues(Issues issues) implements IssueManager {
+        @Override
+        public MutableIssue getIssueObject(String key) {
+            return issues.find(key).map(Entity::of).orElse(null);
+        }
+
+        @Override
+        public MutableIssue getIssueObject(Long id) {
+            return issues.byId(id).map(Entity::of).orElse(null);
+        }
+
+        @Override
+        public MutableIssue getIssueByCurrentKey(String key) {
+            return issues.find(key)
+                    .filter(issue -> issue.key().equals(key))
+                    .map(Entity::of)
+                    .orElse(null);
+        }
+    }
+
+    private List<RemoteIssueLink> links(long issueId) {
+        return issues.byId(issueId).map(issues::links).orElse(List.of()).stream()
+                .map(PluginServices::link)
+                .toList();
+    }
+
+    private static RemoteIssueLink link(Issues.RemoteLink link) {
+        JsonNode content = Json.read(link.content());
+        JsonNode object = content.path("object");
+        return new RemoteIssueLinkBuilder()
+                .id(link.id())
+                .issueId(link.issueId())
+                .globalId(link.globalId())
+                .title(object.path("title").asText(null))
+                .summary(object.path("summary").asText(null))
+                .url(object.path("url").asText(null))
+                .relationship(content.path("relationship").asText(null))
+                .applicationType(content.path("application").path("type").asText(null))
+                .applicationName(content.path("application").path("name").asText(null))
+                .build();
+    }
+
+    private static final class Authentication implements JiraAuthenticationContext, LocaleResolver {
+        @Override
+        public ApplicationUser getLoggedInUser() {
+            return user(Visit.current().person());
+        }
+
+        @Override
+        public Locale getLocale() {
+            return Visit.current().locale();
+        }
+
+        @Override
+        public Locale getLocale(UserKey userKey) {
+            return getLocale();
+        }
+
+        @Override
+        public Set<Locale> getSupportedLocales() {
+            return Set.of(Locale.ENGLISH, Locale.GERMAN);
+        }
+    }
+}

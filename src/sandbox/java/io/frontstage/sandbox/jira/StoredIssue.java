@@ -1,0 +1,34 @@
+package io.frontstage.sandbox.jira;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One issue as the database has it.
+ *
+ * @param assignee user name; empty for nobody
+ * @param costCentre empty where the project has none
+ */
+record StoredIssue(
+        long id,
+        String key,
+        String type,
+        String status,
+        String summary,
+        String description,
+        String assignee,
+        String reporter,
+        Optional<LocalDate> due,
+        Instant created,
+        Instant updated,
+        String costCentre) {
+
+    Project project() {
+        return Project.of(key.substring(0, key.lastIndexOf('-'))).orElseThrow();
+    }
+
+    Project.Status state() {
+        return Project.status(status);
+    }
+}
