@@ -45,12 +45,7 @@ public final class Main {
                 Sandbox.delete(jiraData);
             }
             Jira jira = Jira.start(new Jira.Setup(
-                    options.jiraPort(),
-                    jiraData,
-                    options.jar(),
-                    sandbox.baseUrl(),
-                    options.trust(),
-                    options.log()));
+                    options.jiraPort(), jiraData, options.jar(), sandbox.baseUrl(), options.trust(), options.log()));
             Runtime.getRuntime().addShutdownHook(new Thread(jira::close));
             System.out.println("Frontstage sandbox: Confluence at " + sandbox.baseUrl()
                     + " (admin/admin, editor/editor, reader/reader, outsider/outsider), Jira at " + jira.baseUrl());

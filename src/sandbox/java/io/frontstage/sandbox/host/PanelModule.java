@@ -46,8 +46,7 @@ record PanelModule(
         element.children("condition").forEach(child -> {
             Condition condition = made(child, Condition.class, plugin);
             condition.init(parameters(child));
-            conditions.add(
-                    child.attribute("invert").equals(Optional.of("true")) ? new Inverted(condition) : condition);
+            conditions.add(child.attribute("invert").equals(Optional.of("true")) ? new Inverted(condition) : condition);
         });
         Optional<ContextProvider> provider = element.child("context-provider").map(child -> {
             ContextProvider made = made(child, ContextProvider.class, plugin);
@@ -78,9 +77,8 @@ record PanelModule(
 
     private static Map<String, String> parameters(DescriptorElement element) {
         return element.children("param")
-                .collect(Collectors.toMap(
-                        param -> param.attribute("name").orElse(""),
-                        param -> param.attribute("value").orElse(param.text())));
+                .collect(Collectors.toMap(param -> param.attribute("name").orElse(""), param -> param.attribute("value")
+                        .orElse(param.text())));
     }
 
     boolean at(String location) {

@@ -134,13 +134,15 @@ record RunningPlugin(
                         .allMatch(key -> key.attribute("property-key").isPresent()
                                 && key.child("extract").isPresent()
                                 && key.children("extract")
-                                        .allMatch(extract -> extract.attribute("path").isPresent()
-                                                && Set.of("string", "text", "number", "date")
-                                                        .contains(extract.attribute("type")
-                                                                .orElse(""))));
+                                        .allMatch(extract ->
+                                                extract.attribute("path").isPresent()
+                                                        && Set.of("string", "text", "number", "date")
+                                                                .contains(extract.attribute("type")
+                                                                        .orElse(""))));
         if (!complete) {
-            throw new PluginRejected("The index-document-configuration “" + module.key()
-                    + "” needs entity-key=\"IssueProperty\", and keys with extracts that have a path and a known type.");
+            throw new PluginRejected(
+                    "The index-document-configuration “" + module.key()
+                            + "” needs entity-key=\"IssueProperty\", and keys with extracts that have a path and a known type.");
         }
     }
 

@@ -1,5 +1,9 @@
 package io.frontstage.sandbox.jira;
 
+import com.atlassian.jira.entity.property.EntityProperty;
+import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
+import com.atlassian.jira.exception.GetException;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.link.RemoteIssueLink;
@@ -14,6 +18,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.frontstage.sandbox.host.HostServices;
 import io.frontstage.sandbox.jira.Project.Right;
 import io.frontstage.sandbox.wiki.Person;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,7 +63,8 @@ final class PluginServices {
     HostServices all() {
         Map<Class<?>, Object> services = Map.of(
                 IssueManager.class, new FindIssues(issues),
-                RemoteIssueLinkManager.class, (RemoteIssueLinkManager) issue -> links(issue.getId()),
+                RemoteIssueLinkManager.class, new FindLinks(issues),
+                JsonEntityPropertyManager.class, (JsonEntityPropertyManager) this::property,
                 PermissionManager.class,
                         (PermissionManager) (permission, issue, user) -> issues.byId(issue.getId())
                                 .filter(known -> known.project()
@@ -98,10 +105,36 @@ final class PluginServices {
         }
     }
 
-    private List<RemoteIssueLink> links(long issueId) {
-        return issues.byId(issueId).map(issues::links).orElse(List.of()).stream()
-                .map(PluginServices::link)
-                .toList();
+    /** Sees every issue's links: permissions are the caller's business. */
+    private record FindLinks(Issues issues) implements RemoteIssueLinkManager {
+        @Override
+        public List<RemoteIssueLink> getRemoteIssueLinksForIssue(Issue issue) {
+            return issues.byId(issue.getId()).map(issues::links).orElse(List.of()).stream()
+                    .map(PluginServices::link)
+                    .toList();
+        }
+
+        @Override
+        public List<RemoteIssueLink> findRemoteIssueLinksByGlobalIds(Collection<String> globalIds) throws GetException {
+            if (globalIds.size() > 100) {
+                throw new GetException("Cannot use more than 100 global ids");
+            }
+            return globalIds.stream()
+                    .flatMap(globalId -> issues.links(globalId).stream())
+                    .map(PluginServices::link)
+                    .sorted(Comparator.comparing(RemoteIssueLink::getId))
+                    .toList();
+        }
+    }
+
+    private record Property(String getKey, String getValue) implements EntityProperty {}
+
+    private EntityProperty property(String entity, long issueId, String key) {
+        return issues.byId(issueId)
+                .filter(issue -> entity.equals("IssueProperty"))
+                .map(issue -> issues.properties(issue).get(key))
+                .map(content -> new Property(key, content))
+                .orElse(null);
     }
 
     private static RemoteIssueLink link(Issues.RemoteLink link) {

@@ -111,7 +111,9 @@ final class JiraExtension implements BeforeAllCallback, BeforeEachCallback, Afte
             HttpResponse<String> response = search(jql);
             assertOk(response);
             StringBuilder keys = new StringBuilder();
-            json(response).path("issues").forEach(issue -> keys.append(issue.path("key").asText()).append(' '));
+            json(response)
+                    .path("issues")
+                    .forEach(issue -> keys.append(issue.path("key").asText()).append(' '));
             return keys.toString().strip();
         }
 
@@ -139,8 +141,7 @@ final class JiraExtension implements BeforeAllCallback, BeforeEachCallback, Afte
 
     static String form(Map<String, String> fields) {
         return fields.entrySet().stream()
-                .map(field -> field.getKey() + "="
-                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 }

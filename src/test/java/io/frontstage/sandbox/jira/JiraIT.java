@@ -33,7 +33,12 @@ class JiraIT {
     void aTakenPortIsSaidInASentenceThatNamesTheOption() throws Exception {
         try (ServerSocket other = new ServerSocket(0)) {
             assertThatThrownBy(() -> Jira.start(new Jira.Setup(
-                            other.getLocalPort(), folder, Optional.of(JAR), "http://wiki", new LinkTrust(), line -> {})))
+                            other.getLocalPort(),
+                            folder,
+                            Optional.of(JAR),
+                            "http://wiki",
+                            new LinkTrust(),
+                            line -> {})))
                     .isInstanceOf(ProductServer.PortTaken.class)
                     .hasMessageContaining(String.valueOf(other.getLocalPort()))
                     .hasMessageContaining("--jira-port");

@@ -54,7 +54,8 @@ class PagesTest {
     @Test
     void aQuerysIssuesAreListedWithTheirStatus() {
         Caller reader = the.as("reader");
-        String page = reader.get("/issues/?jql=" + URLEncoder.encode("project = OPS ORDER BY key", StandardCharsets.UTF_8))
+        String page = reader.get(
+                        "/issues/?jql=" + URLEncoder.encode("project = OPS ORDER BY key", StandardCharsets.UTF_8))
                 .body();
         assertThat(page)
                 .contains("/browse/OPS-13", "&lt;script&gt;alert(1)&lt;/script&gt;", "aui-lozenge-inprogress")
@@ -73,14 +74,21 @@ class PagesTest {
 
     @Test
     void aMovedIssueLeadsToItsNewKeyAndAHiddenOneIsNotThere() {
-        assertThat(the.as("reader").get("/browse/CX-31").headers().firstValue("Location").orElseThrow())
+        assertThat(the.as("reader")
+                        .get("/browse/CX-31")
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
                 .endsWith("/browse/OPS-1");
         assertThat(the.as("reader").get("/browse/HR-3").statusCode()).isEqualTo(404);
     }
 
     @Test
     void remoteLinksStandOnTheIssueAsText() {
-        the.as("writer").post("/rest/api/2/issue/CX-22/remotelink", """
+        the.as("writer")
+                .post(
+                        "/rest/api/2/issue/CX-22/remotelink",
+                        """
                 {"globalId":"g","object":{"url":"http://localhost:1990/confluence/x?a=1&b=2","title":"<b>Order</b>"}}""");
         assertThat(the.as("reader").get("/browse/CX-22").body())
                 .contains("href=\"http://localhost:1990/confluence/x?a=1&amp;b=2\"", "&lt;b&gt;Order&lt;/b&gt;");
@@ -89,21 +97,38 @@ class PagesTest {
     @Test
     void theCreatePageIsFilledInFromTheAddressAndMakesTheIssue() {
         Caller writer = browser("writer");
-        String page = "/secure/CreateIssueDetails!init.jspa?pid=10002&issuetype=10001&summary=Route%20%22A%22&description=Line%0Aline";
-        assertThat(writer.get(page).body()).contains("value=\"Route &quot;A&quot;\"", "Line\nline</textarea>", "Cost centre");
+        String page =
+                "/secure/CreateIssueDetails!init.jspa?pid=10002&issuetype=10001&summary=Route%20%22A%22&description=Line%0Aline";
+        assertThat(writer.get(page).body())
+                .contains("value=\"Route &quot;A&quot;\"", "Line\nline</textarea>", "Cost centre");
         Map<String, String> fields = Map.of(
-                "pid", "10002", "issuetype", "10001", "summary", "Route", "description", "Line", "customfield_10010", "9");
+                "pid",
+                "10002",
+                "issuetype",
+                "10001",
+                "summary",
+                "Route",
+                "description",
+                "Line",
+                "customfield_10010",
+                "9");
         String made = submit(writer, page, "/secure/CreateIssueDetails.jspa", fields);
         String key = made.substring(made.lastIndexOf('/') + 1);
-        assertThat(json(writer.get("/rest/api/2/issue/" + key)).path("fields").path("customfield_10010").asText())
+        assertThat(json(writer.get("/rest/api/2/issue/" + key))
+                        .path("fields")
+                        .path("customfield_10010")
+                        .asText())
                 .isEqualTo("9");
-        assertThat(writer.get("/secure/CreateIssueDetails!init.jspa?pid=CX&issuetype=10001").statusCode())
+        assertThat(writer.get("/secure/CreateIssueDetails!init.jspa?pid=CX&issuetype=10001")
+                        .statusCode())
                 .isEqualTo(400);
     }
 
     @Test
     void aFormWithoutItsTokenIsRefused() {
-        assertThat(browser("writer").post("/browse/CX-12", form(Map.of("status", "Done"))).statusCode())
+        assertThat(browser("writer")
+                        .post("/browse/CX-12", form(Map.of("status", "Done")))
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -112,8 +137,8 @@ class PagesTest {
         Caller writer = browser("writer");
         String token = the.trust.requestToken();
         String callback = JiraExtension.CONFLUENCE + "/plugins/servlet/applinks/oauth/login-dance/access?redirectUrl=x";
-        String page = "/plugins/servlet/oauth/authorize?"
-                + form(Map.of("oauth_token", token, "oauth_callback", callback));
+        String page =
+                "/plugins/servlet/oauth/authorize?" + form(Map.of("oauth_token", token, "oauth_callback", callback));
         assertThat(writer.get(page).body()).contains("Confluence would like to have read and write access");
         String back = submit(writer, page, page, Map.of("approve", "Allow"));
         assertThat(back).startsWith(callback + "&oauth_token=" + token);
@@ -123,7 +148,8 @@ class PagesTest {
         the.trouble("{\"revoke\":true}");
         HttpResponse<String> rejected = wiki.get("/rest/api/2/myself");
         assertThat(rejected.statusCode()).isEqualTo(401);
-        assertThat(rejected.headers().firstValue("WWW-Authenticate").orElseThrow()).contains("token_rejected");
+        assertThat(rejected.headers().firstValue("WWW-Authenticate").orElseThrow())
+                .contains("token_rejected");
     }
 
     @Test
@@ -136,14 +162,17 @@ class PagesTest {
         assertThat(the.trust.accessToken(token)).isEmpty();
         assertThat(writer.get(page).statusCode()).isEqualTo(400);
         assertThat(writer.get("/plugins/servlet/oauth/authorize?"
-                                + form(Map.of("oauth_token", the.trust.requestToken(), "oauth_callback", "http://evil/")))
+                                + form(Map.of(
+                                        "oauth_token", the.trust.requestToken(), "oauth_callback", "http://evil/")))
                         .statusCode())
                 .isEqualTo(400);
     }
 
     @Test
     void aDarkPageSaysSoToItsSheets() {
-        assertThat(the.with(Map.of("Cookie", "color-mode=dark")).get("/login.jsp").body())
+        assertThat(the.with(Map.of("Cookie", "color-mode=dark"))
+                        .get("/login.jsp")
+                        .body())
                 .contains("data-color-mode=\"dark\"");
     }
 }

@@ -16,12 +16,14 @@ class RestTest {
     @RegisterExtension
     static final JiraExtension the = new JiraExtension();
 
-    private static final String LINK = """
+    private static final String LINK =
+            """
             {"globalId":"frontstage:S-1","application":{"type":"io.frontstage","name":"Frontstage"},"relationship":"mentioned on",
              "object":{"url":"http://localhost:1990/confluence/x","title":"%s","summary":"Order > Picks a café"}}""";
 
     private static String issue(String project, String fields) {
-        return "{\"fields\":{\"project\":{\"key\":\"" + project + "\"},\"issuetype\":{\"id\":\"10001\"}" + fields + "}}";
+        return "{\"fields\":{\"project\":{\"key\":\"" + project + "\"},\"issuetype\":{\"id\":\"10001\"}" + fields
+                + "}}";
     }
 
     private static String make(Caller who, String project) {
@@ -55,7 +57,8 @@ class RestTest {
         String key = json(made).path("key").asText();
         assertThat(key).matches("CX-\\d+");
         assertThat(json(made).path("self").asText())
-                .isEqualTo(the.jira.baseUrl() + "/rest/api/2/issue/" + json(made).path("id").asText());
+                .isEqualTo(the.jira.baseUrl() + "/rest/api/2/issue/"
+                        + json(made).path("id").asText());
         JsonNode read = json(writer.get("/rest/api/2/issue/" + key + "?fields=summary,reporter&properties=frontstage"));
         assertThat(read.path("fields").path("reporter").path("name").asText()).isEqualTo("writer");
         assertThat(read.path("fields").has("description")).isFalse();
@@ -68,7 +71,8 @@ class RestTest {
         Caller writer = the.as("writer");
         assertThat(error(writer.post("/rest/api/2/issue", issue("CX", "")), 400, "summary"))
                 .isEqualTo("You must specify a summary of the issue.");
-        assertThat(error(writer.post("/rest/api/2/issue", issue("OPS", ",\"summary\":\"s\"")), 400, "customfield_10010"))
+        assertThat(error(
+                        writer.post("/rest/api/2/issue", issue("OPS", ",\"summary\":\"s\"")), 400, "customfield_10010"))
                 .isEqualTo("Cost centre is required.");
         assertThat(error(writer.post("/rest/api/2/issue", issue("HR", ",\"summary\":\"s\"")), 400, "project"))
                 .isEqualTo("valid project is required");
@@ -83,7 +87,8 @@ class RestTest {
     @Test
     void createmetaIsThatOfJiraNine() {
         Caller reader = the.as("reader");
-        assertThat(reader.get("/rest/api/2/issue/createmeta?projectKeys=CX").statusCode()).isEqualTo(404);
+        assertThat(reader.get("/rest/api/2/issue/createmeta?projectKeys=CX").statusCode())
+                .isEqualTo(404);
         JsonNode types = json(reader.get("/rest/api/2/issue/createmeta/OPS/issuetypes?maxResults=3"));
         assertThat(types.path("isLast").asBoolean()).isFalse();
         assertThat(types.path("total").asInt()).isEqualTo(4);
@@ -107,7 +112,9 @@ class RestTest {
         assertThat(reader.get("/rest/api/2/issue/CLAIM-31").body()).isEqualTo(hidden.body());
         assertThat(reader.get("/rest/api/2/issue/CX-999").body()).isEqualTo(hidden.body());
         assertThat(reader.get("/rest/api/2/issue/CX-40").statusCode()).isEqualTo(404);
-        assertThat(json(the.as("editor").get("/rest/api/2/issue/CX-40")).path("key").asText())
+        assertThat(json(the.as("editor").get("/rest/api/2/issue/CX-40"))
+                        .path("key")
+                        .asText())
                 .isEqualTo("HR-1");
     }
 
@@ -132,10 +139,13 @@ class RestTest {
         JsonNode all = json(writer.get(links));
         assertThat(all.size()).isEqualTo(1);
         assertThat(all.path(0).path("object").path("title").asText()).isEqualTo("Two");
-        assertThat(json(writer.get(links + "?globalId=frontstage%3AS-1")).path("relationship").asText())
+        assertThat(json(writer.get(links + "?globalId=frontstage%3AS-1"))
+                        .path("relationship")
+                        .asText())
                 .isEqualTo("mentioned on");
         assertThat(delete(writer, links + "?globalId=frontstage%3AS-1")).isEqualTo(204);
-        assertThat(writer.get(links + "?globalId=frontstage%3AS-1").statusCode()).isEqualTo(404);
+        assertThat(writer.get(links + "?globalId=frontstage%3AS-1").statusCode())
+                .isEqualTo(404);
         assertThat(writer.post(links, "{\"object\":{}}").statusCode()).isEqualTo(400);
     }
 
@@ -159,7 +169,8 @@ class RestTest {
         assertThat(put(writer, property, "{\"v\":1}")).isEqualTo(201);
         assertThat(put(writer, property, "{\"v\":2}")).isEqualTo(200);
         assertThat(json(writer.get(property)).path("value").path("v").asInt()).isEqualTo(2);
-        assertThat(put(writer, property, "{\"x\":\"" + "x".repeat(32_768) + "\"}")).isEqualTo(400);
+        assertThat(put(writer, property, "{\"x\":\"" + "x".repeat(32_768) + "\"}"))
+                .isEqualTo(400);
         assertThat(delete(writer, property)).isEqualTo(204);
         assertThat(delete(writer, property)).isEqualTo(404);
     }
@@ -168,9 +179,11 @@ class RestTest {
     void aTransitionChangesStatusCategoryAndResolution() {
         Caller writer = the.as("writer");
         String issue = "/rest/api/2/issue/" + make(writer, "CX");
-        JsonNode done = json(writer.get(issue + "/transitions")).path("transitions").path(3);
+        JsonNode done =
+                json(writer.get(issue + "/transitions")).path("transitions").path(3);
         assertThat(done.path("to").path("statusCategory").path("key").asText()).isEqualTo("done");
-        assertThat(json(writer.get(issue)).path("fields").path("resolution").isNull()).isTrue();
+        assertThat(json(writer.get(issue)).path("fields").path("resolution").isNull())
+                .isTrue();
         assertThat(writer.post(issue + "/transitions", "{\"transition\":{\"id\":" + done.path("id") + "}}")
                         .statusCode())
                 .isEqualTo(204);
@@ -200,13 +213,14 @@ class RestTest {
         HttpResponse<String> unknown =
                 the.with(the.trust.impersonating("outsider")).get("/rest/api/2/myself");
         assertThat(unknown.statusCode()).isEqualTo(401);
-        assertThat(unknown.headers().firstValue("WWW-Authenticate")).hasValueSatisfying(challenge -> assertThat(challenge)
-                .contains("permission_denied"));
+        assertThat(unknown.headers().firstValue("WWW-Authenticate"))
+                .hasValueSatisfying(challenge -> assertThat(challenge).contains("permission_denied"));
         assertThat(the.with(Map.of("X-Sandbox-Person", "admin", "X-Sandbox-Secret", "guessed"))
                         .get("/rest/api/2/myself")
                         .statusCode())
                 .isEqualTo(401);
-        assertThat(the.as("outsider").get("/rest/api/2/serverInfo").statusCode()).isEqualTo(401);
+        assertThat(the.as("outsider").get("/rest/api/2/serverInfo").statusCode())
+                .isEqualTo(401);
         assertThat(the.with(Map.of()).get("/rest/api/2/myself").statusCode()).isEqualTo(401);
         assertThat(json(the.with(Map.of()).get("/rest/api/2/serverInfo"))
                         .path("deploymentType")

@@ -36,9 +36,14 @@ class SearchTest {
                 .path("issues")
                 .path(0);
         assertThat(issue.path("fields").size()).isEqualTo(2);
-        assertThat(issue.path("fields").path("status").path("statusCategory").path("key").asText())
+        assertThat(issue.path("fields")
+                        .path("status")
+                        .path("statusCategory")
+                        .path("key")
+                        .asText())
                 .isEqualTo("indeterminate");
-        assertThat(issue.path("fields").path("assignee").path("displayName").asText()).isEqualTo("Edith Editor");
+        assertThat(issue.path("fields").path("assignee").path("displayName").asText())
+                .isEqualTo("Edith Editor");
     }
 
     @Test
@@ -78,17 +83,22 @@ class SearchTest {
         assertThat(the.as("reader").keys("text ~ \"footbri*\" ORDER BY key")).isEqualTo("CX-12 OPS-1");
         refused("summary ~ \"*bridge\"", "not allowed to start with character '*'");
         refused("summary ~ \"what?! (\"", "Unable to parse the text");
-        assertThat(the.as("reader").keys("summary ~ \"status \\\\(footbridge\"")).isEmpty();
+        assertThat(the.as("reader").keys("summary ~ \"status \\\\(footbridge\""))
+                .isEmpty();
     }
 
     @Test
     void whatSomebodyReportedSinceAMinuteIsFoundTwoSecondsLater() throws InterruptedException {
-        String made = json(the.as("writer").post("/rest/api/2/issue", """
+        String made = json(the.as("writer")
+                        .post(
+                                "/rest/api/2/issue",
+                                """
                 {"fields":{"project":{"key":"CX"},"issuetype":{"name":"Bug"},"summary":"Seen late"}}"""))
                 .path("key")
                 .asText();
         String mine = "project = CX AND reporter = currentUser() AND created >= \"-5m\"";
-        assertThat(the.as("writer").get("/rest/api/2/issue/" + made).statusCode()).isEqualTo(200);
+        assertThat(the.as("writer").get("/rest/api/2/issue/" + made).statusCode())
+                .isEqualTo(200);
         assertThat(the.as("writer").keys(mine)).isEmpty();
         Thread.sleep(2100);
         assertThat(the.as("writer").keys(mine + " ORDER BY created DESC")).isEqualTo(made);

@@ -35,7 +35,8 @@ class TroubleTest {
     @Test
     void aBrokenJiraAnswersWhatItShouldNot() {
         assertThat(with("error").statusCode()).isEqualTo(500);
-        assertThat(with("forbidden").headers().firstValue("X-Authentication-Denied-Reason")).isPresent();
+        assertThat(with("forbidden").headers().firstValue("X-Authentication-Denied-Reason"))
+                .isPresent();
         assertThat(with("unauthorized").headers().firstValue("WWW-Authenticate").orElseThrow())
                 .contains("token_rejected");
         HttpResponse<String> html = with("html");
@@ -56,7 +57,11 @@ class TroubleTest {
     @Test
     void anIssueIsMadeWhoseMakerHearsNothing() {
         the.trouble("{\"kind\":\"created_no_answer\",\"lag\":0}");
-        assertThatThrownBy(() -> the.as("writer").post("/rest/api/2/issue", """
+        assertThatThrownBy(
+                        () -> the.as("writer")
+                                .post(
+                                        "/rest/api/2/issue",
+                                        """
                         {"fields":{"project":{"key":"CX"},"issuetype":{"name":"Bug"},"summary":"Unheard"}}"""))
                 .isInstanceOf(UncheckedIOException.class);
         assertThat(the.as("writer").keys("summary ~ unheard")).matches("CX-\\d+");
