@@ -9,4 +9,8 @@ import java.util.Optional;
  * @param at where, as a reference or an arrow; absent: the whole map
  * @param reason why
  */
-public record Dismissal(String check, Optional<String> at, Optional<String> reason) {}
+public record Dismissal(String check, Optional<String> at, Optional<String> reason) {
+
+    /** The check that misses links to issues which an earlier version of the file had; its reason names the issue. */
+    public static final String LOST_LINK = "lost-link";
+}

@@ -23,4 +23,7 @@ public interface Places {
 
     /** An arrow, by its place in {@link Blueprint#arrows}. */
     SourceSpan ofArrow(int index);
+
+    /** Whether an element's id is written in the text; if not, it is made from the title and changes with it. */
+    boolean isWritten(ElementId element);
 }

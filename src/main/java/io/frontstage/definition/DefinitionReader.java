@@ -13,10 +13,13 @@ public final class DefinitionReader {
     /** Reads a definition; never throws, whatever the bytes are: what is wrong with them is part of the answer. */
     public ReadDefinition read(SourceText source) {
         Problems problems = new Problems();
-        Optional<MapBinder.Bound> bound =
-                DecodedText.of(source.bytes(), problems).flatMap(text -> read(text, source.name(), problems));
-        return new ReadDefinition(
-                bound.map(MapBinder.Bound::blueprint), bound.map(MapBinder.Bound::places), problems.byPlace());
+        Optional<LocatedMap> map = locate(source, problems);
+        return new ReadDefinition(map.map(LocatedMap::blueprint), map.map(LocatedMap::places), problems.byPlace());
+    }
+
+    /** Reads a definition with everything that is needed to change its text; empty if one of the problems is an error. */
+    static Optional<LocatedMap> locate(SourceText source, Problems problems) {
+        return DecodedText.of(source.bytes(), problems).flatMap(text -> read(text, source.name(), problems));
     }
 
     /**
@@ -34,20 +37,22 @@ public final class DefinitionReader {
         return Optional.of(new ReadDefinition(Optional.empty(), Optional.empty(), problems.byPlace()));
     }
 
-    private static Optional<MapBinder.Bound> read(String text, String name, Problems problems) {
+    private static Optional<LocatedMap> read(String text, String name, Problems problems) {
         if (text.isBlank()) {
             problems.add(ProblemCode.EMPTY, SourceSpan.BEGINNING);
             return Optional.empty();
         }
         Report report = new Report(new Lines(text), problems);
-        Optional<Node> root = text.stripLeading().startsWith("{") ? JsonTree.of(report) : YamlTree.of(report);
+        boolean json = text.stripLeading().startsWith("{");
+        Optional<Tree> tree = json ? JsonTree.of(report) : YamlTree.of(report);
         if (problems.hasErrors()) {
             return Optional.empty();
         }
-        if (root.isEmpty() || root.get().isEmpty()) {
+        if (tree.isEmpty() || tree.get().root().isEmpty()) {
             problems.add(ProblemCode.EMPTY, SourceSpan.BEGINNING);
             return Optional.empty();
         }
-        return MapBinder.bind(root.get(), name, report);
+        return MapBinder.bind(tree.get().root(), name, report)
+                .map(bound -> new LocatedMap(new EditedText(report.lines(), json), tree.get(), bound));
     }
 }

@@ -48,6 +48,11 @@ final class Ids {
             return id;
         }
 
+        /** Whether the id is the one that the author wrote. */
+        boolean isWritten() {
+            return written.isPresent() && written.get().equals(id);
+        }
+
         /** Whether a reference may name it: what a later edit of the title would change may not, but for steps. */
         boolean isReferable() {
             return written.isPresent() || thing == Thing.STEP;

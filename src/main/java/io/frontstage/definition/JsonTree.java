@@ -38,13 +38,13 @@ final class JsonTree {
     }
 
     /** The tree; empty if it cannot be read, with an error added. */
-    static Optional<Node> of(Report report) {
+    static Optional<Tree> of(Report report) {
         return new JsonTree(report).read();
     }
 
-    private Optional<Node> read() {
+    private Optional<Tree> read() {
         try (JsonParser parser = JSON.createParser(text.toCharArray())) {
-            return readAll(parser) ? tree.root() : Optional.empty();
+            return readAll(parser) ? tree.tree() : Optional.empty();
         } catch (JsonEOFException e) {
             report.add(ProblemCode.JSON_UNFINISHED, text.length(), text.length());
         } catch (JsonProcessingException e) {
@@ -68,7 +68,7 @@ final class JsonTree {
             int start = tokenStart();
             switch (token) {
                 case START_OBJECT, START_ARRAY -> {
-                    if (depth == 0 && tree.root().isPresent()) {
+                    if (depth == 0 && tree.isDone()) {
                         report.add(ProblemCode.MORE_DOCUMENTS, start, start + 1);
                         return true;
                     }

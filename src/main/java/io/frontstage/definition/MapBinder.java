@@ -39,8 +39,14 @@ final class MapBinder {
         this.name = name;
     }
 
-    /** What was read, with its places. */
-    record Bound(Blueprint blueprint, Places places) {}
+    /**
+     * What was read.
+     *
+     * @param places where it stands
+     * @param elements the ids of steps, cards and items, with the values that they were given to
+     * @param stages the stages' ids, likewise
+     */
+    record Bound(Blueprint blueprint, Places places, Ids elements, Ids stages) {}
 
     /**
      * Reads a map.
@@ -90,8 +96,11 @@ final class MapBinder {
         List<Arrow> arrows = new ArrowBinder(reading, references).arrows(map, arrowPlaces);
         Blueprint blueprint = new Blueprint(
                 info(), personas.personas(), lanes.lanes(), stages, arrows, metrics, dismissals(references, arrows));
-        return Optional.of(
-                new Bound(blueprint, new TextPlaces(report.lines(), map.node(), reading, stageIds, arrowPlaces)));
+        return Optional.of(new Bound(
+                blueprint,
+                new TextPlaces(report.lines(), map.node(), reading, stageIds, arrowPlaces),
+                elements,
+                stageIds));
     }
 
     private void reportNewerFormat() {
@@ -217,6 +226,7 @@ final class MapBinder {
                 known.add(code.id());
             }
         }
+        known.add(Dismissal.LOST_LINK);
         if (!known.contains(check)) {
             report.addNear(ProblemCode.UNKNOWN_CHECK, fields.node(), check, known, check, String.join(", ", known));
         }

@@ -25,6 +25,16 @@ record Mapping(int start, int end, List<Entry> entries, boolean repeated) implem
         return Optional.empty();
     }
 
+    /** The entry of a key, be its value empty. */
+    Optional<Entry> entry(Key key) {
+        for (Entry entry : entries) {
+            if (entry.key() == key) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
+    }
+
     @Override
     public Node repeatedAt(int otherStart, int otherEnd) {
         return new Mapping(otherStart, otherEnd, entries, true);

@@ -8,7 +8,7 @@ sealed interface Node permits Scalar, Sequence, Mapping {
 
     int start();
 
-    /** After its last character; for a block of YAML at most the beginning of what comes next. */
+    /** After its last character; after a text in YAML's blocks (after {@code |} or {@code >}) the line breaks that follow may belong to it. */
     int end();
 
     /** Whether it stands here by an alias: what it holds is written elsewhere. */

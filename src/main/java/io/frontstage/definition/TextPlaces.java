@@ -61,6 +61,11 @@ final class TextPlaces implements Places {
         return span(arrows.get(index));
     }
 
+    @Override
+    public boolean isWritten(ElementId element) {
+        return elements.find(element.value()).filter(Ids.Request::isWritten).isPresent();
+    }
+
     private SourceSpan span(Node node) {
         return lines.span(node.start(), node.end());
     }

@@ -3,9 +3,11 @@ package io.frontstage.definition;
 import io.frontstage.problem.ProblemCode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ final class TreeBuilder {
     private final Report report;
     private final Deque<Open> open = new ArrayDeque<>();
     private final Map<String, Anchored> anchored = new HashMap<>();
+    private final Set<Node> shared = Collections.newSetFromMap(new IdentityHashMap<>());
     private Optional<Node> root = Optional.empty();
     private long repeatedValues;
 
@@ -62,8 +65,13 @@ final class TreeBuilder {
     }
 
     /** The whole; empty if nothing was said. */
-    Optional<Node> root() {
-        return root;
+    Optional<Tree> tree() {
+        return root.map(node -> new Tree(node, shared));
+    }
+
+    /** Whether the whole is read. */
+    boolean isDone() {
+        return root.isPresent();
     }
 
     /** Whether the next value is a key. */
@@ -123,6 +131,7 @@ final class TreeBuilder {
             add(new Scalar(start, end, "*" + name, false), 1);
             return true;
         }
+        shared.add(found.node);
         repeatedValues += found.values;
         if (repeatedValues > Limits.REPEATED_VALUES) {
             report.add(ProblemCode.TOO_MANY_REPEATS, start, end, Integer.toString(Limits.REPEATED_VALUES));

@@ -35,6 +35,9 @@ final class YamlTree {
     private final Deque<Boolean> flows = new ArrayDeque<>();
     private final boolean escapes;
 
+    /** After the last value, or bracket that closes some, that has been read. */
+    private int lastEnd;
+
     private YamlTree(Report report) {
         this.report = report;
         this.text = report.lines().text();
@@ -44,7 +47,7 @@ final class YamlTree {
     }
 
     /** The tree; empty if it cannot be read, with an error added, or if nothing is said. */
-    static Optional<Node> of(Report report) {
+    static Optional<Tree> of(Report report) {
         return new YamlTree(report).read();
     }
 
@@ -63,7 +66,7 @@ final class YamlTree {
         }
     }
 
-    private Optional<Node> read() {
+    private Optional<Tree> read() {
         try {
             ParserImpl parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
             if (!readAll(parser)) {
@@ -75,7 +78,7 @@ final class YamlTree {
         }
         unusedAnchors.forEach(
                 (name, start) -> report.add(ProblemCode.UNUSED_ANCHOR, start, start + name.length() + 1, name));
-        return tree.root();
+        return tree.tree();
     }
 
     private boolean readAll(ParserImpl parser) {
@@ -102,8 +105,7 @@ final class YamlTree {
                     }
                 }
                 case MappingEnd, SequenceEnd -> {
-                    flows.pop();
-                    tree.close(codePoints.start(event.getEndMark()));
+                    tree.close(end(event, flows.pop()));
                 }
                 case Scalar -> scalar((ScalarEvent) event);
                 case Alias -> {
@@ -119,9 +121,20 @@ final class YamlTree {
         return true;
     }
 
+    /** The library ends a block, and a pair that stands in a list without braces, where the next thing begins: here it ends with its last value. */
+    private int end(Event event, boolean flow) {
+        int start = codePoints.start(event.getStartMark());
+        char closing = flow && start < text.length() ? text.charAt(start) : ' ';
+        if (closing == (event.getEventId() == Event.ID.MappingEnd ? '}' : ']')) {
+            lastEnd = codePoints.start(event.getEndMark());
+        }
+        return lastEnd;
+    }
+
     private void scalar(ScalarEvent event) {
         int start = codePoints.start(event.getStartMark());
         int end = codePoints.start(event.getEndMark());
+        lastEnd = end;
         String value = event.getValue();
         reportTag(event.getTag(), event);
         if (event.isPlain()) {
@@ -147,7 +160,8 @@ final class YamlTree {
     private boolean alias(AliasEvent event) {
         String name = event.getAlias().getValue();
         unusedAnchors.remove(name);
-        return tree.alias(name, codePoints.start(event.getStartMark()), codePoints.start(event.getEndMark()));
+        lastEnd = codePoints.start(event.getEndMark());
+        return tree.alias(name, codePoints.start(event.getStartMark()), lastEnd);
     }
 
     private String anchor(NodeEvent event) {

@@ -1,0 +1,293 @@
+package io.frontstage.definition;
+
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.Dismissal;
+import io.frontstage.blueprint.ElementId;
+import io.frontstage.blueprint.IssueKey;
+import io.frontstage.blueprint.PainPoint;
+import io.frontstage.blueprint.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Finds out what an edit means for one text: what is to be replaced, or why nothing is. */
+final class EditPlanner {
+
+    private final LocatedMap map;
+    private final EditedText text;
+    private final ItemWriter items;
+
+    EditPlanner(LocatedMap map) {
+        this.map = map;
+        this.text = map.text();
+        this.items = new ItemWriter(text);
+    }
+
+    /** What is to be done; or what became of the edit, if that is nothing. */
+    sealed interface Plan {
+        record ToDo(Change change) implements Plan {}
+
+        record Settled(EditOutcome outcome) implements Plan {}
+    }
+
+    Plan plan(Edit edit) {
+        try {
+            return new Plan.ToDo(change(edit));
+        } catch (NothingToDo e) {
+            return new Plan.Settled(e.outcome);
+        }
+    }
+
+    /** The item that an edit is about, if it is there. */
+    Optional<ElementId> target(Edit edit) {
+        try {
+            Optional<ItemRef> ref = edit.about();
+            return ref.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(find(ref.get(), edit).item().id());
+        } catch (NothingToDo e) {
+            return Optional.empty();
+        }
+    }
+
+    private Change change(Edit edit) throws NothingToDo {
+        if (edit instanceof Edit.Link link) {
+            return link(link);
+        } else if (edit instanceof Edit.Unlink unlink) {
+            return unlink(unlink);
+        } else if (edit instanceof Edit.ReplaceKey replace) {
+            return replace(replace);
+        } else if (edit instanceof Edit.MarkFixed fixed) {
+            return markFixed(fixed);
+        } else if (edit instanceof Edit.Reopen reopen) {
+            return reopen(reopen);
+        }
+        return dismiss((Edit.Dismiss) edit);
+    }
+
+    private Change link(Edit.Link link) throws NothingToDo {
+        LocatedItem item = find(link.item(), link);
+        List<IssueKey> issues = issues(item, link);
+        boolean linked = issues.contains(link.key());
+        if (linked && item.request().isWritten()) {
+            throw already(item);
+        }
+        if (issues.size() >= Limits.ENTRIES) {
+            throw refused(EditRefusal.TOO_LONG, link);
+        }
+        ItemChange change = new ItemChange(item, link);
+        change.writeId();
+        if (!linked) {
+            Optional<Mapping.Entry> entry = change.entry(Key.ISSUES);
+            if (entry.isPresent()) {
+                change.make(issueList(item, entry.get()).add(link.key()));
+            } else {
+                change.add(NewEntry.of(Key.ISSUES, link.key().value(), text));
+            }
+            issues.add(link.key());
+        }
+        return change.finish(ChangedMap.issues(item.item(), issues));
+    }
+
+    private Change unlink(Edit.Unlink unlink) throws NothingToDo {
+        LocatedItem item = find(unlink.item(), unlink);
+        List<IssueKey> issues = issues(item, unlink);
+        if (!issues.removeIf(unlink.key()::equals)) {
+            throw already(item);
+        }
+        ItemChange change = new ItemChange(item, unlink);
+        change.make(issueList(item, change.existing(Key.ISSUES)).remove(unlink.key()));
+        return change.finish(ChangedMap.issues(item.item(), issues));
+    }
+
+    private Change replace(Edit.ReplaceKey replace) throws NothingToDo {
+        LocatedItem item = find(replace.item(), replace);
+        List<IssueKey> issues = issues(item, replace);
+        boolean there = issues.contains(replace.now());
+        if (!issues.contains(replace.old())) {
+            throw there ? already(item) : refused(EditRefusal.NOT_LINKED, replace);
+        }
+        ItemChange change = new ItemChange(item, replace);
+        IssueList list = issueList(item, change.existing(Key.ISSUES));
+        if (there) {
+            issues.removeIf(replace.old()::equals);
+            change.make(list.remove(replace.old()));
+        } else {
+            issues.replaceAll(key -> key.equals(replace.old()) ? replace.now() : key);
+            change.make(list.replace(replace.old(), replace.now()));
+        }
+        return change.finish(ChangedMap.issues(item.item(), issues));
+    }
+
+    private Change markFixed(Edit.MarkFixed fixed) throws NothingToDo {
+        LocatedItem item = find(fixed.item(), fixed);
+        if (pain(item, fixed).fixed().isPresent()) {
+            throw already(item);
+        }
+        ItemChange change = new ItemChange(item, fixed);
+        String day = fixed.day().toString();
+        Optional<Mapping.Entry> entry = change.entry(Key.FIXED);
+        if (entry.isPresent()) {
+            change.make(new EntryWriter(text).set(entry.get(), ScalarText.of(day, text.json())));
+        } else {
+            change.add(NewEntry.of(Key.FIXED, day, text));
+        }
+        return change.finish(ChangedMap.fixed(item.item(), Optional.of(new PartialDate(day, fixed.day()))));
+    }
+
+    private Change reopen(Edit.Reopen reopen) throws NothingToDo {
+        LocatedItem item = find(reopen.item(), reopen);
+        if (pain(item, reopen).fixed().isEmpty()) {
+            throw already(item);
+        }
+        ItemChange change = new ItemChange(item, reopen);
+        Mapping mapping = item.mapping(text).orElseThrow();
+        change.make(new EntryWriter(text).remove(mapping, change.existing(Key.FIXED)));
+        return change.finish(ChangedMap.fixed(item.item(), Optional.empty()));
+    }
+
+    private Change dismiss(Edit.Dismiss dismiss) throws NothingToDo {
+        Optional<LocatedItem> item = Optional.empty();
+        if (dismiss.at().isPresent()) {
+            item = Optional.of(find(dismiss.at().get(), dismiss));
+        }
+        Optional<ElementId> id = item.map(found -> found.item().id());
+        Optional<String> reason = Optional.of(dismiss.reason()).filter(said -> !said.isEmpty());
+        Dismissal dismissal = new Dismissal(dismiss.check(), id.map(ElementId::value), reason);
+        if (map.blueprint().dismissals().contains(dismissal)) {
+            throw new NothingToDo(new EditOutcome.AlreadySo(id));
+        }
+        if (map.blueprint().dismissals().size() >= Limits.ENTRIES) {
+            throw refused(EditRefusal.TOO_LONG, dismiss);
+        }
+        Optional<Node> list = map.root().get(Key.DISMISSED);
+        if (list.isPresent() && map.isShared(list.get())) {
+            throw refused(EditRefusal.SHARED, dismiss);
+        }
+        List<Replacement> made = new DismissalWriter(text, map.root()).add(dismissal);
+        UnaryOperator<Blueprint> meaning = ChangedMap.dismissal(dismissal);
+        if (item.isEmpty() || item.get().request().isWritten() || made.isEmpty()) {
+            return new Change(id, false, made, meaning);
+        }
+        ItemChange change = new ItemChange(item.get(), dismiss);
+        change.make(made);
+        change.writeId();
+        return change.finish(meaning);
+    }
+
+    private IssueList issueList(LocatedItem item, Mapping.Entry entry) {
+        return new IssueList(text, item.mapping(text).orElseThrow(), entry);
+    }
+
+    private static List<IssueKey> issues(LocatedItem item, Edit edit) throws NothingToDo {
+        return new ArrayList<>(
+                ChangedMap.issues(item.item()).orElseThrow(() -> refused(EditRefusal.NOT_ITS_KEY, edit)));
+    }
+
+    private static PainPoint pain(LocatedItem item, Edit edit) throws NothingToDo {
+        if (item.item() instanceof PainPoint pain) {
+            return pain;
+        }
+        throw refused(EditRefusal.NOT_ITS_KEY, edit);
+    }
+
+    /** A written id first; an id made from a title only if title and place are the same; else the same title at the same place. */
+    private LocatedItem find(ItemRef wanted, Edit edit) throws NothingToDo {
+        List<LocatedItem> same = new ArrayList<>();
+        for (LocatedItem item : map.items()) {
+            boolean sameId = item.item().id().value().equals(wanted.id());
+            if (sameId && item.request().isWritten()) {
+                return item;
+            }
+            if (item.item().title().equals(wanted.title()) && item.parentId().equals(wanted.step())) {
+                same.add(item);
+            }
+        }
+        for (LocatedItem item : same) {
+            if (item.item().id().value().equals(wanted.id())) {
+                return item;
+            }
+        }
+        if (same.size() == 1) {
+            return same.get(0);
+        }
+        throw refused(same.isEmpty() ? EditRefusal.GONE : EditRefusal.AMBIGUOUS, edit);
+    }
+
+    private static NothingToDo already(LocatedItem item) {
+        return new NothingToDo(new EditOutcome.AlreadySo(Optional.of(item.item().id())));
+    }
+
+    private static NothingToDo refused(EditRefusal reason, Edit edit) {
+        return new NothingToDo(new EditOutcome.Refused(reason, edit));
+    }
+
+    /** An edit that is settled without a change. */
+    private static final class NothingToDo extends Exception {
+        private static final long serialVersionUID = 1;
+        private final transient EditOutcome outcome;
+
+        NothingToDo(EditOutcome outcome) {
+            super(null, null, false, false);
+            this.outcome = outcome;
+        }
+    }
+
+    /** Collects what is to be done to one item. */
+    private final class ItemChange {
+        private final LocatedItem item;
+        private final Edit edit;
+        private final List<NewEntry> added = new ArrayList<>(2);
+        private final List<Replacement> made = new ArrayList<>();
+        private boolean newId;
+        private boolean impossible;
+
+        ItemChange(LocatedItem item, Edit edit) throws NothingToDo {
+            this.item = item;
+            this.edit = edit;
+            if (item.shared()) {
+                throw refused(EditRefusal.SHARED, edit);
+            }
+        }
+
+        Optional<Mapping.Entry> entry(Key key) throws NothingToDo {
+            Optional<Mapping.Entry> entry = item.entry(key, text);
+            if (entry.isPresent() && map.isShared(entry.get().value())) {
+                throw refused(EditRefusal.SHARED, edit);
+            }
+            return entry;
+        }
+
+        Mapping.Entry existing(Key key) throws NothingToDo {
+            return entry(key).orElseThrow(() -> refused(EditRefusal.BY_HAND, edit));
+        }
+
+        void writeId() throws NothingToDo {
+            newId = !item.request().isWritten();
+            Optional<Mapping.Entry> entry = entry(Key.ID);
+            String id = item.item().id().value();
+            if (newId && entry.isPresent()) {
+                make(new EntryWriter(text).set(entry.get(), ScalarText.of(id, text.json())));
+            } else if (newId) {
+                add(NewEntry.of(Key.ID, id, text));
+            }
+        }
+
+        void add(NewEntry entry) {
+            added.add(entry);
+        }
+
+        void make(List<Replacement> replacements) {
+            impossible = impossible || replacements.isEmpty();
+            made.addAll(replacements);
+        }
+
+        Change finish(UnaryOperator<Blueprint> meaning) {
+            if (!added.isEmpty()) {
+                make(items.add(item, added));
+            }
+            return new Change(Optional.of(item.item().id()), newId, impossible ? List.of() : made, meaning);
+        }
+    }
+}

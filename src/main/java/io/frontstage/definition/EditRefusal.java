@@ -1,0 +1,50 @@
+package io.frontstage.definition;
+
+import io.frontstage.words.Words;
+import java.util.Locale;
+
+/** Why an edit was not made. */
+public enum EditRefusal {
+    /** The file has errors, or is none. */
+    UNREADABLE,
+    /** What it is about is no longer in the file. */
+    GONE,
+    /** Several things may be meant. */
+    AMBIGUOUS,
+    /** An anchor and its aliases repeat it: changing one would change the others. */
+    SHARED,
+    /** The issue that is to be replaced is not linked. */
+    NOT_LINKED,
+    /** It has no such key: a delight has no issues, only a pain point is fixed. */
+    NOT_ITS_KEY,
+    /** The file or one of its lists would become too long. */
+    TOO_LONG,
+    /** It stands in a form that cannot be changed in place without changing more. */
+    BY_HAND;
+
+    /** The id as shown, such as {@code by-hand}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String sentence(Edit edit, Words words) {
+        String title = edit.about().map(ItemRef::title).orElse(Key.DISMISSED.word());
+        return words.text("edit." + id(), title, toDo(edit, words));
+    }
+
+    /** What the edit does, as it is done by hand. */
+    private static String toDo(Edit edit, Words words) {
+        if (edit instanceof Edit.Link link) {
+            return words.text("edit.do.link", link.key());
+        } else if (edit instanceof Edit.Unlink unlink) {
+            return words.text("edit.do.unlink", unlink.key());
+        } else if (edit instanceof Edit.ReplaceKey replace) {
+            return words.text("edit.do.replace", replace.old(), replace.now());
+        } else if (edit instanceof Edit.MarkFixed fixed) {
+            return words.text("edit.do.fixed", fixed.day());
+        } else if (edit instanceof Edit.Reopen) {
+            return words.text("edit.do.reopen");
+        }
+        return words.text("edit.do.dismiss", ((Edit.Dismiss) edit).check());
+    }
+}
