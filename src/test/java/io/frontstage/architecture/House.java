@@ -19,17 +19,18 @@ import java.util.TreeMap;
 final class House {
 
     /** Each package of the core with those that it may know; sub-packages count as their parent. */
-    private static final Map<String, Set<String>> CORE = new TreeMap<>(Map.of(
-            "source", Set.of(),
-            "words", Set.of(),
-            "problem", Set.of("source", "words"),
-            "blueprint", Set.of("source"),
-            "definition", Set.of("source", "words", "problem", "blueprint"),
-            "check", Set.of("source", "words", "problem", "blueprint", "definition"),
-            "issue", Set.of("words", "blueprint"),
-            "scene", Set.of(),
-            "layout", Set.of("blueprint", "scene", "words"),
-            "render", Set.of("source", "words", "problem", "blueprint", "issue", "scene")));
+    private static final Map<String, Set<String>> CORE = new TreeMap<>(Map.ofEntries(
+            Map.entry("source", Set.of()),
+            Map.entry("words", Set.of()),
+            Map.entry("problem", Set.of("source", "words")),
+            Map.entry("blueprint", Set.of("source")),
+            Map.entry("definition", Set.of("source", "words", "problem", "blueprint")),
+            Map.entry("check", Set.of("source", "words", "problem", "blueprint", "definition")),
+            Map.entry("compare", Set.of("blueprint", "definition")),
+            Map.entry("issue", Set.of("words", "blueprint")),
+            Map.entry("scene", Set.of()),
+            Map.entry("layout", Set.of("blueprint", "scene", "words")),
+            Map.entry("render", Set.of("source", "words", "problem", "blueprint", "issue", "scene"))));
 
     /** What only the products know. */
     private static final String[] HOST = {

@@ -1,0 +1,2 @@
+/** Two maps in, what the newer one lacks of the older one out. */
+package io.frontstage.compare;
