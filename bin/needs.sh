@@ -1,15 +1,82 @@
 # What the commands here need: looked for, and installed where that is possible. To be sourced.
 
-# need COMMAND PACKAGE WHAT: is there, or is installed by apt-get as root or by sudo, or ends with status 2
-need() {
-  command -v "$1" >/dev/null 2>&1 && return 0
-  install_packages "$2" && command -v "$1" >/dev/null 2>&1 && return 0
-  echo "Missing: $3. Install it (on Debian: apt-get install $2) and try again." >&2
+# what a build needs
+need_build() {
+  supply build_lacks
+  versions
+}
+
+# what a build and a browser need
+need_all() {
+  supply all_lacks
+  versions
+}
+
+versions() {
+  at_least 17 "a JDK" "$(javac -version 2>&1)"
+  at_least 18 "Node" "$(node --version)"
+}
+
+build_lacks() {
+  command_is_there javac || lack default-jdk-headless "a JDK, 17 or newer"
+  command_is_there mvn || lack maven "Maven, 3.8 or newer"
+  command_is_there node || lack nodejs "Node, 18 or newer"
+  command_is_there npm || lack npm "npm"
+}
+
+all_lacks() {
+  build_lacks
+  command_is_there chromium || lack chromium "Chromium"
+  font_is_there LiberationSans-Regular || lack fonts-liberation "the font Liberation"
+  font_is_there DejaVuSans || lack fonts-dejavu-core "the font DejaVu"
+}
+
+# supply LACKS: installs at once all that LACKS finds missing, or ends with status 2 and the command that would
+supply() {
+  packages=() things=()
+  "$1"
+  [ "${#packages[@]}" -eq 0 ] && return 0
+  if install_packages "${packages[@]}"; then
+    packages=() things=()
+    "$1"
+    [ "${#packages[@]}" -eq 0 ] && return 0
+  fi
+  local list
+  list=$(printf '; %s' "${things[@]}")
+  echo "Missing: ${list:2}." >&2
+  echo "Install what is missing and try again. On Debian, as root: apt-get install --no-install-recommends ${packages[*]}" >&2
   exit 2
 }
 
+# lack PACKAGE THING: remembers what is missing, and the package that has it
+lack() {
+  packages+=("$1")
+  things+=("$2")
+}
+
+command_is_there() {
+  command -v "$1" >/dev/null 2>&1
+}
+
+font_is_there() {
+  [ -n "$(find -L /usr/share/fonts /usr/local/share/fonts -iname "$1.*" -print -quit 2>/dev/null)" ]
+}
+
+# at_least VERSION THING TEXT: the first number in TEXT is no less than VERSION, or the end with status 2
+at_least() {
+  local found
+  found=$(printf '%s' "$3" | sed -E 's/[^0-9]*([0-9]+).*/\1/;q')
+  case "$found" in
+    '' | *[!0-9]*) found=0 ;;
+  esac
+  [ "$found" -ge "$1" ] && return 0
+  echo "Missing: $2, $1 or newer; the one on the path is $found. Put a newer one first on the path and try again." >&2
+  exit 2
+}
+
+# by apt-get, as root or by a sudo that asks for no password; status 1 where that cannot be
 install_packages() {
-  command -v apt-get >/dev/null 2>&1 || return 1
+  command_is_there apt-get || return 1
   local root=()
   if [ "$(id -u)" -ne 0 ]; then
     sudo -n true 2>/dev/null || return 1
@@ -20,33 +87,13 @@ install_packages() {
   log=$(mktemp)
   # lists of packages may be old or absent: try, refresh, try again
   "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" >"$log" 2>&1 ||
-    { "${root[@]}" apt-get update >"$log" 2>&1 &&
+    { "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get update >"$log" 2>&1 &&
       "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" >"$log" 2>&1; } ||
-    { tail -n 5 "$log" >&2; rm -f "$log"; return 1; }
+    {
+      echo "apt-get could not:" >&2
+      tail -n 5 "$log" >&2
+      rm -f "$log"
+      return 1
+    }
   rm -f "$log"
-}
-
-need_build() {
-  need javac openjdk-17-jdk-headless "a JDK, 17 or newer"
-  local java
-  java=$(javac -version 2>&1 | sed -E 's/[^0-9]*([0-9]+).*/\1/')
-  if [ "$java" -lt 17 ]; then
-    echo "Missing: a JDK, 17 or newer; the one on the path is $java." >&2
-    exit 2
-  fi
-  need mvn maven "Maven, 3.8 or newer"
-  need node nodejs "Node, 18 or newer"
-  need npm npm "npm"
-}
-
-need_browser() {
-  need chromium chromium "Chromium"
-  local font missing=()
-  for font in liberation dejavu; do
-    ls /usr/share/fonts/truetype/"$font"* >/dev/null 2>&1 || missing+=("$font")
-  done
-  [ "${#missing[@]}" -eq 0 ] && return 0
-  install_packages fonts-liberation fonts-dejavu-core && return 0
-  echo "Missing: the fonts Liberation and DejaVu. Install them (on Debian: apt-get install fonts-liberation fonts-dejavu-core) and try again." >&2
-  exit 2
 }

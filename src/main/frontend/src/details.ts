@@ -1,6 +1,16 @@
 import { button } from "./button";
 import { panelPlace } from "./panel-place";
+import { stepFacts } from "./step-facts";
 import { texts } from "./texts";
+
+/** What kind of thing a card is, by the class that its drawing carries. */
+const KINDS: Record<string, () => string> = {
+  "frontstage-step": texts.step,
+  "frontstage-card": texts.card,
+  "frontstage-pain-point": texts.pain,
+  "frontstage-delight": texts.delight,
+  "frontstage-opportunity": texts.opportunity,
+};
 
 /** What is known of one card, beside the map: a copy of its entry in the table twin. */
 export class Details {
@@ -22,10 +32,16 @@ export class Details {
     this.opener = card;
     const panel = document.createElement("section");
     panel.className = "frontstage-details";
-    panel.setAttribute("aria-label", texts.details());
+    const kind = kindOf(card);
+    const title = entry.querySelector("strong")?.textContent ?? "";
+    panel.setAttribute("aria-label", title ? `${kind}: ${title}` : kind);
     panel.tabIndex = -1;
     const bar = document.createElement("div");
     bar.className = "frontstage-details-bar";
+    const label = document.createElement("span");
+    label.className = "frontstage-kind";
+    label.textContent = kind;
+    bar.append(label);
     if (this.hasAddress) {
       bar.append(button("link", texts.copyLink(), () => this.copyLink(item)));
     }
@@ -72,9 +88,15 @@ export class Details {
     for (const node of original.childNodes) {
       entry.append(node.cloneNode(true));
     }
+    entry.append(...stepFacts(original));
     entry.querySelectorAll("[id]").forEach((node) => node.removeAttribute("id"));
     return entry;
   }
+}
+
+function kindOf(card: SVGElement): string {
+  const known = [...card.classList].find((name) => name in KINDS);
+  return known ? KINDS[known]!() : texts.details();
 }
 
 /** Where the person looks: at the height of the card, at the side that does not cover it. */

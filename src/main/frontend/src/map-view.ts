@@ -30,6 +30,7 @@ export class MapView {
     names: SVGSVGElement,
     body: SVGSVGElement,
   ) {
+    explainKeys(scroller);
     this.status = document.createElement("div");
     this.status.className = "frontstage-status";
     this.status.setAttribute("role", "status");
@@ -140,6 +141,10 @@ export class MapView {
         return this.cards.move("up");
       case "ArrowDown":
         return this.cards.move("down");
+      case "Home":
+        return this.cards.moveToEnd(false);
+      case "End":
+        return this.cards.moveToEnd(true);
       default:
         return false;
     }
@@ -160,6 +165,18 @@ export class MapView {
       this.scale.around(event.clientX, event.clientY, Math.exp(-event.deltaY / 300));
     }
   }
+}
+
+let explained = 0;
+
+/** Says how the keys work, to those who hear the map. */
+function explainKeys(scroller: HTMLElement): void {
+  const keys = document.createElement("p");
+  keys.id = `frontstage-keys-${++explained}`;
+  keys.hidden = true;
+  keys.textContent = texts.keys();
+  scroller.before(keys);
+  scroller.setAttribute("aria-describedby", keys.id);
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -15,5 +15,11 @@ export const texts = {
   notCopied: () => AJS!.I18n.getText("io.frontstage.map.not-copied"),
   close: () => AJS!.I18n.getText("io.frontstage.map.close"),
   details: () => AJS!.I18n.getText("io.frontstage.map.details"),
+  keys: () => AJS!.I18n.getText("io.frontstage.map.keys"),
+  step: () => AJS!.I18n.getText("io.frontstage.map.kind.step"),
+  card: () => AJS!.I18n.getText("io.frontstage.map.kind.card"),
+  pain: () => AJS!.I18n.getText("io.frontstage.map.kind.pain"),
+  delight: () => AJS!.I18n.getText("io.frontstage.map.kind.delight"),
+  opportunity: () => AJS!.I18n.getText("io.frontstage.map.kind.opportunity"),
   notFound: () => AJS!.I18n.getText("io.frontstage.map.not-found"),
 };

@@ -165,6 +165,73 @@ class ControlsIT {
     }
 
     @Test
+    void allCardsAreOneTabStop() {
+        Visitor reader = reader();
+        MapOnPage map = reader.map();
+        assertThat(map.tabStops()).hasSize(1);
+        map.scroller().focus();
+        reader.press("Tab");
+        String first = map.focused();
+        assertThat(map.tabStops()).containsExactly(first);
+        reader.press("ArrowRight");
+        reader.press("ArrowRight");
+        String there = map.focused();
+        assertThat(there).isNotIn("", first);
+        assertThat(map.tabStops()).containsExactly(there);
+
+        reader.press("Shift+Tab");
+        assertThat(map.scrollerHasFocus()).isTrue();
+        reader.press("Tab");
+        assertThat(map.focused()).as("back where one was").isEqualTo(there);
+        reader.press("End");
+        assertThat(map.focused()).isNotIn("", there);
+        assertThat(map.focusedBox().x).isGreaterThan(map.box().x + map.box().width / 2);
+        reader.press("Home");
+        assertThat(map.scroller().locator("a").first()).isFocused();
+    }
+
+    @Test
+    void whatLeadsElsewhereFromACardFollowsItByTab() {
+        Visitor reader = reader();
+        MapOnPage map = reader.map();
+        map.card("bridge").focus();
+        reader.press("Tab");
+        assertThat(map.scroller().locator("[href$='/CX-12']").first()).isFocused();
+        reader.press("ArrowUp");
+        assertThat(map.focused())
+                .as("from its issue one goes on as from the card")
+                .isNotIn("", "bridge");
+        map.card("bridge").focus();
+        reader.press("Tab");
+        reader.press("Tab");
+        assertThat(map.scroller().locator(":focus")).hasCount(0);
+    }
+
+    @Test
+    void theDetailsSayWhatTheyAreOf() {
+        MapOnPage map = reader().map();
+        map.card("bridge").click();
+        assertThat(map.details()).hasAttribute("aria-label", "Pain point: Walking time ignores the footbridge");
+        assertThat(map.details().locator(".frontstage-kind")).hasText("Pain point");
+        map.card("tell-delay").evaluate("card => card.focus()");
+        map.card("queue").press("Enter");
+        assertThat(map.details().locator(".frontstage-kind")).hasText("Card");
+    }
+
+    @Test
+    void theDetailsOfAStepTellHowItIsLivedThroughAndWhatIsCounted() {
+        MapOnPage map = reader().map();
+        map.card("pays").press("Enter");
+        assertThat(map.details().locator(".frontstage-kind")).hasText("Step");
+        assertThat(map.details().locator(".frontstage-step-fact > .frontstage-label"))
+                .hasText(new String[] {"Channels", "Thinks", "Feels", "Time and cost", "Policies", "Figures"});
+        assertThat(map.details()).containsText("Ready at 7:58. I can make it.");
+        assertThat(map.details()).containsText("relieved");
+        assertThat(map.details()).containsText("paid at once: 91 %");
+        assertThat(map.details()).not().containsText("Which of these is small?");
+    }
+
+    @Test
     void fullScreenIsALayerBelowTheProductsDialogsAndKeepsTheFocus() {
         Visitor reader = reader();
         Page page = reader.page();

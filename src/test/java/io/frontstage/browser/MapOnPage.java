@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
 
 /** A map on a wiki page, by what a person points at. */
 final class MapOnPage {
@@ -110,6 +111,19 @@ final class MapOnPage {
     /** The item that has the focus; empty if none. */
     String focused() {
         return (String) page.evaluate("() => document.activeElement.getAttribute('data-frontstage-item') ?? ''");
+    }
+
+    /** The cards that Tab stops at. */
+    List<String> tabStops() {
+        List<?> items = (List<?>)
+                scroller()
+                        .evaluate(
+                                """
+                        (scroller) => [...scroller.querySelectorAll("svg a")]
+                          .filter((link) => link.tabIndex >= 0 && !link.matches(".frontstage-issue, .frontstage-link"))
+                          .map((link) => link.dataset.frontstageItem ?? "")
+                        """);
+        return items.stream().map(String.class::cast).toList();
     }
 
     BoundingBox focusedBox() {

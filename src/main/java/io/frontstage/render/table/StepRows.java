@@ -149,6 +149,7 @@ final class StepRows {
                 for (Step step : stage.steps()) {
                     out.open("td");
                     if (says.test(step)) {
+                        out.attribute("class", "frontstage-of-step");
                         writer.accept(step);
                     }
                     out.close();
