@@ -4,6 +4,7 @@ import com.atlassian.confluence.importexport.resource.DownloadResourceWriter;
 import com.atlassian.confluence.importexport.resource.WritableDownloadResourceManager;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.user.User;
+import io.frontstage.product.Feature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;

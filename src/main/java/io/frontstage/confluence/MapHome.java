@@ -5,6 +5,7 @@ import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
+import io.frontstage.product.Feature;
 import java.util.Optional;
 
 /** Answers which page is “this page”, whatever is being rendered: it is there that the map's file is looked for. */

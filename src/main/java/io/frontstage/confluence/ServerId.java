@@ -5,6 +5,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
 import com.atlassian.sal.api.license.LicenseHandler;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import io.frontstage.product.Feature;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;

@@ -9,6 +9,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import io.frontstage.product.Feature;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;

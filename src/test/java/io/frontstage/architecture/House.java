@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Who may know whom, for all packages below a root. */
 final class House {
@@ -31,6 +32,9 @@ final class House {
             Map.entry("scene", Set.of()),
             Map.entry("layout", Set.of("blueprint", "scene", "words")),
             Map.entry("render", Set.of("source", "words", "problem", "blueprint", "issue", "scene"))));
+
+    /** What runs in a product. */
+    private static final String[] ADAPTERS = {"confluence", "applink", "jira", "product"};
 
     /** What only the products know. */
     private static final String[] HOST = {
@@ -63,7 +67,7 @@ final class House {
         rules.add(apart(root, "applink", "jira", "they run in different products"));
         rules.add(noClasses()
                 .that()
-                .resideInAnyPackage(root + ".confluence..", root + ".applink..", root + ".jira..")
+                .resideInAnyPackage(adapters(root))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(root + ".cli..")
@@ -72,8 +76,15 @@ final class House {
         rules.add(noClasses()
                 .that(isCore(root))
                 .should()
-                .dependOnClassesThat(resideInAnyPackage(root + ".confluence..", root + ".applink..", root + ".jira.."))
+                .dependOnClassesThat(resideInAnyPackage(adapters(root)))
                 .because("the core knows no adapter"));
+        rules.add(noClasses()
+                .that()
+                .resideInAPackage(root + ".product..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(root + "..").and(not(resideInAPackage(root + ".product.."))))
+                .because("what the adapters of both products need knows neither of them")
+                .allowEmptyShould(true));
         rules.add(slices().matching(parent(root) + ".(**)").should().beFreeOfCycles());
         return rules;
     }
@@ -102,8 +113,11 @@ final class House {
         return describe(
                 "belong to the core",
                 javaClass -> resideInAPackage(root + "..").test(javaClass)
-                        && !resideInAnyPackage(root + ".confluence..", root + ".applink..", root + ".jira..")
-                                .test(javaClass));
+                        && !resideInAnyPackage(adapters(root)).test(javaClass));
+    }
+
+    private static String[] adapters(String root) {
+        return Stream.of(ADAPTERS).map(name -> root + "." + name + "..").toArray(String[]::new);
     }
 
     private static String parent(String root) {

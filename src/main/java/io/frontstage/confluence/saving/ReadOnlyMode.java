@@ -2,8 +2,8 @@ package io.frontstage.confluence.saving;
 
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import io.frontstage.confluence.Feature;
 import io.frontstage.confluence.ProductServices;
+import io.frontstage.product.Feature;
 
 /** Tells whether the whole wiki takes no changes just now, so that people are told that instead of a right that they lack. */
 @ConfluenceComponent

@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.product;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
