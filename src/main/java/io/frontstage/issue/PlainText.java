@@ -1,7 +1,7 @@
 package io.frontstage.issue;
 
 /** Text that crosses from one product to the other, as one bounded line: whatever stands in it can be shown and stored. */
-final class PlainText {
+public final class PlainText {
 
     private static final String CUT = "…";
 
@@ -12,7 +12,7 @@ final class PlainText {
      *
      * @param most as many characters (UTF-16) as it may have; a longer one ends in {@code …}
      */
-    static String line(String text, int most) {
+    public static String line(String text, int most) {
         StringBuilder line = new StringBuilder(Math.min(text.length(), most + 2));
         boolean blank = false;
         for (int i = 0; i < text.length() && line.length() <= most; ) {

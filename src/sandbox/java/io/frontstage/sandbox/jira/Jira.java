@@ -65,7 +65,7 @@ public final class Jira implements AutoCloseable {
                 new Demo(issues).fill();
             }
             index.rebuild(issues);
-            PluginServices services = new PluginServices(issues);
+            PluginServices services = new PluginServices(issues, server.baseUrl(), setup.confluence());
             Optional<PluginHost> plugin = setup.jar().map(jar -> {
                 PluginHost host = PluginHost.start(
                         jar, Product.JIRA, services.all(), setup.data().resolve("plugin"), setup.log());

@@ -1,5 +1,6 @@
 package io.frontstage.sandbox.jira;
 
+import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.jira.entity.property.EntityProperty;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.exception.GetException;
@@ -12,12 +13,15 @@ import com.atlassian.jira.issue.link.RemoteIssueLinkManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.user.UserKey;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.frontstage.sandbox.host.HostServices;
 import io.frontstage.sandbox.jira.Project.Right;
 import io.frontstage.sandbox.wiki.Person;
+import java.net.URI;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -50,9 +54,17 @@ final class PluginServices {
     }
 
     private final Issues issues;
+    private final String baseUrl;
+    private final String confluence;
 
-    PluginServices(Issues issues) {
+    /**
+     * @param baseUrl Jira's own address
+     * @param confluence that of the linked wiki
+     */
+    PluginServices(Issues issues, String baseUrl, String confluence) {
         this.issues = issues;
+        this.baseUrl = baseUrl;
+        this.confluence = confluence;
     }
 
     /** {@code null} for nobody, as Jira has it. */
@@ -74,7 +86,9 @@ final class PluginServices {
                                                 Right.valueOf(permission.toString())))
                                 .isPresent(),
                 JiraAuthenticationContext.class, new Authentication(),
-                LocaleResolver.class, new Authentication());
+                LocaleResolver.class, new Authentication(),
+                ApplicationProperties.class, new About(baseUrl),
+                ApplicationLinkService.class, new ConfluenceLink(URI.create(confluence)));
         Map<String, List<String>> resources = Set.of(
                         "com.atlassian.auiplugin:ajs",
                         "com.atlassian.auiplugin:aui-flag",
@@ -151,6 +165,28 @@ final class PluginServices {
                 .applicationType(content.path("application").path("type").asText(null))
                 .applicationName(content.path("application").path("name").asText(null))
                 .build();
+    }
+
+    private record About(String baseUrl) implements ApplicationProperties {
+        @Override
+        public String getBaseUrl(UrlMode urlMode) {
+            return baseUrl;
+        }
+
+        @Override
+        public String getDisplayName() {
+            return "Jira";
+        }
+
+        @Override
+        public String getPlatformId() {
+            return "jira";
+        }
+
+        @Override
+        public String getVersion() {
+            return "11.3.0";
+        }
     }
 
     private static final class Authentication implements JiraAuthenticationContext, LocaleResolver {

@@ -1,0 +1,43 @@
+package io.frontstage.jira;
+
+import com.atlassian.jira.issue.link.RemoteIssueLink;
+import io.frontstage.issue.IssueProperty;
+import io.frontstage.issue.PlainText;
+import java.util.Optional;
+
+/**
+ * A map that an issue is linked to, as its remote link says: written by Frontstage, or by anyone else who may link issues.
+ *
+ * @param map the map's id
+ * @param title the link's text
+ * @param summary more; may be empty
+ * @param address where the map is to be seen; not checked
+ */
+record LinkedMap(String map, String title, String summary, String address) {
+
+    /** The kind of application that a link to a map names. */
+    static final String APPLICATION = "io.frontstage";
+
+    /** What stands before the map's id in the link's global id. */
+    static final String PREFIX = "frontstage:";
+
+    /** Empty if the link is somebody else's. */
+    static Optional<LinkedMap> of(RemoteIssueLink link) {
+        String id = link.getGlobalId();
+        if (!APPLICATION.equals(link.getApplicationType()) || id == null || !id.startsWith(PREFIX)) {
+            return Optional.empty();
+        }
+        String map = line(id.substring(PREFIX.length()), IssueProperty.MOST_OF_A_NAME);
+        return map.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new LinkedMap(
+                        map,
+                        line(link.getTitle(), IssueProperty.MOST_OF_A_NAME),
+                        line(link.getSummary(), IssueProperty.MOST_OF_A_NAME),
+                        line(link.getUrl(), IssueProperty.MOST_OF_AN_ADDRESS)));
+    }
+
+    private static String line(String text, int most) {
+        return text == null ? "" : PlainText.line(text, most);
+    }
+}

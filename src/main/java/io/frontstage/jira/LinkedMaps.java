@@ -1,0 +1,57 @@
+package io.frontstage.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import io.frontstage.product.Feature;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Which maps an issue is linked to, and which issues a map has. Jira's remote links tell; nobody's permission is looked at. */
+@JiraComponent
+public class LinkedMaps {
+
+    /** Maps that are shown of one issue. */
+    static final int MOST = 20;
+
+    private static final Logger LOG = LoggerFactory.getLogger(LinkedMaps.class);
+
+    private final JiraServices services;
+    private final Feature links =
+            new Feature("links from issues to maps: no panel, and no issues in blueprintIssues(…)");
+
+    public LinkedMaps(JiraServices services) {
+        this.services = services;
+    }
+
+    /** The maps of an issue, each once; none where Jira cannot tell. */
+    List<LinkedMap> of(Issue issue) {
+        Set<String> seen = new HashSet<>();
+        return read(() -> LinkTable.of(services, issue)).stream()
+                .filter(map -> seen.add(map.map()))
+                .limit(MOST)
+                .toList();
+    }
+
+    /** The ids of a map's issues, smallest first; none for a map that nobody linked. One look-up by index. */
+    List<Long> issuesOf(String map) {
+        return read(() -> LinkTable.issuesOf(services, map));
+    }
+
+    private <T> List<T> read(Callable<List<T>> call) {
+        return links.use(
+                () -> {
+                    try {
+                        return new ArrayList<>(call.call());
+                    } catch (Exception failed) {
+                        LOG.warn("Jira’s remote links cannot be read", failed);
+                        return List.of();
+                    }
+                },
+                List.of());
+    }
+}

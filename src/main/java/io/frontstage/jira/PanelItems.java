@@ -1,0 +1,85 @@
+package io.frontstage.jira;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import io.frontstage.issue.IssueProperty;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The pain points and opportunities of a map that the issue mends, as the panel's template takes them. */
+final class PanelItems {
+
+    /** Items that are shown of one map. */
+    static final int MOST = 20;
+
+    private final I18nResolver texts;
+    private final String address;
+
+    /** @param address the map's; empty: there is no link to its cards */
+    PanelItems(I18nResolver texts, String address) {
+        this.texts = texts;
+        this.address = address;
+    }
+
+    List<Map<String, Object>> of(Optional<IssueProperty.MapPart> part) {
+        return items(part).stream().limit(MOST).map(this::item).toList();
+    }
+
+    /** How many are not shown, in words; empty if all are. */
+    String more(Optional<IssueProperty.MapPart> part) {
+        int more = items(part).size() - MOST;
+        return more > 0 ? texts.getText("io.frontstage.panel.more", more) : "";
+    }
+
+    private static List<IssueProperty.Item> items(Optional<IssueProperty.MapPart> part) {
+        return part.map(IssueProperty.MapPart::items).orElse(List.of());
+    }
+
+    private Map<String, Object> item(IssueProperty.Item item) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("kind", kind(item));
+        entry.put("title", item.title().orElseGet(() -> texts.getText("io.frontstage.panel.open-card")));
+        entry.put("named", item.title().isPresent());
+        entry.put("address", address.isEmpty() ? "" : Wikis.atCard(address, item.item()));
+        row(entry, "stage", "io.frontstage.panel.stage", item.stage());
+        row(entry, "step", "io.frontstage.panel.step", item.step());
+        row(entry, "quote", "io.frontstage.panel.quote", item.quote());
+        row(entry, "severity", "io.frontstage.panel.severity", item.severity().map(this::severity));
+        entry.put("severityLook", item.severity().map(PanelItems::look).orElse(""));
+        return entry;
+    }
+
+    private void row(Map<String, Object> entry, String name, String label, Optional<String> value) {
+        entry.put(name, value.orElse(""));
+        entry.put(name + "Label", texts.getText(label));
+    }
+
+    private String kind(IssueProperty.Item item) {
+        return switch (item.kind().orElse("")) {
+            case "pain" -> texts.getText("io.frontstage.panel.pain");
+            case "opportunity" -> texts.getText("io.frontstage.panel.opportunity");
+            default -> texts.getText("io.frontstage.panel.item");
+        };
+    }
+
+    private String severity(String word) {
+        return switch (word) {
+            case "low" -> texts.getText("io.frontstage.panel.severity.low");
+            case "medium" -> texts.getText("io.frontstage.panel.severity.medium");
+            case "high" -> texts.getText("io.frontstage.panel.severity.high");
+            case "critical" -> texts.getText("io.frontstage.panel.severity.critical");
+            default -> word;
+        };
+    }
+
+    /** AUI's lozenges; a word that only a newer Frontstage knows looks like the mildest. */
+    private static String look(String word) {
+        return switch (word) {
+            case "critical" -> "aui-lozenge aui-lozenge-removed";
+            case "high" -> "aui-lozenge aui-lozenge-removed aui-lozenge-subtle";
+            case "medium" -> "aui-lozenge aui-lozenge-moved aui-lozenge-subtle";
+            default -> "aui-lozenge aui-lozenge-subtle";
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package io.frontstage.jira;
+
+import com.atlassian.jira.entity.property.EntityProperty;
+import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import io.frontstage.issue.IssueProperty;
+import io.frontstage.product.Feature;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What Frontstage keeps with an issue. Jira checks no permission here: only for an issue that the reader may see. */
+@JiraComponent
+public class StoredProperty {
+
+    /** Jira's name for what belongs to an issue. */
+    private static final String ENTITY = "IssueProperty";
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoredProperty.class);
+
+    private final JiraServices services;
+    private final Feature properties = new Feature("what is stored with issues: the panel shows the links alone");
+
+    public StoredProperty(JiraServices services) {
+        this.services = services;
+    }
+
+    /** Empty if there is none, or none that can be read. */
+    Optional<IssueProperty> of(Issue issue) {
+        return properties
+                .use(() -> json(services, issue), Optional.<String>empty())
+                .flatMap(IssueProperty::read);
+    }
+
+    private static Optional<String> json(JiraServices services, Issue issue) {
+        try {
+            return Stored.value(services, issue.getId());
+        } catch (RuntimeException failed) {
+            LOG.warn("What is stored with {} cannot be read", issue.getKey(), failed);
+            return Optional.empty();
+        }
+    }
+
+    /** No bean, so that nothing looks at its methods before they are called. */
+    private static final class Stored {
+
+        static Optional<String> value(JiraServices services, Long issue) {
+            return services.find(JsonEntityPropertyManager.class)
+                    .map(manager -> manager.get(ENTITY, issue, IssueProperty.KEY))
+                    .map(EntityProperty::getValue);
+        }
+    }
+}
