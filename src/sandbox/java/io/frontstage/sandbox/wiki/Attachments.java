@@ -16,7 +16,6 @@ public final class Attachments {
         UPDATE,
         MOVE,
         TRASH,
-        RESTORE,
         REMOVE_VERSION
     }
 
@@ -39,21 +38,11 @@ public final class Attachments {
 
     /** The newest versions of what is attached, by name. */
     public List<StoredAttachment> on(long containerId) {
-        return newest(containerId, "CURRENT");
-    }
-
-    /** What was removed and can be restored. */
-    public List<StoredAttachment> trashedOn(long containerId) {
-        return newest(containerId, "TRASHED");
-    }
-
-    private List<StoredAttachment> newest(long containerId, String status) {
         return database.list(
                 StoredAttachment::read,
                 "select " + StoredAttachment.COLUMNS
-                        + " from attachment where container_id = ? and latest_id = 0 and status = ? order by lower(file_name)",
-                containerId,
-                status);
+                        + " from attachment where container_id = ? and latest_id = 0 and status = 'CURRENT' order by lower(file_name)",
+                containerId);
     }
 
     /** The newest version of the file of that name. */
@@ -193,11 +182,10 @@ public final class Attachments {
         changed(Change.MOVE, attachment.id());
     }
 
-    /** Into the trash, or back out of it. */
-    public void setTrashed(StoredAttachment attachment, boolean trashed) {
-        database.update(
-                "update attachment set status = ? where id = ?", trashed ? "TRASHED" : "CURRENT", attachment.id());
-        changed(trashed ? Change.TRASH : Change.RESTORE, attachment.id());
+    /** Into the trash. */
+    public void trash(StoredAttachment attachment) {
+        database.update("update attachment set status = 'TRASHED' where id = ?", attachment.id());
+        changed(Change.TRASH, attachment.id());
     }
 
     /** Copies the newest versions of all files to another page: new ids, version 1. */

@@ -31,9 +31,7 @@ final class FileActions {
         site.page("/pages/viewpageattachments.action", this::list)
                 .form("/pages/doattachfile.action", this::attach)
                 .form("/pages/doeditattachment.action", this::rename)
-                .form("/pages/doremoveattachment.action", exchange -> setTrashed(exchange, true))
-                .form("/pages/dorestoreattachment.action", exchange -> setTrashed(exchange, false))
-                .form("/pages/doremoveattachmentversion.action", this::purge)
+                .form("/pages/doremoveattachment.action", this::remove)
                 .folder("/download/attachments/", this::download)
                 .folder(ExportFiles.PATH, this::temporary);
     }
@@ -49,10 +47,7 @@ final class FileActions {
                                         .map(FileActions::describe)
                                         .toList()))
                 .toList();
-        List<Map<String, Object>> trashed = attachments.trashedOn(page.latest()).stream()
-                .map(FileActions::describe)
-                .toList();
-        exchange.show("attachments", Map.of("files", files, "trashed", trashed), page, "main");
+        exchange.show("attachments", Map.of("files", files), page, "main");
     }
 
     private static Map<String, Object> describe(StoredAttachment file) {
@@ -115,15 +110,9 @@ final class FileActions {
         back(exchange, page);
     }
 
-    private void setTrashed(Exchange exchange, boolean trashed) throws IOException {
+    private void remove(Exchange exchange) throws IOException {
         StoredContent page = attachable(exchange);
-        attachments.setTrashed(file(exchange, page), trashed);
-        back(exchange, page);
-    }
-
-    private void purge(Exchange exchange) throws IOException {
-        StoredContent page = attachable(exchange);
-        attachments.purgeVersion(file(exchange, page));
+        attachments.trash(file(exchange, page));
         back(exchange, page);
     }
 

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The link to the sandbox's Jira, as an admin set it up; it can be set up anew while it is used. */
-public final class JiraLink implements ApplicationLink, ApplicationLinkService {
+public final class JiraLink implements ApplicationLinkService {
 
     /** How the link speaks for people. */
     public enum Kind {
@@ -83,15 +83,6 @@ public final class JiraLink implements ApplicationLink, ApplicationLinkService {
         tokens.remove(username);
     }
 
-    @Override
-    public ApplicationLinkRequestFactory createImpersonatingAuthenticatedRequestFactory() {
-        return switch (kind) {
-            case OAUTH -> new Factory(true);
-            case IMPERSONATING -> new Factory(false);
-            case NOBODY, NONE -> null;
-        };
-    }
-
     private final class Factory implements ApplicationLinkRequestFactory {
         private final boolean dance;
 
@@ -127,69 +118,55 @@ public final class JiraLink implements ApplicationLink, ApplicationLinkService {
         }
     }
 
-    @Override
-    public ApplicationLinkRequestFactory createAuthenticatedRequestFactory() {
-        throw new UnsupportedOperationException("may fall back to a fixed user");
-    }
+    private record Link(
+            JiraLink service,
+            ApplicationId getId,
+            ApplicationType getType,
+            String getName,
+            URI getDisplayUrl,
+            URI getRpcUrl,
+            boolean isPrimary,
+            boolean isSystem)
+            implements ApplicationLink {
 
-    @Override
-    public ApplicationLinkRequestFactory createNonImpersonatingAuthenticatedRequestFactory() {
-        throw new UnsupportedOperationException("acts as a fixed user");
-    }
+        @Override
+        public ApplicationLinkRequestFactory createImpersonatingAuthenticatedRequestFactory() {
+            return switch (service.kind) {
+                case OAUTH -> service.new Factory(true);
+                case IMPERSONATING -> service.new Factory(false);
+                case NOBODY, NONE -> null;
+            };
+        }
 
-    @Override
-    public ApplicationId getId() {
-        return ID;
-    }
+        @Override
+        public ApplicationLinkRequestFactory createAuthenticatedRequestFactory() {
+            throw new UnsupportedOperationException("may fall back to a fixed user");
+        }
 
-    @Override
-    public ApplicationType getType() {
-        return TYPE;
-    }
+        @Override
+        public ApplicationLinkRequestFactory createNonImpersonatingAuthenticatedRequestFactory() {
+            throw new UnsupportedOperationException("acts as a fixed user");
+        }
 
-    @Override
-    public String getName() {
-        return "Jira";
-    }
+        @Override
+        public Object getProperty(String key) {
+            return null;
+        }
 
-    @Override
-    public URI getDisplayUrl() {
-        return jira;
-    }
+        @Override
+        public Object putProperty(String key, Object value) {
+            throw new UnsupportedOperationException();
+        }
 
-    @Override
-    public URI getRpcUrl() {
-        return jira;
-    }
-
-    @Override
-    public boolean isPrimary() {
-        return true;
-    }
-
-    @Override
-    public boolean isSystem() {
-        return false;
-    }
-
-    @Override
-    public Object getProperty(String key) {
-        return null;
-    }
-
-    @Override
-    public Object putProperty(String key, Object value) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Object removeProperty(String key) {
-        throw new UnsupportedOperationException();
+        @Override
+        public Object removeProperty(String key) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     @Override
     public List<ApplicationLink> getApplicationLinks() {
-        return kind == Kind.NONE ? List.of() : List.of(this);
+        return kind == Kind.NONE ? List.of() : List.of(new Link(this, ID, TYPE, "Jira", jira, jira, true, false));
     }
 
     @Override

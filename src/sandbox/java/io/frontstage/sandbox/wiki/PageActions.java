@@ -28,8 +28,7 @@ final class PageActions {
                 .form("/pages/dopagerestrictions.action", this::restrict)
                 .form("/pages/doremovepage.action", this::remove)
                 .page("/pages/viewtrash.action", this::trash)
-                .form("/pages/dorestorepage.action", this::restore)
-                .form("/pages/dorevertpagebacktoversion.action", this::revert);
+                .form("/pages/dorestorepage.action", this::restore);
     }
 
     private void comment(Exchange exchange) throws IOException {
@@ -143,12 +142,5 @@ final class PageActions {
         if (exchange.person().filter(Person::admin).isEmpty()) {
             throw new Exchange.Forbidden("Only an administrator may look into the trash.");
         }
-    }
-
-    private void revert(Exchange exchange) throws IOException {
-        StoredContent old = exchange.editable("pageId");
-        StoredContent page = contents.update(
-                old.latest(), old.title(), old.body(), exchange.username(), "Reverted to version " + old.version());
-        exchange.redirect(Addresses.view(page));
     }
 }

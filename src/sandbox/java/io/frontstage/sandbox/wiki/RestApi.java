@@ -5,7 +5,7 @@ import static io.frontstage.sandbox.wiki.RestCall.username;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.frontstage.sandbox.wiki.StoredContent.Status;
 import io.frontstage.sandbox.wiki.StoredContent.Type;
 import jakarta.servlet.ServletException;
@@ -14,44 +14,45 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.eclipse.jetty.http.HttpStatus;
 
 /** Confluence's remote API, {@code /rest/api/space} and {@code /rest/api/content}, as far as scripts for pages and attachments use it. */
 final class RestApi extends HttpServlet {
 
+    private interface Route {
+        ObjectNode answer(RestCall call) throws IOException, ServletException;
+    }
+
     private static final long serialVersionUID = 1;
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Map<Integer, String> REASONS = Map.of(
-            400,
-            "Bad Request",
-            401,
-            "Unauthorized",
-            403,
-            "Forbidden",
-            404,
-            "Not Found",
-            409,
-            "Conflict",
-            500,
-            "Internal Server Error");
+    private static final String PAGE = "/content/\\d+";
+    private static final String FILES = PAGE + "/child/attachment";
 
     private final transient Wiki wiki;
     private final transient Contents contents;
     private final transient RestJson json;
-    private final transient RestFiles files;
+    private final transient Map<String, Route> routes;
 
     RestApi(Wiki wiki) {
         this.wiki = wiki;
         this.contents = wiki.contents();
         this.json = new RestJson(wiki);
-        this.files = new RestFiles(wiki, json);
+        RestFiles files = new RestFiles(wiki, this, json);
+        this.routes = Map.ofEntries(
+                Map.entry("GET /space", this::spaces),
+                Map.entry("GET /space/[^/]+", call -> json.space(space(call.path()[2]))),
+                Map.entry("GET /content", this::find),
+                Map.entry("POST /content", this::create),
+                Map.entry("GET " + PAGE, call -> json.content(visible(call.id(2)), call.expand())),
+                Map.entry("PUT " + PAGE, this::update),
+                Map.entry("DELETE " + PAGE, this::delete),
+                Map.entry("GET /content/att\\d+", files::attachment),
+                Map.entry("GET " + FILES, files::attachments),
+                Map.entry("POST " + FILES, files::attach),
+                Map.entry("POST " + FILES + "/(att)?\\d+/data", files::newVersion));
     }
 
     @Override
@@ -63,45 +64,44 @@ final class RestApi extends HttpServlet {
                 response.getWriter().write("XSRF check failed");
                 return;
             }
-            Optional<Object> answer = answer(new RestCall(request));
-            response.setStatus(answer.isPresent() ? 200 : 204);
-            if (answer.isPresent()) {
-                write(response, answer.get());
-            }
+            ObjectNode answer = route(request).answer(new RestCall(request));
+            write(response, answer.isEmpty() ? 204 : 200, answer);
         } catch (RestCall.Refused e) {
             refuse(response, e.status(), e.getMessage());
         } catch (Contents.ConflictException e) {
             refuse(response, 400, e.getMessage());
         } catch (StorageFormat.NotWellFormed e) {
             refuse(response, 400, "Error parsing xhtml: " + e.getMessage());
-        } catch (JsonProcessingException | NumberFormatException e) {
+        } catch (JsonProcessingException | NumberFormatException | ServletException e) {
             refuse(response, 400, "Could not parse the request: " + e.getMessage());
-        } catch (ServletException e) {
-            refuse(response, 400, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             wiki.setup().log().accept("The remote API failed at " + request.getRequestURI() + ": " + e);
             refuse(response, 500, "Internal Server Error");
         }
     }
 
-    private static void write(HttpServletResponse response, Object answer) throws IOException {
+    private Route route(HttpServletRequest request) {
+        String asked = request.getMethod() + " " + request.getPathInfo();
+        return routes.entrySet().stream()
+                .filter(route -> asked.matches(route.getKey()))
+                .findFirst()
+                .orElseThrow(() -> new RestCall.Refused(404, "null for uri: " + request.getRequestURI()))
+                .getValue();
+    }
+
+    private static void write(HttpServletResponse response, int status, ObjectNode answer) throws IOException {
+        response.setStatus(status);
         response.setContentType("application/json;charset=UTF-8");
-        response.getOutputStream().write(JSON.writeValueAsBytes(answer));
+        if (!answer.isEmpty()) {
+            response.getOutputStream().write(RestCall.JSON.writeValueAsBytes(answer));
+        }
     }
 
     private static void refuse(HttpServletResponse response, int status, String message) throws IOException {
-        response.setStatus(status);
-        write(
-                response,
-                RestJson.ordered(
-                        "statusCode",
-                        status,
-                        "data",
-                        Map.of("authorized", false, "valid", true, "errors", List.of(), "successful", false),
-                        "message",
-                        message,
-                        "reason",
-                        REASONS.get(status)));
+        ObjectNode problem = RestCall.JSON.createObjectNode();
+        problem.put("statusCode", status).put("message", message).put("reason", HttpStatus.getMessage(status));
+        problem.putObject("data").put("authorized", false).put("valid", true).put("successful", false);
+        write(response, status, problem);
     }
 
     /** What a form on a foreign page could have sent. */
@@ -113,74 +113,15 @@ final class RestApi extends HttpServlet {
         boolean sendableByForm = Set.of("", "application/x-www-form-urlencoded", "multipart/form-data", "text/plain")
                 .contains(type.strip().toLowerCase(Locale.ROOT));
         boolean mutating = !Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod());
-        boolean marked = Set.of("no-check", "nocheck")
-                .contains(Optional.ofNullable(request.getHeader("X-Atlassian-Token"))
-                        .orElse(""));
+        boolean marked = String.valueOf(request.getHeader("X-Atlassian-Token")).matches("no-?check");
         return mutating && (foreign || (request.getMethod().equals("POST") && sendableByForm && !marked));
     }
 
-    private Optional<Object> answer(RestCall call) throws IOException, ServletException {
-        if (call.is("GET", "space")) {
-            return Optional.of(spaces(call));
-        } else if (call.is("GET", "space", "*")) {
-            return Optional.of(json.space(space(call.path().get(1))));
-        } else if (call.is("GET", "user", "current")) {
-            return Optional.of(currentUser());
-        } else if (call.is("GET", "content")) {
-            return Optional.of(find(call));
-        } else if (call.is("POST", "content")) {
-            return Optional.of(create(call));
-        } else if (call.is("GET", "content", "*")) {
-            return Optional.of(
-                    call.path().get(1).startsWith("att")
-                            ? json.attachment(files.file(call, 1), call.expand(), person())
-                            : json.content(read(call), call.expand(), person()));
-        } else if (call.is("PUT", "content", "*")) {
-            return Optional.of(update(call));
-        } else if (call.is("DELETE", "content", "*")) {
-            return delete(call);
-        } else if (call.is("GET", "content", "*", "child", "page")) {
-            return Optional.of(children(call, Type.PAGE));
-        } else if (call.is("GET", "content", "*", "child", "comment")) {
-            return Optional.of(children(call, Type.COMMENT));
-        } else if (call.is("GET", "content", "*", "child", "attachment")) {
-            return Optional.of(files.attachments(call));
-        } else if (call.is("POST", "content", "*", "child", "attachment")) {
-            return Optional.of(files.attach(call));
-        } else if (call.is("POST", "content", "*", "child", "attachment", "*", "data")) {
-            return Optional.of(files.newVersion(call));
-        } else if (call.is("PUT", "content", "*", "child", "attachment", "*")) {
-            return Optional.of(files.renameFile(call));
-        } else if (call.is("DELETE", "content", "*", "child", "attachment", "*")) {
-            files.remove(call, 4);
-            return Optional.empty();
-        } else if (call.is("DELETE", "content", "*", "child", "attachment", "*", "version", "*")) {
-            return files.purge(call);
-        }
-        throw new RestCall.Refused(404, "null for uri: " + call.request().getRequestURI());
-    }
-
-    private Map<String, Object> currentUser() {
-        return person().map(person -> RestJson.ordered(
-                        "type",
-                        "known",
-                        "username",
-                        person.username(),
-                        "userKey",
-                        "key-" + person.username(),
-                        "displayName",
-                        person.fullName()))
-                .orElseGet(() -> RestJson.ordered("type", "anonymous", "displayName", "Anonymous"));
-    }
-
-    private Map<String, Object> spaces(RestCall call) {
-        Set<String> keys = Stream.ofNullable(call.request().getParameterValues("spaceKey"))
-                .flatMap(Arrays::stream)
-                .collect(Collectors.toSet());
-        return call.page(
-                json,
+    private ObjectNode spaces(RestCall call) {
+        return json.list(
+                call,
                 wiki.spaces().all().stream()
-                        .filter(space -> keys.isEmpty() || keys.contains(space.key()))
+                        .filter(space -> call.matches("spaceKey", space.key()))
                         .filter(space -> wiki.access().mayView(person(), space.key()))
                         .map(json::space)
                         .toList());
@@ -193,141 +134,92 @@ final class RestApi extends HttpServlet {
                 .orElseThrow(() -> new RestCall.Refused(404, "No space found with key : " + key));
     }
 
+    /** The content, if there is such and the person may see it. */
+    StoredContent visible(long id) {
+        return contents.byId(id)
+                .filter(content -> wiki.access().mayView(person(), content))
+                .orElseThrow(() -> new RestCall.Refused(404, "No content found with id: ContentId{id=" + id + "}"));
+    }
+
     private StoredContent editable(long id) {
-        StoredContent content = RestCall.visible(wiki, id);
+        StoredContent content = visible(id);
         if (!wiki.access().mayEdit(person(), content)) {
             throw new RestCall.Refused(403, "User not permitted to update this content: ContentId{id=" + id + "}");
         }
         return content;
     }
 
-    /** {@code ?status=historical&version=3} asks for an older version, {@code ?status=draft} for the draft. */
-    private StoredContent read(RestCall call) {
-        StoredContent content = RestCall.visible(wiki, call.id(1));
-        return switch (call.parameter("status").orElse("current")) {
-            case "historical" -> contents.versions(content.latest()).stream()
-                    .filter(version -> Integer.toString(version.version())
-                            .equals(call.parameter("version").orElse("")))
-                    .findFirst()
-                    .orElseThrow(() -> new RestCall.Refused(404, "No such version"));
-            case "draft" -> RestCall.visible(
-                    wiki,
-                    contents.draftOf(content.latest()).map(StoredContent::id).orElse(content.id()));
-            default -> content;
-        };
-    }
-
-    private static Type type(String name) {
-        return Stream.of(Type.PAGE, Type.BLOGPOST, Type.COMMENT)
-                .filter(type -> type.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElseThrow(() -> new RestCall.Refused(400, "No content type with name: " + name));
-    }
-
-    private Map<String, Object> find(RestCall call) {
-        Type type = type(call.parameter("type").orElse("page"));
-        return call.page(
-                json,
+    private ObjectNode find(RestCall call) {
+        Type type = call.matches("type", "page") ? Type.PAGE : Type.BLOGPOST;
+        return json.list(
+                call,
                 contents.recent(type).stream()
-                        .filter(content -> call.parameter("spaceKey")
-                                .map(content.spaceKey()::equals)
-                                .orElse(true))
-                        .filter(content -> call.parameter("title")
-                                .map(content.title()::equalsIgnoreCase)
-                                .orElse(true))
+                        .filter(content -> call.matches("spaceKey", content.spaceKey()))
+                        .filter(content -> call.matches("title", content.title()))
                         .filter(content -> wiki.access().mayView(person(), content))
-                        .map(content -> json.content(content, call.expand(), person()))
+                        .map(content -> json.content(content, call.expand()))
                         .toList());
     }
 
-    private Map<String, Object> create(RestCall call) throws IOException {
+    private ObjectNode create(RestCall call) throws IOException {
         JsonNode body = call.body();
-        Type type = type(body.path("type").asText("page"));
-        String storage = storage(body).orElse("");
-        StoredContent created;
-        if (type == Type.COMMENT) {
-            StoredContent page =
-                    RestCall.visible(wiki, body.path("container").path("id").asLong());
-            if (!wiki.access().mayComment(person(), page)) {
-                throw new RestCall.Refused(403, "User not permitted to comment on this content");
-            }
-            created = contents.create(type, Status.CURRENT, page.spaceKey(), page.latest(), "", storage, username());
-        } else {
-            Spaces.Space space = space(body.path("space").path("key").asText());
-            if (!wiki.access().mayCreatePage(person(), space.key())) {
-                throw new RestCall.Refused(403, "User not permitted to create content in this space");
-            }
-            String title = body.path("title").asText().strip();
-            if (title.isEmpty()) {
-                throw new RestCall.Refused(400, "Title cannot be empty");
-            }
-            JsonNode ancestors = body.path("ancestors");
-            long parent = ancestors.isEmpty()
-                    ? space.homeId()
-                    : RestCall.visible(
-                                    wiki,
-                                    ancestors
-                                            .get(ancestors.size() - 1)
-                                            .path("id")
-                                            .asLong())
-                            .id();
-            created = contents.create(
-                    type, Status.CURRENT, space.key(), type == Type.PAGE ? parent : 0, title, storage, username());
+        Spaces.Space space = space(body.at("/space/key").asText());
+        if (!wiki.access().mayCreatePage(person(), space.key())) {
+            throw new RestCall.Refused(403, "User not permitted to create content in this space");
         }
-        return json.content(created, Set.of("body.storage", "version", "space", "ancestors", "container"), person());
+        String title = body.path("title").asText().strip();
+        if (title.isEmpty() || !body.path("type").asText("page").equals("page")) {
+            throw new RestCall.Refused(400, "A page needs its type and a title");
+        }
+        StoredContent created = contents.create(
+                Type.PAGE,
+                Status.CURRENT,
+                space.key(),
+                parent(body).map(StoredContent::id).orElse(space.homeId()),
+                title,
+                storage(body).orElse(""),
+                username());
+        return written(created);
+    }
+
+    private ObjectNode written(StoredContent content) {
+        return json.content(content, Set.of("body.storage", "version", "space", "ancestors"));
+    }
+
+    private Optional<StoredContent> parent(JsonNode body) {
+        JsonNode ancestors = body.path("ancestors");
+        return ancestors.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        visible(ancestors.path(ancestors.size() - 1).path("id").asLong()));
     }
 
     private static Optional<String> storage(JsonNode body) {
-        JsonNode value = body.path("body").path("storage").path("value");
-        if (value.isMissingNode()) {
-            return Optional.empty();
+        JsonNode value = body.at("/body/storage/value");
+        if (!value.isMissingNode()) {
+            StorageFormat.parse(value.asText());
         }
-        StorageFormat.parse(value.asText());
-        return Optional.of(value.asText());
+        return Optional.of(value).filter(JsonNode::isTextual).map(JsonNode::asText);
     }
 
-    private Map<String, Object> update(RestCall call) throws IOException {
+    private ObjectNode update(RestCall call) throws IOException {
         JsonNode body = call.body();
-        StoredContent page = editable(call.id(1));
-        int number = body.path("version").path("number").asInt();
-        if (number != page.version() + 1) {
+        StoredContent page = editable(call.id(2));
+        if (body.at("/version/number").asInt() != page.version() + 1) {
             throw new RestCall.Refused(
                     409, "Version must be incremented on update. Current version is: " + page.version());
         }
-        if (page.status() == Status.TRASHED && body.path("status").asText().equals("current")) {
-            contents.restore(page);
-        }
-        JsonNode ancestors = body.path("ancestors");
-        if (!ancestors.isEmpty()) {
-            contents.move(
-                    page,
-                    RestCall.visible(
-                            wiki, ancestors.get(ancestors.size() - 1).path("id").asLong()));
-        }
-        StoredContent updated = contents.update(
+        parent(body).ifPresent(above -> contents.move(page, above));
+        return written(contents.update(
                 page.id(),
                 body.path("title").asText(page.title()),
                 storage(body).orElse(page.body()),
                 username(),
-                body.path("version").path("message").asText(""));
-        return json.content(updated, Set.of("body.storage", "version", "space", "ancestors"), person());
+                body.at("/version/message").asText()));
     }
 
-    private Optional<Object> delete(RestCall call) {
-        if (call.path().get(1).startsWith("att")) {
-            files.remove(call, 1);
-        } else {
-            contents.trash(editable(call.id(1)));
-        }
-        return Optional.empty();
-    }
-
-    private Map<String, Object> children(RestCall call, Type type) {
-        return call.page(
-                json,
-                contents.children(RestCall.visible(wiki, call.id(1)).latest(), type).stream()
-                        .filter(child -> wiki.access().mayView(person(), child))
-                        .map(child -> json.content(child, call.expand(), person()))
-                        .toList());
+    private ObjectNode delete(RestCall call) {
+        contents.trash(editable(call.id(2)));
+        return RestCall.JSON.createObjectNode();
     }
 }

@@ -1,16 +1,17 @@
 package io.frontstage.sandbox.wiki;
 
-import io.frontstage.sandbox.wiki.StoredContent.Type;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
-/** What Confluence's remote API says of spaces, content and attachments: maps and lists that are written as JSON. */
+/** What Confluence's remote API says of spaces, content and attachments. */
 final class RestJson {
+
+    private static final int MOST_RESULTS = 200;
 
     private final Wiki wiki;
     private final String base;
@@ -20,137 +21,101 @@ final class RestJson {
         this.base = wiki.setup().baseUrl();
     }
 
-    /** One page of a list. */
-    Map<String, Object> list(List<Map<String, Object>> all, int start, int limit) {
-        List<Map<String, Object>> results =
-                all.stream().skip(start).limit(limit).toList();
-        Map<String, Object> links = new LinkedHashMap<>(Map.of("base", base, "context", Addresses.CONTEXT));
+    private static ObjectNode object() {
+        return RestCall.JSON.createObjectNode();
+    }
+
+    /** One page of a list, as {@code start} and {@code limit} say. */
+    ObjectNode list(RestCall call, List<ObjectNode> all) {
+        int start = call.number("start", 0);
+        int limit = Math.min(call.number("limit", 25), MOST_RESULTS);
+        ArrayNode results = RestCall.JSON.createArrayNode();
+        all.stream().skip(start).limit(limit).forEach(results::add);
+        ObjectNode links = object().put("base", base).put("context", Addresses.CONTEXT);
         if (start + limit < all.size()) {
             links.put("next", "?start=" + (start + limit) + "&limit=" + limit);
         }
-        return ordered("results", results, "start", start, "limit", limit, "size", results.size(), "_links", links);
+        ObjectNode page = object().put("start", start).put("limit", limit).put("size", results.size());
+        page.set("results", results);
+        return page.set("_links", links);
     }
 
-    Map<String, Object> space(Spaces.Space space) {
-        return ordered(
-                "id",
-                Math.abs(space.key().hashCode()),
-                "key",
-                space.key(),
-                "name",
-                space.name(),
-                "type",
-                "global",
-                "_links",
-                Map.of("webui", "/display/" + space.key(), "self", base + "/rest/api/space/" + space.key()),
-                "_expandable",
-                Map.of("homepage", "/rest/api/content/" + space.homeId()));
+    ObjectNode space(Spaces.Space space) {
+        return object().put("id", Math.abs(space.key().hashCode()))
+                .put("key", space.key())
+                .put("name", space.name())
+                .put("type", "global")
+                .set("_links", links("/display/" + space.key(), "/rest/api/space/" + space.key()));
     }
 
     /** @param expand what is wanted besides, such as {@code body.view} */
-    Map<String, Object> content(StoredContent content, Set<String> expand, Optional<Person> reader) {
-        Map<String, Object> result = ordered(
-                "id",
-                Long.toString(content.id()),
-                "type",
-                content.type().name().toLowerCase(Locale.ROOT),
-                "status",
-                content.status().name().toLowerCase(Locale.ROOT),
-                "title",
-                content.title());
+    ObjectNode content(StoredContent content, Set<String> expand) {
+        ObjectNode result = object().put("id", Long.toString(content.id()))
+                .put("type", content.type().name().toLowerCase(Locale.ROOT))
+                .put("status", content.status().name().toLowerCase(Locale.ROOT))
+                .put("title", content.title());
         if (expand.contains("space")) {
-            wiki.spaces().byKey(content.spaceKey()).ifPresent(space -> result.put("space", space(space)));
+            wiki.spaces().byKey(content.spaceKey()).ifPresent(space -> result.set("space", space(space)));
         }
         if (expand.contains("version")) {
-            result.put(
-                    "version", version(content.modifier(), content.modified(), content.message(), content.version()));
+            String message = content.message();
+            result.set("version", version(content.modifier(), content.modified(), message, content.version(), false));
         }
         if (expand.contains("ancestors")) {
-            result.put(
-                    "ancestors",
-                    wiki.contents().ancestors(content).stream()
-                            .map(above -> content(above, Set.of(), reader))
-                            .toList());
+            ArrayNode above = result.putArray("ancestors");
+            wiki.contents().ancestors(content).forEach(page -> above.add(content(page, Set.of())));
         }
-        if (expand.contains("container") && content.type() == Type.COMMENT) {
-            wiki.contents()
-                    .byId(content.parentId())
-                    .ifPresent(page -> result.put("container", content(page, Set.of(), reader)));
-        }
-        Map<String, Object> body = new LinkedHashMap<>();
         if (expand.contains("body.storage")) {
-            body.put("storage", Map.of("value", content.body(), "representation", "storage"));
+            body(result, "storage", content.body());
         }
         if (expand.contains("body.view")) {
-            body.put("view", view(content, Output.DISPLAY, "view", reader));
+            body(result, "view", wiki.render(content, Output.DISPLAY, RestCall.person()));
         }
         if (expand.contains("body.export_view")) {
-            body.put("export_view", view(content, Output.PDF, "export_view", reader));
+            body(result, "export_view", wiki.render(content, Output.PDF, RestCall.person()));
         }
-        if (!body.isEmpty()) {
-            result.put("body", body);
-        }
-        result.put("_links", links(Addresses.view(content), "/rest/api/content/" + content.id()));
-        result.put("_expandable", Map.of());
-        return result;
+        return result.set("_links", links(Addresses.view(content), "/rest/api/content/" + content.id()));
     }
 
-    private Map<String, String> view(
-            StoredContent content, Output output, String representation, Optional<Person> reader) {
-        return Map.of("value", wiki.render(content, output, reader), "representation", representation);
+    private static void body(ObjectNode content, String representation, String value) {
+        content.withObject("/body/" + representation).put("value", value).put("representation", representation);
     }
 
-    Map<String, Object> attachment(StoredAttachment file, Set<String> expand, Optional<Person> reader) {
-        Map<String, Object> result = ordered(
-                "id",
-                "att" + file.latest(),
-                "type",
-                "attachment",
-                "status",
-                file.trashed() ? "trashed" : "current",
-                "title",
-                file.fileName(),
-                "version",
-                version(file.creator(), file.modified(), file.message(), file.version()),
-                "metadata",
-                ordered("comment", file.message(), "mediaType", file.mediaType()),
-                "extensions",
-                ordered("mediaType", file.mediaType(), "fileSize", file.size(), "comment", file.message()));
-        if (expand.contains("container")) {
-            wiki.contents()
-                    .byId(file.containerId())
-                    .ifPresent(page -> result.put("container", content(page, Set.of(), reader)));
+    ObjectNode attachment(StoredAttachment file) {
+        ObjectNode result = object().put("id", "att" + file.latest())
+                .put("type", "attachment")
+                .put("status", file.trashed() ? "trashed" : "current")
+                .put("title", file.fileName());
+        result.set("version", version(file.creator(), file.modified(), file.message(), file.version(), file.minor()));
+        for (String group : List.of("metadata", "extensions")) {
+            result.putObject(group)
+                    .put("mediaType", file.mediaType())
+                    .put("fileSize", file.size())
+                    .put("comment", file.message());
         }
-        Map<String, Object> links = links(
+        ObjectNode links = links(
                 "/pages/viewpageattachments.action?pageId=" + file.containerId(),
                 "/rest/api/content/att" + file.latest());
-        links.put("download", Addresses.attachment(file));
-        result.put("_links", links);
-        return result;
+        return result.set("_links", links.put("download", Addresses.attachment(file)));
     }
 
-    private Map<String, Object> links(String webui, String self) {
-        return ordered("webui", webui, "self", base + self, "base", base, "context", Addresses.CONTEXT);
+    private ObjectNode links(String webui, String self) {
+        return object().put("webui", webui)
+                .put("self", base + self)
+                .put("base", base)
+                .put("context", Addresses.CONTEXT);
     }
 
-    private static Map<String, Object> version(String user, Instant when, String message, int number) {
-        Map<String, Object> by = ordered(
-                "type",
-                "known",
-                "username",
-                user,
-                "userKey",
-                "key-" + user,
-                "displayName",
-                Person.named(user).map(Person::fullName).orElse("Anonymous"));
-        return ordered("by", by, "when", when.toString(), "message", message, "number", number, "minorEdit", false);
-    }
-
-    static Map<String, Object> ordered(Object... keysAndValues) {
-        Map<String, Object> result = new LinkedHashMap<>();
-        for (int i = 0; i < keysAndValues.length; i += 2) {
-            result.put((String) keysAndValues[i], keysAndValues[i + 1]);
-        }
-        return result;
+    private static JsonNode version(String user, Instant when, String message, int number, boolean minor) {
+        ObjectNode version = object().put("when", when.toString())
+                .put("message", message)
+                .put("number", number)
+                .put("minorEdit", minor);
+        version.putObject("by")
+                .put("type", "known")
+                .put("username", user)
+                .put("userKey", "key-" + user)
+                .put("displayName", Person.named(user).map(Person::fullName).orElse("Anonymous"));
+        return version;
     }
 }

@@ -114,8 +114,6 @@ final class StorageRenderer {
                     "<div class=\"cell normal\" data-type=\"normal\"><div class=\"innerCell\">",
                     element,
                     "</div></div>");
-            case "ac:task-list" -> wrapped("<ul class=\"inline-task-list\">", element, "</ul>");
-            case "ac:task" -> task(element);
             case "ac:rich-text-body", "ac:link-body" -> children(element);
             case "table" -> {
                 out.append("<div class=\"table-wrap\">");
@@ -168,15 +166,6 @@ final class StorageRenderer {
         } else {
             wrapped(">", element, "</" + name + ">");
         }
-    }
-
-    private void task(Element task) {
-        boolean done = StorageFormat.child(task, "ac:task-status")
-                .filter(status -> status.getTextContent().equals("complete"))
-                .isPresent();
-        out.append(done ? "<li class=\"checked\">" : "<li>");
-        StorageFormat.child(task, "ac:task-body").ifPresent(this::children);
-        out.append("</li>");
     }
 
     private void link(Element link) {
@@ -234,26 +223,7 @@ final class StorageRenderer {
     private void macro(Element macro) {
         String name = macro.getAttribute("ac:name");
         Optional<Element> body = StorageFormat.child(macro, "ac:rich-text-body");
-        String title = StorageFormat.parameters(macro).getOrDefault("title", "");
         switch (name) {
-            case "info", "note", "tip", "warning" -> {
-                String type = Map.of("info", "info", "note", "warning", "tip", "success", "warning", "error")
-                        .get(name);
-                out.append("<div class=\"confluence-information-macro aui-message aui-message-" + type + "\">");
-                out.append(title.isEmpty() ? "" : "<p class=\"title\">" + escape(title) + "</p>");
-                body.ifPresent(this::children);
-                out.append("</div>");
-            }
-            case "panel" -> {
-                out.append("<div class=\"panel\"><div class=\"panelContent\">");
-                body.ifPresent(this::children);
-                out.append("</div></div>");
-            }
-            case "code" -> out.append("<pre class=\"code\">")
-                    .append(StorageFormat.child(macro, "ac:plain-text-body")
-                            .map(text -> escape(text.getTextContent()))
-                            .orElse(""))
-                    .append("</pre>");
             case "excerpt" -> body.ifPresent(this::children);
             case "include", "excerpt-include" -> include(macro, name);
             default -> fromPlugin(macro, name);

@@ -105,7 +105,7 @@ class AttachmentSavingTest {
 
     @Test
     void findsNoFileThatWasRemoved() {
-        the.wiki.attachments().setTrashed(file, true);
+        the.wiki.attachments().trash(file);
 
         assertThatThrownBy(() -> save("editor", "a.yaml")).isInstanceOf(NotFoundException.class);
     }

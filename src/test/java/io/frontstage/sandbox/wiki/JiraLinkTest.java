@@ -242,7 +242,7 @@ class JiraLinkTest {
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
-        assertThat(there).startsWith(link.getDisplayUrl() + LinkTrust.AUTHORIZE);
+        assertThat(there).startsWith(sandbox.wiki().setup().jiraUrl() + LinkTrust.AUTHORIZE);
         String token = there.replaceAll(".*oauth_token=([^&]+).*", "$1");
         assertThat(TRUST.waitsFor(token)).isTrue();
         TRUST.answer(token, Optional.of("editor"));

@@ -97,10 +97,6 @@ class RestApiTest {
                 .isEqualTo("Version must be incremented on update. Current version is: 1");
         assertThat(json(stale).path("reason").asText()).isEqualTo("Conflict");
         assertThat(json(good).path("title").asText()).isEqualTo("Changed");
-        assertThat(json(editor.get("/rest/api/content/" + id + "?status=historical&version=1"))
-                        .path("title")
-                        .asText())
-                .isEqualTo("To be changed");
     }
 
     @Test
@@ -140,22 +136,6 @@ class RestApiTest {
         assertThat(editor.get(listed.at("/results/0/_links/download").asText()).body())
                 .isEqualTo("three");
         assertThat(editor.get(first.at("/_links/download").asText()).body()).isEqualTo("one");
-    }
-
-    @Test
-    void renamesAndRemovesAnAttachmentAndPurgesAVersion() {
-        String page = "/rest/api/content/" + created("With files").path("id").asText() + "/child/attachment";
-        String id =
-                json(editor.upload(page, "a.yaml", "one")).at("/results/0/id").asText();
-        editor.upload(page + "/" + id + "/data", "a.yaml", "two");
-
-        assertThat(editor.delete(page + "/" + id + "/version/1").statusCode()).isEqualTo(204);
-        assertThat(json(editor.json("PUT", page + "/" + id, "{\"title\":\"b.yaml\"}"))
-                        .path("title")
-                        .asText())
-                .isEqualTo("b.yaml");
-        assertThat(editor.delete("/rest/api/content/" + id).statusCode()).isEqualTo(204);
-        assertThat(json(editor.get(page)).path("size").asInt()).isZero();
     }
 
     @Test
@@ -206,22 +186,26 @@ class RestApiTest {
     }
 
     @Test
-    void createsAndListsCommentsAndRemovesPages() {
-        String id = created("Discussed").path("id").asText();
+    void removesPages() {
+        String id = created("To be removed").path("id").asText();
 
-        HttpResponse<String> comment = editor.json(
-                "POST",
-                "/rest/api/content",
-                "{\"type\":\"comment\",\"container\":{\"id\":\"" + id
-                        + "\",\"type\":\"page\"},\"body\":{\"storage\":{\"value\":\"<p>Yes</p>\"}}}");
-
-        assertThat(json(comment).path("type").asText()).isEqualTo("comment");
-        assertThat(json(editor.get("/rest/api/content/" + id + "/child/comment?expand=body.view"))
-                        .at("/results/0/body/view/value")
-                        .asText())
-                .isEqualTo("<p>Yes</p>");
         assertThat(editor.delete("/rest/api/content/" + id).statusCode()).isEqualTo(204);
         assertThat(editor.get("/rest/api/content/" + id).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void tellsWhetherAnUploadWasAMinorEdit() {
+        String page = "/rest/api/content/" + created("Minor").path("id").asText() + "/child/attachment";
+        String id =
+                json(editor.upload(page, "a.yaml", "one")).at("/results/0/id").asText();
+
+        JsonNode second = json(editor.upload(page + "/" + id + "/data?minorEdit=true", "a.yaml", "two"));
+
+        assertThat(second.at("/version/minorEdit").asBoolean()).isTrue();
+        assertThat(json(editor.get("/rest/api/content/" + id))
+                        .at("/version/by/username")
+                        .asText())
+                .isEqualTo("editor");
     }
 
     @Test

@@ -218,9 +218,9 @@ class StoreTest {
         the.wiki
                 .attachments()
                 .purgeVersion(the.wiki.attachments().versions(file.id()).get(1));
-        the.wiki.attachments().setTrashed(file, true);
+        the.wiki.attachments().trash(file);
         the.wiki.events().unregister(listener);
-        the.wiki.attachments().setTrashed(file, false);
+        the.attach(page, "b.yaml", "one");
 
         assertThat(listener.heard)
                 .containsExactly("CREATE a.yaml 1", "UPDATE a.yaml 2", "REMOVE_VERSION a.yaml 1", "TRASH a.yaml 2");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.AttachmentManager;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.mockito.Mockito;
 
 /** Transactions as a plugin meets them in a REST request. */
 class TransactionTest {
@@ -146,8 +148,11 @@ class TransactionTest {
     }
 
     @Test
-    void commitsARestRequestWhenItsAnswerIsMade() {
-        new OneTransaction(the.wiki).doFilter(null, null, (request, response) -> {
+    void commitsARestRequestWhenItsAnswerIsMade() throws Exception {
+        HttpServletRequest ofThePlugin = Mockito.mock(HttpServletRequest.class);
+        Mockito.when(ofThePlugin.getRequestURI()).thenReturn("/confluence/rest/frontstage/1.0/maps");
+
+        new OneTransaction(the.wiki).doFilter(ofThePlugin, null, (request, response) -> {
             save("two");
             assertThat(elsewhere(() -> manager.getAttachment(file.id()).getVersion()))
                     .isEqualTo(1);
