@@ -105,6 +105,7 @@ public final class Wiki implements AutoCloseable {
     private final Events events;
     private final Caches caches;
     private final ExportFiles exportFiles;
+    private final HostServices services;
     private final Optional<PluginHost> host;
 
     private Wiki(Setup setup, Optional<Shared> others) {
@@ -125,10 +126,11 @@ public final class Wiki implements AutoCloseable {
                 new JiraLink(setup.jiraUrl(), setup.baseUrl(), setup.trust(), setup.link())));
         caches = new Caches(shared.caches());
         exportFiles = new ExportFiles(temporary);
+        services = services();
         try {
             host = setup.jar()
                     .map(jar -> PluginHost.start(
-                            jar, Product.CONFLUENCE, services(), setup.data().resolve("plugin"), setup.log()));
+                            jar, Product.CONFLUENCE, services, setup.data().resolve("plugin"), setup.log()));
         } catch (RuntimeException e) {
             leave();
             throw e;
@@ -283,6 +285,11 @@ public final class Wiki implements AutoCloseable {
     /** The application link to Jira. */
     public JiraLink jiraLink() {
         return shared.link();
+    }
+
+    /** What the plugin gets when it asks for that service of the product. */
+    public <T> T service(Class<T> type) {
+        return type.cast(services.services().get(type));
     }
 
     <T> T inTransaction(Supplier<T> work) {
