@@ -128,7 +128,7 @@ final class LinkRequest implements ApplicationLinkRequest {
 
     private static boolean rejects(Response response) {
         return Optional.ofNullable(response.getHeader("WWW-Authenticate"))
-                .filter(challenge -> challenge.contains("oauth_problem"))
+                .filter(challenge -> challenge.contains("oauth_problem=\"token_"))
                 .isPresent();
     }
 
