@@ -46,6 +46,11 @@ public record RenderedBlueprint(
         return MapPage.sheet(blueprint, sheet(options.layout().without(Part.HEADER)), page(), source);
     }
 
+    /** As {@link #whole()}, the drawing as wide as the room it is given: for small screens, where one enlarges what one wants to read. */
+    public String fitted() {
+        return MapPage.fitted(blueprint, sheet(options.layout().without(Part.HEADER)), page(), source);
+    }
+
     /** The table twin alone, open: for outputs without pictures. Well-formed XML, one root element. */
     public String table() {
         return MapPage.table(blueprint, page(), Optional.empty(), source);

@@ -6,8 +6,10 @@ import java.util.Locale;
 enum Form {
     /** On the page, with our style sheet and script. */
     PAGE,
-    /** In files and places that have neither: HTML export, the mobile app. */
+    /** In files that have neither: HTML export. */
     WHOLE,
+    /** The same, as wide as the screen: the mobile app. */
+    FITTED,
     /** PDF and Word, which know no SVG: a picture. */
     PICTURE,
     /** E-mail, feeds, differences: a few words. */
@@ -24,7 +26,7 @@ enum Form {
             case "pdf", "word" -> PICTURE;
             case "email", "feed", "diff" -> DIGEST;
             case "html_export" -> WHOLE;
-            default -> mobile ? WHOLE : PAGE;
+            default -> mobile ? FITTED : PAGE;
         };
     }
 }

@@ -67,6 +67,7 @@ final class MapDrawer {
                 switch (form) {
                     case PAGE -> map.html();
                     case WHOLE -> map.whole();
+                    case FITTED -> map.fitted();
                     case PICTURE -> map.table(withoutPicture(image.orElseThrow()));
                     case DIGEST -> map.digest(Optional.of(address.toString()));
                 },

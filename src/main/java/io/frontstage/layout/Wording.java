@@ -26,6 +26,9 @@ final class Wording {
     /** Between two facts in small print; no line begins with it. */
     static final String SEPARATOR = "\u00a0· ";
 
+    /** As Latin, Arabic, Japanese and Chinese write it. */
+    private static final String COMMAS = ",\u060c\u3001\uff0c";
+
     private final Words words;
     private final LocalDate today;
     private final Optional<Basis> mapBasis;
@@ -66,8 +69,12 @@ final class Wording {
     }
 
     private static String shortName(String title) {
-        int comma = title.indexOf(',');
-        return comma > 0 ? title.substring(0, comma) : title;
+        for (int i = 1; i < title.length(); i++) {
+            if (COMMAS.indexOf(title.charAt(i)) >= 0) {
+                return title.substring(0, i);
+            }
+        }
+        return title;
     }
 
     String personas(List<PersonaId> ids) {

@@ -444,6 +444,10 @@ class MapPageTest {
             Element last = (Element) source(shown(context, Map.of())).getParentNode();
             assertThat(last.getLastChild()).isEqualTo(source(last));
         }
+        assertThat(html(mobile, Map.of()))
+                .as("no wider than a phone, though no sheet of ours is there")
+                .containsOnlyOnce("width=\"100%\" viewBox=");
+        assertThat(html(Wiki.on(page, "html_export"), Map.of())).doesNotContain("width=\"100%\"");
     }
 
     private Element shown(ContentEntityObject content) {

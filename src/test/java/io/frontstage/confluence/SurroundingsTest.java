@@ -77,7 +77,7 @@ class SurroundingsTest {
         when(context.getOutputType()).thenReturn("display");
         when(context.getOutputDeviceType()).thenReturn("mobile");
 
-        assertThat(surroundings.form(context)).isEqualTo(Form.WHOLE);
+        assertThat(surroundings.form(context)).isEqualTo(Form.FITTED);
     }
 
     @Test

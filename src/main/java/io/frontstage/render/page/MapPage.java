@@ -51,7 +51,12 @@ public final class MapPage {
      * @param sheet the map without header
      */
     public static String sheet(Blueprint blueprint, Drawing sheet, PageOptions options, Optional<MapSource> source) {
-        return new MapPage(blueprint, options, 1 << 16).sheet(sheet, source);
+        return new MapPage(blueprint, options, 1 << 16).sheet(sheet, source, false);
+    }
+
+    /** As {@link #sheet(Blueprint, Drawing, PageOptions, Optional)}, the drawing as wide as the room it is given. */
+    public static String fitted(Blueprint blueprint, Drawing sheet, PageOptions options, Optional<MapSource> source) {
+        return new MapPage(blueprint, options, 1 << 16).sheet(sheet, source, true);
     }
 
     /**
@@ -108,10 +113,14 @@ public final class MapPage {
         return out.close().close().toString();
     }
 
-    private String sheet(Drawing sheet, Optional<MapSource> source) {
+    private String sheet(Drawing sheet, Optional<MapSource> source, boolean fitted) {
         begin("frontstage frontstage-plain");
         wholeHead();
-        SvgWriter.sheet(out, sheet, blueprint.info().title());
+        if (fitted) {
+            SvgWriter.fitted(out, sheet, blueprint.info().title());
+        } else {
+            SvgWriter.sheet(out, sheet, blueprint.info().title());
+        }
         TableTwin.write(out, blueprint, options);
         source.ifPresent(this::source);
         return out.close().toString();

@@ -42,6 +42,12 @@ public final class SvgWriter {
         new SvgWriter(out, Optional.empty()).svg(drawing, Optional.of(title));
     }
 
+    /** The same, as wide as the room it is given and as high as that makes it. */
+    public static void fitted(MarkupWriter out, Drawing drawing, String title) {
+        out.open("svg").attribute("xmlns", NAMESPACE).attribute("width", "100%");
+        new SvgWriter(out, Optional.empty()).rest(drawing, Optional.of(title));
+    }
+
     /** Part of a page: what can be gone to is a link to where the page says more of it. */
     public static void inPage(MarkupWriter out, Drawing drawing, Links links) {
         new SvgWriter(out, Optional.of(links)).svg(drawing, Optional.empty());
@@ -65,8 +71,12 @@ public final class SvgWriter {
 
     private void svg(Drawing drawing, Optional<String> title) {
         out.open("svg").attribute("xmlns", NAMESPACE).attribute("width", drawing.width());
-        out.attribute("height", drawing.height())
-                .beginAttribute("viewBox")
+        out.attribute("height", drawing.height());
+        rest(drawing, title);
+    }
+
+    private void rest(Drawing drawing, Optional<String> title) {
+        out.beginAttribute("viewBox")
                 .constant("0 0 ")
                 .number(drawing.width())
                 .constant(" ")
