@@ -8,7 +8,8 @@ public final class PlainText {
     private PlainText() {}
 
     /**
-     * The text on one line: line breaks and control characters become single blanks, halves of characters a replacement sign.
+     * The text on one line: line breaks and control characters become single blanks, halves of characters a replacement sign; signs
+     * that turn the direction of what follows are left out.
      *
      * @param most as many characters (UTF-16) as it may have; a longer one ends in {@code …}
      */
@@ -20,6 +21,9 @@ public final class PlainText {
             i += Character.charCount(letter);
             if (Character.isISOControl(letter) || Character.isWhitespace(letter) || isSeparator(letter)) {
                 blank = !line.isEmpty();
+                continue;
+            }
+            if (isDirection(letter)) {
                 continue;
             }
             if (blank) {
@@ -34,6 +38,11 @@ public final class PlainText {
     private static boolean isSeparator(int letter) {
         int type = Character.getType(letter);
         return type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+    }
+
+    /** An embedding, override or isolate: left open, it would turn the words after the text. */
+    private static boolean isDirection(int letter) {
+        return letter >= 0x202A && letter <= 0x202E || letter >= 0x2066 && letter <= 0x2069;
     }
 
     /** Half a character, or one that no XML may hold. */

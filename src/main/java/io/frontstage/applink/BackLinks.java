@@ -1,0 +1,156 @@
+package io.frontstage.applink;
+
+import io.frontstage.blueprint.IssueKey;
+import io.frontstage.issue.Answer;
+import io.frontstage.issue.BackLink;
+import io.frontstage.issue.Done;
+import io.frontstage.issue.IssueProperty;
+import io.frontstage.issue.PlainText;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+
+/** Links from issues back to maps: one remote link for each issue and map, and the map’s part of the property. */
+final class BackLinks {
+
+    /** What Jira takes us for; with an application’s own type it would draw the link that application’s way. */
+    static final String APPLICATION_TYPE = "io.frontstage";
+
+    /** As long as Jira’s remote links let a title be. */
+    static final int TITLE = 255;
+
+    static final int SUMMARY = 200;
+
+    /** The plugin’s sign, below the address of a wiki. */
+    private static final String ICON = "/download/resources/io.frontstage/images/frontstage.svg";
+
+    private final Visit visit;
+    private final Properties properties;
+
+    BackLinks(Visit visit) {
+        this.visit = visit;
+        properties = new Properties(visit);
+    }
+
+    Answer<Optional<BackLink>> find(IssueKey key, String map) {
+        Answer<Optional<BackLink>> link = visit.send(Call.get(path(key, map)), Reading.json(body -> link(map, body)));
+        if (isNone(link)) {
+            return new Answer.Given<>(Optional.empty(), visit.now());
+        }
+        return link.then(given -> given.value().isEmpty()
+                ? link
+                : properties
+                        .read(key)
+                        .map(property ->
+                                Optional.of(withItems(given.value().get(), property.flatMap(all -> all.map(map))))));
+    }
+
+    /** What Jira says of the link; one that leads nowhere is none. */
+    private static Optional<BackLink> link(String map, Json body) {
+        // some versions answer with a list of one
+        Json link = body.items().isEmpty() ? body : body.items().get(0);
+        Json object = link.at("object");
+        return link.at("globalId").raw().equals(globalId(map))
+                ? address(object.at("url").raw())
+                        .map(address -> new BackLink(
+                                map,
+                                address,
+                                object.at("title").line(TITLE).orElse(""),
+                                object.at("summary").line(SUMMARY).orElse(""),
+                                List.of()))
+                : Optional.empty();
+    }
+
+    private static Optional<URI> address(String text) {
+        try {
+            return Optional.of(new URI(text)).filter(JiraLinks::isWeb);
+        } catch (URISyntaxException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static BackLink withItems(BackLink link, Optional<IssueProperty.MapPart> part) {
+        List<BackLink.Item> items = part.stream()
+                .flatMap(map -> map.items().stream())
+                .map(item -> new BackLink.Item(
+                        item.item(),
+                        item.kind().orElse(""),
+                        item.title(),
+                        item.stage(),
+                        item.step(),
+                        item.severity(),
+                        item.quote()))
+                .toList();
+        return new BackLink(link.map(), link.address(), link.title(), link.summary(), items);
+    }
+
+    /** The link first: it needs less permission than the property. */
+    Answer<Done> write(IssueKey key, BackLink link) {
+        return visit.send(Call.post("issue/" + key + "/remotelink", body(link)), Reading.NOTHING)
+                .then(written -> properties.read(key))
+                .then(read -> {
+                    IssueProperty before = read.value().orElse(IssueProperty.EMPTY);
+                    IssueProperty after = before.merge(IssueProperty.MapPart.of(link));
+                    return after.equals(before) ? done() : properties.write(key, after);
+                });
+    }
+
+    private static String body(BackLink link) {
+        String title = PlainText.line(link.title(), TITLE);
+        return JsonBody.object(json -> {
+            json.writeStringField("globalId", globalId(link.map()));
+            json.writeObjectFieldStart("application");
+            json.writeStringField("type", APPLICATION_TYPE);
+            json.writeStringField("name", "Frontstage");
+            json.writeEndObject();
+            json.writeObjectFieldStart("object");
+            json.writeStringField("url", link.address().toString());
+            json.writeStringField("title", title);
+            json.writeStringField("summary", PlainText.line(link.summary(), SUMMARY));
+            Optional<String> wiki = wiki(link.address());
+            if (wiki.isPresent()) {
+                json.writeObjectFieldStart("icon");
+                json.writeStringField("url16x16", wiki.get() + ICON);
+                json.writeStringField("title", title);
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+        });
+    }
+
+    /** The wiki’s own address, as far as the page’s tells it. */
+    private static Optional<String> wiki(URI page) {
+        int end = page.toString().indexOf("/pages/");
+        return end < 0 ? Optional.empty() : Optional.of(page.toString().substring(0, end));
+    }
+
+    Answer<Done> remove(IssueKey key, String map) {
+        Answer<Done> removed = visit.send(Call.delete(path(key, map)), Reading.NOTHING);
+        return (isNone(removed) ? done() : removed)
+                .then(gone -> properties.read(key))
+                .then(read -> {
+                    Optional<IssueProperty> property =
+                            read.value().filter(all -> all.map(map).isPresent());
+                    return property.isEmpty()
+                            ? done()
+                            : properties.write(key, property.get().without(map));
+                });
+    }
+
+    private Answer<Done> done() {
+        return new Answer.Given<>(Done.DONE, visit.now());
+    }
+
+    private static boolean isNone(Answer<?> answer) {
+        return answer instanceof Answer.Refused<?> refused && refused.status() == 404;
+    }
+
+    private static String path(IssueKey key, String map) {
+        return "issue/" + key + "/remotelink?globalId=" + Call.encoded(globalId(map));
+    }
+
+    static String globalId(String map) {
+        return "frontstage:" + map;
+    }
+}

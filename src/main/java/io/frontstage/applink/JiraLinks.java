@@ -1,0 +1,82 @@
+package io.frontstage.applink;
+
+import com.atlassian.applinks.api.ApplicationLink;
+import com.atlassian.applinks.api.ApplicationLinkService;
+import com.atlassian.applinks.api.application.jira.JiraApplicationType;
+import io.frontstage.blueprint.Tracker;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Which Jira a map means: that of the application link which it names, else that of the primary one. */
+final class JiraLinks {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JiraLinks.class);
+
+    private final ApplicationLinkService links;
+    private volatile boolean off;
+
+    JiraLinks(ApplicationLinkService links) {
+        this.links = links;
+    }
+
+    /** What the map says of its link; empty: the primary one. */
+    static String name(Optional<Tracker> tracker) {
+        return tracker.flatMap(Tracker::link).orElse("");
+    }
+
+    /** The link of that name or address, the primary one for an empty name. A name that no link has is none: another Jira’s issue is not this one’s. */
+    Optional<ApplicationLink> find(String name) {
+        if (off) {
+            return Optional.empty();
+        }
+        try {
+            return look(name);
+        } catch (LinkageError missing) {
+            off = true;
+            LOG.warn("Off in this version of the product: links to Jira issues ({})", missing.toString());
+            return Optional.empty();
+        } catch (RuntimeException failed) {
+            LOG.warn(
+                    "The application links cannot be read: Jira is not asked, issue keys are shown without links",
+                    failed);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<ApplicationLink> look(String name) {
+        if (name.isEmpty()) {
+            return Optional.ofNullable(links.getPrimaryApplicationLink(JiraApplicationType.class));
+        }
+        for (ApplicationLink link : links.getApplicationLinks(JiraApplicationType.class)) {
+            if (name.equalsIgnoreCase(link.getName())
+                    || isAt(link.getDisplayUrl(), name)
+                    || isAt(link.getRpcUrl(), name)) {
+                return Optional.of(link);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The address that people see, without a slash at the end; nothing if it does not lead to the web. */
+    static Optional<String> address(ApplicationLink link) {
+        return Optional.ofNullable(link.getDisplayUrl())
+                .filter(JiraLinks::isWeb)
+                .map(url -> withoutSlash(url.toString()));
+    }
+
+    static boolean isWeb(URI address) {
+        String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
+        return scheme.equals("http") || scheme.equals("https");
+    }
+
+    private static boolean isAt(URI address, String name) {
+        return address != null && withoutSlash(address.toString()).equalsIgnoreCase(withoutSlash(name));
+    }
+
+    private static String withoutSlash(String address) {
+        return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+    }
+}

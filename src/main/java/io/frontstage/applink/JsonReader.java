@@ -1,0 +1,132 @@
+package io.frontstage.applink;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads JSON as it comes over the wire: strictly, within bounds, and not what nobody asks for. */
+final class JsonReader {
+
+    /** As deep as it may be nested. */
+    static final int DEEPEST = 64;
+
+    /** As many values as are built: 500 issues have about 10,000. */
+    static final int MOST_VALUES = 200_000;
+
+    /** Long parts of Jira’s answers that we never look at. */
+    private static final Set<String> IGNORED =
+            Set.of("self", "expand", "avatarUrls", "iconUrl", "allowedValues", "schema", "operations", "icon", "names");
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(1 << 20)
+                    .maxNumberLength(100)
+                    .maxNameLength(1_000)
+                    .build())
+            .build();
+
+    private final JsonParser parser;
+    private int values;
+
+    private JsonReader(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /** The whole body. */
+    static Json read(InputStream body) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(body)) {
+            Json json = new JsonReader(parser).value(parser.nextToken());
+            end(parser);
+            return json;
+        }
+    }
+
+    /** One entry of the object that the body is, as JSON, with everything in it. */
+    static String entry(InputStream body, String key) throws IOException {
+        StringWriter found = new StringWriter();
+        try (JsonParser parser = FACTORY.createParser(body);
+                JsonGenerator copy = FACTORY.createGenerator(found)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new IOException("no object");
+            }
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                boolean wanted = parser.currentName().equals(key);
+                parser.nextToken();
+                if (wanted) {
+                    copy.copyCurrentStructureExact(parser);
+                } else {
+                    parser.skipChildren();
+                }
+            }
+            end(parser);
+        }
+        if (found.getBuffer().isEmpty()) {
+            throw new IOException("no " + key);
+        }
+        return found.toString();
+    }
+
+    private static void end(JsonParser parser) throws IOException {
+        if (parser.nextToken() != null) {
+            throw new IOException("more than one value");
+        }
+    }
+
+    private Json value(JsonToken token) throws IOException {
+        if (token == null || ++values > MOST_VALUES) {
+            throw new IOException(token == null ? "half a body" : "too many values");
+        }
+        return switch (token) {
+            case START_OBJECT -> object();
+            case START_ARRAY -> list();
+            case VALUE_STRING -> new Json(parser.getText());
+            case VALUE_TRUE, VALUE_FALSE -> new Json(parser.getBooleanValue());
+            case VALUE_NUMBER_INT -> number();
+            default -> Json.NOTHING;
+        };
+    }
+
+    private Json object() throws IOException {
+        Map<String, Json> entries = new LinkedHashMap<>();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_OBJECT; token = parser.nextToken()) {
+            if (token == null) {
+                throw new IOException("half a body");
+            }
+            String key = parser.currentName();
+            JsonToken first = parser.nextToken();
+            if (IGNORED.contains(key)) {
+                parser.skipChildren();
+            } else {
+                entries.put(key, value(first));
+            }
+        }
+        return new Json(entries);
+    }
+
+    private Json list() throws IOException {
+        List<Json> items = new ArrayList<>();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            items.add(value(token));
+        }
+        return new Json(items);
+    }
+
+    private Json number() throws IOException {
+        return parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
+                ? Json.NOTHING
+                : new Json(parser.getLongValue());
+    }
+}

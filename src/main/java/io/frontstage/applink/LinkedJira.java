@@ -1,0 +1,30 @@
+package io.frontstage.applink;
+
+import com.atlassian.applinks.api.ApplicationLinkService;
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
+import java.util.Optional;
+import org.springframework.beans.factory.DisposableBean;
+
+/** The Jira of this Confluence’s application links, asked as whoever is logged in. */
+@ConfluenceComponent
+public class LinkedJira extends GatedJira implements DisposableBean {
+
+    public LinkedJira(@ConfluenceImport ApplicationLinkService links, @ConfluenceImport UserManager users) {
+        super(
+                new Gate(new JiraLinks(links), () -> person(users), Limits.STANDARD, Clocks.SYSTEM),
+                new SightCache(SightCache.MOST_BYTES));
+    }
+
+    /** The person whom the current thread serves: the same one as whom the link acts. */
+    private static Optional<String> person(UserManager users) {
+        return Optional.ofNullable(users.getRemoteUserKey()).map(UserKey::getStringValue);
+    }
+
+    @Override
+    public void destroy() {
+        close();
+    }
+}

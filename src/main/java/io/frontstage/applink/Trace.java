@@ -1,0 +1,135 @@
+package io.frontstage.applink;
+
+import io.frontstage.blueprint.IssueKey;
+import io.frontstage.issue.Answer;
+import io.frontstage.issue.Issue;
+import io.frontstage.issue.IssueProperty;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Looks for the issue that was made with an intention when Jira did not say its key. Three ways, since Jira’s index lags and may not
+ * hold the property: what the index says of the intention; the person’s newest issues in the project, each asked for its property; and
+ * the keys just above the highest that the index knows. See docs/decisions/0020.
+ */
+final class Trace {
+
+    /** Newest issues that are asked for their property. */
+    static final int MOST_NEWEST = 20;
+
+    /** Keys above the highest known that are tried. */
+    static final int MOST_PROBED = 10;
+
+    /** Keys in a row that lead nowhere: past them there is nothing. Deleted issues leave gaps. */
+    private static final int MOST_GAPS = 3;
+
+    private final Visit visit;
+    private final Properties properties;
+    private final IssueReading issues;
+    private final String project;
+    private final String intention;
+    private final Set<IssueKey> asked = new LinkedHashSet<>();
+    private Optional<Answer<?>> trouble = Optional.empty();
+
+    Trace(Visit visit, String project, String intention) {
+        this.visit = visit;
+        this.project = project;
+        this.intention = intention;
+        properties = new Properties(visit);
+        issues = new IssueReading(visit);
+    }
+
+    /** The issue, if it was found; where something kept us from looking everywhere and nothing was found, that. */
+    Answer<Optional<IssueKey>> find(Instant since) {
+        if (!Call.isName(project)) {
+            return Refusals.bare(404);
+        }
+        Optional<IssueKey> found = indexed().or(() -> newest(since)).or(this::justAbove);
+        if (found.isEmpty() && trouble.isPresent()) {
+            return trouble.get().map(none -> Optional.empty());
+        }
+        return new Answer.Given<>(found, visit.now());
+    }
+
+    /** Where Jira has our plugin, its index holds the intention. Where not, Jira finds nothing or refuses the question: no trouble. */
+    private Optional<IssueKey> indexed() {
+        String path = "issue.property[" + IssueProperty.KEY + "].intention = " + Jql.quoted(intention);
+        return search(inProject(path), 5, true).stream().filter(this::isIt).findFirst();
+    }
+
+    private Optional<IssueKey> newest(Instant since) {
+        // relative: Jira’s clock need not be ours
+        long minutes = Math.max(0, Duration.between(since, visit.now()).toMinutes()) + 1;
+        String mine = "reporter = currentUser() AND created >= -" + minutes + "m ORDER BY created DESC";
+        return search(inProject(mine), MOST_NEWEST, false).stream()
+                .filter(this::isIt)
+                .findFirst();
+    }
+
+    private Optional<IssueKey> justAbove() {
+        List<IssueKey> last = search("project = " + Jql.quoted(project) + " ORDER BY created DESC", 1, false);
+        long highest = Stream.concat(last.stream(), asked.stream())
+                .map(IssueKey::value)
+                .filter(key -> key.startsWith(project + "-"))
+                .mapToLong(Trace::number)
+                .max()
+                .orElse(0);
+        int gaps = 0;
+        for (int step = 1; step <= MOST_PROBED && gaps < MOST_GAPS && trouble.isEmpty(); step++) {
+            IssueKey key = new IssueKey(project + "-" + (highest + step));
+            Answer<Issue> there = visit.send(Searches.one(key), Reading.json(issues::one));
+            gaps = SightSearch.isHidden(there) ? gaps + 1 : 0;
+            if (there instanceof Answer.Given && isIt(key)) {
+                return Optional.of(key);
+            }
+            note(there);
+        }
+        return Optional.empty();
+    }
+
+    private String inProject(String rest) {
+        return "project = " + Jql.quoted(project) + " AND " + rest;
+    }
+
+    private static long number(String key) {
+        String digits = key.substring(key.lastIndexOf('-') + 1);
+        return digits.length() > 15 ? 0 : Long.parseLong(digits);
+    }
+
+    private List<IssueKey> search(String jql, int most, boolean mayBeRefused) {
+        Answer<IssueReading.Page> answer = visit.send(Searches.of(jql, 0, most), Reading.json(issues::page));
+        if (!(mayBeRefused && answer instanceof Answer.Refused)) {
+            note(answer);
+        }
+        return answer.given().stream()
+                .flatMap(page -> page.issues().stream())
+                .map(Issue::key)
+                .limit(most)
+                .toList();
+    }
+
+    /** Whether an issue was made with the intention; asked once. */
+    private boolean isIt(IssueKey key) {
+        if (trouble.isPresent() || !asked.add(key)) {
+            return false;
+        }
+        Answer<Optional<IssueProperty>> answer = properties.read(key);
+        note(answer);
+        return answer.given()
+                .flatMap(property -> property)
+                .flatMap(IssueProperty::intention)
+                .filter(intention::equals)
+                .isPresent();
+    }
+
+    private void note(Answer<?> answer) {
+        if (trouble.isEmpty() && !(answer instanceof Answer.Given) && !SightSearch.isHidden(answer)) {
+            trouble = Optional.of(answer);
+        }
+    }
+}

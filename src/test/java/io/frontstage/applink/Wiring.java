@@ -1,0 +1,70 @@
+package io.frontstage.applink;
+
+import io.frontstage.blueprint.IssueKey;
+import io.frontstage.blueprint.Tracker;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** A wiki with one link to a Jira, a person and a clock, as tests need them. */
+final class Wiring {
+
+    /** As long as a test is patient. */
+    static final Limits SHORT = new Limits(
+            Duration.ofMillis(300),
+            Duration.ofMillis(400),
+            Duration.ofMillis(900),
+            Duration.ofMillis(100),
+            8,
+            60,
+            1 << 20);
+
+    static final Limits PATIENT = new Limits(
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(20),
+            Duration.ofMillis(300),
+            8,
+            60,
+            8 << 20);
+
+    static final Optional<Tracker> PRIMARY = Optional.empty();
+    static final Instant START = Instant.parse("2026-11-21T22:30:00Z");
+
+    /** Added to the real clocks: a test need not wait for a minute. */
+    final AtomicLong later = new AtomicLong();
+
+    final ThreadLocal<String> person = new ThreadLocal<>();
+    final TestLink link;
+    final Links links;
+    final SightCache cache;
+    final GatedJira jira;
+
+    Wiring(URI address, TestLink.Kind kind, Limits limits) {
+        this(address, kind, limits, SightCache.MOST_BYTES);
+    }
+
+    Wiring(URI address, TestLink.Kind kind, Limits limits, long cached) {
+        link = new TestLink("Main Jira", address, () -> Optional.ofNullable(person.get()), kind);
+        links = new Links(link);
+        cache = new SightCache(cached);
+        long begin = System.nanoTime();
+        Clocks clocks = new Clocks(
+                () -> START.plusNanos(System.nanoTime() - begin + later.get()), () -> System.nanoTime() + later.get());
+        jira = new GatedJira(
+                new Gate(new JiraLinks(links), () -> Optional.ofNullable(person.get()), limits, clocks), cache);
+        person.set("dana");
+    }
+
+    void wait(Duration duration) {
+        later.addAndGet(duration.toNanos());
+    }
+
+    static List<IssueKey> keys(String... keys) {
+        return Arrays.stream(keys).map(IssueKey::new).toList();
+    }
+}
