@@ -38,6 +38,7 @@ final class Gate {
     private final Clocks clocks;
     private final Silences silences;
     private final Map<String, Road> roads = new ConcurrentHashMap<>();
+    private volatile boolean off;
 
     /** @param person the key of the person whom the current thread serves; nothing for an anonymous reader */
     Gate(JiraLinks links, Supplier<Optional<String>> person, Limits limits, Clocks clocks) {
@@ -65,7 +66,7 @@ final class Gate {
     /** Begins a call for the current person. Sends nothing yet. */
     Answer<Visit> visit(Optional<Tracker> tracker) {
         String name = JiraLinks.name(tracker);
-        Optional<ApplicationLink> link = links.find(name);
+        Optional<ApplicationLink> link = off ? Optional.empty() : links.find(name);
         Optional<JiraHome> home = link.flatMap(Gate::home);
         if (home.isEmpty()) {
             return new Answer.NoJira<>();
@@ -108,19 +109,28 @@ final class Gate {
         try {
             ApplicationLinkRequestFactory factory = visit.link().createImpersonatingAuthenticatedRequestFactory();
             if (factory == null) {
-                return unlessGone(visit, new Answer.CannotAct<>(visit.home().name()));
+                return unlessGone(
+                        visit, call, new Answer.CannotAct<>(visit.home().name()));
             }
             ApplicationLinkRequest request = request(factory, call);
             Optional<Duration> pause = circuit.enter();
             if (pause.isPresent()) {
                 return unavailable(Reason.CIRCUIT_OPEN, pause);
             }
-            return unlessGone(visit, guarded(circuit, visit, () -> execute(visit, factory, request, reading)));
+            return unlessGone(visit, call, guarded(circuit, visit, () -> execute(visit, factory, request, reading)));
         } catch (CredentialsRequiredException notYet) {
-            return unlessGone(visit, new Answer.Authorise<>(visit.home().name(), Addresses.of(notYet)));
-        } catch (RuntimeException | LinkageError failed) {
-            LOG.warn("The application link “{}” cannot be used", visit.home().name(), failed);
-            return unlessGone(visit, unavailable(Reason.NO_ANSWER, Optional.empty()));
+            return unlessGone(visit, call, new Answer.Authorise<>(visit.home().name(), Addresses.of(notYet)));
+        } catch (LinkageError missing) {
+            off = true;
+            LOG.warn("Off in this version of the product: issues of Jira ({})", missing.toString());
+            return unavailable(Reason.NO_ANSWER, Optional.empty());
+        } catch (RuntimeException failed) {
+            LOG.warn(
+                    "The application link “{}” cannot be used ({})",
+                    visit.home().name(),
+                    failed.toString());
+            LOG.debug("It failed here", failed);
+            return unlessGone(visit, call, unavailable(Reason.NO_ANSWER, Optional.empty()));
         }
     }
 
@@ -168,9 +178,12 @@ final class Gate {
         }
     }
 
-    /** A link that an administrator has removed meanwhile is no trouble of Jira’s. */
-    private <T> Answer<T> unlessGone(Visit visit, Answer<T> answer) {
-        if (answer instanceof Answer.Given || answer instanceof Answer.Refused) {
+    /** A link that an administrator has removed meanwhile is no trouble of Jira’s. But what may have been done stays what may have been done. */
+    private <T> Answer<T> unlessGone(Visit visit, Call call, Answer<T> answer) {
+        boolean said = answer instanceof Answer.Given || answer instanceof Answer.Refused;
+        boolean maybeDone =
+                call.changesSomething() && answer instanceof Answer.Unavailable<T> none && none.mayHaveHappened();
+        if (said || maybeDone) {
             return answer;
         }
         boolean there = links.find(visit.name())

@@ -11,6 +11,8 @@ import io.frontstage.blueprint.Tracker;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.Answer.Reason;
 import io.frontstage.issue.Freshness;
+import io.frontstage.issue.IssueProperty;
+import io.frontstage.issue.NewIssue;
 import io.frontstage.issue.Sight;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -232,6 +234,28 @@ class FaultTest {
         };
 
         assertThat(look(wiring)).isEqualTo(new Answer.NoJira<>());
+    }
+
+    /** The issue may be there, link or no link: to say that there is no Jira would invite to make it again. */
+    @Test
+    void theLinkIsRemovedWhileAnIssueIsMade() {
+        Wiring wiring = new Wiring(fake.address(), Kind.IMPERSONATING, Wiring.PATIENT);
+        fake.answers = any -> {
+            wiring.links.all.clear();
+            return Reply.json(500, "{}");
+        };
+        NewIssue issue = new NewIssue("CX", "1", "Queue", "", "uuid", IssueProperty.EMPTY);
+
+        assertThat(wiring.jira.create(PRIMARY, issue)).isEqualTo(unavailable(Reason.ERROR));
+    }
+
+    @Test
+    void theProductHasNoSuchMember() {
+        Wiring wiring = new Wiring(fake.address(), Kind.IMPERSONATING, Wiring.PATIENT);
+        wiring.link.broken = new NoSuchMethodError("gone");
+
+        assertThat(look(wiring)).isEqualTo(unavailable(Reason.NO_ANSWER));
+        assertThat(look(wiring)).as("off from then on").isEqualTo(new Answer.NoJira<>());
     }
 
     @Test

@@ -32,7 +32,7 @@ final class TestLink implements ApplicationLink {
     private final Supplier<Optional<String>> person;
     private final Kind kind;
     final Set<String> allowed = ConcurrentHashMap.newKeySet();
-    RuntimeException broken;
+    Throwable broken;
 
     TestLink(String name, URI address, Supplier<Optional<String>> person, Kind kind) {
         this.name = name;
@@ -117,8 +117,11 @@ final class TestLink implements ApplicationLink {
 
         @Override
         public ApplicationLinkRequest createRequest(MethodType method, String url) throws CredentialsRequiredException {
-            if (broken != null) {
-                throw broken;
+            if (broken instanceof Error missing) {
+                throw missing;
+            }
+            if (broken instanceof RuntimeException failed) {
+                throw failed;
             }
             if (kind == Kind.THREE_LEGGED && !allowed.contains(actsAs)) {
                 throw new CredentialsRequiredException((AuthorisationURIGenerator) this, "the dance first");
