@@ -66,6 +66,7 @@ record RunningPlugin(
                     .sorted(Comparator.comparingInt(PanelModule::weight))
                     .toList();
             plugin.modules("index-document-configuration").forEach(RunningPlugin::checkIndexed);
+            plugin.modules("jql-function").forEach(RunningPlugin::checkFunction);
             List<RestModule> rest = new ArrayList<>();
             for (PluginModule module : plugin.modules("rest").toList()) {
                 RestModule started = new RestModule(module, jar.classNames(), context, services.visitor(), log);
@@ -143,6 +144,13 @@ record RunningPlugin(
             throw new PluginRejected(
                     "The index-document-configuration “" + module.key()
                             + "” needs entity-key=\"IssueProperty\", and keys with extracts that have a path and a known type.");
+        }
+    }
+
+    private static void checkFunction(PluginModule module) {
+        if (module.element().child("fname").isEmpty()
+                || module.element().child("list").isEmpty()) {
+            throw new PluginRejected("The jql-function “" + module.key() + "” needs <fname> and <list>.");
         }
     }
 

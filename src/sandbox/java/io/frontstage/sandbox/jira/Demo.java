@@ -42,7 +42,7 @@ final class Demo {
                 issues.nextId(),
                 key,
                 columns[1],
-                columns[2],
+                Status.named(columns[2]),
                 columns[7],
                 "Found on the service blueprint.",
                 columns[3],
@@ -52,7 +52,7 @@ final class Demo {
                         .map(days -> LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(Long.parseLong(days))),
                 updated.minus(Duration.ofDays(30)),
                 updated,
-                project.key().equals(Project.OPERATIONS) ? "4711" : "");
+                project.costs() ? "4711" : "");
         issues.save(made);
         Project.of(columns[6]).ifPresent(to -> issues.move(made, to));
     }

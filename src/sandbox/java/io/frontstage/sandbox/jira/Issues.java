@@ -23,7 +23,7 @@ final class Issues {
             row.getLong("id"),
             row.getString("issue_key"),
             row.getString("type"),
-            row.getString("status"),
+            Status.named(row.getString("status")),
             row.getString("summary"),
             row.getString("description"),
             row.getString("assignee"),
@@ -86,7 +86,7 @@ final class Issues {
                     database.nextId(),
                     project.key() + "-" + number,
                     type,
-                    "To Do",
+                    Status.TO_DO,
                     summary,
                     description,
                     "",
@@ -107,7 +107,7 @@ final class Issues {
                 issue.id(),
                 issue.key(),
                 issue.type(),
-                issue.status(),
+                issue.status().label(),
                 issue.summary(),
                 issue.description(),
                 issue.assignee(),
@@ -119,8 +119,8 @@ final class Issues {
         changed.accept(issue.id());
     }
 
-    void transition(StoredIssue issue, String status) {
-        database.update("update issue set status = ? where id = ?", status, issue.id());
+    void transition(StoredIssue issue, Status status) {
+        database.update("update issue set status = ? where id = ?", status.label(), issue.id());
         touch(issue.id());
     }
 

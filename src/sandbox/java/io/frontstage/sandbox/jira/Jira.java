@@ -74,12 +74,12 @@ public final class Jira implements AutoCloseable {
             });
             Search search = new Search(issues, index, new PluginQueries(plugin));
             Trouble trouble = new Trouble(index, setup.trust());
-            IssueJson json = new IssueJson(server.baseUrl());
+            IssueJson json = new IssueJson(server.baseUrl() + "/rest/api/2/");
             server.serve(plugin, context -> {
                 filter(context, new Door(setup.trust()), "/*");
                 filter(context, trouble, "/rest/api/*");
                 context.addServlet(new ServletHolder(new Static()), "/static/*");
-                context.addServlet(new ServletHolder(trouble.switchboard()), "/rest/sandbox/1.0/trouble");
+                context.addServlet(new ServletHolder(trouble), "/rest/sandbox/1.0/trouble");
                 context.addServlet(new ServletHolder(new RestApi(issues, search, json, setup.log())), "/rest/api/*");
                 context.addServlet(new ServletHolder(new Pages(issues, search, trouble, plugin, setup)), "/*");
             });

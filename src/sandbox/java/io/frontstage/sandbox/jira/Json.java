@@ -3,6 +3,9 @@ package io.frontstage.sandbox.jira;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -18,6 +21,17 @@ final class Json {
             result.put((String) keysAndValues[i], keysAndValues[i + 1]);
         }
         return result;
+    }
+
+    /** Writes the answer in one go; a body only where there may be one. */
+    static void send(HttpServletResponse response, int status, String type, String body) throws IOException {
+        response.setStatus(status);
+        if (status != 204) {
+            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+            response.setContentType(type);
+            response.setContentLength(bytes.length);
+            response.getOutputStream().write(bytes);
+        }
     }
 
     static String write(Object value) {

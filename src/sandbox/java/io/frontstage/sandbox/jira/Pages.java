@@ -155,25 +155,15 @@ final class Pages extends HttpServlet {
 
     private static Map<String, Object> row(StoredIssue issue) {
         return Json.of(
-                "key",
-                issue.key(),
-                "type",
-                issue.type(),
-                "summary",
-                issue.summary(),
-                "status",
-                issue.state().name(),
-                "lozenge",
-                Map.of("new", "default", "indeterminate", "inprogress", "done", "success")
-                        .get(issue.state().category()),
-                "assignee",
-                Visit.person(issue.assignee()).map(Person::fullName).orElse("Unassigned"),
-                "reporter",
-                Visit.person(issue.reporter()).map(Person::fullName).orElse("Anonymous"),
-                "due",
-                issue.due().map(Object::toString).orElse("None"),
-                "updated",
-                IssueJson.time(issue.updated()).substring(0, 16).replace('T', ' '));
+                "key", issue.key(),
+                "type", issue.type(),
+                "summary", issue.summary(),
+                "status", issue.status().label(),
+                "lozenge", issue.status().lozenge(),
+                "assignee", Visit.person(issue.assignee()).map(Person::fullName).orElse("Unassigned"),
+                "reporter", Visit.person(issue.reporter()).map(Person::fullName).orElse("Anonymous"),
+                "due", issue.due().map(Object::toString).orElse("None"),
+                "updated", IssueJson.time(issue.updated()).substring(0, 16).replace('T', ' '));
     }
 
     private void issue(Exchange exchange, String key) throws IOException {
@@ -191,23 +181,20 @@ final class Pages extends HttpServlet {
         values.put("title", "[" + issue.key() + "] " + issue.summary());
         values.put("description", issue.description());
         values.put("project", issue.project().name());
-        if (issue.project().allows(Optional.of(person()), Right.TRANSITION_ISSUES)) {
+        if (may(issue, Right.TRANSITION_ISSUES)) {
             values.put(
                     "transitions",
-                    issue.project().workflow().stream()
-                            .filter(to -> !to.name().equals(issue.state().name()))
-                            .map(to -> Map.of("name", to.name()))
+                    Status.of(issue.project()).stream()
+                            .filter(to -> to != issue.status())
+                            .map(Status::label)
                             .toList());
         }
-        if (issue.project().allows(Optional.of(person()), Right.EDIT_ISSUES)) {
+        if (may(issue, Right.EDIT_ISSUES)) {
             values.put(
                     "people",
                     Person.ALL.stream()
                             .filter(known -> Visit.person(known.username()).isPresent())
-                            .map(known -> Map.of(
-                                    "username", known.username(),
-                                    "name", known.fullName(),
-                                    "chosen", known.username().equals(issue.assignee())))
+                            .map(Person::username)
                             .toList());
         }
         values.put("links", issues.links(issue).stream().map(Pages::link).toList());
@@ -231,23 +218,18 @@ final class Pages extends HttpServlet {
                 "note", object.path("summary").asText(""));
     }
 
+    private static boolean may(StoredIssue issue, Right right) {
+        return issue.project().allows(Visit.current().person(), right);
+    }
+
     private void change(Exchange exchange, StoredIssue issue) {
-        Project project = issue.project();
         String status = exchange.parameter("status");
-        if (!status.isEmpty()) {
-            if (!project.allows(Optional.of(person()), Right.TRANSITION_ISSUES)
-                    || project.workflow().stream().noneMatch(to -> to.name().equals(status))) {
-                throw Refused.of(400, "You cannot do that to this issue.");
-            }
-            issues.transition(issue, status);
-        } else if (project.allows(Optional.of(person()), Right.EDIT_ISSUES)) {
-            issues.assign(
-                    issue,
-                    Visit.person(exchange.parameter("assignee"))
-                            .map(Person::username)
-                            .orElse(""));
-        } else {
+        if (!may(issue, status.isEmpty() ? Right.EDIT_ISSUES : Right.TRANSITION_ISSUES)) {
             throw Refused.of(403, "You do not have permission to edit issues in this project.");
+        } else if (status.isEmpty()) {
+            issues.assign(issue, exchange.parameter("assignee"));
+        } else {
+            issues.transition(issue, Status.named(status));
         }
     }
 
@@ -258,7 +240,7 @@ final class Pages extends HttpServlet {
                 .filter(one -> one.allows(Optional.of(person()), Right.CREATE_ISSUES))
                 .findFirst()
                 .orElseThrow(() -> Refused.of(400, "You have not selected a valid project to create an issue in."));
-        Project.Type type = project.type(exchange.parameter("issuetype"))
+        Project.Type type = Project.type(exchange.parameter("issuetype"))
                 .filter(one -> !one.subtask() && one.id().equals(exchange.parameter("issuetype")))
                 .orElseThrow(() -> Refused.of(400, "The issue type selected is invalid."));
         Map<String, Object> values = new HashMap<>(Map.of(
@@ -270,11 +252,11 @@ final class Pages extends HttpServlet {
                 "summary", exchange.parameter("summary"),
                 "description", exchange.parameter("description"),
                 "costCentre", exchange.parameter(RestApi.COST_CENTRE),
-                "costs", project.key().equals(Project.OPERATIONS)));
+                "costs", project.costs()));
         if (exchange.post()) {
             Map<String, Object> fields =
                     Json.of("summary", exchange.parameter("summary"), "description", exchange.parameter("description"));
-            if (project.key().equals(Project.OPERATIONS)) {
+            if (project.costs()) {
                 fields.put(RestApi.COST_CENTRE, exchange.parameter(RestApi.COST_CENTRE));
             }
             Map<String, String> errors = Screen.errors(project, Json.read(Json.write(fields)));
@@ -356,7 +338,7 @@ final class Pages extends HttpServlet {
         all.put("dark", dark);
         all.put("mode", dark ? "dark" : "light");
         all.put("token", exchange.token());
-        all.put("trouble", trouble.description().orElse(""));
+        all.put("trouble", !trouble.is(Trouble.Kind.NONE));
         all.put("language", Visit.current().locale().getLanguage());
         Visit.current().person().ifPresent(person -> {
             all.put("user", person.fullName());
@@ -383,10 +365,10 @@ final class Pages extends HttpServlet {
                         .filter(PageResource::script)
                         .map(PageResource::url)
                         .toList());
-        byte[] html = Template.named(Pages.class, "layout").fill(all).getBytes(StandardCharsets.UTF_8);
-        exchange.response().setStatus(status);
-        exchange.response().setContentType("text/html;charset=UTF-8");
-        exchange.response().setContentLength(html.length);
-        exchange.response().getOutputStream().write(html);
+        Json.send(
+                exchange.response(),
+                status,
+                "text/html;charset=UTF-8",
+                Template.named(Pages.class, "layout").fill(all));
     }
 }

@@ -9,10 +9,11 @@ import com.atlassian.jira.util.MessageSet;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.frontstage.sandbox.host.DescriptorElement;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.frontstage.sandbox.host.PluginHost;
 import io.frontstage.sandbox.host.PluginModule;
 import io.frontstage.sandbox.wiki.Person;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ record PluginQueries(Optional<PluginHost> plugin) implements Search.Extensions {
 
     private record InClause() implements TerminalClause {}
 
-    private record Descriptor() implements JqlFunctionModuleDescriptor {}
+    private record Descriptor(String getFunctionName, boolean isList) implements JqlFunctionModuleDescriptor {}
 
     private Stream<PluginModule> modules(String type) {
         return plugin.stream().flatMap(host -> host.plugin().modules(type));
@@ -37,23 +38,21 @@ record PluginQueries(Optional<PluginHost> plugin) implements Search.Extensions {
     @Override
     public Optional<Set<Long>> call(String name, List<String> arguments, Optional<Person> person) {
         return modules("jql-function")
-                .flatMap(module -> plugin.orElseThrow().module(module.key(), JqlFunction.class).stream())
-                .filter(function -> {
-                    function.init(new Descriptor());
-                    return function.getFunctionName().equalsIgnoreCase(name);
-                })
+                .flatMap(module -> function(module).stream())
+                .filter(function -> function.getFunctionName().equalsIgnoreCase(name))
                 .findFirst()
-                .map(function -> values(function, new FunctionOperand(name, arguments), person));
+                .map(function -> values(function, new FunctionOperand(name, arguments), PluginServices.user(person)));
     }
 
-    private static Set<Long> values(JqlFunction function, FunctionOperand operand, Optional<Person> person) {
-        ApplicationUser user = PluginServices.user(person);
-        if (operand.getArgs().size() < function.getMinimumNumberOfExpectedArguments()) {
-            throw Refused.of(
-                    400,
-                    "Function '" + operand.getName() + "' expected '" + function.getMinimumNumberOfExpectedArguments()
-                            + "' arguments but received '" + operand.getArgs().size() + "'.");
-        }
+    private Optional<JqlFunction> function(PluginModule module) {
+        Optional<JqlFunction> function = plugin.orElseThrow().module(module.key(), JqlFunction.class);
+        String name = module.element().child("fname").orElseThrow().text();
+        boolean list = module.element().child("list").orElseThrow().text().equals("true");
+        function.ifPresent(made -> made.init(new Descriptor(name, list)));
+        return function;
+    }
+
+    private static Set<Long> values(JqlFunction function, FunctionOperand operand, ApplicationUser user) {
         MessageSet messages = function.validate(user, operand, new InClause());
         if (messages.hasAnyErrors()) {
             throw new Refused(400, List.copyOf(messages.getErrorMessages()), Map.of());
@@ -65,27 +64,27 @@ record PluginQueries(Optional<PluginHost> plugin) implements Search.Extensions {
 
     /** By the alias, or in full: {@code issue.property[key].path}. */
     @Override
-    public Optional<Function<Map<String, JsonNode>, Optional<JsonNode>>> field(String name) {
+    public Optional<Function<Map<String, JsonNode>, List<String>>> field(String name) {
         return modules("index-document-configuration")
                 .flatMap(module -> module.element().children("key"))
-                .flatMap(key -> key.children("extract")
-                        .filter(extract -> named(key, extract, name))
-                        .map(extract -> value(
-                                key.attribute("property-key").orElseThrow(),
-                                extract.attribute("path").orElseThrow())))
+                .flatMap(key -> key.children("extract").flatMap(extract -> {
+                    String property = key.attribute("property-key").orElseThrow();
+                    String path = extract.attribute("path").orElseThrow();
+                    boolean meant =
+                            name.equalsIgnoreCase(extract.attribute("alias").orElse(""))
+                                    || name.equalsIgnoreCase("issue.property[" + property + "]." + path);
+                    return meant ? Stream.of(values(property, path)) : Stream.empty();
+                }))
                 .findFirst();
     }
 
-    private static boolean named(DescriptorElement key, DescriptorElement extract, String name) {
-        String full = "issue.property[" + key.attribute("property-key").orElseThrow() + "]."
-                + extract.attribute("path").orElseThrow();
-        return name.equalsIgnoreCase(full)
-                || extract.attribute("alias").filter(name::equalsIgnoreCase).isPresent();
-    }
-
-    private static Function<Map<String, JsonNode>, Optional<JsonNode>> value(String property, String path) {
-        return properties -> Optional.ofNullable(properties.get(property))
-                .map(content -> content.at("/" + path.replace('.', '/')))
-                .filter(value -> !value.isMissingNode());
+    private static Function<Map<String, JsonNode>, List<String>> values(String property, String path) {
+        return properties -> {
+            JsonNode value =
+                    properties.getOrDefault(property, MissingNode.getInstance()).at("/" + path.replace('.', '/'));
+            List<String> all = new ArrayList<>(value.isValueNode() ? List.of(value.asText()) : List.of());
+            value.forEach(one -> all.add(one.asText()));
+            return all;
+        };
     }
 }

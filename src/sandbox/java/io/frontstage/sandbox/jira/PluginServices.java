@@ -1,6 +1,8 @@
 package io.frontstage.sandbox.jira;
 
+import com.atlassian.applinks.api.ApplicationLink;
 import com.atlassian.applinks.api.ApplicationLinkService;
+import com.atlassian.applinks.api.application.confluence.ConfluenceApplicationType;
 import com.atlassian.jira.entity.property.EntityProperty;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.exception.GetException;
@@ -14,13 +16,13 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.user.UserKey;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.frontstage.sandbox.host.HostServices;
 import io.frontstage.sandbox.jira.Project.Right;
 import io.frontstage.sandbox.wiki.Person;
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.util.Collection;
 import java.util.Comparator;
@@ -54,12 +56,15 @@ final class PluginServices {
     }
 
     private final Issues issues;
+
     private final String baseUrl;
     private final String confluence;
 
     /**
-     * @param baseUrl Jira's own address
-     * @param confluence that of the linked wiki
+     * What there is.
+     *
+     * @param baseUrl Jira's
+     * @param confluence the address of the linked wiki
      */
     PluginServices(Issues issues, String baseUrl, String confluence) {
         this.issues = issues;
@@ -74,21 +79,27 @@ final class PluginServices {
 
     HostServices all() {
         Map<Class<?>, Object> services = Map.of(
-                IssueManager.class, new FindIssues(issues),
-                RemoteIssueLinkManager.class, new FindLinks(issues),
-                JsonEntityPropertyManager.class, (JsonEntityPropertyManager) this::property,
+                IssueManager.class,
+                new FindIssues(issues),
+                RemoteIssueLinkManager.class,
+                new FindLinks(issues),
+                JsonEntityPropertyManager.class,
+                (JsonEntityPropertyManager) this::property,
                 PermissionManager.class,
-                        (PermissionManager) (permission, issue, user) -> issues.byId(issue.getId())
-                                .filter(known -> known.project()
-                                        .allows(
-                                                Optional.ofNullable(user)
-                                                        .flatMap(who -> Visit.person(who.getUsername())),
-                                                Right.valueOf(permission.toString())))
-                                .isPresent(),
-                JiraAuthenticationContext.class, new Authentication(),
-                LocaleResolver.class, new Authentication(),
-                ApplicationProperties.class, new About(baseUrl),
-                ApplicationLinkService.class, new ConfluenceLink(URI.create(confluence)));
+                (PermissionManager) (permission, issue, user) -> issues.byId(issue.getId())
+                        .filter(known -> known.project()
+                                .allows(
+                                        Optional.ofNullable(user).flatMap(who -> Visit.person(who.getUsername())),
+                                        Right.valueOf(permission.toString())))
+                        .isPresent(),
+                JiraAuthenticationContext.class,
+                new Authentication(),
+                LocaleResolver.class,
+                new Authentication(),
+                ApplicationProperties.class,
+                saying(ApplicationProperties.class, Map.of("getBaseUrl", baseUrl, "getDisplayName", "Jira")),
+                ApplicationLinkService.class,
+                links());
         Map<String, List<String>> resources = Set.of(
                         "com.atlassian.auiplugin:ajs",
                         "com.atlassian.auiplugin:aui-flag",
@@ -97,6 +108,34 @@ final class PluginServices {
                 .collect(Collectors.toMap(key -> key, key -> List.of()));
         return new HostServices(services, resources, () -> Visit.current().locale(), () -> Visit.current()
                 .visitor());
+    }
+
+    /** One link, to the wiki. */
+    private ApplicationLinkService links() {
+        Map<String, Object> wiki = Map.of(
+                "getDisplayUrl", URI.create(confluence),
+                "getRpcUrl", URI.create(confluence),
+                "getName", "Confluence",
+                "isPrimary", true,
+                "getType", saying(ConfluenceApplicationType.class, Map.of()));
+        ApplicationLink link = saying(ApplicationLink.class, wiki);
+        return saying(
+                ApplicationLinkService.class,
+                Map.of("getApplicationLinks", List.of(link), "getPrimaryApplicationLink", link));
+    }
+
+    /** An object that has one answer for each of some methods, whatever it is asked, and no other method. */
+    private static <T> T saying(Class<T> type, Map<String, Object> answers) {
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, asked) -> {
+                    if (method.getDeclaringClass() == Object.class) {
+                        return method.invoke(answers, asked);
+                    }
+                    if (!answers.containsKey(method.getName())) {
+                        throw new UnsupportedOperationException(type.getSimpleName() + "." + method.getName());
+                    }
+                    return answers.get(method.getName());
+                }));
     }
 
     private record FindIssues(Issues issues) implements IssueManager {
@@ -165,28 +204,6 @@ final class PluginServices {
                 .applicationType(content.path("application").path("type").asText(null))
                 .applicationName(content.path("application").path("name").asText(null))
                 .build();
-    }
-
-    private record About(String baseUrl) implements ApplicationProperties {
-        @Override
-        public String getBaseUrl(UrlMode urlMode) {
-            return baseUrl;
-        }
-
-        @Override
-        public String getDisplayName() {
-            return "Jira";
-        }
-
-        @Override
-        public String getPlatformId() {
-            return "jira";
-        }
-
-        @Override
-        public String getVersion() {
-            return "11.3.0";
-        }
     }
 
     private static final class Authentication implements JiraAuthenticationContext, LocaleResolver {

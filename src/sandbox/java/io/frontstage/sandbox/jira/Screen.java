@@ -7,8 +7,8 @@ import java.util.Set;
 
 /** What Jira checks of the fields of a new issue, in the form and over REST. */
 final class Screen {
-    private static final Set<String> KNOWN = Set.of(
-            "project", "issuetype", "summary", "description", "labels", "priority", "assignee", "duedate", "reporter");
+    private static final Set<String> KNOWN =
+            Set.of("project", "issuetype", "summary", "description", "labels", "priority", "assignee", "duedate");
 
     private Screen() {}
 
@@ -18,7 +18,7 @@ final class Screen {
         String summary = fields.path("summary").asText("");
         if (summary.isBlank()) {
             errors.put("summary", "You must specify a summary of the issue.");
-        } else if (summary.contains("\n") || summary.contains("\r")) {
+        } else if (summary.matches("(?s).*[\n\r].*")) {
             errors.put("summary", "The summary is invalid because it contains newline characters.");
         } else if (summary.length() > 255) {
             errors.put("summary", "Summary must be less than 255 characters.");
@@ -27,12 +27,11 @@ final class Screen {
             errors.put(
                     "description", "The entered text is too long. It exceeds the allowed limit of 32,767 characters.");
         }
-        boolean costs = project.key().equals(Project.OPERATIONS);
-        if (costs && fields.path(RestApi.COST_CENTRE).asText("").isBlank()) {
+        if (project.costs() && fields.path(RestApi.COST_CENTRE).asText("").isBlank()) {
             errors.put(RestApi.COST_CENTRE, "Cost centre is required.");
         }
         fields.fieldNames().forEachRemaining(name -> {
-            if (!KNOWN.contains(name) && !(costs && name.equals(RestApi.COST_CENTRE))) {
+            if (!KNOWN.contains(name) && !(project.costs() && name.equals(RestApi.COST_CENTRE))) {
                 errors.put(
                         name, "Field '" + name + "' cannot be set. It is not on the appropriate screen, or unknown.");
             }

@@ -3,14 +3,13 @@ package io.frontstage.sandbox.jira;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.frontstage.sandbox.jira.Index.Indexed;
 import io.frontstage.sandbox.jira.Jql.Clause;
-import io.frontstage.sandbox.jira.Jql.Operand;
 import io.frontstage.sandbox.jira.Project.Right;
 import io.frontstage.sandbox.wiki.Person;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -20,10 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /** Finds issues by JQL in the index, those that a person may see. */
 final class Search {
@@ -33,29 +29,9 @@ final class Search {
         /** The ids that a function stands for; nothing if there is no such function. */
         Optional<Set<Long>> call(String function, List<String> arguments, Optional<Person> person);
 
-        /** The values of an indexed field of that name; nothing if there is no such field. */
-        Optional<Function<Map<String, JsonNode>, Optional<JsonNode>>> field(String name);
+        /** How to get the values of an indexed field of that name; nothing if there is no such field. */
+        Optional<Function<Map<String, JsonNode>, List<String>>> field(String name);
     }
-
-    private static final Pattern PERIOD = Pattern.compile("([+-]?)(\\d+)([wdhm])");
-    private static final Map<String, Function<StoredIssue, String>> WORDS = Map.of(
-            "reporter", StoredIssue::reporter,
-            "assignee", StoredIssue::assignee,
-            "status", issue -> issue.state().name(),
-            "type", StoredIssue::type,
-            "issuetype", StoredIssue::type,
-            "project", issue -> issue.project().key());
-    private static final Map<String, Function<StoredIssue, Instant>> TIMES = Map.of(
-            "created", StoredIssue::created,
-            "updated", StoredIssue::updated,
-            "due",
-                    issue -> issue.due()
-                            .map(day -> day.atStartOfDay().toInstant(ZoneOffset.UTC))
-                            .orElse(Instant.EPOCH));
-    private static final Map<String, Function<StoredIssue, String>> TEXTS = Map.of(
-            "summary", StoredIssue::summary,
-            "description", StoredIssue::description,
-            "text", issue -> issue.summary() + " " + issue.description());
 
     private final Issues issues;
     private final Index index;
@@ -77,9 +53,7 @@ final class Search {
         Jql query = Jql.parse(jql);
         Predicate<Indexed> all = entry -> entry.issue().project().allows(person, Right.BROWSE_PROJECTS);
         for (Clause clause : query.clauses()) {
-            Predicate<Indexed> holds = predicate(positive(clause), person, validate);
-            boolean negated = clause.operator().matches("!.*|.*not.*");
-            all = all.and(negated ? holds.negate() : holds);
+            all = all.and(predicate(clause, person, validate));
         }
         Comparator<StoredIssue> order = Comparator.comparing(issue -> 0);
         for (Jql.Order by : query.order()) {
@@ -94,186 +68,142 @@ final class Search {
                 .toList();
     }
 
-    private static Clause positive(Clause clause) {
-        String operator = clause.operator().replaceAll("^!|not | not", "");
-        return new Clause(clause.field(), operator, clause.operands());
-    }
-
     private Predicate<Indexed> predicate(Clause clause, Optional<Person> person, boolean validate) {
-        String field = clause.field().equals("duedate") ? "due" : clause.field();
-        if (Set.of("key", "issuekey", "issue", "id").contains(field)) {
-            supported(clause, "=|in");
-            Set<Long> ids = ids(clause, person, validate);
-            return entry -> ids.contains(entry.issue().id());
-        }
-        if (WORDS.containsKey(field)) {
-            supported(clause, "=|in|is");
-            Set<String> wanted = clause.operands().stream()
-                    .map(operand -> word(field, operand, person, validate))
-                    .collect(Collectors.toSet());
-            return entry ->
-                    wanted.contains(WORDS.get(field).apply(entry.issue()).toLowerCase(Locale.ROOT));
-        }
-        if (TIMES.containsKey(field)) {
-            supported(clause, "<|>|<=|>=");
-            Instant limit = time(field, clause.operands().get(0));
-            return entry -> compares(TIMES.get(field).apply(entry.issue()).compareTo(limit), clause.operator());
-        }
-        if (TEXTS.containsKey(field)) {
-            supported(clause, "~");
-            Predicate<String> matches = text(field, clause.operands().get(0).text());
-            return entry -> matches.test(TEXTS.get(field).apply(entry.issue()).toLowerCase(Locale.ROOT));
-        }
-        Function<Map<String, JsonNode>, Optional<JsonNode>> indexed = extensions
-                .field(field)
-                .orElseThrow(() -> Refused.of(
-                        400,
-                        "Field '" + clause.field() + "' does not exist or you do not have permission to view it."));
-        supported(clause, "=|in");
-        Set<String> wanted = clause.operands().stream().map(Operand::text).collect(Collectors.toSet());
-        return entry -> indexed.apply(entry.properties())
-                .filter(value -> StreamSupport.stream((value.isArray() ? value : List.of(value)).spliterator(), false)
-                        .anyMatch(one -> wanted.contains(one.asText())))
-                .isPresent();
-    }
-
-    private static void supported(Clause clause, String operators) {
+        String operators = clause.field().matches("created|updated")
+                ? "[<>]=?"
+                : clause.field().matches("summary|text") ? "~" : "=|in";
         if (!clause.operator().matches(operators)) {
             throw Refused.of(
                     400,
                     "The operator '" + clause.operator() + "' is not supported by the '" + clause.field() + "' field.");
         }
+        switch (clause.field()) {
+            case "key", "issuekey", "issue" -> {
+                Set<Long> ids = ids(clause, person, validate);
+                return entry -> ids.contains(entry.issue().id());
+            }
+            case "project" -> {
+                Set<Optional<Project>> projects =
+                        clause.values().stream().map(Project::of).collect(Collectors.toSet());
+                if (validate
+                        && !projects.stream().allMatch(one -> one.filter(p -> p.allows(person, Right.BROWSE_PROJECTS))
+                                .isPresent())) {
+                    throw Refused.of(
+                            400, "The value '" + clause.values().get(0) + "' does not exist for the field 'project'.");
+                }
+                return entry -> projects.contains(Optional.of(entry.issue().project()));
+            }
+            case "reporter" -> {
+                boolean me = clause.function()
+                        .filter("currentUser"::equalsIgnoreCase)
+                        .isPresent();
+                String wanted = me ? person.map(Person::username).orElse("?") : String.join(",", clause.values());
+                return entry -> entry.issue().reporter().equals(wanted);
+            }
+            case "created" -> {
+                Instant limit = time(clause);
+                return entry -> compares(entry.issue().created().compareTo(limit), clause.operator());
+            }
+            case "updated" -> {
+                Instant limit = time(clause);
+                return entry -> compares(entry.issue().updated().compareTo(limit), clause.operator());
+            }
+            case "summary", "text" -> {
+                Predicate<String> matches = text(clause.field(), String.join(" ", clause.values()));
+                boolean both = clause.field().equals("text");
+                return entry -> matches.test(
+                        (entry.issue().summary() + (both ? " " + entry.issue().description() : ""))
+                                .toLowerCase(Locale.ROOT));
+            }
+            default -> {
+                Function<Map<String, JsonNode>, List<String>> values = extensions
+                        .field(clause.field())
+                        .orElseThrow(() -> Refused.of(
+                                400,
+                                "Field '" + clause.field()
+                                        + "' does not exist or you do not have permission to view it."));
+                return entry -> values.apply(entry.properties()).stream().anyMatch(clause.values()::contains);
+            }
+        }
     }
 
     private Set<Long> ids(Clause clause, Optional<Person> person, boolean validate) {
+        if (clause.function().isPresent()) {
+            String name = clause.function().get();
+            return extensions
+                    .call(name, clause.values(), person)
+                    .orElseThrow(() -> Refused.of(400, "Unable to find JQL function '" + name + "(...)'."));
+        }
         Set<Long> ids = new HashSet<>();
-        for (Operand operand : clause.operands()) {
-            if (operand.arguments().isPresent()) {
-                ids.addAll(extensions
-                        .call(operand.text(), operand.arguments().get(), person)
-                        .orElseThrow(
-                                () -> Refused.of(400, "Unable to find JQL function '" + operand.text() + "(...)'.")));
-                continue;
-            }
-            Optional<StoredIssue> found = issues.visible(operand.text(), person);
-            if (validate && !operand.text().matches("(?i)[A-Z][A-Z0-9_]+-\\d+|\\d+")) {
-                throw Refused.of(
-                        400, "The issue key '" + operand.text() + "' for field '" + clause.field() + "' is invalid.");
-            }
+        for (String key : clause.values()) {
+            Optional<StoredIssue> found = issues.visible(key, person);
             if (validate && found.isEmpty()) {
                 throw Refused.of(
-                        400,
-                        "An issue with key '" + operand.text() + "' does not exist for field '" + clause.field()
-                                + "'.");
+                        400, "An issue with key '" + key + "' does not exist for field '" + clause.field() + "'.");
             }
             found.ifPresent(issue -> ids.add(issue.id()));
         }
         return ids;
     }
 
-    private static String word(String field, Operand operand, Optional<Person> person, boolean validate) {
-        if (operand.empty()) {
-            return "";
-        }
-        if (operand.arguments().isPresent()) {
-            if (!operand.text().equalsIgnoreCase("currentUser")) {
-                throw Refused.of(400, "Unable to find JQL function '" + operand.text() + "(...)'.");
-            }
-            return person.map(Person::username).orElse("?");
-        }
-        Optional<Project> project = Project.of(operand.text());
-        if (field.equals("project")
-                && validate
-                && project.filter(seen -> seen.allows(person, Right.BROWSE_PROJECTS))
-                        .isEmpty()) {
-            throw Refused.of(400, "The value '" + operand.text() + "' does not exist for the field 'project'.");
-        }
-        return (field.equals("project") ? project.map(Project::key).orElse("?") : operand.text())
-                .toLowerCase(Locale.ROOT);
-    }
-
     /** In UTC; a time of day has minutes and no seconds. */
-    private static Instant time(String field, Operand operand) {
-        String text = operand.text();
-        Matcher period = PERIOD.matcher(text);
-        if (period.matches()) {
-            Duration unit = Map.of(
-                            "w", Duration.ofDays(7),
-                            "d", Duration.ofDays(1),
-                            "h", Duration.ofHours(1),
-                            "m", Duration.ofMinutes(1))
-                    .get(period.group(3));
-            Duration length = unit.multipliedBy(Long.parseLong(period.group(2)));
-            return period.group(1).equals("-")
-                    ? Instant.now().minus(length)
-                    : Instant.now().plus(length);
+    private static Instant time(Clause clause) {
+        String text = String.join(" ", clause.values());
+        if (text.matches("-\\d{1,5}[mhd]")) {
+            String digits = text.substring(1, text.length() - 1);
+            return Instant.now()
+                    .minus(Duration.parse(
+                            text.endsWith("d")
+                                    ? "P" + digits + "D"
+                                    : "PT" + digits + text.substring(text.length() - 1)));
         }
-        if (!text.matches("\\d{4}([-/])\\d{1,2}\\1\\d{1,2}( \\d{1,2}:\\d{2})?")) {
+        try {
+            String iso = text.replace('/', '-').replace('T', '?').replace(' ', 'T');
+            return LocalDateTime.parse(iso.length() == 10 ? iso + "T00:00" : iso.length() == 16 ? iso : "")
+                    .toInstant(ZoneOffset.UTC);
+        } catch (DateTimeParseException e) {
             throw Refused.of(
                     400,
-                    "Date value '" + text + "' for field '" + field
+                    "Date value '" + text + "' for field '" + clause.field()
                             + "' is invalid. Valid formats include: 'yyyy/MM/dd HH:mm', 'yyyy-MM-dd HH:mm', 'yyyy/MM/dd',"
                             + " 'yyyy-MM-dd', or a period format e.g. '-5d', '4w 2d'.");
         }
-        String[] parts = text.split("[-/ :]");
-        int[] numbers = Arrays.stream(parts).mapToInt(Integer::parseInt).toArray();
-        boolean day = numbers.length == 3;
-        return LocalDateTime.of(numbers[0], numbers[1], numbers[2], day ? 0 : numbers[3], day ? 0 : numbers[4])
-                .toInstant(ZoneOffset.UTC);
     }
 
     private static boolean compares(int sign, String operator) {
-        return switch (operator) {
-            case "<" -> sign < 0;
-            case "<=" -> sign <= 0;
-            case ">" -> sign > 0;
-            default -> sign >= 0;
-        };
+        return sign == 0 ? operator.endsWith("=") : operator.startsWith("<") == sign < 0;
     }
 
-    /** Whole words, or beginnings with an asterisk; a phrase in quotes; what Lucene's syntax does not allow is refused. */
+    /** Whole words, or beginnings with an asterisk; what Lucene's syntax does not allow is refused. */
     private static Predicate<String> text(String field, String query) {
         String plain = query.replaceAll("\\\\.", "");
-        if (plain.isBlank() && query.isBlank()) {
-            throw Refused.of(400, "The field '" + field + "' does not support searching for an empty string.");
-        }
-        if (plain.matches("(?s)(.*\\s)?[*?].*")) {
+        if (query.isBlank() || plain.matches("(?s)(.*\\s)?[*?].*")) {
             throw Refused.of(
                     400,
                     "The text query '" + query + "' for field '" + field
-                            + "' is not allowed to start with character '"
-                            + plain.replaceAll("[^*?]", "").charAt(0)
-                            + "'.");
+                            + "' is not allowed to start with character '*' or to be empty.");
         }
-        if (plain.matches("(?s).*[\\[\\](){}^!/:~].*")
-                || plain.chars().filter(c -> c == '"').count() % 2 == 1) {
+        if (plain.matches("(?s).*[\\[\\](){}^!/:~\"].*")) {
             throw Refused.of(400, "Unable to parse the text '" + query + "' for field '" + field + "'.");
         }
-        String wanted = query.toLowerCase(Locale.ROOT).replaceAll("\\\\(.)", "$1");
-        if (plain.startsWith("\"")) {
-            return text -> text.contains(wanted.replace("\"", ""));
-        }
-        List<String> words = List.of(wanted.split("[^\\p{L}\\p{N}*]+"));
+        List<String> words = List.of(query.toLowerCase(Locale.ROOT)
+                .replaceAll("\\\\(.)", "$1")
+                .strip()
+                .split("[^\\p{L}\\p{N}*]+"));
         return text -> {
             List<String> there = List.of(text.split("[^\\p{L}\\p{N}]+"));
-            return words.stream()
-                    .filter(word -> !word.isEmpty())
-                    .allMatch(word -> word.endsWith("*")
-                            ? there.stream().anyMatch(one -> one.startsWith(word.replace("*", "")))
-                            : there.contains(word));
+            return words.stream().allMatch(word -> there.stream()
+                    .anyMatch(one -> word.endsWith("*") ? one.startsWith(word.replace("*", "")) : one.equals(word)));
         };
     }
 
     private static Comparator<StoredIssue> order(String field) {
         return switch (field) {
-            case "key", "issuekey", "id" -> Comparator.comparing(
+            case "key" -> Comparator.comparing(
                             (StoredIssue issue) -> issue.project().key())
-                    .thenComparing(issue ->
-                            Integer.parseInt(issue.key().substring(issue.key().lastIndexOf('-') + 1)));
+                    .thenComparing(StoredIssue::number);
             case "created" -> Comparator.comparing(StoredIssue::created);
             case "updated" -> Comparator.comparing(StoredIssue::updated);
-            case "summary" -> Comparator.comparing(StoredIssue::summary);
-            case "status" -> Comparator.comparing(StoredIssue::status);
             default -> throw Refused.of(400, "Not able to sort using field '" + field + "'.");
         };
     }

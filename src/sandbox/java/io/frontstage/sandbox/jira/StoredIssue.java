@@ -14,7 +14,7 @@ record StoredIssue(
         long id,
         String key,
         String type,
-        String status,
+        Status status,
         String summary,
         String description,
         String assignee,
@@ -28,7 +28,7 @@ record StoredIssue(
         return Project.of(key.substring(0, key.lastIndexOf('-'))).orElseThrow();
     }
 
-    Project.Status state() {
-        return Project.status(status);
+    int number() {
+        return Integer.parseInt(key.substring(key.lastIndexOf('-') + 1));
     }
 }

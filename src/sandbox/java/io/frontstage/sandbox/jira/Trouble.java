@@ -9,30 +9,30 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
-import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 /**
  * What goes wrong between Jira and whoever asks its remote API, as the switches say; and the list of what was asked.
  *
- * <p>At {@code /rest/sandbox/1.0/trouble}: GET tells, PUT sets (an empty object ends all trouble), DELETE ends it and forgets the requests.
+ * <p>The switches themselves, over HTTP: GET tells, PUT sets (an empty object ends all trouble), DELETE ends it and forgets the
+ * requests.
  */
-final class Trouble implements Filter {
+final class Trouble extends HttpServlet implements Filter {
+    private static final long serialVersionUID = 1;
 
     /** What happens to a request. */
     enum Kind {
@@ -61,18 +61,22 @@ final class Trouble implements Filter {
      * @param retryAfter seconds, for {@link Kind#BUSY}; 0 for no header
      * @param path only for requests in whose address this is found
      */
-    record Switches(Kind kind, long delay, int retryAfter, String path) {
-        static final Switches OFF = new Switches(Kind.NONE, 0, 0, "");
+    private record Switches(Kind kind, long delay, int retryAfter, String path) {
+        boolean meets(String method, String address) {
+            boolean creation = method.equals("POST") && address.matches("/rest/api/[^/]+/issue/?");
+            return address.contains(path) && (creation || kind != Kind.CREATED_NO_ANSWER);
+        }
     }
 
+    private static final String JSON = "application/json;charset=UTF-8";
     private static final String LOGIN_PAGE =
             "<!DOCTYPE html><html><head><title>Log in - Jira</title></head><body><form id=\"login-form\"></form></body></html>";
 
-    private final Index index;
-    private final LinkTrust trust;
+    private final transient Index index;
+    private final transient LinkTrust trust;
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final AtomicInteger left = new AtomicInteger(-1);
-    private volatile Switches switches = Switches.OFF;
+    private transient volatile Switches switches = new Switches(Kind.NONE, 0, 0, "");
 
     Trouble(Index index, LinkTrust trust) {
         this.index = index;
@@ -88,11 +92,7 @@ final class Trouble implements Filter {
         requests.add(request.getMethod() + " " + path + " as "
                 + Visit.current().person().map(Person::username).orElse("nobody"));
         Switches now = switches;
-        boolean creation = request.getMethod().equals("POST") && path.matches("/rest/api/[^/]+/issue/?");
-        boolean applies = path.contains(now.path())
-                && (creation || now.kind() != Kind.CREATED_NO_ANSWER)
-                && left.getAndUpdate(n -> n > 0 ? n - 1 : n) != 0;
-        if (!applies) {
+        if (!now.meets(request.getMethod(), path) || left.getAndUpdate(n -> n > 0 ? n - 1 : n) == 0) {
             chain.doFilter(request, response);
             return;
         }
@@ -103,40 +103,51 @@ final class Trouble implements Filter {
                 if (now.retryAfter() > 0) {
                     response.setHeader("Retry-After", String.valueOf(now.retryAfter()));
                 }
-                response.setHeader("X-RateLimit-Limit", "10");
-                response.setHeader("X-RateLimit-Remaining", "0");
-                send(response, 429, "application/json", "{\"message\":\"Rate limit exceeded.\"}");
+                Json.send(response, 429, JSON, "{\"message\":\"Rate limit exceeded.\"}");
             }
-            case ERROR -> send(
+            case ERROR -> Json.send(
                     response,
                     500,
-                    "application/json",
+                    JSON,
                     Json.write(Refused.of(500, "Internal server error").body()));
             case FORBIDDEN -> {
                 response.setHeader("X-Authentication-Denied-Reason", "CAPTCHA_CHALLENGE; login-url=/jira/login.jsp");
-                send(response, 403, "text/html;charset=UTF-8", LOGIN_PAGE);
+                Json.send(response, 403, "text/html;charset=UTF-8", LOGIN_PAGE);
             }
             case UNAUTHORIZED -> {
                 response.setHeader("WWW-Authenticate", "OAuth realm=\"Jira\", oauth_problem=\"token_rejected\"");
-                send(response, 401, "text/html;charset=UTF-8", LOGIN_PAGE);
+                Json.send(response, 401, "text/html;charset=UTF-8", LOGIN_PAGE);
             }
-            case HTML -> send(response, 200, "text/html;charset=UTF-8", LOGIN_PAGE);
+            case HTML -> Json.send(response, 200, "text/html;charset=UTF-8", LOGIN_PAGE);
             case REDIRECT -> response.sendRedirect(request.getContextPath() + "/login.jsp");
-            case WRONG_JSON -> send(
-                    response, 200, "application/json", "{\"issues\":{\"total\":[]},\"key\":7,\"id\":null}");
+            case WRONG_JSON -> Json.send(response, 200, JSON, "{\"issues\":{\"total\":[]},\"key\":7,\"id\":null}");
             case HALF_A_BODY -> {
-                Kept kept = new Kept(response);
-                chain.doFilter(request, kept);
-                response.setContentLength(kept.bytes.size());
-                response.getOutputStream().write(kept.bytes.toByteArray(), 0, kept.bytes.size() / 2);
+                response.setContentType(JSON);
+                response.setContentLength(1000);
+                response.getOutputStream().print("{\"expand\":\"names\",\"issues\":[{\"key\":\"CX-1");
                 response.flushBuffer();
                 hangUp(request);
             }
             case CREATED_NO_ANSWER -> {
-                chain.doFilter(request, new Kept(response));
-                hangUp(request);
+                try {
+                    chain.doFilter(request, new Unheard(response));
+                } catch (EOFException e) {
+                    hangUp(request);
+                }
             }
             case DOWN -> hangUp(request);
+        }
+    }
+
+    /** Breaks when Jira, with its work done, begins to answer. */
+    private static final class Unheard extends HttpServletResponseWrapper {
+        Unheard(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public ServletOutputStream getOutputStream() throws IOException {
+            throw new EOFException();
         }
     }
 
@@ -148,14 +159,6 @@ final class Trouble implements Filter {
         }
     }
 
-    private static void send(HttpServletResponse response, int status, String type, String body) throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        response.setStatus(status);
-        response.setContentType(type);
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
-    }
-
     private static void hangUp(HttpServletRequest request) {
         ServletContextRequest.getServletContextRequest(request)
                 .getConnectionMetaData()
@@ -164,63 +167,41 @@ final class Trouble implements Filter {
                 .close();
     }
 
-    /** An answer that does not leave the house. */
-    private static final class Kept extends HttpServletResponseWrapper {
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-
-        Kept(HttpServletResponse response) {
-            super(response);
-        }
-
-        @Override
-        public void setContentLength(int length) {}
-
-        @Override
-        public ServletOutputStream getOutputStream() {
-            return new ServletOutputStream() {
-                @Override
-                public void write(int value) {
-                    bytes.write(value);
-                }
-
-                @Override
-                public boolean isReady() {
-                    return true;
-                }
-
-                @Override
-                public void setWriteListener(WriteListener listener) {
-                    throw new UnsupportedOperationException();
-                }
-            };
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            if (request.getMethod().equals("DELETE")) {
+                requests.clear();
+                set(Json.read("{}"));
+            } else if (request.getMethod().equals("PUT")) {
+                set(Json.read(new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8)));
+            }
+            Json.send(response, 200, JSON, Json.write(state()));
+        } catch (Refused e) {
+            Json.send(response, e.status(), JSON, Json.write(e.body()));
         }
     }
 
-    /** The switches as JSON, with the requests since they were forgotten last. */
     private Map<String, Object> state() {
         return Json.of(
-                "kind",
-                switches.kind().name().toLowerCase(Locale.ROOT),
-                "delay",
-                switches.delay(),
-                "retryAfter",
-                switches.retryAfter(),
-                "times",
-                left.get(),
-                "path",
-                switches.path(),
-                "lag",
-                index.lag().toMillis(),
-                "count",
-                requests.size(),
-                "requests",
-                List.copyOf(requests));
+                "kind", switches.kind().name().toLowerCase(Locale.ROOT),
+                "delay", switches.delay(),
+                "retryAfter", switches.retryAfter(),
+                "path", switches.path(),
+                "times", left.get(),
+                "lag", index.lag().toMillis(),
+                "count", requests.size(),
+                "requests", requests);
     }
 
+    /**
+     * Sets the switches by their names in {@link Switches}; besides {@code times}, for how many requests more, {@code lag} of the
+     * index in milliseconds, and {@code revoke}, with which every token of the link is rejected.
+     */
     void set(JsonNode body) {
-        String kind = body.path("kind").asText("none").toUpperCase(Locale.ROOT);
-        Kind known = Arrays.stream(Kind.values())
-                .filter(one -> one.name().equals(kind))
+        String kind = body.path("kind").asText("none");
+        Kind known = Stream.of(Kind.values())
+                .filter(one -> one.name().equalsIgnoreCase(kind))
                 .findFirst()
                 .orElseThrow(() -> Refused.of(400, "There is no trouble called " + kind + "."));
         left.set(body.path("times").asInt(-1));
@@ -235,35 +216,6 @@ final class Trouble implements Filter {
         }
     }
 
-    /** The switches over HTTP; never troubled itself. */
-    HttpServlet switchboard() {
-        return new Switchboard(this);
-    }
-
-    private static final class Switchboard extends HttpServlet {
-        private static final long serialVersionUID = 1;
-        private final transient Trouble trouble;
-
-        Switchboard(Trouble trouble) {
-            this.trouble = trouble;
-        }
-
-        @Override
-        protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-            try {
-                if (request.getMethod().equals("DELETE")) {
-                    trouble.requests.clear();
-                    trouble.set(Json.read("{}"));
-                } else if (request.getMethod().equals("PUT")) {
-                    trouble.set(Json.read(new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8)));
-                }
-                send(response, 200, "application/json;charset=UTF-8", Json.write(trouble.state()));
-            } catch (Refused e) {
-                send(response, e.status(), "application/json;charset=UTF-8", Json.write(e.body()));
-            }
-        }
-    }
-
     boolean is(Kind kind) {
         return switches.kind() == kind;
     }
@@ -271,12 +223,5 @@ final class Trouble implements Filter {
     /** What was asked, a line each, for the page. */
     String asked() {
         return String.join("\n", requests);
-    }
-
-    /** What is switched on, for the page. */
-    Optional<String> description() {
-        return Optional.of(switches)
-                .filter(now -> !now.equals(Switches.OFF))
-                .map(now -> now.kind() + ", delay " + now.delay() + " ms");
     }
 }

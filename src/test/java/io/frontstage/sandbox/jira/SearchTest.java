@@ -113,8 +113,10 @@ class SearchTest {
         refused("project = HR", "The value 'HR' does not exist for the field 'project'.");
         refused("issue in mapIssues(\"x\")", "Unable to find JQL function 'mapIssues(...)'.");
         refused("key in (CX-12", "Error in the JQL Query");
-        refused("key = CX-12 OR key = CX-9", "Error in the JQL Query: Expecting 'AND' but got 'OR'.");
-        refused("key = CX-12; drop", "is a reserved JQL character");
+        refused("key = CX-12 OR key = CX-9", "Error in the JQL Query");
+        refused("key = CX-12; drop", "Error in the JQL Query");
+        refused("summary ~ \"a\\qb\"", "illegal JQL escape sequence");
+        refused("key in (CX-12) ORDER BY colour", "Not able to sort using field 'colour'.");
     }
 
     @Test

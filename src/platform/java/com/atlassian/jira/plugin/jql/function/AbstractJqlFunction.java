@@ -27,11 +27,11 @@ public abstract class AbstractJqlFunction implements JqlFunction {
 
     @Override
     public String getFunctionName() {
-        throw new UnsupportedOperationException();
+        return descriptor.getFunctionName();
     }
 
     @Override
     public boolean isList() {
-        throw new UnsupportedOperationException();
+        return descriptor.isList();
     }
 }
