@@ -58,7 +58,7 @@ enum OutputFormat {
 
     /** The map as a page of its own: with the sheet that a wiki page loads, and no script. */
     private static String page(RenderedBlueprint map) throws IOException {
-        MarkupWriter title = new MarkupWriter(128);
+        MarkupWriter title = new MarkupWriter();
         title.open("title").text(map.blueprint().info().title()).close();
         String language = map.options().layout().locale().getLanguage().equals("de") ? "de" : "en";
         return "<!DOCTYPE html>\n<html lang=\"" + language + "\">\n<head>\n<meta charset=\"utf-8\"/>\n"

@@ -14,18 +14,18 @@ public final class MarkupWriter {
 
     private static final char REPLACEMENT = '\uFFFD';
 
-    private final StringBuilder out;
+    /** The characters of Latin 1 that cannot be written as they are: 1, the others 0. */
+    private static final byte[] ESCAPED = new byte[256];
+
+    static {
+        for (int c = 0; c < ESCAPED.length; c++) {
+            ESCAPED[c] = (byte) (c < ' ' || c == '&' || c == '<' || c == '>' || c == '"' ? 1 : 0);
+        }
+    }
+
+    private final Output out = new Output();
     private final Deque<String> open = new ArrayDeque<>();
     private boolean inTag;
-
-    public MarkupWriter() {
-        this(1024);
-    }
-
-    /** @param expected about how many characters will be written */
-    public MarkupWriter(int expected) {
-        out = new StringBuilder(expected);
-    }
 
     /** Begins an element; attributes may follow. */
     public MarkupWriter open(String element) {
@@ -137,7 +137,7 @@ public final class MarkupWriter {
         if (!finished.open.isEmpty()) {
             throw new IllegalStateException("not closed: " + finished.open);
         }
-        out.append(finished.out);
+        out.append(finished.out.toString());
         return this;
     }
 
@@ -158,11 +158,14 @@ public final class MarkupWriter {
     }
 
     private void escape(String text, boolean attribute) {
-        int length = text.length();
+        if (isPlain(text)) {
+            out.append(text);
+            return;
+        }
         int from = 0;
-        for (int i = 0; i < length; i++) {
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= ' ' && c != '&' && c != '<' && c != '>' && c != '"' && c < Character.MIN_SURROGATE) {
+            if (c < ESCAPED.length ? ESCAPED[c] == 0 : c < Character.MIN_SURROGATE) {
                 continue;
             }
             if (isPair(text, i)) {
@@ -173,12 +176,17 @@ public final class MarkupWriter {
             from = i + 1;
             escape(c, attribute);
         }
-        if (from == 0) {
-            // the whole at once: a range would be copied character by character
-            out.append(text);
-        } else {
-            out.append(text, from, length);
+        out.append(text, from, text.length());
+    }
+
+    /** Whether a text can be written as it is. Most can: so all of it is looked at in one go, without a branch for each character. */
+    private static boolean isPlain(String text) {
+        int escaped = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            escaped |= c < ESCAPED.length ? ESCAPED[c] : 1;
         }
+        return escaped == 0;
     }
 
     private void escape(char c, boolean attribute) {

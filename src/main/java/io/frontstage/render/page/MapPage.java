@@ -32,17 +32,17 @@ public final class MapPage {
     private final MarkupWriter out;
     private final Prose prose;
 
-    private MapPage(Blueprint blueprint, PageOptions options, int expected) {
+    private MapPage(Blueprint blueprint, PageOptions options) {
         this.blueprint = blueprint;
         this.options = options;
         this.words = options.words();
-        this.out = new MarkupWriter(expected);
+        this.out = new MarkupWriter();
         this.prose = new Prose(out, AuthorsLanguage.besides(blueprint, words));
     }
 
     /** Header, the two drawings of a scene side by side, legend, the file, and the table in a {@code <details>}. */
     public static String drawn(Blueprint blueprint, Scene scene, PageOptions options, Optional<MapSource> source) {
-        return new MapPage(blueprint, options, 1 << 16).drawn(scene, source);
+        return new MapPage(blueprint, options).drawn(scene, source);
     }
 
     /**
@@ -51,12 +51,12 @@ public final class MapPage {
      * @param sheet the map without header
      */
     public static String sheet(Blueprint blueprint, Drawing sheet, PageOptions options, Optional<MapSource> source) {
-        return new MapPage(blueprint, options, 1 << 16).sheet(sheet, source, false);
+        return new MapPage(blueprint, options).sheet(sheet, source, false);
     }
 
     /** As {@link #sheet(Blueprint, Drawing, PageOptions, Optional)}, the drawing as wide as the room it is given. */
     public static String fitted(Blueprint blueprint, Drawing sheet, PageOptions options, Optional<MapSource> source) {
-        return new MapPage(blueprint, options, 1 << 16).sheet(sheet, source, true);
+        return new MapPage(blueprint, options).sheet(sheet, source, true);
     }
 
     /**
@@ -66,17 +66,17 @@ public final class MapPage {
      */
     public static String table(
             Blueprint blueprint, PageOptions options, Optional<String> reason, Optional<MapSource> source) {
-        return new MapPage(blueprint, options, 1 << 14).table(reason, source);
+        return new MapPage(blueprint, options).table(reason, source);
     }
 
     /** Title, a few figures and a link: for where a map is too much. */
     public static String digest(Blueprint blueprint, PageOptions options, Optional<String> address) {
-        return new MapPage(blueprint, options, 512).digest(address);
+        return new MapPage(blueprint, options).digest(address);
     }
 
     /** The line that stands under a map: file, version, day. */
     public static String source(Blueprint blueprint, PageOptions options, MapSource source) {
-        MapPage page = new MapPage(blueprint, options, 256);
+        MapPage page = new MapPage(blueprint, options);
         page.source(source);
         return page.out.toString();
     }

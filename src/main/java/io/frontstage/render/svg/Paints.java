@@ -1,18 +1,24 @@
 package io.frontstage.render.svg;
 
 import io.frontstage.scene.Font;
+import io.frontstage.scene.Role;
 import io.frontstage.scene.Tint;
 import java.util.Locale;
 
-/** The colours and fonts as classes and attributes of SVG, made once: they are most of what a drawing says. */
+/** The meanings, colours and fonts as classes and attributes of SVG, made once: they are most of what a drawing says. */
 final class Paints {
 
     private static final Tint[] TINTS = Tint.values();
     private static final Font[] FONTS = Font.values();
+    private static final Role[] ROLES = Role.values();
+    private static final String[] GROUPS = new String[ROLES.length];
     private static final String[] AREAS = new String[TINTS.length * TINTS.length];
     private static final String[] TEXTS = new String[FONTS.length * TINTS.length];
 
     static {
+        for (Role role : ROLES) {
+            GROUPS[role.ordinal()] = " class=\"frontstage-" + word(role) + '"';
+        }
         for (Tint fill : TINTS) {
             for (Tint stroke : TINTS) {
                 AREAS[fill.ordinal() * TINTS.length + stroke.ordinal()] = describe(fill, stroke);
@@ -25,6 +31,11 @@ final class Paints {
 
     private Paints() {}
 
+    /** The attributes of a group. */
+    static String of(Role role) {
+        return GROUPS[role.ordinal()];
+    }
+
     /** The attributes of a shape that is filled and bordered. */
     static String of(Tint fill, Tint stroke) {
         return AREAS[fill.ordinal() * TINTS.length + stroke.ordinal()];
@@ -36,7 +47,7 @@ final class Paints {
     }
 
     /** {@code PAIN_HIGH} as {@code pain-high}. */
-    static String word(Enum<?> value) {
+    private static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -32,7 +32,7 @@ public final class SvgWriter {
 
     /** A file of its own. */
     public static String document(Drawing drawing, String title) {
-        MarkupWriter out = new MarkupWriter(guess(drawing.shapes()));
+        MarkupWriter out = new MarkupWriter();
         sheet(out, drawing, title);
         return out.toString();
     }
@@ -56,17 +56,6 @@ public final class SvgWriter {
     /** Part of a page that says nothing by itself, such as a sign beside its meaning. */
     public static void sign(MarkupWriter out, Drawing drawing) {
         new SvgWriter(out, Optional.empty()).svg(drawing, Optional.empty());
-    }
-
-    /** About how many characters some shapes take: growing by copies would cost as much as writing. */
-    private static int guess(List<Shape> shapes) {
-        int characters = 256;
-        for (Shape shape : shapes) {
-            characters += shape instanceof Shape.Group group
-                    ? guess(group.children())
-                    : shape instanceof Shape.Inset inset ? guess(inset.children()) : 288;
-        }
-        return characters;
     }
 
     private void svg(Drawing drawing, Optional<String> title) {
@@ -118,7 +107,7 @@ public final class SvgWriter {
 
     /** What leads elsewhere stands beside the link that holds it, not within: a link in a link cannot be followed. */
     private void group(Shape.Group group) {
-        Optional<String> address = links.flatMap(page -> address(group, page));
+        Optional<String> address = links.isEmpty() ? Optional.empty() : address(group, links.get());
         if (address.isEmpty() || depth > 0) {
             begin("g", group);
             if (!group.name().isEmpty()) {
@@ -165,7 +154,7 @@ public final class SvgWriter {
     }
 
     private void begin(String tag, Shape.Group group) {
-        out.open(tag).attribute("class", "frontstage-" + Paints.word(group.role()));
+        out.open(tag).constantAttributes(Paints.of(group.role()));
         if (group.role() == Role.DECORATION) {
             out.constantAttributes(" aria-hidden=\"true\"");
         }
