@@ -71,7 +71,12 @@ final class ArrowNode {
 
     /** Whether no arrow is known to end here yet. */
     boolean isNew() {
-        return ends.stream().allMatch(List::isEmpty);
+        for (List<End> side : ends) {
+            if (!side.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isStack() {

@@ -81,6 +81,11 @@ final class Columns {
         widths[column] = Math.max(widths[column], Math.min(need, MOST));
     }
 
+    /** Whether no block makes a column any wider. */
+    boolean isWidest(int column) {
+        return widths[column] >= MOST;
+    }
+
     /** Makes a channel at least that wide. */
     void widenChannel(int channel, double need) {
         channels[channel] = Math.max(channels[channel], need);

@@ -17,7 +17,7 @@ final class Contents {
     private final Wording wording;
     private final SignsUsed used;
     private final List<Piece> pieces = new ArrayList<>(4);
-    private final StringBuilder name = new StringBuilder(64);
+    private final List<String> said = new ArrayList<>(4);
 
     Contents(Wording wording, SignsUsed used) {
         this.wording = wording;
@@ -56,7 +56,7 @@ final class Contents {
     /** Adds to the name only. */
     Contents say(String text) {
         if (!text.isEmpty()) {
-            name.append(name.length() == 0 ? "" : "; ").append(text);
+            said.add(text);
         }
         return this;
     }
@@ -78,11 +78,14 @@ final class Contents {
     }
 
     private Contents marks(About about) {
-        wording.mark(about).ifPresent(mark -> sign(mark, wording.text(mark.key()), Font.SMALL, Tint.TEXT_SUBTLE));
-        about.url().ifPresent(url -> {
+        Optional<Sign> mark = wording.mark(about);
+        if (mark.isPresent()) {
+            sign(mark.get(), wording.text(mark.get().key()), Font.SMALL, Tint.TEXT_SUBTLE);
+        }
+        if (about.url().isPresent()) {
             used.add(Sign.LINK);
-            pieces.add(Paragraph.link(url.toString()).below(SMALL_GAP));
-        });
+            pieces.add(Paragraph.link(about.url().get().toString()).below(SMALL_GAP));
+        }
         return this;
     }
 
@@ -91,8 +94,8 @@ final class Contents {
     }
 
     Block block(Role role, String title, String prefix, Optional<String> element, Look look) {
-        String whole = prefix.isEmpty() ? name.toString() : prefix + ": " + name;
-        return new Block(role, title, whole, element, look, pieces);
+        String name = said.size() == 1 ? said.get(0) : String.join("; ", said);
+        return new Block(role, title, prefix.isEmpty() ? name : prefix + ": " + name, element, look, pieces);
     }
 
     /** A block that needs no name, since its texts say enough. */

@@ -260,7 +260,7 @@ final class Grid {
         for (Row row : rows) {
             for (int i = 0; i < columns.count(); i++) {
                 for (Block block : row.cell(i)) {
-                    if (block.firstColumn == block.lastColumn) {
+                    if (block.firstColumn == block.lastColumn && !columns.isWidest(i)) {
                         columns.widen(i, block.need());
                     }
                 }

@@ -48,15 +48,17 @@ final class LineBreaker {
         private String[] lines = new String[4];
         private int[] widths = new int[4];
         private int count;
-        private final BitSet legal;
         private int widest;
+        /** Where the rules of scripts without word gaps allow a break; looked for at the first character that the font table lacks. */
+        private BitSet legal = NOWHERE;
+
+        private boolean looked;
 
         Run(String text, Font font, int most) {
             this.text = text;
             this.font = font;
             this.table = FontTable.of(font);
             this.most = most;
-            this.legal = withoutWordGaps(text) ? legalBreaks(text) : NOWHERE;
         }
 
         Lines lines() {
@@ -86,8 +88,8 @@ final class LineBreaker {
             boolean wasSpace = false;
             for (int i = from; i < text.length(); ) {
                 char character = text.charAt(i);
-                boolean space = character == ' ' || character == '\t';
-                if (space && !wasSpace || i > from && (legal.get(i) || breaksAfter(i - 1))) {
+                boolean space = isSpace(character);
+                if (space && !wasSpace || i > from && (breaksAfter(i - 1) || looked && legal.get(i))) {
                     breakAt = i;
                     sumAtBreak = sum;
                 }
@@ -99,6 +101,13 @@ final class LineBreaker {
                         add(from, i);
                         boolean pair = character == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
                         return i + (pair ? 2 : 1);
+                    }
+                    if (!looked) {
+                        looked = true;
+                        if (withoutWordGaps(text)) {
+                            legal = legalBreaks(text);
+                            return again();
+                        }
                     }
                     plain = false;
                     int codePoint = text.codePointAt(i);
@@ -126,6 +135,13 @@ final class LineBreaker {
                 add(from, text.length());
             }
             return text.length();
+        }
+
+        /** Forgets all lines; gives where the first begins. */
+        private int again() {
+            count = 0;
+            widest = 0;
+            return 0;
         }
 
         /** Whether a line may end after the character at an index. */
