@@ -1,14 +1,12 @@
 package io.frontstage.definition;
 
 import io.frontstage.problem.ProblemCode;
-import java.util.EnumMap;
-import java.util.Map;
 
 /** How many of everything have been read; says when a limit is reached, once. */
 final class Budget {
 
     private final Report report;
-    private final Map<Thing, Integer> counts = new EnumMap<>(Thing.class);
+    private final int[] counts = new int[Thing.values().length];
 
     Budget(Report report) {
         this.report = report;
@@ -17,7 +15,7 @@ final class Budget {
     /** Whether one more may be read; counted if so, reported at the first that may not. */
     boolean allows(Thing thing, Node node) {
         Thing counted = thing == Thing.DELIGHT || thing == Thing.OPPORTUNITY ? Thing.PAIN : thing;
-        int count = counts.merge(counted, 1, Integer::sum);
+        int count = ++counts[counted.ordinal()];
         int most = most(counted);
         if (count == most + 1) {
             report.add(code(counted), node, Integer.toString(most));
@@ -27,7 +25,7 @@ final class Budget {
 
     /** How many have been read of a kind. */
     int count(Thing thing) {
-        return Math.min(counts.getOrDefault(thing, 0), most(thing));
+        return Math.min(counts[thing.ordinal()], most(thing));
     }
 
     private static int most(Thing thing) {

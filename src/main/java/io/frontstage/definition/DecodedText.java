@@ -18,6 +18,16 @@ final class DecodedText {
     private static final char REPLACEMENT = '\uFFFD';
     private static final int LOOKED_AT_FOR_ZEROS = 8_192;
 
+    /** The bytes that are no text by themselves: 1, the others 0. */
+    private static final byte[] NOT_ASCII = new byte[256];
+
+    static {
+        for (int b = 0; b < NOT_ASCII.length; b++) {
+            boolean ascii = b < 0x7F && isText((char) b);
+            NOT_ASCII[b] = (byte) (ascii ? 0 : 1);
+        }
+    }
+
     private DecodedText() {}
 
     /** The text; empty if the bytes are none, with an error added. */
@@ -49,12 +59,11 @@ final class DecodedText {
     }
 
     private static boolean isPlainAscii(byte[] bytes) {
+        int found = 0;
         for (byte b : bytes) {
-            if (b < ' ' && b != '\n' && b != '\r' && b != '\t' || b == 0x7F) {
-                return false;
-            }
+            found |= NOT_ASCII[b & 0xFF];
         }
-        return true;
+        return found == 0;
     }
 
     private static boolean isUtf16(byte[] bytes) {

@@ -75,7 +75,9 @@ final class Ids {
     /** Gives all their ids. */
     void give() {
         for (Request request : requests) {
-            request.written.ifPresent(id -> giveWritten(request, id));
+            if (request.written.isPresent()) {
+                giveWritten(request, request.written.get());
+            }
         }
         for (Request request : requests) {
             if (request.written.isEmpty() && request.thing == Thing.STEP) {
@@ -99,12 +101,11 @@ final class Ids {
     }
 
     private void giveWritten(Request request, String id) {
-        if (given.containsKey(id)) {
+        if (given.putIfAbsent(id, request) == null) {
+            request.id = id;
+        } else {
             report.add(ProblemCode.DUPLICATE_ID, request.idNode, id);
-            return;
         }
-        given.put(id, request);
-        request.id = id;
     }
 
     private void giveDerived(Request request, String wanted) {

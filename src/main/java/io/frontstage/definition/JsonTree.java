@@ -29,12 +29,16 @@ final class JsonTree {
     private final String text;
     private final Report report;
     private final TreeBuilder tree;
+    /** Whether any text in it may stand there otherwise than it is meant. */
+    private final boolean hasEscapes;
+
     private int at;
 
     private JsonTree(Report report) {
         this.text = report.lines().text();
         this.report = report;
         this.tree = new TreeBuilder(report);
+        this.hasEscapes = text.indexOf('\\') >= 0;
     }
 
     /** The tree; empty if it cannot be read, with an error added. */
@@ -43,7 +47,7 @@ final class JsonTree {
     }
 
     private Optional<Tree> read() {
-        try (JsonParser parser = JSON.createParser(text.toCharArray())) {
+        try (JsonParser parser = JSON.createParser(text)) {
             return readAll(parser) ? tree.tree() : Optional.empty();
         } catch (JsonEOFException e) {
             report.add(ProblemCode.JSON_UNFINISHED, text.length(), text.length());
@@ -97,13 +101,17 @@ final class JsonTree {
             return;
         }
         String mended = value;
-        if (text.startsWith(value, start + 1) && text.charAt(start + 1 + value.length()) == '"') {
+        if (!hasEscapes || isAsMeant(value, start)) {
             at = start + value.length() + 2;
         } else {
             at = afterQuoted(start);
             mended = DecodedText.withoutControls(value, start, at, report);
         }
         tree.scalar(start, at, Texts.clean(mended), "");
+    }
+
+    private boolean isAsMeant(String value, int start) {
+        return text.startsWith(value, start + 1) && text.charAt(start + 1 + value.length()) == '"';
     }
 
     private int tokenStart() {

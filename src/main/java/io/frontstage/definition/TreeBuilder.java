@@ -16,6 +16,8 @@ import java.util.Set;
 /** Builds the located tree from what a parser reports, one thing after the other; keeps to the limits as they come. */
 final class TreeBuilder {
 
+    private static final Node NO_NAME = new Scalar(0, 0, "", false);
+
     private final Report report;
     private final Deque<Open> open = new ArrayDeque<>();
     private final Map<String, Anchored> anchored = new HashMap<>();
@@ -38,7 +40,9 @@ final class TreeBuilder {
         final List<Node> items;
         final List<Mapping.Entry> entries;
         Set<String> otherKeys = Set.of();
-        Optional<Node> name = Optional.empty();
+        /** The key whose value comes next. */
+        Node name = NO_NAME;
+
         long values = 1;
 
         Open(boolean mapping, int start, String anchor) {
@@ -76,22 +80,22 @@ final class TreeBuilder {
 
     /** Whether the next value is a key. */
     boolean atKey() {
-        return !open.isEmpty() && open.peek().mapping && open.peek().name.isEmpty();
+        return !open.isEmpty() && open.peek().mapping && open.peek().name == NO_NAME;
     }
 
     /** Whether the next value belongs to a key. */
     boolean atValue() {
-        return !open.isEmpty() && open.peek().mapping && open.peek().name.isPresent();
+        return !open.isEmpty() && open.peek().mapping && open.peek().name != NO_NAME;
     }
 
     /** The key whose value comes next. */
     Node key() {
-        return open.peek().name.orElseThrow();
+        return open.peek().name;
     }
 
     /** Forgets the key whose value comes next. */
     void dropKey() {
-        open.peek().name = Optional.empty();
+        open.peek().name = NO_NAME;
     }
 
     void scalar(int start, int end, String text, String anchor) {
@@ -150,11 +154,11 @@ final class TreeBuilder {
         parent.values += values;
         if (!parent.mapping) {
             parent.items.add(node);
-        } else if (parent.name.isEmpty()) {
-            parent.name = Optional.of(node);
+        } else if (parent.name == NO_NAME) {
+            parent.name = node;
         } else {
-            addEntry(parent, parent.name.get(), node);
-            parent.name = Optional.empty();
+            addEntry(parent, parent.name, node);
+            parent.name = NO_NAME;
         }
     }
 
