@@ -57,7 +57,8 @@ final class Fields {
             return Optional.of(new Fields(values, report, thing, node, NOTHING, values.text(node), again));
         }
         if (node instanceof Mapping mapping) {
-            Optional<String> title = mapping.get(thing.title()).flatMap(values::text);
+            Optional<Node> named = mapping.get(thing.title());
+            Optional<String> title = named.isPresent() ? values.text(named.get()) : Optional.empty();
             if (title.isEmpty()) {
                 title = misspeltTitle(thing, mapping, values);
                 if (title.isEmpty() && values.isColonInText(mapping)) {
@@ -196,7 +197,10 @@ final class Fields {
         List<Fields> things = new ArrayList<>(sequence.items().size());
         boolean again = repeated || sequence.repeated();
         for (Node item : sequence.items()) {
-            of(kind, item, again, report, values).ifPresent(things::add);
+            Optional<Fields> thing = of(kind, item, again, report, values);
+            if (thing.isPresent()) {
+                things.add(thing.get());
+            }
         }
         return things;
     }

@@ -28,13 +28,15 @@ final class Ids {
     static final class Request {
         final Thing thing;
         final Node node;
-        final Optional<String> written;
+        /** The id that the author wrote, mended; empty: none. */
+        final String written;
+
         final Node idNode;
         final String title;
         final int place;
         private String id = "";
 
-        private Request(Thing thing, Node node, Node idNode, Optional<String> written, String title, int place) {
+        private Request(Thing thing, Node node, Node idNode, String written, String title, int place) {
             this.thing = thing;
             this.node = node;
             this.idNode = idNode;
@@ -50,12 +52,12 @@ final class Ids {
 
         /** Whether the id is the one that the author wrote. */
         boolean isWritten() {
-            return written.isPresent() && written.get().equals(id);
+            return !id.isEmpty() && written.equals(id);
         }
 
         /** Whether a reference may name it: what a later edit of the title would change may not, but for steps. */
         boolean isReferable() {
-            return written.isPresent() || thing == Thing.STEP;
+            return !written.isEmpty() || thing == Thing.STEP;
         }
     }
 
@@ -66,7 +68,7 @@ final class Ids {
      * @param place the how-many-th of its kind it is, from 1
      */
     Request request(Thing thing, Node node, Optional<Scalar> written, String title, int place) {
-        Optional<String> id = written.map(this::wellFormed).filter(mended -> !mended.isEmpty());
+        String id = written.isPresent() ? wellFormed(written.get()) : "";
         Request request = new Request(thing, node, written.isPresent() ? written.get() : node, id, title, place);
         requests.add(request);
         return request;
@@ -75,8 +77,8 @@ final class Ids {
     /** Gives all their ids. */
     void give() {
         for (Request request : requests) {
-            if (request.written.isPresent()) {
-                giveWritten(request, request.written.get());
+            if (!request.written.isEmpty()) {
+                giveWritten(request, request.written);
             }
         }
         for (Request request : requests) {
@@ -121,8 +123,8 @@ final class Ids {
     }
 
     private static String derived(Request request) {
-        if (request.written.isPresent()) {
-            return request.written.get();
+        if (!request.written.isEmpty()) {
+            return request.written;
         }
         String title = request.title;
         int comma = request.thing == Thing.PERSONA ? title.indexOf(',') : -1;

@@ -40,7 +40,7 @@ final class ArrowNode {
         this.bottom = bottom;
         this.title = title;
         for (int i = 0; i < 4; i++) {
-            ends.add(new ArrayList<>(2));
+            ends.add(List.of());
         }
     }
 
@@ -85,5 +85,12 @@ final class ArrowNode {
 
     List<End> ends(Side side) {
         return ends.get(side.ordinal());
+    }
+
+    void add(Side side, End end) {
+        if (ends(side).isEmpty()) {
+            ends.set(side.ordinal(), new ArrayList<>(2));
+        }
+        ends(side).add(end);
     }
 }

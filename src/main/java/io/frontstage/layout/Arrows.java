@@ -72,14 +72,9 @@ final class Arrows {
 
     private String name(Route route) {
         String key = route.agreement ? "map.arrow.name.agreement" : "map.arrow.name";
-        StringBuilder name = new StringBuilder(wording.text(key, route.from.title, route.to.title));
-        if (route.hasLabel()) {
-            name.append(": ").append(route.label);
-        }
-        if (route.rework) {
-            name.append("; ").append(wording.text("map.arrow.back"));
-        }
-        return name.toString();
+        String ends = wording.text(key, route.from.title, route.to.title);
+        String labelled = route.hasLabel() ? ends + ": " + route.label : ends;
+        return route.rework ? labelled + "; " + wording.text("map.arrow.back") : labelled;
     }
 
     private double[] points(Route route) {

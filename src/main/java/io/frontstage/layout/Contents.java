@@ -32,7 +32,8 @@ final class Contents {
 
     Contents small(String text, Tint tint) {
         if (!text.isEmpty()) {
-            pieces.add(Paragraph.of(text, Font.SMALL, tint).below(pieces.isEmpty() ? 0 : SMALL_GAP));
+            Paragraph small = Paragraph.of(text, Font.SMALL, tint);
+            pieces.add(pieces.isEmpty() ? small : small.below(SMALL_GAP));
             say(text);
         }
         return this;
@@ -44,7 +45,8 @@ final class Contents {
 
     Contents sign(Sign sign, String text, Font font, Tint tint) {
         used.add(sign);
-        pieces.add(Paragraph.withSign(sign, text, font, tint).below(pieces.isEmpty() ? 0 : SMALL_GAP));
+        Paragraph signed = Paragraph.withSign(sign, text, font, tint);
+        pieces.add(pieces.isEmpty() ? signed : signed.below(SMALL_GAP));
         return say(text);
     }
 

@@ -11,7 +11,8 @@ import java.util.Locale;
  *
  * <p>Lines break at spaces, after hyphens and slashes between letters, at soft hyphens and zero-width spaces; scripts without word
  * gaps where their rules allow; a word that is longer than its line at any character. A line that holds a character which the font
- * table lacks is filled to 85 % only, since its width is a guess. One pass over the text, each line at most twice.
+ * table lacks is filled to 85 % only, since its width is a guess. One pass over the text, each line at most twice; where the first
+ * character without word gaps shows up, all begins once more.
  */
 final class LineBreaker {
 
@@ -42,11 +43,11 @@ final class LineBreaker {
     /** One text on its way into lines. */
     private static final class Run {
         private final String text;
-        private final Font font;
         private final FontTable table;
         private final int most;
-        private String[] lines = new String[4];
-        private int[] widths = new int[4];
+        private final double scale;
+        private String[] lines = new String[2];
+        private double[] widths = new double[2];
         private int count;
         private int widest;
         /** Where the rules of scripts without word gaps allow a break; looked for at the first character that the font table lacks. */
@@ -56,9 +57,9 @@ final class LineBreaker {
 
         Run(String text, Font font, int most) {
             this.text = text;
-            this.font = font;
             this.table = FontTable.of(font);
             this.most = most;
+            this.scale = (double) font.size() / FontTable.EM;
         }
 
         Lines lines() {
@@ -66,12 +67,11 @@ final class LineBreaker {
             do {
                 start = line(start);
             } while (start < text.length());
-            double scale = (double) font.size() / FontTable.EM;
-            double[] known = new double[count];
-            for (int i = 0; i < count; i++) {
-                known[i] = widths[i] * scale;
-            }
-            return new Lines(Arrays.copyOf(lines, count), known, widest * scale);
+            boolean isFull = count == lines.length;
+            return new Lines(
+                    isFull ? lines : Arrays.copyOf(lines, count),
+                    isFull ? widths : Arrays.copyOf(widths, count),
+                    widest * scale);
         }
 
         /** Takes one line from {@code start}; gives where the next begins. */
@@ -194,7 +194,7 @@ final class LineBreaker {
                 widths = Arrays.copyOf(widths, 2 * count);
             }
             lines[count] = line;
-            widths[count++] = known;
+            widths[count++] = known * scale;
             widest = Math.max(widest, extent);
         }
 

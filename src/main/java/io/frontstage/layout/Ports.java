@@ -47,7 +47,7 @@ final class Ports {
         if (node.isNew()) {
             nodes.add(node);
         }
-        node.ends(side).add(end);
+        node.add(side, end);
     }
 
     /** Of a box that spans columns, the column that is nearest to the other end. */
@@ -105,15 +105,17 @@ final class Ports {
     }
 
     private void spread(ArrowNode node, Side side) {
-        List<ArrowNode.End> open = new ArrayList<>();
+        List<ArrowNode.End> open = new ArrayList<>(node.ends(side).size());
         for (ArrowNode.End end : node.ends(side)) {
             if (end.route().form == Route.Form.THROUGH_CHANNELS) {
                 open.add(end);
             }
         }
-        open.sort(Comparator.comparingDouble(end -> side.isLateral()
-                ? terrain.middleY(end.other())
-                : terrain.left(end.other()) + terrain.right(end.other())));
+        if (open.size() > 1) {
+            open.sort(Comparator.comparingDouble(end -> side.isLateral()
+                    ? terrain.middleY(end.other())
+                    : terrain.left(end.other()) + terrain.right(end.other())));
+        }
         for (int first = 0; first < open.size(); ) {
             int next = first + 1;
             while (!side.isLateral()

@@ -1,6 +1,8 @@
 package io.frontstage.layout;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * Gives intervals that overlap different tracks, the first free one each (greedy colouring of an interval graph by left ends, which
@@ -8,25 +10,19 @@ import java.util.Arrays;
  */
 final class Tracks {
 
-    private double[] lows = new double[8];
-    private double[] highs = new double[8];
-    private int size;
+    private record Interval(int index, double low, double high) {}
+
+    private final List<Interval> intervals = new ArrayList<>();
     private int[] tracks = {};
     private int count;
 
-    /** Adds an interval; gives its index. */
-    int add(double one, double other) {
-        if (size == lows.length) {
-            lows = Arrays.copyOf(lows, size * 2);
-            highs = Arrays.copyOf(highs, size * 2);
-        }
-        lows[size] = Math.min(one, other);
-        highs[size] = Math.max(one, other);
-        return size++;
+    /** Adds an interval. */
+    void add(double one, double other) {
+        intervals.add(new Interval(intervals.size(), Math.min(one, other), Math.max(one, other)));
     }
 
     int size() {
-        return size;
+        return intervals.size();
     }
 
     /**
@@ -36,19 +32,16 @@ final class Tracks {
      * @param most how many tracks there may be
      */
     void assign(double apart, int most) {
-        Integer[] order = new Integer[size];
-        for (int i = 0; i < size; i++) {
-            order[i] = i;
-        }
-        Arrays.sort(order, (a, b) -> Double.compare(lows[a], lows[b]));
-        tracks = new int[size];
-        double[] ends = new double[Math.min(most, Math.max(size, 1))];
-        for (int index : order) {
-            int track = track(ends, lows[index] - apart);
-            tracks[index] = track;
-            ends[track] = Math.max(ends[track], highs[index]);
+        List<Interval> order = new ArrayList<>(intervals);
+        order.sort(Comparator.comparingDouble(Interval::low));
+        tracks = new int[order.size()];
+        double[] ends = new double[Math.min(most, Math.max(order.size(), 1))];
+        for (Interval interval : order) {
+            int track = track(ends, interval.low - apart);
+            tracks[interval.index] = track;
+            ends[track] = Math.max(ends[track], interval.high);
             if (track == count) {
-                ends[track] = highs[index];
+                ends[track] = interval.high;
                 count++;
             }
         }

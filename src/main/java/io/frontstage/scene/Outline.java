@@ -39,7 +39,7 @@ public final class Outline {
     }
 
     public static Builder from(double x, double y) {
-        return new Builder().add(Piece.MOVE, x, y);
+        return new Builder().move(x, y);
     }
 
     public int size() {
@@ -82,47 +82,51 @@ public final class Outline {
 
     /** Grows an outline, piece by piece. */
     public static final class Builder {
-        private Piece[] pieces = new Piece[8];
-        private double[] coordinates = new double[16];
+        private Piece[] pieces = new Piece[4];
+        private double[] coordinates = new double[8];
         private int size;
         private int used;
 
         private Builder() {}
 
         public Builder move(double x, double y) {
-            return add(Piece.MOVE, x, y);
+            return piece(Piece.MOVE).point(x, y);
         }
 
         public Builder line(double x, double y) {
-            return add(Piece.LINE, x, y);
+            return piece(Piece.LINE).point(x, y);
         }
 
         public Builder quadratic(double cx, double cy, double x, double y) {
-            return add(Piece.QUADRATIC, cx, cy, x, y);
+            return piece(Piece.QUADRATIC).point(cx, cy).point(x, y);
         }
 
         public Builder cubic(double c1x, double c1y, double c2x, double c2y, double x, double y) {
-            return add(Piece.CUBIC, c1x, c1y, c2x, c2y, x, y);
+            return piece(Piece.CUBIC).point(c1x, c1y).point(c2x, c2y).point(x, y);
         }
 
         public Builder close() {
-            return add(Piece.CLOSE);
+            return piece(Piece.CLOSE);
         }
 
         public Outline build() {
             return new Outline(Arrays.copyOf(pieces, size), Arrays.copyOf(coordinates, used));
         }
 
-        private Builder add(Piece piece, double... values) {
+        private Builder piece(Piece piece) {
             if (size == pieces.length) {
                 pieces = Arrays.copyOf(pieces, size * 2);
             }
-            if (used + values.length > coordinates.length) {
-                coordinates = Arrays.copyOf(coordinates, coordinates.length * 2);
-            }
             pieces[size++] = piece;
-            System.arraycopy(values, 0, coordinates, used, values.length);
-            used += values.length;
+            return this;
+        }
+
+        private Builder point(double x, double y) {
+            if (used == coordinates.length) {
+                coordinates = Arrays.copyOf(coordinates, used * 2);
+            }
+            coordinates[used++] = x;
+            coordinates[used++] = y;
             return this;
         }
     }

@@ -2,7 +2,6 @@ package io.frontstage.words;
 
 import java.util.Locale;
 import java.util.MissingResourceException;
-import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
@@ -50,19 +49,22 @@ public final class Words {
         StringBuilder text = new StringBuilder(pattern.length() + 32);
         int from = 0;
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
-            Optional<Integer> argument = placeholder(pattern, open, arguments.length);
-            text.append(pattern, from, argument.isPresent() ? open : open + 1);
-            argument.ifPresent(index -> text.append(arguments[index]));
-            from = argument.isPresent() ? open + 3 : open + 1;
+            if (isPlaceholder(pattern, open, arguments.length)) {
+                text.append(pattern, from, open).append(arguments[pattern.charAt(open + 1) - '0']);
+                from = open + 3;
+            } else {
+                text.append(pattern, from, open + 1);
+                from = open + 1;
+            }
         }
         return text.append(pattern, from, pattern.length()).toString();
     }
 
-    private static Optional<Integer> placeholder(String pattern, int open, int count) {
+    private static boolean isPlaceholder(String pattern, int open, int count) {
         if (open + 2 >= pattern.length() || pattern.charAt(open + 2) != '}') {
-            return Optional.empty();
+            return false;
         }
         int index = pattern.charAt(open + 1) - '0';
-        return index >= 0 && index < count ? Optional.of(index) : Optional.empty();
+        return index >= 0 && index < count;
     }
 }
