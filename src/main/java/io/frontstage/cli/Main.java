@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class Main {
 
     private static final List<Command> COMMANDS =
-            List.of(new CheckCommand(), new RenderCommand(), new PlatformCommand());
+            List.of(new CheckCommand(), new RenderCommand(), new MergeLinksCommand(), new PlatformCommand());
 
     private Main() {}
 
@@ -85,7 +85,7 @@ public final class Main {
 
                 """);
         for (Command command : COMMANDS) {
-            help.append(String.format("  %-10s %s%n", command.name(), command.summary()));
+            help.append(String.format("  %-11s %s%n", command.name(), command.summary()));
         }
         return help.append(
                         """

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -38,19 +39,42 @@ record SourceFile(String name) {
      * @throws IOException if there is no such file or it cannot be read
      */
     ReadDefinition read(Console console) throws IOException {
+        return content(console).read();
+    }
+
+    /**
+     * A definition's text and what it says.
+     *
+     * @param text its bytes; none if it is too large
+     * @param read what reading it gave
+     */
+    record Content(SourceText text, ReadDefinition read) {
+
+        private static Content of(SourceText text) {
+            return new Content(text, READER.read(text));
+        }
+    }
+
+    /** As {@link #read}, with the text itself. */
+    Content content(Console console) throws IOException {
         if (name.equals("-")) {
             byte[] bytes = console.in().readNBytes(MOST);
-            return READER.refuse(bytes.length).orElseGet(() -> READER.read(new SourceText("standard input", bytes)));
+            return refused("standard input", bytes.length)
+                    .orElseGet(() -> Content.of(new SourceText("standard input", bytes)));
         }
         Path file = Path.of(name);
         try (InputStream in = Files.newInputStream(file)) {
-            return READER.refuse(Files.size(file))
-                    .orElseGet(() -> READER.read(new SourceText(fileName(file), all(in))));
+            return refused(fileName(file), Files.size(file))
+                    .orElseGet(() -> Content.of(new SourceText(fileName(file), all(in))));
         } catch (NoSuchFileException e) {
             throw new IOException("There is no file " + name + ".", e);
         } catch (UncheckedIOException | IOException e) {
             throw new IOException(name + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    private static Optional<Content> refused(String name, long bytes) {
+        return READER.refuse(bytes).map(refusal -> new Content(new SourceText(name, new byte[0]), refusal));
     }
 
     /** What is wrong with it and what could be better, by place. */

@@ -21,12 +21,6 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /** YAML as a located tree, straight from the parser's events; reports what YAML would swallow without a word. */
 final class YamlTree {
 
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setUseMarks(true)
-            .setParseComments(false)
-            .setCodePointLimit(Integer.MAX_VALUE)
-            .build();
-
     private final Report report;
     private final String text;
     private final CodePoints codePoints;
@@ -51,10 +45,21 @@ final class YamlTree {
         return new YamlTree(report).read();
     }
 
+    /** A parser that takes the text as a whole: in pieces, the library trips over a pair of surrogates that a piece ends within. */
+    private static ParserImpl parser(String text) {
+        LoadSettings settings = LoadSettings.builder()
+                .setUseMarks(true)
+                .setParseComments(false)
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(text.length() + 16)
+                .build();
+        return new ParserImpl(settings, new StreamReader(settings, text));
+    }
+
     /** The index at which a text stops being YAML; past its end if it never does. */
     static int readableUntil(String text) {
         try {
-            ParserImpl parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+            ParserImpl parser = parser(text);
             while (parser.hasNext()) {
                 parser.next();
             }
@@ -68,7 +73,7 @@ final class YamlTree {
 
     private Optional<Tree> read() {
         try {
-            ParserImpl parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+            ParserImpl parser = parser(text);
             if (!readAll(parser)) {
                 return Optional.empty();
             }

@@ -158,6 +158,83 @@ class CommandsIT {
                 .contains("blueprint, journey");
     }
 
+    private static final String COPY =
+            """
+            blueprint: Coffee
+            stages:
+              - stage: Order
+                steps:
+                  - step: Pays
+                    pains:
+                      - { pain: Slow, id: slow, issues: [CX-1, CX-2] }
+                      - { pain: Gone by now, id: gone, issues: CX-3 }
+            """;
+
+    private static final String MINE =
+            """
+            blueprint: Coffee  # mine
+            stages:
+              - stage: Order
+                steps:
+                  - step: Pays
+                    pains: [Slow]
+            """;
+
+    @Test
+    void mergeLinksPutsBackWhatItCanAndSaysWhatItCannot() throws Exception {
+        Path mine = Files.writeString(folder.resolve("mine.yaml"), MINE);
+        Path copy = Files.writeString(folder.resolve("copy.yaml"), COPY);
+
+        CommandLine merge =
+                CommandLine.run("merge-links", mine.toString(), "--from", copy.toString(), "--language", "en");
+
+        assertThat(merge.out())
+                .isEqualTo("put back: CX-1 at Slow (Pays)\nput back: CX-2 at Slow (Pays)\n"
+                        + "not put back: CX-3 at Gone by now (Pays): Nothing with this id, nor with this text at this"
+                        + " step, is in the file.\n");
+        assertThat(merge.err()).isEqualTo("3 links missing, 2 put back\n");
+        assertThat(merge.status()).isEqualTo(1);
+        assertThat(mine).hasContent(MINE.replace("[Slow]", "[{pain: Slow, id: slow, issues: [CX-1, CX-2]}]"));
+        assertThat(copy).hasContent(COPY);
+    }
+
+    @Test
+    void mergeLinksFromStandardInputToAnotherFileLeavesTheFileAsItIs() throws Exception {
+        Path mine = Files.writeString(folder.resolve("mine.yaml"), MINE);
+        Path out = folder.resolve("out.yaml");
+        String copy = COPY.replaceFirst("\n.*Gone by now.*", "");
+
+        CommandLine merge = CommandLine.run(
+                copy.getBytes(StandardCharsets.UTF_8),
+                "merge-links",
+                mine.toString(),
+                "--from=-",
+                "-o",
+                out.toString());
+
+        assertThat(merge.status()).isZero();
+        assertThat(mine).hasContent(MINE);
+        assertThat(Files.readString(out)).contains("issues: [CX-1, CX-2]");
+        assertThat(CommandLine.run("merge-links", out.toString(), "--from", out.toString(), "-o", "-")
+                        .out())
+                .isEqualTo(Files.readString(out));
+    }
+
+    @Test
+    void mergeLinksRefusesWhatItCannotRead() throws Exception {
+        Path mine = Files.writeString(folder.resolve("mine.yaml"), MINE);
+        Path broken = Files.writeString(folder.resolve("broken.yaml"), BROKEN);
+
+        assertThat(CommandLine.run("merge-links", mine.toString()).err()).contains("--from COPY");
+        assertThat(CommandLine.run("merge-links", mine.toString(), "--from", "no-such.yaml")
+                        .status())
+                .isEqualTo(2);
+        CommandLine merge = CommandLine.run("merge-links", mine.toString(), "--from", broken.toString());
+        assertThat(merge.status()).isEqualTo(1);
+        assertThat(merge.err()).contains("broken.yaml", " error ");
+        assertThat(mine).hasContent(MINE);
+    }
+
     private byte[] rendered(String name) throws Exception {
         Path out = folder.resolve(name);
         CommandLine render =

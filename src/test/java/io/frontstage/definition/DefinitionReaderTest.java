@@ -9,12 +9,14 @@ import io.frontstage.blueprint.Basis;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.Card;
 import io.frontstage.blueprint.Cell;
+import io.frontstage.blueprint.Dismissal;
 import io.frontstage.blueprint.ElementId;
 import io.frontstage.blueprint.Emotion;
 import io.frontstage.blueprint.LaneId;
 import io.frontstage.blueprint.PersonaId;
 import io.frontstage.blueprint.Places;
 import io.frontstage.blueprint.Step;
+import io.frontstage.source.SourceSpan;
 import io.frontstage.source.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -291,6 +293,40 @@ class DefinitionReaderTest {
 
         assertThat(read.problems().get(0).arguments())
                 .containsExactly("- stage: Order: ahead   # of time", "- stage: \"Order: ahead\"   # of time");
+    }
+
+    @Test
+    void aLostLinkCanBeSetAsideAlthoughNoCheckOfTheCraftFindsIt() {
+        Blueprint map = read("stages: [Order]\ndismissed: { check: lost-link, reason: CX-12 }\n");
+
+        assertThat(map.dismissals())
+                .containsExactly(new Dismissal("lost-link", Optional.empty(), Optional.of("CX-12")));
+    }
+
+    /** The library reads in pieces of some 1,000 characters, and fails where one ends within a pair. */
+    @Test
+    void aCharacterOfTwoUnitsMayStandAnywhere() {
+        for (int length = 900; length < 3900; length++) {
+            String note = "x".repeat(length) + "\uD83D\uDE00";
+
+            assertThat(read("note: " + note + "\nstages: [Order]\n")
+                            .info()
+                            .about()
+                            .note())
+                    .hasValue(note);
+        }
+    }
+
+    @Test
+    void aBlockEndsWithItsLastValue() {
+        String text =
+                "blueprint: Coffee\nstages:\n  - stage: Order\n    steps:\n      - step: Pays\n        support: CRM # c\n\n"
+                        + "      # next\n      - Goes\n";
+        ReadDefinition read = new DefinitionReader().read(source(text));
+
+        SourceSpan step = read.places().orElseThrow().of(new ElementId("pays"));
+
+        assertThat(text.substring(step.start(), step.end())).isEqualTo("step: Pays\n        support: CRM");
     }
 
     private static Card card(Blueprint map, int step, String lane) {

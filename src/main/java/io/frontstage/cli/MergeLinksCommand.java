@@ -1,0 +1,152 @@
+package io.frontstage.cli;
+
+import io.frontstage.compare.LostLink;
+import io.frontstage.compare.LostLinks;
+import io.frontstage.definition.DefinitionEditor;
+import io.frontstage.definition.Edit;
+import io.frontstage.definition.EditOutcome;
+import io.frontstage.definition.EditResult;
+import io.frontstage.definition.ReadDefinition;
+import io.frontstage.words.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code merge-links}: the links to issues that another copy of a definition has are put into this one. */
+final class MergeLinksCommand implements Command {
+
+    @Override
+    public String name() {
+        return "merge-links";
+    }
+
+    @Override
+    public String summary() {
+        return "put the issue links of another copy into a definition";
+    }
+
+    @Override
+    public Set<String> options() {
+        return Set.of("--from", "-o", "--language");
+    }
+
+    @Override
+    public String help() {
+        return """
+                Usage: java -jar frontstage.jar merge-links FILE --from COPY
+
+                Issues that were linked on the wiki page stand in the file that is attached there, and not in yours.
+                This puts those that COPY names into FILE; nothing else in FILE changes. An item is found by its
+                written id, else by the same text at the same step. Links that FILE sets aside (a dismissed
+                “lost-link”) stay out. Prints a line for each link:
+
+                  put back: KEY at TITLE (STEP)
+                  not put back: KEY at TITLE (STEP): WHY
+
+                A dash stands for standard input (FILE or COPY, not both).
+
+                  --from COPY      the definition that has the links
+                  -o OUT           write OUT and leave FILE as it is; a dash for standard output, which FILE from
+                                   standard input goes to anyway; the lines then go to standard error
+                  --language TAG   language of the reasons: en or de (this machine's, else English)
+
+                Exit status: 0 if FILE now has all links, 1 if some cannot be put back or a definition has errors,
+                2 if a file cannot be read or written.
+                """;
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) throws IOException {
+        if (arguments.operands().size() != 1) {
+            throw new UsageException("Name one definition, or - for standard input.");
+        }
+        SourceFile file = new SourceFile(arguments.operands().get(0));
+        SourceFile copy = new SourceFile(arguments
+                .option("--from")
+                .orElseThrow(() -> new UsageException("Say with --from COPY which definition has the links.")));
+        if (file.name().equals("-") && copy.name().equals("-")) {
+            throw new UsageException("Only one of the two can come from standard input.");
+        }
+        String out = arguments.option("-o").orElse(file.name());
+        Words words = Words.in(Options.locale(arguments));
+        Optional<SourceFile.Content> newer = content(file, words, console);
+        Optional<SourceFile.Content> older = content(copy, words, console);
+        if (newer.isEmpty() || older.isEmpty()) {
+            return ERRORS;
+        }
+        List<LostLink> lost = LostLinks.between(older.get().read(), newer.get().read());
+        boolean isInPlace = out.equals(file.name()) && !out.equals("-");
+        return merge(newer.get(), lost, out, isInPlace, words, console);
+    }
+
+    /** The file; empty if it has errors, which are printed. */
+    private static Optional<SourceFile.Content> content(SourceFile file, Words words, Console console)
+            throws IOException {
+        SourceFile.Content content = file.content(console);
+        ReadDefinition read = content.read();
+        if (read.blueprint().isPresent()) {
+            return Optional.of(content);
+        }
+        read.problems().forEach(problem -> console.err().println(file.line(problem, words)));
+        return Optional.empty();
+    }
+
+    private static int merge(
+            SourceFile.Content file, List<LostLink> lost, String out, boolean isInPlace, Words words, Console console)
+            throws IOException {
+        List<Edit> edits = new ArrayList<>();
+        for (LostLink link : lost) {
+            link.home().ifPresent(home -> edits.add(new Edit.Link(home, link.key())));
+        }
+        EditResult result = new DefinitionEditor().apply(file.text(), edits);
+        List<String> lines = new ArrayList<>();
+        boolean all = true;
+        int next = 0;
+        for (LostLink link : lost) {
+            Optional<EditOutcome> outcome =
+                    link.home().isPresent() ? Optional.of(result.outcomes().get(next++)) : Optional.empty();
+            boolean done = outcome.isPresent() && outcome.get().isDone();
+            lines.add(line(link, done) + (done ? "" : ": " + why(outcome, words)));
+            all = all && done;
+        }
+        lines.forEach(out.equals("-") ? console.err()::println : console.out()::println);
+        console.err()
+                .println(lost.size() + (lost.size() == 1 ? " link" : " links") + " missing, " + done(result)
+                        + " put back");
+        if (result.isChanged() || !isInPlace) {
+            write(out, result.text().bytes(), console);
+        }
+        return all ? FINE : ERRORS;
+    }
+
+    private static long done(EditResult result) {
+        return result.outcomes().stream().filter(EditOutcome::isDone).count();
+    }
+
+    private static String line(LostLink link, boolean done) {
+        return (done ? "put back: " : "not put back: ") + link.key() + " at "
+                + link.item().title() + " (" + link.stepTitle() + ")";
+    }
+
+    private static String why(Optional<EditOutcome> outcome, Words words) {
+        return outcome.isPresent() && outcome.get() instanceof EditOutcome.Refused refused
+                ? refused.sentence(words)
+                : words.text("edit.lost");
+    }
+
+    private static void write(String out, byte[] content, Console console) throws IOException {
+        if (out.equals("-")) {
+            console.out().write(content);
+            return;
+        }
+        try {
+            Files.write(Path.of(out), content);
+        } catch (IOException e) {
+            throw new IOException(out + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+}
