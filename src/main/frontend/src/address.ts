@@ -5,10 +5,13 @@ export interface MapAddress {
   base: string;
   page: string;
   map: string;
+  /** The wiki’s own id, for Jira’s search: it cannot ask the wiki. */
+  wiki?: string | undefined;
 }
 
 export function cardAddress(address: MapAddress, item: string): string {
-  const query = new URLSearchParams({ pageId: address.page, map: address.map, item });
+  const wiki = address.wiki ? { wiki: address.wiki } : {};
+  const query = new URLSearchParams({ pageId: address.page, map: address.map, ...wiki, item });
   return `${address.base}/pages/viewpage.action?${query}`;
 }
 

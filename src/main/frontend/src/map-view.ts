@@ -70,8 +70,8 @@ export class MapView {
   }
 
   private address(): MapAddress | null {
-    const { frontstageBase: base, frontstagePage: page, frontstageMap: map } = this.root.dataset;
-    return base !== undefined && page && map ? { base, page, map } : null;
+    const { frontstageBase: base, frontstagePage: page, frontstageMap: map, frontstageWiki: wiki } = this.root.dataset;
+    return base !== undefined && page && map ? { base, page, map, wiki } : null;
   }
 
   private async copyLink(item: string): Promise<void> {

@@ -29,6 +29,7 @@ public class MapPage {
     private final ExportImages images;
     private final PermissionManager permissions;
     private final Issues issues;
+    private final ServerId server;
     private final MapDrawer drawer;
 
     public MapPage(
@@ -39,6 +40,7 @@ public class MapPage {
             RenderCache cache,
             ExportImages images,
             Issues issues,
+            ServerId server,
             @ConfluenceImport PermissionManager permissions) {
         this.surroundings = surroundings;
         this.homes = homes;
@@ -48,6 +50,7 @@ public class MapPage {
         this.images = images;
         this.permissions = permissions;
         this.issues = issues;
+        this.server = server;
         this.drawer = new MapDrawer(store, issues);
     }
 
@@ -165,7 +168,11 @@ public class MapPage {
     }
 
     private MapAddress address(Visit visit, Attachment file) {
-        return new MapAddress(surroundings.base(), visit.place(), file.getId());
+        return new MapAddress(
+                surroundings.base(),
+                visit.place(),
+                file.getId(),
+                server.mapId(file.getId()).map(MapId::server));
     }
 
     /** What is said when something failed that must not. */

@@ -27,6 +27,7 @@ final class PageMarkup {
                 .attribute("data-frontstage-page", Long.toString(address.page()))
                 .attribute("data-frontstage-map", Long.toString(address.map()))
                 .attribute("data-frontstage-version", Integer.toString(version));
+        address.wiki().ifPresent(wiki -> root.attribute("data-frontstage-wiki", wiki));
         return around(root, parts);
     }
 

@@ -76,6 +76,7 @@ public final class IssuePanel implements ContextProvider {
         boolean linked = Wikis.lead(wikis, map.address());
         PanelItems items = new PanelItems(texts, linked ? map.address() : "");
         Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("label", text("io.frontstage.panel.map"));
         entry.put("title", title(map, part));
         entry.put("linked", linked);
         entry.put("address", map.address());

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The pain points and opportunities of a map that the issue mends, as the panel's template takes them. */
 final class PanelItems {
@@ -42,17 +44,16 @@ final class PanelItems {
         entry.put("title", item.title().orElseGet(() -> texts.getText("io.frontstage.panel.open-card")));
         entry.put("named", item.title().isPresent());
         entry.put("address", address.isEmpty() ? "" : Wikis.atCard(address, item.item()));
-        row(entry, "stage", "io.frontstage.panel.stage", item.stage());
-        row(entry, "step", "io.frontstage.panel.step", item.step());
-        row(entry, "quote", "io.frontstage.panel.quote", item.quote());
-        row(entry, "severity", "io.frontstage.panel.severity", item.severity().map(this::severity));
+        entry.put("quote", item.quote().orElse(""));
+        entry.put("where", where(item));
+        entry.put("severity", item.severity().map(this::severity).orElse(""));
         entry.put("severityLook", item.severity().map(PanelItems::look).orElse(""));
         return entry;
     }
 
-    private void row(Map<String, Object> entry, String name, String label, Optional<String> value) {
-        entry.put(name, value.orElse(""));
-        entry.put(name + "Label", texts.getText(label));
+    /** The stage and the step, as a way: {@code Collect › Finds the counter}. */
+    private static String where(IssueProperty.Item item) {
+        return Stream.of(item.stage(), item.step()).flatMap(Optional::stream).collect(Collectors.joining(" › "));
     }
 
     private String kind(IssueProperty.Item item) {

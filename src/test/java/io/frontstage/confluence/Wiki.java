@@ -1,8 +1,10 @@
 package io.frontstage.confluence;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.content.render.xhtml.DefaultConversionContext;
@@ -167,7 +169,14 @@ final class Wiki {
                 cache,
                 new ExportImages(services),
                 (key, tracker) -> issues.address(key, tracker),
+                server(),
                 permissions);
+    }
+
+    private static ServerId server() {
+        ServerId server = mock(ServerId.class);
+        when(server.mapId(anyLong())).thenAnswer(call -> Optional.of(new MapId("WIKI-ID", call.<Long>getArgument(0))));
+        return server;
     }
 
     static ConversionContext on(ContentEntityObject content) {

@@ -117,8 +117,7 @@ class IssuePanelTest {
         assertThat(item())
                 .containsEntry("kind", "Pain point")
                 .containsEntry("title", "Wrong counter")
-                .containsEntry("stage", "Collect")
-                .containsEntry("step", "Finds the counter")
+                .containsEntry("where", "Collect › Finds the counter")
                 .containsEntry("quote", "I stand at the wrong counter.")
                 .containsEntry("severity", "High")
                 .containsEntry("severityLook", "aui-lozenge aui-lozenge-removed aui-lozenge-subtle");
