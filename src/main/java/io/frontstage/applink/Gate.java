@@ -10,6 +10,7 @@ import io.frontstage.issue.Answer;
 import io.frontstage.issue.Answer.Reason;
 import io.frontstage.issue.JiraHome;
 import io.frontstage.issue.PlainText;
+import io.frontstage.product.Feature;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -38,7 +39,7 @@ final class Gate {
     private final Clocks clocks;
     private final Silences silences;
     private final Map<String, Road> roads = new ConcurrentHashMap<>();
-    private volatile boolean off;
+    private final Feature feature = new Feature("issues of Jira, shown and made");
 
     /** @param person the key of the person whom the current thread serves; nothing for an anonymous reader */
     Gate(JiraLinks links, Supplier<Optional<String>> person, Limits limits, Clocks clocks) {
@@ -66,7 +67,7 @@ final class Gate {
     /** Begins a call for the current person. Sends nothing yet. */
     Answer<Visit> visit(Optional<Tracker> tracker) {
         String name = JiraLinks.name(tracker);
-        Optional<ApplicationLink> link = off ? Optional.empty() : links.find(name);
+        Optional<ApplicationLink> link = feature.isOff() ? Optional.empty() : links.find(name);
         Optional<JiraHome> home = link.flatMap(Gate::home);
         if (home.isEmpty()) {
             return new Answer.NoJira<>();
@@ -99,7 +100,9 @@ final class Gate {
             return unavailable(Reason.BUSY, Optional.empty());
         }
         try {
-            return inTurn(road.circuit(), visit, call, reading);
+            return feature.use(
+                    () -> inTurn(road.circuit(), visit, call, reading),
+                    unavailable(Reason.NO_ANSWER, Optional.empty()));
         } finally {
             road.turns().release();
         }
@@ -120,10 +123,6 @@ final class Gate {
             return unlessGone(visit, call, guarded(circuit, visit, () -> execute(visit, factory, request, reading)));
         } catch (CredentialsRequiredException notYet) {
             return unlessGone(visit, call, new Answer.Authorise<>(visit.home().name(), Addresses.of(notYet)));
-        } catch (LinkageError missing) {
-            off = true;
-            LOG.warn("Off in this version of the product: issues of Jira ({})", missing.toString());
-            return unavailable(Reason.NO_ANSWER, Optional.empty());
         } catch (RuntimeException failed) {
             LOG.warn(
                     "The application link “{}” cannot be used ({})",

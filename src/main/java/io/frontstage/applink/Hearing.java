@@ -46,7 +46,7 @@ final class Hearing<T> implements ApplicationLinkResponseHandler<Answer<T>> {
     /** A token that Jira no longer takes. */
     @Override
     public Answer<T> credentialsRequired(Response response) {
-        return new Answer.Authorise<>(visit.home().name(), Addresses.of(authorisation));
+        return notKnown();
     }
 
     @Override

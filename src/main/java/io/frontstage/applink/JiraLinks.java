@@ -4,6 +4,7 @@ import com.atlassian.applinks.api.ApplicationLink;
 import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.applinks.api.application.jira.JiraApplicationType;
 import io.frontstage.blueprint.Tracker;
+import io.frontstage.product.Feature;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +17,7 @@ final class JiraLinks {
     private static final Logger LOG = LoggerFactory.getLogger(JiraLinks.class);
 
     private final ApplicationLinkService links;
-    private volatile boolean off;
+    private final Feature feature = new Feature("links to Jira issues");
 
     JiraLinks(ApplicationLinkService links) {
         this.links = links;
@@ -29,15 +30,8 @@ final class JiraLinks {
 
     /** The link of that name or address, the primary one for an empty name. A name that no link has is none: another Jira’s issue is not this one’s. */
     Optional<ApplicationLink> find(String name) {
-        if (off) {
-            return Optional.empty();
-        }
         try {
-            return look(name);
-        } catch (LinkageError missing) {
-            off = true;
-            LOG.warn("Off in this version of the product: links to Jira issues ({})", missing.toString());
-            return Optional.empty();
+            return feature.use(() -> look(name), Optional.empty());
         } catch (RuntimeException failed) {
             LOG.warn(
                     "The application links cannot be read: Jira is not asked, issue keys are shown without links",

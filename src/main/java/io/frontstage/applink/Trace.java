@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,11 +23,8 @@ final class Trace {
     /** Newest issues that are asked for their property. */
     static final int MOST_NEWEST = 20;
 
-    /** Keys above the highest known that are tried. */
-    static final int MOST_PROBED = 10;
-
-    /** Keys in a row that lead nowhere: past them there is nothing. Deleted issues leave gaps. */
-    private static final int MOST_GAPS = 3;
+    /** Keys above the highest known that are tried: issues that were deleted, moved or are hidden leave gaps. */
+    static final int MOST_PROBED = 20;
 
     private final Visit visit;
     private final Properties properties;
@@ -46,7 +44,7 @@ final class Trace {
 
     /** The issue, if it was found; where something kept us from looking everywhere and nothing was found, that. */
     Answer<Optional<IssueKey>> find(Instant since) {
-        if (!Call.isName(project)) {
+        if (!IssueKey.isKey(project + "-1")) {
             return Refusals.bare(404);
         }
         Optional<IssueKey> found = indexed().or(() -> newest(since)).or(this::justAbove);
@@ -72,24 +70,17 @@ final class Trace {
     }
 
     private Optional<IssueKey> justAbove() {
-        List<IssueKey> last = search("project = " + Jql.quoted(project) + " ORDER BY created DESC", 1, false);
-        long highest = Stream.concat(last.stream(), asked.stream())
+        List<IssueKey> highest = search("project = " + Jql.quoted(project) + " ORDER BY key DESC", 1, false);
+        long known = Stream.concat(highest.stream(), asked.stream())
                 .map(IssueKey::value)
                 .filter(key -> key.startsWith(project + "-"))
                 .mapToLong(Trace::number)
                 .max()
                 .orElse(0);
-        int gaps = 0;
-        for (int step = 1; step <= MOST_PROBED && gaps < MOST_GAPS && trouble.isEmpty(); step++) {
-            IssueKey key = new IssueKey(project + "-" + (highest + step));
-            Answer<Issue> there = visit.send(Searches.one(key), Reading.json(issues::one));
-            gaps = SightSearch.isHidden(there) ? gaps + 1 : 0;
-            if (there instanceof Answer.Given && isIt(key)) {
-                return Optional.of(key);
-            }
-            note(there);
-        }
-        return Optional.empty();
+        return LongStream.rangeClosed(known + 1, known + MOST_PROBED)
+                .mapToObj(number -> new IssueKey(project + "-" + number))
+                .filter(this::isIt)
+                .findFirst();
     }
 
     private String inProject(String rest) {

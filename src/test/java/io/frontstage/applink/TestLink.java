@@ -9,9 +9,11 @@ import com.atlassian.applinks.api.AuthorisationURIGenerator;
 import com.atlassian.applinks.api.CredentialsRequiredException;
 import com.atlassian.sal.api.net.Request.MethodType;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** An application link over plain HTTP: it acts as whom the thread serves, and never as anybody else. */
@@ -33,6 +35,9 @@ final class TestLink implements ApplicationLink {
     private final Kind kind;
     final Set<String> allowed = ConcurrentHashMap.newKeySet();
     Throwable broken;
+
+    /** How it tells Jira who the person is. */
+    Function<String, Map<String, String>> signing = who -> Map.of(TestRequest.PERSON, who);
 
     TestLink(String name, URI address, Supplier<Optional<String>> person, Kind kind) {
         this.name = name;
@@ -126,7 +131,9 @@ final class TestLink implements ApplicationLink {
             if (kind == Kind.THREE_LEGGED && !allowed.contains(actsAs)) {
                 throw new CredentialsRequiredException((AuthorisationURIGenerator) this, "the dance first");
             }
-            return new TestRequest(method, URI.create(address + url)).setHeader(TestRequest.PERSON, actsAs);
+            TestRequest request = new TestRequest(method, URI.create(address + url));
+            signing.apply(actsAs).forEach(request::setHeader);
+            return request;
         }
 
         @Override

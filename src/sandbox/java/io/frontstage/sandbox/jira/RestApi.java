@@ -127,6 +127,14 @@ final class RestApi extends HttpServlet {
                             Project.type(path.get(4)).orElseThrow(() -> Refused.of(404, "Issue type not found"));
                     return page(call, json.createFields(creatable(path.get(2)), type));
                 }
+                if (call.route().startsWith("GET project/")) {
+                    return new Answer(
+                            200,
+                            json.project(Project.of(path.get(1))
+                                    .filter(project -> project.allows(person(), Right.BROWSE_PROJECTS))
+                                    .orElseThrow(() -> Refused.of(
+                                            404, "No project could be found with key '" + path.get(1) + "'."))));
+                }
                 if (path.size() < 2 || !path.get(0).equals("issue")) {
                     throw Refused.of(404, "null for uri: " + call.request().getRequestURL());
                 }
