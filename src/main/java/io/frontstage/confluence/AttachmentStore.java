@@ -102,7 +102,7 @@ public class AttachmentStore {
     public Optional<Attachment> newest(long id) {
         Attachment found = attachments.getAttachment(id);
         return Optional.ofNullable(found)
-                .filter(Attachment::isLatestVersion)
+                .filter(file -> file.isLatestVersion())
                 .filter(ends(ENDINGS))
                 .filter(file -> file.getContainer() != null)
                 .filter(this::isListed);

@@ -121,7 +121,8 @@ class PlatformIT {
     private static List<String> libraries() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(path -> path.matches(
-                        ".*/(slf4j-api|spring-\\w+|org\\.osgi\\.framework|jakarta\\.ws\\.rs-api)-[^/]*\\.jar"))
+                        ".*/(slf4j-api|spring-\\w+|org\\.osgi\\.framework|jakarta\\.(ws\\.rs|inject)-api|jackson-(core|databind|annotations))"
+                                + "-[^/]*\\.jar"))
                 .toList();
     }
 

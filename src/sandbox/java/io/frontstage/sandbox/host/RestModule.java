@@ -87,17 +87,19 @@ final class RestModule implements AutoCloseable {
         application.register(new Unexpected(log));
         InjectionHolder injection = new InjectionHolder();
         application.register(injection);
-        boolean any = false;
+        List<Class<?>> resources = new ArrayList<>();
         for (Class<?> type : classes) {
             if (type.isAnnotationPresent(Path.class)) {
                 RestGuard.check(type);
-                register(application, type, injection);
-                any = true;
+                plugin.create(type, "The REST resource");
+                application.register(type);
+                resources.add(type);
             } else if (type.isAnnotationPresent(Provider.class)) {
                 application.register(plugin.create(type, "The REST provider"));
             }
         }
-        if (!any) {
+        application.register(bySpring(resources, injection));
+        if (resources.isEmpty()) {
             throw new PluginRejected("The rest module “" + module.key() + "” has no resource class.");
         }
         return application;
@@ -127,17 +129,22 @@ final class RestModule implements AutoCloseable {
         return found;
     }
 
-    private <T> void register(ResourceConfig application, Class<T> type, InjectionHolder injection) {
-        plugin.create(type, "The REST resource");
-        application.register(type);
-        application.register(new AbstractBinder() {
+    /** Has Spring make the resources. One binder for all: of several of one class, Jersey takes the first and no other. */
+    private AbstractBinder bySpring(List<Class<?>> resources, InjectionHolder injection) {
+        return new AbstractBinder() {
             @Override
             protected void configure() {
+                resources.forEach(this::bindResource);
+            }
+
+            private <T> void bindResource(Class<T> type) {
+                // ranked before the binding that Jersey makes by itself of a constructor with @Inject
                 bindFactory(() -> injection.into(plugin.create(type, "The REST resource")))
                         .to(type)
-                        .in(RequestScoped.class);
+                        .in(RequestScoped.class)
+                        .ranked(Integer.MAX_VALUE);
             }
-        });
+        };
     }
 
     /** Whether a path below {@code /rest} is this module's; {@code latest} stands for every version. */

@@ -1,0 +1,135 @@
+package io.frontstage.confluence.linking;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import io.frontstage.blueprint.IssueKey;
+import io.frontstage.blueprint.Tracker;
+import io.frontstage.issue.Answer;
+import io.frontstage.issue.Jira;
+import io.frontstage.issue.NewIssue;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes one issue of one wish: however often it is asked for, on whichever node, and whatever Jira answers. */
+@ConfluenceComponent
+public class IssueMaker {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IssueMaker.class);
+
+    private final Intentions intentions;
+    private final Jira jira;
+
+    public IssueMaker(Intentions intentions, Jira jira) {
+        this.intentions = intentions;
+        this.jira = jira;
+    }
+
+    /** What has become of a wish. */
+    public sealed interface Made {
+
+        /** The issue is there. */
+        record Created(IssueKey key) implements Made {
+            public Created {
+                Objects.requireNonNull(key);
+            }
+        }
+
+        /** Jira is being asked at this moment, on behalf of the same wish. */
+        record Creating() implements Made {}
+
+        /**
+         * Jira did not answer: the issue may be there. Nothing is made again by itself.
+         *
+         * @param since when it was asked
+         * @param again how many milliseconds have still to pass before it may be asked again
+         */
+        record Unknown(Instant since, long again) implements Made {}
+
+        /** Jira said no: nothing was made, and the wish may be had again. */
+        record Refused(Answer.Refused<IssueKey> answer) implements Made {}
+
+        /** Jira was not asked, or not so that it understood; nothing was made. */
+        record NotAsked(Answer<IssueKey> answer) implements Made {}
+
+        /** Nobody has had this wish, or that was more than a day ago. */
+        record NoWish() implements Made {}
+
+        /** The state of the wish could not be kept: Jira was not asked. */
+        record Closed() implements Made {}
+    }
+
+    /**
+     * Makes the issue, or tells what became of it when it was first asked for.
+     *
+     * @param anyway also if it may be there already, once enough time has passed and Jira knows of none
+     */
+    public Made make(Intentions.Wish wish, Optional<Tracker> tracker, NewIssue issue, boolean anyway) {
+        if (anyway && look(wish, tracker) instanceof Made.Created found) {
+            return found;
+        }
+        Intentions.Found found = intentions.take(wish, issue.project(), anyway);
+        if (found instanceof Intentions.Found.Yours yours) {
+            return ask(wish, yours.intention(), tracker, issue);
+        }
+        return found instanceof Intentions.Found.Others others ? told(others.intention()) : new Made.Closed();
+    }
+
+    /** Looks for what was made of a wish: where it is unknown, in Jira. What is found there is the wish's issue from then on. */
+    public Made look(Intentions.Wish wish, Optional<Tracker> tracker) {
+        Optional<Intention> known = intentions.find(wish);
+        if (known.isEmpty()) {
+            return new Made.NoWish();
+        }
+        Intention intention = known.get();
+        if (intention.state() != Intention.State.UNKNOWN) {
+            return told(intention);
+        }
+        Optional<IssueKey> found = jira.created(
+                        tracker, intention.project(), wish.id(), Instant.ofEpochMilli(intention.since()))
+                .given()
+                .flatMap(key -> key);
+        found.ifPresent(key -> keep(() -> intentions.created(wish, intention, key)));
+        return found.<Made>map(Made.Created::new).orElseGet(() -> told(intention));
+    }
+
+    private Made ask(Intentions.Wish wish, Intention taken, Optional<Tracker> tracker, NewIssue issue) {
+        Answer<IssueKey> answer;
+        try {
+            answer = jira.create(tracker, issue);
+        } catch (RuntimeException | Error failed) {
+            keep(() -> intentions.unknown(wish, taken));
+            throw failed;
+        }
+        if (answer instanceof Answer.Given<IssueKey> given) {
+            keep(() -> intentions.created(wish, taken, given.value()));
+            return new Made.Created(given.value());
+        }
+        if (answer instanceof Answer.Unavailable<IssueKey> unavailable && unavailable.mayHaveHappened()) {
+            keep(() -> intentions.unknown(wish, taken));
+            return told(taken.is(Intention.State.UNKNOWN));
+        }
+        keep(() -> intentions.release(wish, taken));
+        return answer instanceof Answer.Refused<IssueKey> refused
+                ? new Made.Refused(refused)
+                : new Made.NotAsked(answer);
+    }
+
+    private Made told(Intention intention) {
+        return switch (intention.state()) {
+            case CREATED -> new Made.Created(intention.key().orElseThrow());
+            case CREATING -> new Made.Creating();
+            case UNKNOWN -> new Made.Unknown(Instant.ofEpochMilli(intention.since()), intentions.untilAgain(intention));
+        };
+    }
+
+    /** What cannot be written into the book is told all the same; the wish grows old there and is looked for in Jira then. */
+    private static void keep(Runnable writing) {
+        try {
+            writing.run();
+        } catch (RuntimeException failed) {
+            LOG.warn("What became of an issue that was asked for could not be kept", failed);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.frontstage.confluence.linking;
+
+import io.frontstage.blueprint.PainPoint;
+import io.frontstage.blueprint.Step;
+import io.frontstage.issue.Mendable;
+import io.frontstage.words.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What an issue says that is made for a map's item; people see it, and may change it, before it is sent. */
+public final class IssueTexts {
+
+    /** As long as Jira's summaries may be, in characters. */
+    public static final int MOST_SUMMARY = 255;
+
+    /** As many of the customer's words as are copied. */
+    private static final int MOST_QUOTES = 5;
+
+    private final LinkedMap map;
+    private final Words words;
+
+    /** @param words in the language of the person who makes the issue */
+    public IssueTexts(LinkedMap map, Words words) {
+        this.map = map;
+        this.words = words;
+    }
+
+    /**
+     * What is filled in.
+     *
+     * @param summary one line
+     * @param description in Jira's wiki markup
+     */
+    public record Text(String summary, String description) {}
+
+    /** With what the map says. */
+    public Text full(Mendable item) {
+        WikiMarkup text = new WikiMarkup();
+        text.field(kind(item), item.item().title());
+        item.item().about().note().ifPresent(note -> text.field(words.text("jira.note"), note));
+        quotes(item).stream().limit(MOST_QUOTES).forEach(text::quote);
+        text.field(words.text("jira.stage"), item.stage().title());
+        item.step().map(Step::title).ifPresent(step -> text.field(words.text("jira.step"), step));
+        item.severity()
+                .ifPresent(severity -> text.field(
+                        words.text("jira.severity"),
+                        words.text("table.severity." + severity.name().toLowerCase(Locale.ROOT))));
+        item.item().about().provenance().source().ifPresent(source -> text.field(words.text("jira.source"), source));
+        text.link(map.blueprint().info().title(), map.address(item.id()));
+        return new Text(ShortText.of(item.item().title(), MOST_SUMMARY), text.toString());
+    }
+
+    /** With nothing of what the map says but where it is. */
+    public Text bare(Mendable item) {
+        return new Text(
+                words.text("jira.bare." + (item.kind() == Mendable.Kind.PAIN ? "pain" : "opportunity")),
+                new WikiMarkup()
+                        .link(words.text("jira.bare"), map.address().toString())
+                        .toString());
+    }
+
+    private String kind(Mendable item) {
+        return words.text("jira.kind." + (item.kind() == Mendable.Kind.PAIN ? "pain" : "opportunity"));
+    }
+
+    /** The customer's words about the item; else those at its step. */
+    static List<String> quotes(Mendable item) {
+        List<String> own = item.item() instanceof PainPoint pain ? pain.quotes() : List.of();
+        Optional<Step> step = item.step();
+        return own.isEmpty() && step.isPresent() ? step.get().experience().quotes() : own;
+    }
+}

@@ -1,0 +1,31 @@
+package io.frontstage.confluence.linking;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.core.ContentPermissionManager;
+import com.atlassian.confluence.security.ContentPermission;
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import io.frontstage.confluence.ProductServices;
+import io.frontstage.product.Feature;
+
+/** Tells whether only some people may see a page, so that what stands on it is not copied to where others see it. */
+@ConfluenceComponent
+public class PageRestrictions {
+
+    private final ProductServices services;
+    private final Feature restrictions =
+            new Feature("telling restricted pages from others: all are treated as restricted");
+
+    public PageRestrictions(ProductServices services) {
+        this.services = services;
+    }
+
+    /** Whether the page or one above it has view restrictions; {@code true} where that cannot be told. */
+    boolean apply(ContentEntityObject page) {
+        return restrictions.use(
+                () -> services.find(ContentPermissionManager.class)
+                        .map(manager -> manager.getContentPermissionSets(page, ContentPermission.VIEW_PERMISSION))
+                        .map(sets -> sets.stream().anyMatch(set -> !set.isEmpty()))
+                        .orElse(true),
+                true);
+    }
+}

@@ -1,0 +1,92 @@
+package io.frontstage.confluence.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.frontstage.blueprint.IssueKey;
+import io.frontstage.confluence.linking.BackLinker;
+import io.frontstage.confluence.linking.LinkTexts;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+
+/** {@code POST maps/{map}/back-links} and {@code …/check}: whether issues say of the map what its newest file says of them. */
+@Path("maps/{map}/back-links")
+@UnrestrictedAccess
+public class BackLinksResource {
+
+    /** As many issues as one request is about. */
+    static final int MOST_KEYS = 20;
+
+    private final JiraDesk desk;
+    private final BackLinker linker;
+
+    @Inject
+    public BackLinksResource(JiraDesk desk, BackLinker linker) {
+        this.desk = desk;
+        this.linker = linker;
+    }
+
+    /**
+     * Which issues.
+     *
+     * @param includeText whether the map's words may stand in Jira although not everybody may see the page
+     */
+    record KeysJson(List<String> keys, boolean includeText) {
+
+        List<IssueKey> issues() {
+            return Input.some(keys, MOST_KEYS).stream()
+                    .map(Input::key)
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /** What became of one link back. */
+    record ResultJson(String key, boolean done, String text) {}
+
+    /** What became of all. */
+    record ResultsJson(List<ResultJson> results, TroubleJson trouble) {}
+
+    /** Which issues do not mention the map. */
+    record MissingJson(List<String> missing, TroubleJson trouble) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response write(@PathParam("map") String map, InputStream body) {
+        return desk.forEditorsOfIssues(map, (visit, found) -> {
+            KeysJson asked = Json.read(body, KeysJson.class);
+            LinkTexts texts = new LinkTexts(found, asked.includeText(), visit.words());
+            BackLinker.Results results = linker.write(found, asked.issues(), texts, visit.words());
+            return Replies.ok(new ResultsJson(
+                    results.results().stream()
+                            .map(one -> new ResultJson(one.key().value(), one.done(), one.text()))
+                            .toList(),
+                    results.trouble()
+                            .map(answer -> TroubleJson.of(answer, visit.words()))
+                            .orElse(null)));
+        });
+    }
+
+    @POST
+    @Path("check")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response check(@PathParam("map") String map, InputStream body) {
+        return desk.forReaders(map, (visit, found) -> {
+            BackLinker.Missing missing =
+                    linker.missing(found, Json.read(body, KeysJson.class).issues());
+            return Replies.ok(new MissingJson(
+                    missing.missing().stream().map(IssueKey::value).toList(),
+                    missing.trouble()
+                            .map(answer -> TroubleJson.of(answer, visit.words()))
+                            .orElse(null)));
+        });
+    }
+}

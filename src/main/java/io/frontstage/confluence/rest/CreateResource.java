@@ -1,0 +1,170 @@
+package io.frontstage.confluence.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.frontstage.blueprint.IssueKey;
+import io.frontstage.confluence.linking.Intentions;
+import io.frontstage.confluence.linking.IssueMaker;
+import io.frontstage.confluence.linking.IssueTexts;
+import io.frontstage.confluence.linking.LinkTexts;
+import io.frontstage.confluence.linking.LinkedMap;
+import io.frontstage.issue.IssueProperty;
+import io.frontstage.issue.NewIssue;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code POST maps/{map}/issues} and {@code …/look}: one issue of one intention, however often it is asked for. */
+@Path("maps/{map}/issues")
+@UnrestrictedAccess
+public class CreateResource {
+
+    /** As long as a description may be, in characters: Jira's own limit. */
+    private static final int MOST_DESCRIPTION = 32_767;
+
+    private final JiraDesk desk;
+    private final IssueMaker maker;
+
+    @Inject
+    public CreateResource(JiraDesk desk, IssueMaker maker) {
+        this.desk = desk;
+        this.maker = maker;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param intention a random UUID, made when the dialog was opened
+     * @param includeText whether the map's words may stand in Jira although not everybody may see the page
+     * @param anyway also if Jira did not answer before and may have made the issue
+     */
+    record WishJson(
+            String intention,
+            String project,
+            String type,
+            ItemJson item,
+            String summary,
+            String description,
+            boolean includeText,
+            boolean anyway) {}
+
+    /**
+     * What became of it.
+     *
+     * @param state {@code created}, {@code creating}, {@code unknown}, {@code refused} or {@code not-asked}
+     * @param since when Jira was asked, as an instant
+     * @param anywayIn seconds until it may be asked again
+     * @param createPage Jira's own page for it, filled in
+     */
+    record MadeJson(
+            String state,
+            String key,
+            String address,
+            String since,
+            Long anywayIn,
+            String message,
+            TroubleJson trouble,
+            String createPage) {
+
+        static MadeJson state(String state, TroubleJson trouble, String createPage) {
+            return new MadeJson(state, null, null, null, null, null, trouble, createPage);
+        }
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response create(@PathParam("map") String map, InputStream body) {
+        return desk.forEditors(map, (visit, found) -> {
+            WishJson asked = Json.read(body, WishJson.class);
+            NewIssue issue = issue(asked, visit, found);
+            return answer(
+                    visit,
+                    found,
+                    Optional.of(issue),
+                    maker.make(wish(asked.intention(), visit), found.tracker(), issue, asked.anyway()));
+        });
+    }
+
+    @POST
+    @Path("look")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response look(@PathParam("map") String map, InputStream body) {
+        return desk.forReaders(map, (visit, found) -> {
+            WishJson asked = Json.read(body, WishJson.class);
+            return answer(visit, found, Optional.empty(), maker.look(wish(asked.intention(), visit), found.tracker()));
+        });
+    }
+
+    private static Intentions.Wish wish(String intention, MapVisit visit) {
+        return new Intentions.Wish(visit.person().orNull(), visit.map(), Input.uuid(intention));
+    }
+
+    private static NewIssue issue(WishJson asked, MapVisit visit, LinkedMap map) {
+        String intention = Input.uuid(asked.intention());
+        LinkTexts texts = new LinkTexts(map, asked.includeText(), visit.words());
+        IssueProperty empty = new IssueProperty(IssueProperty.VERSION, Optional.of(intention), List.of(), Map.of());
+        IssueProperty property = map.item(Input.there(asked.item()).item().id())
+                .flatMap(item -> map.id().map(id -> IssueProperty.MapPart.of(texts.link(id, List.of(item)))))
+                .map(part -> IssueProperty.of(intention, part))
+                .orElse(empty);
+        return new NewIssue(
+                Input.project(asked.project()),
+                Input.type(asked.type()),
+                Input.line(asked.summary(), IssueTexts.MOST_SUMMARY),
+                Input.optional(asked.description(), MOST_DESCRIPTION),
+                intention,
+                property);
+    }
+
+    private Response answer(MapVisit visit, LinkedMap map, Optional<NewIssue> issue, IssueMaker.Made made) {
+        if (made instanceof IssueMaker.Made.Closed) {
+            return Replies.fault(Fault.BUSY, visit.words());
+        }
+        if (made instanceof IssueMaker.Made.Created created) {
+            return Replies.ok(new MadeJson(
+                    "created", created.key().value(), address(map, created.key()), null, null, null, null, null));
+        }
+        if (made instanceof IssueMaker.Made.Unknown unknown) {
+            return Replies.ok(new MadeJson(
+                    "unknown",
+                    null,
+                    null,
+                    unknown.since().toString(),
+                    (unknown.again() + 999) / 1000,
+                    visit.words().text("jira.unknown"),
+                    null,
+                    null));
+        }
+        if (made instanceof IssueMaker.Made.Refused refused) {
+            String page = issue.flatMap(wanted ->
+                            desk.jira().createPage(map.tracker(), wanted).given())
+                    .map(URI::toString)
+                    .orElse(null);
+            return Replies.ok(MadeJson.state("refused", TroubleJson.of(refused.answer(), visit.words()), page));
+        }
+        return Replies.ok(
+                made instanceof IssueMaker.Made.NotAsked not
+                        ? MadeJson.state("not-asked", TroubleJson.of(not.answer(), visit.words()), null)
+                        : MadeJson.state(
+                                made instanceof IssueMaker.Made.Creating ? "creating" : "not-asked", null, null));
+    }
+
+    /** The issue's page; absent if the link to Jira is gone. */
+    private String address(LinkedMap map, IssueKey key) {
+        return desk.jira()
+                .home(map.tracker())
+                .map(home -> home.address() + "/browse/" + key)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,50 @@
+package io.frontstage.confluence.rest;
+
+import io.frontstage.confluence.saving.Refusal;
+import java.util.Locale;
+
+/** A request that is not granted: its code, its status, and by its code its sentence. */
+enum Fault {
+    BAD_REQUEST(400),
+    LOG_IN(403),
+    NO_EDIT(403),
+    NO_ATTACH(403),
+    NO_MAP(404),
+    CHANGED(409),
+    UNREADABLE(409),
+    TOO_LARGE(409),
+    REFUSED(409),
+    BUSY(423),
+    READ_ONLY(423),
+    UNAVAILABLE(503);
+
+    private final int status;
+
+    Fault(int status) {
+        this.status = status;
+    }
+
+    static Fault of(Refusal refusal) {
+        return switch (refusal) {
+            case LOG_IN -> LOG_IN;
+            case NO_MAP -> NO_MAP;
+            case NO_EDIT -> NO_EDIT;
+            case NO_ATTACH -> NO_ATTACH;
+            case READ_ONLY -> READ_ONLY;
+            case BUSY -> BUSY;
+            case CHANGED -> CHANGED;
+            case UNREADABLE -> UNREADABLE;
+            case TOO_LARGE -> TOO_LARGE;
+            case UNAVAILABLE -> UNAVAILABLE;
+        };
+    }
+
+    int status() {
+        return status;
+    }
+
+    /** As it stands in JSON: {@code no-map}. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,131 @@
+package io.frontstage.confluence.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.frontstage.blueprint.Tracker;
+import io.frontstage.confluence.linking.IssueTexts;
+import io.frontstage.confluence.linking.LinkTexts;
+import io.frontstage.confluence.linking.LinkedMap;
+import io.frontstage.issue.Answer;
+import io.frontstage.issue.Mendable;
+import io.frontstage.issue.ProjectChoice;
+import io.frontstage.issue.TypeChoice;
+import io.frontstage.words.Words;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code GET maps/{map}/form?items=a,b}: the form for new issues, filled in; all that will be copied to Jira is shown in it before. */
+@Path("maps/{map}/form")
+@UnrestrictedAccess
+public class FormResource {
+
+    /** As many items as one form is for, and as long as their list may be, in characters. */
+    static final int MOST_ITEMS = 50;
+
+    private static final int MOST_LIST = 10_000;
+
+    private final JiraDesk desk;
+
+    @Inject
+    public FormResource(JiraDesk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * The form.
+     *
+     * @param project the map's own, if the person may see it
+     * @param type the id of the map's own, if the project has it
+     * @param restricted whether only some people may see the page
+     */
+    record FormJson(
+            JiraJson jira,
+            TroubleJson trouble,
+            List<ProjectChoice> projects,
+            String project,
+            List<TypeChoice> types,
+            String type,
+            boolean restricted,
+            List<EntryJson> entries,
+            LinkJson link) {}
+
+    /**
+     * One issue to be made.
+     *
+     * @param bare what is sent from a restricted page, unless the person wants its text in Jira
+     */
+    record EntryJson(ItemJson item, String kind, String summary, String description, IssueTexts.Text bare) {}
+
+    /** The link that the issue gets, in full. */
+    record LinkJson(String title, String summary, String address) {}
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response form(@PathParam("map") String map, @QueryParam("items") String items) {
+        return desk.forEditors(map, (visit, found) -> {
+            List<String> ids =
+                    Input.some(Arrays.asList(Input.text(items, MOST_LIST).split(",")), MOST_ITEMS);
+            List<Mendable> wanted =
+                    ids.stream().map(found::item).flatMap(Optional::stream).toList();
+            return Replies.ok(form(found, wanted, visit.words()));
+        });
+    }
+
+    private FormJson form(LinkedMap map, List<Mendable> wanted, Words words) {
+        Optional<Tracker> tracker = map.tracker();
+        Answer<List<ProjectChoice>> projects = desk.jira().projects(tracker);
+        List<ProjectChoice> choice = projects.given().orElse(List.of());
+        Optional<String> project = chosen(choice, tracker.flatMap(Tracker::project));
+        Optional<Answer<List<TypeChoice>>> types =
+                project.map(key -> desk.jira().types(tracker, key));
+        List<TypeChoice> typeChoice = types.flatMap(Answer::given).orElse(List.of());
+        TroubleJson trouble = TroubleJson.of(projects, words);
+        LinkTexts link = new LinkTexts(map, true, words);
+        return new FormJson(
+                JiraJson.of(desk.jira(), tracker),
+                trouble == null && types.isPresent() ? TroubleJson.of(types.get(), words) : trouble,
+                choice,
+                project.orElse(null),
+                typeChoice,
+                type(typeChoice, tracker.flatMap(Tracker::type)),
+                map.restricted(),
+                wanted.stream().map(item -> entry(map, item, words)).toList(),
+                new LinkJson(link.title(), link.summary(wanted), map.address().toString()));
+    }
+
+    private static EntryJson entry(LinkedMap map, Mendable item, Words words) {
+        IssueTexts texts = new IssueTexts(map, words);
+        IssueTexts.Text full = texts.full(item);
+        return new EntryJson(
+                ItemJson.of(item),
+                item.kind() == Mendable.Kind.PAIN ? "pain" : "opportunity",
+                full.summary(),
+                full.description(),
+                texts.bare(item));
+    }
+
+    private static Optional<String> chosen(List<ProjectChoice> choice, Optional<String> wanted) {
+        return choice.stream()
+                .map(ProjectChoice::key)
+                .filter(key -> wanted.filter(key::equalsIgnoreCase).isPresent())
+                .findFirst()
+                .or(() -> choice.stream().map(ProjectChoice::key).findFirst());
+    }
+
+    private static String type(List<TypeChoice> choice, Optional<String> wanted) {
+        return choice.stream()
+                .filter(type -> wanted.filter(type.name()::equalsIgnoreCase).isPresent())
+                .findFirst()
+                .or(() -> choice.stream().findFirst())
+                .map(TypeChoice::id)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,54 @@
+package io.frontstage.confluence.rest;
+
+import io.frontstage.blueprint.IssueKey;
+import io.frontstage.issue.Issue;
+import io.frontstage.issue.StatusCategory;
+import io.frontstage.words.Words;
+
+/**
+ * An issue as one person may see it; texts are Jira's, and no markup.
+ *
+ * @param was the key that stands in the file, if it has another one today
+ * @param visible {@code false}: not visible to the person, or deleted; absent: unknown
+ * @param category {@code new}, {@code indeterminate}, {@code done} or {@code unknown}
+ * @param text all of it in one line
+ */
+record IssueJson(
+        String key,
+        String was,
+        Boolean visible,
+        String address,
+        String summary,
+        String type,
+        String status,
+        String category,
+        String assignee,
+        String text) {
+
+    static IssueJson of(Issue issue, Words words) {
+        String text = issue.assignee()
+                .map(name -> words.text("jira.issue.assigned", issue.key(), issue.status(), name, issue.summary()))
+                .orElseGet(() -> words.text("jira.issue", issue.key(), issue.status(), issue.summary()));
+        return new IssueJson(
+                issue.key().value(),
+                issue.was().map(IssueKey::value).orElse(null),
+                true,
+                issue.address().toString(),
+                issue.summary(),
+                issue.type(),
+                issue.status(),
+                category(issue.category()),
+                issue.assignee().orElse(null),
+                text);
+    }
+
+    /** As Jira calls it. */
+    static String category(StatusCategory category) {
+        return switch (category) {
+            case TO_DO -> "new";
+            case IN_PROGRESS -> "indeterminate";
+            case DONE -> "done";
+            case UNKNOWN -> "unknown";
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package io.frontstage.confluence.rest;
+
+import io.frontstage.blueprint.Step;
+import io.frontstage.definition.ItemRef;
+import io.frontstage.issue.Mendable;
+
+/**
+ * A pain point or opportunity, as a page names it.
+ *
+ * @param id its id when the page was made
+ * @param title its title
+ * @param step the id of its step or stage
+ * @param stepTitle the title of that; only in answers
+ */
+record ItemJson(String id, String title, String step, String stepTitle) {
+
+    /** The longest id and the longest title that are read, in characters. */
+    private static final int MOST_ID = 200;
+
+    private static final int MOST_TITLE = 2000;
+
+    static ItemJson of(Mendable item) {
+        String title = item.step().map(Step::title).orElse(item.stage().title());
+        String place = item.step()
+                .map(step -> step.id().value())
+                .orElse(item.stage().id().value());
+        return new ItemJson(item.id().value(), item.item().title(), place, title);
+    }
+
+    /** @throws Json.Malformed if it names none */
+    ItemRef item() {
+        return new ItemRef(
+                Input.text(id, MOST_ID),
+                title == null ? "" : Input.optional(title, MOST_TITLE),
+                step == null ? "" : Input.optional(step, MOST_ID));
+    }
+}

@@ -1,0 +1,38 @@
+package io.frontstage.confluence.rest;
+
+import io.frontstage.words.Words;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** Every answer of ours: JSON that nobody keeps. The one place where what went wrong becomes a status and a sentence. */
+final class Replies {
+
+    private static final String JSON = MediaType.APPLICATION_JSON + ";charset=UTF-8";
+
+    /** What is said of a request that is not granted. */
+    record Error(String error, String message) {}
+
+    private Replies() {}
+
+    static Response ok(Object answer) {
+        return reply(200, answer);
+    }
+
+    static Response fault(Fault fault, Words words) {
+        return fault(fault, words.text("rest." + fault.code()));
+    }
+
+    /** @param message instead of the code's own sentence */
+    static Response fault(Fault fault, String message) {
+        return reply(fault.status(), new Error(fault.code(), message));
+    }
+
+    private static Response reply(int status, Object answer) {
+        return Response.status(status)
+                .type(JSON)
+                .header("Cache-Control", "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .entity(Json.write(answer))
+                .build();
+    }
+}

@@ -1,0 +1,48 @@
+package io.frontstage.confluence.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.frontstage.issue.Answer;
+import io.frontstage.issue.Issue;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** {@code GET maps/{map}/search?q=…}: issues that the person may link, by key or by words. */
+@Path("maps/{map}/search")
+@UnrestrictedAccess
+public class SearchResource {
+
+    /** As many issues as are found, and as long as the words may be, in characters. */
+    private static final int MOST = 20;
+
+    private static final int MOST_WORDS = 200;
+
+    private final JiraDesk desk;
+
+    @Inject
+    public SearchResource(JiraDesk desk) {
+        this.desk = desk;
+    }
+
+    /** What was found. */
+    record FoundJson(JiraJson jira, TroubleJson trouble, List<IssueJson> issues) {}
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response search(@PathParam("map") String map, @QueryParam("q") String words) {
+        return desk.forReaders(map, (visit, found) -> {
+            Answer<List<Issue>> answer = desk.jira().search(found.tracker(), Input.optional(words, MOST_WORDS), MOST);
+            List<IssueJson> issues = answer.given().orElse(List.of()).stream()
+                    .map(issue -> IssueJson.of(issue, visit.words()))
+                    .toList();
+            return Replies.ok(new FoundJson(
+                    JiraJson.of(desk.jira(), found.tracker()), TroubleJson.of(answer, visit.words()), issues));
+        });
+    }
+}

@@ -1,0 +1,128 @@
+package io.frontstage.confluence.linking;
+
+import io.frontstage.blueprint.IssueKey;
+import io.frontstage.blueprint.Tracker;
+import io.frontstage.issue.Answer;
+import io.frontstage.issue.BackLink;
+import io.frontstage.issue.Done;
+import io.frontstage.issue.Freshness;
+import io.frontstage.issue.Issue;
+import io.frontstage.issue.Jira;
+import io.frontstage.issue.JiraHome;
+import io.frontstage.issue.NewIssue;
+import io.frontstage.issue.ProjectChoice;
+import io.frontstage.issue.RequiredField;
+import io.frontstage.issue.Sight;
+import io.frontstage.issue.TypeChoice;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/** A Jira that answers as a test wants, and remembers what it was asked. */
+public final class FakeJira implements Jira {
+
+    public static final Instant NOW = Instant.parse("2026-11-21T22:30:00Z");
+
+    public final AtomicInteger creations = new AtomicInteger();
+    public final AtomicInteger requests = new AtomicInteger();
+    public final ConcurrentLinkedQueue<NewIssue> asked = new ConcurrentLinkedQueue<>();
+    public final Map<IssueKey, BackLink> backLinks = new LinkedHashMap<>();
+    public Function<NewIssue, Answer<IssueKey>> create = issue -> given(new IssueKey("CX-" + (100 + creations.get())));
+    public Answer<Optional<IssueKey>> created = given(Optional.empty());
+    public Answer<List<ProjectChoice>> projects =
+            given(List.of(new ProjectChoice("AB", "Abacus"), new ProjectChoice("CX", "Customer")));
+    public Answer<List<TypeChoice>> types = given(List.of(new TypeChoice("1", "Task"), new TypeChoice("2", "Bug")));
+    public Answer<List<RequiredField>> required = given(List.of());
+    public Answer<List<Issue>> found = given(List.of());
+    public Function<IssueKey, Answer<Done>> linkBack = key -> given(Done.DONE);
+    public Optional<JiraHome> home = Optional.of(new JiraHome("Jira", URI.create("https://jira.example.com")));
+
+    public static <T> Answer<T> given(T value) {
+        return new Answer.Given<>(value, NOW);
+    }
+
+    @Override
+    public Optional<JiraHome> home(Optional<Tracker> tracker) {
+        return home;
+    }
+
+    @Override
+    public Answer<Map<IssueKey, Sight>> look(
+            Optional<Tracker> tracker, Collection<IssueKey> keys, Freshness freshness) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Answer<List<Issue>> search(Optional<Tracker> tracker, String words, int most) {
+        requests.incrementAndGet();
+        return found;
+    }
+
+    @Override
+    public Answer<List<ProjectChoice>> projects(Optional<Tracker> tracker) {
+        requests.incrementAndGet();
+        return projects;
+    }
+
+    @Override
+    public Answer<List<TypeChoice>> types(Optional<Tracker> tracker, String project) {
+        requests.incrementAndGet();
+        return types;
+    }
+
+    @Override
+    public Answer<List<RequiredField>> required(Optional<Tracker> tracker, String project, String typeId) {
+        requests.incrementAndGet();
+        return required;
+    }
+
+    @Override
+    public Answer<URI> createPage(Optional<Tracker> tracker, NewIssue issue) {
+        return given(URI.create("https://jira.example.com/secure/CreateIssueDetails!init.jspa"));
+    }
+
+    @Override
+    public Answer<IssueKey> create(Optional<Tracker> tracker, NewIssue issue) {
+        requests.incrementAndGet();
+        creations.incrementAndGet();
+        asked.add(issue);
+        return create.apply(issue);
+    }
+
+    @Override
+    public Answer<Optional<IssueKey>> created(
+            Optional<Tracker> tracker, String project, String intention, Instant since) {
+        requests.incrementAndGet();
+        return created;
+    }
+
+    @Override
+    public Answer<Optional<BackLink>> backLink(Optional<Tracker> tracker, IssueKey key, String map) {
+        requests.incrementAndGet();
+        return linkBack.apply(key).map(done -> Optional.ofNullable(backLinks.get(key))
+                .filter(link -> link.map().equals(map)));
+    }
+
+    @Override
+    public Answer<Done> linkBack(Optional<Tracker> tracker, IssueKey key, BackLink link) {
+        requests.incrementAndGet();
+        Answer<Done> answer = linkBack.apply(key);
+        answer.given().ifPresent(done -> backLinks.put(key, link));
+        return answer;
+    }
+
+    @Override
+    public Answer<Done> unlinkBack(Optional<Tracker> tracker, IssueKey key, String map) {
+        requests.incrementAndGet();
+        Answer<Done> answer = linkBack.apply(key);
+        answer.given().ifPresent(done -> backLinks.remove(key));
+        return answer;
+    }
+}

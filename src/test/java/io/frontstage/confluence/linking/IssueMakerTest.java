@@ -1,0 +1,270 @@
+package io.frontstage.confluence.linking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.frontstage.blueprint.IssueKey;
+import io.frontstage.confluence.linking.IssueMaker.Made;
+import io.frontstage.confluence.saving.OwnTransactions;
+import io.frontstage.confluence.saving.TransactionalWiki;
+import io.frontstage.issue.Answer;
+import io.frontstage.issue.IssueProperty;
+import io.frontstage.issue.NewIssue;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Two nodes share one database and one clock. */
+class IssueMakerTest {
+
+    private static final IssueKey KEY = new IssueKey("CX-101");
+    private static final long START = 1_800_000_000_000L;
+    private static final Answer<IssueKey> NO_ANSWER =
+            new Answer.Unavailable<>(Answer.Reason.NO_ANSWER, Optional.empty());
+
+    private final TransactionalWiki wiki = new TransactionalWiki();
+    private final FakeJira jira = new FakeJira();
+    private final IssueMaker here = node();
+    private final IssueMaker there = node();
+    private final Intentions.Wish wish = wish("ada");
+    private long now = START;
+
+    @Test
+    void makesOneIssueOfOneWishHoweverOftenItIsAskedFor() {
+        assertThat(make(here, false)).isEqualTo(new Made.Created(KEY));
+        assertThat(make(here, false)).isEqualTo(new Made.Created(KEY));
+        assertThat(make(there, false)).isEqualTo(new Made.Created(KEY));
+        assertThat(make(there, true)).isEqualTo(new Made.Created(KEY));
+        assertThat(look(there)).isEqualTo(new Made.Created(KEY));
+        assertThat(jira.creations).hasValue(1);
+    }
+
+    @Test
+    void makesOneIssueForAllWhoAskAtOnceOnTwoNodes() throws Exception {
+        jira.create = issue -> {
+            pause();
+            return FakeJira.given(KEY);
+        };
+        ExecutorService people = Executors.newFixedThreadPool(20);
+        List<Callable<Made>> clicks = IntStream.range(0, 40)
+                .<Callable<Made>>mapToObj(i -> () -> wiki.request(() -> make(i % 2 == 0 ? here : there, false)))
+                .toList();
+        for (Future<Made> made : people.invokeAll(clicks)) {
+            assertThat(made.get()).isIn(new Made.Created(KEY), new Made.Creating());
+        }
+        people.shutdown();
+
+        assertThat(jira.creations).hasValue(1);
+        assertThat(look(there)).isEqualTo(new Made.Created(KEY));
+    }
+
+    @Test
+    void tellsThatItIsBeingMade() {
+        jira.create = issue -> {
+            assertThat(make(there, false)).isEqualTo(new Made.Creating());
+            assertThat(make(there, true)).isEqualTo(new Made.Creating());
+            assertThat(look(there)).isEqualTo(new Made.Creating());
+            return FakeJira.given(KEY);
+        };
+
+        assertThat(make(here, false)).isEqualTo(new Made.Created(KEY));
+        assertThat(jira.creations).hasValue(1);
+    }
+
+    @Test
+    void makesNothingAgainByItselfWhenJiraDidNotAnswer() {
+        jira.create = issue -> NO_ANSWER;
+
+        assertThat(make(here, false)).isEqualTo(unknown(30));
+        now += 29_000;
+        assertThat(make(there, false)).isEqualTo(unknown(1));
+        assertThat(make(there, true)).as("too early").isEqualTo(unknown(1));
+        now += 1_000;
+        assertThat(make(there, false)).isEqualTo(unknown(0));
+        assertThat(jira.creations).hasValue(1);
+
+        jira.create = issue -> FakeJira.given(KEY);
+        assertThat(make(there, true)).isEqualTo(new Made.Created(KEY));
+        assertThat(make(here, false)).isEqualTo(new Made.Created(KEY));
+        assertThat(jira.creations).hasValue(2);
+    }
+
+    @Test
+    void adoptsAnIssueThatIsFound() {
+        jira.create = issue -> NO_ANSWER;
+        make(here, false);
+        jira.created = FakeJira.given(Optional.of(KEY));
+
+        assertThat(look(there)).isEqualTo(new Made.Created(KEY));
+        jira.created = FakeJira.given(Optional.empty());
+        assertThat(make(here, false)).isEqualTo(new Made.Created(KEY));
+        assertThat(jira.creations).hasValue(1);
+    }
+
+    @Test
+    void looksOnceMoreBeforeItMakesOneAnyway() {
+        jira.create = issue -> NO_ANSWER;
+        make(here, false);
+        now += 60_000;
+        jira.created = FakeJira.given(Optional.of(KEY));
+
+        assertThat(make(here, true)).isEqualTo(new Made.Created(KEY));
+        assertThat(jira.creations).hasValue(1);
+    }
+
+    @Test
+    void takesAWishWhoseNodeDiedForUnknown() {
+        jira.create = issue -> {
+            wiki.lockIsTaken = true; // the node can no longer write down what became of it
+            return FakeJira.given(KEY);
+        };
+        make(here, false);
+        wiki.lockIsTaken = false;
+
+        assertThat(make(there, false)).isEqualTo(new Made.Creating());
+        now += Intentions.LONGEST_ASKING + 1;
+        assertThat(make(there, false)).isInstanceOf(Made.Unknown.class);
+        jira.created = FakeJira.given(Optional.of(KEY));
+        assertThat(look(there)).isEqualTo(new Made.Created(KEY));
+        assertThat(jira.creations).hasValue(1);
+    }
+
+    @Test
+    void isUnknownWhenSomethingBreaksOnTheWay() {
+        jira.create = issue -> {
+            throw new IllegalStateException("broken");
+        };
+
+        assertThatThrownBy(() -> make(here, false)).hasMessage("broken");
+        assertThat(make(there, false)).isEqualTo(unknown(30));
+    }
+
+    @Test
+    void letsAWishBeHadAgainThatJiraRefusedOrNeverGot() {
+        List<Answer<IssueKey>> nothingMade = List.of(
+                new Answer.Refused<>(400, List.of("Summary is required"), Map.of("summary", "required")),
+                new Answer.Authorise<>("Jira", Optional.empty()),
+                new Answer.UnknownPerson<>("Jira"),
+                new Answer.CannotAct<>("Jira"),
+                new Answer.NoJira<>(),
+                new Answer.Unavailable<>(Answer.Reason.CIRCUIT_OPEN, Optional.empty()),
+                new Answer.Unavailable<>(Answer.Reason.BUSY, Optional.empty()));
+        for (Answer<IssueKey> answer : nothingMade) {
+            jira.create = issue -> answer;
+            Made expected =
+                    answer instanceof Answer.Refused<IssueKey> no ? new Made.Refused(no) : new Made.NotAsked(answer);
+            assertThat(make(here, false)).isEqualTo(expected);
+            assertThat(look(there)).isEqualTo(new Made.NoWish());
+        }
+        assertThat(jira.creations).hasValue(nothingMade.size());
+    }
+
+    @Test
+    void keepsTheWishesOfPeopleAndMapsApart() {
+        jira.create = issue -> FakeJira.given(new IssueKey("CX-" + jira.creations.get()));
+        make(here, false);
+
+        assertThat(here.make(wish("bob"), Optional.empty(), issue(), false))
+                .isEqualTo(new Made.Created(new IssueKey("CX-2")));
+        Intentions.Wish otherMap = new Intentions.Wish(wish.person(), wish.map() + 1, wish.id());
+        assertThat(here.look(otherMap, Optional.empty())).isEqualTo(new Made.NoWish());
+    }
+
+    @Test
+    void asksNobodyWhenTheWishCannotBeWrittenDown() {
+        wiki.lockIsTaken = true;
+
+        assertThat(make(here, false)).isEqualTo(new Made.Closed());
+        assertThat(jira.requests).hasValue(0);
+    }
+
+    @Test
+    void forgetsAWishAfterADay() {
+        make(here, false);
+        now += TimeUnit.DAYS.toMillis(1);
+
+        assertThat(look(here)).isEqualTo(new Made.NoWish());
+    }
+
+    /** Its answer comes after somebody has asked anyway: it is no longer the one whose word counts. */
+    @Test
+    void doesNotLetALateAnswerUndoALaterOne() {
+        jira.create = issue -> {
+            now += 60_000;
+            jira.create = second -> FakeJira.given(KEY);
+            assertThat(make(there, true)).isEqualTo(new Made.Created(KEY));
+            return NO_ANSWER;
+        };
+
+        make(here, false);
+
+        assertThat(look(there)).isEqualTo(new Made.Created(KEY));
+    }
+
+    @Test
+    void asksJiraOutsideOfLockAndTransaction() {
+        jira.create = issue -> {
+            assertThat(wiki.events).containsExactly(wiki.events.get(0), "begin", "commit", "unlock");
+            return FakeJira.given(KEY);
+        };
+
+        assertThat(make(here, false)).isEqualTo(new Made.Created(KEY));
+    }
+
+    @Test
+    void writesDownNothingThatTellsWhoOrWhat() {
+        make(here, false);
+
+        assertThat(wiki.stored()).hasSize(1).allSatisfy((key, value) -> {
+            assertThat(key).startsWith("io.frontstage.intentions.").hasSizeLessThan(100);
+            assertThat(value.toString()).contains("CX-101").doesNotContain("ada", wish.id(), "The card is declined");
+        });
+    }
+
+    private IssueMaker node() {
+        Intentions intentions = new Intentions(new OwnTransactions(wiki.locks, wiki.services), wiki.settings()) {
+            @Override
+            long now() {
+                return now;
+            }
+        };
+        return new IssueMaker(intentions, jira);
+    }
+
+    private Made make(IssueMaker node, boolean anyway) {
+        return node.make(wish, Optional.empty(), issue(), anyway);
+    }
+
+    private Made look(IssueMaker node) {
+        return node.look(wish, Optional.empty());
+    }
+
+    private NewIssue issue() {
+        return new NewIssue("CX", "2", "The card is declined", "", wish.id(), IssueProperty.EMPTY);
+    }
+
+    private static Intentions.Wish wish(String person) {
+        return new Intentions.Wish(
+                TransactionalWiki.person(person).orNull(), 500, "123e4567-e89b-12d3-a456-426614174000");
+    }
+
+    private static Made.Unknown unknown(int seconds) {
+        return new Made.Unknown(Instant.ofEpochMilli(START), seconds * 1000L);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package io.frontstage.confluence.rest;
+
+import static io.frontstage.confluence.rest.Frontdesk.body;
+import static io.frontstage.confluence.rest.Frontdesk.fault;
+import static io.frontstage.confluence.rest.Frontdesk.json;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.when;
+
+import io.frontstage.confluence.saving.TransactionalWiki;
+import jakarta.ws.rs.core.Response;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EditsResourceTest {
+
+    private static final String DECLINED =
+            "'item':{'id':'the-card-is-declined','title':'The card is declined','step':'pays'}";
+    private static final String NOBODY = "'item':{'id':'nobody-answers','title':'Nobody answers','step':'pays'}";
+    private static final String GONE = "'item':{'id':'gone','title':'Gone','step':'pays'}";
+    private static final String LINK = "{'edit':'link'," + DECLINED + ",'key':'CX-7'}";
+
+    private final Frontdesk desk = new Frontdesk();
+
+    @Test
+    void linksAnIssueAndSaysSo() {
+        Response response = edit(LINK);
+
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(json(response))
+                .hasToString("{\"version\":2,\"results\":[{\"done\":true,\"text\":"
+                        + "\"Linked CX-7 to “The card is declined”.\"}]}");
+        assertThat(desk.text().lines().toList())
+                .containsAll(Frontdesk.COFFEE.lines().toList())
+                .anyMatch(line -> line.contains("CX-7"));
+        assertThat(comment()).isEqualTo("Frontstage: linked CX-7 to “The card is declined”");
+        assertThat(response.getHeaderString("Cache-Control")).isEqualTo("no-store");
+        assertThat(response.getHeaderString("Content-Type")).isEqualTo("application/json;charset=UTF-8");
+    }
+
+    @Test
+    void makesOneVersionOfSeveralEdits() {
+        Response response = edit(
+                LINK,
+                "{'edit':'replace'," + NOBODY + ",'key':'CX-12','with':'AB-3'}",
+                "{'edit':'fixed'," + NOBODY + ",'date':'2026-11-20'}",
+                "{'edit':'put-back'," + DECLINED + ",'key':'CX-8'}");
+
+        assertThat(json(response).get("version").asInt()).isEqualTo(2);
+        assertThat(json(response).get("results")).hasSize(4).allMatch(one -> one.get("done")
+                .asBoolean());
+        assertThat(desk.text())
+                .contains("CX-7", "CX-8", "AB-3", "fixed: 2026-11-20")
+                .doesNotContain("CX-12");
+        assertThat(comment()).startsWith("Frontstage: linked CX-7").endsWith("and 1 more");
+        assertThat(json(edit("{'edit':'unlink'," + NOBODY + ",'key':'AB-3'}"))
+                        .get("version")
+                        .asInt())
+                .isEqualTo(3);
+        assertThat(desk.text()).doesNotContain("AB-3");
+    }
+
+    @Test
+    void takesTheEditsThatCanBeMadeAndTellsWhichCannot() {
+        Response response = edit("{'edit':'link'," + GONE + ",'key':'CX-1'}", LINK);
+
+        assertThat(json(response).at("/results/0/done").asBoolean()).isFalse();
+        assertThat(json(response).at("/results/0/text").asText()).contains("“Gone”");
+        assertThat(json(response).at("/results/1/done").asBoolean()).isTrue();
+        assertThat(comment()).doesNotContain("Gone");
+    }
+
+    @Test
+    void saysWhatToDoWhereNothingCanBeMade() {
+        Response response = edit("{'edit':'link'," + GONE + ",'key':'CX-1'}");
+
+        assertThat(fault(response)).isEqualTo("409 refused");
+        assertThat(json(response).get("message").asText()).contains("“Gone”");
+        assertThat(desk.wiki.rows(desk.map)).hasSize(1);
+    }
+
+    @Test
+    void savesNothingThatIsThereAlready() {
+        Response response = edit("{'edit':'unlink'," + NOBODY + ",'key':'CX-99'}");
+
+        assertThat(json(response).get("version").asInt()).isEqualTo(1);
+        assertThat(json(response).at("/results/0/done").asBoolean()).isTrue();
+    }
+
+    @Test
+    void leavesALostLinkOutAtItsItemOrAtTheWholeMap() {
+        Response response = edit(
+                "{'edit':'leave-out'," + DECLINED + ",'key':'CX-7'}",
+                "{'edit':'leave-out'," + GONE + ",'key':'CX-8'}",
+                "{'edit':'leave-out','key':'CX-9'}");
+
+        assertThat(json(response).get("results")).hasSize(3).allMatch(one -> one.get("done")
+                .asBoolean());
+        assertThat(desk.text()).contains("lost-link", "CX-7", "CX-8", "CX-9");
+    }
+
+    @Test
+    void answersInThePersonsLanguage() {
+        desk.inGerman();
+
+        assertThat(json(edit(LINK)).at("/results/0/text").asText())
+                .isEqualTo("CX-7 mit „The card is declined“ verknüpft.");
+        desk.wiki.mayNot.add("edit");
+        assertThat(json(edit(LINK)).get("message").asText()).startsWith("Sie dürfen diese Seite nicht bearbeiten.");
+    }
+
+    @Test
+    void tellsEachRefusalApart() {
+        desk.wiki.mayNot.add("attach");
+        assertThat(fault(edit(LINK))).isEqualTo("403 no-attach");
+        desk.wiki.mayNot.add("edit");
+        assertThat(fault(edit(LINK))).isEqualTo("403 no-edit");
+        desk.wiki.readOnly = true;
+        assertThat(fault(edit(LINK))).isEqualTo("423 read-only");
+        desk.wiki.mayNot.add("view");
+        assertThat(fault(edit(LINK))).isEqualTo("404 no-map");
+        desk.wiki.mayNot.clear();
+        desk.wiki.readOnly = false;
+        desk.wiki.lockIsTaken = true;
+        assertThat(fault(edit(LINK))).isEqualTo("423 busy");
+        desk.wiki.lockIsTaken = false;
+        desk.wiki.upload(desk.map, "blueprint: [");
+        assertThat(fault(edit(LINK))).isEqualTo("409 unreadable");
+        desk.person = TransactionalWiki.nobody();
+        assertThat(fault(edit(LINK))).isEqualTo("403 log-in");
+    }
+
+    @Test
+    void tellsNothingOfMapsThatOneMayNotSee() {
+        desk.wiki.mayNot.add("view");
+        Response hidden = edit(LINK);
+        desk.wiki.mayNot.clear();
+
+        assertThat(fault(hidden)).isEqualTo("404 no-map");
+        for (String none : List.of("999", "0", "-1", "1e3", "att500", "9".repeat(30), "../500")) {
+            Response missing = desk.edits.edit(none, body("{'edits':[" + LINK + "]}"));
+            assertThat(missing.getStatus()).isEqualTo(404);
+            assertThat(json(missing)).isEqualTo(json(hidden));
+        }
+    }
+
+    @Test
+    void understandsNothingThatIsOutOfBounds() {
+        for (String wrong : List.of(
+                "",
+                "null",
+                "[]",
+                "{'edits':",
+                "{'edits':{}}",
+                "{'edits':[]}",
+                "{'edits':[null]}",
+                "{'edits':[" + String.join(",", Collections.nCopies(EditsResource.MOST_EDITS + 1, LINK)) + "]}",
+                "{'edits':[{'edit':'link'," + DECLINED + "}]}",
+                "{'edits':[{'edit':'link'," + DECLINED + ",'key':'cx-7'}]}",
+                "{'edits':[{'edit':'link'," + DECLINED + ",'key':'CX-7; drop'}]}",
+                "{'edits':[{'edit':'link','key':'CX-7'}]}",
+                "{'edits':[{'edit':'link','item':{'id':''},'key':'CX-7'}]}",
+                "{'edits':[{'edit':'link','item':{'id':'" + "x".repeat(201) + "'},'key':'CX-7'}]}",
+                "{'edits':[{'edit':'delete'," + DECLINED + ",'key':'CX-7'}]}",
+                "{'edits':[{'edit':'fixed'," + DECLINED + ",'date':'yesterday'}]}",
+                "{'edits':[{'edit':'replace'," + DECLINED + ",'key':'CX-7'}]}",
+                "{'edits':[],'x':'" + "x".repeat(Json.MOST_BYTES) + "'}")) {
+            assertThat(fault(desk.edits.edit(desk.map(), body(wrong))))
+                    .as(wrong.substring(0, Math.min(80, wrong.length())))
+                    .isEqualTo("400 bad-request");
+        }
+        assertThat(desk.wiki.rows(desk.map)).hasSize(1);
+    }
+
+    @Test
+    void answersForWhatMustNotFail() {
+        when(desk.wiki.attachments.getAttachment(desk.map)).thenThrow(new IllegalStateException("database gone"));
+
+        assertThat(fault(edit(LINK))).isEqualTo("503 unavailable");
+    }
+
+    @Test
+    void asksJiraNothing() {
+        edit(LINK);
+
+        assertThat(desk.jira.requests).hasValue(0);
+    }
+
+    private Response edit(String... edits) {
+        return desk.edits.edit(desk.map(), body("{'edits':[" + String.join(",", edits) + "]}"));
+    }
+
+    private String comment() {
+        List<TransactionalWiki.Row> rows = desk.wiki.rows(desk.map);
+        return rows.get(rows.size() - 1).comment();
+    }
+}

@@ -1,0 +1,145 @@
+package io.frontstage.confluence.rest;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.lenient;
+import static org.mockito.Mockito.mock;
+
+import com.atlassian.confluence.core.ContentPermissionManager;
+import com.atlassian.confluence.languages.LocaleManager;
+import com.atlassian.confluence.security.ContentPermission;
+import com.atlassian.confluence.security.ContentPermissionSet;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.license.LicenseHandler;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.frontstage.confluence.AttachmentStore;
+import io.frontstage.confluence.Reader;
+import io.frontstage.confluence.ServerId;
+import io.frontstage.confluence.Surroundings;
+import io.frontstage.confluence.linking.BackLinker;
+import io.frontstage.confluence.linking.FakeJira;
+import io.frontstage.confluence.linking.Intentions;
+import io.frontstage.confluence.linking.IssueMaker;
+import io.frontstage.confluence.linking.LinkedMaps;
+import io.frontstage.confluence.linking.PageRestrictions;
+import io.frontstage.confluence.saving.MapWriter;
+import io.frontstage.confluence.saving.OwnTransactions;
+import io.frontstage.confluence.saving.TransactionalWiki;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** All resources over a wiki and a Jira in memory. */
+final class Frontdesk {
+
+    static final String COFFEE =
+            """
+            # kept
+            blueprint: Order-ahead coffee
+            tracker:
+              project: CX
+              type: Bug
+            stages:
+              - stage: Order
+                steps:
+                  - step: Pays
+                    frontstage: Shows the pickup time
+                    pains:
+                      - pain: The card is declined
+                        severity: high
+                        quote: ["My *card* {never} works"]
+                        source: Interviews
+                      - pain: Nobody answers
+                        issues: [CX-12]
+                    opportunities:
+                      - Pay in the app
+            """;
+
+    final TransactionalWiki wiki = new TransactionalWiki();
+    final FakeJira jira = new FakeJira();
+    final long map = wiki.attach("coffee.blueprint.yaml", COFFEE);
+    final EditsResource edits;
+    final SearchResource search;
+    final TypesResource types;
+    final FormResource form;
+    final CreateResource create;
+    final BackLinksResource backLinks;
+    Reader person = TransactionalWiki.person("ada");
+    List<ContentPermissionSet> restrictions = List.of();
+
+    Frontdesk() {
+        Surroundings surroundings =
+                new Surroundings(
+                        mock(LocaleManager.class), mock(ApplicationProperties.class), mock(PageBuilderService.class)) {
+                    @Override
+                    public Reader reader() {
+                        return person;
+                    }
+
+                    @Override
+                    public String base() {
+                        return "https://wiki.example.com";
+                    }
+                };
+        LicenseHandler license = mock(LicenseHandler.class);
+        lenient().when(license.getServerId()).thenReturn("WIKI");
+        lenient().when(wiki.services.find(LicenseHandler.class)).thenReturn(Optional.of(license));
+        ContentPermissionManager permissions = mock(ContentPermissionManager.class);
+        lenient()
+                .when(permissions.getContentPermissionSets(any(), eq(ContentPermission.VIEW_PERMISSION)))
+                .thenAnswer(call -> restrictions);
+        lenient().when(wiki.services.find(ContentPermissionManager.class)).thenReturn(Optional.of(permissions));
+        AttachmentStore store = new AttachmentStore(wiki.attachments);
+        MapWriter writer = wiki.host();
+        ServerId server = new ServerId(wiki.services, wiki.settings());
+        MapDoor door = new MapDoor(surroundings, store, server, wiki.permissions);
+        LinkedMaps maps = new LinkedMaps(store, server, new PageRestrictions(wiki.services));
+        JiraDesk desk = new JiraDesk(door, maps, writer, jira);
+        Intentions intentions = new Intentions(new OwnTransactions(wiki.locks, wiki.services), wiki.settings());
+        edits = new EditsResource(door, writer);
+        search = new SearchResource(desk);
+        types = new TypesResource(desk);
+        form = new FormResource(desk);
+        create = new CreateResource(desk, new IssueMaker(intentions, jira));
+        backLinks = new BackLinksResource(desk, new BackLinker(jira));
+    }
+
+    String map() {
+        return "" + map;
+    }
+
+    /** The newest version of the file. */
+    String text() {
+        return wiki.text(map);
+    }
+
+    void inGerman() {
+        person = new Reader(person.user(), Locale.GERMAN, person.zone(), person.today());
+    }
+
+    /** A request's body; single quotes stand for double ones. */
+    static InputStream body(String json) {
+        return new ByteArrayInputStream(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+    }
+
+    static JsonNode json(Response response) {
+        try {
+            return new ObjectMapper().readTree((byte[]) response.getEntity());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Status and code, as {@code 404 no-map}. */
+    static String fault(Response response) {
+        return response.getStatus() + " " + json(response).path("error").asText();
+    }
+}
