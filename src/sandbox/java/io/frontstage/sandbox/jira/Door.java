@@ -2,6 +2,7 @@ package io.frontstage.sandbox.jira;
 
 import io.frontstage.sandbox.host.LinkTrust;
 import io.frontstage.sandbox.wiki.Person;
+import io.frontstage.sandbox.wiki.VisitFilter;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,44 +11,37 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.Collections;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds out who makes the request: over the application link, with basic authentication (on in the sandbox only), or in a session. */
-final class Door implements Filter {
+record Door(LinkTrust trust) implements Filter {
     static final String PERSON = "person";
-
-    private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline';"
-            + " img-src 'self' data:; font-src 'self' data:; object-src 'none'; frame-ancestors 'self'";
-
-    private final LinkTrust trust;
-
-    Door(LinkTrust trust) {
-        this.trust = trust;
-    }
 
     @Override
     public void doFilter(ServletRequest servletRequest, ServletResponse servletResponse, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) servletRequest;
         HttpServletResponse response = (HttpServletResponse) servletResponse;
-        request.setCharacterEncoding("UTF-8");
-        response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
+        VisitFilter.prepare(request, response);
         Optional<LinkTrust.Caller> caller = trust.caller(request);
-        String authorization = request.getHeader("Authorization");
-        Optional<Person> person = caller.isPresent()
-                ? caller.get().name().flatMap(Visit::person)
-                : authorization == null ? inSession(request) : basic(authorization);
-        if (person.isEmpty() && (caller.isPresent() || authorization != null)) {
-            refuse(response, caller);
+        Optional<String> name = caller.isPresent() ? caller.get().name() : named(request);
+        Optional<Person> person = name.flatMap(Visit::person);
+        if (person.isEmpty() && (caller.isPresent() || request.getHeader("Authorization") != null)) {
+            String problem = name.isPresent() ? "permission_denied" : "token_rejected";
+            response.setHeader(
+                    "WWW-Authenticate",
+                    caller.isPresent()
+                            ? "OAuth realm=\"Jira\", oauth_problem=\"" + problem + "\""
+                            : "Basic realm=\"Jira\"");
+            response.setHeader("X-Seraph-LoginReason", "AUTHENTICATED_FAILED");
+            Json.send(
+                    response,
+                    401,
+                    "text/html;charset=UTF-8",
+                    "<html><head><title>Unauthorized (401)</title></head></html>");
             return;
         }
-        Visit.CURRENT.set(new Visit(person, locale(request)));
+        Visit.CURRENT.set(new Visit(person, VisitFilter.locale(request)));
         try {
             chain.doFilter(request, response);
         } finally {
@@ -55,46 +49,10 @@ final class Door implements Filter {
         }
     }
 
-    private static void refuse(HttpServletResponse response, Optional<LinkTrust.Caller> caller) throws IOException {
-        String challenge = caller.map(who -> who.name().isPresent() ? "permission_denied" : "token_rejected")
-                .map(problem -> "OAuth realm=\"Jira\", oauth_problem=\"" + problem + "\"")
-                .orElse("Basic realm=\"Jira\"");
-        response.setHeader("WWW-Authenticate", challenge);
-        response.setHeader("X-Seraph-LoginReason", "AUTHENTICATED_FAILED");
-        response.setStatus(401);
-        response.setContentType("text/html;charset=UTF-8");
-        response.getWriter().write("<html><head><title>Unauthorized (401)</title></head><body>401</body></html>");
-    }
-
-    static Optional<Person> inSession(HttpServletRequest request) {
-        return Optional.ofNullable(request.getSession(false))
-                .map(session -> (String) session.getAttribute(PERSON))
-                .flatMap(Visit::person);
-    }
-
-    private static Optional<Person> basic(String authorization) {
-        try {
-            String[] nameAndPassword = new String(
-                            Base64.getDecoder()
-                                    .decode(authorization
-                                            .replaceFirst("^Basic ", "")
-                                            .strip()),
-                            StandardCharsets.UTF_8)
-                    .split(":", 2);
-            return nameAndPassword.length < 2
-                    ? Optional.empty()
-                    : Person.authenticated(nameAndPassword[0], nameAndPassword[1])
-                            .flatMap(known -> Visit.person(known.username()));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Locale locale(HttpServletRequest request) {
-        return Collections.list(request.getLocales()).stream()
-                .map(locale -> Locale.forLanguageTag(locale.getLanguage()))
-                .filter(Set.of(Locale.ENGLISH, Locale.GERMAN)::contains)
-                .findFirst()
-                .orElse(Locale.ENGLISH);
+    private static Optional<String> named(HttpServletRequest request) {
+        String authorization = request.getHeader("Authorization");
+        return authorization != null
+                ? VisitFilter.basic(authorization).map(Person::username)
+                : Optional.ofNullable(request.getSession(false)).map(session -> (String) session.getAttribute(PERSON));
     }
 }

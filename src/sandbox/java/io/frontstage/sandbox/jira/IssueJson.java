@@ -38,7 +38,7 @@ record IssueJson(String rest) {
                 "created", time(issue.created()),
                 "updated", time(issue.updated()));
         if (issue.project().costs()) {
-            fields.put(RestApi.COST_CENTRE, issue.costCentre());
+            fields.put(Creation.COST_CENTRE, issue.costCentre());
         }
         if (!wanted.isEmpty() && !wanted.contains("*all") && !wanted.contains("*navigable")) {
             fields.keySet().retainAll(wanted);
@@ -103,7 +103,7 @@ record IssueJson(String rest) {
             fields.add(field("parent", "Parent", true, false));
         }
         if (project.costs()) {
-            fields.add(field(RestApi.COST_CENTRE, "Cost centre", true, false));
+            fields.add(field(Creation.COST_CENTRE, "Cost centre", true, false));
         }
         return fields;
     }

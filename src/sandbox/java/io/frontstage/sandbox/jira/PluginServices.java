@@ -14,10 +14,10 @@ import com.atlassian.jira.issue.link.RemoteIssueLinkBuilder;
 import com.atlassian.jira.issue.link.RemoteIssueLinkManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.LocaleResolver;
-import com.atlassian.sal.api.user.UserKey;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.frontstage.sandbox.host.HostServices;
 import io.frontstage.sandbox.jira.Project.Right;
@@ -31,32 +31,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** What Jira gives to the plugin in it. */
+/** What Jira gives to the plugin in it: interfaces of its API, each method with its answer. */
 final class PluginServices {
 
-    /** A person as Jira's API has one. */
-    record User(String getKey, String getUsername, String getDisplayName) implements ApplicationUser {
-        static User of(Person person) {
-            return new User("JIRAUSER-" + person.username(), person.username(), person.fullName());
-        }
+    /** What a method answers to its arguments. */
+    private interface Answer {
+        Object to(Object... asked) throws Exception;
     }
 
-    private record Owner(Long getId, String getKey, String getName) implements com.atlassian.jira.project.Project {}
-
-    /** An issue as Jira's API has one. */
-    record Entity(Long getId, String getKey, String getSummary, com.atlassian.jira.project.Project getProjectObject)
-            implements MutableIssue {
-        static Entity of(StoredIssue issue) {
-            Project project = issue.project();
-            return new Entity(
-                    issue.id(), issue.key(), issue.summary(), new Owner(project.id(), project.key(), project.name()));
-        }
-    }
+    private record Property(String getKey, String getValue) implements EntityProperty {}
 
     private final Issues issues;
-
     private final String baseUrl;
     private final String confluence;
 
@@ -72,60 +58,8 @@ final class PluginServices {
         this.confluence = confluence;
     }
 
-    /** {@code null} for nobody, as Jira has it. */
-    static ApplicationUser user(Optional<Person> person) {
-        return person.map(User::of).orElse(null);
-    }
-
-    HostServices all() {
-        Map<Class<?>, Object> services = Map.of(
-                IssueManager.class,
-                new FindIssues(issues),
-                RemoteIssueLinkManager.class,
-                new FindLinks(issues),
-                JsonEntityPropertyManager.class,
-                (JsonEntityPropertyManager) this::property,
-                PermissionManager.class,
-                (PermissionManager) (permission, issue, user) -> issues.byId(issue.getId())
-                        .filter(known -> known.project()
-                                .allows(
-                                        Optional.ofNullable(user).flatMap(who -> Visit.person(who.getUsername())),
-                                        Right.valueOf(permission.toString())))
-                        .isPresent(),
-                JiraAuthenticationContext.class,
-                new Authentication(),
-                LocaleResolver.class,
-                new Authentication(),
-                ApplicationProperties.class,
-                saying(ApplicationProperties.class, Map.of("getBaseUrl", baseUrl, "getDisplayName", "Jira")),
-                ApplicationLinkService.class,
-                links());
-        Map<String, List<String>> resources = Set.of(
-                        "com.atlassian.auiplugin:ajs",
-                        "com.atlassian.auiplugin:aui-flag",
-                        "jira.webresources:viewissue")
-                .stream()
-                .collect(Collectors.toMap(key -> key, key -> List.of()));
-        return new HostServices(services, resources, () -> Visit.current().locale(), () -> Visit.current()
-                .visitor());
-    }
-
-    /** One link, to the wiki. */
-    private ApplicationLinkService links() {
-        Map<String, Object> wiki = Map.of(
-                "getDisplayUrl", URI.create(confluence),
-                "getRpcUrl", URI.create(confluence),
-                "getName", "Confluence",
-                "isPrimary", true,
-                "getType", saying(ConfluenceApplicationType.class, Map.of()));
-        ApplicationLink link = saying(ApplicationLink.class, wiki);
-        return saying(
-                ApplicationLinkService.class,
-                Map.of("getApplicationLinks", List.of(link), "getPrimaryApplicationLink", link));
-    }
-
-    /** An object that has one answer for each of some methods, whatever it is asked, and no other method. */
-    private static <T> T saying(Class<T> type, Map<String, Object> answers) {
+    /** An object with an answer for each of some methods, and no other method. */
+    private static <T> T answering(Class<T> type, Map<String, Answer> answers) {
         return type.cast(
                 Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, asked) -> {
                     if (method.getDeclaringClass() == Object.class) {
@@ -134,53 +68,79 @@ final class PluginServices {
                     if (!answers.containsKey(method.getName())) {
                         throw new UnsupportedOperationException(type.getSimpleName() + "." + method.getName());
                     }
-                    return answers.get(method.getName());
+                    return answers.get(method.getName()).to(asked == null ? new Object[0] : asked);
                 }));
     }
 
-    private record FindIssues(Issues issues) implements IssueManager {
-        @Override
-        public MutableIssue getIssueObject(String key) {
-            return issues.find(key).map(Entity::of).orElse(null);
-        }
-
-        @Override
-        public MutableIssue getIssueObject(Long id) {
-            return issues.byId(id).map(Entity::of).orElse(null);
-        }
-
-        @Override
-        public MutableIssue getIssueByCurrentKey(String key) {
-            return issues.find(key)
-                    .filter(issue -> issue.key().equals(key))
-                    .map(Entity::of)
-                    .orElse(null);
-        }
+    /** {@code null} for nobody, as Jira has it. */
+    static ApplicationUser user(Optional<Person> person) {
+        return person.map(known -> answering(
+                        ApplicationUser.class,
+                        Map.of(
+                                "getKey", asked -> "JIRAUSER-" + known.username(),
+                                "getUsername", asked -> known.username(),
+                                "getDisplayName", asked -> known.fullName())))
+                .orElse(null);
     }
 
-    /** Sees every issue's links: permissions are the caller's business. */
-    private record FindLinks(Issues issues) implements RemoteIssueLinkManager {
-        @Override
-        public List<RemoteIssueLink> getRemoteIssueLinksForIssue(Issue issue) {
-            return issues.byId(issue.getId()).map(issues::links).orElse(List.of()).stream()
-                    .map(PluginServices::link)
-                    .toList();
-        }
-
-        @Override
-        public List<RemoteIssueLink> findRemoteIssueLinksByGlobalIds(Collection<String> globalIds) throws GetException {
-            if (globalIds.size() > 100) {
-                throw new GetException("Cannot use more than 100 global ids");
-            }
-            return globalIds.stream()
-                    .flatMap(globalId -> issues.links(globalId).stream())
-                    .map(PluginServices::link)
-                    .sorted(Comparator.comparing(RemoteIssueLink::getId))
-                    .toList();
-        }
+    /** {@code null} for none, as Jira has it. */
+    static MutableIssue issue(Optional<StoredIssue> issue) {
+        return issue.map(known -> {
+                    Project project = known.project();
+                    Map<String, Answer> owner = Map.of(
+                            "getId", asked -> project.id(),
+                            "getKey", asked -> project.key(),
+                            "getName", asked -> project.name());
+                    Map<String, Answer> answers = Map.of(
+                            "getId", asked -> known.id(),
+                            "getKey", asked -> known.key(),
+                            "getSummary", asked -> known.summary(),
+                            "getProjectObject", asked -> answering(com.atlassian.jira.project.Project.class, owner));
+                    return answering(MutableIssue.class, answers);
+                })
+                .orElse(null);
     }
 
-    private record Property(String getKey, String getValue) implements EntityProperty {}
+    HostServices all() {
+        Map<String, Answer> find = Map.of(
+                "getIssueObject", asked -> issue(issues.find(asked[0].toString())),
+                "getIssueByCurrentKey",
+                        asked -> issue(issues.find(asked[0].toString())
+                                .filter(one -> one.key().equals(asked[0]))));
+        Map<String, Answer> links = Map.of(
+                "getRemoteIssueLinksForIssue",
+                        asked -> links(issues.byId(((Issue) asked[0]).getId())
+                                .map(issues::links)
+                                .orElse(List.of())),
+                "findRemoteIssueLinksByGlobalIds", asked -> byGlobalIds((Collection<?>) asked[0]));
+        Map<String, Answer> visitor = Map.of(
+                "getLoggedInUser", asked -> user(Visit.current().person()),
+                "getLocale", asked -> Visit.current().locale(),
+                "getSupportedLocales", asked -> Set.of(Locale.ENGLISH, Locale.GERMAN));
+        Map<String, Answer> about = Map.of("getBaseUrl", asked -> baseUrl, "getDisplayName", asked -> "Jira");
+        Map<Class<?>, Object> services = Map.of(
+                IssueManager.class, answering(IssueManager.class, find),
+                RemoteIssueLinkManager.class, answering(RemoteIssueLinkManager.class, links),
+                JsonEntityPropertyManager.class, (JsonEntityPropertyManager) this::property,
+                PermissionManager.class, (PermissionManager) this::allows,
+                JiraAuthenticationContext.class, answering(JiraAuthenticationContext.class, visitor),
+                LocaleResolver.class, answering(LocaleResolver.class, visitor),
+                ApplicationProperties.class, answering(ApplicationProperties.class, about),
+                ApplicationLinkService.class, applicationLinks());
+        Map<String, List<String>> resources = Map.of(
+                "com.atlassian.auiplugin:ajs", List.of(),
+                "com.atlassian.auiplugin:aui-flag", List.of(),
+                "jira.webresources:viewissue", List.of());
+        return new HostServices(services, resources, () -> Visit.current().locale(), () -> Visit.current()
+                .visitor());
+    }
+
+    private boolean allows(ProjectPermissionKey permission, Issue issue, ApplicationUser user) {
+        Optional<Person> person = Optional.ofNullable(user).flatMap(who -> Visit.person(who.getUsername()));
+        return issues.byId(issue.getId())
+                .filter(known -> known.project().allows(person, Right.valueOf(permission.toString())))
+                .isPresent();
+    }
 
     private EntityProperty property(String entity, long issueId, String key) {
         return issues.byId(issueId)
@@ -188,6 +148,36 @@ final class PluginServices {
                 .map(issue -> issues.properties(issue).get(key))
                 .map(content -> new Property(key, content))
                 .orElse(null);
+    }
+
+    /** One link, to the wiki. */
+    private ApplicationLinkService applicationLinks() {
+        Map<String, Answer> wiki = Map.of(
+                "getDisplayUrl", asked -> URI.create(confluence),
+                "getName", asked -> "Confluence",
+                "isPrimary", asked -> true);
+        ApplicationLink link = answering(ApplicationLink.class, wiki);
+        Map<String, Answer> links = Map.of(
+                "getApplicationLinks",
+                asked -> asked.length == 0 || asked[0] == ConfluenceApplicationType.class ? List.of(link) : List.of());
+        return answering(ApplicationLinkService.class, links);
+    }
+
+    /** Sees every issue's links: permissions are the caller's business. */
+    private List<RemoteIssueLink> byGlobalIds(Collection<?> globalIds) throws GetException {
+        if (globalIds.size() > 100) {
+            throw new GetException("Cannot use more than 100 global ids");
+        }
+        return links(globalIds.stream()
+                .flatMap(id -> issues.links(id.toString()).stream())
+                .toList());
+    }
+
+    private static List<RemoteIssueLink> links(List<Issues.RemoteLink> links) {
+        return links.stream()
+                .map(PluginServices::link)
+                .sorted(Comparator.comparing(RemoteIssueLink::getId))
+                .toList();
     }
 
     private static RemoteIssueLink link(Issues.RemoteLink link) {
@@ -204,27 +194,5 @@ final class PluginServices {
                 .applicationType(content.path("application").path("type").asText(null))
                 .applicationName(content.path("application").path("name").asText(null))
                 .build();
-    }
-
-    private static final class Authentication implements JiraAuthenticationContext, LocaleResolver {
-        @Override
-        public ApplicationUser getLoggedInUser() {
-            return user(Visit.current().person());
-        }
-
-        @Override
-        public Locale getLocale() {
-            return Visit.current().locale();
-        }
-
-        @Override
-        public Locale getLocale(UserKey userKey) {
-            return getLocale();
-        }
-
-        @Override
-        public Set<Locale> getSupportedLocales() {
-            return Set.of(Locale.ENGLISH, Locale.GERMAN);
-        }
     }
 }

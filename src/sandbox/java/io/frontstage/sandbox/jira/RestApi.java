@@ -16,27 +16,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Jira's remote API at {@code /rest/api/2}, as far as the plugin's other half asks it, with Jira's own refusals. */
 final class RestApi extends HttpServlet {
     private static final long serialVersionUID = 1;
 
-    static final String COST_CENTRE = "customfield_10010";
-
     private static final int MOST_RESULTS = 1000;
-    private static final int LONGEST_PROPERTY = 32_768;
     private static final Set<String> SEARCH_KEYS =
             Set.of("jql", "startAt", "maxResults", "fields", "expand", "validateQuery", "fieldsByKeys");
 
     private final transient Issues issues;
     private final transient Search search;
+    private final transient Creation creation;
     private final transient IssueJson json;
     private final transient Consumer<String> log;
 
     RestApi(Issues issues, Search search, IssueJson json, Consumer<String> log) {
         this.issues = issues;
         this.search = search;
+        this.creation = new Creation(issues);
         this.json = json;
         this.log = log;
     }
@@ -49,6 +49,11 @@ final class RestApi extends HttpServlet {
         String route() {
             String all = request.getMethod() + " " + String.join("/", path);
             return all.replaceFirst("(?<=(createmeta/)|(issue/(?!createmeta)))[^/]+", "*");
+        }
+
+        int number(String name, int otherwise) {
+            return Integer.parseInt(
+                    Optional.ofNullable(request.getParameter(name)).orElse("" + otherwise));
         }
 
         Set<String> list(String name) {
@@ -87,60 +92,56 @@ final class RestApi extends HttpServlet {
     }
 
     private Answer answer(Call call) throws IOException {
-        switch (call.route()) {
-            case "GET serverInfo" -> {
-                return new Answer(200, serverInfo());
-            }
-            case "POST search" -> {
-                return new Answer(200, search(call.body()));
-            }
+        return switch (call.route()) {
+            case "GET serverInfo" -> new Answer(200, serverInfo());
+            case "POST search" -> new Answer(200, search(call.body()));
             case "GET project" -> {
-                return new Answer(
+                Stream<Project> all = Project.ALL.stream();
+                yield new Answer(
                         200,
-                        Project.ALL.stream()
-                                .filter(project -> project.allows(person(), Right.BROWSE_PROJECTS))
+                        all.filter(one -> one.allows(person(), Right.BROWSE_PROJECTS))
                                 .map(json::project)
                                 .toList());
             }
-            default -> {
-                String name = person().map(Person::username)
-                        .orElseThrow(() -> Refused.of(
-                                401, "You are not authenticated. Authentication required to perform this operation."));
-                return call.route().startsWith("GET myself") ? new Answer(200, json.person(name)) : known(call, name);
-            }
-        }
+            default -> known(
+                    call,
+                    person().orElseThrow(() -> Refused.of(
+                            401, "You are not authenticated. Authentication required to perform this operation.")));
+        };
     }
 
-    private Answer known(Call call, String name) throws IOException {
+    private Answer known(Call call, Person person) throws IOException {
         List<String> path = call.path();
-        switch (call.route()) {
-            case "POST issue" -> {
-                return new Answer(201, create(call.body(), name));
-            }
+        return switch (call.route().replaceFirst("issuetypes/.*", "issuetypes/*")) {
+            case "GET myself" -> new Answer(200, json.person(person.username()));
+            case "POST issue" -> new Answer(201, made(creation.create(call.body(), person)));
             case "GET issue/createmeta/*/issuetypes" -> {
-                creatable(path.get(2));
-                return page(call, Project.TYPES.stream().map(json::type).toList());
+                project(path.get(2), Right.CREATE_ISSUES);
+                yield page(call, Project.TYPES.stream().map(json::type).toList());
+            }
+            case "GET issue/createmeta/*/issuetypes/*" -> {
+                Project.Type type = Project.type(path.get(4)).orElseThrow(() -> unknown(call));
+                yield page(call, json.createFields(project(path.get(2), Right.CREATE_ISSUES), type));
             }
             default -> {
-                if (call.route().startsWith("GET issue/createmeta/*/issuetypes/")) {
-                    Project.Type type =
-                            Project.type(path.get(4)).orElseThrow(() -> Refused.of(404, "Issue type not found"));
-                    return page(call, json.createFields(creatable(path.get(2)), type));
-                }
                 if (call.route().startsWith("GET project/")) {
-                    return new Answer(
-                            200,
-                            json.project(Project.of(path.get(1))
-                                    .filter(project -> project.allows(person(), Right.BROWSE_PROJECTS))
-                                    .orElseThrow(() -> Refused.of(
-                                            404, "No project could be found with key '" + path.get(1) + "'."))));
+                    yield new Answer(200, json.project(project(path.get(1), Right.BROWSE_PROJECTS)));
                 }
                 if (path.size() < 2 || !path.get(0).equals("issue")) {
-                    throw Refused.of(404, "null for uri: " + call.request().getRequestURL());
+                    throw unknown(call);
                 }
-                return issue(call, issues.visible(path.get(1), person()).orElseThrow(Refused::noIssue));
+                yield issue(call, issues.visible(path.get(1), person()).orElseThrow(Refused::noIssue));
             }
-        }
+        };
+    }
+
+    private static Refused unknown(Call call) {
+        return Refused.of(404, "null for uri: " + call.request().getRequestURL());
+    }
+
+    private Map<String, Object> made(StoredIssue issue) {
+        return Json.of(
+                "id", Long.toString(issue.id()), "key", issue.key(), "self", json.rest() + "issue/" + issue.id());
     }
 
     private static Optional<Person> person() {
@@ -173,13 +174,10 @@ final class RestApi extends HttpServlet {
                 .collect(Collectors.toSet());
         int start = body.path("startAt").asInt(0);
         int most = Math.min(body.path("maxResults").asInt(50), MOST_RESULTS);
-        List<StoredIssue> found = search.find(
-                body.path("jql").asText(""),
-                person(),
-                body.path("validateQuery").asBoolean(true));
+        boolean validate = body.path("validateQuery").asBoolean(true);
+        List<StoredIssue> found = search.find(body.path("jql").asText(""), person(), validate);
+        Stream<StoredIssue> page = found.stream().skip(start).limit(most);
         return Json.of(
-                "expand",
-                "schema,names",
                 "startAt",
                 start,
                 "maxResults",
@@ -187,131 +185,85 @@ final class RestApi extends HttpServlet {
                 "total",
                 found.size(),
                 "issues",
-                found.stream()
-                        .skip(start)
-                        .limit(most)
-                        .map(issue -> json.issue(issue, fields))
-                        .toList());
+                page.map(issue -> json.issue(issue, fields)).toList());
     }
 
-    private static Project creatable(String keyOrId) {
+    private static Project project(String keyOrId, Right right) {
         return Project.of(keyOrId)
-                .filter(project -> project.allows(person(), Right.CREATE_ISSUES))
+                .filter(project -> project.allows(person(), right))
                 .orElseThrow(() -> Refused.of(404, "No project could be found with key '" + keyOrId + "'."));
     }
 
     private static Answer page(Call call, List<?> all) {
-        int start = Integer.parseInt(
-                Optional.ofNullable(call.request().getParameter("startAt")).orElse("0"));
-        int most = Integer.parseInt(
-                Optional.ofNullable(call.request().getParameter("maxResults")).orElse("50"));
-        return new Answer(
-                200,
-                Json.of(
-                        "maxResults",
-                        most,
-                        "startAt",
-                        start,
-                        "total",
-                        all.size(),
-                        "isLast",
-                        start + most >= all.size(),
-                        "values",
-                        all.stream().skip(start).limit(most).toList()));
-    }
-
-    private Map<String, Object> create(JsonNode body, String name) {
-        JsonNode fields = body.path("fields");
-        JsonNode projectNode = fields.path("project");
-        Project project = Project.of(
-                        projectNode.path("key").asText(projectNode.path("id").asText()))
-                .filter(one -> one.allows(person(), Right.CREATE_ISSUES))
-                .orElseThrow(() -> new Refused(
-                        400,
-                        List.of(),
-                        Map.of(
-                                "project",
-                                projectNode.isMissingNode() ? "project is required" : "valid project is required")));
-        JsonNode typeNode = fields.path("issuetype");
-        Optional<Project.Type> type = Project.type(
-                        typeNode.path("id").asText(typeNode.path("name").asText()))
-                .filter(known -> !known.subtask());
-        Map<String, String> errors = Screen.errors(project, fields);
-        if (type.isEmpty()) {
-            errors.put(
-                    "issuetype", typeNode.isMissingNode() ? "issue type is required" : "valid issue type is required");
-        }
-        if (!errors.isEmpty()) {
-            throw new Refused(400, List.of(), errors);
-        }
-        Map<String, String> properties = new LinkedHashMap<>();
-        body.path("properties").forEach(one -> properties.put(one.path("key").asText(), property(one.path("value"))));
-        StoredIssue made = issues.create(
-                project,
-                type.orElseThrow().name(),
-                fields.path("summary").asText(),
-                fields.path("description").asText(""),
-                name,
-                fields.path(COST_CENTRE).asText(""));
-        properties.forEach((key, content) -> issues.putProperty(made, key, content));
-        return Json.of("id", Long.toString(made.id()), "key", made.key(), "self", json.rest() + "issue/" + made.id());
-    }
-
-    private static String property(JsonNode value) {
-        String content = Json.write(value);
-        if (content.length() > LONGEST_PROPERTY) {
-            throw Refused.of(400, "The property value is too long. Maximum length is 32768 characters.");
-        }
-        return content;
+        int start = call.number("startAt", 0);
+        int most = call.number("maxResults", 50);
+        Map<String, Object> page = Json.of(
+                "maxResults",
+                most,
+                "startAt",
+                start,
+                "total",
+                all.size(),
+                "isLast",
+                start + most >= all.size(),
+                "values",
+                all.stream().skip(start).limit(most).toList());
+        return new Answer(200, page);
     }
 
     private Answer issue(Call call, StoredIssue issue) throws IOException {
-        String last = call.path().get(call.path().size() - 1);
-        switch (call.route().replaceFirst("properties/.*", "properties/*")) {
-            case "GET issue/*" -> {
-                return new Answer(200, whole(call, issue));
-            }
-            case "DELETE issue/*" -> {
-                require(issue, Right.EDIT_ISSUES, "delete issues");
-                issues.delete(issue);
-                return new Answer(204, "");
-            }
-            case "GET issue/*/properties/*", "PUT issue/*/properties/*", "DELETE issue/*/properties/*" -> {
-                return property(call, issue, last);
-            }
-            case "GET issue/*/remotelink" -> {
-                return readLinks(call, issue);
-            }
-            case "POST issue/*/remotelink" -> {
-                require(issue, Right.LINK_ISSUES, "link issues");
-                return putLink(issue, call.body());
-            }
-            case "DELETE issue/*/remotelink" -> {
-                require(issue, Right.LINK_ISSUES, "link issues");
-                issues.removeLink(link(call, issue));
-                return new Answer(204, "");
-            }
-            case "GET issue/*/transitions" -> {
-                List<Map<String, Object>> all = transitions(issue).stream()
-                        .map(to -> Json.of("id", to.id(), "name", to.label(), "to", to.json(json.rest())))
-                        .toList();
-                return new Answer(200, Json.of("expand", "transitions", "transitions", all));
-            }
-            case "POST issue/*/transitions" -> {
-                String id = call.body().path("transition").path("id").asText();
-                issues.transition(
-                        issue,
-                        transitions(issue).stream()
-                                .filter(to -> to.id().equals(id))
-                                .findFirst()
-                                .orElseThrow(() -> Refused.of(
-                                        400,
-                                        "It seems that you have tried to perform a workflow operation (" + id
-                                                + ") that is not valid for the current state of this issue.")));
-                return new Answer(204, "");
-            }
-            default -> throw Refused.of(404, "null for uri: " + call.request().getRequestURL());
+        Right needed = call.route().contains("remotelink") ? Right.LINK_ISSUES : Right.EDIT_ISSUES;
+        if (call.route().matches("DELETE.*|PUT.*|POST.*remotelink")
+                && !issue.project().allows(person(), needed)) {
+            throw Refused.of(403, "You do not have the permission " + needed + " in this project.");
         }
+        switch (call.route().replaceFirst("properties/.*", "properties/*")) {
+            case "DELETE issue/*" -> issues.delete(issue);
+            case "DELETE issue/*/remotelink" -> issues.removeLink(link(call, issue));
+            case "POST issue/*/transitions" -> transition(
+                    issue, call.body().path("transition").path("id").asText());
+            case "DELETE issue/*/properties/*" -> {
+                property(call, issue);
+                issues.removeProperty(issue, call.path().get(3));
+            }
+            default -> {
+                return told(call, issue);
+            }
+        }
+        return new Answer(204, "");
+    }
+
+    private Answer told(Call call, StoredIssue issue) throws IOException {
+        return switch (call.route().replaceFirst("properties/.*", "properties/*")) {
+            case "GET issue/*" -> new Answer(200, whole(call, issue));
+            case "GET issue/*/properties/*" -> new Answer(
+                    200, Json.of("key", call.path().get(3), "value", property(call, issue)));
+            case "PUT issue/*/properties/*" -> {
+                boolean isNew = issues.putProperty(issue, call.path().get(3), Creation.property(call.body()));
+                yield new Answer(isNew ? 201 : 200, Json.of());
+            }
+            case "GET issue/*/remotelink" -> readLinks(call, issue);
+            case "POST issue/*/remotelink" -> putLink(issue, call.body());
+            case "GET issue/*/transitions" -> {
+                Stream<Status> all = transitions(issue).stream();
+                yield new Answer(
+                        200,
+                        Json.of(
+                                "transitions",
+                                all.map(to -> Json.of("id", to.id(), "name", to.label(), "to", to.json(json.rest())))
+                                        .toList()));
+            }
+            default -> throw unknown(call);
+        };
+    }
+
+    private void transition(StoredIssue issue, String id) {
+        Status next = transitions(issue).stream()
+                .filter(to -> to.id().equals(id))
+                .findFirst()
+                .orElseThrow(() ->
+                        Refused.of(400, "It seems that you have tried to perform an illegal workflow operation."));
+        issues.transition(issue, next);
     }
 
     private Map<String, Object> whole(Call call, StoredIssue issue) {
@@ -326,31 +278,15 @@ final class RestApi extends HttpServlet {
         return answer;
     }
 
-    private static void require(StoredIssue issue, Right right, String what) {
-        if (!issue.project().allows(person(), right)) {
-            throw Refused.of(403, "You do not have permission to " + what + " in this project.");
-        }
-    }
-
     private static List<Status> transitions(StoredIssue issue) {
         return issue.project().allows(person(), Right.TRANSITION_ISSUES) ? Status.of(issue.project()) : List.of();
     }
 
-    private Answer property(Call call, StoredIssue issue, String name) throws IOException {
-        Refused missing = Refused.of(404, "The property " + name + " does not exist.");
-        if (call.request().getMethod().equals("GET")) {
-            String content =
-                    Optional.ofNullable(issues.properties(issue).get(name)).orElseThrow(() -> missing);
-            return new Answer(200, Json.of("key", name, "value", Json.read(content)));
-        }
-        require(issue, Right.EDIT_ISSUES, "edit issues");
-        if (call.request().getMethod().equals("PUT")) {
-            return new Answer(issues.putProperty(issue, name, property(call.body())) ? 201 : 200, Json.of());
-        }
-        if (!issues.removeProperty(issue, name)) {
-            throw missing;
-        }
-        return new Answer(204, "");
+    private JsonNode property(Call call, StoredIssue issue) {
+        String name = call.path().get(3);
+        return Optional.ofNullable(issues.properties(issue).get(name))
+                .map(Json::read)
+                .orElseThrow(() -> Refused.of(404, "The property " + name + " does not exist."));
     }
 
     private Issues.RemoteLink link(Call call, StoredIssue issue) {

@@ -182,7 +182,8 @@ final class Trouble extends HttpServlet implements Filter {
         }
     }
 
-    private Map<String, Object> state() {
+    /** The switches, and what was asked since that was forgotten last. */
+    Map<String, Object> state() {
         return Json.of(
                 "kind", switches.kind().name().toLowerCase(Locale.ROOT),
                 "delay", switches.delay(),
@@ -216,12 +217,7 @@ final class Trouble extends HttpServlet implements Filter {
         }
     }
 
-    boolean is(Kind kind) {
-        return switches.kind() == kind;
-    }
-
-    /** What was asked, a line each, for the page. */
-    String asked() {
-        return String.join("\n", requests);
+    boolean on() {
+        return switches.kind() != Kind.NONE || switches.delay() > 0;
     }
 }

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds out who makes the request (basic authentication or a session) and in which language, and binds that to the thread. */
-final class VisitFilter implements Filter {
+public final class VisitFilter implements Filter {
 
     // Confluence's own pages still carry style attributes; scripts come from files only
     private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline';"
@@ -26,9 +26,7 @@ final class VisitFilter implements Filter {
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) servletRequest;
         HttpServletResponse response = (HttpServletResponse) servletResponse;
-        request.setCharacterEncoding("UTF-8");
-        response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
+        prepare(request, response);
         String authorization = request.getHeader("Authorization");
         Optional<Person> person = authorization == null ? Exchange.loggedIn(request) : basic(authorization);
         if (authorization != null && person.isEmpty()) {
@@ -41,7 +39,15 @@ final class VisitFilter implements Filter {
         }
     }
 
-    private static Optional<Person> basic(String authorization) {
+    /** What every answer of a product has. */
+    public static void prepare(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setCharacterEncoding("UTF-8");
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+    }
+
+    /** Who comes with this name and password, if they are good. */
+    public static Optional<Person> basic(String authorization) {
         if (!authorization.startsWith("Basic ")) {
             return Optional.empty();
         }
@@ -59,7 +65,8 @@ final class VisitFilter implements Filter {
         }
     }
 
-    private static Locale locale(HttpServletRequest request) {
+    /** The language of a browser, among those that there are. */
+    public static Locale locale(HttpServletRequest request) {
         return Collections.list(request.getLocales()).stream()
                 .map(locale -> Locale.forLanguageTag(locale.getLanguage()))
                 .filter(SharedServices.Locales.SUPPORTED::contains)
