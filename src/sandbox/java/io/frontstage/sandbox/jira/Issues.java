@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,6 +33,8 @@ final class Issues {
             row.getObject("created", OffsetDateTime.class).toInstant(),
             row.getObject("updated", OffsetDateTime.class).toInstant(),
             row.getString("cost_centre"));
+    private static final String MOVED =
+            "select i.* from former_key f join issue i on i.id = f.issue_id where f.issue_key = ?";
     private static final Database.Row<RemoteLink> LINK = row -> new RemoteLink(
             row.getLong("id"), row.getLong("issue_id"), row.getString("global_id"), row.getString("content"));
 
@@ -63,12 +66,10 @@ final class Issues {
         if (keyOrId.matches("\\d{1,18}")) {
             return byId(Long.parseLong(keyOrId));
         }
-        return database.first(
-                ISSUE,
-                "select * from issue where issue_key = upper(?)"
-                        + " or id = (select issue_id from former_key where issue_key = upper(?))",
-                keyOrId,
-                keyOrId);
+        String key = keyOrId.toUpperCase(Locale.ROOT);
+        // one look-up by index for each: a search may name a thousand keys
+        return database.first(ISSUE, "select * from issue where issue_key = ?", key)
+                .or(() -> database.first(ISSUE, MOVED, key));
     }
 
     /** An issue with the project's next key. */

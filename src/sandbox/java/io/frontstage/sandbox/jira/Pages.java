@@ -252,6 +252,8 @@ final class Pages extends HttpServlet {
     private void sandbox(Exchange exchange) throws IOException {
         if (exchange.post()) {
             trouble.set(Json.read(exchange.parameter("switches")));
+            exchange.redirect("/secure/Sandbox.jspa");
+            return;
         }
         Map<String, Object> values = new HashMap<>(trouble.state());
         values.put("title", "The sandbox’s switches");

@@ -169,6 +169,18 @@ class PagesTest {
     }
 
     @Test
+    void troubleIsSwitchedOnByHandAndEveryPageSaysSo() {
+        Caller writer = browser("writer");
+        submit(writer, "/secure/Sandbox.jspa", "/secure/Sandbox.jspa", Map.of("switches", "{\"kind\":\"error\"}"));
+        assertThat(writer.get("/rest/api/2/myself").statusCode()).isEqualTo(500);
+        assertThat(writer.get("/browse/CX-9").body()).contains("(trouble is on)");
+        assertThat(writer.get("/secure/Sandbox.jspa").body())
+                .contains("Now: error", "GET /rest/api/2/myself as writer");
+        submit(writer, "/secure/Sandbox.jspa", "/secure/Sandbox.jspa", Map.of("switches", "{}"));
+        assertThat(writer.get("/rest/api/2/myself").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aDarkPageSaysSoToItsSheets() {
         assertThat(the.with(Map.of("Cookie", "color-mode=dark"))
                         .get("/login.jsp")

@@ -123,6 +123,11 @@ class RestTest {
         assertThat(json(the.as("reader").get("/rest/api/2/project")).findValuesAsText("key"))
                 .contains("CX", "OPS")
                 .doesNotContain("HR");
+        assertThat(json(the.as("reader").get("/rest/api/2/project/OPS"))
+                        .path("id")
+                        .asText())
+                .isEqualTo("10002");
+        assertThat(the.as("reader").get("/rest/api/2/project/HR").statusCode()).isEqualTo(404);
         assertThat(json(the.as("editor").get("/rest/api/2/project")).findValuesAsText("key"))
                 .contains("HR");
     }
