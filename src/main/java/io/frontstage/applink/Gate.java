@@ -66,6 +66,11 @@ final class Gate {
 
     /** Begins a call for the current person. Sends nothing yet. */
     Answer<Visit> visit(Optional<Tracker> tracker) {
+        return visit(tracker, limits.whole());
+    }
+
+    /** The same for a person who waits no longer than this; nor longer than the limits allow. */
+    Answer<Visit> visit(Optional<Tracker> tracker, Duration within) {
         String name = JiraLinks.name(tracker);
         Optional<ApplicationLink> link = feature.isOff() ? Optional.empty() : links.find(name);
         Optional<JiraHome> home = link.flatMap(Gate::home);
@@ -76,7 +81,7 @@ final class Gate {
         if (who.isEmpty()) {
             return new Answer.UnknownPerson<>(home.get().name());
         }
-        Deadline deadline = new Deadline(clocks, limits.whole());
+        Deadline deadline = new Deadline(clocks, within.compareTo(limits.whole()) < 0 ? within : limits.whole());
         Visit visit = new Visit(this, who.get(), name, link.get(), home.get(), deadline, limits.requests());
         return new Answer.Given<>(visit, clocks.wall().instant());
     }

@@ -15,6 +15,7 @@ import io.frontstage.issue.RequiredField;
 import io.frontstage.issue.Sight;
 import io.frontstage.issue.TypeChoice;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -44,6 +45,12 @@ class GatedJira implements Jira {
     public Answer<Map<IssueKey, Sight>> look(
             Optional<Tracker> tracker, Collection<IssueKey> keys, Freshness freshness) {
         return visit(tracker, visit -> sights.look(visit, keys, freshness));
+    }
+
+    @Override
+    public Answer<Map<IssueKey, Sight>> look(
+            Optional<Tracker> tracker, Collection<IssueKey> keys, Freshness freshness, Duration within) {
+        return gate.visit(tracker, within).then(given -> sights.look(given.value(), keys, freshness));
     }
 
     @Override

@@ -27,6 +27,7 @@ public class MapPage {
     private final AttachmentStore store;
     private final RenderCache cache;
     private final ExportImages images;
+    private final ExportStatus exportStatus;
     private final PermissionManager permissions;
     private final Issues issues;
     private final ServerId server;
@@ -39,6 +40,7 @@ public class MapPage {
             AttachmentStore store,
             RenderCache cache,
             ExportImages images,
+            ExportStatus exportStatus,
             Issues issues,
             ServerId server,
             @ConfluenceImport PermissionManager permissions) {
@@ -48,6 +50,7 @@ public class MapPage {
         this.store = store;
         this.cache = cache;
         this.images = images;
+        this.exportStatus = exportStatus;
         this.permissions = permissions;
         this.issues = issues;
         this.server = server;
@@ -135,9 +138,20 @@ public class MapPage {
         }
         parts.add(editor ? drawn.forEditors() : drawn.forReaders());
         parts.add(picture(visit, drawn).orElse(drawn.map()));
+        status(visit, versions, drawn).ifPresent(parts::add);
         return visit.form() == Form.PAGE && !drawn.map().isEmpty()
                 ? PageMarkup.map(address(visit, file), drawn.shown(), parts)
                 : PageMarkup.plain(parts);
+    }
+
+    /** How far the issues are: only in files that a person asked for. It is never kept with the drawing. */
+    private Optional<String> status(Visit visit, Versions versions, DrawnMap drawn) {
+        return exportStatus.isFor(visit.reader(), visit.context())
+                ? versions.toTry().stream()
+                        .filter(version -> version.getVersion() == drawn.shown())
+                        .findFirst()
+                        .flatMap(version -> exportStatus.of(version, visit.reader(), visit.context()))
+                : Optional.empty();
     }
 
     /** The picture, handed to the export under way: each takes its own away with it. Empty where there is none or none is taken. */

@@ -3,6 +3,7 @@ package io.frontstage.issue;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.blueprint.Tracker;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -27,6 +28,10 @@ public interface Jira {
      * limits. No keys: no request.
      */
     Answer<Map<IssueKey, Sight>> look(Optional<Tracker> tracker, Collection<IssueKey> keys, Freshness freshness);
+
+    /** The same for somebody who waits no longer than {@code within}; nor longer than anybody does. */
+    Answer<Map<IssueKey, Sight>> look(
+            Optional<Tracker> tracker, Collection<IssueKey> keys, Freshness freshness, Duration within);
 
     /**
      * Issues that the person may link.

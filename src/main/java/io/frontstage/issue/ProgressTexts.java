@@ -31,13 +31,8 @@ public final class ProgressTexts {
         return words.text("progress.state." + word(state));
     }
 
-    /** An issue in one line: key, type, status, who. */
+    /** What is said of an issue that is not seen. */
     public String of(Sight sight) {
-        if (sight instanceof Sight.Seen seen) {
-            Issue issue = seen.issue();
-            String line = words.text("progress.issue", issue.key(), issue.type(), issue.status());
-            return issue.assignee().map(name -> line + ", " + name).orElse(line);
-        }
         return words.text(sight instanceof Sight.Hidden ? "progress.issue.hidden" : "progress.issue.unknown");
     }
 

@@ -19,10 +19,12 @@ import com.atlassian.confluence.renderer.PageContext;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
+import io.frontstage.confluence.linking.FakeJira;
 import io.frontstage.issue.Issues;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +53,8 @@ final class Wiki {
     final ProductServices services = mock(ProductServices.class);
     final RenderCache cache = new RenderCache();
     Issues issues = Issues.UNKNOWN;
+    final FakeJira jira = new FakeJira();
+    Optional<ConfluenceUser> user = Optional.empty();
     Locale locale = Locale.ENGLISH;
     LocalDate today = LocalDate.of(2026, 11, 21);
 
@@ -158,7 +162,7 @@ final class Wiki {
         Surroundings surroundings = new Surroundings(mock(LocaleManager.class), properties, pageBuilder) {
             @Override
             public Reader reader() {
-                return new Reader(Optional.empty(), locale, ZoneId.of("UTC"), today);
+                return new Reader(user, locale, ZoneId.of("UTC"), today);
             }
         };
         return new MapPage(
@@ -168,6 +172,7 @@ final class Wiki {
                 new AttachmentStore(attachments),
                 cache,
                 new ExportImages(services),
+                new ExportStatus(new AttachmentStore(attachments), jira, new ExportBudget()),
                 (key, tracker) -> issues.address(key, tracker),
                 server(),
                 permissions);

@@ -29,11 +29,11 @@ public class LinkedMaps {
         this.restrictions = restrictions;
     }
 
-    /** The map in a file; empty if the newest version cannot be read. */
-    public Optional<LinkedMap> of(Attachment file, MapAddress address) {
-        return blueprint(file)
+    /** The map in a version of a file; empty if it cannot be read. */
+    public Optional<LinkedMap> of(Attachment version, MapAddress address) {
+        return blueprint(version)
                 .map(blueprint -> new LinkedMap(
-                        blueprint, address, server.mapId(file.getId()), restrictions.apply(file.getContainer())));
+                        blueprint, address, server.mapId(address.map()), restrictions.apply(version.getContainer())));
     }
 
     private Optional<Blueprint> blueprint(Attachment version) {

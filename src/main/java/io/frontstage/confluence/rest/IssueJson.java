@@ -2,6 +2,8 @@ package io.frontstage.confluence.rest;
 
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.issue.Issue;
+import io.frontstage.issue.ProgressTexts;
+import io.frontstage.issue.Sight;
 import io.frontstage.issue.StatusCategory;
 import io.frontstage.words.Words;
 
@@ -24,6 +26,24 @@ record IssueJson(
         String category,
         String assignee,
         String text) {
+
+    /** An issue that the file names, whatever the person may know of it. */
+    static IssueJson of(IssueKey key, Sight sight, Words words) {
+        if (sight instanceof Sight.Seen seen) {
+            return of(seen.issue(), words);
+        }
+        return new IssueJson(
+                key.value(),
+                null,
+                sight instanceof Sight.Hidden ? false : null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new ProgressTexts(words).of(sight));
+    }
 
     static IssueJson of(Issue issue, Words words) {
         String text = issue.assignee()

@@ -15,6 +15,7 @@ import io.frontstage.issue.RequiredField;
 import io.frontstage.issue.Sight;
 import io.frontstage.issue.TypeChoice;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -35,6 +36,7 @@ public final class FakeJira implements Jira {
     public final ConcurrentLinkedQueue<NewIssue> asked = new ConcurrentLinkedQueue<>();
     public final Map<IssueKey, BackLink> backLinks = new LinkedHashMap<>();
     public Function<NewIssue, Answer<IssueKey>> create = issue -> given(new IssueKey("CX-" + (100 + creations.get())));
+    public Function<Freshness, Answer<Map<IssueKey, Sight>>> look = freshness -> given(Map.of());
     public Answer<Optional<IssueKey>> created = given(Optional.empty());
     public Answer<List<ProjectChoice>> projects =
             given(List.of(new ProjectChoice("AB", "Abacus"), new ProjectChoice("CX", "Customer")));
@@ -56,7 +58,18 @@ public final class FakeJira implements Jira {
     @Override
     public Answer<Map<IssueKey, Sight>> look(
             Optional<Tracker> tracker, Collection<IssueKey> keys, Freshness freshness) {
-        throw new UnsupportedOperationException();
+        requests.incrementAndGet();
+        return look.apply(freshness).map(sights -> {
+            Map<IssueKey, Sight> all = new LinkedHashMap<>();
+            keys.forEach(key -> all.put(key, sights.getOrDefault(key, new Sight.Hidden())));
+            return all;
+        });
+    }
+
+    @Override
+    public Answer<Map<IssueKey, Sight>> look(
+            Optional<Tracker> tracker, Collection<IssueKey> keys, Freshness freshness, Duration within) {
+        return look(tracker, keys, freshness);
     }
 
     @Override

@@ -23,6 +23,7 @@ import io.frontstage.confluence.linking.FakeJira;
 import io.frontstage.confluence.linking.Intentions;
 import io.frontstage.confluence.linking.IssueMaker;
 import io.frontstage.confluence.linking.LinkedMaps;
+import io.frontstage.confluence.linking.LinkedVersions;
 import io.frontstage.confluence.linking.PageRestrictions;
 import io.frontstage.confluence.saving.MapWriter;
 import io.frontstage.confluence.saving.OwnTransactions;
@@ -72,6 +73,7 @@ final class Frontdesk {
     final FormResource form;
     final CreateResource create;
     final BackLinksResource backLinks;
+    final ProgressResource progress;
     Reader person = TransactionalWiki.person("ada");
     List<ContentPermissionSet> restrictions = List.of();
 
@@ -110,6 +112,7 @@ final class Frontdesk {
         form = new FormResource(desk);
         create = new CreateResource(desk, new IssueMaker(intentions, jira));
         backLinks = new BackLinksResource(desk, new BackLinker(jira));
+        progress = new ProgressResource(door, store, maps, new LinkedVersions(store, maps), writer, jira);
     }
 
     String map() {

@@ -1,0 +1,79 @@
+package io.frontstage.confluence;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** How long an export may wait for Jira: a page with several maps shares its time, and so do the pages of one job. */
+@ConfluenceComponent
+public class ExportBudget {
+
+    /** What one page may take. */
+    static final Duration A_PAGE = Duration.ofSeconds(3);
+
+    /** What one job may take. A product does not say where a job begins: it ends when its person has exported nothing for a minute. */
+    static final Duration A_JOB = Duration.ofSeconds(10);
+
+    static final Duration BETWEEN_JOBS = Duration.ofMinutes(1);
+
+    /** As many people as are remembered; the ones who exported least recently go first. */
+    private static final int MOST_PEOPLE = 500;
+
+    private static final String SPENT = "io.frontstage.export.spent";
+
+    /** What a person's job has taken, and when it last asked; in nanoseconds. */
+    private record Job(long spent, long last) {}
+
+    private final Map<String, Job> jobs = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Job> eldest) {
+            return size() > MOST_PEOPLE;
+        }
+    };
+
+    /** What is left for this page in this job; zero: ask no more. */
+    Duration left(Reader person, ConversionContext context) {
+        long page = A_PAGE.toNanos() - spent(context);
+        long job = A_JOB.toNanos() - job(person).spent();
+        return Duration.ofNanos(Math.max(0, Math.min(page, job)));
+    }
+
+    /** Does something and takes its time off. */
+    <T> T spend(Reader person, ConversionContext context, Supplier<T> work) {
+        long start = nanos();
+        try {
+            return work.get();
+        } finally {
+            long took = nanos() - start;
+            context.setProperty(SPENT, spent(context) + took);
+            synchronized (jobs) {
+                jobs.put(name(person), new Job(job(person).spent() + took, nanos()));
+            }
+        }
+    }
+
+    private Job job(Reader person) {
+        synchronized (jobs) {
+            Job job = jobs.get(name(person));
+            return job == null || nanos() - job.last() > BETWEEN_JOBS.toNanos() ? new Job(0, nanos()) : job;
+        }
+    }
+
+    private static long spent(ConversionContext context) {
+        return context.getProperty(SPENT) instanceof Long spent ? spent : 0;
+    }
+
+    private static String name(Reader person) {
+        return person.user().map(user -> user.getName()).orElse("");
+    }
+
+    /** A clock that only runs forward. */
+    long nanos() {
+        return System.nanoTime();
+    }
+}

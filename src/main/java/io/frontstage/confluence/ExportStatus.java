@@ -1,0 +1,88 @@
+package io.frontstage.confluence;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.IssueKey;
+import io.frontstage.definition.DefinitionReader;
+import io.frontstage.issue.Answer;
+import io.frontstage.issue.Freshness;
+import io.frontstage.issue.Jira;
+import io.frontstage.issue.Mendable;
+import io.frontstage.issue.Sight;
+import io.frontstage.render.progress.ProgressBlock;
+import io.frontstage.source.SourceText;
+import io.frontstage.words.Words;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The status of issues in a file that a person exports: the one output for which the server asks Jira, as that person, and never longer
+ * than a reader of files waits. Nothing of it is kept.
+ */
+@ConfluenceComponent
+public class ExportStatus {
+
+    /** What is a file that somebody asked for: not e-mail, feed or preview, which nobody waits for. */
+    private static final Set<String> FILES = Set.of("pdf", "word", "html_export");
+
+    private final AttachmentStore store;
+    private final Jira jira;
+    private final ExportBudget budget;
+    private final DefinitionReader reader = new DefinitionReader();
+
+    public ExportStatus(AttachmentStore store, Jira jira, ExportBudget budget) {
+        this.store = store;
+        this.jira = jira;
+        this.budget = budget;
+    }
+
+    /** Whether somebody who has a name waits for a file. */
+    boolean isFor(Reader person, ConversionContext context) {
+        String output = String.valueOf(context.getOutputType()).toLowerCase(Locale.ROOT);
+        return person.user().isPresent() && FILES.contains(output);
+    }
+
+    /** The block to stand under a map; empty for a map without issues. */
+    Optional<String> of(Attachment version, Reader person, ConversionContext context) {
+        return blueprint(version).flatMap(map -> {
+            List<IssueKey> keys = Mendable.all(map).stream()
+                    .flatMap(item -> item.issues().stream())
+                    .distinct()
+                    .toList();
+            return keys.isEmpty() ? Optional.empty() : Optional.of(block(map, keys, person, context));
+        });
+    }
+
+    private String block(Blueprint map, List<IssueKey> keys, Reader person, ConversionContext context) {
+        ProgressBlock block = new ProgressBlock(Words.in(person.locale()));
+        Duration left = budget.left(person, context);
+        Optional<Answer<Map<IssueKey, Sight>>> answer = left.isZero()
+                ? Optional.empty()
+                : Optional.of(budget.spend(
+                        person, context, () -> jira.look(map.info().tracker(), keys, Freshness.CACHED, left)));
+        return answer.flatMap(Answer::given)
+                .map(sights -> block.of(map, key -> sights.getOrDefault(key, new Sight.Unknown()), time(person)))
+                .orElseGet(() -> block.unavailable(time(person)));
+    }
+
+    private Optional<Blueprint> blueprint(Attachment version) {
+        return store.read(version)
+                .map(bytes -> new SourceText(version.getFileName(), bytes))
+                .flatMap(source -> reader.read(source).blueprint());
+    }
+
+    private static String time(Reader person) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(person.locale())
+                .format(Instant.now().atZone(person.zone()));
+    }
+}

@@ -1,0 +1,47 @@
+package io.frontstage.confluence.rest;
+
+import io.frontstage.compare.LostLink;
+import io.frontstage.confluence.linking.LinkedVersions;
+import io.frontstage.definition.ItemRef;
+import io.frontstage.words.Words;
+import java.util.List;
+
+/**
+ * Links that an earlier version of the file has and the newest lacks.
+ *
+ * @param version the earlier version's number
+ * @param text what happened, in a sentence
+ */
+record LostJson(int version, String text, List<LinkJson> links) {
+
+    /**
+     * One link.
+     *
+     * @param item as the newest version names it, or the earlier one if it is gone
+     * @param back whether it can be put back: its item is still there
+     */
+    record LinkJson(ItemJson item, String key, boolean back) {
+
+        static LinkJson of(LostLink link) {
+            ItemRef item = link.home()
+                    .orElseGet(() ->
+                            new ItemRef(link.item().id().value(), link.item().title(), link.step()));
+            return new LinkJson(
+                    new ItemJson(item.id(), item.title(), item.step(), link.stepTitle()),
+                    link.key().value(),
+                    link.home().isPresent());
+        }
+    }
+
+    /** Absent in JSON if nothing is lost. */
+    static LostJson of(LinkedVersions.Lost lost, Words words) {
+        if (lost.links().isEmpty()) {
+            return null;
+        }
+        String key = lost.oldestKept() ? "lost.text.oldest" : "lost.text";
+        return new LostJson(
+                lost.version(),
+                words.text(key, lost.version()),
+                lost.links().stream().map(LinkJson::of).toList());
+    }
+}

@@ -1,0 +1,127 @@
+package io.frontstage.confluence.rest;
+
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.ElementId;
+import io.frontstage.blueprint.IssueKey;
+import io.frontstage.blueprint.Stage;
+import io.frontstage.blueprint.Step;
+import io.frontstage.issue.Counts;
+import io.frontstage.issue.ItemState;
+import io.frontstage.issue.Mendable;
+import io.frontstage.issue.Progress;
+import io.frontstage.issue.ProgressTexts;
+import io.frontstage.issue.Sight;
+import io.frontstage.words.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * How far the mending of a map has come, as one person may see it.
+ *
+ * @param issues every issue that the file names, once
+ * @param items pain points and opportunities, from left to right
+ * @param steps those that have some; likewise the stages
+ * @param by counted otherwise
+ */
+record ProgressJson(
+        List<IssueJson> issues,
+        List<ItemProgress> items,
+        List<StepProgress> steps,
+        List<StageProgress> stages,
+        By by,
+        CountsJson whole) {
+
+    /** @param state {@code done}, {@code in-progress}, {@code to-do}, {@code not-started}, {@code hidden} or {@code unknown} */
+    record ItemProgress(ItemJson item, String kind, List<String> keys, String state, String text) {}
+
+    record StepProgress(String step, String title, CountsJson counts) {}
+
+    record StageProgress(String stage, String title, CountsJson counts) {}
+
+    record Named(String name, CountsJson counts) {}
+
+    /** Counted by kind, by who answers for them, and pain points by severity. */
+    record By(List<Named> kind, List<Named> owner, List<Named> severity) {}
+
+    /** @param text the same in words */
+    record CountsJson(
+            int done, int inProgress, int toDo, int notStarted, int hidden, int unknown, int total, String text) {}
+
+    static ProgressJson of(Blueprint map, Function<IssueKey, Sight> sight, Words words) {
+        Progress progress = Progress.of(map, sight);
+        ProgressTexts texts = new ProgressTexts(words);
+        List<Mendable> items = Mendable.all(map);
+        return new ProgressJson(
+                items.stream()
+                        .flatMap(item -> item.issues().stream())
+                        .distinct()
+                        .map(key -> IssueJson.of(key, sight.apply(key), words))
+                        .toList(),
+                items.stream().map(item -> item(item, progress, texts)).toList(),
+                map.steps().stream()
+                        .filter(step -> progress.steps().containsKey(step.id()))
+                        .map(step -> step(step, progress, texts))
+                        .toList(),
+                map.stages().stream()
+                        .filter(stage -> progress.stages().containsKey(stage.id()))
+                        .map(stage -> stage(stage, progress, texts))
+                        .toList(),
+                new By(
+                        named(progress.kinds(), kind -> words.text("progress.kind." + word(kind)), texts),
+                        named(
+                                progress.owners(),
+                                owner -> owner.orElseGet(() -> words.text("progress.owner.none")),
+                                texts),
+                        named(
+                                progress.severities(),
+                                severity -> words.text("table.severity." + word(severity)),
+                                texts)),
+                counts(progress.whole(), texts));
+    }
+
+    private static ItemProgress item(Mendable item, Progress progress, ProgressTexts texts) {
+        ItemState state = progress.items().get(item.id());
+        return new ItemProgress(
+                ItemJson.of(item),
+                word(item.kind()),
+                item.issues().stream().map(IssueKey::value).toList(),
+                ProgressTexts.word(state),
+                texts.of(state));
+    }
+
+    private static StepProgress step(Step step, Progress progress, ProgressTexts texts) {
+        ElementId id = step.id();
+        return new StepProgress(
+                id.value(), step.title(), counts(progress.steps().get(id), texts));
+    }
+
+    private static StageProgress stage(Stage stage, Progress progress, ProgressTexts texts) {
+        return new StageProgress(
+                stage.id().value(), stage.title(), counts(progress.stages().get(stage.id()), texts));
+    }
+
+    private static <K> List<Named> named(Map<K, Counts> counts, Function<K, String> name, ProgressTexts texts) {
+        Stream<Map.Entry<K, Counts>> entries = counts.entrySet().stream();
+        return entries.map(entry -> new Named(name.apply(entry.getKey()), counts(entry.getValue(), texts)))
+                .toList();
+    }
+
+    private static CountsJson counts(Counts counts, ProgressTexts texts) {
+        return new CountsJson(
+                counts.of(ItemState.DONE),
+                counts.of(ItemState.IN_PROGRESS),
+                counts.of(ItemState.TO_DO),
+                counts.of(ItemState.NOT_STARTED),
+                counts.of(ItemState.HIDDEN),
+                counts.of(ItemState.UNKNOWN),
+                counts.total(),
+                texts.of(counts));
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,158 @@
+package io.frontstage.confluence.rest;
+
+import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.frontstage.blueprint.IssueKey;
+import io.frontstage.confluence.AttachmentStore;
+import io.frontstage.confluence.MapId;
+import io.frontstage.confluence.linking.LinkedMap;
+import io.frontstage.confluence.linking.LinkedMaps;
+import io.frontstage.confluence.linking.LinkedVersions;
+import io.frontstage.confluence.saving.MapWriter;
+import io.frontstage.confluence.saving.Refusal;
+import io.frontstage.issue.Answer;
+import io.frontstage.issue.Freshness;
+import io.frontstage.issue.Jira;
+import io.frontstage.issue.Mendable;
+import io.frontstage.issue.Sight;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code GET maps/{map}/progress}: what script lays over a finished map, in one answer. Jira is asked as the person, and for nobody else. */
+@Path("maps/{map}/progress")
+@UnrestrictedAccess
+public class ProgressResource {
+
+    private final MapDoor door;
+    private final AttachmentStore store;
+    private final LinkedMaps maps;
+    private final LinkedVersions versions;
+    private final MapWriter writer;
+    private final Jira jira;
+
+    @Inject
+    public ProgressResource(
+            MapDoor door,
+            AttachmentStore store,
+            LinkedMaps maps,
+            LinkedVersions versions,
+            MapWriter writer,
+            Jira jira) {
+        this.door = door;
+        this.store = store;
+        this.maps = maps;
+        this.versions = versions;
+        this.writer = writer;
+        this.jira = jira;
+    }
+
+    /** Whether the person may change the file, and why not. */
+    record May(boolean edit, String reason) {}
+
+    /**
+     * All that is laid over the map.
+     *
+     * @param asked when Jira was asked, as an instant
+     * @param askedText the same as a time of day
+     * @param jql what finds the map's issues in Jira
+     */
+    record TrackedJson(
+            JiraJson jira,
+            TroubleJson trouble,
+            String asked,
+            String askedText,
+            @JsonUnwrapped ProgressJson progress,
+            List<DriftJson> drift,
+            LostJson lost,
+            May may,
+            String jql) {}
+
+    /**
+     * What is known.
+     *
+     * @param version the version of the file that is drawn; without it, or where it is gone, the newest
+     * @param refresh whether what is remembered is not fresh enough
+     */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response progress(
+            @PathParam("map") String map, @QueryParam("version") int version, @QueryParam("refresh") boolean refresh) {
+        return door.serve(map, visit -> maps.of(drawn(visit.file(), version), visit.address())
+                .map(found -> Replies.ok(tracked(visit, found, refresh ? Freshness.NOW : Freshness.CACHED)))
+                .orElseGet(() -> Replies.fault(Fault.UNREADABLE, visit.words())));
+    }
+
+    private Attachment drawn(Attachment newest, int version) {
+        if (version <= 0 || version == newest.getVersion()) {
+            return newest;
+        }
+        return store.versions(newest).stream()
+                .filter(other -> other.getVersion() == version)
+                .findFirst()
+                .orElse(newest);
+    }
+
+    private TrackedJson tracked(MapVisit visit, LinkedMap map, Freshness freshness) {
+        List<IssueKey> keys = Mendable.all(map.blueprint()).stream()
+                .flatMap(item -> item.issues().stream())
+                .distinct()
+                .toList();
+        Optional<Answer<Map<IssueKey, Sight>>> answer =
+                keys.isEmpty() || visit.person().user().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(jira.look(map.tracker(), keys, freshness));
+        Map<IssueKey, Sight> sights = answer.flatMap(Answer::given).orElse(Map.of());
+        Optional<Instant> asked =
+                answer.filter(Answer.Given.class::isInstance).map(given -> ((Answer.Given<?>) given).asked());
+        Optional<Refusal> refusal = writer.refusal(visit.person(), visit.page());
+        return new TrackedJson(
+                JiraJson.of(jira, map.tracker()),
+                trouble(visit, keys, answer),
+                asked.map(Instant::toString).orElse(null),
+                asked.map(instant -> time(visit, instant)).orElse(null),
+                ProgressJson.of(map.blueprint(), key -> sights.getOrDefault(key, new Sight.Unknown()), visit.words()),
+                DriftJson.of(map.blueprint(), sights, visit.person(), visit.words()),
+                LostJson.of(versions.lostIn(visit.file()), visit.words()),
+                new May(
+                        refusal.isEmpty(),
+                        refusal.map(reason -> visit.words()
+                                        .text("rest." + Fault.of(reason).code()))
+                                .orElse(null)),
+                map.id().map(ProgressResource::jql).orElse(""));
+    }
+
+    private static TroubleJson trouble(
+            MapVisit visit, List<IssueKey> keys, Optional<Answer<Map<IssueKey, Sight>>> answer) {
+        if (keys.isEmpty()) {
+            return null;
+        }
+        return answer.map(given -> TroubleJson.of(given, visit.words()))
+                .orElseGet(() -> visit.person().user().isEmpty() ? TroubleJson.anonymous(visit.words()) : null);
+    }
+
+    private static String time(MapVisit visit, Instant instant) {
+        return visit.words()
+                .text(
+                        "progress.asked",
+                        DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                                .withLocale(visit.person().locale())
+                                .format(instant.atZone(visit.person().zone())));
+    }
+
+    private static String jql(MapId map) {
+        return "issue in blueprintIssues(\"" + map + "\")";
+    }
+}

@@ -1,0 +1,99 @@
+package io.frontstage.render.progress;
+
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.IssueKey;
+import io.frontstage.issue.Issue;
+import io.frontstage.issue.Mendable;
+import io.frontstage.issue.Progress;
+import io.frontstage.issue.ProgressTexts;
+import io.frontstage.issue.Sight;
+import io.frontstage.render.markup.Addresses;
+import io.frontstage.render.markup.MarkupWriter;
+import io.frontstage.words.Words;
+import java.util.List;
+import java.util.function.Function;
+
+/** How far the mending has come, for a file that a person exports: in words, and each issue in a row of a table. */
+public final class ProgressBlock {
+
+    private final Words words;
+    private final ProgressTexts texts;
+
+    public ProgressBlock(Words words) {
+        this.words = words;
+        this.texts = new ProgressTexts(words);
+    }
+
+    /**
+     * The block for a map that has issues.
+     *
+     * @param sight what the person who exports may know of an issue
+     * @param asked when Jira was asked, as a time of day in their language
+     */
+    public String of(Blueprint blueprint, Function<IssueKey, Sight> sight, String asked) {
+        MarkupWriter out = begin();
+        Progress progress = Progress.of(blueprint, sight);
+        line(out, words.text("progress.exported", texts.of(progress.whole()), asked));
+        out.open("table").attribute("class", "frontstage-progress-table");
+        out.open("thead").open("tr");
+        for (String head : List.of("issue", "summary", "status", "for")) {
+            out.open("th")
+                    .attribute("scope", "col")
+                    .text(words.text("progress.head." + head))
+                    .close();
+        }
+        out.close().close().open("tbody");
+        for (Mendable item : Mendable.all(blueprint)) {
+            for (IssueKey key : item.issues()) {
+                row(out, item, key, sight.apply(key));
+            }
+        }
+        return out.close().close().close().toString();
+    }
+
+    /** The block for a map of whose issues nothing is known. */
+    public String unavailable(String asked) {
+        MarkupWriter out = begin();
+        line(out, words.text("progress.unavailable", asked));
+        return out.close().toString();
+    }
+
+    private void row(MarkupWriter out, Mendable item, IssueKey key, Sight sight) {
+        out.open("tr");
+        out.open("td");
+        if (sight instanceof Sight.Seen seen) {
+            seen(out, seen.issue());
+        } else {
+            out.text(key.value()).close();
+            cell(out, "");
+            cell(out, texts.of(sight));
+        }
+        cell(out, item.item().title());
+        out.close();
+    }
+
+    private void seen(MarkupWriter out, Issue issue) {
+        Addresses.allowed(issue.address())
+                .ifPresentOrElse(
+                        address -> out.open("a")
+                                .attribute("href", address)
+                                .text(issue.key().value())
+                                .close(),
+                        () -> out.text(issue.key().value()));
+        out.close();
+        cell(out, issue.summary());
+        cell(out, issue.assignee().map(name -> issue.status() + ", " + name).orElse(issue.status()));
+    }
+
+    private static void cell(MarkupWriter out, String text) {
+        out.open("td").attribute("dir", "auto").text(text).close();
+    }
+
+    private static void line(MarkupWriter out, String text) {
+        out.open("p").text(text).close();
+    }
+
+    private static MarkupWriter begin() {
+        return new MarkupWriter().open("div").attribute("class", "frontstage-progress");
+    }
+}

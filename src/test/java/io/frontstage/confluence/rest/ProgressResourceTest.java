@@ -1,0 +1,158 @@
+package io.frontstage.confluence.rest;
+
+import static io.frontstage.confluence.rest.Frontdesk.fault;
+import static io.frontstage.confluence.rest.Frontdesk.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.frontstage.blueprint.IssueKey;
+import io.frontstage.confluence.linking.FakeJira;
+import io.frontstage.confluence.saving.TransactionalWiki;
+import io.frontstage.issue.Answer;
+import io.frontstage.issue.Freshness;
+import io.frontstage.issue.Issue;
+import io.frontstage.issue.Sight;
+import io.frontstage.issue.StatusCategory;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ProgressResourceTest {
+
+    private static final IssueKey CX12 = new IssueKey("CX-12");
+
+    private final Frontdesk desk = new Frontdesk();
+
+    @Test
+    void tellsEachIssueItemStepStageAndTheWhole() {
+        jiraShows(issue("CX-12", StatusCategory.IN_PROGRESS, Optional.of("Ada")));
+
+        JsonNode answer = ask();
+
+        assertThat(answer.at("/issues/0/status").asText()).isEqualTo("In Review");
+        assertThat(answer.at("/issues/0/visible").asBoolean()).isTrue();
+        assertThat(answer.at("/items/1/item"))
+                .hasToString(
+                        "{\"id\":\"nobody-answers\",\"title\":\"Nobody answers\",\"step\":\"pays\",\"stepTitle\":\"Pays\"}");
+        assertThat(answer.at("/items/1/state").asText()).isEqualTo("in-progress");
+        assertThat(answer.at("/items/1/keys")).hasToString("[\"CX-12\"]");
+        assertThat(answer.at("/steps/0/counts/total").asInt()).isEqualTo(3);
+        assertThat(answer.at("/stages/0/title").asText()).isEqualTo("Order");
+        assertThat(answer.at("/by/kind/0/name").asText()).isEqualTo("Pain points");
+        assertThat(answer.at("/whole/text").asText())
+                .isEqualTo("0 of 3 improvements done, 1 in progress, 2 not started on");
+        assertThat(answer.at("/may/edit").asBoolean()).isTrue();
+        assertThat(answer.at("/jql").asText()).startsWith("issue in blueprintIssues(\"WIKI-");
+        assertThat(answer.has("trouble")).isFalse();
+        assertThat(answer.at("/askedText").asText()).startsWith("As of ");
+    }
+
+    @Test
+    void whatMayNotBeSeenTellsItsKeyAndNothingElse() {
+        JsonNode issue = ask().at("/issues/0");
+
+        assertThat(issue)
+                .hasToString("{\"key\":\"CX-12\",\"visible\":false,\"text\":\"Not visible to you, or deleted\"}");
+    }
+
+    @Test
+    void asksNobodyForNobody() {
+        desk.person = TransactionalWiki.nobody();
+
+        JsonNode answer = ask();
+
+        assertThat(desk.jira.requests).hasValue(0);
+        assertThat(answer.at("/trouble/code").asText()).isEqualTo("anonymous");
+        assertThat(answer.at("/issues/0").has("visible")).isFalse();
+        assertThat(answer.at("/whole/unknown").asInt()).isEqualTo(1);
+        assertThat(answer.at("/may/edit").asBoolean()).isFalse();
+    }
+
+    @Test
+    void aDeadJiraLeavesAllElseAndSaysWhen() {
+        desk.jira.look =
+                freshness -> new Answer.Unavailable<>(Answer.Reason.TOO_SLOW, Optional.of(Duration.ofSeconds(30)));
+
+        JsonNode answer = ask();
+
+        assertThat(answer.at("/trouble/code").asText()).isEqualTo("unavailable");
+        assertThat(answer.at("/trouble/retry").asInt()).isEqualTo(30);
+        assertThat(answer.at("/items/1/state").asText()).isEqualTo("unknown");
+    }
+
+    @Test
+    void offersToMendWhatHasDriftedApart() {
+        jiraShows(issue("OPS-3", StatusCategory.DONE, Optional.of("Ada")));
+
+        JsonNode drift = ask().get("drift");
+
+        assertThat(drift).hasSize(2);
+        assertThat(drift.at("/0/code").asText()).isEqualTo("done-but-open");
+        assertThat(drift.at("/0/offer/action").asText()).isEqualTo("mark-fixed");
+        assertThat(drift.at("/1/code").asText()).isEqualTo("moved");
+        assertThat(drift.at("/1/offer/with").asText()).isEqualTo("OPS-3");
+        assertThat(drift.at("/1/key").asText()).isEqualTo("CX-12");
+    }
+
+    @Test
+    void tellsWhichLinksANewerFileHasLost() {
+        desk.wiki.upload(desk.map, Frontdesk.COFFEE.replace("            issues: [CX-12]\n", ""));
+
+        JsonNode lost = ask().get("lost");
+
+        assertThat(lost.get("version").asInt()).isEqualTo(1);
+        assertThat(lost.at("/links/0/key").asText()).isEqualTo("CX-12");
+        assertThat(lost.at("/links/0/back").asBoolean()).isTrue();
+        assertThat(lost.at("/links/0/item/id").asText()).isEqualTo("nobody-answers");
+    }
+
+    @Test
+    void asksAnewOnlyIfWanted() {
+        List<Freshness> asked = new ArrayList<>();
+        desk.jira.look = freshness -> {
+            asked.add(freshness);
+            return FakeJira.given(Map.of());
+        };
+        ask();
+        desk.progress.progress(desk.map(), 0, true);
+
+        assertThat(asked).containsExactly(Freshness.CACHED, Freshness.NOW);
+    }
+
+    @Test
+    void aMapThatOneMayNotSeeIsNone() {
+        desk.wiki.mayNot.add("view");
+
+        assertThat(fault(desk.progress.progress(desk.map(), 0, false))).isEqualTo("404 no-map");
+    }
+
+    private JsonNode ask() {
+        Response response = desk.progress.progress(desk.map(), 1, false);
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getHeaderString("Cache-Control")).isEqualTo("no-store");
+        return json(response);
+    }
+
+    private void jiraShows(Issue issue) {
+        desk.jira.look = freshness -> FakeJira.given(Map.of(CX12, new Sight.Seen(issue)));
+    }
+
+    private static Issue issue(String key, StatusCategory category, Optional<String> assignee) {
+        return new Issue(
+                new IssueKey(key),
+                Optional.empty(),
+                "Answer",
+                "Bug",
+                "In Review",
+                category,
+                assignee,
+                Optional.empty(),
+                Optional.empty(),
+                URI.create("https://jira.example.com/browse/" + key));
+    }
+}
