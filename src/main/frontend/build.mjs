@@ -102,7 +102,9 @@ function fingerprint() {
 }
 
 function files(folder) {
-  return readdirSync(join(here, folder)).sort().map((file) => `${folder}/${file}`);
+  return readdirSync(join(here, folder), { withFileTypes: true })
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+    .flatMap((entry) => (entry.isDirectory() ? files(`${folder}/${entry.name}`) : [`${folder}/${entry.name}`]));
 }
 
 function fail(message) {

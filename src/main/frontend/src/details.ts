@@ -12,16 +12,47 @@ const KINDS: Record<string, () => string> = {
   "frontstage-opportunity": texts.opportunity,
 };
 
+const MORE = "frontstage-more";
+
 /** What is known of one card, beside the map: a copy of its entry in the table twin. */
 export class Details {
   private panel: HTMLElement | null = null;
   private opener: SVGElement | null = null;
+  private shown = "";
 
   constructor(
     private readonly root: HTMLElement,
     private readonly copyLink: (item: string) => void,
     private readonly hasAddress: boolean,
+    private readonly more: (item: string, entry: HTMLElement) => HTMLElement | null,
   ) {}
+
+  /** Shows anew what is known besides the entry; the focus stays in the panel. */
+  refresh(): void {
+    const entry = this.panel?.querySelector<HTMLElement>(".frontstage-entry");
+    if (!this.panel || !entry) {
+      return;
+    }
+    const old = this.panel.querySelector(`.${MORE}`);
+    const more = this.more(this.shown, entry);
+    const focused = old?.contains(document.activeElement) ?? false;
+    old?.remove();
+    if (more) {
+      more.classList.add(MORE);
+      this.panel.append(more);
+    }
+    if (focused) {
+      this.panel.focus({ preventScroll: true });
+    }
+    this.place();
+  }
+
+  /** Beside its card, wherever that is by now: what stands above the map may have grown. */
+  private place(): void {
+    if (this.panel && this.opener) {
+      beside(this.panel, this.opener, this.root);
+    }
+  }
 
   open(card: SVGElement, item: string): void {
     const entry = this.entry(card, item);
@@ -30,6 +61,7 @@ export class Details {
     }
     this.remove();
     this.opener = card;
+    this.shown = item;
     const panel = document.createElement("section");
     panel.className = "frontstage-details";
     const kind = kindOf(card);
@@ -49,7 +81,7 @@ export class Details {
     panel.append(bar, entry);
     this.root.append(panel);
     this.panel = panel;
-    beside(panel, card, this.root);
+    this.refresh();
     panel.focus({ preventScroll: true });
   }
 

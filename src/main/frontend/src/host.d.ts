@@ -6,3 +6,8 @@ declare const AJS:
       toInit?(start: () => void): void;
     }
   | undefined;
+
+interface Window {
+  /** Of Atlassian's application links; absent on pages that do not load them. */
+  AppLinks?: { authenticateRemoteCredentials?(address: string, success: () => void, failure: () => void): void };
+}

@@ -3,7 +3,9 @@ import { Cards } from "./cards";
 import { copy } from "./clipboard";
 import { Details } from "./details";
 import { FullScreen } from "./full-screen";
+import { MapIssues } from "./issues/map-issues";
 import { panByDragging, pinch } from "./pan";
+import { redraw } from "./redraw";
 import { Scale } from "./scale";
 import { texts } from "./texts";
 import { toolbar } from "./toolbar";
@@ -15,6 +17,7 @@ export class MapView {
   private readonly details: Details;
   private readonly cards: Cards;
   private readonly fullScreen: FullScreen;
+  private readonly issues: MapIssues | null;
 
   /** Adds what the script has to offer; nothing where the HTML is not a map (a notice, an empty state). */
   static mount(root: HTMLElement): MapView | null {
@@ -35,7 +38,12 @@ export class MapView {
     this.status.className = "frontstage-status";
     this.status.setAttribute("role", "status");
     this.scale = new Scale(root, scroller, names, body);
-    this.details = new Details(root, (item) => void this.copyLink(item), this.address() !== null);
+    this.details = new Details(
+      root,
+      (item) => void this.copyLink(item),
+      this.address() !== null,
+      (item, entry) => this.issues?.details(item, entry) ?? null,
+    );
     this.cards = new Cards(scroller, body);
     this.fullScreen = new FullScreen(root, () => this.scale.refit());
     const tools = toolbar(this.scale, this.fullScreen);
@@ -46,6 +54,22 @@ export class MapView {
     root.addEventListener("click", (event) => this.onClick(event));
     root.addEventListener("keydown", (event) => this.onKey(event));
     scroller.addEventListener("wheel", (event) => this.onWheel(event), { passive: false });
+    this.issues = this.trackIssues(body);
+  }
+
+  /** In a preview there is no map yet that could have issues. */
+  private trackIssues(body: SVGSVGElement): MapIssues | null {
+    const address = this.address();
+    const host = {
+      root: this.root,
+      frame: this.scroller.closest<HTMLElement>(".frontstage-frame") ?? this.scroller,
+      body,
+      say: (text: string) => this.say(text),
+      goTo: (item: string) => void this.goTo(item),
+      refreshDetails: () => this.details.refresh(),
+      redraw: (item: string | undefined) => redraw(this.root, item),
+    };
+    return address && new MapIssues(host, address.base, address.map, this.root.dataset.frontstageVersion ?? "");
   }
 
   /** Brings a card into view, opens what is known of it and puts the focus on it; false where the map has no such card. */

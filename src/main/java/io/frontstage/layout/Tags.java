@@ -16,18 +16,21 @@ final class Tags implements Piece {
 
     /** What a tag looks like. */
     enum Kind {
-        NUMBER(0, 20),
-        CHIP(8, 20),
-        AUDIENCE(8, 20),
-        ISSUE(0, 16),
-        PLAIN(0, 20);
+        NUMBER(0, 20, 0),
+        CHIP(8, 20, 0),
+        AUDIENCE(8, 20, 0),
+        ISSUE(0, 16, 10),
+        PLAIN(0, 20, 0);
 
         private final double pad;
         private final double height;
+        /** What stays free behind it: there the page's script puts the status of an issue. */
+        private final double behind;
 
-        Kind(double pad, double height) {
+        Kind(double pad, double height, double behind) {
             this.pad = pad;
             this.height = height;
+            this.behind = behind;
         }
     }
 
@@ -93,14 +96,14 @@ final class Tags implements Piece {
         double line = 0;
         for (int i = 0; i < placed.length; i++) {
             Placed next = new Placed(tags.get(i), width);
-            if (x > 0 && x + next.width > width) {
+            if (x > 0 && x + next.width + next.tag.kind.behind > width) {
                 x = 0;
                 y += line + LINE_GAP;
                 line = 0;
             }
             next.x = x;
             next.y = y;
-            x += next.width + GAP;
+            x += next.width + next.tag.kind.behind + GAP;
             line = Math.max(line, next.height);
             placed[i] = next;
         }

@@ -63,6 +63,14 @@ final class People {
         return visitor;
     }
 
+    /** Somebody in Jira, who has not logged in. */
+    Visitor inJira(String jira) {
+        Visitor visitor =
+                new Visitor(jira, chromium.browser().newContext(new Browser.NewContextOptions().setLocale("en-GB")));
+        visitors.add(visitor);
+        return visitor;
+    }
+
     /**
      * All close their browsers.
      *

@@ -4,10 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.options.Cookie;
 import io.frontstage.sandbox.Sandbox;
+import io.frontstage.sandbox.host.LinkTrust;
+import io.frontstage.sandbox.jira.Jira;
+import io.frontstage.sandbox.wiki.JiraLink;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,6 +25,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -28,6 +33,7 @@ import java.util.stream.Stream;
 final class Site implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path JAR = Path.of(System.getProperty("frontstage.jar"));
     private static final Path EXAMPLES = Path.of("docs/examples");
     private static final String LIMIT = "frontstage-limit";
 
@@ -35,8 +41,74 @@ final class Site implements AutoCloseable {
     private final Map<String, Cookie> sessions = new HashMap<>();
     private final AtomicInteger titles = new AtomicInteger();
     private final Path data = Chromium.temporaryFolder();
-    private final Sandbox sandbox =
-            Sandbox.start(Sandbox.Options.in(data).with(Path.of(System.getProperty("frontstage.jar"))));
+    private final Sandbox sandbox;
+    private final Optional<Jira> jira;
+
+    /** A wiki whose Jira is away. */
+    Site() {
+        sandbox = Sandbox.start(options());
+        jira = Optional.empty();
+    }
+
+    private Site(int jiraPort, JiraLink.Kind link) {
+        LinkTrust trust = new LinkTrust();
+        sandbox = Sandbox.start(options().with(jiraPort, trust, link));
+        jira = Optional.of(Jira.start(
+                new Jira.Setup(jiraPort, data.resolve("jira"), Optional.of(JAR), baseUrl(), trust, line -> {})));
+    }
+
+    /** A wiki and its Jira, with the plugin in both. */
+    static Site withJira(JiraLink.Kind link) {
+        try (ServerSocket free = new ServerSocket(0)) {
+            int port = free.getLocalPort();
+            free.close();
+            return new Site(port, link);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Sandbox.Options options() {
+        return Sandbox.Options.in(data).with(JAR);
+    }
+
+    String jiraUrl() {
+        return jira.orElseThrow().baseUrl();
+    }
+
+    /** Somebody does the work of an issue in Jira. */
+    void moveToDone(String key) {
+        JsonNode transitions =
+                send(toJira("/rest/api/2/issue/" + key + "/transitions").GET());
+        for (JsonNode transition : transitions.path("transitions")) {
+            if (transition.path("name").asText().equals("Done")) {
+                String json = json(
+                        Map.of("transition", Map.of("id", transition.path("id").asText())));
+                answer(toJira("/rest/api/2/issue/" + key + "/transitions")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json)));
+                return;
+            }
+        }
+        throw new IllegalStateException("no way to Done: " + transitions);
+    }
+
+    private HttpRequest.Builder toJira(String path) {
+        return HttpRequest.newBuilder(URI.create(jiraUrl() + path)).header("Authorization", basic("editor"));
+    }
+
+    /** The newest version of a page's first file, as text. */
+    String file(String page) {
+        return answer(request("/download/attachments/" + page + "/" + firstName(page)));
+    }
+
+    private String firstName(String page) {
+        return send(request("/rest/api/content/" + page + "/child/attachment").GET())
+                .path("results")
+                .path(0)
+                .path("title")
+                .asText();
+    }
 
     String baseUrl() {
         return sandbox.baseUrl();
@@ -150,13 +222,18 @@ final class Site implements AutoCloseable {
 
     @Override
     public void close() {
+        jira.ifPresent(Jira::close);
         sandbox.close();
         Chromium.delete(data);
     }
 
     private HttpRequest.Builder request(String path) {
-        String credentials = Base64.getEncoder().encodeToString("editor:editor".getBytes(StandardCharsets.UTF_8));
-        return HttpRequest.newBuilder(URI.create(baseUrl() + path)).header("Authorization", "Basic " + credentials);
+        return HttpRequest.newBuilder(URI.create(baseUrl() + path)).header("Authorization", basic("editor"));
+    }
+
+    private static String basic(String person) {
+        String credentials = person + ":" + person;
+        return "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
     }
 
     private JsonNode send(HttpRequest.Builder request) {

@@ -1,0 +1,72 @@
+import { button } from "../button";
+import { texts } from "../texts";
+import { element } from "./element";
+
+let titles = 0;
+
+/** A modal window over the page, the browser's own: it keeps the focus, closes with Esc and gives the focus back. */
+export class Dialog {
+  readonly body = element("div", "dialog-body");
+  readonly actions = element("div", "dialog-actions");
+  private readonly message = element("p", "dialog-message", { role: "status" });
+  private readonly window: HTMLDialogElement;
+  private readonly opener = document.activeElement;
+
+  /** Stands outside of every map, which may be drawn anew meanwhile. */
+  private readonly world = element("div", "", { class: "frontstage frontstage-dialogs" });
+
+  constructor(title: string) {
+    const heading = element("h2", "dialog-title", { id: `frontstage-dialog-${++titles}` }, title);
+    this.window = element(
+      "dialog",
+      "dialog",
+      { "aria-labelledby": heading.id },
+      element("div", "dialog-head", {}, heading, button("close", texts.close(), () => this.close())),
+      this.body,
+      this.message,
+      this.actions,
+    );
+    // the map's keys are not the dialog's
+    this.window.addEventListener("keydown", (event) => event.stopPropagation());
+    this.window.addEventListener("click", (event) => event.stopPropagation());
+    this.window.addEventListener("close", () => this.end());
+    this.world.append(this.window);
+    document.body.append(this.world);
+    this.window.showModal();
+  }
+
+  get isOpen(): boolean {
+    return this.window.isConnected;
+  }
+
+  /** What stands in the dialog now, and the buttons beneath. */
+  show(content: Node[], actions: Node[]): void {
+    this.body.replaceChildren(...content);
+    this.actions.replaceChildren(...actions);
+  }
+
+  /** A line that is also read out; empty: nothing is said. */
+  say(text: string, wrong = false): void {
+    this.message.textContent = text;
+    this.message.classList.toggle("frontstage-wrong", wrong);
+  }
+
+  /** While something is under way, nothing can be pressed twice. */
+  busy(on: boolean): void {
+    this.window.setAttribute("aria-busy", String(on));
+    for (const control of this.window.querySelectorAll<HTMLButtonElement>(".frontstage-dialog-actions button")) {
+      control.disabled = on;
+    }
+  }
+
+  close(): void {
+    this.window.close();
+  }
+
+  private end(): void {
+    this.world.remove();
+    if (this.opener instanceof HTMLElement || this.opener instanceof SVGElement) {
+      this.opener.focus({ preventScroll: true });
+    }
+  }
+}

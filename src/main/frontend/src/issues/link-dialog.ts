@@ -1,0 +1,104 @@
+import { texts } from "../texts";
+import { troubleNote } from "./authorise";
+import { Dialog } from "./dialog";
+import { element, field, press } from "./element";
+import { lozenge } from "./lozenge";
+import type { Rest } from "./rest";
+import type { Issue, Item } from "./wire";
+
+const KEY = /^[A-Z][A-Z0-9_]+-[1-9][0-9]*$/;
+const PAUSE = 300;
+
+/** Finds the issue to link: a key, or words of its summary. */
+export class LinkDialog {
+  private readonly dialog: Dialog;
+  private readonly words = element("input", "input", { type: "search", autocomplete: "off", maxlength: "200" });
+  private readonly found = element("div", "found");
+  private timer = 0;
+  private latest = 0;
+
+  constructor(
+    private readonly rest: Rest,
+    item: Item,
+    private readonly choose: (key: string) => Promise<string | null>,
+  ) {
+    this.dialog = new Dialog(texts.linkIssue());
+    this.dialog.show(
+      [element("p", "about", { dir: "auto" }, item.title), field(texts.keyOrWords(), this.words, texts.keyOrWordsNote()), this.found],
+      [press(texts.cancel(), () => this.dialog.close())],
+    );
+    this.words.addEventListener("input", () => this.soon());
+    this.words.addEventListener("keydown", (event) => {
+      if (event.key === "Enter") {
+        event.preventDefault();
+        this.onEnter();
+      }
+    });
+    this.words.focus();
+  }
+
+  private soon(): void {
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => void this.search(), PAUSE);
+  }
+
+  private onEnter(): void {
+    const key = this.words.value.trim().toUpperCase();
+    if (KEY.test(key)) {
+      void this.link(key);
+    } else {
+      void this.search();
+    }
+  }
+
+  private async search(): Promise<void> {
+    window.clearTimeout(this.timer);
+    const words = this.words.value.trim();
+    const number = ++this.latest;
+    if (words.length < 2) {
+      this.found.replaceChildren();
+      return;
+    }
+    this.dialog.say(texts.searching());
+    const reply = await this.rest.search(words);
+    if (number !== this.latest || !this.dialog.isOpen) {
+      return;
+    }
+    this.dialog.say("");
+    if (!reply.ok) {
+      this.dialog.say(reply.message, true);
+    } else if (reply.value.trouble) {
+      this.found.replaceChildren(troubleNote(reply.value.trouble, () => void this.search()));
+    } else {
+      this.show(reply.value.issues);
+    }
+  }
+
+  private show(issues: Issue[]): void {
+    if (issues.length === 0) {
+      this.found.replaceChildren();
+      this.dialog.say(texts.nothingFound());
+      return;
+    }
+    const list = element("ul", "choices");
+    for (const issue of issues) {
+      const choice = element("button", "choice", { type: "button" }, element("strong", "", {}, issue.key), " ");
+      choice.append(element("span", "choice-summary", { dir: "auto" }, issue.summary ?? ""), " ", lozenge(issue));
+      choice.addEventListener("click", () => void this.link(issue.key));
+      list.append(element("li", "", {}, choice));
+    }
+    this.found.replaceChildren(list);
+  }
+
+  private async link(key: string): Promise<void> {
+    this.dialog.say(texts.saving());
+    this.dialog.busy(true);
+    const problem = await this.choose(key);
+    this.dialog.busy(false);
+    if (problem === null) {
+      this.dialog.close();
+    } else {
+      this.dialog.say(problem, true);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import { texts } from "../texts";
+import type { Created, Edit, Edited, Form, Issue, Item, JiraHome, Choice, Tracked, Trouble, Written } from "./wire";
+
+/** What the wiki answered, or a sentence that says why not. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; error: string; message: string };
+
+export interface Wish {
+  intention: string;
+  project: string;
+  type: string;
+  item: Item;
+  summary: string;
+  description: string;
+  includeText: boolean;
+  anyway: boolean;
+}
+
+/** The wiki's REST for one map. Nothing it is asked for throws. */
+export class Rest {
+  private readonly root: string;
+
+  constructor(base: string, map: string) {
+    this.root = `${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}`;
+  }
+
+  progress(version: string, refresh: boolean): Promise<Reply<Tracked>> {
+    return this.get("progress", { version, ...(refresh ? { refresh: "true" } : {}) });
+  }
+
+  form(items: string[]): Promise<Reply<Form>> {
+    return this.get("form", { items: items.join(",") });
+  }
+
+  types(project: string): Promise<Reply<{ types: Choice[]; trouble?: Trouble }>> {
+    return this.get("types", { project });
+  }
+
+  required(project: string, type: string): Promise<Reply<{ fields: Choice[]; trouble?: Trouble }>> {
+    return this.get("required", { project, type });
+  }
+
+  search(words: string): Promise<Reply<{ jira: JiraHome | null; issues: Issue[]; trouble?: Trouble }>> {
+    return this.get("search", { q: words });
+  }
+
+  create(wish: Wish): Promise<Reply<Created>> {
+    return this.post("issues", wish);
+  }
+
+  look(intention: string): Promise<Reply<Created>> {
+    return this.post("issues/look", { intention });
+  }
+
+  edit(edits: Edit[]): Promise<Reply<Edited>> {
+    return this.post("edits", { edits });
+  }
+
+  writeBack(keys: string[], includeText: boolean): Promise<Reply<Written>> {
+    return this.post("back-links", { keys, includeText });
+  }
+
+  private get<T>(path: string, query: Record<string, string>): Promise<Reply<T>> {
+    return this.send(`${path}?${new URLSearchParams(query)}`, { method: "GET" });
+  }
+
+  private post<T>(path: string, body: unknown): Promise<Reply<T>> {
+    return this.send(path, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", "X-Atlassian-Token": "no-check" },
+      body: JSON.stringify(body),
+    });
+  }
+
+  private async send<T>(path: string, init: RequestInit): Promise<Reply<T>> {
+    try {
+      const response = await fetch(`${this.root}/${path}`, {
+        ...init,
+        credentials: "same-origin",
+        headers: { Accept: "application/json", ...init.headers },
+      });
+      const json: unknown = await response.json();
+      return response.ok ? { ok: true, value: json as T } : refusal(json);
+    } catch {
+      return { ok: false, error: "away", message: texts.wikiAway() };
+    }
+  }
+}
+
+function refusal(json: unknown): { ok: false; error: string; message: string } {
+  const { error, message } = (json ?? {}) as { error?: unknown; message?: unknown };
+  return {
+    ok: false,
+    error: typeof error === "string" ? error : "unknown",
+    message: typeof message === "string" ? message : texts.wikiAway(),
+  };
+}

@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { fill, webAddress } from "../src/issues/element";
+import { pieces } from "../src/issues/lozenge";
+import { PendingLinks } from "../src/issues/pending";
+
+const ITEM = { id: "slow", title: "Slow", step: "pays", stepTitle: "Pays" };
+
+function store(): Pick<Storage, "getItem" | "setItem" | "removeItem"> & { kept: Map<string, string> } {
+  const kept = new Map<string, string>();
+  return {
+    kept,
+    getItem: (name) => kept.get(name) ?? null,
+    setItem: (name, value) => void kept.set(name, value),
+    removeItem: (name) => void kept.delete(name),
+  };
+}
+
+test("a bar's pieces fill its width in the order of the states", () => {
+  const counts = { done: 2, inProgress: 1, toDo: 0, notStarted: 1, hidden: 0, unknown: 0, total: 4, text: "" };
+
+  assert.deepEqual(pieces(counts, 100), [
+    { style: "done", x: 0, width: 50 },
+    { style: "in-progress", x: 50, width: 25 },
+    { style: "not-started", x: 75, width: 25 },
+  ]);
+});
+
+test("texts are put where a pattern has them, and nowhere twice", () => {
+  assert.equal(fill("%1 of %2", "%2", 3), "%2 of 3");
+  assert.equal(fill("100 % of %3", 1), "100 % of %3");
+});
+
+test("only web addresses become links", () => {
+  assert.ok(webAddress("https://jira.example/browse/CX-1"));
+  assert.ok(!webAddress("javascript:alert(1)"));
+  assert.ok(!webAddress("/browse/CX-1"));
+});
+
+test("what was made is remembered until it is linked", () => {
+  const kept = store();
+  const pending = new PendingLinks("7", kept);
+  pending.put({ intention: "a", item: ITEM });
+  pending.put({ intention: "a", item: ITEM, key: "CX-1" });
+  pending.put({ intention: "b", item: ITEM, key: "CX-2" });
+
+  assert.deepEqual(new PendingLinks("7", kept).all().map(({ key }) => key), ["CX-1", "CX-2"]);
+  assert.deepEqual(new PendingLinks("8", kept).all(), []);
+
+  pending.remove(["a", "b"]);
+  assert.equal(kept.kept.size, 0);
+});
+
+test("a damaged memory is none", () => {
+  const kept = store();
+  kept.setItem("frontstage.pending.7", '[{"intention":1},"x"]');
+  assert.deepEqual(new PendingLinks("7", kept).all(), []);
+  kept.setItem("frontstage.pending.7", "{");
+  assert.deepEqual(new PendingLinks("7", kept).all(), []);
+});
