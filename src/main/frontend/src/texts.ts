@@ -76,4 +76,6 @@ export const texts = {
   was: () => AJS!.I18n.getText("io.frontstage.issues.was"),
   madeNotLinked: () => AJS!.I18n.getText("io.frontstage.issues.made-not-linked"),
   linkNow: () => AJS!.I18n.getText("io.frontstage.issues.link-now"),
+  notLinkedBack: () => AJS!.I18n.getText("io.frontstage.issues.not-linked-back"),
+  linkBack: () => AJS!.I18n.getText("io.frontstage.issues.link-back"),
 };

@@ -36,6 +36,7 @@ export class MapIssues {
   private readonly overlay: Overlay;
   private readonly summary: Summary;
   private readonly pending: PendingLinks;
+  private checked = false;
 
   constructor(
     private readonly host: Host,
@@ -49,6 +50,7 @@ export class MapIssues {
     this.overlay = new Overlay(host.root, host.body);
     this.summary = new Summary(host.frame, {
       refresh: () => void this.refresh(),
+      checkLinksBack: () => void this.checkLinksBack(),
       createSeveral: () => this.chooseSeveral(),
       copyJql: () => void this.copyJql(),
       act: (drift) => void this.act(drift),
@@ -185,6 +187,25 @@ export class MapIssues {
       const reply = await this.rest.writeBack([key], false);
       this.host.say(reply.ok ? (reply.value.results[0]?.text ?? texts.saved()) : reply.message);
       await this.tracking.ask(true);
+    }
+  }
+
+  /** A copy of a page shows the issues of its file, and they point to the original: said once, with an offer to link here too. */
+  private async checkLinksBack(): Promise<void> {
+    const keys = (this.tracking.current?.issues ?? []).filter(({ visible }) => visible).map(({ key }) => key);
+    if (this.checked || keys.length === 0) {
+      return;
+    }
+    this.checked = true;
+    const reply = await this.rest.check(keys.slice(0, AT_ONCE));
+    if (reply.ok && reply.value.missing.length > 0) {
+      const { missing } = reply.value;
+      this.summary.offer(fill(texts.notLinkedBack(), missing.join(", ")), texts.linkBack(), () => {
+        void this.rest.writeBack(missing, false).then((written) => {
+          this.host.say(written.ok ? written.value.results.map(({ text }) => text).join(" ") : written.message);
+          void this.tracking.ask(true);
+        });
+      });
     }
   }
 

@@ -59,6 +59,11 @@ export class Rest {
     return this.post("back-links", { keys, includeText });
   }
 
+  /** Which of some issues do not mention the map. */
+  check(keys: string[]): Promise<Reply<{ missing: string[]; trouble?: Trouble }>> {
+    return this.post("back-links/check", { keys });
+  }
+
   private get<T>(path: string, query: Record<string, string>): Promise<Reply<T>> {
     return this.send(`${path}?${new URLSearchParams(query)}`, { method: "GET" });
   }

@@ -7,6 +7,8 @@ import type { Counts, Drift, Item, Tracked } from "./wire";
 /** What the block above the map offers to do. */
 export interface Offers {
   refresh(): void;
+  /** Looks, once, whether the issues mention the map: only where somebody wants to see more. */
+  checkLinksBack(): void;
   createSeveral(): void;
   copyJql(): void;
   act(drift: Drift): void;
@@ -62,7 +64,12 @@ export class Summary {
     }
     const block = element("details", "progress-more", {}, line, tools);
     block.open = this.open;
-    block.addEventListener("toggle", () => (this.open = block.open));
+    block.addEventListener("toggle", () => {
+      this.open = block.open;
+      if (block.open && tracked.may.edit) {
+        this.offers.checkLinksBack();
+      }
+    });
     const rows: [string, { name: string; counts: Counts }[]][] = [
       [texts.byStage(), tracked.stages.map(({ title, counts }) => ({ name: title, counts }))],
       [texts.byStep(), tracked.steps.map(({ title, counts }) => ({ name: title, counts }))],

@@ -156,6 +156,21 @@ class JiraStoryIT {
         }
     }
 
+    @Test
+    void issuesThatDoNotMentionTheMapAreTold() {
+        String page = site.pageWith(FILE, Site.example(FILE));
+        People people = new People(site, chromium);
+        Visitor editor = people.editor().read(page);
+        editor.map().root().locator(".frontstage-progress-line").click();
+
+        Locator note = editor.map().root().locator(".frontstage-trouble");
+        assertThat(note).containsText("do not mention this map");
+        note.getByRole(AriaRole.BUTTON, named("Link here too")).click();
+
+        assertThat(editor.map().status()).containsText("links back to this map");
+        people.leave(false);
+    }
+
     /** An issue as a developer sees it, in a browser of their own. */
     private static Page inJira(People people, String key) {
         Visitor developer = people.inJira(site.jiraUrl());

@@ -12,10 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** Sees to it that issues say of a map what its newest file says of them. Links back of other maps, and of other wikis, stay as they are. */
 @ConfluenceComponent
 public class BackLinker {
+
+    /** After so long no further issue is asked for: the person waits, and so does a thread. In nanoseconds. */
+    static final long WITHIN = TimeUnit.SECONDS.toNanos(8);
 
     private final Jira jira;
 
@@ -46,8 +50,9 @@ public class BackLinker {
     public Results write(LinkedMap map, List<IssueKey> keys, LinkTexts texts, Words words) {
         List<Result> results = new ArrayList<>();
         Optional<Answer<Done>> trouble = Optional.empty();
+        long start = now();
         for (IssueKey key : keys) {
-            if (map.id().isEmpty() || trouble.isPresent()) {
+            if (map.id().isEmpty() || trouble.isPresent() || now() - start > WITHIN) {
                 results.add(new Result(key, false, words.text("jira.back-link.not", key)));
                 continue;
             }
@@ -78,7 +83,11 @@ public class BackLinker {
     /** Asks which of some issues do not mention the map; those that the person may not see are not among them. */
     public Missing missing(LinkedMap map, List<IssueKey> keys) {
         List<IssueKey> missing = new ArrayList<>();
+        long start = now();
         for (IssueKey key : map.id().isPresent() ? keys : List.<IssueKey>of()) {
+            if (now() - start > WITHIN) {
+                break;
+            }
             Answer<Optional<BackLink>> answer =
                     jira.backLink(map.tracker(), key, map.id().get().toString());
             if (answer instanceof Answer.Given<Optional<BackLink>> given) {
@@ -104,5 +113,10 @@ public class BackLinker {
         return answer instanceof Answer.Refused
                 ? new Result(key, false, words.text("jira.back-link.refused", key))
                 : new Result(key, false, words.text("jira.back-link.not", key));
+    }
+
+    /** A clock that only runs forward, in nanoseconds. */
+    long now() {
+        return System.nanoTime();
     }
 }
