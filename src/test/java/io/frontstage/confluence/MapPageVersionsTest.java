@@ -1,0 +1,154 @@
+package io.frontstage.confluence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.pages.Attachment;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Which version of a file is shown, and what is said where it is not the newest. */
+class MapPageVersionsTest extends MapOnAPage {
+
+    @Test
+    void showsTheLastGoodVersionUnderALineThatSaysSo() {
+        Attachment file = wiki.attach(page, "coffee.blueprint.yaml", COFFEE);
+        wiki.attachAgain(file, BROKEN);
+        wiki.attachAgain(file, BROKEN);
+
+        String forReaders = text(page);
+        wiki.letEdit(page);
+        String forEditors = text(page);
+
+        assertThat(forReaders)
+                .containsPattern("Version 3 cannot be read \\(line \\d+\\); this is version 1\\.")
+                .contains("Order-ahead coffee", "· version 1 ·")
+                .doesNotContain("Error");
+        assertThat(forEditors)
+                .containsPattern("Version 3 cannot be read \\(line \\d+\\); this is version 1\\.")
+                .contains("Order-ahead coffee", "Error line ");
+    }
+
+    @Test
+    void showsTheNewVersionAgainOnceItIsMended() {
+        Attachment file = wiki.attach(page, "coffee.blueprint.yaml", COFFEE);
+        wiki.attachAgain(file, BROKEN);
+        assertThat(text(page)).contains("cannot be read");
+
+        wiki.attachAgain(file, TEA);
+
+        assertThat(text(page)).contains("Five o'clock tea").doesNotContain("cannot be read", "Order-ahead");
+    }
+
+    @Test
+    void tellsEditorsQuietlyWhatCouldBeBetter() {
+        wiki.attach(
+                page,
+                "coffee.blueprint.yaml",
+                "blueprint: Coffee\nownr: Retail\nstages:\n  - stage: Order\n    steps:\n      - step: Pays\n        pains:\n"
+                        + "          - pain: The card is declined\n            severity: critical\n");
+        assertThat(text(page)).doesNotContain("Remarks");
+
+        wiki.letEdit(page);
+        Element root = shown(page);
+
+        assertThat(root.getTextContent())
+                .contains("Remarks on this definition: 2", "Warning line 2, column 1:", "Hint line 8, column 13:");
+        assertThat(((Element) root.getFirstChild()).getTagName()).isEqualTo("details");
+    }
+
+    @Test
+    void saysSoWhenNoVersionCanBeShown() {
+        wiki.attach(page, "coffee.blueprint.yaml", BROKEN);
+
+        assertThat(text(page))
+                .contains("Version 1 cannot be read", "no earlier version")
+                .doesNotContain("Error");
+        wiki.letEdit(page);
+        assertThat(text(page)).contains("Error line ");
+    }
+
+    @Test
+    void triesOnlySoManyVersions() {
+        Attachment file = wiki.attach(page, "coffee.blueprint.yaml", COFFEE);
+        for (int version = 0; version < LastGoodVersion.MOST_TRIED; version++) {
+            wiki.attachAgain(file, BROKEN);
+        }
+
+        assertThat(text(page)).contains("no earlier version").doesNotContain("Order-ahead coffee");
+        verify(wiki.attachments, times(LastGoodVersion.MOST_TRIED)).getAttachmentData(any());
+    }
+
+    @Test
+    void refusesAFileByItsSizeUnread() {
+        Attachment file = wiki.attach(page, "coffee.blueprint.yaml", COFFEE);
+        file.setFileSize(AttachmentStore.MOST_BYTES + 1024L);
+
+        assertThat(text(page)).contains("Version 1 cannot be opened").doesNotContain("KiB", "line 1");
+        wiki.letEdit(page);
+        assertThat(text(page)).contains("Error This file has 1025 KiB; at most 1024 KiB are read.");
+        verify(wiki.attachments, never()).getAttachmentData(any());
+    }
+
+    @Test
+    void survivesAFileThatCannotBeOpened() {
+        Attachment file = wiki.attach(page, "coffee.blueprint.yaml", COFFEE);
+        wiki.attachAgain(file, TEA);
+        when(wiki.attachments.getAttachmentData(file)).thenThrow(new IllegalStateException("gone from disk"));
+
+        assertThat(text(page)).contains("Version 2 cannot be opened; this is version 1.", "Order-ahead coffee");
+    }
+
+    @Test
+    void showsAFileThatCanBeOpenedAgain() {
+        Attachment file = wiki.attach(page, "coffee.blueprint.yaml", COFFEE);
+        doThrow(new IllegalStateException("no share mounted"))
+                .doReturn(new ByteArrayInputStream(COFFEE.getBytes(StandardCharsets.UTF_8)))
+                .when(wiki.attachments)
+                .getAttachmentData(file);
+
+        assertThat(text(page)).contains("Version 1 cannot be opened");
+        assertThat(text(page)).contains("Order-ahead coffee");
+    }
+
+    @Test
+    void namesTheFileRightUnderTheMapBeforeItsTable() {
+        wiki.attach(page, "coffee.blueprint.yaml", COFFEE);
+
+        Node after = source(shown(page)).getNextSibling();
+
+        assertThat(after.getNodeName()).isEqualTo("details");
+    }
+
+    @Test
+    void showsTheVersionThatThePagePins() {
+        Attachment file = wiki.attach(page, "coffee.blueprint.yaml", COFFEE);
+        wiki.attachAgain(file, TEA);
+
+        assertThat(shown(Wiki.on(page), Map.of("version", "1")).getTextContent())
+                .contains("Order-ahead coffee", "· version 1 ·");
+    }
+
+    @Test
+    void saysSoWhenThePinnedVersionWasPurged() {
+        Attachment file = wiki.attach(page, "coffee.blueprint.yaml", COFFEE);
+        wiki.attachAgain(file, TEA);
+        wiki.removeVersion(file, 1);
+
+        assertThat(shown(Wiki.on(page), Map.of("version", "1")).getTextContent())
+                .contains(
+                        "Version 1, which this page asks for, is not there",
+                        "The newest is shown",
+                        "· version 2 ·",
+                        "Five o'clock tea");
+    }
+}
