@@ -2,11 +2,11 @@ package io.frontstage.cli;
 
 import io.frontstage.compare.LostLink;
 import io.frontstage.compare.LostLinks;
-import io.frontstage.definition.DefinitionEditor;
-import io.frontstage.definition.Edit;
-import io.frontstage.definition.EditOutcome;
-import io.frontstage.definition.EditResult;
 import io.frontstage.definition.ReadDefinition;
+import io.frontstage.definition.edit.DefinitionEditor;
+import io.frontstage.definition.edit.Edit;
+import io.frontstage.definition.edit.EditOutcome;
+import io.frontstage.definition.edit.EditResult;
 import io.frontstage.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,14 +5,12 @@ import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.IssueKey;
-import io.frontstage.definition.DefinitionReader;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.Freshness;
 import io.frontstage.issue.Jira;
 import io.frontstage.issue.Mendable;
 import io.frontstage.issue.Sight;
 import io.frontstage.render.progress.ProgressBlock;
-import io.frontstage.source.SourceText;
 import io.frontstage.words.Words;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,13 +32,12 @@ public class ExportStatus {
     /** What is a file that somebody asked for: not e-mail, feed or preview, which nobody waits for. */
     private static final Set<String> FILES = Set.of("pdf", "word", "html_export");
 
-    private final AttachmentStore store;
+    private final VersionReader versions;
     private final Jira jira;
     private final ExportBudget budget;
-    private final DefinitionReader reader = new DefinitionReader();
 
     public ExportStatus(AttachmentStore store, Jira jira, ExportBudget budget) {
-        this.store = store;
+        this.versions = new VersionReader(store);
         this.jira = jira;
         this.budget = budget;
     }
@@ -53,7 +50,7 @@ public class ExportStatus {
 
     /** The block to stand under a map; empty for a map without issues. */
     Optional<String> of(Attachment version, Reader person, ConversionContext context) {
-        return blueprint(version).flatMap(map -> {
+        return versions.read(version).blueprint().flatMap(map -> {
             List<IssueKey> keys = Mendable.all(map).stream()
                     .flatMap(item -> item.issues().stream())
                     .distinct()
@@ -72,12 +69,6 @@ public class ExportStatus {
         return answer.flatMap(Answer::given)
                 .map(sights -> block.of(map, key -> sights.getOrDefault(key, new Sight.Unknown()), time(person)))
                 .orElseGet(() -> block.unavailable(time(person)));
-    }
-
-    private Optional<Blueprint> blueprint(Attachment version) {
-        return store.read(version)
-                .map(bytes -> new SourceText(version.getFileName(), bytes))
-                .flatMap(source -> reader.read(source).blueprint());
     }
 
     private static String time(Reader person) {

@@ -3,7 +3,6 @@ package io.frontstage.confluence;
 import com.atlassian.confluence.pages.Attachment;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.check.Checks;
-import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.ReadDefinition;
 import io.frontstage.problem.Problem;
 import io.frontstage.problem.Problems;
@@ -20,14 +19,10 @@ final class LastGoodVersion {
     /** As many versions as are tried. */
     static final int MOST_TRIED = 20;
 
-    /** Nothing is known of a file that could not be opened. */
-    private static final ReadDefinition UNREAD = new ReadDefinition(Optional.empty(), List.of());
-
-    private final AttachmentStore store;
-    private final DefinitionReader reader = new DefinitionReader();
+    private final VersionReader reader;
 
     LastGoodVersion(AttachmentStore store) {
-        this.store = store;
+        this.reader = new VersionReader(store);
     }
 
     /**
@@ -66,21 +61,16 @@ final class LastGoodVersion {
         Attempt newest = null;
         boolean lasting = true;
         for (Attachment version : versions.subList(0, Math.min(MOST_TRIED, versions.size()))) {
-            Optional<ReadDefinition> refused = reader.refuse(version.getFileSize());
-            Optional<SourceText> source = refused.isPresent() ? Optional.empty() : open(version);
-            ReadDefinition read = refused.or(() -> source.map(reader::read)).orElse(UNREAD);
-            lasting = lasting && read != UNREAD;
-            newest = newest == null ? new Attempt(version, source, problems(read, today)) : newest;
+            VersionReader.Opened opened = reader.open(version);
+            ReadDefinition read = opened.read();
+            lasting = lasting && opened.lasting();
+            newest = newest == null ? new Attempt(version, opened.source(), problems(read, today)) : newest;
             if (read.blueprint().isPresent()) {
                 Shown shown = new Shown(version, read.blueprint().get());
                 return new Found(newest, Optional.of(shown), lasting);
             }
         }
         return new Found(newest, Optional.empty(), lasting);
-    }
-
-    private Optional<SourceText> open(Attachment version) {
-        return store.read(version).map(bytes -> new SourceText(version.getFileName(), bytes));
     }
 
     /** What is wrong with the text, and what could be better in the map, by place. */

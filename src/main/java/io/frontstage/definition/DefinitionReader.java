@@ -13,12 +13,13 @@ public final class DefinitionReader {
     /** Reads a definition; never throws, whatever the bytes are: what is wrong with them is part of the answer. */
     public ReadDefinition read(SourceText source) {
         Problems problems = new Problems();
-        Optional<LocatedMap> map = locate(source, problems);
-        return new ReadDefinition(map.map(LocatedMap::blueprint), map.map(LocatedMap::places), problems.byPlace());
+        Optional<LocatedDefinition> map = locate(source, problems);
+        return new ReadDefinition(
+                map.map(LocatedDefinition::blueprint), map.map(LocatedDefinition::places), problems.byPlace());
     }
 
     /** Reads a definition with everything that is needed to change its text; empty if one of the problems is an error. */
-    static Optional<LocatedMap> locate(SourceText source, Problems problems) {
+    public static Optional<LocatedDefinition> locate(SourceText source, Problems problems) {
         return DecodedText.of(source.bytes(), problems).flatMap(text -> read(text, source.name(), problems));
     }
 
@@ -37,7 +38,7 @@ public final class DefinitionReader {
         return Optional.of(new ReadDefinition(Optional.empty(), Optional.empty(), problems.byPlace()));
     }
 
-    private static Optional<LocatedMap> read(String text, String name, Problems problems) {
+    private static Optional<LocatedDefinition> read(String text, String name, Problems problems) {
         if (text.isBlank()) {
             problems.add(ProblemCode.EMPTY, SourceSpan.BEGINNING);
             return Optional.empty();
@@ -53,6 +54,6 @@ public final class DefinitionReader {
             return Optional.empty();
         }
         return MapBinder.bind(tree.get().root(), name, report)
-                .map(bound -> new LocatedMap(new EditedText(report.lines(), json), tree.get(), bound));
+                .map(bound -> new LocatedDefinition(report.lines(), json, tree.get(), bound));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The keys of the definition language; written as the name in lower case with dashes. */
-enum Key {
+public enum Key {
     BLUEPRINT,
     PERSONA,
     STAGE,
@@ -110,7 +110,7 @@ enum Key {
     }
 
     /** As written in a definition. */
-    String word() {
+    public String word() {
         return word;
     }
 }

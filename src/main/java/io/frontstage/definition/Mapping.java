@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Values by key, each key once, in the order written. The list is handed over, not copied. */
-record Mapping(int start, int end, List<Entry> entries, boolean repeated) implements Node {
+public record Mapping(int start, int end, List<Entry> entries, boolean repeated) implements Node {
 
     /**
      * A key and its value.
@@ -12,10 +12,10 @@ record Mapping(int start, int end, List<Entry> entries, boolean repeated) implem
      * @param key the word of the language, or {@link Key#OTHER}
      * @param name the key as written
      */
-    record Entry(Key key, Scalar name, Node value) {}
+    public record Entry(Key key, Scalar name, Node value) {}
 
     /** The value of a key; absent too where the value is empty. */
-    Optional<Node> get(Key key) {
+    public Optional<Node> get(Key key) {
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             if (entry.key() == key) {
@@ -26,7 +26,7 @@ record Mapping(int start, int end, List<Entry> entries, boolean repeated) implem
     }
 
     /** The entry of a key, be its value empty. */
-    Optional<Entry> entry(Key key) {
+    public Optional<Entry> entry(Key key) {
         for (Entry entry : entries) {
             if (entry.key() == key) {
                 return Optional.of(entry);

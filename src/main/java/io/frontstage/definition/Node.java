@@ -4,7 +4,7 @@ package io.frontstage.definition;
  * A value in a definition and where it stands: YAML and JSON alike. Offsets are indexes of the text in UTF-16 code units; {@link Report}
  * makes lines and columns of them when they are asked for.
  */
-sealed interface Node permits Scalar, Sequence, Mapping {
+public sealed interface Node permits Scalar, Sequence, Mapping {
 
     int start();
 

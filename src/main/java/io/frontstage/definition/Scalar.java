@@ -5,7 +5,7 @@ package io.frontstage.definition;
  *
  * @param text without white space at its ends; empty: nothing is said
  */
-record Scalar(int start, int end, String text, boolean repeated) implements Node {
+public record Scalar(int start, int end, String text, boolean repeated) implements Node {
 
     @Override
     public Node repeatedAt(int otherStart, int otherEnd) {

@@ -3,7 +3,7 @@ package io.frontstage.definition;
 import java.util.List;
 
 /** A list of values. The list is handed over, not copied. */
-record Sequence(int start, int end, List<Node> items, boolean repeated) implements Node {
+public record Sequence(int start, int end, List<Node> items, boolean repeated) implements Node {
 
     @Override
     public Node repeatedAt(int otherStart, int otherEnd) {

@@ -2,12 +2,12 @@ package io.frontstage.confluence.linking;
 
 import io.frontstage.blueprint.Dismissal;
 import io.frontstage.confluence.saving.Edition;
-import io.frontstage.definition.DefinitionEditor;
-import io.frontstage.definition.Edit;
-import io.frontstage.definition.EditOutcome;
-import io.frontstage.definition.EditRefusal;
-import io.frontstage.definition.EditResult;
-import io.frontstage.definition.ItemRef;
+import io.frontstage.definition.edit.DefinitionEditor;
+import io.frontstage.definition.edit.Edit;
+import io.frontstage.definition.edit.EditOutcome;
+import io.frontstage.definition.edit.EditRefusal;
+import io.frontstage.definition.edit.EditResult;
+import io.frontstage.definition.edit.ItemRef;
 import io.frontstage.source.SourceText;
 import io.frontstage.words.Words;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import io.frontstage.confluence.linking.EditReport;
 import io.frontstage.confluence.linking.MapEdits;
 import io.frontstage.confluence.saving.MapWriter;
 import io.frontstage.confluence.saving.Written;
-import io.frontstage.definition.Edit;
+import io.frontstage.definition.edit.Edit;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;

@@ -2,7 +2,7 @@ package io.frontstage.confluence.rest;
 
 import io.frontstage.compare.LostLink;
 import io.frontstage.confluence.linking.LinkedVersions;
-import io.frontstage.definition.ItemRef;
+import io.frontstage.definition.edit.ItemRef;
 import io.frontstage.words.Words;
 import java.util.List;
 

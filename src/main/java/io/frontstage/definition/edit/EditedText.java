@@ -1,5 +1,9 @@
-package io.frontstage.definition;
+package io.frontstage.definition.edit;
 
+import io.frontstage.definition.Mapping;
+import io.frontstage.definition.Node;
+import io.frontstage.definition.Scalar;
+import io.frontstage.definition.Sequence;
 import io.frontstage.source.Lines;
 
 /** A text that is to be edited, as lines: where they end, how far in they begin, and how they break. */

@@ -1,6 +1,10 @@
-package io.frontstage.definition;
+package io.frontstage.definition.edit;
 
 import io.frontstage.blueprint.IssueKey;
+import io.frontstage.definition.Mapping;
+import io.frontstage.definition.Node;
+import io.frontstage.definition.Scalar;
+import io.frontstage.definition.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +58,7 @@ final class IssueList {
         char first = text.at(text.content(one));
         String source = text.part(one.start(), text.end(one));
         boolean bare = text.json() || first == '"' || first == '\'' || source.matches("[^\\[\\]{},\\s]+");
-        String kept = bare && first != '|' && first != '>' ? source : Quotes.quoted(one.text());
+        String kept = bare && first != '|' && first != '>' ? source : ScalarText.quoted(one.text());
         String gap = EntryWriter.gapLike(entries.colon(entry));
         return entries.set(entry, "[" + kept + "," + gap + written(key) + "]");
     }

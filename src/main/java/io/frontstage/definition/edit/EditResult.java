@@ -1,4 +1,4 @@
-package io.frontstage.definition;
+package io.frontstage.definition.edit;
 
 import io.frontstage.source.SourceText;
 import java.util.List;

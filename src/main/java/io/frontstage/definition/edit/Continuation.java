@@ -1,5 +1,6 @@
-package io.frontstage.definition;
+package io.frontstage.definition.edit;
 
+import io.frontstage.definition.Node;
 import java.util.ArrayList;
 import java.util.List;
 

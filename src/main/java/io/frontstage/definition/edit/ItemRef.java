@@ -1,4 +1,4 @@
-package io.frontstage.definition;
+package io.frontstage.definition.edit;
 
 import java.util.Objects;
 

@@ -1,4 +1,6 @@
-package io.frontstage.definition;
+package io.frontstage.definition.edit;
+
+import io.frontstage.definition.Key;
 
 /**
  * A key that a mapping is to get.

@@ -1,4 +1,4 @@
-package io.frontstage.definition;
+package io.frontstage.definition.edit;
 
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,7 +24,8 @@ final class ScalarText {
         return json || number || WORDS.contains(text) || !BARE.matcher(text).matches() ? quoted(text) : text;
     }
 
-    private static String quoted(String text) {
+    /** A text in the double quotes of YAML and JSON. */
+    static String quoted(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 8).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

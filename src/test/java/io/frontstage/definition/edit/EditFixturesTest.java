@@ -1,8 +1,9 @@
-package io.frontstage.definition;
+package io.frontstage.definition.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.frontstage.blueprint.IssueKey;
+import io.frontstage.definition.DerivedId;
 import io.frontstage.source.SourceText;
 import io.frontstage.words.Words;
 import java.io.IOException;
@@ -79,7 +80,7 @@ class EditFixturesTest {
         Optional<ItemRef> ref = Optional.ofNullable(matcher.group(4))
                 .map(title -> title.replace("\\n", "\n"))
                 .map(title -> new ItemRef(
-                        Optional.ofNullable(matcher.group(6)).orElse(Ids.derive(title)), title, matcher.group(5)));
+                        Optional.ofNullable(matcher.group(6)).orElse(DerivedId.of(title)), title, matcher.group(5)));
         String first = matcher.group(2);
         return switch (matcher.group(1)) {
             case "link" -> new Edit.Link(ref.orElseThrow(), new IssueKey(first));

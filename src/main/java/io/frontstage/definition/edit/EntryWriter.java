@@ -1,5 +1,8 @@
-package io.frontstage.definition;
+package io.frontstage.definition.edit;
 
+import io.frontstage.definition.Key;
+import io.frontstage.definition.Mapping;
+import io.frontstage.definition.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

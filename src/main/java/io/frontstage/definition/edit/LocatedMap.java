@@ -1,29 +1,37 @@
-package io.frontstage.definition;
+package io.frontstage.definition.edit;
 
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.Item;
 import io.frontstage.blueprint.Items;
-import io.frontstage.blueprint.Opportunity;
-import io.frontstage.blueprint.PainPoint;
 import io.frontstage.blueprint.Places;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
+import io.frontstage.definition.DefinitionReader;
+import io.frontstage.definition.Key;
+import io.frontstage.definition.LocatedDefinition;
+import io.frontstage.definition.Mapping;
+import io.frontstage.definition.Node;
+import io.frontstage.problem.Problems;
+import io.frontstage.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A map together with the tree that it was read from: finds the values of the text that stand behind its parts. */
+/** A map in a text that is to be edited: finds the values that stand behind its items. */
 final class LocatedMap {
 
     private final EditedText text;
-    private final Tree tree;
-    private final MapBinder.Bound bound;
+    private final LocatedDefinition definition;
     private final List<LocatedItem> items = new ArrayList<>();
 
-    LocatedMap(EditedText text, Tree tree, MapBinder.Bound bound) {
-        this.text = text;
-        this.tree = tree;
-        this.bound = bound;
+    private LocatedMap(LocatedDefinition definition) {
+        this.definition = definition;
+        this.text = new EditedText(definition.lines(), definition.isJson());
+    }
+
+    /** The map in a text; empty if the text has errors. */
+    static Optional<LocatedMap> in(SourceText source) {
+        return DefinitionReader.locate(source, new Problems()).map(LocatedMap::new);
     }
 
     EditedText text() {
@@ -31,20 +39,20 @@ final class LocatedMap {
     }
 
     Blueprint blueprint() {
-        return bound.blueprint();
+        return definition.blueprint();
     }
 
     Places places() {
-        return bound.places();
+        return definition.places();
     }
 
     Mapping root() {
-        return (Mapping) tree.root();
+        return definition.root();
     }
 
     /** Whether a value is written elsewhere, or repeated elsewhere. */
     boolean isShared(Node node) {
-        return node.repeated() || tree.shared().contains(node);
+        return definition.isShared(node);
     }
 
     /** All pain points, delights and opportunities. */
@@ -58,15 +66,15 @@ final class LocatedMap {
     }
 
     private void addStage(Stage stage) {
-        Optional<Ids.Request> found = bound.stages().find(stage.id().value());
-        if (found.isEmpty() || !(found.get().node instanceof Mapping mapping)) {
+        Optional<Node> found = definition.stage(stage.id()).map(LocatedDefinition.Part::node);
+        if (found.isEmpty() || !(found.get() instanceof Mapping mapping)) {
             return;
         }
         boolean shared = isShared(root()) || isShared(root().get(Key.STAGES)) || isShared(mapping);
         add(stage.items(), mapping, stage.id().value(), shared);
         boolean sharedSteps = shared || isShared(mapping.get(Key.STEPS));
         for (Step step : stage.steps()) {
-            Node node = bound.elements().find(step.id().value()).orElseThrow().node;
+            Node node = definition.element(step.id()).orElseThrow().node();
             if (node instanceof Mapping stepMapping) {
                 add(step.items(), stepMapping, step.id().value(), sharedSteps || isShared(node));
             }
@@ -79,17 +87,10 @@ final class LocatedMap {
 
     private void add(Items found, Mapping parent, String parentId, boolean shared) {
         for (Item item : found.all()) {
-            Ids.Request request = bound.elements().find(item.id().value()).orElseThrow();
-            Mapping.Entry entry = parent.entry(list(item)).orElseThrow();
-            boolean sharedItem = shared || isShared(entry.value()) || isShared(request.node);
-            items.add(new LocatedItem(item, request, parent, parentId, entry, sharedItem));
+            LocatedDefinition.Part part = definition.element(item.id()).orElseThrow();
+            Mapping.Entry entry = parent.entry(LocatedItem.listKey(item)).orElseThrow();
+            boolean sharedItem = shared || isShared(entry.value()) || isShared(part.node());
+            items.add(new LocatedItem(item, part, parent, parentId, entry, sharedItem));
         }
-    }
-
-    private static Key list(Item item) {
-        if (item instanceof PainPoint) {
-            return Key.PAINS;
-        }
-        return item instanceof Opportunity ? Key.OPPORTUNITIES : Key.DELIGHTS;
     }
 }

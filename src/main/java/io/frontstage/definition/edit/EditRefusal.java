@@ -1,5 +1,6 @@
-package io.frontstage.definition;
+package io.frontstage.definition.edit;
 
+import io.frontstage.definition.Key;
 import io.frontstage.words.Words;
 import java.util.Locale;
 

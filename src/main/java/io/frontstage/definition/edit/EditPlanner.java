@@ -1,4 +1,4 @@
-package io.frontstage.definition;
+package io.frontstage.definition.edit;
 
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.Dismissal;
@@ -6,6 +6,10 @@ import io.frontstage.blueprint.ElementId;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.blueprint.PainPoint;
 import io.frontstage.blueprint.PartialDate;
+import io.frontstage.definition.Key;
+import io.frontstage.definition.Limits;
+import io.frontstage.definition.Mapping;
+import io.frontstage.definition.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +20,12 @@ final class EditPlanner {
 
     private final LocatedMap map;
     private final EditedText text;
-    private final ItemWriter items;
+    private final ItemFinder finder;
 
     EditPlanner(LocatedMap map) {
         this.map = map;
         this.text = map.text();
-        this.items = new ItemWriter(text);
+        this.finder = new ItemFinder(map);
     }
 
     /** What is to be done; or what became of the edit, if that is nothing. */
@@ -35,7 +39,7 @@ final class EditPlanner {
         try {
             return new Plan.ToDo(change(edit));
         } catch (NothingToDo e) {
-            return new Plan.Settled(e.outcome);
+            return new Plan.Settled(e.outcome());
         }
     }
 
@@ -45,7 +49,7 @@ final class EditPlanner {
             Optional<ItemRef> ref = edit.about();
             return ref.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(find(ref.get(), edit).item().id());
+                    : Optional.of(finder.find(ref.get(), edit).item().id());
         } catch (NothingToDo e) {
             return Optional.empty();
         }
@@ -67,16 +71,16 @@ final class EditPlanner {
     }
 
     private Change link(Edit.Link link) throws NothingToDo {
-        LocatedItem item = find(link.item(), link);
+        LocatedItem item = finder.find(link.item(), link);
         List<IssueKey> issues = issues(item, link);
         boolean linked = issues.contains(link.key());
-        if (linked && item.request().isWritten()) {
-            throw already(item);
+        if (linked && item.hasId()) {
+            throw NothingToDo.already(item);
         }
         if (issues.size() >= Limits.ENTRIES) {
-            throw refused(EditRefusal.TOO_LONG, link);
+            throw NothingToDo.refused(EditRefusal.TOO_LONG, link);
         }
-        ItemChange change = new ItemChange(item, link);
+        ItemChange change = new ItemChange(map, item, link);
         change.writeId();
         if (!linked) {
             Optional<Mapping.Entry> entry = change.entry(Key.ISSUES);
@@ -91,24 +95,24 @@ final class EditPlanner {
     }
 
     private Change unlink(Edit.Unlink unlink) throws NothingToDo {
-        LocatedItem item = find(unlink.item(), unlink);
+        LocatedItem item = finder.find(unlink.item(), unlink);
         List<IssueKey> issues = issues(item, unlink);
         if (!issues.removeIf(unlink.key()::equals)) {
-            throw already(item);
+            throw NothingToDo.already(item);
         }
-        ItemChange change = new ItemChange(item, unlink);
+        ItemChange change = new ItemChange(map, item, unlink);
         change.make(issueList(item, change.existing(Key.ISSUES)).remove(unlink.key()));
         return change.finish(ChangedMap.issues(item.item(), issues));
     }
 
     private Change replace(Edit.ReplaceKey replace) throws NothingToDo {
-        LocatedItem item = find(replace.item(), replace);
+        LocatedItem item = finder.find(replace.item(), replace);
         List<IssueKey> issues = issues(item, replace);
         boolean there = issues.contains(replace.now());
         if (!issues.contains(replace.old())) {
-            throw there ? already(item) : refused(EditRefusal.NOT_LINKED, replace);
+            throw there ? NothingToDo.already(item) : NothingToDo.refused(EditRefusal.NOT_LINKED, replace);
         }
-        ItemChange change = new ItemChange(item, replace);
+        ItemChange change = new ItemChange(map, item, replace);
         IssueList list = issueList(item, change.existing(Key.ISSUES));
         if (there) {
             issues.removeIf(replace.old()::equals);
@@ -121,11 +125,11 @@ final class EditPlanner {
     }
 
     private Change markFixed(Edit.MarkFixed fixed) throws NothingToDo {
-        LocatedItem item = find(fixed.item(), fixed);
+        LocatedItem item = finder.find(fixed.item(), fixed);
         if (pain(item, fixed).fixed().isPresent()) {
-            throw already(item);
+            throw NothingToDo.already(item);
         }
-        ItemChange change = new ItemChange(item, fixed);
+        ItemChange change = new ItemChange(map, item, fixed);
         String day = fixed.day().toString();
         Optional<Mapping.Entry> entry = change.entry(Key.FIXED);
         if (entry.isPresent()) {
@@ -137,11 +141,11 @@ final class EditPlanner {
     }
 
     private Change reopen(Edit.Reopen reopen) throws NothingToDo {
-        LocatedItem item = find(reopen.item(), reopen);
+        LocatedItem item = finder.find(reopen.item(), reopen);
         if (pain(item, reopen).fixed().isEmpty()) {
-            throw already(item);
+            throw NothingToDo.already(item);
         }
-        ItemChange change = new ItemChange(item, reopen);
+        ItemChange change = new ItemChange(map, item, reopen);
         Mapping mapping = item.mapping(text).orElseThrow();
         change.make(new EntryWriter(text).remove(mapping, change.existing(Key.FIXED)));
         return change.finish(ChangedMap.fixed(item.item(), Optional.empty()));
@@ -150,7 +154,7 @@ final class EditPlanner {
     private Change dismiss(Edit.Dismiss dismiss) throws NothingToDo {
         Optional<LocatedItem> item = Optional.empty();
         if (dismiss.at().isPresent()) {
-            item = Optional.of(find(dismiss.at().get(), dismiss));
+            item = Optional.of(finder.find(dismiss.at().get(), dismiss));
         }
         Optional<ElementId> id = item.map(found -> found.item().id());
         Optional<String> reason = Optional.of(dismiss.reason()).filter(said -> !said.isEmpty());
@@ -159,18 +163,18 @@ final class EditPlanner {
             throw new NothingToDo(new EditOutcome.AlreadySo(id));
         }
         if (map.blueprint().dismissals().size() >= Limits.ENTRIES) {
-            throw refused(EditRefusal.TOO_LONG, dismiss);
+            throw NothingToDo.refused(EditRefusal.TOO_LONG, dismiss);
         }
         Optional<Node> list = map.root().get(Key.DISMISSED);
         if (list.isPresent() && map.isShared(list.get())) {
-            throw refused(EditRefusal.SHARED, dismiss);
+            throw NothingToDo.refused(EditRefusal.SHARED, dismiss);
         }
         List<Replacement> made = new DismissalWriter(text, map.root()).add(dismissal);
         UnaryOperator<Blueprint> meaning = ChangedMap.dismissal(dismissal);
-        if (item.isEmpty() || item.get().request().isWritten() || made.isEmpty()) {
+        if (item.isEmpty() || item.get().hasId() || made.isEmpty()) {
             return new Change(id, false, made, meaning);
         }
-        ItemChange change = new ItemChange(item.get(), dismiss);
+        ItemChange change = new ItemChange(map, item.get(), dismiss);
         change.make(made);
         change.writeId();
         return change.finish(meaning);
@@ -182,112 +186,13 @@ final class EditPlanner {
 
     private static List<IssueKey> issues(LocatedItem item, Edit edit) throws NothingToDo {
         return new ArrayList<>(
-                ChangedMap.issues(item.item()).orElseThrow(() -> refused(EditRefusal.NOT_ITS_KEY, edit)));
+                ChangedMap.issues(item.item()).orElseThrow(() -> NothingToDo.refused(EditRefusal.NOT_ITS_KEY, edit)));
     }
 
     private static PainPoint pain(LocatedItem item, Edit edit) throws NothingToDo {
         if (item.item() instanceof PainPoint pain) {
             return pain;
         }
-        throw refused(EditRefusal.NOT_ITS_KEY, edit);
-    }
-
-    /** A written id first; an id made from a title only if title and place are the same; else the same title at the same place. */
-    private LocatedItem find(ItemRef wanted, Edit edit) throws NothingToDo {
-        List<LocatedItem> same = new ArrayList<>();
-        for (LocatedItem item : map.items()) {
-            boolean sameId = item.item().id().value().equals(wanted.id());
-            if (sameId && item.request().isWritten()) {
-                return item;
-            }
-            if (item.item().title().equals(wanted.title()) && item.parentId().equals(wanted.step())) {
-                same.add(item);
-            }
-        }
-        for (LocatedItem item : same) {
-            if (item.item().id().value().equals(wanted.id())) {
-                return item;
-            }
-        }
-        if (same.size() == 1) {
-            return same.get(0);
-        }
-        throw refused(same.isEmpty() ? EditRefusal.GONE : EditRefusal.AMBIGUOUS, edit);
-    }
-
-    private static NothingToDo already(LocatedItem item) {
-        return new NothingToDo(new EditOutcome.AlreadySo(Optional.of(item.item().id())));
-    }
-
-    private static NothingToDo refused(EditRefusal reason, Edit edit) {
-        return new NothingToDo(new EditOutcome.Refused(reason, edit));
-    }
-
-    /** An edit that is settled without a change. */
-    private static final class NothingToDo extends Exception {
-        private static final long serialVersionUID = 1;
-        private final transient EditOutcome outcome;
-
-        NothingToDo(EditOutcome outcome) {
-            super(null, null, false, false);
-            this.outcome = outcome;
-        }
-    }
-
-    /** Collects what is to be done to one item. */
-    private final class ItemChange {
-        private final LocatedItem item;
-        private final Edit edit;
-        private final List<NewEntry> added = new ArrayList<>(2);
-        private final List<Replacement> made = new ArrayList<>();
-        private boolean newId;
-        private boolean impossible;
-
-        ItemChange(LocatedItem item, Edit edit) throws NothingToDo {
-            this.item = item;
-            this.edit = edit;
-            if (item.shared()) {
-                throw refused(EditRefusal.SHARED, edit);
-            }
-        }
-
-        Optional<Mapping.Entry> entry(Key key) throws NothingToDo {
-            Optional<Mapping.Entry> entry = item.entry(key, text);
-            if (entry.isPresent() && map.isShared(entry.get().value())) {
-                throw refused(EditRefusal.SHARED, edit);
-            }
-            return entry;
-        }
-
-        Mapping.Entry existing(Key key) throws NothingToDo {
-            return entry(key).orElseThrow(() -> refused(EditRefusal.BY_HAND, edit));
-        }
-
-        void writeId() throws NothingToDo {
-            newId = !item.request().isWritten();
-            Optional<Mapping.Entry> entry = entry(Key.ID);
-            String id = item.item().id().value();
-            if (newId && entry.isPresent()) {
-                make(new EntryWriter(text).set(entry.get(), ScalarText.of(id, text.json())));
-            } else if (newId) {
-                add(NewEntry.of(Key.ID, id, text));
-            }
-        }
-
-        void add(NewEntry entry) {
-            added.add(entry);
-        }
-
-        void make(List<Replacement> replacements) {
-            impossible = impossible || replacements.isEmpty();
-            made.addAll(replacements);
-        }
-
-        Change finish(UnaryOperator<Blueprint> meaning) {
-            if (!added.isEmpty()) {
-                make(items.add(item, added));
-            }
-            return new Change(Optional.of(item.item().id()), newId, impossible ? List.of() : made, meaning);
-        }
+        throw NothingToDo.refused(EditRefusal.NOT_ITS_KEY, edit);
     }
 }

@@ -1,8 +1,8 @@
-package io.frontstage.definition;
+package io.frontstage.definition.edit;
 
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.ElementId;
-import io.frontstage.problem.Problems;
+import io.frontstage.definition.Limits;
 import io.frontstage.source.SourceText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,7 +38,7 @@ public final class DefinitionEditor {
         Work(SourceText source, List<Edit> edits) {
             this.source = source;
             this.edits = edits;
-            this.map = DefinitionReader.locate(source, new Problems());
+            this.map = LocatedMap.in(source);
             for (Edit edit : edits) {
                 outcomes.add(
                         map.isPresent()
@@ -100,7 +100,7 @@ public final class DefinitionEditor {
             }
             SourceText text = possible ? EditedBytes.replaced(source, replacements) : source;
             if (possible && !Limits.isTooLarge(text.bytes().length)) {
-                Optional<LocatedMap> after = DefinitionReader.locate(text, new Problems());
+                Optional<LocatedMap> after = LocatedMap.in(text);
                 Optional<Blueprint> read = after.map(LocatedMap::blueprint)
                         .map(blueprint -> ChangedMap.without(newIds, blueprint, before.blueprint()));
                 if (read.isPresent() && read.get().equals(meant)) {

@@ -1,4 +1,4 @@
-package io.frontstage.definition;
+package io.frontstage.definition.edit;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.Set;
 
 /** Writes a definition as some author would: blocks and brackets, all kinds of quotes, comments, blank lines, anchors, short forms, line breaks of any system. */
-final class Styler {
+public final class Styler {
 
     private static final Set<String> THINGS = Set.of("pains", "delights", "opportunities");
     private static final Set<String> TITLES = Set.of("pain", "delight", "opportunity");
@@ -28,7 +28,7 @@ final class Styler {
     }
 
     /** YAML in a style by chance; what is said is the same as in the tree, but that items lose their ids. */
-    static String yaml(Map<?, ?> tree, long seed) {
+    public static String yaml(Map<?, ?> tree, long seed) {
         Styler styler = new Styler(seed);
         Map<?, ?> shortened = (Map<?, ?>) styler.shortened("", tree);
         styler.block(shortened, 0);
@@ -39,7 +39,7 @@ final class Styler {
     }
 
     /** JSON in a style by chance. */
-    static String json(Map<?, ?> tree, long seed) {
+    public static String json(Map<?, ?> tree, long seed) {
         Styler styler = new Styler(seed);
         styler.json(styler.shortened("", tree), styler.random.nextBoolean() ? -1 : 0);
         return styler.finished(styler.out.append('\n').toString());

@@ -1,4 +1,4 @@
-package io.frontstage.definition;
+package io.frontstage.definition.edit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,7 +16,11 @@ import io.frontstage.blueprint.PainPoint;
 import io.frontstage.blueprint.RandomBlueprint;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
-import io.frontstage.problem.Problems;
+import io.frontstage.definition.DefinitionReader;
+import io.frontstage.definition.Key;
+import io.frontstage.definition.Mapping;
+import io.frontstage.definition.NormalisedJson;
+import io.frontstage.definition.ReadDefinition;
 import io.frontstage.source.SourceText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -191,7 +195,7 @@ class EditLawsTest {
     /** All lines but those of the item, of the key that it stands under and of what is set aside are there as before, in their order. */
     private static void assertOnlyTheItemChanged(
             SourceText before, SourceText after, Edit edit, Supplier<String> what) {
-        LocatedMap map = DefinitionReader.locate(before, new Problems()).orElseThrow();
+        LocatedMap map = LocatedMap.in(before).orElseThrow();
         LocatedItem item = map.items().stream()
                 .filter(one -> one.item()
                         .id()

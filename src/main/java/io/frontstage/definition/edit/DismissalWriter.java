@@ -1,6 +1,10 @@
-package io.frontstage.definition;
+package io.frontstage.definition.edit;
 
 import io.frontstage.blueprint.Dismissal;
+import io.frontstage.definition.Key;
+import io.frontstage.definition.Mapping;
+import io.frontstage.definition.Node;
+import io.frontstage.definition.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
-package io.frontstage.definition;
+package io.frontstage.definition.edit;
 
+import io.frontstage.definition.Mapping;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +25,7 @@ final class ItemWriter {
             return List.of();
         }
         if (item.mapping(text).isPresent()) {
-            return entries.add(item.mapping(text).get(), title(item), added);
+            return entries.add(item.mapping(text).get(), item.titleKey(), added);
         }
         boolean flow = item.list().isPresent() ? text.isFlow(item.list().get()) : text.isFlow(item.parent());
         if (flow) {
@@ -37,12 +38,8 @@ final class ItemWriter {
         return item.list().isPresent() ? wrapInList(item, added) : wrapWithoutList(item, added);
     }
 
-    private static Key title(LocatedItem item) {
-        return item.request().thing.title();
-    }
-
     private String titleWritten(LocatedItem item, String colon) {
-        String name = title(item).word();
+        String name = item.titleKey().word();
         return (text.json() ? '"' + name + '"' : name) + colon;
     }
 
@@ -130,6 +127,6 @@ final class ItemWriter {
         return new Replacement(
                 item.node().start(),
                 text.end(item.node()),
-                Quotes.quoted(item.item().title()));
+                ScalarText.quoted(item.item().title()));
     }
 }

@@ -1,0 +1,45 @@
+package io.frontstage.confluence;
+
+import com.atlassian.confluence.pages.Attachment;
+import io.frontstage.definition.DefinitionReader;
+import io.frontstage.definition.ReadDefinition;
+import io.frontstage.source.SourceText;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads versions of a file; one that is too large is not opened. */
+public final class VersionReader {
+
+    /** Nothing is known of a file that could not be opened. */
+    private static final ReadDefinition UNREAD = new ReadDefinition(Optional.empty(), List.of());
+
+    private final AttachmentStore store;
+    private final DefinitionReader reader = new DefinitionReader();
+
+    public VersionReader(AttachmentStore store) {
+        this.store = store;
+    }
+
+    /**
+     * What a version gave.
+     *
+     * @param source its text; empty if it was not opened
+     * @param read what it says
+     * @param lasting whether it gives the same the next time: not if it could not be opened just now
+     */
+    record Opened(Optional<SourceText> source, ReadDefinition read, boolean lasting) {}
+
+    Opened open(Attachment version) {
+        Optional<ReadDefinition> refused = reader.refuse(version.getFileSize());
+        if (refused.isPresent()) {
+            return new Opened(Optional.empty(), refused.get(), true);
+        }
+        Optional<SourceText> source = store.read(version).map(bytes -> new SourceText(version.getFileName(), bytes));
+        return new Opened(source, source.map(reader::read).orElse(UNREAD), source.isPresent());
+    }
+
+    /** What a version says; nothing if it cannot be opened. */
+    public ReadDefinition read(Attachment version) {
+        return open(version).read();
+    }
+}
