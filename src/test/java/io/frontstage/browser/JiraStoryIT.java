@@ -171,6 +171,34 @@ class JiraStoryIT {
         people.leave(false);
     }
 
+    @Test
+    void aJiraThatFailsUnderAnOpenPageLeavesTheMapWholeAndTryingAgainHelps() {
+        String page = site.pageWith(FILE, Site.example(FILE));
+        People people = new People(site, chromium);
+        Visitor reader = people.reader().read(page);
+        Locator progress = reader.map().root().locator(".frontstage-progress-text");
+        assertThat(progress).containsText("done");
+        String before = progress.innerText();
+
+        site.trouble("{\"kind\":\"half_a_body\"}");
+        reader.map().root().locator(".frontstage-progress-line").click();
+        reader.map().button("Refresh").click();
+        Locator note = reader.map().root().locator(".frontstage-trouble");
+        assertThat(note).containsText("Something else than Jira answered");
+        assertThat(reader.map().card(PAIN)).isVisible();
+        assertThat(progress).containsText("unknown");
+
+        site.trouble("{\"kind\":\"error\"}");
+        note.getByRole(AriaRole.BUTTON, named("Try again")).click();
+        assertThat(note).containsText("Jira failed to answer. Try again in a moment.");
+
+        site.trouble("{}");
+        note.getByRole(AriaRole.BUTTON, named("Try again")).click();
+        assertThat(note).hasCount(0);
+        assertThat(progress).hasText(before);
+        people.leave(false);
+    }
+
     /** An issue as a developer sees it, in a browser of their own. */
     private static Page inJira(People people, String key) {
         Visitor developer = people.inJira(site.jiraUrl());

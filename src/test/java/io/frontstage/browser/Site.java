@@ -93,6 +93,13 @@ final class Site implements AutoCloseable {
         throw new IllegalStateException("no way to Done: " + transitions);
     }
 
+    /** Turns the switches for trouble in Jira; an empty object ends it. */
+    void trouble(String switches) {
+        answer(toJira("/rest/sandbox/1.0/trouble")
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(switches)));
+    }
+
     private HttpRequest.Builder toJira(String path) {
         return HttpRequest.newBuilder(URI.create(jiraUrl() + path)).header("Authorization", basic("editor"));
     }

@@ -77,8 +77,13 @@ record TroubleJson(
                     case ERROR -> "jira.trouble.error";
                     case CIRCUIT_OPEN -> "jira.trouble.circuit-open";
                 };
-        Long retry = unavailable.retryAfter().map(Duration::toSeconds).orElse(null);
+        Long retry = unavailable.retryAfter().map(TroubleJson::seconds).orElse(null);
         return new TroubleJson("unavailable", words.text(key), null, retry, null, null);
+    }
+
+    /** Rounded up: who comes back too early is turned away again. */
+    private static long seconds(Duration wait) {
+        return wait.plusMillis(999).toSeconds();
     }
 
     private static TroubleJson plain(String code, String message) {

@@ -41,6 +41,8 @@ final class Trouble extends HttpServlet implements Filter {
         BUSY,
         ERROR,
         FORBIDDEN,
+        /** 404 with a page that is none of Jira's. */
+        MISSING,
         UNAUTHORIZED,
         /** A login page with status 200, as some single sign-on answers. */
         HTML,
@@ -118,6 +120,8 @@ final class Trouble extends HttpServlet implements Filter {
                 response.setHeader("WWW-Authenticate", "OAuth realm=\"Jira\", oauth_problem=\"token_rejected\"");
                 Json.send(response, 401, "text/html;charset=UTF-8", LOGIN_PAGE);
             }
+            case MISSING -> Json.send(
+                    response, 404, "text/html;charset=UTF-8", "<html><body><h1>404 Not Found</h1></body></html>");
             case HTML -> Json.send(response, 200, "text/html;charset=UTF-8", LOGIN_PAGE);
             case REDIRECT -> response.sendRedirect(request.getContextPath() + "/login.jsp");
             case WRONG_JSON -> Json.send(response, 200, JSON, "{\"issues\":{\"total\":[]},\"key\":7,\"id\":null}");

@@ -1,0 +1,270 @@
+package io.frontstage.sandbox.wiki;
+
+import static io.frontstage.sandbox.wiki.WikiWithJira.answered;
+import static io.frontstage.sandbox.wiki.WikiWithJira.exported;
+import static io.frontstage.sandbox.wiki.WikiWithJira.page;
+import static io.frontstage.sandbox.wiki.WikiWithJira.progress;
+import static io.frontstage.sandbox.wiki.WikiWithJira.refreshed;
+import static io.frontstage.sandbox.wiki.WikiWithJira.rest;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whatever becomes of Jira: the page is whole and does not wait, the note is calm, a file says so too, and when Jira is back the status is. */
+@Timeout(60)
+class JiraFaultsIT {
+
+    /** A map with an issue that is done and one that is not; what a person saw of them is remembered for a minute. */
+    private static String coffee(String done, String inProgress) {
+        return """
+            blueprint: Coffee
+            stages:
+              - stage: Order
+                steps:
+                  - step: Pays
+                    pains:
+                      - {id: declined, pain: The card is declined, issues: [%s, %s]}
+                      - {id: receipt, pain: No receipt, issues: [CX-18]}
+            """
+                .formatted(done, inProgress);
+    }
+
+    private static final String LOOK_AT_THE_LINK = "an administrator should look at the application link";
+
+    /** The page of one map answers so quickly even on a busy machine; Jira is five seconds silent. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(3);
+
+    @RegisterExtension
+    static final WikiWithJira the = new WikiWithJira();
+
+    /** What Jira does, what the answer calls it, and what the person is told to do; with issues of its own. */
+    private enum Fault {
+        FAILS("error", "unavailable", "Try again in a moment", "CX-9", "CX-12"),
+        HANGS_UP("down", "unavailable", "Try again in a moment", "CX-27", "CX-31"),
+        SHOWS_A_LOGIN_PAGE("html", "unavailable", LOOK_AT_THE_LINK, "CLAIM-52", "CLAIM-8"),
+        REDIRECTS_TO_IT("redirect", "unavailable", LOOK_AT_THE_LINK, "OPD-64", "OPD-88"),
+        IS_SOMETHING_ELSE("missing", "unavailable", LOOK_AT_THE_LINK, "OPD-117", "OPD-131"),
+        BREAKS_OFF("half_a_body", "unavailable", LOOK_AT_THE_LINK, "GROW-187", "GROW-204"),
+        SAYS_OTHER_JSON("wrong_json", "unavailable", LOOK_AT_THE_LINK, "GROW-211", "GROW-233"),
+        KNOWS_NOT_WHO(
+                "unauthorized", "unknown-person", "Ask an administrator for an account", "BUERGER-9", "BUERGER-3"),
+        FORBIDS("forbidden", "refused", "Ask an administrator of the project", "BUERGER-21", "BUERGER-26");
+
+        private final String kind;
+        private final String code;
+        private final String way;
+        private final String file;
+
+        Fault(String kind, String code, String way, String done, String inProgress) {
+            this.kind = kind;
+            this.code = code;
+            this.way = way;
+            file = coffee(done, inProgress);
+        }
+    }
+
+    /** A map whose issues nobody remembers to have seen, in a wiki that thinks well of its Jira. */
+    private static StoredAttachment freshMap() {
+        the.forgetAll();
+        return the.map(coffee("CX-9", "CX-12"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    void theMapIsWholeTheNoteIsCalmAndTheStatusComesBack(Fault fault) {
+        StoredAttachment map = the.map(fault.file);
+        Client editor = the.as("editor");
+        String well = page(editor, map);
+        assertWhole(well);
+        the.trouble("{\"kind\":\"" + fault.kind + "\"}");
+
+        assertThat(page(editor, map)).isEqualTo(well);
+        assertThat(the.asked()).as("asked by a page view").isEmpty();
+
+        JsonNode ill = progress(editor, map);
+        assertTrouble(ill, fault.code, fault.way);
+        assertNothingIsKnown(ill);
+        assertThat(exported(editor, map, Output.HTML_EXPORT))
+                .contains("before", "The card is declined", "after")
+                .containsPattern("was unavailable at \\d")
+                .doesNotContain("Done");
+
+        the.trouble("{}");
+        assertThat(page(editor, map)).isEqualTo(well);
+        assertStatus(refreshed(editor, map));
+        assertThat(exported(editor, map, Output.HTML_EXPORT)).contains("Done", "In Progress");
+    }
+
+    @Test
+    void aPortThatNobodyListensAtIsNoticedAtOnce() {
+        StoredAttachment map = freshMap();
+        Client editor = the.as("editor");
+        String well = page(editor, map);
+        the.stopJira();
+        try {
+            assertThat(page(editor, map)).isEqualTo(well);
+            assertTrouble(within(AT_ONCE, () -> progress(editor, map)), "unavailable", "Try again in a moment");
+            assertThat(exported(editor, map, Output.WORD)).containsPattern("was unavailable at \\d");
+        } finally {
+            the.startJira();
+        }
+        assertStatus(refreshed(editor, map));
+    }
+
+    @Test
+    void nobodyWaitsForASlowJiraButWhoAskedForItAndHeNotForLong() {
+        StoredAttachment map = freshMap();
+        String well = page(the.as("editor"), map);
+        the.trouble("{\"delay\":7000}");
+
+        CompletableFuture<JsonNode> progress = CompletableFuture.supplyAsync(
+                () -> within(Duration.ofSeconds(8), () -> progress(the.as("editor"), map)));
+        CompletableFuture<String> file =
+                CompletableFuture.supplyAsync(() -> exported(the.as("reader"), map, Output.HTML_EXPORT));
+        assertThat(page(the.as("editor"), map)).isEqualTo(well);
+        assertThat(file).as("three seconds for a file").isNotDone();
+
+        assertThat(file.join()).containsPattern("was unavailable at \\d");
+        assertThat(progress).as("five seconds for a script").isNotDone();
+        JsonNode ill = progress.join();
+        assertTrouble(ill, "unavailable", "took too long to answer. Try again in a moment");
+        the.trouble("{}");
+        assertStatus(refreshed(the.as("editor"), map));
+    }
+
+    @Test
+    void aBusyJiraIsLeftAloneForAsLongAsItWantsAndTheNoteSaysHowLong() throws InterruptedException {
+        StoredAttachment map = freshMap();
+        Client editor = the.as("editor");
+        the.trouble("{\"kind\":\"busy\",\"retryAfter\":2}");
+
+        JsonNode ill = progress(editor, map);
+        assertTrouble(ill, "unavailable", "Try again in a moment");
+        assertThat(ill.at("/trouble/retry").asInt()).isEqualTo(2);
+        the.trouble("{}");
+        assertThat(the.asked()).hasSize(1);
+        JsonNode again = refreshed(editor, map);
+        assertThat(again.at("/trouble/retry").asInt()).isBetween(1, 2);
+        assertThat(exported(editor, map, Output.PDF)).containsPattern("was unavailable at \\d");
+        assertThat(the.asked()).as("asked of a Jira that wants silence").hasSize(1);
+
+        assertStatus(refreshed(the.as("writer"), map));
+        TimeUnit.SECONDS.sleep(again.at("/trouble/retry").asInt());
+        assertStatus(refreshed(editor, map));
+    }
+
+    @Test
+    void aDeadJiraIsNotAskedAtEveryPageViewByWhomever() {
+        StoredAttachment map = freshMap();
+        the.trouble("{\"kind\":\"error\"}");
+        for (String person : List.of("editor", "writer", "reader")) {
+            progress(the.as(person), map);
+        }
+        assertThat(the.asked()).hasSize(3);
+
+        for (String person : List.of("editor", "writer", "reader", "admin")) {
+            JsonNode ill = refreshed(the.as(person), map);
+            assertTrouble(ill, "unavailable", "Try again");
+            assertThat(ill.at("/trouble/retry").asInt()).isBetween(20, 30);
+            assertThat(exported(the.as(person), map, Output.PDF)).containsPattern("was unavailable at \\d");
+        }
+        assertThat(the.asked()).as("asked of a dead Jira").hasSize(3);
+        the.forgetAll();
+    }
+
+    @Test
+    void aLinkThatAnAdministratorRemovesOrSetsOtherwiseIsSaid() {
+        StoredAttachment map = freshMap();
+        Client editor = the.as("editor");
+        for (Map.Entry<JiraLink.Kind, List<String>> kind : Map.of(
+                        JiraLink.Kind.NONE,
+                        List.of("no-jira", "An administrator can make one under Application links"),
+                        JiraLink.Kind.NOBODY,
+                        List.of("cannot-act", "An administrator has to set it to OAuth with impersonation"),
+                        JiraLink.Kind.OAUTH,
+                        List.of("authorise", "allow this wiki to act for you"))
+                .entrySet()) {
+            the.wiki().jiraLink().become(kind.getKey());
+
+            assertWhole(page(editor, map));
+            JsonNode ill = progress(editor, map);
+            assertTrouble(ill, kind.getValue().get(0), kind.getValue().get(1));
+            assertNothingIsKnown(ill);
+            assertThat(exported(editor, map, Output.PDF)).containsPattern("was unavailable at \\d");
+        }
+        assertThat(the.asked()).isEmpty();
+
+        the.wiki().jiraLink().become(JiraLink.Kind.IMPERSONATING);
+        assertStatus(refreshed(editor, map));
+    }
+
+    @Test
+    void whatElseAsksJiraSaysTheSameCalmly() {
+        StoredAttachment map = freshMap();
+        Client editor = the.as("editor");
+        the.trouble("{\"kind\":\"html\"}");
+
+        for (String path :
+                List.of("form?items=declined", "types?project=CX", "required?project=CX&type=10001", "search?q=till")) {
+            assertTrouble(answered(editor.get(rest(map, path))), "unavailable", LOOK_AT_THE_LINK);
+        }
+        assertThat(answered(editor.get(rest(map, "form?items=declined")))
+                        .at("/entries/0/summary")
+                        .asText())
+                .as("what the person may type over is there all the same")
+                .isEqualTo("The card is declined");
+        String keys = "{\"keys\":[\"CX-9\"]}";
+        assertTrouble(
+                answered(editor.json("POST", rest(map, "back-links/check"), keys)), "unavailable", LOOK_AT_THE_LINK);
+        JsonNode written = answered(editor.json("POST", rest(map, "back-links"), keys));
+        assertTrouble(written, "unavailable", LOOK_AT_THE_LINK);
+        assertThat(written.at("/results/0/done").asBoolean()).isFalse();
+        assertThat(written.at("/results/0/text").asText()).contains("can be repaired from the map later");
+    }
+
+    private static void assertWhole(String html) {
+        assertThat(html).contains("before", "Coffee", "The card is declined", "No receipt", "CX-18", "after");
+    }
+
+    private static void assertTrouble(JsonNode answer, String code, String way) {
+        assertThat(answer.at("/trouble/code").asText()).as(answer.toString()).isEqualTo(code);
+        assertThat(answer.at("/trouble/message").asText()).contains(way);
+        assertThat(answer.toString()).doesNotContain("<", "Exception", "login-form", "java.", "\\tat ");
+    }
+
+    /** Every item and key is there, and nothing is said of any. */
+    private static void assertNothingIsKnown(JsonNode answer) {
+        assertThat(answer.path("items")).hasSize(2);
+        assertThat(answer.path("issues")).hasSize(3).allSatisfy(issue -> {
+            assertThat(issue.has("visible")).isFalse();
+            assertThat(issue.has("status")).isFalse();
+        });
+        assertThat(answer.at("/whole/unknown").asInt()).isEqualTo(2);
+        assertThat(answer.at("/whole/done").asInt()).isZero();
+    }
+
+    private static void assertStatus(JsonNode answer) {
+        assertThat(answer.has("trouble")).as(answer.toString()).isFalse();
+        assertThat(answer.at("/issues/0/status").asText()).isEqualTo("Done");
+        assertThat(answer.at("/issues/1/status").asText()).isEqualTo("In Progress");
+        assertThat(answer.at("/whole/unknown").asInt()).isZero();
+    }
+
+    private static <T> T within(Duration limit, Supplier<T> work) {
+        long begin = System.nanoTime();
+        T result = work.get();
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(limit);
+        return result;
+    }
+}

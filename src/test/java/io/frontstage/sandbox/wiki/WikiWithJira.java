@@ -1,0 +1,217 @@
+package io.frontstage.sandbox.wiki;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.frontstage.sandbox.Sandbox;
+import io.frontstage.sandbox.host.LinkTrust;
+import io.frontstage.sandbox.host.PluginHost;
+import io.frontstage.sandbox.jira.Jira;
+import io.frontstage.sandbox.wiki.StoredContent.Status;
+import io.frontstage.sandbox.wiki.StoredContent.Type;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A wiki and its Jira with the packaged plugin in both: one for all test classes that want it. Before each test all is well, and
+ * nothing was asked.
+ */
+final class WikiWithJira implements BeforeAllCallback, BeforeEachCallback {
+
+    private static final Path JAR = Path.of(System.getProperty("frontstage.jar"));
+
+    /** Both products, until the last test is done. */
+    private static final class Both implements AutoCloseable {
+
+        private final LinkTrust trust = new LinkTrust();
+        private final AtomicInteger titles = new AtomicInteger();
+        private final int port;
+        private final Path data;
+        private final Sandbox sandbox;
+        private Jira jira;
+
+        private Both() throws IOException {
+            try (ServerSocket free = new ServerSocket(0)) {
+                port = free.getLocalPort();
+            }
+            data = Files.createTempDirectory("both");
+            sandbox = Sandbox.start(Sandbox.Options.in(data).with(JAR).with(port, trust, JiraLink.Kind.IMPERSONATING));
+            startJira();
+        }
+
+        private void startJira() {
+            jira = Jira.start(
+                    new Jira.Setup(port, data.resolve("jira"), Optional.of(JAR), sandbox.baseUrl(), trust, line -> {}));
+        }
+
+        @Override
+        public void close() throws IOException {
+            jira.close();
+            sandbox.close();
+            try (Stream<Path> files = Files.walk(data)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private Both both;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        both = context.getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .getOrComputeIfAbsent(
+                        Both.class,
+                        any -> {
+                            try {
+                                return new Both();
+                            } catch (IOException e) {
+                                throw new IllegalStateException(e);
+                            }
+                        },
+                        Both.class);
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        wiki().jiraLink().become(JiraLink.Kind.IMPERSONATING);
+        wiki().access().setReadOnly(false);
+        trouble("{\"lag\":0}");
+        forgetWhatWasAsked();
+    }
+
+    Wiki wiki() {
+        return both.sandbox.wiki();
+    }
+
+    Sandbox sandbox() {
+        return both.sandbox;
+    }
+
+    /** The plugin starts anew: what people saw, whom Jira limits and that it was dead is forgotten. */
+    void forgetAll() {
+        PluginHost host = wiki().host().orElseThrow();
+        host.disable();
+        host.enable();
+    }
+
+    void stopJira() {
+        both.jira.close();
+    }
+
+    void startJira() {
+        both.startJira();
+    }
+
+    /** A person in the wiki. */
+    Client as(String user) {
+        return nobody().as(user);
+    }
+
+    Client nobody() {
+        return new Client(both.sandbox.baseUrl());
+    }
+
+    /** A person in Jira. */
+    Client inJira(String user) {
+        return new Client(both.jira.baseUrl()).as(user);
+    }
+
+    String jiraUrl() {
+        return both.jira.baseUrl();
+    }
+
+    /** Turns Jira's switches; an empty object ends all trouble. */
+    void trouble(String switches) {
+        HttpResponse<String> response = inJira("admin").json("PUT", "/rest/sandbox/1.0/trouble", switches);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+    }
+
+    void forgetWhatWasAsked() {
+        inJira("admin").delete("/rest/sandbox/1.0/trouble");
+    }
+
+    /** What Jira's remote API was asked, a line each. */
+    List<String> asked() {
+        List<String> asked = new ArrayList<>();
+        Client.json(inJira("admin").get("/rest/sandbox/1.0/trouble"))
+                .path("requests")
+                .forEach(line -> asked.add(line.asText()));
+        return asked;
+    }
+
+    /** A new page in the open space with a map on it. */
+    StoredAttachment map(String definition) {
+        return map("CX", definition);
+    }
+
+    StoredAttachment map(String space, String definition) {
+        StoredContent page = wiki().contents()
+                .create(
+                        Type.PAGE,
+                        Status.CURRENT,
+                        space,
+                        0,
+                        "Page " + both.titles.incrementAndGet(),
+                        "<p>before</p><ac:structured-macro ac:name=\"service-blueprint\" /><p>after</p>",
+                        "editor");
+        return wiki().attachments()
+                .save(
+                        page.id(),
+                        "a.blueprint.yaml",
+                        "application/yaml",
+                        definition.getBytes(StandardCharsets.UTF_8),
+                        "editor",
+                        "");
+    }
+
+    String text(StoredAttachment map) {
+        return new String(wiki().attachments().data(map.id()), StandardCharsets.UTF_8);
+    }
+
+    /** The page as that person's browser gets it, but for the session's token. */
+    static String page(Client person, StoredAttachment map) {
+        String html = person.get(Addresses.byId(map.containerId())).body();
+        return html.replace(html.replaceAll("(?s).*name=\"ajs-atl-token\" content=\"([^\"]*)\".*", "$1"), "token");
+    }
+
+    static String exported(Client person, StoredAttachment map, Output output) {
+        return person.get(Addresses.byId(map.containerId()) + "&output=" + output.key())
+                .body();
+    }
+
+    /** A path of the map's own REST. */
+    static String rest(StoredAttachment map, String path) {
+        return "/rest/frontstage/1.0/maps/" + map.id() + "/" + path;
+    }
+
+    /** How far the map is, as a script asks for it; the answer has to be one. */
+    static JsonNode progress(Client person, StoredAttachment map) {
+        return answered(person.get(rest(map, "progress")));
+    }
+
+    static JsonNode refreshed(Client person, StoredAttachment map) {
+        return answered(person.get(rest(map, "progress?refresh=true")));
+    }
+
+    static JsonNode answered(HttpResponse<String> response) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-store");
+        return Client.json(response);
+    }
+}
