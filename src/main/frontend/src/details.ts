@@ -1,5 +1,6 @@
 import { button } from "./button";
 import { panelPlace } from "./panel-place";
+import { roomOf } from "./room";
 import { stepFacts } from "./step-facts";
 import { texts } from "./texts";
 
@@ -133,10 +134,11 @@ function kindOf(card: SVGElement): string {
 
 /** Where the person looks: at the height of the card, at the side that does not cover it. */
 function beside(panel: HTMLElement, card: SVGElement, root: HTMLElement): void {
-  const frame = root.querySelector(".frontstage-frame") ?? root;
+  const edges = (root.querySelector(".frontstage-frame") ?? root).getBoundingClientRect();
+  const room = roomOf(root);
   const place = panelPlace({
     root: root.getBoundingClientRect(),
-    frame: frame.getBoundingClientRect(),
+    frame: { left: room.left, right: room.right, top: edges.top, bottom: edges.bottom },
     card: card.getBoundingClientRect(),
     panel: { width: panel.offsetWidth, height: panel.offsetHeight },
     window: { width: window.innerWidth, height: window.innerHeight },

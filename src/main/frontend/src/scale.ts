@@ -1,3 +1,4 @@
+import { roomOf } from "./room";
 import { scrolledUpright } from "./upright";
 import { bounded, fitting, larger, smaller } from "./zoom";
 
@@ -38,7 +39,8 @@ export class Scale {
 
   fit(): boolean {
     const frame = this.scroller.parentElement ?? this.root;
-    this.set(fitting(this.namesWidth, this.bodyWidth, frame.clientWidth));
+    const borders = frame.offsetWidth - frame.clientWidth;
+    this.set(fitting(this.namesWidth, this.bodyWidth, roomOf(this.root).width - borders));
     this.fitted = true;
     return true;
   }

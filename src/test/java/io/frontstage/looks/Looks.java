@@ -1,6 +1,7 @@
 package io.frontstage.looks;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Margin;
 import io.frontstage.RenderedBlueprint;
 import io.frontstage.render.image.ImageResult;
 import java.io.IOException;
@@ -44,16 +45,15 @@ public final class Looks {
             Files.write(folder.resolve(name + ".png"), picture.png());
         }
         String html = map.html();
+        Files.writeString(folder.resolve(name + ".html"), HostPage.of(html, false));
         for (boolean dark : new boolean[] {false, true}) {
             for (int width : WIDTHS) {
                 Page page = chromium.page(width, HostPage.of(html, dark));
                 Path file = folder.resolve(name + "-" + width + (dark ? "-dark" : "-light") + ".png");
                 page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
                 if (width == 1280 && !dark) {
-                    page.pdf(new Page.PdfOptions()
-                            .setPath(folder.resolve(name + ".pdf"))
-                            .setLandscape(true)
-                            .setFormat("A4"));
+                    print(page, folder.resolve(name + "-landscape.pdf"), true);
+                    print(page, folder.resolve(name + "-portrait.pdf"), false);
                     page.click(".frontstage-twin > summary");
                     page.screenshot(new Page.ScreenshotOptions()
                             .setPath(folder.resolve(name + "-table.png"))
@@ -63,5 +63,18 @@ public final class Looks {
             }
         }
         System.out.println(name);
+    }
+
+    /** As a person prints from the browser. */
+    private static void print(Page page, Path file, boolean landscape) {
+        page.pdf(new Page.PdfOptions()
+                .setPath(file)
+                .setLandscape(landscape)
+                .setFormat("A4")
+                .setMargin(new Margin()
+                        .setTop("10mm")
+                        .setRight("10mm")
+                        .setBottom("10mm")
+                        .setLeft("10mm")));
     }
 }

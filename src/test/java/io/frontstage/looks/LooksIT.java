@@ -57,6 +57,13 @@ class LooksIT {
             assertThat(
                             page.evaluate(
                                     """
+                            () => document.querySelector('.frontstage-frame').getBoundingClientRect().width
+                              <= 4 + [...document.querySelectorAll('.frontstage-frame svg')].reduce((sum, svg) => sum + svg.getBoundingClientRect().width, 0)"""))
+                    .as("the frame is no wider than its map at %s", width)
+                    .isEqualTo(true);
+            assertThat(
+                            page.evaluate(
+                                    """
                             () => {
                               const [names, body] = document.querySelectorAll('.frontstage-names svg, .frontstage-scroller svg');
                               return Math.abs(names.getBoundingClientRect().height - body.getBoundingClientRect().height) < 0.5;
@@ -108,8 +115,20 @@ class LooksIT {
                                 """
                         () => {
                           const frame = document.querySelector('.frontstage-frame').getBoundingClientRect();
-                          return [...document.querySelectorAll('.frontstage-frame svg')].every(svg => svg.getBoundingClientRect().right <= frame.right + 1);
+                          const [names, body] = [...document.querySelectorAll('.frontstage-frame svg')].map(svg => svg.getBoundingClientRect());
+                          return body.right <= frame.right + 1 && body.height <= innerHeight && Math.abs(names.height - body.height) < 1
+                            && Math.abs(names.right - body.left) < 1;
                         }"""))
+                .as("whole on one sheet, names beside the rest, rows level")
+                .isEqualTo(true);
+        assertThat(
+                        page.evaluate(
+                                """
+                        () => {
+                          const top = name => document.querySelector('.frontstage-' + name).getBoundingClientRect().top;
+                          return top('facts') < top('legend') && top('legend') < top('frame') && top('frame') < top('more') && top('more') < top('grid');
+                        }"""))
+                .as("head and legend before the picture, what was folded away after it")
                 .isEqualTo(true);
         assertThat(page.isVisible(".frontstage-grid")).isTrue();
         assertThat(page.evaluate("getComputedStyle(document.querySelector('.frontstage-font-body')).fill"))
