@@ -19,6 +19,15 @@ final class LineBreaker {
     /** How full a line may be of which the width is a guess. */
     static final double GUESS = 0.85;
 
+    /** Which characters of Latin 1 a line may end after, if their neighbours let it. */
+    private static final boolean[] BREAKING = new boolean[256];
+
+    static {
+        BREAKING['-'] = true;
+        BREAKING['/'] = true;
+        BREAKING['\u00AD'] = true;
+    }
+
     private static final BitSet NOWHERE = new BitSet(0);
 
     private LineBreaker() {}
@@ -86,10 +95,11 @@ final class LineBreaker {
             int sumAtBreak = 0;
             boolean plain = true;
             boolean wasSpace = false;
+            boolean mayBreak = false;
             for (int i = from; i < text.length(); ) {
                 char character = text.charAt(i);
                 boolean space = isSpace(character);
-                if (space && !wasSpace || i > from && (breaksAfter(i - 1) || looked && legal.get(i))) {
+                if (space && !wasSpace || mayBreak && breaksAfter(i - 1) || looked && i > from && legal.get(i)) {
                     breakAt = i;
                     sumAtBreak = sum;
                 }
@@ -127,6 +137,7 @@ final class LineBreaker {
                     return end;
                 }
                 wasSpace = space;
+                mayBreak = character < BREAKING.length ? BREAKING[character] : character > '\u200A';
                 i += size;
             }
             if (plain && !wasSpace) {
@@ -147,9 +158,6 @@ final class LineBreaker {
         /** Whether a line may end after the character at an index. */
         private boolean breaksAfter(int index) {
             char character = text.charAt(index);
-            if (character > '/' && character < '\u00AD' || character < '-') {
-                return false;
-            }
             return switch (character) {
                 case '\u00AD', '\u200B' -> true;
                 case '-', '/', '\u2010', '\u2013', '\u2014' -> index > 0

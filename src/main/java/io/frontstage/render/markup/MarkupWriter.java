@@ -30,7 +30,7 @@ public final class MarkupWriter {
     /** Begins an element; attributes may follow. */
     public MarkupWriter open(String element) {
         endTag();
-        out.append('<').append(element);
+        out.beginTag(element);
         open.push(element);
         inTag = true;
         return this;
@@ -39,7 +39,7 @@ public final class MarkupWriter {
     /** Ends the innermost element with an end tag, as HTML wants it of all elements but the void ones. */
     public MarkupWriter close() {
         endTag();
-        out.append("</").append(open.pop()).append('>');
+        out.endTag(open.pop());
         return this;
     }
 
@@ -56,7 +56,7 @@ public final class MarkupWriter {
 
     /** An attribute of the element just begun. */
     public MarkupWriter attribute(String name, String value) {
-        out.append(' ').append(name).append("=\"");
+        out.beginAttribute(name);
         escape(value, true);
         out.append('"');
         return this;
@@ -64,7 +64,7 @@ public final class MarkupWriter {
 
     /** An attribute that is a number: see {@link #number(double)}. */
     public MarkupWriter attribute(String name, double value) {
-        out.append(' ').append(name).append("=\"");
+        out.beginAttribute(name);
         number(value);
         out.append('"');
         return this;
@@ -78,7 +78,7 @@ public final class MarkupWriter {
 
     /** Begins an attribute whose value is built of {@link #number numbers} and {@link #constant constants}. */
     public MarkupWriter beginAttribute(String name) {
-        out.append(' ').append(name).append("=\"");
+        out.beginAttribute(name);
         return this;
     }
 
@@ -113,14 +113,7 @@ public final class MarkupWriter {
             out.append('-');
             hundredths = -hundredths;
         }
-        out.append(hundredths / 100);
-        int rest = (int) (hundredths % 100);
-        if (rest != 0) {
-            out.append('.').append((char) ('0' + rest / 10));
-            if (rest % 10 != 0) {
-                out.append((char) ('0' + rest % 10));
-            }
-        }
+        out.hundredths(hundredths);
         return this;
     }
 

@@ -10,15 +10,25 @@ import java.util.List;
 final class Output {
 
     private static final int SIZE = 8_192;
+    /** Digits of a long, a point and two decimals. */
+    private static final int LONGEST_NUMBER = 24;
+    /** The three digits of each number below 1,000, one after the other; more may be read than is meant, by two. */
+    private static final char[] DIGITS = new char[3_002];
+
+    static {
+        for (int number = 0; number < 1_000; number++) {
+            DIGITS[3 * number] = (char) ('0' + number / 100);
+            DIGITS[3 * number + 1] = (char) ('0' + number / 10 % 10);
+            DIGITS[3 * number + 2] = (char) ('0' + number % 10);
+        }
+    }
 
     private final char[] buffer = new char[SIZE];
     private final List<String> full = new ArrayList<>();
     private int used;
 
     Output append(char c) {
-        if (used == SIZE) {
-            putBy();
-        }
+        room(1);
         buffer[used++] = c;
         return this;
     }
@@ -29,6 +39,16 @@ final class Output {
 
     /** Appends part of a text. */
     Output append(String text, int from, int to) {
+        if (to - from <= SIZE - used) {
+            text.getChars(from, to, buffer, used);
+            used += to - from;
+        } else {
+            appendLong(text, from, to);
+        }
+        return this;
+    }
+
+    private void appendLong(String text, int from, int to) {
         int next = from;
         while (to - next > SIZE - used) {
             int end = next + SIZE - used;
@@ -39,25 +59,74 @@ final class Output {
         }
         text.getChars(next, to, buffer, used);
         used += to - next;
-        return this;
     }
 
-    /** Appends a whole number that is not negative. */
-    Output append(long number) {
-        int digits = 1;
-        for (long rest = number / 10; rest > 0; rest /= 10) {
-            digits++;
+    /** Appends the beginning of a tag: <code>&lt;name</code>. */
+    void beginTag(String name) {
+        int length = name.length();
+        room(length + 1);
+        buffer[used] = '<';
+        name.getChars(0, length, buffer, used + 1);
+        used += length + 1;
+    }
+
+    /** Appends an end tag: <code>&lt;/name></code>. */
+    void endTag(String name) {
+        int length = name.length();
+        room(length + 3);
+        buffer[used] = '<';
+        buffer[used + 1] = '/';
+        name.getChars(0, length, buffer, used + 2);
+        used += length + 3;
+        buffer[used - 1] = '>';
+    }
+
+    /** Appends the beginning of an attribute: {@code  name="}. */
+    void beginAttribute(String name) {
+        int length = name.length();
+        room(length + 3);
+        buffer[used] = ' ';
+        name.getChars(0, length, buffer, used + 1);
+        used += length + 3;
+        buffer[used - 2] = '=';
+        buffer[used - 1] = '"';
+    }
+
+    /** Appends a number that is not negative, given in hundredths: with as many decimals as it needs. */
+    void hundredths(long number) {
+        room(LONGEST_NUMBER);
+        long whole = number / 100;
+        if (whole < 1_000) {
+            digits((int) whole, whole < 10 ? 2 : whole < 100 ? 1 : 0);
+        } else if (whole < 1_000_000) {
+            int thousands = (int) whole / 1_000;
+            digits(thousands, thousands < 10 ? 2 : thousands < 100 ? 1 : 0);
+            digits((int) whole - thousands * 1_000, 0);
+        } else {
+            append(Long.toString(whole));
         }
-        if (digits > SIZE - used) {
+        int rest = (int) (number - whole * 100);
+        if (rest != 0) {
+            buffer[used++] = '.';
+            digits(rest, 1);
+            used -= rest % 10 == 0 ? 1 : 0;
+        }
+    }
+
+    /** Appends a number below 1,000 but for so many of its three digits: most of what a drawing says is numbers. */
+    private void digits(int number, int skipped) {
+        int from = 3 * number + skipped;
+        buffer[used] = DIGITS[from];
+        buffer[used + 1] = DIGITS[from + 1];
+        buffer[used + 2] = DIGITS[from + 2];
+        used += 3 - skipped;
+    }
+
+    /** Sees to it that so many characters, at most {@link #SIZE}, find room. */
+    private void room(int characters) {
+        if (characters > SIZE - used) {
             putBy();
         }
-        used += digits;
-        long rest = number;
-        for (int i = used - 1; i >= used - digits; i--) {
-            buffer[i] = (char) ('0' + rest % 10);
-            rest /= 10;
-        }
-        return this;
     }
 
     private void putBy() {
