@@ -6,10 +6,13 @@ import io.frontstage.confluence.MapId;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.BackLink;
 import io.frontstage.issue.Done;
+import io.frontstage.issue.Freshness;
 import io.frontstage.issue.Jira;
+import io.frontstage.issue.Sight;
 import io.frontstage.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -80,13 +83,26 @@ public class BackLinker {
         }
     }
 
-    /** Asks which of some issues do not mention the map; those that the person may not see are not among them. */
+    /**
+     * Asks which of some issues do not mention the map; those that the person may not see are not among them. Of an issue that is
+     * hidden and of one without the link Jira says the same, so what the person sees is looked up first.
+     */
     public Missing missing(LinkedMap map, List<IssueKey> keys) {
+        if (map.id().isEmpty()) {
+            return new Missing(List.of(), Optional.empty());
+        }
         List<IssueKey> missing = new ArrayList<>();
         long start = now();
-        for (IssueKey key : map.id().isPresent() ? keys : List.<IssueKey>of()) {
+        Answer<Map<IssueKey, Sight>> sights = jira.look(map.tracker(), keys, Freshness.CACHED);
+        if (sights.given().isEmpty()) {
+            return new Missing(missing, Optional.of(sights.map(none -> Optional.empty())));
+        }
+        for (IssueKey key : keys) {
             if (now() - start > WITHIN) {
                 break;
+            }
+            if (!(sights.given().get().get(key) instanceof Sight.Seen)) {
+                continue;
             }
             Answer<Optional<BackLink>> answer =
                     jira.backLink(map.tracker(), key, map.id().get().toString());

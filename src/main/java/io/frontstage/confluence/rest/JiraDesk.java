@@ -15,8 +15,8 @@ import java.util.function.BiFunction;
 @ConfluenceComponent
 public class JiraDesk {
 
-    /** What stands in the way of changing the file, and not of changing an issue. */
-    private static final Set<Refusal> OF_THE_FILE = Set.of(Refusal.NO_ATTACH, Refusal.READ_ONLY);
+    /** What stands in the way of changing the file, and not of changing an issue. In read-only mode nobody can be told from an editor. */
+    private static final Set<Refusal> OF_THE_FILE = Set.of(Refusal.NO_ATTACH);
 
     private final MapDoor door;
     private final LinkedMaps maps;
@@ -46,7 +46,7 @@ public class JiraDesk {
         return forThose(map, Set.of(), inside);
     }
 
-    /** For those who may edit the page, whatever stands in the way of changing the file. */
+    /** For those who may edit the page, also if they may not attach files to it. */
     Response forEditorsOfIssues(String map, BiFunction<MapVisit, LinkedMap, Response> inside) {
         return forThose(map, OF_THE_FILE, inside);
     }

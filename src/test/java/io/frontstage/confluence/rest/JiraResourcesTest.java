@@ -16,6 +16,7 @@ import io.frontstage.issue.Done;
 import io.frontstage.issue.Issue;
 import io.frontstage.issue.IssueProperty;
 import io.frontstage.issue.ProjectChoice;
+import io.frontstage.issue.Sight;
 import io.frontstage.issue.StatusCategory;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -32,6 +33,17 @@ class JiraResourcesTest {
     private static final String NEW = "{" + WISH + ",'project':'CX','type':'2','item':{'id':'the-card-is-declined',"
             + "'title':'The card is declined','step':'pays'},'summary':'The card\\nis declined','description':'D'}";
     private static final IssueKey CX12 = new IssueKey("CX-12");
+    private static final Issue SLOW = new Issue(
+            CX12,
+            Optional.of(new IssueKey("AB-1")),
+            "<b>Slow</b>",
+            "Bug",
+            "In Progress",
+            StatusCategory.IN_PROGRESS,
+            Optional.of("Ada"),
+            Optional.empty(),
+            Optional.empty(),
+            URI.create("https://jira.example.com/browse/CX-12"));
 
     private final Frontdesk desk = new Frontdesk();
 
@@ -105,17 +117,7 @@ class JiraResourcesTest {
 
     @Test
     void findsIssues() {
-        desk.jira.found = FakeJira.given(List.of(new Issue(
-                CX12,
-                Optional.of(new IssueKey("AB-1")),
-                "<b>Slow</b>",
-                "Bug",
-                "In Progress",
-                StatusCategory.IN_PROGRESS,
-                Optional.of("Ada"),
-                Optional.empty(),
-                Optional.empty(),
-                URI.create("https://jira.example.com/browse/CX-12"))));
+        desk.jira.found = FakeJira.given(List.of(SLOW));
 
         Response response = desk.search.search(desk.map(), "slow");
 
@@ -283,11 +285,13 @@ class JiraResourcesTest {
 
     @Test
     void findsIssuesThatDoNotMentionTheMap() {
+        Sight seen = new Sight.Seen(SLOW);
+        desk.jira.look = freshness -> FakeJira.given(Map.of(CX12, seen, new IssueKey("CX-13"), seen));
         json(desk.backLinks.write(desk.map(), body("{'keys':['CX-12']}")));
 
         assertThat(json(desk.backLinks.check(desk.map(), body("{'keys':['CX-12','CX-13']}"))))
                 .hasToString("{\"missing\":[\"CX-13\"]}");
-        desk.jira.linkBack = key -> new Answer.Refused<>(404, List.of(), Map.of());
+        desk.jira.look = freshness -> FakeJira.given(Map.of(CX12, seen));
         assertThat(json(desk.backLinks.check(desk.map(), body("{'keys':['CX-13']}"))))
                 .as("one that cannot be seen is not missed")
                 .hasToString("{\"missing\":[]}");

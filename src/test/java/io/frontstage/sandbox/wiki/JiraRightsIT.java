@@ -1,0 +1,363 @@
+package io.frontstage.sandbox.wiki;
+
+import static io.frontstage.sandbox.wiki.WikiWithJira.exported;
+import static io.frontstage.sandbox.wiki.WikiWithJira.page;
+import static io.frontstage.sandbox.wiki.WikiWithJira.progress;
+import static io.frontstage.sandbox.wiki.WikiWithJira.refreshed;
+import static io.frontstage.sandbox.wiki.WikiWithJira.rest;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who sees and may do what: nobody's view ever reaches somebody else, whoever came first. */
+@Timeout(60)
+class JiraRightsIT {
+
+    /** {@code CX-40} was moved to a project that only editor and admin see. Nothing else here is an improvement, or hers. */
+    private static final String COFFEE =
+            """
+            blueprint: Coffee
+            stages:
+              - stage: Order
+                steps:
+                  - step: Pays
+                    pains:
+                      - {id: declined, pain: The card is declined, issues: [CX-9]}
+                      - {id: greeting, pain: Nobody greets me, issues: [CX-40]}
+            """;
+
+    /** What {@code CX-40} is to those who see it. */
+    private static final List<String> SECRETS =
+            List.of("Greet customers by name", "Improvement", "\"To Do\"", "To Do", "Edith", "HR-");
+
+    private static final String UNREADABLE = "blueprint: [\n";
+
+    @RegisterExtension
+    static final WikiWithJira the = new WikiWithJira();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"editor reader editor reader", "reader editor reader writer"})
+    void whatOnePersonSeesNeverReachesAnother(String order) {
+        the.forgetAll();
+        StoredAttachment map = the.map(COFFEE);
+        for (String person : order.split(" ")) {
+            Client somebody = the.as(person);
+            if (person.equals("editor")) {
+                assertSeesAll(somebody, map);
+            } else {
+                assertSeesNoSecret(somebody, map);
+            }
+            assertSeesNothing(the.nobody(), map);
+        }
+    }
+
+    private static void assertSeesAll(Client editor, StoredAttachment map) {
+        JsonNode issue = progress(editor, map).at("/issues/1");
+        assertThat(issue.toString()).contains("Greet customers by name", "Improvement", "To Do", "Edith", "HR-");
+        assertThat(issue.get("was").asText()).isEqualTo("CX-40");
+        assertThat(progress(editor, map).at("/whole/hidden").asInt()).isZero();
+        assertThat(exported(editor, map, Output.PDF)).contains("Greet customers by name");
+        assertThat(found(editor, map, "CX-40")).contains("Greet customers by name");
+    }
+
+    private static void assertSeesNoSecret(Client reader, StoredAttachment map) {
+        for (JsonNode answer : List.of(progress(reader, map), refreshed(reader, map), progress(reader, map))) {
+            assertThat(answer.toString()).contains("Hang the collection sign").doesNotContain(SECRETS);
+            assertThat(answer.at("/issues/1").toString())
+                    .isEqualTo("{\"key\":\"CX-40\",\"visible\":false,\"text\":\"Not visible to you, or deleted\"}");
+            assertThat(answer.at("/items/1/state").asText()).isEqualTo("hidden");
+            assertThat(answer.at("/whole/hidden").asInt()).isEqualTo(1);
+            assertThat(answer.at("/whole/done").asInt()).isEqualTo(1);
+            assertThat(answer.at("/whole/text").asText())
+                    .isEqualTo("1 of 2 improvements done, 1 not visible to you or deleted");
+            assertThat(answer.at("/stages/0/counts/hidden").asInt()).isEqualTo(1);
+            assertThat(answer.at("/steps/0/counts/hidden").asInt()).isEqualTo(1);
+            assertThat(answer.at("/by/kind/0/counts/hidden").asInt()).isEqualTo(1);
+        }
+        for (Output output : List.of(Output.PDF, Output.WORD, Output.HTML_EXPORT)) {
+            assertThat(exported(reader, map, output))
+                    .contains("Hang the collection sign", "CX-40", "Not visible to you, or deleted")
+                    .doesNotContain(SECRETS);
+        }
+        assertThat(found(reader, map, "CX-40")).isEqualTo("[]");
+        assertThat(found(reader, map, "greet customers")).isEqualTo("[]");
+        assertThat(reader.json("POST", rest(map, "back-links/check"), "{\"keys\":[\"CX-40\"]}")
+                        .body())
+                .isEqualTo("{\"missing\":[]}");
+    }
+
+    /** The anonymous reader gets the map and its keys, and Jira hears nothing of it. */
+    private static void assertSeesNothing(Client nobody, StoredAttachment map) {
+        int before = the.asked().size();
+        JsonNode answer = progress(nobody, map);
+        assertThat(answer.at("/trouble/code").asText()).isEqualTo("anonymous");
+        assertThat(answer.toString()).doesNotContain(SECRETS).doesNotContain("Hang the collection sign", "\"Done\"");
+        assertThat(macro(page(nobody, map)))
+                .contains("CX-40")
+                .doesNotContain(SECRETS)
+                .doesNotContain("Hang the");
+        for (Output output : List.of(Output.PDF, Output.WORD, Output.HTML_EXPORT)) {
+            assertThat(exported(nobody, map, output))
+                    .contains("Coffee")
+                    .doesNotContain(SECRETS)
+                    .doesNotContain("Hang the");
+        }
+        for (Call call : Call.all(map)) {
+            HttpResponse<String> response = call.by(nobody);
+            if (!call.path.endsWith("progress")) {
+                assertThat(response.statusCode()).as(call.path).isEqualTo(403);
+                assertThat(Client.json(response).get("error").asText())
+                        .as(call.path)
+                        .isEqualTo("log-in");
+            }
+        }
+        assertThat(the.asked()).as("asked for nobody").hasSize(before);
+    }
+
+    private static String found(Client person, StoredAttachment map, String words) {
+        HttpResponse<String> response = person.get(rest(map, "search?q=" + Addresses.encode(words)));
+        return WikiWithJira.answered(response).get("issues").toString();
+    }
+
+    @Test
+    void thePageIsTheSameForEverybodyAndMailFeedDiffAndPreviewAskNothing() {
+        the.forgetAll();
+        StoredAttachment map = the.map(COFFEE);
+        assertSeesAll(the.as("editor"), map);
+        the.forgetWhatWasAsked();
+
+        String macro = macro(page(the.as("editor"), map));
+        assertThat(macro).contains("CX-40").doesNotContain(SECRETS).doesNotContain("Hang the collection sign");
+        assertThat(macro(page(the.as("reader"), map))).isEqualTo(macro);
+        assertThat(macro(page(the.nobody(), map))).isEqualTo(macro);
+        for (Output output : List.of(Output.EMAIL, Output.FEED, Output.DIFF, Output.PREVIEW, Output.MOBILE)) {
+            assertThat(exported(the.as("editor"), map, output))
+                    .as(output.label())
+                    .contains("Coffee")
+                    .doesNotContain("Greet customers", "Hang the collection sign", "unavailable");
+        }
+        assertThat(the.as("editor")
+                        .get("/rest/api/content/" + map.containerId() + "?expand=body.view")
+                        .body())
+                .contains("Coffee")
+                .doesNotContain("Greet customers", "Hang the collection sign");
+        assertThat(the.asked()).isEmpty();
+    }
+
+    private static String macro(String page) {
+        return page.substring(page.indexOf("before</p>"), page.indexOf("<p>after"));
+    }
+
+    @Test
+    void whomJiraDoesNotKnowSeesNothingOfAnybody() {
+        StoredAttachment map = the.map(COFFEE);
+        assertThat(progress(the.as("editor"), map).toString()).contains("Hang the collection sign");
+
+        JsonNode answer = progress(the.as("outsider"), map);
+
+        assertThat(answer.at("/trouble/code").asText()).isEqualTo("unknown-person");
+        assertThat(answer.toString()).doesNotContain(SECRETS).doesNotContain("Hang the collection sign");
+        assertThat(exported(the.as("outsider"), map, Output.PDF))
+                .contains("was unavailable")
+                .doesNotContain(SECRETS)
+                .doesNotContain("Hang the");
+    }
+
+    @Test
+    void aMapThatOneMayNotSeeIsNoneWhateverIsAsked() {
+        StoredAttachment hidden = the.map("HR", COFFEE);
+        StoredAttachment restricted = the.map(COFFEE);
+        the.wiki().contents().restrict(restricted.containerId(), "VIEW", List.of("editor"));
+        for (StoredAttachment map : List.of(hidden, restricted)) {
+            for (Call call : Call.all(map)) {
+                assertFault(call.by(the.as("outsider")), 404, "no-map");
+                String nowhere = call.path.replace(String.valueOf(map.id()), "999999999");
+                assertThat(call.by(the.as("outsider")).body())
+                        .isEqualTo(new Call(nowhere, call.body)
+                                .by(the.as("outsider"))
+                                .body());
+            }
+        }
+        assertThat(the.asked()).isEmpty();
+    }
+
+    @Test
+    void whoMayEditButNotAttachChangesNoFileAndIsToldWhichRightIsMissing() {
+        StoredAttachment map = the.map(COFFEE);
+        Client writer = the.as("writer");
+
+        JsonNode may = progress(writer, map).get("may");
+        assertThat(may.get("edit").asBoolean()).isFalse();
+        assertThat(may.get("reason").asText()).contains("not attach files");
+        assertFault(Call.edit(map).by(writer), 403, "no-attach");
+        assertFault(Call.create(map).by(writer), 403, "no-attach");
+        assertFault(writer.get(rest(map, "form?items=declined")), 403, "no-attach");
+        assertThat(the.text(map)).isEqualTo(COFFEE);
+
+        JsonNode linked = WikiWithJira.answered(
+                writer.json("POST", rest(map, "back-links"), "{\"keys\":[\"CX-9\"],\"includeText\":true}"));
+        assertThat(linked.at("/results/0/done").asBoolean())
+                .as(linked.toString())
+                .isTrue();
+    }
+
+    @Test
+    void whoMayAttachInTheSpaceButNotEditThePageChangesNothing() {
+        StoredAttachment map = the.map(COFFEE);
+        the.wiki().contents().restrict(map.containerId(), "EDIT", List.of("admin"));
+        Client editor = the.as("editor");
+
+        assertThat(progress(editor, map).at("/may/reason").asText()).contains("may not edit this page");
+        assertFault(Call.edit(map).by(editor), 403, "no-edit");
+        assertFault(Call.create(map).by(editor), 403, "no-edit");
+        assertFault(editor.json("POST", rest(map, "back-links"), "{\"keys\":[\"CX-9\"]}"), 403, "no-edit");
+        assertThat(the.text(map)).isEqualTo(COFFEE);
+    }
+
+    @Test
+    void inReadOnlyModeNothingIsChangedAndStatusIsShown() {
+        StoredAttachment map = the.map(COFFEE);
+        the.wiki().access().setReadOnly(true);
+        for (String person : List.of("editor", "reader")) {
+            Client somebody = the.as(person);
+            assertThat(progress(somebody, map).at("/whole/done").asInt()).isEqualTo(1);
+            assertThat(progress(somebody, map).at("/may/reason").asText()).contains("read-only mode");
+            assertFault(Call.edit(map).by(somebody), 423, "read-only");
+            assertFault(Call.create(map).by(somebody), 423, "read-only");
+            assertFault(somebody.json("POST", rest(map, "back-links"), "{\"keys\":[\"CX-9\"]}"), 423, "read-only");
+        }
+        assertThat(the.text(map)).isEqualTo(COFFEE);
+        assertThat(the.asked()).noneMatch(line -> line.contains("remotelink") || line.startsWith("PUT"));
+    }
+
+    @Test
+    void aFileThatCannotBeReadAndARequestThatCannotBeUnderstoodAreSaidSo() {
+        StoredAttachment map = the.map(UNREADABLE);
+        for (Call call : Call.all(map)) {
+            assertFault(call.by(the.as("editor")), 409, "unreadable");
+        }
+        StoredAttachment other = the.map(COFFEE);
+        for (Call call : Call.all(other)) {
+            if (!call.body.isEmpty()) {
+                for (String bad :
+                        List.of("", "[]", "{", "{\"keys\":3}", "{\"edits\":[null]}", "{\"intention\":\"x\"}")) {
+                    assertFault(new Call(call.path, bad).by(the.as("editor")), 400, "bad-request");
+                }
+            }
+        }
+        for (String path :
+                List.of("types?project=../x", "required?project=CX&type=a", "form", "search?q=" + "x".repeat(201))) {
+            assertFault(the.as("editor").get(rest(other, path)), 400, "bad-request");
+        }
+        assertThat(the.asked()).isEmpty();
+    }
+
+    @Test
+    void noForeignFormChangesAnything() {
+        StoredAttachment map = the.map(COFFEE);
+        Client editor = the.as("editor");
+        for (Call call : Call.all(map)) {
+            if (call.body.isEmpty()) {
+                continue;
+            }
+            for (String type : List.of("text/plain", "application/x-www-form-urlencoded", "multipart/form-data")) {
+                HttpResponse<String> response = editor.send(editor.request(call.path)
+                        .header("Content-Type", type)
+                        .POST(BodyPublishers.ofString(call.body)));
+                assertThat(response.statusCode()).as(call.path + " " + type).isIn(403, 415);
+            }
+            HttpResponse<String> elsewhere = editor.send(editor.request(call.path)
+                    .header("Content-Type", "application/json")
+                    .header("Origin", "https://evil.example")
+                    .POST(BodyPublishers.ofString(call.body)));
+            assertThat(elsewhere.statusCode()).as(call.path).isEqualTo(403);
+        }
+        assertThat(the.text(map)).isEqualTo(COFFEE);
+        assertThat(the.asked()).isEmpty();
+    }
+
+    /** Whoever asks whatever of whichever link: the status is one of ours, the answer JSON and kept by nobody. */
+    @Test
+    void noAnswerIsKeptAndNoneLeadsToALogin() {
+        StoredAttachment map = the.map(COFFEE);
+        List<Client> all = new ArrayList<>(List.of(the.nobody()));
+        List.of("outsider", "reader", "writer").forEach(name -> all.add(the.as(name)));
+        for (JiraLink.Kind kind : List.of(JiraLink.Kind.IMPERSONATING, JiraLink.Kind.OAUTH)) {
+            the.wiki().jiraLink().become(kind);
+            for (Client person : all) {
+                for (Call call : Call.all(map)) {
+                    HttpResponse<String> response = call.by(person);
+                    assertThat(response.statusCode()).as(call.path).isIn(200, 403, 404);
+                    assertThat(response.headers().firstValue("Cache-Control"))
+                            .as(call.path)
+                            .hasValue("no-store");
+                    assertThat(response.headers().firstValue("Content-Type").orElse(""))
+                            .as(call.path)
+                            .startsWith("application/json");
+                }
+            }
+        }
+    }
+
+    private static void assertFault(HttpResponse<String> response, int status, String code) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+        JsonNode body = Client.json(response);
+        assertThat(body.get("error").asText()).isEqualTo(code);
+        assertThat(body.get("message").asText()).endsWith(".").doesNotContain("Exception");
+        assertThat(body.size()).isEqualTo(2);
+        assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-store");
+    }
+
+    /** A request to a map's REST: with a body it is a POST. */
+    private record Call(String path, String body) {
+
+        static List<Call> all(StoredAttachment map) {
+            return List.of(
+                    new Call(rest(map, "progress"), ""),
+                    new Call(rest(map, "form?items=declined"), ""),
+                    new Call(rest(map, "types?project=CX"), ""),
+                    new Call(rest(map, "required?project=CX&type=10001"), ""),
+                    new Call(rest(map, "search?q=CX-40"), ""),
+                    edit(map),
+                    create(map),
+                    new Call(rest(map, "issues/look"), "{\"intention\":\"" + UUID.randomUUID() + "\"}"),
+                    new Call(rest(map, "back-links"), "{\"keys\":[\"CX-40\"]}"),
+                    new Call(rest(map, "back-links/check"), "{\"keys\":[\"CX-40\"]}"));
+        }
+
+        static Call edit(StoredAttachment map) {
+            return new Call(
+                    rest(map, "edits"),
+                    "{\"edits\":[{\"edit\":\"link\",\"item\":{\"id\":\"declined\",\"title\":\"The card is declined\",\"step\":\"pays\"},"
+                            + "\"key\":\"CX-18\"}]}");
+        }
+
+        static Call create(StoredAttachment map) {
+            return new Call(
+                    rest(map, "issues"),
+                    "{\"intention\":\"" + UUID.randomUUID()
+                            + "\",\"project\":\"CX\",\"type\":\"10001\",\"item\":{\"id\":\"declined\",\"title\":\"The card is declined\","
+                            + "\"step\":\"pays\"},\"summary\":\"Cards\",\"description\":\"\"}");
+        }
+
+        HttpResponse<String> by(Client person) {
+            return body.isEmpty() && !isPost() ? person.get(path) : person.json("POST", path, body);
+        }
+
+        private boolean isPost() {
+            return Map.of("edits", 1, "issues", 1, "look", 1, "back-links", 1, "check", 1)
+                    .containsKey(path.substring(path.lastIndexOf('/') + 1));
+        }
+    }
+}
