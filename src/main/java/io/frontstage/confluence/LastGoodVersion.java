@@ -2,16 +2,12 @@ package io.frontstage.confluence;
 
 import com.atlassian.confluence.pages.Attachment;
 import io.frontstage.blueprint.Blueprint;
-import io.frontstage.check.Checks;
 import io.frontstage.definition.ReadDefinition;
 import io.frontstage.problem.Problem;
-import io.frontstage.problem.Problems;
 import io.frontstage.source.SourceText;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds the newest version of a file that gives an honest picture: what is broken today was whole yesterday. */
 final class LastGoodVersion {
@@ -64,21 +60,12 @@ final class LastGoodVersion {
             VersionReader.Opened opened = reader.open(version);
             ReadDefinition read = opened.read();
             lasting = lasting && opened.lasting();
-            newest = newest == null ? new Attempt(version, opened.source(), problems(read, today)) : newest;
+            newest = newest == null ? new Attempt(version, opened.source(), AllProblems.of(read, today)) : newest;
             if (read.blueprint().isPresent()) {
                 Shown shown = new Shown(version, read.blueprint().get());
                 return new Found(newest, Optional.of(shown), lasting);
             }
         }
         return new Found(newest, Optional.empty(), lasting);
-    }
-
-    /** What is wrong with the text, and what could be better in the map, by place. */
-    private static List<Problem> problems(ReadDefinition read, LocalDate today) {
-        Problems hints = new Problems();
-        read.blueprint().ifPresent(blueprint -> Checks.run(blueprint, read.places(), today, hints));
-        return Stream.concat(read.problems().stream(), hints.byPlace().stream())
-                .sorted(Comparator.comparing(Problem::span))
-                .toList();
     }
 }

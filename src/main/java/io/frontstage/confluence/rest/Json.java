@@ -18,6 +18,9 @@ final class Json {
     /** The longest request that is read, in bytes. */
     static final int MOST_BYTES = 256 << 10;
 
+    /** The longest request that brings a whole definition: twice what is read of one, since JSON escapes quotes and line breaks. */
+    static final int MOST_TEXT_BYTES = 2 << 20;
+
     private static final ObjectMapper MAPPER = new ObjectMapper()
             .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
             .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
@@ -30,10 +33,15 @@ final class Json {
      * @throws Malformed if it is none of that kind, or too long
      */
     static <T> T read(InputStream body, Class<T> type) {
+        return read(body, type, MOST_BYTES);
+    }
+
+    /** @param most bytes */
+    static <T> T read(InputStream body, Class<T> type, int most) {
         ObjectReader reader = MAPPER.readerFor(type);
         try {
-            byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-            T read = bytes.length > MOST_BYTES ? null : reader.readValue(bytes);
+            byte[] bytes = body.readNBytes(most + 1);
+            T read = bytes.length > most ? null : reader.readValue(bytes);
             if (read == null) {
                 throw new Malformed();
             }

@@ -27,6 +27,11 @@ final class Replies {
         return reply(fault.status(), new Error(fault.code(), message));
     }
 
+    /** @param answer what is said of it, with its code as {@code error} and a sentence as {@code message} */
+    static Response fault(Fault fault, Record answer) {
+        return reply(fault.status(), answer);
+    }
+
     private static Response reply(int status, Object answer) {
         return Response.status(status)
                 .type(JSON)

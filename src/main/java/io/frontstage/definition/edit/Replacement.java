@@ -7,7 +7,7 @@ package io.frontstage.definition.edit;
  * @param end the index after its last; the same as the first to insert only
  * @param text what stands there instead
  */
-record Replacement(int start, int end, String text) {
+public record Replacement(int start, int end, String text) {
 
     static Replacement insert(int at, String text) {
         return new Replacement(at, at, text);

@@ -15,6 +15,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.frontstage.confluence.AttachmentStore;
+import io.frontstage.confluence.MapPreview;
 import io.frontstage.confluence.Reader;
 import io.frontstage.confluence.ServerId;
 import io.frontstage.confluence.Surroundings;
@@ -28,6 +29,7 @@ import io.frontstage.confluence.linking.PageRestrictions;
 import io.frontstage.confluence.saving.MapWriter;
 import io.frontstage.confluence.saving.OwnTransactions;
 import io.frontstage.confluence.saving.TransactionalWiki;
+import io.frontstage.issue.Issues;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -74,6 +76,8 @@ final class Frontdesk {
     final CreateResource create;
     final BackLinksResource backLinks;
     final ProgressResource progress;
+    final PreviewResource preview;
+    final TextResource text;
     Reader person = TransactionalWiki.person("ada");
     List<ContentPermissionSet> restrictions = List.of();
 
@@ -112,6 +116,8 @@ final class Frontdesk {
         form = new FormResource(desk);
         create = new CreateResource(desk, new IssueMaker(intentions, jira));
         backLinks = new BackLinksResource(desk, new BackLinker(jira));
+        preview = new PreviewResource(door, writer, new MapPreview(Issues.UNKNOWN));
+        text = new TextResource(door, store, writer);
         progress = new ProgressResource(door, store, maps, new LinkedVersions(store, maps), writer, jira);
     }
 

@@ -1,0 +1,29 @@
+package io.frontstage.confluence;
+
+import io.frontstage.check.Checks;
+import io.frontstage.definition.ReadDefinition;
+import io.frontstage.problem.Problem;
+import io.frontstage.problem.Problems;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is wrong with a text, and what could be better in its map. */
+final class AllProblems {
+
+    private AllProblems() {}
+
+    /**
+     * By place.
+     *
+     * @param today the reader's day, for what is overdue
+     */
+    static List<Problem> of(ReadDefinition read, LocalDate today) {
+        Problems hints = new Problems();
+        read.blueprint().ifPresent(blueprint -> Checks.run(blueprint, read.places(), today, hints));
+        return Stream.concat(read.problems().stream(), hints.byPlace().stream())
+                .sorted(Comparator.comparing(Problem::span))
+                .toList();
+    }
+}

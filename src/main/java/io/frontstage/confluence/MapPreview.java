@@ -1,0 +1,111 @@
+package io.frontstage.confluence;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import io.frontstage.BlueprintRenderer;
+import io.frontstage.RenderOptions;
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.ElementId;
+import io.frontstage.blueprint.Item;
+import io.frontstage.blueprint.Places;
+import io.frontstage.blueprint.Stage;
+import io.frontstage.blueprint.Step;
+import io.frontstage.definition.DefinitionReader;
+import io.frontstage.definition.ReadDefinition;
+import io.frontstage.issue.Issues;
+import io.frontstage.layout.LayoutOptions;
+import io.frontstage.problem.Problem;
+import io.frontstage.source.SourceSpan;
+import io.frontstage.source.SourceText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/** A text that nobody has saved yet, as the page will show it: the same way through the house, and nothing of it is kept. */
+@ConfluenceComponent
+public class MapPreview {
+
+    /** As many as are drawn at once: whoever types fast asks often, and pages must be served beside it. */
+    private static final int MOST_AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors() / 2);
+
+    /** As long as one waits for a turn. */
+    private static final int MOST_SECONDS = 2;
+
+    private final BlueprintRenderer renderer = new BlueprintRenderer();
+    private final DefinitionReader reader = new DefinitionReader();
+    private final Issues issues;
+    private final Semaphore turns;
+
+    public MapPreview(Issues issues) {
+        this.issues = issues;
+        this.turns = new Semaphore(MOST_AT_ONCE, true);
+    }
+
+    /**
+     * What a text comes to.
+     *
+     * @param html the map, well-formed XHTML with one root element; empty: one of the problems is an error
+     * @param problems what is wrong with it, by place
+     * @param places where its steps, cards and items stand in the text, by id
+     */
+    public record Seen(Optional<String> html, List<Problem> problems, Map<String, SourceSpan> places) {
+
+        public Seen {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * Draws a text.
+     *
+     * @param anchor begins all ids in the HTML, which stands on the same page as the map itself
+     * @return empty if too many are being drawn just now
+     */
+    public Optional<Seen> of(SourceText text, LayoutOptions layout, String anchor) {
+        try {
+            if (!turns.tryAcquire(MOST_SECONDS, TimeUnit.SECONDS)) {
+                return Optional.empty();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(draw(text, layout, anchor));
+        } finally {
+            turns.release();
+        }
+    }
+
+    private Seen draw(SourceText text, LayoutOptions layout, String anchor) {
+        ReadDefinition read = reader.read(text);
+        Optional<String> html = read.blueprint()
+                .map(blueprint -> renderer.render(blueprint, new RenderOptions(layout, anchor), issues)
+                        .html())
+                .map(map -> PageMarkup.plain(List.of(map)));
+        Map<String, SourceSpan> places = new LinkedHashMap<>();
+        read.blueprint().ifPresent(blueprint -> collect(blueprint, read.places().orElseThrow(), places));
+        return new Seen(html, AllProblems.of(read, layout.today()), places);
+    }
+
+    private static void collect(Blueprint blueprint, Places where, Map<String, SourceSpan> places) {
+        for (Stage stage : blueprint.stages()) {
+            collect(stage.items().all(), where, places);
+            for (Step step : stage.steps()) {
+                place(step.id(), where, places);
+                step.cells().forEach(cell -> cell.cards().forEach(card -> place(card.id(), where, places)));
+                collect(step.items().all(), where, places);
+            }
+        }
+    }
+
+    private static void collect(List<Item> items, Places where, Map<String, SourceSpan> places) {
+        items.forEach(item -> place(item.id(), where, places));
+    }
+
+    private static void place(ElementId id, Places where, Map<String, SourceSpan> places) {
+        places.put(id.value(), where.of(id));
+    }
+}

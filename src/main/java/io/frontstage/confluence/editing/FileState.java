@@ -1,0 +1,20 @@
+package io.frontstage.confluence.editing;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A file's contents by name: the same bytes have the same one, whatever the version's number. */
+public final class FileState {
+
+    private FileState() {}
+
+    /** 64 hexadecimal digits. */
+    public static String of(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.frontstage.confluence.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.frontstage.confluence.MapPreview;
+import io.frontstage.confluence.saving.MapWriter;
+import io.frontstage.confluence.saving.Refusal;
+import io.frontstage.layout.LayoutOptions;
+import io.frontstage.layout.View;
+import io.frontstage.scene.Part;
+import io.frontstage.source.SourceText;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code POST maps/{map}/preview}: a text that is being written, as the page will show it. Nothing is saved, Jira is not asked. */
+@Path("maps/{map}/preview")
+@UnrestrictedAccess
+public class PreviewResource {
+
+    /** As long as a name of a view or part is. */
+    private static final int MOST_NAME = 20;
+
+    private final MapDoor door;
+    private final MapWriter writer;
+    private final MapPreview preview;
+
+    @Inject
+    public PreviewResource(MapDoor door, MapWriter writer, MapPreview preview) {
+        this.door = door;
+        this.writer = writer;
+        this.preview = preview;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param text the whole text
+     * @param view {@code blueprint} or {@code journey}, as the macro's parameter
+     * @param without the parts that the macro hides, such as {@code legend}
+     */
+    record PreviewJson(String text, String view, List<String> without) {
+
+        LayoutOptions layout(Locale locale, java.time.LocalDate today) {
+            Set<Part> parts = EnumSet.allOf(Part.class);
+            for (String hidden : without == null ? List.<String>of() : Input.some(without, Part.values().length)) {
+                parts.remove(name(Part.class, hidden));
+            }
+            return new LayoutOptions(view == null ? View.BLUEPRINT : name(View.class, view), parts, locale, today);
+        }
+
+        private static <E extends Enum<E>> E name(Class<E> type, String name) {
+            try {
+                return Enum.valueOf(type, Input.text(name, MOST_NAME).toUpperCase(Locale.ROOT));
+            } catch (IllegalArgumentException none) {
+                throw new Json.Malformed();
+            }
+        }
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response preview(@PathParam("map") String map, InputStream body) {
+        return door.serveKnown(map, visit -> {
+            Optional<Refusal> refused = writer.refusal(visit.person(), visit.page())
+                    .filter(reason -> reason != Refusal.READ_ONLY && reason != Refusal.NO_ATTACH);
+            if (refused.isPresent()) {
+                return Replies.fault(Fault.of(refused.get()), visit.words());
+            }
+            PreviewJson asked = Json.read(body, PreviewJson.class, Json.MOST_TEXT_BYTES);
+            String text = Input.there(asked.text());
+            SourceText source = new SourceText(visit.file().getFileName(), text.getBytes(StandardCharsets.UTF_8));
+            LayoutOptions layout =
+                    asked.layout(visit.person().locale(), visit.person().today());
+            return preview.of(source, layout, "frontstage-preview-" + visit.map())
+                    .map(seen -> Replies.ok(SeenJson.of(seen, text, visit.words())))
+                    .orElseGet(() -> Replies.fault(Fault.UNAVAILABLE, visit.words()));
+        });
+    }
+}

@@ -1,0 +1,82 @@
+package io.frontstage.confluence.rest;
+
+import io.frontstage.confluence.MapPreview;
+import io.frontstage.definition.edit.QuickFix;
+import io.frontstage.definition.edit.QuickFixes;
+import io.frontstage.problem.Problem;
+import io.frontstage.problem.ProblemTexts;
+import io.frontstage.source.Lines;
+import io.frontstage.source.SourceSpan;
+import io.frontstage.words.Words;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A preview. Places are given as lines and columns from 1 (columns count code points) and as indexes from 0 (which count UTF-16 units, as
+ * script does).
+ *
+ * @param html the map; missing where the text gives none
+ */
+record SeenJson(String html, List<ProblemJson> problems, List<PlaceJson> places) {
+
+    /** Where a step, card or item stands. */
+    record PlaceJson(String item, int line, int column, int from, int to) {}
+
+    /** @param fix what mends it by a click; missing where a person must decide */
+    record ProblemJson(
+            String code,
+            String severity,
+            int line,
+            int column,
+            int endLine,
+            int endColumn,
+            int from,
+            int to,
+            String message,
+            FixJson fix) {}
+
+    record FixJson(String label, List<ChangeJson> edits) {}
+
+    /** What stands from one index to another makes way for a text. */
+    record ChangeJson(int from, int to, String insert) {}
+
+    static SeenJson of(MapPreview.Seen seen, String text, Words words) {
+        QuickFixes fixes = new QuickFixes(text);
+        Lines lines = new Lines(text);
+        return new SeenJson(
+                seen.html().orElse(null),
+                seen.problems().stream()
+                        .map(problem -> problem(problem, fixes, lines, words))
+                        .toList(),
+                seen.places().entrySet().stream()
+                        .map(place -> place(place.getKey(), place.getValue()))
+                        .toList());
+    }
+
+    private static PlaceJson place(String item, SourceSpan span) {
+        return new PlaceJson(item, span.line(), span.column(), span.start(), span.end());
+    }
+
+    private static ProblemJson problem(Problem problem, QuickFixes fixes, Lines lines, Words words) {
+        SourceSpan span = problem.span();
+        SourceSpan end = lines.span(span.end(), span.end());
+        return new ProblemJson(
+                problem.code().id(),
+                problem.severity().name().toLowerCase(Locale.ROOT),
+                span.line(),
+                span.column(),
+                end.line(),
+                end.column(),
+                span.start(),
+                span.end(),
+                new ProblemTexts(words).sentence(problem),
+                fixes.of(problem).map(fix -> fix(fix, words)).orElse(null));
+    }
+
+    private static FixJson fix(QuickFix fix, Words words) {
+        return new FixJson(
+                fix.label(words),
+                List.of(new ChangeJson(
+                        fix.change().start(), fix.change().end(), fix.change().text())));
+    }
+}

@@ -1,0 +1,121 @@
+package io.frontstage.confluence.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.frontstage.confluence.AttachmentStore;
+import io.frontstage.confluence.editing.FileState;
+import io.frontstage.confluence.editing.TextEdition;
+import io.frontstage.confluence.editing.TextReport;
+import io.frontstage.confluence.saving.MapWriter;
+import io.frontstage.confluence.saving.Refusal;
+import io.frontstage.confluence.saving.Written;
+import io.frontstage.source.FileText;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** {@code maps/{map}/text}: a map's text for those who may change it, and its next version. Jira is not asked. */
+@Path("maps/{map}/text")
+@UnrestrictedAccess
+public class TextResource {
+
+    /** Characters of a person's comment. */
+    private static final int MOST_COMMENT = 200;
+
+    private static final int STATE_DIGITS = 64;
+
+    private final MapDoor door;
+    private final AttachmentStore store;
+    private final MapWriter writer;
+
+    @Inject
+    public TextResource(MapDoor door, AttachmentStore store, MapWriter writer) {
+        this.door = door;
+        this.store = store;
+        this.writer = writer;
+    }
+
+    /**
+     * A map's text.
+     *
+     * @param state what to come back with when saving
+     * @param text lines ending in LF
+     */
+    record TextJson(String name, int version, String state, String text) {}
+
+    /**
+     * A text to be saved.
+     *
+     * @param state of the file that the person began with
+     * @param comment what the version is to say; may be missing
+     */
+    record NewTextJson(String text, String state, String comment) {}
+
+    /** It is saved. */
+    record SavedJson(int version, String state) {}
+
+    /** Others changed the file: nothing was saved. */
+    record ChangedJson(String error, String message, int version, String state, String text) {}
+
+    /** The text of the newest version; whoever may not change it is told why. */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response text(@PathParam("map") String map) {
+        return door.serveKnown(map, visit -> {
+            Optional<Refusal> refused = writer.refusal(visit.person(), visit.page());
+            if (refused.isPresent()) {
+                return Replies.fault(Fault.of(refused.get()), visit.words());
+            }
+            if (visit.file().getFileSize() > AttachmentStore.MOST_BYTES) {
+                return Replies.fault(Fault.TOO_LARGE, visit.words());
+            }
+            Optional<byte[]> bytes = store.read(visit.file());
+            if (bytes.isEmpty()) {
+                return Replies.fault(Fault.UNAVAILABLE, visit.words());
+            }
+            return FileText.of(bytes.get())
+                    .map(file -> Replies.ok(new TextJson(
+                            visit.file().getFileName(),
+                            visit.file().getVersion(),
+                            FileState.of(bytes.get()),
+                            file.text())))
+                    .orElseGet(() -> Replies.fault(Fault.UNREADABLE, visit.words()));
+        });
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response save(@PathParam("map") String map, InputStream body) {
+        return door.serveKnown(map, visit -> {
+            NewTextJson asked = Json.read(body, NewTextJson.class, Json.MOST_TEXT_BYTES);
+            String said = Input.optional(asked.comment(), MOST_COMMENT);
+            TextEdition edition = new TextEdition(
+                    Input.there(asked.text()),
+                    Input.text(asked.state(), STATE_DIGITS),
+                    said.isBlank() ? visit.words().text("save.edited") : Input.line(said, MOST_COMMENT));
+            return answer(visit, writer.write(visit.person(), visit.map(), edition));
+        });
+    }
+
+    private static Response answer(MapVisit visit, Written<TextReport> written) {
+        if (written instanceof Written.Not<TextReport> not) {
+            return Replies.fault(Fault.of(not.reason()), visit.words());
+        }
+        Written.Done<TextReport> done = (Written.Done<TextReport>) written;
+        if (done.report() instanceof TextReport.Changed changed) {
+            String message = visit.words().text("rest.changed-meanwhile");
+            return Replies.fault(
+                    Fault.CHANGED,
+                    new ChangedJson(Fault.CHANGED.code(), message, done.version(), changed.state(), changed.text()));
+        }
+        return Replies.ok(new SavedJson(done.version(), ((TextReport.Saved) done.report()).state()));
+    }
+}

@@ -1,0 +1,170 @@
+package io.frontstage.confluence.rest;
+
+import static io.frontstage.confluence.rest.Frontdesk.fault;
+import static io.frontstage.confluence.rest.Frontdesk.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.frontstage.confluence.saving.TransactionalWiki;
+import io.frontstage.render.WellFormed;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PreviewResourceTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Frontdesk desk = new Frontdesk();
+
+    @Test
+    void showsTheTextAsThePageWillShowIt() {
+        Response response = preview(Frontdesk.COFFEE);
+        JsonNode seen = json(response);
+
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getHeaderString("Cache-Control")).isEqualTo("no-store");
+        String html = seen.get("html").asText();
+        WellFormed.parse(html);
+        assertThat(html)
+                .startsWith("<div class=\"frontstage\">")
+                .contains("<svg", "<table", "frontstage-legend", "Order-ahead coffee", "The card is declined")
+                .contains("id=\"frontstage-preview-" + desk.map + "-pays\"");
+        assertThat(html.split("<svg", -1)).hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void tellsWhereEachCardStandsInTheText() {
+        JsonNode places = json(preview(Frontdesk.COFFEE)).get("places");
+
+        JsonNode pain = place(places, "the-card-is-declined");
+        assertThat(Frontdesk.COFFEE.substring(
+                        pain.get("from").asInt(), pain.get("to").asInt()))
+                .startsWith("pain: The card is declined");
+        assertThat(pain.get("line").asInt()).isEqualTo(12);
+        assertThat(place(places, "pays").get("line").asInt()).isEqualTo(9);
+        assertThat(place(places, "shows-the-pickup-time").get("column").asInt()).isEqualTo(21);
+        assertThat(places).hasSize(5);
+    }
+
+    @Test
+    void namesTheSlipItsPlaceAndItsRemedy() {
+        String text = Frontdesk.COFFEE.replace("frontstage:", "frontstge:");
+        JsonNode seen = json(preview(text));
+        JsonNode problem = seen.get("problems").get(0);
+
+        assertThat(problem.get("code").asText()).isEqualTo("unknown-lane");
+        assertThat(problem.get("severity").asText()).isEqualTo("warning");
+        assertThat(problem.get("line").asInt()).isEqualTo(10);
+        assertThat(problem.get("message").asText()).contains("“frontstge”", "“frontstage”");
+        JsonNode edit = problem.at("/fix/edits/0");
+        String mended = text.substring(0, edit.get("from").asInt())
+                + edit.get("insert").asText()
+                + text.substring(edit.get("to").asInt());
+        assertThat(mended).isEqualTo(Frontdesk.COFFEE);
+        assertThat(problem.at("/fix/label").asText()).isEqualTo("Write “frontstage”");
+        assertThat(seen.has("html")).isTrue();
+    }
+
+    @Test
+    void aTextThatCannotBeReadHasProblemsAndNoMap() {
+        JsonNode seen = json(preview("blueprint: Late: never\nstages: S\n"));
+
+        assertThat(seen.has("html")).isFalse();
+        assertThat(seen.at("/problems/0/code").asText()).isEqualTo("unquoted-colon");
+        assertThat(seen.at("/problems/0/severity").asText()).isEqualTo("error");
+        assertThat(seen.at("/problems/0/fix/edits/0/insert").asText()).isEqualTo("blueprint: \"Late: never\"");
+        assertThat(seen.get("places")).isEmpty();
+    }
+
+    @Test
+    void showsWhatTheMacroShows() {
+        String all = json(preview(Frontdesk.COFFEE)).get("html").asText();
+        ObjectNode asked = JSON.createObjectNode().put("text", Frontdesk.COFFEE).put("view", "journey");
+        asked.putArray("without").add("legend");
+        String journey = json(preview(asked)).get("html").asText();
+
+        assertThat(all).contains("Shows the pickup time");
+        assertThat(journey).doesNotContain("Shows the pickup time").doesNotContain("frontstage-legend");
+    }
+
+    @Test
+    void savesNothingAndAsksJiraNothing() {
+        preview(Frontdesk.COFFEE + "# more\n");
+
+        assertThat(desk.wiki.rows(desk.map)).hasSize(1);
+        assertThat(desk.jira.requests).hasValue(0);
+    }
+
+    @Test
+    void answersInThePersonsLanguage() {
+        desk.inGerman();
+
+        assertThat(json(preview(Frontdesk.COFFEE.replace("frontstage:", "frontstge:")))
+                        .at("/problems/0/fix/label")
+                        .asText())
+                .isEqualTo("„frontstage“ schreiben");
+    }
+
+    @Test
+    void servesThoseWhoMayEditThePage() {
+        desk.wiki.readOnly = true;
+        assertThat(preview(Frontdesk.COFFEE).getStatus()).isEqualTo(200);
+        desk.wiki.readOnly = false;
+        desk.wiki.mayNot.add("attach");
+        assertThat(preview(Frontdesk.COFFEE).getStatus()).isEqualTo(200);
+        desk.wiki.mayNot.add("edit");
+        assertThat(fault(preview(Frontdesk.COFFEE))).isEqualTo("403 no-edit");
+        desk.wiki.mayNot.add("view");
+        assertThat(fault(preview(Frontdesk.COFFEE))).isEqualTo("404 no-map");
+        desk.wiki.mayNot.clear();
+        desk.person = TransactionalWiki.nobody();
+        assertThat(fault(preview(Frontdesk.COFFEE))).isEqualTo("403 log-in");
+    }
+
+    @Test
+    void understandsNothingThatIsOutOfBounds() {
+        for (String wrong : List.of(
+                "",
+                "null",
+                "{}",
+                "{'text':7,'view':'all'}",
+                "{'text':'x','view':''}",
+                "{'text':'x','without':['all']}",
+                "{'text':'x','without':[null]}",
+                "{'text':'" + "x".repeat(Json.MOST_TEXT_BYTES) + "'}")) {
+            assertThat(fault(desk.preview.preview(desk.map(), Frontdesk.body(wrong))))
+                    .as(wrong.substring(0, Math.min(60, wrong.length())))
+                    .isEqualTo("400 bad-request");
+        }
+    }
+
+    @Test
+    void aTextThatIsTooLongIsAProblemOfTheText() {
+        JsonNode seen = json(preview("x".repeat((1 << 20) + 1)));
+
+        assertThat(seen.at("/problems/0/code").asText()).isEqualTo("too-large");
+    }
+
+    private static JsonNode place(JsonNode places, String item) {
+        for (JsonNode place : places) {
+            if (place.get("item").asText().equals(item)) {
+                return place;
+            }
+        }
+        throw new AssertionError(item + " in " + places);
+    }
+
+    private Response preview(String text) {
+        return preview(JSON.createObjectNode().put("text", text));
+    }
+
+    private Response preview(ObjectNode asked) {
+        return desk.preview.preview(
+                desk.map(), new ByteArrayInputStream(asked.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+}
