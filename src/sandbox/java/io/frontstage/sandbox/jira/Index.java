@@ -46,9 +46,12 @@ final class Index {
 
     synchronized List<Indexed> entries(Issues issues) {
         Instant now = Instant.now();
-        while (!pending.isEmpty() && !pending.peek().visible().isAfter(now)) {
-            read(issues, pending.remove().id());
-        }
+        // not in their order: the lag may have been changed in between
+        List<Change> visible = pending.stream()
+                .filter(change -> !change.visible().isAfter(now))
+                .toList();
+        pending.removeAll(visible);
+        visible.forEach(change -> read(issues, change.id()));
         return List.copyOf(entries.values());
     }
 

@@ -3,6 +3,7 @@ package io.frontstage.sandbox.wiki;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.frontstage.sandbox.Sandbox;
 import io.frontstage.sandbox.host.LinkTrust;
 import io.frontstage.sandbox.host.PluginHost;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 final class WikiWithJira implements BeforeAllCallback, BeforeEachCallback {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path JAR = Path.of(System.getProperty("frontstage.jar"));
 
     /** Both products, until the last test is done. */
@@ -91,8 +93,8 @@ final class WikiWithJira implements BeforeAllCallback, BeforeEachCallback {
     public void beforeEach(ExtensionContext context) {
         wiki().jiraLink().become(JiraLink.Kind.IMPERSONATING);
         wiki().access().setReadOnly(false);
-        trouble("{\"lag\":0}");
         forgetWhatWasAsked();
+        trouble("{\"lag\":0}");
     }
 
     Wiki wiki() {
@@ -136,12 +138,23 @@ final class WikiWithJira implements BeforeAllCallback, BeforeEachCallback {
         return both.jira.baseUrl();
     }
 
+    /** A person lets the wiki act for them, as after the dance. */
+    void allow(String user) {
+        String token = both.trust.requestToken();
+        both.trust.answer(token, Optional.of(user));
+        wiki().jiraLink()
+                .allowed(
+                        Person.named(user).orElseThrow(),
+                        both.trust.accessToken(token).orElseThrow());
+    }
+
     /** Turns Jira's switches; an empty object ends all trouble. */
     void trouble(String switches) {
         HttpResponse<String> response = inJira("admin").json("PUT", "/rest/sandbox/1.0/trouble", switches);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
     }
 
+    /** Ends all trouble, too. */
     void forgetWhatWasAsked() {
         inJira("admin").delete("/rest/sandbox/1.0/trouble");
     }
@@ -207,6 +220,10 @@ final class WikiWithJira implements BeforeAllCallback, BeforeEachCallback {
 
     static JsonNode refreshed(Client person, StoredAttachment map) {
         return answered(person.get(rest(map, "progress?refresh=true")));
+    }
+
+    static JsonNode json(Object value) {
+        return JSON.valueToTree(value);
     }
 
     static JsonNode answered(HttpResponse<String> response) {
