@@ -16,8 +16,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +29,7 @@ final class Gate {
     private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
 
     /** What all requests over one link share on this node. */
-    private record Road(Semaphore turns, Circuit circuit) {}
+    private record Road(Turns turns, Circuit circuit) {}
 
     private final JiraLinks links;
     private final Supplier<Optional<String>> person;
@@ -94,22 +92,23 @@ final class Gate {
         if (silence.isPresent()) {
             return unavailable(Reason.BUSY, silence);
         }
-        Road road = roads.computeIfAbsent(
-                visit.jira(), id -> new Road(new Semaphore(limits.threads(), true), new Circuit(clocks)));
+        Road road = roads.computeIfAbsent(visit.jira(), id -> new Road(new Turns(limits, clocks), new Circuit(clocks)));
         try {
-            if (!road.turns().tryAcquire(visit.deadline().millis(limits.turn()), TimeUnit.MILLISECONDS)) {
-                return unavailable(Reason.BUSY, Optional.of(Duration.ofSeconds(1)));
+            Optional<Duration> later = road.turns().enter(visit.deadline());
+            if (later.isPresent()) {
+                return unavailable(Reason.BUSY, later);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return unavailable(Reason.BUSY, Optional.empty());
         }
+        long since = clocks.nanos().getAsLong();
         try {
             return feature.use(
                     () -> inTurn(road.circuit(), visit, call, reading),
                     unavailable(Reason.NO_ANSWER, Optional.empty()));
         } finally {
-            road.turns().release();
+            road.turns().leave(since);
         }
     }
 

@@ -28,6 +28,9 @@ public class Intentions {
     /** As long as it takes to ask Jira, with a margin, in milliseconds: one that is being made for longer was left by its node. */
     static final long LONGEST_ASKING = TimeUnit.SECONDS.toMillis(14);
 
+    /** As long as may pass between taking a wish and asking Jira, in milliseconds: the asking has to end before others think it lost. */
+    static final long LONGEST_STANDSTILL = TimeUnit.SECONDS.toMillis(4);
+
     /** As long as nothing is made again after Jira did not answer, in milliseconds. */
     static final long NOT_AGAIN_BEFORE = TimeUnit.SECONDS.toMillis(30);
 
@@ -97,9 +100,25 @@ public class Intentions {
         return within(wish, page -> page.find(wish.name()).map(this::aged)).flatMap(found -> found);
     }
 
-    /** Jira has made the issue, or it was found there. */
-    void created(Wish wish, Intention taken, IssueKey key) {
-        within(wish, page -> page.put(taken.isCreated(key), now()));
+    /**
+     * Jira has made the issue, or it was found there.
+     *
+     * @return the wish’s issue from now on: the first that was written down stays it
+     */
+    IssueKey created(Wish wish, Intention taken, IssueKey key) {
+        return within(wish, page -> {
+                    Optional<IssueKey> before = page.find(taken.name()).flatMap(Intention::key);
+                    if (before.isEmpty()) {
+                        page.put(taken.isCreated(key), now());
+                    }
+                    return before.orElse(key);
+                })
+                .orElse(key);
+    }
+
+    /** Whether whoever took the wish stood still for so long that others may soon take it for lost. */
+    boolean isLate(Intention taken) {
+        return now() - taken.since() > LONGEST_STANDSTILL;
     }
 
     /** Jira did not say whether it has. */

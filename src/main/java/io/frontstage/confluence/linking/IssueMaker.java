@@ -90,11 +90,14 @@ public class IssueMaker {
                         tracker, intention.project(), wish.id(), Instant.ofEpochMilli(intention.since()))
                 .given()
                 .flatMap(key -> key);
-        found.ifPresent(key -> keep(() -> intentions.created(wish, intention, key)));
-        return found.<Made>map(Made.Created::new).orElseGet(() -> told(intention));
+        return found.map(key -> created(wish, intention, key)).orElseGet(() -> told(intention));
     }
 
     private Made ask(Intentions.Wish wish, Intention taken, Optional<Tracker> tracker, NewIssue issue) {
+        if (intentions.isLate(taken)) {
+            keep(() -> intentions.release(wish, taken));
+            return new Made.NotAsked(new Answer.Unavailable<>(Answer.Reason.BUSY, Optional.empty()));
+        }
         Answer<IssueKey> answer;
         try {
             answer = jira.create(tracker, issue);
@@ -103,8 +106,7 @@ public class IssueMaker {
             throw failed;
         }
         if (answer instanceof Answer.Given<IssueKey> given) {
-            keep(() -> intentions.created(wish, taken, given.value()));
-            return new Made.Created(given.value());
+            return created(wish, taken, given.value());
         }
         if (answer instanceof Answer.Unavailable<IssueKey> unavailable && unavailable.mayHaveHappened()) {
             keep(() -> intentions.unknown(wish, taken));
@@ -114,6 +116,16 @@ public class IssueMaker {
         return answer instanceof Answer.Refused<IssueKey> refused
                 ? new Made.Refused(refused)
                 : new Made.NotAsked(answer);
+    }
+
+    /** One wish has one issue. A second one can only be there because somebody chose to make one anyway; the log names it. */
+    private Made created(Intentions.Wish wish, Intention taken, IssueKey key) {
+        IssueKey[] counts = {key};
+        keep(() -> counts[0] = intentions.created(wish, taken, key));
+        if (!counts[0].equals(key)) {
+            LOG.warn("One wish has made two issues, {} and {}: the first stays the map’s", counts[0], key);
+        }
+        return new Made.Created(counts[0]);
     }
 
     private Made told(Intention intention) {

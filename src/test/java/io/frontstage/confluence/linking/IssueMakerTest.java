@@ -210,6 +210,60 @@ class IssueMakerTest {
     }
 
     @Test
+    void twoWhoWantItAnywayAtOnceGetOneIssue() {
+        jira.create = issue -> NO_ANSWER;
+        make(here, false);
+        now += Intentions.NOT_AGAIN_BEFORE;
+        jira.create = issue -> {
+            assertThat(make(there, true)).isEqualTo(new Made.Creating());
+            return FakeJira.given(KEY);
+        };
+
+        assertThat(make(here, true)).isEqualTo(new Made.Created(KEY));
+        assertThat(make(there, true)).isEqualTo(new Made.Created(KEY));
+        assertThat(jira.creations).hasValue(2);
+    }
+
+    /** It took the wish and then stood still, until somebody elsewhere had it made anyway. */
+    @Test
+    void aNodeThatStoodStillAsksJiraNoMore() {
+        IssueMaker late = new IssueMaker(
+                new Intentions(new OwnTransactions(wiki.locks, wiki.services), wiki.settings()) {
+                    @Override
+                    Found take(Intentions.Wish wish, String project, boolean anyway) {
+                        Found found = super.take(wish, project, anyway);
+                        now += 60_000;
+                        assertThat(make(there, true)).isEqualTo(new Made.Created(KEY));
+                        return found;
+                    }
+
+                    @Override
+                    long now() {
+                        return now;
+                    }
+                },
+                jira);
+
+        assertThat(make(late, false)).isInstanceOf(Made.NotAsked.class);
+        assertThat(make(late, false)).isEqualTo(new Made.Created(KEY));
+        assertThat(jira.creations).hasValue(1);
+    }
+
+    /** Jira answered so late that somebody had it made anyway: there are two now, and one that everybody is told of. */
+    @Test
+    void theFirstIssueThatIsKnownStaysTheOne() {
+        jira.create = issue -> {
+            now += 60_000;
+            jira.create = second -> FakeJira.given(KEY);
+            assertThat(make(there, true)).isEqualTo(new Made.Created(KEY));
+            return FakeJira.given(new IssueKey("CX-100"));
+        };
+
+        assertThat(make(here, false)).isEqualTo(new Made.Created(KEY));
+        assertThat(look(there)).isEqualTo(new Made.Created(KEY));
+    }
+
+    @Test
     void asksJiraOutsideOfLockAndTransaction() {
         jira.create = issue -> {
             assertThat(wiki.events).containsExactly(wiki.events.get(0), "begin", "commit", "unlock");
