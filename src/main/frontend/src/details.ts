@@ -1,6 +1,7 @@
 import { button } from "./button";
 import { panelPlace } from "./panel-place";
 import { roomOf } from "./room";
+import { atSpot, spotOf } from "./spot";
 import { stepFacts } from "./step-facts";
 import { texts } from "./texts";
 
@@ -13,7 +14,7 @@ const KINDS: Record<string, () => string> = {
   "frontstage-opportunity": texts.opportunity,
 };
 
-const MORE = "frontstage-more";
+const MORE = "frontstage-from-jira";
 
 /** What is known of one card, beside the map: a copy of its entry in the table twin. */
 export class Details {
@@ -36,14 +37,14 @@ export class Details {
     }
     const old = this.panel.querySelector(`.${MORE}`);
     const more = this.more(this.shown, entry);
-    const focused = old?.contains(document.activeElement) ?? false;
+    const spot = old && spotOf(old);
     old?.remove();
     if (more) {
       more.classList.add(MORE);
       this.panel.append(more);
     }
-    if (focused) {
-      this.panel.focus({ preventScroll: true });
+    if (spot) {
+      ((more && atSpot(more, spot)) ?? this.panel).focus({ preventScroll: true });
     }
     this.place();
   }
@@ -55,7 +56,18 @@ export class Details {
     }
   }
 
-  open(card: SVGElement, item: string): void {
+  /** The card of which it is open; null: it is closed. */
+  get item(): string | null {
+    return this.panel && this.shown;
+  }
+
+  focus(): boolean {
+    this.panel?.focus({ preventScroll: true });
+    return this.panel !== null;
+  }
+
+  /** Opens beside its card; the focus goes there unless it shall stay where it is. */
+  open(card: SVGElement, item: string, withFocus = true): void {
     const entry = this.entry(card, item);
     if (!entry) {
       return;
@@ -83,7 +95,9 @@ export class Details {
     this.root.append(panel);
     this.panel = panel;
     this.refresh();
-    panel.focus({ preventScroll: true });
+    if (withFocus) {
+      this.focus();
+    }
   }
 
   /** Closes the panel and gives the focus back to its card; false where none was open. */

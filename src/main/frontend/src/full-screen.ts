@@ -12,6 +12,15 @@ export class FullScreen {
     private readonly resized: () => void,
   ) {}
 
+  get isFull(): boolean {
+    return this.place !== null;
+  }
+
+  /** Where the map stands in the page, in full screen or not. */
+  get home(): Node {
+    return this.place ?? this.root;
+  }
+
   onChange(listener: (full: boolean) => void): void {
     this.listeners.push(listener);
   }

@@ -10,4 +10,7 @@ declare const AJS:
 interface Window {
   /** Of Atlassian's application links; absent on pages that do not load them. */
   AppLinks?: { authenticateRemoteCredentials?(address: string, success: () => void, failure: () => void): void };
+
+  /** What the last page of an authorisation calls on the page that opened its window. */
+  oauthCallback?: { success(): void; failure(): void };
 }

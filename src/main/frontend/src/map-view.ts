@@ -5,10 +5,24 @@ import { Details } from "./details";
 import { FullScreen } from "./full-screen";
 import { MapIssues } from "./issues/map-issues";
 import { panByDragging, pinch } from "./pan";
-import { redraw } from "./redraw";
+import { drawnAnew } from "./redraw";
 import { Scale } from "./scale";
+import { atSpot, spotOf } from "./spot";
 import { texts } from "./texts";
 import { toolbar } from "./toolbar";
+import { scrolledUpright } from "./upright";
+
+/** What the reader has made of a map: kept when it is drawn anew. */
+interface Kept {
+  full: boolean;
+  scale: Scale["state"];
+  left: number;
+  top: number;
+  /** Of which card the details are open. */
+  item: string | null;
+  back: () => void;
+  issues: MapIssues | null;
+}
 
 /** One map on the page, with everything that the script adds to it. */
 export class MapView {
@@ -18,13 +32,15 @@ export class MapView {
   private readonly cards: Cards;
   private readonly fullScreen: FullScreen;
   private readonly issues: MapIssues | null;
+  /** The same map, drawn anew. */
+  private next: MapView | null = null;
 
   /** Adds what the script has to offer; nothing where the HTML is not a map (a notice, an empty state). */
-  static mount(root: HTMLElement): MapView | null {
+  static mount(root: HTMLElement, before: MapIssues | null = null): MapView | null {
     const scroller = root.querySelector<HTMLElement>(".frontstage-scroller");
     const names = root.querySelector<SVGSVGElement>(".frontstage-names svg");
     const body = scroller?.querySelector<SVGSVGElement>("svg");
-    return scroller && names && body ? new MapView(root, scroller, names, body) : null;
+    return scroller && names && body ? new MapView(root, scroller, names, body, before) : null;
   }
 
   private constructor(
@@ -32,7 +48,9 @@ export class MapView {
     private readonly scroller: HTMLElement,
     names: SVGSVGElement,
     body: SVGSVGElement,
+    before: MapIssues | null,
   ) {
+    root.setAttribute("data-frontstage-ready", "");
     explainKeys(scroller);
     this.status = document.createElement("div");
     this.status.className = "frontstage-status";
@@ -54,11 +72,12 @@ export class MapView {
     root.addEventListener("click", (event) => this.onClick(event));
     root.addEventListener("keydown", (event) => this.onKey(event));
     scroller.addEventListener("wheel", (event) => this.onWheel(event), { passive: false });
-    this.issues = this.trackIssues(body);
+    this.issues = this.trackIssues(body, before);
+    this.issues?.start();
   }
 
   /** In a preview there is no map yet that could have issues. */
-  private trackIssues(body: SVGSVGElement): MapIssues | null {
+  private trackIssues(body: SVGSVGElement, before: MapIssues | null): MapIssues | null {
     const address = this.address();
     const host = {
       root: this.root,
@@ -67,9 +86,71 @@ export class MapView {
       say: (text: string) => this.say(text),
       goTo: (item: string) => void this.goTo(item),
       refreshDetails: () => this.details.refresh(),
-      redraw: (item: string | undefined) => redraw(this.root, item),
+      redraw: () => this.redraw(),
+      keepFocus: () => this.keepFocus(),
     };
-    return address && new MapIssues(host, address.base, address.map, this.root.dataset.frontstageVersion ?? "");
+    return address && new MapIssues(host, address.base, address.map, this.root.dataset.frontstageVersion ?? "", before);
+  }
+
+  /** Draws the map anew, from the page as it is now; the reader finds it as it was. False where that cannot be done. */
+  private async redraw(): Promise<boolean> {
+    const anew = await drawnAnew(this.root, this.fullScreen.home);
+    if (!anew || !this.root.isConnected) {
+      return false;
+    }
+    const kept: Kept = {
+      full: this.fullScreen.isFull,
+      scale: this.scale.state,
+      left: this.scroller.scrollLeft,
+      top: scrolledUpright(this.scroller).scrollTop,
+      item: this.details.item,
+      back: this.keepFocus(),
+      issues: this.issues,
+    };
+    this.fullScreen.leave();
+    this.root.replaceWith(anew);
+    this.next = MapView.mount(anew, kept.issues);
+    this.next?.find(kept);
+    return true;
+  }
+
+  private find(kept: Kept): void {
+    if (kept.full) {
+      this.fullScreen.toggle();
+    }
+    this.scale.restore(kept.scale);
+    const card = kept.item === null ? null : this.cards.find(kept.item);
+    if (card && kept.item !== null) {
+      this.cards.mark(card);
+      this.details.open(card, kept.item, false);
+    }
+    this.scroller.scrollTo({ left: kept.left, behavior: "auto" });
+    scrolledUpright(this.scroller).scrollTo({ top: kept.top, behavior: "auto" });
+    this.details.refresh();
+    kept.back();
+  }
+
+  private newest(): MapView {
+    return this.next?.newest() ?? this;
+  }
+
+  /** Remembers where the focus is; what is given back puts it there again, however often the map was drawn anew meanwhile. */
+  private keepFocus(): () => void {
+    const focused = document.activeElement;
+    const spot = spotOf(this.root, focused);
+    return () => {
+      if (focused?.isConnected) {
+        (focused as HTMLElement | SVGElement).focus({ preventScroll: true });
+      } else if (spot) {
+        const view = this.newest();
+        const found = atSpot(view.root, spot);
+        if (found) {
+          found.focus({ preventScroll: true });
+        } else if (!view.details.focus()) {
+          view.scroller.focus({ preventScroll: true });
+        }
+      }
+    };
   }
 
   /** Brings a card into view, opens what is known of it and puts the focus on it; false where the map has no such card. */
@@ -85,6 +166,10 @@ export class MapView {
 
   /** Tells a screen reader, and shows for a moment. */
   say(text: string): void {
+    if (this.next) {
+      this.next.say(text);
+      return;
+    }
     this.status.textContent = text;
     window.setTimeout(() => {
       if (this.status.textContent === text) {

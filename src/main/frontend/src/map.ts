@@ -4,7 +4,6 @@
  */
 import { askedFor } from "./address";
 import { MapView } from "./map-view";
-import { goesTo } from "./redraw";
 import { unfoldForPrint } from "./print";
 import { texts } from "./texts";
 
@@ -16,10 +15,6 @@ function mountAll(): void {
   for (const root of document.querySelectorAll<HTMLElement>(MAPS)) {
     root.setAttribute("data-frontstage-ready", "");
     const view = MapView.mount(root);
-    const item = goesTo(root);
-    if (view && item) {
-      view.goTo(item);
-    }
     if (view && asked && (!asked.map || asked.map === root.dataset.frontstageMap)) {
       goTo(view, asked.item, asked.map !== "");
     }

@@ -25,6 +25,19 @@ export class Scale {
     listener(this.value);
   }
 
+  /** The scale, and whether it is what fits the room. */
+  get state(): { value: number; fitted: boolean } {
+    return { value: this.value, fitted: this.fitted };
+  }
+
+  restore(state: { value: number; fitted: boolean }): void {
+    if (state.fitted) {
+      this.fit();
+    } else {
+      this.set(bounded(state.value));
+    }
+  }
+
   larger(): boolean {
     return this.atMiddle(larger(this.value));
   }

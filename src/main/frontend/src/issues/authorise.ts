@@ -2,6 +2,9 @@ import { texts } from "../texts";
 import { element, link, press, webAddress } from "./element";
 import type { Trouble } from "./wire";
 
+/** How long after the window was left it is clear that nobody said anything in it, in milliseconds. */
+const SILENCE = 1000;
+
 /**
  * What Jira's trouble leaves to be done: a calm sentence, and where there is one, the way out. The authorisation happens in a window of
  * its own, so that what was typed stays.
@@ -11,34 +14,73 @@ export function troubleNote(trouble: Trouble, again: () => void): HTMLElement {
   for (const message of [...(trouble.messages ?? []), ...Object.values(trouble.fields ?? {})]) {
     note.append(element("p", "trouble-words", { dir: "auto" }, message));
   }
+  const ways = element("div", "ways");
+  const outcome = element("div", "ways-outcome", { role: "status" });
   const { authorise } = trouble;
   if (authorise && webAddress(authorise)) {
-    note.append(press(texts.authorise(), () => allow(authorise, again, note), "primary"));
+    const ended = {
+      allowed: again,
+      not: () => outcome.replaceChildren(element("p", "", {}, texts.notAllowed())),
+      blocked: () => outcome.replaceChildren(element("p", "", {}, link(authorise, texts.authoriseInTab()))),
+    };
+    ways.append(press(texts.authorise(), () => allow(authorise, ended), "primary"));
   }
-  note.append(press(texts.tryAgain(), again));
+  ways.append(press(texts.tryAgain(), again));
+  note.append(ways, outcome);
   return note;
 }
 
-/** Atlassian's own window where the page has it; else a link in a new tab, after which the person tries again. */
-function allow(address: string, done: () => void, note: HTMLElement): void {
+/** How the dance can end. */
+interface Ended {
+  allowed(): void;
+  /** Denied, or the window was closed. */
+  not(): void;
+  /** The browser opens no windows. */
+  blocked(): void;
+}
+
+/** In Atlassian's own window where the page has it; else in one that is told of the end in the same way. */
+function allow(address: string, ended: Ended): void {
   const dance = window.AppLinks?.authenticateRemoteCredentials;
-  if (dance) {
-    dance(address, done, () => plain(address, note));
+  if (!dance) {
+    ownWindow(address, ended);
     return;
   }
+  let told = false;
+  const tell = (then: () => void) => () => {
+    told = true;
+    then();
+  };
+  dance(address, tell(ended.allowed), tell(ended.not));
+  // who closes that window without a word comes back here
+  window.addEventListener("focus", () => window.setTimeout(() => told || ended.not(), SILENCE), { once: true });
+}
+
+function ownWindow(address: string, ended: Ended): void {
   const opened = window.open(address, "frontstage-authorise", "width=800,height=640");
   if (!opened) {
-    plain(address, note);
+    ended.blocked();
     return;
   }
   let away = false;
+  let home = 0;
+  const finish = (then: () => void) => (): void => {
+    window.clearInterval(waiting);
+    delete window.oauthCallback;
+    opened.close();
+    then();
+  };
+  // the page at the end of the dance says so to the page that opened its window
+  window.oauthCallback = { success: finish(ended.allowed), failure: finish(ended.not) };
   const waiting = window.setInterval(() => {
-    const home = isHome(opened);
-    away ||= !home;
-    if (opened.closed || (away && home)) {
-      window.clearInterval(waiting);
-      opened.close();
-      done();
+    const here = isHome(opened);
+    away ||= !here;
+    home = away && here ? home + 1 : 0;
+    if (opened.closed) {
+      finish(ended.not)();
+    } else if (home > 1) {
+      // it came back and has nothing to say: whether Jira was allowed, Jira tells
+      finish(ended.allowed)();
     }
   }, 500);
 }
@@ -49,11 +91,5 @@ function isHome(opened: Window): boolean {
     return opened.location.host === window.location.host;
   } catch {
     return false;
-  }
-}
-
-function plain(address: string, note: HTMLElement): void {
-  if (!note.querySelector("a")) {
-    note.append(element("p", "", {}, link(address, texts.authoriseInTab())));
   }
 }

@@ -3,14 +3,21 @@ import { troubleNote } from "./authorise";
 import { CreateEntry } from "./create-entry";
 import { Dialog } from "./dialog";
 import { element, field, fill, offer, press } from "./element";
+import type { Pending, PendingLinks } from "./pending";
 import type { Rest } from "./rest";
-import type { Form, Item } from "./wire";
+import type { Demand, Form } from "./wire";
 
 /** An issue that was made for an item. */
-export interface Made {
-  intention: string;
-  item: Item;
-  key: string;
+export type Made = Pending & { key: string };
+
+/** What the dialog needs of the map's issues. */
+export interface Desk {
+  rest: Rest;
+  pending: PendingLinks;
+  /** Puts the focus back to where it was when the dialog opened. */
+  back(): void;
+  /** Links what was made; a sentence says what went wrong. */
+  made(made: Made[], includeText: boolean): Promise<string | null>;
 }
 
 /** Makes Jira issues of pain points and opportunities: shows what is sent, makes one after the other, then has them linked in one go. */
@@ -18,23 +25,26 @@ export class CreateDialog {
   private readonly dialog: Dialog;
   private readonly project = element("select", "select");
   private readonly type = element("select", "select");
-  private readonly asked = element("p", "field-note");
+  /** What stands between the person and Jira, of this project and type. */
+  private readonly about = element("div", "about-type", { role: "status" });
   private readonly includeText = element("input", "", { type: "checkbox" });
   private entries: CreateEntry[] = [];
+  /** What Jira asks for and the dialog does not; null: nothing. */
+  private demand: Demand | null = null;
+  private asking: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly rest: Rest,
+    private readonly desk: Desk,
     private readonly items: string[],
-    private readonly made: (made: Made[], includeText: boolean) => Promise<string | null>,
   ) {
-    this.dialog = new Dialog(items.length === 1 ? texts.createIssue() : texts.createSeveral());
+    this.dialog = new Dialog(items.length === 1 ? texts.createIssue() : texts.createSeveral(), desk.back);
     void this.load();
   }
 
   private async load(): Promise<void> {
-    this.dialog.show([], [press(texts.cancel(), () => this.dialog.close())]);
+    this.dialog.show([], [this.cancel()]);
     this.dialog.say(texts.loading());
-    const reply = await this.rest.form(this.items);
+    const reply = await this.desk.rest.form(this.items);
     if (!this.dialog.isOpen) {
       return;
     }
@@ -42,7 +52,11 @@ export class CreateDialog {
     if (!reply.ok) {
       this.dialog.say(reply.message, true);
     } else if (reply.value.trouble) {
-      this.dialog.show([troubleNote(reply.value.trouble, () => void this.load())], [press(texts.cancel(), () => this.dialog.close())]);
+      const note = troubleNote(reply.value.trouble, () => void this.load());
+      this.dialog.show([note], [this.cancel()]);
+      note.querySelector("button")?.focus();
+    } else if (reply.value.projects.length === 0) {
+      this.dialog.say(texts.noProject());
     } else {
       this.show(reply.value);
     }
@@ -50,49 +64,106 @@ export class CreateDialog {
 
   private show(form: Form): void {
     offer(this.project, form.projects.map(({ key, name }) => ({ value: key, label: `${name} (${key})` })), form.project);
-    this.setTypes(form.types, form.type);
-    this.project.addEventListener("change", () => void this.onProject());
-    this.type.addEventListener("change", () => void this.onType());
-    this.entries = form.entries.map((entry) => new CreateEntry(entry, this.rest, form.entries.length > 1, form.restricted, () => void this.link()));
+    this.project.addEventListener("change", () => this.ask(() => this.onProject()));
+    this.type.addEventListener("change", () => this.ask(() => this.onType()));
+    const around = {
+      rest: this.desk.rest,
+      pending: this.desk.pending,
+      several: form.entries.length > 1,
+      restricted: form.restricted,
+      madeLater: () => void this.linkTyped(),
+    };
+    this.entries = form.entries.map((entry) => new CreateEntry(entry, around));
     this.includeText.addEventListener("change", () => this.entries.forEach((entry) => entry.useText(this.includeText.checked)));
-    const content: Node[] = [
-      element("div", "fields", {}, field(texts.project(), this.project), field(texts.type(), this.type)),
-      this.asked,
-    ];
+    const content: Node[] = [element("div", "fields", {}, field(texts.project(), this.project), field(texts.type(), this.type)), this.about];
     if (form.restricted) {
-      content.push(element("div", "trouble", { role: "note" }, element("p", "", {}, texts.restricted()), label(this.includeText, texts.includeText())));
+      content.push(
+        element(
+          "div",
+          "trouble",
+          { role: "note" },
+          element("p", "", {}, texts.restricted()),
+          element("label", "check", {}, this.includeText, " ", texts.includeText()),
+        ),
+      );
     }
     content.push(...this.entries.map((entry) => entry.element));
     content.push(element("p", "field-note", { dir: "auto" }, fill(texts.sentWithLink(), form.link.title, form.link.address)));
-    this.dialog.show(content, [press(texts.create(), () => void this.create(), "primary"), press(texts.cancel(), () => this.dialog.close())]);
+    this.dialog.show(content, this.actions());
     this.entries[0]?.focus();
-    void this.onType();
+    this.ask(() => this.onProject());
   }
 
-  private setTypes(types: { id: string; name: string }[], chosen: string | undefined): void {
-    offer(this.type, types.map(({ id, name }) => ({ value: id, label: name })), chosen);
+  private ask(question: () => Promise<void>): void {
+    this.asking = question();
   }
 
   private async onProject(): Promise<void> {
+    const project = this.project.value;
     const before = this.type.selectedOptions[0]?.textContent;
-    const reply = await this.rest.types(this.project.value);
-    if (reply.ok && !reply.value.trouble) {
-      this.setTypes(reply.value.types, reply.value.types.find(({ name }) => name === before)?.id);
-      this.dialog.say("");
-      await this.onType();
-    } else {
-      this.dialog.say(reply.ok ? (reply.value.trouble?.message ?? "") : reply.message, true);
+    this.type.disabled = true;
+    const reply = await this.desk.rest.types(project);
+    if (project !== this.project.value || !this.dialog.isOpen) {
+      return;
     }
+    this.type.disabled = false;
+    const types = reply.ok ? reply.value.types : [];
+    const wanted = types.find(({ name }) => name === before)?.id ?? (reply.ok ? reply.value.type : undefined);
+    offer(this.type, types.map(({ id, name }) => ({ value: id, label: name })), wanted);
+    if (types.length > 0) {
+      await this.onType();
+      return;
+    }
+    this.asked(null);
+    const trouble = reply.ok ? reply.value.trouble : undefined;
+    this.about.replaceChildren(
+      trouble ? troubleNote(trouble, () => this.ask(() => this.onProject())) : element("p", "wrong", {}, reply.ok ? texts.noType() : reply.message),
+    );
   }
 
   /** Fields that Jira wants and the dialog does not know are said before anything is sent. */
   private async onType(): Promise<void> {
     const [project, type] = [this.project.value, this.type.value];
-    const reply = await this.rest.required(project, type);
-    if (project === this.project.value && type === this.type.value) {
-      const names = reply.ok ? (reply.value.fields ?? []).map(({ name }) => name) : [];
-      this.asked.textContent = names.length > 0 ? fill(texts.alsoRequired(), names.join(", ")) : "";
+    const reply = await this.desk.rest.required(project, type);
+    if (project === this.project.value && type === this.type.value && this.dialog.isOpen) {
+      // where Jira does not say, it will say when the issue is made
+      this.asked(reply.ok && reply.value.fields.length > 0 ? reply.value : null);
     }
+  }
+
+  /** Where Jira asks for more, its own form is the way, and back by the issue's key. */
+  private asked(demand: Demand | null): void {
+    const before = this.demand;
+    this.demand = demand;
+    this.about.replaceChildren();
+    if (demand) {
+      const names = demand.fields.map(({ name }) => name).join(", ");
+      this.about.append(element("div", "trouble", {}, element("p", "", { dir: "auto" }, fill(texts.alsoRequired(), names))));
+    }
+    if (before || demand) {
+      const form = demand?.createPage;
+      for (const entry of this.entries) {
+        entry.here();
+        if (demand) {
+          entry.elsewhere(...(form && this.entries.length > 1 ? [entry.linkToForm(form, "plain")] : []));
+        }
+      }
+      this.dialog.act(this.actions());
+    }
+  }
+
+  private actions(): Node[] {
+    if (!this.demand) {
+      return [press(texts.create(), () => void this.create(), "primary"), this.cancel()];
+    }
+    const [entry, another] = this.entries;
+    const form = this.demand.createPage;
+    const link = (kind: "primary" | "plain"): HTMLElement => press(another ? texts.linkIssues() : texts.linkIssue(), () => void this.linkTyped(), kind);
+    return entry && !another && form ? [entry.linkToForm(form, "primary"), link("plain"), this.cancel()] : [link("primary"), this.cancel()];
+  }
+
+  private cancel(): HTMLElement {
+    return press(texts.cancel(), () => this.dialog.close());
   }
 
   private async create(): Promise<void> {
@@ -102,12 +173,33 @@ export class CreateDialog {
       return;
     }
     this.dialog.busy(true);
+    await this.asking;
+    if (this.demand || !this.type.value) {
+      this.dialog.busy(false);
+      return;
+    }
     for (const [index, entry] of wanted.entries()) {
-      this.dialog.say(fill(texts.creating(), index + 1, wanted.length));
-      await entry.create(this.project.value, this.type.value, this.includeText.checked);
+      // who closes the dialog wants no more of them
+      if (this.dialog.isOpen) {
+        this.dialog.say(fill(texts.creating(), index + 1, wanted.length));
+        await entry.create(this.project.value, this.type.value, this.includeText.checked);
+      }
     }
     await this.link();
     this.dialog.busy(false);
+  }
+
+  /** Links what was made in Jira's own form and named here, with what else there is to link. */
+  private async linkTyped(): Promise<void> {
+    this.entries.forEach((entry) => entry.adopt());
+    if (this.entries.some((entry) => entry.made)) {
+      this.dialog.busy(true);
+      await this.link();
+      this.dialog.busy(false);
+    } else {
+      this.dialog.say(texts.noKey(), true);
+      this.entries.find((entry) => entry.isWanted)?.focusKey();
+    }
   }
 
   /** Writes all that were made into the file, as one version. */
@@ -115,7 +207,7 @@ export class CreateDialog {
     const made = this.entries.flatMap((entry) => (entry.made ? [entry.made] : []));
     if (made.length > 0) {
       this.dialog.say(texts.saving());
-      const problem = await this.made(made, this.includeText.checked);
+      const problem = await this.desk.made(made, this.includeText.checked);
       if (problem !== null) {
         this.dialog.say(problem, true);
         return;
@@ -128,8 +220,4 @@ export class CreateDialog {
       this.dialog.close();
     }
   }
-}
-
-function label(box: HTMLInputElement, text: string): HTMLElement {
-  return element("label", "check", {}, box, " ", text);
 }

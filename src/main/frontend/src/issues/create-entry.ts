@@ -1,11 +1,24 @@
 import { texts } from "../texts";
 import { troubleNote } from "./authorise";
-import type { Made } from "./create-dialog";
-import { element, field, link, press } from "./element";
+import { filledIn } from "./create-page";
+import { element, field, link, press, pressedLink } from "./element";
+import { issueKey } from "./issue-key";
+import type { Pending, PendingLinks } from "./pending";
 import type { Reply, Rest } from "./rest";
 import type { Created, Form } from "./wire";
 
 type Sent = { summary: string; description: string };
+
+/** What an entry needs of the dialog that it stands in. */
+export interface Around {
+  rest: Rest;
+  pending: PendingLinks;
+  /** Whether it is one of several. */
+  several: boolean;
+  restricted: boolean;
+  /** Something was made, or named, by hand after the others: it is to be linked at once. */
+  madeLater(): void;
+}
 
 /** One issue to be made: its words, which can be changed, and how it went. */
 export class CreateEntry {
@@ -13,23 +26,23 @@ export class CreateEntry {
   private readonly wanted = element("input", "", { type: "checkbox" });
   private readonly summary = element("input", "input", { type: "text", maxlength: "255", dir: "auto" });
   private readonly description = element("textarea", "input", { rows: "8", dir: "auto" });
+  private readonly key = element("input", "input key", { type: "text", autocomplete: "off", maxlength: "300" });
   private readonly outcome = element("div", "outcome", { role: "status" });
   private readonly intention = crypto.randomUUID?.() ?? randomId();
-  private result: Made | null = null;
+  private form: string | null = null;
+  private readonly formLinks: HTMLAnchorElement[] = [];
+  private result: string | null = null;
   private done = false;
   private anyway: (() => Promise<void>) | null = null;
 
   constructor(
     private readonly entry: Form["entries"][number],
-    private readonly rest: Rest,
-    several: boolean,
-    private readonly restricted: boolean,
-    private readonly madeLater: () => void,
+    private readonly around: Around,
   ) {
     this.wanted.checked = true;
-    this.fillIn(restricted ? entry.bare : entry);
+    this.fillIn(around.restricted ? entry.bare : entry);
     const words = [field(texts.summary(), this.summary), field(texts.description(), this.description)];
-    this.element = several
+    this.element = around.several
       ? element(
           "fieldset",
           "entry-to-create",
@@ -41,6 +54,14 @@ export class CreateEntry {
         )
       : element("div", "entry-to-create", {}, ...words, this.outcome);
     this.description.setAttribute("aria-label", texts.description());
+    this.summary.addEventListener("input", () => this.fillInForm());
+    this.description.addEventListener("input", () => this.fillInForm());
+    this.key.addEventListener("keydown", (event) => {
+      if (event.key === "Enter") {
+        event.preventDefault();
+        this.around.madeLater();
+      }
+    });
   }
 
   get isWanted(): boolean {
@@ -53,8 +74,8 @@ export class CreateEntry {
   }
 
   /** The issue, once there is one and until it is linked. */
-  get made(): Made | null {
-    return this.done ? null : this.result;
+  get made(): Pending & { key: string } | null {
+    return this.done || !this.result ? null : { intention: this.intention, item: this.entry.item, key: this.result };
   }
 
   focus(): void {
@@ -70,14 +91,61 @@ export class CreateEntry {
   /** From a page that not everybody may see: with its words, or without. What was typed over stays. */
   useText(include: boolean): void {
     const [from, to]: [Sent, Sent] = include ? [this.entry.bare, this.entry] : [this.entry, this.entry.bare];
-    if (this.restricted && this.summary.value === from.summary && this.description.value === from.description) {
+    if (this.around.restricted && this.summary.value === from.summary && this.description.value === from.description) {
       this.fillIn(to);
+      this.fillInForm();
     }
   }
 
+  /** A link to Jira's own form, which follows what is typed here; afterwards the issue's key is the next thing to type. */
+  linkToForm(form: string, kind: "primary" | "plain"): HTMLAnchorElement {
+    const made = pressedLink(texts.openCreatePage(), kind);
+    if (this.around.several) {
+      made.setAttribute("aria-label", `${texts.openCreatePage()}: ${this.entry.item.title}`);
+    }
+    made.addEventListener("click", () => this.key.focus());
+    this.form = form;
+    this.formLinks.push(made);
+    this.fillInForm();
+    return made;
+  }
+
+  /** The issue is made in Jira: from here there is the way there, unless it stands elsewhere, and back. */
+  elsewhere(...way: Node[]): void {
+    if (!this.result) {
+      this.outcome.replaceChildren(...way, field(texts.keyMadeThere(), this.key, texts.keyMadeThereNote()));
+    }
+  }
+
+  /** Made from here again. */
+  here(): void {
+    this.formLinks.length = 0;
+    if (!this.result) {
+      this.outcome.replaceChildren();
+    }
+  }
+
+  /** Takes the key that was typed; false: none was. */
+  adopt(): boolean {
+    const key = this.key.isConnected ? issueKey(this.key.value) : null;
+    this.key.setAttribute("aria-invalid", String(key === null && this.key.value.trim() !== ""));
+    if (key && !this.result) {
+      this.result = key;
+      this.forgetIntention();
+      this.outcome.replaceChildren(key);
+    }
+    return key !== null;
+  }
+
+  focusKey(): void {
+    this.key.focus();
+  }
+
+  /** Asks for the issue. That it was asked for is remembered first: an answer may never come. */
   async create(project: string, type: string, includeText: boolean, anyway = false): Promise<void> {
     this.anyway = () => this.later(this.create(project, type, includeText, true));
-    const reply = await this.rest.create({
+    this.around.pending.put({ intention: this.intention, item: this.entry.item, includeText });
+    const reply = await this.around.rest.create({
       intention: this.intention,
       project,
       type,
@@ -87,64 +155,87 @@ export class CreateEntry {
       includeText,
       anyway,
     });
-    this.show(reply, () => void this.later(this.create(project, type, includeText)));
+    this.show(reply, includeText, () => void this.later(this.create(project, type, includeText)));
   }
 
-  private async look(): Promise<void> {
+  private async look(includeText: boolean): Promise<void> {
     this.outcome.replaceChildren(texts.looking());
-    this.show(await this.rest.look(this.intention), () => void this.later(this.look()));
+    this.show(await this.around.rest.look(this.intention), includeText, () => void this.later(this.look(includeText)));
   }
 
   /** By hand, after the others: what comes of it is linked at once. */
   private async later(attempt: Promise<void>): Promise<void> {
     await attempt;
     if (this.made) {
-      this.madeLater();
+      this.around.madeLater();
     }
   }
 
-  private show(reply: Reply<Created>, retry: () => void): void {
+  private show(reply: Reply<Created>, includeText: boolean, retry: () => void): void {
+    const look = press(texts.lookAgain(), () => void this.later(this.look(includeText)));
     if (!reply.ok) {
+      if (reply.error !== "away" && reply.error !== "unavailable") {
+        this.forgetIntention();
+      }
       this.outcome.replaceChildren(element("p", "wrong", {}, reply.message), press(texts.tryAgain(), retry));
       return;
     }
     const created = reply.value;
     switch (created.state) {
       case "created":
-        this.result = { intention: this.intention, item: this.entry.item, key: created.key };
+        this.result = created.key;
+        this.around.pending.put({ intention: this.intention, item: this.entry.item, includeText, key: created.key });
         this.outcome.replaceChildren(created.address ? link(created.address, created.key) : created.key, " ", texts.created());
         this.summary.readOnly = true;
         this.description.readOnly = true;
         break;
       case "creating":
-        this.outcome.replaceChildren(texts.stillCreating(), press(texts.lookAgain(), () => void this.later(this.look())));
+        this.outcome.replaceChildren(element("p", "", {}, texts.stillCreating()), look);
         break;
       case "unknown":
-        this.unknown(created.message, created.anywayIn);
+        this.unknown(created.message, created.anywayIn, look);
         break;
-      case "refused":
-        this.outcome.replaceChildren(troubleNote(created.trouble, retry));
+      case "refused": {
+        this.forgetIntention();
+        const note = troubleNote(created.trouble, retry);
+        this.elsewhere(note);
         if (created.createPage) {
-          this.outcome.append(element("p", "", {}, link(created.createPage, texts.openCreatePage())));
+          note.append(this.linkToForm(created.createPage, "plain"));
         }
+        this.outcome.append(press(texts.linkIssue(), () => this.around.madeLater()));
         break;
+      }
       case "not-asked":
-        this.outcome.replaceChildren(troubleNote(created.trouble, retry));
+        this.forgetIntention();
+        this.outcome.replaceChildren(
+          created.trouble ? troubleNote(created.trouble, retry) : element("p", "", {}, texts.notMade(), " ", press(texts.tryAgain(), retry)),
+        );
         break;
     }
   }
 
   /** Jira did not answer: nothing is made again by itself, and not at once by hand either. */
-  private unknown(message: string, seconds: number): void {
+  private unknown(message: string, seconds: number, look: HTMLElement): void {
     const anyway = press(texts.createAnyway(), () => void this.anyway?.());
     anyway.disabled = seconds > 0;
     window.setTimeout(() => (anyway.disabled = false), seconds * 1000);
-    this.outcome.replaceChildren(element("p", "wrong", {}, message), press(texts.lookAgain(), () => void this.later(this.look())), anyway);
+    this.outcome.replaceChildren(element("p", "wrong", {}, message), element("div", "ways", {}, look, anyway));
+  }
+
+  /** Nothing was made, or what was made has a key. */
+  private forgetIntention(): void {
+    this.around.pending.remove([this.intention]);
   }
 
   private fillIn(sent: Sent): void {
     this.summary.value = sent.summary;
     this.description.value = sent.description;
+  }
+
+  private fillInForm(): void {
+    for (const address of this.form ? this.formLinks : []) {
+      address.href = filledIn(this.form ?? "", this.summary.value.trim(), this.description.value);
+    }
   }
 }
 

@@ -10,12 +10,15 @@ export class Dialog {
   readonly actions = element("div", "dialog-actions");
   private readonly message = element("p", "dialog-message", { role: "status" });
   private readonly window: HTMLDialogElement;
-  private readonly opener = document.activeElement;
 
   /** Stands outside of every map, which may be drawn anew meanwhile. */
   private readonly world = element("div", "", { class: "frontstage frontstage-dialogs" });
 
-  constructor(title: string) {
+  /** @param back puts the focus back to where it was: what had it may have been drawn anew meanwhile */
+  constructor(
+    title: string,
+    private readonly back: () => void,
+  ) {
     const heading = element("h2", "dialog-title", { id: `frontstage-dialog-${++titles}` }, title);
     this.window = element(
       "dialog",
@@ -42,7 +45,16 @@ export class Dialog {
   /** What stands in the dialog now, and the buttons beneath. */
   show(content: Node[], actions: Node[]): void {
     this.body.replaceChildren(...content);
+    this.act(actions);
+  }
+
+  /** Other buttons beneath; who stood on one of them stands on the first. */
+  act(actions: Node[]): void {
+    const focused = this.actions.contains(document.activeElement);
     this.actions.replaceChildren(...actions);
+    if (focused) {
+      this.actions.querySelector<HTMLElement>("button, a")?.focus();
+    }
   }
 
   /** A line that is also read out; empty: nothing is said. */
@@ -65,8 +77,6 @@ export class Dialog {
 
   private end(): void {
     this.world.remove();
-    if (this.opener instanceof HTMLElement || this.opener instanceof SVGElement) {
-      this.opener.focus({ preventScroll: true });
-    }
+    this.back();
   }
 }

@@ -35,6 +35,11 @@ export function link(address: string, label: string): HTMLElement {
     : element("span", "", {}, label);
 }
 
+/** A link that looks like a button, since it is what is to be done next. It leaves the page open. */
+export function pressedLink(label: string, kind: "primary" | "plain"): HTMLAnchorElement {
+  return element("a", `press press-${kind}`, { target: "_blank", rel: "noopener noreferrer" }, label);
+}
+
 /** A field with its label above it. */
 export function field(label: string, control: HTMLElement, note?: string): HTMLElement {
   return element("label", "field", {}, element("span", "field-label", {}, label), control, note && element("span", "field-note", {}, note));

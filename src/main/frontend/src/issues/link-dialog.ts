@@ -2,11 +2,11 @@ import { texts } from "../texts";
 import { troubleNote } from "./authorise";
 import { Dialog } from "./dialog";
 import { element, field, press } from "./element";
+import { issueKey } from "./issue-key";
 import { lozenge } from "./lozenge";
 import type { Rest } from "./rest";
 import type { Issue, Item } from "./wire";
 
-const KEY = /^[A-Z][A-Z0-9_]+-[1-9][0-9]*$/;
 const PAUSE = 300;
 
 /** Finds the issue to link: a key, or words of its summary. */
@@ -20,9 +20,10 @@ export class LinkDialog {
   constructor(
     private readonly rest: Rest,
     item: Item,
+    back: () => void,
     private readonly choose: (key: string) => Promise<string | null>,
   ) {
-    this.dialog = new Dialog(texts.linkIssue());
+    this.dialog = new Dialog(texts.linkIssue(), back);
     this.dialog.show(
       [element("p", "about", { dir: "auto" }, item.title), field(texts.keyOrWords(), this.words, texts.keyOrWordsNote()), this.found],
       [press(texts.cancel(), () => this.dialog.close())],
@@ -43,8 +44,8 @@ export class LinkDialog {
   }
 
   private onEnter(): void {
-    const key = this.words.value.trim().toUpperCase();
-    if (KEY.test(key)) {
+    const key = issueKey(this.words.value);
+    if (key) {
       void this.link(key);
     } else {
       void this.search();
@@ -53,7 +54,7 @@ export class LinkDialog {
 
   private async search(): Promise<void> {
     window.clearTimeout(this.timer);
-    const words = this.words.value.trim();
+    const words = issueKey(this.words.value) ?? this.words.value.trim();
     const number = ++this.latest;
     if (words.length < 2) {
       this.found.replaceChildren();

@@ -1,14 +1,15 @@
 import { copy } from "../clipboard";
 import { texts } from "../texts";
+import { changes } from "./changes";
+import { chooseItems } from "./choose-items";
 import { CreateDialog, type Made } from "./create-dialog";
-import { Dialog } from "./dialog";
 import { element, fill, link, press } from "./element";
 import { LinkDialog } from "./link-dialog";
 import { lozenge } from "./lozenge";
 import { Overlay } from "./overlay";
-import { PendingLinks } from "./pending";
+import { type Pending, PendingLinks } from "./pending";
 import { Rest } from "./rest";
-import { Summary } from "./summary";
+import { type Note, type Opened, Summary } from "./summary";
 import { Tracking } from "./tracking";
 import type { Drift, Edit, Issue, Item, Tracked } from "./wire";
 
@@ -25,8 +26,10 @@ export interface Host {
   goTo(item: string): void;
   /** Shows what the details panel shows of an item's issues anew. */
   refreshDetails(): void;
-  /** Draws the map anew and goes to the item; false where that cannot be done. */
-  redraw(item: string | undefined): Promise<boolean>;
+  /** Draws the map anew, as the reader has it; false where that cannot be done. */
+  redraw(): Promise<boolean>;
+  /** Remembers where the focus is, for what puts it there again. */
+  keepFocus(): () => void;
 }
 
 /** The Jira issues of one map: their status on map and table, and what a person can do about them. */
@@ -36,35 +39,62 @@ export class MapIssues {
   private readonly overlay: Overlay;
   private readonly summary: Summary;
   private readonly pending: PendingLinks;
-  private checked = false;
+  private readonly opened: Opened;
+  private checked: boolean;
+  /** Issues that do not mention the map, once that is known. */
+  private missing: string[];
+  private dialogs = 0;
 
+  /** @param before the same of the map before it was drawn anew: what it knew holds until Jira says otherwise */
   constructor(
     private readonly host: Host,
     base: string,
     map: string,
     version: string,
+    private readonly before: MapIssues | null,
   ) {
     this.rest = new Rest(base, map);
     this.pending = new PendingLinks(map);
+    this.opened = before?.opened ?? { progress: false, drift: false };
+    this.checked = before?.checked ?? false;
+    this.missing = before?.missing ?? [];
     this.tracking = new Tracking(this.rest, version, () => host.root.isConnected);
     this.overlay = new Overlay(host.root, host.body);
-    this.summary = new Summary(host.frame, {
-      refresh: () => void this.refresh(),
-      checkLinksBack: () => void this.checkLinksBack(),
-      createSeveral: () => this.chooseSeveral(),
-      copyJql: () => void this.copyJql(),
-      act: (drift) => void this.act(drift),
-      putBack: (links) => void this.edit(links.map(({ item, key }) => ({ edit: "put-back", item, key }))),
-      leaveOut: (links) => void this.edit(links.map(({ item, key }) => ({ edit: "leave-out", item, key }))),
-      goTo: (item) => host.goTo(item),
-    });
-    this.tracking.onChange((tracked) => {
-      this.overlay.show(tracked);
-      this.summary.show(tracked);
-      this.offerPending(tracked);
-      host.refreshDetails();
-    });
+    this.summary = new Summary(
+      host.frame,
+      {
+        refresh: () => void this.refresh(),
+        checkLinksBack: () => void this.checkLinksBack(),
+        createSeveral: () => this.chooseSeveral(),
+        copyJql: () => void this.copyJql(),
+        act: (drift) => void this.act(drift),
+        putBack: (links) => void this.edit(links.map(({ item, key }) => ({ edit: "put-back", item, key }))),
+        leaveOut: (links) => void this.edit(links.map(({ item, key }) => ({ edit: "leave-out", item, key }))),
+        goTo: (item) => host.goTo(item),
+      },
+      this.opened,
+    );
+    this.tracking.onChange((tracked, earlier) => this.show(tracked, earlier));
+  }
+
+  /** Begins to show what Jira says. */
+  start(): void {
+    const known = this.before?.tracking.current;
+    if (known) {
+      this.tracking.begin(known);
+    }
     void this.tracking.ask();
+  }
+
+  private show(tracked: Tracked, before: Tracked | null): void {
+    this.overlay.show(tracked);
+    this.summary.show(tracked);
+    this.offerWhatIsLeft();
+    this.host.refreshDetails();
+    const changed = changes(before, tracked);
+    if (changed.length > 0) {
+      this.host.say(fill(texts.changed(), changed.join(", ")));
+    }
   }
 
   /** What the details panel adds for an item: its issues with status, and what can be done. Nothing for what no issue can mend. */
@@ -74,8 +104,12 @@ export class MapIssues {
     if (!tracked || !found) {
       return null;
     }
-    // the list says it all, and of every issue
+    // the list says it all, and of every issue that Jira was asked for
     entry.querySelectorAll(".frontstage-laid").forEach((copied) => copied.remove());
+    for (const fact of entry.querySelectorAll<HTMLElement>(".frontstage-fact")) {
+      const keys = [...fact.querySelectorAll<HTMLElement>("[data-frontstage-issue]")].map(({ dataset }) => dataset.frontstageIssue ?? "");
+      fact.hidden = keys.length > 0 && keys.every((key) => found.keys.includes(key));
+    }
     const block = element("div", "issue-block");
     const list = element("ul", "issue-list");
     for (const key of found.keys) {
@@ -118,12 +152,30 @@ export class MapIssues {
     return line;
   }
 
+  private chooseSeveral(): void {
+    chooseItems(this.tracking.current?.items ?? [], this.host.keepFocus(), (items) => this.create(items));
+  }
+
   private create(items: string[]): void {
-    new CreateDialog(this.rest, items, (made, includeText) => this.linkMade(made, includeText));
+    const back = this.host.keepFocus();
+    this.dialogs++;
+    new CreateDialog(
+      {
+        rest: this.rest,
+        pending: this.pending,
+        back: () => {
+          this.dialogs--;
+          back();
+          this.offerWhatIsLeft();
+        },
+        made: (made, includeText) => this.linkMade(made, includeText),
+      },
+      items,
+    );
   }
 
   private async linkMade(made: Made[], includeText: boolean): Promise<string | null> {
-    made.forEach(({ intention, item, key }) => this.pending.put({ intention, item, key }));
+    made.forEach((one) => this.pending.put({ ...one, includeText }));
     const problem = await this.save(
       made.map(({ item, key }) => ({ edit: "link", item, key })),
       includeText,
@@ -135,7 +187,7 @@ export class MapIssues {
   }
 
   private link(item: Item): void {
-    new LinkDialog(this.rest, item, (key) => this.save([{ edit: "link", item, key }], false));
+    new LinkDialog(this.rest, item, this.host.keepFocus(), (key) => this.save([{ edit: "link", item, key }], false));
   }
 
   private unlink(item: Item, key: string): Promise<void> {
@@ -144,7 +196,9 @@ export class MapIssues {
 
   private async edit(edits: Edit[]): Promise<void> {
     const problem = await this.save(edits, false);
-    this.host.say(problem ?? texts.saved());
+    if (problem !== null) {
+      this.host.say(problem);
+    }
   }
 
   /** One new version of the file for all of them, then the links back in Jira; a sentence says what could not be done. */
@@ -155,26 +209,26 @@ export class MapIssues {
     }
     const keys = [...new Set(edits.flatMap((edit) => ("key" in edit ? [edit.key, ...("with" in edit ? [edit.with] : [])] : [])))];
     const notes = reply.value.results.filter(({ done }) => !done).map(({ text }) => text);
+    const open: string[] = [];
     for (let from = 0; from < keys.length; from += AT_ONCE) {
-      notes.push(...(await this.writeBack(keys.slice(from, from + AT_ONCE), includeText)));
+      open.push(...(await this.writeBack(keys.slice(from, from + AT_ONCE), includeText)));
     }
-    if (!(await this.host.redraw(edits[0]?.item.id))) {
+    if (!(await this.host.redraw())) {
       await this.tracking.ask(true);
     }
-    return notes.length > 0 ? notes.join(" ") : null;
+    if (notes.length > 0) {
+      return notes.join(" ");
+    }
+    this.host.say([texts.saved(), ...open].join(" "));
+    return null;
   }
 
   /** A link back that could not be written is no failure: it is said, and offered as a repair later. */
   private async writeBack(keys: string[], includeText: boolean): Promise<string[]> {
     const reply = await this.rest.writeBack(keys, includeText);
-    if (!reply.ok) {
-      return [];
-    }
-    const failed = reply.value.results.filter(({ done }) => !done);
-    if (failed.length > 0) {
-      this.host.say(failed.map(({ text }) => text).join(" "));
-    }
-    return [];
+    const results = reply.ok ? reply.value.results : [];
+    this.missing = this.missing.filter((key) => !results.some((result) => result.done && result.key === key));
+    return results.filter(({ done }) => !done).map(({ text }) => text);
   }
 
   private async act(drift: Drift): Promise<void> {
@@ -184,9 +238,7 @@ export class MapIssues {
     } else if (offer?.action === "update-key" && item && key && offer.with) {
       await this.edit([{ edit: "replace", item, key, with: offer.with }]);
     } else if (key) {
-      const reply = await this.rest.writeBack([key], false);
-      this.host.say(reply.ok ? (reply.value.results[0]?.text ?? texts.saved()) : reply.message);
-      await this.tracking.ask(true);
+      await this.linkBack([key]);
     }
   }
 
@@ -198,20 +250,29 @@ export class MapIssues {
     }
     this.checked = true;
     const reply = await this.rest.check(keys.slice(0, AT_ONCE));
-    if (reply.ok && reply.value.missing.length > 0) {
-      const { missing } = reply.value;
-      this.summary.offer(fill(texts.notLinkedBack(), missing.join(", ")), texts.linkBack(), () => {
-        void this.rest.writeBack(missing, false).then((written) => {
-          this.host.say(written.ok ? written.value.results.map(({ text }) => text).join(" ") : written.message);
-          void this.tracking.ask(true);
-        });
-      });
+    if (reply.ok) {
+      this.missing = reply.value.missing;
+      this.offerWhatIsLeft();
     }
   }
 
+  private async linkBack(keys: string[]): Promise<void> {
+    const written = await this.rest.writeBack(keys, false);
+    const results = written.ok ? written.value.results : [];
+    this.missing = this.missing.filter((key) => !results.some((result) => result.done && result.key === key));
+    this.offerWhatIsLeft();
+    this.host.say(written.ok ? results.map(({ text }) => text).join(" ") || texts.saved() : written.message);
+    await this.tracking.ask(true);
+  }
+
   private async refresh(): Promise<void> {
+    const before = this.tracking.current;
     const reply = await this.tracking.ask(true);
-    this.host.say(reply.ok ? texts.refreshed() : reply.message);
+    if (!reply.ok) {
+      this.host.say(reply.message);
+    } else if (changes(before, reply.value).length === 0) {
+      this.host.say(texts.refreshed());
+    }
   }
 
   private async copyJql(): Promise<void> {
@@ -219,41 +280,72 @@ export class MapIssues {
     this.host.say((await copy(jql)) ? texts.jqlCopied() : texts.notCopied());
   }
 
-  /** Which pain points and opportunities: those without issue are ticked. */
-  private chooseSeveral(): void {
-    const items = this.tracking.current?.items ?? [];
-    const boxes = items.map(({ item, keys, text }) => {
-      const box = element("input", "", { type: "checkbox", value: item.id });
-      box.checked = keys.length === 0;
-      return { box, row: element("li", "", {}, element("label", "check", { dir: "auto" }, box, ` ${item.title} (${item.stepTitle}) – ${text}`)) };
-    });
-    const dialog = new Dialog(texts.createSeveral());
-    const next = (): void => {
-      const chosen = boxes.filter(({ box }) => box.checked).map(({ box }) => box.value);
-      if (chosen.length === 0) {
-        dialog.say(texts.nothingChosen(), true);
-        return;
-      }
-      dialog.close();
-      this.create(chosen);
-    };
-    dialog.show(
-      [element("ul", "choices", {}, ...boxes.map(({ row }) => row))],
-      [press(texts.next(), next, "primary"), press(texts.cancel(), () => dialog.close())],
-    );
-    boxes[0]?.box.focus();
-  }
-
-  /** Issues that were made before a reload and never reached the file. */
-  private offerPending(tracked: Tracked): void {
+  /** What was begun before a reload and never reached the file, and issues that do not mention the map. */
+  private offerWhatIsLeft(): void {
+    const tracked = this.tracking.current;
+    if (!tracked?.may.edit || this.dialogs > 0) {
+      return;
+    }
+    const notes: Note[] = [];
     const known = new Set(tracked.items.flatMap(({ keys }) => keys));
+    this.pending.remove(
+      this.pending
+        .all()
+        .filter(({ key }) => key && known.has(key))
+        .map(({ intention }) => intention),
+    );
     const open = this.pending.all();
-    this.pending.remove(open.filter(({ key }) => key && known.has(key)).map(({ intention }) => intention));
-    const made = this.pending.all().flatMap(({ intention, item, key }) => (key ? [{ intention, item, key }] : []));
-    if (made.length > 0 && tracked.may.edit) {
-      this.summary.offer(fill(texts.madeNotLinked(), made.map(({ key }) => key).join(", ")), texts.linkNow(), () => {
-        void this.linkMade(made, false).then((problem) => this.host.say(problem ?? texts.saved()));
+    const made = open.filter((one): one is Made => one.key !== undefined);
+    if (made.length > 0) {
+      notes.push({
+        text: fill(texts.madeNotLinked(), made.map(({ key }) => key).join(", ")),
+        ways: [{ label: texts.linkNow(), action: () => void this.linkNow(made) }],
       });
     }
+    for (const wished of open.filter(({ key }) => key === undefined)) {
+      notes.push({
+        text: fill(texts.mayHaveBeenMade(), wished.item.title),
+        ways: [
+          { label: texts.lookAgain(), action: () => void this.look(wished) },
+          { label: texts.forget(), action: () => this.forget(wished) },
+        ],
+      });
+    }
+    if (this.missing.length > 0) {
+      const keys = this.missing;
+      notes.push({
+        text: fill(texts.notLinkedBack(), keys.join(", ")),
+        ways: [{ label: texts.linkBack(), action: () => void this.linkBack(keys) }],
+      });
+    }
+    this.summary.leave(notes);
+  }
+
+  private async linkNow(made: Made[]): Promise<void> {
+    const problem = await this.linkMade(made, made.every(({ includeText }) => includeText));
+    if (problem !== null) {
+      this.host.say(problem);
+    }
+  }
+
+  /** Whether Jira has made what it was asked for; if so, it is linked. */
+  private async look(wished: Pending): Promise<void> {
+    this.host.say(texts.looking());
+    const reply = await this.rest.look(wished.intention);
+    if (!reply.ok) {
+      this.host.say(reply.message);
+    } else if (reply.value.state === "created") {
+      await this.linkNow([{ ...wished, key: reply.value.key }]);
+    } else if (reply.value.state === "not-asked" && !reply.value.trouble) {
+      this.forget(wished);
+      this.host.say(texts.notMade());
+    } else {
+      this.host.say(reply.value.state === "unknown" ? reply.value.message : texts.stillCreating());
+    }
+  }
+
+  private forget(wished: Pending): void {
+    this.pending.remove([wished.intention]);
+    this.offerWhatIsLeft();
   }
 }

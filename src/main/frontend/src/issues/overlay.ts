@@ -70,7 +70,7 @@ function sign(key: SVGGElement, issue: Issue): SVGGElement {
   const style = styleOf(issue);
   const group = laid("g");
   group.setAttribute("class", `${LAID} frontstage-sign frontstage-is-${style}`);
-  group.setAttribute("transform", `translate(${box.x + box.width + DOT + 1} ${box.y + box.height / 2})`);
+  group.setAttribute("transform", `translate(${box.x + box.width + DOT + 3} ${box.y + box.height / 2})`);
   const title = document.createElementNS(SVG, "title");
   title.textContent = issue.text;
   group.append(title, shape("circle", { r: String(DOT - 0.5), class: "frontstage-sign-ring" }));

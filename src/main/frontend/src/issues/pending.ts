@@ -6,9 +6,14 @@ export interface Pending {
   item: Item;
   /** Known once Jira has said it. */
   key?: string;
+  /** Whether the map's words may stand in Jira although not everybody may see the page. */
+  includeText?: boolean;
 }
 
-/** Remembers for this tab what was made and is not yet written into the file: a reload between the two loses nothing. */
+/**
+ * Remembers for this tab what Jira was asked for, from before it is asked until it is written into the file: a reload in between loses
+ * nothing and makes nothing twice.
+ */
 export class PendingLinks {
   private readonly name: string;
 

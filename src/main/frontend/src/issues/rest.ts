@@ -1,5 +1,5 @@
 import { texts } from "../texts";
-import type { Created, Edit, Edited, Form, Issue, Item, JiraHome, Choice, Tracked, Trouble, Written } from "./wire";
+import type { Created, Demand, Edit, Edited, Form, Issue, Item, JiraHome, Tracked, Trouble, Types, Written } from "./wire";
 
 /** What the wiki answered, or a sentence that says why not. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; error: string; message: string };
@@ -31,11 +31,11 @@ export class Rest {
     return this.get("form", { items: items.join(",") });
   }
 
-  types(project: string): Promise<Reply<{ types: Choice[]; trouble?: Trouble }>> {
+  types(project: string): Promise<Reply<Types>> {
     return this.get("types", { project });
   }
 
-  required(project: string, type: string): Promise<Reply<{ fields: Choice[]; trouble?: Trouble }>> {
+  required(project: string, type: string): Promise<Reply<Demand>> {
     return this.get("required", { project, type });
   }
 

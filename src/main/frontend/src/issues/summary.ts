@@ -1,3 +1,4 @@
+import { atSpot, spotOf } from "../spot";
 import { texts } from "../texts";
 import { troubleNote } from "./authorise";
 import { element, press } from "./element";
@@ -17,16 +18,79 @@ export interface Offers {
   goTo(item: string): void;
 }
 
+/** Something that was left half done, and how to finish it. */
+export interface Note {
+  text: string;
+  ways: { label: string; action: () => void }[];
+}
+
+/** Which of its parts a person has opened. */
+export interface Opened {
+  progress: boolean;
+  drift: boolean;
+}
+
 /** How far the whole has come, in a bar and in words; where map and Jira have drifted apart; links that a newer file has lost. */
 export class Summary {
   private readonly block = element("section", "progress", { "aria-label": texts.progress() });
-  private open = false;
+  private readonly main = element("div", "");
+  private readonly left = element("div", "");
+  private readonly asked = element("span", "note");
+  private shown = "";
+  private notes: Note[] = [];
 
-  constructor(before: HTMLElement, private readonly offers: Offers) {
+  constructor(
+    before: HTMLElement,
+    private readonly offers: Offers,
+    private readonly opened: Opened,
+  ) {
+    this.block.append(this.main, this.left);
     before.before(this.block);
+    this.block.hidden = true;
   }
 
+  /** What is the same as before stays where it is. */
   show(tracked: Tracked): void {
+    this.asked.textContent = tracked.askedText ?? "";
+    const shown = JSON.stringify({ ...tracked, asked: "", askedText: "" });
+    if (shown !== this.shown) {
+      this.shown = shown;
+      this.keepingFocus(this.main, () => this.main.replaceChildren(...this.parts(tracked)));
+    }
+    this.hideIfEmpty();
+  }
+
+  /** What was left half done. */
+  leave(notes: Note[]): void {
+    if (JSON.stringify(notes) !== JSON.stringify(this.notes)) {
+      const made = notes.map(({ text, ways }) =>
+        element(
+          "div",
+          "trouble",
+          { role: "note" },
+          element("p", "", { dir: "auto" }, text),
+          element("div", "ways", {}, ...ways.map(({ label, action }, index) => press(label, action, index === 0 ? "primary" : "plain"))),
+        ),
+      );
+      this.keepingFocus(this.left, () => this.left.replaceChildren(...made));
+    }
+    this.notes = notes;
+    this.hideIfEmpty();
+  }
+
+  private hideIfEmpty(): void {
+    this.block.hidden = !this.main.firstChild && !this.left.firstChild;
+  }
+
+  private keepingFocus(part: HTMLElement, change: () => void): void {
+    const spot = spotOf(part);
+    change();
+    if (spot) {
+      (atSpot(part, spot) ?? this.block.querySelector("summary"))?.focus({ preventScroll: true });
+    }
+  }
+
+  private parts(tracked: Tracked): Node[] {
     const parts: Node[] = [];
     if (tracked.whole.total > 0 && (tracked.issues.length > 0 || tracked.may.edit)) {
       parts.push(this.whole(tracked));
@@ -40,14 +104,7 @@ export class Summary {
     if (tracked.drift.length > 0) {
       parts.push(this.drift(tracked.drift, tracked.may.edit));
     }
-    this.block.replaceChildren(...parts);
-    this.block.hidden = parts.length === 0;
-  }
-
-  /** Something that was left half done, and how to finish it. */
-  offer(text: string, label: string, action: () => void): void {
-    this.block.hidden = false;
-    this.block.append(element("div", "trouble", { role: "note" }, element("p", "", {}, text), press(label, action, "primary")));
+    return parts;
   }
 
   private whole(tracked: Tracked): HTMLElement {
@@ -58,14 +115,12 @@ export class Summary {
     }
     if (tracked.issues.length > 0) {
       tools.append(press(texts.refresh(), () => this.offers.refresh()), press(texts.copyJql(), () => this.offers.copyJql()));
-      if (tracked.askedText) {
-        tools.append(element("span", "note", {}, tracked.askedText));
-      }
+      tools.append(this.asked);
     }
     const block = element("details", "progress-more", {}, line, tools);
-    block.open = this.open;
+    block.open = this.opened.progress;
     block.addEventListener("toggle", () => {
-      this.open = block.open;
+      this.opened.progress = block.open;
       if (block.open && tracked.may.edit) {
         this.offers.checkLinksBack();
       }
@@ -116,7 +171,10 @@ export class Summary {
       }
       list.append(line);
     }
-    return element("details", "drifts", {}, element("summary", "", {}, `${texts.drift()} (${drift.length})`), list);
+    const block = element("details", "drifts", {}, element("summary", "", {}, `${texts.drift()} (${drift.length})`), list);
+    block.open = this.opened.drift;
+    block.addEventListener("toggle", () => (this.opened.drift = block.open));
+    return block;
   }
 }
 

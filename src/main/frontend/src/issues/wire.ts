@@ -96,12 +96,24 @@ export interface Form {
   trouble?: Trouble;
   projects: { key: string; name: string }[];
   project?: string;
-  types: Choice[];
-  type?: string;
   /** Whether not everybody may see the page: then the words stay here unless the person wants otherwise. */
   restricted: boolean;
   entries: { item: Item; kind: "pain" | "opportunity"; summary: string; description: string; bare: { summary: string; description: string } }[];
   link: { title: string; summary: string; address: string };
+}
+
+/** What a project lets people make; `type` is chosen unless they choose another. */
+export interface Types {
+  types: Choice[];
+  type?: string;
+  trouble?: Trouble;
+}
+
+/** What Jira asks for and the dialog does not; then also where Jira's own form is. */
+export interface Demand {
+  fields: Choice[];
+  createPage?: string;
+  trouble?: Trouble;
 }
 
 export type Created =
@@ -109,7 +121,7 @@ export type Created =
   | { state: "creating" }
   | { state: "unknown"; anywayIn: number; message: string }
   | { state: "refused"; trouble: Trouble; createPage?: string }
-  | { state: "not-asked"; trouble: Trouble };
+  | { state: "not-asked"; trouble?: Trouble };
 
 export type Edit =
   | { edit: "link" | "unlink" | "put-back" | "leave-out"; item: Item; key: string }

@@ -4,6 +4,7 @@ import io.frontstage.blueprint.IssueKey;
 import io.frontstage.blueprint.Tracker;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.BackLink;
+import io.frontstage.issue.Demand;
 import io.frontstage.issue.Done;
 import io.frontstage.issue.Freshness;
 import io.frontstage.issue.Issue;
@@ -11,7 +12,6 @@ import io.frontstage.issue.Jira;
 import io.frontstage.issue.JiraHome;
 import io.frontstage.issue.NewIssue;
 import io.frontstage.issue.ProjectChoice;
-import io.frontstage.issue.RequiredField;
 import io.frontstage.issue.Sight;
 import io.frontstage.issue.TypeChoice;
 import java.net.URI;
@@ -69,13 +69,19 @@ class GatedJira implements Jira {
     }
 
     @Override
-    public Answer<List<RequiredField>> required(Optional<Tracker> tracker, String project, String typeId) {
-        return visit(tracker, visit -> new Choices(visit).required(project, typeId));
+    public Answer<Demand> required(Optional<Tracker> tracker, String project, String typeId) {
+        return visit(tracker, visit -> new Choices(visit)
+                .required(project, typeId)
+                .map(fields -> new Demand(
+                        fields,
+                        fields.isEmpty()
+                                ? Optional.empty()
+                                : new Creation(visit).page(project, typeId).given())));
     }
 
     @Override
-    public Answer<URI> createPage(Optional<Tracker> tracker, NewIssue issue) {
-        return visit(tracker, visit -> new Creation(visit).page(issue));
+    public Answer<URI> createPage(Optional<Tracker> tracker, String project, String typeId) {
+        return visit(tracker, visit -> new Creation(visit).page(project, typeId));
     }
 
     @Override

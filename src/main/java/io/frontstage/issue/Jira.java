@@ -47,11 +47,11 @@ public interface Jira {
     /** What the person may create in a project. {@link Answer.Refused}: no such project for them, or no permission to create there. */
     Answer<List<TypeChoice>> types(Optional<Tracker> tracker, String project);
 
-    /** What the form of this type wants and we do not fill. */
-    Answer<List<RequiredField>> required(Optional<Tracker> tracker, String project, String typeId);
+    /** What this type wants and we do not fill; and where it can be filled in, if there is anything. */
+    Answer<Demand> required(Optional<Tracker> tracker, String project, String typeId);
 
-    /** Jira's own page for making an issue, filled in as far as an address can. */
-    Answer<URI> createPage(Optional<Tracker> tracker, NewIssue issue);
+    /** Jira's own form for an issue of this type, as in {@link Demand#form}. */
+    Answer<URI> createPage(Optional<Tracker> tracker, String project, String typeId);
 
     /**
      * Makes the issue, its property in the same request. {@link Answer.Unavailable#mayHaveHappened()} tells whether an issue may exist

@@ -7,6 +7,7 @@ import io.frontstage.applink.FakeJira.Reply;
 import io.frontstage.applink.TestLink.Kind;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.issue.Answer;
+import io.frontstage.issue.Demand;
 import io.frontstage.issue.Issue;
 import io.frontstage.issue.ProjectChoice;
 import io.frontstage.issue.RequiredField;
@@ -68,9 +69,12 @@ class ChoicesTest {
                 + field("priority", "Priority", true, true) + "," + field("customfield_1", "Team", true, false) + ","
                 + field("labels", "Labels", false, false) + "]}");
 
-        assertThat(wiring.jira.required(PRIMARY, "CX", "3").given().orElseThrow())
-                .containsExactly(new RequiredField("customfield_1", "Team"));
-        assertThat(fake.lines()).containsExactly("GET issue/createmeta/CX/issuetypes/3?startAt=0&maxResults=100");
+        Demand demand = wiring.jira.required(PRIMARY, "CX", "3").given().orElseThrow();
+
+        assertThat(demand.fields()).containsExactly(new RequiredField("customfield_1", "Team"));
+        assertThat(fake.lines())
+                .as("where the form is, is asked for only because it is needed")
+                .containsExactly("GET issue/createmeta/CX/issuetypes/3?startAt=0&maxResults=100", "GET project/CX");
     }
 
     @Test

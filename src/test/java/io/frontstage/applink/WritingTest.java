@@ -97,26 +97,15 @@ class WritingTest {
     }
 
     @Test
-    void jirasOwnPageIsFilledInAsFarAsAnAddressCan() {
+    void jirasOwnFormIsFoundByTheNumberOfTheProject() {
         fake.answers = any -> Reply.json("{\"id\":\"10200\",\"key\":\"CX\",\"description\":\"x\"}");
 
-        String short_ = wiring.jira
-                .createPage(PRIMARY, issue("A & B", "ä"))
-                .given()
-                .orElseThrow()
-                .toString();
-        String long_ = wiring.jira
-                .createPage(PRIMARY, issue("A", "☕ ".repeat(9_000)))
-                .given()
-                .orElseThrow()
-                .toString();
-
-        assertThat(short_)
-                .isEqualTo(
-                        "https://jira.example.com/main-jira/secure/CreateIssueDetails!init.jspa?pid=10200&issuetype=10001&summary=A%20%26%20B&description=%C3%A4");
-        assertThat(long_)
-                .hasSizeBetween(Creation.LONGEST_ADDRESS / 2, Creation.LONGEST_ADDRESS)
-                .matches(".*description=(%E2%98%95|%20)+");
+        assertThat(wiring.jira.createPage(PRIMARY, "CX", "10001").given())
+                .contains(
+                        URI.create(
+                                "https://jira.example.com/main-jira/secure/CreateIssueDetails!init.jspa?pid=10200&issuetype=10001"));
+        assertThat(wiring.jira.createPage(PRIMARY, "CX", "1&x=2")).isInstanceOf(Answer.Refused.class);
+        assertThat(fake.asked()).hasSize(1);
     }
 
     @Test

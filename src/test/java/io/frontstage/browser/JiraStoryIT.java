@@ -105,6 +105,68 @@ class JiraStoryIT {
     }
 
     @Test
+    void whatJiraAsksForMoreIsFilledInInItsOwnFormAndLinkedByTheKey() {
+        String page = site.pageWith(FILE, Site.example(FILE));
+        People people = new People(site, chromium);
+        Visitor editor = people.editor().open("/pages/viewpage.action?pageId=" + page + "&item=" + PAIN);
+        editor.map().button("Full screen").click();
+        editor.map()
+                .details()
+                .getByRole(AriaRole.BUTTON, named("Create Jira issue"))
+                .click();
+        Locator dialog = editor.page().getByRole(AriaRole.DIALOG);
+
+        dialog.getByLabel("Project").selectOption("OPS");
+        assertThat(dialog.locator(".frontstage-about-type")).containsText("Cost centre");
+        assertThat(dialog.getByRole(AriaRole.BUTTON, named("Create").setExact(true)))
+                .hasCount(0);
+        dialog.getByLabel("Summary").fill("Hours & days");
+        assertThat(dialog.getByRole(AriaRole.LINK, named("Open Jira’s form, filled in"))
+                        .getAttribute("href"))
+                .startsWith(site.jiraUrl() + "/secure/CreateIssueDetails!init.jspa?pid=10002&issuetype=")
+                .contains("&summary=Hours%20%26%20days&description=*Pain%20point");
+        dialog.getByLabel("Key of the issue made there").fill(site.jiraUrl() + "/browse/OPS-1");
+        editor.press("Enter");
+
+        assertThat(editor.map().details().locator(".frontstage-issue-line")).containsText("OPS-1");
+        assertThat(editor.page().getByRole(AriaRole.DIALOG)).hasCount(0);
+        assertThat(editor.map().root()).hasClass(Pattern.compile("frontstage-full"));
+        assertThat(editor.map().details().getByRole(AriaRole.BUTTON, named("Create Jira issue")))
+                .isFocused();
+        people.leave(false);
+    }
+
+    @Test
+    void whatJiraWasAskedForIsRememberedThroughAReload() {
+        String page = site.pageWith(FILE, Site.example(FILE));
+        People people = new People(site, chromium);
+        Visitor editor = people.editor().open("/pages/viewpage.action?pageId=" + page + "&item=" + PAIN);
+        editor.page().route("**/maps/*/issues", route -> {
+            route.fetch();
+            route.abort();
+        });
+        editor.map()
+                .details()
+                .getByRole(AriaRole.BUTTON, named("Create Jira issue"))
+                .click();
+        Locator dialog = editor.page().getByRole(AriaRole.DIALOG);
+        dialog.getByRole(AriaRole.BUTTON, named("Create").setExact(true)).click();
+        assertThat(dialog).containsText("The wiki does not answer");
+
+        editor.page().reload();
+        Locator note = editor.map().root().locator(".frontstage-trouble");
+        assertThat(note).containsText("“Opening hours are often wrong”, and the answer did not arrive");
+        assertThat(site.file(page)).doesNotContainPattern("Opening hours are often wrong\\s+issues:");
+        note.getByRole(AriaRole.BUTTON, named("Look again")).click();
+
+        String key = madeIssue(editor);
+        assertThat(site.file(page)).contains(key);
+        assertThat(note).hasCount(0);
+        editor.troubles();
+        people.leave(false);
+    }
+
+    @Test
     void linksThatAnUploadHasLostArePutBack() {
         String page = site.pageWith(FILE, Site.example(FILE));
         site.attachNewer(page, Site.example(FILE).replaceAll("\\s+issues: .*", ""));

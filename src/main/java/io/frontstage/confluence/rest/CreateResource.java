@@ -63,7 +63,7 @@ public class CreateResource {
      * @param state {@code created}, {@code creating}, {@code unknown}, {@code refused} or {@code not-asked}
      * @param since when Jira was asked, as an instant
      * @param anywayIn seconds until it may be asked again
-     * @param createPage Jira's own page for it, filled in
+     * @param createPage Jira's own form for it, to be filled in
      */
     record MadeJson(
             String state,
@@ -147,8 +147,9 @@ public class CreateResource {
                     null));
         }
         if (made instanceof IssueMaker.Made.Refused refused) {
-            String page = issue.flatMap(wanted ->
-                            desk.jira().createPage(map.tracker(), wanted).given())
+            String page = issue.flatMap(wanted -> desk.jira()
+                            .createPage(map.tracker(), wanted.project(), wanted.typeId())
+                            .given())
                     .map(URI::toString)
                     .orElse(null);
             return Replies.ok(MadeJson.state("refused", TroubleJson.of(refused.answer(), visit.words()), page));

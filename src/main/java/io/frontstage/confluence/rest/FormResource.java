@@ -8,7 +8,6 @@ import io.frontstage.confluence.linking.LinkedMap;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.Mendable;
 import io.frontstage.issue.ProjectChoice;
-import io.frontstage.issue.TypeChoice;
 import io.frontstage.words.Words;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -22,7 +21,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code GET maps/{map}/form?items=a,b}: the form for new issues, filled in; all that will be copied to Jira is shown in it before. */
+/**
+ * {@code GET maps/{map}/form?items=a,b}: the form for new issues, filled in; all that will be copied to Jira is shown in it before.
+ * Jira is asked once: what a project has to offer is a request of its own ({@link TypesResource}), with a wait of its own.
+ */
 @Path("maps/{map}/form")
 @UnrestrictedAccess
 public class FormResource {
@@ -43,7 +45,6 @@ public class FormResource {
      * The form.
      *
      * @param project the map's own, if the person may see it
-     * @param type the id of the map's own, if the project has it
      * @param restricted whether only some people may see the page
      */
     record FormJson(
@@ -51,8 +52,6 @@ public class FormResource {
             TroubleJson trouble,
             List<ProjectChoice> projects,
             String project,
-            List<TypeChoice> types,
-            String type,
             boolean restricted,
             List<EntryJson> entries,
             LinkJson link) {}
@@ -84,18 +83,12 @@ public class FormResource {
         Answer<List<ProjectChoice>> projects = desk.jira().projects(tracker);
         List<ProjectChoice> choice = projects.given().orElse(List.of());
         Optional<String> project = chosen(choice, tracker.flatMap(Tracker::project));
-        Optional<Answer<List<TypeChoice>>> types =
-                project.map(key -> desk.jira().types(tracker, key));
-        List<TypeChoice> typeChoice = types.flatMap(Answer::given).orElse(List.of());
-        TroubleJson trouble = TroubleJson.of(projects, words);
         LinkTexts link = new LinkTexts(map, true, words);
         return new FormJson(
                 JiraJson.of(desk.jira(), tracker),
-                trouble == null && types.isPresent() ? TroubleJson.of(types.get(), words) : trouble,
+                TroubleJson.of(projects, words),
                 choice,
                 project.orElse(null),
-                typeChoice,
-                type(typeChoice, tracker.flatMap(Tracker::type)),
                 map.restricted(),
                 wanted.stream().map(item -> entry(map, item, words)).toList(),
                 new LinkJson(link.title(), link.summary(wanted), map.address().toString()));
@@ -118,14 +111,5 @@ public class FormResource {
                 .filter(key -> wanted.filter(key::equalsIgnoreCase).isPresent())
                 .findFirst()
                 .or(() -> choice.stream().map(ProjectChoice::key).findFirst());
-    }
-
-    private static String type(List<TypeChoice> choice, Optional<String> wanted) {
-        return choice.stream()
-                .filter(type -> wanted.filter(type.name()::equalsIgnoreCase).isPresent())
-                .findFirst()
-                .or(() -> choice.stream().findFirst())
-                .map(TypeChoice::id)
-                .orElse(null);
     }
 }

@@ -1,7 +1,9 @@
 package io.frontstage.confluence.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.frontstage.blueprint.Tracker;
 import io.frontstage.issue.Answer;
+import io.frontstage.issue.Demand;
 import io.frontstage.issue.RequiredField;
 import io.frontstage.issue.TypeChoice;
 import jakarta.inject.Inject;
@@ -12,7 +14,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code GET maps/{map}/types} and {@code maps/{map}/required}: what a project of Jira lets the person make, and what it wants to know. */
 @Path("maps/{map}")
@@ -26,11 +30,19 @@ public class TypesResource {
         this.desk = desk;
     }
 
-    /** The types of a project. */
-    record TypesJson(JiraJson jira, TroubleJson trouble, List<TypeChoice> types) {}
+    /**
+     * The types of a project.
+     *
+     * @param type the id of the map's own, if the project has it; else of the first
+     */
+    record TypesJson(JiraJson jira, TroubleJson trouble, List<TypeChoice> types, String type) {}
 
-    /** What a type wants that the dialog does not ask for. */
-    record RequiredJson(JiraJson jira, TroubleJson trouble, List<RequiredField> fields) {}
+    /**
+     * What a type wants that the dialog does not ask for.
+     *
+     * @param createPage Jira's own form, if it is needed
+     */
+    record RequiredJson(JiraJson jira, TroubleJson trouble, List<RequiredField> fields, String createPage) {}
 
     @GET
     @Path("types")
@@ -38,10 +50,12 @@ public class TypesResource {
     public Response types(@PathParam("map") String map, @QueryParam("project") String project) {
         return desk.forReaders(map, (visit, found) -> {
             Answer<List<TypeChoice>> answer = desk.jira().types(found.tracker(), Input.project(project));
+            List<TypeChoice> types = answer.given().orElse(List.of());
             return Replies.ok(new TypesJson(
                     JiraJson.of(desk.jira(), found.tracker()),
                     TroubleJson.of(answer, visit.words()),
-                    answer.given().orElse(List.of())));
+                    types,
+                    chosen(types, found.tracker().flatMap(Tracker::type))));
         });
     }
 
@@ -51,12 +65,22 @@ public class TypesResource {
     public Response required(
             @PathParam("map") String map, @QueryParam("project") String project, @QueryParam("type") String type) {
         return desk.forReaders(map, (visit, found) -> {
-            Answer<List<RequiredField>> answer =
-                    desk.jira().required(found.tracker(), Input.project(project), Input.type(type));
+            Answer<Demand> answer = desk.jira().required(found.tracker(), Input.project(project), Input.type(type));
+            Optional<Demand> demand = answer.given();
             return Replies.ok(new RequiredJson(
                     JiraJson.of(desk.jira(), found.tracker()),
                     TroubleJson.of(answer, visit.words()),
-                    answer.given().orElse(List.of())));
+                    demand.map(Demand::fields).orElse(List.of()),
+                    demand.flatMap(Demand::form).map(URI::toString).orElse(null)));
         });
+    }
+
+    private static String chosen(List<TypeChoice> choice, Optional<String> wanted) {
+        return choice.stream()
+                .filter(type -> wanted.filter(type.name()::equalsIgnoreCase).isPresent())
+                .findFirst()
+                .or(() -> choice.stream().findFirst())
+                .map(TypeChoice::id)
+                .orElse(null);
     }
 }

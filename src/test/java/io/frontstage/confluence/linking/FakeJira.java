@@ -4,6 +4,7 @@ import io.frontstage.blueprint.IssueKey;
 import io.frontstage.blueprint.Tracker;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.BackLink;
+import io.frontstage.issue.Demand;
 import io.frontstage.issue.Done;
 import io.frontstage.issue.Freshness;
 import io.frontstage.issue.Issue;
@@ -11,7 +12,6 @@ import io.frontstage.issue.Jira;
 import io.frontstage.issue.JiraHome;
 import io.frontstage.issue.NewIssue;
 import io.frontstage.issue.ProjectChoice;
-import io.frontstage.issue.RequiredField;
 import io.frontstage.issue.Sight;
 import io.frontstage.issue.TypeChoice;
 import java.net.URI;
@@ -41,7 +41,7 @@ public final class FakeJira implements Jira {
     public Answer<List<ProjectChoice>> projects =
             given(List.of(new ProjectChoice("AB", "Abacus"), new ProjectChoice("CX", "Customer")));
     public Answer<List<TypeChoice>> types = given(List.of(new TypeChoice("1", "Task"), new TypeChoice("2", "Bug")));
-    public Answer<List<RequiredField>> required = given(List.of());
+    public Answer<Demand> required = given(new Demand(List.of(), Optional.empty()));
     public Answer<List<Issue>> found = given(List.of());
     public Function<IssueKey, Answer<Done>> linkBack = key -> given(Done.DONE);
     public Optional<JiraHome> home = Optional.of(new JiraHome("Jira", URI.create("https://jira.example.com")));
@@ -91,13 +91,13 @@ public final class FakeJira implements Jira {
     }
 
     @Override
-    public Answer<List<RequiredField>> required(Optional<Tracker> tracker, String project, String typeId) {
+    public Answer<Demand> required(Optional<Tracker> tracker, String project, String typeId) {
         requests.incrementAndGet();
         return required;
     }
 
     @Override
-    public Answer<URI> createPage(Optional<Tracker> tracker, NewIssue issue) {
+    public Answer<URI> createPage(Optional<Tracker> tracker, String project, String typeId) {
         return given(URI.create("https://jira.example.com/secure/CreateIssueDetails!init.jspa"));
     }
 

@@ -12,10 +12,12 @@ import io.frontstage.confluence.linking.FakeJira;
 import io.frontstage.confluence.saving.TransactionalWiki;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.BackLink;
+import io.frontstage.issue.Demand;
 import io.frontstage.issue.Done;
 import io.frontstage.issue.Issue;
 import io.frontstage.issue.IssueProperty;
 import io.frontstage.issue.ProjectChoice;
+import io.frontstage.issue.RequiredField;
 import io.frontstage.issue.Sight;
 import io.frontstage.issue.StatusCategory;
 import jakarta.ws.rs.core.Response;
@@ -55,7 +57,7 @@ class JiraResourcesTest {
         assertThat(form.has("trouble")).isFalse();
         assertThat(form.get("projects").get(1)).hasToString("{\"key\":\"CX\",\"name\":\"Customer\"}");
         assertThat(form.get("project").asText()).as("the map's own").isEqualTo("CX");
-        assertThat(form.get("type").asText()).as("the map's own").isEqualTo("2");
+        assertThat(desk.jira.requests).as("one wait, not two").hasValue(1);
         assertThat(form.get("restricted").asBoolean()).isFalse();
         assertThat(form.get("entries")).hasSize(2);
         JsonNode pain = form.at("/entries/0");
@@ -132,10 +134,18 @@ class JiraResourcesTest {
 
     @Test
     void listsTypesAndRequiredFields() {
-        assertThat(json(desk.types.types(desk.map(), "CX")).get("types"))
+        JsonNode types = json(desk.types.types(desk.map(), "CX"));
+        assertThat(types.get("types"))
                 .hasToString("[{\"id\":\"1\",\"name\":\"Task\"},{\"id\":\"2\",\"name\":\"Bug\"}]");
+        assertThat(types.get("type").asText()).as("the map's own").isEqualTo("2");
         assertThat(json(desk.types.required(desk.map(), "CX", "2")).get("fields"))
                 .isEmpty();
+        desk.jira.required = FakeJira.given(new Demand(
+                List.of(new RequiredField("customfield_1", "Team")),
+                Optional.of(URI.create("https://jira.example.com/form?pid=1"))));
+        JsonNode required = json(desk.types.required(desk.map(), "CX", "2"));
+        assertThat(required.at("/fields/0/name").asText()).isEqualTo("Team");
+        assertThat(required.get("createPage").asText()).isEqualTo("https://jira.example.com/form?pid=1");
         assertThat(fault(desk.types.types(desk.map(), "cx/../x"))).isEqualTo("400 bad-request");
         assertThat(fault(desk.types.required(desk.map(), "CX", "2/3"))).isEqualTo("400 bad-request");
     }
