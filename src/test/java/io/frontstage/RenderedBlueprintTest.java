@@ -60,6 +60,14 @@ class RenderedBlueprintTest {
                 lines(Maps.draw(Maps.example(example), Locale.ENGLISH).table()));
     }
 
+    /** One is enough: what is drawn in it has goldens of its own. */
+    @Test
+    void thePageIsAsItWas() {
+        Golden.matches(
+                "smallest.page.html",
+                lines(Maps.draw(Maps.example("smallest"), Locale.ENGLISH).html()));
+    }
+
     @ParameterizedTest
     @MethodSource("examples")
     void everyFormOfAnExampleIsWellFormedAndOurs(String example) {

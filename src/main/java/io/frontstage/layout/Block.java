@@ -81,6 +81,11 @@ final class Block {
         height = sum + 2 * look.padY();
     }
 
+    /** Its lines have one edge, whichever way each of them runs. */
+    private boolean isList() {
+        return role == Role.LANE || role == Role.HEADER || role == Role.MEASURE;
+    }
+
     /** Draws it at its place. */
     Shape.Group paint() {
         List<Shape> shapes = new ArrayList<>(pieces.size() * 2 + 2);
@@ -101,8 +106,9 @@ final class Block {
             shapes.add(new Shape.Box(x, y, BAR, height, 1.5, look.bar(), Tint.NONE, 0, Dash.SOLID));
         }
         double top = y + look.padY();
+        double right = isList() ? 0 : width - left() - look.padX();
         for (int i = 0; i < heights.length; i++) {
-            pieces.get(i).paint(x + left(), top, width - left() - look.padX(), shapes);
+            pieces.get(i).paint(x + left(), top, right, shapes);
             top += heights[i];
         }
         return new Shape.Group(role, name, element, shapes);

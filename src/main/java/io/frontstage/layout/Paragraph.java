@@ -1,5 +1,6 @@
 package io.frontstage.layout;
 
+import io.frontstage.scene.Direction;
 import io.frontstage.scene.Font;
 import io.frontstage.scene.Role;
 import io.frontstage.scene.Shape;
@@ -97,20 +98,21 @@ final class Paragraph implements Piece {
         }
         if (link) {
             List<Shape> texts = new ArrayList<>(lines.texts().length);
-            paintLines(x, top, texts);
+            paintLines(x + indent(), top, TextAnchor.START, texts);
             out.add(new Shape.Group(Role.LINK, text, Optional.empty(), texts));
+        } else if (width > 0 && sign.isEmpty() && Direction.isRightToLeft(text)) {
+            paintLines(x + width, top, TextAnchor.END, out);
         } else {
-            paintLines(x, top, out);
+            paintLines(x + indent(), top, TextAnchor.START, out);
         }
     }
 
-    private void paintLines(double x, double top, List<Shape> out) {
+    private void paintLines(double x, double top, TextAnchor anchor, List<Shape> out) {
         String[] texts = lines.texts();
         double baseline = top + font.ascent();
         for (int i = 0; i < texts.length; i++) {
             if (!texts[i].isEmpty()) {
-                out.add(new Shape.Text(
-                        x + indent(), baseline, texts[i], font, tint, TextAnchor.START, lines.widths()[i]));
+                out.add(new Shape.Text(x, baseline, texts[i], font, tint, anchor, lines.widths()[i]));
             }
             baseline += font.lineHeight();
         }

@@ -12,6 +12,10 @@ sealed interface Piece permits Paragraph, Tags {
     /** Takes on a width; gives the height that follows. */
     double fit(double width);
 
-    /** Draws it as it was fitted, its upper left corner at a place. */
+    /**
+     * Draws it as it was fitted, its upper left corner at a place.
+     *
+     * @param width how far from its left edge a text begins that runs from right to left; 0: at the left edge, as all others
+     */
     void paint(double x, double y, double width, List<Shape> out);
 }

@@ -12,6 +12,7 @@ import io.frontstage.blueprint.Persona;
 import io.frontstage.blueprint.PersonaId;
 import io.frontstage.blueprint.Provenance;
 import io.frontstage.blueprint.Timing;
+import io.frontstage.scene.Direction;
 import io.frontstage.words.Words;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -28,6 +29,9 @@ final class Wording {
 
     /** As Latin, Arabic, Japanese and Chinese write it. */
     private static final String COMMAS = ",\u060c\u3001\uff0c";
+
+    /** Makes a line run from left to right whatever its first letter. */
+    private static final char LEFT_TO_RIGHT = '\u200e';
 
     private final Words words;
     private final LocalDate today;
@@ -146,7 +150,10 @@ final class Wording {
 
     /** A score with its sign and its words, or ours if there are none. */
     String emotion(Emotion emotion) {
-        return score(emotion.score()) + " " + emotion.words().orElseGet(() -> words.text("emotion." + emotion.score()));
+        String said = emotion.words().orElseGet(() -> words.text("emotion." + emotion.score()));
+        String score = score(emotion.score()) + " ";
+        // else the sign would stand at the other side of its number
+        return Direction.isRightToLeft(said) ? LEFT_TO_RIGHT + score + said : score + said;
     }
 
     static String score(int score) {

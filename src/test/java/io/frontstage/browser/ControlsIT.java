@@ -25,11 +25,18 @@ class ControlsIT {
     @RegisterExtension
     final BrowserExtension wiki = new BrowserExtension();
 
-    private String pageId;
+    /** One page for all: none of these tests changes it. */
+    private static String pageId;
 
     @BeforeEach
     void aPageWithAMap() {
-        pageId = wiki.site().pageWith(FILE, Site.example(FILE));
+        if (pageId == null) {
+            pageId = aNewPage();
+        }
+    }
+
+    private String aNewPage() {
+        return wiki.site().pageWith(FILE, Site.example(FILE));
     }
 
     private Visitor reader() {
@@ -283,8 +290,9 @@ class ControlsIT {
 
     @Test
     void anAddressLeadsToACardThroughALogin() {
-        wiki.site().restrict(pageId, "editor");
-        Visitor editor = wiki.people().anonymous().open(address(ITEM));
+        String page = aNewPage();
+        wiki.site().restrict(page, "editor");
+        Visitor editor = wiki.people().anonymous().open(address(page, ITEM));
         assertThat(editor.page().locator(".frontstage")).hasCount(0);
         if (editor.page().getByLabel("Password").count() == 0) {
             editor.page().locator("#login-link").click();
@@ -319,7 +327,11 @@ class ControlsIT {
     }
 
     private String address(String item) {
-        return "/pages/viewpage.action?pageId=" + pageId + "&map=" + wiki.site().firstFile(pageId) + "&item=" + item;
+        return address(pageId, item);
+    }
+
+    private String address(String page, String item) {
+        return "/pages/viewpage.action?pageId=" + page + "&map=" + wiki.site().firstFile(page) + "&item=" + item;
     }
 
     @Test

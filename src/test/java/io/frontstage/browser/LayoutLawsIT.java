@@ -8,6 +8,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import io.frontstage.blueprint.RandomBlueprint;
 import io.frontstage.definition.NormalisedJson;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,9 @@ class LayoutLawsIT {
             }
             """;
 
+    /** The page of each definition, by its file's name: one for both fonts. */
+    private static final Map<String, String> PAGES = new HashMap<>();
+
     @RegisterExtension
     final BrowserExtension wiki = new BrowserExtension();
 
@@ -89,7 +93,8 @@ class LayoutLawsIT {
     private void holds(BrowserContext context, String font) {
         Page page = context.newPage();
         for (Map.Entry<String, String> definition : definitions().entrySet()) {
-            String id = wiki.site().pageWith(definition.getKey(), definition.getValue());
+            String id = PAGES.computeIfAbsent(
+                    definition.getKey(), name -> wiki.site().pageWith(name, definition.getValue()));
             page.navigate(wiki.site().baseUrl() + "/pages/viewpage.action?pageId=" + id);
             assertThat(fontsOfTheMap(page)).as(definition.getKey()).containsOnly(font);
             Map<?, ?> found = (Map<?, ?>) page.evaluate(LAWS);

@@ -48,9 +48,9 @@ class LooksIT {
     @ParameterizedTest
     @MethodSource("examples")
     void nothingLeavesItsPlace(Path example) {
+        Page page = chromium.page(1280, HostPage.of(HostPage.render(example).html(), false));
         for (int width : new int[] {1280, 390}) {
-            Page page =
-                    chromium.page(width, HostPage.of(HostPage.render(example).html(), false));
+            page.setViewportSize(width, 900);
             assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                     .as("the page does not scroll sideways at %s", width)
                     .isEqualTo(true);
@@ -83,8 +83,8 @@ class LooksIT {
                                     })"""))
                     .as("texts stay within the drawing at %s", width)
                     .isEmpty();
-            page.context().close();
         }
+        page.context().close();
     }
 
     @Test

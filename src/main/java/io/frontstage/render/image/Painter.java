@@ -1,9 +1,10 @@
 package io.frontstage.render.image;
 
-import io.frontstage.render.markup.Direction;
 import io.frontstage.scene.Dash;
+import io.frontstage.scene.Direction;
 import io.frontstage.scene.Outline;
 import io.frontstage.scene.Shape;
+import io.frontstage.scene.TextAnchor;
 import io.frontstage.scene.Tint;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -124,7 +125,7 @@ final class Painter {
 
     private java.awt.Font font(Shape.Text text) {
         java.awt.Font font = fonts.of(text.font());
-        return Direction.isRightToLeft(text.text())
+        return text.anchor() == TextAnchor.END || Direction.isRightToLeft(text.text())
                 ? font.deriveFont(Map.of(TextAttribute.RUN_DIRECTION, TextAttribute.RUN_DIRECTION_RTL))
                 : font;
     }

@@ -1,9 +1,9 @@
 package io.frontstage.render.svg;
 
 import io.frontstage.render.markup.Addresses;
-import io.frontstage.render.markup.Direction;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.scene.Dash;
+import io.frontstage.scene.Direction;
 import io.frontstage.scene.Drawing;
 import io.frontstage.scene.Outline;
 import io.frontstage.scene.Role;
@@ -249,7 +249,8 @@ public final class SvgWriter {
     }
 
     private void text(Shape.Text text) {
-        boolean rightToLeft = Direction.isRightToLeft(text.text());
+        // of a text that runs from right to left each line does, whatever its own first letter
+        boolean rightToLeft = text.anchor() == TextAnchor.END || Direction.isRightToLeft(text.text());
         out.open("text").attribute("x", text.x()).attribute("y", text.y());
         out.constantAttributes(Paints.of(text.font(), text.tint()));
         out.constantAttributes(anchor(text.anchor(), rightToLeft));
@@ -270,7 +271,7 @@ public final class SvgWriter {
         return switch (anchor) {
             case START -> rightToLeft ? " text-anchor=\"end\"" : "";
             case MIDDLE -> " text-anchor=\"middle\"";
-            case END -> rightToLeft ? "" : " text-anchor=\"end\"";
+            case END -> "";
         };
     }
 }

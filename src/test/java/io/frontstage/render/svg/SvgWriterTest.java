@@ -78,6 +78,13 @@ class SvgWriterTest {
     }
 
     @Test
+    void everyLineOfATextFromRightToLeftBeginsAtItsRightEnd() {
+        Element text = only(page(text("Dana שלום", 0, TextAnchor.END)), "text");
+        assertThat(text.getAttribute("direction")).isEqualTo("rtl");
+        assertThat(text.hasAttribute("text-anchor")).isFalse();
+    }
+
+    @Test
     void whatCanBeGoneToIsALinkInAPage() {
         Element link = only(page(group(Role.CARD, "Pays, customer", "pays", BOX)), "a");
         assertThat(link.getAttribute("href")).isEqualTo("#m1-pays");

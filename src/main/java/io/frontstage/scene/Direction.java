@@ -1,4 +1,4 @@
-package io.frontstage.render.markup;
+package io.frontstage.scene;
 
 /** Which way a text runs, by its first letter that has a direction (Unicode Bidirectional Algorithm, rules P2 and P3). */
 public final class Direction {
