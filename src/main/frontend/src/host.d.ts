@@ -8,6 +8,10 @@ declare const AJS:
   | undefined;
 
 interface Window {
+  /** The product's loader of web-resources. */
+  WRM?: { require?(resources: string[], loaded: () => void): unknown };
+  /** Our own, once it is loaded. */
+  frontstageEditor?: { open(host: import("./edit/editor").EditorHost): Promise<string | null> };
   /** Of Atlassian's application links; absent on pages that do not load them. */
   AppLinks?: { authenticateRemoteCredentials?(address: string, success: () => void, failure: () => void): void };
 

@@ -2,6 +2,7 @@ import { cardAddress, type MapAddress } from "./address";
 import { Cards } from "./cards";
 import { copy } from "./clipboard";
 import { Details } from "./details";
+import { editButton } from "./edit-button";
 import { FullScreen } from "./full-screen";
 import { MapIssues } from "./issues/map-issues";
 import { panByDragging, pinch } from "./pan";
@@ -65,6 +66,7 @@ export class MapView {
     this.cards = new Cards(scroller, body);
     this.fullScreen = new FullScreen(root, () => this.scale.refit());
     const tools = toolbar(this.scale, this.fullScreen);
+    this.offerEdit(tools);
     (root.querySelector(".frontstage-tools") ?? root).prepend(tools);
     (scroller.parentElement ?? root).append(this.status);
     panByDragging(scroller);
@@ -74,6 +76,22 @@ export class MapView {
     scroller.addEventListener("wheel", (event) => this.onWheel(event), { passive: false });
     this.issues = this.trackIssues(body, before);
     this.issues?.start();
+  }
+
+  /** Whoever may edit the page may write the map on it. */
+  private offerEdit(tools: HTMLElement): void {
+    const address = this.address();
+    const { frontstageEdit: edit, frontstageView: view, frontstageWithout: without } = this.root.dataset;
+    if (address && edit !== undefined) {
+      const host = {
+        base: address.base,
+        map: address.map,
+        view: view ?? "blueprint",
+        without: (without ?? "").split(" ").filter(Boolean),
+        saved: () => void this.newest().redraw(),
+      };
+      tools.append(editButton(host, (text) => this.say(text)));
+    }
   }
 
   /** In a preview there is no map yet that could have issues. */

@@ -140,8 +140,16 @@ public class MapPage {
         parts.add(picture(visit, drawn).orElse(drawn.map()));
         status(visit, versions, drawn).ifPresent(parts::add);
         return visit.form() == Form.PAGE && !drawn.map().isEmpty()
-                ? PageMarkup.map(address(visit, file), drawn.shown(), parts)
+                ? PageMarkup.map(address(visit, file), drawn.shown(), offer(visit, editor), parts)
                 : PageMarkup.plain(parts);
+    }
+
+    /** What is edited is the newest version: where the page keeps to another one, the change would not be seen. */
+    private static Optional<PageMarkup.EditOffer> offer(Visit visit, boolean editor) {
+        MacroParameters shown = visit.parameters();
+        return editor && shown.version().isEmpty()
+                ? Optional.of(new PageMarkup.EditOffer(shown.view(), shown.parts()))
+                : Optional.empty();
     }
 
     /** How far the issues are: only in files that a person asked for. It is never kept with the drawing. */

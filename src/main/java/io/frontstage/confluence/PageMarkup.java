@@ -1,8 +1,15 @@
 package io.frontstage.confluence;
 
+import io.frontstage.layout.View;
 import io.frontstage.render.markup.MarkupWriter;
+import io.frontstage.scene.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The one element that a macro returns, around whatever it has to show. */
 final class PageMarkup {
@@ -20,15 +27,40 @@ final class PageMarkup {
      * A map with what the page's script must know of it.
      *
      * @param version the number of the version that is drawn
+     * @param offer how it is shown, for those who may write it here; empty: the reader may not
      */
-    static String map(MapAddress address, int version, List<String> parts) {
+    static String map(MapAddress address, int version, Optional<EditOffer> offer, List<String> parts) {
         MarkupWriter root = root().attribute("data-frontstage", "map")
                 .attribute("data-frontstage-base", address.base())
                 .attribute("data-frontstage-page", Long.toString(address.page()))
                 .attribute("data-frontstage-map", Long.toString(address.map()))
                 .attribute("data-frontstage-version", Integer.toString(version));
         address.wiki().ifPresent(wiki -> root.attribute("data-frontstage-wiki", wiki));
+        offer.ifPresent(shown -> root.attribute("data-frontstage-edit", "")
+                .attribute("data-frontstage-view", word(shown.view()))
+                .attribute("data-frontstage-without", shown.hidden()));
         return around(root, parts);
+    }
+
+    /**
+     * What the preview must know to show a map as the page does.
+     *
+     * @param view which side of the service
+     * @param parts what is shown of it
+     */
+    record EditOffer(View view, Set<Part> parts) {
+
+        /** The parts that are not shown, as words with blanks between. */
+        String hidden() {
+            return Stream.of(Part.values())
+                    .filter(part -> !parts.contains(part))
+                    .map(PageMarkup::word)
+                    .collect(Collectors.joining(" "));
+        }
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private static MarkupWriter root() {

@@ -1,0 +1,111 @@
+import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
+import { json } from "@codemirror/lang-json";
+import { yaml } from "@codemirror/lang-yaml";
+import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
+import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
+import { highlightSelectionMatches, searchKeymap } from "@codemirror/search";
+import { EditorState } from "@codemirror/state";
+import {
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  highlightSpecialChars,
+  keymap,
+  lineNumbers,
+} from "@codemirror/view";
+import { classHighlighter } from "@lezer/highlight";
+import { texts } from "./texts";
+import type { Change, Problem } from "./wire";
+
+/** The text with its highlighting, history and search; problems underlined, their remedies at hand. */
+export class Code {
+  readonly view: EditorView;
+
+  constructor(
+    text: string,
+    isJson: boolean,
+    private readonly heard: { changed: () => void; moved: (index: number) => void; save: () => void },
+  ) {
+    this.view = new EditorView({
+      state: EditorState.create({
+        doc: text,
+        extensions: [
+          lineNumbers(),
+          lintGutter(),
+          highlightSpecialChars(),
+          history(),
+          drawSelection(),
+          indentOnInput(),
+          indentUnit.of("  "),
+          bracketMatching(),
+          highlightActiveLine(),
+          highlightActiveLineGutter(),
+          highlightSelectionMatches(),
+          syntaxHighlighting(classHighlighter),
+          isJson ? json() : yaml(),
+          EditorView.lineWrapping,
+          EditorView.contentAttributes.of({ "aria-label": texts.text(), spellcheck: "true" }),
+          keymap.of([
+            { key: "Mod-s", run: () => (this.heard.save(), true) },
+            ...defaultKeymap,
+            ...historyKeymap,
+            ...searchKeymap,
+            ...lintKeymap,
+            indentWithTab,
+          ]),
+          EditorView.updateListener.of((update) => {
+            if (update.docChanged) {
+              this.heard.changed();
+            }
+            if (update.selectionSet || update.docChanged) {
+              this.heard.moved(update.state.selection.main.head);
+            }
+          }),
+        ],
+      }),
+    });
+  }
+
+  get text(): string {
+    return this.view.state.doc.toString();
+  }
+
+  /** Another text in place of all; the history can take it back. */
+  replace(text: string): void {
+    this.view.dispatch({ changes: { from: 0, to: this.view.state.doc.length, insert: text }, userEvent: "input.replace" });
+  }
+
+  change(changes: Change[]): void {
+    this.view.dispatch({ changes, userEvent: "input.fix" });
+    this.view.focus();
+  }
+
+  goTo(index: number): void {
+    const at = Math.min(index, this.view.state.doc.length);
+    this.view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: "center" }) });
+    this.view.focus();
+  }
+
+  underline(problems: Problem[]): void {
+    const length = this.view.state.doc.length;
+    this.view.dispatch(setDiagnostics(this.view.state, problems.map((problem) => this.diagnostic(problem, length))));
+  }
+
+  private diagnostic(problem: Problem, length: number): Diagnostic {
+    const fix = problem.fix;
+    return {
+      from: Math.min(problem.from, length),
+      to: Math.min(this.lastOfLine(problem), length),
+      severity: problem.severity,
+      message: problem.message,
+      actions: fix ? [{ name: fix.label, apply: () => this.change(fix.edits) }] : [],
+    };
+  }
+
+  /** A problem of a whole block is underlined in its first line. */
+  private lastOfLine(problem: Problem): number {
+    const from = Math.min(problem.from, this.view.state.doc.length);
+    return Math.min(Math.max(problem.to, problem.from + 1), Math.max(this.view.state.doc.lineAt(from).to, from));
+  }
+}

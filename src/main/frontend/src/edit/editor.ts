@@ -1,0 +1,264 @@
+import { element, fill, press } from "../issues/element";
+import { Code } from "./code";
+import { browserStore, Drafts } from "./draft";
+import { Newest } from "./newest";
+import { Pane } from "./pane";
+import { itemAt } from "./places";
+import { ProblemList } from "./problem-list";
+import { type Fault, type Reply, TextRest } from "./rest";
+import { texts } from "./texts";
+import type { MapText, Place, Seen } from "./wire";
+
+/** As long as one must not have typed for the map to be drawn anew, in milliseconds. */
+const PAUSE = 150;
+
+/** What the page has for the editor. */
+export interface EditorHost {
+  base: string;
+  map: string;
+  /** As the macro shows it. */
+  view: string;
+  without: string[];
+  /** Draws the map on the page anew, once something is saved. */
+  saved: () => void;
+}
+
+/** The text on the left, the map on the right, in a layer over the page. What is written stays in the browser until it is saved. */
+export class MapEditor {
+  private readonly world = element("div", "editor", { role: "dialog", "aria-modal": "true", "aria-label": texts.editor(), tabindex: "-1" });
+  private readonly frame = element("div", "", { class: "frontstage" }, this.world);
+  private readonly status = element("p", "edit-status", { role: "status" });
+  private readonly notice = element("div", "edit-notice", { role: "status" });
+  private readonly comment = element("input", "edit-comment", { type: "text", maxlength: "200", placeholder: texts.comment(), "aria-label": texts.comment() });
+  private readonly saveButton = press(texts.save(), () => void this.save(), "primary");
+  private readonly pane: Pane;
+  private readonly problems: ProblemList;
+  private readonly code: Code;
+  private readonly preview: Newest<string, Reply<Seen>>;
+  private readonly opener = document.activeElement;
+  private readonly drafts: Drafts;
+  private covered: Element[] = [];
+  private places: Place[] = [];
+  private savedText: string;
+  private state: string;
+  private busy = false;
+
+  /** Opens the editor, or says why not. */
+  static async open(host: EditorHost): Promise<string | null> {
+    const rest = new TextRest(host.base, host.map);
+    const reply = await rest.text();
+    if (!reply.ok) {
+      return reply.fault.message;
+    }
+    new MapEditor(host, rest, reply.value);
+    return null;
+  }
+
+  private constructor(
+    private readonly host: EditorHost,
+    private readonly rest: TextRest,
+    private readonly file: MapText,
+  ) {
+    this.savedText = file.text;
+    this.state = file.state;
+    this.drafts = new Drafts(browserStore(), host.base, person(), host.map);
+    this.pane = new Pane((item) => this.goTo(item));
+    this.problems = new ProblemList(
+      (index) => this.code.goTo(index),
+      (edits) => this.code.change(edits),
+    );
+    this.code = new Code(file.text, file.text.trimStart().startsWith("{"), {
+      changed: () => this.changed(),
+      moved: (index) => this.pane.mark(itemAt(this.places, index)),
+      save: () => void this.save(),
+    });
+    this.preview = new Newest(
+      (text, signal) => this.rest.preview(text, this.host, signal),
+      (reply, text) => this.seen(reply, text),
+      PAUSE,
+    );
+    this.build();
+    this.offerKept();
+    void this.preview.now(this.code.text);
+    this.code.view.focus();
+  }
+
+  private build(): void {
+    const keys = element("p", "edit-keys", {}, texts.textKeys());
+    this.world.append(
+      element(
+        "div",
+        "edit-head",
+        {},
+        element("h2", "edit-title", {}, this.file.name),
+        this.status,
+        this.comment,
+        this.saveButton,
+        press(texts.close(), () => this.close()),
+      ),
+      this.notice,
+      element("div", "edit-body", {}, element("div", "edit-left", {}, this.code.view.dom, this.problems.root, keys), this.pane.root),
+    );
+    // the page's single-key shortcuts are not the editor's
+    this.world.addEventListener("keydown", (event) => event.stopPropagation());
+    // and its handlers expect strings where SVG nodes have objects
+    this.world.addEventListener("click", (event) => event.stopPropagation());
+    window.addEventListener("beforeunload", this.ask);
+    this.covered = [...document.body.children].filter((child) => !child.hasAttribute("inert"));
+    this.covered.forEach((child) => child.setAttribute("inert", ""));
+    document.documentElement.classList.add("frontstage-locked");
+    document.body.append(this.frame);
+  }
+
+  private get dirty(): boolean {
+    return this.code.text !== this.savedText;
+  }
+
+  private readonly ask = (event: BeforeUnloadEvent): void => {
+    if (this.dirty) {
+      event.preventDefault();
+    }
+  };
+
+  /** What was written and not saved, the last time. */
+  private offerKept(): void {
+    const draft = this.drafts.kept();
+    if (!draft || draft.text === this.file.text) {
+      this.drafts.forget();
+      return;
+    }
+    this.say(
+      fill(texts.kept(), new Date(draft.at).toLocaleString(document.documentElement.lang || undefined)),
+      press(texts.takeKept(), () => {
+        this.state = draft.state;
+        this.code.replace(draft.text);
+        this.say("");
+        this.code.view.focus();
+      }),
+      press(texts.dropKept(), () => {
+        this.drafts.forget();
+        this.say("");
+        this.code.view.focus();
+      }),
+    );
+  }
+
+  private changed(): void {
+    if (this.dirty) {
+      this.drafts.keep({ state: this.state, text: this.code.text, at: Date.now() });
+    } else {
+      this.drafts.forget();
+    }
+    this.status.textContent = this.dirty ? texts.notSaved() : "";
+    this.preview.soon(this.code.text);
+  }
+
+  private seen(reply: Reply<Seen>, text: string): void {
+    if (!reply.ok) {
+      this.pane.fade(reply.fault.message);
+      return;
+    }
+    const { html, problems, places } = reply.value;
+    this.code.underline(problems);
+    this.problems.show(problems);
+    if (html !== undefined) {
+      this.places = text === this.code.text ? places : [];
+      this.pane.show(html);
+      this.pane.mark(itemAt(this.places, this.code.view.state.selection.main.head));
+    } else {
+      this.pane.fade(problems.find((problem) => problem.severity === "error")?.message ?? "");
+    }
+  }
+
+  private goTo(item: string): void {
+    const place = this.places.find((each) => each.item === item);
+    if (place) {
+      this.code.goTo(place.from);
+    }
+  }
+
+  private async save(): Promise<void> {
+    if (this.busy) {
+      return;
+    }
+    this.busy = true;
+    this.saveButton.disabled = true;
+    this.status.textContent = texts.saving();
+    const text = this.code.text;
+    const reply = await this.rest.save(text, this.state, this.comment.value);
+    this.busy = false;
+    this.saveButton.disabled = false;
+    if (!reply.ok) {
+      this.refused(reply.fault);
+      return;
+    }
+    this.savedText = text;
+    this.state = reply.value.state;
+    this.comment.value = "";
+    this.say("");
+    this.drafts.forget();
+    if (this.dirty) {
+      this.changed();
+    } else {
+      this.status.textContent = fill(texts.saved(), reply.value.version);
+    }
+    this.host.saved();
+  }
+
+  /** Nothing was saved: the text stays, with the reason and a way on. */
+  private refused(fault: Fault): void {
+    const theirs = fault.changed;
+    this.status.textContent = texts.notSaved();
+    const ways = theirs
+      ? [
+          press(texts.takeTheirs(), () => {
+            this.began(theirs.text, theirs.state);
+            this.code.replace(theirs.text);
+            this.say("");
+            this.code.view.focus();
+          }),
+          press(texts.saveMine(), () => {
+            this.began(theirs.text, theirs.state);
+            void this.save();
+          }),
+        ]
+      : [];
+    this.say(fault.message, ...ways, press(texts.download(), () => this.download()));
+  }
+
+  /** From now on this is what the file says. */
+  private began(text: string, state: string): void {
+    this.savedText = text;
+    this.state = state;
+  }
+
+  private say(text: string, ...ways: HTMLElement[]): void {
+    this.notice.replaceChildren(...(text ? [element("span", "edit-said", {}, text), ...ways] : []));
+  }
+
+  private download(): void {
+    const address = URL.createObjectURL(new Blob([this.code.text], { type: "text/plain;charset=utf-8" }));
+    element("a", "", { href: address, download: this.file.name }).click();
+    URL.revokeObjectURL(address);
+  }
+
+  private close(): void {
+    if (this.dirty && !window.confirm(texts.leave())) {
+      return;
+    }
+    this.preview.stop();
+    window.removeEventListener("beforeunload", this.ask);
+    this.code.view.destroy();
+    this.frame.remove();
+    this.covered.forEach((child) => child.removeAttribute("inert"));
+    document.documentElement.classList.remove("frontstage-locked");
+    const page = document.querySelector<HTMLElement>(`[data-frontstage-map="${CSS.escape(this.host.map)}"] .frontstage-edit`);
+    const back = this.opener instanceof HTMLElement && this.opener.isConnected ? this.opener : page;
+    back?.focus({ preventScroll: true });
+  }
+}
+
+/** Who is logged in, as the product's pages say. */
+function person(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name="ajs-remote-user"]')?.content ?? "";
+}

@@ -1,0 +1,67 @@
+import { texts } from "./texts";
+import type { Changed, MapText, Saved, Seen } from "./wire";
+
+/** Why the wiki did not do what it was asked for, in a sentence; with what others saved where that is the reason. */
+export interface Fault {
+  error: string;
+  message: string;
+  changed?: Changed;
+}
+
+export type Reply<T> = { ok: true; value: T } | { ok: false; fault: Fault };
+
+/** The wiki's REST for the text of one map. Nothing it is asked for throws, but a request that was called off. */
+export class TextRest {
+  private readonly root: string;
+
+  constructor(base: string, map: string) {
+    this.root = `${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}`;
+  }
+
+  text(): Promise<Reply<MapText>> {
+    return this.send("text", { method: "GET" });
+  }
+
+  save(text: string, state: string, comment: string): Promise<Reply<Saved>> {
+    return this.post("text", { text, state, comment });
+  }
+
+  preview(text: string, shown: { view: string; without: string[] }, signal: AbortSignal): Promise<Reply<Seen>> {
+    const without = shown.without.length > 0 ? { without: shown.without } : {};
+    return this.post("preview", { text, view: shown.view, ...without }, signal);
+  }
+
+  private post<T>(path: string, body: unknown, signal?: AbortSignal): Promise<Reply<T>> {
+    return this.send(path, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", "X-Atlassian-Token": "no-check" },
+      body: JSON.stringify(body),
+      signal: signal ?? null,
+    });
+  }
+
+  private async send<T>(path: string, init: RequestInit): Promise<Reply<T>> {
+    try {
+      const response = await fetch(`${this.root}/${path}`, {
+        ...init,
+        credentials: "same-origin",
+        headers: { Accept: "application/json", ...init.headers },
+      });
+      const json: unknown = await response.json();
+      return response.ok ? { ok: true, value: json as T } : { ok: false, fault: fault(json) };
+    } catch (failed) {
+      if (init.signal?.aborted) {
+        throw failed;
+      }
+      return { ok: false, fault: { error: "away", message: texts.away() } };
+    }
+  }
+}
+
+function fault(json: unknown): Fault {
+  const { error, message, version, state, text } = (json ?? {}) as Record<string, unknown>;
+  const said = { error: typeof error === "string" ? error : "unknown", message: typeof message === "string" ? message : texts.away() };
+  return typeof text === "string" && typeof state === "string" && typeof version === "number"
+    ? { ...said, changed: { version, state, text } }
+    : said;
+}

@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Drafts, type Store } from "../src/edit/draft";
+import { Newest } from "../src/edit/newest";
+import { itemAt } from "../src/edit/places";
+
+function store(): Store {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+  };
+}
+
+const DRAFT = { state: "s", text: "blueprint: A", at: 7 };
+
+test("what one person wrote in one file is kept for them alone", () => {
+  const all = store();
+  new Drafts(all, "/c", "ada", "1").keep(DRAFT);
+  assert.deepEqual(new Drafts(all, "/c", "ada", "1").kept(), DRAFT);
+  assert.equal(new Drafts(all, "/c", "bob", "1").kept(), null);
+  assert.equal(new Drafts(all, "/c", "ada", "2").kept(), null);
+  new Drafts(all, "/c", "ada", "1").forget();
+  assert.equal(new Drafts(all, "/c", "ada", "1").kept(), null);
+});
+
+test("a browser that keeps nothing does not stop anybody", () => {
+  const full: Store = { ...store(), setItem: () => { throw new Error("full"); }, getItem: () => "no draft" };
+  assert.equal(new Drafts(full, "/c", "ada", "1").keep(DRAFT), false);
+  assert.equal(new Drafts(full, "/c", "ada", "1").kept(), null);
+  assert.equal(new Drafts(null, "/c", "ada", "1").keep(DRAFT), false);
+});
+
+test("the innermost card is the one that the cursor is in", () => {
+  const places = [
+    { item: "step", from: 10, to: 100 },
+    { item: "card", from: 20, to: 40 },
+  ];
+  assert.equal(itemAt(places, 30), "card");
+  assert.equal(itemAt(places, 41), "step");
+  assert.equal(itemAt(places, 5), null);
+});
+
+test("only the newest question is asked and heard", async () => {
+  const asked: string[] = [];
+  const heard: string[] = [];
+  const answers = new Map<string, (answer: string) => void>();
+  const newest = new Newest<string, string>(
+    (question) => {
+      asked.push(question);
+      return new Promise((answer) => answers.set(question, answer));
+    },
+    (answer) => heard.push(answer),
+    5,
+  );
+  newest.soon("a");
+  newest.soon("b");
+  await new Promise((later) => setTimeout(later, 20));
+  const b = newest.now("c");
+  answers.get("b")?.("late");
+  answers.get("c")?.("in time");
+  await b;
+  assert.deepEqual(asked, ["b", "c"]);
+  assert.deepEqual(heard, ["in time"]);
+});

@@ -1,0 +1,139 @@
+package io.frontstage.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Writing a map on its page: the text on the left, the map on the right. */
+class EditorIT {
+
+    private static final String FILE = "coffee.blueprint.yaml";
+
+    private static final String COFFEE =
+            """
+            # kept
+            blueprint: Order-ahead coffee
+            stages:
+              - stage: Order
+                steps:
+                  - step: Pays
+                    frontstage: Shows the pickup time
+                    pains:
+                      - The card is declined
+                    opportunities: Pay in the app
+            """;
+
+    @RegisterExtension
+    final BrowserExtension wiki = new BrowserExtension();
+
+    @Test
+    void aMisspeltKeyIsMendedByOneClickAndThePageShowsWhatWasSaved() {
+        String page = wiki.site().pageWith(FILE, COFFEE);
+        Visitor person = wiki.people().editor().read(page);
+        assertThat(person.map().cards().first()).isVisible();
+        assertThat(person.requests()).noneMatch(address -> address.contains("map-editor"));
+
+        Locator editor = edit(person);
+        Locator map = editor.locator(".frontstage-edit-map");
+        assertThat(map).containsText("Shows the pickup time");
+        write(person, COFFEE.replace("frontstage:", "backstge:"));
+
+        Locator problem = editor.locator(".frontstage-edit-problem");
+        assertThat(problem).containsText("did you mean “backstage”?");
+        assertThat(problem).containsText("Line 7");
+        assertThat(editor.locator(".cm-lintRange-warning")).hasText("backstge");
+        assertThat(map.locator("svg").first()).not().containsText("Shows the pickup time");
+        problem.getByRole(AriaRole.BUTTON, named("Write “backstage”")).click();
+        assertThat(map).containsText("Shows the pickup time");
+        assertThat(editor.getByText("No problems")).isVisible();
+
+        map.locator("[data-frontstage-item='the-card-is-declined']").first().click();
+        assertThat(editor.locator(".cm-activeLine")).hasText("- The card is declined");
+        assertThat(map.locator("svg .frontstage-here").first()).isVisible();
+
+        editor.getByLabel("What did you change?").fill("It is done behind the line");
+        editor.getByRole(AriaRole.BUTTON, named("Save")).click();
+        assertThat(editor.getByText("Saved as version 2")).isVisible();
+        editor.getByRole(AriaRole.BUTTON, named("Close")).click();
+
+        assertThat(editor).hasCount(0);
+        assertThat(person.map().root().locator(".frontstage-source")).containsText("version 2");
+        assertThat(wiki.site().file(page)).isEqualTo(COFFEE.replace("frontstage:", "backstage:"));
+        person.open("/pages/viewpageattachments.action?pageId=" + page);
+        assertThat(person.page().locator("body")).containsText("Frontstage: It is done behind the line");
+    }
+
+    @Test
+    void aTextThatCannotBeReadLeavesTheLastMapAndSaysWhy() {
+        Visitor person = wiki.people().editor().read(wiki.site().pageWith(FILE, COFFEE));
+        Locator editor = edit(person);
+
+        write(person, COFFEE.replace("Order-ahead coffee", "Coffee: ordered ahead"));
+
+        assertThat(editor.locator(".frontstage-stale")).containsText("A text with a colon and a blank in it");
+        assertThat(editor.locator(".frontstage-edit-map")).containsText("Order-ahead coffee");
+        editor.getByRole(AriaRole.BUTTON, named("Put it in quotes")).click();
+        assertThat(editor.locator(".frontstage-edit-map")).containsText("Coffee: ordered ahead");
+        assertThat(editor.locator(".frontstage-stale")).hasCount(0);
+        person.press("Escape");
+        person.press("Tab");
+        assertThat(editor.locator(".cm-content")).not().isFocused();
+    }
+
+    @Test
+    void whatIsNotSavedIsOfferedAgainAndOverwritesNothingThatOthersSaved() {
+        String page = wiki.site().pageWith(FILE, COFFEE);
+        Visitor person = wiki.people().editor().read(page);
+        edit(person);
+        String mine = COFFEE.replace("Pays", "Pays ahead");
+        write(person, mine);
+        assertThat(person.page().getByText("Not saved yet")).isVisible();
+        person.page().onDialog(dialog -> dialog.accept());
+        wiki.site().attachNewer(page, COFFEE.replace("Order-ahead coffee", "Coffee for all"));
+
+        person.read(page);
+        Locator editor = edit(person);
+        assertThat(editor.locator(".cm-content")).containsText("Coffee for all");
+        editor.getByRole(AriaRole.BUTTON, named("Go on with it")).click();
+        assertThat(editor.locator(".cm-content")).containsText("Pays ahead");
+        editor.getByRole(AriaRole.BUTTON, named("Save")).click();
+
+        assertThat(editor.getByText("Others changed this map")).isVisible();
+        assertThat(wiki.site().file(page)).contains("Coffee for all").doesNotContain("Pays ahead");
+        editor.getByRole(AriaRole.BUTTON, named("Take their text")).click();
+        assertThat(editor.locator(".cm-content")).containsText("Coffee for all");
+        person.press("Control+z");
+        assertThat(editor.locator(".cm-content")).containsText("Pays ahead");
+        assertThat(person.troubles()).allMatch(trouble -> trouble.contains("409"));
+    }
+
+    @Test
+    void whoMayOnlyReadIsNotOfferedToWrite() {
+        Visitor reader = wiki.people().reader().read(wiki.site().pageWith(FILE, COFFEE));
+
+        assertThat(reader.map().cards().first()).isVisible();
+        assertThat(reader.map().button("Edit")).hasCount(0);
+    }
+
+    private static Locator edit(Visitor person) {
+        person.map().button("Edit").click();
+        Locator editor = person.page().getByLabel("Edit the map");
+        assertThat(editor.locator(".frontstage-edit-map svg").first()).isVisible();
+        return editor;
+    }
+
+    /** Another text in place of the whole, as if it were pasted. */
+    private static void write(Visitor person, String text) {
+        person.page().locator(".cm-content").click();
+        person.press("Control+a");
+        person.page().keyboard().insertText(text);
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+}
