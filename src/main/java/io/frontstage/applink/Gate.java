@@ -102,13 +102,12 @@ final class Gate {
             Thread.currentThread().interrupt();
             return unavailable(Reason.BUSY, Optional.empty());
         }
-        long since = clocks.nanos().getAsLong();
         try {
             return feature.use(
                     () -> inTurn(road.circuit(), visit, call, reading),
                     unavailable(Reason.NO_ANSWER, Optional.empty()));
         } finally {
-            road.turns().leave(since);
+            road.turns().leave();
         }
     }
 

@@ -1,6 +1,8 @@
 package io.frontstage.applink;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +22,10 @@ final class Turns {
     private final Limits limits;
     private final Clocks clocks;
     private final Semaphore free;
+
+    /** When those who are asking began, the one who began first in front. */
+    private final Deque<Long> begun = new ArrayDeque<>();
+
     private long usual = AT_FIRST;
     private long booked;
 
@@ -32,25 +38,33 @@ final class Turns {
 
     /** Nothing: it is this one's turn, and {@link #leave} has to follow. Else how long to stay away. */
     Optional<Duration> enter(Deadline deadline) throws InterruptedException {
-        return free.tryAcquire(deadline.millis(limits.turn()), TimeUnit.MILLISECONDS)
-                ? Optional.empty()
-                : Optional.of(book());
+        if (!free.tryAcquire(deadline.millis(limits.turn()), TimeUnit.MILLISECONDS)) {
+            return Optional.of(book());
+        }
+        begin();
+        return Optional.empty();
     }
 
-    /** @param since when its turn began, by the clock that only runs forward */
-    void leave(long since) {
+    private synchronized void begin() {
+        begun.add(clocks.nanos().getAsLong());
+    }
+
+    /** The one whose turn it was has its answer. Whose of several it is does not matter: they are about as long. */
+    void leave() {
+        end();
         free.release();
-        took(clocks.nanos().getAsLong() - since);
     }
 
-    private synchronized void took(long nanos) {
-        usual += (nanos - usual) / 4;
+    private synchronized void end() {
+        long took = clocks.nanos().getAsLong() - begun.remove();
+        usual += (took - usual) / 4;
     }
 
-    /** The next turn that nobody was told of. */
+    /** The next turn that nobody was told of. A Jira that has just become slow is seen by those who wait for it. */
     private synchronized Duration book() {
         long now = clocks.nanos().getAsLong();
-        long ahead = Math.max(0, booked - now) + usual / limits.threads();
+        long lasts = begun.isEmpty() ? usual : Math.max(usual, now - begun.element());
+        long ahead = Math.max(0, booked - now) + lasts / limits.threads();
         booked = now + Math.min(LONGEST, ahead);
         return Duration.ofNanos(booked - now);
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -45,17 +44,24 @@ class TurnsTest {
     void theirTurnsComeAsFastAsJiraAnswers() throws InterruptedException {
         for (int i = 0; i < 30; i++) {
             assertThat(enter()).isEmpty();
-            long since = now.get();
             pass(Duration.ofSeconds(4));
-            turns.leave(since);
+            turns.leave();
         }
         twoAreAsking();
 
         assertThat(enter())
                 .hasValueSatisfying(wait -> assertThat(wait.toMillis()).isBetween(1_950L, 2_000L));
-        pass(Duration.ofSeconds(10));
+        pass(Duration.ofSeconds(3));
         assertThat(enter()).as("what was booked is over").hasValueSatisfying(wait -> assertThat(wait.toMillis())
                 .isBetween(1_950L, 2_000L));
+    }
+
+    @Test
+    void aJiraThatHasJustBecomeSlowIsNoticed() throws InterruptedException {
+        twoAreAsking();
+        pass(Duration.ofSeconds(6));
+
+        assertThat(enter()).contains(Duration.ofSeconds(3));
     }
 
     @Test
@@ -72,7 +78,7 @@ class TurnsTest {
     @Test
     void whoeverComesWhenOneHasGoneMayAsk() throws InterruptedException {
         twoAreAsking();
-        turns.leave(now.get() - TimeUnit.SECONDS.toNanos(1));
+        turns.leave();
 
         assertThat(enter()).isEmpty();
         assertThat(enter()).isPresent();

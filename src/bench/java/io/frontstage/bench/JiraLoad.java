@@ -1,0 +1,323 @@
+package io.frontstage.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.frontstage.sandbox.Sandbox;
+import io.frontstage.sandbox.host.LinkTrust;
+import io.frontstage.sandbox.jira.Jira;
+import io.frontstage.sandbox.wiki.JiraLink;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+
+/**
+ * A page with 200 linked issues in the sandbox, a Jira that takes two seconds, and the page's readers: how long the page takes, how
+ * long the status. See {@code bin/bench --jira}; everything stays on the loopback address, and it ends by itself.
+ */
+public final class JiraLoad {
+
+    private static final int ISSUES = 200;
+    private static final int READERS = 50;
+    private static final int VIEWS = 20;
+    private static final int JIRA_TAKES = 2_000;
+
+    /** As often as a reader comes back, at most. */
+    private static final int MOST_TRIES = 30;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String wiki;
+    private final String jira;
+
+    private JiraLoad(String wiki, String jira) {
+        this.wiki = wiki;
+        this.jira = jira;
+    }
+
+    /** @param arguments the packaged jar */
+    public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
+        Path jar = Path.of(arguments[0]);
+        Path data = Files.createTempDirectory(Path.of("target", "bench"), "load");
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        LinkTrust trust = new LinkTrust();
+        try (Sandbox sandbox = Sandbox.start(
+                        Sandbox.Options.in(data).with(jar).with(port, trust, JiraLink.Kind.IMPERSONATING));
+                Jira tracker = Jira.start(new Jira.Setup(
+                        port, data.resolve("jira"), Optional.empty(), sandbox.baseUrl(), trust, line -> {}))) {
+            new JiraLoad(sandbox.baseUrl(), tracker.baseUrl()).measure();
+        } catch (RuntimeException | InterruptedException | ExecutionException failed) {
+            System.out.println("Not measured: " + failed);
+            System.exit(1);
+        }
+        // the containers' threads are no daemons
+        System.exit(0);
+    }
+
+    private void measure() throws IOException, InterruptedException, ExecutionException {
+        trouble(0);
+        List<String> keys = issues();
+        String page = page("Measured", keys);
+        String progress = progress(page);
+        for (int i = 0; i < VIEWS; i++) {
+            get(wiki + page, "admin");
+            get(wiki + progress + "?refresh=true", "admin");
+        }
+        System.out.println(
+                "| " + ISSUES + " linked issues, milliseconds | Jira answers at once | Jira takes two seconds |");
+        System.out.println("|---|---|---|");
+        String atOnce = pages(page, 1) + " | ";
+        String coldAtOnce = each(1, reader -> get(wiki + progress, reader)) + " | ";
+        String crowdAtOnce = crowd(reader -> reading(get(wiki + page, "reader" + (100 + reader)), 1))
+                .times();
+        String warmAtOnce = each(1, reader -> get(wiki + progress, reader)) + " | ";
+        trouble(JIRA_TAKES);
+        System.out.println("| the page | " + atOnce + pages(page, 1) + " |");
+        System.out.println("| its status, cold | " + coldAtOnce + once(() -> get(wiki + progress, "reader41")) + " |");
+        System.out.println(
+                "| its status, warm | " + warmAtOnce + each(1, reader -> get(wiki + progress, reader)) + " |");
+        System.out.println();
+        together(page, progress, crowdAtOnce);
+    }
+
+    /** Everybody at once. */
+    private void together(String page, String progress, String crowdAtOnce)
+            throws IOException, InterruptedException, ExecutionException {
+        System.out.println("| " + READERS + " readers at once, Jira takes two seconds | median | longest | |");
+        System.out.println("|---|---|---|---|");
+        System.out.println("| the page while Jira answers at once, each another person | " + crowdAtOnce + " | |");
+        Crowd views = crowd(reader -> reading(get(wiki + page, "reader" + (100 + reader)), 1));
+        System.out.println(
+                "| the page, each another person | " + views.times() + " | " + views.requests + " requests to Jira |");
+        Crowd same = crowd(reader -> reading(get(wiki + progress, "reader42"), 1));
+        System.out.println("| its status, all the same person | " + same.times() + " | " + same.requests
+                + " requests to Jira, " + same.served + " of " + READERS + " served at once |");
+        Crowd others = crowd(reader -> untilItIsThere(progress, "reader" + (100 + reader)));
+        System.out.println("| its status, each another person, come back when told | " + others.times() + " | "
+                + others.requests + " requests to Jira, " + others.served + " of " + READERS
+                + " served at once, turned away "
+                + others.tries + " times in all |");
+        Crowd again = crowd(reader -> reading(get(wiki + progress, "reader" + (100 + reader)), 1));
+        System.out.println("| the same again within a minute | " + again.times() + " | " + again.requests
+                + " requests to Jira, " + again.served + " of " + READERS + " served at once |");
+    }
+
+    /** What one reader went through: how often they were turned away. */
+    private record Reading(int turnedAway) {}
+
+    private record Crowd(List<Long> milliseconds, int requests, int served, int tries) {
+
+        String times() {
+            return median(milliseconds) + " | " + milliseconds.get(milliseconds.size() - 1);
+        }
+    }
+
+    private Crowd crowd(IntFunction<Reading> work) throws IOException, InterruptedException, ExecutionException {
+        int before = asked();
+        ExecutorService readers = Executors.newFixedThreadPool(READERS);
+        AtomicInteger served = new AtomicInteger();
+        AtomicInteger tries = new AtomicInteger();
+        List<Future<Long>> all = new ArrayList<>();
+        for (int i = 0; i < READERS; i++) {
+            int reader = i;
+            all.add(readers.submit(() -> {
+                long begin = System.nanoTime();
+                Reading reading = work.apply(reader);
+                served.addAndGet(reading.turnedAway() == 0 ? 1 : 0);
+                tries.addAndGet(reading.turnedAway());
+                return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+            }));
+        }
+        List<Long> times = new ArrayList<>();
+        for (Future<Long> one : all) {
+            times.add(one.get());
+        }
+        readers.shutdown();
+        return new Crowd(times.stream().sorted().toList(), asked() - before, served.get(), tries.get());
+    }
+
+    /** As the page's script does it: it comes back as soon as it was told to. */
+    private Reading untilItIsThere(String progress, String reader) {
+        for (int turnedAway = 0; turnedAway < MOST_TRIES; turnedAway++) {
+            JsonNode trouble = json(get(wiki + progress, reader)).path("trouble");
+            if (trouble.isMissingNode()) {
+                return new Reading(turnedAway);
+            }
+            sleep(trouble.path("retry").asLong(1));
+        }
+        throw new IllegalStateException(reader + " never saw a status");
+    }
+
+    private static Reading reading(String answer, int otherwise) {
+        return new Reading(answer.contains("\"trouble\":{") ? otherwise : 0);
+    }
+
+    private String pages(String page, int from) {
+        return each(from, reader -> get(wiki + page, reader));
+    }
+
+    /** The median of several readers, one after the other. */
+    private static String each(int from, UnaryOperator<String> work) {
+        List<Long> times = new ArrayList<>();
+        for (int i = 0; i < VIEWS; i++) {
+            String reader = "reader" + (from + i);
+            times.add(Long.valueOf(once(() -> work.apply(reader))));
+        }
+        return String.valueOf(median(times.stream().sorted().toList()));
+    }
+
+    private static String once(Runnable work) {
+        long begin = System.nanoTime();
+        work.run();
+        return String.valueOf(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));
+    }
+
+    private static long median(List<Long> sorted) {
+        return sorted.get(sorted.size() / 2);
+    }
+
+    private List<String> issues() {
+        List<String> keys = new ArrayList<>();
+        for (int i = 0; i < ISSUES; i++) {
+            String issue =
+                    "{\"fields\":{\"project\":{\"key\":\"CX\"},\"issuetype\":{\"id\":\"10001\"},\"summary\":\"Mend it "
+                            + i + "\"}}";
+            keys.add(json(send(
+                            HttpRequest.newBuilder(URI.create(jira + "/rest/api/2/issue"))
+                                    .header("Content-Type", "application/json")
+                                    .POST(BodyPublishers.ofString(issue)),
+                            "editor"))
+                    .path("key")
+                    .asText());
+        }
+        return keys;
+    }
+
+    /** Twenty steps with ten pain points each; gives the page's address. */
+    private String page(String title, List<String> keys) throws IOException, InterruptedException, ExecutionException {
+        StringBuilder definition = new StringBuilder("blueprint: " + title + "\nstages:\n  - stage: All\n    steps:\n");
+        for (int i = 0; i < keys.size(); i++) {
+            if (i % 10 == 0) {
+                definition.append("      - step: Step ").append(i / 10 + 1).append("\n        pains:\n");
+            }
+            definition
+                    .append("          - {pain: Pain ")
+                    .append(i + 1)
+                    .append(", issues: ")
+                    .append(keys.get(i))
+                    .append("}\n");
+        }
+        String body = JSON.writeValueAsString(Map.of(
+                "type",
+                "page",
+                "title",
+                title,
+                "space",
+                Map.of("key", "CX"),
+                "body",
+                Map.of(
+                        "storage",
+                        Map.of(
+                                "representation",
+                                "storage",
+                                "value",
+                                "<ac:structured-macro ac:name=\"service-blueprint\" />"))));
+        String id = json(send(
+                        HttpRequest.newBuilder(URI.create(wiki + "/rest/api/content"))
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString(body)),
+                        "editor"))
+                .path("id")
+                .asText();
+        String file = "--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.blueprint.yaml\"\r\n"
+                + "Content-Type: application/octet-stream\r\n\r\n" + definition + "\r\n--limit--\r\n";
+        send(
+                HttpRequest.newBuilder(URI.create(wiki + "/rest/api/content/" + id + "/child/attachment"))
+                        .header("Content-Type", "multipart/form-data; boundary=limit")
+                        .header("X-Atlassian-Token", "no-check")
+                        .POST(BodyPublishers.ofString(file)),
+                "editor");
+        return "/pages/viewpage.action?pageId=" + id;
+    }
+
+    /** The address of a page's progress. */
+    private String progress(String page) {
+        String id = page.substring(page.indexOf('=') + 1);
+        String file = json(get(wiki + "/rest/api/content/" + id + "/child/attachment", "editor"))
+                .at("/results/0/id")
+                .asText()
+                .replaceFirst("^att", "");
+        return "/rest/frontstage/1.0/maps/" + file + "/progress";
+    }
+
+    /** From now on Jira takes so many milliseconds, and knows at once what is there. */
+    private void trouble(int delay) {
+        send(
+                HttpRequest.newBuilder(URI.create(jira + "/rest/sandbox/1.0/trouble"))
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString("{\"lag\":0,\"delay\":" + delay + "}")),
+                "admin");
+    }
+
+    private int asked() {
+        return json(get(jira + "/rest/sandbox/1.0/trouble", "admin"))
+                .path("count")
+                .asInt();
+    }
+
+    private String get(String address, String person) {
+        return send(HttpRequest.newBuilder(URI.create(address)), person);
+    }
+
+    private String send(HttpRequest.Builder request, String person) {
+        String credentials = Base64.getEncoder().encodeToString((person + ":" + person).getBytes());
+        try {
+            var response = http.send(
+                    request.header("Authorization", "Basic " + credentials).build(), BodyHandlers.ofString());
+            if (response.statusCode() >= 300) {
+                throw new IllegalStateException(response.statusCode() + ": " + response.body());
+            }
+            return response.body();
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (IOException noJson) {
+            throw new IllegalStateException(noJson);
+        }
+    }
+
+    private static void sleep(long seconds) {
+        try {
+            TimeUnit.SECONDS.sleep(Math.max(1, seconds));
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}
