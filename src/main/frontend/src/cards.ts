@@ -1,4 +1,5 @@
 import { neighbour, type Direction } from "./neighbour";
+import { reference } from "./reference";
 import { Rover, STOP } from "./rove";
 
 const CARD = "[data-frontstage-item]";
@@ -15,8 +16,13 @@ export class Cards {
     this.rover = new Rover(scroller, body);
   }
 
+  /** By its id, or by the reference that stands for it. */
   find(item: string): SVGElement | null {
-    return this.body.querySelector<SVGElement>(`[data-frontstage-item="${CSS.escape(item)}"]`);
+    return (
+      this.body.querySelector<SVGElement>(`[data-frontstage-item="${CSS.escape(item)}"]`) ??
+      this.all().find((card) => reference(card.getAttribute("data-frontstage-item") ?? "") === item) ??
+      null
+    );
   }
 
   /** The card that has the focus itself. */

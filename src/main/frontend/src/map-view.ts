@@ -178,7 +178,7 @@ export class MapView {
       return false;
     }
     this.cards.reveal(card);
-    this.open(card, item);
+    this.open(card, card.getAttribute("data-frontstage-item") ?? item);
     return true;
   }
 

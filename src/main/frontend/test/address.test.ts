@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { reference } from "../src/reference";
 import { askedFor, cardAddress } from "../src/address";
 
 test("an address leads back to its card, whatever script its id is in", () => {
@@ -16,4 +17,9 @@ test("an address says of which wiki it is, where that is known", () => {
 test("a page without item asks for nothing", () => {
   assert.equal(askedFor("?pageId=12"), null);
   assert.deepEqual(askedFor("?item=a"), { map: "", item: "a" });
+});
+
+test("a card's reference is the server's", () => {
+  assert.equal(reference("the-card-is-declined"), "card-0ae6fb39");
+  assert.equal(reference("\u00e4"), "card-199de0e2");
 });

@@ -83,12 +83,19 @@ export class CreateDialog {
           "trouble",
           { role: "note" },
           element("p", "", {}, texts.restricted()),
-          element("label", "check", {}, this.includeText, " ", texts.includeText()),
+          element("label", "check", {}, this.includeText, texts.includeText()),
         ),
       );
     }
     content.push(...this.entries.map((entry) => entry.element));
-    content.push(element("p", "field-note", { dir: "auto" }, fill(texts.sentWithLink(), form.link.title, form.link.address)));
+    const { title, bare, address } = form.link;
+    const sent = element("p", "field-note", { dir: "auto" });
+    const showSent = (): void => {
+      sent.textContent = fill(texts.sentWithLink(), form.restricted && !this.includeText.checked ? bare : title, address);
+    };
+    this.includeText.addEventListener("change", showSent);
+    showSent();
+    content.push(sent);
     this.dialog.show(content, this.actions());
     this.entries[0]?.focus();
     this.ask(() => this.onProject());
@@ -215,7 +222,7 @@ export class CreateDialog {
       this.entries.forEach((entry) => entry.linked());
     }
     if (this.entries.some((entry) => entry.isOpen)) {
-      this.dialog.say(fill(texts.someOpen(), made.length));
+      this.dialog.say(this.entries.length > 1 ? fill(texts.someOpen(), made.length) : "");
     } else {
       this.dialog.close();
     }

@@ -47,7 +47,7 @@ export class CreateEntry {
           "fieldset",
           "entry-to-create",
           {},
-          element("legend", "", {}, element("label", "check", { dir: "auto" }, this.wanted, " ", `${entry.item.title} (${entry.item.stepTitle})`)),
+          element("legend", "", {}, element("label", "check", { dir: "auto" }, this.wanted, `${entry.item.title} (${entry.item.stepTitle})`)),
           words[0],
           element("details", "", {}, element("summary", "", {}, texts.description()), this.description),
           this.outcome,
@@ -85,6 +85,7 @@ export class CreateEntry {
   linked(): void {
     if (this.result) {
       this.done = true;
+      this.wanted.disabled = true;
     }
   }
 
@@ -113,7 +114,8 @@ export class CreateEntry {
   /** The issue is made in Jira: from here there is the way there, unless it stands elsewhere, and back. */
   elsewhere(...way: Node[]): void {
     if (!this.result) {
-      this.outcome.replaceChildren(...way, field(texts.keyMadeThere(), this.key, texts.keyMadeThereNote()));
+      this.key.placeholder = texts.keyMadeThereNote();
+      this.outcome.replaceChildren(element("div", "elsewhere", {}, ...way, field(texts.keyMadeThere(), this.key)));
     }
   }
 
@@ -197,12 +199,9 @@ export class CreateEntry {
         break;
       case "refused": {
         this.forgetIntention();
-        const note = troubleNote(created.trouble, retry);
-        this.elsewhere(note);
-        if (created.createPage) {
-          note.append(this.linkToForm(created.createPage, "plain"));
-        }
-        this.outcome.append(press(texts.linkIssue(), () => this.around.madeLater()));
+        this.elsewhere(...(created.createPage ? [this.linkToForm(created.createPage, "plain")] : []));
+        this.outcome.prepend(troubleNote(created.trouble, retry));
+        this.outcome.lastElementChild?.append(press(texts.linkIssue(), () => this.around.madeLater()));
         break;
       }
       case "not-asked":

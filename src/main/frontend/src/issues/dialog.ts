@@ -26,8 +26,7 @@ export class Dialog {
       { "aria-labelledby": heading.id },
       element("div", "dialog-head", {}, heading, button("close", texts.close(), () => this.close())),
       this.body,
-      this.message,
-      this.actions,
+      element("div", "dialog-foot", {}, this.message, this.actions),
     );
     // the map's keys are not the dialog's
     this.window.addEventListener("keydown", (event) => event.stopPropagation());

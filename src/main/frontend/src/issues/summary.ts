@@ -1,9 +1,9 @@
 import { atSpot, spotOf } from "../spot";
 import { texts } from "../texts";
 import { troubleNote } from "./authorise";
-import { element, press } from "./element";
-import { bar } from "./lozenge";
-import type { Counts, Drift, Item, Tracked } from "./wire";
+import { element, link, press } from "./element";
+import { bar, lozenge } from "./lozenge";
+import type { Counts, Drift, Issue, Item, Tracked } from "./wire";
 
 /** What the block above the map offers to do. */
 export interface Offers {
@@ -141,7 +141,7 @@ export class Summary {
   private lost(lost: NonNullable<Tracked["lost"]>, mayEdit: boolean): HTMLElement {
     const list = element("ul", "drift-list");
     for (const entry of lost.links) {
-      const line = element("li", "drift", {}, element("span", "", {}, `${entry.key}: ${entry.item.title}`));
+      const line = element("li", "drift", {}, element("span", "", { dir: "auto" }, key(entry.issue), ` ${entry.item.title}`));
       if (mayEdit) {
         if (entry.back) {
           line.append(press(texts.putBack(), () => this.offers.putBack([entry])));
@@ -193,4 +193,9 @@ function table(caption: string, rows: { name: string; counts: Counts }[]): HTMLE
     );
   }
   return element("table", "progress-table", {}, element("caption", "", {}, caption), body);
+}
+
+/** An issue's key with its status. */
+function key(issue: Issue): HTMLElement {
+  return element("span", "key-and-status", {}, issue.address ? link(issue.address, issue.key) : issue.key, lozenge(issue));
 }

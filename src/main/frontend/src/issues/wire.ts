@@ -81,7 +81,7 @@ export interface Tracked {
   by: { kind: Named[]; owner: Named[]; severity: Named[] };
   whole: Counts;
   drift: Drift[];
-  lost?: { version: number; text: string; links: { item: Item; key: string; back: boolean }[] };
+  lost?: { version: number; text: string; links: { item: Item; key: string; issue: Issue; back: boolean }[] };
   may: { edit: boolean; reason?: string };
   jql: string;
 }
@@ -99,7 +99,7 @@ export interface Form {
   /** Whether not everybody may see the page: then the words stay here unless the person wants otherwise. */
   restricted: boolean;
   entries: { item: Item; kind: "pain" | "opportunity"; summary: string; description: string; bare: { summary: string; description: string } }[];
-  link: { title: string; summary: string; address: string };
+  link: { title: string; address: string; bare: string };
 }
 
 /** What a project lets people make; `type` is chosen unless they choose another. */

@@ -26,9 +26,9 @@ public record BackLink(String map, URI address, String title, String summary, Li
     }
 
     /**
-     * An item of the map. From a page with view restrictions only its id and kind go to Jira, unless the person wants more.
+     * An item of the map. From a page with view restrictions only a reference and its kind go to Jira, unless the person wants more.
      *
-     * @param item its id in the map
+     * @param item its id in the map, or what stands for it there
      * @param kind {@code pain} or {@code opportunity}
      * @param title in the map's words
      * @param stage the stage's name

@@ -44,9 +44,13 @@ public final class Main {
             if (options.fresh()) {
                 Sandbox.delete(jiraData);
             }
+            boolean isNew = Files.notExists(jiraData);
             Jira jira = Jira.start(new Jira.Setup(
                     options.jiraPort(), jiraData, options.jar(), sandbox.baseUrl(), options.trust(), options.log()));
             Runtime.getRuntime().addShutdownHook(new Thread(jira::close));
+            if (isNew) {
+                new DemoLinks(sandbox.baseUrl()).make();
+            }
             System.out.println("Frontstage sandbox: Confluence at " + sandbox.baseUrl()
                     + " (admin/admin, editor/editor, reader/reader, outsider/outsider), Jira at " + jira.baseUrl());
         } catch (IllegalArgumentException e) {

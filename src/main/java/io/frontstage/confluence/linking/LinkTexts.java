@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * What an issue says of the map that names it. Everybody who may browse the issue sees it: from a page that only some may see, no more
- * than that there is a map and where, unless the person wants its text there.
+ * than that there is a map and where, and cards by references that do not repeat their words, unless the person wants its text there.
  */
 public final class LinkTexts {
 
@@ -71,7 +71,7 @@ public final class LinkTexts {
         String kind = item.kind() == Mendable.Kind.PAIN ? "pain" : "opportunity";
         if (!text) {
             Optional<String> none = Optional.empty();
-            return new BackLink.Item(item.id().value(), kind, none, none, none, none, none);
+            return new BackLink.Item(CardReference.of(item.id()), kind, none, none, none, none, none);
         }
         return new BackLink.Item(
                 item.id().value(),

@@ -63,8 +63,12 @@ public class FormResource {
      */
     record EntryJson(ItemJson item, String kind, String summary, String description, IssueTexts.Text bare) {}
 
-    /** The link that the issue gets, in full. */
-    record LinkJson(String title, String summary, String address) {}
+    /**
+     * The link that the issue gets.
+     *
+     * @param bare its title from a restricted page, unless the person wants its text in Jira
+     */
+    record LinkJson(String title, String summary, String address, String bare) {}
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
@@ -91,7 +95,11 @@ public class FormResource {
                 project.orElse(null),
                 map.restricted(),
                 wanted.stream().map(item -> entry(map, item, words)).toList(),
-                new LinkJson(link.title(), link.summary(wanted), map.address().toString()));
+                new LinkJson(
+                        link.title(),
+                        link.summary(wanted),
+                        map.address().toString(),
+                        new LinkTexts(map, false, words).title()));
     }
 
     private static EntryJson entry(LinkedMap map, Mendable item, Words words) {

@@ -1,10 +1,13 @@
 package io.frontstage.confluence.rest;
 
+import io.frontstage.blueprint.IssueKey;
 import io.frontstage.compare.LostLink;
 import io.frontstage.confluence.linking.LinkedVersions;
 import io.frontstage.definition.edit.ItemRef;
+import io.frontstage.issue.Sight;
 import io.frontstage.words.Words;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Links that an earlier version of the file has and the newest lacks.
@@ -18,23 +21,25 @@ record LostJson(int version, String text, List<LinkJson> links) {
      * One link.
      *
      * @param item as the newest version names it, or the earlier one if it is gone
+     * @param issue the issue, as the person may see it
      * @param back whether it can be put back: its item is still there
      */
-    record LinkJson(ItemJson item, String key, boolean back) {
+    record LinkJson(ItemJson item, String key, IssueJson issue, boolean back) {
 
-        static LinkJson of(LostLink link) {
+        static LinkJson of(LostLink link, Sight sight, Words words) {
             ItemRef item = link.home()
                     .orElseGet(() ->
                             new ItemRef(link.item().id().value(), link.item().title(), link.step()));
             return new LinkJson(
                     new ItemJson(item.id(), item.title(), item.step(), link.stepTitle()),
                     link.key().value(),
+                    IssueJson.of(link.key(), sight, words),
                     link.home().isPresent());
         }
     }
 
     /** Absent in JSON if nothing is lost. */
-    static LostJson of(LinkedVersions.Lost lost, Words words) {
+    static LostJson of(LinkedVersions.Lost lost, Function<IssueKey, Sight> sight, Words words) {
         if (lost.links().isEmpty()) {
             return null;
         }
@@ -42,6 +47,8 @@ record LostJson(int version, String text, List<LinkJson> links) {
         return new LostJson(
                 lost.version(),
                 words.text(key, lost.version()),
-                lost.links().stream().map(LinkJson::of).toList());
+                lost.links().stream()
+                        .map(link -> LinkJson.of(link, sight.apply(link.key()), words))
+                        .toList());
     }
 }

@@ -4,6 +4,7 @@ import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.frontstage.blueprint.IssueKey;
+import io.frontstage.compare.LostLink;
 import io.frontstage.confluence.AttachmentStore;
 import io.frontstage.confluence.MapId;
 import io.frontstage.confluence.linking.LinkedMap;
@@ -30,6 +31,8 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** {@code GET maps/{map}/progress}: what script lays over a finished map, in one answer. Jira is asked as the person, and for nobody else. */
 @Path("maps/{map}/progress")
@@ -106,8 +109,10 @@ public class ProgressResource {
     }
 
     private TrackedJson tracked(MapVisit visit, LinkedMap map, Freshness freshness) {
-        List<IssueKey> keys = Mendable.all(map.blueprint()).stream()
-                .flatMap(item -> item.issues().stream())
+        LinkedVersions.Lost lost = versions.lostIn(visit.file());
+        List<IssueKey> keys = Stream.concat(
+                        Mendable.all(map.blueprint()).stream().flatMap(item -> item.issues().stream()),
+                        lost.links().stream().map(LostLink::key))
                 .distinct()
                 .toList();
         Optional<Answer<Map<IssueKey, Sight>>> answer =
@@ -115,6 +120,7 @@ public class ProgressResource {
                         ? Optional.empty()
                         : Optional.of(jira.look(map.tracker(), keys, freshness));
         Map<IssueKey, Sight> sights = answer.flatMap(Answer::given).orElse(Map.of());
+        Function<IssueKey, Sight> sight = key -> sights.getOrDefault(key, new Sight.Unknown());
         Optional<Instant> asked =
                 answer.filter(Answer.Given.class::isInstance).map(given -> ((Answer.Given<?>) given).asked());
         Optional<Refusal> refusal = writer.refusal(visit.person(), visit.page());
@@ -123,9 +129,9 @@ public class ProgressResource {
                 trouble(visit, keys, answer),
                 asked.map(Instant::toString).orElse(null),
                 asked.map(instant -> time(visit, instant)).orElse(null),
-                ProgressJson.of(map.blueprint(), key -> sights.getOrDefault(key, new Sight.Unknown()), visit.words()),
+                ProgressJson.of(map.blueprint(), sight, visit.words()),
                 DriftJson.of(map.blueprint(), sights, visit.person(), visit.words()),
-                LostJson.of(versions.lostIn(visit.file()), visit.words()),
+                LostJson.of(lost, sight, visit.words()),
                 new May(
                         refusal.isEmpty(),
                         refusal.map(reason -> visit.words()

@@ -92,6 +92,7 @@ class JiraResourcesTest {
         assertThat(form("nobody-answers").get("restricted").asBoolean()).isFalse();
         desk.restrictions = List.of(new ContentPermissionSet(1));
         assertThat(form("nobody-answers").get("restricted").asBoolean()).isTrue();
+        assertThat(form("nobody-answers").at("/link/bare").asText()).isEqualTo("Service blueprint");
         desk.restrictions = null;
         assertThat(form("nobody-answers").get("restricted").asBoolean()).isTrue();
     }
@@ -183,7 +184,7 @@ class JiraResourcesTest {
                 .map(issue -> issue.property().map("WIKI-500").orElseThrow())
                 .toList();
         assertThat(parts.get(0).title()).hasValue("Service blueprint");
-        assertThat(parts.get(0).items()).containsExactly(IssueProperty.Item.bare("the-card-is-declined", "pain"));
+        assertThat(parts.get(0).items()).containsExactly(IssueProperty.Item.bare("card-0ae6fb39", "pain"));
         assertThat(parts.get(1).items().get(0).title()).hasValue("The card is declined");
     }
 

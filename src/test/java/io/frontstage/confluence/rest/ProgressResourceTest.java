@@ -102,12 +102,14 @@ class ProgressResourceTest {
     @Test
     void tellsWhichLinksANewerFileHasLost() {
         desk.wiki.upload(desk.map, Frontdesk.COFFEE.replace("            issues: [CX-12]\n", ""));
+        jiraShows(issue("CX-12", StatusCategory.DONE, Optional.of("Ada")));
 
         JsonNode lost = ask().get("lost");
 
         assertThat(lost.get("version").asInt()).isEqualTo(1);
         assertThat(lost.at("/links/0/key").asText()).isEqualTo("CX-12");
         assertThat(lost.at("/links/0/back").asBoolean()).isTrue();
+        assertThat(lost.at("/links/0/issue/category").asText()).isEqualTo("done");
         assertThat(lost.at("/links/0/item/id").asText()).isEqualTo("nobody-answers");
     }
 

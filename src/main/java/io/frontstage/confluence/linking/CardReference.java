@@ -1,0 +1,27 @@
+package io.frontstage.confluence.linking;
+
+import io.frontstage.blueprint.ElementId;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Names a card without saying what it is about: ids are often made of a card's words. A page's script knows the card by it, too
+ * (reference.ts), so that a link with it leads there. It tells whether a guess is right, and nothing to who has none.
+ */
+final class CardReference {
+
+    private static final String PREFIX = "card-";
+
+    private static final int OFFSET = 0x811c9dc5;
+    private static final int PRIME = 0x01000193;
+
+    private CardReference() {}
+
+    /** {@code card-} and the FNV-1a hash of the id, in eight hexadecimal digits. */
+    static String of(ElementId id) {
+        int hash = OFFSET;
+        for (byte one : id.value().getBytes(StandardCharsets.UTF_8)) {
+            hash = (hash ^ (one & 0xff)) * PRIME;
+        }
+        return PREFIX + String.format("%08x", hash);
+    }
+}
