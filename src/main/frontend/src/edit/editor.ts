@@ -1,4 +1,5 @@
 import { element, fill, press } from "../issues/element";
+import { Choices } from "./choices";
 import { Code } from "./code";
 import { browserStore, Drafts } from "./draft";
 import { Newest } from "./newest";
@@ -192,15 +193,21 @@ export class MapEditor {
       this.refused(reply.fault);
       return;
     }
-    this.savedText = text;
-    this.state = reply.value.state;
+    const { version, state, text: merged } = reply.value;
+    if (merged === undefined) {
+      this.began(text, state);
+    } else if (this.code.text === text) {
+      this.began(merged, state);
+      this.code.replace(merged);
+    }
+    // else: typed on meanwhile, upon what one began with; the next saving brings both together again
     this.comment.value = "";
     this.say("");
     this.drafts.forget();
     if (this.dirty) {
       this.changed();
     } else {
-      this.status.textContent = fill(texts.saved(), reply.value.version);
+      this.status.textContent = fill(merged === undefined ? texts.saved() : texts.merged(), version);
     }
     this.host.saved();
   }
@@ -209,6 +216,16 @@ export class MapEditor {
   private refused(fault: Fault): void {
     const theirs = fault.changed;
     this.status.textContent = texts.notSaved();
+    if (theirs?.pieces) {
+      const choices = new Choices(theirs.pieces, (text) => {
+        this.began(theirs.text, theirs.state);
+        this.code.replace(text);
+        this.say("");
+        this.code.view.focus();
+      });
+      this.say(`${fault.message} ${texts.chooseNote()}`, choices.root, press(texts.download(), () => this.download()));
+      return;
+    }
     const ways = theirs
       ? [
           press(texts.takeTheirs(), () => {

@@ -1,5 +1,5 @@
 import { texts } from "./texts";
-import type { Changed, MapText, Saved, Seen } from "./wire";
+import type { Changed, MapText, Piece, Saved, Seen } from "./wire";
 
 /** Why the wiki did not do what it was asked for, in a sentence; with what others saved where that is the reason. */
 export interface Fault {
@@ -59,9 +59,9 @@ export class TextRest {
 }
 
 function fault(json: unknown): Fault {
-  const { error, message, version, state, text } = (json ?? {}) as Record<string, unknown>;
+  const { error, message, version, state, text, pieces } = (json ?? {}) as Record<string, unknown>;
   const said = { error: typeof error === "string" ? error : "unknown", message: typeof message === "string" ? message : texts.away() };
   return typeof text === "string" && typeof state === "string" && typeof version === "number"
-    ? { ...said, changed: { version, state, text } }
+    ? { ...said, changed: { version, state, text, ...(Array.isArray(pieces) ? { pieces: pieces as Piece[] } : {}) } }
     : said;
 }

@@ -23,6 +23,11 @@ export const texts = {
   dropKept: () => AJS!.I18n.getText("io.frontstage.edit.drop-kept"),
   takeTheirs: () => AJS!.I18n.getText("io.frontstage.edit.take-theirs"),
   saveMine: () => AJS!.I18n.getText("io.frontstage.edit.save-mine"),
+  chooseNote: () => AJS!.I18n.getText("io.frontstage.edit.choose-note"),
+  mine: () => AJS!.I18n.getText("io.frontstage.edit.mine"),
+  theirs: () => AJS!.I18n.getText("io.frontstage.edit.theirs"),
+  goOn: () => AJS!.I18n.getText("io.frontstage.edit.go-on"),
+  merged: () => AJS!.I18n.getText("io.frontstage.edit.merged"),
   download: () => AJS!.I18n.getText("io.frontstage.edit.download"),
   away: () => AJS!.I18n.getText("io.frontstage.edit.away"),
 };

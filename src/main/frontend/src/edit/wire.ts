@@ -39,11 +39,17 @@ export interface Seen {
 export interface Saved {
   version: number;
   state: string;
+  /** What the file says now, if that is more than was sent: with what others saved meanwhile. */
+  text?: string;
 }
 
-/** Others saved meanwhile: theirs. */
+/** Lines that are agreed on, or lines to choose from. */
+export type Piece = { agreed: string } | { mine: string; theirs: string };
+
+/** Others changed the same meanwhile: theirs. */
 export interface Changed {
   version: number;
   state: string;
   text: string;
+  pieces?: Piece[];
 }

@@ -32,7 +32,8 @@ public record FileText(String text, boolean mark, String lineBreak) {
         return ((mark ? MARK : "") + broken).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String unified(String text) {
+    /** A text with its lines ending in LF. */
+    public static String unified(String text) {
         return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 

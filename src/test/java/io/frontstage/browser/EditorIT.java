@@ -85,7 +85,7 @@ class EditorIT {
     }
 
     @Test
-    void whatIsNotSavedIsOfferedAgainAndOverwritesNothingThatOthersSaved() {
+    void whatIsNotSavedIsOfferedAgainAndBroughtTogetherWithWhatOthersSaved() {
         String page = wiki.site().pageWith(FILE, COFFEE);
         Visitor person = wiki.people().editor().read(page);
         edit(person);
@@ -102,12 +102,24 @@ class EditorIT {
         assertThat(editor.locator(".cm-content")).containsText("Pays ahead");
         editor.getByRole(AriaRole.BUTTON, named("Save")).click();
 
-        assertThat(editor.getByText("Others changed this map")).isVisible();
-        assertThat(wiki.site().file(page)).contains("Coffee for all").doesNotContain("Pays ahead");
-        editor.getByRole(AriaRole.BUTTON, named("Take their text")).click();
+        assertThat(editor.getByText("Saved as version 3, with what others saved meanwhile"))
+                .isVisible();
         assertThat(editor.locator(".cm-content")).containsText("Coffee for all");
-        person.press("Control+z");
-        assertThat(editor.locator(".cm-content")).containsText("Pays ahead");
+        assertThat(wiki.site().file(page)).isEqualTo(mine.replace("Order-ahead coffee", "Coffee for all"));
+
+        wiki.site().attachNewer(page, mine.replace("Pays ahead", "Pays in the app"));
+        write(person, mine.replace("Pays ahead", "Pays by phone"));
+        editor.getByRole(AriaRole.BUTTON, named("Save")).click();
+        assertThat(editor.getByText("Others changed this map")).isVisible();
+        assertThat(wiki.site().file(page)).contains("Pays in the app");
+        Locator choice = editor.locator(".frontstage-edit-choice");
+        assertThat(choice).containsText("Pays in the app");
+        choice.getByLabel("Mine").check();
+        editor.getByRole(AriaRole.BUTTON, named("Go on with these")).click();
+        assertThat(editor.locator(".frontstage-edit-map")).containsText("Pays by phone");
+        editor.getByRole(AriaRole.BUTTON, named("Save")).click();
+        assertThat(editor.getByText("Saved as version 5")).isVisible();
+        assertThat(wiki.site().file(page)).contains("Pays by phone").doesNotContain("Pays in the app");
         assertThat(person.troubles()).allMatch(trouble -> trouble.contains("409"));
     }
 

@@ -1,40 +1,58 @@
 package io.frontstage.confluence.editing;
 
 import io.frontstage.confluence.saving.Edition;
+import io.frontstage.merge.Merged;
+import io.frontstage.merge.ThreeWayMerge;
 import io.frontstage.source.FileText;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
-/** A whole text in place of a file's, if the file is still the one that the person began with. */
+/** A whole text in place of a file's; what others saved since the person began is kept, or the person is asked. */
 public final class TextEdition implements Edition<TextReport> {
 
+    private final ThreeWayMerge merge = new ThreeWayMerge();
     private final String text;
     private final String state;
+    private final Optional<String> base;
     private final String comment;
 
     /**
-     * @param text the new text
+     * @param text the new text, lines ending in LF
      * @param state of the file that the person began with
+     * @param base its text; empty: that version is gone
      * @param comment what the version is to say
      */
-    public TextEdition(String text, String state, String comment) {
+    public TextEdition(String text, String state, Optional<String> base, String comment) {
         this.text = text;
         this.state = state;
+        this.base = base;
         this.comment = comment;
     }
 
     @Override
     public Result<TextReport> of(String name, byte[] bytes) {
-        Optional<FileText> file = FileText.of(bytes);
-        if (file.isEmpty()) {
-            return new Result.Unreadable<>();
+        return FileText.of(bytes).map(file -> of(file, bytes)).orElseGet(() -> new Edition.Result.Unreadable<>());
+    }
+
+    private Result<TextReport> of(FileText file, byte[] bytes) {
+        String now = FileState.of(bytes);
+        if (now.equals(state) || Arrays.equals(file.bytes(text), bytes)) {
+            return saved(file, bytes, text);
         }
-        byte[] wanted = file.get().bytes(text);
-        if (Arrays.equals(wanted, bytes)) {
-            return new Result.Same<>(new TextReport.Saved(FileState.of(bytes)));
+        Optional<Merged> merged = base.map(begun -> merge.of(begun, text, file.text()));
+        if (merged.isPresent() && merged.get() instanceof Merged.Whole whole) {
+            return saved(file, bytes, whole.text());
         }
-        return FileState.of(bytes).equals(state)
-                ? new Result.Changed<>(wanted, comment, new TextReport.Saved(FileState.of(wanted)))
-                : new Result.Same<>(new TextReport.Changed(file.get().text(), FileState.of(bytes)));
+        return new Result.Same<>(new TextReport.Changed(
+                now,
+                file.text(),
+                merged.map(open -> ((Merged.Open) open).pieces()).orElse(List.of())));
+    }
+
+    private Result<TextReport> saved(FileText file, byte[] bytes, String wanted) {
+        byte[] written = file.bytes(wanted);
+        TextReport saved = new TextReport.Saved(FileState.of(written), wanted);
+        return Arrays.equals(written, bytes) ? new Result.Same<>(saved) : new Result.Changed<>(written, comment, saved);
     }
 }

@@ -1,5 +1,8 @@
 package io.frontstage.confluence.editing;
 
+import io.frontstage.merge.Piece;
+import java.util.List;
+
 /** What became of a text that was to be saved. */
 public sealed interface TextReport {
 
@@ -7,14 +10,20 @@ public sealed interface TextReport {
      * The file says so now.
      *
      * @param state of the file
+     * @param text what it says, lines ending in LF: with what others saved meanwhile
      */
-    record Saved(String state) implements TextReport {}
+    record Saved(String state, String text) implements TextReport {}
 
     /**
-     * Others changed the file meanwhile; nothing was written.
+     * Others changed the same meanwhile; nothing was written.
      *
-     * @param text the newest text, lines ending in LF
      * @param state of the newest file
+     * @param text the newest text, lines ending in LF
+     * @param pieces both texts, side by side where they must be chosen from; none if it is not known what the person began with
      */
-    record Changed(String text, String state) implements TextReport {}
+    record Changed(String state, String text, List<Piece> pieces) implements TextReport {
+        public Changed {
+            pieces = List.copyOf(pieces);
+        }
+    }
 }

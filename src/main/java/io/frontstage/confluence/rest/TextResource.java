@@ -1,5 +1,6 @@
 package io.frontstage.confluence.rest;
 
+import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.frontstage.confluence.AttachmentStore;
 import io.frontstage.confluence.editing.FileState;
@@ -8,6 +9,7 @@ import io.frontstage.confluence.editing.TextReport;
 import io.frontstage.confluence.saving.MapWriter;
 import io.frontstage.confluence.saving.Refusal;
 import io.frontstage.confluence.saving.Written;
+import io.frontstage.merge.Piece;
 import io.frontstage.source.FileText;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 
 /** {@code maps/{map}/text}: a map's text for those who may change it, and its next version. Jira is not asked. */
@@ -30,6 +33,9 @@ public class TextResource {
     private static final int MOST_COMMENT = 200;
 
     private static final int STATE_DIGITS = 64;
+
+    /** As many versions as the one that the person began with is looked for among. */
+    private static final int MOST_VERSIONS = 30;
 
     private final MapDoor door;
     private final AttachmentStore store;
@@ -58,11 +64,29 @@ public class TextResource {
      */
     record NewTextJson(String text, String state, String comment) {}
 
-    /** It is saved. */
-    record SavedJson(int version, String state) {}
+    /**
+     * It is saved.
+     *
+     * @param text what the file says now, if that is more than came: with what others saved meanwhile; else missing
+     */
+    record SavedJson(int version, String state, String text) {}
 
-    /** Others changed the file: nothing was saved. */
-    record ChangedJson(String error, String message, int version, String state, String text) {}
+    /**
+     * Others changed the same: nothing was saved.
+     *
+     * @param pieces what is to be chosen; missing if what the person began with is gone
+     */
+    record ChangedJson(String error, String message, int version, String state, String text, List<PieceJson> pieces) {}
+
+    /** Lines that are agreed on; or lines to choose from. */
+    record PieceJson(String agreed, String mine, String theirs) {
+
+        static PieceJson of(Piece piece) {
+            return piece instanceof Piece.Choice choice
+                    ? new PieceJson(null, choice.mine(), choice.theirs())
+                    : new PieceJson(((Piece.Agreed) piece).text(), null, null);
+        }
+    }
 
     /** The text of the newest version; whoever may not change it is told why. */
     @GET
@@ -97,15 +121,31 @@ public class TextResource {
         return door.serveKnown(map, visit -> {
             NewTextJson asked = Json.read(body, NewTextJson.class, Json.MOST_TEXT_BYTES);
             String said = Input.optional(asked.comment(), MOST_COMMENT);
+            String text = FileText.unified(Input.there(asked.text()));
+            String state = Input.text(asked.state(), STATE_DIGITS);
             TextEdition edition = new TextEdition(
-                    Input.there(asked.text()),
-                    Input.text(asked.state(), STATE_DIGITS),
+                    text,
+                    state,
+                    base(visit.file(), state),
                     said.isBlank() ? visit.words().text("save.edited") : Input.line(said, MOST_COMMENT));
-            return answer(visit, writer.write(visit.person(), visit.map(), edition));
+            return answer(visit, text, writer.write(visit.person(), visit.map(), edition));
         });
     }
 
-    private static Response answer(MapVisit visit, Written<TextReport> written) {
+    /** What the person began with, if that version is still there. */
+    private Optional<String> base(Attachment file, String state) {
+        return store.versions(file).stream()
+                .limit(MOST_VERSIONS)
+                .filter(version -> version.getFileSize() <= AttachmentStore.MOST_BYTES)
+                .map(store::read)
+                .flatMap(Optional::stream)
+                .filter(bytes -> FileState.of(bytes).equals(state))
+                .findFirst()
+                .flatMap(FileText::of)
+                .map(FileText::text);
+    }
+
+    private static Response answer(MapVisit visit, String text, Written<TextReport> written) {
         if (written instanceof Written.Not<TextReport> not) {
             return Replies.fault(Fault.of(not.reason()), visit.words());
         }
@@ -114,8 +154,20 @@ public class TextResource {
             String message = visit.words().text("rest.changed-meanwhile");
             return Replies.fault(
                     Fault.CHANGED,
-                    new ChangedJson(Fault.CHANGED.code(), message, done.version(), changed.state(), changed.text()));
+                    new ChangedJson(
+                            Fault.CHANGED.code(),
+                            message,
+                            done.version(),
+                            changed.state(),
+                            changed.text(),
+                            changed.pieces().isEmpty()
+                                    ? null
+                                    : changed.pieces().stream()
+                                            .map(PieceJson::of)
+                                            .toList()));
         }
-        return Replies.ok(new SavedJson(done.version(), ((TextReport.Saved) done.report()).state()));
+        TextReport.Saved saved = (TextReport.Saved) done.report();
+        return Replies.ok(
+                new SavedJson(done.version(), saved.state(), saved.text().equals(text) ? null : saved.text()));
     }
 }

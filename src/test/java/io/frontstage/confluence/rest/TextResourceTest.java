@@ -45,19 +45,49 @@ class TextResourceTest {
     }
 
     @Test
-    void overwritesNothingThatOthersSavedMeanwhile() {
+    void keepsWhatOthersSavedMeanwhile() {
         String begun = state();
         desk.wiki.upload(desk.map, THEIRS);
+
+        JsonNode saved = json(save(MINE, begun, "Mine"));
+
+        assertThat(desk.text()).isEqualTo(MINE.replace("Order-ahead coffee", "Coffee, ordered ahead"));
+        assertThat(saved.get("version").asInt()).isEqualTo(3);
+        assertThat(saved.get("text").asText()).isEqualTo(desk.text());
+        assertThat(saved.get("state").asText()).isEqualTo(state());
+        assertThat(comment()).isEqualTo("Frontstage: Mine");
+    }
+
+    @Test
+    void asksWhereOthersChangedTheSame() {
+        String begun = state();
+        String theirs = THEIRS.replace("Nobody answers", "No one answers");
+        desk.wiki.upload(desk.map, theirs);
 
         Response response = save(MINE, begun, "");
 
         assertThat(fault(response)).isEqualTo("409 changed");
-        assertThat(json(response).get("text").asText()).isEqualTo(THEIRS);
+        assertThat(desk.text()).isEqualTo(theirs);
+        assertThat(json(response).get("text").asText()).isEqualTo(theirs);
         assertThat(json(response).get("version").asInt()).isEqualTo(2);
-        assertThat(desk.text()).isEqualTo(THEIRS);
+        JsonNode choice = json(response).at("/pieces/1");
+        assertThat(choice.get("mine").asText()).contains("pain: Nobody ever answers");
+        assertThat(choice.get("theirs").asText()).contains("pain: No one answers");
+        assertThat(json(response).at("/pieces/0/agreed").asText()).contains("Coffee, ordered ahead");
         assertThat(save(MINE, json(response).get("state").asText(), "").getStatus())
                 .isEqualTo(200);
         assertThat(desk.text()).isEqualTo(MINE);
+    }
+
+    @Test
+    void asksWhereTheVersionThatOneBeganWithIsGone() {
+        desk.wiki.upload(desk.map, THEIRS);
+
+        Response response = save(MINE, "0".repeat(64), "");
+
+        assertThat(fault(response)).isEqualTo("409 changed");
+        assertThat(json(response).has("pieces")).isFalse();
+        assertThat(desk.text()).isEqualTo(THEIRS);
     }
 
     @Test

@@ -1,0 +1,156 @@
+package io.frontstage.merge;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.IssueKey;
+import io.frontstage.blueprint.RandomBlueprint;
+import io.frontstage.definition.DefinitionReader;
+import io.frontstage.definition.NormalisedJson;
+import io.frontstage.definition.edit.DefinitionEditor;
+import io.frontstage.definition.edit.Edit;
+import io.frontstage.definition.edit.EditResult;
+import io.frontstage.definition.edit.ItemRef;
+import io.frontstage.definition.edit.Styler;
+import io.frontstage.issue.Mendable;
+import io.frontstage.source.SourceText;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What holds whatever two people do: both changes are there, or a choice is shown that holds both; never one is lost. */
+class MergeLawsTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int PAIRS = 60;
+
+    private final ThreeWayMerge merge = new ThreeWayMerge();
+    private final DefinitionEditor editor = new DefinitionEditor();
+
+    @Test
+    void editsOfTwoPeopleAreBothThereOrToBeChosen() throws IOException {
+        int whole = 0;
+        int open = 0;
+        for (long seed = 1; seed <= PAIRS; seed++) {
+            Random random = new Random(seed);
+            Map<?, ?> tree = JSON.readValue(NormalisedJson.of(RandomBlueprint.rich(seed % 12 + 1)), Map.class);
+            String base = (seed % 3 == 0 ? Styler.json(tree, seed) : Styler.yaml(tree, seed))
+                    .replace("\r\n", "\n")
+                    .replace('\r', '\n');
+            Optional<Blueprint> map = read(base);
+            List<Mendable> items = map.map(Mendable::all).orElse(List.of());
+            if (items.size() < 2) {
+                continue;
+            }
+            Edit one = edit(items.get(random.nextInt(items.size())), random, "MINE-1");
+            Edit other = edit(items.get(random.nextInt(items.size())), random, "THEIRS-1");
+            String mine = made(base, one);
+            String theirs = made(base, other);
+
+            Merged merged = merge.of(base, mine, theirs);
+
+            String what = seed + " " + one + " " + other;
+            if (merged instanceof Merged.Whole both) {
+                whole++;
+                assertThat(said(both.text())).as(what).isIn(said(made(mine, other)), said(made(theirs, one)));
+            } else {
+                open++;
+                assertBothAreThere(((Merged.Open) merged).pieces(), mine, theirs, what);
+            }
+        }
+        assertThat(whole).isGreaterThan(PAIRS / 2);
+        assertThat(open).isPositive();
+    }
+
+    @Test
+    void linesOfTwoPeopleAreAllThere() {
+        for (long seed = 1; seed <= 400; seed++) {
+            Random random = new Random(seed);
+            List<String> base = new ArrayList<>();
+            for (int i = 0; i < 12; i++) {
+                base.add("x-" + random.nextInt(6) + ": " + random.nextInt(3) + "\n");
+            }
+            List<String> one = changed(base, random, "mine");
+            List<String> other = changed(base, random, "theirs");
+            String mine = String.join("", one);
+            String theirs = String.join("", other);
+
+            Merged merged = merge.of(String.join("", base), mine, theirs);
+
+            if (merged instanceof Merged.Open open) {
+                assertBothAreThere(open.pieces(), mine, theirs, "" + seed);
+            } else {
+                assertThat(((Merged.Whole) merged).text()).isIn(mine, theirs);
+            }
+        }
+    }
+
+    /** What either of them added is in a choice, or agreed upon. */
+    private static void assertBothAreThere(List<Piece> pieces, String mine, String theirs, String what) {
+        assertThat(ThreeWayMerge.lines(text(pieces, Piece.Choice::mine)))
+                .as(what)
+                .containsAll(ThreeWayMerge.lines(mine).stream()
+                        .filter(line -> line.contains("mine") || line.contains("MINE"))
+                        .toList());
+        assertThat(ThreeWayMerge.lines(text(pieces, Piece.Choice::theirs)))
+                .as(what)
+                .containsAll(ThreeWayMerge.lines(theirs).stream()
+                        .filter(line -> line.contains("theirs") || line.contains("THEIRS"))
+                        .toList());
+        assertThat(pieces).as(what).anyMatch(Piece.Choice.class::isInstance);
+    }
+
+    private static String text(List<Piece> pieces, Function<Piece.Choice, String> chosen) {
+        return pieces.stream()
+                .map(piece ->
+                        piece instanceof Piece.Choice choice ? chosen.apply(choice) : ((Piece.Agreed) piece).text())
+                .collect(Collectors.joining());
+    }
+
+    private static List<String> changed(List<String> base, Random random, String by) {
+        List<String> lines = new ArrayList<>(base);
+        for (int i = 0; i < 1 + random.nextInt(3); i++) {
+            int at = random.nextInt(lines.size());
+            switch (random.nextInt(3)) {
+                case 0 -> lines.remove(at);
+                case 1 -> lines.add(at, "x-new: " + by + i + "\n");
+                default -> lines.set(at, "x-other: " + by + i + "\n");
+            }
+        }
+        return lines;
+    }
+
+    private static Edit edit(Mendable item, Random random, String key) {
+        String place = item.step()
+                .map(step -> step.id().value())
+                .orElse(item.stage().id().value());
+        ItemRef ref = new ItemRef(item.id().value(), item.item().title(), place);
+        return item.kind() == Mendable.Kind.PAIN && random.nextInt(4) == 0
+                ? new Edit.MarkFixed(ref, LocalDate.of(2026, 1, 1 + random.nextInt(28)))
+                : new Edit.Link(ref, new IssueKey(key));
+    }
+
+    private String made(String text, Edit edit) {
+        EditResult result = editor.apply(new SourceText("x", text.getBytes(UTF_8)), List.of(edit));
+        return new String(result.text().bytes(), UTF_8);
+    }
+
+    private static String said(String text) {
+        return read(text).map(NormalisedJson::of).orElseThrow();
+    }
+
+    private static Optional<Blueprint> read(String text) {
+        return new DefinitionReader()
+                .read(new SourceText("x", text.getBytes(UTF_8)))
+                .blueprint();
+    }
+}
