@@ -18,11 +18,12 @@ export class Dialog {
   constructor(
     title: string,
     private readonly back: () => void,
+    kind: "usual" | "wide" = "usual",
   ) {
     const heading = element("h2", "dialog-title", { id: `frontstage-dialog-${++titles}` }, title);
     this.window = element(
       "dialog",
-      "dialog",
+      kind === "wide" ? "dialog dialog-wide" : "dialog",
       { "aria-labelledby": heading.id },
       element("div", "dialog-head", {}, heading, button("close", texts.close(), () => this.close())),
       this.body,

@@ -76,18 +76,23 @@ export class Rest {
     });
   }
 
-  private async send<T>(path: string, init: RequestInit): Promise<Reply<T>> {
-    try {
-      const response = await fetch(`${this.root}/${path}`, {
-        ...init,
-        credentials: "same-origin",
-        headers: { Accept: "application/json", ...init.headers },
-      });
-      const json: unknown = await response.json();
-      return response.ok ? { ok: true, value: json as T } : refusal(json);
-    } catch {
-      return { ok: false, error: "away", message: texts.wikiAway() };
-    }
+  private send<T>(path: string, init: RequestInit): Promise<Reply<T>> {
+    return ask(`${this.root}/${path}`, init);
+  }
+}
+
+/** Asks the wiki for JSON. Whatever goes wrong is a sentence. */
+export async function ask<T>(address: string, init: RequestInit): Promise<Reply<T>> {
+  try {
+    const response = await fetch(address, {
+      ...init,
+      credentials: "same-origin",
+      headers: { Accept: "application/json", ...init.headers },
+    });
+    const json: unknown = await response.json();
+    return response.ok ? { ok: true, value: json as T } : refusal(json);
+  } catch {
+    return { ok: false, error: "away", message: texts.wikiAway() };
   }
 }
 

@@ -65,19 +65,22 @@ public class AttachmentStore {
      * that begins like a definition.
      */
     Choice choose(ContentEntityObject page, Optional<String> name) {
-        List<Attachment> files = attachments.getLatestVersionsOfAttachments(page);
         if (name.isPresent()) {
-            return files.stream()
-                    .filter(file -> name.get().equals(file.getFileName()))
-                    .findFirst()
-                    .<Choice>map(Choice.One::new)
-                    .orElseGet(() -> new Choice.Unknown(name.get()));
+            return find(page, name.get()).<Choice>map(Choice.One::new).orElseGet(() -> new Choice.Unknown(name.get()));
         }
+        List<Attachment> files = attachments.getLatestVersionsOfAttachments(page);
         return files.stream()
                 .filter(ends(NAMED_ENDINGS))
                 .max(Comparator.comparingLong(AttachmentStore::modified).thenComparingLong(file -> file.getId()))
                 .<Choice>map(Choice.One::new)
                 .orElseGet(() -> onlyDefinition(files));
+    }
+
+    /** The file of that name, in its newest version. */
+    public Optional<Attachment> find(ContentEntityObject page, String name) {
+        return attachments.getLatestVersionsOfAttachments(page).stream()
+                .filter(file -> name.equals(file.getFileName()))
+                .findFirst();
     }
 
     private Choice onlyDefinition(List<Attachment> files) {
@@ -160,10 +163,17 @@ public class AttachmentStore {
         return Optional.empty();
     }
 
+    /** Whether a file of that name may hold a definition. */
+    public static boolean isDefinition(String name) {
+        return ends(ENDINGS, name);
+    }
+
     private static Predicate<Attachment> ends(List<String> endings) {
-        return file -> {
-            String name = file.getFileName().toLowerCase(Locale.ROOT);
-            return endings.stream().anyMatch(name::endsWith);
-        };
+        return file -> ends(endings, file.getFileName());
+    }
+
+    private static boolean ends(List<String> endings, String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return endings.stream().anyMatch(lower::endsWith);
     }
 }

@@ -54,6 +54,12 @@ public class MapHome {
         return Optional.empty();
     }
 
+    /** A page as it is today, by its id; empty if there is none, or if it is a draft, a comment or an old version. */
+    public Optional<ContentEntityObject> page(long id) {
+        return Optional.ofNullable(pages.getById(id))
+                .filter(content -> !(content instanceof Comment) && isItself(content) && !isDraft(content));
+    }
+
     /** The newest version, or a draft of a page that does not exist yet. */
     private static boolean isItself(ContentEntityObject content) {
         return content.getId() != 0 && content.getLatestVersionId() == content.getId();

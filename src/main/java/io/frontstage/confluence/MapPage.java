@@ -113,13 +113,16 @@ public class MapPage {
                                 "page.unknown-file",
                                 unknown.name(),
                                 visit.home().getTitle()))
-                : wrap(nothing(visit));
+                : nothing(visit);
     }
 
     private String nothing(Visit visit) {
         return visit.form() == Form.PAGE && may(visit.reader(), Permission.EDIT, visit.home())
-                ? visit.notices().empty()
-                : visit.notices().info("page.empty");
+                ? PageMarkup.start(
+                        surroundings.base(),
+                        visit.home().getId(),
+                        visit.notices().empty())
+                : wrap(visit.notices().info("page.empty"));
     }
 
     private String map(Visit visit, Attachment file) {

@@ -23,6 +23,14 @@ final class PageMarkup {
         return around(root(), parts);
     }
 
+    /** What is said where a map can be begun, with what the page's script must know for that. */
+    static String start(String base, long page, String notice) {
+        MarkupWriter root = root().attribute("data-frontstage", "start")
+                .attribute("data-frontstage-base", base)
+                .attribute("data-frontstage-page", Long.toString(page));
+        return around(root, List.of(notice));
+    }
+
     /**
      * A map with what the page's script must know of it.
      *

@@ -10,7 +10,9 @@ enum Fault {
     NO_EDIT(403),
     NO_ATTACH(403),
     NO_MAP(404),
+    NO_PAGE(404),
     CHANGED(409),
+    NAME_TAKEN(409),
     UNREADABLE(409),
     TOO_LARGE(409),
     REFUSED(409),
@@ -30,6 +32,7 @@ enum Fault {
             case NO_MAP -> NO_MAP;
             case NO_EDIT -> NO_EDIT;
             case NO_ATTACH -> NO_ATTACH;
+            case NAME_TAKEN -> NAME_TAKEN;
             case READ_ONLY -> READ_ONLY;
             case BUSY -> BUSY;
             case CHANGED -> CHANGED;

@@ -8,6 +8,7 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
 import io.frontstage.confluence.AttachmentStore;
 import io.frontstage.confluence.MapAddress;
+import io.frontstage.confluence.MapHome;
 import io.frontstage.confluence.MapId;
 import io.frontstage.confluence.Reader;
 import io.frontstage.confluence.ServerId;
@@ -16,10 +17,11 @@ import io.frontstage.words.Words;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Lets people in to the maps that they may see, and answers for all that goes wrong behind it. */
+/** Lets people in to the maps and pages that they may see, and answers for all that goes wrong behind it. */
 @ConfluenceComponent
 public class MapDoor {
 
@@ -30,16 +32,19 @@ public class MapDoor {
 
     private final Surroundings surroundings;
     private final AttachmentStore store;
+    private final MapHome homes;
     private final ServerId server;
     private final PermissionManager permissions;
 
     public MapDoor(
             Surroundings surroundings,
             AttachmentStore store,
+            MapHome homes,
             ServerId server,
             @ConfluenceImport PermissionManager permissions) {
         this.surroundings = surroundings;
         this.store = store;
+        this.homes = homes;
         this.server = server;
         this.permissions = permissions;
     }
@@ -52,14 +57,9 @@ public class MapDoor {
     Response serve(String map, Function<MapVisit, Response> inside) {
         Reader person = surroundings.reader();
         Words words = Words.in(person.locale());
-        try {
-            return visit(person, words, map).map(inside).orElseGet(() -> Replies.fault(Fault.NO_MAP, words));
-        } catch (Json.Malformed malformed) {
-            return Replies.fault(Fault.BAD_REQUEST, words);
-        } catch (RuntimeException | LinkageError failed) {
-            LOG.warn("A request about the map {} failed", map.length() > MOST_DIGITS ? "?" : map, failed);
-            return Replies.fault(Fault.UNAVAILABLE, words);
-        }
+        return guarded(map, words, () -> visit(person, words, map)
+                .map(inside)
+                .orElseGet(() -> Replies.fault(Fault.NO_MAP, words)));
     }
 
     /** The same for what only people with a name may do: {@code log-in} for the anonymous reader. */
@@ -71,12 +71,42 @@ public class MapDoor {
                         : inside.apply(visit));
     }
 
-    private Optional<MapVisit> visit(Reader person, Words words, String map) {
-        if (!map.matches("[1-9][0-9]{0," + (MOST_DIGITS - 1) + "}")) {
-            return Optional.empty();
+    /** Serves a person with a name at a page that they may see; {@code no-page} for whatever is none to them. */
+    Response servePage(String page, Function<PageVisit, Response> inside) {
+        Reader person = surroundings.reader();
+        Words words = Words.in(person.locale());
+        return guarded(page, words, () -> {
+            Optional<ContentEntityObject> found = id(page).flatMap(homes::page)
+                    .filter(seen -> permissions.hasPermission(person.orNull(), Permission.VIEW, seen));
+            if (found.isEmpty()) {
+                return Replies.fault(Fault.NO_PAGE, words);
+            }
+            return person.user().isEmpty()
+                    ? Replies.fault(Fault.LOG_IN, words)
+                    : inside.apply(new PageVisit(person, words, found.get()));
+        });
+    }
+
+    private static Response guarded(String id, Words words, Supplier<Response> inside) {
+        try {
+            return inside.get();
+        } catch (Json.Malformed malformed) {
+            return Replies.fault(Fault.BAD_REQUEST, words);
+        } catch (RuntimeException | LinkageError failed) {
+            LOG.warn("A request about {} failed", id.length() > MOST_DIGITS ? "?" : id, failed);
+            return Replies.fault(Fault.UNAVAILABLE, words);
         }
-        Optional<Attachment> file = store.newest(Long.parseLong(map));
-        return file.filter(found -> permissions.hasPermission(person.orNull(), Permission.VIEW, found.getContainer()))
+    }
+
+    private static Optional<Long> id(String digits) {
+        return digits.matches("[1-9][0-9]{0," + (MOST_DIGITS - 1) + "}")
+                ? Optional.of(Long.parseLong(digits))
+                : Optional.empty();
+    }
+
+    private Optional<MapVisit> visit(Reader person, Words words, String map) {
+        return id(map).flatMap(store::newest)
+                .filter(found -> permissions.hasPermission(person.orNull(), Permission.VIEW, found.getContainer()))
                 .map(found -> at(person, words, found));
     }
 

@@ -132,7 +132,7 @@ final class Attempt<T> {
         return Optional.of(new Written.Not<>(refusal));
     }
 
-    private static String shortened(String comment) {
+    static String shortened(String comment) {
         if (comment.length() <= MOST_COMMENT) {
             return comment;
         }

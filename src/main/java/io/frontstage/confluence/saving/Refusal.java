@@ -10,6 +10,8 @@ public enum Refusal {
     NO_EDIT,
     /** The person may edit the page, and may not attach files to it. */
     NO_ATTACH,
+    /** The page has a file of that name already. */
+    NAME_TAKEN,
     /** The whole wiki takes no changes. */
     READ_ONLY,
     /** Others are saving the same file. */

@@ -15,6 +15,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.frontstage.confluence.AttachmentStore;
+import io.frontstage.confluence.MapHome;
 import io.frontstage.confluence.MapPreview;
 import io.frontstage.confluence.Reader;
 import io.frontstage.confluence.ServerId;
@@ -29,6 +30,7 @@ import io.frontstage.confluence.linking.PageRestrictions;
 import io.frontstage.confluence.saving.MapWriter;
 import io.frontstage.confluence.saving.OwnTransactions;
 import io.frontstage.confluence.saving.TransactionalWiki;
+import io.frontstage.confluence.starting.Gallery;
 import io.frontstage.issue.Issues;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
@@ -78,6 +80,7 @@ final class Frontdesk {
     final ProgressResource progress;
     final PreviewResource preview;
     final TextResource text;
+    final StartResource start;
     Reader person = TransactionalWiki.person("ada");
     List<ContentPermissionSet> restrictions = List.of();
 
@@ -106,7 +109,7 @@ final class Frontdesk {
         AttachmentStore store = new AttachmentStore(wiki.attachments);
         MapWriter writer = wiki.host();
         ServerId server = new ServerId(wiki.services, wiki.settings());
-        MapDoor door = new MapDoor(surroundings, store, server, wiki.permissions);
+        MapDoor door = new MapDoor(surroundings, store, new MapHome(wiki.pages), server, wiki.permissions);
         LinkedMaps maps = new LinkedMaps(store, server, new PageRestrictions(wiki.services));
         JiraDesk desk = new JiraDesk(door, maps, writer, jira);
         Intentions intentions = new Intentions(new OwnTransactions(wiki.locks, wiki.services), wiki.settings());
@@ -118,6 +121,7 @@ final class Frontdesk {
         backLinks = new BackLinksResource(desk, new BackLinker(jira));
         preview = new PreviewResource(door, writer, new MapPreview(Issues.UNKNOWN));
         text = new TextResource(door, store, writer);
+        start = new StartResource(door, writer, wiki.attacher(), new Gallery());
         progress = new ProgressResource(door, store, maps, new LinkedVersions(store, maps), writer, jira);
     }
 

@@ -15,6 +15,7 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.AttachmentManager;
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
@@ -36,6 +37,7 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -88,6 +90,7 @@ public final class TransactionalWiki {
     public final Set<String> mayNot = ConcurrentHashMap.newKeySet();
     public final Page page = new Page();
     public final AttachmentManager attachments = mock(AttachmentManager.class);
+    public final PageManager pages = mock(PageManager.class);
     public final PermissionManager permissions = mock(PermissionManager.class);
     public final AttachmentService service = mock(AttachmentService.class);
     public final ProductServices services = mock(ProductServices.class);
@@ -139,6 +142,13 @@ public final class TransactionalWiki {
         lenient()
                 .when(service.updateData(any(), any()))
                 .thenAnswer(call -> update(call.getArgument(0), call.getArgument(1)));
+        lenient().when(pages.getById(42)).thenReturn(page);
+        lenient().when(service.addAttachments(any(), any())).thenAnswer(call -> {
+            for (AttachmentUpload upload : call.<Collection<AttachmentUpload>>getArgument(1)) {
+                add(upload);
+            }
+            return null;
+        });
         lenient().when(services.find(any())).thenReturn(Optional.empty());
         lenient().when(services.find(AttachmentService.class)).thenReturn(Optional.of(service));
         lenient().when(services.find(TransactionTemplate.class)).thenReturn(Optional.of(new Template()));
@@ -154,6 +164,12 @@ public final class TransactionalWiki {
                 new AttachmentSaver(services),
                 new ReadOnlyMode(services),
                 permissions);
+    }
+
+    /** What gives pages new files, of one node. */
+    public FileAttacher attacher() {
+        AttachmentStore store = new AttachmentStore(attachments);
+        return new FileAttacher(new OwnTransactions(locks, services), store, new AttachmentSaver(services), host());
     }
 
     public static Reader person(String name) {
@@ -255,6 +271,10 @@ public final class TransactionalWiki {
         for (long id : transaction.written) {
             List<Row> seen = transaction.seen.get(id);
             Row ours = last(seen);
+            if (!committed.containsKey(id)) {
+                committed.put(id, seen);
+                continue;
+            }
             int between = last(committed.get(id)).version() + 1 - ours.version();
             if (between != 0 && optimistic) {
                 throw new IllegalStateException("row was updated by another transaction");
@@ -295,6 +315,29 @@ public final class TransactionalWiki {
     /** What is stored, by its key. */
     public synchronized Map<String, Object> stored() {
         return Map.copyOf(settings);
+    }
+
+    private void add(AttachmentUpload upload) throws IOException {
+        if (current.get() == null) {
+            throw new IllegalStateException("no transaction");
+        }
+        uploads.add(upload.getFile());
+        long id = id();
+        ConfluenceUser user = AuthenticatedUserThreadLocal.get();
+        Row first = new Row(
+                1,
+                Files.readAllBytes(upload.getFile().toPath()),
+                upload.getComment(),
+                upload.isMinorEdit(),
+                user == null ? "" : user.getName(),
+                upload.getName(),
+                upload.getMediaType());
+        current.get().seen.put(id, List.of(first));
+        current.get().written.add(id);
+    }
+
+    private synchronized long id() {
+        return nextId++;
     }
 
     private Object update(ContentId id, AttachmentUpload upload) {

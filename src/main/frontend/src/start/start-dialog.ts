@@ -1,0 +1,119 @@
+import { Dialog } from "../issues/dialog";
+import { element, field, fill, press } from "../issues/element";
+import { texts } from "../texts";
+import type { Beginning, Example, Offers, StartRest } from "./start-rest";
+
+/** Chooses what a page's map begins with: an example, or an empty map with the first things known. */
+export class StartDialog {
+  private readonly dialog = new Dialog(texts.startTitle(), "wide");
+  private readonly pictures: string[] = [];
+
+  private constructor(private readonly rest: StartRest) {}
+
+  static async open(rest: StartRest): Promise<void> {
+    await new StartDialog(rest).load();
+  }
+
+  private async load(): Promise<void> {
+    this.dialog.show([], [this.cancel()]);
+    this.dialog.say(texts.searching());
+    const reply = await this.rest.offers();
+    if (!this.dialog.isOpen) {
+      return;
+    }
+    if (reply.ok) {
+      this.dialog.say("");
+      this.gallery(reply.value);
+    } else {
+      this.dialog.say(reply.message, true);
+    }
+  }
+
+  private gallery(offers: Offers): void {
+    const list = element("ul", "gallery");
+    list.append(element("li", "", {}, this.emptyCard(offers)));
+    for (const example of offers.examples) {
+      list.append(element("li", "", {}, this.card(example)));
+    }
+    this.dialog.show([element("p", "about", {}, fill(texts.startAbout(), offers.name)), list], [this.cancel()]);
+    list.querySelector("button")?.focus();
+  }
+
+  private card(example: Example): HTMLElement {
+    const picture = URL.createObjectURL(new Blob([example.picture], { type: "image/svg+xml" }));
+    this.pictures.push(picture);
+    const image = element("img", "gallery-picture", { src: picture, alt: "" });
+    return this.choice(image, example.title, example.summary, () => void this.begin({ example: example.id }));
+  }
+
+  private emptyCard(offers: Offers): HTMLElement {
+    const image = element("span", "gallery-picture gallery-empty", { "aria-hidden": "true" }, "+");
+    return this.choice(image, texts.startEmpty(), texts.startEmptyAbout(), () => this.form(offers));
+  }
+
+  private choice(image: HTMLElement, title: string, about: string, action: () => void): HTMLElement {
+    const made = element("button", "choice gallery-card", { type: "button" }, image);
+    made.append(element("strong", "gallery-title", { dir: "auto" }, title), element("span", "gallery-about", { dir: "auto" }, about));
+    made.addEventListener("click", action);
+    return made;
+  }
+
+  private form(offers: Offers): void {
+    const title = element("input", "input", { type: "text", maxlength: "200", autocomplete: "off", value: plain(offers.name) });
+    const persona = element("input", "input", { type: "text", maxlength: "200", autocomplete: "off" });
+    const stages = element("textarea", "input", { rows: "6", maxlength: "2400" });
+    const begin = press(
+      texts.startBegin(),
+      () => {
+        const named = stages.value.split("\n").map((line) => line.trim()).filter(Boolean);
+        if (!title.value.trim() || named.length === 0 || named.length > MOST_STAGES) {
+          this.dialog.say(texts.startIncomplete(), true);
+          (title.value.trim() ? stages : title).focus();
+        } else {
+          void this.begin({ title: title.value, persona: persona.value, stages: named });
+        }
+      },
+      "primary",
+    );
+    this.dialog.say("");
+    this.dialog.show(
+      [
+        field(texts.startService(), title),
+        field(texts.startPersona(), persona, texts.startPersonaNote()),
+        field(texts.startStages(), stages, texts.startStagesNote()),
+      ],
+      [press(texts.startBack(), () => this.back(offers)), begin],
+    );
+    title.focus();
+    title.select();
+  }
+
+  private back(offers: Offers): void {
+    this.dialog.say("");
+    this.gallery(offers);
+  }
+
+  private async begin(beginning: Beginning): Promise<void> {
+    this.dialog.say(texts.startAttaching());
+    this.dialog.busy(true);
+    const reply = await this.rest.begin(beginning);
+    this.dialog.busy(false);
+    if (reply.ok) {
+      this.pictures.forEach((picture) => URL.revokeObjectURL(picture));
+      window.location.reload();
+    } else {
+      this.dialog.say(reply.message, true);
+    }
+  }
+
+  private cancel(): HTMLElement {
+    return press(texts.cancel(), () => this.dialog.close());
+  }
+}
+
+/** As the server has it. */
+const MOST_STAGES = 12;
+
+function plain(name: string): string {
+  return name.replace(/\.blueprint\.yaml$/, "");
+}

@@ -1,0 +1,82 @@
+package io.frontstage.confluence.saving;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import io.frontstage.confluence.AttachmentStore;
+import io.frontstage.confluence.Reader;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Gives a page a new file: alone in the cluster and in a transaction of its own, as {@link MapWriter} saves the next version of one. */
+@ConfluenceComponent
+public class FileAttacher {
+
+    private static final String LOCK = "io.frontstage.page.";
+    private static final Logger LOG = LoggerFactory.getLogger(FileAttacher.class);
+
+    private final OwnTransactions transactions;
+    private final AttachmentStore store;
+    private final AttachmentSaver saver;
+    private final MapWriter rights;
+
+    public FileAttacher(OwnTransactions transactions, AttachmentStore store, AttachmentSaver saver, MapWriter rights) {
+        this.transactions = transactions;
+        this.store = store;
+        this.saver = saver;
+        this.rights = rights;
+    }
+
+    /**
+     * Attaches a file.
+     *
+     * @param name of the file; {@link Refusal#NAME_TAKEN} if the page has one of that name
+     * @param comment what was done, in words, without the prefix
+     * @return the file's id
+     */
+    public Written<Long> attach(Reader person, ContentEntityObject page, String name, byte[] bytes, String comment) {
+        if (bytes.length > AttachmentStore.MOST_BYTES) {
+            return new Written.Not<>(Refusal.TOO_LARGE);
+        }
+        try {
+            return transactions
+                    .<Written<Long>>alone(
+                            LOCK + page.getId(),
+                            person.orNull(),
+                            own -> attach(own, person, page, name, bytes, comment))
+                    .orElseGet(() -> new Written.Not<>(Refusal.BUSY));
+        } catch (RuntimeException | LinkageError failed) {
+            LOG.warn("The page {} could not be given a file", page.getId(), failed);
+            return new Written.Not<>(Refusal.UNAVAILABLE);
+        }
+    }
+
+    private Written<Long> attach(
+            OwnTransactions.Transactions own,
+            Reader person,
+            ContentEntityObject page,
+            String name,
+            byte[] bytes,
+            String comment) {
+        Optional<Refusal> refused = own.commit(() -> {
+            Optional<Refusal> no = rights.refusal(person, page);
+            if (no.isPresent()) {
+                return no;
+            }
+            if (store.find(page, name).isPresent()) {
+                return Optional.of(Refusal.NAME_TAKEN);
+            }
+            return saver.add(page.getId(), name, bytes, Attempt.shortened(MapWriter.COMMENT + comment))
+                    ? Optional.empty()
+                    : Optional.of(Refusal.UNAVAILABLE);
+        });
+        if (refused.isPresent()) {
+            return new Written.Not<>(refused.get());
+        }
+        // asked anew: what the service answers with has kinds of its own
+        Optional<Attachment> attached = own.commit(() -> store.find(page, name));
+        return attached.<Written<Long>>map(file -> new Written.Done<>(file.getVersion(), file.getId()))
+                .orElseGet(() -> new Written.Not<>(Refusal.UNAVAILABLE));
+    }
+}

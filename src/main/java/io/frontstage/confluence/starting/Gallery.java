@@ -1,0 +1,40 @@
+package io.frontstage.confluence.starting;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import io.frontstage.BlueprintRenderer;
+import io.frontstage.RenderOptions;
+import io.frontstage.example.Example;
+import io.frontstage.issue.Issues;
+import io.frontstage.layout.LayoutOptions;
+import io.frontstage.layout.View;
+import io.frontstage.scene.Part;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Small pictures of the examples: what is seen of them is their shape. Each is drawn once and kept, some hundred kilobytes in all. */
+@ConfluenceComponent
+public class Gallery {
+
+    private static final Set<Part> SHAPE =
+            EnumSet.complementOf(EnumSet.of(Part.HEADER, Part.LEGEND, Part.THOUGHTS, Part.MEASURES));
+
+    private final Map<String, String> pictures = new ConcurrentHashMap<>();
+
+    /** An SVG document. */
+    public String picture(Example example) {
+        return pictures.computeIfAbsent(example.id(), id -> draw(example));
+    }
+
+    private static String draw(Example example) {
+        Locale locale = example.blueprint().info().language().orElse(Locale.ENGLISH);
+        LayoutOptions layout = new LayoutOptions(View.BLUEPRINT, SHAPE, locale, LocalDate.now(ZoneOffset.UTC));
+        return new BlueprintRenderer()
+                .render(example.blueprint(), new RenderOptions(layout, "frontstage-example"), Issues.UNKNOWN)
+                .svg();
+    }
+}

@@ -1,0 +1,166 @@
+package io.frontstage.confluence.rest;
+
+import static io.frontstage.confluence.rest.Frontdesk.body;
+import static io.frontstage.confluence.rest.Frontdesk.fault;
+import static io.frontstage.confluence.rest.Frontdesk.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.confluence.saving.TransactionalWiki;
+import io.frontstage.confluence.saving.TransactionalWiki.Row;
+import io.frontstage.definition.DefinitionReader;
+import io.frontstage.example.Example;
+import io.frontstage.example.Examples;
+import io.frontstage.source.SourceText;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StartResourceTest {
+
+    private static final String PAGE = "42";
+
+    private final Frontdesk desk = new Frontdesk();
+
+    @Test
+    void offersEveryExampleWithAPicture() {
+        JsonNode offers = json(desk.start.offers(PAGE));
+
+        assertThat(offers.path("name").asText()).isEqualTo("Coffee.blueprint.yaml");
+        assertThat(offers.path("examples")).hasSameSizeAs(Examples.all()).allSatisfy(example -> {
+            assertThat(example.path("title").asText()).isNotBlank();
+            assertThat(example.path("picture").asText()).startsWith("<svg ");
+        });
+    }
+
+    @Test
+    void beginsWithAnExample() {
+        Row file = started("{'example':'order-ahead'}");
+
+        assertThat(file.name()).isEqualTo("Coffee.blueprint.yaml");
+        assertThat(file.media()).isEqualTo("application/yaml");
+        assertThat(file.user()).isEqualTo("ada");
+        assertThat(file.comment()).isEqualTo("Frontstage: began with an example");
+        assertThat(file.text()).isEqualTo(text(Examples.find("order-ahead").orElseThrow()));
+    }
+
+    @Test
+    void beginsEmptyWithWhatIsKnown() {
+        Row file = started("{'title':'Bread: fresh','persona':'Ada, early','stages':['Order','#2 ask',' Eat ']}");
+
+        Blueprint begun = read(file.text());
+        assertThat(begun.info().title()).isEqualTo("Bread: fresh");
+        assertThat(begun.personas()).extracting(persona -> persona.title()).containsExactly("Ada, early");
+        assertThat(begun.stages()).extracting(stage -> stage.title()).containsExactly("Order", "#2 ask", "Eat");
+        assertThat(begun.stages()).allSatisfy(stage -> assertThat(stage.steps())
+                .extracting(step -> step.title())
+                .containsExactly("What the customer does first"));
+    }
+
+    @Test
+    void speaksThePersonsLanguage() {
+        desk.inGerman();
+
+        Row file = started("{'title':'Brot','stages':['Bestellen']}");
+
+        assertThat(file.text()).contains("Was der Kunde zuerst tut");
+        assertThat(file.comment()).isEqualTo("Frontstage: eine Karte begonnen");
+    }
+
+    @Test
+    void takesAPersonsOwnFileAsItIs() {
+        Row file = started("{'name':'mine.json','text':'{broken'}");
+
+        assertThat(file.name()).isEqualTo("mine.json");
+        assertThat(file.media()).isEqualTo("application/json");
+        assertThat(file.text()).isEqualTo("{broken");
+    }
+
+    @Test
+    void writesOverNothing() {
+        started("{'example':'order-ahead'}");
+
+        assertThat(fault(start("{'example':'outpatient-visit'}"))).isEqualTo("409 name-taken");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"attach, 403 no-attach", "edit, 403 no-edit", "view, 404 no-page", "validate, 403 no-attach"})
+    void saysWhatAPersonMayNot(String may, String fault) {
+        desk.wiki.mayNot.add(may);
+
+        assertThat(fault(start("{'example':'order-ahead'}"))).isEqualTo(fault);
+        assertThat(fault(desk.start.offers(PAGE))).isEqualTo(fault);
+    }
+
+    @Test
+    void asksNobodyToLogInForAPageThatTheyMayNotSee() {
+        desk.person = TransactionalWiki.nobody();
+
+        assertThat(fault(start("{'example':'order-ahead'}"))).isEqualTo("403 log-in");
+        desk.wiki.mayNot.add("view");
+        assertThat(fault(start("{'example':'order-ahead'}"))).isEqualTo("404 no-page");
+    }
+
+    @Test
+    void saysThatTheWikiTakesNoChanges() {
+        desk.wiki.readOnly = true;
+
+        assertThat(fault(start("{'example':'order-ahead'}"))).isEqualTo("423 read-only");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{'example':'none'}",
+                "{'title':'Bread'}",
+                "{'title':'Bread','stages':[]}",
+                "{'title':' ','stages':['Order']}",
+                "{'text':'blueprint: x'}",
+                "{'text':'blueprint: x','name':'x.txt'}",
+                "{'text':'blueprint: x','name':'../x.yaml'}",
+                "[]"
+            })
+    void refusesWhatIsNoBeginning(String asked) {
+        assertThat(fault(start(asked))).isEqualTo("400 bad-request");
+        assertThat(desk.wiki.uploads).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "x", "43", "999999999999999999999"})
+    void knowsNoOtherPage(String page) {
+        assertThat(fault(desk.start.offers(page))).isEqualTo("404 no-page");
+    }
+
+    @Test
+    void refusesWhatIsTooLargeForADefinition() {
+        assertThat(fault(start("{'name':'x.yaml','text':'" + "x".repeat(1_048_577) + "'}")))
+                .isEqualTo("409 too-large");
+    }
+
+    private Response start(String asked) {
+        return desk.start.start(PAGE, body(asked));
+    }
+
+    private Row started(String asked) {
+        JsonNode answer = json(start(asked));
+        Row file = desk.wiki.rows(answer.path("map").asLong()).get(0);
+        assertThat(answer.path("name").asText()).isEqualTo(file.name());
+        return file;
+    }
+
+    private static String text(Example example) {
+        return new String(example.text().bytes(), StandardCharsets.UTF_8);
+    }
+
+    private static Blueprint read(String text) {
+        return new DefinitionReader()
+                .read(new SourceText("x.yaml", text.getBytes(StandardCharsets.UTF_8)))
+                .blueprint()
+                .orElseThrow();
+    }
+}
