@@ -3,15 +3,23 @@ import { element, field, fill, press } from "../issues/element";
 import { texts } from "../texts";
 import type { Beginning, Example, Offers, StartRest } from "./start-rest";
 
+/** As the server has it. */
+const MOST_STAGES = 12;
+
 /** Chooses what a page's map begins with: an example, or an empty map with the first things known. */
 export class StartDialog {
-  private readonly dialog = new Dialog(texts.startTitle(), "wide");
-  private readonly pictures: string[] = [];
+  private readonly dialog: Dialog;
 
-  private constructor(private readonly rest: StartRest) {}
+  private constructor(
+    private readonly rest: StartRest,
+    back: () => void,
+  ) {
+    this.dialog = new Dialog(texts.startTitle(), back, "wide");
+  }
 
-  static async open(rest: StartRest): Promise<void> {
-    await new StartDialog(rest).load();
+  /** @param back puts the focus back to where it was */
+  static async open(rest: StartRest, back: () => void): Promise<void> {
+    await new StartDialog(rest, back).load();
   }
 
   private async load(): Promise<void> {
@@ -40,8 +48,8 @@ export class StartDialog {
   }
 
   private card(example: Example): HTMLElement {
-    const picture = URL.createObjectURL(new Blob([example.picture], { type: "image/svg+xml" }));
-    this.pictures.push(picture);
+    // a picture of its own, in which none of the page's rules hold
+    const picture = `data:image/svg+xml,${encodeURIComponent(example.picture)}`;
     const image = element("img", "gallery-picture", { src: picture, alt: "" });
     return this.choice(image, example.title, example.summary, () => void this.begin({ example: example.id }));
   }
@@ -59,7 +67,7 @@ export class StartDialog {
   }
 
   private form(offers: Offers): void {
-    const title = element("input", "input", { type: "text", maxlength: "200", autocomplete: "off", value: plain(offers.name) });
+    const title = element("input", "input", { type: "text", maxlength: "200", autocomplete: "off", value: offers.title });
     const persona = element("input", "input", { type: "text", maxlength: "200", autocomplete: "off" });
     const stages = element("textarea", "input", { rows: "6", maxlength: "2400" });
     const begin = press(
@@ -99,7 +107,6 @@ export class StartDialog {
     const reply = await this.rest.begin(beginning);
     this.dialog.busy(false);
     if (reply.ok) {
-      this.pictures.forEach((picture) => URL.revokeObjectURL(picture));
       window.location.reload();
     } else {
       this.dialog.say(reply.message, true);
@@ -111,9 +118,3 @@ export class StartDialog {
   }
 }
 
-/** As the server has it. */
-const MOST_STAGES = 12;
-
-function plain(name: string): string {
-  return name.replace(/\.blueprint\.yaml$/, "");
-}

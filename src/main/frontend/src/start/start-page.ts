@@ -42,6 +42,6 @@ export function mountStart(root: HTMLElement): void {
     message.classList.toggle("frontstage-wrong", wrong);
   }
 
-  const example = press(texts.startExample(), () => void StartDialog.open(rest), "primary");
+  const example = press(texts.startExample(), () => void StartDialog.open(rest, () => example.focus()), "primary");
   root.querySelector(".frontstage-notice > p")?.after(element("div", "start-tools", {}, example, upload, chooser), message);
 }

@@ -9,6 +9,9 @@ export interface Example {
 }
 
 export interface Offers {
+  /** Of the page. */
+  title: string;
+  /** That the file will have. */
   name: string;
   examples: Example[];
 }

@@ -46,6 +46,36 @@ class StoryIT {
     }
 
     @Test
+    void aPageWithoutAMapBeginsWithAnExampleOrEmpty() {
+        String page = wiki.site().page("<ac:structured-macro ac:name=\"service-blueprint\"/>");
+        assertThat(wiki.people().reader().read(page).page().locator(".frontstage button"))
+                .hasCount(0);
+        Visitor editor = wiki.people().editor().read(page);
+        editor.page().getByRole(AriaRole.BUTTON, named("Start from an example")).focus();
+        editor.page().keyboard().press("Enter");
+        Locator dialog = editor.page().getByRole(AriaRole.DIALOG);
+        assertThat(dialog.getByRole(AriaRole.LISTITEM)).hasCount(6);
+        editor.page().keyboard().press("Tab");
+        editor.page().keyboard().press("Enter");
+        assertThat(editor.map().title()).hasText("Order-ahead coffee");
+        assertThat(editor.map().root().locator(".frontstage-source")).containsText(".blueprint.yaml");
+
+        String other = wiki.site().page("<ac:structured-macro ac:name=\"service-blueprint\"/>");
+        editor.read(other)
+                .page()
+                .getByRole(AriaRole.BUTTON, named("Start from an example"))
+                .click();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Empty map"))
+                .click();
+        dialog.getByLabel("Title of the service").fill("Bread: fresh");
+        dialog.getByLabel("Stages").fill("Order\nEat");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Begin"))
+                .click();
+        assertThat(editor.map().title()).hasText("Bread: fresh");
+        assertThat(editor.map().scroller()).containsText("Eat");
+    }
+
+    @Test
     void aNewerFileIsShownAtOnce() {
         String page = wiki.site().pageWith(FILE, Site.example(FILE));
         Visitor editor = wiki.people().editor();

@@ -50,9 +50,10 @@ public class StartResource {
     /**
      * What one may begin with.
      *
+     * @param title of the page
      * @param name that the file will have
      */
-    record OffersJson(String name, List<ExampleJson> examples) {}
+    record OffersJson(String title, String name, List<ExampleJson> examples) {}
 
     /** @param picture an SVG document */
     record ExampleJson(String id, String title, String summary, String picture) {}
@@ -75,6 +76,7 @@ public class StartResource {
         return door.servePage(page, visit -> rights.refusal(visit.person(), visit.page())
                 .map(refusal -> fault(refusal, visit))
                 .orElseGet(() -> Replies.ok(new OffersJson(
+                        visit.page().getTitle(),
                         FileName.of(visit.page().getTitle()),
                         Examples.all().stream().map(this::offer).toList()))));
     }

@@ -30,6 +30,7 @@ class StartResourceTest {
     void offersEveryExampleWithAPicture() {
         JsonNode offers = json(desk.start.offers(PAGE));
 
+        assertThat(offers.path("title").asText()).isEqualTo("Coffee");
         assertThat(offers.path("name").asText()).isEqualTo("Coffee.blueprint.yaml");
         assertThat(offers.path("examples")).hasSameSizeAs(Examples.all()).allSatisfy(example -> {
             assertThat(example.path("title").asText()).isNotBlank();
