@@ -5,20 +5,15 @@
 import { askedFor } from "./address";
 import { MapView } from "./map-view";
 import { unfoldForPrint } from "./print";
-import { mountStart } from "./start/start-page";
 import { texts } from "./texts";
 
-const MAPS = ".frontstage[data-frontstage]:not([data-frontstage-ready])";
+const MAPS = '.frontstage[data-frontstage="map"]:not([data-frontstage-ready])';
 
 let asked = askedFor(window.location.search);
 
 function mountAll(): void {
   for (const root of document.querySelectorAll<HTMLElement>(MAPS)) {
     root.setAttribute("data-frontstage-ready", "");
-    if (root.dataset.frontstage === "start") {
-      mountStart(root);
-      continue;
-    }
     const view = MapView.mount(root);
     if (view && asked && (!asked.map || asked.map === root.dataset.frontstageMap)) {
       goTo(view, asked.item, asked.map !== "");

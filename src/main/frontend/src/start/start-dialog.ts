@@ -1,6 +1,7 @@
 import { Dialog } from "../issues/dialog";
 import { element, field, fill, press } from "../issues/element";
 import { texts } from "../texts";
+import { startTexts } from "./start-texts";
 import type { Beginning, Example, Offers, StartRest } from "./start-rest";
 
 /** As the server has it. */
@@ -14,7 +15,7 @@ export class StartDialog {
     private readonly rest: StartRest,
     back: () => void,
   ) {
-    this.dialog = new Dialog(texts.startTitle(), back, "wide");
+    this.dialog = new Dialog(startTexts.title(), back, "wide");
   }
 
   /** @param back puts the focus back to where it was */
@@ -43,7 +44,7 @@ export class StartDialog {
     for (const example of offers.examples) {
       list.append(element("li", "", {}, this.card(example)));
     }
-    this.dialog.show([element("p", "about", {}, fill(texts.startAbout(), offers.name)), list], [this.cancel()]);
+    this.dialog.show([element("p", "about", {}, fill(startTexts.about(), offers.name)), list], [this.cancel()]);
     list.querySelector("button")?.focus();
   }
 
@@ -56,7 +57,7 @@ export class StartDialog {
 
   private emptyCard(offers: Offers): HTMLElement {
     const image = element("span", "gallery-picture gallery-empty", { "aria-hidden": "true" }, "+");
-    return this.choice(image, texts.startEmpty(), texts.startEmptyAbout(), () => this.form(offers));
+    return this.choice(image, startTexts.empty(), startTexts.emptyAbout(), () => this.form(offers));
   }
 
   private choice(image: HTMLElement, title: string, about: string, action: () => void): HTMLElement {
@@ -71,11 +72,11 @@ export class StartDialog {
     const persona = element("input", "input", { type: "text", maxlength: "200", autocomplete: "off" });
     const stages = element("textarea", "input", { rows: "6", maxlength: "2400" });
     const begin = press(
-      texts.startBegin(),
+      startTexts.begin(),
       () => {
         const named = stages.value.split("\n").map((line) => line.trim()).filter(Boolean);
         if (!title.value.trim() || named.length === 0 || named.length > MOST_STAGES) {
-          this.dialog.say(texts.startIncomplete(), true);
+          this.dialog.say(startTexts.incomplete(), true);
           (title.value.trim() ? stages : title).focus();
         } else {
           void this.begin({ title: title.value, persona: persona.value, stages: named });
@@ -86,11 +87,11 @@ export class StartDialog {
     this.dialog.say("");
     this.dialog.show(
       [
-        field(texts.startService(), title),
-        field(texts.startPersona(), persona, texts.startPersonaNote()),
-        field(texts.startStages(), stages, texts.startStagesNote()),
+        field(startTexts.service(), title),
+        field(startTexts.persona(), persona, startTexts.personaNote()),
+        field(startTexts.stages(), stages, startTexts.stagesNote()),
       ],
-      [press(texts.startBack(), () => this.back(offers)), begin],
+      [press(startTexts.back(), () => this.back(offers)), begin],
     );
     title.focus();
     title.select();
@@ -102,7 +103,7 @@ export class StartDialog {
   }
 
   private async begin(beginning: Beginning): Promise<void> {
-    this.dialog.say(texts.startAttaching());
+    this.dialog.say(startTexts.attaching());
     this.dialog.busy(true);
     const reply = await this.rest.begin(beginning);
     this.dialog.busy(false);

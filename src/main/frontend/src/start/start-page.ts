@@ -1,6 +1,6 @@
 /** A page that has no map yet: what one can begin with. Without script the notice says how to attach a file by hand. */
 import { fill, element, press } from "../issues/element";
-import { texts } from "../texts";
+import { startTexts } from "./start-texts";
 import { StartDialog } from "./start-dialog";
 import { StartRest } from "./start-rest";
 
@@ -11,7 +11,7 @@ export function mountStart(root: HTMLElement): void {
   const rest = new StartRest(root.dataset.frontstageBase ?? "", root.dataset.frontstagePage ?? "");
   const message = element("p", "start-message", { role: "status" });
   const chooser = element("input", "", { type: "file", accept: ENDINGS, hidden: "" });
-  const upload = press(texts.startUpload(), () => chooser.click());
+  const upload = press(startTexts.upload(), () => chooser.click());
   chooser.addEventListener("change", () => {
     const file = chooser.files?.[0];
     chooser.value = "";
@@ -23,10 +23,10 @@ export function mountStart(root: HTMLElement): void {
   async function take(file: File): Promise<void> {
     const fits = file.size <= MOST_BYTES && ENDINGS.split(",").some((ending) => file.name.toLowerCase().endsWith(ending));
     if (!fits) {
-      say(fill(texts.startWrongFile(), file.name), true);
+      say(fill(startTexts.wrongFile(), file.name), true);
       return;
     }
-    say(texts.startAttaching());
+    say(startTexts.attaching());
     upload.disabled = true;
     const reply = await rest.begin({ name: file.name, text: await file.text() });
     upload.disabled = false;
@@ -42,6 +42,6 @@ export function mountStart(root: HTMLElement): void {
     message.classList.toggle("frontstage-wrong", wrong);
   }
 
-  const example = press(texts.startExample(), () => void StartDialog.open(rest, () => example.focus()), "primary");
+  const example = press(startTexts.example(), () => void StartDialog.open(rest, () => example.focus()), "primary");
   root.querySelector(".frontstage-notice > p")?.after(element("div", "start-tools", {}, example, upload, chooser), message);
 }

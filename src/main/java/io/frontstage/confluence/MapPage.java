@@ -117,12 +117,12 @@ public class MapPage {
     }
 
     private String nothing(Visit visit) {
-        return visit.form() == Form.PAGE && may(visit.reader(), Permission.EDIT, visit.home())
-                ? PageMarkup.start(
-                        surroundings.base(),
-                        visit.home().getId(),
-                        visit.notices().empty())
-                : wrap(visit.notices().info("page.empty"));
+        if (visit.form() != Form.PAGE || !may(visit.reader(), Permission.EDIT, visit.home())) {
+            return wrap(visit.notices().info("page.empty"));
+        }
+        surroundings.requireStart();
+        return PageMarkup.start(
+                surroundings.base(), visit.home().getId(), visit.notices().empty());
     }
 
     private String map(Visit visit, Attachment file) {

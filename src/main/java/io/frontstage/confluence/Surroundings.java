@@ -22,7 +22,8 @@ import org.slf4j.LoggerFactory;
 public class Surroundings {
 
     private static final Logger LOG = LoggerFactory.getLogger(Surroundings.class);
-    private static final String WEB_RESOURCE = "io.frontstage:map";
+    private static final String MAP = "io.frontstage:map";
+    private static final String START = "io.frontstage:start";
     private static final String COUNT = "io.frontstage.maps.";
 
     private final LocaleManager locales;
@@ -81,8 +82,17 @@ public class Surroundings {
 
     /** Has the page load the map's style sheet and script. Where nothing can be asked for, as outside of a request, there are none. */
     void requireScript() {
+        require(MAP);
+    }
+
+    /** Has the page load what a page without a map can begin with. */
+    void requireStart() {
+        require(START);
+    }
+
+    private void require(String resource) {
         try {
-            script.use(() -> pageBuilder.assembler().resources().requireWebResource(WEB_RESOURCE), null);
+            script.use(() -> pageBuilder.assembler().resources().requireWebResource(resource), null);
         } catch (RuntimeException noPage) {
             LOG.debug("A map is shown without style sheet and script", noPage);
         }
