@@ -54,7 +54,10 @@ public final class MapPage {
         return new MapPage(blueprint, options).sheet(sheet, source, false);
     }
 
-    /** As {@link #sheet(Blueprint, Drawing, PageOptions, Optional)}, the drawing as wide as the room it is given. */
+    /**
+     * As {@link #sheet(Blueprint, Drawing, PageOptions, Optional)}, the drawing as wide as the room it is given; the table, which would
+     * make the page wider, is folded.
+     */
     public static String fitted(Blueprint blueprint, Drawing sheet, PageOptions options, Optional<MapSource> source) {
         return new MapPage(blueprint, options).sheet(sheet, source, true);
     }
@@ -107,10 +110,15 @@ public final class MapPage {
             legend(scene.legend());
         }
         source.ifPresent(this::source);
+        folded();
+        return out.close().toString();
+    }
+
+    private void folded() {
         out.open("details").attribute("class", "frontstage-twin");
         out.open("summary").text(words.text("table.open")).close();
         TableTwin.write(out, blueprint, options);
-        return out.close().close().toString();
+        out.close();
     }
 
     private String sheet(Drawing sheet, Optional<MapSource> source, boolean fitted) {
@@ -118,10 +126,11 @@ public final class MapPage {
         wholeHead();
         if (fitted) {
             SvgWriter.fitted(out, sheet, blueprint.info().title());
+            folded();
         } else {
             SvgWriter.sheet(out, sheet, blueprint.info().title());
+            TableTwin.write(out, blueprint, options);
         }
-        TableTwin.write(out, blueprint, options);
         source.ifPresent(this::source);
         return out.close().toString();
     }
