@@ -79,6 +79,10 @@ class EditorIT {
         editor.getByRole(AriaRole.BUTTON, named("Put it in quotes")).click();
         assertThat(editor.locator(".frontstage-edit-map")).containsText("Coffee: ordered ahead");
         assertThat(editor.locator(".frontstage-stale")).hasCount(0);
+        write(person, Site.example("order-ahead.yaml").replaceFirst("frontstage:", "frontstge:"));
+        assertThat(editor.getByRole(AriaRole.BUTTON, named("Write “frontstage”")))
+                .isInViewport();
+        person.page().locator(".cm-content").click();
         person.press("Escape");
         person.press("Tab");
         assertThat(editor.locator(".cm-content")).not().isFocused();
