@@ -27,7 +27,7 @@ export class CreateEntry {
   private readonly summary = element("input", "input", { type: "text", maxlength: "255", dir: "auto" });
   private readonly description = element("textarea", "input", { rows: "8", dir: "auto" });
   private readonly key = element("input", "input key", { type: "text", autocomplete: "off", maxlength: "300" });
-  private readonly outcome = element("div", "outcome", { role: "status" });
+  private readonly outcome = element("div", "outcome", { role: "status", tabindex: "-1" });
   private readonly intention = crypto.randomUUID?.() ?? randomId();
   private form: string | null = null;
   private readonly formLinks: HTMLAnchorElement[] = [];
@@ -115,7 +115,7 @@ export class CreateEntry {
   elsewhere(...way: Node[]): void {
     if (!this.result) {
       this.key.placeholder = texts.keyMadeThereNote();
-      this.outcome.replaceChildren(element("div", "elsewhere", {}, ...way, field(texts.keyMadeThere(), this.key)));
+      this.tell(element("div", "elsewhere", {}, ...way, field(texts.keyMadeThere(), this.key)));
     }
   }
 
@@ -123,7 +123,7 @@ export class CreateEntry {
   here(): void {
     this.formLinks.length = 0;
     if (!this.result) {
-      this.outcome.replaceChildren();
+      this.tell();
     }
   }
 
@@ -134,7 +134,7 @@ export class CreateEntry {
     if (key && !this.result) {
       this.result = key;
       this.forgetIntention();
-      this.outcome.replaceChildren(key);
+      this.tell(key);
     }
     return key !== null;
   }
@@ -161,7 +161,7 @@ export class CreateEntry {
   }
 
   private async look(includeText: boolean): Promise<void> {
-    this.outcome.replaceChildren(texts.looking());
+    this.tell(texts.looking());
     this.show(await this.around.rest.look(this.intention), includeText, () => void this.later(this.look(includeText)));
   }
 
@@ -179,7 +179,7 @@ export class CreateEntry {
       if (reply.error !== "away" && reply.error !== "unavailable") {
         this.forgetIntention();
       }
-      this.outcome.replaceChildren(element("p", "wrong", {}, reply.message), press(texts.tryAgain(), retry));
+      this.tell(element("p", "wrong", {}, reply.message), press(texts.tryAgain(), retry));
       return;
     }
     const created = reply.value;
@@ -187,12 +187,12 @@ export class CreateEntry {
       case "created":
         this.result = created.key;
         this.around.pending.put({ intention: this.intention, item: this.entry.item, includeText, key: created.key });
-        this.outcome.replaceChildren(created.address ? link(created.address, created.key) : created.key, " ", texts.created());
+        this.tell(created.address ? link(created.address, created.key) : created.key, " ", texts.created());
         this.summary.readOnly = true;
         this.description.readOnly = true;
         break;
       case "creating":
-        this.outcome.replaceChildren(element("p", "", {}, texts.stillCreating()), look);
+        this.tell(element("p", "", {}, texts.stillCreating()), look);
         break;
       case "unknown":
         this.unknown(created.message, created.anywayIn, look);
@@ -206,7 +206,7 @@ export class CreateEntry {
       }
       case "not-asked":
         this.forgetIntention();
-        this.outcome.replaceChildren(
+        this.tell(
           created.trouble ? troubleNote(created.trouble, retry) : element("p", "", {}, texts.notMade(), " ", press(texts.tryAgain(), retry)),
         );
         break;
@@ -218,7 +218,16 @@ export class CreateEntry {
     const anyway = press(texts.createAnyway(), () => void this.anyway?.());
     anyway.disabled = seconds > 0;
     window.setTimeout(() => (anyway.disabled = false), seconds * 1000);
-    this.outcome.replaceChildren(element("p", "wrong", {}, message), element("div", "ways", {}, look, anyway));
+    this.tell(element("p", "wrong", {}, message), element("div", "ways", {}, look, anyway));
+  }
+
+  /** How it went; who was waiting for it there goes on there. */
+  private tell(...nodes: (Node | string)[]): void {
+    const waiting = this.outcome.contains(document.activeElement);
+    this.outcome.replaceChildren(...nodes);
+    if (waiting) {
+      (this.outcome.querySelector<HTMLElement>("button, a, input") ?? this.outcome).focus();
+    }
   }
 
   /** Nothing was made, or what was made has a key. */

@@ -32,6 +32,7 @@ export class Dialog {
     // the map's keys are not the dialog's
     this.window.addEventListener("keydown", (event) => event.stopPropagation());
     this.window.addEventListener("click", (event) => event.stopPropagation());
+    this.actions.addEventListener("click", (event) => this.onAction(event), true);
     this.window.addEventListener("close", () => this.end());
     this.world.append(this.window);
     document.body.append(this.world);
@@ -63,16 +64,21 @@ export class Dialog {
     this.message.classList.toggle("frontstage-wrong", wrong);
   }
 
-  /** While something is under way, nothing can be pressed twice. */
+  /** While something is under way, nothing can be pressed twice; what has the focus keeps it. */
   busy(on: boolean): void {
     this.window.setAttribute("aria-busy", String(on));
-    for (const control of this.window.querySelectorAll<HTMLButtonElement>(".frontstage-dialog-actions button")) {
-      control.disabled = on;
-    }
+    this.actions.querySelectorAll("button").forEach((control) => control.setAttribute("aria-disabled", String(on)));
   }
 
   close(): void {
     this.window.close();
+  }
+
+  private onAction(event: Event): void {
+    if (this.window.getAttribute("aria-busy") === "true") {
+      event.preventDefault();
+      event.stopPropagation();
+    }
   }
 
   private end(): void {

@@ -33,6 +33,10 @@ export class LinkDialog {
       if (event.key === "Enter") {
         event.preventDefault();
         this.onEnter();
+      } else if (event.key === "Escape") {
+        // the browser would only empty the field
+        event.preventDefault();
+        this.dialog.close();
       }
     });
     this.words.focus();

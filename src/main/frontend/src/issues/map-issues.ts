@@ -43,7 +43,8 @@ export class MapIssues {
   private checked: boolean;
   /** Issues that do not mention the map, once that is known. */
   private missing: string[];
-  private dialogs = 0;
+  /** The same of the map as it was drawn anew. */
+  private next: MapIssues | null = null;
 
   /** @param before the same of the map before it was drawn anew: what it knew holds until Jira says otherwise */
   constructor(
@@ -55,7 +56,10 @@ export class MapIssues {
   ) {
     this.rest = new Rest(base, map);
     this.pending = new PendingLinks(map);
-    this.opened = before?.opened ?? { progress: false, drift: false };
+    this.opened = before?.opened ?? { progress: false, drift: false, dialogs: 0 };
+    if (before) {
+      before.next = this;
+    }
     this.checked = before?.checked ?? false;
     this.missing = before?.missing ?? [];
     this.tracking = new Tracking(this.rest, version, () => host.root.isConnected);
@@ -153,25 +157,29 @@ export class MapIssues {
   }
 
   private chooseSeveral(): void {
-    chooseItems(this.tracking.current?.items ?? [], this.host.keepFocus(), (items) => this.create(items));
+    const back = this.host.keepFocus();
+    chooseItems(this.tracking.current?.items ?? [], back, (items) => this.create(items, back));
   }
 
-  private create(items: string[]): void {
-    const back = this.host.keepFocus();
-    this.dialogs++;
+  private create(items: string[], back = this.host.keepFocus()): void {
+    this.opened.dialogs++;
     new CreateDialog(
       {
         rest: this.rest,
         pending: this.pending,
         back: () => {
-          this.dialogs--;
+          this.opened.dialogs--;
           back();
-          this.offerWhatIsLeft();
+          this.newest().offerWhatIsLeft();
         },
         made: (made, includeText) => this.linkMade(made, includeText),
       },
       items,
     );
+  }
+
+  private newest(): MapIssues {
+    return this.next?.newest() ?? this;
   }
 
   private async linkMade(made: Made[], includeText: boolean): Promise<string | null> {
@@ -283,7 +291,7 @@ export class MapIssues {
   /** What was begun before a reload and never reached the file, and issues that do not mention the map. */
   private offerWhatIsLeft(): void {
     const tracked = this.tracking.current;
-    if (!tracked?.may.edit || this.dialogs > 0) {
+    if (!tracked?.may.edit || this.opened.dialogs > 0) {
       return;
     }
     const notes: Note[] = [];

@@ -28,6 +28,8 @@ export interface Note {
 export interface Opened {
   progress: boolean;
   drift: boolean;
+  /** How many dialogs that make issues. */
+  dialogs: number;
 }
 
 /** How far the whole has come, in a bar and in words; where map and Jira have drifted apart; links that a newer file has lost. */
@@ -82,11 +84,14 @@ export class Summary {
     this.block.hidden = !this.main.firstChild && !this.left.firstChild;
   }
 
+  /** Where what had the focus is gone, the heading of its list has it. */
   private keepingFocus(part: HTMLElement, change: () => void): void {
     const spot = spotOf(part);
+    const list = spot && document.activeElement?.closest("details")?.classList.item(0);
     change();
     if (spot) {
-      (atSpot(part, spot) ?? this.block.querySelector("summary"))?.focus({ preventScroll: true });
+      const heading = (list && part.querySelector<HTMLElement>(`.${list} > summary`)) || this.block.querySelector("summary");
+      (atSpot(part, spot) ?? heading)?.focus({ preventScroll: true });
     }
   }
 
