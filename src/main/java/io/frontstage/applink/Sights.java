@@ -53,7 +53,7 @@ final class Sights {
      */
     private record Known(Map<IssueKey, Sight> sights, List<IssueKey> missing, Instant oldest) {}
 
-    private Known known(Visit visit, Set<IssueKey> wanted, long notBefore) {
+    private Known known(Visit visit, Collection<IssueKey> wanted, long notBefore) {
         Map<IssueKey, Sight> sights = new LinkedHashMap<>();
         List<IssueKey> missing = new ArrayList<>();
         Instant oldest = clocks.wall().instant();
@@ -72,14 +72,24 @@ final class Sights {
     private Answer<Map<IssueKey, Sight>> ask(Visit visit, Known known) {
         Instant asked = clocks.wall().instant();
         long at = clocks.nanos().getAsLong();
-        return new SightSearch(visit).look(known.missing()).then(given -> {
+        Known before = known(visit, known.missing(), at - SightCache.FRESH.toNanos());
+        return new SightSearch(visit).look(firstOfWhichNothingIsKnown(before)).then(given -> {
             Map<IssueKey, Sight> found = given.value();
             found.forEach((key, sight) -> cache.keep(visit, key, new SightCache.Entry(sight, asked, at)));
             Map<IssueKey, Sight> all = new LinkedHashMap<>(known.sights());
+            boolean older = false;
             for (IssueKey key : known.missing()) {
-                all.put(key, found.getOrDefault(key, new Sight.Unknown()));
+                older |= !found.containsKey(key) && before.sights().containsKey(key);
+                all.put(key, found.getOrDefault(key, before.sights().getOrDefault(key, new Sight.Unknown())));
             }
-            return new Answer.Given<>(all, known.oldest());
+            return new Answer.Given<>(all, older ? before.oldest() : known.oldest());
         });
+    }
+
+    /** Only so many keys are asked for one by one: whoever looks again comes to the next ones. */
+    private static List<IssueKey> firstOfWhichNothingIsKnown(Known before) {
+        List<IssueKey> keys = new ArrayList<>(before.missing());
+        keys.addAll(before.sights().keySet());
+        return keys;
     }
 }

@@ -167,6 +167,14 @@ class LookTest {
     }
 
     @Test
+    void whoeverWantsItAnewComesToTheNextTwentyAndKeepsTheOthers() {
+        seen(Freshness.NOW, many(30));
+
+        assertThat(seen(Freshness.NOW, many(30)).values()).allMatch(Sight.Hidden.class::isInstance);
+        assertThat(fake.lines()).hasSize(21 + 21);
+    }
+
+    @Test
     void aKeyThatSpoilsTheSearchDoesNotSpoilTheRest() {
         addMany(100);
         issues.spoiling.add("CX-77");

@@ -126,7 +126,7 @@ public class ProgressResource {
         Optional<Refusal> refusal = writer.refusal(visit.person(), visit.page());
         return new TrackedJson(
                 JiraJson.of(jira, map.tracker()),
-                trouble(visit, keys, answer),
+                trouble(visit, keys, answer, sights),
                 asked.map(Instant::toString).orElse(null),
                 asked.map(instant -> time(visit, instant)).orElse(null),
                 ProgressJson.of(map.blueprint(), sight, visit.words()),
@@ -141,9 +141,15 @@ public class ProgressResource {
     }
 
     private static TroubleJson trouble(
-            MapVisit visit, List<IssueKey> keys, Optional<Answer<Map<IssueKey, Sight>>> answer) {
+            MapVisit visit,
+            List<IssueKey> keys,
+            Optional<Answer<Map<IssueKey, Sight>>> answer,
+            Map<IssueKey, Sight> sights) {
         if (keys.isEmpty()) {
             return null;
+        }
+        if (sights.values().stream().anyMatch(Sight.Unknown.class::isInstance)) {
+            return TroubleJson.partial(visit.words());
         }
         return answer.map(given -> TroubleJson.of(given, visit.words()))
                 .orElseGet(() -> visit.person().user().isEmpty() ? TroubleJson.anonymous(visit.words()) : null);

@@ -18,6 +18,9 @@ import java.util.Map;
 record TroubleJson(
         String code, String message, String authorise, Long retry, List<String> messages, Map<String, String> fields) {
 
+    /** Seconds after which the rest may be asked for. */
+    private static final long SOON = 5;
+
     /** Absent in JSON if Jira gave what was asked for. */
     static TroubleJson of(Answer<?> answer, Words words) {
         if (answer instanceof Answer.Given<?>) {
@@ -49,6 +52,11 @@ record TroubleJson(
     /** For those who are not logged in: Jira is asked for nobody. */
     static TroubleJson anonymous(Words words) {
         return plain("anonymous", words.text("jira.trouble.anonymous"));
+    }
+
+    /** For whoever was told of some issues and not of all: Jira stopped answering, or there was too much to ask at once. */
+    static TroubleJson partial(Words words) {
+        return new TroubleJson("partial", words.text("jira.trouble.partial"), null, SOON, null, null);
     }
 
     private static TroubleJson refused(Answer.Refused<?> refused, Words words) {

@@ -86,6 +86,17 @@ class ProgressResourceTest {
     }
 
     @Test
+    void saysSoIfJiraToldOfSomeIssuesOnly() {
+        desk.jira.look = freshness -> FakeJira.given(Map.of(CX12, new Sight.Unknown()));
+
+        JsonNode answer = ask();
+
+        assertThat(answer.at("/trouble/code").asText()).isEqualTo("partial");
+        assertThat(answer.at("/trouble/retry").asInt()).isEqualTo(5);
+        assertThat(answer.has("asked")).isTrue();
+    }
+
+    @Test
     void offersToMendWhatHasDriftedApart() {
         jiraShows(issue("OPS-3", StatusCategory.DONE, Optional.of("Ada")));
 
