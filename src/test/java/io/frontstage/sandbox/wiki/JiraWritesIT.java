@@ -202,8 +202,8 @@ class JiraWritesIT {
         answered(editor.json("POST", rest(map, "edits"), edits(edit("link", "declined", key))));
         backLinks(map, List.of(key));
         assertThat(property(key).toString())
-                .contains("\"declined\"")
-                .doesNotContain("The card", "I stood", "Coffee", "high");
+                .contains("\"kind\":\"pain\"")
+                .doesNotContain("declined", "The card", "I stood", "Coffee", "high");
         assertThat(remoteLink(map, key).orElseThrow().toString())
                 .contains("Service blueprint")
                 .doesNotContain("Coffee");
