@@ -25,6 +25,7 @@ class LayoutLawsIT {
             """
             () => {
               const SLACK = 1;
+              const STEP = 8; // far less than a card is high
               const BOXED = "card,pain-point,delight,opportunity,thought,stage".split(",").map((role) => `.frontstage-${role}`).join(",");
               const wrong = [];
               const within = (inner, outer) => inner.left >= outer.left - SLACK && inner.right <= outer.right + SLACK
@@ -58,7 +59,7 @@ class LayoutLawsIT {
               const lines = [...document.querySelectorAll(".frontstage-scroller .frontstage-arrow path")];
               for (const line of lines) {
                 const place = line.getScreenCTM();
-                for (let at = 0; at <= line.getTotalLength(); at += 4) {
+                for (let at = 0; at <= line.getTotalLength(); at += STEP) {
                   const point = line.getPointAtLength(at).matrixTransform(place);
                   const hit = solid.find(({ box }) => inside(point, box));
                   if (hit) {

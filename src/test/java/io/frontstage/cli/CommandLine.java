@@ -18,6 +18,9 @@ record CommandLine(int status, String out, String err) {
     static CommandLine run(byte[] in, String... words) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // it lives for a second: to compile well what runs once would take longer than to run it
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Djava.awt.headless=true",
                 "-jar",
                 System.getProperty("frontstage.jar")));
