@@ -123,11 +123,11 @@ class IssueMakerTest {
     @Test
     void takesAWishWhoseNodeDiedForUnknown() {
         jira.create = issue -> {
-            wiki.lockIsTaken = true; // the node can no longer write down what became of it
+            wiki.locks.taken = true; // the node can no longer write down what became of it
             return FakeJira.given(KEY);
         };
         make(here, false);
-        wiki.lockIsTaken = false;
+        wiki.locks.taken = false;
 
         assertThat(make(there, false)).isEqualTo(new Made.Creating());
         now += Intentions.LONGEST_ASKING + 1;
@@ -180,7 +180,7 @@ class IssueMakerTest {
 
     @Test
     void asksNobodyWhenTheWishCannotBeWrittenDown() {
-        wiki.lockIsTaken = true;
+        wiki.locks.taken = true;
 
         assertThat(make(here, false)).isEqualTo(new Made.Closed());
         assertThat(jira.requests).hasValue(0);

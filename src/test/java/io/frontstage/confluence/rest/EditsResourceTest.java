@@ -6,6 +6,7 @@ import static io.frontstage.confluence.rest.Frontdesk.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.when;
 
+import io.frontstage.confluence.saving.Row;
 import io.frontstage.confluence.saving.TransactionalWiki;
 import jakarta.ws.rs.core.Response;
 import java.util.Collections;
@@ -121,9 +122,9 @@ class EditsResourceTest {
         assertThat(fault(edit(LINK))).isEqualTo("404 no-map");
         desk.wiki.mayNot.clear();
         desk.wiki.readOnly = false;
-        desk.wiki.lockIsTaken = true;
+        desk.wiki.locks.taken = true;
         assertThat(fault(edit(LINK))).isEqualTo("423 busy");
-        desk.wiki.lockIsTaken = false;
+        desk.wiki.locks.taken = false;
         desk.wiki.upload(desk.map, "blueprint: [");
         assertThat(fault(edit(LINK))).isEqualTo("409 unreadable");
         desk.person = TransactionalWiki.nobody();
@@ -191,7 +192,7 @@ class EditsResourceTest {
     }
 
     private String comment() {
-        List<TransactionalWiki.Row> rows = desk.wiki.rows(desk.map);
+        List<Row> rows = desk.wiki.rows(desk.map);
         return rows.get(rows.size() - 1).comment();
     }
 }

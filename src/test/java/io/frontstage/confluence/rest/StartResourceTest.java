@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.frontstage.blueprint.Blueprint;
+import io.frontstage.confluence.saving.Row;
 import io.frontstage.confluence.saving.TransactionalWiki;
-import io.frontstage.confluence.saving.TransactionalWiki.Row;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.example.Example;
 import io.frontstage.example.Examples;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.frontstage.confluence.saving.Row;
 import io.frontstage.confluence.saving.TransactionalWiki;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
@@ -156,7 +157,7 @@ class TextResourceTest {
     }
 
     private String comment() {
-        List<TransactionalWiki.Row> rows = desk.wiki.rows(desk.map);
+        List<Row> rows = desk.wiki.rows(desk.map);
         return rows.get(rows.size() - 1).comment();
     }
 

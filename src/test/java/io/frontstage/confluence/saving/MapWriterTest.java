@@ -35,7 +35,7 @@ class MapWriterTest {
     void savesANewVersionAsThePerson() {
         assertThat(writer.write(ADA, map, appending("two"))).isEqualTo(new Written.Done<>(2, "added two"));
 
-        TransactionalWiki.Row saved = wiki.rows(map).get(1);
+        Row saved = wiki.rows(map).get(1);
         assertThat(saved.text()).isEqualTo("one\ntwo\n");
         assertThat(saved.comment()).isEqualTo("Frontstage: two added");
         assertThat(saved.minor()).isTrue();
@@ -122,7 +122,7 @@ class MapWriterTest {
 
     @Test
     void saysThatOthersAreAtIt() {
-        wiki.lockIsTaken = true;
+        wiki.locks.taken = true;
 
         assertThat(refused(ADA)).isEqualTo(Refusal.BUSY);
         assertThat(wiki.events).containsExactly("no lock");
@@ -143,7 +143,7 @@ class MapWriterTest {
 
         assertThat(writer.write(ADA, map, appending("two"))).isEqualTo(new Written.Done<>(3, "added two"));
         assertThat(wiki.text(map)).isEqualTo("upload 1\ntwo\n");
-        assertThat(wiki.rows(map)).extracting(TransactionalWiki.Row::text).doesNotContain("one\ntwo\n");
+        assertThat(wiki.rows(map)).extracting(Row::text).doesNotContain("one\ntwo\n");
     }
 
     @Test
@@ -179,9 +179,7 @@ class MapWriterTest {
         wiki.afterCommit = once(() -> wiki.upload(map, "later\n"));
 
         assertThat(writer.write(ADA, map, appending("two"))).isEqualTo(new Written.Done<>(2, "added two"));
-        assertThat(wiki.rows(map))
-                .extracting(TransactionalWiki.Row::text)
-                .containsExactly("one\n", "one\ntwo\n", "later\n");
+        assertThat(wiki.rows(map)).extracting(Row::text).containsExactly("one\n", "one\ntwo\n", "later\n");
     }
 
     @Test

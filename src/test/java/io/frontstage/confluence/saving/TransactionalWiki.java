@@ -5,8 +5,6 @@ import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
 
-import com.atlassian.beehive.ClusterLock;
-import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.confluence.api.model.content.AttachmentUpload;
 import com.atlassian.confluence.api.model.content.id.ContentId;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
@@ -48,23 +46,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * A wiki whose transactions are isolated until they are committed, and joined by a second one on the same thread, as Confluence's are.
  * Several hosts may stand over one: what they share is this.
  */
 public final class TransactionalWiki {
-
-    /** A version of a file. */
-    public record Row(
-            int version, byte[] bytes, String comment, boolean minor, String user, String name, String media) {
-
-        public String text() {
-            return new String(bytes, StandardCharsets.UTF_8);
-        }
-    }
 
     private static final class Transaction {
         final Map<Long, List<Row>> seen;
@@ -94,11 +81,9 @@ public final class TransactionalWiki {
     public final PermissionManager permissions = mock(PermissionManager.class);
     public final AttachmentService service = mock(AttachmentService.class);
     public final ProductServices services = mock(ProductServices.class);
-    public final ClusterLockService locks = this::lock;
+    public final SharedLocks locks = new SharedLocks(events);
     public boolean readOnly;
-    public boolean lockIsTaken;
 
-    private final Map<String, ReentrantLock> lockByName = new ConcurrentHashMap<>();
     private final ThreadLocal<Transaction> current = new ThreadLocal<>();
     private final Map<Long, List<Row>> committed = new HashMap<>();
     private final Map<String, Object> settings = new HashMap<>();
@@ -404,28 +389,5 @@ public final class TransactionalWiki {
 
     private static Row last(List<Row> rows) {
         return rows.get(rows.size() - 1);
-    }
-
-    private ClusterLock lock(String name) {
-        ReentrantLock shared = lockByName.computeIfAbsent(name, any -> new ReentrantLock());
-        ClusterLock lock = mock(ClusterLock.class);
-        try {
-            lenient().when(lock.tryLock(anyLong(), any())).thenAnswer(call -> {
-                boolean got = !lockIsTaken && shared.tryLock(call.<Long>getArgument(0), call.<TimeUnit>getArgument(1));
-                events.add(got ? "lock " + name : "no lock");
-                return got;
-            });
-        } catch (InterruptedException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        lenient()
-                .doAnswer(call -> {
-                    events.add("unlock");
-                    shared.unlock();
-                    return null;
-                })
-                .when(lock)
-                .unlock();
-        return lock;
     }
 }

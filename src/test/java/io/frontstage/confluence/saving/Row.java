@@ -1,0 +1,11 @@
+package io.frontstage.confluence.saving;
+
+import java.nio.charset.StandardCharsets;
+
+/** A version of a file in a {@link TransactionalWiki}. */
+public record Row(int version, byte[] bytes, String comment, boolean minor, String user, String name, String media) {
+
+    public String text() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}
