@@ -4,8 +4,10 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import io.frontstage.BlueprintRenderer;
 import io.frontstage.RenderOptions;
 import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.CustomerSide;
 import io.frontstage.blueprint.ElementId;
 import io.frontstage.blueprint.Item;
+import io.frontstage.blueprint.Lane;
 import io.frontstage.blueprint.Places;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
@@ -13,6 +15,7 @@ import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.ReadDefinition;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.LayoutOptions;
+import io.frontstage.layout.View;
 import io.frontstage.problem.Problem;
 import io.frontstage.source.SourceSpan;
 import io.frontstage.source.SourceText;
@@ -49,11 +52,27 @@ public class MapPreview {
      * @param html the map, well-formed XHTML with one root element; empty: one of the problems is an error
      * @param problems what is wrong with it, by place
      * @param places where its steps, cards and items stand in the text, by id
+     * @param drawn what the map is made of; empty with {@code html}
      */
-    public record Seen(Optional<String> html, List<Problem> problems, Map<String, SourceSpan> places) {
+    public record Seen(
+            Optional<String> html, List<Problem> problems, Map<String, SourceSpan> places, Optional<Drawn> drawn) {
 
         public Seen {
             problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * A map as it is drawn.
+     *
+     * @param blueprint all of it, with what the view does not show
+     * @param lanes those that the view shows, from top to bottom
+     * @param places where all of it stands in the text
+     */
+    public record Drawn(Blueprint blueprint, List<Lane> lanes, Places places) {
+
+        public Drawn {
+            lanes = List.copyOf(lanes);
         }
     }
 
@@ -87,7 +106,14 @@ public class MapPreview {
                 .map(map -> PageMarkup.plain(List.of(map)));
         Map<String, SourceSpan> places = new LinkedHashMap<>();
         read.blueprint().ifPresent(blueprint -> collect(blueprint, read.places().orElseThrow(), places));
-        return new Seen(html, AllProblems.of(read, layout.today()), places);
+        Optional<Drawn> drawn = read.blueprint()
+                .map(blueprint -> new Drawn(
+                        blueprint, lanes(blueprint, layout), read.places().orElseThrow()));
+        return new Seen(html, AllProblems.of(read, layout.today()), places, drawn);
+    }
+
+    private static List<Lane> lanes(Blueprint blueprint, LayoutOptions layout) {
+        return (layout.view() == View.JOURNEY ? CustomerSide.of(blueprint) : blueprint).lanes();
     }
 
     private static void collect(Blueprint blueprint, Places where, Map<String, SourceSpan> places) {

@@ -16,8 +16,9 @@ import java.util.Locale;
  * script does).
  *
  * @param html the map; missing where the text gives none
+ * @param outline what the map is made of; missing with {@code html}
  */
-record SeenJson(String html, List<ProblemJson> problems, List<PlaceJson> places) {
+record SeenJson(String html, List<ProblemJson> problems, List<PlaceJson> places, OutlineJson outline) {
 
     /** Where a step, card or item stands. */
     record PlaceJson(String item, int line, int column, int from, int to) {}
@@ -50,7 +51,8 @@ record SeenJson(String html, List<ProblemJson> problems, List<PlaceJson> places)
                         .toList(),
                 seen.places().entrySet().stream()
                         .map(place -> place(place.getKey(), place.getValue()))
-                        .toList());
+                        .toList(),
+                seen.drawn().map(drawn -> OutlineJson.of(drawn, words)).orElse(null));
     }
 
     private static PlaceJson place(String item, SourceSpan span) {

@@ -52,6 +52,30 @@ class PreviewResourceTest {
     }
 
     @Test
+    void tellsWhatTheMapIsMadeOf() {
+        String text = Frontdesk.COFFEE.replace(
+                "step: Pays\n", "step: Pays\n        feels: +1 curious\n        moment-of-truth: yes\n");
+        JsonNode outline = json(preview(text + "arrows: [{from: pays.frontstage, to: pays, label: sees}]\n"))
+                .get("outline");
+
+        JsonNode stage = outline.at("/stages/0");
+        assertThat(text.substring(stage.get("from").asInt()))
+                .startsWith("stage: " + stage.get("title").asText());
+        JsonNode step = stage.at("/steps/0");
+        assertThat(step.get("id").asText()).isEqualTo("pays");
+        assertThat(step.get("feels").asText()).isEqualTo("+1 curious");
+        assertThat(step.get("momentOfTruth").asBoolean()).isTrue();
+        assertThat(step.at("/cells/0/lane").asText()).isEqualTo("frontstage");
+        assertThat(step.at("/cells/0/cards/0/id").asText()).isEqualTo("shows-the-pickup-time");
+        assertThat(step.at("/pains/0/severity").asText()).isEqualTo("high");
+        assertThat(step.at("/pains/0").has("fixed")).isFalse();
+        assertThat(outline.get("lanes").findValuesAsText("lane")).contains("customer", "frontstage");
+        assertThat(outline.get("lanes").findValuesAsText("name")).contains("Customer actions");
+        assertThat(outline.at("/arrows/0/from").asText()).isEqualTo("pays.frontstage");
+        assertThat(outline.at("/arrows/0/label").asText()).isEqualTo("sees");
+    }
+
+    @Test
     void namesTheSlipItsPlaceAndItsRemedy() {
         String text = Frontdesk.COFFEE.replace("frontstage:", "frontstge:");
         JsonNode seen = json(preview(text));
@@ -79,6 +103,7 @@ class PreviewResourceTest {
         assertThat(seen.at("/problems/0/severity").asText()).isEqualTo("error");
         assertThat(seen.at("/problems/0/fix/edits/0/insert").asText()).isEqualTo("blueprint: \"Late: never\"");
         assertThat(seen.get("places")).isEmpty();
+        assertThat(seen.has("outline")).isFalse();
     }
 
     @Test

@@ -1,0 +1,185 @@
+package io.frontstage.confluence.rest;
+
+import io.frontstage.blueprint.Arrow;
+import io.frontstage.blueprint.ArrowEnd;
+import io.frontstage.blueprint.ArrowKind;
+import io.frontstage.blueprint.Card;
+import io.frontstage.blueprint.Cell;
+import io.frontstage.blueprint.Delight;
+import io.frontstage.blueprint.Emotion;
+import io.frontstage.blueprint.Items;
+import io.frontstage.blueprint.Lane;
+import io.frontstage.blueprint.Opportunity;
+import io.frontstage.blueprint.PainPoint;
+import io.frontstage.blueprint.Stage;
+import io.frontstage.blueprint.Step;
+import io.frontstage.confluence.MapPreview.Drawn;
+import io.frontstage.words.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/**
+ * What a map is made of, in the order of the text: what a person moves, renames and scores on the drawing.
+ *
+ * @param lanes those that are drawn, from top to bottom
+ * @param arrows in the order written
+ */
+record OutlineJson(List<LaneJson> lanes, List<StageJson> stages, List<ArrowJson> arrows) {
+
+    /**
+     * @param lane its key
+     * @param name as shown
+     */
+    record LaneJson(String lane, String name) {}
+
+    /** @param from the index from 0, in UTF-16 units, at which it begins in the text; steps, cards and items are among the places */
+    record StageJson(
+            String id,
+            String title,
+            int from,
+            String owner,
+            List<StepJson> steps,
+            List<PainJson> pains,
+            List<DelightJson> delights,
+            List<OpportunityJson> opportunities) {}
+
+    /**
+     * @param owner its own or its stage's
+     * @param feels as it is written where it holds for everybody, such as {@code +1 curious}; missing where nothing is said or each
+     *     persona has its own
+     */
+    record StepJson(
+            String id,
+            String title,
+            String owner,
+            String feels,
+            boolean momentOfTruth,
+            List<CellJson> cells,
+            List<PainJson> pains,
+            List<DelightJson> delights,
+            List<OpportunityJson> opportunities) {}
+
+    record CellJson(String lane, List<CardJson> cards) {}
+
+    record CardJson(String id, String title, int span) {}
+
+    record PainJson(String id, String title, String severity, String fixed, String owner) {}
+
+    record DelightJson(String id, String title) {}
+
+    record OpportunityJson(String id, String title, Integer impact, Integer effort, String owner) {}
+
+    /** Ends are references as in the language: an id, or {@code step.lane}. */
+    record ArrowJson(String from, String to, boolean agreement, String label) {}
+
+    static OutlineJson of(Drawn drawn, Words words) {
+        return new OutlineJson(
+                drawn.lanes().stream().map(lane -> lane(lane, words)).toList(),
+                drawn.blueprint().stages().stream()
+                        .map(stage -> stage(stage, drawn.places().of(stage.id()).start()))
+                        .toList(),
+                drawn.blueprint().arrows().stream().map(OutlineJson::arrow).toList());
+    }
+
+    private static LaneJson lane(Lane lane, Words words) {
+        String name = lane.ownName()
+                .orElseGet(() -> words.text("lane." + lane.kind().name().toLowerCase(Locale.ROOT)));
+        return new LaneJson(lane.id().value(), name);
+    }
+
+    private static StageJson stage(Stage stage, int from) {
+        Items items = stage.items();
+        return new StageJson(
+                stage.id().value(),
+                stage.title(),
+                from,
+                stage.owner().orElse(null),
+                stage.steps().stream().map(OutlineJson::step).toList(),
+                pains(items),
+                delights(items),
+                opportunities(items));
+    }
+
+    private static StepJson step(Step step) {
+        Items items = step.items();
+        return new StepJson(
+                step.id().value(),
+                step.title(),
+                step.owner().orElse(null),
+                step.experience().feels().everybody().map(OutlineJson::emotion).orElse(null),
+                step.momentOfTruth(),
+                step.cells().stream().map(OutlineJson::cell).toList(),
+                pains(items),
+                delights(items),
+                opportunities(items));
+    }
+
+    private static String emotion(Emotion emotion) {
+        String score = (emotion.score() > 0 ? "+" : "") + emotion.score();
+        return emotion.words().map(words -> score + ' ' + words).orElse(score);
+    }
+
+    private static CellJson cell(Cell cell) {
+        return new CellJson(
+                cell.lane().value(),
+                cell.cards().stream().map(OutlineJson::card).toList());
+    }
+
+    private static CardJson card(Card card) {
+        return new CardJson(card.id().value(), card.does(), card.span());
+    }
+
+    private static List<PainJson> pains(Items items) {
+        return items.pains().stream().map(OutlineJson::pain).toList();
+    }
+
+    private static PainJson pain(PainPoint pain) {
+        return new PainJson(
+                pain.id().value(),
+                pain.title(),
+                pain.severity().name().toLowerCase(Locale.ROOT),
+                pain.fixed().map(date -> date.text()).orElse(null),
+                pain.owner().orElse(null));
+    }
+
+    private static List<DelightJson> delights(Items items) {
+        return items.delights().stream().map(OutlineJson::delight).toList();
+    }
+
+    private static DelightJson delight(Delight delight) {
+        return new DelightJson(delight.id().value(), delight.title());
+    }
+
+    private static List<OpportunityJson> opportunities(Items items) {
+        return items.opportunities().stream().map(OutlineJson::opportunity).toList();
+    }
+
+    private static OpportunityJson opportunity(Opportunity opportunity) {
+        return new OpportunityJson(
+                opportunity.id().value(),
+                opportunity.title(),
+                score(opportunity.impact()),
+                score(opportunity.effort()),
+                opportunity.owner().orElse(null));
+    }
+
+    private static Integer score(OptionalInt score) {
+        return score.isPresent() ? score.getAsInt() : null;
+    }
+
+    private static ArrowJson arrow(Arrow arrow) {
+        return new ArrowJson(
+                end(arrow.from()),
+                end(arrow.to()),
+                arrow.kind() == ArrowKind.AGREEMENT,
+                arrow.label().orElse(null));
+    }
+
+    private static String end(ArrowEnd end) {
+        if (end instanceof ArrowEnd.AtCell cell) {
+            return cell.step().value() + '.' + cell.lane().value();
+        }
+        return ((ArrowEnd.AtElement) end).element().value();
+    }
+}
