@@ -32,6 +32,7 @@ export class MapView {
   private readonly details: Details;
   private readonly cards: Cards;
   private readonly fullScreen: FullScreen;
+  private readonly tools: HTMLElement;
   private readonly issues: MapIssues | null;
   /** The same map, drawn anew. */
   private next: MapView | null = null;
@@ -65,9 +66,8 @@ export class MapView {
     );
     this.cards = new Cards(scroller, body);
     this.fullScreen = new FullScreen(root, () => this.scale.refit());
-    const tools = toolbar(this.scale, this.fullScreen);
-    this.offerEdit(tools);
-    (root.querySelector(".frontstage-tools") ?? root).prepend(tools);
+    this.tools = toolbar(this.scale, this.fullScreen);
+    (root.querySelector(".frontstage-tools") ?? root).prepend(this.tools);
     (scroller.parentElement ?? root).append(this.status);
     panByDragging(scroller);
     pinch(scroller, this.scale);
@@ -78,25 +78,28 @@ export class MapView {
     this.issues?.start();
   }
 
-  /** Whoever may edit the page may write the map on it. */
-  private offerEdit(tools: HTMLElement): void {
-    const address = this.address();
-    const { frontstageEdit: edit, frontstageView: view, frontstageWithout: without } = this.root.dataset;
-    if (address && edit !== undefined) {
+  /** Shows what is there for those who may change the map; where the page keeps to a version, it is not written here. */
+  private letEdit(address: MapAddress): void {
+    this.root.querySelectorAll<HTMLElement>('[data-frontstage-for="editors"]').forEach((block) => (block.hidden = false));
+    const { frontstageView: view, frontstageWithout: without } = this.root.dataset;
+    if (view && !this.tools.querySelector(".frontstage-edit")) {
       const host = {
         base: address.base,
         map: address.map,
-        view: view ?? "blueprint",
+        view,
         without: (without ?? "").split(" ").filter(Boolean),
         saved: () => void this.newest().redraw(),
       };
-      tools.append(editButton(host, (text) => this.say(text)));
+      this.tools.append(editButton(host, (text) => this.say(text)));
     }
   }
 
   /** In a preview there is no map yet that could have issues. */
   private trackIssues(body: SVGSVGElement, before: MapIssues | null): MapIssues | null {
     const address = this.address();
+    if (!address) {
+      return null;
+    }
     const host = {
       root: this.root,
       frame: this.scroller.closest<HTMLElement>(".frontstage-frame") ?? this.scroller,
@@ -106,8 +109,9 @@ export class MapView {
       refreshDetails: () => this.details.refresh(),
       redraw: () => this.redraw(),
       keepFocus: () => this.keepFocus(),
+      letEdit: () => this.letEdit(address),
     };
-    return address && new MapIssues(host, address.base, address.map, this.root.dataset.frontstageVersion ?? "", before);
+    return new MapIssues(host, address.base, address.map, this.root.dataset.frontstageVersion ?? "", before);
   }
 
   /** Draws the map anew, from the page as it is now; the reader finds it as it was. False where that cannot be done. */

@@ -30,6 +30,8 @@ export interface Host {
   redraw(): Promise<boolean>;
   /** Remembers where the focus is, for what puts it there again. */
   keepFocus(): () => void;
+  /** The person may change the map; may be said again. */
+  letEdit(): void;
 }
 
 /** The Jira issues of one map: their status on map and table, and what a person can do about them. */
@@ -91,6 +93,9 @@ export class MapIssues {
   }
 
   private show(tracked: Tracked, before: Tracked | null): void {
+    if (tracked.may.edit) {
+      this.host.letEdit();
+    }
     this.overlay.show(tracked);
     this.summary.show(tracked);
     this.offerWhatIsLeft();

@@ -37,8 +37,8 @@ final class MapDrawer {
         Words words = Words.in(reader.locale());
         LastGoodVersion.Found found = lastGood.among(versions, reader.today());
         DrawnMap nothing = new DrawnMap(
-                forReaders(found, words),
-                forEditors(found, words),
+                notice(found, words),
+                problems(found, words),
                 "",
                 Optional.empty(),
                 0,
@@ -62,8 +62,8 @@ final class MapDrawer {
         Optional<ImageResult> image = form == Form.PICTURE ? Optional.of(map.png()) : Optional.empty();
         Optional<Tracker> tracker = shown.blueprint().info().tracker();
         return new DrawnMap(
-                above.forReaders(),
-                above.forEditors(),
+                above.notice(),
+                above.problems(),
                 switch (form) {
                     case PAGE -> map.html();
                     case WHOLE -> map.whole();
@@ -78,18 +78,16 @@ final class MapDrawer {
                 above.lasting());
     }
 
-    private static String forReaders(LastGoodVersion.Found found, Words words) {
-        return isNewest(found) ? "" : new Notices(words).broken(sentence(found, words), List.of(), Optional.empty());
+    private static String notice(LastGoodVersion.Found found, Words words) {
+        return isNewest(found) ? "" : new Notices(words).broken(sentence(found, words));
     }
 
-    private static String forEditors(LastGoodVersion.Found found, Words words) {
+    private static String problems(LastGoodVersion.Found found, Words words) {
         Notices notices = new Notices(words);
+        LastGoodVersion.Attempt newest = found.newest();
         return isNewest(found)
-                ? notices.remarks(found.newest().problems(), found.newest().source())
-                : notices.broken(
-                        sentence(found, words),
-                        found.newest().problems(),
-                        found.newest().source());
+                ? notices.remarks(newest.problems(), newest.source())
+                : notices.problems(newest.problems(), newest.source());
     }
 
     private static boolean isNewest(LastGoodVersion.Found found) {

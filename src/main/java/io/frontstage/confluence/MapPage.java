@@ -16,8 +16,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** Shows a map on a page: finds its page and file, asks whether the reader may see them, and puts the drawing together with what is to be said. */
+/**
+ * Shows a map on a page: finds its page and file, asks whether the reader may see them, and puts the drawing together with what is to
+ * be said. A page with a map is the same for all who may see it, in their language and on their day: what a reader may do with it, and
+ * how far its issues are, the page's script asks for.
+ */
 @ConfluenceComponent
 public class MapPage {
 
@@ -128,30 +133,40 @@ public class MapPage {
     private String map(Visit visit, Attachment file) {
         Versions versions = Versions.of(file, visit.parameters().version(), () -> store.versions(file));
         DrawnMap drawn = drawn(visit, file, versions);
-        boolean editor = visit.form() == Form.PAGE && may(visit.reader(), Permission.EDIT, visit.home());
         List<String> parts = new ArrayList<>();
         if (visit.here().filter(MapHome.Place::asOfToday).isPresent()) {
             parts.add(visit.notices().info("page.as-of-today"));
         }
         versions.missing().ifPresent(missing -> parts.add(visit.notices().warning("page.version-missing", missing)));
-        if (editor) {
-            visit.parameters()
-                    .misfits()
-                    .forEach(misfit -> parts.add(visit.notices().misfit(misfit)));
+        parts.add(drawn.notice());
+        List<String> mendable = mendable(visit, drawn);
+        if (visit.form() == Form.PAGE && !drawn.map().isEmpty()) {
+            parts.add(PageMarkup.forEditors(mendable));
+            parts.add(drawn.map());
+            return PageMarkup.map(address(visit, file), drawn.shown(), shown(visit), parts);
         }
-        parts.add(editor ? drawn.forEditors() : drawn.forReaders());
+        if (visit.form() == Form.PAGE && may(visit.reader(), Permission.EDIT, visit.home())) {
+            parts.addAll(mendable);
+        }
         parts.add(picture(visit, drawn).orElse(drawn.map()));
         status(visit, versions, drawn).ifPresent(parts::add);
-        return visit.form() == Form.PAGE && !drawn.map().isEmpty()
-                ? PageMarkup.map(address(visit, file), drawn.shown(), offer(visit, editor), parts)
-                : PageMarkup.plain(parts);
+        return PageMarkup.plain(parts);
+    }
+
+    /** What those who may edit the page could mend: in the macro’s settings, in the file. */
+    private static List<String> mendable(Visit visit, DrawnMap drawn) {
+        Stream<String> settings = visit.parameters().misfits().stream()
+                .map(misfit -> visit.notices().misfit(misfit));
+        return Stream.concat(settings, Stream.of(drawn.problems()))
+                .filter(notice -> !notice.isEmpty())
+                .toList();
     }
 
     /** What is edited is the newest version: where the page keeps to another one, the change would not be seen. */
-    private static Optional<PageMarkup.EditOffer> offer(Visit visit, boolean editor) {
+    private static Optional<PageMarkup.Shown> shown(Visit visit) {
         MacroParameters shown = visit.parameters();
-        return editor && shown.version().isEmpty()
-                ? Optional.of(new PageMarkup.EditOffer(shown.view(), shown.parts()))
+        return shown.version().isEmpty()
+                ? Optional.of(new PageMarkup.Shown(shown.view(), shown.parts()))
                 : Optional.empty();
     }
 

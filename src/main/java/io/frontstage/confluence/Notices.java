@@ -43,10 +43,17 @@ final class Notices {
         return out.open("p").text(text).close().close().toString();
     }
 
-    /** Why a file is not drawn, or not in its newest version, and each thing that is wrong with it. */
-    String broken(String sentence, List<Problem> problems, Optional<SourceText> source) {
+    /** Why a file is not drawn, or not in its newest version. */
+    String broken(String sentence) {
+        return line("warning", sentence);
+    }
+
+    /** Each thing that is wrong with a file that is not drawn; empty if nothing is known. */
+    String problems(List<Problem> problems, Optional<SourceText> source) {
+        if (problems.isEmpty()) {
+            return "";
+        }
         MarkupWriter out = begin("warning");
-        out.open("p").text(sentence).close();
         new ProblemList(words).write(out, problems, source);
         return out.close().toString();
     }

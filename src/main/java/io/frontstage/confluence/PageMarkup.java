@@ -35,19 +35,27 @@ final class PageMarkup {
      * A map with what the page's script must know of it.
      *
      * @param version the number of the version that is drawn
-     * @param offer how it is shown, for those who may write it here; empty: the reader may not
+     * @param shown how, for the preview of whoever may write it here; empty: it is not written here
      */
-    static String map(MapAddress address, int version, Optional<EditOffer> offer, List<String> parts) {
+    static String map(MapAddress address, int version, Optional<Shown> shown, List<String> parts) {
         MarkupWriter root = root().attribute("data-frontstage", "map")
                 .attribute("data-frontstage-base", address.base())
                 .attribute("data-frontstage-page", Long.toString(address.page()))
                 .attribute("data-frontstage-map", Long.toString(address.map()))
                 .attribute("data-frontstage-version", Integer.toString(version));
         address.wiki().ifPresent(wiki -> root.attribute("data-frontstage-wiki", wiki));
-        offer.ifPresent(shown -> root.attribute("data-frontstage-edit", "")
-                .attribute("data-frontstage-view", word(shown.view()))
-                .attribute("data-frontstage-without", shown.hidden()));
+        shown.ifPresent(how -> root.attribute("data-frontstage-view", word(how.view()))
+                .attribute("data-frontstage-without", how.hidden()));
         return around(root, parts);
+    }
+
+    /** What only those need who may edit the page: hidden until the page's script knows that the reader is one of them. */
+    static String forEditors(List<String> notices) {
+        MarkupWriter block = new MarkupWriter()
+                .open("div")
+                .attribute("hidden", "hidden")
+                .attribute("data-frontstage-for", "editors");
+        return notices.isEmpty() ? "" : around(block, notices);
     }
 
     /**
@@ -56,7 +64,7 @@ final class PageMarkup {
      * @param view which side of the service
      * @param parts what is shown of it
      */
-    record EditOffer(View view, Set<Part> parts) {
+    record Shown(View view, Set<Part> parts) {
 
         /** The parts that are not shown, as words with blanks between. */
         String hidden() {

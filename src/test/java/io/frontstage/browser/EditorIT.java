@@ -128,11 +128,20 @@ class EditorIT {
     }
 
     @Test
-    void whoMayOnlyReadIsNotOfferedToWrite() {
-        Visitor reader = wiki.people().reader().read(wiki.site().pageWith(FILE, COFFEE));
+    void whoMayOnlyReadIsNotOfferedToWriteNorToldWhatIsWrong() {
+        String misspelt = "- {pain: The card is declined, issues: [CX-9], sevrity: high}";
+        String page = wiki.site().pageWith(FILE, COFFEE.replace("- The card is declined", misspelt));
+        Visitor reader = wiki.people().reader().read(page);
 
-        assertThat(reader.map().cards().first()).isVisible();
+        // with it, the page knows what the person may do
+        assertThat(reader.map().root().locator(".frontstage-progress-text")).isVisible();
         assertThat(reader.map().button("Edit")).hasCount(0);
+        assertThat(reader.notice()).isHidden();
+
+        Visitor editor = wiki.people().editor().read(page);
+        assertThat(editor.notice()).isVisible();
+        assertThat(editor.notice()).containsText("Remarks on this definition: 1");
+        assertThat(editor.map().button("Edit")).isVisible();
     }
 
     private static Locator edit(Visitor person) {

@@ -100,9 +100,11 @@ class EverybodyIT {
         String page = aMap();
         wiki.site().attachNewer(page, "blueprint: A\nstages:\n  - stage: B\n    steps: [ {step: C, backstge: D} \n");
         Visitor editor = wiki.people().editor().read(page);
-        assertThat(editor.notice().first()).isVisible();
+        assertThat(editor.notice()).hasCount(2);
+        assertThat(editor.notice().last()).isVisible();
         assertAccessible(axe(editor, ".frontstage-notice"), "a notice");
         editor.dark().read(page);
+        assertThat(editor.notice().last()).isVisible();
         assertAccessible(axe(editor, ".frontstage-notice"), "a notice by night");
     }
 

@@ -1,5 +1,7 @@
 package io.frontstage.confluence;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.Page;
@@ -57,6 +59,15 @@ abstract class MapOnAPage {
             }
         }
         throw new AssertionError("no line under the map");
+    }
+
+    /** What those who may edit the page are shown once the page’s script knows them. */
+    static Element forEditors(Element root) {
+        Element first = (Element) root.getElementsByTagName("div").item(0);
+        Element block = first.hasAttribute("hidden") ? first : (Element) first.getNextSibling();
+        assertThat(block.getAttribute("hidden")).isEqualTo("hidden");
+        assertThat(block.getAttribute("data-frontstage-for")).isEqualTo("editors");
+        return block;
     }
 
     static List<String> ids(Element root) {

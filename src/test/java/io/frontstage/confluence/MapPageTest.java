@@ -132,9 +132,35 @@ class MapPageTest extends MapOnAPage {
         wiki.attach(page, "coffee.blueprint.yaml", COFFEE);
         Map<String, String> parameters = Map.of("view", "jurney");
 
-        assertThat(shown(Wiki.on(page), parameters).getTextContent()).doesNotContain("jurney");
-        wiki.letEdit(page);
-        assertThat(shown(Wiki.on(page), parameters).getTextContent()).contains("“view” is “jurney”", "“journey”");
+        assertThat(forEditors(shown(Wiki.on(page), parameters)).getTextContent())
+                .contains("“view” is “jurney”", "“journey”");
+    }
+
+    @Test
+    void isTheSameForThoseWhoMayEditAndThoseWhoMayNot() {
+        Attachment file = wiki.attach(page, "coffee.blueprint.yaml", COFFEE.replace("frontstage:", "frontstge:"));
+        wiki.attachAgain(file, BROKEN);
+        for (Map<String, String> parameters :
+                List.of(Map.<String, String>of(), Map.of("view", "jurney"), Map.of("version", "1"))) {
+            wiki.letNobodyEdit(page);
+            String forReaders = html(Wiki.on(page), parameters);
+            wiki.letEdit(page);
+
+            assertThat(html(Wiki.on(page), parameters)).isEqualTo(forReaders);
+        }
+    }
+
+    @Test
+    void saysHowItIsShownForThePreviewOfWhoeverWritesItHere() {
+        wiki.attach(page, "coffee.blueprint.yaml", COFFEE);
+
+        Element root = shown(Wiki.on(page), Map.of("view", "journey", "items", "false"));
+
+        assertThat(root.getAttribute("data-frontstage-view")).isEqualTo("journey");
+        assertThat(root.getAttribute("data-frontstage-without")).isEqualTo("items");
+        assertThat(shown(Wiki.on(page), Map.of("version", "1")).hasAttribute("data-frontstage-view"))
+                .as("what is written would not be seen there")
+                .isFalse();
     }
 
     @Test

@@ -25,22 +25,21 @@ class NoticesTest {
 
     @Test
     void namesLineAndSentenceOfEachProblem() {
-        String text = text(notices.broken("Version 8 cannot be read.", List.of(PROBLEM), SOURCE));
+        String text = text(notices.problems(List.of(PROBLEM), SOURCE));
 
-        assertThat(text).contains("Version 8 cannot be read.", "Error", "line 14", "This file is empty.");
+        assertThat(text).contains("Error", "line 14", "This file is empty.");
     }
 
     @Test
     void namesNoPlaceInAFileThatWasNotOpened() {
-        String text = text(notices.broken("Version 8 cannot be opened.", List.of(PROBLEM), Optional.empty()));
+        String text = text(notices.problems(List.of(PROBLEM), Optional.empty()));
 
         assertThat(text).contains("This file is empty.").doesNotContain("line 14");
     }
 
     @Test
     void saysHowManyProblemsItLeavesOut() {
-        String text =
-                text(notices.broken("Broken.", Collections.nCopies(ProblemList.MOST_PROBLEMS + 7, PROBLEM), SOURCE));
+        String text = text(notices.problems(Collections.nCopies(ProblemList.MOST_PROBLEMS + 7, PROBLEM), SOURCE));
 
         assertThat(text).contains("And 7 more.");
         assertThat(text.split("line 14", -1)).hasSize(ProblemList.MOST_PROBLEMS + 1);
@@ -49,6 +48,7 @@ class NoticesTest {
     @Test
     void hasNothingToSayOfAFileWithoutProblems() {
         assertThat(notices.remarks(List.of(), Optional.empty())).isEmpty();
+        assertThat(notices.problems(List.of(), Optional.empty())).isEmpty();
     }
 
     @Test

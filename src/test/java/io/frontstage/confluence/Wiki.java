@@ -110,6 +110,10 @@ final class Wiki {
         editable.add(page);
     }
 
+    void letNobodyEdit(ContentEntityObject page) {
+        editable.remove(page);
+    }
+
     Attachment attach(ContentEntityObject page, String name, String text) {
         return attach(page, name, text.getBytes(StandardCharsets.UTF_8));
     }
