@@ -131,9 +131,11 @@ test("a late answer does not undo a later one", async () => {
 });
 
 test("only what Jira says otherwise is a change", () => {
-  const issue = (key: string, text: string): unknown => ({ key, text });
+  const issue = (key: string, text: string): unknown => ({ key, text, visible: true });
+  const unknown = (key: string): unknown => ({ key, text: "status unknown" });
   const of = (...issues: unknown[]): Tracked => ({ issues }) as Tracked;
 
   assert.deepEqual(changes(of(issue("A-1", "To Do"), issue("A-2", "x")), of(issue("A-1", "Done"), issue("A-2", "x"), issue("A-3", "new"))), ["A-1"]);
+  assert.deepEqual(changes(of(unknown("A-1"), issue("A-2", "x")), of(issue("A-1", "Done"), unknown("A-2"))), []);
   assert.deepEqual(changes(null, of(issue("A-1", "Done"))), []);
 });

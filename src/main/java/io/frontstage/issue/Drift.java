@@ -2,6 +2,7 @@ package io.frontstage.issue;
 
 import io.frontstage.blueprint.ElementId;
 import io.frontstage.blueprint.IssueKey;
+import io.frontstage.blueprint.PartialDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,9 +13,16 @@ import java.util.Optional;
  * @param item the pain point or opportunity
  * @param title its title
  * @param key the issue, as the file names it
- * @param detail what the sentence says beyond that: the new key, a date; may be empty
+ * @param now the issue’s other key; only of what was moved
+ * @param date when it was due or touched; only of what is overdue or untouched
  */
-public record Drift(Kind kind, ElementId item, String title, Optional<IssueKey> key, String detail) {
+public record Drift(
+        Kind kind,
+        ElementId item,
+        String title,
+        Optional<IssueKey> key,
+        Optional<IssueKey> now,
+        Optional<PartialDate> date) {
 
     /** The kinds of drift, the most pressing first. */
     public enum Kind {

@@ -45,10 +45,12 @@ public final class Drifts {
         List<Sight> sights = item.issues().stream().map(sight).toList();
         ItemState state = ItemState.of(sights);
         if (item.kind() == Mendable.Kind.PAIN && state == ItemState.DONE && !item.isFixed()) {
-            add(Drift.Kind.DONE_BUT_OPEN, item, Optional.empty(), "");
+            add(Drift.Kind.DONE_BUT_OPEN, item, Optional.empty());
         }
         if (state != ItemState.DONE) {
-            due(item.item() instanceof Opportunity opportunity ? opportunity.due() : Optional.empty())
+            Optional<PartialDate> due =
+                    item.item() instanceof Opportunity opportunity ? opportunity.due() : Optional.empty();
+            due.filter(date -> date.day().isBefore(today))
                     .ifPresent(date -> add(Drift.Kind.OVERDUE, item, Optional.empty(), date));
         }
         for (int i = 0; i < sights.size(); i++) {
@@ -61,31 +63,34 @@ public final class Drifts {
     private void look(Mendable item, IssueKey written, Issue issue) {
         Optional<IssueKey> key = Optional.of(written);
         if (!issue.key().equals(written)) {
-            add(Drift.Kind.MOVED, item, key, issue.key().value());
+            found.add(new Drift(
+                    Drift.Kind.MOVED, item.id(), item.item().title(), key, Optional.of(issue.key()), Optional.empty()));
         }
         if (issue.category() == StatusCategory.DONE || issue.category() == StatusCategory.UNKNOWN) {
             return;
         }
         if (item.isFixed()) {
-            add(Drift.Kind.FIXED_BUT_REOPENED, item, key, "");
+            add(Drift.Kind.FIXED_BUT_REOPENED, item, key);
         }
-        issue.due()
-                .filter(due -> due.isBefore(today))
-                .ifPresent(due -> add(Drift.Kind.OVERDUE, item, key, due.toString()));
+        issue.due().filter(due -> due.isBefore(today)).ifPresent(due -> add(Drift.Kind.OVERDUE, item, key, day(due)));
         if (issue.assignee().isEmpty()) {
-            add(Drift.Kind.NO_ASSIGNEE, item, key, "");
+            add(Drift.Kind.NO_ASSIGNEE, item, key);
         }
         issue.updated()
                 .map(updated -> updated.atZone(zone).toLocalDate())
                 .filter(updated -> updated.isBefore(today.minusDays(LONG_UNTOUCHED_DAYS)))
-                .ifPresent(updated -> add(Drift.Kind.UNTOUCHED, item, key, updated.toString()));
+                .ifPresent(updated -> add(Drift.Kind.UNTOUCHED, item, key, day(updated)));
     }
 
-    private Optional<String> due(Optional<PartialDate> due) {
-        return due.filter(date -> date.day().isBefore(today)).map(PartialDate::text);
+    private static PartialDate day(LocalDate day) {
+        return new PartialDate(day.toString(), day);
     }
 
-    private void add(Drift.Kind kind, Mendable item, Optional<IssueKey> key, String detail) {
-        found.add(new Drift(kind, item.id(), item.item().title(), key, detail));
+    private void add(Drift.Kind kind, Mendable item, Optional<IssueKey> key) {
+        found.add(new Drift(kind, item.id(), item.item().title(), key, Optional.empty(), Optional.empty()));
+    }
+
+    private void add(Drift.Kind kind, Mendable item, Optional<IssueKey> key, PartialDate date) {
+        found.add(new Drift(kind, item.id(), item.item().title(), key, Optional.empty(), Optional.of(date)));
     }
 }

@@ -1,6 +1,10 @@
 package io.frontstage.issue;
 
+import io.frontstage.blueprint.IssueKey;
+import io.frontstage.blueprint.PartialDate;
 import io.frontstage.words.Words;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,9 +43,20 @@ public final class ProgressTexts {
     /** What has drifted apart, in a sentence that says what would be right. */
     public String of(Drift drift) {
         String kind = drift.kind().word();
+        Object detail = drift.now()
+                .<Object>map(IssueKey::value)
+                .orElseGet(() -> drift.date().map(this::of).orElse(""));
         return drift.key()
-                .map(key -> words.text("drift." + kind, drift.title(), key, drift.detail()))
-                .orElseGet(() -> words.text("drift." + kind + ".item", drift.title(), drift.detail()));
+                .map(key -> words.text("drift." + kind, drift.title(), key, detail))
+                .orElseGet(() -> words.text("drift." + kind + ".item", drift.title(), detail));
+    }
+
+    /** A day or a month as it is read in a sentence. */
+    private String of(PartialDate date) {
+        DateTimeFormatter format = date.text().equals(date.day().toString())
+                ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                : DateTimeFormatter.ofPattern("LLLL uuuu");
+        return format.withLocale(words.locale()).format(date.day());
     }
 
     /** In lower case with dashes: as scripts and texts name it. */

@@ -37,6 +37,14 @@ final class People {
         return loggedIn("reader");
     }
 
+    Visitor writer() {
+        return loggedIn("writer");
+    }
+
+    Visitor admin() {
+        return loggedIn("admin");
+    }
+
     private Visitor loggedIn(String name) {
         return anonymous().goOn(site.session(name));
     }

@@ -76,21 +76,15 @@ final class Site implements AutoCloseable {
         return jira.orElseThrow().baseUrl();
     }
 
-    /** Somebody does the work of an issue in Jira. */
-    void moveToDone(String key) {
-        JsonNode transitions =
-                send(toJira("/rest/api/2/issue/" + key + "/transitions").GET());
-        for (JsonNode transition : transitions.path("transitions")) {
-            if (transition.path("name").asText().equals("Done")) {
-                String json = json(
-                        Map.of("transition", Map.of("id", transition.path("id").asText())));
-                answer(toJira("/rest/api/2/issue/" + key + "/transitions")
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(json)));
-                return;
-            }
-        }
-        throw new IllegalStateException("no way to Done: " + transitions);
+    /**
+     * Sets up how the wiki speaks to Jira for people.
+     *
+     * @param script whether pages have the product's own script for the authorisation
+     */
+    void link(JiraLink.Kind kind, boolean script) {
+        JiraLink link = sandbox.wiki().jiraLink();
+        link.become(kind);
+        link.takeScriptAway(!script);
     }
 
     /** Turns the switches for trouble in Jira; an empty object ends it. */

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.frontstage.Maps;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.IssueKey;
+import io.frontstage.blueprint.PartialDate;
+import io.frontstage.words.Words;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DriftsTest {
@@ -18,6 +22,16 @@ class DriftsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final Blueprint OPEN = Maps.read(pain(""));
     private static final Blueprint FIXED = Maps.read(pain(", fixed: 2026-10-01"));
+
+    private static final Blueprint WALLET = Maps.read(
+            """
+            blueprint: Coffee
+            stages:
+              - stage: Order
+                steps:
+                  - step: Pays
+                    opportunities: [{ opportunity: Wallet, id: wallet, due: 2026-10, issues: CX-1 }]
+            """);
 
     @Test
     void aPainWhoseIssuesAreDoneCouldBeMarkedAsFixed() {
@@ -47,18 +61,8 @@ class DriftsTest {
 
     @Test
     void anOpportunityPastItsDateIsOverdueUntilItsIssuesAreDone() {
-        Blueprint map = Maps.read(
-                """
-                blueprint: Coffee
-                stages:
-                  - stage: Order
-                    steps:
-                      - step: Pays
-                        opportunities: [{ opportunity: Wallet, id: wallet, due: 2026-10, issues: CX-1 }]
-                """);
-
-        assertThat(drift(map, issue("CX-1", StatusCategory.TO_DO))).containsExactly("OVERDUE wallet 2026-10");
-        assertThat(drift(map, issue("CX-1", StatusCategory.DONE))).isEmpty();
+        assertThat(drift(WALLET, issue("CX-1", StatusCategory.TO_DO))).containsExactly("OVERDUE wallet 2026-10");
+        assertThat(drift(WALLET, issue("CX-1", StatusCategory.DONE))).isEmpty();
     }
 
     @Test
@@ -66,6 +70,24 @@ class DriftsTest {
         assertThat(drift(OPEN, lonely(Instant.parse("2026-08-22T00:00:00Z"))))
                 .containsExactly("NO_ASSIGNEE slow CX-1", "UNTOUCHED slow CX-1 2026-08-22");
         assertThat(drift(OPEN, lonely(Instant.parse("2026-08-23T00:00:00Z")))).containsExactly("NO_ASSIGNEE slow CX-1");
+    }
+
+    @Test
+    void daysAndMonthsAreSaidAsTheLanguageSaysThem() {
+        Issue late = dated(StatusCategory.TO_DO, "2026-11-20");
+        Drift day = Drifts.of(OPEN, key -> new Sight.Seen(late), TODAY, ZoneOffset.UTC)
+                .get(0);
+        Drift month = Drifts.of(WALLET, key -> new Sight.Hidden(), TODAY, ZoneOffset.UTC)
+                .get(0);
+
+        assertThat(texts(Locale.GERMAN, day, month))
+                .containsExactly(
+                        "CX-1 zu „Slow“ war am 20. November 2026 fällig und ist nicht erledigt.",
+                        "„Wallet“ war bis Oktober 2026 fällig und ist nicht erledigt.");
+        assertThat(texts(Locale.ENGLISH, day, month))
+                .containsExactly(
+                        "CX-1, for “Slow”, was due on November 20, 2026 and is not done.",
+                        "“Wallet” was due by October 2026 and is not done.");
     }
 
     @Test
@@ -79,10 +101,17 @@ class DriftsTest {
     private static List<String> drift(Blueprint map, Issue issue) {
         return Drifts.of(map, key -> new Sight.Seen(issue), TODAY, ZoneOffset.UTC).stream()
                 .map(drift -> (drift.kind() + " " + drift.item() + " "
-                                + drift.key().map(IssueKey::value).orElse("") + " " + drift.detail())
+                                + drift.key().map(IssueKey::value).orElse("") + " "
+                                + drift.now().map(IssueKey::value).orElse("")
+                                + drift.date().map(PartialDate::text).orElse(""))
                         .strip()
                         .replace("  ", " "))
                 .toList();
+    }
+
+    private static List<String> texts(Locale language, Drift... drifts) {
+        ProgressTexts texts = new ProgressTexts(Words.in(language));
+        return Stream.of(drifts).map(texts::of).toList();
     }
 
     private static String pain(String more) {

@@ -50,7 +50,10 @@ record DriftJson(String code, ItemJson item, String key, String text, OfferJson 
     private static OfferJson offer(Drift drift, Words words) {
         return switch (drift.kind()) {
             case DONE_BUT_OPEN -> new OfferJson("mark-fixed", words.text("drift.offer.mark-fixed"), null);
-            case MOVED -> new OfferJson("update-key", words.text("drift.offer.update-key"), drift.detail());
+            case MOVED -> new OfferJson(
+                    "update-key",
+                    words.text("drift.offer.update-key"),
+                    drift.now().map(IssueKey::value).orElse(null));
             case FIXED_BUT_REOPENED, OVERDUE, NO_ASSIGNEE, UNTOUCHED -> null;
         };
     }

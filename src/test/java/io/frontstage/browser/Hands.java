@@ -1,0 +1,75 @@
+package io.frontstage.browser;
+
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** What a person works with. Who works with the keyboard never points at anything: they go there by Tab. */
+enum Hands {
+    MOUSE {
+        @Override
+        void goTo(Locator control) {
+            control.click();
+        }
+
+        @Override
+        void press(Locator control) {
+            control.click();
+        }
+    },
+
+    KEYBOARD {
+        @Override
+        void goTo(Locator control) {
+            control.waitFor();
+            Keyboard keyboard = control.page().keyboard();
+            for (int i = 0; i < MOST_TABS; i++) {
+                if (hasFocus(control)) {
+                    return;
+                }
+                keyboard.press("Tab");
+            }
+            throw new AssertionError("no way by Tab to " + control);
+        }
+
+        @Override
+        void press(Locator control) {
+            goTo(control);
+            control.page().keyboard().press("Enter");
+        }
+    };
+
+    /** Once around the page, its menus and the map. */
+    private static final int MOST_TABS = 150;
+
+    /** Goes to a field. */
+    abstract void goTo(Locator control);
+
+    abstract void press(Locator control);
+
+    /** Goes on writing in a field of one line. */
+    void write(Locator field, String text) {
+        goTo(field);
+        field.page().keyboard().press("End");
+        field.page().keyboard().type(text);
+    }
+
+    /** Opens what is known of a card. */
+    void open(MapOnPage map, String item) {
+        if (this == MOUSE) {
+            map.card(item).click();
+            return;
+        }
+        Page page = map.scroller().page();
+        press(map.scroller());
+        page.keyboard().press("ArrowRight");
+        for (int i = 0; i < 10 && !map.focused().equals(item); i++) {
+            page.keyboard().press("ArrowDown");
+        }
+        page.keyboard().press("Enter");
+    }
+
+    private static boolean hasFocus(Locator control) {
+        return (Boolean) control.evaluate("element => element === document.activeElement");
+    }
+}
