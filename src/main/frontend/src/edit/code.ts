@@ -1,3 +1,4 @@
+import { completionKeymap } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
 import { json } from "@codemirror/lang-json";
 import { yaml } from "@codemirror/lang-yaml";
@@ -17,6 +18,7 @@ import {
 import { classHighlighter } from "@lezer/highlight";
 import { texts } from "./texts";
 import type { Change, Problem } from "./wire";
+import { type Knowing, writingHelp } from "./writing-help";
 
 /** The text with its highlighting, history and search; problems underlined, their remedies at hand. */
 export class Code {
@@ -25,7 +27,8 @@ export class Code {
   constructor(
     text: string,
     isJson: boolean,
-    private readonly heard: { changed: () => void; moved: (index: number) => void; save: () => void },
+    private readonly heard: { changed: () => void; moved: (index: number) => void; save: () => void; explain: () => void },
+    knowing: Knowing,
   ) {
     this.view = new EditorView({
       state: EditorState.create({
@@ -44,10 +47,14 @@ export class Code {
           highlightSelectionMatches(),
           syntaxHighlighting(classHighlighter),
           isJson ? json() : yaml(),
+          EditorState.phrases.of(texts.phrases()),
+          writingHelp(knowing),
           EditorView.lineWrapping,
           EditorView.contentAttributes.of({ "aria-label": texts.text(), spellcheck: "true" }),
           keymap.of([
             { key: "Mod-s", run: () => (this.heard.save(), true) },
+            { key: "F1", run: () => (this.heard.explain(), true) },
+            ...completionKeymap,
             ...defaultKeymap,
             ...historyKeymap,
             ...searchKeymap,

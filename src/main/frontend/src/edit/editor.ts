@@ -29,6 +29,7 @@ export class MapEditor {
   private readonly world = element("div", "editor", { role: "dialog", "aria-modal": "true", "aria-label": texts.editor(), tabindex: "-1" });
   private readonly frame = element("div", "", { class: "frontstage" }, this.world);
   private readonly status = element("p", "edit-status", { role: "status" });
+  private readonly meaning = element("p", "edit-meant", { role: "status" });
   private readonly notice = element("div", "edit-notice", { role: "status" });
   private readonly comment = element("input", "edit-comment", { type: "text", maxlength: "200", placeholder: texts.comment(), "aria-label": texts.comment() });
   private readonly saveButton = press(texts.save(), () => void this.save(), "primary");
@@ -70,9 +71,13 @@ export class MapEditor {
     );
     this.code = new Code(file.text, file.text.trimStart().startsWith("{"), {
       changed: () => this.changed(),
-      moved: (index) => this.pane.mark(itemAt(this.places, index)),
+      moved: (index) => {
+        this.pane.mark(itemAt(this.places, index));
+        this.meaning.textContent = "";
+      },
       save: () => void this.save(),
-    });
+      explain: () => void this.explain(),
+    }, rest);
     this.preview = new Newest(
       (text, signal) => this.rest.preview(text, this.host, signal),
       (reply, text) => this.seen(reply, text),
@@ -98,7 +103,7 @@ export class MapEditor {
         press(texts.close(), () => this.close()),
       ),
       this.notice,
-      element("div", "edit-body", {}, element("div", "edit-left", {}, this.code.view.dom, this.problems.root, keys), this.pane.root),
+      element("div", "edit-body", {}, element("div", "edit-left", {}, this.code.view.dom, this.meaning, this.problems.root, keys), this.pane.root),
     );
     // the page's single-key shortcuts are not the editor's
     this.world.addEventListener("keydown", (event) => event.stopPropagation());
@@ -169,6 +174,13 @@ export class MapEditor {
     } else {
       this.pane.fade(problems.find((problem) => problem.severity === "error")?.message ?? "");
     }
+  }
+
+  /** What the key means that the cursor is at, for those who have no pointer or no eyes for it. */
+  private async explain(): Promise<void> {
+    const found = await this.rest.explain(this.code.text, this.code.view.state.selection.main.head);
+    const meaning = found?.meaning;
+    this.meaning.textContent = meaning ? [`${meaning.key}: ${meaning.says}`, meaning.form].filter(Boolean).join(". ") : texts.noMeaning();
   }
 
   private goTo(item: string): void {

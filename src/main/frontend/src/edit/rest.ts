@@ -1,5 +1,5 @@
 import { texts } from "./texts";
-import type { Changed, MapText, Piece, Saved, Seen } from "./wire";
+import type { Changed, Completed, Explained, MapText, Piece, Saved, Seen } from "./wire";
 
 /** Why the wiki did not do what it was asked for, in a sentence; with what others saved where that is the reason. */
 export interface Fault {
@@ -29,6 +29,22 @@ export class TextRest {
   preview(text: string, shown: { view: string; without: string[] }, signal: AbortSignal): Promise<Reply<Seen>> {
     const without = shown.without.length > 0 ? { without: shown.without } : {};
     return this.post("preview", { text, view: shown.view, ...without }, signal);
+  }
+
+  /** What may stand at a place in a text; null if the wiki does not say. */
+  async complete(text: string, index: number, signal: AbortSignal): Promise<Completed | null> {
+    try {
+      const reply = await this.post<Completed>("complete", { text, index }, signal);
+      return reply.ok ? reply.value : null;
+    } catch {
+      return null; // called off: typed on
+    }
+  }
+
+  /** What the key at a place means; null if the wiki does not say. */
+  async explain(text: string, index: number): Promise<Explained | null> {
+    const reply = await this.post<Explained>("explain", { text, index });
+    return reply.ok ? reply.value : null;
   }
 
   private post<T>(path: string, body: unknown, signal?: AbortSignal): Promise<Reply<T>> {

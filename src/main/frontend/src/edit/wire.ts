@@ -53,3 +53,20 @@ export interface Changed {
   text: string;
   pieces?: Piece[];
 }
+
+/** A word that may stand where the cursor is; `insert` is it as it is written there. */
+export interface Choice {
+  label: string;
+  insert: string;
+  detail: string;
+}
+
+export interface Completed {
+  from: number;
+  to: number;
+  choices: Choice[];
+}
+
+export interface Explained {
+  meaning?: { from: number; to: number; key: string; says: string; form: string };
+}

@@ -184,9 +184,9 @@ final class Fields {
     }
 
     /** The things in a list, or the one that stands there without a list. */
-    List<Fields> things(Key key, Thing kind) {
+    List<Fields> things(Key key) {
         Optional<Node> value = mapping.get(key);
-        return value.isPresent() ? things(value.get(), kind) : List.of();
+        return value.isPresent() ? things(value.get(), Thing.under(key).orElseThrow()) : List.of();
     }
 
     List<Fields> things(Node value, Thing kind) {

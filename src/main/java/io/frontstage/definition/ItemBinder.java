@@ -37,17 +37,17 @@ final class ItemBinder {
         if (!parent.says(Key.PAINS) && !parent.says(Key.DELIGHTS) && !parent.says(Key.OPPORTUNITIES)) {
             return () -> Items.NONE;
         }
-        List<Draft<PainPoint>> pains = list(parent, Key.PAINS, Thing.PAIN, fields -> pain(fields, inherited));
-        List<Draft<Delight>> delights = list(parent, Key.DELIGHTS, Thing.DELIGHT, fields -> delight(fields, inherited));
+        List<Draft<PainPoint>> pains = list(parent, Key.PAINS, fields -> pain(fields, inherited));
+        List<Draft<Delight>> delights = list(parent, Key.DELIGHTS, fields -> delight(fields, inherited));
         List<Draft<Opportunity>> opportunities =
-                list(parent, Key.OPPORTUNITIES, Thing.OPPORTUNITY, fields -> opportunity(fields, inherited));
+                list(parent, Key.OPPORTUNITIES, fields -> opportunity(fields, inherited));
         return () -> new Items(Draft.finish(pains), Draft.finish(delights), Draft.finish(opportunities));
     }
 
-    private <T> List<Draft<T>> list(Fields parent, Key key, Thing thing, Function<Fields, Draft<T>> read) {
+    private <T> List<Draft<T>> list(Fields parent, Key key, Function<Fields, Draft<T>> read) {
         List<Draft<T>> drafts = new ArrayList<>();
-        for (Fields fields : parent.things(key, thing)) {
-            if (!reading.budget().allows(thing, fields.node())) {
+        for (Fields fields : parent.things(key)) {
+            if (!reading.budget().allows(fields.thing(), fields.node())) {
                 break;
             }
             fields.reportUnknownKeys();

@@ -46,6 +46,18 @@ final class JsonTree {
         return new JsonTree(report).read();
     }
 
+    /** The tree of what stands before the first mistake; of the whole if there is none. */
+    static Optional<Tree> untilBroken(Report report) {
+        JsonTree json = new JsonTree(report);
+        try (JsonParser parser = JSON.createParser(json.text)) {
+            json.readAll(parser);
+        } catch (IOException broken) {
+            // what has been read is what was asked for
+        }
+        json.tree.closeAll(json.text.length());
+        return json.tree.tree();
+    }
+
     private Optional<Tree> read() {
         try (JsonParser parser = JSON.createParser(text)) {
             return readAll(parser) ? tree.tree() : Optional.empty();

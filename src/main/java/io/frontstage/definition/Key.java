@@ -100,7 +100,8 @@ public enum Key {
 
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-    static Key of(String word) {
+    /** The key of a word; {@link #OTHER} if it is none of the language. */
+    public static Key of(String word) {
         return BY_WORD.getOrDefault(word, OTHER);
     }
 

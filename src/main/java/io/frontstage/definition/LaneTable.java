@@ -58,7 +58,7 @@ final class LaneTable {
     static LaneTable of(Fields map, Budget budget, Report report, Values values) {
         LaneTable table = new LaneTable(report, values);
         Map<LaneKind, Lane> builtIn = new EnumMap<>(LaneKind.class);
-        for (Fields fields : map.things(Key.LANES, Thing.LANE)) {
+        for (Fields fields : map.things(Key.LANES)) {
             if (!budget.allows(Thing.LANE, fields.node())) {
                 break;
             }

@@ -119,7 +119,7 @@ final class MapBinder {
             Reading reading, ItemBinder items, MetricBinder metrics, Ids ids, Inherited inherited) {
         StepBinder steps = new StepBinder(reading, items, metrics);
         List<Draft<Stage>> drafts = new ArrayList<>();
-        for (Fields fields : map.things(Key.STAGES, Thing.STAGE)) {
+        for (Fields fields : map.things(Key.STAGES)) {
             if (!reading.budget().allows(Thing.STAGE, fields.node())) {
                 break;
             }
@@ -190,7 +190,7 @@ final class MapBinder {
 
     private List<Dismissal> dismissals(References references, List<Arrow> arrows) {
         List<Dismissal> dismissals = new ArrayList<>();
-        for (Fields fields : map.things(Key.DISMISSED, Thing.DISMISSAL)) {
+        for (Fields fields : map.things(Key.DISMISSED)) {
             if (dismissals.size() == Limits.ENTRIES) {
                 report.add(ProblemCode.TOO_MANY_ENTRIES, fields.node(), Integer.toString(Limits.ENTRIES));
                 break;

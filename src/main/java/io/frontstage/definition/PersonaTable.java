@@ -34,7 +34,7 @@ final class PersonaTable {
     static PersonaTable of(Fields map, Inherited inherited, Budget budget, Report report, Values values) {
         Ids ids = new Ids(report);
         List<Draft<Persona>> drafts = new ArrayList<>();
-        for (Fields fields : map.things(Key.PERSONAS, Thing.PERSONA)) {
+        for (Fields fields : map.things(Key.PERSONAS)) {
             if (!budget.allows(Thing.PERSONA, fields.node())) {
                 break;
             }

@@ -43,7 +43,7 @@ final class StepBinder {
 
     List<Draft<Step>> steps(Fields stage, Inherited inherited) {
         List<Draft<Step>> steps = new ArrayList<>();
-        for (Fields fields : stage.things(Key.STEPS, Thing.STEP)) {
+        for (Fields fields : stage.things(Key.STEPS)) {
             if (!reading.budget().allows(Thing.STEP, fields.node())) {
                 break;
             }

@@ -7,10 +7,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
-/** What a mapping can describe, and the keys that it may have. */
-enum Thing {
+/** What a mapping can describe, and the keys that it may have: the one model of the language, for reading and for help while writing. */
+public enum Thing {
     MAP(
             BLUEPRINT,
             list(
@@ -119,13 +121,41 @@ enum Thing {
         return Arrays.asList(keys);
     }
 
+    /** The kind of thing that stands under a key, alone or in a list; empty if its value is none. A step's lanes and all metrics have names of their own. */
+    public static Optional<Thing> under(Key key) {
+        return switch (key) {
+            case PERSONAS -> Optional.of(Thing.PERSONA);
+            case LANES -> Optional.of(Thing.LANE);
+            case STAGES -> Optional.of(Thing.STAGE);
+            case STEPS -> Optional.of(Thing.STEP);
+            case EVIDENCE, CUSTOMER, FRONTSTAGE, BACKSTAGE, SUPPORT -> Optional.of(CARD);
+            case PAINS -> Optional.of(Thing.PAIN);
+            case DELIGHTS -> Optional.of(Thing.DELIGHT);
+            case OPPORTUNITIES -> Optional.of(Thing.OPPORTUNITY);
+            case ARROWS -> Optional.of(Thing.ARROW);
+            case TRACKER -> Optional.of(Thing.TRACKER);
+            case DISMISSED -> Optional.of(DISMISSAL);
+            default -> Optional.empty();
+        };
+    }
+
+    /** As the reference calls it: {@code map}, {@code pain}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** The key that names it. */
-    Key title() {
+    public Key title() {
         return title;
     }
 
-    boolean has(Key key) {
+    public boolean has(Key key) {
         return keys.contains(key);
+    }
+
+    /** Its keys, in the order of {@link Key}. */
+    public Set<Key> keys() {
+        return Collections.unmodifiableSet(keys);
     }
 
     /** Its keys as written. */

@@ -127,6 +127,16 @@ final class TreeBuilder {
         add(node, closed.values);
     }
 
+    /** Ends what is still open, in a text that breaks off there. */
+    void closeAll(int end) {
+        while (!open.isEmpty()) {
+            if (atValue()) {
+                scalar(end, end, "", "");
+            }
+            close(end);
+        }
+    }
+
     /** Repeats what an anchor names; false if that is too much, with an error added. */
     boolean alias(String name, int start, int end) {
         Anchored found = anchored.get(name);

@@ -45,6 +45,18 @@ final class YamlTree {
         return new YamlTree(report).read();
     }
 
+    /** The tree of what stands before the first mistake; of the whole if there is none. */
+    static Optional<Tree> untilBroken(Report report) {
+        YamlTree yaml = new YamlTree(report);
+        try {
+            yaml.readAll(parser(yaml.text));
+        } catch (YamlEngineException broken) {
+            // what has been read is what was asked for
+        }
+        yaml.tree.closeAll(yaml.text.length());
+        return yaml.tree.tree();
+    }
+
     /** A parser that takes the text as a whole: in pieces, the library trips over a pair of surrogates that a piece ends within. */
     private static ParserImpl parser(String text) {
         LoadSettings settings = LoadSettings.builder()

@@ -68,6 +68,32 @@ class EditorIT {
     }
 
     @Test
+    void wordsAreProposedWhileTypingAndKeysExplained() {
+        Visitor person = wiki.people().editor().read(wiki.site().pageWith(FILE, COFFEE));
+        Locator editor = edit(person);
+        person.page().keyboard().press("Control+End");
+        person.page().keyboard().type("        wa");
+
+        Locator proposals = editor.locator(".cm-tooltip-autocomplete");
+        assertThat(proposals).containsText("wait");
+        assertThat(proposals).containsText("how long the customer waits, on top of the time");
+        person.page().keyboard().press("Enter");
+        person.page().keyboard().type("2m");
+        assertThat(editor.locator(".cm-activeLine")).hasText("wait: 2m");
+
+        person.page().keyboard().press("Home");
+        person.page().keyboard().press("F1");
+        assertThat(editor.locator(".frontstage-edit-meant"))
+                .hasText(
+                        "wait: how long the customer waits, on top of the time. A duration: 30s, 1h30m, 2w-6w (s, m, h, d, w)");
+        editor.locator(".cm-line", new Locator.LocatorOptions().setHasText("stages:"))
+                .locator("span")
+                .first()
+                .hover();
+        assertThat(editor.locator(".frontstage-edit-meaning")).containsText("its phases, from left to right");
+    }
+
+    @Test
     void aTextThatCannotBeReadLeavesTheLastMapAndSaysWhy() {
         Visitor person = wiki.people().editor().read(wiki.site().pageWith(FILE, COFFEE));
         Locator editor = edit(person);

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Reference {
 
     private static final Path FILE = Path.of("docs", "definition.md");
-    private static final Pattern ROW = Pattern.compile("\\| `([a-z-]+)`(?: °)? \\|.*\\|");
+    private static final Pattern ROW = Pattern.compile("\\| `([a-z-]+)`(?: °)? \\|.*\\|(.*)\\|");
     private static final Pattern FENCE = Pattern.compile("```(\\S+)( (\\S+))?");
 
     private static final Pattern PITFALL = Pattern.compile("\\| `(.+)` \\| .+ \\| `([a-z-]+)` \\| `(.+)` \\|");
@@ -39,7 +39,12 @@ final class Reference {
 
     /** The keys of all tables, each as {@code step.feels}. */
     Set<String> keys() {
-        Set<String> keys = new TreeSet<>();
+        return meanings().keySet();
+    }
+
+    /** What the tables say of each key, as plain text. */
+    Map<String, String> meanings() {
+        Map<String, String> keys = new TreeMap<>();
         String owner = "";
         for (String line : lines) {
             if (line.startsWith("#")) {
@@ -47,10 +52,14 @@ final class Reference {
             }
             Matcher row = ROW.matcher(line);
             if (!owner.isEmpty() && row.matches()) {
-                keys.add(owner + "." + row.group(1));
+                keys.put(owner + "." + row.group(1), plain(row.group(2)));
             }
         }
         return keys;
+    }
+
+    private static String plain(String cell) {
+        return cell.replaceAll("\\[([^]]*)]\\([^)]*\\)", "$1").replace("`", "").strip();
     }
 
     /** All snippets that are definitions or parts of one, in order. */

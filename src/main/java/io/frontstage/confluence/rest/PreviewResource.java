@@ -74,8 +74,7 @@ public class PreviewResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response preview(@PathParam("map") String map, InputStream body) {
         return door.serveKnown(map, visit -> {
-            Optional<Refusal> refused = writer.refusal(visit.person(), visit.page())
-                    .filter(reason -> reason != Refusal.READ_ONLY && reason != Refusal.NO_ATTACH);
+            Optional<Refusal> refused = writer.refusalToWrite(visit.person(), visit.page());
             if (refused.isPresent()) {
                 return Replies.fault(Fault.of(refused.get()), visit.words());
             }

@@ -73,6 +73,11 @@ public class MapWriter {
         return attach ? Optional.empty() : Optional.of(Refusal.NO_ATTACH);
     }
 
+    /** Whether a person may write a text for it that is not saved yet; whether it can be is said when they save. */
+    public Optional<Refusal> refusalToWrite(Reader person, ContentEntityObject page) {
+        return refusal(person, page).filter(reason -> reason != Refusal.READ_ONLY && reason != Refusal.NO_ATTACH);
+    }
+
     /**
      * Changes a map's file.
      *

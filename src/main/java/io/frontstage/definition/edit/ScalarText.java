@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Writes single values into a definition: bare in YAML where that is safe, in quotes elsewhere. */
-final class ScalarText {
+public final class ScalarText {
 
     /** Begins with a letter or digit and holds nothing that YAML reads otherwise, be it within brackets. */
     private static final Pattern BARE =
@@ -19,7 +19,8 @@ final class ScalarText {
 
     private ScalarText() {}
 
-    static String of(String text, boolean json) {
+    /** @param json whether JSON is written; else YAML */
+    public static String of(String text, boolean json) {
         boolean number = NUMBER.matcher(text).matches() && !DATE.matcher(text).matches();
         return json || number || WORDS.contains(text) || !BARE.matcher(text).matches() ? quoted(text) : text;
     }

@@ -79,6 +79,7 @@ final class Frontdesk {
     final BackLinksResource backLinks;
     final ProgressResource progress;
     final PreviewResource preview;
+    final WritingHelpResource help;
     final TextResource text;
     final StartResource start;
     Reader person = TransactionalWiki.person("ada");
@@ -120,6 +121,7 @@ final class Frontdesk {
         create = new CreateResource(desk, new IssueMaker(intentions, jira));
         backLinks = new BackLinksResource(desk, new BackLinker(jira));
         preview = new PreviewResource(door, writer, new MapPreview(Issues.UNKNOWN));
+        help = new WritingHelpResource(door, writer);
         text = new TextResource(door, store, writer);
         start = new StartResource(door, writer, wiki.attacher(), new Gallery());
         progress = new ProgressResource(door, store, maps, new LinkedVersions(store, maps), writer, jira);

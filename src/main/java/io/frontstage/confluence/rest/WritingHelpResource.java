@@ -1,0 +1,91 @@
+package io.frontstage.confluence.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.frontstage.confluence.saving.MapWriter;
+import io.frontstage.confluence.saving.Refusal;
+import io.frontstage.definition.help.Choice;
+import io.frontstage.definition.help.Completion;
+import io.frontstage.definition.help.Meaning;
+import io.frontstage.definition.help.WritingHelp;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * {@code POST maps/{map}/complete} and {@code maps/{map}/explain}: what may stand at a place in a text that is being written, and what its
+ * key means. Nothing is saved, Jira is not asked.
+ */
+@Path("maps/{map}")
+@UnrestrictedAccess
+public class WritingHelpResource {
+
+    private final MapDoor door;
+    private final MapWriter writer;
+
+    @Inject
+    public WritingHelpResource(MapDoor door, MapWriter writer) {
+        this.door = door;
+        this.writer = writer;
+    }
+
+    /**
+     * A place in a text.
+     *
+     * @param text the whole text
+     * @param index of the cursor, counted in UTF-16 units
+     */
+    record PlaceJson(String text, Integer index) {}
+
+    /** All words that may stand there; the page finds those that fit what is typed. From and to are 0 and there are none where any text may stand. */
+    record CompletionJson(int from, int to, List<Choice> choices) {}
+
+    /** @param meaning missing where no key of the language stands */
+    record MeaningJson(Meaning meaning) {}
+
+    @POST
+    @Path("complete")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response complete(@PathParam("map") String map, InputStream body) {
+        return help(map, body, (help, place) -> {
+            Completion found = help.completion(place.text(), place.index()).orElse(new Completion(0, 0, List.of()));
+            return new CompletionJson(found.from(), found.to(), found.choices());
+        });
+    }
+
+    @POST
+    @Path("explain")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response explain(@PathParam("map") String map, InputStream body) {
+        return help(
+                map,
+                body,
+                (help, place) -> new MeaningJson(
+                        help.meaning(place.text(), place.index()).orElse(null)));
+    }
+
+    private Response help(String map, InputStream body, BiFunction<WritingHelp, PlaceJson, Object> asked) {
+        return door.serveKnown(map, visit -> {
+            Optional<Refusal> refused = writer.refusalToWrite(visit.person(), visit.page());
+            if (refused.isPresent()) {
+                return Replies.fault(Fault.of(refused.get()), visit.words());
+            }
+            PlaceJson place = Json.read(body, PlaceJson.class, Json.MOST_TEXT_BYTES);
+            int index = Input.there(place.index());
+            if (index < 0 || index > Input.there(place.text()).length()) {
+                throw new Json.Malformed();
+            }
+            return Replies.ok(asked.apply(new WritingHelp(visit.words()), place));
+        });
+    }
+}

@@ -1,0 +1,37 @@
+package io.frontstage.definition.help;
+
+import io.frontstage.blueprint.ArrowKind;
+import io.frontstage.blueprint.Basis;
+import io.frontstage.blueprint.LaneKind;
+import io.frontstage.blueprint.MapState;
+import io.frontstage.blueprint.PainSeverity;
+import io.frontstage.definition.Key;
+import io.frontstage.definition.Thing;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The values of those keys that have but some, as they are written. */
+final class FixedWords {
+
+    private FixedWords() {}
+
+    /** In their order; empty: any value may stand there. */
+    static List<String> of(Thing thing, Key key) {
+        return switch (key) {
+            case SEVERITY -> names(PainSeverity.values());
+            case STATE -> names(MapState.values());
+            case BASIS -> names(Basis.values());
+            case KIND -> names(thing == Thing.LANE ? LaneKind.values() : ArrowKind.values());
+            case MOMENT_OF_TRUTH -> List.of("yes", "no");
+            case IMPACT, EFFORT -> List.of("1", "2", "3", "4", "5");
+            default -> List.of();
+        };
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values)
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package io.frontstage.definition.help;
+
+import io.frontstage.definition.Key;
+import io.frontstage.definition.Mapping;
+import io.frontstage.definition.Thing;
+import java.util.Optional;
+
+/** Writes keys as the text around them needs it. */
+final class KeyWriter {
+
+    private final Word word;
+    private final boolean flow;
+    private final int indent;
+
+    /** @param beside the mapping that the keys are to stand in */
+    KeyWriter(Word word, Mapping beside) {
+        this.word = word;
+        char first = beside.start() < word.text().length() ? word.text().charAt(beside.start()) : ' ';
+        this.flow = word.json() || first == '{';
+        this.indent = beside.start() - word.text().lastIndexOf('\n', beside.start() - 1) - 1;
+    }
+
+    Choice key(Key key, String meaning) {
+        return new Choice(key.word(), word.named() || flow ? name(key.word()) : key.word() + ":" + begun(key), meaning);
+    }
+
+    /** A key that is no word of the language: a lane, a persona. */
+    Choice named(String name, String meaning) {
+        return new Choice(name, name(name), meaning);
+    }
+
+    private String name(String name) {
+        String written = word.json() ? "\"" + name + "\"" : name;
+        return word.named() ? written : written + ": ";
+    }
+
+    /** In blocks, a list of things begins on the next line, with its first one. */
+    private String begun(Key key) {
+        Optional<Thing> thing = Thing.under(key);
+        String line = "\n" + " ".repeat(indent + 2);
+        if (key == Key.ARROWS) {
+            return line + "- ";
+        } else if (key == Key.METRICS) {
+            return line;
+        } else if (key == Key.TRACKER) {
+            return line + Key.PROJECT.word() + ": ";
+        }
+        return thing.isEmpty() || thing.get() == Thing.CARD
+                ? " "
+                : line + "- " + thing.get().title().word() + ": ";
+    }
+}

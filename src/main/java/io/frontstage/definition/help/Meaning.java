@@ -1,0 +1,12 @@
+package io.frontstage.definition.help;
+
+/**
+ * What a key means.
+ *
+ * @param from index of the first UTF-16 unit of the key
+ * @param to after the last one
+ * @param key as written
+ * @param says what it is for
+ * @param form how its value is written; empty: it is a text
+ */
+public record Meaning(int from, int to, String key, String says, String form) {}

@@ -1,0 +1,159 @@
+package io.frontstage.definition.help;
+
+import io.frontstage.definition.DefinitionReader;
+import io.frontstage.definition.Key;
+import io.frontstage.definition.LocatedDefinition;
+import io.frontstage.definition.Mapping;
+import io.frontstage.definition.Spot;
+import io.frontstage.definition.SpotFinder;
+import io.frontstage.definition.Thing;
+import io.frontstage.definition.edit.ScalarText;
+import io.frontstage.problem.Problems;
+import io.frontstage.source.SourceText;
+import io.frontstage.words.Words;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says what may stand at a place in a definition, and what stands there. The text may be broken: it is read as far as it goes. Indexes
+ * count UTF-16 units.
+ */
+public final class WritingHelp {
+
+    /** Of Unicode's private use: no text has it, and YAML and JSON let it pass. */
+    private static final char MARK = '\uE000';
+
+    private final Words words;
+    private final KeyTexts keys;
+
+    public WritingHelp(Words words) {
+        this.words = words;
+        this.keys = new KeyTexts(words);
+    }
+
+    /** What the key means that stands at an index; empty if none does. */
+    public Optional<Meaning> meaning(String text, int index) {
+        return SpotFinder.at(text, index)
+                .filter(spot -> spot instanceof Spot.AtKey)
+                .map(Spot.AtKey.class::cast)
+                .filter(spot -> spot.thing().has(Key.of(spot.name().text())))
+                .map(spot -> {
+                    Key key = Key.of(spot.name().text());
+                    return new Meaning(
+                            spot.name().start(),
+                            spot.name().end(),
+                            spot.name().text(),
+                            keys.meaning(spot.thing(), key),
+                            keys.form(spot.thing(), key));
+                });
+    }
+
+    /** The words that may stand at an index; empty if any text may. */
+    public Optional<Completion> completion(String text, int index) {
+        if (text.indexOf(MARK) >= 0) {
+            return Optional.empty();
+        }
+        Word word = Word.at(text, index);
+        Optional<Completion> found = word.endsLikeKey()
+                ? SpotFinder.of(word.asKey(MARK), MARK).flatMap(spot -> key(spot, word))
+                : Optional.empty();
+        if (found.isEmpty()) {
+            found = SpotFinder.of(word.asValue(MARK), MARK).flatMap(spot -> value(spot, word, index));
+        }
+        return found.filter(completion -> !completion.choices().isEmpty());
+    }
+
+    private Optional<Completion> key(Spot spot, Word word) {
+        List<Choice> choices = new ArrayList<>();
+        if (spot instanceof Spot.AtPersona persona && isMark(persona.name().text())) {
+            KeyWriter writer = new KeyWriter(word, persona.mapping());
+            mapWords(word).personas().forEach((id, title) -> choices.add(writer.named(id, title)));
+        } else if (spot instanceof Spot.AtKey key && isMark(key.name().text())) {
+            keys(key, word, choices);
+        } else {
+            return Optional.empty();
+        }
+        return Optional.of(new Completion(word.from(), word.to(), choices));
+    }
+
+    private void keys(Spot.AtKey spot, Word word, List<Choice> choices) {
+        Thing thing = spot.thing();
+        KeyWriter writer = new KeyWriter(word, spot.mapping());
+        boolean titleFirst = spot.mapping().entries().size() == 1 && thing != Thing.MAP;
+        for (Key key : thing.keys()) {
+            if (spot.mapping().entry(key).isEmpty() && (!titleFirst || key == thing.title() || word.json())) {
+                choices.add(writer.key(key, keys.meaning(thing, key)));
+            }
+        }
+        if (thing == Thing.STEP && !titleFirst) {
+            mapWords(word).lanes().forEach((lane, name) -> {
+                if (Key.of(lane) == Key.OTHER && !says(spot.mapping(), lane)) {
+                    choices.add(writer.named(lane, name));
+                }
+            });
+        }
+    }
+
+    private Optional<Completion> value(Spot spot, Word word, int index) {
+        if (!(spot instanceof Spot.AtValue value) || isLabel(value)) {
+            return Optional.empty();
+        }
+        List<Choice> choices = new ArrayList<>();
+        for (String fixed : FixedWords.of(value.thing(), value.key())) {
+            choices.add(new Choice(fixed, written(fixed, word, true), ""));
+        }
+        if (choices.isEmpty() && isEmotion(value.key())) {
+            for (int i = 2; i >= -2; i--) {
+                String number = (i > 0 && !word.json() ? "+" : "") + i;
+                choices.add(new Choice(number, number, words.text("emotion." + i)));
+            }
+        }
+        String typed = word.typed(index);
+        String bare = word.json() && typed.startsWith("\"") ? typed.substring(1) : typed;
+        boolean inText = value.key() == Key.ARROWS;
+        mapWords(word)
+                .under(value.key(), bare)
+                .forEach((id, title) -> choices.add(new Choice(id, inText ? id : written(id, word, false), title)));
+        boolean wholeText = value.value().text().length() > 1 && !inText && !word.json();
+        return Optional.of(new Completion(
+                wholeText ? Math.min(word.from(), value.value().start()) : word.from(), word.to(), choices));
+    }
+
+    /** The words behind an arrow's colon. */
+    private static boolean isLabel(Spot.AtValue value) {
+        String text = value.value().text();
+        return value.key() == Key.ARROWS && text.indexOf(':') >= 0 && text.indexOf(':') < text.indexOf(MARK);
+    }
+
+    private static boolean isEmotion(Key key) {
+        return key == Key.FEELS || key == Key.STAFF_FEELS;
+    }
+
+    /** @param plain whether a word of the language, which needs no quotes in YAML */
+    private static String written(String value, Word word, boolean plain) {
+        boolean number = value.matches("[0-9]+");
+        if (word.json()) {
+            return number ? value : ScalarText.of(value, true);
+        }
+        return plain ? value : ScalarText.of(value, false);
+    }
+
+    private static boolean says(Mapping mapping, String key) {
+        return mapping.entries().stream().anyMatch(entry -> entry.name().text().equals(key));
+    }
+
+    private static boolean isMark(String text) {
+        return text.length() == 1 && text.charAt(0) == MARK;
+    }
+
+    private MapWords mapWords(Word word) {
+        Optional<LocatedDefinition> whole = read(word.text());
+        return new MapWords(whole.isPresent() ? whole : read(word.withoutLine()), words);
+    }
+
+    private static Optional<LocatedDefinition> read(String text) {
+        return DefinitionReader.locate(new SourceText("", text.getBytes(StandardCharsets.UTF_8)), new Problems());
+    }
+}

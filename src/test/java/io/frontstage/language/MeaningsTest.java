@@ -1,0 +1,34 @@
+package io.frontstage.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** What the editor says of a key is what the reference says of it. */
+class MeaningsTest {
+
+    private static final String PREFIX = "help.";
+
+    @Test
+    void areThoseOfTheReference() throws IOException {
+        Properties words = new Properties();
+        words.load(Files.newBufferedReader(
+                Path.of("src/main/resources/io/frontstage/words/words.properties"), StandardCharsets.UTF_8));
+        Map<String, String> said = new TreeMap<>();
+        words.forEach((key, text) -> {
+            String name = key.toString();
+            if (name.startsWith(PREFIX) && !name.startsWith("help.form.")) {
+                said.put(name.substring(PREFIX.length()), text.toString());
+            }
+        });
+
+        assertThat(said).hasSizeGreaterThan(100).isEqualTo(new Reference().meanings());
+    }
+}
