@@ -2,7 +2,7 @@ import { completionKeymap } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
 import { json } from "@codemirror/lang-json";
 import { yaml } from "@codemirror/lang-yaml";
-import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
+import { bracketMatching, type IndentContext, indentOnInput, indentService, indentUnit, syntaxHighlighting } from "@codemirror/language";
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
 import { highlightSelectionMatches, searchKeymap } from "@codemirror/search";
 import { EditorState } from "@codemirror/state";
@@ -16,9 +16,15 @@ import {
   lineNumbers,
 } from "@codemirror/view";
 import { classHighlighter } from "@lezer/highlight";
+import { indentAfter } from "./indent";
 import { texts } from "./texts";
 import type { Change, Problem } from "./wire";
 import { type Knowing, writingHelp } from "./writing-help";
+
+/** Where the line begins that Enter makes; other lines stay where they are. */
+function afterBreak(context: IndentContext, index: number): number | null {
+  return context.simulatedBreak === null ? null : indentAfter(context.lineAt(index, -1).text);
+}
 
 /** The text with its highlighting, history and search; problems underlined, their remedies at hand. */
 export class Code {
@@ -39,7 +45,7 @@ export class Code {
           highlightSpecialChars(),
           history(),
           drawSelection(),
-          indentOnInput(),
+          isJson ? indentOnInput() : indentService.of(afterBreak),
           indentUnit.of("  "),
           bracketMatching(),
           highlightActiveLine(),

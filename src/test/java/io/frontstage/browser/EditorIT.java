@@ -77,11 +77,19 @@ class EditorIT {
         Locator proposals = editor.locator(".cm-tooltip-autocomplete");
         assertThat(proposals).containsText("wait");
         assertThat(proposals).containsText("how long the customer waits, on top of the time");
+        person.page().waitForTimeout(150);
         person.page().keyboard().press("Enter");
         person.page().keyboard().type("2m");
         assertThat(editor.locator(".cm-activeLine")).hasText("wait: 2m");
 
-        person.page().keyboard().press("Home");
+        person.page().keyboard().press("Enter");
+        person.page().keyboard().type("poli");
+        assertThat(proposals).containsText("policy");
+        person.page().waitForTimeout(150); // CodeMirror takes no key for a proposal that only just appeared
+        person.page().keyboard().press("Enter");
+        assertThat(editor.locator(".cm-activeLine").textContent()).isEqualTo("        policy: ");
+
+        person.page().keyboard().press("ArrowUp");
         person.page().keyboard().press("F1");
         assertThat(editor.locator(".frontstage-edit-meant"))
                 .hasText(
