@@ -84,6 +84,16 @@ export class Code {
     return this.view.state.doc.toString();
   }
 
+  get cursor(): number {
+    return this.view.state.selection.main.head;
+  }
+
+  /** Where the cursor's line says something: after its blanks and dashes. */
+  get lineStart(): number {
+    const line = this.view.state.doc.lineAt(this.cursor);
+    return line.from + (/^[\s-]*/.exec(line.text)?.[0].length ?? 0);
+  }
+
   /** Another text in place of all; the history can take it back. */
   replace(text: string): void {
     this.view.dispatch({ changes: { from: 0, to: this.view.state.doc.length, insert: text }, userEvent: "input.replace" });

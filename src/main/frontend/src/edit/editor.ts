@@ -170,16 +170,17 @@ export class MapEditor {
     if (html !== undefined) {
       this.places = text === this.code.text ? places : [];
       this.pane.show(html);
-      this.pane.mark(itemAt(this.places, this.code.view.state.selection.main.head));
+      this.pane.mark(itemAt(this.places, this.code.cursor));
     } else {
       this.pane.fade(problems.find((problem) => problem.severity === "error")?.message ?? "");
     }
   }
 
-  /** What the key means that the cursor is at, for those who have no pointer or no eyes for it. */
+  /** What the key means that the cursor is at, or else the line's, for those who have no pointer or no eyes for it. */
   private async explain(): Promise<void> {
-    const found = await this.rest.explain(this.code.text, this.code.view.state.selection.main.head);
-    const meaning = found?.meaning;
+    const text = this.code.text;
+    const here = await this.rest.explain(text, this.code.cursor);
+    const meaning = here?.meaning ?? (await this.rest.explain(text, this.code.lineStart))?.meaning;
     this.meaning.textContent = meaning ? [`${meaning.key}: ${meaning.says}`, meaning.form].filter(Boolean).join(". ") : texts.noMeaning();
   }
 
