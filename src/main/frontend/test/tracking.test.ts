@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { changes } from "../src/issues/changes";
 import type { Reply } from "../src/issues/rest";
-import { FRESH, LONGEST, Tracking } from "../src/issues/tracking";
+import { FRESH, LATE, LONGEST, Tracking } from "../src/issues/tracking";
 import type { Tracked } from "../src/issues/wire";
 
 const WELL = { issues: [{ key: "CX-1", text: "CX-1, To Do" }] } as unknown as Tracked;
@@ -16,12 +16,13 @@ class Desk {
   there = true;
   asked = 0;
   pauses: number[] = [];
+  refreshed: boolean[] = [];
   answers: Reply<Tracked>[] = [];
   private waiting: (() => void) | null = null;
   private seen = (): void => undefined;
 
   readonly tracking = new Tracking(
-    { progress: () => (this.asked++, Promise.resolve(this.answers.shift() ?? { ok: true, value: WELL })) },
+    { progress: (_: string, refresh: boolean) => (this.asked++, this.refreshed.push(refresh), Promise.resolve(this.answers.shift() ?? { ok: true, value: WELL })) },
     "1",
     () => this.there,
     { get hidden() { return desk().hidden; }, addEventListener: (_: string, listener: () => void) => (this.seen = listener) } as never,
@@ -65,6 +66,24 @@ test("what Jira said is asked for again after a minute", async () => {
 
   assert.deepEqual(page.pauses, [FRESH, FRESH]);
   assert.equal(page.asked, 2);
+});
+
+test("whoever wants it anew has Jira asked once more when its index has caught up", async () => {
+  const page = new Desk();
+  await page.tracking.ask(true);
+  await page.wait();
+  await page.wait();
+
+  assert.deepEqual(page.pauses, [LATE, FRESH, FRESH]);
+  assert.deepEqual(page.refreshed, [true, true, false]);
+});
+
+test("a Jira in trouble is not asked sooner because somebody wants it anew", async () => {
+  const page = new Desk(BUSY, WELL);
+  await page.tracking.ask(true);
+  await page.wait();
+
+  assert.deepEqual(page.pauses, [7_000, FRESH]);
 });
 
 test("when Jira says when to come back, that is tried once; then more and more rarely", async () => {

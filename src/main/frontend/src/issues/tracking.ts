@@ -4,6 +4,8 @@ import type { Tracked } from "./wire";
 /** How long what Jira said is shown before it is asked again, in milliseconds; after trouble twice as long each time, up to the longest. */
 export const FRESH = 60_000;
 export const LONGEST = 600_000;
+/** Jira finds what somebody changed there a few seconds later: whoever wanted it anew has Jira asked once more then, in milliseconds. */
+export const LATE = 5_000;
 
 /** The clock, and chance: many pages that were told the same moment shall not all come back at it. */
 export interface Times {
@@ -55,8 +57,8 @@ export class Tracking {
     this.tell(tracked);
   }
 
-  /** Asks now; true: even if what is known is fresh. */
-  async ask(refresh = false): Promise<Reply<Tracked>> {
+  /** Asks now; true: even if what is known is fresh, and again when Jira must know of what was changed before. */
+  async ask(refresh = false, again = refresh): Promise<Reply<Tracked>> {
     this.times.cancel(this.timer);
     this.asked = this.times.now();
     const number = ++this.asks;
@@ -69,7 +71,8 @@ export class Tracking {
       this.tell(reply.value);
     }
     if (reply.ok || reply.error === "away" || reply.error === "unavailable") {
-      this.timer = this.times.after(this.pause, () => this.again());
+      const soon = again && this.troubles === 0;
+      this.timer = this.times.after(soon ? LATE : this.pause, () => this.again(soon));
     }
     return reply;
   }
@@ -90,9 +93,9 @@ export class Tracking {
     return pause + this.times.chance() * (1000 + pause / 5);
   }
 
-  private again(): void {
+  private again(refresh = false): void {
     if (this.isThere() && !this.page.hidden && (this.latest === null || this.latest.issues.length > 0)) {
-      void this.ask();
+      void this.ask(refresh, false);
     }
   }
 

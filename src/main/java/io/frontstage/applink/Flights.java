@@ -12,13 +12,21 @@ import java.util.function.Supplier;
 
 /**
  * One question at a time for each person and link. Who comes while it is under way waits for it: what it brings is in the cache then,
- * and what went wrong went wrong for both.
+ * and what went wrong went wrong for both; unless they want to know what is so now, and it was asked before.
  */
 final class Flights {
 
     private record Who(String person, String jira) {}
 
-    private final Map<Who, CompletableFuture<Optional<Answer<?>>>> underWay = new ConcurrentHashMap<>();
+    /** @param began by the clock that only runs forward */
+    private record Flight(long began, CompletableFuture<Optional<Answer<?>>> trouble) {}
+
+    private final Clocks clocks;
+    private final Map<Who, Flight> underWay = new ConcurrentHashMap<>();
+
+    Flights(Clocks clocks) {
+        this.clocks = clocks;
+    }
 
     /** What became of asking, or of waiting for who asked. */
     record Landing<T>(Optional<Answer<T>> own, Optional<Answer<?>> trouble) {}
@@ -26,14 +34,15 @@ final class Flights {
     /**
      * Asks, unless the same person’s question is under way; then waits for that, as long as the visit lasts.
      *
+     * @param notBefore what became of a question that was asked earlier says nothing
      * @return the own answer; or the trouble of the other flight; or neither: look into the cache again
      */
-    <T> Landing<T> fly(Visit visit, Supplier<Answer<T>> question) {
+    <T> Landing<T> fly(Visit visit, long notBefore, Supplier<Answer<T>> question) {
         Who who = new Who(visit.person(), visit.jira());
-        CompletableFuture<Optional<Answer<?>>> mine = new CompletableFuture<>();
-        CompletableFuture<Optional<Answer<?>>> other = underWay.putIfAbsent(who, mine);
+        Flight mine = new Flight(clocks.nanos().getAsLong(), new CompletableFuture<>());
+        Flight other = underWay.putIfAbsent(who, mine);
         if (other != null) {
-            return new Landing<>(Optional.empty(), await(other, visit));
+            return new Landing<>(Optional.empty(), await(other, notBefore, visit));
         }
         Optional<Answer<?>> trouble = Optional.empty();
         try {
@@ -42,14 +51,16 @@ final class Flights {
             return new Landing<>(Optional.of(answer), Optional.empty());
         } finally {
             underWay.remove(who, mine);
-            mine.complete(trouble);
+            mine.trouble().complete(trouble);
         }
     }
 
-    private static Optional<Answer<?>> await(CompletableFuture<Optional<Answer<?>>> other, Visit visit) {
+    private static Optional<Answer<?>> await(Flight other, long notBefore, Visit visit) {
         Optional<Answer<?>> tooSlow = Optional.of(Gate.unavailable(Answer.Reason.TOO_SLOW, Optional.empty()));
         try {
-            return other.get(visit.deadline().left().toMillis(), TimeUnit.MILLISECONDS);
+            Optional<Answer<?>> trouble =
+                    other.trouble().get(visit.deadline().left().toMillis(), TimeUnit.MILLISECONDS);
+            return other.began() - notBefore >= 0 ? trouble : Optional.empty();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return tooSlow;

@@ -18,11 +18,12 @@ final class Sights {
 
     private final Clocks clocks;
     private final SightCache cache;
-    private final Flights flights = new Flights();
+    private final Flights flights;
 
     Sights(Clocks clocks, SightCache cache) {
         this.clocks = clocks;
         this.cache = cache;
+        flights = new Flights(clocks);
     }
 
     Answer<Map<IssueKey, Sight>> look(Visit visit, Collection<IssueKey> keys, Freshness freshness) {
@@ -34,7 +35,7 @@ final class Sights {
             if (known.missing().isEmpty()) {
                 return new Answer.Given<>(known.sights(), known.oldest());
             }
-            Flights.Landing<Map<IssueKey, Sight>> landing = flights.fly(visit, () -> ask(visit, known));
+            Flights.Landing<Map<IssueKey, Sight>> landing = flights.fly(visit, notBefore, () -> ask(visit, known));
             if (landing.own().isPresent()) {
                 return landing.own().get();
             }
