@@ -89,5 +89,6 @@ export const texts = {
   notMade: () => AJS!.I18n.getText("io.frontstage.issues.not-made"),
   changed: () => AJS!.I18n.getText("io.frontstage.issues.changed"),
   mayHaveBeenMade: () => AJS!.I18n.getText("io.frontstage.issues.may-have-been-made"),
+  heard: () => AJS!.I18n.getText("io.frontstage.issues.heard"),
   forget: () => AJS!.I18n.getText("io.frontstage.issues.forget"),
 };

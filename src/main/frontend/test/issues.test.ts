@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fill, webAddress } from "../src/issues/element";
+import { hear, isHeard } from "../src/issues/heard";
 import { pieces } from "../src/issues/lozenge";
 import { PendingLinks } from "../src/issues/pending";
 
@@ -15,6 +16,20 @@ function store(): Pick<Storage, "getItem" | "setItem" | "removeItem"> & { kept: 
     removeItem: (name) => void kept.delete(name),
   };
 }
+
+test("what a person has heard is not said again in this browser", () => {
+  const browser = globalThis as { localStorage?: unknown };
+  browser.localStorage = store();
+  assert.ok(!isHeard("Jira is alone"));
+
+  hear("Jira is alone");
+
+  assert.ok(isHeard("Jira is alone"));
+  assert.ok(!isHeard("So is another one"));
+  delete browser.localStorage;
+  hear("Where nothing can be kept");
+  assert.ok(!isHeard("Where nothing can be kept"));
+});
 
 test("a bar's pieces fill its width in the order of the states", () => {
   const counts = { done: 2, inProgress: 1, toDo: 0, notStarted: 1, hidden: 0, unknown: 0, total: 4, text: "" };

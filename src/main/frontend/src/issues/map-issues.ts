@@ -4,6 +4,7 @@ import { changes } from "./changes";
 import { chooseItems } from "./choose-items";
 import { CreateDialog, type Made } from "./create-dialog";
 import { element, fill, link, press } from "./element";
+import { hear, isHeard } from "./heard";
 import { LinkDialog } from "./link-dialog";
 import { lozenge } from "./lozenge";
 import { Overlay } from "./overlay";
@@ -11,7 +12,7 @@ import { type Pending, PendingLinks } from "./pending";
 import { Rest } from "./rest";
 import { type Note, type Opened, Summary } from "./summary";
 import { Tracking } from "./tracking";
-import type { Drift, Edit, Issue, Item, Tracked } from "./wire";
+import type { Drift, Edit, Issue, Item, Tracked, Written } from "./wire";
 
 /** As many link-backs as one request writes. */
 const AT_ONCE = 20;
@@ -45,6 +46,8 @@ export class MapIssues {
   private checked: boolean;
   /** Issues that do not mention the map, once that is known. */
   private missing: string[];
+  /** What is missing where Jira does not have the plugin, until the person has heard of it. */
+  private alone: string;
   /** The same of the map as it was drawn anew. */
   private next: MapIssues | null = null;
 
@@ -64,6 +67,7 @@ export class MapIssues {
     }
     this.checked = before?.checked ?? false;
     this.missing = before?.missing ?? [];
+    this.alone = before?.alone ?? "";
     this.tracking = new Tracking(this.rest, version, () => host.root.isConnected);
     this.overlay = new Overlay(host.root, host.body);
     this.summary = new Summary(
@@ -224,7 +228,8 @@ export class MapIssues {
     const notes = reply.value.results.filter(({ done }) => !done).map(({ text }) => text);
     const open: string[] = [];
     for (let from = 0; from < keys.length; from += AT_ONCE) {
-      open.push(...(await this.writeBack(keys.slice(from, from + AT_ONCE), includeText)));
+      const { results } = await this.writeBack(keys.slice(from, from + AT_ONCE), includeText);
+      open.push(...results.filter(({ done }) => !done).map(({ text }) => text));
     }
     if (!(await this.host.redraw())) {
       await this.tracking.ask(true);
@@ -237,11 +242,14 @@ export class MapIssues {
   }
 
   /** A link back that could not be written is no failure: it is said, and offered as a repair later. */
-  private async writeBack(keys: string[], includeText: boolean): Promise<string[]> {
+  private async writeBack(keys: string[], includeText: boolean): Promise<{ results: Written["results"]; refusal?: string }> {
     const reply = await this.rest.writeBack(keys, includeText);
-    const results = reply.ok ? reply.value.results : [];
+    if (!reply.ok) {
+      return { results: [], refusal: reply.message };
+    }
+    const { results } = reply.value;
     this.missing = this.missing.filter((key) => !results.some((result) => result.done && result.key === key));
-    return results.filter(({ done }) => !done).map(({ text }) => text);
+    return { results };
   }
 
   private async act(drift: Drift): Promise<void> {
@@ -264,17 +272,17 @@ export class MapIssues {
     this.checked = true;
     const reply = await this.rest.check(keys.slice(0, AT_ONCE));
     if (reply.ok) {
-      this.missing = reply.value.missing;
+      const { missing, alone = "" } = reply.value;
+      this.missing = missing;
+      this.alone = isHeard(alone) ? "" : alone;
       this.offerWhatIsLeft();
     }
   }
 
   private async linkBack(keys: string[]): Promise<void> {
-    const written = await this.rest.writeBack(keys, false);
-    const results = written.ok ? written.value.results : [];
-    this.missing = this.missing.filter((key) => !results.some((result) => result.done && result.key === key));
+    const { results, refusal } = await this.writeBack(keys, false);
     this.offerWhatIsLeft();
-    this.host.say(written.ok ? results.map(({ text }) => text).join(" ") || texts.saved() : written.message);
+    this.host.say(refusal ?? (results.map(({ text }) => text).join(" ") || texts.saved()));
     await this.tracking.ask(true);
   }
 
@@ -331,7 +339,16 @@ export class MapIssues {
         ways: [{ label: texts.linkBack(), action: () => void this.linkBack(keys) }],
       });
     }
+    if (this.alone) {
+      notes.push({ text: this.alone, ways: [{ label: texts.heard(), action: () => this.hear() }] });
+    }
     this.summary.leave(notes);
+  }
+
+  private hear(): void {
+    hear(this.alone);
+    this.alone = "";
+    this.offerWhatIsLeft();
   }
 
   private async linkNow(made: Made[]): Promise<void> {

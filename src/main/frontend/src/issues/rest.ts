@@ -59,8 +59,8 @@ export class Rest {
     return this.post("back-links", { keys, includeText });
   }
 
-  /** Which of some issues do not mention the map. */
-  check(keys: string[]): Promise<Reply<{ missing: string[]; trouble?: Trouble }>> {
+  /** Which of some issues do not mention the map; and what is missing where Jira does not have the plugin. */
+  check(keys: string[]): Promise<Reply<{ missing: string[]; trouble?: Trouble; alone?: string }>> {
     return this.post("back-links/check", { keys });
   }
 

@@ -10,6 +10,7 @@ import io.frontstage.issue.Freshness;
 import io.frontstage.issue.Issue;
 import io.frontstage.issue.Jira;
 import io.frontstage.issue.JiraHome;
+import io.frontstage.issue.MapSearch;
 import io.frontstage.issue.NewIssue;
 import io.frontstage.issue.ProjectChoice;
 import io.frontstage.issue.Sight;
@@ -101,6 +102,16 @@ class GatedJira implements Jira {
     @Override
     public Answer<Optional<BackLink>> backLink(Optional<Tracker> tracker, IssueKey key, String map) {
         return visit(tracker, visit -> new BackLinks(visit).find(key, map));
+    }
+
+    @Override
+    public Answer<Boolean> findsMaps(Optional<Tracker> tracker, String map) {
+        return visit(tracker, visit -> {
+            Answer<Done> asked = visit.send(Searches.validated(MapSearch.of(map)), Reading.NOTHING);
+            return asked instanceof Answer.Refused<Done> refused && refused.status() == 400
+                    ? new Answer.Given<>(false, visit.now())
+                    : asked.map(done -> true);
+        });
     }
 
     @Override

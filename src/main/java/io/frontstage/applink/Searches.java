@@ -22,6 +22,18 @@ final class Searches {
         }));
     }
 
+    /** Asks whether Jira understands a question: only then it is not refused with 400. Its answer does not matter. */
+    static Call validated(String jql) {
+        return Call.post("search", JsonBody.object(json -> {
+            json.writeStringField("jql", jql);
+            json.writeNumberField("maxResults", 1);
+            json.writeBooleanField("validateQuery", true);
+            json.writeArrayFieldStart("fields");
+            json.writeString("summary");
+            json.writeEndArray();
+        }));
+    }
+
     /** One issue by its key. It answers under its new key if it has moved. */
     static Call one(IssueKey key) {
         return Call.get("issue/" + key + "?fields=" + String.join(",", IssueReading.FIELDS));

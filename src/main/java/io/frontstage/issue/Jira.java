@@ -77,6 +77,9 @@ public interface Jira {
      */
     Answer<Done> linkBack(Optional<Tracker> tracker, IssueKey key, BackLink link);
 
+    /** Whether Jira has its half of the plugin, and so finds the issues of a map and shows a panel on them. */
+    Answer<Boolean> findsMaps(Optional<Tracker> tracker, String map);
+
     /** Makes the issue no longer mention the map. That there was nothing to remove is no failure. */
     Answer<Done> unlinkBack(Optional<Tracker> tracker, IssueKey key, String map);
 }

@@ -93,6 +93,16 @@ class StandInTest {
     }
 
     @Test
+    void aJiraWithoutThePluginFindsNoMaps() throws Exception {
+        assertThat(wiring.jira.findsMaps(PRIMARY, "AB12-34").given()).contains(false);
+
+        trouble("{\"kind\":\"error\"}");
+        assertThat(wiring.jira.findsMaps(PRIMARY, "AB12-34").given())
+                .as("nobody knows")
+                .isEmpty();
+    }
+
+    @Test
     void issuesAreSeenMovedHiddenAndDeletedAlike() {
         Map<IssueKey, Sight> sights = seen("CX-9", "CX-12", "CX-31", "CLAIM-31", "HR-3");
 

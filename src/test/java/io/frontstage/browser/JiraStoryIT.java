@@ -232,6 +232,39 @@ class JiraStoryIT {
     }
 
     @Test
+    void thatJiraDoesNotHaveThePluginIsSaidUntilItWasHeard() {
+        String page = site.pageWith(FILE, Site.example(FILE));
+        People people = new People(site, chromium);
+        Visitor editor = people.editor();
+        site.trouble("{\"plugin\":false}");
+        try {
+            Locator note = looksCloser(editor.read(page));
+            Locator heard = note.getByRole(AriaRole.BUTTON, named("Do not say this again"));
+            assertThat(note).hasCount(2);
+            assertThat(note.last()).containsText("Frontstage is not installed in Jira");
+            heard.click();
+            assertThat(note).hasCount(1);
+
+            assertThat(looksCloser(editor.read(page))).hasCount(1);
+            assertThat(heard).hasCount(0);
+        } finally {
+            site.trouble("{}");
+        }
+        people.leave(false);
+    }
+
+    /** Opens what is known of the map’s issues, and waits until Jira was asked whether they know of it. */
+    private static Locator looksCloser(Visitor editor) {
+        editor.page().waitForResponse("**/back-links/check", () -> editor.map()
+                .root()
+                .locator(".frontstage-progress-line")
+                .click());
+        Locator notes = editor.map().root().locator(".frontstage-trouble");
+        assertThat(notes.first()).containsText("do not mention this map");
+        return notes;
+    }
+
+    @Test
     void aJiraThatFailsUnderAnOpenPageLeavesTheMapWholeAndTryingAgainHelps() {
         String page = site.pageWith(FILE, Site.example(FILE));
         People people = new People(site, chromium);

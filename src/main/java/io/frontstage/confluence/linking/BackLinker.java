@@ -117,6 +117,13 @@ public class BackLinker {
         return new Missing(missing, Optional.empty());
     }
 
+    /** Whether it is known that Jira lacks its half of the plugin: it finds no maps, and shows no panel. */
+    public boolean isAlone(LinkedMap map) {
+        return map.id().stream()
+                .flatMap(id -> jira.findsMaps(map.tracker(), id.toString()).given().stream())
+                .anyMatch(finds -> !finds);
+    }
+
     /** Whether the next issue would get the same answer. */
     private static boolean isOfThePerson(Answer<?> answer) {
         return !(answer instanceof Answer.Given) && !(answer instanceof Answer.Refused);

@@ -4,6 +4,8 @@ import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.confluence.linking.BackLinker;
 import io.frontstage.confluence.linking.LinkTexts;
+import io.frontstage.confluence.linking.LinkedMap;
+import io.frontstage.issue.JiraHome;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -53,8 +55,12 @@ public class BackLinksResource {
     /** What became of all. */
     record ResultsJson(List<ResultJson> results, TroubleJson trouble) {}
 
-    /** Which issues do not mention the map. */
-    record MissingJson(List<String> missing, TroubleJson trouble) {}
+    /**
+     * Which issues do not mention the map.
+     *
+     * @param alone what is missing where Jira does not have the plugin; absent if it has, or that is not known
+     */
+    record MissingJson(List<String> missing, TroubleJson trouble, String alone) {}
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -86,7 +92,13 @@ public class BackLinksResource {
                     missing.missing().stream().map(IssueKey::value).toList(),
                     missing.trouble()
                             .map(answer -> TroubleJson.of(answer, visit.words()))
-                            .orElse(null)));
+                            .orElse(null),
+                    missing.trouble().isEmpty() ? alone(visit, found) : null));
         });
+    }
+
+    private String alone(MapVisit visit, LinkedMap map) {
+        String jira = desk.jira().home(map.tracker()).map(JiraHome::name).orElse("Jira");
+        return linker.isAlone(map) ? visit.words().text("jira.alone", jira) : null;
     }
 }

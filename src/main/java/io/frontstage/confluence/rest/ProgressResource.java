@@ -15,6 +15,7 @@ import io.frontstage.confluence.saving.Refusal;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.Freshness;
 import io.frontstage.issue.Jira;
+import io.frontstage.issue.MapSearch;
 import io.frontstage.issue.Mendable;
 import io.frontstage.issue.Sight;
 import jakarta.inject.Inject;
@@ -137,7 +138,7 @@ public class ProgressResource {
                         refusal.map(reason -> visit.words()
                                         .text("rest." + Fault.of(reason).code()))
                                 .orElse(null)),
-                map.id().map(ProgressResource::jql).orElse(""));
+                map.id().map(MapId::toString).map(MapSearch::of).orElse(""));
     }
 
     private static TroubleJson trouble(
@@ -162,9 +163,5 @@ public class ProgressResource {
                         DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                                 .withLocale(visit.person().locale())
                                 .format(instant.atZone(visit.person().zone())));
-    }
-
-    private static String jql(MapId map) {
-        return "issue in blueprintIssues(\"" + map + "\")";
     }
 }

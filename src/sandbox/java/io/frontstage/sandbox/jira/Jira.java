@@ -73,7 +73,7 @@ public final class Jira implements AutoCloseable {
                 return host;
             });
             Search search = new Search(issues, index, new PluginQueries(plugin));
-            Trouble trouble = new Trouble(index, setup.trust());
+            Trouble trouble = new Trouble(index, setup.trust(), plugin);
             IssueJson json = new IssueJson(server.baseUrl() + "/rest/api/2/");
             server.serve(plugin, context -> {
                 filter(context, new Door(setup.trust()), "/*");

@@ -2,6 +2,7 @@ package io.frontstage.sandbox.jira;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.frontstage.sandbox.host.LinkTrust;
+import io.frontstage.sandbox.host.PluginHost;
 import io.frontstage.sandbox.wiki.Person;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -76,13 +78,15 @@ final class Trouble extends HttpServlet implements Filter {
 
     private final transient Index index;
     private final transient LinkTrust trust;
+    private final transient Optional<PluginHost> plugin;
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final AtomicInteger left = new AtomicInteger(-1);
     private transient volatile Switches switches = new Switches(Kind.NONE, 0, 0, "");
 
-    Trouble(Index index, LinkTrust trust) {
+    Trouble(Index index, LinkTrust trust, Optional<PluginHost> plugin) {
         this.index = index;
         this.trust = trust;
+        this.plugin = plugin;
     }
 
     @Override
@@ -195,13 +199,15 @@ final class Trouble extends HttpServlet implements Filter {
                 "path", switches.path(),
                 "times", left.get(),
                 "lag", index.lag().toMillis(),
+                "pluginEnabled", plugin.filter(PluginHost::enabled).isPresent(),
                 "count", requests.size(),
                 "requests", requests);
     }
 
     /**
      * Sets the switches by their names in {@link Switches}; besides {@code times}, for how many requests more, {@code lag} of the
-     * index in milliseconds, and {@code revoke}, with which every token of the link is rejected.
+     * index in milliseconds, {@code revoke}, with which every token of the link is rejected, and {@code plugin}: without it, it is
+     * disabled, as if nobody had installed it.
      */
     void set(JsonNode body) {
         String kind = body.path("kind").asText("none");
@@ -216,6 +222,7 @@ final class Trouble extends HttpServlet implements Filter {
                 body.path("retryAfter").asInt(0),
                 body.path("path").asText(""));
         index.lag(Duration.ofMillis(body.path("lag").asLong(Index.LAG.toMillis())));
+        plugin.ifPresent(body.path("plugin").asBoolean(true) ? PluginHost::enable : PluginHost::disable);
         if (body.path("revoke").asBoolean()) {
             trust.revokeAll();
         }

@@ -43,6 +43,7 @@ public final class FakeJira implements Jira {
     public Answer<List<TypeChoice>> types = given(List.of(new TypeChoice("1", "Task"), new TypeChoice("2", "Bug")));
     public Answer<Demand> required = given(new Demand(List.of(), Optional.empty()));
     public Answer<List<Issue>> found = given(List.of());
+    public Answer<Boolean> findsMaps = given(true);
     public Function<IssueKey, Answer<Done>> linkBack = key -> given(Done.DONE);
     public Optional<JiraHome> home = Optional.of(new JiraHome("Jira", URI.create("https://jira.example.com")));
 
@@ -121,6 +122,12 @@ public final class FakeJira implements Jira {
         requests.incrementAndGet();
         return linkBack.apply(key).map(done -> Optional.ofNullable(backLinks.get(key))
                 .filter(link -> link.map().equals(map)));
+    }
+
+    @Override
+    public Answer<Boolean> findsMaps(Optional<Tracker> tracker, String map) {
+        requests.incrementAndGet();
+        return findsMaps;
     }
 
     @Override

@@ -309,6 +309,22 @@ class JiraResourcesTest {
     }
 
     @Test
+    void saysWhatIsMissingWhereJiraDoesNotHaveThePlugin() {
+        desk.jira.findsMaps = FakeJira.given(false);
+
+        assertThat(json(desk.backLinks.check(desk.map(), body("{'keys':['CX-12']}")))
+                        .get("alone")
+                        .asText())
+                .startsWith("Frontstage is not installed in Jira:")
+                .endsWith("An administrator of Jira can install the same file there.");
+
+        desk.jira.findsMaps = new Answer.Unavailable<>(Answer.Reason.ERROR, Optional.empty());
+        assertThat(json(desk.backLinks.check(desk.map(), body("{'keys':['CX-12']}"))))
+                .as("that is not known")
+                .hasToString("{\"missing\":[]}");
+    }
+
+    @Test
     void asksForFewIssuesAtATime() {
         String many = "{'keys':['CX-1'" + ",'CX-1'".repeat(BackLinksResource.MOST_KEYS) + "]}";
 

@@ -233,6 +233,33 @@ class JiraFaultsIT {
         assertThat(written.at("/results/0/text").asText()).contains("can be repaired from the map later");
     }
 
+    @Test
+    void aJiraWithoutThePluginIsToldOfAndAllElseWorks() {
+        StoredAttachment map = the.map(coffee("CX-27", "CX-31"));
+        Client editor = the.as("editor");
+        String well = page(editor, map);
+        String keys = "{\"keys\":[\"CX-27\",\"CX-31\"]}";
+        the.trouble("{\"plugin\":false,\"lag\":0}");
+
+        assertThat(page(editor, map)).isEqualTo(well);
+        assertThat(answered(editor.json("POST", rest(map, "back-links"), keys))
+                        .at("/results/1/done")
+                        .asBoolean())
+                .isTrue();
+        assertStatus(refreshed(editor, map));
+        the.forgetWhatWasAsked();
+        the.trouble("{\"plugin\":false,\"lag\":0}");
+        JsonNode alone = answered(editor.json("POST", rest(map, "back-links/check"), keys));
+        assertThat(alone.get("missing")).isEmpty();
+        assertThat(alone.get("alone").asText())
+                .contains("Frontstage is not installed in Jira", "blueprintIssues(…)", "can install the same file");
+        assertThat(the.asked()).filteredOn(line -> line.contains("/search")).hasSize(1);
+
+        the.trouble("{\"lag\":0}");
+        assertThat(answered(editor.json("POST", rest(map, "back-links/check"), keys)))
+                .hasToString("{\"missing\":[]}");
+    }
+
     private static void assertWhole(String html) {
         assertThat(html).contains("before", "Coffee", "The card is declined", "No receipt", "CX-18", "after");
     }
