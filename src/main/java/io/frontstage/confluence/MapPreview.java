@@ -13,6 +13,9 @@ import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.ReadDefinition;
+import io.frontstage.definition.arrange.Arranged;
+import io.frontstage.definition.arrange.Arrangement;
+import io.frontstage.definition.arrange.Arranger;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.layout.View;
@@ -37,6 +40,7 @@ public class MapPreview {
     private static final int MOST_SECONDS = 2;
 
     private final BlueprintRenderer renderer = new BlueprintRenderer();
+    private final Arranger arranger = new Arranger();
     private final DefinitionReader reader = new DefinitionReader();
     private final Issues issues;
     private final Semaphore turns;
@@ -53,9 +57,14 @@ public class MapPreview {
      * @param problems what is wrong with it, by place
      * @param places where its steps, cards and items stand in the text, by id
      * @param drawn what the map is made of; empty with {@code html}
+     * @param arranged the text that was drawn, and what became of the changes that were to be made in it
      */
     public record Seen(
-            Optional<String> html, List<Problem> problems, Map<String, SourceSpan> places, Optional<Drawn> drawn) {
+            Optional<String> html,
+            List<Problem> problems,
+            Map<String, SourceSpan> places,
+            Optional<Drawn> drawn,
+            Arranged arranged) {
 
         public Seen {
             problems = List.copyOf(problems);
@@ -77,12 +86,13 @@ public class MapPreview {
     }
 
     /**
-     * Draws a text.
+     * Draws a text, with some changes made in it before.
      *
      * @param anchor begins all ids in the HTML, which stands on the same page as the map itself
      * @return empty if too many are being drawn just now
      */
-    public Optional<Seen> of(SourceText text, LayoutOptions layout, String anchor) {
+    public Optional<Seen> of(
+            SourceText text, List<? extends Arrangement> changes, LayoutOptions layout, String anchor) {
         try {
             if (!turns.tryAcquire(MOST_SECONDS, TimeUnit.SECONDS)) {
                 return Optional.empty();
@@ -92,14 +102,14 @@ public class MapPreview {
             return Optional.empty();
         }
         try {
-            return Optional.of(draw(text, layout, anchor));
+            return Optional.of(draw(arranger.arrange(text, changes), layout, anchor));
         } finally {
             turns.release();
         }
     }
 
-    private Seen draw(SourceText text, LayoutOptions layout, String anchor) {
-        ReadDefinition read = reader.read(text);
+    private Seen draw(Arranged arranged, LayoutOptions layout, String anchor) {
+        ReadDefinition read = reader.read(arranged.text());
         Optional<String> html = read.blueprint()
                 .map(blueprint -> renderer.render(blueprint, new RenderOptions(layout, anchor), issues)
                         .html())
@@ -109,7 +119,7 @@ public class MapPreview {
         Optional<Drawn> drawn = read.blueprint()
                 .map(blueprint -> new Drawn(
                         blueprint, lanes(blueprint, layout), read.places().orElseThrow()));
-        return new Seen(html, AllProblems.of(read, layout.today()), places, drawn);
+        return new Seen(html, AllProblems.of(read, layout.today()), places, drawn, arranged);
     }
 
     private static List<Lane> lanes(Blueprint blueprint, LayoutOptions layout) {

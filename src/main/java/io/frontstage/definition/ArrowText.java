@@ -11,10 +11,10 @@ import java.util.Optional;
  * @param kind one head or two
  * @param label what passes
  */
-record ArrowText(String from, String to, ArrowKind kind, Optional<String> label) {
+public record ArrowText(String from, String to, ArrowKind kind, Optional<String> label) {
 
     /** The arrow; empty if the text is none. */
-    static Optional<ArrowText> of(String text) {
+    public static Optional<ArrowText> of(String text) {
         int head = text.indexOf("->");
         if (head < 0) {
             return Optional.empty();

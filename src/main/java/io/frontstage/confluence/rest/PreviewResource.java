@@ -4,6 +4,7 @@ import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.frontstage.confluence.MapPreview;
 import io.frontstage.confluence.saving.MapWriter;
 import io.frontstage.confluence.saving.Refusal;
+import io.frontstage.definition.arrange.Arrangement;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.layout.View;
 import io.frontstage.scene.Part;
@@ -24,7 +25,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code POST maps/{map}/preview}: a text that is being written, as the page will show it. Nothing is saved, Jira is not asked. */
+/**
+ * {@code POST maps/{map}/preview}: a text that is being written, as the page will show it; with changes made in it that somebody makes on the
+ * map. Nothing is saved, Jira is not asked.
+ */
 @Path("maps/{map}/preview")
 @UnrestrictedAccess
 public class PreviewResource {
@@ -49,8 +53,17 @@ public class PreviewResource {
      * @param text the whole text
      * @param view {@code blueprint} or {@code journey}, as the macro's parameter
      * @param without the parts that the macro hides, such as {@code legend}
+     * @param edits changes that are to be made in the text first, in this order
      */
-    record PreviewJson(String text, String view, List<String> without) {
+    record PreviewJson(String text, String view, List<String> without, List<ArrangeJson> edits) {
+
+        List<Arrangement> changes() {
+            return edits == null || edits.isEmpty()
+                    ? List.of()
+                    : Input.some(edits, ArrangeJson.MOST).stream()
+                            .map(ArrangeJson::arrangement)
+                            .toList();
+        }
 
         LayoutOptions layout(Locale locale, java.time.LocalDate today) {
             Set<Part> parts = EnumSet.allOf(Part.class);
@@ -83,8 +96,8 @@ public class PreviewResource {
             SourceText source = new SourceText(visit.file().getFileName(), text.getBytes(StandardCharsets.UTF_8));
             LayoutOptions layout =
                     asked.layout(visit.person().locale(), visit.person().today());
-            return preview.of(source, layout, "frontstage-preview-" + visit.map())
-                    .map(seen -> Replies.ok(SeenJson.of(seen, text, visit.words())))
+            return preview.of(source, asked.changes(), layout, "frontstage-preview-" + visit.map())
+                    .map(seen -> Replies.ok(SeenJson.of(seen, visit.words())))
                     .orElseGet(() -> Replies.fault(Fault.UNAVAILABLE, visit.words()));
         });
     }

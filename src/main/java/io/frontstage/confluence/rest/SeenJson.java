@@ -8,6 +8,7 @@ import io.frontstage.problem.ProblemTexts;
 import io.frontstage.source.Lines;
 import io.frontstage.source.SourceSpan;
 import io.frontstage.words.Words;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,8 +18,10 @@ import java.util.Locale;
  *
  * @param html the map; missing where the text gives none
  * @param outline what the map is made of; missing with {@code html}
+ * @param edited what became of changes that were made on the map; missing if none were
  */
-record SeenJson(String html, List<ProblemJson> problems, List<PlaceJson> places, OutlineJson outline) {
+record SeenJson(
+        String html, List<ProblemJson> problems, List<PlaceJson> places, OutlineJson outline, EditedJson edited) {
 
     /** Where a step, card or item stands. */
     record PlaceJson(String item, int line, int column, int from, int to) {}
@@ -41,7 +44,8 @@ record SeenJson(String html, List<ProblemJson> problems, List<PlaceJson> places,
     /** What stands from one index to another makes way for a text. */
     record ChangeJson(int from, int to, String insert) {}
 
-    static SeenJson of(MapPreview.Seen seen, String text, Words words) {
+    static SeenJson of(MapPreview.Seen seen, Words words) {
+        String text = new String(seen.arranged().text().bytes(), StandardCharsets.UTF_8);
         QuickFixes fixes = new QuickFixes(text);
         Lines lines = new Lines(text);
         return new SeenJson(
@@ -52,7 +56,8 @@ record SeenJson(String html, List<ProblemJson> problems, List<PlaceJson> places,
                 seen.places().entrySet().stream()
                         .map(place -> place(place.getKey(), place.getValue()))
                         .toList(),
-                seen.drawn().map(drawn -> OutlineJson.of(drawn, words)).orElse(null));
+                seen.drawn().map(drawn -> OutlineJson.of(drawn, words)).orElse(null),
+                seen.arranged().outcomes().isEmpty() ? null : EditedJson.of(seen.arranged(), words));
     }
 
     private static PlaceJson place(String item, SourceSpan span) {

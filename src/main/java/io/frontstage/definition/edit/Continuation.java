@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The further lines of a text that goes over several: they must stand further in than the key that the text belongs to. */
-final class Continuation {
+public final class Continuation {
 
     private final EditedText text;
 
-    Continuation(EditedText text) {
+    public Continuation(EditedText text) {
         this.text = text;
     }
 
@@ -19,7 +19,7 @@ final class Continuation {
      * @param column of the key that the text gets
      * @param outer of what it belonged to so far: its dash or key; below 0 if that is not known
      */
-    List<Replacement> indent(Node value, int column, int outer) {
+    public List<Replacement> indent(Node value, int column, int outer) {
         int content = text.content(value);
         int end = text.end(value);
         boolean block = text.at(content) == '|' || text.at(content) == '>';

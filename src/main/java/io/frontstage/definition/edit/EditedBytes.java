@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** A file's bytes with some stretches of its text replaced; all others stay as they are, be they characters that reading mends. */
-final class EditedBytes {
+public final class EditedBytes {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -19,7 +19,7 @@ final class EditedBytes {
      * @param source UTF-8
      * @param replacements with indexes of the decoded text, without byte order mark; of those at one place, the first comes first
      */
-    static SourceText replaced(SourceText source, List<Replacement> replacements) {
+    public static SourceText replaced(SourceText source, List<Replacement> replacements) {
         String text = new String(source.bytes(), StandardCharsets.UTF_8);
         int shift = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
         List<Replacement> sorted = new ArrayList<>(replacements);

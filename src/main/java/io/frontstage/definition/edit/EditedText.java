@@ -7,23 +7,23 @@ import io.frontstage.definition.Sequence;
 import io.frontstage.source.Lines;
 
 /** A text that is to be edited, as lines: where they end, how far in they begin, and how they break. */
-record EditedText(Lines lines, boolean json) {
+public record EditedText(Lines lines, boolean json) {
 
-    String text() {
+    public String text() {
         return lines.text();
     }
 
     /** The characters from one index to another. */
-    String part(int start, int end) {
+    public String part(int start, int end) {
         return text().substring(start, end);
     }
 
-    char at(int index) {
+    public char at(int index) {
         return index < text().length() ? text().charAt(index) : '\n';
     }
 
     /** After a value's last character: without the line breaks that follow a block of text. */
-    int end(Node node) {
+    public int end(Node node) {
         int end = node.end();
         while (end > node.start() && text().charAt(end - 1) <= ' ') {
             end--;
@@ -32,7 +32,7 @@ record EditedText(Lines lines, boolean json) {
     }
 
     /** After the anchor and tag in front of a value: where the value itself begins. */
-    int content(Node node) {
+    public int content(Node node) {
         int at = node.start();
         while (!node.repeated() && at < node.end() && (at(at) == '&' || at(at) == '!')) {
             while (at < node.end() && at(at) > ' ') {
@@ -52,42 +52,42 @@ record EditedText(Lines lines, boolean json) {
     }
 
     /** Whether a list or mapping stands in brackets. */
-    boolean isFlow(Node node) {
+    public boolean isFlow(Node node) {
         char first = at(content(node));
         return node instanceof Sequence && first == '[' || node instanceof Mapping && first == '{';
     }
 
     /** Whether a value ends where its last character is, with nothing of other lines in it that could be taken apart. */
-    boolean isCompact(Node node) {
+    public boolean isCompact(Node node) {
         return node instanceof Scalar || node.repeated() || isFlow(node);
     }
 
-    int lineStart(int index) {
+    public int lineStart(int index) {
         return lines.start(lines.lineAt(index));
     }
 
     /** Before the line break, or at the end of the text. */
-    int lineEnd(int index) {
+    public int lineEnd(int index) {
         return lines.end(lines.lineAt(index));
     }
 
     /** Where the line after this one begins, or the end of the text. */
-    int nextLine(int index) {
+    public int nextLine(int index) {
         int end = lineEnd(index);
         return end + breakAt(end).length();
     }
 
     /** An index in the line before the one that begins here. */
-    int beforeLine(int lineStart) {
+    public int beforeLine(int lineStart) {
         return lines.start(lines.lineAt(lineStart) - 1);
     }
 
     /** Characters between the beginning of the line and an index. */
-    int column(int index) {
+    public int column(int index) {
         return index - lineStart(index);
     }
 
-    boolean isBlank(int start, int end) {
+    public boolean isBlank(int start, int end) {
         for (int i = start; i < end; i++) {
             if (text().charAt(i) > ' ') {
                 return false;
@@ -96,17 +96,17 @@ record EditedText(Lines lines, boolean json) {
         return true;
     }
 
-    boolean isSameLine(int one, int other) {
+    public boolean isSameLine(int one, int other) {
         return lines.lineAt(one) == lines.lineAt(other);
     }
 
     /** Whether nothing but blanks stands before an index in its line. */
-    boolean beginsLine(int index) {
+    public boolean beginsLine(int index) {
         return isBlank(lineStart(index), index);
     }
 
     /** The line break that ends the line of an index; what the text has elsewhere for the last line. */
-    String lineBreak(int index) {
+    public String lineBreak(int index) {
         String here = breakAt(lineEnd(index));
         return here.isEmpty() ? firstBreak() : here;
     }

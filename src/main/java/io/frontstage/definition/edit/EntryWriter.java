@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Writes entries of a mapping that stands in the text: adds new ones, gives another value to one, takes one out. */
-final class EntryWriter {
+public final class EntryWriter {
 
     private final EditedText text;
 
-    EntryWriter(EditedText text) {
+    public EntryWriter(EditedText text) {
         this.text = text;
     }
 
@@ -69,13 +69,13 @@ final class EntryWriter {
     }
 
     /** What stands between a key and its value in the neighbourhood: in JSON as there, in YAML a colon and a blank. */
-    String colon(Mapping.Entry neighbour) {
+    public String colon(Mapping.Entry neighbour) {
         String between = text.part(neighbour.name().end(), neighbour.value().start());
         return text.json() && between.indexOf('\n') < 0 ? between : ": ";
     }
 
     /** What stands behind the comma between two entries. */
-    private String gap(Mapping mapping, String colon) {
+    public String gap(Mapping mapping, String colon) {
         int before = text.content(mapping) + 1;
         int after = mapping.entries().get(0).name().start();
         if (mapping.entries().size() > 1) {
@@ -89,19 +89,19 @@ final class EntryWriter {
     }
 
     /** What stands behind a comma where colons look like this. */
-    static String gapLike(String colon) {
+    public static String gapLike(String colon) {
         return colon.endsWith(" ") ? " " : "";
     }
 
     /** Gives an entry another value; what was there goes. */
-    List<Replacement> set(Mapping.Entry entry, String written) {
+    public List<Replacement> set(Mapping.Entry entry, String written) {
         Node value = entry.value();
         int end = text.end(value);
         return List.of(new Replacement(value.start(), end, (end == value.start() ? " " : "") + written));
     }
 
     /** Takes an entry out, with its line; where that would take more away, its value becomes {@code []}. */
-    List<Replacement> remove(Mapping mapping, Mapping.Entry entry) {
+    public List<Replacement> remove(Mapping mapping, Mapping.Entry entry) {
         int start = entry.name().start();
         int end = text.end(entry.value());
         if (text.isFlow(mapping)) {
@@ -112,7 +112,7 @@ final class EntryWriter {
     }
 
     /** Takes one of several things out of brackets, with one comma; empty if comments stand between. */
-    Optional<Replacement> removeFromFlow(int start, int end) {
+    public Optional<Replacement> removeFromFlow(int start, int end) {
         int after = end;
         while (text.at(after) <= ' ' && after < text.text().length()) {
             after++;

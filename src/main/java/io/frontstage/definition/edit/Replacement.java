@@ -9,11 +9,11 @@ package io.frontstage.definition.edit;
  */
 public record Replacement(int start, int end, String text) {
 
-    static Replacement insert(int at, String text) {
+    public static Replacement insert(int at, String text) {
         return new Replacement(at, at, text);
     }
 
-    static Replacement delete(int start, int end) {
+    public static Replacement delete(int start, int end) {
         return new Replacement(start, end, "");
     }
 

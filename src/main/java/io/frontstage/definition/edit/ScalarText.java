@@ -26,7 +26,7 @@ public final class ScalarText {
     }
 
     /** A text in the double quotes of YAML and JSON. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 8).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

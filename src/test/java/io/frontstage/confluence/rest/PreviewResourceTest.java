@@ -118,6 +118,67 @@ class PreviewResourceTest {
     }
 
     @Test
+    void makesTheChangesOfTheMapInTheTextAndDrawsThat() {
+        ObjectNode asked = edits(
+                """
+                [{"edit":"add","what":"card","into":"pays","lane":"support","place":0,"title":"Provider: one"},
+                 {"edit":"rename","what":"step","id":"pays","title":"Pays at once"},
+                 {"edit":"delete","what":"pain","id":"gone"},
+                 {"edit":"set","what":"pain","id":"nobody-answers","key":"severity","value":"low"}]""");
+        JsonNode seen = json(preview(asked));
+
+        assertThat(seen.at("/edited/text").asText())
+                .isEqualTo(Frontdesk.COFFEE
+                        .replace("step: Pays\n", "step: Pays at once\n")
+                        .replace(
+                                "frontstage: Shows the pickup time\n",
+                                "frontstage: Shows the pickup time\n        support: \"Provider: one\"\n")
+                        .replace("- pain: Nobody answers\n", "- pain: Nobody answers\n            severity: low\n"));
+        assertThat(seen.at("/edited/results")).hasSize(4);
+        assertThat(seen.at("/edited/results/0").toString())
+                .isEqualTo(
+                        "{\"made\":true,\"message\":\"“Provider: one” now stands in step “Pays”, lane Support processes,"
+                                + " as number 1 of 1.\",\"what\":\"card\",\"id\":\"provider-one\"}");
+        assertThat(seen.at("/edited/results/1/id").asText()).isEqualTo("pays-at-once");
+        assertThat(seen.at("/edited/results/2").toString())
+                .isEqualTo("{\"made\":false,\"message\":\"“gone” is no longer in the text.\"}");
+        assertThat(seen.get("html").asText()).contains("Pays at once", "Provider: one");
+        assertThat(place(seen.get("places"), "pays-at-once").get("line").asInt())
+                .isEqualTo(9);
+    }
+
+    @Test
+    void tellsOfChangesThatChangeNothingWithoutAText() {
+        JsonNode edited = json(preview(
+                        edits("[{\"edit\":\"rename\",\"what\":\"step\",\"id\":\"pays\",\"title\":\" Pays \"}]")))
+                .get("edited");
+
+        assertThat(edited.has("text")).isFalse();
+        assertThat(edited.at("/results/0/made").asBoolean()).isTrue();
+        assertThat(json(preview(Frontdesk.COFFEE)).has("edited")).isFalse();
+        assertThat(json(preview(edits("[]"))).has("edited")).isFalse();
+    }
+
+    @Test
+    void aTextWithErrorsIsLeftAsItIs() {
+        ObjectNode asked = edits("[{\"edit\":\"delete\",\"what\":\"step\",\"id\":\"pays\"}]")
+                .put("text", "blueprint: a: b\n");
+
+        assertThat(json(preview(asked)).at("/edited/results/0/message").asText())
+                .startsWith("The text has errors");
+    }
+
+    private static ObjectNode edits(String edits) {
+        try {
+            ObjectNode asked = JSON.createObjectNode().put("text", Frontdesk.COFFEE);
+            asked.set("edits", JSON.readTree(edits));
+            return asked;
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
     void savesNothingAndAsksJiraNothing() {
         preview(Frontdesk.COFFEE + "# more\n");
 
@@ -161,6 +222,19 @@ class PreviewResourceTest {
                 "{'text':'x','view':''}",
                 "{'text':'x','without':['all']}",
                 "{'text':'x','without':[null]}",
+                "{'text':'x','edits':{}}",
+                "{'text':'x','edits':[null]}",
+                "{'text':'x','edits':[{}]}",
+                "{'text':'x','edits':[{'edit':'drop','what':'step','id':'a'}]}",
+                "{'text':'x','edits':[{'edit':'delete','what':'lane','id':'a'}]}",
+                "{'text':'x','edits':[{'edit':'delete','what':'step'}]}",
+                "{'text':'x','edits':[{'edit':'add','what':'card','into':'a','title':'x'}]}",
+                "{'text':'x','edits':[{'edit':'add','what':'stage','title':'  '}]}",
+                "{'text':'x','edits':[{'edit':'add','what':'stage','title':'\\u0007'}]}",
+                "{'text':'x','edits':[{'edit':'set','what':'step','id':'a','key':'id','value':'b'}]}",
+                "{'text':'x','edits':[{'edit':'connect','from':'a'}]}",
+                "{'text':'x','edits':[" + "{'edit':'delete','what':'step','id':'a'},".repeat(20)
+                        + "{'edit':'delete','what':'step','id':'a'}]}",
                 "{'text':'" + "x".repeat(Json.MOST_TEXT_BYTES) + "'}")) {
             assertThat(fault(desk.preview.preview(desk.map(), Frontdesk.body(wrong))))
                     .as(wrong.substring(0, Math.min(60, wrong.length())))

@@ -1,0 +1,44 @@
+package io.frontstage.confluence.rest;
+
+import io.frontstage.definition.arrange.Arranged;
+import io.frontstage.definition.arrange.ThingRef;
+import io.frontstage.words.Words;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of changes that were made on the map.
+ *
+ * @param text the whole new text; missing if it is the old one
+ * @param results one for each change
+ */
+record EditedJson(String text, List<ResultJson> results) {
+
+    /**
+     * What became of one change.
+     *
+     * @param made whether the text says it now
+     * @param message what holds now, or why not and what to do by hand
+     * @param what the kind of what to look at now; missing if there is nothing in particular
+     * @param id its id
+     */
+    record ResultJson(boolean made, String message, String what, String id) {}
+
+    static EditedJson of(Arranged arranged, Words words) {
+        return new EditedJson(
+                arranged.changed() ? new String(arranged.text().bytes(), StandardCharsets.UTF_8) : null,
+                arranged.outcomes().stream()
+                        .map(outcome -> result(outcome, words))
+                        .toList());
+    }
+
+    private static ResultJson result(Arranged.Outcome outcome, Words words) {
+        Optional<ThingRef> thing = outcome.thing();
+        return new ResultJson(
+                outcome.made(),
+                outcome.sentence(words),
+                thing.map(ThingRef::kind).map(kind -> kind.word()).orElse(null),
+                thing.map(ThingRef::id).orElse(null));
+    }
+}

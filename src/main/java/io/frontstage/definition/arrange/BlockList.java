@@ -1,0 +1,81 @@
+package io.frontstage.definition.arrange;
+
+import io.frontstage.definition.Node;
+import io.frontstage.definition.Sequence;
+import io.frontstage.definition.edit.EditedText;
+import io.frontstage.definition.edit.Replacement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A list that has a dash for each of its values. */
+final class BlockList {
+
+    private final EditedText text;
+    private final Sequence list;
+    private final int column;
+
+    BlockList(EditedText text, Sequence list) throws Refused {
+        this.text = text;
+        this.list = list;
+        int dash = text.text().indexOf('-', text.content(list));
+        if (dash < 0 || !text.beginsLine(dash)) {
+            throw new Refused(Refusal.BY_HAND);
+        }
+        this.column = text.column(dash);
+    }
+
+    /** The column of its dashes. */
+    int column() {
+        return column;
+    }
+
+    /** The lines of one of its values. */
+    Region region(int index) throws Refused {
+        Node node = list.items().get(index);
+        int line = text.lines().lineAt(node.start());
+        while (!isDash(line)) {
+            if (--line < 1) {
+                throw new Refused(Refusal.BY_HAND);
+            }
+        }
+        return Region.of(text, line, Math.max(text.end(node), node.start() + 1), column);
+    }
+
+    private boolean isDash(int line) {
+        String here = text.lines().line(line);
+        boolean dash = Region.indent(here) == column && here.startsWith("-", column);
+        return dash && (here.length() == column + 1 || here.charAt(column + 1) <= ' ');
+    }
+
+    /** Takes the lines of a value out; of blank lines on both sides, those below go too. */
+    Replacement takeOut(int index) throws Refused {
+        Region region = region(index);
+        int after = region.last() + 1;
+        int count = text.lines().lineAt(text.text().length());
+        boolean twice = region.isBlankAbove() || index == 0 && list.items().size() > 1;
+        while (twice && after < count && text.lines().line(after).isBlank()) {
+            after++;
+        }
+        if (after > count) {
+            int from = region.first() > 1 ? text.lines().end(region.first() - 1) : region.start();
+            return Replacement.delete(from, text.text().length());
+        }
+        return Replacement.delete(region.start(), text.lines().start(after));
+    }
+
+    /** Puts a thing's lines before the value of an index, or after the last. */
+    Replacement putIn(int index, Piece piece) throws Refused {
+        List<String> lines = new ArrayList<>(piece.block(column));
+        boolean apart = list.items().size() > 1 && region(1).isBlankAbove();
+        if (index < list.items().size()) {
+            int at = region(index).start();
+            lines.addAll(apart ? List.of("") : List.of());
+            String lineBreak = text.lineBreak(at);
+            return Replacement.insert(at, String.join(lineBreak, lines) + lineBreak);
+        }
+        Region last = region(list.items().size() - 1);
+        lines.addAll(0, apart ? List.of("") : List.of());
+        String lineBreak = text.lineBreak(last.start());
+        return Replacement.insert(last.end(), lineBreak + String.join(lineBreak, lines));
+    }
+}

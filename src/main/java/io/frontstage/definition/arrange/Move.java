@@ -1,0 +1,49 @@
+package io.frontstage.definition.arrange;
+
+/** A thing stands elsewhere, with all that refers to it. */
+public final class Move extends Arrangement {
+
+    private final ThingRef thing;
+    private final Target target;
+
+    /** @param target counted without the thing itself */
+    public Move(ThingRef thing, Target target) {
+        this.thing = thing;
+        this.target = target;
+    }
+
+    @Override
+    Made on(Sheet sheet) throws Refused, Sheet.NeedsIds {
+        Spot spot = sheet.own(thing);
+        ThingPath owner = target.owner(sheet, thing.kind());
+        String word = thing.kind().listWord(target.lane());
+        if (stands(spot.slot(), owner, word)) {
+            return Made.of(spot, "arrange.already", spot.title());
+        }
+        sheet.spellOut(owner);
+        Following following = new Following(sheet.outline());
+        Slot slot = sheet.spot(thing).slot();
+        TakeOut out = new TakeOut(slot.owner(), slot.word(), slot.place());
+        sheet.make(out);
+        sheet.putIn(owner, word, target.place(), out.piece(), thing.kind() == ThingKind.CARD);
+        sheet.settle();
+        int arrows = following.follow(sheet);
+        Made made = Target.standing(sheet, sheet.spot(thing));
+        return arrows == 0 ? made : new Made(Telling.of("arrange.followed", made.telling(), arrows), made.thing());
+    }
+
+    private boolean stands(Slot slot, ThingPath owner, String word) {
+        int last = Outline.slots(owner, slot.mapping(), word).size() - 1;
+        return slot.owner().equals(owner) && slot.word().equals(word) && slot.place() == Math.min(target.place(), last);
+    }
+
+    @Override
+    String about(Outline outline) {
+        return title(outline, thing);
+    }
+
+    @Override
+    Telling byHand() {
+        return Telling.of("arrange.do.move");
+    }
+}

@@ -1,0 +1,58 @@
+package io.frontstage.definition.arrange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A value on its way into a list, in the forms that it may take there.
+ *
+ * @param above comments that stand above it
+ * @param lines as it stands with a dash: the first begins with that, the others are indented from it
+ * @param flow as it stands in brackets: lines, all but the first indented from where the first one's line begins; none: it cannot stand so
+ * @param said what it says
+ */
+record Piece(List<String> above, List<String> lines, List<String> flow, Object said) {
+
+    Piece {
+        above = List.copyOf(above);
+        lines = List.copyOf(lines);
+        flow = List.copyOf(flow);
+    }
+
+    /** The same lines as something else, such as a copy of which nobody knows yet. */
+    Piece saying(Object other) {
+        return new Piece(above, lines, flow, other);
+    }
+
+    /** The same without the comments above. */
+    Piece withoutComments() {
+        return new Piece(List.of(), lines, flow, said);
+    }
+
+    /** All lines for a list whose dashes stand in a column. */
+    List<String> block(int column) {
+        String indent = " ".repeat(column);
+        List<String> block = new ArrayList<>();
+        above.forEach(line -> block.add(indent + line));
+        lines.forEach(line -> block.add(line.isEmpty() ? line : indent + line));
+        return block;
+    }
+
+    /** What stands behind a key that has only this value, if that is one line. */
+    Optional<String> alone() {
+        if (!above.isEmpty() || lines.size() != 1 || flow.size() != 1) {
+            return Optional.empty();
+        }
+        boolean brackets = flow.get(0).startsWith("{") || flow.get(0).startsWith("[");
+        return Optional.of(brackets ? flow.get(0) : lines.get(0).substring(1).stripLeading());
+    }
+
+    /** As it stands in brackets, in a line that is indented so. */
+    String inBrackets(String lineBreak, int indent) throws Refused {
+        if (flow.isEmpty()) {
+            throw new Refused(Refusal.BY_HAND);
+        }
+        return String.join(lineBreak + " ".repeat(indent), flow);
+    }
+}

@@ -1,0 +1,40 @@
+package io.frontstage.definition.arrange;
+
+import io.frontstage.definition.Node;
+import io.frontstage.definition.edit.EditedText;
+import io.frontstage.definition.edit.Replacement;
+import io.frontstage.definition.edit.ScalarText;
+import java.util.regex.Pattern;
+
+/** Writes a text in the quotes that another had at its place. */
+final class Quoting {
+
+    /** A score and its words as they are written without quotes; one with a sign is no number to JSON. */
+    private static final Pattern SCORE = Pattern.compile("[+-]?[0-9]{1,3}( [\\p{L}\\p{Nd}]+)*");
+
+    private Quoting() {}
+
+    /** A text in place of a value, whatever that had in front. */
+    static Replacement replaced(EditedText text, Node value, String now) {
+        int start = text.content(value);
+        int end = text.end(value);
+        boolean nothing = end <= start;
+        return new Replacement(start, Math.max(start, end), (nothing ? " " : "") + like(text, text.at(start), now));
+    }
+
+    private static String like(EditedText text, char quote, String now) {
+        boolean line = now.chars().noneMatch(c -> c < ' ' || c >= 0x7F && c <= 0xA0 || c == 0x2028 || c == 0x2029);
+        if (quote == '\'' && !text.json() && line) {
+            return "'" + now.replace("'", "''") + "'";
+        }
+        return quote == '"' ? ScalarText.quoted(now) : ScalarText.of(now, text.json());
+    }
+
+    /** A value that has a form: a number or score goes without quotes where it may. */
+    static String value(String value, boolean json) {
+        if (json) {
+            return value.equals("true") || value.matches("0|[1-9][0-9]{0,8}") ? value : ScalarText.quoted(value);
+        }
+        return SCORE.matcher(value).matches() || value.equals("yes") ? value : ScalarText.of(value, false);
+    }
+}

@@ -1,0 +1,36 @@
+package io.frontstage.definition.arrange;
+
+import java.util.Locale;
+
+/** Why a change was not made. */
+enum Refusal {
+    /** The text has errors. */
+    UNREADABLE,
+    /** What it is about is not in the text. */
+    GONE,
+    /** Where it is to stand is not in the text, or cannot hold it. */
+    NO_PLACE,
+    /** An anchor and its aliases repeat it: changing one would change the others. */
+    SHARED,
+    /** It has no such key. */
+    NOT_ITS_KEY,
+    /** The key cannot have that value. */
+    VALUE,
+    /** The value is said for each persona. */
+    PER_PERSONA,
+    /** The last stage of a map. */
+    ONLY_STAGE,
+    /** An arrow must end somewhere else than where it begins. */
+    SAME_ENDS,
+    /** There is no such arrow. */
+    NO_ARROW,
+    /** The text or one of its lists would become too long. */
+    TOO_LONG,
+    /** It stands in a form that cannot be changed in place without changing more. */
+    BY_HAND;
+
+    /** As in the words, such as {@code by-hand}. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

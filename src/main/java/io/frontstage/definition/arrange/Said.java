@@ -1,0 +1,212 @@
+package io.frontstage.definition.arrange;
+
+import io.frontstage.definition.Key;
+import io.frontstage.definition.Mapping;
+import io.frontstage.definition.Node;
+import io.frontstage.definition.Scalar;
+import io.frontstage.definition.Sequence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a text says, however it is written: short forms are spelt out, empty values left out. A change of the text is also made here, and
+ * both must come to the same. Each thing remembers which one it was at first.
+ */
+final class Said {
+
+    /** Under this a thing keeps what it was; no key of a text is so. */
+    private static final String WAS = "\0";
+
+    /** What lists of a map stand there without one when they hold but one value. */
+    private static final List<Key> LISTS = List.of(Key.ARROWS, Key.DISMISSED, Key.SOLVES, Key.ISSUES);
+
+    private final Outline outline;
+    private final Map<ThingRef, ThingRef> origins;
+    private final Map<String, Object> root;
+
+    /**
+     * Which thing it was at first; nothing if it is new. It is nothing that the text says, so all are alike.
+     *
+     * @param thing as it was called before all changes
+     */
+    record Was(Optional<ThingRef> thing) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Was;
+        }
+
+        @Override
+        public int hashCode() {
+            return 0;
+        }
+    }
+
+    /** @param origins what the things of the text were at first */
+    Said(Outline outline, Map<ThingRef, ThingRef> origins) {
+        this.outline = outline;
+        this.origins = origins;
+        this.root = thing(ThingPath.MAP, outline.root());
+    }
+
+    /** A thing that is only its title. */
+    static Map<String, Object> titled(Key key, String title) {
+        Map<String, Object> thing = new LinkedHashMap<>();
+        thing.put(key.word(), title);
+        thing.put(WAS, new Was(Optional.empty()));
+        return thing;
+    }
+
+    boolean isSameAs(Said other) {
+        return root.equals(other.root);
+    }
+
+    /** What a thing was at first. */
+    Optional<ThingRef> was(ThingPath path) {
+        return ((Was) at(path).get(WAS)).thing();
+    }
+
+    Map<String, Object> at(ThingPath path) {
+        Map<String, Object> here = root;
+        for (ThingPath.Leg leg : path.legs()) {
+            here = mapping(list(here, leg.word()).get(leg.place()));
+        }
+        return here;
+    }
+
+    /** The key of a thing's title. */
+    String titleWord(ThingPath path) {
+        return outline.at(path).orElseThrow().ref().kind().title().word();
+    }
+
+    void put(ThingPath path, String word, String text) {
+        at(path).put(word, text);
+    }
+
+    void drop(ThingPath path, String word) {
+        at(path).remove(word);
+    }
+
+    void putIn(ThingPath path, String word, int place, Object value) {
+        Map<String, Object> owner = at(path);
+        if (!owner.containsKey(word)) {
+            owner.put(word, new ArrayList<>());
+        }
+        list(owner, word).add(place, value);
+    }
+
+    /** One of the values that a thing lists. */
+    Object value(ThingPath path, String word, int place) {
+        return list(at(path), word).get(place);
+    }
+
+    void replace(ThingPath path, String word, int place, Object value) {
+        list(at(path), word).set(place, value);
+    }
+
+    Object takeOut(ThingPath path, String word, int place) {
+        Map<String, Object> owner = at(path);
+        Object taken = list(owner, word).remove(place);
+        if (list(owner, word).isEmpty()) {
+            owner.remove(word);
+        }
+        return taken;
+    }
+
+    /** What a thing lists under a key. */
+    static List<Object> values(Map<String, Object> thing, Key key) {
+        return thing.get(key.word()) instanceof List<?> list ? List.copyOf(list) : List.of();
+    }
+
+    /** A copy in which everything is new. */
+    static Object copy(Object value) {
+        if (value instanceof Map<?, ?> mapping) {
+            Map<String, Object> copy = new LinkedHashMap<>();
+            mapping.forEach((key, one) -> copy.put((String) key, copy(one)));
+            return copy;
+        }
+        if (value instanceof List<?> list) {
+            List<Object> copy = new ArrayList<>();
+            list.forEach(one -> copy.add(copy(one)));
+            return copy;
+        }
+        return value instanceof Was ? new Was(Optional.empty()) : value;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object> list(Map<String, Object> owner, String word) {
+        return (List<Object>) owner.get(word);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> mapping(Object value) {
+        return (Map<String, Object>) value;
+    }
+
+    private Map<String, Object> thing(ThingPath path, Mapping mapping) {
+        Map<String, Object> thing = new LinkedHashMap<>();
+        for (Mapping.Entry entry : mapping.entries()) {
+            if (!entry.value().isEmpty()) {
+                thing.put(entry.name().text(), value(path, mapping, entry));
+            }
+        }
+        return thing;
+    }
+
+    private Object value(ThingPath path, Mapping mapping, Mapping.Entry entry) {
+        List<Slot> slots = Outline.slots(path, mapping, entry.name().text());
+        boolean things = slots.stream().anyMatch(slot -> outline.at(slot.path()).isPresent());
+        if (!things && !LISTS.contains(entry.key())) {
+            return raw(entry.value());
+        }
+        List<Object> values = new ArrayList<>();
+        for (Slot slot : slots) {
+            values.add(outline.at(slot.path()).map(this::thing).orElseGet(() -> raw(Outline.value(slot))));
+        }
+        return values;
+    }
+
+    private Object thing(Spot spot) {
+        Map<String, Object> thing = spot.mapping(outline.text())
+                .map(mapping -> thing(spot.path(), mapping))
+                .orElseGet(() -> titled(spot.ref().kind().title(), spot.title()));
+        thing.put(WAS, new Was(Optional.ofNullable(origins.get(spot.ref()))));
+        return thing;
+    }
+
+    private Object raw(Node node) {
+        if (node instanceof Scalar scalar) {
+            return scalar.text();
+        }
+        if (node instanceof Sequence sequence) {
+            return sequence.items().stream().map(this::raw).toList();
+        }
+        Mapping mapping = (Mapping) node;
+        Optional<String> text = arrowOrText(mapping);
+        if (text.isPresent()) {
+            return text.get();
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Mapping.Entry entry : mapping.entries()) {
+            values.put(entry.name().text(), raw(entry.value()));
+        }
+        return values;
+    }
+
+    /** A mapping that YAML made of a text with a colon. */
+    private Optional<String> arrowOrText(Mapping mapping) {
+        if (mapping.entries().size() != 1
+                || !(mapping.entries().get(0).value() instanceof Scalar value)
+                || mapping.entries().get(0).key() != Key.OTHER) {
+            return Optional.empty();
+        }
+        String name = mapping.entries().get(0).name().text();
+        String source = outline.text().part(mapping.start(), outline.text().end(mapping));
+        if (name.contains("->")) {
+            return Optional.of(value.text().isEmpty() ? name : name + ": " + value.text());
+        }
+        return source.startsWith("{") || source.contains("\n") ? Optional.empty() : Optional.of(source);
+    }
+}

@@ -1,0 +1,24 @@
+package io.frontstage.definition.arrange;
+
+import io.frontstage.definition.Mapping;
+import io.frontstage.definition.edit.Replacement;
+import java.util.List;
+
+/** A key of a thing goes. */
+record StrikeKey(ThingPath path, String word) implements Stroke {
+
+    @Override
+    public void on(Said said) {
+        said.drop(path, word);
+    }
+
+    @Override
+    public List<Replacement> in(Outline outline) throws Refused {
+        Mapping mapping = Layouts.mapping(outline, path);
+        Mapping.Entry entry = Outline.entry(mapping, word).orElseThrow(() -> new Refused(Refusal.BY_HAND));
+        if (outline.sharesSomething(entry.value()) && !entry.value().repeated()) {
+            throw new Refused(Refusal.SHARED);
+        }
+        return new Entries(outline.text(), mapping).strike(entry);
+    }
+}

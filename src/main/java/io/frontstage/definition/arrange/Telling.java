@@ -1,0 +1,47 @@
+package io.frontstage.definition.arrange;
+
+import io.frontstage.blueprint.Lane;
+import io.frontstage.words.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A sentence to be told in the person's language.
+ *
+ * @param key of the words; none: the only argument as it is
+ * @param arguments texts, numbers or other tellings
+ */
+public record Telling(Optional<String> key, List<Object> arguments) {
+
+    public Telling {
+        arguments = List.copyOf(arguments);
+    }
+
+    static Telling of(String key, Object... arguments) {
+        return new Telling(Optional.of(key), List.of(arguments));
+    }
+
+    /** Some things, one after the other. */
+    static Telling list(List<Telling> tellings) {
+        Telling list = tellings.get(0);
+        for (Telling next : tellings.subList(1, tellings.size())) {
+            list = of("arrange.and", list, next);
+        }
+        return list;
+    }
+
+    /** How a lane is called. */
+    static Telling lane(Lane lane) {
+        return lane.name()
+                .map(name -> new Telling(Optional.empty(), List.of(name)))
+                .orElseGet(() -> of("lane." + lane.kind().name().toLowerCase(Locale.ROOT)));
+    }
+
+    public String in(Words words) {
+        Object[] told = arguments.stream()
+                .map(argument -> argument instanceof Telling telling ? telling.in(words) : argument.toString())
+                .toArray();
+        return key.isEmpty() ? (String) told[0] : words.text(key.get(), told);
+    }
+}

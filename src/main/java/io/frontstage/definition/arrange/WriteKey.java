@@ -1,0 +1,47 @@
+package io.frontstage.definition.arrange;
+
+import io.frontstage.definition.Mapping;
+import io.frontstage.definition.Node;
+import io.frontstage.definition.Scalar;
+import io.frontstage.definition.edit.EditedText;
+import io.frontstage.definition.edit.Replacement;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A thing that is written with its keys gets a key, or another value for one.
+ *
+ * @param value as it is read
+ */
+record WriteKey(ThingPath path, String word, String value) implements Stroke {
+
+    @Override
+    public void on(Said said) {
+        said.put(path, word, value);
+    }
+
+    @Override
+    public List<Replacement> in(Outline outline) throws Refused {
+        EditedText text = outline.text();
+        Mapping mapping = Layouts.mapping(outline, path);
+        Optional<Mapping.Entry> entry = Outline.entry(mapping, word);
+        if (entry.isEmpty()) {
+            String written = Quoting.value(value, text.json());
+            return List.of(new Entries(text, mapping).add(Layouts.order(outline, path), word, written));
+        }
+        Node old = entry.get().value();
+        if (outline.isShared(old)) {
+            throw new Refused(Refusal.SHARED);
+        }
+        if (!(old instanceof Scalar)) {
+            throw new Refused(old instanceof Mapping ? Refusal.PER_PERSONA : Refusal.BY_HAND);
+        }
+        char quote = text.at(text.content(old));
+        Replacement kept = Quoting.replaced(text, old, value);
+        boolean bare = quote != '"' && quote != '\'';
+        return List.of(
+                bare && !old.isEmpty()
+                        ? new Replacement(kept.start(), kept.end(), Quoting.value(value, text.json()))
+                        : kept);
+    }
+}
