@@ -1,5 +1,5 @@
 import { completionKeymap } from "@codemirror/autocomplete";
-import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
+import { defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory, redo, undo } from "@codemirror/commands";
 import { json } from "@codemirror/lang-json";
 import { yaml } from "@codemirror/lang-yaml";
 import { bracketMatching, type IndentContext, indentOnInput, indentService, indentUnit, syntaxHighlighting } from "@codemirror/language";
@@ -33,7 +33,7 @@ export class Code {
   constructor(
     text: string,
     isJson: boolean,
-    private readonly heard: { changed: () => void; moved: (index: number) => void; save: () => void; explain: () => void },
+    private readonly heard: { changed: () => void; moved: (index: number) => void; save: () => void; explain: () => void; toMap: () => void },
     knowing: Knowing,
   ) {
     this.view = new EditorView({
@@ -56,10 +56,11 @@ export class Code {
           EditorState.phrases.of(texts.phrases()),
           writingHelp(knowing),
           EditorView.lineWrapping,
-          EditorView.contentAttributes.of({ "aria-label": texts.text(), spellcheck: "true" }),
+          EditorView.contentAttributes.of({ "aria-label": texts.text(), spellcheck: "true", tabindex: "0" }),
           keymap.of([
             { key: "Mod-s", run: () => (this.heard.save(), true) },
             { key: "F1", run: () => (this.heard.explain(), true) },
+            { key: "F6", run: () => (this.heard.toMap(), true) },
             ...completionKeymap,
             ...defaultKeymap,
             ...historyKeymap,
@@ -104,10 +105,26 @@ export class Code {
     this.view.focus();
   }
 
-  goTo(index: number): void {
+  /** A change of the map: one step of the history, whatever was typed around it. The focus stays where it is. */
+  arrange(change: Change): void {
+    this.view.dispatch({ changes: change, annotations: isolateHistory.of("full"), userEvent: "input.arrange" });
+  }
+
+  /** False: there is nothing to undo. */
+  undo(): boolean {
+    return undo(this.view);
+  }
+
+  redo(): boolean {
+    return redo(this.view);
+  }
+
+  goTo(index: number, focus = true): void {
     const at = Math.min(index, this.view.state.doc.length);
     this.view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: "center" }) });
-    this.view.focus();
+    if (focus) {
+      this.view.focus();
+    }
   }
 
   underline(problems: Problem[]): void {

@@ -1,4 +1,6 @@
 import { element, fill, press } from "../issues/element";
+import { smallestChange } from "./arrange/change";
+import { texts as arrangeTexts } from "./arrange/texts";
 import { Choices } from "./choices";
 import { Code } from "./code";
 import { browserStore, Drafts } from "./draft";
@@ -41,6 +43,9 @@ export class MapEditor {
   private readonly drafts: Drafts;
   private covered: Element[] = [];
   private places: Place[] = [];
+  /** Of which text the map is that is shown; null: the newest text gives none. */
+  private shown: string | null = null;
+  private led = false;
   private savedText: string;
   private state: string;
   private busy = false;
@@ -64,7 +69,18 @@ export class MapEditor {
     this.savedText = file.text;
     this.state = file.state;
     this.drafts = new Drafts(browserStore(), host.base, person(), host.map);
-    this.pane = new Pane((item) => this.goTo(item));
+    this.pane = new Pane({
+      text: () => this.code.text,
+      isFresh: () => this.shown === this.code.text,
+      refresh: () => this.refresh(),
+      ask: (text, edit) => this.rest.preview(text, this.host, undefined, [edit]),
+      take: (seen) => this.take(seen),
+      goTo: (index, focus) => this.lead(() => this.code.goTo(index, focus)),
+      startOf: (item) => this.places.find((each) => each.item === item)?.from,
+      undo: () => this.code.undo(),
+      redo: () => this.code.redo(),
+      save: () => void this.save(),
+    });
     this.problems = new ProblemList(
       (index) => this.code.goTo(index),
       (edits) => this.code.change(edits),
@@ -72,11 +88,12 @@ export class MapEditor {
     this.code = new Code(file.text, file.text.trimStart().startsWith("{"), {
       changed: () => this.changed(),
       moved: (index) => {
-        this.pane.mark(itemAt(this.places, index));
+        this.follow(index);
         this.meaning.textContent = "";
       },
       save: () => void this.save(),
       explain: () => void this.explain(),
+      toMap: () => this.pane.focus(),
     }, rest);
     this.preview = new Newest(
       (text, signal) => this.rest.preview(text, this.host, signal),
@@ -156,21 +173,73 @@ export class MapEditor {
       this.drafts.forget();
     }
     this.status.textContent = this.dirty ? texts.notSaved() : "";
-    this.preview.soon(this.code.text);
+    if (this.code.text === this.shown) {
+      this.preview.stop();
+    } else {
+      this.preview.soon(this.code.text);
+    }
+  }
+
+  /** Draws the map of the text at once; why there is none, or null. */
+  private async refresh(): Promise<string | null> {
+    const text = this.code.text;
+    let reason: string | null = null;
+    const reply = await this.rest.preview(text, this.host);
+    if (text === this.code.text) {
+      this.preview.stop();
+      this.seen(reply, text);
+      reason = this.shown === text ? null : reply.ok ? arrangeTexts.unreadable() : reply.fault.message;
+    }
+    return reason;
+  }
+
+  /** The cursor follows what is chosen on the map, which is chosen already. */
+  private lead(move: () => void): void {
+    this.led = true;
+    move();
+    this.led = false;
+  }
+
+  /** What is chosen on the map follows the cursor. */
+  private follow(index: number, reveal = true): void {
+    if (!this.led) {
+      this.pane.mark(itemAt(this.places, index), reveal);
+    }
+  }
+
+  /** A change of the map comes back in the text: one step of its history, no more of it than has changed. */
+  private take(seen: Seen): void {
+    if (!this.frame.isConnected) {
+      return;
+    }
+    const text = seen.edited?.text ?? this.code.text;
+    const change = smallestChange(this.code.text, text);
+    if (change) {
+      this.preview.stop();
+      this.shown = text;
+    }
+    this.lead(() => {
+      if (change) {
+        this.code.arrange(change);
+      }
+      this.seen({ ok: true, value: seen }, text);
+    });
   }
 
   private seen(reply: Reply<Seen>, text: string): void {
     if (!reply.ok) {
+      this.shown = null;
       this.pane.fade(reply.fault.message);
       return;
     }
-    const { html, problems, places } = reply.value;
+    const { html, problems, places, outline } = reply.value;
+    this.shown = html === undefined ? null : text;
     this.code.underline(problems);
     this.problems.show(problems);
     if (html !== undefined) {
       this.places = text === this.code.text ? places : [];
-      this.pane.show(html);
-      this.pane.mark(itemAt(this.places, this.code.cursor));
+      this.pane.show(html, outline);
+      this.follow(this.code.cursor);
     } else {
       this.pane.fade(problems.find((problem) => problem.severity === "error")?.message ?? "");
     }
@@ -182,13 +251,6 @@ export class MapEditor {
     const here = await this.rest.explain(text, this.code.cursor);
     const meaning = here?.meaning ?? (await this.rest.explain(text, this.code.lineStart))?.meaning;
     this.meaning.textContent = meaning ? [`${meaning.key}: ${meaning.says}`, meaning.form].filter(Boolean).join(". ") : texts.noMeaning();
-  }
-
-  private goTo(item: string): void {
-    const place = this.places.find((each) => each.item === item);
-    if (place) {
-      this.code.goTo(place.from);
-    }
   }
 
   private async save(): Promise<void> {
@@ -277,6 +339,7 @@ export class MapEditor {
       return;
     }
     this.preview.stop();
+    this.pane.end();
     window.removeEventListener("beforeunload", this.ask);
     this.code.view.destroy();
     this.frame.remove();

@@ -1,34 +1,51 @@
 import { element } from "../issues/element";
+import { Scale } from "../scale";
+import { type ArrangeHost, Arranger } from "./arrange/arranger";
 import { texts } from "./texts";
+import type { Outline } from "./wire";
 
-const HERE = "frontstage-here";
+/** What the pane needs of the editor around it. */
+export type PaneHost = Omit<ArrangeHost, "zoom">;
 
-/** The map at the right: as the page will show it, or the last good one, dimmed, with the reason. */
+/** The map at the right: as the page will show it, or the last good one, dimmed, with the reason. It can be changed itself. */
 export class Pane {
-  readonly root = element("section", "edit-pane", { "aria-label": texts.preview(), tabindex: "0" });
   private readonly reason = element("p", "edit-reason", { role: "status" });
   private readonly map = element("div", "edit-map");
-  private here: string | null = null;
+  private readonly view = element("div", "edit-view", { tabindex: "-1" }, this.reason, this.map);
+  readonly root = element("section", "edit-pane", { "aria-label": texts.preview() });
+  readonly arranger: Arranger;
+  private scale: Scale | null = null;
 
-  constructor(chosen: (item: string) => void) {
-    this.root.append(this.reason, this.map);
+  constructor(host: PaneHost) {
+    this.arranger = new Arranger(this.view, { ...host, zoom: (to) => this.zoom(to) });
+    this.root.append(this.arranger.bar.root, this.view, this.arranger.foot);
+    // in the table
     this.map.addEventListener("click", (event) => {
-      const card = (event.target as Element).closest("[data-frontstage-item]");
-      const item = card?.getAttribute("data-frontstage-item");
-      if (item && !(event.target as Element).closest("a[target]")) {
+      const target = event.target as Element;
+      const item = target.closest("[data-frontstage-item]")?.getAttribute("data-frontstage-item");
+      const index = item && !target.closest("a[target]") ? host.startOf(item) : undefined;
+      if (index !== undefined) {
         event.preventDefault();
-        chosen(item);
+        host.goTo(index, true);
       }
     });
   }
 
-  show(html: string): void {
+  show(html: string, outline: Outline | undefined): void {
     const places = scrolled(this.map);
+    const focused = this.arranger.hasFocus;
+    const scale = this.scale?.state;
     const parsed = new DOMParser().parseFromString(html, "text/html");
     this.map.replaceChildren(...[...parsed.body.childNodes].map((node) => document.adoptNode(node)));
+    const scroller = this.map.querySelector<HTMLElement>(".frontstage-scroller");
+    const [names, body] = this.map.querySelectorAll<SVGSVGElement>(".frontstage-frame svg");
+    this.scale = scroller && names && body ? new Scale(this.map, scroller, names, body) : null;
+    if (scale && (scale.fitted || scale.value !== 1)) {
+      this.scale?.restore(scale);
+    }
     restore(this.map, places);
     this.fade("");
-    this.mark(this.here, false);
+    this.arranger.shown(scroller, body, outline, focused);
   }
 
   /** The text gives no map: what is shown is the last good one. Empty: it is the newest. */
@@ -37,18 +54,22 @@ export class Pane {
     this.root.classList.toggle("frontstage-stale", reason !== "");
   }
 
-  /** Marks the card that the cursor is in. */
+  /** Chooses the card that the cursor is in. */
   mark(item: string | null, reveal = true): void {
-    this.here = item;
-    this.map.querySelectorAll(`.${HERE}`).forEach((card) => card.classList.remove(HERE));
-    if (!item) {
-      return;
-    }
-    const cards = this.map.querySelectorAll<SVGElement>(`svg [data-frontstage-item="${CSS.escape(item)}"]`);
-    cards.forEach((card) => card.classList.add(HERE));
-    if (reveal) {
-      cards[0]?.scrollIntoView({ block: "nearest", inline: "nearest" });
-    }
+    this.arranger.mark(item, reveal);
+  }
+
+  /** To what is chosen on the map. */
+  focus(): void {
+    this.arranger.focus();
+  }
+
+  end(): void {
+    this.arranger.end();
+  }
+
+  private zoom(to: "larger" | "smaller" | "fit"): void {
+    this.scale?.[to]();
   }
 }
 

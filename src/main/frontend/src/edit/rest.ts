@@ -1,5 +1,5 @@
 import { texts } from "./texts";
-import type { Changed, Completed, Explained, MapText, Piece, Saved, Seen } from "./wire";
+import type { Changed, Completed, Edit, Explained, MapText, Piece, Saved, Seen } from "./wire";
 
 /** Why the wiki did not do what it was asked for, in a sentence; with what others saved where that is the reason. */
 export interface Fault {
@@ -26,9 +26,11 @@ export class TextRest {
     return this.post("text", { text, state, comment });
   }
 
-  preview(text: string, shown: { view: string; without: string[] }, signal: AbortSignal): Promise<Reply<Seen>> {
+  /** @param edits changes of the map to be made in the text first */
+  preview(text: string, shown: { view: string; without: string[] }, signal?: AbortSignal, edits: Edit[] = []): Promise<Reply<Seen>> {
     const without = shown.without.length > 0 ? { without: shown.without } : {};
-    return this.post("preview", { text, view: shown.view, ...without }, signal);
+    const asked = edits.length > 0 ? { edits } : {};
+    return this.post("preview", { text, view: shown.view, ...without, ...asked }, signal);
   }
 
   /** What may stand at a place in a text; null if the wiki does not say. */

@@ -34,6 +34,60 @@ export interface Seen {
   html?: string;
   problems: Problem[];
   places: Place[];
+  /** What the map is made of; missing with the map. */
+  outline?: Outline;
+  /** What became of the edits that were sent along. */
+  edited?: Edited;
+}
+
+/** See OutlineJson. */
+export interface Outline {
+  lanes: { lane: string; name: string }[];
+  stages: OutlineStage[];
+  arrows: { from: string; to: string; agreement: boolean; label?: string }[];
+}
+
+export interface OutlineItems {
+  pains: { id: string; title: string; severity: string; fixed?: string; owner?: string }[];
+  delights: { id: string; title: string }[];
+  opportunities: { id: string; title: string; impact?: number; effort?: number; owner?: string }[];
+}
+
+export interface OutlineStage extends OutlineItems {
+  id: string;
+  title: string;
+  from: number;
+  owner?: string;
+  steps: OutlineStep[];
+}
+
+export interface OutlineStep extends OutlineItems {
+  id: string;
+  title: string;
+  owner?: string;
+  feels?: string;
+  momentOfTruth: boolean;
+  cells: { lane: string; cards: { id: string; title: string; span: number }[] }[];
+}
+
+/** What stands on a map and can be changed there. */
+export type What = "stage" | "step" | "card" | "pain" | "delight" | "opportunity";
+
+/** One change of the map, made in its text by the wiki. Places count from 0, among the others. */
+export type Edit =
+  | { edit: "add"; what: What; into?: string; intoWhat?: "stage"; lane?: string; place?: number; title: string }
+  | { edit: "move"; what: What; id: string; into?: string; intoWhat?: "stage"; lane?: string; place?: number }
+  | { edit: "rename"; what: What; id: string; title: string }
+  | { edit: "duplicate"; what: What; id: string }
+  | { edit: "delete"; what: What; id: string }
+  | { edit: "set"; what: What; id: string; key: string; value: string }
+  | { edit: "connect"; from: string; to: string; agreement: boolean; label: string }
+  | { edit: "disconnect"; from: string; to: string };
+
+export interface Edited {
+  /** The whole new text; missing if nothing changed. */
+  text?: string;
+  results: { made: boolean; message: string; what?: What; id?: string }[];
 }
 
 export interface Saved {

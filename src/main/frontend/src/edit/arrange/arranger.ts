@@ -1,0 +1,372 @@
+import { element, fill } from "../../issues/element";
+import type { Reply } from "../rest";
+import type { Edit, Outline, Seen, What } from "../wire";
+import { placeForNew } from "./additions";
+import { Bar } from "./bar";
+import { Composer } from "./composer";
+import type { Box } from "./geometry";
+import { type Command, commandOf } from "./keys";
+import { type Heard, Layer } from "./layer";
+import { planOf } from "./measure";
+import { further, type Goal, moveEdit } from "./moves";
+import { kindOf, texts } from "./texts";
+import { heir, keyOf, type Thing } from "./things";
+import { Turns } from "./turns";
+
+/** What changing the map needs of the editor around it. */
+export interface ArrangeHost {
+  text(): string;
+  isFresh(): boolean;
+  refresh(): Promise<string | null>;
+  ask(text: string, edit: Edit): Promise<Reply<Seen>>;
+  /** Puts the new text in place of the old as one step of its history, and shows its map. */
+  take(seen: Seen): void;
+  /** Brings the cursor to a thing's text, or the focus with it. */
+  goTo(index: number, focus: boolean): void;
+  startOf(item: string): number | undefined;
+  undo(): boolean;
+  redo(): boolean;
+  save(): void;
+  zoom(to: "larger" | "smaller" | "fit"): void;
+}
+
+/** Changing the map itself: what is chosen on it, and what becomes of it, by mouse, finger and keys. */
+export class Arranger {
+  private readonly told = element("p", "arrange-told", { role: "status" });
+  private readonly keys = element("p", "arrange-keys", { id: "frontstage-arrange-keys" }, texts.keys());
+  readonly bar: Bar;
+  readonly foot: HTMLElement;
+  private readonly composer: Composer;
+  private readonly turns: Turns;
+  private layer: Layer | null = null;
+  private outline: Outline | null = null;
+  private selected: Thing | null = null;
+  /** From where an arrow is being drawn. */
+  private from: Thing | null = null;
+
+  constructor(
+    view: HTMLElement,
+    private readonly host: ArrangeHost,
+  ) {
+    this.bar = new Bar({
+      command: (command) => this.run(command),
+      set: (key, value) => this.change((thing) => ({ edit: "set", what: thing.what, id: thing.id, key, value })),
+      disconnect: ({ from, to }) => void this.turns.add({ about: null, make: () => ({ edit: "disconnect", from, to }) }),
+      zoom: (to) => host.zoom(to),
+    });
+    const help = element("button", "button arrange-help", { type: "button", "aria-expanded": "false", "aria-controls": this.keys.id, "data-tool": "help" }, texts.help());
+    help.addEventListener("click", () => this.run({ do: "help" }));
+    this.keys.hidden = true;
+    this.foot = element("div", "arrange-foot", {}, this.told, help, this.keys);
+    this.composer = new Composer(view);
+    this.turns = new Turns({
+      text: () => host.text(),
+      isFresh: () => host.isFresh(),
+      refresh: () => host.refresh(),
+      find: (key) => this.layer?.find(key) ?? null,
+      ask: (text, edit) => host.ask(text, edit),
+      take: (seen, about) => this.take(seen, about),
+      say: (message) => this.say(message),
+      words: { typed: texts.typed, gone: texts.gone },
+    });
+    view.addEventListener("scroll", () => this.composer.place(), { passive: true, capture: true });
+    window.addEventListener("resize", this.moved);
+  }
+
+  end(): void {
+    this.layer?.end();
+    window.removeEventListener("resize", this.moved);
+  }
+
+  focus(): void {
+    const thing = this.selected ?? this.layer?.things[0];
+    if (thing) {
+      this.layer?.focus(keyOf(thing));
+      this.layer?.reveal(keyOf(thing));
+    }
+  }
+
+  /** Whether the focus is on a thing of the map. */
+  get hasFocus(): boolean {
+    return this.layer?.hasFocus() ?? false;
+  }
+
+  private readonly moved = (): void => this.composer.place();
+
+  /** The map was drawn anew: what was chosen stays so, or what stands in its place is. */
+  shown(scroller: HTMLElement | null, svg: SVGSVGElement | undefined, outline: Outline | undefined, focused: boolean): void {
+    this.layer?.end();
+    this.layer = null;
+    this.outline = outline ?? null;
+    if (scroller && svg && outline) {
+      this.layer = new Layer(scroller, svg, planOf(svg, outline), this.heard);
+      scroller.addEventListener("keydown", (event) => this.onKey(event));
+    }
+    const before = this.selected;
+    const now = before && (this.layer?.find(keyOf(before)) ?? heir(this.layer?.things ?? [], before));
+    this.choose(now);
+    this.layer?.begin(this.from && keyOf(this.from));
+    if (focused && now) {
+      this.layer?.focus(keyOf(now));
+    }
+    this.composer.place();
+  }
+
+  /** The cursor is in the text of a step, card or item. */
+  mark(item: string | null, reveal: boolean): void {
+    const thing = item === null ? null : (this.layer?.find(item) ?? null);
+    if (thing && !(this.selected && keyOf(this.selected) === keyOf(thing))) {
+      const focused = this.hasFocus;
+      this.choose(thing);
+      if (reveal) {
+        this.layer?.reveal(keyOf(thing));
+      }
+      if (focused) {
+        this.layer?.focus(keyOf(thing));
+      }
+    }
+  }
+
+  private readonly heard: Heard = {
+    chosen: (thing, pressed) => {
+      if (pressed && this.from) {
+        this.connectTo(thing);
+      } else if (pressed || !this.selected || keyOf(this.selected) !== keyOf(thing)) {
+        this.choose(thing);
+        this.lead(thing, false);
+        if (!this.from) {
+          this.say("");
+        }
+      }
+    },
+    opened: () => this.run({ do: "rename" }),
+    empty: (step, lane, at) => this.compose("card", { into: step, lane }, at),
+    dropped: (thing, { goal }) => this.move(thing, () => goal),
+  };
+
+  private choose(thing: Thing | null): void {
+    this.selected = thing;
+    this.layer?.select(thing && keyOf(thing));
+    this.bar.show(thing, this.outline);
+  }
+
+  private lead(thing: Thing, focus: boolean): void {
+    const index = thing.what === "stage" ? thing.stage.from : this.host.startOf(thing.id);
+    if (index !== undefined) {
+      this.host.goTo(index, focus);
+    }
+  }
+
+  say(message: string): void {
+    this.told.textContent = message;
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const command = commandOf(event);
+    if (!command || !this.hasFocus) {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    this.run(command);
+  }
+
+  /** What keys and buttons do; see the keys in docs/editor.md. */
+  run(command: Command): void {
+    const thing = this.selected;
+    switch (command.do) {
+      case "undo":
+        return this.say(this.host.undo() ? texts.undone() : texts.nothingToUndo());
+      case "redo":
+        return this.say(this.host.redo() ? texts.redone() : texts.nothingToRedo());
+      case "save":
+        return this.host.save();
+      case "help":
+        return this.help();
+      case "tools":
+        return this.bar.focus();
+      case "add":
+        return this.add(command.what);
+      case "leave":
+        return this.leave();
+    }
+    if (!thing) {
+      return;
+    }
+    switch (command.do) {
+      case "select":
+        return this.select(thing, command.to);
+      case "move":
+        return this.move(thing, (now) => (this.outline ? further(this.outline, now, command.to) : null));
+      case "take":
+        return this.from ? this.connectTo(thing) : this.rename(thing);
+      case "rename":
+        return this.rename(thing);
+      case "duplicate":
+        return this.change(({ what, id }) => ({ edit: "duplicate", what, id }));
+      case "delete":
+        return this.change(({ what, id }) => ({ edit: "delete", what, id }));
+      case "connect":
+        return this.connect(thing);
+      case "text":
+        return this.lead(thing, true);
+    }
+  }
+
+  private select(from: Thing, to: (Command & { do: "select" })["to"]): void {
+    const things = this.layer?.things ?? [];
+    const next = to === "first" ? things[0] : to === "last" ? things[things.length - 1] : this.layer?.beside(keyOf(from), to);
+    if (next) {
+      this.layer?.focus(keyOf(next));
+      this.layer?.reveal(keyOf(next));
+    }
+  }
+
+  /** One change of what is chosen. */
+  private change(edit: (thing: Thing) => Edit): void {
+    void this.turns.add({ about: this.selected, make: (thing) => (thing ? edit(thing) : texts.gone()) });
+  }
+
+  private move(thing: Thing, goal: (now: Thing) => Goal | null): void {
+    void this.turns.add({
+      about: thing,
+      make: (now) => {
+        const to = now && goal(now);
+        return now && to ? moveEdit(now, to) : texts.edge();
+      },
+    });
+  }
+
+  private rename(thing: Thing): void {
+    this.composer.open({
+      label: fill(texts.titleOf(), kindOf(thing.what)),
+      value: thing.title,
+      at: () => this.placeOf(thing),
+      over: true,
+      kept: (title) => {
+        if (title !== thing.title) {
+          void this.turns.add({ about: thing, make: (now) => (now ? { edit: "rename", what: now.what, id: now.id, title } : texts.gone()) });
+        }
+      },
+      closed: () => this.back(),
+    });
+  }
+
+  /** Beside or beneath what is chosen. */
+  private add(what: What): void {
+    const at = this.selected ?? this.layer?.things[0] ?? null;
+    const goal = at && this.outline && placeForNew(this.outline, at, what);
+    if (goal) {
+      this.compose(what, goal, this.layer?.plan.boxes.get(keyOf(at)));
+    } else {
+      this.say(texts.nothing());
+    }
+  }
+
+  private compose(what: What, goal: Goal, at: Box | undefined): void {
+    const about = this.selected;
+    const lanes = element("select", "arrange-control", { "aria-label": texts.lane() });
+    lanes.append(...(this.outline?.lanes ?? []).map(({ lane, name }) => element("option", "", { value: lane }, name)));
+    lanes.value = goal.lane ?? "";
+    this.composer.open({
+      label: fill(texts.titleOfNew(), kindOf(what)),
+      value: "",
+      at: () => (at && this.layer ? this.layer.inWindow(at) : null),
+      over: false,
+      ...(what === "card" ? { more: lanes } : {}),
+      kept: (title) => {
+        const lane = what === "card" ? lanes.value : undefined;
+        const { place, ...rest } = goal;
+        const where = lane !== undefined && lane !== goal.lane ? { ...rest, lane } : goal;
+        void this.turns.add({ about: null, make: () => ({ edit: "add", what, ...where, title }) });
+      },
+      closed: () => this.back(about),
+    });
+  }
+
+  private connect(thing: Thing): void {
+    if (thing.what === "stage") {
+      this.say(texts.noArrowThere());
+      return;
+    }
+    this.from = thing;
+    this.layer?.begin(keyOf(thing));
+    this.layer?.focus(keyOf(thing));
+    this.say(fill(texts.connecting(), thing.title));
+  }
+
+  private connectTo(to: Thing): void {
+    const from = this.from;
+    if (!from || to.what === "stage" || keyOf(from) === keyOf(to)) {
+      this.say(to.what === "stage" ? texts.noArrowThere() : texts.notToItself());
+      return;
+    }
+    this.stopConnecting();
+    const both = element("input", "", { type: "checkbox" });
+    this.choose(to);
+    this.composer.open({
+      label: texts.arrowLabel(),
+      value: "",
+      at: () => this.placeOf(to),
+      over: false,
+      more: element("label", "arrange-field", {}, both, element("span", "", {}, texts.agreement())),
+      mayBeEmpty: true,
+      kept: (label) =>
+        void this.turns.add({
+          about: from,
+          make: (now) => (now ? { edit: "connect", from: now.id, to: to.id, agreement: both.checked, label } : texts.gone()),
+        }),
+      closed: () => this.back(),
+    });
+  }
+
+  private stopConnecting(): void {
+    this.from = null;
+    this.layer?.begin(null);
+  }
+
+  private leave(): void {
+    if (this.from) {
+      this.stopConnecting();
+      this.say("");
+    }
+  }
+
+  private help(): void {
+    this.keys.hidden = !this.keys.hidden;
+    this.foot.querySelector(".frontstage-arrange-help")?.setAttribute("aria-expanded", String(!this.keys.hidden));
+  }
+
+  /** The focus goes back to what is chosen, unless the person has put it elsewhere. */
+  private back(thing: Thing | null = this.selected): void {
+    const focused = document.activeElement;
+    if (thing && (!focused || focused === document.body || this.composer.root.contains(focused))) {
+      this.layer?.focus(keyOf(thing));
+    }
+  }
+
+  private placeOf(thing: Thing): DOMRect | null {
+    const box = this.layer?.plan.boxes.get(keyOf(thing));
+    return box && this.layer ? this.layer.inWindow(box) : null;
+  }
+
+  private take(seen: Seen, about: Thing | null): void {
+    const result = seen.edited?.results[0];
+    this.say(result ? (about && result.made && result.what === undefined ? `${result.message} ${texts.deleted()}` : result.message) : "");
+    if (seen.edited?.text === undefined) {
+      return;
+    }
+    const focused = this.hasFocus;
+    this.host.take(seen);
+    const key = result?.what && result.id !== undefined ? keyOf({ what: result.what, id: result.id }) : null;
+    const thing = key === null ? this.selected : (this.layer?.find(key) ?? null);
+    if (thing) {
+      this.choose(thing);
+      this.lead(thing, false);
+      this.layer?.reveal(keyOf(thing));
+      if (focused) {
+        this.layer?.focus(keyOf(thing));
+      }
+    }
+  }
+}

@@ -1,0 +1,168 @@
+import type { Outline } from "../wire";
+import type { Goal } from "./moves";
+import { isItem, keyOf, type Thing, thingsOf } from "./things";
+
+/** All lengths are in the drawing's own units, from its upper left corner. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** A step's stretch of the drawing, or that of a stage without steps. */
+export interface Column {
+  left: number;
+  right: number;
+  stage: string;
+  step: string | null;
+}
+
+/** Where everything stands on a drawing. */
+export interface Plan {
+  outline: Outline;
+  width: number;
+  height: number;
+  columns: Column[];
+  /** The lanes, from top to bottom. */
+  rows: { lane: string; top: number; bottom: number }[];
+  /** Where the heads of the steps begin: what is above belongs to whole stages. */
+  heads: number;
+  /** By key. */
+  boxes: Map<string, Box>;
+}
+
+/** Where something dragged would go, and how that is shown: a line between two others, or the whole of an empty place. */
+export interface Target {
+  goal: Goal;
+  mark: Box;
+  line: boolean;
+}
+
+/** How thick the line is. */
+const LINE = 3;
+
+/** Where a thing would go that is let go at a point; null: nowhere. */
+export function targetAt(plan: Plan, dragged: Thing, x: number, y: number): Target | null {
+  switch (dragged.what) {
+    case "stage":
+      return stageTarget(plan, dragged, x);
+    case "step":
+      return stepTarget(plan, dragged, x);
+    case "card":
+      return cardTarget(plan, dragged, x, y);
+    default:
+      return itemTarget(plan, dragged, x, y);
+  }
+}
+
+/** The column at an abscissa: the gap between two belongs to both by halves. */
+export function columnAt(plan: Plan, x: number): Column | null {
+  const found = plan.columns.find((column, i) => {
+    const next = plan.columns[i + 1];
+    return !next || x < (column.right + next.left) / 2;
+  });
+  return found ?? null;
+}
+
+/** The cell at a point; null where there is none. */
+export function cellAt(plan: Plan, x: number, y: number): { step: string; lane: string; box: Box } | null {
+  const column = columnAt(plan, x);
+  const row = plan.rows.find((each) => y >= each.top && y < each.bottom);
+  return column?.step != null && row
+    ? { step: column.step, lane: row.lane, box: { left: column.left, right: column.right, top: row.top + 4, bottom: row.bottom - 4 } }
+    : null;
+}
+
+function stageTarget(plan: Plan, dragged: Thing, x: number): Target | null {
+  const spans = plan.outline.stages.flatMap((stage) => {
+    const columns = plan.columns.filter((column) => column.stage === stage.id);
+    const [first, last] = [columns[0], columns[columns.length - 1]];
+    return first && last ? [{ id: stage.id, left: first.left, right: last.right }] : [];
+  });
+  const at = spans.findIndex((span) => x < (span.left + span.right) / 2);
+  const before = at < 0 ? spans.length : at;
+  const own = spans.findIndex((span) => span.id === dragged.id);
+  const place = own >= 0 && own < before ? before - 1 : before;
+  return place === dragged.place ? null : { goal: { place }, mark: upright(plan, gap(spans, before)), line: true };
+}
+
+function stepTarget(plan: Plan, dragged: Thing, x: number): Target | null {
+  const column = columnAt(plan, x);
+  if (!column) {
+    return null;
+  }
+  if (column.step === null) {
+    return { goal: { into: column.stage, place: 0 }, mark: { ...column, top: plan.heads, bottom: plan.height }, line: false };
+  }
+  const after = x >= (column.left + column.right) / 2;
+  const steps = plan.columns.filter((each) => each.stage === column.stage);
+  const before = steps.indexOf(column) + (after ? 1 : 0);
+  const own = steps.findIndex((each) => each.step === dragged.id);
+  const place = own >= 0 && own < before ? before - 1 : before;
+  if (own >= 0 && place === own) {
+    return null;
+  }
+  return { goal: { into: column.stage, place }, mark: upright(plan, gap(plan.columns, plan.columns.indexOf(column) + (after ? 1 : 0))), line: true };
+}
+
+function cardTarget(plan: Plan, dragged: Thing, x: number, y: number): Target | null {
+  const cell = cellAt(plan, x, y);
+  if (!cell) {
+    return null;
+  }
+  const there = thingsOf(plan.outline).filter((thing) => thing.what === "card" && thing.step?.id === cell.step && thing.lane === cell.lane);
+  const goal = { into: cell.step, lane: cell.lane };
+  return stackTarget(plan, dragged, there, goal, cell.box, y);
+}
+
+function itemTarget(plan: Plan, dragged: Thing, x: number, y: number): Target | null {
+  const column = columnAt(plan, x);
+  if (!column) {
+    return null;
+  }
+  const step = y < plan.heads ? null : column.step;
+  const there = thingsOf(plan.outline).filter(
+    (thing) => thing.what === dragged.what && thing.stage.id === column.stage && (thing.step?.id ?? null) === step,
+  );
+  const whole = plan.columns.filter((each) => each.stage === column.stage);
+  const box =
+    step === null
+      ? { left: whole[0]?.left ?? column.left, right: whole[whole.length - 1]?.right ?? column.right, top: 0, bottom: plan.heads }
+      : { left: column.left, right: column.right, top: plan.heads, bottom: plan.rows[plan.rows.length - 1]?.bottom ?? plan.height };
+  return stackTarget(plan, dragged, there, step === null ? { into: column.stage, intoWhat: "stage" } : { into: step }, box, y);
+}
+
+/** Among others that stand one below the other; where none stands, the room itself. */
+function stackTarget(plan: Plan, dragged: Thing, there: Thing[], goal: Goal, room: Box, y: number): Target | null {
+  const drawn = there.flatMap((thing) => {
+    const box = plan.boxes.get(keyOf(thing));
+    return box ? [{ thing, box }] : [];
+  });
+  const others = drawn.filter(({ thing }) => keyOf(thing) !== keyOf(dragged));
+  const at = others.findIndex(({ box }) => y < (box.top + box.bottom) / 2);
+  const place = at < 0 ? others.length : at;
+  const home = drawn.length > others.length;
+  if (home && place === dragged.place) {
+    return null;
+  }
+  if (others.length === 0) {
+    return { goal: { ...goal, place: 0 }, mark: room, line: false };
+  }
+  const [above, below] = [others[place - 1]?.box, others[place]?.box];
+  // items of a kind may stand apart from each other, in several lanes
+  const middle = above && below && below.top - above.bottom < 40 ? (above.bottom + below.top) / 2 : below ? below.top - 4 : (above?.bottom ?? 0) + 4;
+  const left = isItem(dragged.what) ? (below ?? above ?? room).left : room.left;
+  const right = isItem(dragged.what) ? (below ?? above ?? room).right : room.right;
+  return { goal: { ...goal, place }, mark: { left, right, top: middle - LINE / 2, bottom: middle + LINE / 2 }, line: true };
+}
+
+/** The middle of the gap before one of several that stand beside each other. */
+function gap(beside: { left: number; right: number }[], before: number): number {
+  const [one, other] = [beside[before - 1], beside[before]];
+  return one && other ? (one.right + other.left) / 2 : other ? other.left - 8 : (one?.right ?? 0) + 8;
+}
+
+function upright(plan: Plan, x: number): Box {
+  return { left: x - LINE / 2, right: x + LINE / 2, top: 4, bottom: plan.height - 4 };
+}

@@ -1,0 +1,170 @@
+package io.frontstage.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Changing the map itself: the text follows, comments and all. */
+class ArrangingIT {
+
+    private static final String FILE = "coffee.blueprint.yaml";
+
+    private static final String COFFEE =
+            """
+            # kept
+            blueprint: Order-ahead coffee
+            stages:
+              - stage: Order
+                steps:
+                  - step: Chooses   # with one thumb
+                    frontstage: Shows the menu
+                    backstage: Marks what is sold out   # by hand
+                  - step: Pays
+                    frontstage:
+                      - Shows the pickup time
+                    support: Till   # the old one
+            """;
+
+    @RegisterExtension
+    final BrowserExtension wiki = new BrowserExtension();
+
+    @Test
+    void byMouseACardIsDraggedAnotherRenamedAPainAddedAllUndoneAndMadeAgain() {
+        String page = wiki.site().pageWith(FILE, COFFEE);
+        Visitor person = wiki.people().editor().read(page);
+        person.map().button("Edit").click();
+        Locator editor = person.page().getByLabel("Edit the map");
+        Locator told = editor.locator(".frontstage-arrange-told");
+        thing(editor, "Card: Shows the menu").click();
+        assertThat(editor.locator(".cm-activeLine")).containsText("Shows the menu");
+        assertAccessible(person.page());
+
+        drag(person.page(), thing(editor, "Card: Shows the menu"), thing(editor, "Card: Shows the pickup time"));
+        assertThat(thing(editor, "Shows the menu; Order › Pays")).isFocused();
+        assertThat(told).containsText("Shows the menu");
+        thing(editor, "Card: Till").dblclick();
+        person.page().keyboard().type("Card terminal");
+        person.press("Enter");
+        assertThat(thing(editor, "Card: Card terminal")).isFocused();
+        person.press("p");
+        person.page().keyboard().type("The card is declined");
+        person.press("Enter");
+        assertThat(thing(editor, "Pain, medium; The card is declined; Order › Pays"))
+                .isFocused();
+        assertAccessible(person.page());
+
+        for (int i = 0; i < 3; i++) {
+            editor.getByRole(AriaRole.BUTTON, named("Undo (Ctrl+Z)")).click();
+        }
+        assertThat(thing(editor, "Shows the menu; Order › Chooses")).isVisible();
+        assertThat(editor.locator(".frontstage-edit-status")).isEmpty();
+        for (int i = 0; i < 3; i++) {
+            editor.getByRole(AriaRole.BUTTON, named("Redo (Ctrl+Y)")).click();
+        }
+        assertThat(thing(editor, "The card is declined")).isVisible();
+        editor.getByRole(AriaRole.BUTTON, named("Save")).click();
+        assertThat(editor.getByText("Saved as version 2")).isVisible();
+        editor.getByRole(AriaRole.BUTTON, named("Close")).click();
+
+        assertThat(person.map().card("the-card-is-declined")).isVisible();
+        assertChanged(wiki.site().file(page));
+    }
+
+    @Test
+    void byKeysAloneTheSameIsDone() {
+        String page = wiki.site().pageWith(FILE, COFFEE);
+        Visitor person = wiki.people().editor().read(page);
+        person.map().button("Edit").focus();
+        person.press("Enter");
+        Locator editor = person.page().getByLabel("Edit the map");
+        assertThat(thing(editor, "Stage: Order")).isVisible();
+        assertThat(editor.locator(".cm-content")).isFocused();
+
+        person.press("F6");
+        assertThat(thing(editor, "Stage: Order")).isFocused();
+        go(person, "ArrowDown", thing(editor, "Card: Shows the menu"));
+        person.press("Alt+ArrowRight");
+        assertThat(thing(editor, "Shows the menu; Order › Pays")).isFocused();
+        person.press("Alt+ArrowLeft");
+        assertThat(thing(editor, "Shows the menu; Order › Chooses")).isFocused();
+        person.press("Alt+ArrowLeft");
+        assertThat(editor.getByText("It cannot go any further that way.")).isVisible();
+        person.press("Alt+ArrowRight");
+        assertThat(thing(editor, "Shows the menu; Order › Pays")).isFocused();
+        go(person, "ArrowDown", thing(editor, "Card: Till"));
+        person.press("F2");
+        person.page().keyboard().type("Card terminal");
+        person.press("Enter");
+        assertThat(thing(editor, "Card: Card terminal")).isFocused();
+        person.press("p");
+        person.page().keyboard().type("The card is declined");
+        person.press("Enter");
+        assertThat(thing(editor, "Pain, medium; The card is declined")).isFocused();
+
+        for (int i = 0; i < 5; i++) {
+            person.press("Control+z");
+        }
+        assertThat(thing(editor, "Shows the menu; Order › Chooses")).isVisible();
+        assertThat(editor.locator(".frontstage-edit-status")).isEmpty();
+        for (int i = 0; i < 5; i++) {
+            person.press("Control+y");
+        }
+        assertThat(thing(editor, "Pain, medium; The card is declined")).isVisible();
+        person.press("Control+s");
+        assertThat(editor.getByText("Saved as version 2")).isVisible();
+
+        assertThat(person.read(page).map().card("the-card-is-declined")).isVisible();
+        assertChanged(wiki.site().file(page));
+    }
+
+    /** The two cards in one cell, the new title, the pain; all comments, and every line that nothing was done to. */
+    private static void assertChanged(String text) {
+        assertThat(text)
+                .contains("The card is declined", "Card terminal   # the old one")
+                .doesNotContain("support: Till");
+        assertThat(text.substring(text.indexOf("step: Pays"))).contains("Shows the menu");
+        COFFEE.lines()
+                .filter(line -> !line.contains("Shows the menu") && !line.contains("Till"))
+                .forEach(line -> assertThat(text.lines()).contains(line));
+    }
+
+    private static Locator thing(Locator editor, String name) {
+        return editor.getByRole(AriaRole.OPTION, new Locator.GetByRoleOptions().setName(name));
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    /** Below another card, as a hand does it. */
+    private static void drag(Page page, Locator card, Locator onto) {
+        onto.scrollIntoViewIfNeeded();
+        BoundingBox from = card.boundingBox();
+        BoundingBox to = onto.boundingBox();
+        page.mouse().move(from.x + from.width / 2, from.y + from.height / 2);
+        page.mouse().down();
+        page.mouse().move(from.x + from.width / 2 + 12, from.y + from.height / 2);
+        page.mouse().move(to.x + to.width / 2, to.y + to.height - 4);
+        page.mouse().move(to.x + to.width / 2, to.y + to.height - 3);
+        page.mouse().up();
+    }
+
+    private static void go(Visitor person, String key, Locator thing) {
+        for (int i = 0; i < 8 && !(Boolean) thing.evaluate("each => each === document.activeElement"); i++) {
+            person.press(key);
+        }
+        assertThat(thing).isFocused();
+    }
+
+    private static void assertAccessible(Page page) {
+        assertThat(new AxeBuilder(page).include(".frontstage-editor").analyze().getViolations())
+                .isEmpty();
+    }
+}
