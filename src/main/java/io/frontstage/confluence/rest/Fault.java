@@ -6,6 +6,7 @@ import java.util.Locale;
 /** A request that is not granted: its code, its status, and by its code its sentence. */
 enum Fault {
     BAD_REQUEST(400),
+    FORGED(403),
     LOG_IN(403),
     NO_EDIT(403),
     NO_ATTACH(403),

@@ -2,6 +2,7 @@ package io.frontstage.confluence.rest;
 
 import io.frontstage.words.Words;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 /** Every answer of ours: JSON that nobody keeps. The one place where what went wrong becomes a status and a sentence. */
@@ -30,6 +31,12 @@ final class Replies {
     /** @param answer what is said of it, with its code as {@code error} and a sentence as {@code message} */
     static Response fault(Fault fault, Record answer) {
         return reply(fault.status(), answer);
+    }
+
+    /** Whether an answer was made here. */
+    static boolean isOurs(MultivaluedMap<String, Object> headers) {
+        return "no-store".equals(headers.getFirst("Cache-Control"))
+                && "nosniff".equals(headers.getFirst("X-Content-Type-Options"));
     }
 
     private static Response reply(int status, Object answer) {

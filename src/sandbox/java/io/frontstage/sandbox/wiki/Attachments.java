@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 
 /** Attached files with their versions. No permission is checked here. */
@@ -24,6 +26,8 @@ public final class Attachments {
     private final BiConsumer<Change, StoredAttachment> changes;
 
     /** @param changes is told on the thread that makes the change, once it is in the database */
+    private final Set<Long> lost = ConcurrentHashMap.newKeySet();
+
     Attachments(Database database, Clock clock, BiConsumer<Change, StoredAttachment> changes) {
         this.database = database;
         this.clock = clock;
@@ -68,8 +72,16 @@ public final class Attachments {
                 id);
     }
 
+    /** Takes the bytes away, as where the disk has lost them: whoever wants them gets an exception. */
+    public void lose(StoredAttachment attachment) {
+        lost.add(attachment.id());
+    }
+
     /** The bytes of that very version. */
     public byte[] data(long id) {
+        if (lost.contains(id)) {
+            throw new IllegalStateException("The data of attachment " + id + " is not there.");
+        }
         return database.first(row -> row.getBytes(1), "select data from attachment where id = ?", id)
                 .orElseThrow();
     }

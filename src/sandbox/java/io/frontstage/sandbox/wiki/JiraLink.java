@@ -11,9 +11,13 @@ import com.atlassian.applinks.api.application.jira.JiraApplicationType;
 import com.atlassian.sal.api.net.Request.MethodType;
 import io.frontstage.sandbox.host.LinkTrust;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /** The link to the sandbox's Jira, as an admin set it up; it can be set up anew while it is used. */
 public final class JiraLink implements ApplicationLinkService {
@@ -39,6 +43,7 @@ public final class JiraLink implements ApplicationLinkService {
     private final URI jira;
     private final String wiki;
     private final LinkTrust trust;
+    private final List<ApplicationLink> others = new CopyOnWriteArrayList<>();
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private volatile Kind kind;
     private volatile boolean withoutScript;
@@ -83,10 +88,24 @@ public final class JiraLink implements ApplicationLinkService {
         tokens.remove(username);
     }
 
+    /** Another link beside it, to another Jira; of the same kind, and not the primary one. */
+    public void addLink(String name, URI other) {
+        String id = UUID.nameUUIDFromBytes(other.toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
+        others.add(new Link(this, new ApplicationId(id), TYPE, name, other, other, false, false));
+    }
+
+    /** Leaves the first link alone. */
+    public void removeOtherLinks() {
+        others.clear();
+    }
+
     private final class Factory implements ApplicationLinkRequestFactory {
+        private final URI jira;
         private final boolean dance;
 
-        Factory(boolean dance) {
+        Factory(URI jira, boolean dance) {
+            this.jira = jira;
             this.dance = dance;
         }
 
@@ -132,8 +151,8 @@ public final class JiraLink implements ApplicationLinkService {
         @Override
         public ApplicationLinkRequestFactory createImpersonatingAuthenticatedRequestFactory() {
             return switch (service.kind) {
-                case OAUTH -> service.new Factory(true);
-                case IMPERSONATING -> service.new Factory(false);
+                case OAUTH -> service.new Factory(getRpcUrl, true);
+                case IMPERSONATING -> service.new Factory(getRpcUrl, false);
                 case NOBODY, NONE -> null;
             };
         }
@@ -166,7 +185,10 @@ public final class JiraLink implements ApplicationLinkService {
 
     @Override
     public List<ApplicationLink> getApplicationLinks() {
-        return kind == Kind.NONE ? List.of() : List.of(new Link(this, ID, TYPE, "Jira", jira, jira, true, false));
+        Link primary = new Link(this, ID, TYPE, "Jira", jira, jira, true, false);
+        return kind == Kind.NONE
+                ? List.of()
+                : Stream.concat(others.stream(), Stream.of(primary)).toList();
     }
 
     @Override
@@ -176,11 +198,17 @@ public final class JiraLink implements ApplicationLinkService {
 
     @Override
     public ApplicationLink getApplicationLink(ApplicationId id) {
-        return id.equals(ID) ? getPrimaryApplicationLink(JiraApplicationType.class) : null;
+        return getApplicationLinks().stream()
+                .filter(link -> link.getId().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     @Override
     public ApplicationLink getPrimaryApplicationLink(Class<? extends ApplicationType> type) {
-        return getApplicationLinks(type).stream().findFirst().orElse(null);
+        return getApplicationLinks(type).stream()
+                .filter(ApplicationLink::isPrimary)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -9,10 +9,17 @@ import static io.frontstage.sandbox.wiki.WikiWithJira.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -39,6 +46,12 @@ class JiraFaultsIT {
             """
                 .formatted(done, inProgress);
     }
+
+    private static final String OF_ANOTHER_JIRA =
+            """
+            {"startAt":0,"maxResults":500,"total":1,"issues":[{"key":"CX-9","fields":{"summary":"Elsewhere","issuetype":{"name":"Bug"},
+              "status":{"name":"Open","statusCategory":{"key":"new"}}}}]}
+            """;
 
     private static final String LOOK_AT_THE_LINK = "an administrator should look at the application link";
 
@@ -231,6 +244,56 @@ class JiraFaultsIT {
         assertTrouble(written, "unavailable", LOOK_AT_THE_LINK);
         assertThat(written.at("/results/0/done").asBoolean()).isFalse();
         assertThat(written.at("/results/0/text").asText()).contains("can be repaired from the map later");
+    }
+
+    /** The other Jira says of every issue that it is its own; and it is asked only where the map names it, by name or address. */
+    @Test
+    void ofSeveralJirasTheOneThatTheMapNamesIsAskedElseThePrimaryOne() throws IOException {
+        List<String> asked = new CopyOnWriteArrayList<>();
+        HttpServer other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        other.createContext("/", exchange -> {
+            asked.add(exchange.getRequestURI().getPath());
+            exchange.getRequestBody().readAllBytes();
+            byte[] found = OF_ANOTHER_JIRA.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, found.length);
+            exchange.getResponseBody().write(found);
+            exchange.close();
+        });
+        other.start();
+        try {
+            String address = "http://localhost:" + other.getAddress().getPort() + "/other";
+            the.wiki().jiraLink().addLink("Other Jira", URI.create(address));
+            Client editor = the.as("editor");
+            for (String name : List.of("Other Jira", address, address + "/")) {
+                JsonNode answer = refreshed(editor, the.map(named(name)));
+                assertThat(answer.at("/issues/0/summary").asText()).isEqualTo("Elsewhere");
+                assertThat(answer.at("/jira/address").asText()).isEqualTo(address);
+            }
+            assertThat(asked).hasSize(3).containsOnly("/other/rest/api/2/search");
+            assertThat(the.asked()).isEmpty();
+
+            JsonNode primary = refreshed(editor, the.map(named("")));
+            assertThat(primary.at("/issues/0/status").asText()).isEqualTo("Done");
+            assertThat(the.asked()).hasSize(1);
+            assertTrouble(progress(editor, the.map(named("Third Jira"))), "no-jira", "Application links");
+            assertThat(asked).hasSize(3);
+        } finally {
+            other.stop(0);
+        }
+    }
+
+    private static String named(String link) {
+        return """
+            blueprint: Coffee
+            %s
+            stages:
+              - stage: Order
+                steps:
+                  - step: Pays
+                    pains: [{pain: The card is declined, issues: [CX-9]}]
+            """
+                .formatted(link.isEmpty() ? "" : "tracker: {link: \"" + link + "\"}");
     }
 
     @Test

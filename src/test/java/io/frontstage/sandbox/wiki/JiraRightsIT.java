@@ -316,16 +316,61 @@ class JiraRightsIT {
                 HttpResponse<String> response = editor.send(editor.request(call.path)
                         .header("Content-Type", type)
                         .POST(BodyPublishers.ofString(call.body)));
-                assertThat(response.statusCode()).as(call.path + " " + type).isIn(403, 415);
+                assertFault(response, 415, "bad-request");
             }
             HttpResponse<String> elsewhere = editor.send(editor.request(call.path)
                     .header("Content-Type", "application/json")
                     .header("Origin", "https://evil.example")
                     .POST(BodyPublishers.ofString(call.body)));
-            assertThat(elsewhere.statusCode()).as(call.path).isEqualTo(403);
+            assertFault(elsewhere, 403, "forged");
         }
         assertThat(the.text(map)).isEqualTo(COFFEE);
         assertThat(the.asked()).isEmpty();
+    }
+
+    /** What no resource hears of is refused by the product's framework: in its status, and in our words. */
+    @Test
+    void whatTheProductRefusesIsSaidAsWeSayIt() {
+        StoredAttachment map = the.map(COFFEE);
+        Client editor = the.as("editor");
+
+        assertFault(editor.json("DELETE", rest(map, "progress"), ""), 405, "bad-request");
+        assertFault(editor.get(rest(map, "edits")), 405, "bad-request");
+        assertFault(editor.get(rest(map, "nothing")), 404, "no-map");
+        assertFault(editor.get(rest(map, "progress?version=x")), 404, "no-map");
+        assertFault(
+                editor.send(editor.request(rest(map, "edits"))
+                        .header("Content-Type", "application/xml")
+                        .POST(BodyPublishers.ofString("<edits/>"))),
+                415,
+                "bad-request");
+        assertFault(
+                editor.send(editor.request(rest(map, "progress"))
+                        .header("Accept", "text/html")
+                        .GET()),
+                406,
+                "bad-request");
+        HttpResponse<String> german = editor.send(editor.request(rest(map, "nothing"))
+                .header("Accept-Language", "de-AT")
+                .GET());
+        assertThat(german.body()).contains("Karte");
+        assertThat(the.text(map)).isEqualTo(COFFEE);
+        assertThat(the.asked()).isEmpty();
+    }
+
+    @Test
+    void whatFailsInTheWikiIsSaidWithoutItsInsides() {
+        StoredAttachment map = the.map(COFFEE);
+        Client editor = the.as("editor");
+        JsonNode text = WikiWithJira.answered(editor.get(rest(map, "text")));
+        String save =
+                "{\"text\":\"blueprint: Tea\",\"state\":\"" + text.get("state").asText() + "\"}";
+        the.wiki().attachments().lose(map);
+
+        assertFault(editor.get(rest(map, "text")), 503, "unavailable");
+        assertFault(editor.json("POST", rest(map, "text"), save), 503, "unavailable");
+        assertThat(macro(page(editor, map))).contains("Version 1 cannot be opened");
+        assertThat(the.wiki().attachments().versions(map.id())).hasSize(1);
     }
 
     /** Whoever asks whatever of whichever link: the status is one of ours, the answer JSON and kept by nobody. */
@@ -358,6 +403,7 @@ class JiraRightsIT {
         assertThat(body.get("message").asText()).endsWith(".").doesNotContain("Exception");
         assertThat(body.size()).isEqualTo(2);
         assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
     }
 
     /** A request to a map's REST: with a body it is a POST. */

@@ -92,6 +92,7 @@ final class WikiWithJira implements BeforeAllCallback, BeforeEachCallback {
     @Override
     public void beforeEach(ExtensionContext context) {
         wiki().jiraLink().become(JiraLink.Kind.IMPERSONATING);
+        wiki().jiraLink().removeOtherLinks();
         wiki().access().setReadOnly(false);
         forgetWhatWasAsked();
         trouble("{\"lag\":0}");
