@@ -1,6 +1,7 @@
 import { button } from "./button";
 import { panelPlace } from "./panel-place";
 import { roomOf } from "./room";
+import { shared } from "./shared-texts";
 import { atSpot, spotOf } from "./spot";
 import { stepFacts } from "./step-facts";
 import { texts } from "./texts";
@@ -90,7 +91,7 @@ export class Details {
     if (this.hasAddress) {
       bar.append(button("link", texts.copyLink(), () => this.copyLink(item)));
     }
-    bar.append(button("close", texts.close(), () => this.close()));
+    bar.append(button("close", shared.close(), () => this.close()));
     panel.append(bar, entry);
     this.root.append(panel);
     this.panel = panel;

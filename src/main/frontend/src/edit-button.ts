@@ -1,7 +1,7 @@
 import type { EditorHost } from "./edit/editor";
+import { load } from "./load";
+import { shared } from "./shared-texts";
 import { texts } from "./texts";
-
-const RESOURCE = "io.frontstage:map-editor";
 
 /** *Edit*, for those who may: loads the editor, which nobody else needs, and opens it. */
 export function editButton(host: EditorHost, say: (text: string) => void): HTMLButtonElement {
@@ -23,31 +23,11 @@ export function editButton(host: EditorHost, say: (text: string) => void): HTMLB
 
 async function open(host: EditorHost): Promise<string | null> {
   try {
-    await load(host.base);
-    return window.frontstageEditor ? await window.frontstageEditor.open(host) : texts.wikiAway();
-  } catch {
-    return texts.wikiAway();
-  }
-}
-
-/** By the product's own loader, in the reader's language; where there is none, by its address. */
-function load(base: string): Promise<void> {
-  if (window.frontstageEditor) {
-    return Promise.resolve();
-  }
-  const loader = window.WRM?.require;
-  return new Promise((done, failed) => {
-    if (loader) {
-      loader([`wr!${RESOURCE}`], () => done());
-      return;
+    if (!window.frontstageEditor) {
+      await load(host.base, "map-editor");
     }
-    const files = `${base}/download/resources/${RESOURCE}/map-editor`;
-    const sheet = Object.assign(document.createElement("link"), { rel: "stylesheet", href: `${files}.css` });
-    const script = Object.assign(document.createElement("script"), {
-      src: `${files}.js?locale=${encodeURIComponent(document.documentElement.lang)}`,
-      onload: () => done(),
-      onerror: () => failed(new Error(script.src)),
-    });
-    document.head.append(sheet, script);
-  });
+    return window.frontstageEditor ? await window.frontstageEditor.open(host) : shared.wikiAway();
+  } catch {
+    return shared.wikiAway();
+  }
 }

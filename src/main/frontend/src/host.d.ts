@@ -12,6 +12,8 @@ interface Window {
   WRM?: { require?(resources: string[], loaded: () => void): unknown };
   /** Our own, once it is loaded. */
   frontstageEditor?: { open(host: import("./edit/editor").EditorHost): Promise<string | null> };
+  /** The same. */
+  frontstageDialogs?: import("./issues/dialogs").Dialogs;
   /** Of Atlassian's application links; absent on pages that do not load them. */
   AppLinks?: { authenticateRemoteCredentials?(address: string, success: () => void, failure: () => void): void };
 

@@ -1,4 +1,4 @@
-import { texts } from "../texts";
+import { shared } from "../shared-texts";
 import { element, link, press, webAddress } from "./element";
 import type { Trouble } from "./wire";
 
@@ -20,12 +20,12 @@ export function troubleNote(trouble: Trouble, again: () => void): HTMLElement {
   if (authorise && webAddress(authorise)) {
     const ended = {
       allowed: again,
-      not: () => outcome.replaceChildren(element("p", "", {}, texts.notAllowed())),
-      blocked: () => outcome.replaceChildren(element("p", "", {}, link(authorise, texts.authoriseInTab()))),
+      not: () => outcome.replaceChildren(element("p", "", {}, shared.notAllowed())),
+      blocked: () => outcome.replaceChildren(element("p", "", {}, link(authorise, shared.authoriseInTab()))),
     };
-    ways.append(press(texts.authorise(), () => allow(authorise, ended), "primary"));
+    ways.append(press(shared.authorise(), () => allow(authorise, ended), "primary"));
   }
-  ways.append(press(texts.tryAgain(), again));
+  ways.append(press(shared.tryAgain(), again));
   note.append(ways, outcome);
   return note;
 }

@@ -1,5 +1,6 @@
-import { texts } from "../texts";
+import { shared } from "../shared-texts";
 import { Dialog } from "./dialog";
+import { dialogTexts } from "./dialog-texts";
 import { element, press } from "./element";
 import type { Tracked } from "./wire";
 
@@ -12,11 +13,11 @@ export function chooseItems(items: Tracked["items"], back: () => void, chosen: (
     return { box, row: element("li", "", {}, element("label", "check", { dir: "auto" }, box, words)) };
   });
   let next = false;
-  const dialog = new Dialog(texts.createSeveral(), () => next || back());
+  const dialog = new Dialog(shared.createSeveral(), () => next || back());
   const go = (): void => {
     const wanted = boxes.filter(({ box }) => box.checked).map(({ box }) => box.value);
     if (wanted.length === 0) {
-      dialog.say(texts.nothingChosen(), true);
+      dialog.say(dialogTexts.nothingChosen(), true);
       return;
     }
     next = true;
@@ -25,7 +26,7 @@ export function chooseItems(items: Tracked["items"], back: () => void, chosen: (
   };
   dialog.show(
     [element("ul", "choices", {}, ...boxes.map(({ row }) => row))],
-    [press(texts.next(), go, "primary"), press(texts.cancel(), () => dialog.close())],
+    [press(dialogTexts.next(), go, "primary"), press(shared.cancel(), () => dialog.close())],
   );
   boxes[0]?.box.focus();
 }

@@ -1,7 +1,8 @@
-import { texts } from "../texts";
+import { shared } from "../shared-texts";
 import { troubleNote } from "./authorise";
 import { CreateEntry } from "./create-entry";
 import { Dialog } from "./dialog";
+import { dialogTexts } from "./dialog-texts";
 import { element, field, fill, offer, press } from "./element";
 import type { Pending, PendingLinks } from "./pending";
 import type { Rest } from "./rest";
@@ -37,13 +38,13 @@ export class CreateDialog {
     private readonly desk: Desk,
     private readonly items: string[],
   ) {
-    this.dialog = new Dialog(items.length === 1 ? texts.createIssue() : texts.createSeveral(), desk.back);
+    this.dialog = new Dialog(items.length === 1 ? shared.createIssue() : shared.createSeveral(), desk.back);
     void this.load();
   }
 
   private async load(): Promise<void> {
     this.dialog.show([], [this.cancel()]);
-    this.dialog.say(texts.loading());
+    this.dialog.say(shared.loading());
     const reply = await this.desk.rest.form(this.items);
     if (!this.dialog.isOpen) {
       return;
@@ -56,7 +57,7 @@ export class CreateDialog {
       this.dialog.show([note], [this.cancel()]);
       note.querySelector("button")?.focus();
     } else if (reply.value.projects.length === 0) {
-      this.dialog.say(texts.noProject());
+      this.dialog.say(dialogTexts.noProject());
     } else {
       this.show(reply.value);
     }
@@ -75,15 +76,15 @@ export class CreateDialog {
     };
     this.entries = form.entries.map((entry) => new CreateEntry(entry, around));
     this.includeText.addEventListener("change", () => this.entries.forEach((entry) => entry.useText(this.includeText.checked)));
-    const content: Node[] = [element("div", "fields", {}, field(texts.project(), this.project), field(texts.type(), this.type)), this.about];
+    const content: Node[] = [element("div", "fields", {}, field(dialogTexts.project(), this.project), field(dialogTexts.type(), this.type)), this.about];
     if (form.restricted) {
       content.push(
         element(
           "div",
           "trouble",
           { role: "note" },
-          element("p", "", {}, texts.restricted()),
-          element("label", "check", {}, this.includeText, texts.includeText()),
+          element("p", "", {}, dialogTexts.restricted()),
+          element("label", "check", {}, this.includeText, dialogTexts.includeText()),
         ),
       );
     }
@@ -91,7 +92,7 @@ export class CreateDialog {
     const { title, bare, address } = form.link;
     const sent = element("p", "field-note", { dir: "auto" });
     const showSent = (): void => {
-      sent.textContent = fill(texts.sentWithLink(), form.restricted && !this.includeText.checked ? bare : title, address);
+      sent.textContent = fill(dialogTexts.sentWithLink(), form.restricted && !this.includeText.checked ? bare : title, address);
     };
     this.includeText.addEventListener("change", showSent);
     showSent();
@@ -124,7 +125,7 @@ export class CreateDialog {
     this.asked(null);
     const trouble = reply.ok ? reply.value.trouble : undefined;
     this.about.replaceChildren(
-      trouble ? troubleNote(trouble, () => this.ask(() => this.onProject())) : element("p", "wrong", {}, reply.ok ? texts.noType() : reply.message),
+      trouble ? troubleNote(trouble, () => this.ask(() => this.onProject())) : element("p", "wrong", {}, reply.ok ? dialogTexts.noType() : reply.message),
     );
   }
 
@@ -145,7 +146,7 @@ export class CreateDialog {
     this.about.replaceChildren();
     if (demand) {
       const names = demand.fields.map(({ name }) => name).join(", ");
-      this.about.append(element("div", "trouble", {}, element("p", "", { dir: "auto" }, fill(texts.alsoRequired(), names))));
+      this.about.append(element("div", "trouble", {}, element("p", "", { dir: "auto" }, fill(dialogTexts.alsoRequired(), names))));
     }
     if (before || demand) {
       const form = demand?.createPage;
@@ -161,22 +162,22 @@ export class CreateDialog {
 
   private actions(): Node[] {
     if (!this.demand) {
-      return [press(texts.create(), () => void this.create(), "primary"), this.cancel()];
+      return [press(dialogTexts.create(), () => void this.create(), "primary"), this.cancel()];
     }
     const [entry, another] = this.entries;
     const form = this.demand.createPage;
-    const link = (kind: "primary" | "plain"): HTMLElement => press(another ? texts.linkIssues() : texts.linkIssue(), () => void this.linkTyped(), kind);
+    const link = (kind: "primary" | "plain"): HTMLElement => press(another ? dialogTexts.linkIssues() : shared.linkIssue(), () => void this.linkTyped(), kind);
     return entry && !another && form ? [entry.linkToForm(form, "primary"), link("plain"), this.cancel()] : [link("primary"), this.cancel()];
   }
 
   private cancel(): HTMLElement {
-    return press(texts.cancel(), () => this.dialog.close());
+    return press(shared.cancel(), () => this.dialog.close());
   }
 
   private async create(): Promise<void> {
     const wanted = this.entries.filter((entry) => entry.isWanted);
     if (wanted.length === 0 && !this.entries.some((entry) => entry.made)) {
-      this.dialog.say(texts.nothingChosen(), true);
+      this.dialog.say(dialogTexts.nothingChosen(), true);
       return;
     }
     this.dialog.busy(true);
@@ -188,7 +189,7 @@ export class CreateDialog {
     for (const [index, entry] of wanted.entries()) {
       // who closes the dialog wants no more of them
       if (this.dialog.isOpen) {
-        this.dialog.say(fill(texts.creating(), index + 1, wanted.length));
+        this.dialog.say(fill(dialogTexts.creating(), index + 1, wanted.length));
         await entry.create(this.project.value, this.type.value, this.includeText.checked);
       }
     }
@@ -204,7 +205,7 @@ export class CreateDialog {
       await this.link();
       this.dialog.busy(false);
     } else {
-      this.dialog.say(texts.noKey(), true);
+      this.dialog.say(dialogTexts.noKey(), true);
       this.entries.find((entry) => entry.isWanted)?.focusKey();
     }
   }
@@ -213,7 +214,7 @@ export class CreateDialog {
   private async link(): Promise<void> {
     const made = this.entries.flatMap((entry) => (entry.made ? [entry.made] : []));
     if (made.length > 0) {
-      this.dialog.say(texts.saving());
+      this.dialog.say(shared.saving());
       const problem = await this.desk.made(made, this.includeText.checked);
       if (problem !== null) {
         this.dialog.say(problem, true);
@@ -222,7 +223,7 @@ export class CreateDialog {
       this.entries.forEach((entry) => entry.linked());
     }
     if (this.entries.some((entry) => entry.isOpen)) {
-      this.dialog.say(this.entries.length > 1 ? fill(texts.someOpen(), made.length) : "");
+      this.dialog.say(this.entries.length > 1 ? fill(dialogTexts.someOpen(), made.length) : "");
     } else {
       this.dialog.close();
     }

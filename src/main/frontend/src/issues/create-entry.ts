@@ -1,6 +1,7 @@
-import { texts } from "../texts";
+import { shared } from "../shared-texts";
 import { troubleNote } from "./authorise";
 import { filledIn } from "./create-page";
+import { dialogTexts } from "./dialog-texts";
 import { element, field, link, press, pressedLink } from "./element";
 import { issueKey } from "./issue-key";
 import type { Pending, PendingLinks } from "./pending";
@@ -41,7 +42,7 @@ export class CreateEntry {
   ) {
     this.wanted.checked = true;
     this.fillIn(around.restricted ? entry.bare : entry);
-    const words = [field(texts.summary(), this.summary), field(texts.description(), this.description)];
+    const words = [field(dialogTexts.summary(), this.summary), field(dialogTexts.description(), this.description)];
     this.element = around.several
       ? element(
           "fieldset",
@@ -49,11 +50,11 @@ export class CreateEntry {
           {},
           element("legend", "", {}, element("label", "check", { dir: "auto" }, this.wanted, `${entry.item.title} (${entry.item.stepTitle})`)),
           words[0],
-          element("details", "", {}, element("summary", "", {}, texts.description()), this.description),
+          element("details", "", {}, element("summary", "", {}, dialogTexts.description()), this.description),
           this.outcome,
         )
       : element("div", "entry-to-create", {}, ...words, this.outcome);
-    this.description.setAttribute("aria-label", texts.description());
+    this.description.setAttribute("aria-label", dialogTexts.description());
     this.summary.addEventListener("input", () => this.fillInForm());
     this.description.addEventListener("input", () => this.fillInForm());
     this.key.addEventListener("keydown", (event) => {
@@ -100,9 +101,9 @@ export class CreateEntry {
 
   /** A link to Jira's own form, which follows what is typed here; afterwards the issue's key is the next thing to type. */
   linkToForm(form: string, kind: "primary" | "plain"): HTMLAnchorElement {
-    const made = pressedLink(texts.openCreatePage(), kind);
+    const made = pressedLink(dialogTexts.openCreatePage(), kind);
     if (this.around.several) {
-      made.setAttribute("aria-label", `${texts.openCreatePage()}: ${this.entry.item.title}`);
+      made.setAttribute("aria-label", `${dialogTexts.openCreatePage()}: ${this.entry.item.title}`);
     }
     made.addEventListener("click", () => this.key.focus());
     this.form = form;
@@ -114,8 +115,8 @@ export class CreateEntry {
   /** The issue is made in Jira: from here there is the way there, unless it stands elsewhere, and back. */
   elsewhere(...way: Node[]): void {
     if (!this.result) {
-      this.key.placeholder = texts.keyMadeThereNote();
-      this.tell(element("div", "elsewhere", {}, ...way, field(texts.keyMadeThere(), this.key)));
+      this.key.placeholder = dialogTexts.keyMadeThereNote();
+      this.tell(element("div", "elsewhere", {}, ...way, field(dialogTexts.keyMadeThere(), this.key)));
     }
   }
 
@@ -161,7 +162,7 @@ export class CreateEntry {
   }
 
   private async look(includeText: boolean): Promise<void> {
-    this.tell(texts.looking());
+    this.tell(shared.looking());
     this.show(await this.around.rest.look(this.intention), includeText, () => void this.later(this.look(includeText)));
   }
 
@@ -174,12 +175,12 @@ export class CreateEntry {
   }
 
   private show(reply: Reply<Created>, includeText: boolean, retry: () => void): void {
-    const look = press(texts.lookAgain(), () => void this.later(this.look(includeText)));
+    const look = press(shared.lookAgain(), () => void this.later(this.look(includeText)));
     if (!reply.ok) {
       if (reply.error !== "away" && reply.error !== "unavailable") {
         this.forgetIntention();
       }
-      this.tell(element("p", "wrong", {}, reply.message), press(texts.tryAgain(), retry));
+      this.tell(element("p", "wrong", {}, reply.message), press(shared.tryAgain(), retry));
       return;
     }
     const created = reply.value;
@@ -187,12 +188,12 @@ export class CreateEntry {
       case "created":
         this.result = created.key;
         this.around.pending.put({ intention: this.intention, item: this.entry.item, includeText, key: created.key });
-        this.tell(created.address ? link(created.address, created.key) : created.key, " ", texts.created());
+        this.tell(created.address ? link(created.address, created.key) : created.key, " ", dialogTexts.created());
         this.summary.readOnly = true;
         this.description.readOnly = true;
         break;
       case "creating":
-        this.tell(element("p", "", {}, texts.stillCreating()), look);
+        this.tell(element("p", "", {}, shared.stillCreating()), look);
         break;
       case "unknown":
         this.unknown(created.message, created.anywayIn, look);
@@ -201,13 +202,13 @@ export class CreateEntry {
         this.forgetIntention();
         this.elsewhere(...(created.createPage ? [this.linkToForm(created.createPage, "plain")] : []));
         this.outcome.prepend(troubleNote(created.trouble, retry));
-        this.outcome.lastElementChild?.append(press(texts.linkIssue(), () => this.around.madeLater()));
+        this.outcome.lastElementChild?.append(press(shared.linkIssue(), () => this.around.madeLater()));
         break;
       }
       case "not-asked":
         this.forgetIntention();
         this.tell(
-          created.trouble ? troubleNote(created.trouble, retry) : element("p", "", {}, texts.notMade(), " ", press(texts.tryAgain(), retry)),
+          created.trouble ? troubleNote(created.trouble, retry) : element("p", "", {}, shared.notMade(), " ", press(shared.tryAgain(), retry)),
         );
         break;
     }
@@ -215,9 +216,19 @@ export class CreateEntry {
 
   /** Jira did not answer: nothing is made again by itself, and not at once by hand either. */
   private unknown(message: string, seconds: number, look: HTMLElement): void {
-    const anyway = press(texts.createAnyway(), () => void this.anyway?.());
-    anyway.disabled = seconds > 0;
-    window.setTimeout(() => (anyway.disabled = false), seconds * 1000);
+    const anyway = press(dialogTexts.createAnyway(), () => void this.anyway?.());
+    const clock = element("span", "", { "aria-hidden": "true" });
+    anyway.append(clock);
+    const then = Date.now() + seconds * 1000;
+    const tick = (): void => {
+      const left = Math.ceil((then - Date.now()) / 1000);
+      anyway.disabled = left > 0;
+      clock.textContent = left > 0 ? ` (${left} s)` : "";
+      if (left > 0) {
+        window.setTimeout(tick, 1000);
+      }
+    };
+    tick();
     this.tell(element("p", "wrong", {}, message), element("div", "ways", {}, look, anyway));
   }
 

@@ -1,5 +1,5 @@
 import { button } from "../button";
-import { texts } from "../texts";
+import { shared } from "../shared-texts";
 import { element } from "./element";
 
 let titles = 0;
@@ -25,7 +25,7 @@ export class Dialog {
       "dialog",
       kind === "wide" ? "dialog dialog-wide" : "dialog",
       { "aria-labelledby": heading.id },
-      element("div", "dialog-head", {}, heading, button("close", texts.close(), () => this.close())),
+      element("div", "dialog-head", {}, heading, button("close", shared.close(), () => this.close())),
       this.body,
       element("div", "dialog-foot", {}, this.message, this.actions),
     );

@@ -1,6 +1,7 @@
-import { texts } from "../texts";
+import { shared } from "../shared-texts";
 import { troubleNote } from "./authorise";
 import { Dialog } from "./dialog";
+import { dialogTexts } from "./dialog-texts";
 import { element, field, press } from "./element";
 import { issueKey } from "./issue-key";
 import { lozenge } from "./lozenge";
@@ -23,10 +24,10 @@ export class LinkDialog {
     back: () => void,
     private readonly choose: (key: string) => Promise<string | null>,
   ) {
-    this.dialog = new Dialog(texts.linkIssue(), back);
+    this.dialog = new Dialog(shared.linkIssue(), back);
     this.dialog.show(
-      [element("p", "about", { dir: "auto" }, item.title), field(texts.keyOrWords(), this.words, texts.keyOrWordsNote()), this.found],
-      [press(texts.cancel(), () => this.dialog.close())],
+      [element("p", "about", { dir: "auto" }, item.title), field(dialogTexts.keyOrWords(), this.words, dialogTexts.keyOrWordsNote()), this.found],
+      [press(shared.cancel(), () => this.dialog.close())],
     );
     this.words.addEventListener("input", () => this.soon());
     this.words.addEventListener("keydown", (event) => {
@@ -64,7 +65,7 @@ export class LinkDialog {
       this.found.replaceChildren();
       return;
     }
-    this.dialog.say(texts.searching());
+    this.dialog.say(shared.searching());
     const reply = await this.rest.search(words);
     if (number !== this.latest || !this.dialog.isOpen) {
       return;
@@ -82,7 +83,7 @@ export class LinkDialog {
   private show(issues: Issue[]): void {
     if (issues.length === 0) {
       this.found.replaceChildren();
-      this.dialog.say(texts.nothingFound());
+      this.dialog.say(dialogTexts.nothingFound());
       return;
     }
     const list = element("ul", "choices");
@@ -96,7 +97,7 @@ export class LinkDialog {
   }
 
   private async link(key: string): Promise<void> {
-    this.dialog.say(texts.saving());
+    this.dialog.say(shared.saving());
     this.dialog.busy(true);
     const problem = await this.choose(key);
     this.dialog.busy(false);

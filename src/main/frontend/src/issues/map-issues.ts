@@ -1,11 +1,12 @@
 import { copy } from "../clipboard";
+import { load } from "../load";
+import { shared } from "../shared-texts";
 import { texts } from "../texts";
 import { changes } from "./changes";
-import { chooseItems } from "./choose-items";
-import { CreateDialog, type Made } from "./create-dialog";
+import type { Made } from "./create-dialog";
+import type { Dialogs } from "./dialogs";
 import { element, fill, link, press } from "./element";
 import { hear, isHeard } from "./heard";
-import { LinkDialog } from "./link-dialog";
 import { lozenge } from "./lozenge";
 import { Overlay } from "./overlay";
 import { type Pending, PendingLinks } from "./pending";
@@ -44,6 +45,8 @@ export class MapIssues {
   private readonly pending: PendingLinks;
   private readonly opened: Opened;
   private checked: boolean;
+  /** Whether the dialogs are on their way. */
+  private loading = false;
   /** Issues that do not mention the map, once that is known. */
   private missing: string[];
   /** What is missing where Jira does not have the plugin, until the person has heard of it. */
@@ -54,7 +57,7 @@ export class MapIssues {
   /** @param before the same of the map before it was drawn anew: what it knew holds until Jira says otherwise */
   constructor(
     private readonly host: Host,
-    base: string,
+    private readonly base: string,
     map: string,
     version: string,
     private readonly before: MapIssues | null,
@@ -136,8 +139,8 @@ export class MapIssues {
           "div",
           "issue-actions",
           {},
-          press(texts.createIssue(), () => this.create([item]), "primary"),
-          press(texts.linkIssue(), () => this.link(found.item)),
+          press(shared.createIssue(), () => this.create([item]), "primary"),
+          press(shared.linkIssue(), () => this.link(found.item)),
         ),
       );
     } else if (tracked.may.edit && tracked.trouble) {
@@ -167,28 +170,36 @@ export class MapIssues {
 
   private chooseSeveral(): void {
     const back = this.host.keepFocus();
-    chooseItems(this.tracking.current?.items ?? [], back, (items) => this.create(items, back));
+    void this.open((dialogs) => dialogs.choose(this.tracking.current?.items ?? [], back, (items) => this.create(items, back)));
   }
 
   private create(items: string[], back = this.host.keepFocus()): void {
-    this.opened.dialogs++;
-    new CreateDialog(
-      {
-        rest: this.rest,
-        pending: this.pending,
-        back: () => {
-          this.opened.dialogs--;
-          back();
-          this.newest().offerWhatIsLeft();
-        },
-        made: (made, includeText) => this.linkMade(made, includeText),
+    const desk = {
+      rest: this.rest,
+      pending: this.pending,
+      back: () => {
+        this.opened.dialogs--;
+        back();
+        this.newest().afterDialog();
       },
-      items,
-    );
+      made: (made: Made[], includeText: boolean) => this.linkMade(made, includeText),
+    };
+    void this.open((dialogs) => {
+      this.opened.dialogs++;
+      dialogs.create(desk, items);
+    });
   }
 
   private newest(): MapIssues {
     return this.next?.newest() ?? this;
+  }
+
+  /** In the dialog Jira may have been allowed what it was not before. */
+  private afterDialog(): void {
+    this.offerWhatIsLeft();
+    if (this.tracking.current?.trouble) {
+      void this.tracking.ask();
+    }
   }
 
   private async linkMade(made: Made[], includeText: boolean): Promise<string | null> {
@@ -204,7 +215,29 @@ export class MapIssues {
   }
 
   private link(item: Item): void {
-    new LinkDialog(this.rest, item, this.host.keepFocus(), (key) => this.save([{ edit: "link", item, key }], false));
+    const back = this.host.keepFocus();
+    void this.open((dialogs) => dialogs.link(this.rest, item, back, (key) => this.save([{ edit: "link", item, key }], false)));
+  }
+
+  /** The dialogs are loaded when the first is wanted; who presses twice meanwhile gets one. */
+  private async open(show: (dialogs: Dialogs) => void): Promise<void> {
+    if (this.loading) {
+      return;
+    }
+    this.loading = true;
+    try {
+      if (!window.frontstageDialogs) {
+        await load(this.base, "issue-dialogs");
+      }
+    } catch {
+      // said below
+    }
+    this.loading = false;
+    if (window.frontstageDialogs) {
+      show(window.frontstageDialogs);
+    } else {
+      this.host.say(shared.wikiAway());
+    }
   }
 
   private unlink(item: Item, key: string): Promise<void> {
@@ -265,7 +298,7 @@ export class MapIssues {
 
   /** A copy of a page shows the issues of its file, and they point to the original: said once, with an offer to link here too. */
   private async checkLinksBack(): Promise<void> {
-    const keys = (this.tracking.current?.issues ?? []).filter(({ visible }) => visible).map(({ key }) => key);
+    const keys = (this.tracking.current?.issues ?? []).filter(({ visible }) => visible).map(({ key, was }) => was ?? key);
     if (this.checked || keys.length === 0) {
       return;
     }
@@ -327,7 +360,7 @@ export class MapIssues {
       notes.push({
         text: fill(texts.mayHaveBeenMade(), wished.item.title),
         ways: [
-          { label: texts.lookAgain(), action: () => void this.look(wished) },
+          { label: shared.lookAgain(), action: () => void this.look(wished) },
           { label: texts.forget(), action: () => this.forget(wished) },
         ],
       });
@@ -360,7 +393,7 @@ export class MapIssues {
 
   /** Whether Jira has made what it was asked for; if so, it is linked. */
   private async look(wished: Pending): Promise<void> {
-    this.host.say(texts.looking());
+    this.host.say(shared.looking());
     const reply = await this.rest.look(wished.intention);
     if (!reply.ok) {
       this.host.say(reply.message);
@@ -368,9 +401,9 @@ export class MapIssues {
       await this.linkNow([{ ...wished, key: reply.value.key }]);
     } else if (reply.value.state === "not-asked" && !reply.value.trouble) {
       this.forget(wished);
-      this.host.say(texts.notMade());
+      this.host.say(shared.notMade());
     } else {
-      this.host.say(reply.value.state === "unknown" ? reply.value.message : texts.stillCreating());
+      this.host.say(reply.value.state === "unknown" ? reply.value.message : shared.stillCreating());
     }
   }
 

@@ -1,4 +1,4 @@
-import { texts } from "../texts";
+import { shared } from "../shared-texts";
 import type { Created, Demand, Edit, Edited, Form, Issue, Item, JiraHome, Tracked, Trouble, Types, Written } from "./wire";
 
 /** What the wiki answered, or a sentence that says why not. */
@@ -92,7 +92,7 @@ export async function ask<T>(address: string, init: RequestInit): Promise<Reply<
     const json: unknown = await response.json();
     return response.ok ? { ok: true, value: json as T } : refusal(json);
   } catch {
-    return { ok: false, error: "away", message: texts.wikiAway() };
+    return { ok: false, error: "away", message: shared.wikiAway() };
   }
 }
 
@@ -101,6 +101,6 @@ function refusal(json: unknown): { ok: false; error: string; message: string } {
   return {
     ok: false,
     error: typeof error === "string" ? error : "unknown",
-    message: typeof message === "string" ? message : texts.wikiAway(),
+    message: typeof message === "string" ? message : shared.wikiAway(),
   };
 }

@@ -1,3 +1,4 @@
+import { shared } from "../shared-texts";
 import { atSpot, spotOf } from "../spot";
 import { texts } from "../texts";
 import { troubleNote } from "./authorise";
@@ -116,7 +117,7 @@ export class Summary {
     const line = element("summary", "progress-line", {}, bar(tracked.whole), element("span", "progress-text", {}, tracked.whole.text));
     const tools = element("div", "progress-tools");
     if (tracked.may.edit && tracked.jira) {
-      tools.append(press(texts.createSeveral(), () => this.offers.createSeveral()));
+      tools.append(press(shared.createSeveral(), () => this.offers.createSeveral()));
     }
     if (tracked.issues.length > 0) {
       tools.append(press(texts.refresh(), () => this.offers.refresh()), press(texts.copyJql(), () => this.offers.copyJql()));

@@ -1,8 +1,8 @@
 import { Dialog } from "../issues/dialog";
 import { element, field, fill, press } from "../issues/element";
-import { texts } from "../texts";
-import { startTexts } from "./start-texts";
+import { shared } from "../shared-texts";
 import type { Beginning, Example, Offers, StartRest } from "./start-rest";
+import { startTexts } from "./start-texts";
 
 /** As the server has it. */
 const MOST_STAGES = 12;
@@ -25,7 +25,7 @@ export class StartDialog {
 
   private async load(): Promise<void> {
     this.dialog.show([], [this.cancel()]);
-    this.dialog.say(texts.searching());
+    this.dialog.say(shared.searching());
     const reply = await this.rest.offers();
     if (!this.dialog.isOpen) {
       return;
@@ -115,7 +115,7 @@ export class StartDialog {
   }
 
   private cancel(): HTMLElement {
-    return press(texts.cancel(), () => this.dialog.close());
+    return press(shared.cancel(), () => this.dialog.close());
   }
 }
 

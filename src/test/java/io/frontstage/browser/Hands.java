@@ -23,11 +23,12 @@ enum Hands {
         void goTo(Locator control) {
             control.waitFor();
             Keyboard keyboard = control.page().keyboard();
+            String key = isBehind(control) ? "Shift+Tab" : "Tab";
             for (int i = 0; i < MOST_TABS; i++) {
                 if (hasFocus(control)) {
                     return;
                 }
-                keyboard.press("Tab");
+                keyboard.press(key);
             }
             throw new AssertionError("no way by Tab to " + control);
         }
@@ -67,6 +68,14 @@ enum Hands {
             page.keyboard().press("ArrowDown");
         }
         page.keyboard().press("Enter");
+    }
+
+    /** Whether it stands before what has the focus: then the way back is the shorter one. */
+    private static boolean isBehind(Locator control) {
+        return (Boolean)
+                control.evaluate(
+                        "element => document.activeElement !== document.body"
+                                + " && (document.activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) > 0");
     }
 
     private static boolean hasFocus(Locator control) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.frontstage.sandbox.wiki.JiraLink;
 import java.util.List;
@@ -102,6 +103,29 @@ class JiraStoryIT {
                 .allMatch(trouble -> trouble.startsWith("asked another host for " + site.baseUrl()));
         assertThat(owner.troubles())
                 .allMatch(trouble -> trouble.startsWith("asked another host for " + site.jiraUrl()));
+        people.leave(false);
+    }
+
+    @Test
+    void theDialogsComeWithTheFirstClickAndItIsSaidWhenTheyCannot() {
+        String page = site.pageWith(FILE, Site.example(FILE));
+        People people = new People(site, chromium);
+        Visitor editor = people.editor().open("/pages/viewpage.action?pageId=" + page + "&item=" + PAIN);
+        Locator link = editor.map().details().getByRole(AriaRole.BUTTON, named("Link issue"));
+        assertThat(link).isVisible();
+        assertThat(editor.requests()).noneMatch(address -> address.contains("issue-dialogs"));
+
+        editor.page().route("**/*issue-dialogs.js*", Route::abort);
+        link.click();
+        assertThat(editor.map().status()).containsText("The wiki does not answer");
+        assertThat(link).isFocused();
+
+        editor.page().unroute("**/*issue-dialogs.js*");
+        editor.page().evaluate("() => delete window.WRM");
+        link.click();
+        assertThat(editor.page().getByRole(AriaRole.DIALOG).getByRole(AriaRole.SEARCHBOX))
+                .isFocused();
+        editor.troubles();
         people.leave(false);
     }
 
@@ -227,7 +251,7 @@ class JiraStoryIT {
         assertThat(note).containsText("do not mention this map");
         note.getByRole(AriaRole.BUTTON, named("Link here too")).click();
 
-        assertThat(editor.map().status()).containsText("links back to this map");
+        assertThat(editor.map().status()).containsText("CX-40 links back to this map");
         people.leave(false);
     }
 

@@ -5,11 +5,10 @@ window.AJS = {
   }
 };
 
-/* The product's loader of web-resources, for the plugin's: a resource has the files that are called as it is. */
+/* The product's loader of web-resources, for the plugin's: a resource has the files that are called as it is. Its promise tells of failures. */
 window.WRM = {
   require: function (resources, loaded) {
-    var waiting = resources.length;
-    resources.forEach(function (name) {
+    function load(name) {
       var key = name.replace(/^wr!/, '');
       var files = AJS.contextPath() + '/download/resources/' + key + '/' + key.split(':')[1];
       var sheet = document.createElement('link');
@@ -17,13 +16,14 @@ window.WRM = {
       sheet.href = files + '.css';
       var script = document.createElement('script');
       script.src = files + '.js?locale=' + document.querySelector('meta[name="ajs-user-locale"]').content;
-      script.onload = function () {
-        waiting -= 1;
-        if (waiting === 0) {
-          loaded();
-        }
-      };
-      document.head.append(sheet, script);
-    });
+      return new Promise(function (done, failed) {
+        script.onload = done;
+        script.onerror = failed;
+        document.head.append(sheet, script);
+      });
+    }
+    var loading = Promise.all(resources.map(load));
+    loading.then(loaded, function () {});
+    return loading;
   }
 };

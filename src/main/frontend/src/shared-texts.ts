@@ -1,0 +1,20 @@
+/** Texts that more than one of our scripts has; see texts.ts. */
+export const shared = {
+  authorise: () => AJS!.I18n.getText("io.frontstage.issues.authorise"),
+  authoriseInTab: () => AJS!.I18n.getText("io.frontstage.issues.authorise-in-tab"),
+  notAllowed: () => AJS!.I18n.getText("io.frontstage.issues.not-allowed"),
+  tryAgain: () => AJS!.I18n.getText("io.frontstage.issues.try-again"),
+  wikiAway: () => AJS!.I18n.getText("io.frontstage.issues.wiki-away"),
+  close: () => AJS!.I18n.getText("io.frontstage.map.close"),
+  cancel: () => AJS!.I18n.getText("io.frontstage.issues.cancel"),
+  loading: () => AJS!.I18n.getText("io.frontstage.issues.loading"),
+  searching: () => AJS!.I18n.getText("io.frontstage.issues.searching"),
+  createIssue: () => AJS!.I18n.getText("io.frontstage.issues.create-issue"),
+  createSeveral: () => AJS!.I18n.getText("io.frontstage.issues.create-several"),
+  linkIssue: () => AJS!.I18n.getText("io.frontstage.issues.link-issue"),
+  lookAgain: () => AJS!.I18n.getText("io.frontstage.issues.look-again"),
+  looking: () => AJS!.I18n.getText("io.frontstage.issues.looking"),
+  notMade: () => AJS!.I18n.getText("io.frontstage.issues.not-made"),
+  stillCreating: () => AJS!.I18n.getText("io.frontstage.issues.still-creating"),
+  saving: () => AJS!.I18n.getText("io.frontstage.issues.saving"),
+};
