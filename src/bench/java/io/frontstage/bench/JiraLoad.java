@@ -7,6 +7,7 @@ import io.frontstage.sandbox.host.LinkTrust;
 import io.frontstage.sandbox.jira.Jira;
 import io.frontstage.sandbox.wiki.JiraLink;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -31,7 +33,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * A page with 200 linked issues in the sandbox, a Jira that takes two seconds, and the page's readers: how long the page takes, how
- * long the status. See {@code bin/bench --jira}; everything stays on the loopback address, and it ends by itself.
+ * long the status. See {@code bin/bench --jira}; everything stays on the loopback address, and it ends by itself. What it prints takes
+ * the place of the tables in docs/performance.md, <i>A slow Jira</i>.
  */
 public final class JiraLoad {
 
@@ -76,7 +79,14 @@ public final class JiraLoad {
         System.exit(0);
     }
 
+    private static String load() {
+        var machine = ManagementFactory.getOperatingSystemMXBean();
+        return String.format(
+                Locale.ROOT, "%.1f on %d processors", machine.getSystemLoadAverage(), machine.getAvailableProcessors());
+    }
+
     private void measure() throws IOException, InterruptedException, ExecutionException {
+        System.out.println("Load before, by others: " + load() + "\n");
         trouble(0);
         List<String> keys = issues();
         String page = page("Measured", keys);
@@ -85,8 +95,7 @@ public final class JiraLoad {
             get(wiki + page, "admin");
             get(wiki + progress + "?refresh=true", "admin");
         }
-        System.out.println(
-                "| " + ISSUES + " linked issues, milliseconds | Jira answers at once | Jira takes two seconds |");
+        System.out.println("| | Jira answers at once | Jira takes two seconds |");
         System.out.println("|---|---|---|");
         String atOnce = pages(page, 1) + " | ";
         String coldAtOnce = each(1, reader -> get(wiki + progress, reader)) + " | ";
@@ -95,7 +104,8 @@ public final class JiraLoad {
         String warmAtOnce = each(1, reader -> get(wiki + progress, reader)) + " | ";
         trouble(JIRA_TAKES);
         System.out.println("| the page | " + atOnce + pages(page, 1) + " |");
-        System.out.println("| its status, cold | " + coldAtOnce + once(() -> get(wiki + progress, "reader41")) + " |");
+        System.out.println("| its status, nobody having asked before | " + coldAtOnce
+                + number(once(() -> get(wiki + progress, "reader41"))) + " |");
         System.out.println(
                 "| its status, warm | " + warmAtOnce + each(1, reader -> get(wiki + progress, reader)) + " |");
         System.out.println();
@@ -105,23 +115,37 @@ public final class JiraLoad {
     /** Everybody at once. */
     private void together(String page, String progress, String crowdAtOnce)
             throws IOException, InterruptedException, ExecutionException {
-        System.out.println("| " + READERS + " readers at once, Jira takes two seconds | median | longest | |");
+        System.out.println("| | median | longest | |");
         System.out.println("|---|---|---|---|");
-        System.out.println("| the page while Jira answers at once, each another person | " + crowdAtOnce + " | |");
+        System.out.println("| the page, Jira answers at once | " + crowdAtOnce + " | |");
         Crowd views = crowd(reader -> reading(get(wiki + page, "reader" + (100 + reader)), 1));
         System.out.println(
-                "| the page, each another person | " + views.times() + " | " + views.requests + " requests to Jira |");
+                "| the page, Jira takes two seconds | " + views.times() + " | " + asked(views) + " to Jira |");
         Crowd same = crowd(reader -> reading(get(wiki + progress, "reader42"), 1));
-        System.out.println("| its status, all the same person | " + same.times() + " | " + same.requests
-                + " requests to Jira, " + same.served + " of " + READERS + " served at once |");
+        System.out.println("| its status, all the same person | " + same.times() + " | " + asked(same) + "; "
+                + served(same) + " |");
         Crowd others = crowd(reader -> untilItIsThere(progress, "reader" + (100 + reader)));
-        System.out.println("| its status, each another person, come back when told | " + others.times() + " | "
-                + others.requests + " requests to Jira, " + others.served + " of " + READERS
-                + " served at once, turned away "
-                + others.tries + " times in all |");
+        System.out.println("| its status, each another person | " + others.times() + " | " + asked(others) + "; "
+                + others.served + " served at once, the others turned away " + others.tries + " times in all |");
         Crowd again = crowd(reader -> reading(get(wiki + progress, "reader" + (100 + reader)), 1));
-        System.out.println("| the same again within a minute | " + again.times() + " | " + again.requests
-                + " requests to Jira, " + again.served + " of " + READERS + " served at once |");
+        System.out.println("| the same again within a minute | " + again.times() + " | " + asked(again) + "; "
+                + served(again) + " |");
+    }
+
+    private static String asked(Crowd crowd) {
+        return switch (crowd.requests) {
+            case 0 -> "no request";
+            case 1 -> "1 request";
+            default -> crowd.requests + " requests";
+        };
+    }
+
+    private static String served(Crowd crowd) {
+        return (crowd.served == READERS ? "all " : "") + crowd.served + " served at once";
+    }
+
+    private static String number(long milliseconds) {
+        return String.format(Locale.ROOT, "%,d", milliseconds);
     }
 
     /** What one reader went through: how often they were turned away. */
@@ -130,7 +154,7 @@ public final class JiraLoad {
     private record Crowd(List<Long> milliseconds, int requests, int served, int tries) {
 
         String times() {
-            return median(milliseconds) + " | " + milliseconds.get(milliseconds.size() - 1);
+            return number(median(milliseconds)) + " | " + number(milliseconds.get(milliseconds.size() - 1));
         }
     }
 
@@ -183,15 +207,15 @@ public final class JiraLoad {
         List<Long> times = new ArrayList<>();
         for (int i = 0; i < VIEWS; i++) {
             String reader = "reader" + (from + i);
-            times.add(Long.valueOf(once(() -> work.apply(reader))));
+            times.add(once(() -> work.apply(reader)));
         }
-        return String.valueOf(median(times.stream().sorted().toList()));
+        return number(median(times.stream().sorted().toList()));
     }
 
-    private static String once(Runnable work) {
+    private static long once(Runnable work) {
         long begin = System.nanoTime();
         work.run();
-        return String.valueOf(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
     }
 
     private static long median(List<Long> sorted) {
