@@ -20,8 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -154,6 +157,30 @@ class JiraFaultsIT {
         assertTrouble(ill, "unavailable", "took too long to answer. Try again in a moment");
         the.trouble("{}");
         assertStatus(refreshed(the.as("editor"), map));
+    }
+
+    /** Three seconds a page would be 24; whoever begins their own export then waits for nothing of it. */
+    @Test
+    void thePagesOfOneExportWaitForASlowJiraForTenSecondsTogether() {
+        the.forgetAll();
+        Client person = the.as("reader90");
+        the.trouble("{\"delay\":7000}");
+        ExecutorService job = Executors.newFixedThreadPool(8);
+        try {
+            List<CompletableFuture<String>> pages = Stream.generate(() -> the.map(coffee("CX-9", "CX-12")))
+                    .limit(8)
+                    .map(map -> CompletableFuture.supplyAsync(() -> exported(person, map, Output.HTML_EXPORT), job))
+                    .toList();
+            assertThat(pages).allSatisfy(page -> assertThat(page.join()).containsPattern("was unavailable at \\d"));
+        } finally {
+            job.shutdownNow();
+        }
+
+        the.forgetWhatWasAsked();
+        StoredAttachment last = the.map(coffee("CX-9", "CX-12"));
+        assertThat(exported(person, last, Output.HTML_EXPORT)).containsPattern("was unavailable at \\d");
+        assertThat(the.asked()).as("asked of a Jira that is well again").isEmpty();
+        assertThat(exported(the.as("reader91"), last, Output.HTML_EXPORT)).contains("Done", "In Progress");
     }
 
     @Test
