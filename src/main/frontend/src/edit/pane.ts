@@ -1,5 +1,6 @@
 import { element } from "../issues/element";
 import { Scale } from "../scale";
+import { atSpot, spotOf } from "../spot";
 import { type ArrangeHost, Arranger } from "./arrange/arranger";
 import { texts } from "./texts";
 import type { Outline } from "./wire";
@@ -19,6 +20,7 @@ export class Pane {
   constructor(host: PaneHost) {
     this.arranger = new Arranger(this.view, { ...host, zoom: (to) => this.zoom(to) });
     this.root.append(this.arranger.bar.root, this.view, this.arranger.foot);
+    this.root.addEventListener("keydown", (event) => this.arranger.onKey(event));
     // in the table
     this.map.addEventListener("click", (event) => {
       const target = event.target as Element;
@@ -34,6 +36,7 @@ export class Pane {
   show(html: string, outline: Outline | undefined): void {
     const places = scrolled(this.map);
     const focused = this.arranger.hasFocus;
+    const spot = focused ? null : spotOf(this.map);
     const scale = this.scale?.state;
     const parsed = new DOMParser().parseFromString(html, "text/html");
     this.map.replaceChildren(...[...parsed.body.childNodes].map((node) => document.adoptNode(node)));
@@ -46,6 +49,9 @@ export class Pane {
     restore(this.map, places);
     this.fade("");
     this.arranger.shown(scroller, body, outline, focused);
+    if (spot) {
+      (atSpot(this.map, spot) ?? this.view).focus({ preventScroll: true });
+    }
   }
 
   /** The text gives no map: what is shown is the last good one. Empty: it is the newest. */

@@ -2,16 +2,19 @@ import { element, fill } from "../../issues/element";
 import type { Reply } from "../rest";
 import type { Edit, Outline, Seen, What } from "../wire";
 import { placeForNew } from "./additions";
+import { Asking } from "./asking";
 import { Bar } from "./bar";
-import { Composer } from "./composer";
 import type { Box } from "./geometry";
 import { type Command, commandOf } from "./keys";
 import { type Heard, Layer } from "./layer";
 import { planOf } from "./measure";
 import { further, type Goal, moveEdit } from "./moves";
-import { kindOf, texts } from "./texts";
+import { texts } from "./texts";
 import { heir, keyOf, type Thing } from "./things";
-import { Turns } from "./turns";
+import { type Job, Turns } from "./turns";
+
+/** Says to those who hear the map where its keys are told. */
+const HINT = "frontstage-arrange-hint";
 
 /** What changing the map needs of the editor around it. */
 export interface ArrangeHost {
@@ -33,43 +36,49 @@ export interface ArrangeHost {
 /** Changing the map itself: what is chosen on it, and what becomes of it, by mouse, finger and keys. */
 export class Arranger {
   private readonly told = element("p", "arrange-told", { role: "status" });
-  private readonly keys = element("p", "arrange-keys", { id: "frontstage-arrange-keys" }, texts.keys());
+  private readonly keys = element("p", "arrange-keys", { id: "frontstage-arrange-keys", role: "status" });
   readonly bar: Bar;
   readonly foot: HTMLElement;
-  private readonly composer: Composer;
+  private readonly asking: Asking;
   private readonly turns: Turns;
   private layer: Layer | null = null;
   private outline: Outline | null = null;
   private selected: Thing | null = null;
+  /** How often the person has chosen. */
+  private choice = 0;
   /** From where an arrow is being drawn. */
   private from: Thing | null = null;
 
   constructor(
-    view: HTMLElement,
+    private readonly view: HTMLElement,
     private readonly host: ArrangeHost,
   ) {
     this.bar = new Bar({
       command: (command) => this.run(command),
       set: (key, value) => this.change((thing) => ({ edit: "set", what: thing.what, id: thing.id, key, value })),
-      disconnect: ({ from, to }) => void this.turns.add({ about: null, make: () => ({ edit: "disconnect", from, to }) }),
+      disconnect: ({ from, to }) => this.turn({ about: null, make: () => ({ edit: "disconnect", from, to }) }),
       zoom: (to) => host.zoom(to),
     });
     const help = element("button", "button arrange-help", { type: "button", "aria-expanded": "false", "aria-controls": this.keys.id, "data-tool": "help" }, texts.help());
     help.addEventListener("click", () => this.run({ do: "help" }));
-    this.keys.hidden = true;
-    this.foot = element("div", "arrange-foot", {}, this.told, help, this.keys);
-    this.composer = new Composer(view);
+    const hint = element("p", "", { id: HINT, hidden: "" }, texts.hint());
+    this.foot = element("div", "arrange-foot", {}, this.told, help, this.keys, hint);
+    this.asking = new Asking(view, {
+      turn: (job) => this.turn(job),
+      where: (at) => this.where(at),
+      done: () => this.back(),
+    });
     this.turns = new Turns({
       text: () => host.text(),
       isFresh: () => host.isFresh(),
       refresh: () => host.refresh(),
       find: (key) => this.layer?.find(key) ?? null,
       ask: (text, edit) => host.ask(text, edit),
-      take: (seen, about) => this.take(seen, about),
-      say: (message) => this.say(message),
+      take: (seen, about, job) => this.take(seen, about, job.choice === this.choice),
+      say: (message) => this.refuse(message),
       words: { typed: texts.typed, gone: texts.gone },
     });
-    view.addEventListener("scroll", () => this.composer.place(), { passive: true, capture: true });
+    view.addEventListener("scroll", () => this.asking.place(), { passive: true, capture: true });
     window.addEventListener("resize", this.moved);
   }
 
@@ -91,7 +100,7 @@ export class Arranger {
     return this.layer?.hasFocus() ?? false;
   }
 
-  private readonly moved = (): void => this.composer.place();
+  private readonly moved = (): void => this.asking.place();
 
   /** The map was drawn anew: what was chosen stays so, or what stands in its place is. */
   shown(scroller: HTMLElement | null, svg: SVGSVGElement | undefined, outline: Outline | undefined, focused: boolean): void {
@@ -99,8 +108,7 @@ export class Arranger {
     this.layer = null;
     this.outline = outline ?? null;
     if (scroller && svg && outline) {
-      this.layer = new Layer(scroller, svg, planOf(svg, outline), this.heard);
-      scroller.addEventListener("keydown", (event) => this.onKey(event));
+      this.layer = new Layer(this.view, scroller, svg, planOf(svg, outline), this.heard);
     }
     const before = this.selected;
     const now = before && (this.layer?.find(keyOf(before)) ?? heir(this.layer?.things ?? [], before));
@@ -109,7 +117,7 @@ export class Arranger {
     if (focused && now) {
       this.layer?.focus(keyOf(now));
     }
-    this.composer.place();
+    this.asking.place();
   }
 
   /** The cursor is in the text of a step, card or item. */
@@ -117,6 +125,7 @@ export class Arranger {
     const thing = item === null ? null : (this.layer?.find(item) ?? null);
     if (thing && !(this.selected && keyOf(this.selected) === keyOf(thing))) {
       const focused = this.hasFocus;
+      this.choice++;
       this.choose(thing);
       if (reveal) {
         this.layer?.reveal(keyOf(thing));
@@ -132,6 +141,7 @@ export class Arranger {
       if (pressed && this.from) {
         this.connectTo(thing);
       } else if (pressed || !this.selected || keyOf(this.selected) !== keyOf(thing)) {
+        this.choice++;
         this.choose(thing);
         this.lead(thing, false);
         if (!this.from) {
@@ -140,7 +150,7 @@ export class Arranger {
       }
     },
     opened: () => this.run({ do: "rename" }),
-    empty: (step, lane, at) => this.compose("card", { into: step, lane }, at),
+    empty: (step, lane, at) => this.outline && this.asking.add(this.outline, "card", { into: step, lane }, at),
     dropped: (thing, { goal }) => this.move(thing, () => goal),
   };
 
@@ -161,14 +171,22 @@ export class Arranger {
     this.told.textContent = message;
   }
 
-  private onKey(event: KeyboardEvent): void {
+  /** Nothing came of it: the fields say again what is. */
+  private refuse(message: string): void {
+    this.say(message);
+    this.bar.show(this.selected, this.outline);
+  }
+
+  /** Keys in the pane: all of them on the map; those that are about the whole also on a button, but not where somebody writes. */
+  onKey(event: KeyboardEvent): void {
     const command = commandOf(event);
-    if (!command || !this.hasFocus) {
-      return;
+    const whole = command?.do === "undo" || command?.do === "redo" || command?.do === "save";
+    const writing = (event.target as Element).matches("input, textarea");
+    if (command && !event.defaultPrevented && (this.hasFocus || (!writing && (whole || event.key === "F6")) || command.do === "save")) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.run(command);
     }
-    event.preventDefault();
-    event.stopPropagation();
-    this.run(command);
   }
 
   /** What keys and buttons do; see the keys in docs/editor.md. */
@@ -199,9 +217,9 @@ export class Arranger {
       case "move":
         return this.move(thing, (now) => (this.outline ? further(this.outline, now, command.to) : null));
       case "take":
-        return this.from ? this.connectTo(thing) : this.rename(thing);
+        return this.from ? this.connectTo(thing) : this.asking.rename(thing);
       case "rename":
-        return this.rename(thing);
+        return this.asking.rename(thing);
       case "duplicate":
         return this.change(({ what, id }) => ({ edit: "duplicate", what, id }));
       case "delete":
@@ -222,13 +240,17 @@ export class Arranger {
     }
   }
 
+  private turn(job: Job): void {
+    void this.turns.add({ ...job, choice: this.choice });
+  }
+
   /** One change of what is chosen. */
   private change(edit: (thing: Thing) => Edit): void {
-    void this.turns.add({ about: this.selected, make: (thing) => (thing ? edit(thing) : texts.gone()) });
+    this.turn({ about: this.selected, make: (thing) => (thing ? edit(thing) : texts.gone()) });
   }
 
   private move(thing: Thing, goal: (now: Thing) => Goal | null): void {
-    void this.turns.add({
+    this.turn({
       about: thing,
       make: (now) => {
         const to = now && goal(now);
@@ -237,51 +259,15 @@ export class Arranger {
     });
   }
 
-  private rename(thing: Thing): void {
-    this.composer.open({
-      label: fill(texts.titleOf(), kindOf(thing.what)),
-      value: thing.title,
-      at: () => this.placeOf(thing),
-      over: true,
-      kept: (title) => {
-        if (title !== thing.title) {
-          void this.turns.add({ about: thing, make: (now) => (now ? { edit: "rename", what: now.what, id: now.id, title } : texts.gone()) });
-        }
-      },
-      closed: () => this.back(),
-    });
-  }
-
   /** Beside or beneath what is chosen. */
   private add(what: What): void {
     const at = this.selected ?? this.layer?.things[0] ?? null;
     const goal = at && this.outline && placeForNew(this.outline, at, what);
-    if (goal) {
-      this.compose(what, goal, this.layer?.plan.boxes.get(keyOf(at)));
+    if (goal && this.outline) {
+      this.asking.add(this.outline, what, goal, at);
     } else {
       this.say(texts.nothing());
     }
-  }
-
-  private compose(what: What, goal: Goal, at: Box | undefined): void {
-    const about = this.selected;
-    const lanes = element("select", "arrange-control", { "aria-label": texts.lane() });
-    lanes.append(...(this.outline?.lanes ?? []).map(({ lane, name }) => element("option", "", { value: lane }, name)));
-    lanes.value = goal.lane ?? "";
-    this.composer.open({
-      label: fill(texts.titleOfNew(), kindOf(what)),
-      value: "",
-      at: () => (at && this.layer ? this.layer.inWindow(at) : null),
-      over: false,
-      ...(what === "card" ? { more: lanes } : {}),
-      kept: (title) => {
-        const lane = what === "card" ? lanes.value : undefined;
-        const { place, ...rest } = goal;
-        const where = lane !== undefined && lane !== goal.lane ? { ...rest, lane } : goal;
-        void this.turns.add({ about: null, make: () => ({ edit: "add", what, ...where, title }) });
-      },
-      closed: () => this.back(about),
-    });
   }
 
   private connect(thing: Thing): void {
@@ -302,22 +288,8 @@ export class Arranger {
       return;
     }
     this.stopConnecting();
-    const both = element("input", "", { type: "checkbox" });
     this.choose(to);
-    this.composer.open({
-      label: texts.arrowLabel(),
-      value: "",
-      at: () => this.placeOf(to),
-      over: false,
-      more: element("label", "arrange-field", {}, both, element("span", "", {}, texts.agreement())),
-      mayBeEmpty: true,
-      kept: (label) =>
-        void this.turns.add({
-          about: from,
-          make: (now) => (now ? { edit: "connect", from: now.id, to: to.id, agreement: both.checked, label } : texts.gone()),
-        }),
-      closed: () => this.back(),
-    });
+    this.asking.connect(from, to);
   }
 
   private stopConnecting(): void {
@@ -333,32 +305,35 @@ export class Arranger {
   }
 
   private help(): void {
-    this.keys.hidden = !this.keys.hidden;
-    this.foot.querySelector(".frontstage-arrange-help")?.setAttribute("aria-expanded", String(!this.keys.hidden));
+    const shown = this.keys.textContent === "";
+    this.keys.textContent = shown ? texts.keys() : "";
+    this.foot.querySelector(".frontstage-arrange-help")?.setAttribute("aria-expanded", String(shown));
   }
 
   /** The focus goes back to what is chosen, unless the person has put it elsewhere. */
-  private back(thing: Thing | null = this.selected): void {
+  private back(): void {
     const focused = document.activeElement;
-    if (thing && (!focused || focused === document.body || this.composer.root.contains(focused))) {
-      this.layer?.focus(keyOf(thing));
+    if (this.selected && (!focused || focused === document.body || this.asking.holds(focused))) {
+      this.layer?.focus(keyOf(this.selected));
     }
   }
 
-  private placeOf(thing: Thing): DOMRect | null {
-    const box = this.layer?.plan.boxes.get(keyOf(thing));
+  private where(at: Thing | Box): DOMRect | null {
+    const box = "what" in at ? this.layer?.plan.boxes.get(keyOf(at)) : at;
     return box && this.layer ? this.layer.inWindow(box) : null;
   }
 
-  private take(seen: Seen, about: Thing | null): void {
+  /** @param still whether nothing else was chosen meanwhile */
+  private take(seen: Seen, about: Thing | null, still: boolean): void {
     const result = seen.edited?.results[0];
     this.say(result ? (about && result.made && result.what === undefined ? `${result.message} ${texts.deleted()}` : result.message) : "");
     if (seen.edited?.text === undefined) {
+      this.bar.show(this.selected, this.outline);
       return;
     }
     const focused = this.hasFocus;
     this.host.take(seen);
-    const key = result?.what && result.id !== undefined ? keyOf({ what: result.what, id: result.id }) : null;
+    const key = still && result?.what && result.id !== undefined ? keyOf({ what: result.what, id: result.id }) : null;
     const thing = key === null ? this.selected : (this.layer?.find(key) ?? null);
     if (thing) {
       this.choose(thing);

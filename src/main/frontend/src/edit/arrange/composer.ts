@@ -13,7 +13,7 @@ export interface Asked {
   /** Whether an empty answer is one. */
   mayBeEmpty?: boolean;
   kept: (value: string) => void;
-  /** After either way out. */
+  /** After Enter and Escape: the focus goes back. */
   closed: () => void;
 }
 
@@ -41,9 +41,9 @@ export class Composer {
       }
     });
     this.input.addEventListener("input", () => this.grow());
-    // whoever clicks elsewhere has written what they meant
+    // whoever clicks elsewhere has written what they meant, and is elsewhere; whoever looks at another window goes on
     this.root.addEventListener("focusout", (event) => {
-      if (this.asked && !this.root.contains(event.relatedTarget as Node | null)) {
+      if (this.asked && document.hasFocus() && !this.root.contains(event.relatedTarget as Node | null)) {
         this.keep(false);
       }
     });
@@ -104,7 +104,9 @@ export class Composer {
     if (says) {
       asked?.kept(value);
     }
-    asked?.closed();
+    if (meant) {
+      asked?.closed();
+    }
   }
 
   private close(): Asked | null {

@@ -3,6 +3,7 @@ import { pointerOutsideOfPreview } from "@atlaskit/pragmatic-drag-and-drop/eleme
 import { setCustomNativeDragPreview } from "@atlaskit/pragmatic-drag-and-drop/element/set-custom-native-drag-preview";
 import { element } from "../../issues/element";
 import { type Direction, neighbour } from "../../neighbour";
+import { EdgeScroll } from "./edge";
 import { type Box, cellAt, type Plan, type Target, targetAt } from "./geometry";
 import { keyOf, type Thing, thingsOf } from "./things";
 import { kindOf, texts } from "./texts";
@@ -13,7 +14,7 @@ export interface Heard {
   chosen: (thing: Thing, pressed: boolean) => void;
   opened: (thing: Thing) => void;
   /** An empty place was opened. */
-  empty: (step: string, lane: string, at: Box) => void;
+  empty: (step: string, lane: string, at: Box) => unknown;
   dropped: (thing: Thing, target: Target) => void;
 }
 
@@ -22,7 +23,7 @@ export interface Heard {
  * It moves and grows with the drawing. What reads the page aloud hears of the layer, in reading order, and not of the drawing.
  */
 export class Layer {
-  private readonly list = element("div", "arrange-list", { role: "listbox", "aria-label": texts.things(), "aria-describedby": "frontstage-arrange-keys" });
+  private readonly list = element("div", "arrange-list", { role: "listbox", "aria-label": texts.things(), "aria-describedby": "frontstage-arrange-hint" });
   private readonly drop = element("div", "arrange-drop", { "aria-hidden": "true" });
   private readonly root = element("div", "arrange-layer", {}, this.list, this.drop);
   private readonly handles = new Map<string, HTMLElement>();
@@ -30,6 +31,7 @@ export class Layer {
   readonly things: Thing[];
 
   constructor(
+    private readonly view: HTMLElement,
     private readonly scroller: HTMLElement,
     private readonly svg: SVGSVGElement,
     readonly plan: Plan,
@@ -155,12 +157,20 @@ export class Layer {
       const target = thing && targetAt(this.plan, thing, point.x, point.y);
       return thing && target ? { thing, target } : null;
     };
+    const edge = new EdgeScroll(this.view);
     return dropTargetForElements({
       element: this.scroller,
       canDrop: ({ source }) => this.list.contains(source.element),
-      onDrag: ({ source, location }) => this.show(under(source.data.key, location.current.input)?.target ?? null),
-      onDragLeave: () => this.show(null),
+      onDrag: ({ source, location }) => {
+        edge.at(location.current.input.clientY);
+        this.show(under(source.data.key, location.current.input)?.target ?? null);
+      },
+      onDragLeave: () => {
+        edge.end();
+        this.show(null);
+      },
       onDrop: ({ source, location }) => {
+        edge.end();
         this.show(null);
         const found = under(source.data.key, location.current.input);
         if (found) {

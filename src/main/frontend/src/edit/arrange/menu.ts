@@ -37,6 +37,9 @@ export class Menu {
   }
 
   private toggle(open: boolean): void {
+    if (!open && this.panel.contains(document.activeElement)) {
+      this.button.focus();
+    }
     this.panel.hidden = !open;
     this.button.setAttribute("aria-expanded", String(open));
     if (open) {
@@ -54,7 +57,6 @@ export class Menu {
       event.preventDefault();
       event.stopPropagation();
       this.toggle(false);
-      this.button.focus();
     } else if (by !== 0) {
       event.preventDefault();
       const stops = [...this.panel.querySelectorAll<HTMLElement>("button")];

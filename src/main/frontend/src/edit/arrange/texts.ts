@@ -50,6 +50,7 @@ export const texts = {
   high: () => AJS!.I18n.getText("io.frontstage.arrange.severity.high"),
   critical: () => AJS!.I18n.getText("io.frontstage.arrange.severity.critical"),
   help: () => AJS!.I18n.getText("io.frontstage.arrange.help"),
+  hint: () => AJS!.I18n.getText("io.frontstage.arrange.hint"),
   keys: () => AJS!.I18n.getText("io.frontstage.arrange.keys"),
   larger: () => AJS!.I18n.getText("io.frontstage.map.zoom-in"),
   smaller: () => AJS!.I18n.getText("io.frontstage.map.zoom-out"),

@@ -6,6 +6,8 @@ import { keyOf, type Thing } from "./things";
 export interface Job {
   /** What it is about; null: nothing that stands there already. */
   about: Thing | null;
+  /** What had been chosen by then, however often something else was. */
+  choice?: number;
   /** A text: why there is nothing to do. */
   make: (about: Thing | null) => Edit | string;
 }
@@ -20,7 +22,7 @@ export interface Desk {
   find(key: string): Thing | null;
   ask(text: string, edit: Edit): Promise<Reply<Seen>>;
   /** Puts the new text in place of the one that was sent, and shows its map. */
-  take(seen: Seen, about: Thing | null): void;
+  take(seen: Seen, about: Thing | null, job: Job): void;
   say(message: string): void;
   /** Why nothing came of it, in the person's language. */
   words: { typed(): string; gone(): string };
@@ -87,7 +89,7 @@ export class Turns {
       }
       if (desk.text() === text) {
         this.remember(about, reply.value);
-        desk.take(reply.value, about);
+        desk.take(reply.value, about, job);
         return true;
       }
       // typed on meanwhile: once more, on what is there now

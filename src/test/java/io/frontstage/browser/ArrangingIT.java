@@ -44,7 +44,6 @@ class ArrangingIT {
         Locator told = editor.locator(".frontstage-arrange-told");
         thing(editor, "Card: Shows the menu").click();
         assertThat(editor.locator(".cm-activeLine")).containsText("Shows the menu");
-        assertAccessible(person.page());
 
         drag(person.page(), thing(editor, "Card: Shows the menu"), thing(editor, "Card: Shows the pickup time"));
         assertThat(thing(editor, "Shows the menu; Order › Pays")).isFocused();
