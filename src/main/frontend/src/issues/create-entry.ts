@@ -159,6 +159,7 @@ export class CreateEntry {
       anyway,
     });
     this.show(reply, includeText, () => void this.later(this.create(project, type, includeText)));
+    this.outcome.scrollIntoView({ block: "nearest" });
   }
 
   private async look(includeText: boolean): Promise<void> {

@@ -324,6 +324,9 @@ export class MapIssues {
     const reply = await this.tracking.ask(true);
     if (!reply.ok) {
       this.host.say(reply.message);
+    } else if (reply.value.trouble) {
+      // the note may stand below the fold
+      this.host.say(reply.value.trouble.message);
     } else if (changes(before, reply.value).length === 0) {
       this.host.say(texts.refreshed());
     }

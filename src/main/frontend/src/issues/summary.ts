@@ -123,6 +123,11 @@ export class Summary {
       tools.append(press(texts.refresh(), () => this.offers.refresh()), press(texts.copyJql(), () => this.offers.copyJql()));
       tools.append(this.asked);
     }
+    const { code, reason } = tracked.may;
+    // who only reads misses nothing
+    if (reason && (code === "no-attach" || code === "read-only")) {
+      tools.append(element("span", "note", {}, reason));
+    }
     const block = element("details", "progress-more", {}, line, tools);
     block.open = this.opened.progress;
     block.addEventListener("toggle", () => {

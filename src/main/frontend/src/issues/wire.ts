@@ -82,7 +82,8 @@ export interface Tracked {
   whole: Counts;
   drift: Drift[];
   lost?: { version: number; text: string; links: { item: Item; key: string; issue: Issue; back: boolean }[] };
-  may: { edit: boolean; reason?: string };
+  /** `code` and `reason` say why not. */
+  may: { edit: boolean; code?: string; reason?: string };
   jql: string;
 }
 

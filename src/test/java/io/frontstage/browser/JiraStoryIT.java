@@ -236,6 +236,9 @@ class JiraStoryIT {
         assertThat(writer.map().root().locator(".frontstage-progress-text")).containsText("done,");
         assertThat(note).hasCount(0);
         assertThat(writer.map().status()).not().containsText("Changed in Jira");
+        writer.map().root().locator(".frontstage-progress-line").click();
+        assertThat(writer.map().root().locator(".frontstage-progress-tools"))
+                .containsText("You may edit this page, but not attach files to it");
         writer.troubles();
         people.leave(false);
     }
@@ -302,6 +305,7 @@ class JiraStoryIT {
         reader.map().button("Refresh").click();
         Locator note = reader.map().root().locator(".frontstage-trouble");
         assertThat(note).containsText("Something else than Jira answered");
+        assertThat(reader.map().status()).containsText("Something else than Jira answered");
         assertThat(reader.map().card(PAIN)).isVisible();
         assertThat(progress).containsText("unknown");
 

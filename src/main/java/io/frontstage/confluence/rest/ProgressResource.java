@@ -64,7 +64,7 @@ public class ProgressResource {
     }
 
     /** Whether the person may change the file, and why not. */
-    record May(boolean edit, String reason) {}
+    record May(boolean edit, String code, String reason) {}
 
     /**
      * All that is laid over the map.
@@ -135,6 +135,7 @@ public class ProgressResource {
                 LostJson.of(lost, sight, visit.words()),
                 new May(
                         refusal.isEmpty(),
+                        refusal.map(reason -> Fault.of(reason).code()).orElse(null),
                         refusal.map(reason -> visit.words()
                                         .text("rest." + Fault.of(reason).code()))
                                 .orElse(null)),
