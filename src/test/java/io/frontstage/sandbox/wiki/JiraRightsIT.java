@@ -1,5 +1,6 @@
 package io.frontstage.sandbox.wiki;
 
+import static io.frontstage.sandbox.wiki.MapCall.assertFault;
 import static io.frontstage.sandbox.wiki.WikiWithJira.exported;
 import static io.frontstage.sandbox.wiki.WikiWithJira.page;
 import static io.frontstage.sandbox.wiki.WikiWithJira.progress;
@@ -8,13 +9,9 @@ import static io.frontstage.sandbox.wiki.WikiWithJira.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -114,12 +111,12 @@ class JiraRightsIT {
                     .doesNotContain(SECRETS)
                     .doesNotContain("Hang the");
         }
-        for (Call call : Call.all(map)) {
+        for (MapCall call : MapCall.all(map)) {
             HttpResponse<String> response = call.by(nobody);
-            if (!call.path.endsWith("progress")) {
-                assertThat(response.statusCode()).as(call.path).isEqualTo(403);
+            if (!call.path().endsWith("progress")) {
+                assertThat(response.statusCode()).as(call.path()).isEqualTo(403);
                 assertThat(Client.json(response).get("error").asText())
-                        .as(call.path)
+                        .as(call.path())
                         .isEqualTo("log-in");
             }
         }
@@ -221,11 +218,11 @@ class JiraRightsIT {
         StoredAttachment restricted = the.map(COFFEE);
         the.wiki().contents().restrict(restricted.containerId(), "VIEW", List.of("editor"));
         for (StoredAttachment map : List.of(hidden, restricted)) {
-            for (Call call : Call.all(map)) {
+            for (MapCall call : MapCall.all(map)) {
                 assertFault(call.by(the.as("outsider")), 404, "no-map");
-                String nowhere = call.path.replace(String.valueOf(map.id()), "999999999");
+                String nowhere = call.path().replace(String.valueOf(map.id()), "999999999");
                 assertThat(call.by(the.as("outsider")).body())
-                        .isEqualTo(new Call(nowhere, call.body)
+                        .isEqualTo(new MapCall(nowhere, call.body())
                                 .by(the.as("outsider"))
                                 .body());
             }
@@ -241,8 +238,8 @@ class JiraRightsIT {
         JsonNode may = progress(writer, map).get("may");
         assertThat(may.get("edit").asBoolean()).isFalse();
         assertThat(may.get("reason").asText()).contains("not attach files");
-        assertFault(Call.edit(map).by(writer), 403, "no-attach");
-        assertFault(Call.create(map).by(writer), 403, "no-attach");
+        assertFault(MapCall.edit(map).by(writer), 403, "no-attach");
+        assertFault(MapCall.create(map).by(writer), 403, "no-attach");
         assertFault(writer.get(rest(map, "form?items=declined")), 403, "no-attach");
         assertThat(the.text(map)).isEqualTo(COFFEE);
 
@@ -260,8 +257,8 @@ class JiraRightsIT {
         Client editor = the.as("editor");
 
         assertThat(progress(editor, map).at("/may/reason").asText()).contains("may not edit this page");
-        assertFault(Call.edit(map).by(editor), 403, "no-edit");
-        assertFault(Call.create(map).by(editor), 403, "no-edit");
+        assertFault(MapCall.edit(map).by(editor), 403, "no-edit");
+        assertFault(MapCall.create(map).by(editor), 403, "no-edit");
         assertFault(editor.json("POST", rest(map, "back-links"), "{\"keys\":[\"CX-9\"]}"), 403, "no-edit");
         assertThat(the.text(map)).isEqualTo(COFFEE);
     }
@@ -274,177 +271,11 @@ class JiraRightsIT {
             Client somebody = the.as(person);
             assertThat(progress(somebody, map).at("/whole/done").asInt()).isEqualTo(1);
             assertThat(progress(somebody, map).at("/may/reason").asText()).contains("read-only mode");
-            assertFault(Call.edit(map).by(somebody), 423, "read-only");
-            assertFault(Call.create(map).by(somebody), 423, "read-only");
+            assertFault(MapCall.edit(map).by(somebody), 423, "read-only");
+            assertFault(MapCall.create(map).by(somebody), 423, "read-only");
             assertFault(somebody.json("POST", rest(map, "back-links"), "{\"keys\":[\"CX-9\"]}"), 423, "read-only");
         }
         assertThat(the.text(map)).isEqualTo(COFFEE);
         assertThat(the.asked()).noneMatch(line -> line.contains("remotelink") || line.startsWith("PUT"));
-    }
-
-    @Test
-    void aFileThatCannotBeReadAndARequestThatCannotBeUnderstoodAreSaidSo() {
-        StoredAttachment map = the.map(UNREADABLE);
-        for (Call call : Call.all(map)) {
-            assertFault(call.by(the.as("editor")), 409, "unreadable");
-        }
-        StoredAttachment other = the.map(COFFEE);
-        for (Call call : Call.all(other)) {
-            if (!call.body.isEmpty()) {
-                for (String bad :
-                        List.of("", "[]", "{", "{\"keys\":3}", "{\"edits\":[null]}", "{\"intention\":\"x\"}")) {
-                    assertFault(new Call(call.path, bad).by(the.as("editor")), 400, "bad-request");
-                }
-            }
-        }
-        for (String path :
-                List.of("types?project=../x", "required?project=CX&type=a", "form", "search?q=" + "x".repeat(201))) {
-            assertFault(the.as("editor").get(rest(other, path)), 400, "bad-request");
-        }
-        assertThat(the.asked()).isEmpty();
-    }
-
-    @Test
-    void noForeignFormChangesAnything() {
-        StoredAttachment map = the.map(COFFEE);
-        Client editor = the.as("editor");
-        for (Call call : Call.all(map)) {
-            if (call.body.isEmpty()) {
-                continue;
-            }
-            for (String type : List.of("text/plain", "application/x-www-form-urlencoded", "multipart/form-data")) {
-                HttpResponse<String> response = editor.send(editor.request(call.path)
-                        .header("Content-Type", type)
-                        .POST(BodyPublishers.ofString(call.body)));
-                assertFault(response, 415, "bad-request");
-            }
-            HttpResponse<String> elsewhere = editor.send(editor.request(call.path)
-                    .header("Content-Type", "application/json")
-                    .header("Origin", "https://evil.example")
-                    .POST(BodyPublishers.ofString(call.body)));
-            assertFault(elsewhere, 403, "forged");
-        }
-        assertThat(the.text(map)).isEqualTo(COFFEE);
-        assertThat(the.asked()).isEmpty();
-    }
-
-    /** What no resource hears of is refused by the product's framework: in its status, and in our words. */
-    @Test
-    void whatTheProductRefusesIsSaidAsWeSayIt() {
-        StoredAttachment map = the.map(COFFEE);
-        Client editor = the.as("editor");
-
-        assertFault(editor.json("DELETE", rest(map, "progress"), ""), 405, "bad-request");
-        assertFault(editor.get(rest(map, "edits")), 405, "bad-request");
-        assertFault(editor.get(rest(map, "nothing")), 404, "no-map");
-        assertFault(editor.get(rest(map, "progress?version=x")), 404, "no-map");
-        assertFault(
-                editor.send(editor.request(rest(map, "edits"))
-                        .header("Content-Type", "application/xml")
-                        .POST(BodyPublishers.ofString("<edits/>"))),
-                415,
-                "bad-request");
-        assertFault(
-                editor.send(editor.request(rest(map, "progress"))
-                        .header("Accept", "text/html")
-                        .GET()),
-                406,
-                "bad-request");
-        HttpResponse<String> german = editor.send(editor.request(rest(map, "nothing"))
-                .header("Accept-Language", "de-AT")
-                .GET());
-        assertThat(german.body()).contains("Karte");
-        assertThat(the.text(map)).isEqualTo(COFFEE);
-        assertThat(the.asked()).isEmpty();
-    }
-
-    @Test
-    void whatFailsInTheWikiIsSaidWithoutItsInsides() {
-        StoredAttachment map = the.map(COFFEE);
-        Client editor = the.as("editor");
-        JsonNode text = WikiWithJira.answered(editor.get(rest(map, "text")));
-        String save =
-                "{\"text\":\"blueprint: Tea\",\"state\":\"" + text.get("state").asText() + "\"}";
-        the.wiki().attachments().lose(map);
-
-        assertFault(editor.get(rest(map, "text")), 503, "unavailable");
-        assertFault(editor.json("POST", rest(map, "text"), save), 503, "unavailable");
-        assertThat(macro(page(editor, map))).contains("Version 1 cannot be opened");
-        assertThat(the.wiki().attachments().versions(map.id())).hasSize(1);
-    }
-
-    /** Whoever asks whatever of whichever link: the status is one of ours, the answer JSON and kept by nobody. */
-    @Test
-    void noAnswerIsKeptAndNoneLeadsToALogin() {
-        StoredAttachment map = the.map(COFFEE);
-        List<Client> all = new ArrayList<>(List.of(the.nobody()));
-        List.of("outsider", "reader", "writer").forEach(name -> all.add(the.as(name)));
-        for (JiraLink.Kind kind : List.of(JiraLink.Kind.IMPERSONATING, JiraLink.Kind.OAUTH)) {
-            the.wiki().jiraLink().become(kind);
-            for (Client person : all) {
-                for (Call call : Call.all(map)) {
-                    HttpResponse<String> response = call.by(person);
-                    assertThat(response.statusCode()).as(call.path).isIn(200, 403, 404);
-                    assertThat(response.headers().firstValue("Cache-Control"))
-                            .as(call.path)
-                            .hasValue("no-store");
-                    assertThat(response.headers().firstValue("Content-Type").orElse(""))
-                            .as(call.path)
-                            .startsWith("application/json");
-                }
-            }
-        }
-    }
-
-    private static void assertFault(HttpResponse<String> response, int status, String code) {
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
-        JsonNode body = Client.json(response);
-        assertThat(body.get("error").asText()).isEqualTo(code);
-        assertThat(body.get("message").asText()).endsWith(".").doesNotContain("Exception");
-        assertThat(body.size()).isEqualTo(2);
-        assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-store");
-        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
-    }
-
-    /** A request to a map's REST: with a body it is a POST. */
-    private record Call(String path, String body) {
-
-        static List<Call> all(StoredAttachment map) {
-            return List.of(
-                    new Call(rest(map, "progress"), ""),
-                    new Call(rest(map, "form?items=declined"), ""),
-                    new Call(rest(map, "types?project=CX"), ""),
-                    new Call(rest(map, "required?project=CX&type=10001"), ""),
-                    new Call(rest(map, "search?q=CX-40"), ""),
-                    edit(map),
-                    create(map),
-                    new Call(rest(map, "issues/look"), "{\"intention\":\"" + UUID.randomUUID() + "\"}"),
-                    new Call(rest(map, "back-links"), "{\"keys\":[\"CX-40\"]}"),
-                    new Call(rest(map, "back-links/check"), "{\"keys\":[\"CX-40\"]}"));
-        }
-
-        static Call edit(StoredAttachment map) {
-            return new Call(
-                    rest(map, "edits"),
-                    "{\"edits\":[{\"edit\":\"link\",\"item\":{\"id\":\"declined\",\"title\":\"The card is declined\",\"step\":\"pays\"},"
-                            + "\"key\":\"CX-18\"}]}");
-        }
-
-        static Call create(StoredAttachment map) {
-            return new Call(
-                    rest(map, "issues"),
-                    "{\"intention\":\"" + UUID.randomUUID()
-                            + "\",\"project\":\"CX\",\"type\":\"10001\",\"item\":{\"id\":\"declined\",\"title\":\"The card is declined\","
-                            + "\"step\":\"pays\"},\"summary\":\"Cards\",\"description\":\"\"}");
-        }
-
-        HttpResponse<String> by(Client person) {
-            return body.isEmpty() && !isPost() ? person.get(path) : person.json("POST", path, body);
-        }
-
-        private boolean isPost() {
-            return Map.of("edits", 1, "issues", 1, "look", 1, "back-links", 1, "check", 1)
-                    .containsKey(path.substring(path.lastIndexOf('/') + 1));
-        }
     }
 }

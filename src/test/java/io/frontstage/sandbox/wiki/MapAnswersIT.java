@@ -1,0 +1,150 @@
+package io.frontstage.sandbox.wiki;
+
+import static io.frontstage.sandbox.wiki.MapCall.assertFault;
+import static io.frontstage.sandbox.wiki.WikiWithJira.page;
+import static io.frontstage.sandbox.wiki.WikiWithJira.rest;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** How a map's REST answers whatever comes: in JSON, kept by nobody, with a status of ours. */
+@Timeout(60)
+class MapAnswersIT {
+
+    private static final String COFFEE =
+            """
+            blueprint: Coffee
+            stages:
+              - stage: Order
+                steps:
+                  - step: Pays
+                    pains:
+                      - {id: declined, pain: The card is declined, issues: [CX-9]}
+            """;
+
+    private static final String UNREADABLE = "blueprint: [\n";
+
+    @RegisterExtension
+    static final WikiWithJira the = new WikiWithJira();
+
+    @Test
+    void aFileThatCannotBeReadAndARequestThatCannotBeUnderstoodAreSaidSo() {
+        StoredAttachment map = the.map(UNREADABLE);
+        for (MapCall call : MapCall.all(map)) {
+            assertFault(call.by(the.as("editor")), 409, "unreadable");
+        }
+        StoredAttachment other = the.map(COFFEE);
+        for (MapCall call : MapCall.all(other)) {
+            if (!call.body().isEmpty()) {
+                for (String bad :
+                        List.of("", "[]", "{", "{\"keys\":3}", "{\"edits\":[null]}", "{\"intention\":\"x\"}")) {
+                    assertFault(new MapCall(call.path(), bad).by(the.as("editor")), 400, "bad-request");
+                }
+            }
+        }
+        for (String path :
+                List.of("types?project=../x", "required?project=CX&type=a", "form", "search?q=" + "x".repeat(201))) {
+            assertFault(the.as("editor").get(rest(other, path)), 400, "bad-request");
+        }
+        assertThat(the.asked()).isEmpty();
+    }
+
+    @Test
+    void noForeignFormChangesAnything() {
+        StoredAttachment map = the.map(COFFEE);
+        Client editor = the.as("editor");
+        for (MapCall call : MapCall.all(map)) {
+            if (call.body().isEmpty()) {
+                continue;
+            }
+            for (String type : List.of("text/plain", "application/x-www-form-urlencoded", "multipart/form-data")) {
+                HttpResponse<String> response = editor.send(editor.request(call.path())
+                        .header("Content-Type", type)
+                        .POST(BodyPublishers.ofString(call.body())));
+                assertFault(response, 415, "bad-request");
+            }
+            HttpResponse<String> elsewhere = editor.send(editor.request(call.path())
+                    .header("Content-Type", "application/json")
+                    .header("Origin", "https://evil.example")
+                    .POST(BodyPublishers.ofString(call.body())));
+            assertFault(elsewhere, 403, "forged");
+        }
+        assertThat(the.text(map)).isEqualTo(COFFEE);
+        assertThat(the.asked()).isEmpty();
+    }
+
+    /** What no resource hears of is refused by the product's framework: in its status, and in our words. */
+    @Test
+    void whatTheProductRefusesIsSaidAsWeSayIt() {
+        StoredAttachment map = the.map(COFFEE);
+        Client editor = the.as("editor");
+
+        assertFault(editor.json("DELETE", rest(map, "progress"), ""), 405, "bad-request");
+        assertFault(editor.get(rest(map, "edits")), 405, "bad-request");
+        assertFault(editor.get(rest(map, "nothing")), 404, "no-map");
+        assertFault(editor.get(rest(map, "progress?version=x")), 404, "no-map");
+        assertFault(
+                editor.send(editor.request(rest(map, "edits"))
+                        .header("Content-Type", "application/xml")
+                        .POST(BodyPublishers.ofString("<edits/>"))),
+                415,
+                "bad-request");
+        assertFault(
+                editor.send(editor.request(rest(map, "progress"))
+                        .header("Accept", "text/html")
+                        .GET()),
+                406,
+                "bad-request");
+        HttpResponse<String> german = editor.send(editor.request(rest(map, "nothing"))
+                .header("Accept-Language", "de-AT")
+                .GET());
+        assertThat(german.body()).contains("Karte");
+        assertThat(the.text(map)).isEqualTo(COFFEE);
+        assertThat(the.asked()).isEmpty();
+    }
+
+    @Test
+    void whatFailsInTheWikiIsSaidWithoutItsInsides() {
+        StoredAttachment map = the.map(COFFEE);
+        Client editor = the.as("editor");
+        JsonNode text = WikiWithJira.answered(editor.get(rest(map, "text")));
+        String save =
+                "{\"text\":\"blueprint: Tea\",\"state\":\"" + text.get("state").asText() + "\"}";
+        the.wiki().attachments().lose(map);
+
+        assertFault(editor.get(rest(map, "text")), 503, "unavailable");
+        assertFault(editor.json("POST", rest(map, "text"), save), 503, "unavailable");
+        assertThat(page(editor, map)).contains("Version 1 cannot be opened");
+        assertThat(the.wiki().attachments().versions(map.id())).hasSize(1);
+    }
+
+    /** Whoever asks whatever of whichever link: the status is one of ours, the answer JSON and kept by nobody. */
+    @Test
+    void noAnswerIsKeptAndNoneLeadsToALogin() {
+        StoredAttachment map = the.map(COFFEE);
+        List<Client> all = new ArrayList<>(List.of(the.nobody()));
+        List.of("outsider", "reader", "writer").forEach(name -> all.add(the.as(name)));
+        for (JiraLink.Kind kind : List.of(JiraLink.Kind.IMPERSONATING, JiraLink.Kind.OAUTH)) {
+            the.wiki().jiraLink().become(kind);
+            for (Client person : all) {
+                for (MapCall call : MapCall.all(map)) {
+                    HttpResponse<String> response = call.by(person);
+                    assertThat(response.statusCode()).as(call.path()).isIn(200, 403, 404);
+                    assertThat(response.headers().firstValue("Cache-Control"))
+                            .as(call.path())
+                            .hasValue("no-store");
+                    assertThat(response.headers().firstValue("Content-Type").orElse(""))
+                            .as(call.path())
+                            .startsWith("application/json");
+                }
+            }
+        }
+    }
+}

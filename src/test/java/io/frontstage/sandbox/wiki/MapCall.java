@@ -1,0 +1,63 @@
+package io.frontstage.sandbox.wiki;
+
+import static io.frontstage.sandbox.wiki.WikiWithJira.rest;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A request to a map's REST: with a body it is a POST. */
+record MapCall(String path, String body) {
+
+    static List<MapCall> all(StoredAttachment map) {
+        return List.of(
+                new MapCall(rest(map, "progress"), ""),
+                new MapCall(rest(map, "form?items=declined"), ""),
+                new MapCall(rest(map, "types?project=CX"), ""),
+                new MapCall(rest(map, "required?project=CX&type=10001"), ""),
+                new MapCall(rest(map, "search?q=CX-40"), ""),
+                edit(map),
+                create(map),
+                new MapCall(rest(map, "issues/look"), "{\"intention\":\"" + UUID.randomUUID() + "\"}"),
+                new MapCall(rest(map, "back-links"), "{\"keys\":[\"CX-40\"]}"),
+                new MapCall(rest(map, "back-links/check"), "{\"keys\":[\"CX-40\"]}"));
+    }
+
+    static MapCall edit(StoredAttachment map) {
+        return new MapCall(
+                rest(map, "edits"),
+                "{\"edits\":[{\"edit\":\"link\",\"item\":{\"id\":\"declined\",\"title\":\"The card is declined\",\"step\":\"pays\"},"
+                        + "\"key\":\"CX-18\"}]}");
+    }
+
+    static MapCall create(StoredAttachment map) {
+        return new MapCall(
+                rest(map, "issues"),
+                "{\"intention\":\"" + UUID.randomUUID()
+                        + "\",\"project\":\"CX\",\"type\":\"10001\",\"item\":{\"id\":\"declined\",\"title\":\"The card is declined\","
+                        + "\"step\":\"pays\"},\"summary\":\"Cards\",\"description\":\"\"}");
+    }
+
+    HttpResponse<String> by(Client person) {
+        return body.isEmpty() && !isPost() ? person.get(path) : person.json("POST", path, body);
+    }
+
+    private boolean isPost() {
+        return Map.of("edits", 1, "issues", 1, "look", 1, "back-links", 1, "check", 1)
+                .containsKey(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    /** A request was not granted, for this reason, and said so as all of ours do. */
+    static void assertFault(HttpResponse<String> response, int status, String code) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+        JsonNode body = Client.json(response);
+        assertThat(body.get("error").asText()).isEqualTo(code);
+        assertThat(body.get("message").asText()).endsWith(".").doesNotContain("Exception");
+        assertThat(body.size()).isEqualTo(2);
+        assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
+    }
+}
