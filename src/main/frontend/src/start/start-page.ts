@@ -1,16 +1,18 @@
 /** A page that has no map yet: what one can begin with. Without script the notice says how to attach a file by hand. */
 import { fill, element, press } from "../issues/element";
 import { startTexts } from "./start-texts";
+import { download, ImportDialog } from "./import-dialog";
 import { StartDialog } from "./start-dialog";
 import { StartRest } from "./start-rest";
 
-const ENDINGS = ".yaml,.yml,.json";
+const DEFINITIONS = ".yaml,.yml,.json";
+const OTHERS = ".csv,.tsv,.xlsx,.mmd,.mermaid,.md,.txt";
 const MOST_BYTES = 1 << 20;
 
 export function mountStart(root: HTMLElement): void {
   const rest = new StartRest(root.dataset.frontstageBase ?? "", root.dataset.frontstagePage ?? "");
   const message = element("p", "start-message", { role: "status" });
-  const chooser = element("input", "", { type: "file", accept: ENDINGS, hidden: "" });
+  const chooser = element("input", "", { type: "file", accept: `${DEFINITIONS},${OTHERS}`, hidden: "" });
   const upload = press(startTexts.upload(), () => chooser.click());
   chooser.addEventListener("change", () => {
     const file = chooser.files?.[0];
@@ -21,8 +23,13 @@ export function mountStart(root: HTMLElement): void {
   });
 
   async function take(file: File): Promise<void> {
-    const fits = file.size <= MOST_BYTES && ENDINGS.split(",").some((ending) => file.name.toLowerCase().endsWith(ending));
-    if (!fits) {
+    const small = file.size <= MOST_BYTES;
+    if (small && ends(file, OTHERS)) {
+      say("");
+      await ImportDialog.open(rest, file, () => upload.focus());
+      return;
+    }
+    if (!small || !ends(file, DEFINITIONS)) {
       say(fill(startTexts.wrongFile(), file.name), true);
       return;
     }
@@ -43,5 +50,10 @@ export function mountStart(root: HTMLElement): void {
   }
 
   const example = press(startTexts.example(), () => void StartDialog.open(rest, () => example.focus()), "primary");
-  root.querySelector(".frontstage-notice > p")?.after(element("div", "start-tools", {}, example, upload, chooser), message);
+  const sheet = press(startTexts.template(), async () => say(await download(rest), true), "link");
+  root.querySelector(".frontstage-notice > p")?.after(element("div", "start-tools", {}, example, upload, sheet, chooser), message);
+}
+
+function ends(file: File, endings: string): boolean {
+  return endings.split(",").some((ending) => file.name.toLowerCase().endsWith(ending));
 }

@@ -16,4 +16,11 @@ export const startTexts = {
   attaching: () => AJS!.I18n.getText("io.frontstage.start.attaching"),
   incomplete: () => AJS!.I18n.getText("io.frontstage.start.incomplete"),
   wrongFile: () => AJS!.I18n.getText("io.frontstage.start.wrong-file"),
+  imported: () => AJS!.I18n.getText("io.frontstage.start.imported"),
+  reading: () => AJS!.I18n.getText("io.frontstage.start.reading"),
+  understood: () => AJS!.I18n.getText("io.frontstage.start.understood"),
+  remarks: () => AJS!.I18n.getText("io.frontstage.start.remarks"),
+  noRemarks: () => AJS!.I18n.getText("io.frontstage.start.no-remarks"),
+  useIt: () => AJS!.I18n.getText("io.frontstage.start.use-it"),
+  template: () => AJS!.I18n.getText("io.frontstage.start.template"),
 };

@@ -13,8 +13,12 @@ import java.util.Optional;
 /** {@code java -jar frontstage-….jar COMMAND …}: picks the command by the first word. */
 public final class Main {
 
-    private static final List<Command> COMMANDS =
-            List.of(new CheckCommand(), new RenderCommand(), new MergeLinksCommand(), new PlatformCommand());
+    private static final List<Command> COMMANDS = List.of(
+            new CheckCommand(),
+            new RenderCommand(),
+            new ImportCommand(),
+            new MergeLinksCommand(),
+            new PlatformCommand());
 
     private Main() {}
 

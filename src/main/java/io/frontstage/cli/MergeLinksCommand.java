@@ -9,8 +9,6 @@ import io.frontstage.definition.edit.EditOutcome;
 import io.frontstage.definition.edit.EditResult;
 import io.frontstage.words.Words;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -118,7 +116,7 @@ final class MergeLinksCommand implements Command {
                 .println(lost.size() + (lost.size() == 1 ? " link" : " links") + " missing, " + done(result)
                         + " put back");
         if (result.isChanged() || !isInPlace) {
-            write(out, result.text().bytes(), console);
+            SourceFile.write(out, result.text().bytes(), console);
         }
         return all ? FINE : ERRORS;
     }
@@ -136,17 +134,5 @@ final class MergeLinksCommand implements Command {
         return outcome.isPresent() && outcome.get() instanceof EditOutcome.Refused refused
                 ? refused.sentence(words)
                 : words.text("edit.lost");
-    }
-
-    private static void write(String out, byte[] content, Console console) throws IOException {
-        if (out.equals("-")) {
-            console.out().write(content);
-            return;
-        }
-        try {
-            Files.write(Path.of(out), content);
-        } catch (IOException e) {
-            throw new IOException(out + " cannot be written: " + e.getMessage(), e);
-        }
     }
 }

@@ -73,6 +73,33 @@ record SourceFile(String name) {
         }
     }
 
+    /** The bytes of a file that need not be a definition, as many as are taken. */
+    byte[] bytes(Console console) throws IOException {
+        if (name.equals("-")) {
+            return console.in().readNBytes(MOST);
+        }
+        try (InputStream in = Files.newInputStream(Path.of(name))) {
+            return in.readNBytes(MOST);
+        } catch (NoSuchFileException e) {
+            throw new IOException("There is no file " + name + ".", e);
+        } catch (IOException e) {
+            throw new IOException(name + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Writes a file; a dash is standard output. */
+    static void write(String out, byte[] content, Console console) throws IOException {
+        if (out.equals("-")) {
+            console.out().write(content);
+            return;
+        }
+        try {
+            Files.write(Path.of(out), content);
+        } catch (IOException e) {
+            throw new IOException(out + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+
     private static Optional<Content> refused(String name, long bytes) {
         return READER.refuse(bytes).map(refusal -> new Content(new SourceText(name, new byte[0]), refusal));
     }

@@ -76,6 +76,28 @@ class StoryIT {
     }
 
     @Test
+    void aSheetBecomesAMapOnceItHasBeenLookedAt() {
+        String page = wiki.site().page("<ac:structured-macro ac:name=\"service-blueprint\"/>");
+        Visitor editor = wiki.people().editor().read(page);
+        Locator chooser = editor.page().locator(".frontstage input[type=file]");
+        byte[] sheet = "Service blueprint;Coffee: to go\nStep;Picks;Pays\nConcierge;;Smiles\n"
+                .getBytes(StandardCharsets.UTF_8);
+        chooser.setInputFiles(
+                new FilePayload("poem.txt", "text/plain", "Roses are red".getBytes(StandardCharsets.UTF_8)));
+        Locator dialog = editor.page().getByRole(AriaRole.DIALOG);
+        assertThat(dialog).containsText("Nothing in this file says what are steps");
+        editor.page().keyboard().press("Escape");
+        chooser.setInputFiles(new FilePayload("map.csv", "text/csv", sheet));
+
+        assertThat(dialog.locator("img")).isVisible();
+        assertThat(dialog).containsText("A3: “Concierge” is no lane that every map has");
+        editor.page().keyboard().press("Enter");
+        assertThat(editor.map().title()).hasText("Coffee: to go");
+        assertThat(editor.map().scroller()).containsText("Smiles");
+        assertThat(editor.map().root().locator(".frontstage-source")).containsText(".blueprint.yaml");
+    }
+
+    @Test
     void aNewerFileIsShownAtOnce() {
         String page = wiki.site().pageWith(FILE, Site.example(FILE));
         Visitor editor = wiki.people().editor();

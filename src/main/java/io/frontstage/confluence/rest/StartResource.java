@@ -64,8 +64,10 @@ public class StartResource {
      * @param example the id of an example
      * @param title of a service; then persona, which may be missing, and stages are what else is known
      * @param text a definition; then name is the file's
+     * @param from the file that the text was imported from; then the new file is named after the page
      */
-    record StartJson(String example, String title, String persona, List<String> stages, String text, String name) {}
+    record StartJson(
+            String example, String title, String persona, List<String> stages, String text, String name, String from) {}
 
     /** @param map the id of the new file */
     record StartedJson(String map, String name) {}
@@ -95,13 +97,15 @@ public class StartResource {
     public Response start(@PathParam("page") String page, InputStream body) {
         return door.servePage(page, visit -> {
             StartJson asked = Json.read(body, StartJson.class, Json.MOST_TEXT_BYTES);
-            String name = asked.text() == null ? FileName.of(visit.page().getTitle()) : name(asked.name());
+            String name = asked.text() == null || asked.from() != null
+                    ? FileName.of(visit.page().getTitle())
+                    : name(asked.name());
             Written<Long> written = files.attach(
                     visit.person(),
                     visit.page(),
                     name,
                     text(asked, visit),
-                    visit.words().text(comment(asked)));
+                    visit.words().text(comment(asked), Input.optional(asked.from(), MOST_NAME)));
             return written instanceof Written.Done<Long> done
                     ? Replies.ok(new StartedJson(Long.toString(done.report()), name))
                     : fault(((Written.Not<Long>) written).reason(), visit);
@@ -133,6 +137,9 @@ public class StartResource {
     private static String comment(StartJson asked) {
         if (asked.example() != null) {
             return "save.from-example";
+        }
+        if (asked.from() != null) {
+            return "save.imported";
         }
         return asked.text() == null ? "save.begun" : "save.uploaded";
     }

@@ -3,6 +3,7 @@ package io.frontstage.confluence.starting;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import io.frontstage.BlueprintRenderer;
 import io.frontstage.RenderOptions;
+import io.frontstage.blueprint.Blueprint;
 import io.frontstage.example.Example;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.LayoutOptions;
@@ -27,14 +28,15 @@ public class Gallery {
 
     /** An SVG document. */
     public String picture(Example example) {
-        return pictures.computeIfAbsent(example.id(), id -> draw(example));
+        return pictures.computeIfAbsent(example.id(), id -> picture(example.blueprint()));
     }
 
-    private static String draw(Example example) {
-        Locale locale = example.blueprint().info().language().orElse(Locale.ENGLISH);
+    /** An SVG document of any map; it is not kept. */
+    public String picture(Blueprint map) {
+        Locale locale = map.info().language().orElse(Locale.ENGLISH);
         LayoutOptions layout = new LayoutOptions(View.BLUEPRINT, SHAPE, locale, LocalDate.now(ZoneOffset.UTC));
         return new BlueprintRenderer()
-                .render(example.blueprint(), new RenderOptions(layout, "frontstage-example"), Issues.UNKNOWN)
+                .render(map, new RenderOptions(layout, "frontstage-example"), Issues.UNKNOWN)
                 .svg();
     }
 }

@@ -82,6 +82,7 @@ final class Frontdesk {
     final WritingHelpResource help;
     final TextResource text;
     final StartResource start;
+    final ImportResource imports;
     Reader person = TransactionalWiki.person("ada");
     List<ContentPermissionSet> restrictions = List.of();
 
@@ -124,6 +125,7 @@ final class Frontdesk {
         help = new WritingHelpResource(door, writer);
         text = new TextResource(door, store, writer);
         start = new StartResource(door, writer, wiki.attacher(), new Gallery());
+        imports = new ImportResource(door, writer, new Gallery());
         progress = new ProgressResource(door, store, maps, new LinkedVersions(store, maps), writer, jira);
     }
 

@@ -1,0 +1,135 @@
+package io.frontstage.intake;
+
+import io.frontstage.definition.Key;
+import io.frontstage.definition.Thing;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A map that is being put together from a sheet, with the remarks that arise. */
+final class MapDraft {
+
+    private final Part map;
+    private final List<Remark> remarks;
+    private final Map<String, String> ownLanes = new HashMap<>();
+    private Optional<Part> stage = Optional.empty();
+
+    MapDraft(String title, List<Remark> remarks) {
+        this.map = new Part("blueprint", title);
+        this.remarks = remarks;
+    }
+
+    Part map() {
+        return map;
+    }
+
+    void remark(Remark.Kind kind, String place, String... arguments) {
+        Remark remark = Remark.of(kind, place, arguments);
+        if (!remarks.contains(remark)) {
+            remarks.add(remark);
+        }
+    }
+
+    /** The stage with a title, which goes on if it is the one before; without a title always that, or one called as the map. */
+    Part stage(String title, String place) {
+        boolean goesOn =
+                title.isEmpty() || stage.map(Part::title).filter(title::equals).isPresent();
+        if (stage.isPresent() && goesOn) {
+            return stage.get();
+        }
+        if (title.isEmpty()) {
+            remark(Remark.Kind.ONE_STAGE, place, map.title());
+        }
+        stage = Optional.of(map.add("stages", new Part("stage", title.isEmpty() ? map.title() : title)));
+        return stage.get();
+    }
+
+    /** The lines of a cell become cards of a lane, or pains, delights or opportunities. */
+    void put(Part into, String under, String titleKey, List<String> lines, int span) {
+        for (String line : lines) {
+            Part part = into.add(under, titled(titleKey, line));
+            if (span > 1 && titleKey.equals("does") && lines.size() == 1) {
+                part.say("span", Integer.toString(span));
+            }
+        }
+    }
+
+    /** {@code Too slow (high)}: people write the severity behind it. */
+    private static Part titled(String titleKey, String line) {
+        int open = line.lastIndexOf('(');
+        if (titleKey.equals("pain") && open > 0 && line.endsWith(")")) {
+            String severity = CellValue.severity(line.substring(open + 1, line.length() - 1));
+            if (CellValue.isSeverity(severity)) {
+                Part part = new Part(titleKey, line.substring(0, open).strip());
+                part.say("severity", severity);
+                return part;
+            }
+        }
+        return new Part(titleKey, line);
+    }
+
+    /** Says something of a part under a key of the language; under a key of the author's own if the part has none such. */
+    void say(Part part, Label label, String text) {
+        String key = label.key();
+        boolean known = thing(part).has(Key.of(key));
+        for (String value : CellValue.of(label, text)) {
+            part.say(known ? key : "x-" + key, value);
+        }
+    }
+
+    private static Thing thing(Part part) {
+        return switch (part.key()) {
+            case "stage" -> Thing.STAGE;
+            case "step" -> Thing.STEP;
+            case "pain" -> Thing.PAIN;
+            case "delight" -> Thing.DELIGHT;
+            case "opportunity" -> Thing.OPPORTUNITY;
+            default -> Thing.CARD;
+        };
+    }
+
+    /**
+     * The key of a lane that is none of the five; it is listed under {@code lanes} when it is first named.
+     *
+     * @param name as the sheet has it, perhaps with its kind behind it: {@code Host (frontstage)}
+     * @param kind of the lane if it does not say so
+     */
+    String ownLane(String name, String kind, String place) {
+        String bare = name.replaceFirst("(?i)\\s*\\((evidence|customer|frontstage|backstage|support)\\)\\s*$", "");
+        String said = bare.length() < name.length()
+                ? name.substring(name.lastIndexOf('(') + 1, name.lastIndexOf(')'))
+                        .toLowerCase(Locale.ROOT)
+                : kind;
+        return ownLanes.computeIfAbsent(bare, none -> {
+            if (bare.length() == name.length()) {
+                remark(Remark.Kind.OWN_LANE, place, bare, kind);
+            }
+            String key = free(slug(bare));
+            Part lane = map.add("lanes", new Part("lane", key));
+            lane.say("name", bare);
+            lane.say("kind", said);
+            return key;
+        });
+    }
+
+    private String free(String slug) {
+        String wanted = slug.isEmpty() || Key.of(slug) != Key.OTHER ? ("lane-" + slug).replaceFirst("-$", "") : slug;
+        List<String> taken = new ArrayList<>(ownLanes.values());
+        String key = wanted;
+        for (int i = 2; taken.contains(key); i++) {
+            key = wanted + "-" + i;
+        }
+        return key;
+    }
+
+    /** Letters and digits in lower case, dashes between. */
+    static String slug(String text) {
+        String dashed = text.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{Nd}]+", "-")
+                .replaceAll("^-|-$", "");
+        return dashed.substring(0, Math.min(40, dashed.length())).replaceAll("-$", "");
+    }
+}

@@ -1,0 +1,76 @@
+package io.frontstage.confluence.rest;
+
+import static io.frontstage.confluence.rest.Frontdesk.fault;
+import static io.frontstage.confluence.rest.Frontdesk.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ImportResourceTest {
+
+    private static final String PAGE = "42";
+
+    private final Frontdesk desk = new Frontdesk();
+
+    @Test
+    void showsWhatASheetWouldBecomeAndSavesNothing() {
+        JsonNode imported = json(read("coffee.csv", "Step,Pays\nHost,Smiles\nFeels,happy\n"));
+
+        assertThat(imported.path("text").asText())
+                .startsWith("blueprint: coffee\n")
+                .contains("host: Smiles");
+        assertThat(imported.path("picture").asText()).startsWith("<svg ");
+        assertThat(imported.path("remarks")).hasSize(3);
+        assertThat(imported.path("remarks").get(0).asText()).startsWith("A2: “Host” is no lane");
+        assertThat(imported.path("remarks").get(2).asText()).startsWith("“happy” is no emotion");
+        assertThat(desk.wiki.rows(desk.map)).hasSize(1);
+        assertThat(desk.jira.requests).hasValue(0);
+    }
+
+    @Test
+    void saysWhyNothingCanBeMadeOfAFile() {
+        JsonNode imported = json(read("poem.txt", "Roses are red"));
+
+        assertThat(imported.has("text")).isFalse();
+        assertThat(imported.path("remarks")).hasSize(1);
+    }
+
+    @Test
+    void theTemplateBecomesAMapWithoutRemarksInBothLanguages() {
+        for (int i = 0; i < 2; i++) {
+            JsonNode template = json(desk.imports.template(PAGE));
+
+            JsonNode imported = json(
+                    read(template.path("name").asText(), template.path("text").asText()));
+
+            assertThat(imported.path("remarks")).isEmpty();
+            assertThat(imported.path("text").asText()).contains("severity: high", "stages:", "frontstage:");
+            desk.inGerman();
+        }
+    }
+
+    @Test
+    void servesThoseWhoMayEditThePage() {
+        desk.wiki.mayNot.add("edit");
+        assertThat(fault(read("x.csv", "Step,a"))).isEqualTo("403 no-edit");
+        desk.wiki.mayNot.add("view");
+        assertThat(fault(read("x.csv", "Step,a"))).isEqualTo("404 no-page");
+    }
+
+    @Test
+    void understandsNothingThatIsOutOfBounds() {
+        for (String wrong : List.of("", "{}", "{'name':'x'}", "{'name':'','bytes':''}", "{'name':'x','bytes':'?'}")) {
+            assertThat(fault(desk.imports.read(PAGE, Frontdesk.body(wrong)))).isEqualTo("400 bad-request");
+        }
+    }
+
+    private Response read(String name, String text) {
+        String bytes = Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        return desk.imports.read(PAGE, Frontdesk.body("{'name':'" + name + "','bytes':'" + bytes + "'}"));
+    }
+}
