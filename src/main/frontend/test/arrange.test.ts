@@ -151,6 +151,7 @@ test("what is new goes beside what is chosen, or into it", () => {
   assert.deepEqual(placeForNew(OUTLINE, thing("stage two"), "step"), { into: "two" });
   assert.deepEqual(placeForNew(OUTLINE, thing("x"), "stage"), { place: 1 });
   assert.deepEqual(placeForNew(OUTLINE, thing("stage two"), "delight"), { into: "two", intoWhat: "stage" });
+  assert.deepEqual(placeForNew(OUTLINE, thing("stage one"), "card"), { into: "b", lane: "front" });
   assert.equal(placeForNew(OUTLINE, thing("stage two"), "card"), null);
 });
 

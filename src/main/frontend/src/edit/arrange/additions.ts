@@ -12,10 +12,16 @@ export function placeForNew(outline: Outline, chosen: Thing, what: What): Goal |
     case "step":
       return { into: stage.id, ...(step ? { place: stage.steps.findIndex((each) => each.id === step.id) + 1 } : {}) };
     case "card":
-      return step ? { into: step.id, lane: chosen.lane ?? usualLane(outline), ...next } : null;
+      return cardPlace(outline, chosen, next);
     default:
       return { ...whole(chosen), ...next };
   }
+}
+
+/** A card that is added to a stage goes to its last step. */
+function cardPlace(outline: Outline, { stage, step, lane }: Thing, next: Goal): Goal | null {
+  const at = step ?? stage.steps[stage.steps.length - 1];
+  return at ? { into: at.id, lane: lane ?? usualLane(outline), ...next } : null;
 }
 
 /** Where most is written, if nothing says which lane is meant. */

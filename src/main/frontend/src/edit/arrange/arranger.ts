@@ -7,7 +7,7 @@ import { Bar } from "./bar";
 import type { Box } from "./geometry";
 import { type Command, commandOf } from "./keys";
 import { type Heard, Layer } from "./layer";
-import { planOf } from "./measure";
+import { drawnThings, planOf } from "./measure";
 import { further, type Goal, moveEdit } from "./moves";
 import { texts } from "./texts";
 import { heir, keyOf, type Thing } from "./things";
@@ -108,7 +108,8 @@ export class Arranger {
     this.layer = null;
     this.outline = outline ?? null;
     if (scroller && svg && outline) {
-      this.layer = new Layer(this.view, scroller, svg, planOf(svg, outline), this.heard);
+      const drawn = drawnThings(svg);
+      this.layer = new Layer(this.view, scroller, svg, drawn, planOf(svg, drawn, outline), this.heard);
     }
     const before = this.selected;
     const now = before && (this.layer?.find(keyOf(before)) ?? heir(this.layer?.things ?? [], before));
@@ -266,7 +267,7 @@ export class Arranger {
     if (goal && this.outline) {
       this.asking.add(this.outline, what, goal, at);
     } else {
-      this.say(texts.nothing());
+      this.say(at ? texts.noStep() : texts.nothing());
     }
   }
 

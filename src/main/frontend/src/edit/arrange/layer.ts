@@ -34,6 +34,7 @@ export class Layer {
     private readonly view: HTMLElement,
     private readonly scroller: HTMLElement,
     private readonly svg: SVGSVGElement,
+    private readonly drawn: Map<string, SVGGraphicsElement>,
     readonly plan: Plan,
     private readonly heard: Heard,
   ) {
@@ -216,7 +217,7 @@ export class Layer {
   }
 
   private nameOf(thing: Thing): string {
-    const drawn = this.svg.querySelector(`[data-frontstage-item="${CSS.escape(thing.id)}"]`);
+    const drawn = this.drawn.get(keyOf(thing));
     const where = thing.what === "stage" ? "" : (drawn?.getAttribute("data-frontstage-where") ?? "");
     const own = thing.what === "pain" || thing.what === "delight" || thing.what === "opportunity";
     const name = (own && drawn?.getAttribute("aria-label")) || `${kindOf(thing.what)}: ${thing.title}`;

@@ -1,6 +1,6 @@
 import type { Outline } from "../wire";
 import type { Box, Column, Plan } from "./geometry";
-import { keyOf, thingsOf } from "./things";
+import { keyOf } from "./things";
 
 /** As wide as the least column of the layout: where nothing tells how wide one is. */
 const LEAST = 168;
@@ -8,17 +8,23 @@ const LEAST = 168;
 /** How far the number of a step stands within its column. */
 const NUMBER_IN = 2;
 
-/** Reads from a drawing where everything stands. */
-export function planOf(svg: SVGSVGElement, outline: Outline): Plan {
-  const { width, height } = svg.viewBox.baseVal;
-  const boxes = new Map<string, Box>();
-  for (const thing of thingsOf(outline)) {
-    const name = thing.what === "stage" ? "data-frontstage-stage" : "data-frontstage-item";
-    const drawn = svg.querySelector<SVGGraphicsElement>(`[${name}="${CSS.escape(thing.id)}"]`);
-    if (drawn) {
-      boxes.set(keyOf(thing), boxOf(drawn));
+/** What draws a thing, by the thing's key. */
+export function drawnThings(svg: SVGSVGElement): Map<string, SVGGraphicsElement> {
+  const drawn = new Map<string, SVGGraphicsElement>();
+  for (const link of svg.querySelectorAll<SVGGraphicsElement>("[data-frontstage-item], [data-frontstage-stage]")) {
+    const stage = link.getAttribute("data-frontstage-stage");
+    const key = stage === null ? (link.getAttribute("data-frontstage-item") ?? "") : keyOf({ what: "stage", id: stage });
+    if (!drawn.has(key)) {
+      drawn.set(key, link);
     }
   }
+  return drawn;
+}
+
+/** Reads from a drawing where everything stands. */
+export function planOf(svg: SVGSVGElement, drawn: Map<string, SVGGraphicsElement>, outline: Outline): Plan {
+  const { width, height } = svg.viewBox.baseVal;
+  const boxes = new Map([...drawn].map(([key, link]) => [key, boxOf(link)]));
   const numbers = [...svg.querySelectorAll<SVGGraphicsElement>("g.frontstage-step:not([data-frontstage-item])")].map(boxOf);
   const columns = columnsOf(outline, boxes, numbers);
   for (const column of columns) {

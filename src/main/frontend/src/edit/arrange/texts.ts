@@ -21,6 +21,7 @@ export const texts = {
   nothingToUndo: () => AJS!.I18n.getText("io.frontstage.arrange.nothing-to-undo"),
   nothingToRedo: () => AJS!.I18n.getText("io.frontstage.arrange.nothing-to-redo"),
   deleted: () => AJS!.I18n.getText("io.frontstage.arrange.deleted"),
+  noStep: () => AJS!.I18n.getText("io.frontstage.arrange.no-step"),
   edge: () => AJS!.I18n.getText("io.frontstage.arrange.edge"),
   typed: () => AJS!.I18n.getText("io.frontstage.arrange.typed"),
   gone: () => AJS!.I18n.getText("io.frontstage.arrange.gone"),
