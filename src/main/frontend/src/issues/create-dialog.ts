@@ -222,8 +222,10 @@ export class CreateDialog {
       }
       this.entries.forEach((entry) => entry.linked());
     }
-    if (this.entries.some((entry) => entry.isOpen)) {
+    const open = this.entries.find((entry) => entry.isOpen);
+    if (open) {
       this.dialog.say(this.entries.length > 1 ? fill(dialogTexts.someOpen(), made.length) : "");
+      open.reveal();
     } else {
       this.dialog.close();
     }

@@ -83,6 +83,11 @@ export class CreateEntry {
     this.summary.focus();
   }
 
+  /** Brings how it went into sight. */
+  reveal(): void {
+    this.outcome.scrollIntoView({ block: "nearest" });
+  }
+
   linked(): void {
     if (this.result) {
       this.done = true;
@@ -159,7 +164,7 @@ export class CreateEntry {
       anyway,
     });
     this.show(reply, includeText, () => void this.later(this.create(project, type, includeText)));
-    this.outcome.scrollIntoView({ block: "nearest" });
+    this.reveal();
   }
 
   private async look(includeText: boolean): Promise<void> {

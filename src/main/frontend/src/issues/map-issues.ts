@@ -182,7 +182,8 @@ export class MapIssues {
         back();
         this.newest().afterDialog();
       },
-      made: (made: Made[], includeText: boolean) => this.linkMade(made, includeText),
+      // after the first of them the map may be drawn anew while the dialog is open
+      made: (made: Made[], includeText: boolean) => this.newest().linkMade(made, includeText),
     };
     void this.open((dialogs) => {
       this.opened.dialogs++;
@@ -216,7 +217,7 @@ export class MapIssues {
 
   private link(item: Item): void {
     const back = this.host.keepFocus();
-    void this.open((dialogs) => dialogs.link(this.rest, item, back, (key) => this.save([{ edit: "link", item, key }], false)));
+    void this.open((dialogs) => dialogs.link(this.rest, item, back, (key) => this.newest().save([{ edit: "link", item, key }], false)));
   }
 
   /** The dialogs are loaded when the first is wanted; who presses twice meanwhile gets one. */

@@ -180,6 +180,37 @@ class JiraStoryIT {
     }
 
     @Test
+    void severalAreMadeAtOnceAndTheOneThatFailedIsTriedAgain() {
+        String page = site.pageWith(FILE, Site.example(FILE));
+        People people = new People(site, chromium);
+        Visitor editor = people.editor().read(page);
+        editor.map().root().locator(".frontstage-progress-line").click();
+        editor.map().button("Create Jira issues").click();
+        Locator dialog = editor.page().getByRole(AriaRole.DIALOG);
+        editor.page().waitForResponse("**/required?*", () -> dialog.getByRole(AriaRole.BUTTON, named("Next"))
+                .click());
+        Locator outcomes = dialog.locator(".frontstage-outcome");
+        assertThat(outcomes).hasCount(5);
+
+        site.trouble("{\"kind\":\"forbidden\",\"path\":\"/rest/api/2/issue\",\"times\":1}");
+        dialog.getByRole(AriaRole.BUTTON, named("Create").setExact(true)).click();
+        assertThat(dialog).containsText("4 linked. The others are still open: see above.");
+        assertThat(outcomes.first()).containsText("Jira does not let you do this");
+        assertThat(outcomes.last()).containsText("created");
+        assertThat(editor.map().root().locator(".frontstage-source")).containsText("version 2");
+        assertThat(outcomes.first()).isInViewport();
+        outcomes.first().getByRole(AriaRole.BUTTON, named("Try again")).click();
+
+        assertThat(dialog).hasCount(0);
+        assertThat(editor.map().root().locator(".frontstage-source")).containsText("version 3");
+        assertThat(editor.map().root().locator(".frontstage-progress-text"))
+                .not()
+                .containsText("not started on");
+        assertThat(editor.map().button("Create Jira issues")).isFocused();
+        people.leave(false);
+    }
+
+    @Test
     void whatJiraWasAskedForIsRememberedThroughAReload() {
         String page = site.pageWith(FILE, Site.example(FILE));
         People people = new People(site, chromium);
