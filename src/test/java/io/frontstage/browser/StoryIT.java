@@ -76,9 +76,16 @@ class StoryIT {
     }
 
     @Test
-    void aSheetBecomesAMapOnceItHasBeenLookedAt() {
-        String page = wiki.site().page("<ac:structured-macro ac:name=\"service-blueprint\"/>");
-        Visitor editor = wiki.people().editor().read(page);
+    void aPageFromTheTemplateBeginsWithASheetOnceThatHasBeenLookedAt() {
+        Visitor editor = wiki.people().editor().open("/display/CX");
+        editor.page().getByText("Create from template").click();
+        editor.page()
+                .getByRole(AriaRole.LINK, named("Service blueprint").setExact(true))
+                .click();
+        editor.page().getByLabel("Page title").fill("Coffee to go");
+        editor.page().getByRole(AriaRole.BUTTON, named("Publish")).click();
+        assertThat(editor.page().locator("h2").filter(new Locator.FilterOptions().setHasText("Decisions")))
+                .isVisible();
         Locator chooser = editor.page().locator(".frontstage input[type=file]");
         byte[] sheet = "Service blueprint;Coffee: to go\nStep;Picks;Pays\nConcierge;;Smiles\n"
                 .getBytes(StandardCharsets.UTF_8);

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -169,7 +171,23 @@ class DescriptorTest {
                 .map(element -> element.getAttribute("key"))
                 .filter(key -> !key.isEmpty())
                 .forEach(keys::add);
+        modules()
+                .map(module -> module.getAttribute("i18n-name-key"))
+                .filter(key -> !key.isEmpty())
+                .forEach(keys::add);
+        Matcher template = Pattern.compile("at:key=\"([^\"]+)\"").matcher(template());
+        while (template.find()) {
+            keys.add(template.group(1));
+        }
         return keys;
+    }
+
+    private static String template() {
+        try {
+            return Files.readString(CLASSES.resolve("templates/service-blueprint-page.xml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Stream<Element> modules() {

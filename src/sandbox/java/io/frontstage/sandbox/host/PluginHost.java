@@ -100,6 +100,14 @@ public final class PluginHost implements AutoCloseable {
         return running.map(now -> now.panels(location, page)).orElse(List.of());
     }
 
+    /** A page that one may begin with; its body in storage format. */
+    public record PageTemplate(String key, String name, String body) {}
+
+    /** What the plugin offers in the dialog of "Create". */
+    public List<PageTemplate> pageTemplates(Locale locale) {
+        return running.map(now -> now.pageTemplates().in(locale)).orElse(List.of());
+    }
+
     public WebResources webResources() {
         return running.map(RunningPlugin::webResources)
                 .orElseGet(() -> WebResources.disabled(plugin, services.webResources()));

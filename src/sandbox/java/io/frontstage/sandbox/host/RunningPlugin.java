@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ record RunningPlugin(
         Texts texts,
         Templates templates,
         List<PanelModule> panels,
+        PageTemplates pageTemplates,
         WebResources webResources,
         Map<String, Object> modules,
         List<RestModule> rest,
@@ -67,6 +69,8 @@ record RunningPlugin(
                     .toList();
             plugin.modules("index-document-configuration").forEach(RunningPlugin::checkIndexed);
             plugin.modules("jql-function").forEach(RunningPlugin::checkFunction);
+            PageTemplates pageTemplates = new PageTemplates(plugin, files, texts);
+            pageTemplates.in(Locale.ENGLISH);
             List<RestModule> rest = new ArrayList<>();
             for (PluginModule module : plugin.modules("rest").toList()) {
                 RestModule started = new RestModule(module, jar.classNames(), context, services.visitor(), log);
@@ -74,7 +78,16 @@ record RunningPlugin(
                 rest.add(started);
             }
             return new RunningPlugin(
-                    jar, context, texts, templates, panels, webResources, modules, List.copyOf(rest), closing);
+                    jar,
+                    context,
+                    texts,
+                    templates,
+                    panels,
+                    pageTemplates,
+                    webResources,
+                    modules,
+                    List.copyOf(rest),
+                    closing);
         } catch (RuntimeException | LinkageError e) {
             closing.forEach(Runnable::run);
             throw e;

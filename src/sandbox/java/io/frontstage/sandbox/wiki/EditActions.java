@@ -52,6 +52,15 @@ final class EditActions {
     }
 
     private String template(Exchange exchange) {
+        String blueprint = exchange.parameter("blueprint");
+        if (!blueprint.isEmpty()) {
+            return wiki.host().stream()
+                    .flatMap(host -> host.pageTemplates(Visit.current().locale()).stream())
+                    .filter(offered -> offered.key().equals(blueprint))
+                    .findFirst()
+                    .orElseThrow(Exchange.NotFound::new)
+                    .body();
+        }
         return exchange.parameter("templateId").isEmpty()
                 ? ""
                 : exchange.visible("templateId").body();

@@ -93,6 +93,12 @@ final class Layout {
         values.put(
                 "spaceInitials",
                 space.key().substring(0, Math.min(2, space.key().length())));
+        values.put(
+                "templates",
+                wiki.host().stream()
+                        .flatMap(host -> host.pageTemplates(Visit.current().locale()).stream())
+                        .map(offered -> Map.of("key", offered.key(), "name", offered.name()))
+                        .toList());
         values.put("mayCreate", wiki.access().mayCreatePage(exchange.person(), space.key()));
         values.put(
                 "tree",
