@@ -47,6 +47,11 @@ final class BlockList {
         return dash && (here.length() == column + 1 || here.charAt(column + 1) <= ' ');
     }
 
+    /** Whether a blank line stands between its values. */
+    boolean isApart() throws Refused {
+        return list.items().size() > 1 && region(1).isBlankAbove();
+    }
+
     /** Takes the lines of a value out; of blank lines on both sides, those below go too. */
     Replacement takeOut(int index) throws Refused {
         Region region = region(index);
@@ -66,7 +71,7 @@ final class BlockList {
     /** Puts a thing's lines before the value of an index, or after the last. */
     Replacement putIn(int index, Piece piece) throws Refused {
         List<String> lines = new ArrayList<>(piece.block(column));
-        boolean apart = list.items().size() > 1 && region(1).isBlankAbove();
+        boolean apart = list.items().size() > 1 ? isApart() : piece.apart();
         if (index < list.items().size()) {
             int at = region(index).start();
             lines.addAll(apart ? List.of("") : List.of());

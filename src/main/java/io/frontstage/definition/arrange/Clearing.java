@@ -1,12 +1,9 @@
 package io.frontstage.definition.arrange;
 
-import io.frontstage.definition.ArrowText;
 import io.frontstage.definition.Key;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -31,7 +28,8 @@ final class Clearing {
                 places.add(place);
             }
         });
-        dismissals += takeOut(Key.DISMISSED, dismissed(at -> !Collections.disjoint(Ties.elements(at), gone)));
+        dismissals +=
+                takeOut(Key.DISMISSED, Dismissed.places(sheet, at -> !Collections.disjoint(Ties.elements(at), gone)));
         arrows += takeOut(Key.ARROWS, places);
         clearSolves(gone);
     }
@@ -64,31 +62,12 @@ final class Clearing {
 
     /** Takes out arrows, and what was set aside for them. */
     void clearArrows(Set<Integer> lost) throws Refused {
-        List<Object> written = Said.values(sheet.said().at(ThingPath.MAP), Key.ARROWS);
-        Set<List<String>> ends = new HashSet<>();
-        lost.forEach(place -> ends.add(ends(written.get(place))));
-        dismissals += takeOut(Key.DISMISSED, dismissed(at -> ArrowText.of(at)
-                .map(arrow -> ends.contains(List.of(arrow.from(), arrow.to())))
-                .orElse(false)));
+        Set<Integer> dismissed = new TreeSet<>();
+        for (int place : lost) {
+            dismissed.addAll(Dismissed.places(sheet, Dismissed.ends(sheet, place)));
+        }
+        dismissals += takeOut(Key.DISMISSED, dismissed);
         arrows += takeOut(Key.ARROWS, lost);
-    }
-
-    private static List<String> ends(Object arrow) {
-        if (arrow instanceof Map<?, ?> mapping) {
-            return List.of(String.valueOf(mapping.get(Key.FROM.word())), String.valueOf(mapping.get(Key.TO.word())));
-        }
-        return ArrowText.of(arrow.toString())
-                .map(text -> List.of(text.from(), text.to()))
-                .orElse(List.of());
-    }
-
-    private Set<Integer> dismissed(Predicate<String> at) {
-        List<Object> places = new ArrayList<>();
-        for (Object dismissal : Said.values(sheet.said().at(ThingPath.MAP), Key.DISMISSED)) {
-            Object place = dismissal instanceof Map<?, ?> mapping ? mapping.get(Key.AT.word()) : "";
-            places.add(place instanceof String ? place : "");
-        }
-        return places(places, text -> !text.isEmpty() && at.test(text));
     }
 
     private static Set<Integer> places(List<Object> values, Predicate<String> wanted) {

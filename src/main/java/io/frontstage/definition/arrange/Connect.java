@@ -82,7 +82,7 @@ public final class Connect extends Arrangement {
         String ends = begin.written() + (agreement ? " <-> " : " -> ") + end.written();
         String whole = label.isEmpty() ? ends : ends + ": " + label;
         String line = label.isEmpty() ? ends : ends + ": " + ScalarText.of(label, false);
-        return new Piece(List.of(), List.of("- " + line), List.of(ScalarText.quoted(whole)), whole);
+        return new Piece(List.of(), List.of("- " + line), List.of(ScalarText.quoted(whole)), false, whole);
     }
 
     @Override

@@ -36,11 +36,22 @@ public final class Delete extends Arrangement {
         sheet.settle();
         clearing.clearLost(before);
         List<Telling> told = clearing.told();
+        Telling deleted = told.isEmpty()
+                ? Telling.of("arrange.deleted", spot.title())
+                : Telling.of("arrange.deleted.with", spot.title(), Telling.list(told));
         return new Made(
-                told.isEmpty()
-                        ? Telling.of("arrange.deleted", spot.title())
-                        : Telling.of("arrange.deleted.with", spot.title(), Telling.list(told)),
-                Optional.empty());
+                titleAgain(sheet, slot) ? Telling.of("arrange.title-again", deleted) : deleted, Optional.empty());
+    }
+
+    /** Whether a step's title stands again where the last of the customer's cards was. */
+    private static boolean titleAgain(Sheet sheet, Slot slot) {
+        return slot.word().equals(Cells.CUSTOMER)
+                && sheet.outline()
+                        .at(slot.owner())
+                        .flatMap(step ->
+                                step.mapping(sheet.outline().text()).map(said -> Outline.entry(said, slot.word())))
+                        .map(Optional::isEmpty)
+                        .orElse(true);
     }
 
     @Override

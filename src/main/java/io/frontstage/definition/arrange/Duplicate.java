@@ -48,7 +48,7 @@ public final class Duplicate extends Arrangement {
                     .flatMap(mapping -> mapping.entry(key))
                     .isPresent();
             if (says) {
-                strokes.add(new StrikeKey(spot.path(), key.word()));
+                strokes.add(new StrikeKey(spot.path(), key.word(), false));
             }
         }
         if (!strokes.isEmpty()) {

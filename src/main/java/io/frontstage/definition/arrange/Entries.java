@@ -54,24 +54,46 @@ final class Entries {
         return Math.max(entry.name().end(), text.end(entry.value()));
     }
 
-    /** Takes a key and its value out; comments beside it stay. */
+    /** Takes a key and its value out. */
     List<Replacement> strike(Mapping.Entry entry) throws Refused {
+        return strike(entry, List.of());
+    }
+
+    /** Takes a key and its value out; comments beside them and within stay. */
+    List<Replacement> strikeKeepingComments(Mapping.Entry entry) throws Refused {
+        return strike(entry, text.isFlow(mapping) ? List.of() : comments(entry, text.lineEnd(end(entry))));
+    }
+
+    private List<String> comments(Mapping.Entry entry, int until) {
+        return Comments.of(text, entry.value(), entry.name().end(), until);
+    }
+
+    private List<Replacement> strike(Mapping.Entry entry, List<String> kept) throws Refused {
         int start = entry.name().start();
         if (text.isFlow(mapping)) {
-            return List.of(writer.removeFromFlow(start, end(entry)).orElseThrow(() -> new Refused(Refusal.BY_HAND)));
+            return List.of(writer.removeFromFlow(start, withoutComments(entry))
+                    .orElseThrow(() -> new Refused(Refusal.BY_HAND)));
+        }
+        if (text.beginsLine(start)) {
+            return List.of(lines(entry, kept, text.lineEnd(end(entry))));
         }
         int next = mapping.entries().indexOf(entry) + 1;
-        if (text.beginsLine(start)) {
-            return List.of(lines(entry, List.of(), end(entry)));
-        }
         if (next >= mapping.entries().size()) {
             throw new Refused(Refusal.BY_HAND);
         }
         int until = mapping.entries().get(next).name().start();
-        if (text.part(start, until).indexOf('#') >= 0) {
+        if (!comments(entry, until).isEmpty()) {
             throw new Refused(Refusal.BY_HAND);
         }
         return List.of(Replacement.delete(start, until));
+    }
+
+    /** Where a value ends that holds no comment. */
+    private int withoutComments(Mapping.Entry entry) throws Refused {
+        if (!comments(entry, end(entry)).isEmpty()) {
+            throw new Refused(Refusal.BY_HAND);
+        }
+        return end(entry);
     }
 
     /** Takes the lines of a key out that has but one value left; what comments are not the value's own stay. */
@@ -103,11 +125,9 @@ final class Entries {
     private Replacement lines(Mapping.Entry entry, List<String> kept, int until) {
         int from = text.lineStart(entry.name().start());
         int end = text.lineEnd(until);
-        List<String> rest = new ArrayList<>(kept);
-        keep(text.part(until, end), rest);
         String indent = " ".repeat(text.column(entry.name().start()));
-        if (!rest.isEmpty()) {
-            return new Replacement(from, end, indent + String.join(text.lineBreak(from) + indent, rest));
+        if (!kept.isEmpty()) {
+            return new Replacement(from, end, indent + String.join(text.lineBreak(from) + indent, kept));
         }
         boolean lastLine = text.nextLine(end) == end;
         return lastLine && from > 0

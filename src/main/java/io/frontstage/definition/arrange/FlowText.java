@@ -24,6 +24,9 @@ final class FlowText {
         if (node.repeated() || text.content(node) != node.start()) {
             return Optional.empty();
         }
+        if (text.isFlow(node) && text.isSameLine(node.start(), text.end(node) - 1)) {
+            return Optional.of(text.part(node.start(), text.end(node)));
+        }
         if (node instanceof Scalar scalar) {
             return Optional.of(scalar(scalar));
         }

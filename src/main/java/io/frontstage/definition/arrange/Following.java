@@ -41,13 +41,17 @@ final class Following {
         return lost.size();
     }
 
-    private void follow(Sheet sheet, Cells now, int place, Key key, ArrowEnd end) throws Refused {
+    private void follow(Sheet sheet, Cells now, int place, Key end, ArrowEnd at) throws Refused {
         Optional<ElementId> card =
-                end instanceof ArrowEnd.AtCell cell && !now.isFilled(cell) ? cells.card(cell) : Optional.empty();
+                at instanceof ArrowEnd.AtCell cell && !now.isFilled(cell) ? cells.card(cell) : Optional.empty();
         if (card.isPresent()) {
             ThingRef thing = new ThingRef(ThingKind.CARD, card.get().value());
             sheet.writeIds(List.of(thing));
-            sheet.make(new Reend(place, key, sheet.spot(thing).ref().id()));
+            String id = sheet.spot(thing).ref().id();
+            for (int dismissed : Dismissed.places(sheet, Dismissed.ends(sheet, place))) {
+                sheet.make(new Reend(Key.DISMISSED, dismissed, end, id));
+            }
+            sheet.make(new Reend(Key.ARROWS, place, end, id));
         }
     }
 }

@@ -12,6 +12,11 @@ public final class Move extends Arrangement {
         this.target = target;
     }
 
+    /** The same for another thing. */
+    Move of(ThingRef other) {
+        return new Move(other, target);
+    }
+
     @Override
     Made on(Sheet sheet) throws Refused, Sheet.NeedsIds {
         Spot spot = sheet.own(thing);

@@ -10,9 +10,10 @@ import java.util.Optional;
  * @param above comments that stand above it
  * @param lines as it stands with a dash: the first begins with that, the others are indented from it
  * @param flow as it stands in brackets: lines, all but the first indented from where the first one's line begins; none: it cannot stand so
+ * @param apart whether blank lines stood between its neighbours
  * @param said what it says
  */
-record Piece(List<String> above, List<String> lines, List<String> flow, Object said) {
+record Piece(List<String> above, List<String> lines, List<String> flow, boolean apart, Object said) {
 
     Piece {
         above = List.copyOf(above);
@@ -22,12 +23,12 @@ record Piece(List<String> above, List<String> lines, List<String> flow, Object s
 
     /** The same lines as something else, such as a copy of which nobody knows yet. */
     Piece saying(Object other) {
-        return new Piece(above, lines, flow, other);
+        return new Piece(above, lines, flow, apart, other);
     }
 
     /** The same without the comments above. */
     Piece withoutComments() {
-        return new Piece(List.of(), lines, flow, said);
+        return new Piece(List.of(), lines, flow, apart, said);
     }
 
     /** All lines for a list whose dashes stand in a column. */

@@ -27,13 +27,14 @@ final class Pieces {
                         List.of(),
                         List.of("- " + name + ": " + written),
                         List.of("{" + name + ": " + written + "}"),
+                        false,
                         said)
                 : single(written, said);
     }
 
     /** A value on one line. */
     Piece single(String written, Object said) {
-        return new Piece(List.of(), List.of("- " + written), List.of(written), said);
+        return new Piece(List.of(), List.of("- " + written), List.of(written), false, said);
     }
 
     /** What stands in a slot. */
@@ -44,12 +45,12 @@ final class Pieces {
             List<String> lines = sourceLines(node);
             List<String> block = new ArrayList<>();
             lines.forEach(line -> block.add((block.isEmpty() ? "- " : "  ") + line));
-            return new Piece(List.of(), block, lines, said);
+            return new Piece(List.of(), block, lines, false, said);
         }
         if (slot.list().isPresent()) {
             BlockList list = new BlockList(text, slot.list().get());
             Region region = list.region(slot.index());
-            return block(node, region.above(), region.body(list.column()), said);
+            return block(node, region, region.above(), region.body(list.column()), list.isApart(), said);
         }
         return alone(slot, node, said);
     }
@@ -63,7 +64,7 @@ final class Pieces {
         if (text.isSameLine(name, node.start())) {
             List<String> lines = region.body(column);
             lines.set(0, "- " + text.part(node.start(), text.lineEnd(node.start())));
-            return block(node, above, lines, said);
+            return block(node, region, above, lines, false, said);
         }
         int begin = text.lines().lineAt(node.start());
         String beside = text.part(slot.entry().name().end(), text.lineEnd(name));
@@ -75,7 +76,7 @@ final class Pieces {
         List<String> lines = new ArrayList<>();
         own.body(text.column(node.start()))
                 .forEach(line -> lines.add((lines.isEmpty() ? "- " : line.isEmpty() ? "" : "  ") + line));
-        return block(node, above, lines, said);
+        return block(node, region, above, lines, false, said);
     }
 
     private static void comment(String line, List<String> above) {
@@ -84,11 +85,13 @@ final class Pieces {
         }
     }
 
-    private Piece block(Node node, List<String> above, List<String> lines, Object said) {
-        boolean comments = !above.isEmpty() || lines.stream().anyMatch(line -> line.indexOf('#') >= 0);
+    private Piece block(Node node, Region region, List<String> above, List<String> lines, boolean apart, Object said) {
+        boolean comments = !above.isEmpty()
+                || !Comments.of(text, node, text.lines().start(region.head()), region.end())
+                        .isEmpty();
         List<String> flow =
                 comments ? List.of() : new FlowText(text).of(node).map(List::of).orElse(List.of());
-        return new Piece(above, lines, flow, said);
+        return new Piece(above, lines, flow, apart, said);
     }
 
     private List<String> sourceLines(Node node) {

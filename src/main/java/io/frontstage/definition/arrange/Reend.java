@@ -3,7 +3,6 @@ package io.frontstage.definition.arrange;
 import io.frontstage.definition.Key;
 import io.frontstage.definition.Mapping;
 import io.frontstage.definition.Node;
-import io.frontstage.definition.Scalar;
 import io.frontstage.definition.edit.EditedText;
 import io.frontstage.definition.edit.Replacement;
 import java.util.List;
@@ -11,43 +10,51 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An arrow ends elsewhere.
+ * An arrow ends elsewhere, or what was set aside for it.
  *
- * @param place among the arrows
- * @param key which of its ends: {@code from} or {@code to}
+ * @param list {@code arrows} or {@code dismissed}
+ * @param place in that list
+ * @param end which of its ends: {@code from} or {@code to}
  * @param now the reference in place of the one that is there
  */
-record Reend(int place, Key key, String now) implements Stroke {
+record Reend(Key list, int place, Key end, String now) implements Stroke {
 
     private static final String HEAD = "->";
 
     @Override
     public void on(Said said) {
-        Object arrow = said.value(ThingPath.MAP, Key.ARROWS.word(), place);
-        if (arrow instanceof String text) {
-            int[] old = reference(text);
-            said.replace(
-                    ThingPath.MAP, Key.ARROWS.word(), place, text.substring(0, old[0]) + now + text.substring(old[1]));
-        } else {
-            @SuppressWarnings("unchecked")
-            Map<String, Object> mapping = (Map<String, Object>) arrow;
-            mapping.put(key.word(), now);
+        Object value = said.value(ThingPath.MAP, list.word(), place);
+        if (value instanceof String text) {
+            said.replace(ThingPath.MAP, list.word(), place, reended(text));
+            return;
         }
+        @SuppressWarnings("unchecked")
+        Map<String, Object> mapping = (Map<String, Object>) value;
+        if (list == Key.ARROWS) {
+            mapping.put(end.word(), now);
+        } else {
+            mapping.put(Key.AT.word(), reended(mapping.get(Key.AT.word()).toString()));
+        }
+    }
+
+    private String reended(String arrow) {
+        int[] old = reference(arrow);
+        return arrow.substring(0, old[0]) + now + arrow.substring(old[1]);
     }
 
     @Override
     public List<Replacement> in(Outline outline) throws Refused {
         EditedText text = outline.text();
-        Slot slot =
-                Outline.slots(ThingPath.MAP, outline.root(), Key.ARROWS.word()).get(place);
-        Node arrow = Outline.value(slot);
-        if (outline.isShared(slot.entry().value()) || outline.sharesSomething(arrow)) {
+        Slot slot = Outline.slots(ThingPath.MAP, outline.root(), list.word()).get(place);
+        Node value = Outline.value(slot);
+        if (outline.isShared(slot.entry().value()) || outline.sharesSomething(value)) {
             throw new Refused(Refusal.SHARED);
         }
-        Optional<Mapping.Entry> end = arrow instanceof Mapping mapping ? mapping.entry(key) : Optional.empty();
-        if (end.isPresent() && end.get().value() instanceof Scalar scalar) {
-            return List.of(Quoting.replaced(text, scalar, now));
+        Optional<Node> own = own(value, list == Key.ARROWS ? end : Key.AT);
+        if (own.isPresent() && list == Key.ARROWS) {
+            return List.of(Quoting.replaced(text, own.get(), now));
         }
+        Node arrow = own.orElse(value);
         int start = text.content(arrow);
         String source = text.part(start, text.end(arrow));
         int quote = source.startsWith("\"") || source.startsWith("'") ? 1 : 0;
@@ -58,22 +65,26 @@ record Reend(int place, Key key, String now) implements Stroke {
         return List.of(new Replacement(start + quote + old[0], start + quote + old[1], now));
     }
 
+    private static Optional<Node> own(Node value, Key key) {
+        return value instanceof Mapping mapping ? mapping.entry(key).map(Mapping.Entry::value) : Optional.empty();
+    }
+
     /** Where the reference stands in an arrow that is written as a text. */
     private int[] reference(String arrow) {
         int head = arrow.indexOf(HEAD);
-        int start = 0;
-        int end = head > 0 && arrow.charAt(head - 1) == '<' ? head - 1 : head;
-        if (key == Key.TO) {
-            start = head + HEAD.length();
-            int colon = arrow.indexOf(':', start);
-            end = colon < 0 ? arrow.length() : colon;
+        int from = 0;
+        int until = head > 0 && arrow.charAt(head - 1) == '<' ? head - 1 : head;
+        if (end == Key.TO) {
+            from = head + HEAD.length();
+            int colon = arrow.indexOf(':', from);
+            until = colon < 0 ? arrow.length() : colon;
         }
-        while (start < end && arrow.charAt(start) <= ' ') {
-            start++;
+        while (from < until && arrow.charAt(from) <= ' ') {
+            from++;
         }
-        while (end > start && (arrow.charAt(end - 1) <= ' ' || "\"'".indexOf(arrow.charAt(end - 1)) >= 0)) {
-            end--;
+        while (until > from && (arrow.charAt(until - 1) <= ' ' || "\"'".indexOf(arrow.charAt(until - 1)) >= 0)) {
+            until--;
         }
-        return new int[] {start, end};
+        return new int[] {from, until};
     }
 }

@@ -13,6 +13,11 @@ public final class Rename extends Arrangement {
         this.title = title;
     }
 
+    /** The same for another thing. */
+    Rename of(ThingRef other) {
+        return new Rename(other, title);
+    }
+
     @Override
     Made on(Sheet sheet) throws Refused {
         Spot spot = sheet.own(thing);

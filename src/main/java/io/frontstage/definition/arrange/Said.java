@@ -91,7 +91,7 @@ final class Said {
 
     void putIn(ThingPath path, String word, int place, Object value) {
         Map<String, Object> owner = at(path);
-        if (!owner.containsKey(word)) {
+        if (!owner.containsKey(word) || list(owner, word).isEmpty()) {
             owner.put(word, new ArrayList<>());
         }
         list(owner, word).add(place, value);

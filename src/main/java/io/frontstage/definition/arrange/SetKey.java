@@ -71,7 +71,7 @@ public final class SetKey extends Arrangement {
     }
 
     private Made strike(Sheet sheet, Spot spot) throws Refused {
-        sheet.make(new StrikeKey(spot.path(), key.word()));
+        sheet.make(new StrikeKey(spot.path(), key.word(), true));
         return Made.of(sheet.spot(thing), "arrange.unset", spot.title(), key.word());
     }
 

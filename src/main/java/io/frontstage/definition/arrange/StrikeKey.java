@@ -4,8 +4,12 @@ import io.frontstage.definition.Mapping;
 import io.frontstage.definition.edit.Replacement;
 import java.util.List;
 
-/** A key of a thing goes. */
-record StrikeKey(ThingPath path, String word) implements Stroke {
+/**
+ * A key of a thing goes.
+ *
+ * @param comments whether the comments beside it stay
+ */
+record StrikeKey(ThingPath path, String word, boolean comments) implements Stroke {
 
     @Override
     public void on(Said said) {
@@ -19,6 +23,7 @@ record StrikeKey(ThingPath path, String word) implements Stroke {
         if (outline.sharesSomething(entry.value()) && !entry.value().repeated()) {
             throw new Refused(Refusal.SHARED);
         }
-        return new Entries(outline.text(), mapping).strike(entry);
+        Entries entries = new Entries(outline.text(), mapping);
+        return comments ? entries.strikeKeepingComments(entry) : entries.strike(entry);
     }
 }

@@ -58,7 +58,7 @@ final class TakeOut implements Stroke {
     private static List<Replacement> last(EditedText text, Slot slot, boolean brackets) throws Refused {
         Entries entries = new Entries(text, slot.mapping());
         if (brackets || text.isFlow(slot.mapping())) {
-            return entries.strike(slot.entry());
+            return entries.strikeKeepingComments(slot.entry());
         }
         if (slot.list().isPresent()) {
             return entries.strike(slot, new BlockList(text, slot.list().get()).region(slot.index()));

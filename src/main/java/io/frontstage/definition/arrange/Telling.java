@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public record Telling(Optional<String> key, List<Object> arguments) {
 
+    /** As much of a title as a sentence bears, in code points. */
+    private static final int MOST = 80;
+
     public Telling {
         arguments = List.copyOf(arguments);
     }
@@ -40,8 +43,16 @@ public record Telling(Optional<String> key, List<Object> arguments) {
 
     public String in(Words words) {
         Object[] told = arguments.stream()
-                .map(argument -> argument instanceof Telling telling ? telling.in(words) : argument.toString())
+                .map(argument ->
+                        argument instanceof Telling telling ? telling.in(words) : onOneLine(argument.toString()))
                 .toArray();
         return key.isEmpty() ? (String) told[0] : words.text(key.get(), told);
+    }
+
+    private static String onOneLine(String text) {
+        String line = text.strip().replaceAll("[\\s\\p{Z}\\p{Cntrl}]+", " ");
+        return line.codePointCount(0, line.length()) <= MOST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, MOST - 1)) + "…";
     }
 }

@@ -1,0 +1,191 @@
+package io.frontstage.definition.arrange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.frontstage.definition.Key;
+import io.frontstage.definition.Mapping;
+import io.frontstage.definition.Node;
+import io.frontstage.definition.Sequence;
+import io.frontstage.definition.edit.EditedText;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which lines of a text a change may touch; all others stay byte for byte, in their order, but for a comma at their end. */
+final class Untouched {
+
+    private static final Pattern COMMENT = Pattern.compile("# (more|so \\d)");
+
+    private final Outline outline;
+    private final EditedText text;
+    private final Set<Integer> touched = new HashSet<>();
+
+    private Untouched(Outline outline) {
+        this.outline = outline;
+        this.text = outline.text();
+    }
+
+    static void assertOthersStay(Outline outline, Attempt attempt, String after, Supplier<String> what) {
+        Untouched lines = new Untouched(outline);
+        lines.touch(attempt);
+        List<String> old = lines(outline.text().text());
+        List<String> now = lines(after.startsWith("\uFEFF") ? after.substring(1) : after);
+        int at = 0;
+        for (int line = 1; line <= old.size(); line++) {
+            String here = old.get(line - 1);
+            if (!lines.touched.contains(line) && !here.isBlank() && !Region.isComment(here)) {
+                int found = now.subList(at, now.size()).indexOf(here);
+                int number = line;
+                assertThat(found).as(() -> "line " + number + " " + what.get()).isNotNegative();
+                at += found + 1;
+            }
+        }
+    }
+
+    /** How often each comment stands in a text. */
+    static Map<String, Integer> comments(String text) {
+        Map<String, Integer> comments = new HashMap<>();
+        Matcher matcher = COMMENT.matcher(text);
+        while (matcher.find()) {
+            comments.merge(matcher.group(), 1, Integer::sum);
+        }
+        return comments;
+    }
+
+    private void touch(Attempt attempt) {
+        Optional<Spot> spot = attempt.thing().flatMap(outline::find);
+        switch (attempt.name()) {
+            case "add" -> touchTarget(attempt);
+            case "rename" -> touchTitle(spot.get());
+            case "set" -> touchKey(spot.get(), attempt.words().get(0));
+            case "move" -> {
+                touch(spot.get());
+                touchTarget(attempt);
+                touchList(Key.ARROWS);
+                outline.spots().stream()
+                        .filter(card -> card.ref().kind() == ThingKind.CARD)
+                        .forEach(this::touchForm);
+            }
+            case "duplicate" -> touchForm(spot.get());
+            case "delete" -> {
+                touch(spot.get());
+                touchList(Key.ARROWS);
+                touchList(Key.DISMISSED);
+                outline.spots().forEach(other -> other.mapping(text)
+                        .flatMap(mapping -> mapping.entry(Key.SOLVES))
+                        .ifPresent(this::touch));
+            }
+            default -> {
+                touchList(Key.ARROWS);
+                touchList(Key.DISMISSED);
+                if (attempt.name().equals("connect")) {
+                    outline.find(attempt.thing().get()).ifPresent(this::touchForm);
+                    outline.element(attempt.words().get(1)).ifPresent(this::touchForm);
+                }
+            }
+        }
+        new Ties(outline)
+                .things().stream()
+                        .map(outline::find)
+                        .flatMap(Optional::stream)
+                        .filter(tied -> !tied.hasId())
+                        .forEach(this::touchForm);
+    }
+
+    /** All of a thing goes, and its key if it is the last. */
+    private void touch(Spot spot) {
+        touch(spot.node());
+        touch(spot.slot().entry().name());
+        spot.slot().list().filter(text::isFlow).ifPresent(this::touch);
+        if (text.isFlow(spot.slot().mapping())) {
+            beforeIn(spot.slot().mapping(), spot.slot().entry());
+        }
+    }
+
+    /** In brackets what closes them moves up to the line of what stands there last. */
+    private void beforeIn(Mapping mapping, Mapping.Entry entry) {
+        int place = mapping.entries().indexOf(entry);
+        if (place > 0) {
+            touched.add(text.lines()
+                    .lineAt(text.end(mapping.entries().get(place - 1).value()) - 1));
+        }
+    }
+
+    private void touchTitle(Spot spot) {
+        Node title = spot.mapping(text)
+                .flatMap(mapping -> mapping.entry(spot.ref().kind().title()))
+                .map(Mapping.Entry::value)
+                .orElse(spot.node());
+        touch(title);
+    }
+
+    private void touchKey(Spot spot, String word) {
+        Optional<Mapping.Entry> entry = spot.mapping(text).flatMap(mapping -> Outline.entry(mapping, word));
+        entry.ifPresentOrElse(this::touch, () -> touchForm(spot));
+    }
+
+    /** What is written on one line, in brackets or without a list gets another form when something is added to it. */
+    private void touchForm(Spot spot) {
+        Slot slot = spot.slot();
+        boolean blocks = spot.mapping(text).isPresent() && !text.isFlow(spot.node());
+        if (!blocks) {
+            touch(spot.node());
+        }
+        if (slot.list().isEmpty()) {
+            touch(slot.entry());
+        } else if (text.isFlow(slot.list().get())) {
+            touch(slot.list().get());
+        }
+    }
+
+    private void touchTarget(Attempt attempt) {
+        Target target = attempt.target().get();
+        Mapping mapping = outline.root();
+        if (target.into().isPresent()) {
+            Spot owner = outline.find(target.into().get()).orElseThrow();
+            touchForm(owner);
+            if (owner.mapping(text).isEmpty()) {
+                return;
+            }
+            mapping = owner.mapping(text).get();
+        }
+        String word = attempt.thing().get().kind().listWord(target.lane());
+        Outline.entry(mapping, word)
+                .filter(entry -> !(entry.value() instanceof Sequence list) || text.isFlow(list))
+                .ifPresent(this::touch);
+    }
+
+    private void touchList(Key key) {
+        outline.root().entry(key).ifPresent(this::touch);
+    }
+
+    private void touch(Mapping.Entry entry) {
+        touch(entry.name());
+        touch(entry.value());
+    }
+
+    private void touch(Node node) {
+        int last = text.lines().lineAt(Math.max(node.start(), text.end(node) - 1));
+        for (int line = text.lines().lineAt(node.start()); line <= last; line++) {
+            touched.add(line);
+        }
+    }
+
+    private static List<String> lines(String text) {
+        return split(text).stream()
+                .map(line -> line.replaceFirst(",(?=[\r\n])", ""))
+                .toList();
+    }
+
+    private static List<String> split(String text) {
+        String lineBreak = text.contains("\r\n") ? "\r\n" : text.contains("\r") ? "\r" : "\n";
+        return List.of((text.endsWith("\n") || text.endsWith("\r") ? text : text + lineBreak)
+                .split("(?<=\r\n)|(?<=\r)(?!\n)|(?<=\n)"));
+    }
+}
