@@ -18,6 +18,9 @@ import type { Drift, Edit, Issue, Item, Tracked, Written } from "./wire";
 /** As many link-backs as one request writes. */
 const AT_ONCE = 20;
 
+/** As long as what the person may do comes with the status of the issues, in milliseconds. */
+const SLOW = 1_000;
+
 /** What the map around it lends to this: where it is, and how it speaks. */
 export interface Host {
   root: HTMLElement;
@@ -97,6 +100,15 @@ export class MapIssues {
       this.tracking.begin(known);
     }
     void this.tracking.ask();
+    window.setTimeout(() => void this.letEdit(), SLOW);
+  }
+
+  /** Whoever may change the map need not wait for a slow Jira. */
+  private async letEdit(): Promise<void> {
+    const reply = this.tracking.current ? null : await this.rest.may();
+    if (reply?.ok && reply.value.edit) {
+      this.host.letEdit();
+    }
   }
 
   private show(tracked: Tracked, before: Tracked | null): void {

@@ -23,6 +23,11 @@ export class Rest {
     this.root = `${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}`;
   }
 
+  /** What the person may do; it does not wait for Jira. */
+  may(): Promise<Reply<Tracked["may"]>> {
+    return this.get("may", {});
+  }
+
   progress(version: string, refresh: boolean): Promise<Reply<Tracked>> {
     return this.get("progress", { version, ...(refresh ? { refresh: "true" } : {}) });
   }

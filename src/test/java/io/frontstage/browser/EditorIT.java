@@ -179,6 +179,18 @@ class EditorIT {
         assertThat(editor.map().button("Edit")).isVisible();
     }
 
+    @Test
+    void whoMayWriteNeedNotWaitForJira() {
+        String page = wiki.site().pageWith(FILE, COFFEE);
+        Visitor editor = wiki.people().editor();
+        editor.page().route("**/maps/*/progress*", neverAnswered -> {});
+
+        editor.read(page);
+
+        assertThat(editor.map().button("Edit")).isVisible();
+        assertThat(editor.map().root().locator(".frontstage-progress-text")).hasCount(0);
+    }
+
     private static Locator edit(Visitor person) {
         person.map().button("Edit").click();
         Locator editor = person.page().getByLabel("Edit the map");

@@ -11,7 +11,6 @@ import io.frontstage.confluence.linking.LinkedMap;
 import io.frontstage.confluence.linking.LinkedMaps;
 import io.frontstage.confluence.linking.LinkedVersions;
 import io.frontstage.confluence.saving.MapWriter;
-import io.frontstage.confluence.saving.Refusal;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.Freshness;
 import io.frontstage.issue.Jira;
@@ -63,9 +62,6 @@ public class ProgressResource {
         this.jira = jira;
     }
 
-    /** Whether the person may change the file, and why not. */
-    record May(boolean edit, String code, String reason) {}
-
     /**
      * All that is laid over the map.
      *
@@ -81,7 +77,7 @@ public class ProgressResource {
             @JsonUnwrapped ProgressJson progress,
             List<DriftJson> drift,
             LostJson lost,
-            May may,
+            MayJson may,
             String jql) {}
 
     /**
@@ -124,7 +120,6 @@ public class ProgressResource {
         Function<IssueKey, Sight> sight = key -> sights.getOrDefault(key, new Sight.Unknown());
         Optional<Instant> asked =
                 answer.filter(Answer.Given.class::isInstance).map(given -> ((Answer.Given<?>) given).asked());
-        Optional<Refusal> refusal = writer.refusal(visit.person(), visit.page());
         return new TrackedJson(
                 JiraJson.of(jira, map.tracker()),
                 trouble(visit, keys, answer, sights),
@@ -133,12 +128,7 @@ public class ProgressResource {
                 ProgressJson.of(map.blueprint(), sight, visit.words()),
                 DriftJson.of(map.blueprint(), sights, visit.person(), visit.words()),
                 LostJson.of(lost, sight, visit.words()),
-                new May(
-                        refusal.isEmpty(),
-                        refusal.map(reason -> Fault.of(reason).code()).orElse(null),
-                        refusal.map(reason -> visit.words()
-                                        .text("rest." + Fault.of(reason).code()))
-                                .orElse(null)),
+                MayJson.of(writer, visit),
                 map.id().map(MapId::toString).map(MapSearch::of).orElse(""));
     }
 

@@ -78,6 +78,7 @@ final class Frontdesk {
     final CreateResource create;
     final BackLinksResource backLinks;
     final ProgressResource progress;
+    final MayResource may;
     final PreviewResource preview;
     final WritingHelpResource help;
     final TextResource text;
@@ -126,6 +127,7 @@ final class Frontdesk {
         text = new TextResource(door, store, writer);
         start = new StartResource(door, writer, wiki.attacher(), new Gallery());
         imports = new ImportResource(door, writer, new Gallery());
+        may = new MayResource(door, writer);
         progress = new ProgressResource(door, store, maps, new LinkedVersions(store, maps), writer, jira);
     }
 

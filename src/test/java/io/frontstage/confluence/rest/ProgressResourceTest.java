@@ -74,6 +74,15 @@ class ProgressResourceTest {
     }
 
     @Test
+    void whatThePersonMayDoIsSaidWithoutJira() {
+        assertThat(json(desk.may.may(desk.map()))).hasToString("{\"edit\":true}");
+        desk.person = TransactionalWiki.nobody();
+        assertThat(json(desk.may.may(desk.map())).at("/code").asText()).isEqualTo("log-in");
+        assertThat(fault(desk.may.may("7"))).isEqualTo("404 no-map");
+        assertThat(desk.jira.requests).hasValue(0);
+    }
+
+    @Test
     void aDeadJiraLeavesAllElseAndSaysWhen() {
         desk.jira.look =
                 freshness -> new Answer.Unavailable<>(Answer.Reason.TOO_SLOW, Optional.of(Duration.ofSeconds(30)));

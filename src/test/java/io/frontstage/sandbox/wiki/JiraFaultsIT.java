@@ -149,6 +149,7 @@ class JiraFaultsIT {
         CompletableFuture<String> file =
                 CompletableFuture.supplyAsync(() -> exported(the.as("reader"), map, Output.HTML_EXPORT));
         assertThat(page(the.as("editor"), map)).isEqualTo(well);
+        assertThat(answered(the.as("editor").get(rest(map, "may")))).hasToString("{\"edit\":true}");
         assertThat(file).as("three seconds for a file").isNotDone();
 
         assertThat(file.join()).containsPattern("was unavailable at \\d");
