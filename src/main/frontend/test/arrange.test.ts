@@ -109,6 +109,18 @@ test("a step goes beside another, or into a stage without steps", () => {
   assert.deepEqual(targetAt(PLAN, thing("a"), 300, 100)?.goal, { into: "two", place: 0 });
 });
 
+test("the line at the end of a stage runs on that stage’s side", () => {
+  const outline = { ...OUTLINE, stages: [stage("one", step("a", {}), step("b", {})), stage("two", step("c", {}))] };
+  const plan: Plan = { ...PLAN, outline, columns: PLAN.columns.map((column, i) => (i === 2 ? { ...column, step: "c" } : column)) };
+  const middle = (x: number): number => {
+    const mark = targetAt(plan, thing("a", outline), x, 100)?.mark;
+    return mark ? (mark.left + mark.right) / 2 : NaN;
+  };
+  assert.equal(middle(210), 228);
+  assert.equal(middle(250), 232);
+  assert.equal(targetAt(plan, thing("c", outline), 90, 100)?.mark.left, 108.5);
+});
+
 test("a stage goes before or after another", () => {
   assert.deepEqual(targetAt(PLAN, thing("stage two"), 20, 20)?.goal, { place: 0 });
   assert.equal(targetAt(PLAN, thing("stage one"), 20, 20), null);

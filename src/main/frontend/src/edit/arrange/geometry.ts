@@ -42,6 +42,9 @@ export interface Target {
 /** How thick the line is. */
 const LINE = 3;
 
+/** How far from the last step of a stage it runs. */
+const ASIDE = 8;
+
 /** Where a thing would go that is let go at a point; null: nowhere. */
 export function targetAt(plan: Plan, dragged: Thing, x: number, y: number): Target | null {
   switch (dragged.what) {
@@ -103,7 +106,14 @@ function stepTarget(plan: Plan, dragged: Thing, x: number): Target | null {
   if (own >= 0 && place === own) {
     return null;
   }
-  return { goal: { into: column.stage, place }, mark: upright(plan, gap(plan.columns, plan.columns.indexOf(column) + (after ? 1 : 0))), line: true };
+  return { goal: { into: column.stage, place }, mark: upright(plan, besideColumn(plan, column, after)), line: true };
+}
+
+/** Between two steps; where the stage ends, on its own side of the gap: it tells into which of the two. */
+function besideColumn(plan: Plan, column: Column, after: boolean): number {
+  const at = plan.columns.indexOf(column);
+  const other = plan.columns[after ? at + 1 : at - 1];
+  return other?.stage === column.stage ? gap(plan.columns, after ? at + 1 : at) : after ? column.right + ASIDE : column.left - ASIDE;
 }
 
 function cardTarget(plan: Plan, dragged: Thing, x: number, y: number): Target | null {
@@ -160,7 +170,7 @@ function stackTarget(plan: Plan, dragged: Thing, there: Thing[], goal: Goal, roo
 /** The middle of the gap before one of several that stand beside each other. */
 function gap(beside: { left: number; right: number }[], before: number): number {
   const [one, other] = [beside[before - 1], beside[before]];
-  return one && other ? (one.right + other.left) / 2 : other ? other.left - 8 : (one?.right ?? 0) + 8;
+  return one && other ? (one.right + other.left) / 2 : other ? other.left - ASIDE : (one?.right ?? 0) + ASIDE;
 }
 
 function upright(plan: Plan, x: number): Box {
