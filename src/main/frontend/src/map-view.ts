@@ -65,7 +65,10 @@ export class MapView {
       (item, entry) => this.issues?.details(item, entry) ?? null,
     );
     this.cards = new Cards(scroller, body);
-    this.fullScreen = new FullScreen(root, () => this.scale.refit());
+    this.fullScreen = new FullScreen(root, () => {
+      this.scale.refit();
+      this.details.refresh();
+    });
     this.tools = toolbar(this.scale, this.fullScreen);
     (root.querySelector(".frontstage-tools") ?? root).prepend(this.tools);
     (scroller.parentElement ?? root).append(this.status);
