@@ -4,6 +4,7 @@ import { texts as arrangeTexts } from "./arrange/texts";
 import { Choices } from "./choices";
 import { Code } from "./code";
 import { browserStore, Drafts } from "./draft";
+import { Guide } from "./guide";
 import { Newest } from "./newest";
 import { Pane } from "./pane";
 import { itemAt } from "./places";
@@ -39,6 +40,7 @@ export class MapEditor {
   private readonly problems: ProblemList;
   private readonly code: Code;
   private readonly preview: Newest<string, Reply<Seen>>;
+  private readonly guide = new Guide(browserStore(), (index) => this.code.goTo(index));
   private readonly opener = document.activeElement;
   private readonly drafts: Drafts;
   private covered: Element[] = [];
@@ -115,12 +117,13 @@ export class MapEditor {
         {},
         element("h2", "edit-title", {}, this.file.name),
         this.status,
+        this.guide.toggle,
         this.comment,
         this.saveButton,
         press(texts.close(), () => this.close()),
       ),
       this.notice,
-      element("div", "edit-body", {}, element("div", "edit-left", {}, this.code.view.dom, this.meaning, this.problems.root, keys), this.pane.root),
+      element("div", "edit-body", {}, this.guide.root, element("div", "edit-left", {}, this.code.view.dom, this.meaning, this.problems.root, keys), this.pane.root),
     );
     // the page's single-key shortcuts are not the editor's
     this.world.addEventListener("keydown", (event) => event.stopPropagation());
@@ -232,7 +235,8 @@ export class MapEditor {
       this.pane.fade(reply.fault.message);
       return;
     }
-    const { html, problems, places, outline } = reply.value;
+    const { html, problems, places, outline, guide } = reply.value;
+    this.guide.show(guide);
     this.shown = html === undefined ? null : text;
     this.code.underline(problems);
     this.problems.show(problems);

@@ -30,6 +30,11 @@ export const texts = {
   merged: () => AJS!.I18n.getText("io.frontstage.edit.merged"),
   download: () => AJS!.I18n.getText("io.frontstage.edit.download"),
   away: () => AJS!.I18n.getText("io.frontstage.edit.away"),
+  guide: () => AJS!.I18n.getText("io.frontstage.edit.guide"),
+  guideAbout: () => AJS!.I18n.getText("io.frontstage.edit.guide-about"),
+  guideTaken: () => AJS!.I18n.getText("io.frontstage.edit.guide-taken"),
+  guideOpen: () => AJS!.I18n.getText("io.frontstage.edit.guide-open"),
+  guideGo: () => AJS!.I18n.getText("io.frontstage.edit.guide-go"),
   noMeaning: () => AJS!.I18n.getText("io.frontstage.edit.no-meaning"),
   /** CodeMirror's own words, by what they are in English. */
   phrases: (): Record<string, string> => ({

@@ -38,6 +38,8 @@ export interface Seen {
   outline?: Outline;
   /** What became of the edits that were sent along. */
   edited?: Edited;
+  /** How far the map has come; missing where the text gives none. */
+  guide?: GuideStep[];
 }
 
 /** See OutlineJson. */
@@ -123,4 +125,12 @@ export interface Completed {
 
 export interface Explained {
   meaning?: { from: number; to: number; key: string; says: string; form: string };
+}
+
+/** A step of the craft: what to ask oneself, whether the map shows that it was taken, and where in the text it belongs. */
+export interface GuideStep {
+  title: string;
+  ask: string;
+  taken: boolean;
+  at: number;
 }

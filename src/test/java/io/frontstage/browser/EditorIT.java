@@ -72,6 +72,12 @@ class EditorIT {
     void wordsAreProposedWhileTypingAndKeysExplained() {
         Visitor person = wiki.people().editor().read(wiki.site().pageWith(FILE, COFFEE));
         Locator editor = edit(person);
+        editor.getByRole(AriaRole.BUTTON, named("Guide")).click();
+        Locator guide = editor.getByRole(AriaRole.COMPLEMENTARY);
+        assertThat(guide.getByLabel("Done")).hasCount(3);
+        guide.getByRole(AriaRole.BUTTON, named("Go there: Thoughts and emotions"))
+                .click();
+        assertThat(editor.locator(".cm-activeLine")).hasText("- step: Pays");
         person.page().keyboard().press("Control+End");
         person.page().keyboard().type("        wa");
 

@@ -1,5 +1,6 @@
 package io.frontstage.confluence.rest;
 
+import io.frontstage.check.CraftStep;
 import io.frontstage.confluence.MapPreview;
 import io.frontstage.definition.edit.QuickFix;
 import io.frontstage.definition.edit.QuickFixes;
@@ -9,6 +10,7 @@ import io.frontstage.source.Lines;
 import io.frontstage.source.SourceSpan;
 import io.frontstage.words.Words;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,10 +20,19 @@ import java.util.Locale;
  *
  * @param html the map; missing where the text gives none
  * @param outline what the map is made of; missing with {@code html}
+ * @param guide how far the map has come, by the craft's own order; missing with {@code html}
  * @param edited what became of changes that were made on the map; missing if none were
  */
 record SeenJson(
-        String html, List<ProblemJson> problems, List<PlaceJson> places, OutlineJson outline, EditedJson edited) {
+        String html,
+        List<ProblemJson> problems,
+        List<PlaceJson> places,
+        OutlineJson outline,
+        EditedJson edited,
+        List<GuideJson> guide) {
+
+    /** @param at index of where it is written, or where it would be */
+    record GuideJson(String title, String ask, boolean taken, int at) {}
 
     /** Where a step, card or item stands. */
     record PlaceJson(String item, int line, int column, int from, int to) {}
@@ -57,7 +68,18 @@ record SeenJson(
                         .map(place -> place(place.getKey(), place.getValue()))
                         .toList(),
                 seen.drawn().map(drawn -> OutlineJson.of(drawn, words)).orElse(null),
-                seen.arranged().outcomes().isEmpty() ? null : EditedJson.of(seen.arranged(), words));
+                seen.arranged().outcomes().isEmpty() ? null : EditedJson.of(seen.arranged(), words),
+                seen.drawn().map(drawn -> guide(drawn, words)).orElse(null));
+    }
+
+    private static List<GuideJson> guide(MapPreview.Drawn drawn, Words words) {
+        return Arrays.stream(CraftStep.values())
+                .map(step -> new GuideJson(
+                        step.title(words),
+                        step.question(words),
+                        step.isTaken(drawn.blueprint()),
+                        step.place(drawn.blueprint(), drawn.places()).start()))
+                .toList();
     }
 
     private static PlaceJson place(String item, SourceSpan span) {

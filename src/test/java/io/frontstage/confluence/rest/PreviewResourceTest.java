@@ -179,6 +179,18 @@ class PreviewResourceTest {
     }
 
     @Test
+    void saysHowFarTheMapHasCome() {
+        JsonNode guide = json(preview(Frontdesk.COFFEE)).get("guide");
+
+        assertThat(guide).hasSize(12);
+        assertThat(guide.get(4).get("title").asText()).isEqualTo("Frontstage");
+        assertThat(guide.get(4).get("taken").asBoolean()).isTrue();
+        assertThat(Frontdesk.COFFEE.substring(guide.get(4).get("at").asInt())).startsWith("Shows the pickup time");
+        assertThat(guide.get(7).get("taken").asBoolean()).isFalse();
+        assertThat(json(preview("blueprint: [")).has("guide")).isFalse();
+    }
+
+    @Test
     void savesNothingAndAsksJiraNothing() {
         preview(Frontdesk.COFFEE + "# more\n");
 
