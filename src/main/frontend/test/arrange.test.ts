@@ -152,6 +152,10 @@ test("keys move stages and pain points sideways", () => {
   assert.deepEqual(further(OUTLINE, thing("stage one"), "right"), { place: 1 });
   assert.deepEqual(further(OUTLINE, thing("hurts"), "right"), { into: "b" });
   assert.equal(further(OUTLINE, thing("hurts"), "down"), null);
+  assert.deepEqual(further(OUTLINE, thing("hurts"), "up"), { into: "one", intoWhat: "stage" });
+  const whole = { ...OUTLINE, stages: [{ ...stage("one", step("a", {})), pains: [{ id: "all", title: "all", severity: "low" }] }] };
+  assert.deepEqual(further(whole, thing("all", whole), "down"), { into: "a", place: 0 });
+  assert.equal(further(whole, thing("all", whole), "up"), null);
 });
 
 test("what is new goes beside what is chosen, or into it", () => {

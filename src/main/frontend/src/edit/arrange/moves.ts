@@ -1,6 +1,6 @@
 import type { Direction } from "../../neighbour";
 import type { Edit, Outline } from "../wire";
-import { isItem, type Thing } from "./things";
+import type { Thing } from "./things";
 
 /** Where a thing goes: among which, into which lane, as which of them. Missing place: as the last. */
 export interface Goal {
@@ -70,10 +70,16 @@ function itemAside(outline: Outline, thing: Thing, by: number): Goal | null {
   return stage ? { into: stage.id, intoWhat: "stage" } : null;
 }
 
+/** Among those of its kind; beyond the first of a step to the whole stage, beyond the last of a stage to its first step. */
 function itemUpright(thing: Thing, by: number): Goal | null {
-  return isItem(thing.what) && within(thing.place + by, thing.of)
-    ? { ...whole(thing), place: thing.place + by }
-    : null;
+  if (within(thing.place + by, thing.of)) {
+    return { ...whole(thing), place: thing.place + by };
+  }
+  if (by < 0) {
+    return thing.step && whole({ stage: thing.stage, step: null });
+  }
+  const first = thing.step ? undefined : thing.stage.steps[0];
+  return first ? { into: first.id, place: 0 } : null;
 }
 
 /** What an item stands in. */
