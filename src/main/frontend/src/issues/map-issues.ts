@@ -5,15 +5,15 @@ import { texts } from "../texts";
 import { changes } from "./changes";
 import type { Made } from "./create-dialog";
 import type { Dialogs } from "./dialogs";
-import { element, fill, link, press } from "./element";
+import { fill } from "./element";
 import { hear, isHeard } from "./heard";
-import { lozenge } from "./lozenge";
+import { issueBlock, withoutIssues } from "./issue-block";
 import { Overlay } from "./overlay";
 import { type Pending, PendingLinks } from "./pending";
 import { Rest } from "./rest";
 import { type Note, type Opened, Summary } from "./summary";
 import { Tracking } from "./tracking";
-import type { Drift, Edit, Issue, Item, Tracked, Written } from "./wire";
+import type { Drift, Edit, Item, Tracked, Written } from "./wire";
 
 /** As many link-backs as one request writes. */
 const AT_ONCE = 20;
@@ -132,52 +132,12 @@ export class MapIssues {
     if (!tracked || !found) {
       return null;
     }
-    // the list says it all, and of every issue that Jira was asked for
-    entry.querySelectorAll(".frontstage-laid").forEach((copied) => copied.remove());
-    for (const fact of entry.querySelectorAll<HTMLElement>(".frontstage-fact")) {
-      const keys = [...fact.querySelectorAll<HTMLElement>("[data-frontstage-issue]")].map(({ dataset }) => dataset.frontstageIssue ?? "");
-      fact.hidden = keys.length > 0 && keys.every((key) => found.keys.includes(key));
-    }
-    const block = element("div", "issue-block");
-    const list = element("ul", "issue-list");
-    for (const key of found.keys) {
-      const issue = tracked.issues.find((other) => other.key === key || other.was === key);
-      list.append(this.issue(found.item, key, issue, tracked.may.edit));
-    }
-    block.append(list);
-    if (tracked.may.edit && tracked.jira) {
-      block.append(
-        element(
-          "div",
-          "issue-actions",
-          {},
-          press(shared.createIssue(), () => this.create([item]), "primary"),
-          press(shared.linkIssue(), () => this.link(found.item)),
-        ),
-      );
-    } else if (tracked.may.edit && tracked.trouble) {
-      block.append(element("p", "note", {}, tracked.trouble.message));
-    }
-    return block;
-  }
-
-  private issue(item: Item, key: string, issue: Issue | undefined, mayEdit: boolean): HTMLElement {
-    const line = element("li", "issue-line");
-    line.append(issue?.address ? link(issue.address, issue.key) : key);
-    if (issue) {
-      line.append(" ", lozenge(issue));
-      if (issue.visible) {
-        const more = [issue.type, issue.assignee ?? texts.nobody()].filter(Boolean).join(" · ");
-        line.append(element("div", "issue-summary", { dir: "auto" }, issue.summary ?? ""), element("div", "note", {}, more));
-      }
-      if (issue.was) {
-        line.append(element("div", "note", {}, fill(texts.was(), issue.was)));
-      }
-    }
-    if (mayEdit) {
-      line.append(press(fill(texts.unlink(), key), () => void this.unlink(item, key), "link"));
-    }
-    return line;
+    withoutIssues(entry, found.keys);
+    return issueBlock(tracked, found, {
+      create: () => this.create([item]),
+      link: () => this.link(found.item),
+      unlink: (key) => void this.unlink(found.item, key),
+    });
   }
 
   private chooseSeveral(): void {

@@ -60,7 +60,7 @@ class JiraStoryIT {
         by.press(owner.map().details().getByRole(AriaRole.BUTTON, named("Create Jira issue")));
         Locator dialog = owner.page().getByRole(AriaRole.DIALOG);
         if (link == JiraLink.Kind.OAUTH) {
-            allow(by, dialog);
+            InJira.allow(by, dialog);
         }
         assertThat(dialog.getByLabel("Summary")).hasValue("Opening hours are often wrong");
         assertThat(dialog.getByLabel("Summary")).isFocused();
@@ -70,7 +70,7 @@ class JiraStoryIT {
         site.trouble(REVOKED);
         by.press(dialog.getByRole(AriaRole.BUTTON, named("Create").setExact(true)));
         if (link == JiraLink.Kind.OAUTH) {
-            allow(by, dialog);
+            InJira.allow(by, dialog);
         }
 
         String key = madeIssue(owner);
@@ -81,10 +81,10 @@ class JiraStoryIT {
         assertThat(site.file(page)).containsPattern("issues: \\[?" + key);
         int done = improvementsDone(owner);
 
-        Visitor developer = inJira(people, by, key);
+        Visitor developer = InJira.reading(people, site, by, key);
         Page jira = developer.page();
-        by.press(jira.getByRole(AriaRole.BUTTON, button("Done")));
-        by.press(jira.getByRole(AriaRole.BUTTON, button("editor")));
+        by.press(jira.getByRole(AriaRole.BUTTON, InJira.button("Done")));
+        by.press(jira.getByRole(AriaRole.BUTTON, InJira.button("editor")));
         by.press(owner.map().root().locator(".frontstage-progress-line"));
         by.press(owner.map().button("Refresh"));
         assertThat(details.locator(".frontstage-lozenge").first()).hasText("Done");
@@ -256,13 +256,26 @@ class JiraStoryIT {
 
     @Test
     void whoHasNotAllowedItYetDoesSoAboveTheMap() {
-        site.link(JiraLink.Kind.OAUTH, true);
+        site.link(JiraLink.Kind.OAUTH, false);
         People people = new People(site, chromium);
         Visitor writer = people.writer().read(site.pageWith(FILE, Site.example(FILE)));
         Locator note = writer.map().root().locator(".frontstage-trouble");
         assertThat(note).containsText("allow this wiki to act for you");
 
-        allow(Hands.MOUSE, note);
+        Locator button = note.getByRole(AriaRole.BUTTON, named("Allow in Jira"));
+        writer.page().evaluate("() => { window.opens = window.open; window.open = () => null; }");
+        button.click();
+        assertThat(note.getByRole(AriaRole.LINK, named("Allow in Jira, in a new tab")))
+                .hasAttribute("href", Pattern.compile("/login-dance/authorize"));
+
+        writer.page().evaluate("() => { window.open = window.opens; }");
+        Page window = writer.page().waitForPopup(button::click);
+        InJira.logIn(Hands.MOUSE, window);
+        window.getByRole(AriaRole.BUTTON, InJira.button("Deny")).click();
+        assertThat(note).containsText("Nothing is lost");
+        assertThat(button).isFocused();
+
+        InJira.allow(Hands.MOUSE, note);
 
         assertThat(writer.map().root().locator(".frontstage-progress-text")).containsText("done,");
         assertThat(note).hasCount(0);
@@ -351,32 +364,6 @@ class JiraStoryIT {
         people.leave(false);
     }
 
-    /** Presses the button of a note, and allows it in the window that opens. */
-    private static void allow(Hands by, Locator note) {
-        Page window = note.page().waitForPopup(() -> by.press(note.getByRole(AriaRole.BUTTON, named("Allow in Jira"))));
-        window.waitForLoadState();
-        if (window.locator("[name=os_username]").count() > 0) {
-            logIn(by, window);
-        }
-        by.press(window.getByRole(AriaRole.BUTTON, button("Allow")));
-    }
-
-    /** An issue as a developer sees it, in a browser of their own. */
-    private static Visitor inJira(People people, Hands by, String key) {
-        Visitor developer = people.inJira(site.jiraUrl());
-        Page page = developer.page();
-        page.navigate(site.jiraUrl() + "/login.jsp?os_destination=/browse/" + key);
-        logIn(by, page);
-        page.waitForURL("**/browse/" + key);
-        return developer;
-    }
-
-    private static void logIn(Hands by, Page page) {
-        by.write(page.locator("[name=os_username]"), "admin");
-        by.write(page.locator("[name=os_password]"), "admin");
-        by.press(page.locator("#login-form-submit"));
-    }
-
     private static int improvementsDone(Visitor visitor) {
         String text = visitor.map().root().locator(".frontstage-progress-text").innerText();
         return Integer.parseInt(text.replaceAll(" of .*", ""));
@@ -398,9 +385,5 @@ class JiraStoryIT {
 
     private static Locator.GetByRoleOptions named(String name) {
         return new Locator.GetByRoleOptions().setName(name);
-    }
-
-    private static Page.GetByRoleOptions button(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 }
