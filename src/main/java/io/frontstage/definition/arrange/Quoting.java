@@ -1,16 +1,25 @@
 package io.frontstage.definition.arrange;
 
+import io.frontstage.definition.Key;
 import io.frontstage.definition.Node;
 import io.frontstage.definition.edit.EditedText;
 import io.frontstage.definition.edit.Replacement;
 import io.frontstage.definition.edit.ScalarText;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes a text in the quotes that another had at its place. */
 final class Quoting {
 
     /** A score and its words as they are written without quotes; one with a sign is no number to JSON. */
     private static final Pattern SCORE = Pattern.compile("[+-]?[0-9]{1,3}( [\\p{L}\\p{Nd}]+)*");
+
+    private static final Set<String> FORMED = Stream.of(
+                    Key.FEELS, Key.IMPACT, Key.EFFORT, Key.SPAN, Key.MOMENT_OF_TRUTH)
+            .map(Key::word)
+            .collect(Collectors.toUnmodifiableSet());
 
     private Quoting() {}
 
@@ -30,8 +39,11 @@ final class Quoting {
         return quote == '"' ? ScalarText.quoted(now) : ScalarText.of(now, text.json());
     }
 
-    /** A value that has a form: a number or score goes without quotes where it may. */
-    static String value(String value, boolean json) {
+    /** The value of a key; a number, a score or a flag goes without quotes where it may. */
+    static String value(String word, String value, boolean json) {
+        if (!FORMED.contains(word)) {
+            return ScalarText.of(value, json);
+        }
         if (json) {
             return value.equals("true") || value.matches("0|[1-9][0-9]{0,8}") ? value : ScalarText.quoted(value);
         }

@@ -158,6 +158,9 @@ final class Said {
     private Object value(ThingPath path, Mapping mapping, Mapping.Entry entry) {
         List<Slot> slots = Outline.slots(path, mapping, entry.name().text());
         boolean things = slots.stream().anyMatch(slot -> outline.at(slot.path()).isPresent());
+        if (entry.key() == Key.FEELS && entry.value() instanceof Mapping personas) {
+            return thing(path, personas);
+        }
         if (!things && !LISTS.contains(entry.key())) {
             return raw(entry.value());
         }

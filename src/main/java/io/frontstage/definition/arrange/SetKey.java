@@ -71,6 +71,9 @@ public final class SetKey extends Arrangement {
     }
 
     private Made strike(Sheet sheet, Spot spot) throws Refused {
+        if (sheet.said().at(spot.path()).get(key.word()) instanceof Map<?, ?> personas && personas.size() > 1) {
+            throw new Refused(Refusal.PER_PERSONA);
+        }
         sheet.make(new StrikeKey(spot.path(), key.word(), true));
         return Made.of(sheet.spot(thing), "arrange.unset", spot.title(), key.word());
     }

@@ -36,7 +36,7 @@ public record Telling(Optional<String> key, List<Object> arguments) {
 
     /** How a lane is called. */
     static Telling lane(Lane lane) {
-        return lane.name()
+        return lane.ownName()
                 .map(name -> new Telling(Optional.empty(), List.of(name)))
                 .orElseGet(() -> of("lane." + lane.kind().name().toLowerCase(Locale.ROOT)));
     }

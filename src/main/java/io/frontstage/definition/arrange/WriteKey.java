@@ -6,6 +6,7 @@ import io.frontstage.definition.Scalar;
 import io.frontstage.definition.edit.EditedText;
 import io.frontstage.definition.edit.Replacement;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,8 +17,13 @@ import java.util.Optional;
 record WriteKey(ThingPath path, String word, String value) implements Stroke {
 
     @Override
+    @SuppressWarnings("unchecked")
     public void on(Said said) {
-        said.put(path, word, value);
+        if (said.at(path).get(word) instanceof Map<?, ?> personas) {
+            ((Map<String, Object>) personas).entrySet().forEach(only -> only.setValue(value));
+        } else {
+            said.put(path, word, value);
+        }
     }
 
     @Override
@@ -26,22 +32,33 @@ record WriteKey(ThingPath path, String word, String value) implements Stroke {
         Mapping mapping = Layouts.mapping(outline, path);
         Optional<Mapping.Entry> entry = Outline.entry(mapping, word);
         if (entry.isEmpty()) {
-            String written = Quoting.value(value, text.json());
+            String written = Quoting.value(word, value, text.json());
             return List.of(new Entries(text, mapping).add(Layouts.order(outline, path), word, written));
         }
-        Node old = entry.get().value();
+        Node old = onlyPersona(entry.get().value());
         if (outline.isShared(old)) {
             throw new Refused(Refusal.SHARED);
         }
         if (!(old instanceof Scalar)) {
             throw new Refused(old instanceof Mapping ? Refusal.PER_PERSONA : Refusal.BY_HAND);
         }
+        return List.of(replaced(text, old));
+    }
+
+    /** What is said for one persona only is said by whoever has no other in mind. */
+    private static Node onlyPersona(Node value) {
+        return value instanceof Mapping personas && personas.entries().size() == 1
+                ? personas.entries().get(0).value()
+                : value;
+    }
+
+    /** In the quotes that the old value had; without quotes as such values are written. */
+    private Replacement replaced(EditedText text, Node old) {
         char quote = text.at(text.content(old));
         Replacement kept = Quoting.replaced(text, old, value);
         boolean bare = quote != '"' && quote != '\'';
-        return List.of(
-                bare && !old.isEmpty()
-                        ? new Replacement(kept.start(), kept.end(), Quoting.value(value, text.json()))
-                        : kept);
+        return bare && !old.isEmpty()
+                ? new Replacement(kept.start(), kept.end(), Quoting.value(word, value, text.json()))
+                : kept;
     }
 }

@@ -32,6 +32,8 @@ public final class ScalarText {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {
                 escaped.append('\\').append(c);
+            } else if (c == '\n' || c == '\t') {
+                escaped.append(c == '\n' ? "\\n" : "\\t");
             } else if (c < ' ' || c >= 0x7F && c <= 0xA0 || c == 0x2028 || c == 0x2029 || c == 0xFEFF) {
                 escaped.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
             } else {

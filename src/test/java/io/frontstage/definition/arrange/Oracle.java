@@ -145,6 +145,8 @@ final class Oracle {
     private static void set(ObjectNode node, List<String> words) {
         if (words.get(1).isEmpty()) {
             node.remove(words.get(0));
+        } else if (node.get(words.get(0)) instanceof ObjectNode persona) {
+            persona.put(persona.fieldNames().next(), words.get(1));
         } else {
             node.put(words.get(0), words.get(1));
         }

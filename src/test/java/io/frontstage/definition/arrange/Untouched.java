@@ -68,6 +68,7 @@ final class Untouched {
                 touch(spot.get());
                 touchTarget(attempt);
                 touchList(Key.ARROWS);
+                touchList(Key.DISMISSED);
                 outline.spots().stream()
                         .filter(card -> card.ref().kind() == ThingKind.CARD)
                         .forEach(this::touchForm);
