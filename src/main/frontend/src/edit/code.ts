@@ -127,6 +127,13 @@ export class Code {
     }
   }
 
+  /** Whoever writes sees where, also if the list of problems has taken the room. */
+  reveal(): void {
+    if (this.view.hasFocus) {
+      this.view.dispatch({ effects: EditorView.scrollIntoView(this.cursor, { y: "nearest" }) });
+    }
+  }
+
   underline(problems: Problem[]): void {
     const length = this.view.state.doc.length;
     this.view.dispatch(setDiagnostics(this.view.state, problems.map((problem) => this.diagnostic(problem, length))));

@@ -240,6 +240,7 @@ export class MapEditor {
     this.shown = html === undefined ? null : text;
     this.code.underline(problems);
     this.problems.show(problems);
+    this.code.reveal();
     if (html !== undefined) {
       this.places = text === this.code.text ? places : [];
       this.pane.show(html, outline);

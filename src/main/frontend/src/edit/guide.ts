@@ -32,10 +32,18 @@ export class Guide {
   }
 
   private item({ title, ask, taken, at }: GuideStep): HTMLElement {
-    const go = press(texts.guideGo(), () => this.goTo(at), "link");
+    const go = press(texts.guideGo(), () => this.leave(at), "link");
     go.setAttribute("aria-label", `${texts.guideGo()}: ${title}`);
     const mark = element("span", "guide-mark", { role: "img", "aria-label": taken ? texts.guideTaken() : texts.guideOpen() }, taken ? "\u2713" : "\u25cb");
     return element("li", taken ? "guide-step guide-taken" : "guide-step", {}, mark, element("div", "", {}, element("strong", "", {}, title), element("p", "guide-ask", {}, ask), go));
+  }
+
+  /** On a narrow screen the guide stands in the text's place, and makes room for it. */
+  private leave(index: number): void {
+    if (window.matchMedia("(max-width: 800px)").matches) {
+      this.open(false);
+    }
+    this.goTo(index);
   }
 
   private turn(): void {
