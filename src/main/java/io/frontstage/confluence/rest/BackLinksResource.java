@@ -75,7 +75,7 @@ public class BackLinksResource {
                             .map(one -> new ResultJson(one.key().value(), one.done(), one.text()))
                             .toList(),
                     results.trouble()
-                            .map(answer -> TroubleJson.of(answer, visit.words()))
+                            .map(answer -> TroubleJson.of(answer, visit))
                             .orElse(null)));
         });
     }
@@ -91,7 +91,7 @@ public class BackLinksResource {
             return Replies.ok(new MissingJson(
                     missing.missing().stream().map(IssueKey::value).toList(),
                     missing.trouble()
-                            .map(answer -> TroubleJson.of(answer, visit.words()))
+                            .map(answer -> TroubleJson.of(answer, visit))
                             .orElse(null),
                     missing.trouble().isEmpty() ? alone(visit, found) : null));
         });

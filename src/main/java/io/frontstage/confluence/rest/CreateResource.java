@@ -152,11 +152,11 @@ public class CreateResource {
                             .given())
                     .map(URI::toString)
                     .orElse(null);
-            return Replies.ok(MadeJson.state("refused", TroubleJson.of(refused.answer(), visit.words()), page));
+            return Replies.ok(MadeJson.state("refused", TroubleJson.of(refused.answer(), visit), page));
         }
         return Replies.ok(
                 made instanceof IssueMaker.Made.NotAsked not
-                        ? MadeJson.state("not-asked", TroubleJson.of(not.answer(), visit.words()), null)
+                        ? MadeJson.state("not-asked", TroubleJson.of(not.answer(), visit), null)
                         : MadeJson.state(
                                 made instanceof IssueMaker.Made.Creating ? "creating" : "not-asked", null, null));
     }

@@ -78,11 +78,12 @@ public class FormResource {
                     Input.some(Arrays.asList(Input.text(items, MOST_LIST).split(",")), MOST_ITEMS);
             List<Mendable> wanted =
                     ids.stream().map(found::item).flatMap(Optional::stream).toList();
-            return Replies.ok(form(found, wanted, visit.words()));
+            return Replies.ok(form(found, wanted, visit));
         });
     }
 
-    private FormJson form(LinkedMap map, List<Mendable> wanted, Words words) {
+    private FormJson form(LinkedMap map, List<Mendable> wanted, MapVisit visit) {
+        Words words = visit.words();
         Optional<Tracker> tracker = map.tracker();
         Answer<List<ProjectChoice>> projects = desk.jira().projects(tracker);
         List<ProjectChoice> choice = projects.given().orElse(List.of());
@@ -90,7 +91,7 @@ public class FormResource {
         LinkTexts link = new LinkTexts(map, true, words);
         return new FormJson(
                 JiraJson.of(desk.jira(), tracker),
-                TroubleJson.of(projects, words),
+                TroubleJson.of(projects, visit),
                 choice,
                 project.orElse(null),
                 map.restricted(),

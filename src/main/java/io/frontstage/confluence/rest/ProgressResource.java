@@ -143,7 +143,7 @@ public class ProgressResource {
         if (sights.values().stream().anyMatch(Sight.Unknown.class::isInstance)) {
             return TroubleJson.partial(visit.words());
         }
-        return answer.map(given -> TroubleJson.of(given, visit.words()))
+        return answer.map(given -> TroubleJson.of(given, visit))
                 .orElseGet(() -> visit.person().user().isEmpty() ? TroubleJson.anonymous(visit.words()) : null);
     }
 

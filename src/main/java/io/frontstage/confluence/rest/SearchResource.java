@@ -41,8 +41,8 @@ public class SearchResource {
             List<IssueJson> issues = answer.given().orElse(List.of()).stream()
                     .map(issue -> IssueJson.of(issue, visit.words()))
                     .toList();
-            return Replies.ok(new FoundJson(
-                    JiraJson.of(desk.jira(), found.tracker()), TroubleJson.of(answer, visit.words()), issues));
+            return Replies.ok(
+                    new FoundJson(JiraJson.of(desk.jira(), found.tracker()), TroubleJson.of(answer, visit), issues));
         });
     }
 }

@@ -1,5 +1,6 @@
 package io.frontstage.confluence.rest;
 
+import com.atlassian.user.User;
 import io.frontstage.issue.Answer;
 import io.frontstage.words.Words;
 import java.net.URI;
@@ -22,7 +23,8 @@ record TroubleJson(
     private static final long SOON = 5;
 
     /** Absent in JSON if Jira gave what was asked for. */
-    static TroubleJson of(Answer<?> answer, Words words) {
+    static TroubleJson of(Answer<?> answer, MapVisit visit) {
+        Words words = visit.words();
         if (answer instanceof Answer.Given<?>) {
             return null;
         }
@@ -36,7 +38,7 @@ record TroubleJson(
                     null);
         }
         if (answer instanceof Answer.UnknownPerson<?> unknown) {
-            return plain("unknown-person", words.text("jira.trouble.unknown-person", unknown.jira()));
+            return plain("unknown-person", words.text("jira.trouble.unknown-person", unknown.jira(), name(visit)));
         }
         if (answer instanceof Answer.CannotAct<?> cannot) {
             return plain("cannot-act", words.text("jira.trouble.cannot-act", cannot.jira()));
@@ -47,6 +49,10 @@ record TroubleJson(
         return answer instanceof Answer.Unavailable<?> unavailable
                 ? unavailable(unavailable, words)
                 : plain("no-jira", words.text("jira.trouble.no-jira"));
+    }
+
+    private static String name(MapVisit visit) {
+        return visit.person().user().map(User::getName).orElse("");
     }
 
     /** For those who are not logged in: Jira is asked for nobody. */

@@ -53,7 +53,7 @@ public class TypesResource {
             List<TypeChoice> types = answer.given().orElse(List.of());
             return Replies.ok(new TypesJson(
                     JiraJson.of(desk.jira(), found.tracker()),
-                    TroubleJson.of(answer, visit.words()),
+                    TroubleJson.of(answer, visit),
                     types,
                     chosen(types, found.tracker().flatMap(Tracker::type))));
         });
@@ -69,7 +69,7 @@ public class TypesResource {
             Optional<Demand> demand = answer.given();
             return Replies.ok(new RequiredJson(
                     JiraJson.of(desk.jira(), found.tracker()),
-                    TroubleJson.of(answer, visit.words()),
+                    TroubleJson.of(answer, visit),
                     demand.map(Demand::fields).orElse(List.of()),
                     demand.flatMap(Demand::form).map(URI::toString).orElse(null)));
         });

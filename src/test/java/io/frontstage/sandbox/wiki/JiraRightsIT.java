@@ -205,6 +205,7 @@ class JiraRightsIT {
         JsonNode answer = progress(the.as("outsider"), map);
 
         assertThat(answer.at("/trouble/code").asText()).isEqualTo("unknown-person");
+        assertThat(answer.at("/trouble/message").asText()).contains("does not know you as “outsider”");
         assertThat(answer.toString()).doesNotContain(SECRETS).doesNotContain("Hang the collection sign");
         assertThat(exported(the.as("outsider"), map, Output.PDF))
                 .contains("was unavailable")
