@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { Company } from "../src/edit/company";
 import { Drafts, type Store } from "../src/edit/draft";
 import { Newest } from "../src/edit/newest";
 import { itemAt } from "../src/edit/places";
@@ -63,4 +64,24 @@ test("only the newest question is asked and heard", async () => {
   await b;
   assert.deepEqual(asked, ["b", "c"]);
   assert.deepEqual(heard, ["in time"]);
+});
+
+test("who else is at it is said when it changes, and nothing is asked after leaving", async () => {
+  const answers: (string[] | null)[] = [[], ["Ada"], ["Ada"], null, ["Ada", "Ben"], []];
+  const said: string[][] = [];
+  let asked = 0;
+  const company = new Company(
+    () => {
+      asked++;
+      if (asked === answers.length) {
+        setTimeout(() => company.leave(), 0);
+      }
+      return Promise.resolve(answers[asked - 1] ?? null);
+    },
+    (names) => said.push(names),
+    1,
+  );
+  await new Promise((later) => setTimeout(later, 100));
+  assert.equal(asked, answers.length);
+  assert.deepEqual(said, [["Ada"], ["Ada", "Ben"], []]);
 });

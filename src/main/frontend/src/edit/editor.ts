@@ -3,6 +3,7 @@ import { smallestChange } from "./arrange/change";
 import { texts as arrangeTexts } from "./arrange/texts";
 import { Choices } from "./choices";
 import { Code } from "./code";
+import { Company } from "./company";
 import { browserStore, Drafts } from "./draft";
 import { Guide } from "./guide";
 import { Newest } from "./newest";
@@ -34,6 +35,7 @@ export class MapEditor {
   private readonly status = element("p", "edit-status", { role: "status" });
   private readonly meaning = element("p", "edit-meant", { role: "status" });
   private readonly notice = element("div", "edit-notice", { role: "status" });
+  private readonly others = element("p", "edit-others", { role: "status" });
   private readonly comment = element("input", "edit-comment", { type: "text", maxlength: "200", placeholder: texts.comment(), "aria-label": texts.comment() });
   private readonly saveButton = press(texts.save(), () => void this.save(), "primary");
   private readonly pane: Pane;
@@ -41,6 +43,7 @@ export class MapEditor {
   private readonly code: Code;
   private readonly preview: Newest<string, Reply<Seen>>;
   private readonly guide = new Guide(browserStore(), (index) => this.code.goTo(index));
+  private readonly company: Company;
   private readonly opener = document.activeElement;
   private readonly drafts: Drafts;
   private covered: Element[] = [];
@@ -102,6 +105,12 @@ export class MapEditor {
       (reply, text) => this.seen(reply, text),
       PAUSE,
     );
+    this.company = new Company(
+      () => rest.atWork(),
+      (names) => {
+        this.others.textContent = names.length > 0 ? fill(names.length > 1 ? texts.others() : texts.other(), names.join(", ")) : "";
+      },
+    );
     this.build();
     this.offerKept();
     void this.preview.now(this.code.text);
@@ -122,6 +131,7 @@ export class MapEditor {
         this.saveButton,
         press(texts.close(), () => this.close()),
       ),
+      this.others,
       this.notice,
       element("div", "edit-body", {}, this.guide.root, element("div", "edit-left", {}, this.code.view.dom, this.meaning, this.problems.root, keys), this.pane.root),
     );
@@ -344,6 +354,7 @@ export class MapEditor {
       return;
     }
     this.preview.stop();
+    this.company.leave();
     this.pane.end();
     window.removeEventListener("beforeunload", this.ask);
     this.code.view.destroy();

@@ -49,6 +49,12 @@ export class TextRest {
     return reply.ok ? reply.value : null;
   }
 
+  /** Says that one is at it; the names of the others who are, or null if the wiki does not say. */
+  async atWork(): Promise<string[] | null> {
+    const reply = await this.post<{ others: string[] }>("at-work", {});
+    return reply.ok ? reply.value.others : null;
+  }
+
   private post<T>(path: string, body: unknown, signal?: AbortSignal): Promise<Reply<T>> {
     return this.send(path, {
       method: "POST",

@@ -36,6 +36,8 @@ export const texts = {
   guideOpen: () => AJS!.I18n.getText("io.frontstage.edit.guide-open"),
   guideGo: () => AJS!.I18n.getText("io.frontstage.edit.guide-go"),
   noMeaning: () => AJS!.I18n.getText("io.frontstage.edit.no-meaning"),
+  other: () => AJS!.I18n.getText("io.frontstage.edit.other"),
+  others: () => AJS!.I18n.getText("io.frontstage.edit.others"),
   /** CodeMirror's own words, by what they are in English. */
   phrases: (): Record<string, string> => ({
     Completions: AJS!.I18n.getText("io.frontstage.edit.cm.completions"),

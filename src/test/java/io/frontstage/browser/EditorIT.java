@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -195,6 +196,27 @@ class EditorIT {
 
         assertThat(editor.map().button("Edit")).isVisible();
         assertThat(editor.map().root().locator(".frontstage-progress-text")).hasCount(0);
+    }
+
+    @Test
+    void whoWritesIsToldWhoElseDoes() {
+        Visitor editor = wiki.people().editor().read(wiki.site().pageWith(FILE, COFFEE));
+        String map = editor.map().root().getAttribute("data-frontstage-map");
+        RequestOptions nothing = RequestOptions.create()
+                .setHeader("Content-Type", "application/json")
+                .setHeader("X-Atlassian-Token", "no-check")
+                .setData("{}");
+        wiki.people()
+                .writer()
+                .page()
+                .request()
+                .post(wiki.site().baseUrl() + "/rest/frontstage/1.0/maps/" + map + "/at-work", nothing);
+
+        Locator status = edit(editor).locator(".frontstage-edit-others[role=status]");
+
+        assertThat(status)
+                .hasText(
+                        "Wim Writer is editing this map, too. When you both have saved, your changes are brought together.");
     }
 
     private static Locator edit(Visitor person) {

@@ -20,6 +20,7 @@ import io.frontstage.confluence.MapPreview;
 import io.frontstage.confluence.Reader;
 import io.frontstage.confluence.ServerId;
 import io.frontstage.confluence.Surroundings;
+import io.frontstage.confluence.editing.AtWork;
 import io.frontstage.confluence.linking.BackLinker;
 import io.frontstage.confluence.linking.FakeJira;
 import io.frontstage.confluence.linking.Intentions;
@@ -84,6 +85,7 @@ final class Frontdesk {
     final TextResource text;
     final StartResource start;
     final ImportResource imports;
+    final AtWorkResource atWork;
     Reader person = TransactionalWiki.person("ada");
     List<ContentPermissionSet> restrictions = List.of();
 
@@ -128,6 +130,7 @@ final class Frontdesk {
         start = new StartResource(door, writer, wiki.attacher(), new Gallery());
         imports = new ImportResource(door, writer, new Gallery());
         may = new MayResource(door, writer);
+        atWork = new AtWorkResource(door, writer, new AtWork(wiki.services));
         progress = new ProgressResource(door, store, maps, new LinkedVersions(store, maps), writer, jira);
     }
 

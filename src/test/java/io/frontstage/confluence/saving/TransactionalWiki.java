@@ -5,6 +5,8 @@ import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
 
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheManager;
 import com.atlassian.confluence.api.model.content.AttachmentUpload;
 import com.atlassian.confluence.api.model.content.id.ContentId;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
@@ -135,9 +137,25 @@ public final class TransactionalWiki {
             return null;
         });
         lenient().when(services.find(any())).thenReturn(Optional.empty());
+        Optional<CacheManager> caches = Optional.of(caches());
+        lenient().when(services.find(CacheManager.class)).thenReturn(caches);
         lenient().when(services.find(AttachmentService.class)).thenReturn(Optional.of(service));
         lenient().when(services.find(TransactionTemplate.class)).thenReturn(Optional.of(new Template()));
         lenient().when(services.find(AccessModeService.class)).thenReturn(Optional.of(() -> readOnly));
+    }
+
+    /** One cache of texts, that never forgets. */
+    private static CacheManager caches() {
+        Map<String, String> kept = new ConcurrentHashMap<>();
+        Cache<String, String> cache = mock();
+        lenient().when(cache.get(any())).thenAnswer(call -> kept.get(call.<String>getArgument(0)));
+        lenient()
+                .doAnswer(call -> kept.put(call.getArgument(0), call.getArgument(1)))
+                .when(cache)
+                .put(any(), any());
+        CacheManager caches = mock(CacheManager.class);
+        lenient().when(caches.<String, String>getCache(any(), any(), any())).thenReturn(cache);
+        return caches;
     }
 
     /** What one node has of its own. */

@@ -28,6 +28,10 @@ class TwoNodesIT {
         return new Client(node.baseUrl()).as("editor").get(Addresses.view(page)).body();
     }
 
+    private static String others(Sandbox node, String person, String atWork) {
+        return new Client(node.baseUrl()).as(person).json("POST", atWork, "{}").body();
+    }
+
     @Test
     void showOnePageFromTwoContainersThatShareLocksAndNoCache() {
         Path jar = Path.of(System.getProperty("frontstage.jar"));
@@ -53,6 +57,13 @@ class TwoNodesIT {
                     .isSameAs(two.wiki().service(ClusterLockService.class));
             assertThat(one.wiki().service(CacheManager.class))
                     .isNotSameAs(two.wiki().service(CacheManager.class));
+
+            String atWork = "/rest/frontstage/1.0/maps/"
+                    + one.wiki().attachments().on(page.id()).get(0).id() + "/at-work";
+            assertThat(others(one, "editor", atWork)).isEqualTo("{\"others\":[]}");
+            assertThat(others(two, "writer", atWork)).isEqualTo("{\"others\":[\"Edith Editor\"]}");
+            assertThat(others(one, "editor", atWork)).isEqualTo("{\"others\":[\"Wim Writer\"]}");
+            assertThat(others(two, "reader", atWork)).contains("\"no-edit\"");
 
             two.wiki().host().ifPresent(PluginHost::disable);
             assertThat(shown(two, page)).contains("Unknown macro");

@@ -1,0 +1,45 @@
+package io.frontstage.confluence.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.frontstage.confluence.editing.AtWork;
+import io.frontstage.confluence.saving.MapWriter;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** {@code POST maps/{map}/at-work}: the person has the map open in the editor; who else has? Nothing is locked, Jira is not asked. */
+@Path("maps/{map}/at-work")
+@UnrestrictedAccess
+public class AtWorkResource {
+
+    private final MapDoor door;
+    private final MapWriter writer;
+    private final AtWork atWork;
+
+    @Inject
+    public AtWorkResource(MapDoor door, MapWriter writer, AtWork atWork) {
+        this.door = door;
+        this.writer = writer;
+        this.atWork = atWork;
+    }
+
+    /** @param others names of people */
+    record AtWorkJson(List<String> others) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response beat(@PathParam("map") String map) {
+        return door.serveKnown(map, visit -> writer.refusalToWrite(visit.person(), visit.page())
+                .map(refusal -> Replies.fault(Fault.of(refusal), visit.words()))
+                .orElseGet(() -> Replies.ok(new AtWorkJson(visit.person().user().stream()
+                        .flatMap(person -> atWork.beat(visit.map(), person).stream())
+                        .toList()))));
+    }
+}
