@@ -21,6 +21,7 @@ final class Layouts {
         }
         return outline.at(path)
                 .flatMap(spot -> spot.mapping(outline.text()))
+                .filter(mapping -> !mapping.entries().isEmpty())
                 .orElseThrow(() -> new Refused(Refusal.BY_HAND));
     }
 

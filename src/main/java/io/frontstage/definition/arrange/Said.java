@@ -91,8 +91,10 @@ final class Said {
 
     void putIn(ThingPath path, String word, int place, Object value) {
         Map<String, Object> owner = at(path);
-        if (!owner.containsKey(word) || list(owner, word).isEmpty()) {
-            owner.put(word, new ArrayList<>());
+        if (!(owner.get(word) instanceof List<?>)) {
+            List<Object> list = new ArrayList<>();
+            Optional.ofNullable(owner.get(word)).ifPresent(list::add);
+            owner.put(word, list);
         }
         list(owner, word).add(place, value);
     }
@@ -161,7 +163,7 @@ final class Said {
         if (entry.key() == Key.FEELS && entry.value() instanceof Mapping personas) {
             return thing(path, personas);
         }
-        if (!things && !LISTS.contains(entry.key())) {
+        if (!things && !LISTS.contains(entry.key()) && !(entry.value() instanceof Sequence)) {
             return raw(entry.value());
         }
         List<Object> values = new ArrayList<>();

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What holds for changes of any map, however its text is written. */
 class ArrangeLawsTest {
 
-    private static final int DEFINITIONS = 6;
+    private static final int DEFINITIONS = 4;
     private final Arranger arranger = new Arranger();
 
     @ParameterizedTest
@@ -168,9 +168,12 @@ class ArrangeLawsTest {
     private static void assertWrittenIdsStay(Attempt attempt, Outline before, Outline after, Supplier<String> what) {
         for (Spot spot : before.spots()) {
             if (spot.hasId() && !attempt.name().equals("delete")) {
-                assertThat(after.find(spot.ref())).as(what).hasValueSatisfying(now -> assertThat(
-                                attempt.name().equals("rename") || now.title().equals(spot.title()))
-                        .isTrue());
+                Optional<Spot> now = after.find(spot.ref());
+                boolean same = now.isPresent()
+                        && (attempt.name().equals("rename") || now.get().title().equals(spot.title()));
+                if (!same) {
+                    throw new AssertionError(spot.ref() + " " + what.get());
+                }
             }
         }
     }

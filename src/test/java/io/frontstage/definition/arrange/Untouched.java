@@ -1,7 +1,5 @@
 package io.frontstage.definition.arrange;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.frontstage.definition.Key;
 import io.frontstage.definition.Mapping;
 import io.frontstage.definition.Node;
@@ -41,8 +39,9 @@ final class Untouched {
             String here = old.get(line - 1);
             if (!lines.touched.contains(line) && !here.isBlank() && !Region.isComment(here)) {
                 int found = now.subList(at, now.size()).indexOf(here);
-                int number = line;
-                assertThat(found).as(() -> "line " + number + " " + what.get()).isNotNegative();
+                if (found < 0) {
+                    throw new AssertionError("line " + line + " " + what.get());
+                }
                 at += found + 1;
             }
         }
