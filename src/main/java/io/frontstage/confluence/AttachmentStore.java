@@ -83,6 +83,16 @@ public class AttachmentStore {
                 .findFirst();
     }
 
+    /** The names of all files of a page that may hold a definition, in alphabetical order; so many as are looked into. */
+    List<String> candidates(ContentEntityObject page) {
+        return attachments.getLatestVersionsOfAttachments(page).stream()
+                .filter(ends(ENDINGS))
+                .map(Attachment::getFileName)
+                .sorted()
+                .limit(MOST_LOOKED_INTO)
+                .toList();
+    }
+
     private Choice onlyDefinition(List<Attachment> files) {
         List<Attachment> found = files.stream()
                 .filter(ends(ENDINGS))

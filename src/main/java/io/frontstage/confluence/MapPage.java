@@ -3,6 +3,7 @@ package io.frontstage.confluence;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
@@ -25,6 +26,9 @@ import java.util.stream.Stream;
  */
 @ConfluenceComponent
 public class MapPage {
+
+    /** The output type of a page that is read, not one that is being written. */
+    private static final String DISPLAY = "display";
 
     private final Surroundings surroundings;
     private final MapHome homes;
@@ -110,14 +114,16 @@ public class MapPage {
             return map(visit, one.file());
         }
         if (choice instanceof AttachmentStore.Choice.Several several) {
-            return wrap(visit.notices().several(several.names()));
+            return wrap(visit.notices().several(several.names(), editor(visit)));
         }
         return choice instanceof AttachmentStore.Choice.Unknown unknown
-                ? wrap(visit.notices()
-                        .warning(
-                                "page.unknown-file",
-                                unknown.name(),
-                                visit.home().getTitle()))
+                ? PageMarkup.plain(List.of(
+                        visit.notices()
+                                .warning(
+                                        "page.unknown-file",
+                                        unknown.name(),
+                                        visit.home().getTitle()),
+                        otherFiles(visit)))
                 : nothing(visit);
     }
 
@@ -127,7 +133,29 @@ public class MapPage {
         }
         surroundings.requireStart();
         return PageMarkup.start(
-                surroundings.base(), visit.home().getId(), visit.notices().empty());
+                surroundings.base(),
+                visit.home().getId(),
+                List.of(visit.notices().empty(), otherFiles(visit)));
+    }
+
+    /** The page's files that the macro could show, for those who may say so in its settings; of another page none are named. */
+    private String otherFiles(Visit visit) {
+        boolean here =
+                visit.form() == Form.PAGE && visit.place() == visit.home().getId();
+        return here && may(visit.reader(), Permission.EDIT, visit.home())
+                ? visit.notices().choose(store.candidates(visit.home()), editor(visit))
+                : "";
+    }
+
+    /** Where the macro's settings are changed: the editor of the page that it stands on, for those who may edit it. */
+    private Optional<String> editor(Visit visit) {
+        return Optional.of(visit)
+                .filter(there -> DISPLAY.equals(there.context().getOutputType()))
+                .filter(there -> there.context().getEntity() instanceof Page)
+                .flatMap(Visit::here)
+                .map(MapHome.Place::page)
+                .filter(page -> page instanceof Page && may(visit.reader(), Permission.EDIT, page))
+                .map(page -> surroundings.base() + "/pages/editpage.action?pageId=" + page.getId());
     }
 
     private String map(Visit visit, Attachment file) {

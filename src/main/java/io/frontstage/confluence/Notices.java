@@ -70,13 +70,45 @@ final class Notices {
         return out.close().toString();
     }
 
-    /** Several files may be meant: which. */
-    String several(List<String> names) {
+    /**
+     * Several files may be meant: which.
+     *
+     * @param edit the address of the page's editor, for those who may go there
+     */
+    String several(List<String> names, Optional<String> edit) {
         MarkupWriter out = begin("info");
         out.open("p").text(words.text("page.several")).close();
+        list(out, names, edit);
+        return out.close().toString();
+    }
+
+    /**
+     * Files that the macro does not show by itself, for those who may edit the page: how one is chosen.
+     *
+     * @param edit the address of the page's editor, where that is what the macro stands in
+     */
+    String choose(List<String> names, Optional<String> edit) {
+        if (names.isEmpty()) {
+            return "";
+        }
+        MarkupWriter out = new MarkupWriter();
+        out.open("details").attribute("class", "frontstage-notice frontstage-notice-info");
+        out.open("summary").text(words.text("page.choose")).close();
+        out.open("p").text(words.text("page.choose.how")).close();
+        list(out, names, edit);
+        return out.close().toString();
+    }
+
+    private void list(MarkupWriter out, List<String> names, Optional<String> edit) {
         out.open("ul");
         names.forEach(name -> out.open("li").text(name).close());
-        return out.close().close().toString();
+        out.close();
+        edit.ifPresent(address -> out.open("p")
+                .open("a")
+                .attribute("href", address)
+                .text(words.text("page.choose.edit"))
+                .close()
+                .close());
     }
 
     /** A page without definition: how to make one, for those who may edit it. */

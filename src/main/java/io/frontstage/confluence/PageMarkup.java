@@ -24,11 +24,11 @@ final class PageMarkup {
     }
 
     /** What is said where a map can be begun, with what the page's script must know for that. */
-    static String start(String base, long page, String notice) {
+    static String start(String base, long page, List<String> notices) {
         MarkupWriter root = root().attribute("data-frontstage", "start")
                 .attribute("data-frontstage-base", base)
                 .attribute("data-frontstage-page", Long.toString(page));
-        return around(root, List.of(notice));
+        return around(root, notices);
     }
 
     /**

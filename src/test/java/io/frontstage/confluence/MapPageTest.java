@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** What the macro shows to whom, and in which form. */
 class MapPageTest extends MapOnAPage {
@@ -119,6 +121,56 @@ class MapPageTest extends MapOnAPage {
         wiki.attach(page, "coffee.yaml", COFFEE);
 
         assertThat(text(page)).contains("coffee.yaml", "tea.yaml");
+        assertThat(editLinks(shown(page))).isEmpty();
+
+        wiki.letEdit(page);
+
+        assertThat(editLinks(shown(page))).containsExactly(editorOf(page));
+        assertThat(editLinks(shown(Wiki.on(page, "preview"), Map.of()))).isEmpty();
+        assertThat(editLinks(shown(Wiki.on(page, "pdf"), Map.of()))).isEmpty();
+    }
+
+    @Test
+    void namesTheFilesThatItDoesNotShowByItselfToThoseWhoMayChooseOne() {
+        wiki.attach(page, "numbers.json", "{\"a\": 1}");
+        wiki.attach(page, "notes.txt", "blueprint: no");
+        assertThat(text(page)).isEqualTo("There is no service blueprint on this page yet.");
+
+        wiki.letEdit(page);
+
+        Element empty = shown(page);
+        assertThat(empty.getAttribute("data-frontstage")).isEqualTo("start");
+        assertThat(empty.getTextContent())
+                .contains("Choose a file of this page", "numbers.json")
+                .doesNotContain("notes.txt");
+        assertThat(editLinks(empty)).containsExactly(editorOf(page));
+        Element unknown = shown(Wiki.on(page), Map.of("name", "gone.yaml"));
+        assertThat(unknown.getTextContent()).contains("gone.yaml", "numbers.json");
+        assertThat(editLinks(unknown)).containsExactly(editorOf(page));
+    }
+
+    @Test
+    void namesNoFilesOfAnotherPageAndOffersNoneWhereThereIsNone() {
+        wiki.letEdit(page);
+        assertThat(text(page)).doesNotContain("Choose a file");
+        Page other = wiki.page("Other");
+        wiki.letEdit(other);
+        wiki.attach(other, "numbers.json", "{\"a\": 1}");
+
+        Element there = shown(Wiki.on(page), Map.of("page", "Other", "name", "gone.yaml"));
+
+        assertThat(there.getTextContent()).contains("gone.yaml").doesNotContain("numbers.json");
+    }
+
+    private static List<String> editLinks(Element root) {
+        NodeList links = root.getElementsByTagName("a");
+        return IntStream.range(0, links.getLength())
+                .mapToObj(index -> ((Element) links.item(index)).getAttribute("href"))
+                .toList();
+    }
+
+    private static String editorOf(Page page) {
+        return "https://wiki.example.com/confluence/pages/editpage.action?pageId=" + page.getId();
     }
 
     @Test

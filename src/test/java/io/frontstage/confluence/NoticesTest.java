@@ -61,7 +61,8 @@ class NoticesTest {
 
     @Test
     void showsMarkupInNamesAsText() {
-        String html = notices.several(List.of("<script>alert(1)</script>.yaml", "a\u0000\uD800.yaml"));
+        String html =
+                notices.several(List.of("<script>alert(1)</script>.yaml", "a\u0000\uD800.yaml"), Optional.empty());
 
         assertThat(html).doesNotContain("<script");
         assertThat(text(html)).contains("<script>alert(1)</script>.yaml");
