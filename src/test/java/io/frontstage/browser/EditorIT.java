@@ -3,9 +3,13 @@ package io.frontstage.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.RequestOptions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -167,6 +171,46 @@ class EditorIT {
         assertThat(editor.getByText("Saved as version 5")).isVisible();
         assertThat(wiki.site().file(page)).contains("Pays by phone").doesNotContain("Pays in the app");
         assertThat(person.troubles()).allMatch(trouble -> trouble.contains("409"));
+    }
+
+    /** A server that is away, a session that ended, a right that was taken away, a page that was deleted: one after the other. */
+    @Test
+    void whateverKeepsATextFromBeingSavedItStaysWithTheReasonAndAWayToKeepIt() {
+        String page = wiki.site().pageWith(FILE, COFFEE);
+        Visitor person = wiki.people().editor().read(page);
+        Locator editor = edit(person);
+        String mine = COFFEE.replace("Pays", "Pays ahead");
+        write(person, mine);
+        person.page().route("**/maps/*/text", Route::abort);
+        assertKept(person, "The wiki does not answer");
+        person.page().unroute("**/maps/*/text");
+
+        Cookie session = person.page().context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .findFirst()
+                .orElseThrow();
+        person.page().context().clearCookies();
+        assertKept(person, "Log in");
+        person.page().context().addCookies(List.of(session));
+
+        wiki.site().restrict(page, "admin");
+        assertKept(person, "There is no such map, or you may not see it");
+        wiki.site().delete(page);
+        assertKept(person, "There is no such map");
+
+        Download kept = person.page().waitForDownload(() -> editor.getByRole(AriaRole.BUTTON, named("Download my text"))
+                .click());
+        assertThat(kept.path()).hasContent(mine);
+        assertThat(person.troubles()).hasSize(4).allMatch(trouble -> trouble.contains("/text"));
+    }
+
+    private static void assertKept(Visitor person, String reason) {
+        Locator editor = person.page().getByLabel("Edit the map");
+        editor.getByRole(AriaRole.BUTTON, named("Save")).click();
+        assertThat(editor.locator(".frontstage-edit-notice")).containsText(reason);
+        assertThat(editor.getByRole(AriaRole.BUTTON, named("Download my text"))).isVisible();
+        assertThat(editor.getByText("Not saved yet")).isVisible();
+        assertThat(editor.locator(".cm-content")).containsText("Pays ahead");
     }
 
     @Test

@@ -175,6 +175,14 @@ final class Site implements AutoCloseable {
         answer(submit(request("/pages/dopagerestrictions.action"), form));
     }
 
+    /** Puts a page into the trash, with its files, whoever may see it. */
+    void delete(String page) {
+        answer(request("/rest/api/content/" + page)
+                .setHeader("Authorization", basic("admin"))
+                .header("X-Atlassian-Token", "no-check")
+                .DELETE());
+    }
+
     /** A session of a person, whose password is the name. */
     Cookie session(String person) {
         return sessions.computeIfAbsent(person, name -> {

@@ -26,6 +26,22 @@ record MapCall(String path, String body) {
                 new MapCall(rest(map, "back-links/check"), "{\"keys\":[\"CX-40\"]}"));
     }
 
+    /** The requests of whoever writes the text of a map, or begins one. */
+    static List<MapCall> writing(StoredAttachment map) {
+        return List.of(
+                new MapCall(rest(map, "may"), ""),
+                new MapCall(rest(map, "text"), "{\"text\":\"blueprint: Tea\",\"state\":\"1\"}"),
+                new MapCall(rest(map, "preview"), "{\"text\":\"blueprint: Tea\"}"),
+                new MapCall(rest(map, "complete"), "{\"text\":\"blueprint: Tea\",\"index\":1}"),
+                new MapCall(rest(map, "explain"), "{\"text\":\"blueprint: Tea\",\"index\":1}"),
+                new MapCall(ofPage(map, "start"), "{\"example\":\"order-ahead\"}"),
+                new MapCall(ofPage(map, "import"), "{\"name\":\"x.csv\",\"bytes\":\"U3RlcCxQYXlz\"}"));
+    }
+
+    private static String ofPage(StoredAttachment map, String what) {
+        return "/rest/frontstage/1.0/pages/" + map.containerId() + "/" + what;
+    }
+
     static MapCall edit(StoredAttachment map) {
         return new MapCall(
                 rest(map, "edits"),
