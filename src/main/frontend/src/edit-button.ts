@@ -1,14 +1,13 @@
 import type { EditorHost } from "./edit/editor";
 import { load } from "./load";
 import { shared } from "./shared-texts";
-import { texts } from "./texts";
 
 /** *Edit*, for those who may: loads the editor, which nobody else needs, and opens it. */
 export function editButton(host: EditorHost, say: (text: string) => void): HTMLButtonElement {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "frontstage-button frontstage-edit";
-  button.textContent = texts.edit();
+  button.textContent = shared.edit();
   button.addEventListener("click", () => {
     button.disabled = true;
     void open(host).then((refused) => {

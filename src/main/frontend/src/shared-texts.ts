@@ -5,6 +5,7 @@ export const shared = {
   notAllowed: () => AJS!.I18n.getText("io.frontstage.issues.not-allowed"),
   tryAgain: () => AJS!.I18n.getText("io.frontstage.issues.try-again"),
   wikiAway: () => AJS!.I18n.getText("io.frontstage.issues.wiki-away"),
+  edit: () => AJS!.I18n.getText("io.frontstage.map.edit"),
   close: () => AJS!.I18n.getText("io.frontstage.map.close"),
   cancel: () => AJS!.I18n.getText("io.frontstage.issues.cancel"),
   loading: () => AJS!.I18n.getText("io.frontstage.issues.loading"),

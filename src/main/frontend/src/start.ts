@@ -1,12 +1,17 @@
-/** Pages that have a macro and no map yet: adds what one can begin with. May run twice. */
+/** Pages that have a macro and no map: adds what one can begin with, or *Edit* where there is a file. May run twice. */
 import { mountStart } from "./start/start-page";
+import { mountUnread } from "./start/unread";
 
-const PLACES = '.frontstage[data-frontstage="start"]:not([data-frontstage-ready])';
+const PLACES = '.frontstage:is([data-frontstage="start"], [data-frontstage="unread"]):not([data-frontstage-ready])';
 
 function mountAll(): void {
   for (const root of document.querySelectorAll<HTMLElement>(PLACES)) {
     root.setAttribute("data-frontstage-ready", "");
-    mountStart(root);
+    if (root.dataset.frontstage === "unread") {
+      mountUnread(root, mountAll);
+    } else {
+      mountStart(root);
+    }
   }
 }
 

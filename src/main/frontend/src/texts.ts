@@ -3,7 +3,6 @@
  * needs the key as a literal.
  */
 export const texts = {
-  edit: () => AJS!.I18n.getText("io.frontstage.map.edit"),
   toolbar: () => AJS!.I18n.getText("io.frontstage.map.toolbar"),
   zoomIn: () => AJS!.I18n.getText("io.frontstage.map.zoom-in"),
   zoomOut: () => AJS!.I18n.getText("io.frontstage.map.zoom-out"),

@@ -56,7 +56,8 @@ export class Pane {
 
   /** The text gives no map: what is shown is the last good one. Empty: it is the newest. */
   fade(reason: string): void {
-    this.reason.textContent = reason ? `${texts.stale()} ${reason}` : "";
+    const stale = this.map.hasChildNodes() ? `${texts.stale()} ` : "";
+    this.reason.textContent = reason && stale + reason;
     this.root.classList.toggle("frontstage-stale", reason !== "");
   }
 

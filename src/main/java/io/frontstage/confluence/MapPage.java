@@ -175,6 +175,12 @@ public class MapPage {
         }
         if (visit.form() == Form.PAGE && may(visit.reader(), Permission.EDIT, visit.home())) {
             parts.addAll(mendable);
+            Optional<PageMarkup.Shown> shown =
+                    shown(visit).filter(how -> file.getFileSize() <= AttachmentStore.MOST_BYTES);
+            if (shown.isPresent() && DISPLAY.equals(visit.context().getOutputType())) {
+                surroundings.requireStart();
+                return PageMarkup.unread(address(visit, file), shown.get(), parts);
+            }
         }
         parts.add(picture(visit, drawn).orElse(drawn.map()));
         status(visit, versions, drawn).ifPresent(parts::add);

@@ -44,9 +44,21 @@ final class PageMarkup {
                 .attribute("data-frontstage-map", Long.toString(address.map()))
                 .attribute("data-frontstage-version", Integer.toString(version));
         address.wiki().ifPresent(wiki -> root.attribute("data-frontstage-wiki", wiki));
-        shown.ifPresent(how -> root.attribute("data-frontstage-view", word(how.view()))
-                .attribute("data-frontstage-without", how.hidden()));
+        shown.ifPresent(how -> how(root, how));
         return around(root, parts);
+    }
+
+    /** What is said of a file that cannot be drawn, with what the page's script must know for it to be mended. */
+    static String unread(MapAddress address, Shown shown, List<String> parts) {
+        MarkupWriter root = root().attribute("data-frontstage", "unread")
+                .attribute("data-frontstage-base", address.base())
+                .attribute("data-frontstage-map", Long.toString(address.map()));
+        how(root, shown);
+        return around(root, parts);
+    }
+
+    private static void how(MarkupWriter root, Shown shown) {
+        root.attribute("data-frontstage-view", word(shown.view())).attribute("data-frontstage-without", shown.hidden());
     }
 
     /** What only those need who may edit the page: hidden until the page's script knows that the reader is one of them. */

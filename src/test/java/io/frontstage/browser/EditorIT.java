@@ -243,6 +243,28 @@ class EditorIT {
     }
 
     @Test
+    void aFileThatWasNeverDrawnIsMendedOnThePage() {
+        String page = wiki.site().pageWith(FILE, "blueprint: Coffee\nstages: [\n");
+        Visitor person = wiki.people().editor().read(page);
+        person.page().locator("[data-frontstage=unread] .frontstage-edit").click();
+        Locator editor = person.page().getByLabel("Edit the map");
+        assertThat(editor.locator(".frontstage-edit-problem").first()).isVisible();
+        assertThat(editor.locator(".frontstage-edit-reason")).not().containsText("last map");
+        assertThat(editor.locator(".frontstage-edit-map svg")).hasCount(0);
+
+        write(person, COFFEE);
+        assertThat(editor.locator(".frontstage-edit-map svg").first()).isVisible();
+        editor.getByRole(AriaRole.BUTTON, named("Save")).click();
+        assertThat(editor.getByText("Saved as version 2")).isVisible();
+        editor.getByRole(AriaRole.BUTTON, named("Close")).click();
+
+        assertThat(person.map().cards().first()).isVisible();
+        assertThat(person.map().root().locator(".frontstage-source")).containsText("version 2");
+        assertThat(person.map().button("Edit")).isVisible();
+        assertThat(person.troubles()).isEmpty();
+    }
+
+    @Test
     void whoWritesIsToldWhoElseDoes() {
         Visitor editor = wiki.people().editor().read(wiki.site().pageWith(FILE, COFFEE));
         String map = editor.map().root().getAttribute("data-frontstage-map");

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.confluence.pages.Attachment;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -91,6 +92,7 @@ class MapPageVersionsTest extends MapOnAPage {
         assertThat(text(page)).contains("Version 1 cannot be opened").doesNotContain("KiB", "line 1");
         wiki.letEdit(page);
         assertThat(text(page)).contains("Error This file has 1025 KiB; at most 1024 KiB are read.");
+        assertThat(shown(page).hasAttribute("data-frontstage")).isFalse();
         verify(wiki.attachments, never()).getAttachmentData(any());
     }
 
@@ -145,5 +147,26 @@ class MapPageVersionsTest extends MapOnAPage {
                         "The newest is shown",
                         "· version 2 ·",
                         "Five o'clock tea");
+    }
+
+    @Test
+    void offersWhoMayEditToMendAFileThatWasNeverDrawn() {
+        Attachment file = wiki.attach(page, "coffee.blueprint.yaml", BROKEN);
+        assertThat(shown(page).hasAttribute("data-frontstage")).isFalse();
+
+        wiki.letEdit(page);
+
+        Element root = shown(Wiki.on(page), Map.of("view", "journey"));
+        assertThat(root.getAttribute("data-frontstage")).isEqualTo("unread");
+        assertThat(root.getAttribute("data-frontstage-map")).isEqualTo("" + file.getId());
+        assertThat(root.getAttribute("data-frontstage-view")).isEqualTo("journey");
+        verify(wiki.required).requireWebResource("io.frontstage:start");
+        for (String output : List.of("preview", "pdf", "word")) {
+            assertThat(shown(Wiki.on(page, output), Map.of()).hasAttribute("data-frontstage"))
+                    .as(output)
+                    .isFalse();
+        }
+        assertThat(shown(Wiki.on(page), Map.of("version", "1")).hasAttribute("data-frontstage"))
+                .isFalse();
     }
 }
