@@ -34,6 +34,7 @@ record MapCall(String path, String body) {
                 new MapCall(rest(map, "preview"), "{\"text\":\"blueprint: Tea\"}"),
                 new MapCall(rest(map, "complete"), "{\"text\":\"blueprint: Tea\",\"index\":1}"),
                 new MapCall(rest(map, "explain"), "{\"text\":\"blueprint: Tea\",\"index\":1}"),
+                new MapCall(rest(map, "at-work"), "{}"),
                 new MapCall(ofPage(map, "start"), "{\"example\":\"order-ahead\"}"),
                 new MapCall(ofPage(map, "import"), "{\"name\":\"x.csv\",\"bytes\":\"U3RlcCxQYXlz\"}"));
     }
