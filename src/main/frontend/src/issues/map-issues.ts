@@ -11,6 +11,7 @@ import { issueBlock, withoutIssues } from "./issue-block";
 import { Overlay } from "./overlay";
 import { type Pending, PendingLinks } from "./pending";
 import { Rest } from "./rest";
+import { someOf } from "./some-of";
 import { type Note, type Opened, Summary } from "./summary";
 import { Tracking } from "./tracking";
 import type { Drift, Edit, Item, Tracked, Written } from "./wire";
@@ -276,7 +277,7 @@ export class MapIssues {
       return;
     }
     this.checked = true;
-    const reply = await this.rest.check(keys.slice(0, AT_ONCE));
+    const reply = await this.rest.check(someOf(keys, AT_ONCE));
     if (reply.ok) {
       const { missing, alone = "" } = reply.value;
       this.missing = missing;
