@@ -54,7 +54,8 @@ class EverybodyIT {
     @Test
     void axeFindsNothingInTheMapByDay() {
         Visitor reader = wiki.people().anonymous().read(aMap());
-        assertAccessible(axe(reader, ".frontstage"), "the map");
+        // its colours are looked at below, with the rest: that is most of the work
+        assertAccessible(axe(reader, ".frontstage").disableRules(List.of("color-contrast")), "the map");
         reader.map().root().locator(".frontstage-twin > summary").click();
         reader.map().button("Full screen").click();
         reader.map().card("bridge").click();
@@ -97,7 +98,7 @@ class EverybodyIT {
 
     @Test
     void noticesAreAccessibleToo() {
-        String page = aMap();
+        String page = wiki.site().pageWith(FILE, "blueprint: A\nstages:\n  - stage: B\n    steps: C\n");
         wiki.site().attachNewer(page, "blueprint: A\nstages:\n  - stage: B\n    steps: [ {step: C, backstge: D} \n");
         Visitor editor = wiki.people().editor().read(page);
         assertThat(editor.notice()).hasCount(2);

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class EditingSessionsTest {
 
     private static final int SESSIONS = 100;
-    private static final int TURNS = 14;
+    private static final int TURNS = 10;
     private static final Pattern MARK = Pattern.compile("mark\\d+");
 
     private static final String MAP =
