@@ -10,6 +10,7 @@ import io.frontstage.source.SourceText;
 import io.frontstage.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -56,7 +57,7 @@ public class PreviewBenchmark {
         SourceText source = new SourceText("map.blueprint.yaml", text.getBytes(StandardCharsets.UTF_8));
         LayoutOptions layout = LayoutOptions.everything(Locale.ENGLISH, LocalDate.of(2026, 11, 21));
         MapPreview.Seen seen =
-                preview.of(source, layout, "frontstage-preview-1").orElseThrow();
-        return Json.write(SeenJson.of(seen, text, Words.in(Locale.ENGLISH)));
+                preview.of(source, List.of(), layout, "frontstage-preview-1").orElseThrow();
+        return Json.write(SeenJson.of(seen, Words.in(Locale.ENGLISH)));
     }
 }
