@@ -1,5 +1,7 @@
 package io.frontstage.cli;
 
+import io.frontstage.definition.DefinitionReader;
+import io.frontstage.definition.ReadDefinition;
 import io.frontstage.intake.Imported;
 import io.frontstage.intake.Importer;
 import io.frontstage.intake.Template;
@@ -39,8 +41,8 @@ final class ImportCommand implements Command {
                   one row per step, with a column Step and columns for stages and lanes
                   one row per card, with the columns Stage, Step, Lane and Text
 
-                A definition is written out as it is. What was not understood is said on standard error, with its
-                cell, and kept as a note or under a key of its own where that is possible.
+                A definition that can be read is written out as it is. What was not understood is said on standard
+                error, with its cell, and kept as a note or under a key of its own where that is possible.
 
                   -o OUT           write the definition to OUT (standard output)
                   --template OUT   write a sheet to fill in, as CSV
@@ -67,11 +69,16 @@ final class ImportCommand implements Command {
         SourceFile file = new SourceFile(arguments.operands().get(0));
         Imported imported = new Importer().read(name(file), file.bytes(console));
         imported.remarks().forEach(remark -> console.err().println(file.name() + ": " + remark.sentence(words)));
-        if (imported.text().isEmpty()) {
+        if (imported.definition().isEmpty()) {
+            return ERRORS;
+        }
+        ReadDefinition read = new DefinitionReader().read(imported.definition().get());
+        if (read.blueprint().isEmpty()) {
+            read.problems().forEach(problem -> console.err().println(file.line(problem, words)));
             return ERRORS;
         }
         SourceFile.write(
-                arguments.option("-o").orElse("-"), imported.text().get().getBytes(StandardCharsets.UTF_8), console);
+                arguments.option("-o").orElse("-"), imported.definition().get().bytes(), console);
         return FINE;
     }
 

@@ -1,9 +1,13 @@
 package io.frontstage.cli;
 
 import io.frontstage.RenderedBlueprint;
+import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.NormalisedJson;
+import io.frontstage.definition.edit.Transcript;
+import io.frontstage.problem.Problems;
 import io.frontstage.render.image.ImageResult;
 import io.frontstage.render.markup.MarkupWriter;
+import io.frontstage.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +43,16 @@ enum OutputFormat {
         @Override
         byte[] write(RenderedBlueprint map) {
             return utf8(NormalisedJson.of(map.blueprint()));
+        }
+    },
+    YAML {
+        @Override
+        byte[] write(RenderedBlueprint map) throws IOException {
+            byte[] json = JSON.write(map);
+            return DefinitionReader.locate(new SourceText("", json), new Problems())
+                    .flatMap(definition -> Transcript.of(definition, false))
+                    .map(OutputFormat::utf8)
+                    .orElseThrow(() -> new IOException("With every id, this definition would be too large."));
         }
     };
 

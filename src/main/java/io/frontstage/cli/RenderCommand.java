@@ -23,7 +23,7 @@ final class RenderCommand implements Command {
 
     @Override
     public String summary() {
-        return "draw a definition as SVG, PNG or HTML, or write it out as JSON";
+        return "draw a definition as SVG, PNG or HTML, or write it out as JSON or YAML";
     }
 
     @Override
@@ -43,9 +43,10 @@ final class RenderCommand implements Command {
                   .png    the same in pixels
                   .html   a page with the map and its table, whole in one file
                   .json   the definition written out in full, with every id
+                  .yaml   the same in YAML
 
                   -o OUT            where to; a dash for standard output, then --format says what
-                  --format FORMAT   svg, png, html or json, whatever OUT is called
+                  --format FORMAT   svg, png, html, json or yaml, whatever OUT is called
                   --view VIEW       blueprint (the whole service) or journey (the customer's side)
                   --hide PARTS      leave out: header, legend, thoughts, emotions, items, measures, arrows; with commas
                   --language TAG    language of Frontstage's own words: en or de (this machine's, else English)

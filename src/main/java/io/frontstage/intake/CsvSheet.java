@@ -6,24 +6,19 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Reads CSV as spreadsheets write it: with commas, semicolons or tabs, in UTF-8, UTF-16 or, from older ones, Windows-1252. */
+/** Reads CSV as spreadsheets write it: with commas, semicolons or tabs. */
 final class CsvSheet {
 
     private static final char[] SEPARATORS = {',', ';', '\t'};
 
     private CsvSheet() {}
 
-    /** @throws Unreadable if a quotation mark is never closed, or closed within a cell */
-    static Sheet read(byte[] bytes) throws Unreadable {
-        String text = decoded(bytes);
+    /** @throws Unreadable if a quotation mark is never closed, or closed within a cell; if there is too much */
+    static Sheet read(String text) throws Unreadable {
         List<List<String>> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separator(text))
@@ -45,33 +40,6 @@ final class CsvSheet {
             throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
         }
         return new Sheet(rows, Map.of());
-    }
-
-    static String decoded(byte[] bytes) {
-        if (begins(bytes, 0xFF, 0xFE)) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
-        }
-        if (begins(bytes, 0xFE, 0xFF)) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
-        }
-        int from = begins(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-                    .toString();
-        } catch (CharacterCodingException older) {
-            return new String(bytes, Charset.forName("windows-1252"));
-        }
-    }
-
-    private static boolean begins(byte[] bytes, int... signs) {
-        for (int i = 0; i < signs.length; i++) {
-            if (i >= bytes.length || (bytes[i] & 0xFF) != signs[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The separator that the first lines have most of, outside quotes. */

@@ -1,6 +1,8 @@
 package io.frontstage.intake;
 
 import io.frontstage.definition.Limits;
+import io.frontstage.source.SourceText;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,12 +10,12 @@ import java.util.regex.Pattern;
 
 /**
  * Makes a definition of a map that was kept elsewhere: a sheet (CSV or the first sheet of an XLSX workbook) with lanes as rows, with one row
- * per step, or with one row per card; a user journey of Mermaid. What is a definition already, in YAML or JSON, stays as it is. What was
- * not understood is said, and kept where that is possible. Holds no state.
+ * per step, or with one row per card; a user journey of Mermaid. What is a definition already, in YAML or JSON, stays as it is, to the last
+ * byte: whether they are UTF-8 is for its reader to say. What was not understood is said, and kept where that is possible. Holds no state.
  */
 public final class Importer {
 
-    private static final Pattern DEFINITION = Pattern.compile("(?m)^(blueprint|stages)\\s*:");
+    private static final Pattern DEFINITION = Pattern.compile("(?m)^([\"']?)(blueprint|stages)\\1\\s*:");
 
     /**
      * Reads a file; never throws, whatever the bytes are.
@@ -27,27 +29,28 @@ public final class Importer {
                 throw new Unreadable(Remark.Kind.TOO_LARGE);
             }
             if (XlsxSheet.isZip(bytes)) {
-                return made(sheet(XlsxSheet.read(bytes, remarks), name, remarks), remarks);
+                return made(name, sheet(XlsxSheet.read(bytes, remarks), name, remarks), remarks);
             }
-            String text = CsvSheet.decoded(bytes);
+            String text = Decoding.of(bytes);
             if (text.stripLeading().startsWith("{") || DEFINITION.matcher(text).find()) {
-                return new Imported(Optional.of(text), false, remarks);
+                return new Imported(Optional.of(new SourceText(name, bytes)), false, remarks);
             }
             if (JourneyReader.isJourney(text)) {
                 String title = JourneyReader.title(text);
                 MapDraft draft = new MapDraft(title.isEmpty() ? bare(name) : title, remarks);
                 JourneyReader.read(text, draft);
-                return made(draft, remarks);
+                return made(name, draft, remarks);
             }
-            return made(sheet(CsvSheet.read(bytes), name, remarks), remarks);
+            return made(name, sheet(CsvSheet.read(text), name, remarks), remarks);
         } catch (Unreadable unreadable) {
             remarks.add(Remark.of(unreadable.why(), ""));
             return new Imported(Optional.empty(), false, remarks);
         }
     }
 
-    private static Imported made(MapDraft draft, List<Remark> remarks) {
-        return new Imported(Optional.of(PartWriter.yaml(draft.map())), true, remarks);
+    private static Imported made(String name, MapDraft draft, List<Remark> remarks) {
+        byte[] yaml = PartWriter.yaml(draft.map()).getBytes(StandardCharsets.UTF_8);
+        return new Imported(Optional.of(new SourceText(name, yaml)), true, remarks);
     }
 
     private static MapDraft sheet(Sheet sheet, String name, List<Remark> remarks) throws Unreadable {

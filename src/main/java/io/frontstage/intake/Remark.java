@@ -31,6 +31,7 @@ public record Remark(Kind kind, String place, List<String> arguments) {
         KEPT_AS_NOTE,
         KEPT_AS_OWN_KEY,
         OTHER_SHEETS,
+        WITHOUT_COMMENTS,
         NOT_UNDERSTOOD
     }
 

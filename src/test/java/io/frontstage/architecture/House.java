@@ -29,7 +29,7 @@ final class House {
             Map.entry("check", Set.of("source", "words", "problem", "blueprint", "definition")),
             Map.entry("compare", Set.of("blueprint", "definition")),
             Map.entry("merge", Set.of("source", "blueprint", "definition")),
-            Map.entry("intake", Set.of("words", "definition")),
+            Map.entry("intake", Set.of("source", "words", "problem", "definition")),
             Map.entry("example", Set.of("source", "blueprint", "definition")),
             Map.entry("issue", Set.of("words", "blueprint")),
             Map.entry("scene", Set.of()),

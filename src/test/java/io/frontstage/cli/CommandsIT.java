@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -101,15 +102,18 @@ class CommandsIT {
     }
 
     @Test
-    void renderWritesADefinitionThatIsWrittenTheSameAgain() throws Exception {
+    void renderWritesADefinitionThatIsWrittenTheSameAgainAndInYaml() throws Exception {
         byte[] json = rendered("out.json");
-        Path again = folder.resolve("again.json");
+        rendered("out.yaml");
 
-        CommandLine render =
-                CommandLine.run("render", folder.resolve("out.json").toString(), "-o", again.toString());
-
-        assertThat(render.status()).isZero();
-        assertThat(Files.readAllBytes(again)).isEqualTo(json);
+        for (String written : List.of("out.json", "out.yaml")) {
+            Path again = folder.resolve("again.json");
+            CommandLine render =
+                    CommandLine.run("render", folder.resolve(written).toString(), "-o", again.toString());
+            assertThat(render.status()).isZero();
+            assertThat(Files.readAllBytes(again)).isEqualTo(json);
+        }
+        assertThat(folder.resolve("out.yaml")).content().startsWith("format: 1\nblueprint: Order-ahead coffee\n");
     }
 
     @Test

@@ -125,13 +125,12 @@ class ImportLawsTest {
     }
 
     private static void holdsAll(String csv, Set<String> typed) {
-        String yaml = new Importer()
+        SourceText definition = new Importer()
                 .read("sheet.csv", csv.getBytes(StandardCharsets.UTF_8))
-                .text()
+                .definition()
                 .orElseThrow();
-        assertThat(new DefinitionReader()
-                        .read(new SourceText("", yaml.getBytes(StandardCharsets.UTF_8)))
-                        .problems())
+        String yaml = new String(definition.bytes(), StandardCharsets.UTF_8);
+        assertThat(new DefinitionReader().read(definition).problems())
                 .as(yaml)
                 .noneMatch(problem -> problem.severity() == Severity.ERROR);
         List<String> said = new ArrayList<>();

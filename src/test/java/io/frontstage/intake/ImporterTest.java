@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.ReadDefinition;
-import io.frontstage.source.SourceText;
 import io.frontstage.words.Words;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +13,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ImporterTest {
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private static final String GRID =
             """
@@ -38,7 +39,7 @@ class ImporterTest {
     void lanesAsRowsBecomeAMap() {
         Imported imported = imported("coffee.csv", GRID);
 
-        assertThat(imported.text().orElseThrow())
+        assertThat(text(imported))
                 .isEqualTo(
                         """
                         blueprint: Order-ahead coffee
@@ -81,10 +82,10 @@ class ImporterTest {
                 .read(
                         "Kaffee_vorab.csv",
                         "Phase;Bestellen;\nSchritt;Wählt ein Café;Zahlt\nKunde;;\nSchmerzpunkte;;Zu teuer (hoch)\nGefühl;😐;-1\n"
-                                .getBytes(Charset.forName("windows-1252")));
+                                .getBytes(WINDOWS_1252));
 
         // the old code page has no faces: they came as question marks, and are a mistake that the reader reports
-        assertThat(imported.text().orElseThrow())
+        assertThat(text(imported))
                 .startsWith("blueprint: Kaffee vorab\n")
                 .contains("stage: Bestellen", "step: Wählt ein Café", "pain: Zu teuer", "severity: high", "feels: -1");
     }
@@ -113,7 +114,7 @@ class ImporterTest {
                 .extracting(pain -> pain.title())
                 .containsExactly("Too far");
         assertThat(map.steps().get(0).items().pains().get(0).issues()).hasSize(2);
-        assertThat(imported.text().orElseThrow())
+        assertThat(text(imported))
                 .contains("frontstage:\n          - { does: Lists cafés, by: Host, x-priority: A }")
                 .contains("feels: \"-1 nervous\"");
         assertThat(said(imported)).anyMatch(line -> line.startsWith("H1: The column “Priority” means nothing"));
@@ -150,7 +151,7 @@ class ImporterTest {
                       Sit down: 1: Me
                 """);
 
-        assertThat(imported.text().orElseThrow())
+        assertThat(text(imported))
                 .isEqualTo(
                         """
                         blueprint: My working day
@@ -182,8 +183,45 @@ class ImporterTest {
         String json = "{\"blueprint\": \"C\", \"stages\": [\"Order\"]}";
         String yaml = "# ours\r\nblueprint: C\r\nstages: [Order]\r\n";
 
-        assertThat(imported("map.json", json)).isEqualTo(new Imported(java.util.Optional.of(json), false, List.of()));
-        assertThat(imported("map.yaml", yaml).text()).contains(yaml);
+        for (String text : List.of(json, yaml, "\uFEFF" + yaml)) {
+            Imported imported = imported("map", text);
+            assertThat(text(imported)).isEqualTo(text);
+            assertThat(imported.remarks()).isEmpty();
+            assertThat(problems(imported)).isEmpty();
+        }
+    }
+
+    @Test
+    void aDefinitionThatIsNotUtf8GetsTheReadersSentence() {
+        String yaml = "blueprint: Café\nstages: [Bestellen]\n";
+        String json = "{\"blueprint\": \"Café\", \"stages\": [\"Bestellen\"]}";
+        for (String text : List.of(yaml, json)) {
+            for (Charset other : List.of(WINDOWS_1252, StandardCharsets.UTF_16)) {
+                byte[] bytes = text.getBytes(other);
+                Imported imported = new Importer().read("map", bytes);
+                assertThat(imported.definition().orElseThrow().bytes()).isEqualTo(bytes);
+                assertThat(problems(imported)).containsExactly("not-utf-8 []");
+            }
+        }
+    }
+
+    @Test
+    void sheetsAndJourneysAreReadInTheEncodingsOfOtherPrograms() {
+        String sheet = "Schritt;Zahlt;Wählt ein Café\n";
+        String journey = "journey\n  title Frühstück\n  Wählt ein Café: 3: Zoë\n";
+        for (Charset charset :
+                List.of(StandardCharsets.UTF_8, WINDOWS_1252, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            String mark = charset.name().startsWith("UTF-16") ? "\uFEFF" : "";
+            for (String text : List.of(sheet, journey)) {
+                Imported imported = new Importer().read("x", (mark + text).getBytes(charset));
+                assertThat(blueprint(imported).steps())
+                        .as(charset + text)
+                        .extracting(step -> step.title())
+                        .contains("Wählt ein Café");
+            }
+        }
+        byte[] marked = ("\uFEFF" + sheet).getBytes(StandardCharsets.UTF_8);
+        assertThat(blueprint(new Importer().read("x.csv", marked)).steps()).hasSize(2);
     }
 
     @Test
@@ -203,14 +241,17 @@ class ImporterTest {
         return new Importer().read(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    private static String text(Imported imported) {
+        return new String(imported.definition().orElseThrow().bytes(), StandardCharsets.UTF_8);
+    }
+
     private static List<String> said(Imported imported) {
         Words words = Words.in(Locale.ENGLISH);
         return imported.remarks().stream().map(remark -> remark.sentence(words)).toList();
     }
 
     private static ReadDefinition read(Imported imported) {
-        return new DefinitionReader()
-                .read(new SourceText("", imported.text().orElseThrow().getBytes(StandardCharsets.UTF_8)));
+        return new DefinitionReader().read(imported.definition().orElseThrow());
     }
 
     private static Blueprint blueprint(Imported imported) {

@@ -21,7 +21,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,7 +54,7 @@ public class ImportResource {
     /**
      * What became of it.
      *
-     * @param text the definition; missing if none could be made
+     * @param text the definition, its lines ending in LF; missing if none could be made, or it is no UTF-8
      * @param picture of the map, an SVG document; missing if it cannot be drawn
      * @param remarks what was not understood, and what is wrong with the definition
      */
@@ -79,20 +78,23 @@ public class ImportResource {
                 .orElseGet(() -> {
                     FileJson file = Json.read(body, FileJson.class, Json.MOST_TEXT_BYTES);
                     String name = Input.line(file.name(), MOST_NAME);
-                    return Replies.ok(imported(importer.read(name, Input.there(file.bytes())), name, visit.words()));
+                    return Replies.ok(imported(importer.read(name, Input.there(file.bytes())), visit.words()));
                 }));
     }
 
-    private ImportedJson imported(Imported imported, String name, Words words) {
+    private ImportedJson imported(Imported imported, Words words) {
         List<String> remarks = new ArrayList<>();
         imported.remarks().forEach(remark -> remarks.add(remark.sentence(words)));
-        if (imported.text().isEmpty()) {
+        if (imported.definition().isEmpty()) {
             return new ImportedJson(null, null, remarks);
         }
-        String text = imported.text().get();
-        ReadDefinition read = reader.read(new SourceText(name, text.getBytes(StandardCharsets.UTF_8)));
+        SourceText definition = imported.definition().get();
+        ReadDefinition read = reader.read(definition);
         ProblemTexts sentences = new ProblemTexts(words);
         read.problems().forEach(problem -> remarks.add(sentences.sentence(problem)));
-        return new ImportedJson(text, read.blueprint().map(gallery::picture).orElse(null), remarks);
+        return new ImportedJson(
+                imported.text().orElse(null),
+                read.blueprint().map(gallery::picture).orElse(null),
+                remarks);
     }
 }

@@ -41,6 +41,18 @@ class ImportResourceTest {
     }
 
     @Test
+    void aDefinitionThatIsNotUtf8GetsTheReadersSentenceAndNoText() {
+        byte[] bytes = "blueprint: Café\nstages: [Bestellen]\n".getBytes(StandardCharsets.ISO_8859_1);
+        JsonNode imported = json(read("map.yaml", bytes));
+
+        assertThat(imported.has("text")).isFalse();
+        assertThat(imported.has("picture")).isFalse();
+        assertThat(imported.path("remarks")).hasSize(1);
+        assertThat(imported.path("remarks").get(0).asText())
+                .isEqualTo("Here begins something that is not UTF-8. Save the file with the encoding UTF-8.");
+    }
+
+    @Test
     void theTemplateBecomesAMapWithoutRemarksInBothLanguages() {
         for (int i = 0; i < 2; i++) {
             JsonNode template = json(desk.imports.template(PAGE));
@@ -70,7 +82,11 @@ class ImportResourceTest {
     }
 
     private Response read(String name, String text) {
-        String bytes = Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
-        return desk.imports.read(PAGE, Frontdesk.body("{'name':'" + name + "','bytes':'" + bytes + "'}"));
+        return read(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Response read(String name, byte[] bytes) {
+        String encoded = Base64.getEncoder().encodeToString(bytes);
+        return desk.imports.read(PAGE, Frontdesk.body("{'name':'" + name + "','bytes':'" + encoded + "'}"));
     }
 }
