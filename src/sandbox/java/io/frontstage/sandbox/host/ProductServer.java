@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoaderFactory;
 
 /** A product's web application on a port of the loopback address, its plugin's REST resources and files among it. */
 public final class ProductServer implements AutoCloseable {
@@ -20,6 +23,9 @@ public final class ProductServer implements AutoCloseable {
             super("Port " + port + " is taken. Stop what listens there, or choose another one with " + option + ".");
         }
     }
+
+    /** Bytes of a request that are taken in before it is answered: Tomcat's {@code maxSwallowSize}. */
+    private static final long SWALLOWED = 2 << 20;
 
     private final Server server;
     private final ServerConnector connector;
@@ -74,12 +80,20 @@ public final class ProductServer implements AutoCloseable {
             context.addServlet(new ServletHolder(host.downloads()), "/download/resources/*");
         });
         own.accept(context);
-        server.setHandler(context);
+        server.setHandler(wholeRequests(context));
         try {
             server.start();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * A request that is refused before its body came is read to its end, as Tomcat does. Otherwise the connection is
+     * closed after an answer that does not say so, and whoever sends the next request on it gets none.
+     */
+    private static Handler wholeRequests(Handler application) {
+        return new EagerContentHandler(application, new RetainedContentLoaderFactory(SWALLOWED, -1, false));
     }
 
     @Override

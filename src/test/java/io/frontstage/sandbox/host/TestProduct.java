@@ -1,7 +1,6 @@
 package io.frontstage.sandbox.host;
 
 import com.atlassian.event.api.EventPublisher;
-import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,10 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
-import org.eclipse.jetty.ee10.servlet.ServletHolder;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
+import java.util.Optional;
 import org.mockito.Mockito;
 
 /** A product with next to nothing in it, for the tests of the host. */
@@ -39,23 +35,11 @@ final class TestProduct {
 
     /** A web server with a host's two servlets, below the context path {@code /wiki}. */
     static final class Web implements AutoCloseable {
-        private final Server server = new Server(0);
+        private final ProductServer server = ProductServer.take(0, "none", "/wiki");
         private final HttpClient client = HttpClient.newHttpClient();
 
         Web(PluginHost host) {
-            ServletContextHandler context = new ServletContextHandler("/wiki");
-            mount(context, host.rest(), "/rest/*");
-            mount(context, host.downloads(), "/download/resources/*");
-            server.setHandler(context);
-            try {
-                server.start();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        private static void mount(ServletContextHandler context, HttpServlet servlet, String path) {
-            context.addServlet(new ServletHolder(servlet), path);
+            server.serve(Optional.of(host), product -> {});
         }
 
         HttpResponse<String> get(String path) {
@@ -67,12 +51,13 @@ final class TestProduct {
             return send(headers.length == 0 ? request : request.headers(headers));
         }
 
+        /** The server's, without the context path. */
         String address() {
-            return "http://localhost:" + ((ServerConnector) server.getConnectors()[0]).getLocalPort();
+            return server.baseUrl().replace("/wiki", "");
         }
 
         private HttpRequest.Builder request(String path) {
-            return HttpRequest.newBuilder(URI.create(address() + "/wiki" + path));
+            return HttpRequest.newBuilder(URI.create(server.baseUrl() + path));
         }
 
         private HttpResponse<String> send(HttpRequest.Builder request) {
@@ -88,11 +73,7 @@ final class TestProduct {
 
         @Override
         public void close() {
-            try {
-                server.stop();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
+            server.close();
         }
     }
 }
