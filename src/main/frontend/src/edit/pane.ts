@@ -1,4 +1,5 @@
 import { element } from "../issues/element";
+import { pinch } from "../pan";
 import { Scale } from "../scale";
 import { atSpot, spotOf } from "../spot";
 import { type ArrangeHost, Arranger } from "./arrange/arranger";
@@ -45,6 +46,9 @@ export class Pane {
     this.scale = scroller && names && body ? new Scale(this.map, scroller, names, body) : null;
     if (scale && (scale.fitted || scale.value !== 1)) {
       this.scale?.restore(scale);
+    }
+    if (scroller && this.scale) {
+      pinch(scroller, this.scale);
     }
     restore(this.map, places);
     this.fade("");

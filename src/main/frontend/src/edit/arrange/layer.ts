@@ -1,10 +1,10 @@
-import { draggable, dropTargetForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
-import { pointerOutsideOfPreview } from "@atlaskit/pragmatic-drag-and-drop/element/pointer-outside-of-preview";
-import { setCustomNativeDragPreview } from "@atlaskit/pragmatic-drag-and-drop/element/set-custom-native-drag-preview";
 import { element } from "../../issues/element";
 import { type Direction, neighbour } from "../../neighbour";
-import { EdgeScroll } from "./edge";
-import { type Box, cellAt, type Plan, type Target, targetAt } from "./geometry";
+import { ByFinger } from "./by-finger";
+import { dropByMouse, liftByMouse } from "./by-mouse";
+import { Dropping } from "./dropping";
+import { type Box, cellAt, type Plan, type Target } from "./geometry";
+import { Ground } from "./ground";
 import { keyOf, type Thing, thingsOf } from "./things";
 import { kindOf, texts } from "./texts";
 
@@ -24,20 +24,24 @@ export interface Heard {
  */
 export class Layer {
   private readonly list = element("div", "arrange-list", { role: "listbox", "aria-label": texts.things(), "aria-describedby": "frontstage-arrange-hint" });
-  private readonly drop = element("div", "arrange-drop", { "aria-hidden": "true" });
-  private readonly root = element("div", "arrange-layer", {}, this.list, this.drop);
+  private readonly ground: Ground;
+  private readonly dropping: Dropping;
+  private readonly root: HTMLElement;
   private readonly handles = new Map<string, HTMLElement>();
   private readonly ends: (() => void)[] = [];
   readonly things: Thing[];
 
   constructor(
-    private readonly view: HTMLElement,
-    private readonly scroller: HTMLElement,
+    view: HTMLElement,
+    scroller: HTMLElement,
     private readonly svg: SVGSVGElement,
     private readonly drawn: Map<string, SVGGraphicsElement>,
     readonly plan: Plan,
     private readonly heard: Heard,
   ) {
+    this.ground = new Ground(svg, plan);
+    this.dropping = new Dropping(view, scroller, this.ground, heard.dropped);
+    this.root = element("div", "arrange-layer", {}, this.list, this.dropping.mark);
     this.things = thingsOf(plan.outline).filter((thing) => plan.boxes.has(keyOf(thing)));
     this.things.forEach((thing) => this.handle(thing));
     svg.setAttribute("aria-hidden", "true");
@@ -48,7 +52,14 @@ export class Layer {
     sized.observe(svg);
     const opened = (event: MouseEvent): void => this.openedAt(event);
     scroller.addEventListener("dblclick", opened);
-    this.ends.push(() => sized.disconnect(), () => scroller.removeEventListener("dblclick", opened), this.target());
+    const byFinger = new ByFinger(this.list, view, (handle) => this.thingOf(handle), this.dropping);
+    this.ends.push(
+      () => sized.disconnect(),
+      () => scroller.removeEventListener("dblclick", opened),
+      dropByMouse(scroller, this.list, this.dropping),
+      () => byFinger.end(),
+      () => this.dropping.leave(),
+    );
     this.size();
     this.select(null);
   }
@@ -104,9 +115,11 @@ export class Layer {
 
   /** Where a part of the drawing is in the window. */
   inWindow(box: Box): DOMRect {
-    const at = this.svg.getBoundingClientRect();
-    const scale = at.width / this.plan.width;
-    return new DOMRect(at.left + box.left * scale, at.top + box.top * scale, (box.right - box.left) * scale, (box.bottom - box.top) * scale);
+    return this.ground.inWindow(box);
+  }
+
+  private thingOf(handle: Element): Thing | null {
+    return this.things.find((thing) => this.handles.get(keyOf(thing)) === handle) ?? null;
   }
 
   private handle(thing: Thing): void {
@@ -116,7 +129,7 @@ export class Layer {
       return;
     }
     const handle = element("div", `arrange-handle arrange-${thing.what}`, { role: "option", "aria-label": this.nameOf(thing) });
-    this.place(handle, box);
+    this.ground.place(handle, box);
     handle.addEventListener("click", (event) => {
       event.stopPropagation();
       handle.focus({ preventScroll: true });
@@ -127,87 +140,17 @@ export class Layer {
       event.stopPropagation();
       this.heard.opened(thing);
     });
-    this.ends.push(
-      draggable({
-        element: handle,
-        getInitialData: () => ({ key }),
-        onGenerateDragPreview: ({ nativeSetDragImage }) =>
-          setCustomNativeDragPreview({
-            nativeSetDragImage,
-            getOffset: pointerOutsideOfPreview({ x: "12px", y: "8px" }),
-            render: ({ container }) => {
-              container.append(element("div", "", { class: "frontstage" }, element("div", `arrange-chip arrange-${thing.what}`, {}, thing.title)));
-            },
-          }),
-        onDragStart: () => {
-          handle.classList.add("frontstage-arrange-dragged");
-          this.heard.chosen(thing, false);
-        },
-        onDrop: () => handle.classList.remove("frontstage-arrange-dragged"),
-      }),
-    );
+    this.ends.push(liftByMouse(handle, thing, () => this.heard.chosen(thing, false)));
     this.handles.set(key, handle);
     this.list.append(handle);
   }
 
-  /** The whole drawing is one target: what is under the pointer is reckoned. */
-  private target(): () => void {
-    const under = (key: unknown, { clientX, clientY }: { clientX: number; clientY: number }): { thing: Thing; target: Target } | null => {
-      const thing = typeof key === "string" ? this.find(key) : null;
-      const point = this.inDrawing(clientX, clientY);
-      const target = thing && targetAt(this.plan, thing, point.x, point.y);
-      return thing && target ? { thing, target } : null;
-    };
-    const edge = new EdgeScroll(this.view);
-    return dropTargetForElements({
-      element: this.scroller,
-      canDrop: ({ source }) => this.list.contains(source.element),
-      onDrag: ({ source, location }) => {
-        edge.at(location.current.input.clientY);
-        this.show(under(source.data.key, location.current.input)?.target ?? null);
-      },
-      onDragLeave: () => {
-        edge.end();
-        this.show(null);
-      },
-      onDrop: ({ source, location }) => {
-        edge.end();
-        this.show(null);
-        const found = under(source.data.key, location.current.input);
-        if (found) {
-          this.heard.dropped(found.thing, found.target);
-        }
-      },
-    });
-  }
-
-  private show(target: Target | null): void {
-    this.drop.className = target ? `frontstage-arrange-drop frontstage-arrange-${target.line ? "line" : "area"}` : "frontstage-arrange-drop";
-    if (target) {
-      this.place(this.drop, target.mark);
-    }
-  }
-
   private openedAt(event: MouseEvent): void {
-    const { x, y } = this.inDrawing(event.clientX, event.clientY);
+    const { x, y } = this.ground.inDrawing(event.clientX, event.clientY);
     const cell = cellAt(this.plan, x, y);
     if (cell) {
       this.heard.empty(cell.step, cell.lane, cell.box);
     }
-  }
-
-  private inDrawing(x: number, y: number): { x: number; y: number } {
-    const at = this.svg.getBoundingClientRect();
-    const scale = at.width / this.plan.width;
-    return { x: (x - at.left) / scale, y: (y - at.top) / scale };
-  }
-
-  private place(part: HTMLElement, box: Box): void {
-    const { width, height } = this.plan;
-    part.style.left = `${(box.left / width) * 100}%`;
-    part.style.top = `${(box.top / height) * 100}%`;
-    part.style.width = `${((box.right - box.left) / width) * 100}%`;
-    part.style.height = `${((box.bottom - box.top) / height) * 100}%`;
   }
 
   private size(): void {

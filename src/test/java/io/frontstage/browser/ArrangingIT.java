@@ -123,6 +123,57 @@ class ArrangingIT {
         assertChanged(wiki.site().file(page));
     }
 
+    @Test
+    void aFingerThatRestsCarriesACardOneThatMovesScrollsAndASecondOnePutsTheCardBack() {
+        String page = wiki.site().pageWith(FILE, COFFEE);
+        Visitor person = wiki.people()
+                .anonymous(profile -> profile.setHasTouch(true).setViewportSize(800, 700))
+                .goOn(wiki.site().session("editor"))
+                .read(page);
+        person.map().button("Edit").tap();
+        Locator editor = person.page().getByLabel("Edit the map");
+        Locator told = editor.locator(".frontstage-arrange-told");
+        Locator menu = thing(editor, "Card: Shows the menu");
+        Locator time = thing(editor, "Card: Shows the pickup time");
+        time.scrollIntoViewIfNeeded();
+        Finger finger = new Finger(person.page());
+
+        Locator view = editor.locator(".frontstage-edit-view");
+        double before = scrolled(view);
+        finger.touch(menu);
+        finger.moveTo(menu, 0, -80);
+        finger.moveTo(menu, 0, -160);
+        finger.lift();
+        assertThat(scrolled(view)).isGreaterThan(before);
+        assertThat(told).isEmpty();
+
+        time.scrollIntoViewIfNeeded();
+        finger.rest(menu);
+        finger.moveTo(time, 0, 8);
+        assertThat(editor.locator(".frontstage-arrange-line")).isVisible();
+        finger.second();
+        assertThat(editor.locator(".frontstage-arrange-line")).hasCount(0);
+        finger.lift();
+        finger.rest(menu);
+        finger.moveTo(time, 0, 8);
+        person.press("Escape");
+        finger.lift();
+        assertThat(told).isEmpty();
+
+        finger.rest(menu);
+        finger.moveTo(time, 0, 8);
+        finger.lift();
+        assertThat(told).containsText("Shows the menu");
+        assertThat(thing(editor, "Shows the menu; Order › Pays")).isFocused();
+        assertThat(editor.locator(".frontstage-arrange-carried")).hasCount(0);
+        editor.getByRole(AriaRole.BUTTON, named("Undo (Ctrl+Z)")).tap();
+        assertThat(thing(editor, "Shows the menu; Order › Chooses")).isVisible();
+    }
+
+    private static double scrolled(Locator view) {
+        return ((Number) view.evaluate("each => each.scrollTop")).doubleValue();
+    }
+
     /** The two cards in one cell, the new title, the pain; all comments, and every line that nothing was done to. */
     private static void assertChanged(String text) {
         assertThat(text)
