@@ -2,27 +2,31 @@ import { Dialog } from "../issues/dialog";
 import { element, fill, press } from "../issues/element";
 import { shared } from "../shared-texts";
 import { startTexts } from "./start-texts";
-import type { Imported, StartRest } from "./start-rest";
+import type { Beginning, Imported, PageFile, StartRest } from "./start-rest";
 
-/** What a sheet or a journey becomes: the map and what was not understood, before anything is attached. */
+/** What a file becomes: the map and what was not understood, before anything is attached. */
 export class ImportDialog {
   private readonly dialog: Dialog;
 
   private constructor(
     private readonly rest: StartRest,
-    private readonly file: File,
+    private readonly file: File | PageFile,
     back: () => void,
+    private readonly others: () => void,
   ) {
-    this.dialog = new Dialog(fill(startTexts.imported(), file.name), back, "wide");
+    this.dialog = new Dialog(fill(isCopied(file) ? startTexts.copied() : startTexts.imported(), file.name), back, "wide");
   }
 
-  /** @param back puts the focus back to where it was */
-  static async open(rest: StartRest, file: File, back: () => void): Promise<void> {
-    await new ImportDialog(rest, file, back).load();
+  /**
+   * @param back puts the focus back to where it was
+   * @param others lets the person choose another file of the page, if this is one
+   */
+  static async open(rest: StartRest, file: File | PageFile, back: () => void, others: () => void = back): Promise<void> {
+    await new ImportDialog(rest, file, back, others).load();
   }
 
   private async load(): Promise<void> {
-    this.dialog.show([], [this.cancel()]);
+    this.dialog.show([], this.ways());
     this.dialog.say(startTexts.reading());
     const reply = await this.rest.import(this.file);
     if (!this.dialog.isOpen) {
@@ -34,7 +38,8 @@ export class ImportDialog {
     }
   }
 
-  private show({ text, picture, remarks }: Imported): void {
+  private show({ text, picture, remarks, wrong }: Imported): void {
+    const { file } = this;
     const said =
       remarks.length > 0
         ? [
@@ -42,15 +47,17 @@ export class ImportDialog {
             element("ul", "import-remarks", {}, ...remarks.map((remark) => element("li", "", { dir: "auto" }, remark))),
           ]
         : [element("p", "about", {}, startTexts.noRemarks())];
-    if (text === undefined) {
-      this.dialog.show([...said, this.template()], [this.cancel()]);
+    const beginning: Beginning | undefined = isCopied(file) ? { copy: file.name } : text === undefined ? undefined : { from: file.name, text };
+    if (!beginning) {
+      this.dialog.show([...said, this.template()], this.ways());
       return;
     }
+    const stays = "becomes" in file && element("p", "about", {}, fill(startTexts.stays(), file.becomes, file.name));
     const drawn = picture
-      ? [element("img", "import-picture", { src: `data:image/svg+xml,${encodeURIComponent(picture)}`, alt: startTexts.understood() })]
-      : [];
-    const use = press(startTexts.useIt(), () => void this.begin(text), "primary");
-    this.dialog.show([element("p", "about", {}, startTexts.understood()), ...drawn, ...said], [this.cancel(), use]);
+      ? [element("p", "about", {}, startTexts.understood()), element("img", "import-picture", { src: `data:image/svg+xml,${encodeURIComponent(picture)}`, alt: startTexts.picture() }), ...said]
+      : [element("p", "about", {}, startTexts.unread()), element("p", "import-wrong", { dir: "auto" }, wrong)];
+    const use = press(picture ? startTexts.useIt() : startTexts.useAnyway(), () => void this.begin(beginning), "primary");
+    this.dialog.show([...drawn, ...(stays ? [stays] : [])], [...this.ways(), use]);
     use.focus();
   }
 
@@ -58,10 +65,10 @@ export class ImportDialog {
     return press(startTexts.template(), () => void download(this.rest), "link");
   }
 
-  private async begin(text: string): Promise<void> {
+  private async begin(beginning: Beginning): Promise<void> {
     this.dialog.say(startTexts.attaching());
     this.dialog.busy(true);
-    const reply = await this.rest.begin({ from: this.file.name, text });
+    const reply = await this.rest.begin(beginning);
     this.dialog.busy(false);
     if (reply.ok) {
       window.location.reload();
@@ -70,9 +77,19 @@ export class ImportDialog {
     }
   }
 
-  private cancel(): HTMLElement {
-    return press(shared.cancel(), () => this.dialog.close());
+  /** Out of here, without a map. */
+  private ways(): HTMLElement[] {
+    const cancel = press(shared.cancel(), () => this.dialog.close());
+    const others = press(startTexts.others(), () => {
+      this.dialog.close();
+      this.others();
+    });
+    return "becomes" in this.file ? [cancel, others] : [cancel];
   }
+}
+
+function isCopied(file: File | PageFile): file is PageFile {
+  return "becomes" in file && file.definition;
 }
 
 /** Hands out the sheet to fill in; the mark at its beginning tells spreadsheets that it is UTF-8. */

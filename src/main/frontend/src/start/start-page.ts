@@ -1,6 +1,7 @@
 /** A page that has no map yet: what one can begin with. Without script the notice says how to attach a file by hand. */
 import { fill, element, press } from "../issues/element";
 import { startTexts } from "./start-texts";
+import { chooseFile } from "./choose-dialog";
 import { download, ImportDialog } from "./import-dialog";
 import { StartDialog } from "./start-dialog";
 import { StartRest } from "./start-rest";
@@ -10,7 +11,8 @@ const OTHERS = ".csv,.tsv,.xlsx,.mmd,.mermaid,.md,.txt";
 const MOST_BYTES = 1 << 20;
 
 export function mountStart(root: HTMLElement): void {
-  const rest = new StartRest(root.dataset.frontstageBase ?? "", root.dataset.frontstagePage ?? "");
+  const rest = new StartRest(root.dataset.frontstageBase ?? "", root.dataset.frontstagePage ?? "", root.dataset.frontstageName);
+  const { frontstageFiles: files = "" } = root.dataset;
   const message = element("p", "start-message", { role: "status" });
   const chooser = element("input", "", { type: "file", accept: `${DEFINITIONS},${OTHERS}`, hidden: "" });
   const upload = press(startTexts.upload(), () => chooser.click());
@@ -49,9 +51,12 @@ export function mountStart(root: HTMLElement): void {
     message.classList.toggle("frontstage-wrong", wrong);
   }
 
-  const example = press(startTexts.example(), () => void StartDialog.open(rest, () => example.focus()), "primary");
+  const settings = root.querySelector<HTMLAnchorElement>(".frontstage-settings")?.href ?? "";
+  const kind = (primary: boolean) => (primary ? "primary" : "plain");
+  const example = press(startTexts.example(), () => void StartDialog.open(rest, () => example.focus()), kind(files !== "several"));
+  const choose = press(startTexts.choose(), () => void chooseFile(rest, settings, () => choose.focus()), kind(files === "several"));
   const sheet = press(startTexts.template(), async () => say(await download(rest), true), "link");
-  root.querySelector(".frontstage-notice > p")?.after(element("div", "start-tools", {}, example, upload, sheet, chooser), message);
+  root.querySelector(".frontstage-notice > p")?.after(element("div", "start-tools", {}, example, upload, files && choose, sheet, chooser), message);
 }
 
 function ends(file: File, endings: string): boolean {

@@ -16,8 +16,22 @@ export interface Offers {
   examples: Example[];
 }
 
-/** One of three ways to begin. */
-export type Beginning = { example: string } | { title: string; persona: string; stages: string[] } | { name: string; text: string } | { from: string; text: string };
+/** A file of the page. */
+export interface PageFile {
+  name: string;
+  /** Else it is a sheet or a journey. */
+  definition: boolean;
+  /** The name of the new file. */
+  becomes: string;
+}
+
+/** One of the ways to begin. */
+export type Beginning =
+  | { example: string }
+  | { title: string; persona: string; stages: string[] }
+  | { name: string; text: string }
+  | { from: string; text: string }
+  | { copy: string };
 
 /** What a file would become. */
 export interface Imported {
@@ -25,6 +39,8 @@ export interface Imported {
   /** An SVG document. */
   picture?: string;
   remarks: string[];
+  /** Why it cannot be drawn. */
+  wrong?: string;
 }
 
 /** The wiki's REST for a page without a map. Nothing it is asked for throws. */
@@ -32,23 +48,36 @@ export class StartRest {
   private readonly address: string;
   private readonly imports: string;
 
-  constructor(base: string, page: string) {
+  /** @param as the name of the file that the macro asks for; missing: it asks for none */
+  constructor(
+    base: string,
+    page: string,
+    private readonly as: string | undefined,
+  ) {
     const root = `${base}/rest/frontstage/1.0/pages/${encodeURIComponent(page)}`;
     this.address = `${root}/start`;
     this.imports = `${root}/import`;
   }
 
-  offers(): Promise<Reply<Offers>> {
-    return ask(this.address, { method: "GET" });
+  async offers(): Promise<Reply<Offers>> {
+    const reply = await ask<Offers>(this.address, { method: "GET" });
+    return reply.ok ? { ok: true, value: { ...reply.value, name: this.as ?? reply.value.name } } : reply;
+  }
+
+  /** The page's own files. */
+  async files(): Promise<Reply<PageFile[]>> {
+    const reply = await ask<{ files: PageFile[] }>(`${this.address}/files`, { method: "GET" });
+    return reply.ok ? { ok: true, value: reply.value.files.map((file) => ({ ...file, becomes: this.as ?? file.becomes })) } : reply;
   }
 
   begin(beginning: Beginning): Promise<Reply<{ map: string; name: string }>> {
-    return this.post(this.address, beginning);
+    return this.post(this.address, { ...beginning, as: this.as });
   }
 
-  /** What a sheet or a journey would become; nothing is attached. */
-  async import(file: File): Promise<Reply<Imported>> {
-    return this.post(this.imports, { name: file.name, bytes: base64(new Uint8Array(await file.arrayBuffer())) });
+  /** What a sheet or a journey would become, or a file of the page; nothing is attached. */
+  async import(file: File | PageFile): Promise<Reply<Imported>> {
+    const bytes = file instanceof File ? base64(new Uint8Array(await file.arrayBuffer())) : undefined;
+    return this.post(this.imports, { name: file.name, bytes });
   }
 
   /** A sheet to fill in, as CSV. */

@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,12 +27,19 @@ public class AttachmentStore {
     /** The largest definition that is opened, in bytes: a larger one is refused by its size, unread. */
     public static final int MOST_BYTES = Limits.FILE_BYTES;
 
+    /** Characters of a file's name; the wiki's column holds 255. */
+    private static final int MOST_NAME = 200;
+
+    /** What file systems and addresses do not take in a name. */
+    private static final Pattern UNFIT = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
+
     /** As many files of a page as are looked into to find its definition. */
     static final int MOST_LOOKED_INTO = 50;
 
     private static final Logger LOG = LoggerFactory.getLogger(AttachmentStore.class);
     private static final List<String> NAMED_ENDINGS = List.of(".blueprint.yaml", ".blueprint.yml", ".blueprint.json");
     private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
+    private static final List<String> SHEET_ENDINGS = List.of(".csv", ".tsv", ".xlsx", ".mmd", ".mermaid");
 
     /** Which of a page's files is the map. */
     sealed interface Choice {
@@ -83,10 +92,32 @@ public class AttachmentStore {
                 .findFirst();
     }
 
+    /**
+     * Whether a macro without a name would show a file of that name and content, if the page had it.
+     *
+     * @param page that has no such file
+     */
+    public boolean wouldShow(ContentEntityObject page, String name, byte[] bytes) {
+        return ends(NAMED_ENDINGS, name)
+                || isDefinition(name)
+                        && looksLikeDefinition(
+                                Arrays.copyOf(bytes, Math.min(bytes.length, DefinitionSniffer.LOOKED_AT)))
+                        && choose(page, Optional.empty()) instanceof Choice.None;
+    }
+
     /** The names of all files of a page that may hold a definition, in alphabetical order; so many as are looked into. */
-    List<String> candidates(ContentEntityObject page) {
+    public List<String> candidates(ContentEntityObject page) {
+        return names(page, ENDINGS);
+    }
+
+    /** The names of all files of a page that may hold a sheet or a journey, as many and in the same order. */
+    public List<String> sheets(ContentEntityObject page) {
+        return names(page, SHEET_ENDINGS);
+    }
+
+    private List<String> names(ContentEntityObject page, List<String> endings) {
         return attachments.getLatestVersionsOfAttachments(page).stream()
-                .filter(ends(ENDINGS))
+                .filter(ends(endings))
                 .map(Attachment::getFileName)
                 .sorted()
                 .limit(MOST_LOOKED_INTO)
@@ -152,10 +183,14 @@ public class AttachmentStore {
     }
 
     private boolean looksLikeDefinition(Attachment file) {
-        Optional<String> text = beginning(file, DefinitionSniffer.LOOKED_AT)
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                .map(start -> start.startsWith("\uFEFF") ? start.substring(1) : start);
-        return text.filter(DefinitionSniffer::looksLikeDefinition).isPresent();
+        return beginning(file, DefinitionSniffer.LOOKED_AT)
+                .filter(AttachmentStore::looksLikeDefinition)
+                .isPresent();
+    }
+
+    private static boolean looksLikeDefinition(byte[] beginning) {
+        String start = new String(beginning, StandardCharsets.UTF_8);
+        return DefinitionSniffer.looksLikeDefinition(start.startsWith("\uFEFF") ? start.substring(1) : start);
     }
 
     private Optional<byte[]> beginning(Attachment version, int most) {
@@ -176,6 +211,13 @@ public class AttachmentStore {
     /** Whether a file of that name may hold a definition. */
     public static boolean isDefinition(String name) {
         return ends(ENDINGS, name);
+    }
+
+    /** Whether a page can be given a definition of that name. */
+    public static boolean canBeAttached(String name) {
+        return isDefinition(name)
+                && name.length() <= MOST_NAME
+                && !UNFIT.matcher(name).find();
     }
 
     private static Predicate<Attachment> ends(List<String> endings) {

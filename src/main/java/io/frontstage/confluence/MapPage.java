@@ -107,44 +107,59 @@ public class MapPage {
         long place() {
             return here.map(MapHome.Place::page).orElse(home).getId();
         }
+
+        /** Whether the macro shows a file of the page that it stands on. */
+        boolean isHere() {
+            return place() == home.getId();
+        }
     }
 
     private String chosen(Visit visit, AttachmentStore.Choice choice) {
         if (choice instanceof AttachmentStore.Choice.One one) {
             return map(visit, one.file());
         }
+        boolean editor = visit.form() == Form.PAGE && may(visit.reader(), Permission.EDIT, visit.home());
+        Notices notices = visit.notices();
         if (choice instanceof AttachmentStore.Choice.Several several) {
-            return wrap(visit.notices().several(several.names(), editor(visit)));
+            return editor && visit.isHere()
+                    ? begin(visit, "several", notices.info("page.several.editor"))
+                    : wrap(notices.several(several.names()));
         }
-        return choice instanceof AttachmentStore.Choice.Unknown unknown
-                ? PageMarkup.plain(List.of(
-                        visit.notices()
-                                .warning(
-                                        "page.unknown-file",
-                                        unknown.name(),
-                                        visit.home().getTitle()),
-                        otherFiles(visit)))
-                : nothing(visit);
+        if (choice instanceof AttachmentStore.Choice.Unknown unknown) {
+            String missing = notices.warning(
+                    "page.unknown-file", unknown.name(), visit.home().getTitle());
+            return editor ? begin(visit, "some", missing) : wrap(missing);
+        }
+        return editor ? begin(visit, "some", notices.empty()) : wrap(notices.info("page.empty"));
     }
 
-    private String nothing(Visit visit) {
-        if (visit.form() != Form.PAGE || !may(visit.reader(), Permission.EDIT, visit.home())) {
-            return wrap(visit.notices().info("page.empty"));
+    /**
+     * What those see instead of a map who may edit its page: the reason, and what can be begun with. A page that is only previewed is
+     * not begun on: it would be loaded anew, without what is being written.
+     *
+     * @param files how much the page's own files are what is looked for, if it has any
+     */
+    private String begin(Visit visit, String files, String reason) {
+        List<String> parts = List.of(reason, otherFiles(visit));
+        Optional<String> name = visit.parameters().name();
+        if (!DISPLAY.equals(visit.context().getOutputType())
+                || !name.map(AttachmentStore::canBeAttached).orElse(true)) {
+            return PageMarkup.plain(parts);
         }
         surroundings.requireStart();
+        boolean has = visit.isHere()
+                && !(store.candidates(visit.home()).isEmpty()
+                        && store.sheets(visit.home()).isEmpty());
         return PageMarkup.start(
                 surroundings.base(),
                 visit.home().getId(),
-                List.of(visit.notices().empty(), otherFiles(visit)));
+                new PageMarkup.Beginning(name, has ? Optional.of(files) : Optional.empty()),
+                parts);
     }
 
     /** The page's files that the macro could show, for those who may say so in its settings; of another page none are named. */
     private String otherFiles(Visit visit) {
-        boolean here =
-                visit.form() == Form.PAGE && visit.place() == visit.home().getId();
-        return here && may(visit.reader(), Permission.EDIT, visit.home())
-                ? visit.notices().choose(store.candidates(visit.home()), editor(visit))
-                : "";
+        return visit.isHere() ? visit.notices().choose(store.candidates(visit.home()), editor(visit)) : "";
     }
 
     /** Where the macro's settings are changed: the editor of the page that it stands on, for those who may edit it. */

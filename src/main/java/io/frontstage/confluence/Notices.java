@@ -70,20 +70,16 @@ final class Notices {
         return out.close().toString();
     }
 
-    /**
-     * Several files may be meant: which.
-     *
-     * @param edit the address of the page's editor, for those who may go there
-     */
-    String several(List<String> names, Optional<String> edit) {
+    /** Several files may be meant: which. */
+    String several(List<String> names) {
         MarkupWriter out = begin("info");
         out.open("p").text(words.text("page.several")).close();
-        list(out, names, edit);
+        list(out, names);
         return out.close().toString();
     }
 
     /**
-     * Files that the macro does not show by itself, for those who may edit the page: how one is chosen.
+     * Files that the macro does not show by itself, for those who may edit the page: how one of them itself is shown.
      *
      * @param edit the address of the page's editor, where that is what the macro stands in
      */
@@ -92,31 +88,33 @@ final class Notices {
             return "";
         }
         MarkupWriter out = new MarkupWriter();
-        out.open("details").attribute("class", "frontstage-notice frontstage-notice-info");
+        out.open("details").attribute("class", "frontstage-notice frontstage-notice-remarks");
         out.open("summary").text(words.text("page.choose")).close();
         out.open("p").text(words.text("page.choose.how")).close();
-        list(out, names, edit);
-        return out.close().toString();
-    }
-
-    private void list(MarkupWriter out, List<String> names, Optional<String> edit) {
-        out.open("ul");
-        names.forEach(name -> out.open("li").text(name).close());
-        out.close();
+        list(out, names);
         edit.ifPresent(address -> out.open("p")
                 .open("a")
+                .attribute("class", "frontstage-settings")
                 .attribute("href", address)
                 .text(words.text("page.choose.edit"))
                 .close()
                 .close());
+        return out.close().toString();
     }
 
-    /** A page without definition: how to make one, for those who may edit it. */
+    private static void list(MarkupWriter out, List<String> names) {
+        out.open("ul");
+        names.forEach(name -> out.open("li").text(name).close());
+        out.close();
+    }
+
+    /** A page without definition: how to make one by hand, for those who may edit it. */
     String empty() {
         MarkupWriter out = begin("info");
-        out.open("p").text(words.text("page.empty.editor")).close();
+        out.open("p").text(words.text("page.empty")).close();
         out.open("details");
-        out.open("summary").text(words.text("page.empty.example")).close();
+        out.open("summary").text(words.text("page.empty.by-hand")).close();
+        out.open("p").text(words.text("page.empty.example")).close();
         out.open("pre").text(example()).close();
         return out.close().close().toString();
     }

@@ -23,11 +23,21 @@ final class PageMarkup {
         return around(root(), parts);
     }
 
+    /**
+     * What a map is begun with.
+     *
+     * @param name of its file, if the macro asks for one
+     * @param files {@code several} if the page's own files are what is looked for, {@code some} if it has any; empty: it has none
+     */
+    record Beginning(Optional<String> name, Optional<String> files) {}
+
     /** What is said where a map can be begun, with what the page's script must know for that. */
-    static String start(String base, long page, List<String> notices) {
+    static String start(String base, long page, Beginning beginning, List<String> notices) {
         MarkupWriter root = root().attribute("data-frontstage", "start")
                 .attribute("data-frontstage-base", base)
                 .attribute("data-frontstage-page", Long.toString(page));
+        beginning.name().ifPresent(name -> root.attribute("data-frontstage-name", name));
+        beginning.files().ifPresent(files -> root.attribute("data-frontstage-files", files));
         return around(root, notices);
     }
 

@@ -1,9 +1,11 @@
 package io.frontstage.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.frontstage.browser.Accessibility.assertAccessible;
+import static io.frontstage.browser.Accessibility.axe;
+import static io.frontstage.browser.Accessibility.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
@@ -55,11 +57,11 @@ class EverybodyIT {
     void axeFindsNothingInTheMapByDay() {
         Visitor reader = wiki.people().anonymous().read(aMap());
         // its colours are looked at below, with the rest: that is most of the work
-        assertAccessible(axe(reader, ".frontstage").disableRules(List.of("color-contrast")), "the map");
+        assertAccessible(axe(reader.page(), ".frontstage").disableRules(List.of("color-contrast")), "the map");
         reader.map().root().locator(".frontstage-twin > summary").click();
         reader.map().button("Full screen").click();
         reader.map().card("bridge").click();
-        assertAccessible(axe(reader, ".frontstage"), "table and details in full screen");
+        assertAccessible(axe(reader.page(), ".frontstage"), "table and details in full screen");
     }
 
     /** The night changes colours and nothing else. */
@@ -70,30 +72,11 @@ class EverybodyIT {
         reader.map().card("bridge").click();
         assertThat(reader.page().evaluate("() => document.documentElement.dataset.colorMode"))
                 .isEqualTo("dark");
-        AxeResults results =
-                axe(reader, ".frontstage").withRules(List.of("color-contrast")).analyze();
+        AxeResults results = axe(reader.page(), ".frontstage")
+                .withRules(List.of("color-contrast"))
+                .analyze();
         assertThat(results.getPasses()).flatExtracting(Rule::getNodes).hasSizeGreaterThan(100);
         assertThat(told(results)).isEmpty();
-    }
-
-    private static AxeBuilder axe(Visitor reader, String part) {
-        return new AxeBuilder(reader.page()).include(part);
-    }
-
-    private static void assertAccessible(AxeBuilder axe, String state) {
-        AxeResults results = axe.analyze();
-        assertThat(results.getPasses()).as("axe looks at " + state).hasSizeGreaterThan(2);
-        assertThat(told(results)).as(state).isEmpty();
-    }
-
-    private static List<String> told(AxeResults results) {
-        return results.getViolations().stream()
-                .map(rule -> rule.getId() + ": " + rule.getHelp() + "\n  "
-                        + rule.getNodes().stream()
-                                .limit(5)
-                                .map(node -> node.getTarget() + " " + node.getHtml())
-                                .toList())
-                .toList();
     }
 
     @Test
@@ -103,10 +86,10 @@ class EverybodyIT {
         Visitor editor = wiki.people().editor().read(page);
         assertThat(editor.notice()).hasCount(2);
         assertThat(editor.notice().last()).isVisible();
-        assertAccessible(axe(editor, ".frontstage-notice"), "a notice");
+        assertAccessible(axe(editor.page(), ".frontstage-notice"), "a notice");
         editor.dark().read(page);
         assertThat(editor.notice().last()).isVisible();
-        assertAccessible(axe(editor, ".frontstage-notice"), "a notice by night");
+        assertAccessible(axe(editor.page(), ".frontstage-notice"), "a notice by night");
     }
 
     @Test

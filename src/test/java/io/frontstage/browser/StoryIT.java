@@ -1,6 +1,7 @@
 package io.frontstage.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.frontstage.browser.Accessibility.assertAccessibleByDayAndNight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -73,6 +74,36 @@ class StoryIT {
                 .click();
         assertThat(editor.map().title()).hasText("Bread: fresh");
         assertThat(editor.map().scroller()).containsText("Eat");
+    }
+
+    @Test
+    void aPageWithFilesBeginsWithOneOfThemOnceThatHasBeenLookedAt() {
+        String page = wiki.site().page("<ac:structured-macro ac:name=\"service-blueprint\"/>");
+        wiki.site().attach(page, "tea.yaml", Site.example(FILE).replace("Order-ahead coffee", "Tea for two"));
+        wiki.site().attach(page, "broken.yaml", "blueprint: Coffee\nstages: [\n");
+        Visitor editor = wiki.people().editor().read(page);
+        assertAccessibleByDayAndNight(editor.page(), "[data-frontstage=start]", "a page with several files");
+        Locator dialog = editor.page().getByRole(AriaRole.DIALOG);
+        editor.page()
+                .getByRole(AriaRole.BUTTON, named("Choose a file of this page"))
+                .focus();
+        editor.press("Enter");
+        assertThat(dialog.getByRole(AriaRole.LISTITEM)).hasCount(2);
+        assertThat(dialog.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("edit this page")))
+                .isVisible();
+        assertAccessibleByDayAndNight(editor.page(), "dialog", "the page's files");
+        editor.press("Enter");
+        assertThat(dialog).containsText("No map can be drawn of this file yet");
+        assertThat(dialog).containsText("Line 3: ");
+        assertAccessibleByDayAndNight(editor.page(), "dialog", "a file that cannot be drawn");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Other files"))
+                .click();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("tea.yaml"))
+                .click();
+        assertThat(dialog.locator("img")).isVisible();
+        editor.press("Enter");
+        assertThat(editor.map().title()).hasText("Tea for two");
+        assertThat(editor.map().root().locator(".frontstage-source")).containsText(".blueprint.yaml");
     }
 
     @Test

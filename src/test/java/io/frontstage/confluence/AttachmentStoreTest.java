@@ -13,6 +13,7 @@ import com.atlassian.confluence.pages.Page;
 import io.frontstage.confluence.AttachmentStore.Choice;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +78,29 @@ class AttachmentStoreTest {
 
         assertThat(store.choose(page, Optional.empty()))
                 .isEqualTo(new Choice.Several(java.util.List.of("coffee.yml", "tea.yaml")));
+    }
+
+    @Test
+    void knowsWhatAMacroWouldShowOfAFileToCome() {
+        byte[] definition = DEFINITION.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(store.wouldShow(page, "a.blueprint.YML", new byte[0])).isTrue();
+        assertThat(store.wouldShow(page, "a.yaml", definition)).isTrue();
+        assertThat(store.wouldShow(page, "a.yaml", new byte[0])).isFalse();
+        assertThat(store.wouldShow(page, "a.txt", definition)).isFalse();
+        wiki.attach(page, "b.yaml", DEFINITION);
+        assertThat(store.wouldShow(page, "a.yaml", definition)).isFalse();
+    }
+
+    @Test
+    void listsWhatMayBeADefinitionAndWhatMayBeASheetByName() {
+        for (String name : new String[] {"b.yml", "c.CSV", "a.json", "plan.xlsx", "way.mmd", "notes.txt", "x.png"}) {
+            wiki.attach(page, name, "");
+        }
+        wiki.remove(wiki.attach(page, "gone.yaml", ""));
+
+        assertThat(store.candidates(page)).containsExactly("a.json", "b.yml");
+        assertThat(store.sheets(page)).containsExactly("c.CSV", "plan.xlsx", "way.mmd");
     }
 
     @Test

@@ -112,7 +112,7 @@ class MapPageTest extends MapOnAPage {
 
         wiki.letEdit(page);
 
-        assertThat(text(page)).contains("Attach a definition", "stages:");
+        assertThat(text(page)).contains("attach it", "stages:");
     }
 
     @Test
@@ -126,6 +126,8 @@ class MapPageTest extends MapOnAPage {
         wiki.letEdit(page);
 
         assertThat(editLinks(shown(page))).containsExactly(editorOf(page));
+        assertThat(shown(page).getAttribute("data-frontstage-files")).isEqualTo("several");
+        assertThat(text(page)).contains("coffee.yaml", "tea.yaml");
         assertThat(editLinks(shown(Wiki.on(page, "preview"), Map.of()))).isEmpty();
         assertThat(editLinks(shown(Wiki.on(page, "pdf"), Map.of()))).isEmpty();
     }
@@ -141,12 +143,32 @@ class MapPageTest extends MapOnAPage {
         Element empty = shown(page);
         assertThat(empty.getAttribute("data-frontstage")).isEqualTo("start");
         assertThat(empty.getTextContent())
-                .contains("Choose a file of this page", "numbers.json")
+                .contains("Show one of this page’s files itself", "numbers.json")
                 .doesNotContain("notes.txt");
         assertThat(editLinks(empty)).containsExactly(editorOf(page));
         Element unknown = shown(Wiki.on(page), Map.of("name", "gone.yaml"));
         assertThat(unknown.getTextContent()).contains("gone.yaml", "numbers.json");
         assertThat(editLinks(unknown)).containsExactly(editorOf(page));
+        assertThat(unknown.getAttribute("data-frontstage")).isEqualTo("start");
+        assertThat(unknown.getAttribute("data-frontstage-name")).isEqualTo("gone.yaml");
+        assertThat(unknown.getAttribute("data-frontstage-files")).isEqualTo("some");
+        assertThat(empty.hasAttribute("data-frontstage-name")).isFalse();
+    }
+
+    @Test
+    void beginsNothingThatItWouldNotShowNorWhereThePageIsBeingWritten() {
+        wiki.letEdit(page);
+
+        assertThat(shown(page).getAttribute("data-frontstage")).isEqualTo("start");
+        assertThat(shown(page).hasAttribute("data-frontstage-files")).isFalse();
+        for (String name : List.of("gone.txt", "../gone.yaml")) {
+            assertThat(shown(Wiki.on(page), Map.of("name", name)).hasAttribute("data-frontstage"))
+                    .isFalse();
+        }
+        assertThat(shown(Wiki.on(page, "preview"), Map.of()).hasAttribute("data-frontstage"))
+                .isFalse();
+        wiki.attach(page, "plan.xlsx", "PK");
+        assertThat(shown(page).getAttribute("data-frontstage-files")).isEqualTo("some");
     }
 
     @Test

@@ -61,8 +61,7 @@ class NoticesTest {
 
     @Test
     void showsMarkupInNamesAsText() {
-        String html =
-                notices.several(List.of("<script>alert(1)</script>.yaml", "a\u0000\uD800.yaml"), Optional.empty());
+        String html = notices.several(List.of("<script>alert(1)</script>.yaml", "a\u0000\uD800.yaml"));
 
         assertThat(html).doesNotContain("<script");
         assertThat(text(html)).contains("<script>alert(1)</script>.yaml");

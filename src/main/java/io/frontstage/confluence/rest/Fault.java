@@ -12,6 +12,7 @@ enum Fault {
     NO_ATTACH(403),
     NO_MAP(404),
     NO_PAGE(404),
+    NO_FILE(404),
     CHANGED(409),
     NAME_TAKEN(409),
     UNREADABLE(409),

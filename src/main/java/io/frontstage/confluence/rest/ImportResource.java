@@ -1,6 +1,7 @@
 package io.frontstage.confluence.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.frontstage.confluence.AttachmentStore;
 import io.frontstage.confluence.saving.MapWriter;
 import io.frontstage.confluence.starting.Gallery;
 import io.frontstage.definition.DefinitionReader;
@@ -9,6 +10,7 @@ import io.frontstage.intake.Imported;
 import io.frontstage.intake.Importer;
 import io.frontstage.intake.Template;
 import io.frontstage.problem.ProblemTexts;
+import io.frontstage.problem.Severity;
 import io.frontstage.source.SourceText;
 import io.frontstage.words.Words;
 import jakarta.inject.Inject;
@@ -24,41 +26,44 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code pages/{page}/import}: what a definition made of a sheet or journey would be. Nothing is saved, Jira is not asked. */
+/** {@code pages/{page}/import}: what a file would be as the page's map, and what is wrong with it. Nothing is saved, Jira is not asked. */
 @Path("pages/{page}/import")
 @UnrestrictedAccess
 public class ImportResource {
 
-    private static final int MOST_NAME = 200;
+    private static final int MOST_NAME = 255;
 
     private final MapDoor door;
     private final MapWriter rights;
+    private final AttachmentStore store;
     private final Gallery gallery;
     private final Importer importer = new Importer();
     private final DefinitionReader reader = new DefinitionReader();
 
     @Inject
-    public ImportResource(MapDoor door, MapWriter rights, Gallery gallery) {
+    public ImportResource(MapDoor door, MapWriter rights, AttachmentStore store, Gallery gallery) {
         this.door = door;
         this.rights = rights;
+        this.store = store;
         this.gallery = gallery;
     }
 
     /**
      * A file.
      *
-     * @param bytes in Base64
+     * @param bytes in Base64; missing: the page's own file of that name is meant
      */
     record FileJson(String name, byte[] bytes) {}
 
     /**
      * What became of it.
      *
-     * @param text the definition, its lines ending in LF; missing if none could be made, or it is no UTF-8
+     * @param text the definition, its lines ending in LF; missing if none could be made, if it is no UTF-8, or if the page's file is one
      * @param picture of the map, an SVG document; missing if it cannot be drawn
      * @param remarks what was not understood, and what is wrong with the definition
+     * @param wrong why it cannot be drawn: the first of these problems, with its line; missing with a picture
      */
-    record ImportedJson(String text, String picture, List<String> remarks) {}
+    record ImportedJson(String text, String picture, List<String> remarks, String wrong) {}
 
     record TemplateJson(String name, String text) {}
 
@@ -77,24 +82,51 @@ public class ImportResource {
                 .map(refusal -> Replies.fault(Fault.of(refusal), visit.words()))
                 .orElseGet(() -> {
                     FileJson file = Json.read(body, FileJson.class, Json.MOST_TEXT_BYTES);
-                    String name = Input.line(file.name(), MOST_NAME);
-                    return Replies.ok(imported(importer.read(name, Input.there(file.bytes())), visit.words()));
+                    return file.bytes() == null
+                            ? own(Input.text(file.name(), MOST_NAME), visit)
+                            : Replies.ok(imported(Input.line(file.name(), MOST_NAME), file.bytes(), visit.words()));
                 }));
     }
 
-    private ImportedJson imported(Imported imported, Words words) {
-        List<String> remarks = new ArrayList<>();
-        imported.remarks().forEach(remark -> remarks.add(remark.sentence(words)));
-        if (imported.definition().isEmpty()) {
-            return new ImportedJson(null, null, remarks);
+    private Response own(String name, PageVisit visit) {
+        PageFile file = PageFile.open(store, visit.page(), name);
+        if (file instanceof PageFile.Not not) {
+            return Replies.fault(not.why(), visit.words());
         }
-        SourceText definition = imported.definition().get();
-        ReadDefinition read = reader.read(definition);
+        byte[] bytes = ((PageFile.Opened) file).bytes();
+        return Replies.ok(
+                AttachmentStore.isDefinition(name)
+                        ? seen(null, new SourceText(name, bytes), List.of(), visit.words())
+                        : imported(name, bytes, visit.words()));
+    }
+
+    private ImportedJson imported(String name, byte[] bytes, Words words) {
+        Imported imported = importer.read(name, bytes);
+        List<String> remarks = imported.remarks().stream()
+                .map(remark -> remark.sentence(words))
+                .toList();
+        return imported.definition()
+                .map(definition -> seen(imported.text().orElse(null), definition, remarks, words))
+                .orElseGet(() -> new ImportedJson(null, null, remarks, null));
+    }
+
+    private ImportedJson seen(String text, SourceText source, List<String> before, Words words) {
+        ReadDefinition read = reader.read(source);
         ProblemTexts sentences = new ProblemTexts(words);
+        List<String> remarks = new ArrayList<>(before);
         read.problems().forEach(problem -> remarks.add(sentences.sentence(problem)));
         return new ImportedJson(
-                imported.text().orElse(null),
+                text,
                 read.blueprint().map(gallery::picture).orElse(null),
-                remarks);
+                remarks,
+                read.blueprint().isPresent() ? null : wrong(read, sentences, words));
+    }
+
+    private static String wrong(ReadDefinition read, ProblemTexts sentences, Words words) {
+        return read.problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .findFirst()
+                .map(problem -> words.text("start.wrong", problem.span().line(), sentences.sentence(problem)))
+                .orElse(null);
     }
 }

@@ -8,7 +8,6 @@ import io.frontstage.confluence.saving.Refusal;
 import io.frontstage.confluence.saving.Written;
 import io.frontstage.confluence.starting.FileName;
 import io.frontstage.confluence.starting.Gallery;
-import io.frontstage.definition.edit.FirstText;
 import io.frontstage.example.Example;
 import io.frontstage.example.Examples;
 import jakarta.inject.Inject;
@@ -21,7 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,20 +28,18 @@ import java.util.Optional;
 @UnrestrictedAccess
 public class StartResource {
 
-    private static final int MOST_NAME = 200;
-    private static final int MOST_TITLE = 200;
-    private static final int MOST_STAGES = 12;
-
     private final MapDoor door;
     private final MapWriter rights;
     private final FileAttacher files;
+    private final AttachmentStore store;
     private final Gallery gallery;
 
     @Inject
-    public StartResource(MapDoor door, MapWriter rights, FileAttacher files, Gallery gallery) {
+    public StartResource(MapDoor door, MapWriter rights, FileAttacher files, AttachmentStore store, Gallery gallery) {
         this.door = door;
         this.rights = rights;
         this.files = files;
+        this.store = store;
         this.gallery = gallery;
     }
 
@@ -59,15 +55,25 @@ public class StartResource {
     record ExampleJson(String id, String title, String summary, String picture) {}
 
     /**
-     * One of three ways to begin.
+     * One of the ways to begin.
      *
+     * @param as the name that the macro asks for; missing if it asks for none
      * @param example the id of an example
+     * @param copy the name of a file of this page that is a definition; it stays as it is
      * @param title of a service; then persona, which may be missing, and stages are what else is known
-     * @param text a definition; then name is the file's
+     * @param text a definition; then name is the name of the person's file
      * @param from the file that the text was imported from; then the new file is named after the page
      */
     record StartJson(
-            String example, String title, String persona, List<String> stages, String text, String name, String from) {}
+            String as,
+            String example,
+            String copy,
+            String title,
+            String persona,
+            List<String> stages,
+            String text,
+            String name,
+            String from) {}
 
     /** @param map the id of the new file */
     record StartedJson(String map, String name) {}
@@ -97,60 +103,21 @@ public class StartResource {
     public Response start(@PathParam("page") String page, InputStream body) {
         return door.servePage(page, visit -> {
             StartJson asked = Json.read(body, StartJson.class, Json.MOST_TEXT_BYTES);
-            String name = asked.text() == null || asked.from() != null
-                    ? FileName.of(visit.page().getTitle())
-                    : name(asked.name());
-            Written<Long> written = files.attach(
-                    visit.person(),
-                    visit.page(),
-                    name,
-                    text(asked, visit),
-                    visit.words().text(comment(asked), Input.optional(asked.from(), MOST_NAME)));
-            return written instanceof Written.Done<Long> done
-                    ? Replies.ok(new StartedJson(Long.toString(done.report()), name))
-                    : fault(((Written.Not<Long>) written).reason(), visit);
+            Optional<Refusal> refused = rights.refusal(visit.person(), visit.page());
+            return refused.isPresent() ? fault(refused.get(), visit) : begin(visit, Beginning.of(asked, visit, store));
         });
     }
 
-    private static byte[] text(StartJson asked, PageVisit visit) {
-        if (asked.example() != null) {
-            return Examples.find(asked.example())
-                    .orElseThrow(Json.Malformed::new)
-                    .text()
-                    .bytes();
+    private Response begin(PageVisit visit, Beginning beginning) {
+        if (beginning instanceof Beginning.Not not) {
+            return Replies.fault(not.why(), visit.words());
         }
-        String text = asked.text() == null ? first(asked, visit).yaml() : asked.text();
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static FirstText first(StartJson asked, PageVisit visit) {
-        String persona = Input.optional(asked.persona(), MOST_TITLE);
-        return new FirstText(
-                Input.line(asked.title(), MOST_TITLE),
-                persona.isBlank() ? Optional.empty() : Optional.of(Input.line(persona, MOST_TITLE)),
-                Input.some(asked.stages(), MOST_STAGES).stream()
-                        .map(stage -> Input.line(stage, MOST_TITLE))
-                        .toList(),
-                visit.words().text("start.first-step"));
-    }
-
-    private static String comment(StartJson asked) {
-        if (asked.example() != null) {
-            return "save.from-example";
-        }
-        if (asked.from() != null) {
-            return "save.imported";
-        }
-        return asked.text() == null ? "save.begun" : "save.uploaded";
-    }
-
-    /** A person's own file keeps its name, so far as it can be one of a definition. */
-    private static String name(String name) {
-        String given = Input.line(name, MOST_NAME);
-        if (!AttachmentStore.isDefinition(given) || given.matches(".*[\\\\/:*?\"<>|].*")) {
-            throw new Json.Malformed();
-        }
-        return given;
+        Beginning.Text begun = (Beginning.Text) beginning;
+        Written<Long> written =
+                files.attach(visit.person(), visit.page(), begun.name(), begun.bytes(), begun.comment());
+        return written instanceof Written.Done<Long> done
+                ? Replies.ok(new StartedJson(Long.toString(done.report()), begun.name()))
+                : fault(((Written.Not<Long>) written).reason(), visit);
     }
 
     private static Response fault(Refusal refusal, PageVisit visit) {

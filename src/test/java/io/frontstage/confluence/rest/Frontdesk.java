@@ -85,6 +85,7 @@ final class Frontdesk {
     final TextResource text;
     final StartResource start;
     final ImportResource imports;
+    final FilesResource files;
     final AtWorkResource atWork;
     Reader person = TransactionalWiki.person("ada");
     List<ContentPermissionSet> restrictions = List.of();
@@ -127,8 +128,9 @@ final class Frontdesk {
         preview = new PreviewResource(door, writer, new MapPreview(Issues.UNKNOWN));
         help = new WritingHelpResource(door, writer);
         text = new TextResource(door, store, writer);
-        start = new StartResource(door, writer, wiki.attacher(), new Gallery());
-        imports = new ImportResource(door, writer, new Gallery());
+        start = new StartResource(door, writer, wiki.attacher(), store, new Gallery());
+        imports = new ImportResource(door, writer, store, new Gallery());
+        files = new FilesResource(door, writer, store);
         may = new MayResource(door, writer);
         atWork = new AtWorkResource(door, writer, new AtWork(wiki.services));
         progress = new ProgressResource(door, store, maps, new LinkedVersions(store, maps), writer, jira);

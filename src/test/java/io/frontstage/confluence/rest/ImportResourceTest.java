@@ -53,6 +53,31 @@ class ImportResourceTest {
     }
 
     @Test
+    void showsWhatAFileOfThePageWouldBe() {
+        desk.wiki.attach("sheet.csv", "Step,Pays\nFrontstage,Smiles\n");
+
+        JsonNode definition = json(own("coffee.blueprint.yaml"));
+        JsonNode sheet = json(own("sheet.csv"));
+
+        assertThat(definition.path("picture").asText()).startsWith("<svg ");
+        assertThat(definition.has("text")).as("it is copied as it is").isFalse();
+        assertThat(definition.has("wrong")).isFalse();
+        assertThat(sheet.path("text").asText()).contains("frontstage: Smiles");
+        assertThat(fault(own("gone.yaml"))).isEqualTo("404 no-file");
+    }
+
+    @Test
+    void saysWhyAFileOfThePageCannotBeDrawnYet() {
+        desk.wiki.attach("tea.yaml", "sevrity: 3\nblueprint: Tea\nstages: [\n");
+
+        JsonNode seen = json(own("tea.yaml"));
+
+        assertThat(seen.has("picture")).isFalse();
+        assertThat(seen.path("wrong").asText()).matches("Line [34]: .+");
+        assertThat(seen.path("remarks")).isNotEmpty();
+    }
+
+    @Test
     void theTemplateBecomesAMapWithoutRemarksInBothLanguages() {
         for (int i = 0; i < 2; i++) {
             JsonNode template = json(desk.imports.template(PAGE));
@@ -76,9 +101,13 @@ class ImportResourceTest {
 
     @Test
     void understandsNothingThatIsOutOfBounds() {
-        for (String wrong : List.of("", "{}", "{'name':'x'}", "{'name':'','bytes':''}", "{'name':'x','bytes':'?'}")) {
+        for (String wrong : List.of("", "{}", "{'name':' '}", "{'name':'','bytes':''}", "{'name':'x','bytes':'?'}")) {
             assertThat(fault(desk.imports.read(PAGE, Frontdesk.body(wrong)))).isEqualTo("400 bad-request");
         }
+    }
+
+    private Response own(String name) {
+        return desk.imports.read(PAGE, Frontdesk.body("{'name':'" + name + "'}"));
     }
 
     private Response read(String name, String text) {

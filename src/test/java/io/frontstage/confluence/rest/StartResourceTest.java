@@ -74,11 +74,83 @@ class StartResourceTest {
 
     @Test
     void takesAPersonsOwnFileAsItIs() {
-        Row file = started("{'name':'mine.json','text':'{broken'}");
+        Row file = started("{'name':'mine.blueprint.json','text':'{broken'}");
 
-        assertThat(file.name()).isEqualTo("mine.json");
+        assertThat(file.name()).isEqualTo("mine.blueprint.json");
         assertThat(file.media()).isEqualTo("application/json");
         assertThat(file.text()).isEqualTo("{broken");
+    }
+
+    @Test
+    void namesAnUploadAfterThePageWhereTheMacroWouldNotShowIt() {
+        assertThat(started("{'name':'mine.json','text':'{broken'}").name()).isEqualTo("Coffee.blueprint.json");
+        assertThat(started("{'name':'mine.yaml','text':'blueprint: A'}").name())
+                .as("beside another definition")
+                .isEqualTo("Coffee.blueprint.yaml");
+    }
+
+    @Test
+    void copiesAFileOfThePageAndLeavesItAsItIs() {
+        long tea = desk.wiki.attach("my tea.yml", "# mine\nblueprint: Tea\n");
+
+        Row file = started("{'copy':'my tea.yml'}");
+
+        assertThat(file.name()).isEqualTo("Coffee.blueprint.yaml");
+        assertThat(file.text()).isEqualTo("# mine\nblueprint: Tea\n");
+        assertThat(file.user()).isEqualTo("ada");
+        assertThat(file.comment()).isEqualTo("Frontstage: copied from my tea.yml");
+        assertThat(desk.wiki.rows(tea)).hasSize(1);
+    }
+
+    @Test
+    void copiesWhatDoesNotReadAsADefinitionByteForByte() {
+        byte[] bytes = {'{', (byte) 0xC3, '(', 0, '\r'};
+        desk.wiki.attach("odd.JSON", bytes);
+
+        Row file = started("{'copy':'odd.JSON'}");
+
+        assertThat(file.name()).isEqualTo("Coffee.blueprint.json");
+        assertThat(file.media()).isEqualTo("application/json");
+        assertThat(file.bytes()).isEqualTo(bytes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'example':'order-ahead'",
+                "'title':'Bread','stages':['Order']",
+                "'text':'x','name':'mine.yaml'",
+                "'text':'x','from':'map.csv'",
+                "'copy':'tea.json'"
+            })
+    void takesTheNameThatTheMacroAsksFor(String way) {
+        desk.wiki.attach("tea.json", "{}");
+
+        assertThat(started("{'as':'the map.yaml'," + way + "}").name()).isEqualTo("the map.yaml");
+        assertThat(fault(start("{'as':'the map.yaml'," + way + "}"))).isEqualTo("409 name-taken");
+    }
+
+    @Test
+    void saysWhichFileIsNotThereToBeCopiedOrTooLarge() {
+        desk.wiki.attach("long.yaml", "x".repeat(1_048_577));
+
+        assertThat(fault(start("{'copy':'gone.yaml'}"))).isEqualTo("404 no-file");
+        assertThat(fault(start("{'copy':'long.yaml'}"))).isEqualTo("409 too-large");
+        assertThat(desk.wiki.uploads).isEmpty();
+    }
+
+    @Test
+    void namesTheFilesThatOneMayBeginWithAndWhatTheyBecome() {
+        desk.wiki.attach("b.csv", "Step,Pays");
+        desk.wiki.attach("a.json", "{}");
+        desk.wiki.attach("notes.txt", "no");
+
+        assertThat(json(desk.files.files(PAGE)).path("files"))
+                .hasToString(
+                        """
+                [{"name":"a.json","definition":true,"becomes":"Coffee.blueprint.json"},\
+                {"name":"coffee.blueprint.yaml","definition":true,"becomes":"Coffee.blueprint.yaml"},\
+                {"name":"b.csv","definition":false,"becomes":"Coffee.blueprint.yaml"}]""");
     }
 
     @Test
@@ -95,6 +167,9 @@ class StartResourceTest {
 
         assertThat(fault(start("{'example':'order-ahead'}"))).isEqualTo(fault);
         assertThat(fault(desk.start.offers(PAGE))).isEqualTo(fault);
+        assertThat(fault(desk.files.files(PAGE))).isEqualTo(fault);
+        assertThat(fault(start("{'copy':'coffee.blueprint.yaml'}"))).isEqualTo(fault);
+        assertThat(fault(start("{'copy':'gone.yaml'}"))).isEqualTo(fault);
     }
 
     @Test
@@ -124,6 +199,10 @@ class StartResourceTest {
                 "{'text':'blueprint: x'}",
                 "{'text':'blueprint: x','name':'x.txt'}",
                 "{'text':'blueprint: x','name':'../x.yaml'}",
+                "{'copy':''}",
+                "{'copy':'notes.txt'}",
+                "{'as':'x.txt','example':'order-ahead'}",
+                "{'as':'../x.yaml','example':'order-ahead'}",
                 "[]"
             })
     void refusesWhatIsNoBeginning(String asked) {

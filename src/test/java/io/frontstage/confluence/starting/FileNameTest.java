@@ -23,6 +23,12 @@ class FileNameTest {
     }
 
     @Test
+    void keepsTheKindOfTheFileThatItIsMadeOf() {
+        assertThat(FileName.of("Coffee", "tea.yml")).isEqualTo("Coffee.blueprint.yaml");
+        assertThat(FileName.of("Coffee", "Tea.JSON")).isEqualTo("Coffee.blueprint.json");
+    }
+
+    @Test
     void isNoLongerThanAWikiTakesAndTearsNoCharacter() {
         assertThat(FileName.of("\uD83D\uDE00".repeat(200))).isEqualTo("\uD83D\uDE00".repeat(120) + ".blueprint.yaml");
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,55 @@ class MapAnswersIT {
             assertFault(the.as("editor").get(rest(other, path)), 400, "bad-request");
         }
         assertThat(the.asked()).isEmpty();
+    }
+
+    @Test
+    void aPageBeginsWithACopyOfItsOwnFileAndOfNoOther() {
+        StoredAttachment other = the.map(COFFEE);
+        StoredAttachment map = the.map(COFFEE);
+        attach(other, "elsewhere.yaml", COFFEE);
+        the.wiki().attachments().trash(map);
+        the.wiki().attachments().trash(attach(map, "gone.yaml", COFFEE));
+        StoredAttachment tea = attach(map, "tea.json", "{broken");
+        Client editor = the.as("editor");
+        String start = MapCall.ofPage(map, "start");
+
+        JsonNode files = WikiWithJira.answered(editor.get(start + "/files")).path("files");
+        assertThat(files.findValuesAsText("name")).containsExactly("tea.json");
+        for (String none : List.of("elsewhere.yaml", "gone.yaml", "a.blueprint.yaml")) {
+            String named = "\":\"" + none + "\"}";
+            assertFault(editor.json("POST", start, "{\"copy" + named), 404, "no-file");
+            assertFault(editor.json("POST", MapCall.ofPage(map, "import"), "{\"name" + named), 404, "no-file");
+        }
+        JsonNode seen =
+                WikiWithJira.answered(editor.json("POST", MapCall.ofPage(map, "import"), "{\"name\":\"tea.json\"}"));
+        assertThat(seen.path("wrong").asText()).startsWith("Line 1: ");
+
+        String copy = "{\"copy\":\"tea.json\"}";
+        assertFault(the.as("reader").json("POST", start, copy), 403, "no-edit");
+        assertFault(the.nobody().json("POST", start, copy), 403, "log-in");
+        String name = WikiWithJira.answered(editor.json("POST", start, copy))
+                .path("name")
+                .asText();
+        assertThat(name).endsWith(".blueprint.json");
+        StoredAttachment begun =
+                the.wiki().attachments().named(map.containerId(), name).orElseThrow();
+        assertThat(the.text(begun)).isEqualTo("{broken");
+        assertThat(begun.message()).isEqualTo("Frontstage: copied from tea.json");
+        assertThat(the.wiki().attachments().versions(tea.id())).hasSize(1);
+        assertFault(editor.json("POST", start, copy), 409, "name-taken");
+    }
+
+    private static StoredAttachment attach(StoredAttachment beside, String name, String text) {
+        return the.wiki()
+                .attachments()
+                .save(
+                        beside.containerId(),
+                        name,
+                        "application/octet-stream",
+                        text.getBytes(StandardCharsets.UTF_8),
+                        "editor",
+                        "");
     }
 
     @Test

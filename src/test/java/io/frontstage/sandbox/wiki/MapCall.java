@@ -36,10 +36,13 @@ record MapCall(String path, String body) {
                 new MapCall(rest(map, "explain"), "{\"text\":\"blueprint: Tea\",\"index\":1}"),
                 new MapCall(rest(map, "at-work"), "{}"),
                 new MapCall(ofPage(map, "start"), "{\"example\":\"order-ahead\"}"),
+                new MapCall(ofPage(map, "start"), "{\"copy\":\"a.blueprint.yaml\"}"),
+                new MapCall(ofPage(map, "start/files"), ""),
+                new MapCall(ofPage(map, "import"), "{\"name\":\"a.blueprint.yaml\"}"),
                 new MapCall(ofPage(map, "import"), "{\"name\":\"x.csv\",\"bytes\":\"U3RlcCxQYXlz\"}"));
     }
 
-    private static String ofPage(StoredAttachment map, String what) {
+    static String ofPage(StoredAttachment map, String what) {
         return "/rest/frontstage/1.0/pages/" + map.containerId() + "/" + what;
     }
 

@@ -1,0 +1,62 @@
+package io.frontstage.confluence.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.frontstage.confluence.AttachmentStore;
+import io.frontstage.confluence.saving.MapWriter;
+import io.frontstage.confluence.starting.FileName;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** {@code pages/{page}/start/files}: the page's own files that its map can begin with. None is opened. */
+@Path("pages/{page}/start/files")
+@UnrestrictedAccess
+public class FilesResource {
+
+    private final MapDoor door;
+    private final MapWriter rights;
+    private final AttachmentStore store;
+
+    @Inject
+    public FilesResource(MapDoor door, MapWriter rights, AttachmentStore store) {
+        this.door = door;
+        this.rights = rights;
+        this.store = store;
+    }
+
+    /** Definitions first, then sheets and journeys. */
+    record FilesJson(List<FileJson> files) {}
+
+    /**
+     * A file.
+     *
+     * @param definition whether it is one by its name; else it is a sheet or a journey, and is imported
+     * @param becomes the name of the new file, where the macro asks for none
+     */
+    record FileJson(String name, boolean definition, String becomes) {}
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response files(@PathParam("page") String page) {
+        return door.servePage(page, visit -> rights.refusal(visit.person(), visit.page())
+                .map(refusal -> Replies.fault(Fault.of(refusal), visit.words()))
+                .orElseGet(() -> Replies.ok(new FilesJson(Stream.concat(
+                                store.candidates(visit.page()).stream().map(name -> definition(name, visit)),
+                                store.sheets(visit.page()).stream().map(name -> sheet(name, visit)))
+                        .toList()))));
+    }
+
+    private static FileJson definition(String name, PageVisit visit) {
+        return new FileJson(name, true, FileName.of(visit.page().getTitle(), name));
+    }
+
+    private static FileJson sheet(String name, PageVisit visit) {
+        return new FileJson(name, false, FileName.of(visit.page().getTitle()));
+    }
+}

@@ -1,0 +1,28 @@
+package io.frontstage.confluence.rest;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.pages.Attachment;
+import io.frontstage.confluence.AttachmentStore;
+import java.util.Optional;
+
+/** A file of a page as it is now, opened for somebody who may see the page. */
+sealed interface PageFile {
+
+    /** @param bytes at most {@link AttachmentStore#MOST_BYTES} */
+    record Opened(byte[] bytes) implements PageFile {}
+
+    /** It is not there any more, too large, or cannot be read. */
+    record Not(Fault why) implements PageFile {}
+
+    /** Opens the newest version of the page's file of that name; what lies in the trash is not there. */
+    static PageFile open(AttachmentStore store, ContentEntityObject page, String name) {
+        Optional<Attachment> file = store.find(page, name);
+        if (file.isEmpty()) {
+            return new Not(Fault.NO_FILE);
+        }
+        if (file.get().getFileSize() > AttachmentStore.MOST_BYTES) {
+            return new Not(Fault.TOO_LARGE);
+        }
+        return store.read(file.get()).<PageFile>map(Opened::new).orElseGet(() -> new Not(Fault.UNAVAILABLE));
+    }
+}
