@@ -8,6 +8,7 @@ import { commandOf } from "../src/edit/arrange/keys";
 import { further } from "../src/edit/arrange/moves";
 import { heir, keyOf, type Thing, thingsOf } from "../src/edit/arrange/things";
 import { type Desk, Turns } from "../src/edit/arrange/turns";
+import { Quiet } from "../src/edit/quiet";
 import type { Edit, Outline, OutlineStep, Seen } from "../src/edit/wire";
 
 const card = (id: string): { id: string; title: string; span: number } => ({ id, title: id.toUpperCase(), span: 1 });
@@ -223,13 +224,14 @@ class Room implements Desk {
   readonly asked: { text: string; edit: Edit }[] = [];
   readonly said: string[] = [];
   meanwhile: (() => void)[] = [];
-  words = { typed: () => "typed", gone: () => "gone" };
+  words = { waiting: () => "waiting", gone: () => "gone", leftOut: (count: number) => `and ${count}` };
   text = (): string => this.now;
   isFresh = (): boolean => this.fresh;
   refresh = async (): Promise<string | null> => {
     this.fresh = !this.unreadable;
     return this.unreadable ? "unreadable" : null;
   };
+  quiet = async (): Promise<void> => void (this.fresh = false);
   find = (key: string): Thing | null => thingsOf(this.outline).find((each) => keyOf(each) === key) ?? null;
   ask = async (text: string, edit: Edit): Promise<{ ok: true; value: Seen }> => {
     this.asked.push({ text, edit });
@@ -264,13 +266,40 @@ test("what is typed while a change is under way is kept, and the change made on 
   assert.equal(room.now, "typed on+");
 });
 
-test("a change gives way to somebody who does not stop typing", async () => {
+test("changes wait for somebody who types and types, and are made when they pause", async () => {
   const room = new Room();
   room.meanwhile = Array.from({ length: 9 }, (_, i) => () => void (room.now = `typed ${i}`));
   const turns = new Turns(room);
+  const both = Promise.all([turns.add({ about: thing("x"), make: remove }), turns.add({ about: thing("y"), make: remove })]);
+  assert.equal(turns.isBusy, true);
+  await both;
+  assert.deepEqual(room.said, Array(9).fill("waiting"));
+  assert.equal(room.asked.length, 11);
+  assert.equal(room.now, "typed 8++");
+  assert.equal(turns.isBusy, false);
+});
+
+test("what waits behind a change that cannot be made is said to be left out", async () => {
+  const room = new Room();
+  const turns = new Turns(room);
+  room.outline = { ...OUTLINE, stages: [stage("one", step("a", { front: ["y"] }))] };
   await Promise.all([turns.add({ about: thing("x"), make: remove }), turns.add({ about: thing("y"), make: remove })]);
-  assert.deepEqual(room.said, ["typed"]);
-  assert.equal(room.now, "typed 2");
+  assert.deepEqual(room.said, ["gone and 1"]);
+  assert.deepEqual(room.asked, []);
+});
+
+test("it is quiet once nothing has stirred for a moment", async () => {
+  const quiet = new Quiet(30);
+  await quiet.comes();
+  const heard: string[] = [];
+  quiet.stir();
+  const first = quiet.comes().then(() => heard.push("quiet"));
+  await new Promise((done) => setTimeout(done, 20));
+  quiet.stir();
+  await new Promise((done) => setTimeout(done, 20));
+  assert.deepEqual(heard, []);
+  await first;
+  assert.deepEqual(heard, ["quiet"]);
 });
 
 test("a change chosen on an old map is made only if the thing is still there", async () => {

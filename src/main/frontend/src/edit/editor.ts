@@ -10,12 +10,16 @@ import { Newest } from "./newest";
 import { Pane } from "./pane";
 import { itemAt } from "./places";
 import { ProblemList } from "./problem-list";
+import { Quiet } from "./quiet";
 import { type Fault, type Reply, TextRest } from "./rest";
 import { texts } from "./texts";
 import type { MapText, Place, Seen } from "./wire";
 
 /** As long as one must not have typed for the map to be drawn anew, in milliseconds. */
 const PAUSE = 150;
+
+/** As long as one must not have typed for a change of the map to be made in the text that one types in, in milliseconds. */
+const QUIET = 500;
 
 /** What the page has for the editor. */
 export interface EditorHost {
@@ -42,6 +46,7 @@ export class MapEditor {
   private readonly problems: ProblemList;
   private readonly code: Code;
   private readonly preview: Newest<string, Reply<Seen>>;
+  private readonly quiet = new Quiet(QUIET);
   private readonly guide = new Guide(browserStore(), (index) => this.code.goTo(index));
   private readonly company: Company;
   private readonly opener = document.activeElement;
@@ -78,6 +83,7 @@ export class MapEditor {
       text: () => this.code.text,
       isFresh: () => this.shown === this.code.text,
       refresh: () => this.refresh(),
+      quiet: () => this.quiet.comes(),
       ask: (text, edit) => this.rest.preview(text, this.host, undefined, [edit]),
       take: (seen) => this.take(seen),
       goTo: (index, focus) => this.lead(() => this.code.goTo(index, focus)),
@@ -150,8 +156,13 @@ export class MapEditor {
     return this.code.text !== this.savedText;
   }
 
+  /** Whether something would be lost with the editor: what is not saved, or is still on its way into the text. */
+  private get unsettled(): boolean {
+    return this.dirty || this.pane.arranger.isBusy;
+  }
+
   private readonly ask = (event: BeforeUnloadEvent): void => {
-    if (this.dirty) {
+    if (this.unsettled) {
       event.preventDefault();
     }
   };
@@ -180,6 +191,7 @@ export class MapEditor {
   }
 
   private changed(): void {
+    this.quiet.stir();
     if (this.dirty) {
       this.drafts.keep({ state: this.state, text: this.code.text, at: Date.now() });
     } else {
@@ -350,7 +362,7 @@ export class MapEditor {
   }
 
   private close(): void {
-    if (this.dirty && !window.confirm(texts.leave())) {
+    if (this.unsettled && !window.confirm(texts.leave())) {
       return;
     }
     this.preview.stop();

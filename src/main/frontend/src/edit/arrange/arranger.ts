@@ -21,6 +21,8 @@ export interface ArrangeHost {
   text(): string;
   isFresh(): boolean;
   refresh(): Promise<string | null>;
+  /** When the typing pauses. */
+  quiet(): Promise<void>;
   ask(text: string, edit: Edit): Promise<Reply<Seen>>;
   /** Puts the new text in place of the old as one step of its history, and shows its map. */
   take(seen: Seen): void;
@@ -72,11 +74,12 @@ export class Arranger {
       text: () => host.text(),
       isFresh: () => host.isFresh(),
       refresh: () => host.refresh(),
+      quiet: () => host.quiet(),
       find: (key) => this.layer?.find(key) ?? null,
       ask: (text, edit) => host.ask(text, edit),
       take: (seen, about, job) => this.take(seen, about, job.choice === this.choice),
       say: (message) => this.refuse(message),
-      words: { typed: texts.typed, gone: texts.gone },
+      words: { waiting: texts.waiting, gone: texts.gone, leftOut: (count) => fill(texts.leftOut(), count) },
     });
     view.addEventListener("scroll", () => this.asking.place(), { passive: true, capture: true });
     window.addEventListener("resize", this.moved);
@@ -93,6 +96,11 @@ export class Arranger {
       this.layer?.focus(keyOf(thing));
       this.layer?.reveal(keyOf(thing));
     }
+  }
+
+  /** Whether a change is still on its way into the text. */
+  get isBusy(): boolean {
+    return this.turns.isBusy;
   }
 
   /** Whether the focus is on a thing of the map. */

@@ -19,25 +19,32 @@ export interface Desk {
   isFresh(): boolean;
   /** Draws the map of the text; why it cannot be drawn, or null. */
   refresh(): Promise<string | null>;
+  /** Comes when nobody has typed for a moment; at once, if that is so already. */
+  quiet(): Promise<void>;
   find(key: string): Thing | null;
   ask(text: string, edit: Edit): Promise<Reply<Seen>>;
   /** Puts the new text in place of the one that was sent, and shows its map. */
   take(seen: Seen, about: Thing | null, job: Job): void;
   say(message: string): void;
-  /** Why nothing came of it, in the person's language. */
-  words: { typed(): string; gone(): string };
+  /** Why nothing has come of it yet, or will, in the person's language. */
+  words: { waiting(): string; gone(): string; leftOut(count: number): string };
 }
 
-/** As often as a change is tried on a text that somebody types in. */
-const TRIES = 3;
-
-/** One change after the other, each on the text as it stands when its turn comes; what is typed meanwhile is never overwritten. */
+/**
+ * One change after the other, each on the text as it stands when its turn comes. What is typed meanwhile is never overwritten: the change
+ * waits until the typing pauses, and is made on what is there by then. None is left out without a word.
+ */
 export class Turns {
   private readonly waiting: { job: Job; sure: boolean }[] = [];
   private readonly successors = new Map<string, string>();
   private busy = false;
 
   constructor(private readonly desk: Desk) {}
+
+  /** Whether a change is still to be made. */
+  get isBusy(): boolean {
+    return this.busy;
+  }
 
   async add(job: Job): Promise<void> {
     this.waiting.push({ job, sure: this.desk.isFresh() });
@@ -47,8 +54,10 @@ export class Turns {
     this.busy = true;
     try {
       for (let next = this.waiting.shift(); next; next = this.waiting.shift()) {
-        if (!(await this.serve(next.job, next.sure))) {
-          this.waiting.length = 0;
+        const refused = await this.serve(next.job, next.sure);
+        if (refused !== null) {
+          const behind = this.waiting.splice(0).length;
+          this.desk.say(behind > 0 ? `${refused} ${this.desk.words.leftOut(behind)}` : refused);
         }
       }
     } finally {
@@ -57,46 +66,47 @@ export class Turns {
     }
   }
 
-  /** False: what waits behind it has no sense either. */
-  private async serve(job: Job, sure: boolean): Promise<boolean> {
+  /** Why it cannot be made, so that what waits behind it has no sense either; or null. */
+  private async serve(job: Job, sure: boolean): Promise<string | null> {
     const { desk } = this;
-    for (let tries = 0; tries < TRIES; tries++) {
+    for (;;) {
       if (!desk.isFresh()) {
         const reason = await desk.refresh();
         if (reason !== null) {
-          desk.say(reason);
-          return false;
+          return reason;
         }
         if (!desk.isFresh()) {
+          await this.hold();
           continue;
         }
       }
       const about = job.about && this.now(job.about);
       if (job.about && (!about || (!sure && about.title !== job.about.title))) {
-        desk.say(desk.words.gone());
-        return false;
+        return desk.words.gone();
       }
       const edit = job.make(about);
       if (typeof edit === "string") {
         desk.say(edit);
-        return true;
+        return null;
       }
       const text = desk.text();
       const reply = await desk.ask(text, edit);
       if (!reply.ok) {
-        desk.say(reply.fault.message);
-        return false;
+        return reply.fault.message;
       }
       if (desk.text() === text) {
         this.remember(about, reply.value);
         desk.take(reply.value, about, job);
-        return true;
+        return null;
       }
-      // typed on meanwhile: once more, on what is there now
       sure = false;
+      await this.hold();
     }
-    desk.say(desk.words.typed());
-    return false;
+  }
+
+  private async hold(): Promise<void> {
+    this.desk.say(this.desk.words.waiting());
+    await this.desk.quiet();
   }
 
   /** A thing's id may be made from its title: it is followed through the changes before it. */

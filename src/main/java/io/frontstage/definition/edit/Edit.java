@@ -1,6 +1,7 @@
 package io.frontstage.definition.edit;
 
 import io.frontstage.blueprint.IssueKey;
+import io.frontstage.words.Words;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,35 +10,66 @@ import java.util.Optional;
 public sealed interface Edit {
 
     /** The pain point, delight or opportunity that it is about; empty if it is about the whole map. */
-    default Optional<ItemRef> about() {
-        if (this instanceof Link link) {
-            return Optional.of(link.item());
-        } else if (this instanceof Unlink unlink) {
-            return Optional.of(unlink.item());
-        } else if (this instanceof ReplaceKey replace) {
-            return Optional.of(replace.item());
-        } else if (this instanceof MarkFixed fixed) {
-            return Optional.of(fixed.item());
-        } else if (this instanceof Reopen reopen) {
-            return Optional.of(reopen.item());
+    Optional<ItemRef> about();
+
+    /** What is to be done by hand for the same to come about. */
+    String byHand(Words words);
+
+    /** A change of one pain point, delight or opportunity. */
+    sealed interface OfItem extends Edit {
+
+        ItemRef item();
+
+        @Override
+        default Optional<ItemRef> about() {
+            return Optional.of(item());
         }
-        return ((Dismiss) this).at();
     }
 
     /** An issue is put under {@code issues} of a pain point or opportunity; with an {@code id} if none is written. */
-    record Link(ItemRef item, IssueKey key) implements Edit {}
+    record Link(ItemRef item, IssueKey key) implements OfItem {
+
+        @Override
+        public String byHand(Words words) {
+            return words.text("edit.do.link", key);
+        }
+    }
 
     /** An issue is taken out of {@code issues}. */
-    record Unlink(ItemRef item, IssueKey key) implements Edit {}
+    record Unlink(ItemRef item, IssueKey key) implements OfItem {
+
+        @Override
+        public String byHand(Words words) {
+            return words.text("edit.do.unlink", key);
+        }
+    }
 
     /** An issue is called by another key, for it was moved. */
-    record ReplaceKey(ItemRef item, IssueKey old, IssueKey now) implements Edit {}
+    record ReplaceKey(ItemRef item, IssueKey old, IssueKey now) implements OfItem {
+
+        @Override
+        public String byHand(Words words) {
+            return words.text("edit.do.replace", old, now);
+        }
+    }
 
     /** A pain point is {@code fixed} since a day; one that is so since another day stays as it is. */
-    record MarkFixed(ItemRef item, LocalDate day) implements Edit {}
+    record MarkFixed(ItemRef item, LocalDate day) implements OfItem {
+
+        @Override
+        public String byHand(Words words) {
+            return words.text("edit.do.fixed", day);
+        }
+    }
 
     /** A pain point is not {@code fixed} any more. */
-    record Reopen(ItemRef item) implements Edit {}
+    record Reopen(ItemRef item) implements OfItem {
+
+        @Override
+        public String byHand(Words words) {
+            return words.text("edit.do.reopen");
+        }
+    }
 
     /**
      * A finding is set aside under {@code dismissed}.
@@ -51,6 +83,16 @@ public sealed interface Edit {
         public Dismiss {
             Objects.requireNonNull(at);
             reason = reason.strip().replaceAll("\\s+", " ");
+        }
+
+        @Override
+        public Optional<ItemRef> about() {
+            return at;
+        }
+
+        @Override
+        public String byHand(Words words) {
+            return words.text("edit.do.dismiss", check);
         }
     }
 }

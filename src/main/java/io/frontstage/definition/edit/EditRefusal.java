@@ -30,22 +30,6 @@ public enum EditRefusal {
 
     String sentence(Edit edit, Words words) {
         String title = edit.about().map(ItemRef::title).orElse(Key.DISMISSED.word());
-        return words.text("edit." + id(), title, toDo(edit, words));
-    }
-
-    /** What the edit does, as it is done by hand. */
-    private static String toDo(Edit edit, Words words) {
-        if (edit instanceof Edit.Link link) {
-            return words.text("edit.do.link", link.key());
-        } else if (edit instanceof Edit.Unlink unlink) {
-            return words.text("edit.do.unlink", unlink.key());
-        } else if (edit instanceof Edit.ReplaceKey replace) {
-            return words.text("edit.do.replace", replace.old(), replace.now());
-        } else if (edit instanceof Edit.MarkFixed fixed) {
-            return words.text("edit.do.fixed", fixed.day());
-        } else if (edit instanceof Edit.Reopen) {
-            return words.text("edit.do.reopen");
-        }
-        return words.text("edit.do.dismiss", ((Edit.Dismiss) edit).check());
+        return words.text("edit." + id(), title, edit.byHand(words));
     }
 }

@@ -32,6 +32,9 @@ record MapCall(String path, String body) {
                 new MapCall(rest(map, "may"), ""),
                 new MapCall(rest(map, "text"), "{\"text\":\"blueprint: Tea\",\"state\":\"1\"}"),
                 new MapCall(rest(map, "preview"), "{\"text\":\"blueprint: Tea\"}"),
+                new MapCall(
+                        rest(map, "preview"),
+                        "{\"text\":\"blueprint: Tea\",\"edits\":[{\"edit\":\"delete\",\"what\":\"step\",\"id\":\"pays\"}]}"),
                 new MapCall(rest(map, "complete"), "{\"text\":\"blueprint: Tea\",\"index\":1}"),
                 new MapCall(rest(map, "explain"), "{\"text\":\"blueprint: Tea\",\"index\":1}"),
                 new MapCall(rest(map, "at-work"), "{}"),

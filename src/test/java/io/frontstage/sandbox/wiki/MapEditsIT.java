@@ -1,5 +1,6 @@
 package io.frontstage.sandbox.wiki;
 
+import static io.frontstage.sandbox.wiki.MapCall.assertFault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -28,6 +30,14 @@ class MapEditsIT {
 
     private static final String COFFEE = "# kept\r\nblueprint: Coffee\r\nstages:\r\n  - stage: Order\r\n    steps:\r\n"
             + "      - step: Pays\r\n        pains:\r\n          - {id: declined, pain: The card is declined}\r\n";
+
+    private static final String RENAME =
+            "{\"edit\":\"rename\",\"what\":\"pain\",\"id\":\"declined\",\"title\":\"Cards are declined\"}";
+
+    private static final String DROP = "{\"edit\":\"delete\",\"what\":\"card\",\"id\":\"nothing\"}";
+
+    private static final String MOVE =
+            "{\"edit\":\"move\",\"what\":\"step\",\"id\":\"pays\",\"into\":\"nowhere\",\"place\":0}";
 
     @TempDir
     static Path data;
@@ -130,6 +140,59 @@ class MapEditsIT {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(403);
         assertThat(Client.json(response).get("error").asText()).isEqualTo("no-edit");
         assertThat(text(file)).isEqualTo(COFFEE);
+    }
+
+    @Test
+    void changesOfTheMapAreMadeInTheTextThatWasSentAndNowhereElse() {
+        StoredAttachment file = attach("Arranged");
+
+        HttpResponse<String> response = client("editor").json("POST", preview(file), arrange(RENAME, DROP, MOVE));
+
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-store");
+        JsonNode edited = Client.json(response).get("edited");
+        assertThat(edited.get("text").asText()).isEqualTo(COFFEE.replace("The card is declined", "Cards are declined"));
+        assertThat(edited.findValuesAsText("made")).containsExactly("true", "false", "false");
+        assertThat(edited.at("/results/1/message").asText()).isEqualTo("“nothing” is no longer in the text.");
+        assertThat(Client.json(response).get("html").asText()).contains("Cards are declined");
+        assertThat(text(file)).isEqualTo(COFFEE);
+        assertThat(sandbox.wiki().attachments().versions(file.id())).hasSize(1);
+    }
+
+    @Test
+    void changesOfTheMapAreRefusedToWhomOneMustNotHear() {
+        StoredAttachment file = attach("Not arranged");
+        Client editor = client("editor");
+
+        for (String wrong : List.of(
+                RENAME.replace("rename", "drop"),
+                RENAME.replace("\"title\"", "\"name\""),
+                "null",
+                String.join(",", Collections.nCopies(21, RENAME)))) {
+            assertFault(editor.json("POST", preview(file), arrange(wrong)), 400, "bad-request");
+        }
+        assertFault(client("reader").json("POST", preview(file), arrange(RENAME)), 403, "no-edit");
+        assertFault(new Client(sandbox.baseUrl()).json("POST", preview(file), arrange(RENAME)), 403, "log-in");
+        for (String type : List.of("text/plain", "application/x-www-form-urlencoded", "multipart/form-data")) {
+            HttpResponse<String> form = editor.send(editor.request(preview(file))
+                    .header("Content-Type", type)
+                    .POST(BodyPublishers.ofString(arrange(RENAME))));
+            assertFault(form, 415, "bad-request");
+        }
+        HttpResponse<String> elsewhere = editor.send(editor.request(preview(file))
+                .header("Content-Type", "application/json")
+                .header("Origin", "https://evil.example")
+                .POST(BodyPublishers.ofString(arrange(RENAME))));
+        assertFault(elsewhere, 403, "forged");
+        assertThat(text(file)).isEqualTo(COFFEE);
+    }
+
+    private static String preview(StoredAttachment file) {
+        return "/rest/frontstage/1.0/maps/" + file.id() + "/preview";
+    }
+
+    private static String arrange(String... edits) {
+        return "{\"text\":\"" + COFFEE.replace("\r\n", "\\r\\n") + "\",\"edits\":[" + String.join(",", edits) + "]}";
     }
 
     private static Client client(String user) {
