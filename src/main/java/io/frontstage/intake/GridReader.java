@@ -3,6 +3,7 @@ package io.frontstage.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads a sheet as people draw a blueprint in it: stages and steps as columns, lanes as rows, their names in the first column. */
 final class GridReader {
@@ -44,8 +45,8 @@ final class GridReader {
 
     private void read() throws Unreadable {
         Optional<Integer> steps = row(Label.STEP);
-        Optional<Integer> stages = row(Label.STAGE);
         int titles = steps.or(() -> row(Label.CUSTOMER)).orElseThrow(() -> new Unreadable(Remark.Kind.NO_STEPS));
+        Optional<Integer> stages = row(Label.STAGE).or(() -> unnamedStages(titles));
         if (steps.isEmpty()) {
             draft.remark(Remark.Kind.STEPS_FROM_CUSTOMER, place(titles));
         }
@@ -72,32 +73,53 @@ final class GridReader {
         return Optional.empty();
     }
 
+    /** The row of several texts without a name that stands next above the steps. */
+    private Optional<Integer> unnamedStages(int titles) {
+        int above = titles - 1;
+        while (above >= 0 && sheet.isEmpty(above)) {
+            above--;
+        }
+        if (above < 0 || !sheet.text(above, headings).isEmpty()) {
+            return Optional.empty();
+        }
+        int row = above;
+        long texts = IntStream.range(headings + 1, sheet.columns())
+                .filter(column -> !sheet.text(row, column).isEmpty())
+                .count();
+        if (texts < 2) {
+            return Optional.empty();
+        }
+        draft.remark(Remark.Kind.STAGES_FROM_ROW, place(row));
+        return Optional.of(row);
+    }
+
     private String place(int row) {
         return Sheet.place(row, headings);
     }
 
-    /** A row above the steps says something of the whole map. */
+    /** A row above the steps says something of the whole map, in each of its cells. */
     private void head(int row) {
-        String said = "";
-        for (int column = headings + 1; column < sheet.columns() && said.isEmpty(); column++) {
-            said = sheet.text(row, column);
-        }
         String name = sheet.text(row, headings);
         Optional<Label> label = Label.of(name);
-        if (label.isPresent() && !said.isEmpty()) {
-            switch (label.get()) {
-                case PERSONA -> said.lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .forEach(persona -> draft.map().add("personas", new Part("persona", persona)));
-                case SCENARIO, GOAL, OWNER, NOTE -> draft.map().say(label.get().key(), said);
-                case BLUEPRINT -> {
-                    // read before, as the title
-                }
-                default -> note(row, name, said);
-            }
-        } else if (label.isEmpty()) {
-            note(row, name, said);
+        List<String> said = IntStream.range(headings + 1, sheet.columns())
+                .mapToObj(column -> sheet.text(row, column))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        if (label.isEmpty() || said.isEmpty()) {
+            note(row, label.isEmpty() ? name : "", String.join(", ", said));
+            return;
+        }
+        switch (label.get()) {
+            case PERSONA -> said.stream()
+                    .flatMap(String::lines)
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .forEach(persona -> draft.map().add("personas", new Part("persona", persona)));
+            case SCENARIO, GOAL, OWNER, NOTE -> draft.map().say(label.get().key(), String.join(", ", said));
+            case BLUEPRINT -> said.stream()
+                    .filter(text -> !text.equals(draft.map().title()))
+                    .forEach(text -> note(row, name, text));
+            default -> note(row, name, String.join(", ", said));
         }
     }
 
@@ -136,11 +158,14 @@ final class GridReader {
         String title = String.join(" ", sheet.lines(titles, column));
         boolean says =
                 rows.stream().anyMatch(row -> !sheet.text(row.index(), column).isEmpty());
-        if (title.isEmpty() && !says) {
+        String above = stages.map(row -> sheet.text(row, column)).orElse("");
+        if (title.isEmpty() && !says && above.isEmpty()) {
             return false;
         }
-        String above = stages.map(row -> sheet.text(row, column)).orElse("");
         Part stage = draft.stage(above.replaceAll("\\s+", " "), Sheet.place(titles, column));
+        if (title.isEmpty() && !says) {
+            return false; // the stage’s steps follow in the next columns
+        }
         if (title.isEmpty()) {
             draft.remark(Remark.Kind.UNTITLED_STEP, Sheet.place(titles, column));
         }

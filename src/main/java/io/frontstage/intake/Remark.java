@@ -26,6 +26,7 @@ public record Remark(Kind kind, String place, List<String> arguments) {
         /** What was made of something. */
         ONE_STAGE,
         STEPS_FROM_CUSTOMER,
+        STAGES_FROM_ROW,
         OWN_LANE,
         UNTITLED_STEP,
         KEPT_AS_NOTE,

@@ -81,7 +81,7 @@ final class XlsxSheet {
         List<String> sheets = new ArrayList<>();
         List<String> names = new ArrayList<>();
         read(WORKBOOK, xml -> {
-            if (xml.getLocalName().equals("sheet") && attribute(xml, "state").isEmpty()) {
+            if (xml.getLocalName().equals("sheet") && isShown(attribute(xml, "state"))) {
                 sheets.add(targets.getOrDefault(attribute(xml, "id"), ""));
                 names.add(attribute(xml, "name"));
             }
@@ -95,6 +95,11 @@ final class XlsxSheet {
         }
         String target = sheets.get(0);
         return sheet(target.startsWith("/") ? target.substring(1) : "xl/" + target, sharedStrings());
+    }
+
+    /** A sheet's state (ST_SheetState): Excel leaves it out where others write {@code visible}. */
+    private static boolean isShown(String state) {
+        return state.isEmpty() || state.equals("visible");
     }
 
     private List<String> sharedStrings() throws XMLStreamException, IOException, Unreadable {

@@ -66,15 +66,23 @@ class ImportLawsTest {
             "",
             "Wow: own");
 
+    private static final List<String> ABOVE =
+            List.of("Stage", "", "Service blueprint", "Persona", "Goal", "Note", "Quote", "Wow: own", "Stage");
+
     private final Random random = new Random(4_711);
 
     @Test
     void nothingIsLostOfASheetWithLanesAsRows() {
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 600; i++) {
             List<List<String>> rows = new ArrayList<>();
             Set<String> typed = new HashSet<>();
             int columns = 1 + random.nextInt(5);
-            rows.add(row("Step", columns, 100, typed));
+            for (int r = random.nextInt(3); r > 0; r--) {
+                rows.add(row(ABOVE.get(random.nextInt(ABOVE.size())), columns, 60, typed));
+            }
+            List<String> steps = row("Step", columns, 70, typed);
+            steps.add(word(typed));
+            rows.add(steps);
             for (int r = random.nextInt(8); r > 0; r--) {
                 rows.add(row(ROWS.get(random.nextInt(ROWS.size())), columns, 50, typed));
             }

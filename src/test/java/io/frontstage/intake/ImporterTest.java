@@ -90,6 +90,30 @@ class ImporterTest {
                 .contains("stage: Bestellen", "step: Wählt ein Café", "pain: Zu teuer", "severity: high", "feels: -1");
     }
 
+    /** As people draw it: stages above the first of their steps, in a row that nobody named. */
+    @Test
+    void theRowAboveTheStepsIsTheStages() {
+        Imported imported =
+                imported("coffee.csv", ",Find,,,Order\nStep,,Sees the sign,Looks,Pays\nFrontstage,,,Greets,\n");
+
+        assertThat(imported.text().orElseThrow())
+                .isEqualTo(
+                        """
+                        blueprint: coffee
+                        stages:
+                          - stage: Find
+                            steps:
+                              - Sees the sign
+                              - step: Looks
+                                frontstage: Greets
+                          - stage: Order
+                            steps:
+                              - Pays
+                        """);
+        assertThat(said(imported))
+                .containsExactly("A1: The row above the steps has no name; it was read as the stages.");
+    }
+
     @Test
     void oneRowPerCardBecomesAMap() {
         Imported imported = imported(

@@ -19,7 +19,7 @@ final class Workbook {
                 "xl/workbook.xml",
                 "<workbook xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'><sheets>"
                         + "<sheet name='Old' sheetId='1' state='hidden' r:id='rId9'/><sheet name='Map' sheetId='2' r:id='rId1'/>"
-                        + "<sheet name='Costs' sheetId='3' r:id='rId2'/></sheets></workbook>");
+                        + "<sheet name='Costs' sheetId='3' state='visible' r:id='rId2'/></sheets></workbook>");
         part(
                 "xl/_rels/workbook.xml.rels",
                 "<Relationships><Relationship Id='rId1' Target='worksheets/sheet1.xml'/>"
