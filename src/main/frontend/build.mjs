@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
 /** The reader's page must stay light: bytes of a minified script, at most. */
-const LIMITS = { map: 45_000, "issue-dialogs": 25_000, start: 17_000, editor: 4_000, "map-editor": 500_000 };
+const LIMITS = { map: 45_000, "issue-dialogs": 25_000, "import-dialog": 10_000, start: 16_000, editor: 4_000, "map-editor": 500_000 };
 
 /** And the editor bearable: bytes of it as the products send it, compressed; see decision 0025. */
 const MOST_SENT = { "map-editor": 170_000 };
@@ -31,6 +31,7 @@ for (const minify of [false, true]) {
   }
   await bundle({ stdin: sheets("css") }, `map${suffix}.css`, minify);
   await bundle({ stdin: sheets("css-dialogs") }, `issue-dialogs${suffix}.css`, minify);
+  await bundle({ stdin: sheets("css-import") }, `import-dialog${suffix}.css`, minify);
   await bundle({ stdin: sheets("css-editor") }, `map-editor${suffix}.css`, minify);
 }
 for (const [name, limit] of Object.entries(LIMITS)) {
@@ -107,7 +108,7 @@ function unchanged() {
 
 function fingerprint() {
   const hash = createHash("sha256");
-  for (const file of ["build.mjs", "package-lock.json", "tsconfig.json", ...files("src"), ...files("css"), ...files("css-dialogs"), ...files("css-editor"), ...files("test")]) {
+  for (const file of ["build.mjs", "package-lock.json", "tsconfig.json", ...files("src"), ...files("css"), ...files("css-dialogs"), ...files("css-import"), ...files("css-editor"), ...files("test")]) {
     hash.update(file).update(readFileSync(join(here, file)));
   }
   return hash.digest("hex");

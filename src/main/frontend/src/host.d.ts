@@ -13,6 +13,8 @@ interface Window {
   /** Our own, once it is loaded. */
   frontstageEditor?: { open(host: import("./edit/editor").EditorHost): Promise<string | null> };
   /** The same. */
+  frontstageImport?: import("./import/import-request").OpenImport;
+  /** The same. */
   frontstageDialogs?: import("./issues/dialogs").Dialogs;
   /** Of Atlassian's application links; absent on pages that do not load them. */
   AppLinks?: { authenticateRemoteCredentials?(address: string, success: () => void, failure: () => void): void };

@@ -95,9 +95,10 @@ export class Code {
     return line.from + (/^[\s-]*/.exec(line.text)?.[0].length ?? 0);
   }
 
-  /** Another text in place of all; the history can take it back. */
+  /** Another text in place of all: one step of the history, which can take it back, whatever is typed around it. */
   replace(text: string): void {
-    this.view.dispatch({ changes: { from: 0, to: this.view.state.doc.length, insert: text }, userEvent: "input.replace" });
+    const changes = { from: 0, to: this.view.state.doc.length, insert: text };
+    this.view.dispatch({ changes, annotations: isolateHistory.of("full"), userEvent: "input.replace" });
   }
 
   change(changes: Change[]): void {

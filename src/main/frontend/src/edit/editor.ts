@@ -6,6 +6,7 @@ import { Code } from "./code";
 import { Company } from "./company";
 import { browserStore, Drafts } from "./draft";
 import { Guide } from "./guide";
+import { importButton } from "./import-button";
 import { Newest } from "./newest";
 import { Pane } from "./pane";
 import { itemAt } from "./places";
@@ -45,6 +46,8 @@ export class MapEditor {
   private readonly pane: Pane;
   private readonly problems: ProblemList;
   private readonly code: Code;
+  /** Whether the text was JSON at the beginning; else YAML. It is written on in that syntax. */
+  private readonly json: boolean;
   private readonly preview: Newest<string, Reply<Seen>>;
   private readonly quiet = new Quiet(QUIET);
   private readonly guide = new Guide(browserStore(), (index) => this.code.goTo(index));
@@ -96,7 +99,8 @@ export class MapEditor {
       (index) => this.code.goTo(index),
       (edits) => this.code.change(edits),
     );
-    this.code = new Code(file.text, file.text.trimStart().startsWith("{"), {
+    this.json = file.text.trim() ? file.text.trimStart().startsWith("{") : file.name.toLowerCase().endsWith(".json");
+    this.code = new Code(file.text, this.json, {
       changed: () => this.changed(),
       moved: (index) => {
         this.follow(index);
@@ -133,6 +137,17 @@ export class MapEditor {
         element("h2", "edit-title", {}, this.file.name),
         this.status,
         this.guide.toggle,
+        importButton({
+          base: this.host.base,
+          map: this.host.map,
+          json: () => this.json,
+          take: (text) => {
+            this.code.replace(text);
+            this.say("");
+            this.code.view.focus();
+          },
+          say: (text) => this.say(text),
+        }),
         this.comment,
         this.saveButton,
         press(texts.close(), () => this.close()),

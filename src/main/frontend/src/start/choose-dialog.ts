@@ -1,22 +1,23 @@
 import { Dialog } from "../issues/dialog";
 import { element, fill, press } from "../issues/element";
 import { shared } from "../shared-texts";
-import { ImportDialog } from "./import-dialog";
-import type { PageFile, StartRest } from "./start-rest";
+import { importOwn, type StartPlace } from "./start-import";
+import type { PageFile } from "./start-rest";
 import { startTexts } from "./start-texts";
 
 /**
  * Chooses one of the page's own files for its map to begin with; what it becomes is shown before anything is attached.
  *
+ * @param say tells the person something once the dialog is gone
  * @param settings where the macro is told to show a file itself; empty: nowhere
  * @param back puts the focus back to where it was
  */
-export async function chooseFile(rest: StartRest, settings: string, back: () => void): Promise<void> {
+export async function chooseFile(start: StartPlace, say: (text: string) => void, settings: string, back: () => void): Promise<void> {
   const dialog = new Dialog(startTexts.choose(), back, "wide");
   const cancel = press(shared.cancel(), () => dialog.close());
   dialog.show([], [cancel]);
   dialog.say(shared.searching());
-  const reply = await rest.files();
+  const reply = await start.rest.files();
   if (!dialog.isOpen) {
     return;
   }
@@ -35,7 +36,7 @@ export async function chooseFile(rest: StartRest, settings: string, back: () => 
     made.append(element("span", "gallery-about", {}, fill(file.definition ? startTexts.definition() : startTexts.sheet(), file.becomes)));
     made.addEventListener("click", () => {
       dialog.close();
-      void ImportDialog.open(rest, file, back, () => void chooseFile(rest, settings, back));
+      void importOwn(start, file, back, () => void chooseFile(start, say, settings, back)).then(say);
     });
     return made;
   }

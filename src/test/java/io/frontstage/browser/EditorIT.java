@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -283,6 +286,34 @@ class EditorIT {
         assertThat(status)
                 .hasText(
                         "Wim Writer is editing this map, too. When you both have saved, your changes are brought together.");
+    }
+
+    @Test
+    void whatIsImportedTakesTheTextsPlaceAsOneChangeInTheTextsOwnSyntax() {
+        String json = "{\"blueprint\": \"Coffee\", \"stages\": [{\"stage\": \"Order\", \"steps\": [\"Pays\"]}]}";
+        String page = wiki.site().pageWith("coffee.blueprint.json", json);
+        Visitor person = wiki.people().editor().read(page);
+        Locator editor = edit(person);
+        assertThat(person.requests()).noneMatch(address -> address.contains("import-dialog"));
+        byte[] sheet = "Stage,Brew\nStep,Pours\nHost,Smiles\n".getBytes(StandardCharsets.UTF_8);
+
+        editor.locator("input[type=file]").setInputFiles(new FilePayload("Tea.csv", "text/csv", sheet));
+        Locator dialog =
+                person.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Import “Tea.csv”"));
+        assertThat(dialog).containsText("“Host” is no lane that every map has");
+        assertThat(dialog.getByRole(AriaRole.IMG)).isVisible();
+        dialog.getByRole(AriaRole.BUTTON, named("Put it in the text’s place")).click();
+
+        assertThat(dialog).hasCount(0);
+        assertThat(editor.locator(".cm-content")).isFocused();
+        assertThat(editor.locator(".cm-content")).containsText("\"blueprint\": \"Tea\"");
+        assertThat(editor.locator(".frontstage-edit-map")).containsText("Smiles");
+        assertThat(editor.getByText("Not saved yet")).isVisible();
+        person.press("Control+z");
+        assertThat(editor.locator(".cm-content")).hasText(json);
+        assertThat(editor.locator(".frontstage-edit-status")).isEmpty();
+        assertThat(wiki.site().file(page)).isEqualTo(json);
+        assertThat(person.troubles()).isEmpty();
     }
 
     private static Locator edit(Visitor person) {

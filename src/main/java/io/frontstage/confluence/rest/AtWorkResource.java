@@ -2,7 +2,6 @@ package io.frontstage.confluence.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.frontstage.confluence.editing.AtWork;
-import io.frontstage.confluence.saving.MapWriter;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -19,13 +18,11 @@ import java.util.List;
 public class AtWorkResource {
 
     private final MapDoor door;
-    private final MapWriter writer;
     private final AtWork atWork;
 
     @Inject
-    public AtWorkResource(MapDoor door, MapWriter writer, AtWork atWork) {
+    public AtWorkResource(MapDoor door, AtWork atWork) {
         this.door = door;
-        this.writer = writer;
         this.atWork = atWork;
     }
 
@@ -36,10 +33,10 @@ public class AtWorkResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response beat(@PathParam("map") String map) {
-        return door.serveKnown(map, visit -> writer.refusalToWrite(visit.person(), visit.page())
-                .map(refusal -> Replies.fault(Fault.of(refusal), visit.words()))
-                .orElseGet(() -> Replies.ok(new AtWorkJson(visit.person().user().stream()
+        return door.serveWriter(
+                map,
+                visit -> Replies.ok(new AtWorkJson(visit.person().user().stream()
                         .flatMap(person -> atWork.beat(visit.map(), person).stream())
-                        .toList()))));
+                        .toList())));
     }
 }

@@ -46,20 +46,17 @@ sealed interface Beginning {
                             said(visit, "save.copied", copied))
                     : new Not(((PageFile.Not) file).why());
         }
-        if (asked.text() == null) {
-            return new Text(
-                    wanted.orElse(FileName.of(title)),
-                    bytes(first(asked, visit).yaml()),
-                    said(visit, "save.begun", ""));
+        if (asked.bytes() != null) {
+            String own = name(Input.line(asked.name(), MOST_FILE_NAME));
+            String kept = store.wouldShow(visit.page(), own, asked.bytes()) ? own : FileName.of(title, own);
+            return new Text(wanted.orElse(kept), asked.bytes(), said(visit, "save.uploaded", ""));
         }
-        byte[] bytes = bytes(asked.text());
-        if (asked.from() != null) {
-            String from = Input.optional(asked.from(), MOST_FILE_NAME);
-            return new Text(wanted.orElse(FileName.of(title)), bytes, said(visit, "save.imported", from));
+        String name = wanted.orElse(FileName.of(title));
+        if (asked.text() != null) {
+            String from = Input.line(asked.from(), MOST_FILE_NAME);
+            return new Text(name, bytes(asked.text()), said(visit, "save.imported", from));
         }
-        String own = name(Input.line(asked.name(), MOST_FILE_NAME));
-        String kept = store.wouldShow(visit.page(), own, bytes) ? own : FileName.of(title, own);
-        return new Text(wanted.orElse(kept), bytes, said(visit, "save.uploaded", ""));
+        return new Text(name, bytes(first(asked, visit).yaml()), said(visit, "save.begun", ""));
     }
 
     private static FirstText first(StartResource.StartJson asked, PageVisit visit) {

@@ -13,6 +13,7 @@ import io.frontstage.confluence.MapId;
 import io.frontstage.confluence.Reader;
 import io.frontstage.confluence.ServerId;
 import io.frontstage.confluence.Surroundings;
+import io.frontstage.confluence.saving.MapWriter;
 import io.frontstage.words.Words;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public class MapDoor {
     private final AttachmentStore store;
     private final MapHome homes;
     private final ServerId server;
+    private final MapWriter rights;
     private final PermissionManager permissions;
 
     public MapDoor(
@@ -41,11 +43,13 @@ public class MapDoor {
             AttachmentStore store,
             MapHome homes,
             ServerId server,
+            MapWriter rights,
             @ConfluenceImport PermissionManager permissions) {
         this.surroundings = surroundings;
         this.store = store;
         this.homes = homes;
         this.server = server;
+        this.rights = rights;
         this.permissions = permissions;
     }
 
@@ -71,6 +75,12 @@ public class MapDoor {
                         : inside.apply(visit));
     }
 
+    /** The same for what helps to write a map's text; what would keep them from saving it is said when they save. */
+    Response serveWriter(String map, Function<MapVisit, Response> inside) {
+        return serveKnown(map, visit -> refusal(visit.person(), visit.page(), visit.words())
+                .orElseGet(() -> inside.apply(visit)));
+    }
+
     /** Serves a person with a name at a page that they may see; {@code no-page} for whatever is none to them. */
     Response servePage(String page, Function<PageVisit, Response> inside) {
         Reader person = surroundings.reader();
@@ -85,6 +95,16 @@ public class MapDoor {
                     ? Replies.fault(Fault.LOG_IN, words)
                     : inside.apply(new PageVisit(person, words, found.get()));
         });
+    }
+
+    /** The same for what helps to write the text of a page's first map. */
+    Response servePageWriter(String page, Function<PageVisit, Response> inside) {
+        return servePage(page, visit -> refusal(visit.person(), visit.page(), visit.words())
+                .orElseGet(() -> inside.apply(visit)));
+    }
+
+    private Optional<Response> refusal(Reader person, ContentEntityObject page, Words words) {
+        return rights.refusalToWrite(person, page).map(reason -> Replies.fault(Fault.of(reason), words));
     }
 
     private static Response guarded(String id, Words words, Supplier<Response> inside) {

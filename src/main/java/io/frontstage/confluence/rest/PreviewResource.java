@@ -2,8 +2,6 @@ package io.frontstage.confluence.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.frontstage.confluence.MapPreview;
-import io.frontstage.confluence.saving.MapWriter;
-import io.frontstage.confluence.saving.Refusal;
 import io.frontstage.definition.arrange.Arrangement;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.layout.View;
@@ -22,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,13 +34,11 @@ public class PreviewResource {
     private static final int MOST_NAME = 20;
 
     private final MapDoor door;
-    private final MapWriter writer;
     private final MapPreview preview;
 
     @Inject
-    public PreviewResource(MapDoor door, MapWriter writer, MapPreview preview) {
+    public PreviewResource(MapDoor door, MapPreview preview) {
         this.door = door;
-        this.writer = writer;
         this.preview = preview;
     }
 
@@ -86,11 +81,7 @@ public class PreviewResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response preview(@PathParam("map") String map, InputStream body) {
-        return door.serveKnown(map, visit -> {
-            Optional<Refusal> refused = writer.refusalToWrite(visit.person(), visit.page());
-            if (refused.isPresent()) {
-                return Replies.fault(Fault.of(refused.get()), visit.words());
-            }
+        return door.serveWriter(map, visit -> {
             PreviewJson asked = Json.read(body, PreviewJson.class, Json.MOST_TEXT_BYTES);
             String text = Input.there(asked.text());
             SourceText source = new SourceText(visit.file().getFileName(), text.getBytes(StandardCharsets.UTF_8));

@@ -61,8 +61,8 @@ public class StartResource {
      * @param example the id of an example
      * @param copy the name of a file of this page that is a definition; it stays as it is
      * @param title of a service; then persona, which may be missing, and stages are what else is known
-     * @param text a definition; then name is the name of the person's file
-     * @param from the file that the text was imported from; then the new file is named after the page
+     * @param bytes of the person's own file, in Base64; then name is its name
+     * @param text a definition; then from is the file that it was imported from
      */
     record StartJson(
             String as,
@@ -71,8 +71,9 @@ public class StartResource {
             String title,
             String persona,
             List<String> stages,
-            String text,
+            byte[] bytes,
             String name,
+            String text,
             String from) {}
 
     /** @param map the id of the new file */

@@ -1,8 +1,6 @@
 package io.frontstage.confluence.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
-import io.frontstage.confluence.saving.MapWriter;
-import io.frontstage.confluence.saving.Refusal;
 import io.frontstage.definition.help.Choice;
 import io.frontstage.definition.help.Completion;
 import io.frontstage.definition.help.Meaning;
@@ -17,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
@@ -29,12 +26,10 @@ import java.util.function.BiFunction;
 public class WritingHelpResource {
 
     private final MapDoor door;
-    private final MapWriter writer;
 
     @Inject
-    public WritingHelpResource(MapDoor door, MapWriter writer) {
+    public WritingHelpResource(MapDoor door) {
         this.door = door;
-        this.writer = writer;
     }
 
     /**
@@ -75,11 +70,7 @@ public class WritingHelpResource {
     }
 
     private Response help(String map, InputStream body, BiFunction<WritingHelp, PlaceJson, Object> asked) {
-        return door.serveKnown(map, visit -> {
-            Optional<Refusal> refused = writer.refusalToWrite(visit.person(), visit.page());
-            if (refused.isPresent()) {
-                return Replies.fault(Fault.of(refused.get()), visit.words());
-            }
+        return door.serveWriter(map, visit -> {
             PlaceJson place = Json.read(body, PlaceJson.class, Json.MOST_TEXT_BYTES);
             int index = Input.there(place.index());
             if (index < 0 || index > Input.there(place.text()).length()) {

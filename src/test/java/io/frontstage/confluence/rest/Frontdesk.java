@@ -85,6 +85,7 @@ final class Frontdesk {
     final TextResource text;
     final StartResource start;
     final ImportResource imports;
+    final MapImportResource mapImports;
     final FilesResource files;
     final AtWorkResource atWork;
     Reader person = TransactionalWiki.person("ada");
@@ -115,7 +116,7 @@ final class Frontdesk {
         AttachmentStore store = new AttachmentStore(wiki.attachments);
         MapWriter writer = wiki.host();
         ServerId server = new ServerId(wiki.services, wiki.settings());
-        MapDoor door = new MapDoor(surroundings, store, new MapHome(wiki.pages), server, wiki.permissions);
+        MapDoor door = new MapDoor(surroundings, store, new MapHome(wiki.pages), server, writer, wiki.permissions);
         LinkedMaps maps = new LinkedMaps(store, server, new PageRestrictions(wiki.services));
         JiraDesk desk = new JiraDesk(door, maps, writer, jira);
         Intentions intentions = new Intentions(new OwnTransactions(wiki.locks, wiki.services), wiki.settings());
@@ -125,14 +126,15 @@ final class Frontdesk {
         form = new FormResource(desk);
         create = new CreateResource(desk, new IssueMaker(intentions, jira));
         backLinks = new BackLinksResource(desk, new BackLinker(jira));
-        preview = new PreviewResource(door, writer, new MapPreview(Issues.UNKNOWN));
-        help = new WritingHelpResource(door, writer);
+        preview = new PreviewResource(door, new MapPreview(Issues.UNKNOWN));
+        help = new WritingHelpResource(door);
         text = new TextResource(door, store, writer);
         start = new StartResource(door, writer, wiki.attacher(), store, new Gallery());
-        imports = new ImportResource(door, writer, store, new Gallery());
+        imports = new ImportResource(door, store, new Gallery());
+        mapImports = new MapImportResource(door, new Gallery());
         files = new FilesResource(door, writer, store);
         may = new MayResource(door, writer);
-        atWork = new AtWorkResource(door, writer, new AtWork(wiki.services));
+        atWork = new AtWorkResource(door, new AtWork(wiki.services));
         progress = new ProgressResource(door, store, maps, new LinkedVersions(store, maps), writer, jira);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -92,6 +93,25 @@ class ImportResourceTest {
     }
 
     @Test
+    void writesTheTextAsTheMapsFileIsWritten() {
+        JsonNode json = json(desk.mapImports.read(desk.map(), file("c.csv", "Step,Pays\n", true)));
+        assertThat(json.path("text").asText()).startsWith("{\n  \"blueprint\": \"c\",");
+        assertThat(json.path("picture").asText()).startsWith("<svg ");
+        JsonNode yaml = json(desk.mapImports.read(
+                desk.map(), file("c.json", "{\"blueprint\": \"C\", \"stages\": [\"Order\"]}", false)));
+
+        assertThat(yaml.path("text").asText()).isEqualTo("blueprint: C\nstages:\n  - Order\n");
+        assertThat(json(desk.mapImports.template(desk.map())).path("text").asText())
+                .isNotBlank();
+        assertThat(desk.wiki.rows(desk.map)).hasSize(1);
+        assertThat(fault(desk.mapImports.read(desk.map(), Frontdesk.body("{'name':'coffee.blueprint.yaml'}"))))
+                .isEqualTo("400 bad-request");
+        desk.wiki.mayNot.add("edit");
+        assertThat(fault(desk.mapImports.read(desk.map(), file("c.csv", "Step,a", false))))
+                .isEqualTo("403 no-edit");
+    }
+
+    @Test
     void servesThoseWhoMayEditThePage() {
         desk.wiki.mayNot.add("edit");
         assertThat(fault(read("x.csv", "Step,a"))).isEqualTo("403 no-edit");
@@ -108,6 +128,11 @@ class ImportResourceTest {
 
     private Response own(String name) {
         return desk.imports.read(PAGE, Frontdesk.body("{'name':'" + name + "'}"));
+    }
+
+    private static InputStream file(String name, String text, boolean json) {
+        String encoded = Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        return Frontdesk.body("{'name':'" + name + "','bytes':'" + encoded + "','json':" + json + "}");
     }
 
     private Response read(String name, String text) {

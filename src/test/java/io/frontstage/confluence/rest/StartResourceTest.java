@@ -15,6 +15,7 @@ import io.frontstage.example.Examples;
 import io.frontstage.source.SourceText;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,17 +75,29 @@ class StartResourceTest {
 
     @Test
     void takesAPersonsOwnFileAsItIs() {
-        Row file = started("{'name':'mine.blueprint.json','text':'{broken'}");
+        byte[] bytes = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, '{', 'b', (byte) 0xE9, '\r', '\n'};
+        Row file = started("{'name':'mine.blueprint.json','bytes':'" + encoded(bytes) + "'}");
 
         assertThat(file.name()).isEqualTo("mine.blueprint.json");
         assertThat(file.media()).isEqualTo("application/json");
-        assertThat(file.text()).isEqualTo("{broken");
+        assertThat(file.comment()).isEqualTo("Frontstage: uploaded a definition");
+        assertThat(file.bytes()).isEqualTo(bytes);
+    }
+
+    @Test
+    void takesWhatWasImportedUnderThePagesName() {
+        Row file = started("{'from':'coffee.csv','text':'blueprint: C'}");
+
+        assertThat(file.name()).isEqualTo("Coffee.blueprint.yaml");
+        assertThat(file.comment()).isEqualTo("Frontstage: imported coffee.csv");
+        assertThat(file.text()).isEqualTo("blueprint: C");
     }
 
     @Test
     void namesAnUploadAfterThePageWhereTheMacroWouldNotShowIt() {
-        assertThat(started("{'name':'mine.json','text':'{broken'}").name()).isEqualTo("Coffee.blueprint.json");
-        assertThat(started("{'name':'mine.yaml','text':'blueprint: A'}").name())
+        assertThat(started("{'name':'mine.json','bytes':'e2Jyb2tlbg=='}").name())
+                .isEqualTo("Coffee.blueprint.json");
+        assertThat(started("{'name':'mine.yaml','bytes':'Ymx1ZXByaW50OiBB'}").name())
                 .as("beside another definition")
                 .isEqualTo("Coffee.blueprint.yaml");
     }
@@ -119,7 +132,7 @@ class StartResourceTest {
             strings = {
                 "'example':'order-ahead'",
                 "'title':'Bread','stages':['Order']",
-                "'text':'x','name':'mine.yaml'",
+                "'bytes':'eA==','name':'mine.yaml'",
                 "'text':'x','from':'map.csv'",
                 "'copy':'tea.json'"
             })
@@ -197,8 +210,10 @@ class StartResourceTest {
                 "{'title':'Bread','stages':[]}",
                 "{'title':' ','stages':['Order']}",
                 "{'text':'blueprint: x'}",
-                "{'text':'blueprint: x','name':'x.txt'}",
-                "{'text':'blueprint: x','name':'../x.yaml'}",
+                "{'bytes':'YQ=='}",
+                "{'bytes':'YQ==','name':'x.txt'}",
+                "{'bytes':'YQ==','name':'../x.yaml'}",
+                "{'bytes':'?','name':'x.yaml'}",
                 "{'copy':''}",
                 "{'copy':'notes.txt'}",
                 "{'as':'x.txt','example':'order-ahead'}",
@@ -218,8 +233,12 @@ class StartResourceTest {
 
     @Test
     void refusesWhatIsTooLargeForADefinition() {
-        assertThat(fault(start("{'name':'x.yaml','text':'" + "x".repeat(1_048_577) + "'}")))
+        assertThat(fault(start("{'name':'x.yaml','bytes':'" + encoded(new byte[1_048_577]) + "'}")))
                 .isEqualTo("409 too-large");
+    }
+
+    private static String encoded(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
     }
 
     private Response start(String asked) {

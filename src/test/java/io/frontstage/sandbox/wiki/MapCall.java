@@ -38,6 +38,7 @@ record MapCall(String path, String body) {
                 new MapCall(rest(map, "complete"), "{\"text\":\"blueprint: Tea\",\"index\":1}"),
                 new MapCall(rest(map, "explain"), "{\"text\":\"blueprint: Tea\",\"index\":1}"),
                 new MapCall(rest(map, "at-work"), "{}"),
+                new MapCall(rest(map, "import"), "{\"name\":\"x.csv\",\"bytes\":\"U3RlcCxQYXlz\"}"),
                 new MapCall(ofPage(map, "start"), "{\"example\":\"order-ahead\"}"),
                 new MapCall(ofPage(map, "start"), "{\"copy\":\"a.blueprint.yaml\"}"),
                 new MapCall(ofPage(map, "start/files"), ""),

@@ -1,0 +1,8 @@
+/** The texts of the import; see ../texts.ts. */
+export const importTexts = {
+  reading: () => AJS!.I18n.getText("io.frontstage.import.reading"),
+  remarks: () => AJS!.I18n.getText("io.frontstage.import.remarks"),
+  noRemarks: () => AJS!.I18n.getText("io.frontstage.import.no-remarks"),
+  template: () => AJS!.I18n.getText("io.frontstage.import.template"),
+  picture: () => AJS!.I18n.getText("io.frontstage.import.picture"),
+};

@@ -1,0 +1,57 @@
+import type { ImportRequest } from "../import/import-request";
+import { openImport } from "../import/open";
+import { fill } from "../issues/element";
+import type { Beginning, PageFile, StartRest } from "./start-rest";
+import { startTexts } from "./start-texts";
+
+/** Where a page stands that has no map yet. */
+export interface StartPlace {
+  base: string;
+  /** The page in the wiki's REST: `pages/42`. */
+  place: string;
+  rest: StartRest;
+}
+
+/** Shows what a person's file becomes; if it is taken, the page's map begins with it. A sentence says why nothing is shown. */
+export function importFile(start: StartPlace, file: File, back: () => void): Promise<string> {
+  return openImport({
+    ...request(start, back, fill(startTexts.imported(), file.name), ""),
+    file,
+    take: (text) => begin(start.rest, { from: file.name, text }),
+  });
+}
+
+/** The same for a file of the page, which stays as it is; a definition is copied. */
+export function importOwn(start: StartPlace, file: PageFile, back: () => void, others: () => void): Promise<string> {
+  const { name, definition: whole } = file;
+  const title = fill(whole ? startTexts.copied() : startTexts.imported(), name);
+  return openImport({
+    ...request(start, back, title, fill(startTexts.stays(), file.becomes, name)),
+    file: { name },
+    whole,
+    take: (text) => begin(start.rest, whole ? { copy: name } : { from: name, text }),
+    others: { label: startTexts.others(), open: others },
+  });
+}
+
+/** Attaches what the map begins with, and shows the page anew; a sentence says why not. */
+export async function begin(rest: StartRest, beginning: Beginning): Promise<string> {
+  const reply = await rest.begin(beginning);
+  if (reply.ok) {
+    window.location.reload();
+  }
+  return reply.ok ? "" : reply.message;
+}
+
+function request({ base, place }: StartPlace, back: () => void, title: string, stays: string): Pick<ImportRequest, "base" | "place" | "back" | "texts"> {
+  const texts = {
+    title,
+    stays,
+    understood: startTexts.understood(),
+    use: startTexts.useIt(),
+    unread: startTexts.unread(),
+    useAnyway: startTexts.useAnyway(),
+    wait: startTexts.attaching(),
+  };
+  return { base, place, back, texts };
+}

@@ -1,0 +1,102 @@
+package io.frontstage.confluence.rest;
+
+import io.frontstage.confluence.AttachmentStore;
+import io.frontstage.confluence.starting.Gallery;
+import io.frontstage.definition.DefinitionReader;
+import io.frontstage.definition.ReadDefinition;
+import io.frontstage.intake.Imported;
+import io.frontstage.intake.Importer;
+import io.frontstage.intake.Template;
+import io.frontstage.problem.ProblemTexts;
+import io.frontstage.problem.Severity;
+import io.frontstage.source.SourceText;
+import io.frontstage.words.Words;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is said of a file that a person wants to make a map of, at a page without one and in the editor. Nothing is saved. */
+final class Imports {
+
+    private final Gallery gallery;
+    private final Importer importer = new Importer();
+    private final DefinitionReader reader = new DefinitionReader();
+
+    Imports(Gallery gallery) {
+        this.gallery = gallery;
+    }
+
+    /**
+     * A file.
+     *
+     * @param bytes in Base64; missing: a file of the page is meant, where there is no map yet
+     * @param json whether the text is to be JSON, or else YAML; may be missing: as the file is
+     */
+    record FileJson(String name, byte[] bytes, Boolean json) {
+
+        static FileJson of(InputStream body) {
+            return Json.read(body, FileJson.class, Json.MOST_TEXT_BYTES);
+        }
+    }
+
+    /**
+     * What became of it.
+     *
+     * @param text the definition, its lines ending in LF; missing if none could be made, if it is no UTF-8, or if the page's file is one
+     * @param picture of the map, an SVG document; missing if it cannot be drawn
+     * @param remarks what was not understood, and what is wrong with the definition
+     * @param wrong why it cannot be drawn: the first of these problems, with its line; missing with a picture
+     */
+    record ImportedJson(String text, String picture, List<String> remarks, String wrong) {}
+
+    record TemplateJson(String name, String text) {}
+
+    /** A sheet to fill in. */
+    Response template(Words words) {
+        return Replies.ok(new TemplateJson("service-blueprint.csv", Template.csv(words)));
+    }
+
+    /** A person's file, as a text to be taken. */
+    Response read(FileJson file, Words words) {
+        String name = Input.line(file.name(), Beginning.MOST_FILE_NAME);
+        Imported imported = importer.read(name, Input.there(file.bytes()));
+        return said(file.json() == null ? imported : imported.in(file.json()), words);
+    }
+
+    /** A file of the page: a definition is copied as it is, of a sheet or journey one is made. */
+    Response own(String name, byte[] bytes, Words words) {
+        return AttachmentStore.isDefinition(name)
+                ? Replies.ok(seen(null, new SourceText(name, bytes), List.of(), words))
+                : said(importer.read(name, bytes), words);
+    }
+
+    private Response said(Imported imported, Words words) {
+        List<String> remarks = imported.remarks().stream()
+                .map(remark -> remark.sentence(words))
+                .toList();
+        return Replies.ok(imported.definition()
+                .map(definition -> seen(imported.text().orElse(null), definition, remarks, words))
+                .orElseGet(() -> new ImportedJson(null, null, remarks, null)));
+    }
+
+    private ImportedJson seen(String text, SourceText source, List<String> before, Words words) {
+        ReadDefinition read = reader.read(source);
+        ProblemTexts sentences = new ProblemTexts(words);
+        List<String> remarks = new ArrayList<>(before);
+        read.problems().forEach(problem -> remarks.add(sentences.sentence(problem)));
+        return new ImportedJson(
+                text,
+                read.blueprint().map(gallery::picture).orElse(null),
+                remarks,
+                read.blueprint().isPresent() ? null : wrong(read, sentences, words));
+    }
+
+    private static String wrong(ReadDefinition read, ProblemTexts sentences, Words words) {
+        return read.problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .findFirst()
+                .map(problem -> words.text("start.wrong", problem.span().line(), sentences.sentence(problem)))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,43 @@
+package io.frontstage.confluence.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.frontstage.confluence.rest.Imports.FileJson;
+import io.frontstage.confluence.starting.Gallery;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+
+/** {@code maps/{map}/import}: what a file would make of the text of a map that is being written. Nothing is saved, Jira is not asked. */
+@Path("maps/{map}/import")
+@UnrestrictedAccess
+public class MapImportResource {
+
+    private final MapDoor door;
+    private final Imports imports;
+
+    @Inject
+    public MapImportResource(MapDoor door, Gallery gallery) {
+        this.door = door;
+        this.imports = new Imports(gallery);
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response template(@PathParam("map") String map) {
+        return door.serveKnown(map, visit -> imports.template(visit.words()));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response read(@PathParam("map") String map, InputStream body) {
+        return door.serveWriter(map, visit -> imports.read(FileJson.of(body), visit.words()));
+    }
+}
