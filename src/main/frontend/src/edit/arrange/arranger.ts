@@ -2,6 +2,7 @@ import { element, fill } from "../../issues/element";
 import type { Reply } from "../rest";
 import type { Edit, Outline, Seen, What } from "../wire";
 import { placeForNew } from "./additions";
+import { isJoined } from "./arrows";
 import { Asking } from "./asking";
 import { Bar } from "./bar";
 import type { Box } from "./geometry";
@@ -280,7 +281,7 @@ export class Arranger {
   }
 
   private connect(thing: Thing): void {
-    if (thing.what === "stage") {
+    if (!isJoined(thing)) {
       this.say(texts.noArrowThere());
       return;
     }
@@ -292,8 +293,8 @@ export class Arranger {
 
   private connectTo(to: Thing): void {
     const from = this.from;
-    if (!from || to.what === "stage" || keyOf(from) === keyOf(to)) {
-      this.say(to.what === "stage" ? texts.noArrowThere() : texts.notToItself());
+    if (!from || !isJoined(to) || keyOf(from) === keyOf(to)) {
+      this.say(isJoined(to) ? texts.notToItself() : texts.noArrowThere());
       return;
     }
     this.stopConnecting();

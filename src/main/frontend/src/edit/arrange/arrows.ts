@@ -3,6 +3,11 @@ import { type Thing, thingsOf } from "./things";
 
 type Arrow = Outline["arrows"][number];
 
+/** Whether arrows can begin or end at a thing. */
+export function isJoined({ what }: Thing): boolean {
+  return what === "step" || what === "card";
+}
+
 /** The arrows that begin or end at a thing, or at the cell that it stands in. */
 export function arrowsOf(outline: Outline, thing: Thing): Arrow[] {
   const ends = endsOf(thing);
@@ -18,15 +23,13 @@ export function arrowText(outline: Outline, thing: Thing, { from, to, agreement,
 
 function endsOf(thing: Thing): string[] {
   switch (thing.what) {
-    case "stage":
-      return [];
     case "step":
       // a step alone means what the customer does there
       return [thing.id, `${thing.id}.customer`];
     case "card":
       return [thing.id, `${thing.step?.id}.${thing.lane}`];
     default:
-      return [thing.id];
+      return [];
   }
 }
 

@@ -1,7 +1,7 @@
 import { element, fill, press } from "../../issues/element";
 import type { Direction } from "../../neighbour";
 import type { Outline, What } from "../wire";
-import { arrowsOf, arrowText } from "./arrows";
+import { arrowsOf, arrowText, isJoined } from "./arrows";
 import { fieldsOf } from "./fields";
 import { type Sign, tool } from "./icons";
 import type { Command } from "./keys";
@@ -74,7 +74,7 @@ export class Bar {
     this.shown = thing && outline ? { thing, outline } : null;
     this.add.enabled = outline !== null;
     this.ofThings.forEach((each) => (each.disabled = this.shown === null));
-    const arrows = this.shown && thing?.what !== "stage" ? arrowsOf(this.shown.outline, this.shown.thing) : null;
+    const arrows = this.shown && isJoined(this.shown.thing) ? arrowsOf(this.shown.outline, this.shown.thing) : null;
     this.arrows.enabled = arrows !== null;
     this.arrows.label = arrows && arrows.length > 0 ? `${texts.arrows()} (${arrows.length})` : texts.arrows();
     this.name.replaceChildren(...(thing ? [element("span", "arrange-kind", {}, kindOf(thing.what)), ` ${thing.title}`] : [texts.nothing()]));

@@ -5,13 +5,16 @@ export class Ground {
   constructor(
     private readonly svg: SVGSVGElement,
     readonly plan: Plan,
+    private readonly scroller: HTMLElement,
   ) {}
 
-  /** Where a part of the drawing is in the window. */
+  /** Where a part of the drawing is in the window, as far as it is not scrolled away to the sides. */
   inWindow(box: Box): DOMRect {
     const at = this.svg.getBoundingClientRect();
     const scale = at.width / this.plan.width;
-    return new DOMRect(at.left + box.left * scale, at.top + box.top * scale, (box.right - box.left) * scale, (box.bottom - box.top) * scale);
+    const seen = this.scroller.getBoundingClientRect();
+    const [left, right] = [box.left, box.right].map((x) => Math.min(Math.max(at.left + x * scale, seen.left), seen.right)) as [number, number];
+    return new DOMRect(left, at.top + box.top * scale, right - left, (box.bottom - box.top) * scale);
   }
 
   /** Where a point of the window is in the drawing. */

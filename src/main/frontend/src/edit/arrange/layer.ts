@@ -39,7 +39,7 @@ export class Layer {
     readonly plan: Plan,
     private readonly heard: Heard,
   ) {
-    this.ground = new Ground(svg, plan);
+    this.ground = new Ground(svg, plan, scroller);
     this.dropping = new Dropping(view, scroller, this.ground, heard.dropped);
     this.root = element("div", "arrange-layer", {}, this.list, this.dropping.mark);
     this.things = thingsOf(plan.outline).filter((thing) => plan.boxes.has(keyOf(thing)));
