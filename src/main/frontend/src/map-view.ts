@@ -5,33 +5,22 @@ import { Details } from "./details";
 import { editButton } from "./edit-button";
 import { FullScreen } from "./full-screen";
 import { MapIssues } from "./issues/map-issues";
+import { keep, type Reading } from "./kept";
+import { explainKeys, type Keyed, onKey } from "./map-keys";
 import { panByDragging, pinch } from "./pan";
 import { drawnAnew } from "./redraw";
 import { Scale } from "./scale";
 import { atSpot, spotOf } from "./spot";
 import { texts } from "./texts";
 import { toolbar } from "./toolbar";
-import { scrolledUpright } from "./upright";
-
-/** What the reader has made of a map: kept when it is drawn anew. */
-interface Kept {
-  full: boolean;
-  scale: Scale["state"];
-  left: number;
-  top: number;
-  /** Of which card the details are open. */
-  item: string | null;
-  back: () => void;
-  issues: MapIssues | null;
-}
 
 /** One map on the page, with everything that the script adds to it. */
-export class MapView {
+export class MapView implements Keyed, Reading {
   private readonly status: HTMLElement;
-  private readonly scale: Scale;
-  private readonly details: Details;
-  private readonly cards: Cards;
-  private readonly fullScreen: FullScreen;
+  readonly scale: Scale;
+  readonly details: Details;
+  readonly cards: Cards;
+  readonly fullScreen: FullScreen;
   private readonly tools: HTMLElement;
   private readonly issues: MapIssues | null;
   /** The same map, drawn anew. */
@@ -47,7 +36,7 @@ export class MapView {
 
   private constructor(
     private readonly root: HTMLElement,
-    private readonly scroller: HTMLElement,
+    readonly scroller: HTMLElement,
     names: SVGSVGElement,
     body: SVGSVGElement,
     before: MapIssues | null,
@@ -75,7 +64,7 @@ export class MapView {
     panByDragging(scroller);
     pinch(scroller, this.scale);
     root.addEventListener("click", (event) => this.onClick(event));
-    root.addEventListener("keydown", (event) => this.onKey(event));
+    root.addEventListener("keydown", (event) => onKey(this, event));
     scroller.addEventListener("wheel", (event) => this.onWheel(event), { passive: false });
     this.issues = this.trackIssues(body, before);
     this.issues?.start();
@@ -123,36 +112,16 @@ export class MapView {
     if (!anew || !this.root.isConnected) {
       return false;
     }
-    const kept: Kept = {
-      full: this.fullScreen.isFull,
-      scale: this.scale.state,
-      left: this.scroller.scrollLeft,
-      top: scrolledUpright(this.scroller).scrollTop,
-      item: this.details.item,
-      back: this.keepFocus(),
-      issues: this.issues,
-    };
+    const again = keep(this);
+    const back = this.keepFocus();
     this.fullScreen.leave();
     this.root.replaceWith(anew);
-    this.next = MapView.mount(anew, kept.issues);
-    this.next?.find(kept);
+    this.next = MapView.mount(anew, this.issues);
+    if (this.next) {
+      again(this.next);
+      back();
+    }
     return true;
-  }
-
-  private find(kept: Kept): void {
-    if (kept.full) {
-      this.fullScreen.toggle();
-    }
-    this.scale.restore(kept.scale);
-    const card = kept.item === null ? null : this.cards.find(kept.item);
-    if (card && kept.item !== null) {
-      this.cards.mark(card);
-      this.details.open(card, kept.item, false);
-    }
-    this.scroller.scrollTo({ left: kept.left, behavior: "auto" });
-    scrolledUpright(this.scroller).scrollTo({ top: kept.top, behavior: "auto" });
-    this.details.refresh();
-    kept.back();
   }
 
   private newest(): MapView {
@@ -216,7 +185,7 @@ export class MapView {
     }
   }
 
-  private open(card: SVGElement, item: string): void {
+  open(card: SVGElement, item = card.getAttribute("data-frontstage-item") ?? ""): void {
     this.cards.mark(card);
     this.details.open(card, item);
   }
@@ -231,7 +200,7 @@ export class MapView {
     const elsewhere = target.closest("a")?.hasAttribute("target") ?? false;
     if (card && plain && !elsewhere && this.scroller.contains(card)) {
       event.preventDefault();
-      this.open(card, card.getAttribute("data-frontstage-item") ?? "");
+      this.open(card);
     }
   }
 
@@ -241,78 +210,10 @@ export class MapView {
     this.root.dispatchEvent(new MouseEvent("click", { bubbles: true }));
   }
 
-  /** While the focus is in the map, single keys are the map's: none of them is one of the page's shortcuts. */
-  private onKey(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
-      return;
-    }
-    if (this.handled(event)) {
-      event.preventDefault();
-      event.stopPropagation();
-    } else if (event.key.length === 1) {
-      event.stopPropagation();
-    }
-  }
-
-  private handled(event: KeyboardEvent): boolean {
-    switch (event.key) {
-      case "+":
-      case "=":
-        return this.scale.larger();
-      case "-":
-        return this.scale.smaller();
-      case "0":
-        return this.scale.actual();
-      case "Escape":
-        return this.details.close() || this.fullScreen.leave();
-      case "Enter":
-        return this.openFocused();
-      case "ArrowLeft":
-        return this.cards.move("left");
-      case "ArrowRight":
-        return this.cards.move("right");
-      case "ArrowUp":
-        return this.cards.move("up");
-      case "ArrowDown":
-        return this.cards.move("down");
-      case "Home":
-        return this.cards.moveToEnd(false);
-      case "End":
-        return this.cards.moveToEnd(true);
-      default:
-        return false;
-    }
-  }
-
-  private openFocused(): boolean {
-    const card = this.cards.focused();
-    if (card) {
-      this.open(card, card.getAttribute("data-frontstage-item") ?? "");
-      return true;
-    }
-    return document.activeElement === this.scroller && this.cards.enter();
-  }
-
   private onWheel(event: WheelEvent): void {
     if (event.ctrlKey) {
       event.preventDefault();
       this.scale.around(event.clientX, event.clientY, Math.exp(-event.deltaY / 300));
     }
   }
-}
-
-let explained = 0;
-
-/** Says how the keys work, to those who hear the map. */
-function explainKeys(scroller: HTMLElement): void {
-  const keys = document.createElement("p");
-  keys.id = `frontstage-keys-${++explained}`;
-  keys.hidden = true;
-  keys.textContent = texts.keys();
-  scroller.before(keys);
-  scroller.setAttribute("aria-describedby", keys.id);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 }
