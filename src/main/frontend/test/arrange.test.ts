@@ -17,7 +17,7 @@ const step = (id: string, cells: Record<string, string[]>, pains: string[] = [])
   title: id,
   momentOfTruth: false,
   cells: Object.entries(cells).map(([lane, cards]) => ({ lane, cards: cards.map(card) })),
-  pains: pains.map((pain) => ({ id: pain, title: pain, severity: "medium" })),
+  pains: pains.map((pain) => ({ id: pain, title: pain, lane: "customer", severity: "medium" })),
   delights: [],
   opportunities: [],
 });
@@ -129,9 +129,49 @@ test("a stage goes before or after another", () => {
 });
 
 test("a pain point goes to the step beneath the pointer, above the steps to the stage", () => {
-  assert.deepEqual(targetAt(PLAN, thing("hurts"), 170, 100)?.goal, { into: "b", place: 0 });
+  assert.deepEqual(targetAt(PLAN, thing("hurts"), 170, 100)?.goal, { into: "b", lane: "customer", place: 0 });
   assert.deepEqual(targetAt(PLAN, thing("hurts"), 170, 30)?.goal, { into: "one", intoWhat: "stage", place: 0 });
-  assert.equal(targetAt(PLAN, thing("hurts"), 50, 200), null);
+  assert.equal(targetAt(PLAN, thing("hurts"), 50, 140), null);
+});
+
+/** Pain points of one step in two lanes, listed as they were written: one, two and four are the customer’s, three stands in front. */
+const FELT: Outline = {
+  ...OUTLINE,
+  stages: [stage("one", { ...step("a", {}, ["p1", "p2", "p3", "p4"]) }, step("b", {}))],
+};
+FELT.stages[0]?.steps[0]?.pains.forEach((pain) => (pain.lane = pain.id === "p3" ? "front" : "customer"));
+const FELT_PLAN: Plan = {
+  ...PLAN,
+  outline: FELT,
+  boxes: new Map([
+    ["p1", box(0, 90, 20)],
+    ["p2", box(0, 115, 20)],
+    ["p4", box(0, 140, 20)],
+    ["p3", box(0, 190, 20)],
+  ]),
+};
+
+test("a pain point is felt in the lane that it is let go in, at its place among those there", () => {
+  const goal = (key: string, x: number, y: number): unknown => targetAt(FELT_PLAN, thing(key, FELT), x, y)?.goal;
+  assert.deepEqual(goal("p1", 50, 270), { into: "a", lane: "front", place: 2 });
+  assert.deepEqual(goal("p1", 50, 185), { into: "a", lane: "front", place: 1 });
+  assert.deepEqual(goal("p3", 50, 95), { into: "a", lane: "customer", place: 0 });
+  assert.deepEqual(goal("p3", 50, 175), { into: "a", lane: "customer", place: 3 });
+  assert.deepEqual(goal("p2", 50, 170), { into: "a", lane: "customer", place: 3 });
+  assert.equal(goal("p2", 50, 120), undefined);
+  assert.deepEqual(goal("p3", 170, 270), { into: "b", lane: "front", place: 0 });
+  assert.deepEqual(goal("p3", 50, 290), { into: "a", place: 3 });
+});
+
+test("keys move a pain point among those in its lane, then to the next lane", () => {
+  const goal = (key: string, to: "up" | "down"): unknown => further(FELT, thing(key, FELT), to);
+  assert.deepEqual(goal("p2", "up"), { into: "a", place: 0 });
+  assert.deepEqual(goal("p2", "down"), { into: "a", place: 3 });
+  assert.deepEqual(goal("p4", "up"), { into: "a", place: 1 });
+  assert.deepEqual(goal("p4", "down"), { into: "a", lane: "front", place: 2 });
+  assert.deepEqual(goal("p3", "up"), { into: "a", lane: "customer", place: 3 });
+  assert.equal(goal("p3", "down"), null);
+  assert.deepEqual(goal("p1", "up"), { into: "one", intoWhat: "stage" });
 });
 
 test("keys move a card in its stack, then to the next lane, and to the next step", () => {
@@ -152,17 +192,20 @@ test("keys move a step within its stage and into the next one", () => {
 test("keys move stages and pain points sideways", () => {
   assert.deepEqual(further(OUTLINE, thing("stage one"), "right"), { place: 1 });
   assert.deepEqual(further(OUTLINE, thing("hurts"), "right"), { into: "b" });
-  assert.equal(further(OUTLINE, thing("hurts"), "down"), null);
+  assert.deepEqual(further(OUTLINE, thing("hurts"), "down"), { into: "a", lane: "front", place: 0 });
   assert.deepEqual(further(OUTLINE, thing("hurts"), "up"), { into: "one", intoWhat: "stage" });
-  const whole = { ...OUTLINE, stages: [{ ...stage("one", step("a", {})), pains: [{ id: "all", title: "all", severity: "low" }] }] };
+  const whole = { ...OUTLINE, stages: [{ ...stage("one", step("a", {})), pains: [{ id: "all", title: "all", lane: "customer", severity: "low" }] }] };
   assert.deepEqual(further(whole, thing("all", whole), "down"), { into: "a", place: 0 });
   assert.equal(further(whole, thing("all", whole), "up"), null);
 });
 
 test("what is new goes beside what is chosen, or into it", () => {
   assert.deepEqual(placeForNew(OUTLINE, thing("x"), "card"), { into: "a", lane: "front", place: 1 });
-  assert.deepEqual(placeForNew(OUTLINE, thing("x"), "pain"), { into: "a" });
-  assert.deepEqual(placeForNew(OUTLINE, thing("hurts"), "pain"), { into: "a", place: 1 });
+  assert.deepEqual(placeForNew(OUTLINE, thing("x"), "pain"), { into: "a", lane: "front" });
+  assert.deepEqual(placeForNew(OUTLINE, thing("hurts"), "pain"), { into: "a", lane: "customer", place: 1 });
+  assert.deepEqual(placeForNew(OUTLINE, thing("a"), "delight"), { into: "a" });
+  assert.deepEqual(placeForNew(OUTLINE, thing("hurts"), "card"), { into: "a", lane: "front" });
+  assert.deepEqual(placeForNew(FELT, thing("p3", FELT), "card"), { into: "a", lane: "front" });
   assert.deepEqual(placeForNew(OUTLINE, thing("a"), "card"), { into: "a", lane: "front" });
   assert.deepEqual(placeForNew(OUTLINE, thing("x"), "step"), { into: "one", place: 1 });
   assert.deepEqual(placeForNew(OUTLINE, thing("stage two"), "step"), { into: "two" });

@@ -49,10 +49,11 @@ export interface Outline {
   arrows: { from: string; to: string; agreement: boolean; label?: string }[];
 }
 
+/** What is good, bad or could be better, each with the lane where it is felt. */
 export interface OutlineItems {
-  pains: { id: string; title: string; severity: string; fixed?: string; owner?: string }[];
-  delights: { id: string; title: string }[];
-  opportunities: { id: string; title: string; impact?: number; effort?: number; owner?: string }[];
+  pains: { id: string; title: string; lane: string; severity: string; fixed?: string; owner?: string }[];
+  delights: { id: string; title: string; lane: string }[];
+  opportunities: { id: string; title: string; lane: string; impact?: number; effort?: number; owner?: string }[];
 }
 
 export interface OutlineStage extends OutlineItems {
@@ -67,7 +68,10 @@ export interface OutlineStep extends OutlineItems {
   id: string;
   title: string;
   owner?: string;
+  /** Where it holds for everybody. */
   feels?: string;
+  /** Persona by persona; missing where there is but one and what is said holds for everybody. */
+  feelings?: { persona: string; name: string; feels?: string }[];
   momentOfTruth: boolean;
   cells: { lane: string; cards: { id: string; title: string; span: number }[] }[];
 }
@@ -82,7 +86,7 @@ export type Edit =
   | { edit: "rename"; what: What; id: string; title: string }
   | { edit: "duplicate"; what: What; id: string }
   | { edit: "delete"; what: What; id: string }
-  | { edit: "set"; what: What; id: string; key: string; value: string }
+  | { edit: "set"; what: What; id: string; key: string; value: string; persona?: string }
   | { edit: "connect"; from: string; to: string; agreement: boolean; label: string }
   | { edit: "disconnect"; from: string; to: string };
 

@@ -1,6 +1,6 @@
 import type { Outline, What } from "../wire";
 import { type Goal, whole } from "./moves";
-import type { Thing } from "./things";
+import { CUSTOMER, isItem, type Thing } from "./things";
 
 /** Where something new goes, beside or into what is chosen; null: there is no such place. */
 export function placeForNew(outline: Outline, chosen: Thing, what: What): Goal | null {
@@ -14,18 +14,19 @@ export function placeForNew(outline: Outline, chosen: Thing, what: What): Goal |
     case "card":
       return cardPlace(outline, chosen, next);
     default:
-      return { ...whole(chosen), ...next };
+      return { ...whole(chosen), ...(chosen.lane === null ? {} : { lane: chosen.lane }), ...next };
   }
 }
 
-/** A card that is added to a stage goes to its last step. */
-function cardPlace(outline: Outline, { stage, step, lane }: Thing, next: Goal): Goal | null {
+/** A card that is added to a stage goes to its last step. What the customer feels does not say that the customer does more. */
+function cardPlace(outline: Outline, { what, stage, step, lane }: Thing, next: Goal): Goal | null {
   const at = step ?? stage.steps[stage.steps.length - 1];
-  return at ? { into: at.id, lane: lane ?? usualLane(outline), ...next } : null;
+  const own = isItem(what) && lane === CUSTOMER ? null : lane;
+  return at ? { into: at.id, lane: own ?? usualLane(outline), ...next } : null;
 }
 
 /** Where most is written, if nothing says which lane is meant. */
 function usualLane(outline: Outline): string {
   const lanes = outline.lanes.map(({ lane }) => lane);
-  return lanes.find((lane) => lane === "frontstage") ?? lanes.find((lane) => lane !== "evidence" && lane !== "customer") ?? "customer";
+  return lanes.find((lane) => lane === "frontstage") ?? lanes.find((lane) => lane !== "evidence" && lane !== CUSTOMER) ?? CUSTOMER;
 }

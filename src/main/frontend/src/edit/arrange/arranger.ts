@@ -58,7 +58,8 @@ export class Arranger {
   ) {
     this.bar = new Bar({
       command: (command) => this.run(command),
-      set: (key, value) => this.change((thing) => ({ edit: "set", what: thing.what, id: thing.id, key, value })),
+      set: (key, value, persona) =>
+        this.change(({ what, id }) => ({ edit: "set", what, id, key, value, ...(persona === undefined ? {} : { persona }) })),
       disconnect: ({ from, to }) => this.turn({ about: null, make: () => ({ edit: "disconnect", from, to }) }),
       zoom: (to) => host.zoom(to),
     });

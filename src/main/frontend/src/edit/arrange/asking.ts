@@ -4,7 +4,7 @@ import { Composer } from "./composer";
 import type { Box } from "./geometry";
 import type { Goal } from "./moves";
 import { kindOf, texts } from "./texts";
-import type { Thing } from "./things";
+import { CUSTOMER, isItem, type Thing } from "./things";
 import type { Job } from "./turns";
 
 /** What asking needs of the map. */
@@ -51,20 +51,22 @@ export class Asking {
     });
   }
 
-  /** The title of something new; of a card also the lane. */
+  /** The title of something new; of what stands in a lane also that. */
   add(outline: Outline, what: What, goal: Goal, at: Thing | Box): void {
     const lanes = element("select", "arrange-control", { "aria-label": texts.lane() });
     lanes.append(...outline.lanes.map(({ lane, name }) => element("option", "", { value: lane }, name)));
-    lanes.value = goal.lane ?? "";
+    const laned = what === "card" || (isItem(what) && goal.intoWhat === undefined);
+    const lane = goal.lane ?? CUSTOMER;
+    lanes.value = lane;
     this.composer.open({
       label: fill(texts.titleOfNew(), kindOf(what)),
       value: "",
       at: () => this.asker.where(at),
       over: false,
-      ...(what === "card" ? { more: lanes } : {}),
+      ...(laned ? { more: lanes } : {}),
       kept: (title) => {
         const { place, ...rest } = goal;
-        const where = what === "card" && lanes.value !== goal.lane ? { ...rest, lane: lanes.value } : goal;
+        const where = laned && lanes.value !== lane ? { ...rest, lane: lanes.value } : goal;
         this.asker.turn({ about: null, make: () => ({ edit: "add", what, ...where, title }) });
       },
       closed: this.asker.done,

@@ -2,7 +2,7 @@ import { element, fill, press } from "../../issues/element";
 import type { Direction } from "../../neighbour";
 import type { Outline, What } from "../wire";
 import { arrowsOf, arrowText, isJoined } from "./arrows";
-import { fieldsOf } from "./fields";
+import { fieldsOf, type Set } from "./fields";
 import { type Sign, tool } from "./icons";
 import type { Command } from "./keys";
 import { Menu } from "./menu";
@@ -12,7 +12,7 @@ import type { Thing } from "./things";
 /** What the bar has done. */
 export interface Doing {
   command: (command: Command) => void;
-  set: (key: string, value: string) => void;
+  set: Set;
   disconnect: (arrow: { from: string; to: string }) => void;
   zoom: (to: "larger" | "smaller" | "fit") => void;
 }

@@ -1,9 +1,10 @@
-import { element, offer } from "../../issues/element";
-import type { OutlineItems } from "../wire";
+import { element, offer, press } from "../../issues/element";
+import type { OutlineItems, OutlineStep } from "../wire";
 import { texts } from "./texts";
 import type { Thing } from "./things";
 
-type Set = (key: string, value: string) => void;
+/** Says something of what is chosen; with a persona, for that one alone. */
+export type Set = (key: string, value: string, persona?: string) => void;
 
 /** What can be said of a thing besides its title: each a small field that says it at once. */
 export function fieldsOf(thing: Thing, set: Set): HTMLElement[] {
@@ -12,14 +13,12 @@ export function fieldsOf(thing: Thing, set: Set): HTMLElement[] {
   switch (thing.what) {
     case "stage":
       return [text(texts.owner(), "owner", stage.owner, undefined, set)];
-    case "step": {
-      const [, score = "", words = ""] = /^([+-]?\d)(.*)$/.exec(step?.feels ?? "") ?? [];
+    case "step":
       return [
-        choice(texts.feels(), "feels", scores(), score, (key, value) => set(key, value && value + words)),
+        ...(step ? [feelings(step, set)] : []),
         check(texts.moment(), "moment-of-truth", step?.momentOfTruth ?? false, set),
         text(texts.owner(), "owner", step?.owner, stage.owner, set),
       ];
-    }
     case "card": {
       const span = step?.cells.flatMap((cell) => cell.cards).find((card) => card.id === thing.id)?.span ?? 1;
       return [number(texts.span(), "span", span, set)];
@@ -43,6 +42,35 @@ export function fieldsOf(thing: Thing, set: Set): HTMLElement[] {
     default:
       return [];
   }
+}
+
+/** One field for everybody, or one for each persona; where everybody feels the same, each can be told apart. */
+function feelings(step: OutlineStep, set: Set): HTMLElement {
+  const { feels, feelings = [] } = step;
+  const each = (): HTMLElement[] =>
+    feelings.map(({ persona, name, feels: own }) =>
+      feeling(`${texts.feels()}: ${name}`, `feels ${persona}`, own ?? feels, (_, value) => set("feels", value, persona)),
+    );
+  const fields = element("div", "arrange-feelings");
+  if (feelings.some(({ feels: own }) => own !== undefined)) {
+    fields.append(...each());
+    return fields;
+  }
+  fields.append(feeling(texts.feels(), "feels", feels, set));
+  if (feelings.length > 1) {
+    const apart = press(texts.apart(), () => {
+      fields.replaceChildren(...each());
+      fields.querySelector("select")?.focus();
+    }, "link");
+    fields.append(apart);
+  }
+  return fields;
+}
+
+/** The words behind a score stay with it. */
+function feeling(label: string, tool: string, feels: string | undefined, set: Set): HTMLElement {
+  const [, score = "", words = ""] = /^([+-]?\d)(.*)$/s.exec(feels ?? "") ?? [];
+  return choice(label, tool, scores(), score, (_, value) => set("feels", value && value + words));
 }
 
 function severities(): { value: string; label: string }[] {

@@ -132,15 +132,34 @@ function itemTarget(plan: Plan, dragged: Thing, x: number, y: number): Target | 
     return null;
   }
   const step = y < plan.heads ? null : column.step;
+  const row = step === null ? undefined : plan.rows.find((each) => y >= each.top && y < each.bottom);
   const there = thingsOf(plan.outline).filter(
     (thing) => thing.what === dragged.what && thing.stage.id === column.stage && (thing.step?.id ?? null) === step,
   );
-  const whole = plan.columns.filter((each) => each.stage === column.stage);
-  const box =
-    step === null
-      ? { left: whole[0]?.left ?? column.left, right: whole[whole.length - 1]?.right ?? column.right, top: 0, bottom: plan.heads }
+  const mates = row ? there.filter((thing) => thing.lane === row.lane) : there;
+  const goal = step === null ? { into: column.stage, intoWhat: "stage" as const } : { into: step, ...(row ? { lane: row.lane } : {}) };
+  const target = stackTarget(plan, dragged, mates, goal, itemRoom(plan, column, step, row), y);
+  return target && { ...target, goal: { ...goal, place: placeAmong(there, mates, dragged, target.goal.place ?? 0) } };
+}
+
+/** A whole stage above its steps, the cell of a step, or all of the step where no lane is. */
+function itemRoom(plan: Plan, column: Column, step: string | null, row: Plan["rows"][number] | undefined): Box {
+  if (step !== null) {
+    return row
+      ? { left: column.left, right: column.right, top: row.top + 4, bottom: row.bottom - 4 }
       : { left: column.left, right: column.right, top: plan.heads, bottom: plan.rows[plan.rows.length - 1]?.bottom ?? plan.height };
-  return stackTarget(plan, dragged, there, step === null ? { into: column.stage, intoWhat: "stage" } : { into: step }, box, y);
+  }
+  const whole = plan.columns.filter((each) => each.stage === column.stage);
+  return { left: whole[0]?.left ?? column.left, right: whole[whole.length - 1]?.right ?? column.right, top: 0, bottom: plan.heads };
+}
+
+/** A place among those that stand in one lane, as a place among all of a step: they are listed together. */
+function placeAmong(there: Thing[], mates: Thing[], dragged: Thing, place: number): number {
+  const isOther = (thing: Thing): boolean => keyOf(thing) !== keyOf(dragged);
+  const [all, near] = [there.filter(isOther), mates.filter(isOther)];
+  const [next, last] = [near[place], near[near.length - 1]];
+  const home = all.length < there.length;
+  return next ? all.indexOf(next) : last ? all.indexOf(last) + 1 : home ? dragged.place : all.length;
 }
 
 /** Among others that stand one below the other; where none stands, the room itself. */
@@ -152,8 +171,8 @@ function stackTarget(plan: Plan, dragged: Thing, there: Thing[], goal: Goal, roo
   const others = drawn.filter(({ thing }) => keyOf(thing) !== keyOf(dragged));
   const at = others.findIndex(({ box }) => y < (box.top + box.bottom) / 2);
   const place = at < 0 ? others.length : at;
-  const home = drawn.length > others.length;
-  if (home && place === dragged.place) {
+  const own = drawn.findIndex(({ thing }) => keyOf(thing) === keyOf(dragged));
+  if (own >= 0 && place === own) {
     return null;
   }
   if (others.length === 0) {

@@ -1,5 +1,5 @@
 import type { Direction } from "../../neighbour";
-import type { Edit, Outline } from "../wire";
+import type { Edit, Outline, OutlineItems } from "../wire";
 import type { Thing } from "./things";
 
 /** Where a thing goes: among which, into which lane, as which of them. Missing place: as the last. */
@@ -27,7 +27,7 @@ export function further(outline: Outline, thing: Thing, direction: Direction): G
     case "card":
       return sideways ? cardAside(outline, thing, by) : cardUpright(outline, thing, by);
     default:
-      return sideways ? itemAside(outline, thing, by) : itemUpright(thing, by);
+      return sideways ? itemAside(outline, thing, by) : itemUpright(outline, thing, by);
   }
 }
 
@@ -70,16 +70,37 @@ function itemAside(outline: Outline, thing: Thing, by: number): Goal | null {
   return stage ? { into: stage.id, intoWhat: "stage" } : null;
 }
 
-/** Among those of its kind; beyond the first of a step to the whole stage, beyond the last of a stage to its first step. */
-function itemUpright(thing: Thing, by: number): Goal | null {
+/** Among those of its kind in its lane, then into the lane above or below; beyond the first lane to the whole stage, and back. */
+function itemUpright(outline: Outline, thing: Thing, by: number): Goal | null {
+  const { step, lane } = thing;
+  if (!step) {
+    return wholeUpright(thing, by);
+  }
+  const others = listed(step, thing.what).filter(({ id }) => id !== thing.id);
+  const mates = (of: string | null): number[] => others.flatMap((other, place) => (other.lane === of ? [place] : []));
+  const beside = by < 0 ? mates(lane).filter((place) => place < thing.place).pop() : mates(lane).find((place) => place >= thing.place);
+  if (beside !== undefined) {
+    return { into: step.id, place: by < 0 ? beside : beside + 1 };
+  }
+  const next = outline.lanes[outline.lanes.findIndex((each) => each.lane === lane) + by]?.lane;
+  if (next === undefined) {
+    return by < 0 ? whole({ stage: thing.stage, step: null }) : null;
+  }
+  const there = mates(next);
+  const near = by < 0 ? (there.pop() ?? thing.place - 1) + 1 : (there[0] ?? thing.place);
+  return { into: step.id, lane: next, place: near };
+}
+
+function wholeUpright(thing: Thing, by: number): Goal | null {
   if (within(thing.place + by, thing.of)) {
     return { ...whole(thing), place: thing.place + by };
   }
-  if (by < 0) {
-    return thing.step && whole({ stage: thing.stage, step: null });
-  }
-  const first = thing.step ? undefined : thing.stage.steps[0];
+  const first = by > 0 ? thing.stage.steps[0] : undefined;
   return first ? { into: first.id, place: 0 } : null;
+}
+
+function listed(at: OutlineItems, what: Thing["what"]): { id: string; lane: string }[] {
+  return what === "pain" ? at.pains : what === "delight" ? at.delights : at.opportunities;
 }
 
 /** What an item stands in. */

@@ -44,6 +44,7 @@ export const texts = {
   effort: () => AJS!.I18n.getText("io.frontstage.arrange.effort"),
   owner: () => AJS!.I18n.getText("io.frontstage.arrange.owner"),
   feels: () => AJS!.I18n.getText("io.frontstage.arrange.feels"),
+  apart: () => AJS!.I18n.getText("io.frontstage.arrange.apart"),
   moment: () => AJS!.I18n.getText("io.frontstage.arrange.moment"),
   span: () => AJS!.I18n.getText("io.frontstage.arrange.span"),
   unsaid: () => AJS!.I18n.getText("io.frontstage.arrange.unsaid"),

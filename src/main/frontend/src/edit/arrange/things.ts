@@ -8,13 +8,16 @@ export interface Thing {
   stage: OutlineStage;
   /** Its step, or itself; null for stages and what stands at a whole stage. */
   step: OutlineStep | null;
-  /** Of a card. */
+  /** Of a card; of what is felt at a step, where. */
   lane: string | null;
   /** Among its siblings, from 0. */
   place: number;
   /** How many it is one of. */
   of: number;
 }
+
+/** The lane of what the customer does, where all is felt of which nothing else is said. */
+export const CUSTOMER = "customer";
 
 /** Stages have names of their own: a step may have the same id. */
 export function keyOf(thing: { what: What; id: string }): string {
@@ -39,8 +42,8 @@ export function thingsOf(outline: Outline): Thing[] {
 }
 
 function items(at: OutlineItems, stage: OutlineStage, step: OutlineStep | null, things: Thing[]): void {
-  const add = (what: What, list: { id: string; title: string }[]): void =>
-    list.forEach((item, place) => things.push({ ...named(what, item), stage, step, lane: null, place, of: list.length }));
+  const add = (what: What, list: { id: string; title: string; lane: string }[]): void =>
+    list.forEach((item, place) => things.push({ ...named(what, item), stage, step, lane: step && item.lane, place, of: list.length }));
   add("pain", at.pains);
   add("delight", at.delights);
   add("opportunity", at.opportunities);
@@ -57,7 +60,7 @@ export function isItem(what: What): boolean {
 /** What stands in a thing's place once it is gone: the next of its kind, else the one before, else what it stood in. */
 export function heir(things: readonly Thing[], gone: Thing): Thing | null {
   const siblings = things.filter(
-    (thing) => thing.what === gone.what && thing.lane === gone.lane && (gone.what === "stage" || sameParent(thing, gone)),
+    (thing) => thing.what === gone.what && (gone.what !== "card" || thing.lane === gone.lane) && (gone.what === "stage" || sameParent(thing, gone)),
   );
   const next = siblings[Math.min(gone.place, siblings.length - 1)];
   const parent = things.find((thing) =>

@@ -174,10 +174,10 @@ class ArrangingIT {
         return ((Number) view.evaluate("each => each.scrollTop")).doubleValue();
     }
 
-    /** The two cards in one cell, the new title, the pain; all comments, and every line that nothing was done to. */
+    /** The two cards in one cell, the new title, the pain where it is felt; all comments, and every line that nothing was done to. */
     private static void assertChanged(String text) {
         assertThat(text)
-                .contains("The card is declined", "Card terminal   # the old one")
+                .contains("The card is declined", "lane: support", "Card terminal   # the old one")
                 .doesNotContain("support: Till");
         assertThat(text.substring(text.indexOf("step: Pays"))).contains("Shows the menu");
         COFFEE.lines()

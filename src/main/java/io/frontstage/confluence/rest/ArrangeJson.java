@@ -1,5 +1,6 @@
 package io.frontstage.confluence.rest;
 
+import io.frontstage.definition.Key;
 import io.frontstage.definition.Limits;
 import io.frontstage.definition.arrange.Add;
 import io.frontstage.definition.arrange.Arrangement;
@@ -7,6 +8,7 @@ import io.frontstage.definition.arrange.Connect;
 import io.frontstage.definition.arrange.Delete;
 import io.frontstage.definition.arrange.Disconnect;
 import io.frontstage.definition.arrange.Duplicate;
+import io.frontstage.definition.arrange.Feel;
 import io.frontstage.definition.arrange.Move;
 import io.frontstage.definition.arrange.Rename;
 import io.frontstage.definition.arrange.SetKey;
@@ -24,11 +26,12 @@ import java.util.Optional;
  * @param id its id
  * @param into the id of the stage or step that is to have it
  * @param intoWhat {@code stage} where a stage is meant that has the same id as a step
- * @param lane the key of a card's lane
+ * @param lane the key of a card's lane; of the lane where a pain point, delight or opportunity is felt, if that is to change
  * @param place among its neighbours, from 0; missing: the last
  * @param title how it is called
  * @param key what is set
  * @param value what to; empty: the key goes
+ * @param persona who {@code feels} it; missing: everybody
  * @param from where an arrow begins: an id, or a step's with a dot and a lane
  * @param to where it ends, likewise
  * @param agreement whether it has two heads
@@ -45,6 +48,7 @@ record ArrangeJson(
         String title,
         String key,
         String value,
+        String persona,
         String from,
         String to,
         boolean agreement,
@@ -63,14 +67,22 @@ record ArrangeJson(
             case "move" -> new Move(thing(), target(kind(what)));
             case "duplicate" -> new Duplicate(thing());
             case "delete" -> new Delete(thing());
-            case "set" -> new SetKey(
-                    thing(),
-                    SetKey.key(Input.text(key, MOST_ID)).orElseThrow(Json.Malformed::new),
-                    clean(Input.optional(value, Limits.TEXT_LENGTH)));
+            case "set" -> set(SetKey.key(Input.text(key, MOST_ID)).orElseThrow(Json.Malformed::new));
             case "connect" -> new Connect(reference(from), reference(to), agreement, shortLabel());
             case "disconnect" -> new Disconnect(reference(from), reference(to));
             default -> throw new Json.Malformed();
         };
+    }
+
+    private Arrangement set(Key what) {
+        String now = clean(Input.optional(value, Limits.TEXT_LENGTH));
+        if (persona == null) {
+            return new SetKey(thing(), what, now);
+        }
+        if (what != Key.FEELS) {
+            throw new Json.Malformed();
+        }
+        return new Feel(thing(), Input.text(persona, MOST_ID), now);
     }
 
     private static ThingKind kind(String word) {
@@ -87,8 +99,9 @@ record ArrangeJson(
             ThingKind ownerKind = kind == ThingKind.STEP ? ThingKind.STAGE : ThingKind.STEP;
             owner = Optional.of(new ThingRef(intoWhat == null ? ownerKind : kind(intoWhat), Input.text(into, MOST_ID)));
         }
-        Optional<String> inLane = kind == ThingKind.CARD ? Optional.of(Input.text(lane, MOST_ID)) : Optional.empty();
-        return new Target(owner, inLane, place == null ? Integer.MAX_VALUE : place);
+        boolean inLane = kind == ThingKind.CARD || kind.isItem() && lane != null;
+        Optional<String> word = inLane ? Optional.of(Input.text(lane, MOST_ID)) : Optional.empty();
+        return new Target(owner, word, place == null ? Integer.MAX_VALUE : place);
     }
 
     private String newTitle() {

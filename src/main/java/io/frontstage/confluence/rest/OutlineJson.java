@@ -11,12 +11,16 @@ import io.frontstage.blueprint.Items;
 import io.frontstage.blueprint.Lane;
 import io.frontstage.blueprint.Opportunity;
 import io.frontstage.blueprint.PainPoint;
+import io.frontstage.blueprint.PerPersona;
+import io.frontstage.blueprint.Persona;
+import io.frontstage.blueprint.PersonaId;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import io.frontstage.confluence.MapPreview.Drawn;
 import io.frontstage.words.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -48,27 +52,39 @@ record OutlineJson(List<LaneJson> lanes, List<StageJson> stages, List<ArrowJson>
      * @param owner its own or its stage's
      * @param feels as it is written where it holds for everybody, such as {@code +1 curious}; missing where nothing is said or each
      *     persona has its own
+     * @param feelings of the personas whom the step is for, and of others of whom it says any; missing where there is but one and it
+     *     holds for everybody
      */
     record StepJson(
             String id,
             String title,
             String owner,
             String feels,
+            List<FeelingJson> feelings,
             boolean momentOfTruth,
             List<CellJson> cells,
             List<PainJson> pains,
             List<DelightJson> delights,
             List<OpportunityJson> opportunities) {}
 
+    /**
+     * What one persona feels.
+     *
+     * @param name the persona's title
+     * @param feels as it is written; missing where nothing is said for this persona alone
+     */
+    record FeelingJson(String persona, String name, String feels) {}
+
     record CellJson(String lane, List<CardJson> cards) {}
 
     record CardJson(String id, String title, int span) {}
 
-    record PainJson(String id, String title, String severity, String fixed, String owner) {}
+    /** @param lane where it is felt; of all items likewise */
+    record PainJson(String id, String title, String lane, String severity, String fixed, String owner) {}
 
-    record DelightJson(String id, String title) {}
+    record DelightJson(String id, String title, String lane) {}
 
-    record OpportunityJson(String id, String title, Integer impact, Integer effort, String owner) {}
+    record OpportunityJson(String id, String title, String lane, Integer impact, Integer effort, String owner) {}
 
     /** Ends are references as in the language: an id, or {@code step.lane}. */
     record ArrowJson(String from, String to, boolean agreement, String label) {}
@@ -77,7 +93,10 @@ record OutlineJson(List<LaneJson> lanes, List<StageJson> stages, List<ArrowJson>
         return new OutlineJson(
                 drawn.lanes().stream().map(lane -> lane(lane, words)).toList(),
                 drawn.blueprint().stages().stream()
-                        .map(stage -> stage(stage, drawn.places().of(stage.id()).start()))
+                        .map(stage -> stage(
+                                stage,
+                                drawn.blueprint().personas(),
+                                drawn.places().of(stage.id()).start()))
                         .toList(),
                 drawn.blueprint().arrows().stream().map(OutlineJson::arrow).toList());
     }
@@ -88,31 +107,49 @@ record OutlineJson(List<LaneJson> lanes, List<StageJson> stages, List<ArrowJson>
         return new LaneJson(lane.id().value(), name);
     }
 
-    private static StageJson stage(Stage stage, int from) {
+    private static StageJson stage(Stage stage, List<Persona> personas, int from) {
         Items items = stage.items();
         return new StageJson(
                 stage.id().value(),
                 stage.title(),
                 from,
                 stage.owner().orElse(null),
-                stage.steps().stream().map(OutlineJson::step).toList(),
+                stage.steps().stream().map(step -> step(step, personas)).toList(),
                 pains(items),
                 delights(items),
                 opportunities(items));
     }
 
-    private static StepJson step(Step step) {
+    private static StepJson step(Step step, List<Persona> personas) {
         Items items = step.items();
         return new StepJson(
                 step.id().value(),
                 step.title(),
                 step.owner().orElse(null),
                 step.experience().feels().everybody().map(OutlineJson::emotion).orElse(null),
+                feelings(step, personas),
                 step.momentOfTruth(),
                 step.cells().stream().map(OutlineJson::cell).toList(),
                 pains(items),
                 delights(items),
                 opportunities(items));
+    }
+
+    private static List<FeelingJson> feelings(Step step, List<Persona> personas) {
+        PerPersona<Emotion> feels = step.experience().feels();
+        List<PersonaId> whom = step.audience().personas();
+        List<FeelingJson> each = personas.stream()
+                .filter(one -> whom.isEmpty()
+                        || whom.contains(one.id())
+                        || feels.byPersona().containsKey(one.id()))
+                .map(one -> new FeelingJson(
+                        one.id().value(),
+                        one.title(),
+                        Optional.ofNullable(feels.byPersona().get(one.id()))
+                                .map(OutlineJson::emotion)
+                                .orElse(null)))
+                .toList();
+        return each.size() < 2 && feels.byPersona().isEmpty() ? null : each;
     }
 
     private static String emotion(Emotion emotion) {
@@ -138,6 +175,7 @@ record OutlineJson(List<LaneJson> lanes, List<StageJson> stages, List<ArrowJson>
         return new PainJson(
                 pain.id().value(),
                 pain.title(),
+                pain.lane().value(),
                 pain.severity().name().toLowerCase(Locale.ROOT),
                 pain.fixed().map(date -> date.text()).orElse(null),
                 pain.owner().orElse(null));
@@ -148,7 +186,8 @@ record OutlineJson(List<LaneJson> lanes, List<StageJson> stages, List<ArrowJson>
     }
 
     private static DelightJson delight(Delight delight) {
-        return new DelightJson(delight.id().value(), delight.title());
+        return new DelightJson(
+                delight.id().value(), delight.title(), delight.lane().value());
     }
 
     private static List<OpportunityJson> opportunities(Items items) {
@@ -159,6 +198,7 @@ record OutlineJson(List<LaneJson> lanes, List<StageJson> stages, List<ArrowJson>
         return new OpportunityJson(
                 opportunity.id().value(),
                 opportunity.title(),
+                opportunity.lane().value(),
                 score(opportunity.impact()),
                 score(opportunity.effort()),
                 opportunity.owner().orElse(null));

@@ -4,6 +4,7 @@ import io.frontstage.definition.Limits;
 import io.frontstage.definition.Node;
 import io.frontstage.definition.edit.EditedText;
 import java.util.List;
+import java.util.Optional;
 
 /** Something new stands on the map; it has but a title. */
 public final class Add extends Arrangement {
@@ -29,6 +30,9 @@ public final class Add extends Arrangement {
         sheet.spellOut(owner);
         Piece piece = new Pieces(sheet.outline().text()).titled(kind, title, isSpelledOut(sheet, owner, word));
         ThingPath path = sheet.putIn(owner, word, target.place(), piece, kind == ThingKind.CARD);
+        if (kind.isItem()) {
+            Felt.in(sheet, path, target.lane());
+        }
         return Target.standing(sheet, sheet.outline().at(path).orElseThrow());
     }
 
@@ -50,9 +54,10 @@ public final class Add extends Arrangement {
 
     @Override
     Telling byHand() {
-        return Telling.of(
-                "arrange.do.add",
-                title,
-                kind == ThingKind.CARD ? target.lane().orElse("") : kind.listWord(target.lane()));
+        String list = kind.listWord(target.lane());
+        Optional<String> felt = target.lane().filter(lane -> kind.isItem() && !lane.equals(Cells.CUSTOMER));
+        return felt.isPresent()
+                ? Telling.of("arrange.do.add-felt", title, list, felt.get())
+                : Telling.of("arrange.do.add", title, list);
     }
 }

@@ -1,7 +1,8 @@
 package io.frontstage.definition.arrange;
 
 /** A change of what stands where on a map. */
-public abstract sealed class Arrangement permits Add, Connect, Delete, Disconnect, Duplicate, Move, Rename, SetKey {
+public abstract sealed class Arrangement
+        permits Add, Connect, Delete, Disconnect, Duplicate, Feel, Move, Rename, SetKey {
 
     Arrangement() {}
 

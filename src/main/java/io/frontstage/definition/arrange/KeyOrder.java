@@ -2,6 +2,7 @@ package io.frontstage.definition.arrange;
 
 import io.frontstage.blueprint.Lane;
 import io.frontstage.blueprint.LaneKind;
+import io.frontstage.blueprint.Persona;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +41,11 @@ final class KeyOrder {
                             "lane for solves impact effort measure target due issues owner",
                             KNOWN);
                 });
+    }
+
+    /** Personas as the map lists them: what is said for each stands in that order. */
+    static KeyOrder ofPersonas(List<Persona> personas) {
+        return new KeyOrder(personas.stream().map(one -> one.id().value()).toList());
     }
 
     private static List<String> step(List<Lane> lanes) {

@@ -22,9 +22,19 @@ public final class Move extends Arrangement {
         Spot spot = sheet.own(thing);
         ThingPath owner = target.owner(sheet, thing.kind());
         String word = thing.kind().listWord(target.lane());
-        if (stands(spot.slot(), owner, word)) {
+        boolean there = stands(spot.slot(), owner, word);
+        int arrows = there ? 0 : move(sheet, owner, word);
+        boolean felt = thing.kind().isItem() && Felt.in(sheet, sheet.spot(thing).path(), target.lane());
+        sheet.settle();
+        if (there && !felt) {
             return Made.of(spot, "arrange.already", spot.title());
         }
+        Made made = Target.standing(sheet, sheet.spot(thing));
+        return arrows == 0 ? made : new Made(Telling.of("arrange.followed", made.telling(), arrows), made.thing());
+    }
+
+    /** @return how many arrows followed */
+    private int move(Sheet sheet, ThingPath owner, String word) throws Refused, Sheet.NeedsIds {
         sheet.spellOut(owner);
         Following following = new Following(sheet.outline());
         Slot slot = sheet.spot(thing).slot();
@@ -32,9 +42,7 @@ public final class Move extends Arrangement {
         sheet.make(out);
         sheet.putIn(owner, word, target.place(), out.piece(), thing.kind() == ThingKind.CARD);
         sheet.settle();
-        int arrows = following.follow(sheet);
-        Made made = Target.standing(sheet, sheet.spot(thing));
-        return arrows == 0 ? made : new Made(Telling.of("arrange.followed", made.telling(), arrows), made.thing());
+        return following.follow(sheet);
     }
 
     private boolean stands(Slot slot, ThingPath owner, String word) {

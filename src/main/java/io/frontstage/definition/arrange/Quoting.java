@@ -31,6 +31,14 @@ final class Quoting {
         return new Replacement(start, Math.max(start, end), (nothing ? " " : "") + like(text, text.at(start), now));
     }
 
+    /** The value of a key in place of another: in the quotes that it had, without quotes as such values are written. */
+    static Replacement replaced(EditedText text, Node old, String word, String now) {
+        char quote = text.at(text.content(old));
+        Replacement kept = replaced(text, old, now);
+        boolean bare = quote != '"' && quote != '\'';
+        return bare && !old.isEmpty() ? new Replacement(kept.start(), kept.end(), value(word, now, text.json())) : kept;
+    }
+
     private static String like(EditedText text, char quote, String now) {
         boolean line = now.chars().noneMatch(c -> c < ' ' || c >= 0x7F && c <= 0xA0 || c == 0x2028 || c == 0x2029);
         if (quote == '\'' && !text.json() && line) {

@@ -18,6 +18,8 @@ enum Refusal {
     VALUE,
     /** The value is said for each persona. */
     PER_PERSONA,
+    /** The map has no such persona. */
+    NO_PERSONA,
     /** The last stage of a map. */
     ONLY_STAGE,
     /** An arrow must end somewhere else than where it begins. */

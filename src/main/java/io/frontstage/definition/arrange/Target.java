@@ -12,7 +12,7 @@ import java.util.Optional;
  * Where something is to stand.
  *
  * @param into the step or stage; empty for a stage
- * @param lane for a card: the key of its lane
+ * @param lane for a card: the key of its lane; for a pain point, delight or opportunity: where it is felt; empty: as it says already
  * @param place among those that stand there, from 0; too large: the last
  */
 public record Target(Optional<ThingRef> into, Optional<String> lane, int place) {
@@ -29,7 +29,10 @@ public record Target(Optional<ThingRef> into, Optional<String> lane, int place) 
             return ThingPath.MAP;
         }
         Spot spot = found(sheet, kind).orElseThrow(() -> new Refused(Refusal.NO_PLACE));
-        boolean fits = kind.standsIn(spot.ref().kind()) && (kind != ThingKind.CARD || isLane(sheet.outline()));
+        boolean laneFits = lane.isEmpty()
+                ? kind != ThingKind.CARD
+                : lane(sheet.outline(), lane.get()).isPresent();
+        boolean fits = kind.standsIn(spot.ref().kind()) && laneFits;
         if (!fits) {
             throw new Refused(Refusal.NO_PLACE);
         }
@@ -45,10 +48,6 @@ public record Target(Optional<ThingRef> into, Optional<String> lane, int place) 
         return found.isPresent() || !kind.isItem()
                 ? found
                 : into.flatMap(ref -> sheet.find(new ThingRef(ThingKind.STAGE, ref.id())));
-    }
-
-    private boolean isLane(Outline outline) {
-        return lane.isPresent() && lane(outline, lane.get()).isPresent();
     }
 
     /** A lane of the map, be it one that nothing stands in yet. */
@@ -71,18 +70,22 @@ public record Target(Optional<ThingRef> into, Optional<String> lane, int place) 
         String inWhat = owner.map(Spot::title).orElse("");
         int place = slot.place() + 1;
         ThingKind kind = spot.ref().kind();
-        if (kind == ThingKind.CARD) {
-            Telling lane = lane(sheet.outline(), slot.word()).map(Telling::lane).orElseThrow();
-            return Made.of(spot, "arrange.stands.card", spot.title(), inWhat, lane, place, of);
+        String word = kind == ThingKind.CARD ? slot.word() : Felt.lane(sheet, spot.path());
+        Optional<Telling> lane = lane(sheet.outline(), word)
+                .filter(found ->
+                        kind == ThingKind.CARD || kind.isItem() && isStep(owner) && !word.equals(Cells.CUSTOMER))
+                .map(Telling::lane);
+        if (lane.isPresent()) {
+            return Made.of(spot, "arrange.stands.in-lane", spot.title(), inWhat, lane.get(), place, of);
         }
         if (kind == ThingKind.STAGE) {
             return Made.of(spot, "arrange.stands.stage", spot.title(), place, of);
         }
-        boolean inStage = owner.map(Spot::ref)
-                .map(ThingRef::kind)
-                .filter(ThingKind.STAGE::equals)
-                .isPresent();
-        String key = inStage ? "arrange.stands.in-stage" : "arrange.stands.in-step";
+        String key = isStep(owner) ? "arrange.stands.in-step" : "arrange.stands.in-stage";
         return Made.of(spot, key, spot.title(), inWhat, place, of);
+    }
+
+    private static boolean isStep(Optional<Spot> owner) {
+        return owner.filter(spot -> spot.ref().kind() == ThingKind.STEP).isPresent();
     }
 }

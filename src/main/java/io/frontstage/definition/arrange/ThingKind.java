@@ -57,7 +57,8 @@ public enum ThingKind {
         };
     }
 
-    boolean isItem() {
+    /** Whether it is a pain point, a delight or an opportunity. */
+    public boolean isItem() {
         return this == PAIN || this == DELIGHT || this == OPPORTUNITY;
     }
 }

@@ -42,7 +42,7 @@ record WriteKey(ThingPath path, String word, String value) implements Stroke {
         if (!(old instanceof Scalar)) {
             throw new Refused(old instanceof Mapping ? Refusal.PER_PERSONA : Refusal.BY_HAND);
         }
-        return List.of(replaced(text, old));
+        return List.of(Quoting.replaced(text, old, word, value));
     }
 
     /** What is said for one persona only is said by whoever has no other in mind. */
@@ -50,15 +50,5 @@ record WriteKey(ThingPath path, String word, String value) implements Stroke {
         return value instanceof Mapping personas && personas.entries().size() == 1
                 ? personas.entries().get(0).value()
                 : value;
-    }
-
-    /** In the quotes that the old value had; without quotes as such values are written. */
-    private Replacement replaced(EditedText text, Node old) {
-        char quote = text.at(text.content(old));
-        Replacement kept = Quoting.replaced(text, old, value);
-        boolean bare = quote != '"' && quote != '\'';
-        return bare && !old.isEmpty()
-                ? new Replacement(kept.start(), kept.end(), Quoting.value(word, value, text.json()))
-                : kept;
     }
 }

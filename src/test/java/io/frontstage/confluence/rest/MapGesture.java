@@ -130,6 +130,9 @@ final class MapGesture {
         if (what.equals("card")) {
             edit.put("lane", LANES.get(random.nextInt(LANES.size())));
         }
+        if (item && random.nextBoolean()) {
+            edit.put("lane", LANES.get(random.nextInt(LANES.size())));
+        }
         return true;
     }
 

@@ -148,6 +148,41 @@ class PreviewResourceTest {
     }
 
     @Test
+    void tellsAndChangesWhatEachPersonaFeelsAndWhereAPainIsFelt() {
+        String text = Frontdesk.COFFEE
+                .replace("stages:\n", "personas: [Dana, Sam, Kim]\nstages:\n")
+                .replace("step: Pays\n", "step: Pays\n        for: [dana, sam]\n        feels: +1 curious\n");
+        ObjectNode asked = edits(
+                        """
+                [{"edit":"set","what":"step","id":"pays","key":"feels","value":"-2 angry","persona":"sam"},
+                 {"edit":"add","what":"pain","into":"pays","lane":"frontstage","title":"Too dim"},
+                 {"edit":"set","what":"step","id":"pays","key":"feels","value":"+1","persona":"nobody"}]""")
+                .put("text", text);
+        JsonNode before = json(preview(text)).at("/outline/stages/0/steps/0");
+        JsonNode seen = json(preview(asked));
+        JsonNode after = seen.at("/outline/stages/0/steps/0");
+
+        assertThat(before.get("feels").asText()).isEqualTo("+1 curious");
+        assertThat(before.get("feelings").toString())
+                .isEqualTo("[{\"persona\":\"dana\",\"name\":\"Dana\"},{\"persona\":\"sam\",\"name\":\"Sam\"}]");
+        assertThat(before.at("/pains/0/lane").asText()).isEqualTo("customer");
+        assertThat(seen.at("/edited/text").asText())
+                .isEqualTo(
+                        text.replace("feels: +1 curious", "feels: {dana: +1 curious, sam: -2 angry}")
+                                .replace(
+                                        "            issues: [CX-12]\n",
+                                        "            issues: [CX-12]\n          - pain: Too dim\n            lane: frontstage\n"));
+        assertThat(after.has("feels")).isFalse();
+        assertThat(after.at("/feelings/1/feels").asText()).isEqualTo("-2 angry");
+        assertThat(after.at("/pains/2/lane").asText()).isEqualTo("frontstage");
+        assertThat(seen.at("/edited/results/2/message").asText()).isEqualTo("The map has no such persona any more.");
+        assertThat(json(preview(Frontdesk.COFFEE))
+                        .at("/outline/stages/0/steps/0")
+                        .has("feelings"))
+                .isFalse();
+    }
+
+    @Test
     void tellsOfChangesThatChangeNothingWithoutAText() {
         JsonNode edited = json(preview(
                         edits("[{\"edit\":\"rename\",\"what\":\"step\",\"id\":\"pays\",\"title\":\" Pays \"}]")))
@@ -244,6 +279,9 @@ class PreviewResourceTest {
                 "{'text':'x','edits':[{'edit':'add','what':'stage','title':'  '}]}",
                 "{'text':'x','edits':[{'edit':'add','what':'stage','title':'\\u0007'}]}",
                 "{'text':'x','edits':[{'edit':'set','what':'step','id':'a','key':'id','value':'b'}]}",
+                "{'text':'x','edits':[{'edit':'set','what':'step','id':'a','key':'note','value':'b','persona':'c'}]}",
+                "{'text':'x','edits':[{'edit':'set','what':'step','id':'a','key':'feels','value':'1','persona':''}]}",
+                "{'text':'x','edits':[{'edit':'add','what':'pain','into':'a','lane':'','title':'x'}]}",
                 "{'text':'x','edits':[{'edit':'connect','from':'a'}]}",
                 "{'text':'x','edits':[" + "{'edit':'delete','what':'step','id':'a'},".repeat(20)
                         + "{'edit':'delete','what':'step','id':'a'}]}",

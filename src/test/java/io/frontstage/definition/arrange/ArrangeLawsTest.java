@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.frontstage.blueprint.Blueprint;
+import io.frontstage.definition.Key;
+import io.frontstage.definition.Scalar;
 import io.frontstage.source.SourceText;
 import java.util.EnumMap;
 import java.util.List;
@@ -141,7 +143,18 @@ class ArrangeLawsTest {
     private static Target where(Spot spot, Outline outline) {
         Slot slot = spot.slot();
         Optional<ThingRef> owner = outline.at(slot.owner()).map(Spot::ref);
-        return new Target(owner, Optional.of(slot.word()), slot.place());
+        return new Target(owner, lane(spot, outline), slot.place());
+    }
+
+    private static Optional<String> lane(Spot spot, Outline outline) {
+        return switch (spot.ref().kind()) {
+            case STAGE, STEP -> Optional.empty();
+            case CARD -> Optional.of(spot.slot().word());
+            case PAIN, DELIGHT, OPPORTUNITY -> Optional.of(spot.mapping(outline.text())
+                    .flatMap(mapping -> mapping.get(Key.LANE))
+                    .map(lane -> ((Scalar) lane).text())
+                    .orElse("customer"));
+        };
     }
 
     /** The same change of a thing that is called otherwise by now. */

@@ -11,7 +11,7 @@ final class ArrangeLine {
 
     private static final Pattern LINE = Pattern.compile("(add|rename|move|duplicate|delete|set) ([a-z]+)"
             + "(?: ([^\\s\"]+?))??(?: to ([a-z]+) (\\S+))?(?: in (\\S+))?(?: at ([0-9]+))?"
-            + "(?: ([a-z-]+):)?(?: ?\"(.*)\")?");
+            + "(?: of (\\S+))?(?: ([a-z-]+):)?(?: ?\"(.*)\")?");
     private static final Pattern ARROW = Pattern.compile("(dis)?connect (\\S+) (<?)-> ([^\\s:]+)(?:: (.*))?");
 
     private ArrangeLine() {}
@@ -38,14 +38,16 @@ final class ArrangeLine {
                 into,
                 Optional.ofNullable(matcher.group(6)),
                 Optional.ofNullable(matcher.group(7)).map(Integer::valueOf).orElse(Integer.MAX_VALUE));
-        String text = Optional.ofNullable(matcher.group(9)).orElse("").replace("\\n", "\n");
+        String text = Optional.ofNullable(matcher.group(10)).orElse("").replace("\\n", "\n");
         return switch (matcher.group(1)) {
             case "add" -> new Add(kind, target, text);
             case "rename" -> new Rename(thing, text);
             case "move" -> new Move(thing, target);
             case "duplicate" -> new Duplicate(thing);
             case "delete" -> new Delete(thing);
-            default -> new SetKey(thing, SetKey.key(matcher.group(8)).orElseThrow(), text);
+            default -> matcher.group(8) == null
+                    ? new SetKey(thing, SetKey.key(matcher.group(9)).orElseThrow(), text)
+                    : new Feel(thing, matcher.group(8), text);
         };
     }
 }

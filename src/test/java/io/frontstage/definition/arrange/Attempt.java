@@ -59,13 +59,24 @@ record Attempt(String name, Arrangement change, Optional<ThingRef> thing, Option
                     new Attempt(name, new Duplicate(thing), Optional.of(thing), Optional.empty(), List.of()));
             case "delete" -> Optional.of(
                     new Attempt(name, new Delete(thing), Optional.of(thing), Optional.empty(), List.of()));
-            case "set" -> set(thing, random);
+            case "set" -> set(thing, outline, random);
             case "connect" -> connect(outline, random);
             default -> disconnect(outline, random);
         };
     }
 
-    private static Optional<Attempt> set(ThingRef thing, Random random) {
+    private static Optional<Attempt> set(ThingRef thing, Outline outline, Random random) {
+        var personas = outline.blueprint().personas();
+        if (thing.kind() == ThingKind.STEP && !personas.isEmpty() && random.nextBoolean()) {
+            String persona = personas.get(random.nextInt(personas.size())).id().value();
+            String feels = random.nextInt(3) == 0 ? "" : "-1 so: so";
+            return Optional.of(new Attempt(
+                    "set",
+                    new Feel(thing, persona, feels),
+                    Optional.of(thing),
+                    Optional.empty(),
+                    List.of(Key.FEELS.word(), feels, persona)));
+        }
         String value = random.nextInt(3) == 0 ? "" : null;
         Key key = Key.NOTE;
         String written = "See: #1";
@@ -132,7 +143,7 @@ record Attempt(String name, Arrangement change, Optional<ThingRef> thing, Option
         }
         ThingRef owner = owners.get(random.nextInt(owners.size())).ref();
         var lanes = outline.blueprint().lanes();
-        Optional<String> lane = kind == ThingKind.CARD
+        Optional<String> lane = kind == ThingKind.CARD || kind.isItem() && random.nextBoolean()
                 ? Optional.of(lanes.get(random.nextInt(lanes.size())).id().value())
                 : Optional.empty();
         return Optional.of(new Target(Optional.of(owner), lane, place));

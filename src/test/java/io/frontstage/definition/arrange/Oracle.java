@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.frontstage.blueprint.Arrow;
 import io.frontstage.blueprint.ArrowEnd;
 import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.PersonaId;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.source.SourceText;
 import java.util.ArrayList;
@@ -59,7 +60,13 @@ final class Oracle {
                 found.list().insert(found.place() + 1, copy);
             }
             case "delete" -> delete(thing.get());
-            case "set" -> set((ObjectNode) node(thing.get()), attempt.words());
+            case "set" -> {
+                if (attempt.words().size() == 3) {
+                    feel((ObjectNode) node(thing.get()), thing.get().id(), attempt.words());
+                } else {
+                    set((ObjectNode) node(thing.get()), attempt.words());
+                }
+            }
             case "connect" -> connect(attempt.words());
             default -> disconnect(attempt.words());
         }
@@ -133,6 +140,9 @@ final class Oracle {
         ObjectNode owner = target.into().map(into -> (ObjectNode) node(into)).orElse(map);
         ArrayNode list = owner.withArray(kind.listWord(target.lane()));
         list.insert(Math.min(target.place(), list.size()), node);
+        if (kind.isItem()) {
+            target.lane().ifPresent(lane -> ((ObjectNode) node).put("lane", lane));
+        }
     }
 
     private static void strip(JsonNode node) {
@@ -149,6 +159,35 @@ final class Oracle {
             persona.put(persona.fieldNames().next(), words.get(1));
         } else {
             node.put(words.get(0), words.get(1));
+        }
+    }
+
+    /** One persona feels something else; what was said for everybody holds for the others. */
+    private void feel(ObjectNode node, String step, List<String> words) {
+        List<String> whom = before.steps().stream()
+                .filter(one -> one.id().value().equals(step))
+                .flatMap(one -> one.audience().personas().stream())
+                .map(PersonaId::value)
+                .toList();
+        if (whom.isEmpty()) {
+            whom = before.personas().stream().map(one -> one.id().value()).toList();
+        }
+        JsonNode feels = node.get("feels");
+        ObjectNode each = feels instanceof ObjectNode said ? said : node.objectNode();
+        if (!(feels instanceof ObjectNode) && whom.equals(List.of(words.get(2)))) {
+            set(node, words);
+            return;
+        }
+        if (feels != null && feels.isTextual()) {
+            whom.forEach(one -> each.put(one, feels.asText()));
+        }
+        each.remove(words.get(2));
+        if (!words.get(1).isEmpty()) {
+            each.put(words.get(2), words.get(1));
+        }
+        node.set("feels", each);
+        if (each.isEmpty()) {
+            node.remove("feels");
         }
     }
 

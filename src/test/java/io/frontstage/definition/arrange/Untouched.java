@@ -62,7 +62,14 @@ final class Untouched {
         switch (attempt.name()) {
             case "add" -> touchTarget(attempt);
             case "rename" -> touchTitle(spot.get());
-            case "set" -> touchKey(spot.get(), attempt.words().get(0));
+            case "set" -> {
+                Optional<Mapping> each = attempt.words().size() == 3 ? feelings(spot.get()) : Optional.empty();
+                if (each.isPresent() && each.get().entries().size() > 1) {
+                    Outline.entry(each.get(), attempt.words().get(2)).ifPresent(this::touch);
+                } else {
+                    touchKey(spot.get(), attempt.words().get(0));
+                }
+            }
             case "move" -> {
                 touch(spot.get());
                 touchTarget(attempt);
@@ -96,6 +103,15 @@ final class Untouched {
                         .flatMap(Optional::stream)
                         .filter(tied -> !tied.hasId())
                         .forEach(this::touchForm);
+    }
+
+    /** Feelings that stand persona by persona, each in its line. */
+    private Optional<Mapping> feelings(Spot spot) {
+        return spot.mapping(text)
+                .flatMap(mapping -> mapping.get(Key.FEELS))
+                .filter(feels -> !text.isFlow(feels))
+                .filter(Mapping.class::isInstance)
+                .map(Mapping.class::cast);
     }
 
     /** All of a thing goes, and its key if it is the last. */
