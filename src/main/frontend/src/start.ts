@@ -10,7 +10,7 @@ function mountAll(): void {
     if (root.dataset.frontstage === "unread") {
       mountUnread(root, mountAll);
     } else {
-      mountStart(root);
+      mountStart(root, mountAll);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { element, press } from "../issues/element";
+import { element, fill, press } from "../issues/element";
 import { texts } from "./texts";
 import type { Piece } from "./wire";
 
@@ -8,7 +8,8 @@ type Side = "mine" | "theirs";
 export class Choices {
   readonly root = element("div", "edit-choices");
   private readonly chosen = new Map<Piece, Side>();
-  private readonly goOn: HTMLButtonElement;
+  /** Beside the choices, which are scrolled. */
+  readonly goOn: HTMLButtonElement;
 
   constructor(
     private readonly pieces: Piece[],
@@ -17,7 +18,7 @@ export class Choices {
     this.goOn = press(texts.goOn(), () => taken(this.text()), "primary");
     this.goOn.disabled = true;
     const open = pieces.filter((piece) => "mine" in piece);
-    this.root.append(...open.map((piece, i) => this.choice(piece, i, open.length)), this.goOn);
+    this.root.append(...open.map((piece, i) => this.choice(piece, i, open.length)));
   }
 
   private choice(piece: { mine: string; theirs: string } & Piece, i: number, all: number): HTMLElement {
@@ -25,7 +26,7 @@ export class Choices {
       "fieldset",
       "edit-choice",
       {},
-      element("legend", "", {}, `${i + 1} / ${all}`),
+      element("legend", "", {}, fill(texts.choiceAt(), this.line(piece), i + 1, all)),
       this.side(piece, "mine", texts.mine(), i, all),
       this.side(piece, "theirs", texts.theirs(), i, all),
     );
@@ -37,7 +38,13 @@ export class Choices {
       this.chosen.set(piece, side);
       this.goOn.disabled = this.chosen.size < all;
     });
-    return element("label", "edit-side", {}, element("span", "", {}, radio, ` ${label}`), element("pre", "", {}, piece[side]));
+    return element("label", "edit-side", {}, element("span", "", {}, radio, ` ${label}`), element("pre", "", {}, piece[side].trim() ? piece[side] : texts.nothing()));
+  }
+
+  /** Where it stands in one's own text, from 1. */
+  private line(piece: Piece): number {
+    const before = this.pieces.slice(0, this.pieces.indexOf(piece));
+    return before.map((each) => ("agreed" in each ? each.agreed : each.mine)).join("").split("\n").length;
   }
 
   private text(): string {

@@ -1,4 +1,4 @@
-import { completionKeymap } from "@codemirror/autocomplete";
+import { completionKeymap, completionStatus } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory, redo, undo } from "@codemirror/commands";
 import { json } from "@codemirror/lang-json";
 import { yaml } from "@codemirror/lang-yaml";
@@ -20,6 +20,9 @@ import { indentAfter } from "./indent";
 import { texts } from "./texts";
 import type { Change, Problem } from "./wire";
 import { type Knowing, writingHelp } from "./writing-help";
+
+/** As long as Tab leaves the text after Escape, in milliseconds; as CodeMirror has it. */
+const TAB_LEAVES = 2_000;
 
 /** Where the line begins that Enter makes; other lines stay where they are. */
 function afterBreak(context: IndentContext, index: number): number | null {
@@ -58,6 +61,8 @@ export class Code {
           EditorView.lineWrapping,
           EditorView.contentAttributes.of({ "aria-label": texts.text(), spellcheck: "true", tabindex: "0" }),
           keymap.of([
+            // also where Escape has something else to do, such as giving up a selection
+            { key: "Escape", run: (view) => (completionStatus(view.state) === null && view.setTabFocusMode(TAB_LEAVES), false) },
             { key: "Mod-s", run: () => (this.heard.save(), true) },
             { key: "F1", run: () => (this.heard.explain(), true) },
             { key: "F6", run: () => (this.heard.toMap(), true) },

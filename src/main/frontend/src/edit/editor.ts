@@ -118,7 +118,7 @@ export class MapEditor {
     this.company = new Company(
       () => rest.atWork(),
       (names) => {
-        this.others.textContent = names.length > 0 ? fill(names.length > 1 ? texts.others() : texts.other(), names.join(", ")) : "";
+        this.others.textContent = names.length > 0 ? fill(names.length > 1 ? texts.others() : texts.other(), new Intl.ListFormat(document.documentElement.lang || undefined).format(names)) : "";
       },
     );
     this.build();
@@ -340,7 +340,7 @@ export class MapEditor {
         this.say("");
         this.code.view.focus();
       });
-      this.say(`${fault.message} ${texts.chooseNote()}`, choices.root, press(texts.download(), () => this.download()));
+      this.say(`${fault.message} ${texts.chooseNote()}`, choices.root, choices.goOn, press(texts.download(), () => this.download()));
       return;
     }
     const ways = theirs

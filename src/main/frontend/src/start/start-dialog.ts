@@ -1,7 +1,8 @@
 import { Dialog } from "../issues/dialog";
 import { element, field, fill, press } from "../issues/element";
 import { shared } from "../shared-texts";
-import type { Beginning, Example, Offers, StartRest } from "./start-rest";
+import { begin, type StartPlace } from "./start-import";
+import type { Beginning, Example, Offers } from "./start-rest";
 import { startTexts } from "./start-texts";
 
 /** As the server has it. */
@@ -12,21 +13,21 @@ export class StartDialog {
   private readonly dialog: Dialog;
 
   private constructor(
-    private readonly rest: StartRest,
+    private readonly start: StartPlace,
     back: () => void,
   ) {
     this.dialog = new Dialog(startTexts.title(), back, "wide");
   }
 
   /** @param back puts the focus back to where it was */
-  static async open(rest: StartRest, back: () => void): Promise<void> {
-    await new StartDialog(rest, back).load();
+  static async open(start: StartPlace, back: () => void): Promise<void> {
+    await new StartDialog(start, back).load();
   }
 
   private async load(): Promise<void> {
     this.dialog.show([], [this.cancel()]);
     this.dialog.say(shared.searching());
-    const reply = await this.rest.offers();
+    const reply = await this.start.rest.offers();
     if (!this.dialog.isOpen) {
       return;
     }
@@ -71,7 +72,7 @@ export class StartDialog {
     const title = element("input", "input", { type: "text", maxlength: "200", autocomplete: "off", value: offers.title });
     const persona = element("input", "input", { type: "text", maxlength: "200", autocomplete: "off" });
     const stages = element("textarea", "input", { rows: "6", maxlength: "2400" });
-    const begin = press(
+    const done = press(
       startTexts.begin(),
       () => {
         const named = stages.value.split("\n").map((line) => line.trim()).filter(Boolean);
@@ -91,7 +92,7 @@ export class StartDialog {
         field(startTexts.persona(), persona, startTexts.personaNote()),
         field(startTexts.stages(), stages, startTexts.stagesNote()),
       ],
-      [press(startTexts.back(), () => this.back(offers)), begin],
+      [press(startTexts.back(), () => this.back(offers)), done],
     );
     title.focus();
     title.select();
@@ -105,12 +106,12 @@ export class StartDialog {
   private async begin(beginning: Beginning): Promise<void> {
     this.dialog.say(startTexts.attaching());
     this.dialog.busy(true);
-    const reply = await this.rest.begin(beginning);
+    const refused = await begin(this.start, beginning);
     this.dialog.busy(false);
-    if (reply.ok) {
-      window.location.reload();
+    if (refused) {
+      this.dialog.say(refused, true);
     } else {
-      this.dialog.say(reply.message, true);
+      this.dialog.close();
     }
   }
 

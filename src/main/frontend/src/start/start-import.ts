@@ -10,6 +10,8 @@ export interface StartPlace {
   /** The page in the wiki's REST: `pages/42`. */
   place: string;
   rest: StartRest;
+  /** Shows the new map, by its file's id. */
+  show: (map: string) => Promise<void>;
 }
 
 /** Shows what a person's file becomes; if it is taken, the page's map begins with it. A sentence says why nothing is shown. */
@@ -17,7 +19,7 @@ export function importFile(start: StartPlace, file: File, back: () => void): Pro
   return openImport({
     ...request(start, back, fill(startTexts.imported(), file.name), ""),
     file,
-    take: (text) => begin(start.rest, { from: file.name, text }),
+    take: (text) => begin(start, { from: file.name, text }),
   });
 }
 
@@ -29,16 +31,16 @@ export function importOwn(start: StartPlace, file: PageFile, back: () => void, o
     ...request(start, back, title, fill(startTexts.stays(), file.becomes, name)),
     file: { name },
     whole,
-    take: (text) => begin(start.rest, whole ? { copy: name } : { from: name, text }),
+    take: (text) => begin(start, whole ? { copy: name } : { from: name, text }),
     others: { label: startTexts.others(), open: others },
   });
 }
 
-/** Attaches what the map begins with, and shows the page anew; a sentence says why not. */
-export async function begin(rest: StartRest, beginning: Beginning): Promise<string> {
+/** Attaches what the map begins with, and shows it; a sentence says why not. */
+export async function begin({ rest, show }: StartPlace, beginning: Beginning): Promise<string> {
   const reply = await rest.begin(beginning);
   if (reply.ok) {
-    window.location.reload();
+    await show(reply.value.map);
   }
   return reply.ok ? "" : reply.message;
 }

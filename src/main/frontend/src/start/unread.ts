@@ -24,5 +24,6 @@ export function mountUnread(root: HTMLElement, anew: () => void): void {
   const edit = editButton(host, (text) => {
     message.textContent = text;
   });
+  edit.className = "frontstage-press frontstage-press-primary frontstage-edit";
   root.append(element("div", "start-tools", {}, edit), message);
 }

@@ -126,9 +126,10 @@ public class MapPage {
                     : wrap(notices.several(several.names()));
         }
         if (choice instanceof AttachmentStore.Choice.Unknown unknown) {
-            String missing = notices.warning(
-                    "page.unknown-file", unknown.name(), visit.home().getTitle());
-            return editor ? begin(visit, "some", missing) : wrap(missing);
+            String title = visit.home().getTitle();
+            return editor
+                    ? begin(visit, "some", notices.warning("page.unknown-file.editor", unknown.name(), title))
+                    : wrap(notices.warning("page.unknown-file", unknown.name(), title));
         }
         return editor ? begin(visit, "some", notices.empty()) : wrap(notices.info("page.empty"));
     }

@@ -70,7 +70,17 @@ final class YamlMistake {
         }
     }
 
-    private void add(ProblemCode code, int at) {
+    /** What is missing at the end is missed behind the last words that stand there. */
+    private void add(ProblemCode code, int index) {
+        boolean blank = report.lines().line(report.lines().lineAt(index)).isBlank();
+        int at = blank
+                ? Math.max(
+                        0,
+                        text.substring(0, Math.min(index, text.length()))
+                                        .stripTrailing()
+                                        .length()
+                                - 1)
+                : index;
         String shown = report.lines().line(report.lines().lineAt(at)).strip();
         report.add(code, at, Math.min(at + 1, text.length()), shown);
     }

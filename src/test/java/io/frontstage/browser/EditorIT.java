@@ -1,6 +1,9 @@
 package io.frontstage.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.frontstage.browser.Accessibility.assertAccessible;
+import static io.frontstage.browser.Accessibility.assertAccessibleByDayAndNight;
+import static io.frontstage.browser.Accessibility.axe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class EditorIT {
 
     private static final String FILE = "coffee.blueprint.yaml";
+
+    private static final String EDITOR = ".frontstage-editor";
 
     private static final String COFFEE =
             """
@@ -53,6 +58,7 @@ class EditorIT {
         Locator problem = editor.locator(".frontstage-edit-problem");
         assertThat(problem).containsText("did you mean “backstage”?");
         assertThat(problem).containsText("Line 7");
+        assertAccessibleByDayAndNight(person.page(), EDITOR, "the editor with a problem");
         assertThat(editor.locator(".cm-lintRange-warning")).hasText("backstge");
         assertThat(map.locator("svg").first()).not().containsText("Shows the pickup time");
         problem.getByRole(AriaRole.BUTTON, named("Write “backstage”")).click();
@@ -83,6 +89,7 @@ class EditorIT {
         editor.getByRole(AriaRole.BUTTON, named("Guide")).click();
         Locator guide = editor.getByRole(AriaRole.COMPLEMENTARY);
         assertThat(guide.getByLabel("Done")).hasCount(3);
+        assertAccessible(axe(person.page(), EDITOR), "the editor with its guide");
         guide.getByRole(AriaRole.BUTTON, named("Go there: Thoughts and emotions"))
                 .click();
         assertThat(editor.locator(".cm-activeLine")).hasText("- step: Pays");
@@ -132,6 +139,7 @@ class EditorIT {
         assertThat(editor.getByRole(AriaRole.BUTTON, named("Write “frontstage”")))
                 .isInViewport();
         person.page().locator(".cm-content").click();
+        person.press("Control+a"); // which Escape gives up, too
         person.press("Escape");
         person.press("Tab");
         assertThat(editor.locator(".cm-content")).not().isFocused();
@@ -167,6 +175,8 @@ class EditorIT {
         assertThat(wiki.site().file(page)).contains("Pays in the app");
         Locator choice = editor.locator(".frontstage-edit-choice");
         assertThat(choice).containsText("Pays in the app");
+        assertThat(choice).containsText("Line 6 (1 of 1)");
+        assertAccessibleByDayAndNight(person.page(), EDITOR, "two versions to choose from");
         choice.getByLabel("Mine").check();
         editor.getByRole(AriaRole.BUTTON, named("Go on with these")).click();
         assertThat(editor.locator(".frontstage-edit-map")).containsText("Pays by phone");
@@ -286,6 +296,7 @@ class EditorIT {
         assertThat(status)
                 .hasText(
                         "Wim Writer is editing this map, too. When you both have saved, your changes are brought together.");
+        assertAccessible(axe(editor.page(), EDITOR), "the editor with somebody else at work");
     }
 
     @Test

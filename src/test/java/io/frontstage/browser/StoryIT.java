@@ -56,10 +56,12 @@ class StoryIT {
         editor.page().keyboard().press("Enter");
         Locator dialog = editor.page().getByRole(AriaRole.DIALOG);
         assertThat(dialog.getByRole(AriaRole.LISTITEM)).hasCount(6);
+        assertAccessibleByDayAndNight(editor.page(), "dialog", "the examples");
         editor.page().keyboard().press("Tab");
         editor.page().keyboard().press("Enter");
         assertThat(editor.map().title()).hasText("Order-ahead coffee");
         assertThat(editor.map().root().locator(".frontstage-source")).containsText(".blueprint.yaml");
+        assertThat(editor.map().button("Edit")).isFocused();
 
         String other = wiki.site().page("<ac:structured-macro ac:name=\"service-blueprint\"/>");
         editor.read(other)
@@ -94,7 +96,7 @@ class StoryIT {
         assertAccessibleByDayAndNight(editor.page(), "dialog", "the page's files");
         editor.press("Enter");
         assertThat(dialog).containsText("No map can be drawn of this file yet");
-        assertThat(dialog).containsText("Line 3: ");
+        assertThat(dialog).containsText("Line 2: ");
         assertAccessibleByDayAndNight(editor.page(), "dialog", "a file that cannot be drawn");
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Other files"))
                 .click();
@@ -129,6 +131,7 @@ class StoryIT {
 
         assertThat(dialog.locator("img")).isVisible();
         assertThat(dialog).containsText("A3: “Concierge” is no lane that every map has");
+        assertAccessibleByDayAndNight(editor.page(), "dialog", "an import");
         editor.page().keyboard().press("Enter");
         assertThat(editor.map().title()).hasText("Coffee: to go");
         assertThat(editor.map().scroller()).containsText("Smiles");
