@@ -45,6 +45,14 @@ final class FlowText {
         });
     }
 
+    /** The value as it stands, if that is on one line; else in brackets. */
+    String line(Node node) throws Refused {
+        int end = text.end(node);
+        return text.isSameLine(node.start(), Math.max(node.start(), end - 1))
+                ? text.part(node.start(), end)
+                : of(node).orElseThrow(() -> new Refused(Refusal.SHARED));
+    }
+
     private Optional<List<String>> all(List<Node> nodes) {
         List<String> written = new ArrayList<>();
         for (Node node : nodes) {

@@ -49,9 +49,14 @@ record Piece(List<String> above, List<String> lines, List<String> flow, boolean 
         return Optional.of(brackets ? flow.get(0) : lines.get(0).substring(1).stripLeading());
     }
 
+    /** Whether it can stand in brackets: comments cannot. */
+    boolean fitsBrackets() {
+        return !flow.isEmpty();
+    }
+
     /** As it stands in brackets, in a line that is indented so. */
     String inBrackets(String lineBreak, int indent) throws Refused {
-        if (flow.isEmpty()) {
+        if (!fitsBrackets()) {
             throw new Refused(Refusal.BY_HAND);
         }
         return String.join(lineBreak + " ".repeat(indent), flow);

@@ -28,6 +28,8 @@ enum Refusal {
     NO_ARROW,
     /** The text or one of its lists would become too long. */
     TOO_LONG,
+    /** It has comments, and the brackets where it is to stand have some, too. */
+    COMMENTS,
     /** It stands in a form that cannot be changed in place without changing more. */
     BY_HAND;
 

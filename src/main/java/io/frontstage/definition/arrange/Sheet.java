@@ -132,6 +132,9 @@ final class Sheet {
      * @return where it stands
      */
     ThingPath putIn(ThingPath owner, String word, int place, Piece piece, boolean alone) throws Refused {
+        if (!piece.fitsBrackets()) {
+            new Unfolding(this).around(owner, word);
+        }
         spellOut(owner);
         List<Slot> slots = Outline.slots(owner, Layouts.mapping(outline, owner), word);
         if (!slots.isEmpty() && slots.get(0).list().isEmpty()) {

@@ -165,7 +165,9 @@ final class Untouched {
         Mapping mapping = outline.root();
         if (target.into().isPresent()) {
             Spot owner = outline.find(target.into().get()).orElseThrow();
-            touchForm(owner);
+            outline.spots().stream()
+                    .filter(around -> owner.path().isIn(around.path()))
+                    .forEach(this::touchForm);
             if (owner.mapping(text).isEmpty()) {
                 return;
             }
