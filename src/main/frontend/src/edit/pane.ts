@@ -66,8 +66,8 @@ export class Pane {
   }
 
   /** Chooses the card that the cursor is in. */
-  mark(item: string | null, reveal = true): void {
-    this.arranger.mark(item, reveal);
+  mark(item: string | null): void {
+    this.arranger.mark(item);
   }
 
   /** To what is chosen on the map. */
