@@ -101,6 +101,7 @@ export class MapEditor {
       text: () => this.code.text,
       isFresh: () => this.preview.isFresh,
       refresh: () => this.preview.refresh(),
+      isWriting: () => this.code.view.hasFocus,
       quiet: () => this.quiet.comes(),
       ask: (text, edit) => this.rest.preview(text, this.host, undefined, [edit]),
       take: (seen) => {

@@ -20,6 +20,8 @@ export interface ArrangeHost {
   text(): string;
   isFresh(): boolean;
   refresh(): Promise<string | null>;
+  /** Whether somebody writes in the text, so that the cursor is theirs. */
+  isWriting(): boolean;
   /** When the typing pauses. */
   quiet(): Promise<void>;
   ask(text: string, edit: Edit): Promise<Reply<Seen>>;
@@ -265,7 +267,7 @@ export class Arranger {
     this.host.take(seen);
     const key = still && result?.what && result.id !== undefined ? keyOf({ what: result.what, id: result.id }) : null;
     const thing = key === null ? this.chosen.thing : this.chosen.find(key);
-    if (thing) {
+    if (thing && !this.host.isWriting()) {
       this.chosen.choose(thing);
       this.lead(thing, false);
       this.chosen.reveal(thing);

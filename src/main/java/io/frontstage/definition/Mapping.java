@@ -35,6 +35,16 @@ public record Mapping(int start, int end, List<Entry> entries, boolean repeated)
         return Optional.empty();
     }
 
+    /** The entry of a key as it is written, be its value empty. */
+    public Optional<Entry> entry(String name) {
+        for (Entry entry : entries) {
+            if (entry.name().text().equals(name)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
+    }
+
     @Override
     public Node repeatedAt(int otherStart, int otherEnd) {
         return new Mapping(otherStart, otherEnd, entries, true);

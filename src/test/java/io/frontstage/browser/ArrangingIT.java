@@ -116,11 +116,21 @@ class ArrangingIT {
             person.press("Control+y");
         }
         assertThat(thing(editor, "Pain, medium; The card is declined")).isVisible();
+        thing(editor, "Pain, medium; The card is declined").focus();
+        person.press("F2");
+        person.page().keyboard().type("The card is declined twice");
+        person.press("Enter");
+        person.press("F6");
+        person.press("Control+Home");
+        person.page().keyboard().type("# whoever types on is left where they are\n");
+        assertThat(thing(editor, "Pain, medium; The card is declined twice")).isVisible();
+        assertThat(editor.locator(".cm-activeLine")).hasText("# kept");
         person.press("Control+s");
         assertThat(editor.getByText("Saved as version 2")).isVisible();
 
-        assertThat(person.read(page).map().card("the-card-is-declined")).isVisible();
+        assertThat(person.read(page).map().card("the-card-is-declined-twice")).isVisible();
         assertChanged(wiki.site().file(page));
+        assertThat(wiki.site().file(page)).startsWith("# whoever types on is left where they are\n# kept\n");
     }
 
     @Test

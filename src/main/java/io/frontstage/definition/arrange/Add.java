@@ -39,11 +39,12 @@ public final class Add extends Arrangement {
     /** As its neighbour is written; without one, stages and steps have their keys, for they will have more. */
     private boolean isSpelledOut(Sheet sheet, ThingPath owner, String word) throws Refused {
         EditedText text = sheet.outline().text();
-        List<Slot> slots = Outline.slots(owner, Layouts.mapping(sheet.outline(), owner), word);
+        List<Slot> slots = Layouts.slots(sheet.outline(), owner, word);
         if (slots.isEmpty()) {
             return kind == ThingKind.STAGE || kind == ThingKind.STEP;
         }
-        Node neighbour = Outline.value(slots.get(Math.max(0, Math.min(target.place(), slots.size()) - 1)));
+        Node neighbour = slots.get(Math.max(0, Math.min(target.place(), slots.size()) - 1))
+                .value();
         return new Pieces(text).isSpelledOut(neighbour);
     }
 

@@ -1,8 +1,7 @@
 package io.frontstage.definition.arrange;
 
 /** A change of what stands where on a map. */
-public abstract sealed class Arrangement
-        permits Add, Connect, Delete, Disconnect, Duplicate, Feel, Move, Rename, SetKey {
+public abstract sealed class Arrangement permits Add, Connect, Disconnect, ThingChange {
 
     Arrangement() {}
 
@@ -18,9 +17,4 @@ public abstract sealed class Arrangement
 
     /** How it is done by hand. */
     abstract Telling byHand();
-
-    /** The title of a thing; its id, if it is gone. */
-    static String title(Outline outline, ThingRef ref) {
-        return outline.find(ref).map(Spot::title).orElse(ref.id());
-    }
 }

@@ -22,10 +22,10 @@ record Arrows(Map<Integer, Arrow> understood) {
     private static Map<Integer, Arrow> found(Outline outline) {
         Map<Integer, Arrow> understood = new TreeMap<>();
         List<Arrow> arrows = outline.blueprint().arrows();
-        for (Slot slot : Outline.slots(ThingPath.MAP, outline.root(), Key.ARROWS.word())) {
+        for (Slot slot : Slot.all(ThingPath.MAP, outline.root(), Key.ARROWS.word())) {
             int next = understood.size();
             if (next < arrows.size()
-                    && outline.startOfArrow(next) == Outline.value(slot).start()) {
+                    && outline.startOfArrow(next) == slot.value().start()) {
                 understood.put(slot.place(), arrows.get(next));
             }
         }

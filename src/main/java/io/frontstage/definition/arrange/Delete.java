@@ -7,12 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A thing goes, with all that stands in it and all that only refers to it. */
-public final class Delete extends Arrangement {
-
-    private final ThingRef thing;
+public final class Delete extends ThingChange {
 
     public Delete(ThingRef thing) {
-        this.thing = thing;
+        super(thing);
     }
 
     @Override
@@ -48,15 +46,9 @@ public final class Delete extends Arrangement {
         return slot.word().equals(Cells.CUSTOMER)
                 && sheet.outline()
                         .at(slot.owner())
-                        .flatMap(step ->
-                                step.mapping(sheet.outline().text()).map(said -> Outline.entry(said, slot.word())))
+                        .flatMap(step -> step.mapping(sheet.outline().text()).map(said -> said.entry(slot.word())))
                         .map(Optional::isEmpty)
                         .orElse(true);
-    }
-
-    @Override
-    String about(Outline outline) {
-        return title(outline, thing);
     }
 
     @Override

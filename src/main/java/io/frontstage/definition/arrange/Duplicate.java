@@ -5,15 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A thing stands there twice; the second has no id and no issues, nor has anything in it. */
-public final class Duplicate extends Arrangement {
+public final class Duplicate extends ThingChange {
 
     /** What belongs to the first one alone. */
     private static final List<Key> ONCE = List.of(Key.ID, Key.ISSUES);
 
-    private final ThingRef thing;
-
     public Duplicate(ThingRef thing) {
-        this.thing = thing;
+        super(thing);
     }
 
     @Override
@@ -58,11 +56,6 @@ public final class Duplicate extends Arrangement {
 
     private static List<Spot> within(Outline outline, ThingPath path) {
         return outline.spots().stream().filter(spot -> spot.path().isIn(path)).toList();
-    }
-
-    @Override
-    String about(Outline outline) {
-        return title(outline, thing);
     }
 
     @Override

@@ -35,7 +35,7 @@ final class Entries {
     Replacement add(KeyOrder order, String word, String value) throws Refused {
         List<String> there = new ArrayList<>();
         mapping.entries().forEach(entry -> there.add(entry.name().text()));
-        Optional<Mapping.Entry> before = order.before(word, there).flatMap(other -> Outline.entry(mapping, other));
+        Optional<Mapping.Entry> before = order.before(word, there).flatMap(other -> mapping.entry(other));
         if (before.isEmpty()) {
             throw new Refused(Refusal.BY_HAND);
         }

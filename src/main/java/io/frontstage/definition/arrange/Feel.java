@@ -11,11 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One persona feels something else at a step, or nothing that is said. What was said for everybody goes on holding for the others. */
-public final class Feel extends Arrangement {
+public final class Feel extends ThingChange {
 
     private static final String FEELS = Key.FEELS.word();
 
-    private final ThingRef step;
     private final String persona;
     private final String value;
 
@@ -24,15 +23,15 @@ public final class Feel extends Arrangement {
      * @param value a score, then words if wanted; empty: nothing is said any more
      */
     public Feel(ThingRef step, String persona, String value) {
-        this.step = step;
+        super(step);
         this.persona = persona;
         this.value = value;
     }
 
     @Override
     Made on(Sheet sheet) throws Refused {
-        Spot spot = sheet.own(step);
-        if (step.kind() != ThingKind.STEP) {
+        Spot spot = sheet.own(thing);
+        if (thing.kind() != ThingKind.STEP) {
             throw new Refused(Refusal.NOT_ITS_KEY);
         }
         Persona who = sheet.outline().blueprint().personas().stream()
@@ -46,12 +45,12 @@ public final class Feel extends Arrangement {
         }
         List<PersonaId> whom = whom(sheet.outline());
         if (feels instanceof String && whom.equals(List.of(who.id()))) {
-            return new SetKey(step, Key.FEELS, value).on(sheet);
+            return new SetKey(thing, Key.FEELS, value).on(sheet);
         }
         sheet.spellOut(spot.path());
-        sheet.make(stroke(sheet.spot(step).path(), feels, whom));
+        sheet.make(stroke(sheet.spot(thing).path(), feels, whom));
         checkValue(sheet);
-        Spot after = sheet.spot(step);
+        Spot after = sheet.spot(thing);
         return value.isEmpty()
                 ? Made.of(after, "arrange.feels.unset", after.title(), FEELS, who.title())
                 : Made.of(after, "arrange.feels.set", after.title(), FEELS, value, who.title());
@@ -77,7 +76,7 @@ public final class Feel extends Arrangement {
     /** Whom the step is for, as it says or its stage; everybody, if neither does. */
     private List<PersonaId> whom(Outline outline) {
         List<PersonaId> named = outline.blueprint().steps().stream()
-                .filter(one -> one.id().value().equals(step.id()))
+                .filter(one -> one.id().value().equals(thing.id()))
                 .flatMap(one -> one.audience().personas().stream())
                 .toList();
         return named.isEmpty()
@@ -86,20 +85,15 @@ public final class Feel extends Arrangement {
     }
 
     private void checkValue(Sheet sheet) throws Refused {
-        Optional<Node> said = sheet.spot(step)
+        Optional<Node> said = sheet.spot(thing)
                 .mapping(sheet.outline().text())
                 .flatMap(mapping -> mapping.get(Key.FEELS))
                 .filter(Mapping.class::isInstance)
-                .flatMap(each -> Outline.entry((Mapping) each, persona))
+                .flatMap(each -> ((Mapping) each).entry(persona))
                 .map(Mapping.Entry::value);
         if (said.isPresent() && sheet.outline().isProblemAt(said.get())) {
             throw new Refused(Refusal.VALUE);
         }
-    }
-
-    @Override
-    String about(Outline outline) {
-        return title(outline, step);
     }
 
     @Override

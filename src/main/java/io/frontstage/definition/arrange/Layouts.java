@@ -4,6 +4,7 @@ import io.frontstage.definition.Key;
 import io.frontstage.definition.Mapping;
 import io.frontstage.definition.Sequence;
 import io.frontstage.definition.edit.EditedText;
+import java.util.List;
 import java.util.Optional;
 
 /** How an author sets things out in a text. */
@@ -23,6 +24,11 @@ final class Layouts {
                 .flatMap(spot -> spot.mapping(outline.text()))
                 .filter(mapping -> !mapping.entries().isEmpty())
                 .orElseThrow(() -> new Refused(Refusal.BY_HAND));
+    }
+
+    /** The values that a thing, or the map itself, has under a word. */
+    static List<Slot> slots(Outline outline, ThingPath owner, String word) throws Refused {
+        return Slot.all(owner, mapping(outline, owner), word);
     }
 
     static KeyOrder order(Outline outline, ThingPath path) {

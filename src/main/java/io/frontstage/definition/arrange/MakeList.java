@@ -8,17 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A value that stands behind its key without a list becomes a list of one. It says the same. */
-record MakeList(ThingPath owner, String word) implements Stroke {
-
-    @Override
-    public void on(Said said) {
-        // only the form changes
-    }
+record MakeList(ThingPath owner, String word) implements Reshaping {
 
     @Override
     public List<Replacement> in(Outline outline) throws Refused {
         EditedText text = outline.text();
-        Slot slot = Outline.slots(owner, Layouts.mapping(outline, owner), word).get(0);
+        Slot slot = Layouts.slots(outline, owner, word).get(0);
         Node value = slot.entry().value();
         if (outline.isShared(value)) {
             throw new Refused(Refusal.SHARED);

@@ -1,20 +1,14 @@
 package io.frontstage.definition.arrange;
 
 /** A thing stands elsewhere, with all that refers to it. */
-public final class Move extends Arrangement {
+public final class Move extends ThingChange {
 
-    private final ThingRef thing;
     private final Target target;
 
     /** @param target counted without the thing itself */
     public Move(ThingRef thing, Target target) {
-        this.thing = thing;
+        super(thing);
         this.target = target;
-    }
-
-    /** The same for another thing. */
-    Move of(ThingRef other) {
-        return new Move(other, target);
     }
 
     @Override
@@ -46,13 +40,8 @@ public final class Move extends Arrangement {
     }
 
     private boolean stands(Slot slot, ThingPath owner, String word) {
-        int last = Outline.slots(owner, slot.mapping(), word).size() - 1;
+        int last = Slot.all(owner, slot.mapping(), word).size() - 1;
         return slot.owner().equals(owner) && slot.word().equals(word) && slot.place() == Math.min(target.place(), last);
-    }
-
-    @Override
-    String about(Outline outline) {
-        return title(outline, thing);
     }
 
     @Override

@@ -16,7 +16,6 @@ import io.frontstage.definition.edit.EditedText;
 import io.frontstage.problem.Problem;
 import io.frontstage.problem.Problems;
 import io.frontstage.source.SourceText;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,34 +109,6 @@ final class Outline {
                 && mapping.entries().stream().anyMatch(entry -> sharesSomething(entry.value()));
     }
 
-    /** The values under a word that say something, in a list or without one. */
-    static List<Slot> slots(ThingPath owner, Mapping mapping, String word) {
-        List<Slot> slots = new ArrayList<>();
-        Optional<Mapping.Entry> entry = entry(mapping, word);
-        if (entry.isPresent() && entry.get().value() instanceof Sequence list) {
-            for (int i = 0; i < list.items().size(); i++) {
-                if (!list.items().get(i).isEmpty()) {
-                    slots.add(new Slot(owner, mapping, entry.get(), slots.size(), i));
-                }
-            }
-        } else if (entry.isPresent() && !entry.get().value().isEmpty()) {
-            slots.add(new Slot(owner, mapping, entry.get(), 0, 0));
-        }
-        return slots;
-    }
-
-    static Optional<Mapping.Entry> entry(Mapping mapping, String word) {
-        return mapping.entries().stream()
-                .filter(entry -> entry.name().text().equals(word))
-                .findFirst();
-    }
-
-    static Node value(Slot slot) {
-        return slot.list()
-                .map(list -> list.items().get(slot.index()))
-                .orElse(slot.entry().value());
-    }
-
     private void stages() {
         List<Slot> slots = things(ThingPath.MAP, root(), ThingKind.STAGE.listWord(Optional.empty()));
         List<Stage> stages = blueprint().stages();
@@ -197,8 +168,8 @@ final class Outline {
 
     /** A list within a list is no thing. */
     private static List<Slot> things(ThingPath owner, Mapping mapping, String word) {
-        return slots(owner, mapping, word).stream()
-                .filter(slot -> !(value(slot) instanceof Sequence))
+        return Slot.all(owner, mapping, word).stream()
+                .filter(slot -> !(slot.value() instanceof Sequence))
                 .toList();
     }
 
@@ -209,7 +180,7 @@ final class Outline {
     }
 
     private Spot add(ThingRef ref, boolean hasId, String title, Slot slot, boolean shared) {
-        Node node = value(slot);
+        Node node = slot.value();
         boolean here = shared || isShared(slot.entry().value()) || isShared(node);
         Spot spot = new Spot(ref, hasId, title, node, slot, here);
         spots.put(ref, spot);

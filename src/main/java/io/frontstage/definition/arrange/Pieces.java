@@ -39,7 +39,7 @@ final class Pieces {
 
     /** What stands in a slot. */
     Piece standing(Slot slot, Object said) throws Refused {
-        Node node = Outline.value(slot);
+        Node node = slot.value();
         boolean flow = slot.list().map(text::isFlow).orElse(text.isFlow(slot.mapping()));
         if (flow) {
             List<String> lines = sourceLines(node);

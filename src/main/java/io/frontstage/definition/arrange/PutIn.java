@@ -28,7 +28,7 @@ record PutIn(ThingPath owner, String word, int place, Piece piece, boolean alone
     public List<Replacement> in(Outline outline) throws Refused {
         EditedText text = outline.text();
         Mapping mapping = Layouts.mapping(outline, owner);
-        Optional<Mapping.Entry> entry = Outline.entry(mapping, word);
+        Optional<Mapping.Entry> entry = mapping.entry(word);
         if (entry.isEmpty()) {
             return List.of(newKey(outline, mapping));
         }
@@ -36,7 +36,7 @@ record PutIn(ThingPath owner, String word, int place, Piece piece, boolean alone
         if (outline.isShared(value)) {
             throw new Refused(Refusal.SHARED);
         }
-        List<Slot> slots = Outline.slots(owner, mapping, word);
+        List<Slot> slots = Slot.all(owner, mapping, word);
         if (slots.isEmpty()) {
             return List.of(inNothing(outline, mapping, entry.get()));
         }

@@ -45,8 +45,8 @@ record Reend(Key list, int place, Key end, String now) implements Stroke {
     @Override
     public List<Replacement> in(Outline outline) throws Refused {
         EditedText text = outline.text();
-        Slot slot = Outline.slots(ThingPath.MAP, outline.root(), list.word()).get(place);
-        Node value = Outline.value(slot);
+        Slot slot = Slot.all(ThingPath.MAP, outline.root(), list.word()).get(place);
+        Node value = slot.value();
         if (outline.isShared(slot.entry().value()) || outline.sharesSomething(value)) {
             throw new Refused(Refusal.SHARED);
         }

@@ -3,19 +3,13 @@ package io.frontstage.definition.arrange;
 import io.frontstage.definition.Limits;
 
 /** A thing is called otherwise. What refers to it goes on doing so. */
-public final class Rename extends Arrangement {
+public final class Rename extends ThingChange {
 
-    private final ThingRef thing;
     private final String title;
 
     public Rename(ThingRef thing, String title) {
-        this.thing = thing;
+        super(thing);
         this.title = title;
-    }
-
-    /** The same for another thing. */
-    Rename of(ThingRef other) {
-        return new Rename(other, title);
     }
 
     @Override
@@ -29,11 +23,6 @@ public final class Rename extends Arrangement {
         }
         sheet.make(new Retitle(spot.path(), title));
         return Made.of(sheet.spot(thing), "arrange.renamed", spot.title(), title);
-    }
-
-    @Override
-    String about(Outline outline) {
-        return title(outline, thing);
     }
 
     @Override

@@ -1,10 +1,6 @@
 package io.frontstage.definition.arrange;
 
 import io.frontstage.definition.Key;
-import io.frontstage.definition.Mapping;
-import io.frontstage.definition.Node;
-import io.frontstage.definition.Scalar;
-import io.frontstage.definition.Sequence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,19 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a text says, however it is written: short forms are spelt out, empty values left out. A change of the text is also made here, and
- * both must come to the same. Each thing remembers which one it was at first.
+ * What a text says, however it is written. A change of the text is also made here, and both must come to the same. Each thing remembers
+ * which one it was at first.
  */
 final class Said {
 
     /** Under this a thing keeps what it was; no key of a text is so. */
-    private static final String WAS = "\0";
-
-    /** What lists of a map stand there without one when they hold but one value. */
-    private static final List<Key> LISTS = List.of(Key.ARROWS, Key.DISMISSED, Key.SOLVES, Key.ISSUES);
+    static final String WAS = "\0";
 
     private final Outline outline;
-    private final Map<ThingRef, ThingRef> origins;
     private final Map<String, Object> root;
 
     /**
@@ -47,8 +39,7 @@ final class Said {
     /** @param origins what the things of the text were at first */
     Said(Outline outline, Map<ThingRef, ThingRef> origins) {
         this.outline = outline;
-        this.origins = origins;
-        this.root = thing(ThingPath.MAP, outline.root());
+        this.root = new Saying(outline, origins).map();
     }
 
     /** A thing that is only its title. */
@@ -145,73 +136,5 @@ final class Said {
     @SuppressWarnings("unchecked")
     private static Map<String, Object> mapping(Object value) {
         return (Map<String, Object>) value;
-    }
-
-    private Map<String, Object> thing(ThingPath path, Mapping mapping) {
-        Map<String, Object> thing = new LinkedHashMap<>();
-        for (Mapping.Entry entry : mapping.entries()) {
-            if (!entry.value().isEmpty()) {
-                thing.put(entry.name().text(), value(path, mapping, entry));
-            }
-        }
-        return thing;
-    }
-
-    private Object value(ThingPath path, Mapping mapping, Mapping.Entry entry) {
-        List<Slot> slots = Outline.slots(path, mapping, entry.name().text());
-        boolean things = slots.stream().anyMatch(slot -> outline.at(slot.path()).isPresent());
-        if (entry.key() == Key.FEELS && entry.value() instanceof Mapping personas) {
-            return thing(path, personas);
-        }
-        if (!things && !LISTS.contains(entry.key()) && !(entry.value() instanceof Sequence)) {
-            return raw(entry.value());
-        }
-        List<Object> values = new ArrayList<>();
-        for (Slot slot : slots) {
-            values.add(outline.at(slot.path()).map(this::thing).orElseGet(() -> raw(Outline.value(slot))));
-        }
-        return values;
-    }
-
-    private Object thing(Spot spot) {
-        Map<String, Object> thing = spot.mapping(outline.text())
-                .map(mapping -> thing(spot.path(), mapping))
-                .orElseGet(() -> titled(spot.ref().kind().title(), spot.title()));
-        thing.put(WAS, new Was(Optional.ofNullable(origins.get(spot.ref()))));
-        return thing;
-    }
-
-    private Object raw(Node node) {
-        if (node instanceof Scalar scalar) {
-            return scalar.text();
-        }
-        if (node instanceof Sequence sequence) {
-            return sequence.items().stream().map(this::raw).toList();
-        }
-        Mapping mapping = (Mapping) node;
-        Optional<String> text = arrowOrText(mapping);
-        if (text.isPresent()) {
-            return text.get();
-        }
-        Map<String, Object> values = new LinkedHashMap<>();
-        for (Mapping.Entry entry : mapping.entries()) {
-            values.put(entry.name().text(), raw(entry.value()));
-        }
-        return values;
-    }
-
-    /** A mapping that YAML made of a text with a colon. */
-    private Optional<String> arrowOrText(Mapping mapping) {
-        if (mapping.entries().size() != 1
-                || !(mapping.entries().get(0).value() instanceof Scalar value)
-                || mapping.entries().get(0).key() != Key.OTHER) {
-            return Optional.empty();
-        }
-        String name = mapping.entries().get(0).name().text();
-        String source = outline.text().part(mapping.start(), outline.text().end(mapping));
-        if (name.contains("->")) {
-            return Optional.of(value.text().isEmpty() ? name : name + ": " + value.text());
-        }
-        return source.startsWith("{") || source.contains("\n") ? Optional.empty() : Optional.of(source);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A thing says something else under one of its keys, or nothing any more. */
-public final class SetKey extends Arrangement {
+public final class SetKey extends ThingChange {
 
     /** What can be set on the map, and for what. */
     private static final Map<Key, Set<ThingKind>> KEYS = new EnumMap<>(Map.of(
@@ -25,13 +25,12 @@ public final class SetKey extends Arrangement {
             Key.OWNER, EnumSet.of(ThingKind.STAGE, ThingKind.STEP, ThingKind.PAIN, ThingKind.OPPORTUNITY),
             Key.NOTE, EnumSet.allOf(ThingKind.class)));
 
-    private final ThingRef thing;
     private final Key key;
     private final String value;
 
     /** @param value empty: the key goes */
     public SetKey(ThingRef thing, Key key, String value) {
-        this.thing = thing;
+        super(thing);
         this.key = key;
         this.value = value;
     }
@@ -87,11 +86,6 @@ public final class SetKey extends Arrangement {
             return "";
         }
         return List.of("yes", "true").contains(value) ? (text.json() ? "true" : "yes") : value;
-    }
-
-    @Override
-    String about(Outline outline) {
-        return title(outline, thing);
     }
 
     @Override

@@ -136,7 +136,7 @@ final class Sheet {
             new Unfolding(this).around(owner, word);
         }
         spellOut(owner);
-        List<Slot> slots = Outline.slots(owner, Layouts.mapping(outline, owner), word);
+        List<Slot> slots = Layouts.slots(outline, owner, word);
         if (!slots.isEmpty() && slots.get(0).list().isEmpty()) {
             make(new MakeList(owner, word));
         }

@@ -1,7 +1,10 @@
 package io.frontstage.definition.arrange;
 
 import io.frontstage.definition.Mapping;
+import io.frontstage.definition.Node;
 import io.frontstage.definition.Sequence;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +17,26 @@ import java.util.Optional;
  * @param index in the list as it is written; 0 if it stands there without one
  */
 record Slot(ThingPath owner, Mapping mapping, Mapping.Entry entry, int place, int index) {
+
+    /** The values under a word that say something, in a list or without one. */
+    static List<Slot> all(ThingPath owner, Mapping mapping, String word) {
+        List<Slot> slots = new ArrayList<>();
+        Optional<Mapping.Entry> entry = mapping.entry(word);
+        if (entry.isPresent() && entry.get().value() instanceof Sequence list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                if (!list.items().get(i).isEmpty()) {
+                    slots.add(new Slot(owner, mapping, entry.get(), slots.size(), i));
+                }
+            }
+        } else if (entry.isPresent() && !entry.get().value().isEmpty()) {
+            slots.add(new Slot(owner, mapping, entry.get(), 0, 0));
+        }
+        return slots;
+    }
+
+    Node value() {
+        return list().map(list -> list.items().get(index)).orElse(entry.value());
+    }
 
     String word() {
         return entry.name().text();

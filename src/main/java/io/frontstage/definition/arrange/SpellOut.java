@@ -11,12 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A thing in a list that is only its title gets the key of that. It says the same. */
-record SpellOut(ThingPath path) implements Stroke {
-
-    @Override
-    public void on(Said said) {
-        // only the form changes
-    }
+record SpellOut(ThingPath path) implements Reshaping {
 
     @Override
     public List<Replacement> in(Outline outline) throws Refused {

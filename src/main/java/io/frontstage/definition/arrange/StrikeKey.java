@@ -19,7 +19,7 @@ record StrikeKey(ThingPath path, String word, boolean comments) implements Strok
     @Override
     public List<Replacement> in(Outline outline) throws Refused {
         Mapping mapping = Layouts.mapping(outline, path);
-        Mapping.Entry entry = Outline.entry(mapping, word).orElseThrow(() -> new Refused(Refusal.BY_HAND));
+        Mapping.Entry entry = mapping.entry(word).orElseThrow(() -> new Refused(Refusal.BY_HAND));
         if (outline.sharesSomething(entry.value()) && !entry.value().repeated()) {
             throw new Refused(Refusal.SHARED);
         }

@@ -35,9 +35,9 @@ final class TakeOut implements Stroke {
     @Override
     public List<Replacement> in(Outline outline) throws Refused {
         EditedText text = outline.text();
-        List<Slot> slots = Outline.slots(owner, Layouts.mapping(outline, owner), word);
+        List<Slot> slots = Layouts.slots(outline, owner, word);
         Slot slot = slots.get(place);
-        if (outline.isShared(slot.entry().value()) || outline.sharesSomething(Outline.value(slot))) {
+        if (outline.isShared(slot.entry().value()) || outline.sharesSomething(slot.value())) {
             throw new Refused(Refusal.SHARED);
         }
         piece = Optional.of(new Pieces(text).standing(slot, word));
@@ -49,9 +49,9 @@ final class TakeOut implements Stroke {
         if (!brackets) {
             return List.of(new BlockList(text, list).takeOut(slot.index()));
         }
-        int start = Outline.value(slot).start();
+        int start = slot.value().start();
         return List.of(new EntryWriter(text)
-                .removeFromFlow(start, text.end(Outline.value(slot)))
+                .removeFromFlow(start, text.end(slot.value()))
                 .orElseThrow(() -> new Refused(Refusal.BY_HAND)));
     }
 

@@ -25,7 +25,7 @@ record TakeOutAll(ThingPath owner, String word, Set<Integer> places) implements 
 
     @Override
     public List<Replacement> in(Outline outline) throws Refused {
-        List<Slot> slots = Outline.slots(owner, Layouts.mapping(outline, owner), word);
+        List<Slot> slots = Layouts.slots(outline, owner, word);
         if (slots.size() == 1) {
             return new TakeOut(owner, word, 0).in(outline);
         }
@@ -60,13 +60,13 @@ record TakeOutAll(ThingPath owner, String word, Set<Integer> places) implements 
             if (places.contains(place)) {
                 made.add(without(
                         text,
-                        Outline.value(slots.get(place)).start(),
-                        Outline.value(slots.get(place + 1)).start()));
+                        slots.get(place).value().start(),
+                        slots.get(place + 1).value().start()));
             }
         }
         if (kept < slots.size() - 1) {
-            Node last = Outline.value(slots.get(slots.size() - 1));
-            made.add(without(text, text.end(Outline.value(slots.get(kept))), text.end(last)));
+            Node last = slots.get(slots.size() - 1).value();
+            made.add(without(text, text.end(slots.get(kept).value()), text.end(last)));
         }
         return made;
     }

@@ -65,7 +65,7 @@ public record Target(Optional<ThingRef> into, Optional<String> lane, int place) 
     /** Tells where a thing stands. */
     static Made standing(Sheet sheet, Spot spot) {
         Slot slot = spot.slot();
-        int of = Outline.slots(slot.owner(), slot.mapping(), slot.word()).size();
+        int of = Slot.all(slot.owner(), slot.mapping(), slot.word()).size();
         Optional<Spot> owner = sheet.outline().at(slot.owner());
         String inWhat = owner.map(Spot::title).orElse("");
         int place = slot.place() + 1;

@@ -8,18 +8,13 @@ import io.frontstage.definition.edit.Replacement;
 import java.util.List;
 
 /** A list in brackets behind a key in blocks gets a dash and a line for each of its values. It says the same. */
-record UnfoldList(ThingPath owner, String word) implements Stroke {
-
-    @Override
-    public void on(Said said) {
-        // only the form changes
-    }
+record UnfoldList(ThingPath owner, String word) implements Reshaping {
 
     @Override
     public List<Replacement> in(Outline outline) throws Refused {
         EditedText text = outline.text();
         Mapping mapping = Layouts.mapping(outline, owner);
-        Mapping.Entry entry = Outline.entry(mapping, word).orElseThrow(() -> new Refused(Refusal.BY_HAND));
+        Mapping.Entry entry = mapping.entry(word).orElseThrow(() -> new Refused(Refusal.BY_HAND));
         Sequence list = (Sequence) entry.value();
         if (outline.isShared(list)) {
             throw new Refused(Refusal.SHARED);

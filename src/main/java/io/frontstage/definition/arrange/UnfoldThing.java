@@ -7,12 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A thing in brackets behind a dash gets a line for each of its keys. It says the same. */
-record UnfoldThing(ThingPath path) implements Stroke {
-
-    @Override
-    public void on(Said said) {
-        // only the form changes
-    }
+record UnfoldThing(ThingPath path) implements Reshaping {
 
     @Override
     public List<Replacement> in(Outline outline) throws Refused {

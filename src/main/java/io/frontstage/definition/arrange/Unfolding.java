@@ -31,7 +31,7 @@ final class Unfolding {
 
     /** Whatever stands in brackets behind a key has a dash afterwards. */
     private void list(ThingPath owner, String word) throws Refused {
-        List<Slot> slots = Outline.slots(owner, Layouts.mapping(sheet.outline(), owner), word);
+        List<Slot> slots = Layouts.slots(sheet.outline(), owner, word);
         if (!slots.isEmpty() && isFlow(slots.get(0).entry().value())) {
             sheet.make(slots.get(0).list().isPresent() ? new UnfoldList(owner, word) : new MakeList(owner, word));
         }

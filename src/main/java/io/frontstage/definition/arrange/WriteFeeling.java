@@ -40,7 +40,7 @@ record WriteFeeling(ThingPath path, String persona, String value) implements Str
             throw new Refused(Refusal.SHARED);
         }
         Entries entries = new Entries(text, each);
-        Optional<Mapping.Entry> entry = Outline.entry(each, persona);
+        Optional<Mapping.Entry> entry = each.entry(persona);
         if (entry.isEmpty()) {
             KeyOrder order = KeyOrder.ofPersonas(outline.blueprint().personas());
             return List.of(entries.add(order, persona, Quoting.value(Key.FEELS.word(), value, text.json())));

@@ -30,7 +30,7 @@ record WriteKey(ThingPath path, String word, String value) implements Stroke {
     public List<Replacement> in(Outline outline) throws Refused {
         EditedText text = outline.text();
         Mapping mapping = Layouts.mapping(outline, path);
-        Optional<Mapping.Entry> entry = Outline.entry(mapping, word);
+        Optional<Mapping.Entry> entry = mapping.entry(word);
         if (entry.isEmpty()) {
             String written = Quoting.value(word, value, text.json());
             return List.of(new Entries(text, mapping).add(Layouts.order(outline, path), word, written));

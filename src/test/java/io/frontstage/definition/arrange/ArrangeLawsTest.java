@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,7 +78,8 @@ class ArrangeLawsTest {
             Random random = new Random(seed);
             for (int i = 0; i < 2 * Attempt.NAMES.size(); i++) {
                 Optional<Attempt> found = Attempt.random(Attempt.NAMES.get(i % Attempt.NAMES.size()), outline, random);
-                Optional<Arrangement> opposite = found.flatMap(attempt -> opposite(attempt, outline));
+                Optional<Function<ThingRef, Arrangement>> opposite =
+                        found.flatMap(attempt -> opposite(attempt, outline));
                 if (opposite.isEmpty()) {
                     continue;
                 }
@@ -88,11 +90,8 @@ class ArrangeLawsTest {
                     continue;
                 }
                 ThingRef now = outcome.thing().orElseThrow();
-                Arrangement undo =
-                        found.get().name().equals("add") || found.get().name().equals("duplicate")
-                                ? new Delete(now)
-                                : opposite.get();
-                Arranged again = arranger.arrange(there.text(), List.of(renamed(undo, now)));
+                Arranged again =
+                        arranger.arrange(there.text(), List.of(opposite.get().apply(now)));
                 Supplier<String> what = () -> found.get() + "\n" + string(text) + "\n----\n" + string(there.text())
                         + "\n----\n" + string(again.text());
                 assertThat(again.outcomes().get(0).made()).as(what).isTrue();
@@ -105,22 +104,20 @@ class ArrangeLawsTest {
         assertThat(back).isGreaterThan(6 * DEFINITIONS);
     }
 
-    /** What undoes a change, said of the thing as it was called before; nothing for what cannot be undone by another. */
-    private static Optional<Arrangement> opposite(Attempt attempt, Outline outline) {
+    /** What undoes a change, of the thing as it is called then; nothing for what cannot be undone by another. */
+    private static Optional<Function<ThingRef, Arrangement>> opposite(Attempt attempt, Outline outline) {
         Optional<Spot> spot = attempt.thing().flatMap(outline::find);
         return switch (attempt.name()) {
-            case "add" -> isNothing(attempt.target().get(), outline)
-                    ? Optional.empty()
-                    : Optional.of(new Delete(attempt.thing().get()));
-            case "duplicate" -> spot.map(one -> new Delete(one.ref()));
-            case "rename" -> spot.map(one -> new Rename(one.ref(), one.title()));
+            case "add" -> isNothing(attempt.target().get(), outline) ? Optional.empty() : Optional.of(Delete::new);
+            case "duplicate" -> Optional.of(Delete::new);
+            case "rename" -> spot.map(one -> now -> new Rename(now, one.title()));
             case "move" -> spot.filter(one -> !isNothing(attempt.target().get(), outline))
-                    .map(one -> new Move(one.ref(), where(one, outline)));
+                    .map(one -> now -> new Move(now, where(one, outline)));
             case "connect" -> attempt.words().get(2).isEmpty()
                             && outline.blueprint().arrows().stream()
                                     .noneMatch(arrow -> List.of(Canon.end(arrow.from()), Canon.end(arrow.to()))
                                             .contains(attempt.words().get(0)))
-                    ? Optional.of(new Disconnect(
+                    ? Optional.of(now -> new Disconnect(
                             attempt.words().get(0), attempt.words().get(1)))
                     : Optional.empty();
             default -> Optional.empty();
@@ -155,14 +152,6 @@ class ArrangeLawsTest {
                     .map(lane -> ((Scalar) lane).text())
                     .orElse("customer"));
         };
-    }
-
-    /** The same change of a thing that is called otherwise by now. */
-    private static Arrangement renamed(Arrangement change, ThingRef now) {
-        if (change instanceof Rename rename) {
-            return rename.of(now);
-        }
-        return change instanceof Move move ? move.of(now) : change;
     }
 
     private static void assertCommentsStay(

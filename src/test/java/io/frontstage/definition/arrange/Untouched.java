@@ -65,7 +65,7 @@ final class Untouched {
             case "set" -> {
                 Optional<Mapping> each = attempt.words().size() == 3 ? feelings(spot.get()) : Optional.empty();
                 if (each.isPresent() && each.get().entries().size() > 1) {
-                    Outline.entry(each.get(), attempt.words().get(2)).ifPresent(this::touch);
+                    each.get().entry(attempt.words().get(2)).ifPresent(this::touch);
                 } else {
                     touchKey(spot.get(), attempt.words().get(0));
                 }
@@ -142,7 +142,7 @@ final class Untouched {
     }
 
     private void touchKey(Spot spot, String word) {
-        Optional<Mapping.Entry> entry = spot.mapping(text).flatMap(mapping -> Outline.entry(mapping, word));
+        Optional<Mapping.Entry> entry = spot.mapping(text).flatMap(mapping -> mapping.entry(word));
         entry.ifPresentOrElse(this::touch, () -> touchForm(spot));
     }
 
@@ -174,7 +174,7 @@ final class Untouched {
             mapping = owner.mapping(text).get();
         }
         String word = attempt.thing().get().kind().listWord(target.lane());
-        Outline.entry(mapping, word)
+        mapping.entry(word)
                 .filter(entry -> !(entry.value() instanceof Sequence list) || text.isFlow(list))
                 .ifPresent(this::touch);
     }
