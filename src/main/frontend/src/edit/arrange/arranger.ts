@@ -47,7 +47,7 @@ export class Arranger {
   private readonly turns: Turns;
 
   constructor(
-    view: HTMLElement,
+    private readonly view: HTMLElement,
     private readonly host: ArrangeHost,
   ) {
     this.bar = new Bar({
@@ -56,7 +56,7 @@ export class Arranger {
       disconnect: (arrow) => this.turn(disconnectionOf(arrow)),
       zoom: (to) => host.zoom(to),
     });
-    this.chosen = new Chosen(view, this.heard, (thing, outline) => this.bar.show(thing, outline));
+    this.chosen = new Chosen(view, this.heard, (thing, outline) => this.keepStill(() => this.bar.show(thing, outline)));
     this.asking = new Asking(view, {
       turn: (job) => this.turn(job),
       where: (at) => this.chosen.where(at),
@@ -85,6 +85,13 @@ export class Arranger {
   end(): void {
     this.chosen.end();
     window.removeEventListener("resize", this.moved);
+  }
+
+  /** What stands above the map grows and shrinks, and the map stays where it is: a second click meets what the first one did. */
+  private keepStill(change: () => void): void {
+    const before = this.view.getBoundingClientRect().top;
+    change();
+    this.view.scrollTop += this.view.getBoundingClientRect().top - before;
   }
 
   private readonly moved = (): void => this.asking.place();

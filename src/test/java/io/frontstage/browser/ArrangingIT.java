@@ -45,6 +45,12 @@ class ArrangingIT {
         thing(editor, "Card: Shows the menu").click();
         assertThat(editor.locator(".cm-activeLine")).containsText("Shows the menu");
 
+        // the tools for a step take more room than those for a card
+        person.page().setViewportSize(900, 900);
+        thing(editor, "Step: Pays").dblclick();
+        assertThat(editor.getByLabel("Step: title")).hasValue("Pays");
+        person.press("Escape");
+        person.page().setViewportSize(1280, 900);
         drag(person.page(), thing(editor, "Card: Shows the menu"), thing(editor, "Card: Shows the pickup time"));
         assertThat(thing(editor, "Shows the menu; Order › Pays")).isFocused();
         assertThat(told).containsText("Shows the menu");
