@@ -39,7 +39,10 @@ export class Frame {
     this.root.remove();
     this.covered.forEach((child) => child.removeAttribute("inert"));
     document.documentElement.classList.remove("frontstage-locked");
-    const back = this.opener instanceof HTMLElement && this.opener.isConnected ? this.opener : document.querySelector<HTMLElement>(home);
+    const { opener } = this;
+    // a button that was waiting had no focus to be remembered
+    const known = opener instanceof HTMLElement && opener !== document.body && opener.isConnected;
+    const back = known ? opener : document.querySelector<HTMLElement>(home);
     back?.focus({ preventScroll: true });
   }
 

@@ -76,6 +76,7 @@ class EditorIT {
         editor.getByRole(AriaRole.BUTTON, named("Close")).click();
 
         assertThat(editor).hasCount(0);
+        assertThat(person.map().button("Edit")).isFocused();
         assertThat(person.map().root().locator(".frontstage-source")).containsText("version 2");
         assertThat(wiki.site().file(page)).isEqualTo(COFFEE.replace("frontstage:", "backstage:"));
         person.open("/pages/viewpageattachments.action?pageId=" + page);

@@ -4,7 +4,11 @@ import io.frontstage.confluence.AttachmentStore;
 import io.frontstage.confluence.starting.FileName;
 import io.frontstage.definition.edit.FirstText;
 import io.frontstage.example.Examples;
+import io.frontstage.intake.Imported;
+import io.frontstage.source.SourceText;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -34,7 +38,7 @@ sealed interface Beginning {
                     .orElseThrow(Json.Malformed::new)
                     .text()
                     .bytes();
-            return new Text(wanted.orElse(FileName.of(title)), bytes, said(visit, "save.from-example", ""));
+            return made(wanted.orElse(FileName.of(title)), bytes, said(visit, "save.from-example", ""));
         }
         if (asked.copy() != null) {
             String copied = definition(Input.text(asked.copy(), MOST_FILE_NAME));
@@ -54,9 +58,16 @@ sealed interface Beginning {
         String name = wanted.orElse(FileName.of(title));
         if (asked.text() != null) {
             String from = Input.line(asked.from(), MOST_FILE_NAME);
-            return new Text(name, bytes(asked.text()), said(visit, "save.imported", from));
+            return made(name, bytes(asked.text()), said(visit, "save.imported", from));
         }
-        return new Text(name, bytes(first(asked, visit).yaml()), said(visit, "save.begun", ""));
+        return made(name, bytes(first(asked, visit).yaml()), said(visit, "save.begun", ""));
+    }
+
+    /** What nobody has written by hand is in the syntax that the file's name says. */
+    private static Text made(String name, byte[] bytes, String comment) {
+        Imported text = new Imported(Optional.of(new SourceText(name, bytes)), true, List.of());
+        boolean json = name.toLowerCase(Locale.ROOT).endsWith(".json");
+        return new Text(name, text.in(json).definition().map(SourceText::bytes).orElse(bytes), comment);
     }
 
     private static FirstText first(StartResource.StartJson asked, PageVisit visit) {

@@ -144,6 +144,19 @@ class StartResourceTest {
     }
 
     @Test
+    void writesInTheSyntaxThatTheMacroAsksForWhatNobodyHasWritten() {
+        Row example = started("{'as':'a.json','example':'order-ahead'}");
+        Row begun = started("{'as':'b.json','title':'Bread','stages':['Order']}");
+        Row imported = started("{'as':'c.json','text':'blueprint: Tea\\nstages: [Brew]\\n','from':'tea.csv'}");
+
+        assertThat(example.text()).startsWith("{").contains("\"Order-ahead coffee\"");
+        assertThat(begun.text()).startsWith("{").contains("\"Bread\"");
+        assertThat(imported.text()).startsWith("{").contains("\"Brew\"");
+        desk.wiki.attach("mine.yaml", "# mine\nblueprint: Mine\n");
+        assertThat(started("{'as':'d.json','copy':'mine.yaml'}").text()).startsWith("# mine");
+    }
+
+    @Test
     void saysWhichFileIsNotThereToBeCopiedOrTooLarge() {
         desk.wiki.attach("long.yaml", "x".repeat(1_048_577));
 
