@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.frontstage.scene.Part;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -20,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
@@ -256,6 +259,10 @@ class EditingSessionsTest {
     private static JsonNode preview(Frontdesk desk, String text, List<JsonNode> edits) {
         ObjectNode asked = new ObjectMapper().createObjectNode().put("text", text);
         asked.putArray("edits").addAll(edits);
+        // what is looked at is the outline: the drawing may be small
+        Stream.of(Part.values())
+                .map(part -> part.name().toLowerCase(Locale.ROOT))
+                .forEach(asked.putArray("without")::add);
         return json(desk.preview.preview(
                 desk.map(), new ByteArrayInputStream(asked.toString().getBytes(StandardCharsets.UTF_8))));
     }
