@@ -2,6 +2,8 @@ package io.frontstage.applink;
 
 import io.frontstage.applink.FakeJira.Asked;
 import io.frontstage.applink.FakeJira.Reply;
+import io.frontstage.blueprint.IssueKey;
+import io.frontstage.issue.Sight;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +14,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Issues as a Jira shows them to one person or another. */
 final class FakeIssues implements Function<Asked, Reply> {
@@ -93,5 +96,20 @@ final class FakeIssues implements Function<Asked, Reply> {
                         .map(field -> "\"" + field.getKey() + "\":" + field.getValue())
                         .collect(Collectors.joining(","))
                 + "}}";
+    }
+
+    /** CX-1, CX-2 and so on. */
+    static List<IssueKey> many(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> new IssueKey("CX-" + number))
+                .toList();
+    }
+
+    void addMany(int count) {
+        many(count).forEach(key -> add(key.value()));
+    }
+
+    static String summary(Sight sight) {
+        return ((Sight.Seen) sight).issue().summary();
     }
 }

@@ -1,33 +1,22 @@
 package io.frontstage.applink;
 
-import static io.frontstage.applink.Wiring.PRIMARY;
-import static io.frontstage.applink.Wiring.keys;
+import static io.frontstage.applink.Wiring.unavailable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.frontstage.applink.FakeJira.Reply;
 import io.frontstage.applink.TestLink.Kind;
 import io.frontstage.blueprint.IssueKey;
-import io.frontstage.blueprint.Tracker;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.Answer.Reason;
-import io.frontstage.issue.Freshness;
-import io.frontstage.issue.IssueProperty;
-import io.frontstage.issue.NewIssue;
 import io.frontstage.issue.Sight;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,17 +35,9 @@ class FaultTest {
         fake.close();
     }
 
-    private static Answer<Map<IssueKey, Sight>> look(Wiring wiring) {
-        return wiring.jira.look(PRIMARY, keys("CX-1"), Freshness.NOW);
-    }
-
     private Answer<Map<IssueKey, Sight>> when(Reply reply) {
         fake.answers = any -> reply;
-        return look(new Wiring(fake.address(), Kind.IMPERSONATING, Wiring.PATIENT));
-    }
-
-    private static <T> Answer<T> unavailable(Reason reason) {
-        return Gate.unavailable(reason, Optional.empty());
+        return new Wiring(fake.address(), Kind.IMPERSONATING, Wiring.PATIENT).look();
     }
 
     @Test
@@ -67,20 +48,20 @@ class FaultTest {
         }
         Wiring wiring = new Wiring(URI.create("http://127.0.0.1:" + port), Kind.IMPERSONATING, Wiring.PATIENT);
 
-        assertThat(look(wiring)).isEqualTo(unavailable(Reason.NO_ANSWER));
+        assertThat(wiring.look()).isEqualTo(unavailable(Reason.NO_ANSWER));
     }
 
     @Test
     void nothingComes() throws IOException {
         against(Stubborn.silent(), (wiring, milliseconds) -> {
-            assertThat(look(wiring)).isEqualTo(unavailable(Reason.TOO_SLOW));
+            assertThat(wiring.look()).isEqualTo(unavailable(Reason.TOO_SLOW));
             assertThat(milliseconds.get()).isBetween(300L, 800L);
         });
     }
 
     @Test
     void theConnectionIsDroppedWithoutAWord() throws IOException {
-        against(Stubborn.dropping(), (wiring, milliseconds) -> assertThat(look(wiring))
+        against(Stubborn.dropping(), (wiring, milliseconds) -> assertThat(wiring.look())
                 .isEqualTo(unavailable(Reason.NO_ANSWER)));
     }
 
@@ -88,7 +69,7 @@ class FaultTest {
     @Test
     void theBodyTrickles() throws IOException {
         against(Stubborn.trickling(), (wiring, milliseconds) -> {
-            assertThat(look(wiring)).isEqualTo(unavailable(Reason.TOO_SLOW));
+            assertThat(wiring.look()).isEqualTo(unavailable(Reason.TOO_SLOW));
             assertThat(milliseconds.get()).isBetween(800L, 1_400L);
         });
     }
@@ -98,7 +79,7 @@ class FaultTest {
         against(
                 Stubborn.saying(
                         "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{\"issues\":[{\"key\""),
-                (wiring, milliseconds) -> assertThat(look(wiring)).isEqualTo(unavailable(Reason.NOT_JIRA)));
+                (wiring, milliseconds) -> assertThat(wiring.look()).isEqualTo(unavailable(Reason.NOT_JIRA)));
     }
 
     @Test
@@ -106,7 +87,7 @@ class FaultTest {
         against(
                 Stubborn.saying(
                         "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{\"issues\":[{\"key\":\"CX-1\"}"),
-                (wiring, milliseconds) -> assertThat(look(wiring)).isEqualTo(unavailable(Reason.NOT_JIRA)));
+                (wiring, milliseconds) -> assertThat(wiring.look()).isEqualTo(unavailable(Reason.NOT_JIRA)));
     }
 
     @Test
@@ -121,7 +102,7 @@ class FaultTest {
                 ? Reply.json(SEARCHED)
                 : Reply.empty(302).with("Location", "/jira/login.jsp");
 
-        assertThat(look(new Wiring(fake.address(), Kind.IMPERSONATING, Wiring.PATIENT)))
+        assertThat(new Wiring(fake.address(), Kind.IMPERSONATING, Wiring.PATIENT).look())
                 .isEqualTo(unavailable(Reason.NOT_JIRA));
         assertThat(fake.asked()).hasSize(1);
     }
@@ -181,190 +162,6 @@ class FaultTest {
                 .isEqualTo(new Answer.UnknownPerson<>("Main Jira"));
     }
 
-    @Test
-    void thePersonHasNotAllowedItYet() {
-        Wiring wiring = new Wiring(fake.address(), Kind.THREE_LEGGED, Wiring.PATIENT);
-
-        assertThat(look(wiring)).isEqualTo(new Answer.Authorise<>("Main Jira", Optional.of(TestLink.ALLOW)));
-        assertThat(fake.asked()).isEmpty();
-    }
-
-    @Test
-    void thePersonHasTakenItBackInJira() {
-        Wiring wiring = new Wiring(fake.address(), Kind.THREE_LEGGED, Wiring.PATIENT);
-        wiring.link.allowed.add("dana");
-        fake.answers = any -> Reply.json(401, "{}");
-
-        assertThat(look(wiring)).isEqualTo(new Answer.Authorise<>("Main Jira", Optional.of(TestLink.ALLOW)));
-    }
-
-    @Test
-    void theLinkCannotActAsThePerson() {
-        Wiring wiring = new Wiring(fake.address(), Kind.FIXED_USER_ONLY, Wiring.PATIENT);
-
-        assertThat(look(wiring)).isEqualTo(new Answer.CannotAct<>("Main Jira"));
-        assertThat(fake.asked()).isEmpty();
-    }
-
-    @Test
-    void nobodyAsks() {
-        Wiring wiring = new Wiring(fake.address(), Kind.IMPERSONATING, Wiring.PATIENT);
-        wiring.person.remove();
-
-        assertThat(look(wiring)).isEqualTo(new Answer.UnknownPerson<>("Main Jira"));
-        assertThat(wiring.jira.search(PRIMARY, "till", 5)).isInstanceOf(Answer.UnknownPerson.class);
-        assertThat(fake.asked()).isEmpty();
-    }
-
-    @Test
-    void thereIsNoLink() {
-        Wiring wiring = new Wiring(fake.address(), Kind.IMPERSONATING, Wiring.PATIENT);
-        wiring.links.all.clear();
-
-        assertThat(look(wiring)).isEqualTo(new Answer.NoJira<>());
-        assertThat(wiring.jira.home(PRIMARY)).isEmpty();
-    }
-
-    @Test
-    void theLinkIsRemovedWhileItIsUsed() {
-        Wiring wiring = new Wiring(fake.address(), Kind.IMPERSONATING, Wiring.PATIENT);
-        fake.answers = any -> {
-            wiring.links.all.clear();
-            return Reply.json(401, "{}");
-        };
-
-        assertThat(look(wiring)).isEqualTo(new Answer.NoJira<>());
-    }
-
-    /** The issue may be there, link or no link: to say that there is no Jira would invite to make it again. */
-    @Test
-    void theLinkIsRemovedWhileAnIssueIsMade() {
-        Wiring wiring = new Wiring(fake.address(), Kind.IMPERSONATING, Wiring.PATIENT);
-        fake.answers = any -> {
-            wiring.links.all.clear();
-            return Reply.json(500, "{}");
-        };
-        NewIssue issue = new NewIssue("CX", "1", "Queue", "", "uuid", IssueProperty.EMPTY);
-
-        assertThat(wiring.jira.create(PRIMARY, issue)).isEqualTo(unavailable(Reason.ERROR));
-    }
-
-    @Test
-    void theProductHasNoSuchMember() {
-        Wiring wiring = new Wiring(fake.address(), Kind.IMPERSONATING, Wiring.PATIENT);
-        wiring.link.broken = new NoSuchMethodError("gone");
-
-        assertThat(look(wiring)).isEqualTo(unavailable(Reason.NO_ANSWER));
-        assertThat(look(wiring)).as("off from then on").isEqualTo(new Answer.NoJira<>());
-    }
-
-    @Test
-    void theLinkBreaksInTheProduct() {
-        Wiring wiring = new Wiring(fake.address(), Kind.IMPERSONATING, Wiring.PATIENT);
-        wiring.link.broken = new IllegalStateException("no such link");
-
-        assertThat(look(wiring)).isEqualTo(unavailable(Reason.NO_ANSWER));
-        wiring.links.all.clear();
-        assertThat(look(wiring)).isEqualTo(new Answer.NoJira<>());
-    }
-
-    @Test
-    void jiraLimitsRequestsOfOnePersonAndNotOfAnother() {
-        Wiring wiring = new Wiring(fake.address(), Kind.IMPERSONATING, Wiring.PATIENT);
-        fake.answers = question -> question.person().equals("dana")
-                ? Reply.json(429, "{}").with("Retry-After", "40")
-                : Reply.json(500, "{}");
-
-        assertThat(look(wiring)).isEqualTo(Gate.unavailable(Reason.BUSY, Optional.of(Duration.ofSeconds(40))));
-        wiring.wait(Duration.ofSeconds(39));
-        assertThat(look(wiring)).isInstanceOf(Answer.Unavailable.class);
-        assertThat(fake.asked()).hasSize(1);
-        wiring.person.set("omar");
-        look(wiring);
-        assertThat(fake.asked()).hasSize(2);
-        wiring.person.set("dana");
-        wiring.wait(Duration.ofSeconds(2));
-        look(wiring);
-        assertThat(fake.asked()).hasSize(3);
-    }
-
-    @Test
-    void aDeadJiraIsLeftAloneForAWhileAndThenTriedOnce() {
-        Wiring wiring = new Wiring(fake.address(), Kind.IMPERSONATING, Wiring.PATIENT);
-        fake.answers = any -> Reply.json(500, "{}");
-
-        for (int view = 0; view < 10; view++) {
-            look(wiring);
-        }
-        assertThat(fake.asked()).hasSize(Circuit.FAILURES);
-        assertThat(look(wiring)).isInstanceOfSatisfying(Answer.Unavailable.class, none -> {
-            assertThat(none.reason()).isEqualTo(Reason.CIRCUIT_OPEN);
-            assertThat(none.mayHaveHappened()).isFalse();
-        });
-
-        wiring.wait(Circuit.PAUSE);
-        look(wiring);
-        look(wiring);
-        assertThat(fake.asked()).hasSize(Circuit.FAILURES + 1);
-
-        fake.answers = any -> Reply.json(403, "{}");
-        wiring.wait(Circuit.PAUSE);
-        assertThat(look(wiring)).isInstanceOf(Answer.Refused.class);
-        assertThat(look(wiring)).isInstanceOf(Answer.Refused.class);
-    }
-
-    @Test
-    void anotherJiraIsNotBlamed() {
-        Wiring wiring = new Wiring(fake.address(), Kind.IMPERSONATING, Wiring.PATIENT);
-        try (FakeJira second = new FakeJira()) {
-            second.answers = any -> Reply.json(403, "{}");
-            wiring.links.all.add(
-                    new TestLink("Other", second.address(), () -> Optional.of("dana"), Kind.IMPERSONATING));
-            fake.answers = any -> Reply.json(500, "{}");
-            for (int view = 0; view < 5; view++) {
-                look(wiring);
-            }
-
-            var other = Optional.of(new Tracker(Optional.of("other"), Optional.empty(), Optional.empty()));
-            assertThat(wiring.jira.look(other, keys("CX-1"), Freshness.NOW)).isInstanceOf(Answer.Refused.class);
-        }
-    }
-
-    @Test
-    void theNinthAtOnceIsTurnedAway() throws Exception {
-        CountDownLatch open = new CountDownLatch(1);
-        fake.answers = question -> {
-            await(open);
-            return question.method().equals("POST") ? Reply.json(SEARCHED) : Reply.missing();
-        };
-        Wiring wiring = new Wiring(fake.address(), Kind.IMPERSONATING, Wiring.PATIENT);
-        ExecutorService readers = Executors.newFixedThreadPool(8);
-        try {
-            List<Future<Answer<Map<IssueKey, Sight>>>> eight = new ArrayList<>();
-            for (int reader = 0; reader < 8; reader++) {
-                String name = "reader " + reader;
-                eight.add(readers.submit(() -> {
-                    wiring.person.set(name);
-                    return look(wiring);
-                }));
-            }
-            while (fake.asked().size() < 8) {
-                Thread.sleep(5);
-            }
-            assertThat(look(wiring)).isInstanceOfSatisfying(Answer.Unavailable.class, none -> assertThat(none.reason())
-                    .isEqualTo(Reason.BUSY));
-            assertThat(fake.asked()).hasSize(8);
-            open.countDown();
-            for (Future<?> one : eight) {
-                one.get(10, TimeUnit.SECONDS);
-            }
-            assertThat(look(wiring)).isInstanceOf(Answer.Given.class);
-        } finally {
-            open.countDown();
-            readers.shutdownNow();
-        }
-    }
-
     /** Something tried against a server that does not behave. */
     private interface Attempt {
         void with(Wiring wiring, Supplier<Long> milliseconds);
@@ -376,14 +173,6 @@ class FaultTest {
             attempt.with(
                     new Wiring(server.address(), Kind.IMPERSONATING, Wiring.SHORT),
                     () -> Duration.ofNanos(System.nanoTime() - begin).toMillis());
-        }
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await(10, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -2,11 +2,16 @@ package io.frontstage.applink;
 
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.blueprint.Tracker;
+import io.frontstage.issue.Answer;
+import io.frontstage.issue.Answer.Reason;
+import io.frontstage.issue.Freshness;
+import io.frontstage.issue.Sight;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -62,6 +67,23 @@ final class Wiring {
 
     void wait(Duration duration) {
         later.addAndGet(duration.toNanos());
+    }
+
+    /** What one issue is, asked anew. */
+    Answer<Map<IssueKey, Sight>> look() {
+        return jira.look(PRIMARY, keys("CX-1"), Freshness.NOW);
+    }
+
+    Map<IssueKey, Sight> seen(Freshness freshness, List<IssueKey> keys) {
+        return jira.look(PRIMARY, keys, freshness).given().orElseThrow();
+    }
+
+    Sight seen(String key) {
+        return seen(Freshness.CACHED, keys(key)).get(new IssueKey(key));
+    }
+
+    static <T> Answer<T> unavailable(Reason reason) {
+        return Gate.unavailable(reason, Optional.empty());
     }
 
     static List<IssueKey> keys(String... keys) {

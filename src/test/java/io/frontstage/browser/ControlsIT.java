@@ -9,18 +9,16 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What the script adds to a map: by mouse, by touch, by keys, by address. */
+/** What the script adds to a map: by mouse, by touch, by keys. */
 class ControlsIT {
 
     private static final String FILE = "order-ahead.yaml";
-    private static final String ITEM = "bridge";
 
     @RegisterExtension
     final BrowserExtension wiki = new BrowserExtension();
@@ -280,88 +278,6 @@ class ControlsIT {
         assertThat(page.locator("#main-content > .frontstage[data-frontstage]")).isVisible();
         assertThat(scrolledDown(page)).isEqualTo(150);
         assertThat(page.locator("[inert]")).hasCount(0);
-    }
-
-    @Test
-    void anAddressLeadsToACard() {
-        Visitor reader = wiki.people().anonymous().open(address(ITEM));
-        assertShown(reader, ITEM);
-    }
-
-    @Test
-    void anAddressLeadsToACardThroughALogin() {
-        String page = aNewPage();
-        wiki.site().restrict(page, "editor");
-        Visitor editor = wiki.people().anonymous().open(address(page, ITEM));
-        assertThat(editor.page().locator(".frontstage")).hasCount(0);
-        if (editor.page().getByLabel("Password").count() == 0) {
-            editor.page().locator("#login-link").click();
-        }
-        editor.fillIn("editor");
-        assertShown(editor, ITEM);
-    }
-
-    @Test
-    void anAddressOfACardThatIsGoneSaysSo() {
-        Visitor reader = wiki.people().anonymous().open(address("gone"));
-        assertThat(reader.map().status()).containsText("is not on this version of the map");
-        assertThat(reader.map().details()).hasCount(0);
-    }
-
-    @Test
-    void aCopiedLinkLeadsBackToItsCard() {
-        Visitor reader = reader();
-        MapOnPage map = reader.map();
-        map.card(ITEM).click();
-        map.button("Copy link to this card").click();
-        assertThat(map.status()).hasText("The link is copied.");
-        assertThat(map.status()).isInViewport();
-        String link = (String) reader.page().evaluate("() => navigator.clipboard.readText()");
-        assertThat(link.replaceFirst("&wiki=[-A-Z0-9]+", ""))
-                .isEqualTo(wiki.site().baseUrl() + address(ITEM));
-        assertThat(link).as("tells Jira of which wiki it is").contains("&wiki=");
-
-        Visitor other = wiki.people().anonymous();
-        other.page().navigate(link);
-        assertShown(other, ITEM);
-    }
-
-    private String address(String item) {
-        return address(pageId, item);
-    }
-
-    private String address(String page, String item) {
-        return "/pages/viewpage.action?pageId=" + page + "&map=" + wiki.site().firstFile(page) + "&item=" + item;
-    }
-
-    @Test
-    void theDetailsLeaveTheirCardInSightOnAPhoneToo() {
-        assertShown(
-                wiki.people()
-                        .anonymous(profile ->
-                                profile.setHasTouch(true).setIsMobile(true).setViewportSize(390, 844))
-                        .open(address(ITEM)),
-                ITEM);
-    }
-
-    private static void assertShown(Visitor visitor, String item) {
-        MapOnPage map = visitor.map();
-        assertThat(map.details()).isFocused();
-        assertThat(map.details()).isInViewport(ratio(0.99));
-        assertThat(map.card(item)).isInViewport(ratio(0.99));
-        assertThat(meet(map.details().boundingBox(), map.card(item).boundingBox()))
-                .as("the details cover their card")
-                .isFalse();
-        visitor.press("Escape");
-        assertThat(map.focused()).isEqualTo(item);
-    }
-
-    private static LocatorAssertions.IsInViewportOptions ratio(double ratio) {
-        return new LocatorAssertions.IsInViewportOptions().setRatio(ratio);
-    }
-
-    private static boolean meet(BoundingBox a, BoundingBox b) {
-        return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
     }
 
     private static int scrolledDown(Page page) {

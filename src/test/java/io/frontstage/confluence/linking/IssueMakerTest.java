@@ -266,7 +266,7 @@ class IssueMakerTest {
     @Test
     void asksJiraOutsideOfLockAndTransaction() {
         jira.create = issue -> {
-            assertThat(wiki.events).containsExactly(wiki.events.get(0), "begin", "commit", "unlock");
+            assertThat(wiki.transactions.events).containsExactly(wiki.transactions.events.get(0), "begin", "commit", "unlock");
             return FakeJira.given(KEY);
         };
 

@@ -49,9 +49,9 @@ class MapWriterTest {
     void locksBeforeItBeginsAndUnlocksAfterItHasCommitted() {
         writer.write(ADA, map, appending("two"));
 
-        assertThat(wiki.events).first().isEqualTo("lock io.frontstage.map." + map);
-        assertThat(wiki.events).last().isEqualTo("unlock");
-        assertThat(wiki.events.subList(1, wiki.events.size() - 1))
+        assertThat(wiki.transactions.events).first().isEqualTo("lock io.frontstage.map." + map);
+        assertThat(wiki.transactions.events).last().isEqualTo("unlock");
+        assertThat(wiki.transactions.events.subList(1, wiki.transactions.events.size() - 1))
                 .containsExactly("begin", "commit", "begin", "commit");
     }
 
@@ -125,7 +125,7 @@ class MapWriterTest {
         wiki.locks.taken = true;
 
         assertThat(refused(ADA)).isEqualTo(Refusal.BUSY);
-        assertThat(wiki.events).containsExactly("no lock");
+        assertThat(wiki.transactions.events).containsExactly("no lock");
     }
 
     @Test
@@ -138,7 +138,7 @@ class MapWriterTest {
 
     @Test
     void makesTheChangeAgainWhereTheUploadWinsTheRow() {
-        wiki.optimistic = true;
+        wiki.transactions.optimistic = true;
         uploadBeforeCommit(1);
 
         assertThat(writer.write(ADA, map, appending("two"))).isEqualTo(new Written.Done<>(3, "added two"));
@@ -157,7 +157,7 @@ class MapWriterTest {
     @Test
     void givesUpAfterThreeRepeatsAndLeavesTheLastUpload() {
         for (boolean optimistic : new boolean[] {false, true}) {
-            wiki.optimistic = optimistic;
+            wiki.transactions.optimistic = optimistic;
             uploadBeforeCommit(4);
             assertThat(refused(ADA)).isEqualTo(Refusal.CHANGED);
             assertThat(wiki.text(map)).isEqualTo("upload 4\n");
@@ -167,7 +167,7 @@ class MapWriterTest {
     /** What came between has the change already; it must not stay overwritten. */
     @Test
     void keepsAnUploadThatNeedsNoChange() {
-        wiki.beforeCommit = once(() -> wiki.upload(map, "upload\ntwo\n"));
+        wiki.transactions.beforeCommit = once(() -> wiki.upload(map, "upload\ntwo\n"));
 
         assertThat(writer.write(ADA, map, appending("two"))).isEqualTo(new Written.Done<>(4, "had two"));
         assertThat(wiki.text(map)).isEqualTo("upload\ntwo\n");
@@ -176,7 +176,7 @@ class MapWriterTest {
 
     @Test
     void leavesAnUploadThatCameLaterAlone() {
-        wiki.afterCommit = once(() -> wiki.upload(map, "later\n"));
+        wiki.transactions.afterCommit = once(() -> wiki.upload(map, "later\n"));
 
         assertThat(writer.write(ADA, map, appending("two"))).isEqualTo(new Written.Done<>(2, "added two"));
         assertThat(wiki.rows(map)).extracting(Row::text).containsExactly("one\n", "one\ntwo\n", "later\n");
@@ -286,7 +286,7 @@ class MapWriterTest {
 
     private void uploadBeforeCommit(int times) {
         int[] done = new int[1];
-        wiki.beforeCommit = () -> {
+        wiki.transactions.beforeCommit = () -> {
             if (done[0] < times) {
                 wiki.upload(map, "upload " + ++done[0] + "\n");
             }

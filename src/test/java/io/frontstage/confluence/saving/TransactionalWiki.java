@@ -49,32 +49,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * A wiki whose transactions are isolated until they are committed, and joined by a second one on the same thread, as Confluence's are.
- * Several hosts may stand over one: what they share is this.
- */
+/** The product's services over {@link Transactions}, as Confluence has them. Several hosts may stand over one wiki: what they share is this. */
 public final class TransactionalWiki {
 
-    private static final class Transaction {
-        final Map<Long, List<Row>> seen;
-        final Set<Long> written = new HashSet<>();
-        final Map<String, Object> settings = new HashMap<>();
-
-        Transaction(Map<Long, List<Row>> committed) {
-            this.seen = new HashMap<>(committed);
-        }
-    }
-
-    /** What a hand upload does when somebody else saves what it read: one of them fails, or they come one after the other. */
-    public boolean optimistic;
-
-    /** Runs when a transaction that has written something is about to be committed, outside of it. */
-    public Runnable beforeCommit = () -> {};
-
-    /** Runs when a transaction that has written something has been committed. */
-    public Runnable afterCommit = () -> {};
-
-    public final List<String> events = Collections.synchronizedList(new ArrayList<>());
+    public final Transactions transactions = new Transactions();
     public final List<File> uploads = Collections.synchronizedList(new ArrayList<>());
     public final Set<String> mayNot = ConcurrentHashMap.newKeySet();
     public final Page page = new Page();
@@ -83,13 +61,8 @@ public final class TransactionalWiki {
     public final PermissionManager permissions = mock(PermissionManager.class);
     public final AttachmentService service = mock(AttachmentService.class);
     public final ProductServices services = mock(ProductServices.class);
-    public final SharedLocks locks = new SharedLocks(events);
+    public final SharedLocks locks = new SharedLocks(transactions.events);
     public boolean readOnly;
-
-    private final ThreadLocal<Transaction> current = new ThreadLocal<>();
-    private final Map<Long, List<Row>> committed = new HashMap<>();
-    private final Map<String, Object> settings = new HashMap<>();
-    private long nextId = 500;
 
     /** A file's version as the product hands it out: new objects in every transaction. */
     private static final class Stored extends Attachment {
@@ -106,7 +79,7 @@ public final class TransactionalWiki {
         page.setId(42);
         page.setTitle("Coffee");
         lenient().when(attachments.getAttachment(anyLong())).thenAnswer(call -> newest(call.getArgument(0)));
-        lenient().when(attachments.getLatestVersionsOfAttachments(any())).thenAnswer(call -> view().keySet().stream()
+        lenient().when(attachments.getLatestVersionsOfAttachments(any())).thenAnswer(call -> transactions.view().keySet().stream()
                 .map(this::newest)
                 .filter(file -> file.getContainer() == call.getArgument(0))
                 .toList());
@@ -140,7 +113,7 @@ public final class TransactionalWiki {
         Optional<CacheManager> caches = Optional.of(caches());
         lenient().when(services.find(CacheManager.class)).thenReturn(caches);
         lenient().when(services.find(AttachmentService.class)).thenReturn(Optional.of(service));
-        lenient().when(services.find(TransactionTemplate.class)).thenReturn(Optional.of(new Template()));
+        lenient().when(services.find(TransactionTemplate.class)).thenReturn(Optional.of(transactions));
         lenient().when(services.find(AccessModeService.class)).thenReturn(Optional.of(() -> readOnly));
     }
 
@@ -190,9 +163,9 @@ public final class TransactionalWiki {
         return attach(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    public synchronized long attach(String name, byte[] bytes) {
-        long id = nextId++;
-        committed.put(id, List.of(new Row(1, bytes, "", false, "ada", name, "text/yaml")));
+    public long attach(String name, byte[] bytes) {
+        long id = transactions.newId();
+        transactions.commit(id, new Row(1, bytes, "", false, "ada", name, "text/yaml"));
         return id;
     }
 
@@ -201,109 +174,40 @@ public final class TransactionalWiki {
         upload(id, text, "from git");
     }
 
-    public synchronized void upload(long id, String text, String comment) {
-        Row last = last(committed.get(id));
-        append(
-                committed,
-                id,
-                new Row(
-                        last.version() + 1,
-                        text.getBytes(StandardCharsets.UTF_8),
-                        comment,
-                        false,
-                        "pipeline",
-                        last.name(),
-                        last.media()));
+    public void upload(long id, String text, String comment) {
+        synchronized (transactions) {
+            Row last = rows(id).get(rows(id).size() - 1);
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            transactions.commit(
+                    id, new Row(last.version() + 1, bytes, comment, false, "pipeline", last.name(), last.media()));
+        }
     }
 
     /** As retention rules do. */
-    public synchronized void purge(long id, int version) {
-        List<Row> left = new ArrayList<>(committed.get(id));
-        left.removeIf(row -> row.version() == version);
-        committed.put(id, List.copyOf(left));
+    public void purge(long id, int version) {
+        transactions.purge(id, version);
     }
 
     /** The committed versions, the oldest first. */
-    public synchronized List<Row> rows(long id) {
-        return committed.get(id);
+    public List<Row> rows(long id) {
+        return transactions.rows(id);
     }
 
     public String text(long id) {
-        return last(rows(id)).text();
+        return rows(id).get(rows(id).size() - 1).text();
     }
 
     /** Runs something as a request does: in a transaction that is committed at its end. */
     public <T> T request(TransactionCallback<T> work) {
-        return new Template().execute(work);
-    }
-
-    private final class Template implements TransactionTemplate {
-        @Override
-        public <T> T execute(TransactionCallback<T> action) {
-            if (current.get() != null) {
-                return action.doInTransaction();
-            }
-            Transaction begun = begin();
-            current.set(begun);
-            events.add("begin");
-            try {
-                T result = action.doInTransaction();
-                current.remove();
-                if (!begun.written.isEmpty()) {
-                    beforeCommit.run();
-                }
-                commit(begun);
-                if (!begun.written.isEmpty()) {
-                    afterCommit.run();
-                }
-                return result;
-            } catch (RuntimeException | Error failed) {
-                events.add("rollback");
-                throw failed;
-            } finally {
-                current.remove();
-            }
-        }
-    }
-
-    private synchronized Transaction begin() {
-        return new Transaction(committed);
-    }
-
-    private synchronized void commit(Transaction transaction) {
-        for (long id : transaction.written) {
-            List<Row> seen = transaction.seen.get(id);
-            Row ours = last(seen);
-            if (!committed.containsKey(id)) {
-                committed.put(id, seen);
-                continue;
-            }
-            int between = last(committed.get(id)).version() + 1 - ours.version();
-            if (between != 0 && optimistic) {
-                throw new IllegalStateException("row was updated by another transaction");
-            }
-            append(
-                    committed,
-                    id,
-                    new Row(
-                            ours.version() + between,
-                            ours.bytes(),
-                            ours.comment(),
-                            ours.minor(),
-                            ours.user(),
-                            ours.name(),
-                            ours.media()));
-        }
-        settings.putAll(transaction.settings);
-        events.add("commit");
+        return transactions.execute(work);
     }
 
     /** The plugin's settings: written in the transaction of the thread, and seen by others when it is committed. */
     public PluginSettingsFactory settings() {
         PluginSettings global = mock(PluginSettings.class);
-        lenient().when(global.get(any())).thenAnswer(call -> setting(call.getArgument(0)));
+        lenient().when(global.get(any())).thenAnswer(call -> transactions.setting(call.getArgument(0)));
         lenient().when(global.put(any(), any())).thenAnswer(call -> {
-            current.get().settings.put(call.getArgument(0), call.getArgument(1));
+            transactions.set(call.getArgument(0), call.getArgument(1));
             return null;
         });
         PluginSettingsFactory factory = mock(PluginSettingsFactory.class);
@@ -311,51 +215,28 @@ public final class TransactionalWiki {
         return factory;
     }
 
-    private synchronized Object setting(String key) {
-        return current.get().settings.getOrDefault(key, settings.get(key));
-    }
-
     /** What is stored, by its key. */
-    public synchronized Map<String, Object> stored() {
-        return Map.copyOf(settings);
+    public Map<String, Object> stored() {
+        return transactions.settings();
     }
 
-    private void add(AttachmentUpload upload) throws IOException {
-        if (current.get() == null) {
-            throw new IllegalStateException("no transaction");
-        }
-        uploads.add(upload.getFile());
-        long id = id();
-        ConfluenceUser user = AuthenticatedUserThreadLocal.get();
-        Row first = new Row(
-                1,
-                Files.readAllBytes(upload.getFile().toPath()),
-                upload.getComment(),
-                upload.isMinorEdit(),
-                user == null ? "" : user.getName(),
-                upload.getName(),
-                upload.getMediaType());
-        current.get().seen.put(id, List.of(first));
-        current.get().written.add(id);
-    }
-
-    private synchronized long id() {
-        return nextId++;
+    private void add(AttachmentUpload upload) {
+        write(transactions.newId(), 1, upload);
     }
 
     private Object update(ContentId id, AttachmentUpload upload) {
-        if (current.get() == null) {
-            throw new IllegalStateException("no transaction");
-        }
-        Row last = last(view().get(id.asLong()));
-        uploads.add(upload.getFile());
+        int last = transactions.newest(id.asLong()).orElseThrow().version();
+        write(id.asLong(), last + 1, upload);
+        return null;
+    }
+
+    private void write(long id, int version, AttachmentUpload upload) {
         ConfluenceUser user = AuthenticatedUserThreadLocal.get();
         try {
-            append(
-                    current.get().seen,
-                    id.asLong(),
+            transactions.write(
+                    id,
                     new Row(
-                            last.version() + 1,
+                            version,
                             Files.readAllBytes(upload.getFile().toPath()),
                             upload.getComment(),
                             upload.isMinorEdit(),
@@ -365,23 +246,17 @@ public final class TransactionalWiki {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        current.get().written.add(id.asLong());
-        return null;
-    }
-
-    private synchronized Map<Long, List<Row>> view() {
-        return current.get() == null ? new HashMap<>(committed) : current.get().seen;
+        uploads.add(upload.getFile());
     }
 
     private Attachment newest(long id) {
-        List<Row> rows = view().get(id);
-        return rows == null ? null : file(id, last(rows));
+        return transactions.newest(id).map(row -> file(id, row)).orElse(null);
     }
 
     private List<Attachment> versions(long id) {
         Attachment newest = newest(id);
         List<Attachment> all = new ArrayList<>(List.of(newest));
-        for (Row row : view().get(id)) {
+        for (Row row : transactions.view().get(id)) {
             if (row.version() != newest.getVersion()) {
                 Attachment older = file(id * 1000 + row.version(), row);
                 older.setOriginalVersion(newest);
@@ -397,15 +272,5 @@ public final class TransactionalWiki {
         file.setId(id);
         file.setContainer((ContentEntityObject) page);
         return file;
-    }
-
-    private static void append(Map<Long, List<Row>> rows, long id, Row row) {
-        List<Row> longer = new ArrayList<>(rows.get(id));
-        longer.add(row);
-        rows.put(id, List.copyOf(longer));
-    }
-
-    private static Row last(List<Row> rows) {
-        return rows.get(rows.size() - 1);
     }
 }
