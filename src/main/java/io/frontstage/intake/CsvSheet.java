@@ -15,6 +15,9 @@ final class CsvSheet {
 
     private static final char[] SEPARATORS = {',', ';', '\t'};
 
+    /** Lines by which the separator is told. */
+    private static final int MOST_LINES = 10;
+
     private CsvSheet() {}
 
     /** @throws Unreadable if a quotation mark is never closed, or closed within a cell; if there is too much */
@@ -47,7 +50,7 @@ final class CsvSheet {
         int[] counts = new int[SEPARATORS.length];
         boolean quoted = false;
         int lines = 0;
-        for (int i = 0; i < text.length() && lines < 10; i++) {
+        for (int i = 0; i < text.length() && lines < MOST_LINES; i++) {
             char c = text.charAt(i);
             if (c == '"') {
                 quoted = !quoted;

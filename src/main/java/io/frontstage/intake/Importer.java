@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  */
 public final class Importer {
 
+    /** The title of a map stands in one of the first rows. */
+    private static final int MOST_TITLE_ROW = 5;
+
     private static final Pattern DEFINITION = Pattern.compile("(?m)^([\"']?)(blueprint|stages)\\1\\s*:");
 
     /**
@@ -69,7 +72,7 @@ public final class Importer {
 
     /** What stands beside or below a cell that says that it is the title; else the file's name. */
     private static String title(Sheet sheet, String name) {
-        for (int row = 0; row < Math.min(5, sheet.rows()); row++) {
+        for (int row = 0; row < Math.min(MOST_TITLE_ROW, sheet.rows()); row++) {
             for (int column = 0; column + 1 < sheet.columns(); column++) {
                 String beside = sheet.text(row, column + 1);
                 if (Label.of(sheet.text(row, column))

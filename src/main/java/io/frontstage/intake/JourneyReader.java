@@ -1,9 +1,12 @@
 package io.frontstage.intake;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,11 +16,15 @@ import java.util.regex.Pattern;
  */
 final class JourneyReader {
 
-    private static final Pattern BEGIN = Pattern.compile("(?m)^\\s*journey\\s*$");
-    private static final Pattern TASK = Pattern.compile("(.+?)\\s*:\\s*([0-9]+)\\s*(?::\\s*(.*))?");
+    /** Within their lines, and without a step back: else a long file of blanks would be gone through again and again. */
+    private static final Pattern BEGIN = Pattern.compile("(?m)^\\h*+journey\\h*+$");
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
+    private static final Pattern TITLE = Pattern.compile("(?m)^\\h*+title(?:\\h*+:)?+\\h++(\\S.*+)$");
 
     private final MapDraft draft;
-    private final Map<Part, List<String>> actors = new LinkedHashMap<>();
+    private final Map<Part, Set<String>> actors = new LinkedHashMap<>();
 
     private JourneyReader(MapDraft draft) {
         this.draft = draft;
@@ -29,10 +36,11 @@ final class JourneyReader {
 
     /** The title that a journey gives itself; empty: none. */
     static String title(String text) {
-        Matcher title = Pattern.compile("(?m)^\\s*title\\s*:?\\s+(.+)$").matcher(text);
+        Matcher title = TITLE.matcher(text);
         return title.find() ? title.group(1).strip() : "";
     }
 
+    /** @throws Unreadable if it has no tasks, or more lines than a sheet may have rows */
     static void read(String text, MapDraft draft) throws Unreadable {
         JourneyReader reader = new JourneyReader(draft);
         Matcher begin = BEGIN.matcher(text);
@@ -40,7 +48,11 @@ final class JourneyReader {
         int from = found ? begin.end() : 0;
         int line = (int) text.substring(0, from).lines().count();
         String section = "";
-        for (String said : text.substring(from).stripTrailing().split("\n", -1)) {
+        String[] lines = text.substring(from).stripTrailing().split("\n", -1);
+        if (lines.length > Sheet.MOST_ROWS) {
+            throw new Unreadable(Remark.Kind.TOO_LARGE);
+        }
+        for (String said : lines) {
             String trimmed = said.strip();
             if (trimmed.startsWith("```")) {
                 break;
@@ -55,27 +67,39 @@ final class JourneyReader {
         reader.finish();
     }
 
+    /** The score is the first part between colons that is a number; what stands before it is the task. */
     private void task(String line, String section, int number) {
-        Matcher task = TASK.matcher(line);
-        if (!task.matches()) {
+        List<String> parts = List.of(line.split(":", -1));
+        int score = 1;
+        while (score < parts.size() && !NUMBER.matcher(parts.get(score).strip()).matches()) {
+            score++;
+        }
+        String title = String.join(":", parts.subList(0, Math.min(score, parts.size())))
+                .strip();
+        if (score >= parts.size() || title.isEmpty()) {
             draft.remark(Remark.Kind.NOT_UNDERSTOOD, Integer.toString(number), line);
             return;
         }
-        Part step = draft.stage(section, Integer.toString(number)).add("steps", new Part("step", task.group(1)));
-        int score = task.group(2).length() > 1 ? 9 : Integer.parseInt(task.group(2));
-        if (score >= 1 && score <= 5) {
-            step.say("feels", score > 3 ? "+" + (score - 3) : Integer.toString(score - 3));
-        } else {
-            draft.remark(Remark.Kind.NOT_UNDERSTOOD, Integer.toString(number), task.group(2));
-            step.say("note", task.group(2));
-        }
-        List<String> names = new ArrayList<>();
-        for (String name : (task.group(3) == null ? "" : task.group(3)).split(",")) {
-            if (!name.isBlank() && !names.contains(name.strip())) {
-                names.add(name.strip());
-            }
-        }
+        Part step = draft.stage(section, Integer.toString(number)).add("steps", new Part("step", title));
+        feels(step, parts.get(score).strip(), number);
+        Set<String> names = new LinkedHashSet<>();
+        String said = String.join(":", parts.subList(score + 1, parts.size()));
+        Arrays.stream(said.split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .forEach(names::add);
         actors.put(step, names);
+    }
+
+    /** From 1 to 5, where the language has from -2 to +2. */
+    private void feels(Part step, String score, int number) {
+        if (score.matches("[1-5]")) {
+            int feels = Integer.parseInt(score) - 3;
+            step.say("feels", feels > 0 ? "+" + feels : Integer.toString(feels));
+        } else {
+            draft.remark(Remark.Kind.NOT_UNDERSTOOD, Integer.toString(number), score);
+            step.say("note", score);
+        }
     }
 
     /** Whoever takes part anywhere is a persona; a step that not all take part in says for whom it is. */
@@ -84,7 +108,8 @@ final class JourneyReader {
             throw new Unreadable(Remark.Kind.NO_STEPS);
         }
         Map<String, String> ids = new LinkedHashMap<>();
-        actors.values().forEach(names -> names.forEach(name -> ids.computeIfAbsent(name, none -> id(name, ids))));
+        Set<String> taken = new HashSet<>();
+        actors.values().forEach(names -> names.forEach(name -> ids.computeIfAbsent(name, none -> id(name, taken))));
         ids.forEach((name, id) -> {
             Part persona = draft.map().add("personas", new Part("persona", name));
             persona.say("id", id);
@@ -96,9 +121,11 @@ final class JourneyReader {
         });
     }
 
-    private static String id(String name, Map<String, String> taken) {
+    private static String id(String name, Set<String> taken) {
         String slug = MapDraft.slug(name);
         String id = slug.isEmpty() ? "persona-" + (taken.size() + 1) : slug;
-        return taken.containsValue(id) ? id + "-" + (taken.size() + 1) : id;
+        String free = taken.contains(id) ? id + "-" + (taken.size() + 1) : id;
+        taken.add(free);
+        return free;
     }
 }

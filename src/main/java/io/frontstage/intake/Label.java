@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the rows and columns of a sheet are called, in English and German, by the key of the language that they mean. */
 enum Label {
@@ -103,6 +104,8 @@ enum Label {
     AS_OF("as-of", "as of", "date", "stand"),
     FOR("for", "for", "für");
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[:*°_/\\s-]+");
+
     private static final Map<String, Label> BY_NAME = new HashMap<>();
 
     static {
@@ -127,11 +130,10 @@ enum Label {
 
     /** The label of a heading, whatever its case, with or without colon; empty if it is none. */
     static Optional<Label> of(String heading) {
-        String name = heading.toLowerCase(Locale.ROOT)
-                .replaceAll("[:*°]", " ")
-                .replaceAll("[-_/]", " ")
-                .strip()
-                .replaceAll("\\s+", " ");
+        String name = BETWEEN_WORDS
+                .matcher(heading.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
         return name.isEmpty() ? Optional.empty() : Optional.ofNullable(BY_NAME.get(name));
     }
 

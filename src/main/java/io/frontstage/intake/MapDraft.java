@@ -2,19 +2,30 @@ package io.frontstage.intake;
 
 import io.frontstage.definition.Key;
 import io.frontstage.definition.Thing;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A map that is being put together from a sheet, with the remarks that arise. */
 final class MapDraft {
 
+    /** As many remarks as anybody reads. */
+    private static final int MOST_REMARKS = 200;
+
+    /** Code points of a key or id that is made of a text. */
+    private static final int MOST_SLUG = 40;
+
+    private static final Set<String> LANES = Set.of("evidence", "customer", "frontstage", "backstage", "support");
+
     private final Part map;
     private final List<Remark> remarks;
+    private final Set<Remark> said = new HashSet<>();
     private final Map<String, String> ownLanes = new HashMap<>();
+    private final Set<String> laneKeys = new HashSet<>();
     private Optional<Part> stage = Optional.empty();
 
     MapDraft(String title, List<Remark> remarks) {
@@ -26,10 +37,14 @@ final class MapDraft {
         return map;
     }
 
+    /** Says something once; a file of which there is no end of what to say is told of as such. */
     void remark(Remark.Kind kind, String place, String... arguments) {
         Remark remark = Remark.of(kind, place, arguments);
-        if (!remarks.contains(remark)) {
+        if (said.size() < MOST_REMARKS && said.add(remark)) {
             remarks.add(remark);
+            if (said.size() == MOST_REMARKS) {
+                remarks.add(Remark.of(Remark.Kind.AND_MORE, ""));
+            }
         }
     }
 
@@ -98,28 +113,28 @@ final class MapDraft {
      * @param kind of the lane if it does not say so
      */
     String ownLane(String name, String kind, String place) {
-        String bare = name.replaceFirst("(?i)\\s*\\((evidence|customer|frontstage|backstage|support)\\)\\s*$", "");
-        String said = bare.length() < name.length()
-                ? name.substring(name.lastIndexOf('(') + 1, name.lastIndexOf(')'))
-                        .toLowerCase(Locale.ROOT)
-                : kind;
+        int open = name.endsWith(")") ? name.lastIndexOf('(') : -1;
+        String behind = open < 0
+                ? ""
+                : name.substring(open + 1, name.length() - 1).strip().toLowerCase(Locale.ROOT);
+        boolean says = LANES.contains(behind);
+        String bare = says ? name.substring(0, open).strip() : name;
         return ownLanes.computeIfAbsent(bare, none -> {
-            if (bare.length() == name.length()) {
+            if (!says) {
                 remark(Remark.Kind.OWN_LANE, place, bare, kind);
             }
             String key = free(slug(bare));
             Part lane = map.add("lanes", new Part("lane", key));
             lane.say("name", bare);
-            lane.say("kind", said);
+            lane.say("kind", says ? behind : kind);
             return key;
         });
     }
 
     private String free(String slug) {
         String wanted = slug.isEmpty() || Key.of(slug) != Key.OTHER ? ("lane-" + slug).replaceFirst("-$", "") : slug;
-        List<String> taken = new ArrayList<>(ownLanes.values());
         String key = wanted;
-        for (int i = 2; taken.contains(key); i++) {
+        for (int i = 2; !laneKeys.add(key); i++) {
             key = wanted + "-" + i;
         }
         return key;
@@ -130,6 +145,7 @@ final class MapDraft {
         String dashed = text.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{Nd}]+", "-")
                 .replaceAll("^-|-$", "");
-        return dashed.substring(0, Math.min(40, dashed.length())).replaceAll("-$", "");
+        int end = dashed.offsetByCodePoints(0, Math.min(MOST_SLUG, dashed.codePointCount(0, dashed.length())));
+        return dashed.substring(0, end).replaceAll("-$", "");
     }
 }

@@ -33,7 +33,8 @@ public record Remark(Kind kind, String place, List<String> arguments) {
         KEPT_AS_OWN_KEY,
         OTHER_SHEETS,
         WITHOUT_COMMENTS,
-        NOT_UNDERSTOOD
+        NOT_UNDERSTOOD,
+        AND_MORE
     }
 
     static Remark of(Kind kind, String place, String... arguments) {

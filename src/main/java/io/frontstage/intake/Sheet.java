@@ -3,17 +3,22 @@ package io.frontstage.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A sheet of texts. Rows and columns count from 0; rows may be of different lengths. */
 final class Sheet {
 
-    /** Rows and columns of a sheet that are read, at most; a map has 300 steps. */
+    /** Rows of a sheet that are read: as many as a list of all cards that a map may have, and more. */
     static final int MOST_ROWS = 5_000;
 
+    /** Columns of a sheet that are read; a map has at most 300 steps. */
     static final int MOST_COLUMNS = 400;
+
+    private static final Pattern BULLET = Pattern.compile("^[-*•–·]\\s+");
 
     private final List<List<String>> rows = new ArrayList<>();
     private final Map<String, Integer> widths;
+    private final int columns;
 
     /**
      * @param rows of cells; white space at the ends of a cell says nothing
@@ -24,6 +29,7 @@ final class Sheet {
         for (List<String> row : rows) {
             this.rows.add(row.stream().map(String::strip).toList());
         }
+        this.columns = rows.stream().mapToInt(List::size).max().orElse(0);
     }
 
     int rows() {
@@ -32,7 +38,7 @@ final class Sheet {
 
     /** The number of columns of its longest row. */
     int columns() {
-        return rows.stream().mapToInt(List::size).max().orElse(0);
+        return columns;
     }
 
     /** What a cell says; empty: nothing. */
@@ -54,7 +60,7 @@ final class Sheet {
     List<String> lines(int row, int column) {
         return text(row, column)
                 .lines()
-                .map(line -> line.strip().replaceFirst("^[-*•–·]\\s+", "").strip())
+                .map(line -> BULLET.matcher(line.strip()).replaceFirst("").strip())
                 .filter(line -> !line.isEmpty())
                 .toList();
     }
