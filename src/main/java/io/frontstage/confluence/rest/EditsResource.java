@@ -28,6 +28,9 @@ public class EditsResource {
     /** As many edits as one request may have. */
     static final int MOST_EDITS = 200;
 
+    /** As long as the word for an edit is. */
+    private static final int MOST_WORD = 20;
+
     private final MapDoor door;
     private final MapWriter writer;
 
@@ -52,7 +55,7 @@ public class EditsResource {
     record EditJson(String edit, ItemJson item, String key, String with, String date) {
 
         Edit edit(LocalDate today) {
-            return switch (Input.text(edit, 20)) {
+            return switch (Input.text(edit, MOST_WORD)) {
                 case "link", "put-back" -> new Edit.Link(Input.there(item).item(), Input.key(key));
                 case "unlink" -> new Edit.Unlink(Input.there(item).item(), Input.key(key));
                 case "replace" -> new Edit.ReplaceKey(Input.there(item).item(), Input.key(key), Input.key(with));
@@ -73,7 +76,7 @@ public class EditsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response edit(@PathParam("map") String map, InputStream body) {
-        return door.serveKnown(map, visit -> {
+        return door.serveSaver(map, visit -> {
             LocalDate today = visit.person().today();
             List<Edit> edits = Input.some(Json.read(body, EditsJson.class).edits(), MOST_EDITS).stream()
                     .map(edit -> edit.edit(today))

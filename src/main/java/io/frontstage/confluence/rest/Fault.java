@@ -44,6 +44,11 @@ enum Fault {
         };
     }
 
+    /** The same at a page, where no map is to be missing yet. */
+    static Fault ofPage(Refusal refusal) {
+        return refusal == Refusal.NO_MAP ? NO_PAGE : of(refusal);
+    }
+
     int status() {
         return status;
     }

@@ -2,7 +2,6 @@ package io.frontstage.confluence.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.frontstage.confluence.AttachmentStore;
-import io.frontstage.confluence.saving.MapWriter;
 import io.frontstage.confluence.starting.FileName;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -20,13 +19,11 @@ import java.util.stream.Stream;
 public class FilesResource {
 
     private final MapDoor door;
-    private final MapWriter rights;
     private final AttachmentStore store;
 
     @Inject
-    public FilesResource(MapDoor door, MapWriter rights, AttachmentStore store) {
+    public FilesResource(MapDoor door, AttachmentStore store) {
         this.door = door;
-        this.rights = rights;
         this.store = store;
     }
 
@@ -44,12 +41,12 @@ public class FilesResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response files(@PathParam("page") String page) {
-        return door.servePage(page, visit -> rights.refusal(visit.person(), visit.page())
-                .map(refusal -> Replies.fault(Fault.of(refusal), visit.words()))
-                .orElseGet(() -> Replies.ok(new FilesJson(Stream.concat(
+        return door.servePageSaver(
+                page,
+                visit -> Replies.ok(new FilesJson(Stream.concat(
                                 store.candidates(visit.page()).stream().map(name -> definition(name, visit)),
                                 store.sheets(visit.page()).stream().map(name -> sheet(name, visit)))
-                        .toList()))));
+                        .toList())));
     }
 
     private static FileJson definition(String name, PageVisit visit) {

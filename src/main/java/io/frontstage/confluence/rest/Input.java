@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What came in a request, bounded and of the right form; anything else is {@link Json.Malformed}. */
+/** What came in a request, bounded in UTF-16 units and of the right form; anything else is {@link Json.Malformed}. */
 final class Input {
 
     /** As long as an issue's key is at most. */
@@ -36,6 +36,7 @@ final class Input {
         return text == null ? "" : text;
     }
 
+    /** A part that must not be missing. */
     static <T> T there(T part) {
         if (part == null) {
             throw new Json.Malformed();

@@ -29,9 +29,6 @@ record ItemJson(String id, String title, String step, String stepTitle) {
 
     /** @throws Json.Malformed if it names none */
     ItemRef item() {
-        return new ItemRef(
-                Input.text(id, MOST_ID),
-                title == null ? "" : Input.optional(title, MOST_TITLE),
-                step == null ? "" : Input.optional(step, MOST_ID));
+        return new ItemRef(Input.text(id, MOST_ID), Input.optional(title, MOST_TITLE), Input.optional(step, MOST_ID));
     }
 }

@@ -81,6 +81,13 @@ public class MapDoor {
                 .orElseGet(() -> inside.apply(visit)));
     }
 
+    /** The same for what changes the map's file at once: nothing of the request is read of those who may not. */
+    Response serveSaver(String map, Function<MapVisit, Response> inside) {
+        return serveKnown(map, visit -> rights.refusal(visit.person(), visit.page())
+                .map(reason -> Replies.fault(Fault.of(reason), visit.words()))
+                .orElseGet(() -> inside.apply(visit)));
+    }
+
     /** Serves a person with a name at a page that they may see; {@code no-page} for whatever is none to them. */
     Response servePage(String page, Function<PageVisit, Response> inside) {
         Reader person = surroundings.reader();
@@ -100,6 +107,13 @@ public class MapDoor {
     /** The same for what helps to write the text of a page's first map. */
     Response servePageWriter(String page, Function<PageVisit, Response> inside) {
         return servePage(page, visit -> refusal(visit.person(), visit.page(), visit.words())
+                .orElseGet(() -> inside.apply(visit)));
+    }
+
+    /** The same for what gives a page its first map. */
+    Response servePageSaver(String page, Function<PageVisit, Response> inside) {
+        return servePage(page, visit -> rights.refusal(visit.person(), visit.page())
+                .map(reason -> Replies.fault(Fault.ofPage(reason), visit.words()))
                 .orElseGet(() -> inside.apply(visit)));
     }
 

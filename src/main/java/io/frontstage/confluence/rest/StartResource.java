@@ -3,8 +3,6 @@ package io.frontstage.confluence.rest;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.frontstage.confluence.AttachmentStore;
 import io.frontstage.confluence.saving.FileAttacher;
-import io.frontstage.confluence.saving.MapWriter;
-import io.frontstage.confluence.saving.Refusal;
 import io.frontstage.confluence.saving.Written;
 import io.frontstage.confluence.starting.FileName;
 import io.frontstage.confluence.starting.Gallery;
@@ -21,7 +19,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 
 /** {@code pages/{page}/start}: a page that has no map yet gets its first definition. Jira is not asked. */
 @Path("pages/{page}/start")
@@ -29,15 +26,13 @@ import java.util.Optional;
 public class StartResource {
 
     private final MapDoor door;
-    private final MapWriter rights;
     private final FileAttacher files;
     private final AttachmentStore store;
     private final Gallery gallery;
 
     @Inject
-    public StartResource(MapDoor door, MapWriter rights, FileAttacher files, AttachmentStore store, Gallery gallery) {
+    public StartResource(MapDoor door, FileAttacher files, AttachmentStore store, Gallery gallery) {
         this.door = door;
-        this.rights = rights;
         this.files = files;
         this.store = store;
         this.gallery = gallery;
@@ -82,12 +77,12 @@ public class StartResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response offers(@PathParam("page") String page) {
-        return door.servePage(page, visit -> rights.refusal(visit.person(), visit.page())
-                .map(refusal -> fault(refusal, visit))
-                .orElseGet(() -> Replies.ok(new OffersJson(
+        return door.servePageSaver(
+                page,
+                visit -> Replies.ok(new OffersJson(
                         visit.page().getTitle(),
                         FileName.of(visit.page().getTitle()),
-                        Examples.all().stream().map(this::offer).toList()))));
+                        Examples.all().stream().map(this::offer).toList())));
     }
 
     private ExampleJson offer(Example example) {
@@ -102,10 +97,9 @@ public class StartResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response start(@PathParam("page") String page, InputStream body) {
-        return door.servePage(page, visit -> {
+        return door.servePageSaver(page, visit -> {
             StartJson asked = Json.read(body, StartJson.class, Json.MOST_TEXT_BYTES);
-            Optional<Refusal> refused = rights.refusal(visit.person(), visit.page());
-            return refused.isPresent() ? fault(refused.get(), visit) : begin(visit, Beginning.of(asked, visit, store));
+            return begin(visit, Beginning.of(asked, visit, store));
         });
     }
 
@@ -118,12 +112,6 @@ public class StartResource {
                 files.attach(visit.person(), visit.page(), begun.name(), begun.bytes(), begun.comment());
         return written instanceof Written.Done<Long> done
                 ? Replies.ok(new StartedJson(Long.toString(done.report()), begun.name()))
-                : fault(((Written.Not<Long>) written).reason(), visit);
-    }
-
-    private static Response fault(Refusal refusal, PageVisit visit) {
-        return refusal == Refusal.NO_MAP
-                ? Replies.fault(Fault.NO_PAGE, visit.words())
-                : Replies.fault(Fault.of(refusal), visit.words());
+                : Replies.fault(Fault.ofPage(((Written.Not<Long>) written).reason()), visit.words());
     }
 }

@@ -7,7 +7,6 @@ import io.frontstage.confluence.editing.FileState;
 import io.frontstage.confluence.editing.TextEdition;
 import io.frontstage.confluence.editing.TextReport;
 import io.frontstage.confluence.saving.MapWriter;
-import io.frontstage.confluence.saving.Refusal;
 import io.frontstage.confluence.saving.Written;
 import io.frontstage.merge.Piece;
 import io.frontstage.source.FileText;
@@ -92,11 +91,7 @@ public class TextResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response text(@PathParam("map") String map) {
-        return door.serveKnown(map, visit -> {
-            Optional<Refusal> refused = writer.refusal(visit.person(), visit.page());
-            if (refused.isPresent()) {
-                return Replies.fault(Fault.of(refused.get()), visit.words());
-            }
+        return door.serveSaver(map, visit -> {
             if (visit.file().getFileSize() > AttachmentStore.MOST_BYTES) {
                 return Replies.fault(Fault.TOO_LARGE, visit.words());
             }
@@ -118,7 +113,7 @@ public class TextResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response save(@PathParam("map") String map, InputStream body) {
-        return door.serveKnown(map, visit -> {
+        return door.serveSaver(map, visit -> {
             NewTextJson asked = Json.read(body, NewTextJson.class, Json.MOST_TEXT_BYTES);
             String said = Input.optional(asked.comment(), MOST_COMMENT);
             String text = FileText.unified(Input.there(asked.text()));

@@ -129,10 +129,10 @@ final class Frontdesk {
         preview = new PreviewResource(door, new MapPreview(Issues.UNKNOWN));
         help = new WritingHelpResource(door);
         text = new TextResource(door, store, writer);
-        start = new StartResource(door, writer, wiki.attacher(), store, new Gallery());
+        start = new StartResource(door, wiki.attacher(), store, new Gallery());
         imports = new ImportResource(door, store, new Gallery());
         mapImports = new MapImportResource(door, new Gallery());
-        files = new FilesResource(door, writer, store);
+        files = new FilesResource(door, store);
         may = new MayResource(door, writer);
         atWork = new AtWorkResource(door, new AtWork(wiki.services));
         progress = new ProgressResource(door, store, maps, new LinkedVersions(store, maps), writer, jira);
