@@ -1,6 +1,7 @@
 package io.frontstage.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.frontstage.browser.EditorOnPage.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -39,8 +40,7 @@ class ArrangingIT {
     void byMouseACardIsDraggedAnotherRenamedAPainAddedAllUndoneAndMadeAgain() {
         String page = wiki.site().pageWith(FILE, COFFEE);
         Visitor person = wiki.people().editor().read(page);
-        person.map().button("Edit").click();
-        Locator editor = person.page().getByLabel("Edit the map");
+        Locator editor = EditorOnPage.open(person);
         Locator told = editor.locator(".frontstage-arrange-told");
         thing(editor, "Card: Shows the menu").click();
         assertThat(editor.locator(".cm-activeLine")).containsText("Shows the menu");
@@ -88,7 +88,7 @@ class ArrangingIT {
         Visitor person = wiki.people().editor().read(page);
         person.map().button("Edit").focus();
         person.press("Enter");
-        Locator editor = person.page().getByLabel("Edit the map");
+        Locator editor = EditorOnPage.of(person);
         assertThat(thing(editor, "Stage: Order")).isVisible();
         assertThat(editor.locator(".cm-content")).isFocused();
 
@@ -147,7 +147,7 @@ class ArrangingIT {
                 .goOn(wiki.site().session("editor"))
                 .read(page);
         person.map().button("Edit").tap();
-        Locator editor = person.page().getByLabel("Edit the map");
+        Locator editor = EditorOnPage.of(person);
         Locator told = editor.locator(".frontstage-arrange-told");
         Locator menu = thing(editor, "Card: Shows the menu");
         Locator time = thing(editor, "Card: Shows the pickup time");
@@ -203,10 +203,6 @@ class ArrangingIT {
 
     private static Locator thing(Locator editor, String name) {
         return editor.getByRole(AriaRole.OPTION, new Locator.GetByRoleOptions().setName(name));
-    }
-
-    private static Locator.GetByRoleOptions named(String name) {
-        return new Locator.GetByRoleOptions().setName(name).setExact(true);
     }
 
     /** Below another card, as a hand does it. */

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.frontstage.browser.Accessibility.assertAccessible;
 import static io.frontstage.browser.Accessibility.assertAccessibleByDayAndNight;
 import static io.frontstage.browser.Accessibility.axe;
+import static io.frontstage.browser.EditorOnPage.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
@@ -50,7 +51,7 @@ class EditorIT {
         assertThat(person.map().cards().first()).isVisible();
         assertThat(person.requests()).noneMatch(address -> address.contains("map-editor"));
 
-        Locator editor = edit(person);
+        Locator editor = EditorOnPage.open(person);
         Locator map = editor.locator(".frontstage-edit-map");
         assertThat(map).containsText("Shows the pickup time");
         write(person, COFFEE.replace("frontstage:", "backstge:"));
@@ -86,7 +87,7 @@ class EditorIT {
     @Test
     void wordsAreProposedWhileTypingAndKeysExplained() {
         Visitor person = wiki.people().editor().read(wiki.site().pageWith(FILE, COFFEE));
-        Locator editor = edit(person);
+        Locator editor = EditorOnPage.open(person);
         editor.getByRole(AriaRole.BUTTON, named("Guide")).click();
         Locator guide = editor.getByRole(AriaRole.COMPLEMENTARY);
         assertThat(guide.getByLabel("Done")).hasCount(3);
@@ -127,7 +128,7 @@ class EditorIT {
     @Test
     void aTextThatCannotBeReadLeavesTheLastMapAndSaysWhy() {
         Visitor person = wiki.people().editor().read(wiki.site().pageWith(FILE, COFFEE));
-        Locator editor = edit(person);
+        Locator editor = EditorOnPage.open(person);
 
         write(person, COFFEE.replace("Order-ahead coffee", "Coffee: ordered ahead"));
 
@@ -150,7 +151,7 @@ class EditorIT {
     void whatIsNotSavedIsOfferedAgainAndBroughtTogetherWithWhatOthersSaved() {
         String page = wiki.site().pageWith(FILE, COFFEE);
         Visitor person = wiki.people().editor().read(page);
-        edit(person);
+        EditorOnPage.open(person);
         String mine = COFFEE.replace("Pays", "Pays ahead");
         write(person, mine);
         assertThat(person.page().getByText("Not saved yet")).isVisible();
@@ -158,7 +159,7 @@ class EditorIT {
         wiki.site().attachNewer(page, COFFEE.replace("Order-ahead coffee", "Coffee for all"));
 
         person.read(page);
-        Locator editor = edit(person);
+        Locator editor = EditorOnPage.open(person);
         assertThat(editor.locator(".cm-content")).containsText("Coffee for all");
         editor.getByRole(AriaRole.BUTTON, named("Go on with it")).click();
         assertThat(editor.locator(".cm-content")).containsText("Pays ahead");
@@ -192,7 +193,7 @@ class EditorIT {
     void whateverKeepsATextFromBeingSavedItStaysWithTheReasonAndAWayToKeepIt() {
         String page = wiki.site().pageWith(FILE, COFFEE);
         Visitor person = wiki.people().editor().read(page);
-        Locator editor = edit(person);
+        Locator editor = EditorOnPage.open(person);
         String mine = COFFEE.replace("Pays", "Pays ahead");
         write(person, mine);
         person.page().route("**/maps/*/text", Route::abort);
@@ -219,7 +220,7 @@ class EditorIT {
     }
 
     private static void assertKept(Visitor person, String reason) {
-        Locator editor = person.page().getByLabel("Edit the map");
+        Locator editor = EditorOnPage.of(person);
         editor.getByRole(AriaRole.BUTTON, named("Save")).click();
         assertThat(editor.locator(".frontstage-edit-notice")).containsText(reason);
         assertThat(editor.getByRole(AriaRole.BUTTON, named("Download my text"))).isVisible();
@@ -261,7 +262,7 @@ class EditorIT {
         String page = wiki.site().pageWith(FILE, "blueprint: Coffee\nstages: [\n");
         Visitor person = wiki.people().editor().read(page);
         person.page().locator("[data-frontstage=unread] .frontstage-edit").click();
-        Locator editor = person.page().getByLabel("Edit the map");
+        Locator editor = EditorOnPage.of(person);
         assertThat(editor.locator(".frontstage-edit-problem").first()).isVisible();
         assertThat(editor.locator(".frontstage-edit-reason")).not().containsText("last map");
         assertThat(editor.locator(".frontstage-edit-map svg")).hasCount(0);
@@ -292,7 +293,7 @@ class EditorIT {
                 .request()
                 .post(wiki.site().baseUrl() + "/rest/frontstage/1.0/maps/" + map + "/at-work", nothing);
 
-        Locator status = edit(editor).locator(".frontstage-edit-others[role=status]");
+        Locator status = EditorOnPage.open(editor).locator(".frontstage-edit-others[role=status]");
 
         assertThat(status)
                 .hasText(
@@ -305,7 +306,7 @@ class EditorIT {
         String json = "{\"blueprint\": \"Coffee\", \"stages\": [{\"stage\": \"Order\", \"steps\": [\"Pays\"]}]}";
         String page = wiki.site().pageWith("coffee.blueprint.json", json);
         Visitor person = wiki.people().editor().read(page);
-        Locator editor = edit(person);
+        Locator editor = EditorOnPage.open(person);
         assertThat(person.requests()).noneMatch(address -> address.contains("import-dialog"));
         byte[] sheet = "Stage,Brew\nStep,Pours\nHost,Smiles\n".getBytes(StandardCharsets.UTF_8);
 
@@ -328,21 +329,10 @@ class EditorIT {
         assertThat(person.troubles()).isEmpty();
     }
 
-    private static Locator edit(Visitor person) {
-        person.map().button("Edit").click();
-        Locator editor = person.page().getByLabel("Edit the map");
-        assertThat(editor.locator(".frontstage-edit-map svg").first()).isVisible();
-        return editor;
-    }
-
     /** Another text in place of the whole, as if it were pasted. */
     private static void write(Visitor person, String text) {
         person.page().locator(".cm-content").click();
         person.press("Control+a");
         person.page().keyboard().insertText(text);
-    }
-
-    private static Locator.GetByRoleOptions named(String name) {
-        return new Locator.GetByRoleOptions().setName(name).setExact(true);
     }
 }

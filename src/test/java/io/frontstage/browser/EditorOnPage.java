@@ -1,0 +1,28 @@
+package io.frontstage.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+
+/** The editor of a map's text and of the map itself, over the page. */
+final class EditorOnPage {
+
+    private EditorOnPage() {}
+
+    /** Opens it by the map's own button; the map is drawn in it. */
+    static Locator open(Visitor person) {
+        person.map().button("Edit").click();
+        Locator editor = of(person);
+        assertThat(editor.locator(".frontstage-edit-map svg").first()).isVisible();
+        return editor;
+    }
+
+    static Locator of(Visitor person) {
+        return person.page().getByLabel("Edit the map");
+    }
+
+    /** A control by its whole name. */
+    static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+}
