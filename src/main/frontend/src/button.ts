@@ -14,7 +14,7 @@ export function button(sign: string, label: string, press: () => void): HTMLButt
   element.type = "button";
   element.className = "frontstage-button";
   name(element, label);
-  element.append(icon(sign));
+  element.append(icon(SHAPES[sign] ?? ""));
   element.addEventListener("click", press);
   return element;
 }
@@ -24,7 +24,8 @@ export function name(element: HTMLElement, label: string): void {
   element.setAttribute("aria-label", label);
 }
 
-function icon(sign: string): SVGSVGElement {
+/** A sign on a ground of 16 by 16; its button has the name. */
+export function icon(shape: string): SVGSVGElement {
   const svg = document.createElementNS(SVG, "svg");
   svg.setAttribute("viewBox", "0 0 16 16");
   svg.setAttribute("width", "16");
@@ -32,7 +33,7 @@ function icon(sign: string): SVGSVGElement {
   svg.setAttribute("aria-hidden", "true");
   svg.setAttribute("class", "frontstage-icon");
   const path = document.createElementNS(SVG, "path");
-  path.setAttribute("d", SHAPES[sign] ?? "");
+  path.setAttribute("d", shape);
   svg.append(path);
   return svg;
 }

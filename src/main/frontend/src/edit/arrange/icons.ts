@@ -1,6 +1,5 @@
+import { icon } from "../../button";
 import { element } from "../../issues/element";
-
-const SVG = "http://www.w3.org/2000/svg";
 
 /** Signs on a ground of 16 by 16. */
 const SHAPES = {
@@ -25,16 +24,7 @@ export type Sign = keyof typeof SHAPES;
 /** A button with a sign, named by its label. */
 export function tool(sign: Sign, label: string, press: () => void): HTMLButtonElement {
   const made = element("button", "button", { type: "button", title: label, "aria-label": label, "data-tool": sign });
-  const svg = document.createElementNS(SVG, "svg");
-  const path = document.createElementNS(SVG, "path");
-  svg.setAttribute("viewBox", "0 0 16 16");
-  svg.setAttribute("width", "16");
-  svg.setAttribute("height", "16");
-  svg.setAttribute("aria-hidden", "true");
-  svg.setAttribute("class", "frontstage-icon");
-  path.setAttribute("d", SHAPES[sign]);
-  svg.append(path);
-  made.append(svg);
+  made.append(icon(SHAPES[sign]));
   made.addEventListener("click", press);
   return made;
 }

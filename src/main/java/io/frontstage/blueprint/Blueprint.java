@@ -42,6 +42,16 @@ public record Blueprint(
         return steps;
     }
 
+    /** All pain points, delights and opportunities, from left to right: a stage's own, then those of its steps. */
+    public List<Item> items() {
+        List<Item> items = new ArrayList<>();
+        for (Stage stage : stages) {
+            items.addAll(stage.items().all());
+            stage.steps().forEach(step -> items.addAll(step.items().all()));
+        }
+        return items;
+    }
+
     public Optional<Lane> lane(LaneId id) {
         return lanes.stream().filter(lane -> lane.id().equals(id)).findFirst();
     }

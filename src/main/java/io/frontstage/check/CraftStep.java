@@ -9,12 +9,9 @@ import io.frontstage.blueprint.Lane;
 import io.frontstage.blueprint.LaneKind;
 import io.frontstage.blueprint.Opportunity;
 import io.frontstage.blueprint.Places;
-import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import io.frontstage.source.SourceSpan;
 import io.frontstage.words.Words;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -138,16 +135,7 @@ public enum CraftStep {
     }
 
     private static Optional<Item> item(Blueprint map, Predicate<Item> wanted) {
-        return items(map).stream().filter(wanted).findFirst();
-    }
-
-    private static List<Item> items(Blueprint map) {
-        List<Item> items = new ArrayList<>();
-        for (Stage stage : map.stages()) {
-            items.addAll(stage.items().all());
-            stage.steps().forEach(step -> items.addAll(step.items().all()));
-        }
-        return items;
+        return map.items().stream().filter(wanted).findFirst();
     }
 
     private static boolean isMeasured(Blueprint map) {

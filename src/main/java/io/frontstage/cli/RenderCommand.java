@@ -8,8 +8,6 @@ import io.frontstage.issue.Issues;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.words.Words;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 
@@ -77,7 +75,7 @@ final class RenderCommand implements Command {
         }
         RenderedBlueprint rendered = new BlueprintRenderer()
                 .render(read.blueprint().get(), new RenderOptions(layout, "frontstage"), Issues.UNKNOWN);
-        write(out, format.write(rendered), console);
+        SourceFile.write(out, format.write(rendered), console);
         return FINE;
     }
 
@@ -86,18 +84,6 @@ final class RenderCommand implements Command {
         return OutputFormat.of(word.orElseGet(() -> out.substring(out.lastIndexOf('.') + 1)))
                 .orElseThrow(() -> new UsageException(word.map(named -> "There is no format " + named)
                                 .orElse("What is to be written cannot be told from the name " + out)
-                        + "; there are svg, png, html and json."));
-    }
-
-    private static void write(String out, byte[] content, Console console) throws IOException {
-        if (out.equals("-")) {
-            console.out().write(content);
-            return;
-        }
-        try {
-            Files.write(Path.of(out), content);
-        } catch (IOException e) {
-            throw new IOException(out + " cannot be written: " + e.getMessage(), e);
-        }
+                        + "; there are svg, png, html, json and yaml."));
     }
 }

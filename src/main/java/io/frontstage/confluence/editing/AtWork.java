@@ -33,6 +33,7 @@ public class AtWork {
     /** People at one map. */
     private static final int MOST_PEOPLE = 20;
 
+    /** Code points of a name, or of a person's key. */
     private static final int MOST_NAME = 100;
 
     private final ProductServices services;

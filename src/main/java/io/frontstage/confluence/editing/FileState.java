@@ -14,7 +14,7 @@ public final class FileState {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+            throw new IllegalStateException("every Java has SHA-256", impossible);
         }
     }
 }

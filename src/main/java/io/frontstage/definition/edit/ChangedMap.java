@@ -64,7 +64,7 @@ final class ChangedMap {
         arrows.removeIf(
                 arrow -> !before.arrows().contains(arrow) && (isAt(arrow.from(), newIds) || isAt(arrow.to(), newIds)));
         Map<ElementId, List<ElementId>> solved = new HashMap<>();
-        items(before).forEach(item -> {
+        before.items().forEach(item -> {
             if (item instanceof Opportunity opportunity) {
                 solved.put(opportunity.id(), opportunity.solves());
             }
@@ -83,15 +83,6 @@ final class ChangedMap {
 
     private static boolean isAt(ArrowEnd end, Set<ElementId> ids) {
         return end instanceof ArrowEnd.AtElement at && ids.contains(at.element());
-    }
-
-    private static List<Item> items(Blueprint map) {
-        List<Item> items = new ArrayList<>();
-        for (Stage stage : map.stages()) {
-            items.addAll(stage.items().all());
-            stage.steps().forEach(step -> items.addAll(step.items().all()));
-        }
-        return items;
     }
 
     private static UnaryOperator<Blueprint> item(ElementId id, UnaryOperator<Item> change) {

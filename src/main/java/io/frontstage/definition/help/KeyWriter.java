@@ -3,6 +3,7 @@ package io.frontstage.definition.help;
 import io.frontstage.definition.Key;
 import io.frontstage.definition.Mapping;
 import io.frontstage.definition.Thing;
+import io.frontstage.definition.edit.ScalarText;
 import java.util.Optional;
 
 /** Writes keys as the text around them needs it. */
@@ -30,7 +31,7 @@ final class KeyWriter {
     }
 
     private String name(String name) {
-        String written = word.json() ? "\"" + name + "\"" : name;
+        String written = ScalarText.of(name, word.json());
         return word.named() ? written : written + ": ";
     }
 

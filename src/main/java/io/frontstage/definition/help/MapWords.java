@@ -17,7 +17,6 @@ import io.frontstage.definition.LocatedDefinition;
 import io.frontstage.problem.ProblemCode;
 import io.frontstage.problem.Severity;
 import io.frontstage.words.Words;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +37,7 @@ final class MapWords {
     }
 
     /**
-     * What may stand under a key.
+     * What may stand under a key, in the order of the map, each with what it means; empty: it speaks for itself.
      *
      * @param typed what has been typed of it
      */
@@ -169,14 +168,11 @@ final class MapWords {
     }
 
     private void eachItem(Consumer<Item> see) {
-        for (Stage stage : blueprint().map(Blueprint::stages).orElse(List.of())) {
-            stage.items().all().forEach(see);
-            stage.steps().forEach(step -> step.items().all().forEach(see));
-        }
+        blueprint().ifPresent(map -> map.items().forEach(see));
     }
 
     private List<Step> steps() {
-        return blueprint().map(Blueprint::steps).orElseGet(ArrayList::new);
+        return blueprint().map(Blueprint::steps).orElse(List.of());
     }
 
     private boolean isWritten(ElementId id) {

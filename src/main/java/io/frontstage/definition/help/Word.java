@@ -3,6 +3,7 @@ package io.frontstage.definition.help;
 /**
  * What is being typed: the word around an index, or the empty one there.
  *
+ * @param text the whole
  * @param from index of its first character; in JSON that of its opening quotation mark
  * @param to after its last one; in JSON after its closing quotation mark, if there is one
  * @param follows the character that follows on its line, blanks left out; a line break at its end

@@ -266,7 +266,8 @@ class IssueMakerTest {
     @Test
     void asksJiraOutsideOfLockAndTransaction() {
         jira.create = issue -> {
-            assertThat(wiki.transactions.events).containsExactly(wiki.transactions.events.get(0), "begin", "commit", "unlock");
+            assertThat(wiki.transactions.events)
+                    .containsExactly(wiki.transactions.events.get(0), "begin", "commit", "unlock");
             return FakeJira.given(KEY);
         };
 

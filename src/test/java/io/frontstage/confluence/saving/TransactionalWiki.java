@@ -40,8 +40,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,10 +77,12 @@ public final class TransactionalWiki {
         page.setId(42);
         page.setTitle("Coffee");
         lenient().when(attachments.getAttachment(anyLong())).thenAnswer(call -> newest(call.getArgument(0)));
-        lenient().when(attachments.getLatestVersionsOfAttachments(any())).thenAnswer(call -> transactions.view().keySet().stream()
-                .map(this::newest)
-                .filter(file -> file.getContainer() == call.getArgument(0))
-                .toList());
+        lenient()
+                .when(attachments.getLatestVersionsOfAttachments(any()))
+                .thenAnswer(call -> transactions.view().keySet().stream()
+                        .map(this::newest)
+                        .filter(file -> file.getContainer() == call.getArgument(0))
+                        .toList());
         lenient()
                 .when(attachments.getAllVersions(any()))
                 .thenAnswer(call -> versions(call.<Attachment>getArgument(0).getLatestVersionId()));

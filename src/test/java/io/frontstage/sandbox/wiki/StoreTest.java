@@ -211,7 +211,7 @@ class StoreTest {
     @Test
     void tellsListenersWhatHappensToAttachments() {
         Listener listener = new Listener();
-        the.wiki.transactions.events().register(listener);
+        the.wiki.events().register(listener);
         StoredContent page = the.page("A page", "<p />");
         StoredAttachment file = the.attach(page, "a.yaml", "one");
         the.attach(page, "a.yaml", "two");
@@ -219,7 +219,7 @@ class StoreTest {
                 .attachments()
                 .purgeVersion(the.wiki.attachments().versions(file.id()).get(1));
         the.wiki.attachments().trash(file);
-        the.wiki.transactions.events().unregister(listener);
+        the.wiki.events().unregister(listener);
         the.attach(page, "b.yaml", "one");
 
         assertThat(listener.heard)
