@@ -6,7 +6,13 @@ import type { GuideStep } from "./wire";
 /** Whether it is open, for all maps of this browser. */
 const KEY = "frontstage.guide";
 
-/** The craft's steps beside the text: what to ask oneself, ticked off by the map itself. It can be closed, and stays so. */
+/** So wide is a window in which it leaves enough room for text and map, in CSS pixels. */
+const WIDE = "(min-width: 1400px)";
+
+/**
+ * The craft's steps beside the text: what to ask oneself, ticked off by the map itself. Whoever never opened nor closed it finds it open
+ * beside a map that is not half done, where there is room. It can be closed, and stays so.
+ */
 export class Guide {
   readonly root = element("aside", "guide", { "aria-label": texts.guide() });
   readonly toggle = press(texts.guide(), () => this.turn());
@@ -23,12 +29,20 @@ export class Guide {
 
   /** How far the map has come now; a text that gives no map leaves it as it was. */
   show(steps: GuideStep[] | undefined): void {
+    if (steps && !this.steps.length && this.isWanted(steps)) {
+      this.open(true);
+    }
     if (steps && JSON.stringify(steps) !== JSON.stringify(this.steps)) {
       const focused = [...this.list.children].findIndex((item) => item.contains(document.activeElement));
       this.steps = steps;
       this.list.replaceChildren(...steps.map((step) => this.item(step)));
       this.list.children[focused]?.querySelector("button")?.focus();
     }
+  }
+
+  private isWanted(steps: GuideStep[]): boolean {
+    const taken = steps.filter((step) => step.taken).length;
+    return this.store?.getItem(KEY) === null && taken * 2 < steps.length && window.matchMedia(WIDE).matches;
   }
 
   private item({ title, ask, taken, at }: GuideStep): HTMLElement {

@@ -87,14 +87,17 @@ class EditorIT {
     @Test
     void wordsAreProposedWhileTypingAndKeysExplained() {
         Visitor person = wiki.people().editor().read(wiki.site().pageWith(FILE, COFFEE));
+        person.page().setViewportSize(1440, 900);
         Locator editor = EditorOnPage.open(person);
-        editor.getByRole(AriaRole.BUTTON, named("Guide")).click();
         Locator guide = editor.getByRole(AriaRole.COMPLEMENTARY);
         assertThat(guide.getByLabel("Done")).hasCount(3);
         assertAccessible(axe(person.page(), EDITOR), "the editor with its guide");
         guide.getByRole(AriaRole.BUTTON, named("Go there: Thoughts and emotions"))
                 .click();
         assertThat(editor.locator(".cm-activeLine")).hasText("- step: Pays");
+        editor.getByRole(AriaRole.BUTTON, named("Guide")).click();
+        assertThat(guide).isHidden();
+        editor.locator(".cm-content").focus();
         person.page().keyboard().press("Control+End");
         person.page().keyboard().type("        wa");
 
