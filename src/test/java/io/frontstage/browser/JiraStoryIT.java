@@ -45,9 +45,12 @@ class JiraStoryIT {
         site.close();
     }
 
-    /** The first paragraph of what the plugin is for, from the page to Jira and back. */
+    /**
+     * The first paragraph of what the plugin is for, from the page to Jira and back. By keys the way with the authorisation is the other
+     * one and more; by mouse it is gone above the map, below.
+     */
     @ParameterizedTest
-    @CsvSource({"MOUSE, IMPERSONATING", "KEYBOARD, IMPERSONATING", "MOUSE, OAUTH", "KEYBOARD, OAUTH"})
+    @CsvSource({"MOUSE, IMPERSONATING", "KEYBOARD, OAUTH"})
     void aProductOwnerMakesAnIssueOfAPainAndFollowsItUntilItIsDone(Hands by, JiraLink.Kind link) {
         site.link(link, by == Hands.MOUSE);
         site.trouble(REVOKED);

@@ -1,7 +1,9 @@
 package io.frontstage.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.frontstage.browser.Accessibility.assertAccessible;
 import static io.frontstage.browser.Accessibility.assertAccessibleByDayAndNight;
+import static io.frontstage.browser.Accessibility.axe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -84,7 +86,7 @@ class StoryIT {
         wiki.site().attach(page, "tea.yaml", Site.example(FILE).replace("Order-ahead coffee", "Tea for two"));
         wiki.site().attach(page, "broken.yaml", "blueprint: Coffee\nstages: [\n");
         Visitor editor = wiki.people().editor().read(page);
-        assertAccessibleByDayAndNight(editor.page(), "[data-frontstage=start]", "a page with several files");
+        assertAccessible(axe(editor.page(), "[data-frontstage=start]"), "a page with several files");
         Locator dialog = editor.page().getByRole(AriaRole.DIALOG);
         editor.page()
                 .getByRole(AriaRole.BUTTON, named("Choose a file of this page"))
@@ -97,7 +99,7 @@ class StoryIT {
         editor.press("Enter");
         assertThat(dialog).containsText("No map can be drawn of this file yet");
         assertThat(dialog).containsText("Line 2: ");
-        assertAccessibleByDayAndNight(editor.page(), "dialog", "a file that cannot be drawn");
+        assertAccessible(axe(editor.page(), "dialog"), "a file that cannot be drawn");
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Other files"))
                 .click();
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("tea.yaml"))
