@@ -8,7 +8,7 @@ import io.frontstage.render.Anchors;
 import io.frontstage.render.PageOptions;
 import io.frontstage.render.image.ImageResult;
 import io.frontstage.render.image.ImageWriter;
-import io.frontstage.render.page.MapPage;
+import io.frontstage.render.page.MapPageWriter;
 import io.frontstage.render.page.MapSource;
 import io.frontstage.render.svg.SvgWriter;
 import io.frontstage.scene.Drawing;
@@ -35,7 +35,7 @@ public record RenderedBlueprint(
 
     /** The map as part of a page: header, the two drawings side by side, legend, file, table twin. Well-formed XML, one root element. */
     public String html() {
-        return MapPage.drawn(blueprint, scene, page(), source);
+        return MapPageWriter.drawn(blueprint, scene, page(), source);
     }
 
     /**
@@ -43,22 +43,22 @@ public record RenderedBlueprint(
      * XML, one root element.
      */
     public String whole() {
-        return MapPage.sheet(blueprint, sheet(options.layout().without(Part.HEADER)), page(), source);
+        return MapPageWriter.sheet(blueprint, sheet(options.layout().without(Part.HEADER)), page(), source);
     }
 
     /** As {@link #whole()}, the drawing as wide as the room it is given: for small screens, where one enlarges what one wants to read. */
     public String fitted() {
-        return MapPage.fitted(blueprint, sheet(options.layout().without(Part.HEADER)), page(), source);
+        return MapPageWriter.fitted(blueprint, sheet(options.layout().without(Part.HEADER)), page(), source);
     }
 
     /** The table twin alone, open: for outputs without pictures. Well-formed XML, one root element. */
     public String table() {
-        return MapPage.table(blueprint, page(), Optional.empty(), source);
+        return MapPageWriter.table(blueprint, page(), Optional.empty(), source);
     }
 
     /** As {@link #table()}, with the reason beneath why there is no picture. */
     public String table(ImageResult.Unavailable instead) {
-        return MapPage.table(
+        return MapPageWriter.table(
                 blueprint, page(), Optional.of(instead.sentence(options.layout().locale())), source);
     }
 
@@ -79,12 +79,12 @@ public record RenderedBlueprint(
      * @param address where the map is to be seen, with the scheme http or https; empty: no link
      */
     public String digest(Optional<String> address) {
-        return MapPage.digest(blueprint, page(), address);
+        return MapPageWriter.digest(blueprint, page(), address);
     }
 
     /** What is said of the file under the map: one element; nothing if the file is not known. */
     public String sourceLine() {
-        return source.map(file -> MapPage.source(blueprint, page(), file)).orElse("");
+        return source.map(file -> MapPageWriter.source(blueprint, page(), file)).orElse("");
     }
 
     private Drawing sheet(LayoutOptions shown) {

@@ -37,7 +37,7 @@ public class CachedMacroBenchmark {
     public String file;
 
     private Wiki wiki;
-    private MapPage map;
+    private MacroRenderer map;
     private Page page;
     private MacroParameters parameters;
 

@@ -25,32 +25,33 @@ final class BackLinks {
     /** The plugin’s sign, below the address of a wiki. */
     private static final String ICON = "/download/resources/io.frontstage/images/frontstage.svg";
 
-    private final Visit visit;
-    private final Properties properties;
+    private final JiraSession jiraSession;
+    private final IssueProperties issueProperties;
 
-    BackLinks(Visit visit) {
-        this.visit = visit;
-        properties = new Properties(visit);
+    BackLinks(JiraSession jiraSession) {
+        this.jiraSession = jiraSession;
+        issueProperties = new IssueProperties(jiraSession);
     }
 
     Answer<Optional<BackLink>> find(IssueKey key, String map) {
-        Answer<Optional<BackLink>> link = visit.send(Call.get(path(key, map)), Reading.json(body -> link(map, body)));
+        Answer<Optional<BackLink>> link =
+                jiraSession.send(JiraRequest.get(path(key, map)), ResponseParser.json(body -> link(map, body)));
         if (isNone(link)) {
-            return new Answer.Given<>(Optional.empty(), visit.now());
+            return new Answer.Given<>(Optional.empty(), jiraSession.now());
         }
         return link.then(given -> given.value().isEmpty()
                 ? link
-                : properties
+                : issueProperties
                         .read(key)
                         .map(property ->
                                 Optional.of(withItems(given.value().get(), property.flatMap(all -> all.map(map))))));
     }
 
     /** What Jira says of the link; one that leads nowhere is none. */
-    private static Optional<BackLink> link(String map, Json body) {
+    private static Optional<BackLink> link(String map, JsonValue body) {
         // some versions answer with a list of one
-        Json link = body.items().isEmpty() ? body : body.items().get(0);
-        Json object = link.at("object");
+        JsonValue link = body.items().isEmpty() ? body : body.items().get(0);
+        JsonValue object = link.at("object");
         return link.at("globalId").raw().equals(globalId(map))
                 ? address(object.at("url").raw())
                         .map(address -> new BackLink(
@@ -87,12 +88,13 @@ final class BackLinks {
 
     /** The link first: it needs less permission than the property. */
     Answer<Done> write(IssueKey key, BackLink link) {
-        return visit.send(Call.post("issue/" + key + "/remotelink", body(link)), Reading.NOTHING)
-                .then(written -> properties.read(key))
+        return jiraSession
+                .send(JiraRequest.post("issue/" + key + "/remotelink", body(link)), ResponseParser.NOTHING)
+                .then(written -> issueProperties.read(key))
                 .then(read -> {
                     IssueProperty before = read.value().orElse(IssueProperty.EMPTY);
                     IssueProperty after = before.merge(IssueProperty.MapPart.of(link));
-                    return after.equals(before) ? done() : properties.write(key, after);
+                    return after.equals(before) ? done() : issueProperties.write(key, after);
                 });
     }
 
@@ -126,20 +128,20 @@ final class BackLinks {
     }
 
     Answer<Done> remove(IssueKey key, String map) {
-        Answer<Done> removed = visit.send(Call.delete(path(key, map)), Reading.NOTHING);
+        Answer<Done> removed = jiraSession.send(JiraRequest.delete(path(key, map)), ResponseParser.NOTHING);
         return (isNone(removed) ? done() : removed)
-                .then(gone -> properties.read(key))
+                .then(gone -> issueProperties.read(key))
                 .then(read -> {
                     Optional<IssueProperty> property =
                             read.value().filter(all -> all.map(map).isPresent());
                     return property.isEmpty()
                             ? done()
-                            : properties.write(key, property.get().without(map));
+                            : issueProperties.write(key, property.get().without(map));
                 });
     }
 
     private Answer<Done> done() {
-        return new Answer.Given<>(Done.DONE, visit.now());
+        return new Answer.Given<>(Done.DONE, jiraSession.now());
     }
 
     private static boolean isNone(Answer<?> answer) {
@@ -147,7 +149,7 @@ final class BackLinks {
     }
 
     private static String path(IssueKey key, String map) {
-        return "issue/" + key + "/remotelink?globalId=" + Call.encoded(globalId(map));
+        return "issue/" + key + "/remotelink?globalId=" + JiraRequest.encoded(globalId(map));
     }
 
     static String globalId(String map) {

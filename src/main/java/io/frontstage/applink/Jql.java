@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 final class Jql {
 
     /** As many words as are searched for. */
-    private static final int MOST_WORDS = 10;
+    private static final int MAX_WORDS = 10;
 
     private Jql() {}
 
@@ -42,7 +42,7 @@ final class Jql {
         List<String> words = new ArrayList<>();
         // an upper-case AND, OR or NOT would be an operator
         for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+")) {
-            if (!word.isEmpty() && words.size() < MOST_WORDS) {
+            if (!word.isEmpty() && words.size() < MAX_WORDS) {
                 words.add(word);
             }
         }

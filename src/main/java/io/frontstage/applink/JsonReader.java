@@ -19,10 +19,10 @@ import java.util.Set;
 final class JsonReader {
 
     /** As deep as it may be nested. */
-    static final int DEEPEST = 64;
+    static final int MAX_DEPTH = 64;
 
     /** As many values as are built: 500 issues have about 10,000. */
-    static final int MOST_VALUES = 200_000;
+    static final int MAX_VALUES = 200_000;
 
     /** Long parts of Jira’s answers that we never look at. */
     private static final Set<String> IGNORED =
@@ -31,7 +31,7 @@ final class JsonReader {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
+                    .maxNestingDepth(MAX_DEPTH)
                     .maxStringLength(1 << 20)
                     .maxNumberLength(100)
                     .maxNameLength(1_000)
@@ -46,11 +46,11 @@ final class JsonReader {
     }
 
     /** The whole body. */
-    static Json read(InputStream body) throws IOException {
+    static JsonValue read(InputStream body) throws IOException {
         try (JsonParser parser = FACTORY.createParser(body)) {
-            Json json = new JsonReader(parser).value(parser.nextToken());
+            JsonValue jsonValue = new JsonReader(parser).value(parser.nextToken());
             end(parser);
-            return json;
+            return jsonValue;
         }
     }
 
@@ -85,22 +85,22 @@ final class JsonReader {
         }
     }
 
-    private Json value(JsonToken token) throws IOException {
-        if (token == null || ++values > MOST_VALUES) {
+    private JsonValue value(JsonToken token) throws IOException {
+        if (token == null || ++values > MAX_VALUES) {
             throw new IOException(token == null ? "half a body" : "too many values");
         }
         return switch (token) {
             case START_OBJECT -> object();
             case START_ARRAY -> list();
-            case VALUE_STRING -> new Json(parser.getText());
-            case VALUE_TRUE, VALUE_FALSE -> new Json(parser.getBooleanValue());
+            case VALUE_STRING -> new JsonValue(parser.getText());
+            case VALUE_TRUE, VALUE_FALSE -> new JsonValue(parser.getBooleanValue());
             case VALUE_NUMBER_INT -> number();
-            default -> Json.NOTHING;
+            default -> JsonValue.NOTHING;
         };
     }
 
-    private Json object() throws IOException {
-        Map<String, Json> entries = new LinkedHashMap<>();
+    private JsonValue object() throws IOException {
+        Map<String, JsonValue> entries = new LinkedHashMap<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_OBJECT; token = parser.nextToken()) {
             if (token == null) {
                 throw new IOException("half a body");
@@ -113,20 +113,20 @@ final class JsonReader {
                 entries.put(key, value(first));
             }
         }
-        return new Json(entries);
+        return new JsonValue(entries);
     }
 
-    private Json list() throws IOException {
-        List<Json> items = new ArrayList<>();
+    private JsonValue list() throws IOException {
+        List<JsonValue> items = new ArrayList<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             items.add(value(token));
         }
-        return new Json(items);
+        return new JsonValue(items);
     }
 
-    private Json number() throws IOException {
+    private JsonValue number() throws IOException {
         return parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
-                ? Json.NOTHING
-                : new Json(parser.getLongValue());
+                ? JsonValue.NOTHING
+                : new JsonValue(parser.getLongValue());
     }
 }

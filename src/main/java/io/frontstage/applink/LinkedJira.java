@@ -10,12 +10,12 @@ import org.springframework.beans.factory.DisposableBean;
 
 /** The Jira of this Confluence’s application links, asked as whoever is logged in. */
 @ConfluenceComponent
-public class LinkedJira extends GatedJira implements DisposableBean {
+public class LinkedJira extends ApplinkJira implements DisposableBean {
 
     public LinkedJira(@ConfluenceImport ApplicationLinkService links, @ConfluenceImport UserManager users) {
         super(
-                new Gate(new JiraLinks(links), () -> person(users), Limits.STANDARD, Clocks.SYSTEM),
-                new SightCache(SightCache.MOST_BYTES));
+                new JiraClient(new JiraLinks(links), () -> person(users), CallLimits.STANDARD, Clocks.SYSTEM),
+                new IssueSnapshotCache(IssueSnapshotCache.MAX_BYTES));
     }
 
     /** The person whom the current thread serves: the same one as whom the link acts. */

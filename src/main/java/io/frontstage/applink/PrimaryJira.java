@@ -23,7 +23,7 @@ public class PrimaryJira implements Issues {
     static final long REMEMBERED = TimeUnit.SECONDS.toNanos(30);
 
     /** As many names of links as are remembered: maps may name what they like. */
-    static final int MOST_REMEMBERED = 100;
+    static final int MAX_REMEMBERED = 100;
 
     private record Known(Optional<String> base, long since) {}
 
@@ -43,7 +43,7 @@ public class PrimaryJira implements Issues {
         Known found = known.get(name);
         if (found == null || now() - found.since() > REMEMBERED) {
             found = new Known(links.find(name).flatMap(JiraLinks::address), now());
-            if (known.size() >= MOST_REMEMBERED) {
+            if (known.size() >= MAX_REMEMBERED) {
                 known.clear();
             }
             known.put(name, found);

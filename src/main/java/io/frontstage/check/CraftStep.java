@@ -10,8 +10,8 @@ import io.frontstage.blueprint.LaneKind;
 import io.frontstage.blueprint.Opportunity;
 import io.frontstage.blueprint.Places;
 import io.frontstage.blueprint.Step;
+import io.frontstage.messages.Messages;
 import io.frontstage.source.SourceSpan;
-import io.frontstage.words.Words;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -43,13 +43,13 @@ public enum CraftStep {
     private static final int FEW_STEPS = 3;
 
     /** Its name, in the reader's language. */
-    public String title(Words words) {
-        return words.text("craft." + key());
+    public String title(Messages messages) {
+        return messages.text("craft." + key());
     }
 
     /** What it asks, in two sentences. */
-    public String question(Words words) {
-        return words.text("craft." + key() + ".ask");
+    public String question(Messages messages) {
+        return messages.text("craft." + key() + ".ask");
     }
 
     private String key() {

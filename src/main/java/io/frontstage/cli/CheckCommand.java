@@ -1,8 +1,8 @@
 package io.frontstage.cli;
 
+import io.frontstage.messages.Messages;
 import io.frontstage.problem.Problem;
 import io.frontstage.problem.Severity;
-import io.frontstage.words.Words;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -57,7 +57,7 @@ final class CheckCommand implements Command {
         if (files.isEmpty()) {
             throw new UsageException("Name the definitions to check, or - for standard input.");
         }
-        Words words = Words.in(Options.locale(arguments));
+        Messages messages = Messages.in(Options.locale(arguments));
         LocalDate today = Options.today(arguments);
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         for (int i = 0; i < files.size(); i++) {
@@ -66,7 +66,7 @@ final class CheckCommand implements Command {
             }
             SourceFile file = new SourceFile(files.get(i));
             for (Problem problem : SourceFile.problems(file.read(console), today)) {
-                console.out().println(file.line(problem, words));
+                console.out().println(file.line(problem, messages));
                 counts.merge(problem.severity(), 1, Integer::sum);
             }
         }

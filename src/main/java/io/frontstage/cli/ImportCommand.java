@@ -2,10 +2,10 @@ package io.frontstage.cli;
 
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.ReadDefinition;
-import io.frontstage.intake.Imported;
-import io.frontstage.intake.Importer;
-import io.frontstage.intake.Template;
-import io.frontstage.words.Words;
+import io.frontstage.importing.Imported;
+import io.frontstage.importing.Importer;
+import io.frontstage.importing.Template;
+import io.frontstage.messages.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -55,11 +55,11 @@ final class ImportCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Console console) throws IOException {
-        Words words = Words.in(Options.locale(arguments));
+        Messages messages = Messages.in(Options.locale(arguments));
         if (arguments.option("--template").isPresent()) {
             SourceFile.write(
                     arguments.option("--template").get(),
-                    ("\uFEFF" + Template.csv(words)).getBytes(StandardCharsets.UTF_8),
+                    ("\uFEFF" + Template.csv(messages)).getBytes(StandardCharsets.UTF_8),
                     console);
             return FINE;
         }
@@ -68,13 +68,13 @@ final class ImportCommand implements Command {
         }
         SourceFile file = new SourceFile(arguments.operands().get(0));
         Imported imported = new Importer().read(name(file), file.bytes(console));
-        imported.remarks().forEach(remark -> console.err().println(file.name() + ": " + remark.sentence(words)));
+        imported.remarks().forEach(remark -> console.err().println(file.name() + ": " + remark.sentence(messages)));
         if (imported.definition().isEmpty()) {
             return ERRORS;
         }
         ReadDefinition read = new DefinitionReader().read(imported.definition().get());
         if (read.blueprint().isEmpty()) {
-            read.problems().forEach(problem -> console.err().println(file.line(problem, words)));
+            read.problems().forEach(problem -> console.err().println(file.line(problem, messages)));
             return ERRORS;
         }
         SourceFile.write(

@@ -7,7 +7,7 @@ import io.frontstage.definition.edit.DefinitionEditor;
 import io.frontstage.definition.edit.Edit;
 import io.frontstage.definition.edit.EditOutcome;
 import io.frontstage.definition.edit.EditResult;
-import io.frontstage.words.Words;
+import io.frontstage.messages.Messages;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,31 +70,36 @@ final class MergeLinksCommand implements Command {
             throw new UsageException("Only one of the two can come from standard input.");
         }
         String out = arguments.option("-o").orElse(file.name());
-        Words words = Words.in(Options.locale(arguments));
-        Optional<SourceFile.Content> newer = content(file, words, console);
-        Optional<SourceFile.Content> older = content(copy, words, console);
+        Messages messages = Messages.in(Options.locale(arguments));
+        Optional<SourceFile.Content> newer = content(file, messages, console);
+        Optional<SourceFile.Content> older = content(copy, messages, console);
         if (newer.isEmpty() || older.isEmpty()) {
             return ERRORS;
         }
         List<LostLink> lost = LostLinks.between(older.get().read(), newer.get().read());
         boolean isInPlace = out.equals(file.name()) && !out.equals("-");
-        return merge(newer.get(), lost, out, isInPlace, words, console);
+        return merge(newer.get(), lost, out, isInPlace, messages, console);
     }
 
     /** The file; empty if it has errors, which are printed. */
-    private static Optional<SourceFile.Content> content(SourceFile file, Words words, Console console)
+    private static Optional<SourceFile.Content> content(SourceFile file, Messages messages, Console console)
             throws IOException {
         SourceFile.Content content = file.content(console);
         ReadDefinition read = content.read();
         if (read.blueprint().isPresent()) {
             return Optional.of(content);
         }
-        read.problems().forEach(problem -> console.err().println(file.line(problem, words)));
+        read.problems().forEach(problem -> console.err().println(file.line(problem, messages)));
         return Optional.empty();
     }
 
     private static int merge(
-            SourceFile.Content file, List<LostLink> lost, String out, boolean isInPlace, Words words, Console console)
+            SourceFile.Content file,
+            List<LostLink> lost,
+            String out,
+            boolean isInPlace,
+            Messages messages,
+            Console console)
             throws IOException {
         List<Edit> edits = new ArrayList<>();
         for (LostLink link : lost) {
@@ -108,7 +113,7 @@ final class MergeLinksCommand implements Command {
             Optional<EditOutcome> outcome =
                     link.home().isPresent() ? Optional.of(result.outcomes().get(next++)) : Optional.empty();
             boolean done = outcome.isPresent() && outcome.get().isDone();
-            lines.add(line(link, done) + (done ? "" : ": " + why(outcome, words)));
+            lines.add(line(link, done) + (done ? "" : ": " + why(outcome, messages)));
             all = all && done;
         }
         lines.forEach(out.equals("-") ? console.err()::println : console.out()::println);
@@ -130,9 +135,9 @@ final class MergeLinksCommand implements Command {
                 + link.item().title() + " (" + link.stepTitle() + ")";
     }
 
-    private static String why(Optional<EditOutcome> outcome, Words words) {
+    private static String why(Optional<EditOutcome> outcome, Messages messages) {
         return outcome.isPresent() && outcome.get() instanceof EditOutcome.Refused refused
-                ? refused.sentence(words)
-                : words.text("edit.lost");
+                ? refused.sentence(messages)
+                : messages.text("edit.lost");
     }
 }

@@ -6,7 +6,7 @@ import io.frontstage.RenderedBlueprint;
 import io.frontstage.definition.ReadDefinition;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.LayoutOptions;
-import io.frontstage.words.Words;
+import io.frontstage.messages.Messages;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
@@ -65,10 +65,10 @@ final class RenderCommand implements Command {
         String out = arguments.option("-o").orElseThrow(() -> new UsageException("Say where to with -o OUT."));
         OutputFormat format = format(arguments, out);
         LayoutOptions layout = Options.layout(arguments);
-        Words words = Words.in(layout.locale());
+        Messages messages = Messages.in(layout.locale());
         SourceFile file = new SourceFile(arguments.operands().get(0));
         ReadDefinition read = file.read(console);
-        read.problems().forEach(problem -> console.err().println(file.line(problem, words)));
+        read.problems().forEach(problem -> console.err().println(file.line(problem, messages)));
         if (read.blueprint().isEmpty()) {
             console.err().println(file.name() + " cannot be drawn.");
             return ERRORS;

@@ -3,11 +3,11 @@ package io.frontstage.cli;
 import io.frontstage.check.Checks;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.ReadDefinition;
+import io.frontstage.messages.Messages;
 import io.frontstage.problem.Problem;
 import io.frontstage.problem.ProblemTexts;
 import io.frontstage.problem.Problems;
 import io.frontstage.source.SourceText;
-import io.frontstage.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 record SourceFile(String name) {
 
     /** As much of standard input as is taken; the reader refuses far less. */
-    private static final int MOST = 16 * 1024 * 1024;
+    private static final int MAX = 16 * 1024 * 1024;
 
     private static final DefinitionReader READER = new DefinitionReader();
 
@@ -58,7 +58,7 @@ record SourceFile(String name) {
     /** As {@link #read}, with the text itself. */
     Content content(Console console) throws IOException {
         if (name.equals("-")) {
-            byte[] bytes = console.in().readNBytes(MOST);
+            byte[] bytes = console.in().readNBytes(MAX);
             return refused("standard input", bytes.length)
                     .orElseGet(() -> Content.of(new SourceText("standard input", bytes)));
         }
@@ -76,10 +76,10 @@ record SourceFile(String name) {
     /** The bytes of a file that need not be a definition, as many as are taken. */
     byte[] bytes(Console console) throws IOException {
         if (name.equals("-")) {
-            return console.in().readNBytes(MOST);
+            return console.in().readNBytes(MAX);
         }
         try (InputStream in = Files.newInputStream(Path.of(name))) {
-            return in.readNBytes(MOST);
+            return in.readNBytes(MAX);
         } catch (NoSuchFileException e) {
             throw new IOException("There is no file " + name + ".", e);
         } catch (IOException e) {
@@ -114,11 +114,11 @@ record SourceFile(String name) {
     }
 
     /** {@code file:line:column severity code: sentence}. */
-    String line(Problem problem, Words words) {
+    String line(Problem problem, Messages messages) {
         return name + ":" + problem.span().line() + ":" + problem.span().column() + " "
                 + problem.severity().name().toLowerCase(Locale.ROOT) + " "
                 + problem.code().id() + ": "
-                + new ProblemTexts(words).sentence(problem);
+                + new ProblemTexts(messages).sentence(problem);
     }
 
     private static String fileName(Path file) {

@@ -25,16 +25,16 @@ import org.slf4j.LoggerFactory;
 public class AttachmentStore {
 
     /** The largest definition that is opened, in bytes: a larger one is refused by its size, unread. */
-    public static final int MOST_BYTES = Limits.FILE_BYTES;
+    public static final int MAX_BYTES = Limits.FILE_BYTES;
 
     /** Characters of a file's name; the wiki's column holds 255. */
-    private static final int MOST_NAME = 200;
+    private static final int MAX_NAME = 200;
 
     /** What file systems and addresses do not take in a name. */
     private static final Pattern UNFIT = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
 
     /** As many files of a page as are looked into to find its definition. */
-    static final int MOST_LOOKED_INTO = 50;
+    static final int MAX_EXAMINED = 50;
 
     private static final Logger LOG = LoggerFactory.getLogger(AttachmentStore.class);
     private static final List<String> NAMED_ENDINGS = List.of(".blueprint.yaml", ".blueprint.yml", ".blueprint.json");
@@ -120,14 +120,14 @@ public class AttachmentStore {
                 .filter(ends(endings))
                 .map(Attachment::getFileName)
                 .sorted()
-                .limit(MOST_LOOKED_INTO)
+                .limit(MAX_EXAMINED)
                 .toList();
     }
 
     private Choice onlyDefinition(List<Attachment> files) {
         List<Attachment> found = files.stream()
                 .filter(ends(ENDINGS))
-                .limit(MOST_LOOKED_INTO)
+                .limit(MAX_EXAMINED)
                 .filter(this::looksLikeDefinition)
                 .toList();
         return switch (found.size()) {
@@ -172,7 +172,7 @@ public class AttachmentStore {
      * @return empty if the file cannot be read, or turns out to be longer than it said
      */
     public Optional<byte[]> read(Attachment version) {
-        return beginning(version, MOST_BYTES + 1).filter(bytes -> bytes.length <= MOST_BYTES);
+        return beginning(version, MAX_BYTES + 1).filter(bytes -> bytes.length <= MAX_BYTES);
     }
 
     /** When a version was stored, in milliseconds since 1970; 0 if that is not known. */
@@ -216,7 +216,7 @@ public class AttachmentStore {
     /** Whether a page can be given a definition of that name. */
     public static boolean canBeAttached(String name) {
         return isDefinition(name)
-                && name.length() <= MOST_NAME
+                && name.length() <= MAX_NAME
                 && !UNFIT.matcher(name).find();
     }
 

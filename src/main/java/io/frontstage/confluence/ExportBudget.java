@@ -20,7 +20,7 @@ public class ExportBudget {
     static final Duration BETWEEN_JOBS = Duration.ofMinutes(1);
 
     /** As many people as are remembered; the ones who exported least recently go first. */
-    private static final int MOST_PEOPLE = 500;
+    private static final int MAX_PEOPLE = 500;
 
     private static final String SPENT = "io.frontstage.export.spent";
 
@@ -32,7 +32,7 @@ public class ExportBudget {
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Job> eldest) {
-            return size() > MOST_PEOPLE;
+            return size() > MAX_PEOPLE;
         }
     };
 

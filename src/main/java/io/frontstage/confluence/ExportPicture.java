@@ -14,7 +14,7 @@ import io.frontstage.render.markup.MarkupWriter;
 record ExportPicture(ImageResult.Picture image, String title, String above, String below) {
 
     /** As wide as a picture is shown at most, in CSS pixels: what an A4 page holds between its margins. */
-    private static final int WIDEST = 680;
+    private static final int MAX_WIDTH = 680;
 
     /** The picture on a page, at the address where this export has it. */
     String at(String address) {
@@ -22,7 +22,7 @@ record ExportPicture(ImageResult.Picture image, String title, String above, Stri
         out.markup(above);
         out.open("p").open("img");
         out.attribute("src", address)
-                .attribute("width", Integer.toString(Math.min(WIDEST, image.shownWidth())))
+                .attribute("width", Integer.toString(Math.min(MAX_WIDTH, image.shownWidth())))
                 .attribute("alt", title);
         return out.closeEmpty().close().markup(below).toString();
     }

@@ -5,13 +5,13 @@ import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.IssueKey;
+import io.frontstage.issue.ActionableItem;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.Freshness;
+import io.frontstage.issue.IssueSnapshot;
 import io.frontstage.issue.Jira;
-import io.frontstage.issue.Mendable;
-import io.frontstage.issue.Sight;
+import io.frontstage.messages.Messages;
 import io.frontstage.render.progress.ProgressBlock;
-import io.frontstage.words.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -51,7 +51,7 @@ public class ExportStatus {
     /** The block to stand under a map; empty for a map without issues. */
     Optional<String> of(Attachment version, Reader person, ConversionContext context) {
         return versions.read(version).blueprint().flatMap(map -> {
-            List<IssueKey> keys = Mendable.all(map).stream()
+            List<IssueKey> keys = ActionableItem.all(map).stream()
                     .flatMap(item -> item.issues().stream())
                     .distinct()
                     .toList();
@@ -60,14 +60,15 @@ public class ExportStatus {
     }
 
     private String block(Blueprint map, List<IssueKey> keys, Reader person, ConversionContext context) {
-        ProgressBlock block = new ProgressBlock(Words.in(person.locale()));
+        ProgressBlock block = new ProgressBlock(Messages.in(person.locale()));
         Duration left = budget.left(person, context);
-        Optional<Answer<Map<IssueKey, Sight>>> answer = left.isZero()
+        Optional<Answer<Map<IssueKey, IssueSnapshot>>> answer = left.isZero()
                 ? Optional.empty()
                 : Optional.of(budget.spend(
                         person, context, () -> jira.look(map.info().tracker(), keys, Freshness.CACHED, left)));
         return answer.flatMap(Answer::given)
-                .map(sights -> block.of(map, key -> sights.getOrDefault(key, new Sight.Unknown()), time(person)))
+                .map(sights ->
+                        block.of(map, key -> sights.getOrDefault(key, new IssueSnapshot.Unknown()), time(person)))
                 .orElseGet(() -> block.unavailable(time(person)));
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 final class LastGoodVersion {
 
     /** As many versions as are tried. */
-    static final int MOST_TRIED = 20;
+    static final int MAX_TRIED = 20;
 
     private final VersionReader reader;
 
@@ -56,7 +56,7 @@ final class LastGoodVersion {
     Found among(List<Attachment> versions, LocalDate today) {
         Attempt newest = null;
         boolean lasting = true;
-        for (Attachment version : versions.subList(0, Math.min(MOST_TRIED, versions.size()))) {
+        for (Attachment version : versions.subList(0, Math.min(MAX_TRIED, versions.size()))) {
             VersionReader.Opened opened = reader.open(version);
             ReadDefinition read = opened.read();
             lasting = lasting && opened.lasting();

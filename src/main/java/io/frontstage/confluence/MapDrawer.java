@@ -6,10 +6,10 @@ import io.frontstage.RenderOptions;
 import io.frontstage.RenderedBlueprint;
 import io.frontstage.blueprint.Tracker;
 import io.frontstage.issue.Issues;
+import io.frontstage.messages.Messages;
 import io.frontstage.problem.Severity;
 import io.frontstage.render.image.ImageResult;
 import io.frontstage.render.page.MapSource;
-import io.frontstage.words.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,12 +33,17 @@ final class MapDrawer {
      * @param versions at least one: the version wanted, then earlier ones to be tried in its stead
      * @param address where the map is to be seen
      */
-    DrawnMap draw(List<Attachment> versions, RenderOptions options, Form form, Reader reader, MapAddress address) {
-        Words words = Words.in(reader.locale());
+    DrawnMap draw(
+            List<Attachment> versions,
+            RenderOptions options,
+            RenderTarget renderTarget,
+            Reader reader,
+            MapAddress address) {
+        Messages messages = Messages.in(reader.locale());
         LastGoodVersion.Found found = lastGood.among(versions, reader.today());
         DrawnMap nothing = new DrawnMap(
-                notice(found, words),
-                problems(found, words),
+                notice(found, messages),
+                problems(found, messages),
                 "",
                 Optional.empty(),
                 0,
@@ -46,7 +51,7 @@ final class MapDrawer {
                 "",
                 found.lasting());
         return found.shown()
-                .map(shown -> draw(nothing, shown, options, form, reader, address))
+                .map(shown -> draw(nothing, shown, options, renderTarget, reader, address))
                 .orElse(nothing);
     }
 
@@ -54,17 +59,17 @@ final class MapDrawer {
             DrawnMap above,
             LastGoodVersion.Shown shown,
             RenderOptions options,
-            Form form,
+            RenderTarget renderTarget,
             Reader reader,
             MapAddress address) {
         RenderedBlueprint map =
                 renderer.render(shown.blueprint(), options, issues).from(source(shown.version(), reader, address));
-        Optional<ImageResult> image = form == Form.PICTURE ? Optional.of(map.png()) : Optional.empty();
+        Optional<ImageResult> image = renderTarget == RenderTarget.PICTURE ? Optional.of(map.png()) : Optional.empty();
         Optional<Tracker> tracker = shown.blueprint().info().tracker();
         return new DrawnMap(
                 above.notice(),
                 above.problems(),
-                switch (form) {
+                switch (renderTarget) {
                     case PAGE -> map.html();
                     case WHOLE -> map.whole();
                     case FITTED -> map.fitted();
@@ -78,12 +83,12 @@ final class MapDrawer {
                 above.lasting());
     }
 
-    private static String notice(LastGoodVersion.Found found, Words words) {
-        return isNewest(found) ? "" : new Notices(words).broken(sentence(found, words));
+    private static String notice(LastGoodVersion.Found found, Messages messages) {
+        return isNewest(found) ? "" : new Notices(messages).broken(sentence(found, messages));
     }
 
-    private static String problems(LastGoodVersion.Found found, Words words) {
-        Notices notices = new Notices(words);
+    private static String problems(LastGoodVersion.Found found, Messages messages) {
+        Notices notices = new Notices(messages);
         LastGoodVersion.Attempt newest = found.newest();
         return isNewest(found)
                 ? notices.remarks(newest.problems(), newest.source())
@@ -97,16 +102,16 @@ final class MapDrawer {
     }
 
     /** “Version 8 cannot be read (line 14); this is version 7.” */
-    private static String sentence(LastGoodVersion.Found found, Words words) {
+    private static String sentence(LastGoodVersion.Found found, Messages messages) {
         LastGoodVersion.Attempt newest = found.newest();
         int number = newest.version().getVersion();
         String reason = newest.source().isPresent()
-                ? words.text("page.broken", number, line(newest))
-                : words.text("page.broken.unopened", number);
+                ? messages.text("page.broken", number, line(newest))
+                : messages.text("page.broken.unopened", number);
         return found.shown()
-                .map(shown ->
-                        words.text("page.broken.shown", reason, shown.version().getVersion()))
-                .orElseGet(() -> words.text("page.broken.none", reason));
+                .map(shown -> messages.text(
+                        "page.broken.shown", reason, shown.version().getVersion()))
+                .orElseGet(() -> messages.text("page.broken.none", reason));
     }
 
     private static int line(LastGoodVersion.Attempt attempt) {

@@ -34,10 +34,10 @@ import java.util.concurrent.TimeUnit;
 public class MapPreview {
 
     /** As many as are drawn at once: whoever types fast asks often, and pages must be served beside it. */
-    private static final int MOST_AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors() / 2);
+    private static final int MAX_CONCURRENT = Math.max(2, Runtime.getRuntime().availableProcessors() / 2);
 
     /** As long as one waits for a turn. */
-    private static final int MOST_SECONDS = 2;
+    private static final int MAX_SECONDS = 2;
 
     private final BlueprintRenderer renderer = new BlueprintRenderer();
     private final Arranger arranger = new Arranger();
@@ -47,7 +47,7 @@ public class MapPreview {
 
     public MapPreview(Issues issues) {
         this.issues = issues;
-        this.turns = new Semaphore(MOST_AT_ONCE, true);
+        this.turns = new Semaphore(MAX_CONCURRENT, true);
     }
 
     /**
@@ -94,7 +94,7 @@ public class MapPreview {
     public Optional<Seen> of(
             SourceText text, List<? extends Arrangement> changes, LayoutOptions layout, String anchor) {
         try {
-            if (!turns.tryAcquire(MOST_SECONDS, TimeUnit.SECONDS)) {
+            if (!turns.tryAcquire(MAX_SECONDS, TimeUnit.SECONDS)) {
                 return Optional.empty();
             }
         } catch (InterruptedException stopped) {

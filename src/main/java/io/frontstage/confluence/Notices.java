@@ -1,10 +1,10 @@
 package io.frontstage.confluence;
 
+import io.frontstage.messages.Messages;
 import io.frontstage.problem.Problem;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.notice.ProblemList;
 import io.frontstage.source.SourceText;
-import io.frontstage.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,25 +17,25 @@ final class Notices {
 
     private static final String EXAMPLE = "/io/frontstage/examples/smallest.yaml";
 
-    private final Words words;
+    private final Messages messages;
 
-    Notices(Words words) {
-        this.words = words;
+    Notices(Messages messages) {
+        this.messages = messages;
     }
 
     /** A line about the way the map is shown, nothing being wrong. */
     String info(String key, Object... arguments) {
-        return line("info", words.text(key, arguments));
+        return line("info", messages.text(key, arguments));
     }
 
     /** A line about something that somebody should mend. */
     String warning(String key, Object... arguments) {
-        return line("warning", words.text(key, arguments));
+        return line("warning", messages.text(key, arguments));
     }
 
     /** A setting of the macro that is none: what would be right. */
     String misfit(MacroParameters.Misfit misfit) {
-        return warning("page.parameter", misfit.parameter(), misfit.value(), words.text(misfit.remedy()));
+        return warning("page.parameter", misfit.parameter(), misfit.value(), messages.text(misfit.remedy()));
     }
 
     private String line(String kind, String text) {
@@ -54,7 +54,7 @@ final class Notices {
             return "";
         }
         MarkupWriter out = begin("warning");
-        new ProblemList(words).write(out, problems, source);
+        new ProblemList(messages).write(out, problems, source);
         return out.close().toString();
     }
 
@@ -65,15 +65,15 @@ final class Notices {
         }
         MarkupWriter out = new MarkupWriter();
         out.open("details").attribute("class", "frontstage-notice frontstage-notice-remarks");
-        out.open("summary").text(words.text("page.remarks", problems.size())).close();
-        new ProblemList(words).write(out, problems, source);
+        out.open("summary").text(messages.text("page.remarks", problems.size())).close();
+        new ProblemList(messages).write(out, problems, source);
         return out.close().toString();
     }
 
     /** Several files may be meant: which. */
     String several(List<String> names) {
         MarkupWriter out = begin("info");
-        out.open("p").text(words.text("page.several")).close();
+        out.open("p").text(messages.text("page.several")).close();
         list(out, names);
         return out.close().toString();
     }
@@ -89,14 +89,14 @@ final class Notices {
         }
         MarkupWriter out = new MarkupWriter();
         out.open("details").attribute("class", "frontstage-notice frontstage-notice-remarks");
-        out.open("summary").text(words.text("page.choose")).close();
-        out.open("p").text(words.text("page.choose.how")).close();
+        out.open("summary").text(messages.text("page.choose")).close();
+        out.open("p").text(messages.text("page.choose.how")).close();
         list(out, names);
         edit.ifPresent(address -> out.open("p")
                 .open("a")
                 .attribute("class", "frontstage-settings")
                 .attribute("href", address)
-                .text(words.text("page.choose.edit"))
+                .text(messages.text("page.choose.edit"))
                 .close()
                 .close());
         return out.close().toString();
@@ -111,10 +111,10 @@ final class Notices {
     /** A page without definition: how to make one by hand, for those who may edit it. */
     String empty() {
         MarkupWriter out = begin("info");
-        out.open("p").text(words.text("page.empty")).close();
+        out.open("p").text(messages.text("page.empty")).close();
         out.open("details");
-        out.open("summary").text(words.text("page.empty.by-hand")).close();
-        out.open("p").text(words.text("page.empty.example")).close();
+        out.open("summary").text(messages.text("page.empty.by-hand")).close();
+        out.open("p").text(messages.text("page.empty.example")).close();
         out.open("pre").text(example()).close();
         return out.close().close().toString();
     }

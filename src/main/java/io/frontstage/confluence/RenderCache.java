@@ -23,10 +23,10 @@ import org.springframework.beans.factory.DisposableBean;
 public class RenderCache implements DisposableBean {
 
     /** As much as is kept, in bytes: some hundred maps. */
-    static final long MOST_BYTES = 32L << 20;
+    static final long MAX_BYTES = 32L << 20;
 
     /** As long as a request waits for another one that is already drawing the same, in milliseconds; then it draws by itself. */
-    private static final long LONGEST_WAIT = 3000;
+    private static final long MAX_WAIT = 3000;
 
     /**
      * What a drawing depends on.
@@ -52,9 +52,10 @@ public class RenderCache implements DisposableBean {
             long size,
             int newest,
             RenderOptions options,
-            Form form) {
+            RenderTarget renderTarget) {
 
-        static Key of(Attachment newest, Attachment wanted, long place, RenderOptions options, Form form) {
+        static Key of(
+                Attachment newest, Attachment wanted, long place, RenderOptions options, RenderTarget renderTarget) {
             return new Key(
                     newest.getId(),
                     newest.getFileName(),
@@ -65,7 +66,7 @@ public class RenderCache implements DisposableBean {
                     wanted.getFileSize(),
                     newest.getVersion(),
                     options,
-                    form);
+                    renderTarget);
         }
     }
 
@@ -99,7 +100,7 @@ public class RenderCache implements DisposableBean {
 
     private static DrawnMap await(CompletableFuture<DrawnMap> other, Supplier<DrawnMap> maker) {
         try {
-            return other.get(LONGEST_WAIT, TimeUnit.MILLISECONDS);
+            return other.get(MAX_WAIT, TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return maker.get();
@@ -113,13 +114,13 @@ public class RenderCache implements DisposableBean {
     }
 
     private synchronized void keep(Key key, DrawnMap made) {
-        if (closed || !made.lasting() || made.bytes() > MOST_BYTES) {
+        if (closed || !made.lasting() || made.bytes() > MAX_BYTES) {
             return;
         }
         DrawnMap before = kept.put(key, made);
         bytes += made.bytes() - (before == null ? 0 : before.bytes());
         var oldest = kept.values().iterator();
-        while (bytes > MOST_BYTES) {
+        while (bytes > MAX_BYTES) {
             bytes -= oldest.next().bytes();
             oldest.remove();
         }

@@ -17,9 +17,9 @@ public class ServiceBlueprintMacro implements Macro, EditorImagePlaceholder {
     private static final Logger LOG = LoggerFactory.getLogger(ServiceBlueprintMacro.class);
     private static final String PLACEHOLDER = "/download/resources/io.frontstage/images/frontstage.svg";
 
-    private final MapPage page;
+    private final MacroRenderer page;
 
-    public ServiceBlueprintMacro(MapPage page) {
+    public ServiceBlueprintMacro(MacroRenderer page) {
         this.page = page;
     }
 

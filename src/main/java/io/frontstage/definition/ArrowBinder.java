@@ -11,15 +11,15 @@ import java.util.Optional;
 /** Reads arrows, in both their forms. */
 final class ArrowBinder {
 
-    private final Reading reading;
+    private final BindingContext bindingContext;
     private final Report report;
     private final Values values;
     private final References references;
 
-    ArrowBinder(Reading reading, References references) {
-        this.reading = reading;
-        this.report = reading.report();
-        this.values = reading.values();
+    ArrowBinder(BindingContext bindingContext, References references) {
+        this.bindingContext = bindingContext;
+        this.report = bindingContext.report();
+        this.values = bindingContext.values();
         this.references = references;
     }
 
@@ -33,7 +33,7 @@ final class ArrowBinder {
             if (node.isEmpty()) {
                 continue;
             }
-            if (!reading.budget().allows(Thing.ARROW, node)) {
+            if (!bindingContext.limitCounter().allows(Thing.ARROW, node)) {
                 break;
             }
             Optional<Arrow> arrow = arrow(node);

@@ -13,12 +13,12 @@ import java.util.List;
 /** Reads the cards of one cell. */
 final class CardBinder {
 
-    private final Reading reading;
+    private final BindingContext bindingContext;
     private final Values values;
 
-    CardBinder(Reading reading) {
-        this.reading = reading;
-        this.values = reading.values();
+    CardBinder(BindingContext bindingContext) {
+        this.bindingContext = bindingContext;
+        this.values = bindingContext.values();
     }
 
     /**
@@ -26,10 +26,10 @@ final class CardBinder {
      *
      * @param step the step's place among all, from 1
      */
-    List<Draft<Card>> cards(Fields stepFields, Node value, Lane lane, int step, Inherited inherited) {
-        List<Draft<Card>> cards = new ArrayList<>(2);
+    List<Deferred<Card>> cards(Fields stepFields, Node value, Lane lane, int step, Inherited inherited) {
+        List<Deferred<Card>> cards = new ArrayList<>(2);
         for (Fields fields : stepFields.things(value, Thing.CARD)) {
-            if (!reading.budget().allows(Thing.CARD, fields.node())) {
+            if (!bindingContext.limitCounter().allows(Thing.CARD, fields.node())) {
                 break;
             }
             cards.add(card(fields, lane, step, inherited));
@@ -37,31 +37,32 @@ final class CardBinder {
         return cards;
     }
 
-    private Draft<Card> card(Fields fields, Lane lane, int step, Inherited inherited) {
+    private Deferred<Card> card(Fields fields, Lane lane, int step, Inherited inherited) {
         String does = fields.title();
-        Ids.Request request = reading.elements()
+        Ids.Request request = bindingContext
+                .elements()
                 .request(
                         Thing.CARD,
                         fields.node(),
                         fields.id(),
                         does,
-                        reading.budget().count(Thing.CARD));
+                        bindingContext.limitCounter().count(Thing.CARD));
         About about = fields.about(inherited);
         if (fields.entries().size() <= 1) {
             fields.reportUnknownKeys();
-            return new Draft<>(
+            return new Deferred<>(
                     request,
                     id -> new Card(new ElementId(id), does, about, lane.by(), lane.with(), List.of(), Timing.NONE, 1));
         }
         fields.reportUnknownKeys();
-        List<String> by = fields.says(Key.BY) ? fields.texts(Key.BY) : lane.by();
-        List<String> with = fields.says(Key.WITH) ? fields.texts(Key.WITH) : lane.with();
-        List<PersonaId> personas = reading.personas().named(fields);
+        List<String> by = fields.has(Key.BY) ? fields.texts(Key.BY) : lane.by();
+        List<String> with = fields.has(Key.WITH) ? fields.texts(Key.WITH) : lane.with();
+        List<PersonaId> personas = bindingContext.personas().named(fields);
         Timing timing = timing(fields, values);
         int span = fields.get(Key.SPAN)
                 .map(node -> values.number(node, 1, Limits.STEPS).orElse(1))
                 .orElse(1);
-        return new Draft<>(
+        return new Deferred<>(
                 request,
                 id -> new Card(
                         new ElementId(id), does, about, by, with, personas, timing, clipped(span, step, fields)));
@@ -69,10 +70,11 @@ final class CardBinder {
 
     /** A span ends at the last step: how many there are is known only at the end. */
     private int clipped(int span, int step, Fields fields) {
-        int most = reading.budget().count(Thing.STEP) - step + 1;
+        int most = bindingContext.limitCounter().count(Thing.STEP) - step + 1;
         if (span > most) {
             Node place = fields.get(Key.SPAN).orElse(fields.node());
-            reading.report()
+            bindingContext
+                    .report()
                     .add(
                             ProblemCode.SPAN_CLIPPED,
                             place,
@@ -84,7 +86,7 @@ final class CardBinder {
     }
 
     static Timing timing(Fields fields, Values values) {
-        if (!fields.says(Key.TIME) && !fields.says(Key.WAIT) && !fields.says(Key.COST)) {
+        if (!fields.has(Key.TIME) && !fields.has(Key.WAIT) && !fields.has(Key.COST)) {
             return Timing.NONE;
         }
         return new Timing(

@@ -123,7 +123,7 @@ final class Fields {
     }
 
     /** Whether anything is said under a key, be it that there is none: {@code []}. */
-    boolean says(Key key) {
+    boolean has(Key key) {
         return mapping.get(key).isPresent();
     }
 
@@ -172,7 +172,7 @@ final class Fields {
 
     /** Basis, source and date are inherited as one: whoever says one of them says all that is known. */
     Provenance provenance(Provenance inherited) {
-        if (!says(Key.BASIS) && !says(Key.SOURCE) && !says(Key.AS_OF)) {
+        if (!has(Key.BASIS) && !has(Key.SOURCE) && !has(Key.AS_OF)) {
             return inherited;
         }
         return new Provenance(
@@ -180,7 +180,7 @@ final class Fields {
     }
 
     Optional<String> owner(Optional<String> inherited) {
-        return says(Key.OWNER) ? text(Key.OWNER) : inherited;
+        return has(Key.OWNER) ? text(Key.OWNER) : inherited;
     }
 
     /** The things in a list, or the one that stands there without a list. */

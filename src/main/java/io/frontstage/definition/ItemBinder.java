@@ -22,32 +22,32 @@ import java.util.function.Supplier;
 /** Reads the pain points, delights and opportunities of a step or stage. */
 final class ItemBinder {
 
-    private final Reading reading;
+    private final BindingContext bindingContext;
     private final Values values;
     private final References references;
 
-    ItemBinder(Reading reading, References references) {
-        this.reading = reading;
-        this.values = reading.values();
+    ItemBinder(BindingContext bindingContext, References references) {
+        this.bindingContext = bindingContext;
+        this.values = bindingContext.values();
         this.references = references;
     }
 
     /** The items, to be asked for once all ids are given. */
     Supplier<Items> items(Fields parent, Inherited inherited) {
-        if (!parent.says(Key.PAINS) && !parent.says(Key.DELIGHTS) && !parent.says(Key.OPPORTUNITIES)) {
+        if (!parent.has(Key.PAINS) && !parent.has(Key.DELIGHTS) && !parent.has(Key.OPPORTUNITIES)) {
             return () -> Items.NONE;
         }
-        List<Draft<PainPoint>> pains = list(parent, Key.PAINS, fields -> pain(fields, inherited));
-        List<Draft<Delight>> delights = list(parent, Key.DELIGHTS, fields -> delight(fields, inherited));
-        List<Draft<Opportunity>> opportunities =
+        List<Deferred<PainPoint>> pains = list(parent, Key.PAINS, fields -> pain(fields, inherited));
+        List<Deferred<Delight>> delights = list(parent, Key.DELIGHTS, fields -> delight(fields, inherited));
+        List<Deferred<Opportunity>> opportunities =
                 list(parent, Key.OPPORTUNITIES, fields -> opportunity(fields, inherited));
-        return () -> new Items(Draft.finish(pains), Draft.finish(delights), Draft.finish(opportunities));
+        return () -> new Items(Deferred.finish(pains), Deferred.finish(delights), Deferred.finish(opportunities));
     }
 
-    private <T> List<Draft<T>> list(Fields parent, Key key, Function<Fields, Draft<T>> read) {
-        List<Draft<T>> drafts = new ArrayList<>();
+    private <T> List<Deferred<T>> list(Fields parent, Key key, Function<Fields, Deferred<T>> read) {
+        List<Deferred<T>> drafts = new ArrayList<>();
         for (Fields fields : parent.things(key)) {
-            if (!reading.budget().allows(fields.thing(), fields.node())) {
+            if (!bindingContext.limitCounter().allows(fields.thing(), fields.node())) {
                 break;
             }
             fields.reportUnknownKeys();
@@ -57,55 +57,56 @@ final class ItemBinder {
     }
 
     private Ids.Request request(Fields fields, String title) {
-        return reading.elements()
+        return bindingContext
+                .elements()
                 .request(
                         fields.thing(),
                         fields.node(),
                         fields.id(),
                         title,
-                        reading.budget().count(fields.thing()));
+                        bindingContext.limitCounter().count(fields.thing()));
     }
 
     private LaneId lane(Fields fields) {
-        return reading.lanes().named(fields).orElse(LaneTable.CUSTOMER);
+        return bindingContext.lanes().named(fields).orElse(LaneTable.CUSTOMER);
     }
 
     private List<IssueKey> issues(Fields fields) {
         return fields.get(Key.ISSUES).map(values::issueKeys).orElse(List.of());
     }
 
-    private Draft<PainPoint> pain(Fields fields, Inherited inherited) {
+    private Deferred<PainPoint> pain(Fields fields, Inherited inherited) {
         String title = fields.title();
         About about = fields.about(inherited);
         LaneId lane = lane(fields);
-        List<PersonaId> personas = reading.personas().named(fields);
+        List<PersonaId> personas = bindingContext.personas().named(fields);
         PainSeverity severity = fields.read(Key.SEVERITY, node -> values.choice(node, PainSeverity.class))
                 .orElse(PainSeverity.MEDIUM);
         Optional<PartialDate> fixed = fields.date(Key.FIXED);
         Optional<String> owner = fields.owner(inherited.owner());
         List<String> quotes = fields.texts(Key.QUOTE);
         List<IssueKey> issues = issues(fields);
-        return new Draft<>(
+        return new Deferred<>(
                 request(fields, title),
                 id -> new PainPoint(
                         new ElementId(id), title, about, lane, personas, severity, fixed, owner, quotes, issues));
     }
 
-    private Draft<Delight> delight(Fields fields, Inherited inherited) {
+    private Deferred<Delight> delight(Fields fields, Inherited inherited) {
         String title = fields.title();
         About about = fields.about(inherited);
         LaneId lane = lane(fields);
-        List<PersonaId> personas = reading.personas().named(fields);
+        List<PersonaId> personas = bindingContext.personas().named(fields);
         List<String> quotes = fields.texts(Key.QUOTE);
-        return new Draft<>(
+        return new Deferred<>(
                 request(fields, title), id -> new Delight(new ElementId(id), title, about, lane, personas, quotes));
     }
 
-    private Draft<Opportunity> opportunity(Fields fields, Inherited inherited) {
+    private Deferred<Opportunity> opportunity(Fields fields, Inherited inherited) {
         String title = fields.title();
         About about = fields.about(inherited);
         LaneId lane = lane(fields);
-        List<PersonaId> personas = reading.personas().named(fields);
+        List<PersonaId> personas = bindingContext.personas().named(fields);
         OptionalInt impact = score(fields, Key.IMPACT);
         OptionalInt effort = score(fields, Key.EFFORT);
         Optional<String> measure = fields.text(Key.MEASURE);
@@ -113,7 +114,7 @@ final class ItemBinder {
         Optional<PartialDate> due = fields.date(Key.DUE);
         Optional<String> owner = fields.owner(inherited.owner());
         List<IssueKey> issues = issues(fields);
-        return new Draft<>(
+        return new Deferred<>(
                 request(fields, title),
                 id -> new Opportunity(
                         new ElementId(id),

@@ -55,11 +55,11 @@ final class LaneTable {
         }
     }
 
-    static LaneTable of(Fields map, Budget budget, Report report, Values values) {
+    static LaneTable of(Fields map, LimitCounter limitCounter, Report report, Values values) {
         LaneTable table = new LaneTable(report, values);
         Map<LaneKind, Lane> builtIn = new EnumMap<>(LaneKind.class);
         for (Fields fields : map.things(Key.LANES)) {
-            if (!budget.allows(Thing.LANE, fields.node())) {
+            if (!limitCounter.allows(Thing.LANE, fields.node())) {
                 break;
             }
             fields.reportUnknownKeys();
@@ -127,7 +127,7 @@ final class LaneTable {
 
     /** A lane of its own kind: where none is said, it is kept from the customer's view. */
     private LaneKind own(Fields fields, String word) {
-        if (!fields.says(Key.KIND)) {
+        if (!fields.has(Key.KIND)) {
             report.addNear(ProblemCode.LANE_WITHOUT_KIND, fields.node(), word, builtInWords(), word);
         }
         return fields.read(Key.KIND, node -> values.choice(node, LaneKind.class))

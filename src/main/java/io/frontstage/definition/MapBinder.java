@@ -71,18 +71,18 @@ final class MapBinder {
     private Optional<Bound> bind() {
         map.reportUnknownKeys();
         reportNewerFormat();
-        Budget budget = new Budget(report);
+        LimitCounter limitCounter = new LimitCounter(report);
         Inherited inherited =
                 new Inherited(map.provenance(Inherited.NOTHING.provenance()), Audience.ALL, Optional.empty());
-        PersonaTable personas = PersonaTable.of(map, inherited, budget, report, values);
-        LaneTable lanes = LaneTable.of(map, budget, report, values);
+        PersonaTable personas = PersonaTable.of(map, inherited, limitCounter, report, values);
+        LaneTable lanes = LaneTable.of(map, limitCounter, report, values);
         Ids elements = new Ids(report);
-        Reading reading = new Reading(report, values, personas, lanes, elements, budget);
+        BindingContext bindingContext = new BindingContext(report, values, personas, lanes, elements, limitCounter);
         References references = new References(report, values, elements, lanes);
-        MetricBinder metricBinder = new MetricBinder(reading);
+        MetricBinder metricBinder = new MetricBinder(bindingContext);
         Ids stageIds = new Ids(report);
-        List<Draft<Stage>> drafts =
-                stages(reading, new ItemBinder(reading, references), metricBinder, stageIds, inherited);
+        List<Deferred<Stage>> drafts =
+                stages(bindingContext, new ItemBinder(bindingContext, references), metricBinder, stageIds, inherited);
         if (drafts.isEmpty()) {
             report.add(ProblemCode.NO_STAGES, map.get(Key.STAGES).orElse(map.node()));
             return Optional.empty();
@@ -90,15 +90,15 @@ final class MapBinder {
         List<Metric> metrics = metricBinder.metrics(map);
         stageIds.give();
         elements.give();
-        List<Stage> stages = Draft.finish(drafts);
-        references.noteCells(stages, budget.count(Thing.STEP));
+        List<Stage> stages = Deferred.finish(drafts);
+        references.noteCells(stages, limitCounter.count(Thing.STEP));
         List<Node> arrowPlaces = new ArrayList<>();
-        List<Arrow> arrows = new ArrowBinder(reading, references).arrows(map, arrowPlaces);
+        List<Arrow> arrows = new ArrowBinder(bindingContext, references).arrows(map, arrowPlaces);
         Blueprint blueprint = new Blueprint(
                 info(), personas.personas(), lanes.lanes(), stages, arrows, metrics, dismissals(references, arrows));
         return Optional.of(new Bound(
                 blueprint,
-                new TextPlaces(report.lines(), map.node(), reading, stageIds, arrowPlaces),
+                new TextPlaces(report.lines(), map.node(), bindingContext, stageIds, arrowPlaces),
                 elements,
                 stageIds));
     }
@@ -115,12 +115,12 @@ final class MapBinder {
         }
     }
 
-    private List<Draft<Stage>> stages(
-            Reading reading, ItemBinder items, MetricBinder metrics, Ids ids, Inherited inherited) {
-        StepBinder steps = new StepBinder(reading, items, metrics);
-        List<Draft<Stage>> drafts = new ArrayList<>();
+    private List<Deferred<Stage>> stages(
+            BindingContext bindingContext, ItemBinder items, MetricBinder metrics, Ids ids, Inherited inherited) {
+        StepBinder steps = new StepBinder(bindingContext, items, metrics);
+        List<Deferred<Stage>> drafts = new ArrayList<>();
         for (Fields fields : map.things(Key.STAGES)) {
-            if (!reading.budget().allows(Thing.STAGE, fields.node())) {
+            if (!bindingContext.limitCounter().allows(Thing.STAGE, fields.node())) {
                 break;
             }
             fields.reportUnknownKeys();
@@ -129,13 +129,20 @@ final class MapBinder {
             Audience audience = steps.audience(fields, inherited.audience());
             Optional<String> owner = fields.owner(Optional.empty());
             Inherited handedDown = new Inherited(about.provenance(), audience, owner);
-            List<Draft<Step>> own = steps.steps(fields, handedDown);
+            List<Deferred<Step>> own = steps.steps(fields, handedDown);
             List<Metric> figures = metrics.metrics(fields);
             Supplier<Items> found = items.items(fields, handedDown);
-            drafts.add(new Draft<>(
+            drafts.add(new Deferred<>(
                     ids.request(Thing.STAGE, fields.node(), fields.id(), title, drafts.size() + 1),
                     id -> new Stage(
-                            new StageId(id), title, about, audience, owner, Draft.finish(own), figures, found.get())));
+                            new StageId(id),
+                            title,
+                            about,
+                            audience,
+                            owner,
+                            Deferred.finish(own),
+                            figures,
+                            found.get())));
         }
         return drafts;
     }

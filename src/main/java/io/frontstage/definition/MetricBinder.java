@@ -10,14 +10,14 @@ import java.util.Optional;
 /** Reads the metrics of the map, a stage or a step: values or mappings, by name. */
 final class MetricBinder {
 
-    private final Reading reading;
+    private final BindingContext bindingContext;
     private final Report report;
     private final Values values;
 
-    MetricBinder(Reading reading) {
-        this.reading = reading;
-        this.report = reading.report();
-        this.values = reading.values();
+    MetricBinder(BindingContext bindingContext) {
+        this.bindingContext = bindingContext;
+        this.report = bindingContext.report();
+        this.values = bindingContext.values();
     }
 
     List<Metric> metrics(Fields parent) {
@@ -78,7 +78,7 @@ final class MetricBinder {
                 value.get(),
                 fields.read(Key.BASELINE, values::value),
                 fields.read(Key.TARGET, values::value),
-                reading.lanes().named(fields),
+                bindingContext.lanes().named(fields),
                 fields.text(Key.SOURCE),
                 fields.date(Key.AS_OF)));
     }

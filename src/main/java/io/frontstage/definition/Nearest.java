@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Finds the known word that an author probably meant. */
 final class Nearest {
 
-    private static final int LONGEST = 64;
+    private static final int MAX_LENGTH = 64;
 
     private Nearest() {}
 
@@ -17,7 +17,7 @@ final class Nearest {
      */
     static Optional<String> to(String written, Collection<String> known) {
         String word = written.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
-        if (word.isEmpty() || word.length() > LONGEST) {
+        if (word.isEmpty() || word.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         int least = Math.max(1, word.length() / 3) + 1;

@@ -31,11 +31,11 @@ final class PersonaTable {
         }
     }
 
-    static PersonaTable of(Fields map, Inherited inherited, Budget budget, Report report, Values values) {
+    static PersonaTable of(Fields map, Inherited inherited, LimitCounter limitCounter, Report report, Values values) {
         Ids ids = new Ids(report);
-        List<Draft<Persona>> drafts = new ArrayList<>();
+        List<Deferred<Persona>> drafts = new ArrayList<>();
         for (Fields fields : map.things(Key.PERSONAS)) {
-            if (!budget.allows(Thing.PERSONA, fields.node())) {
+            if (!limitCounter.allows(Thing.PERSONA, fields.node())) {
                 break;
             }
             fields.reportUnknownKeys();
@@ -43,12 +43,12 @@ final class PersonaTable {
             About about = fields.about(inherited);
             Optional<String> goal = fields.text(Key.GOAL);
             List<String> quotes = fields.texts(Key.QUOTE);
-            drafts.add(new Draft<>(
+            drafts.add(new Deferred<>(
                     ids.request(Thing.PERSONA, fields.node(), fields.id(), title, drafts.size() + 1),
                     id -> new Persona(new PersonaId(id), title, about, goal, quotes)));
         }
         ids.give();
-        return new PersonaTable(report, values, Draft.finish(drafts), ids);
+        return new PersonaTable(report, values, Deferred.finish(drafts), ids);
     }
 
     List<Persona> personas() {

@@ -24,27 +24,27 @@ import java.util.function.Supplier;
 /** Reads steps. */
 final class StepBinder {
 
-    private final Reading reading;
+    private final BindingContext bindingContext;
     private final Values values;
     private final CardBinder cards;
     private final ItemBinder items;
     private final MetricBinder metrics;
 
-    StepBinder(Reading reading, ItemBinder items, MetricBinder metrics) {
-        this.reading = reading;
-        this.values = reading.values();
-        this.cards = new CardBinder(reading);
+    StepBinder(BindingContext bindingContext, ItemBinder items, MetricBinder metrics) {
+        this.bindingContext = bindingContext;
+        this.values = bindingContext.values();
+        this.cards = new CardBinder(bindingContext);
         this.items = items;
         this.metrics = metrics;
     }
 
     /** A cell whose cards wait for their ids. */
-    private record CellDraft(LaneTable.Row row, List<Draft<Card>> cards) {}
+    private record CellDraft(LaneTable.Row row, List<Deferred<Card>> cards) {}
 
-    List<Draft<Step>> steps(Fields stage, Inherited inherited) {
-        List<Draft<Step>> steps = new ArrayList<>();
+    List<Deferred<Step>> steps(Fields stage, Inherited inherited) {
+        List<Deferred<Step>> steps = new ArrayList<>();
         for (Fields fields : stage.things(Key.STEPS)) {
-            if (!reading.budget().allows(Thing.STEP, fields.node())) {
+            if (!bindingContext.limitCounter().allows(Thing.STEP, fields.node())) {
                 break;
             }
             steps.add(step(fields, inherited));
@@ -52,10 +52,10 @@ final class StepBinder {
         return steps;
     }
 
-    private Draft<Step> step(Fields fields, Inherited stage) {
-        int place = reading.budget().count(Thing.STEP);
+    private Deferred<Step> step(Fields fields, Inherited stage) {
+        int place = bindingContext.limitCounter().count(Thing.STEP);
         String title = fields.title();
-        Ids.Request request = reading.elements().request(Thing.STEP, fields.node(), fields.id(), title, place);
+        Ids.Request request = bindingContext.elements().request(Thing.STEP, fields.node(), fields.id(), title, place);
         Audience audience = audience(fields, stage.audience());
         Optional<String> owner = fields.owner(stage.owner());
         Inherited inherited = new Inherited(fields.provenance(stage.provenance()), audience, owner);
@@ -68,7 +68,7 @@ final class StepBinder {
         boolean momentOfTruth = fields.read(Key.MOMENT_OF_TRUTH, values::flag).orElse(false);
         List<Metric> figures = metrics.metrics(fields);
         Supplier<Items> found = items.items(fields, inherited);
-        return new Draft<>(
+        return new Deferred<>(
                 request,
                 id -> new Step(
                         new ElementId(id),
@@ -88,12 +88,12 @@ final class StepBinder {
 
     /** Whom and which path a stage or step is for, with what it takes over. */
     Audience audience(Fields fields, Audience inherited) {
-        if (!fields.says(Key.FOR) && !fields.says(Key.PATH)) {
+        if (!fields.has(Key.FOR) && !fields.has(Key.PATH)) {
             return inherited;
         }
         return new Audience(
-                fields.says(Key.FOR) ? reading.personas().named(fields) : inherited.personas(),
-                fields.says(Key.PATH) ? fields.texts(Key.PATH) : inherited.paths());
+                fields.has(Key.FOR) ? bindingContext.personas().named(fields) : inherited.personas(),
+                fields.has(Key.PATH) ? fields.texts(Key.PATH) : inherited.paths());
     }
 
     private List<CellDraft> cells(Fields fields, int place, Inherited inherited) {
@@ -101,7 +101,7 @@ final class StepBinder {
         for (Mapping.Entry entry : fields.entries()) {
             Optional<LaneTable.Row> row = lane(fields, entry);
             if (row.isPresent() && !entry.value().isEmpty()) {
-                List<Draft<Card>> found = cards.cards(fields, entry.value(), row.get().lane, place, inherited);
+                List<Deferred<Card>> found = cards.cards(fields, entry.value(), row.get().lane, place, inherited);
                 boolean none = entry.value() instanceof Sequence sequence
                         && sequence.items().isEmpty();
                 if (!found.isEmpty() || none) {
@@ -123,7 +123,7 @@ final class StepBinder {
             return Optional.empty();
         }
         String word = entry.name().text();
-        Optional<LaneTable.Row> row = reading.lanes().row(word);
+        Optional<LaneTable.Row> row = bindingContext.lanes().row(word);
         if (row.isEmpty() && !Key.isIgnored(word)) {
             reportUnknown(fields, entry.name(), word);
         }
@@ -131,11 +131,11 @@ final class StepBinder {
     }
 
     private void reportUnknown(Fields fields, Node name, String word) {
-        Report report = reading.report();
+        Report report = bindingContext.report();
         if (report.problems().isFull()) {
             return;
         }
-        Set<String> words = reading.lanes().words();
+        Set<String> words = bindingContext.lanes().words();
         Optional<String> lane = Nearest.to(word, words);
         words.addAll(Thing.STEP.words());
         boolean meansLane = lane.isPresent() && lane.equals(Nearest.to(word, words));
@@ -152,7 +152,7 @@ final class StepBinder {
         List<Cell> cells = new ArrayList<>(drafts.size());
         for (CellDraft draft : drafts) {
             LaneId lane = draft.row().lane.id();
-            cells.add(new Cell(lane, Draft.finish(draft.cards())));
+            cells.add(new Cell(lane, Deferred.finish(draft.cards())));
         }
         return cells;
     }
@@ -163,9 +163,9 @@ final class StepBinder {
         Optional<Emotion> staff = fields.read(Key.STAFF_FEELS, values::emotion);
         Experience experience = new Experience(
                 fields.texts(Key.QUOTE),
-                reading.personas().perPersona(fields, Key.THINKS, texts),
-                reading.personas().perPersona(fields, Key.EXPECTS, texts),
-                reading.personas().perPersona(fields, Key.FEELS, values::emotion),
+                bindingContext.personas().perPersona(fields, Key.THINKS, texts),
+                bindingContext.personas().perPersona(fields, Key.EXPECTS, texts),
+                bindingContext.personas().perPersona(fields, Key.FEELS, values::emotion),
                 staff);
         return experience;
     }

@@ -21,13 +21,13 @@ final class TextPlaces implements Places {
     private final Map<LaneId, Node> lanes;
     private final List<Node> arrows;
 
-    TextPlaces(Lines lines, Node map, Reading reading, Ids stages, List<Node> arrows) {
+    TextPlaces(Lines lines, Node map, BindingContext bindingContext, Ids stages, List<Node> arrows) {
         this.lines = lines;
         this.map = map;
-        this.elements = reading.elements();
+        this.elements = bindingContext.elements();
         this.stages = stages;
-        this.personas = reading.personas().ids();
-        this.lanes = reading.lanes().places();
+        this.personas = bindingContext.personas().ids();
+        this.lanes = bindingContext.lanes().places();
         this.arrows = arrows;
     }
 

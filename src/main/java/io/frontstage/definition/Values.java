@@ -91,27 +91,27 @@ final class Values {
     }
 
     Optional<PartialDate> date(Node node) {
-        return read(node, Forms::date, ProblemCode.DATE_FORM);
+        return read(node, ValueParsers::date, ProblemCode.DATE_FORM);
     }
 
     Optional<TimeSpan> duration(Node node) {
-        return read(node, Forms::duration, ProblemCode.DURATION_FORM);
+        return read(node, ValueParsers::duration, ProblemCode.DURATION_FORM);
     }
 
     Optional<Money> money(Node node) {
-        return read(node, Forms::money, ProblemCode.MONEY_FORM);
+        return read(node, ValueParsers::money, ProblemCode.MONEY_FORM);
     }
 
     Optional<Boolean> flag(Node node) {
-        return read(node, Forms::flag, ProblemCode.FLAG_FORM);
+        return read(node, ValueParsers::flag, ProblemCode.FLAG_FORM);
     }
 
     Optional<Emotion> emotion(Node node) {
-        return read(node, Forms::emotion, ProblemCode.EMOTION_FORM);
+        return read(node, ValueParsers::emotion, ProblemCode.EMOTION_FORM);
     }
 
     Optional<Value> value(Node node) {
-        return text(node).map(Forms::value);
+        return text(node).map(ValueParsers::value);
     }
 
     /** A whole number within a range, both ends included. */
@@ -120,7 +120,7 @@ final class Values {
         if (text.isEmpty()) {
             return OptionalInt.empty();
         }
-        OptionalInt number = Forms.whole(text.get());
+        OptionalInt number = ValueParsers.whole(text.get());
         if (number.isPresent() && number.getAsInt() >= least && number.getAsInt() <= most) {
             return number;
         }
@@ -177,7 +177,7 @@ final class Values {
     }
 
     Optional<Locale> language(Node node) {
-        return read(node, Forms::language, ProblemCode.LANGUAGE_FORM);
+        return read(node, ValueParsers::language, ProblemCode.LANGUAGE_FORM);
     }
 
     private <T> Optional<T> read(Node node, Function<String, Optional<T>> form, ProblemCode problem) {

@@ -90,7 +90,7 @@ final class YamlTree {
                 return Optional.empty();
             }
         } catch (YamlEngineException e) {
-            YamlMistake.report(e, codePoints, report);
+            YamlSyntaxAdvice.report(e, codePoints, report);
             return Optional.empty();
         }
         unusedAnchors.forEach(

@@ -18,12 +18,12 @@ public final class Drifts {
     /** An open issue that was not touched for as many days is said to be untouched for long: a quarter of a year. */
     static final int LONG_UNTOUCHED_DAYS = 90;
 
-    private final Function<IssueKey, Sight> sight;
+    private final Function<IssueKey, IssueSnapshot> sight;
     private final LocalDate today;
     private final ZoneId zone;
     private final List<Drift> found = new ArrayList<>();
 
-    private Drifts(Function<IssueKey, Sight> sight, LocalDate today, ZoneId zone) {
+    private Drifts(Function<IssueKey, IssueSnapshot> sight, LocalDate today, ZoneId zone) {
         this.sight = sight;
         this.today = today;
         this.zone = zone;
@@ -35,16 +35,17 @@ public final class Drifts {
      * @param sight what the reader may know of an issue
      * @param today the reader's day, in {@code zone}
      */
-    public static List<Drift> of(Blueprint blueprint, Function<IssueKey, Sight> sight, LocalDate today, ZoneId zone) {
+    public static List<Drift> of(
+            Blueprint blueprint, Function<IssueKey, IssueSnapshot> sight, LocalDate today, ZoneId zone) {
         Drifts drifts = new Drifts(sight, today, zone);
-        Mendable.all(blueprint).forEach(drifts::look);
+        ActionableItem.all(blueprint).forEach(drifts::look);
         return drifts.found.stream().sorted(Comparator.comparing(Drift::kind)).toList();
     }
 
-    private void look(Mendable item) {
-        List<Sight> sights = item.issues().stream().map(sight).toList();
+    private void look(ActionableItem item) {
+        List<IssueSnapshot> sights = item.issues().stream().map(sight).toList();
         ItemState state = ItemState.of(sights);
-        if (item.kind() == Mendable.Kind.PAIN && state == ItemState.DONE && !item.isFixed()) {
+        if (item.kind() == ActionableItem.Kind.PAIN && state == ItemState.DONE && !item.isFixed()) {
             add(Drift.Kind.DONE_BUT_OPEN, item, Optional.empty());
         }
         if (state != ItemState.DONE) {
@@ -54,13 +55,13 @@ public final class Drifts {
                     .ifPresent(date -> add(Drift.Kind.OVERDUE, item, Optional.empty(), date));
         }
         for (int i = 0; i < sights.size(); i++) {
-            if (sights.get(i) instanceof Sight.Seen seen) {
+            if (sights.get(i) instanceof IssueSnapshot.Seen seen) {
                 look(item, item.issues().get(i), seen.issue());
             }
         }
     }
 
-    private void look(Mendable item, IssueKey written, Issue issue) {
+    private void look(ActionableItem item, IssueKey written, Issue issue) {
         Optional<IssueKey> key = Optional.of(written);
         if (!issue.key().equals(written)) {
             found.add(new Drift(
@@ -86,11 +87,11 @@ public final class Drifts {
         return new PartialDate(day.toString(), day);
     }
 
-    private void add(Drift.Kind kind, Mendable item, Optional<IssueKey> key) {
+    private void add(Drift.Kind kind, ActionableItem item, Optional<IssueKey> key) {
         found.add(new Drift(kind, item.id(), item.item().title(), key, Optional.empty(), Optional.empty()));
     }
 
-    private void add(Drift.Kind kind, Mendable item, Optional<IssueKey> key, PartialDate date) {
+    private void add(Drift.Kind kind, ActionableItem item, Optional<IssueKey> key, PartialDate date) {
         found.add(new Drift(kind, item.id(), item.item().title(), key, Optional.empty(), Optional.of(date)));
     }
 }

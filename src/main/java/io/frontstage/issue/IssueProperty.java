@@ -29,19 +29,19 @@ public record IssueProperty(int version, Optional<String> intention, List<MapPar
     public static final int VERSION = 1;
 
     /** Characters of its JSON; Jira takes 32,768. */
-    public static final int MOST_CHARACTERS = 30_000;
+    public static final int MAX_CHARACTERS = 30_000;
 
     /** Maps of one issue; of more, the last ones are kept. */
-    public static final int MOST_MAPS = 100;
+    public static final int MAX_MAPS = 100;
 
     /** Characters of a title, an id or a name. */
-    public static final int MOST_OF_A_NAME = 255;
+    public static final int MAX_NAME_LENGTH = 255;
 
     /** Characters of what the customer said. */
-    public static final int MOST_OF_A_QUOTE = 1_000;
+    public static final int MAX_QUOTE_LENGTH = 1_000;
 
     /** Characters of an address; a longer one is none. */
-    public static final int MOST_OF_AN_ADDRESS = 2_000;
+    public static final int MAX_ADDRESS_LENGTH = 2_000;
 
     /** Nothing is known of the issue. */
     public static final IssueProperty EMPTY = new IssueProperty(VERSION, Optional.empty(), List.of(), Map.of());
@@ -49,7 +49,7 @@ public record IssueProperty(int version, Optional<String> intention, List<MapPar
     public IssueProperty {
         version = Math.max(VERSION, version);
         intention = name(intention);
-        maps = List.copyOf(maps.subList(Math.max(0, maps.size() - MOST_MAPS), maps.size()));
+        maps = List.copyOf(maps.subList(Math.max(0, maps.size() - MAX_MAPS), maps.size()));
         unknown = Collections.unmodifiableMap(new LinkedHashMap<>(unknown));
     }
 
@@ -72,8 +72,8 @@ public record IssueProperty(int version, Optional<String> intention, List<MapPar
         public MapPart {
             map = id(map);
             title = name(title);
-            address = address.map(text -> PlainText.line(text, MOST_OF_AN_ADDRESS + 1))
-                    .filter(text -> !text.isEmpty() && text.length() <= MOST_OF_AN_ADDRESS);
+            address = address.map(text -> PlainText.line(text, MAX_ADDRESS_LENGTH + 1))
+                    .filter(text -> !text.isEmpty() && text.length() <= MAX_ADDRESS_LENGTH);
             items = List.copyOf(items);
             unknown = Collections.unmodifiableMap(new LinkedHashMap<>(unknown));
         }
@@ -137,7 +137,7 @@ public record IssueProperty(int version, Optional<String> intention, List<MapPar
             stage = name(stage);
             step = name(step);
             severity = name(severity);
-            quote = line(quote, MOST_OF_A_QUOTE);
+            quote = line(quote, MAX_QUOTE_LENGTH);
             unknown = Collections.unmodifiableMap(new LinkedHashMap<>(unknown));
         }
 
@@ -174,7 +174,7 @@ public record IssueProperty(int version, Optional<String> intention, List<MapPar
         return IssuePropertyReader.read(json);
     }
 
-    /** Its JSON, on one line, of at most {@value #MOST_CHARACTERS} characters: items past that are left out from the end. */
+    /** Its JSON, on one line, of at most {@value #MAX_CHARACTERS} characters: items past that are left out from the end. */
     public String json() {
         IssueProperty fitting = this;
         for (int i = maps.size() - 1; i >= 0 && !fitting.fits(); i--) {
@@ -263,7 +263,7 @@ public record IssueProperty(int version, Optional<String> intention, List<MapPar
     }
 
     private boolean fits() {
-        return write().length() <= MOST_CHARACTERS;
+        return write().length() <= MAX_CHARACTERS;
     }
 
     private String write() {
@@ -283,7 +283,7 @@ public record IssueProperty(int version, Optional<String> intention, List<MapPar
     }
 
     private static String id(String text) {
-        String id = PlainText.line(text, MOST_OF_A_NAME);
+        String id = PlainText.line(text, MAX_NAME_LENGTH);
         if (id.isEmpty()) {
             throw new IllegalArgumentException("an id has at least one character");
         }
@@ -291,7 +291,7 @@ public record IssueProperty(int version, Optional<String> intention, List<MapPar
     }
 
     private static Optional<String> name(Optional<String> text) {
-        return line(text, MOST_OF_A_NAME);
+        return line(text, MAX_NAME_LENGTH);
     }
 
     private static Optional<String> line(Optional<String> text, int most) {

@@ -18,15 +18,15 @@ import java.util.Optional;
 final class IssuePropertyReader {
 
     /** Characters that are read at all; Jira stores a third of them. */
-    static final int MOST_READ = 100_000;
+    static final int MAX_READ = 100_000;
 
-    private static final int DEEPEST = 50;
+    private static final int MAX_DEPTH = 50;
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .maxNameLength(MOST_READ)
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxNameLength(MAX_READ)
                     .build())
             .build();
 
@@ -37,7 +37,7 @@ final class IssuePropertyReader {
     }
 
     static Optional<IssueProperty> read(String json) {
-        if (json.length() > MOST_READ) {
+        if (json.length() > MAX_READ) {
             return Optional.empty();
         }
         try (JsonParser parser = JSON.createParser(json)) {
@@ -134,7 +134,7 @@ final class IssuePropertyReader {
 
     private static Optional<String> id(Map<String, String> texts, String name) {
         return Optional.ofNullable(texts.get(name))
-                .filter(id -> !PlainText.line(id, IssueProperty.MOST_OF_A_NAME).isEmpty());
+                .filter(id -> !PlainText.line(id, IssueProperty.MAX_NAME_LENGTH).isEmpty());
     }
 
     /** Reads an object that has been opened. */

@@ -23,7 +23,7 @@ public enum ItemState {
      * The state of an item with these issues. What is visibly unfinished decides; an issue that cannot be seen keeps an item from being
      * called done.
      */
-    static ItemState of(Collection<Sight> issues) {
+    static ItemState of(Collection<IssueSnapshot> issues) {
         Set<ItemState> states = EnumSet.noneOf(ItemState.class);
         issues.forEach(issue -> states.add(of(issue)));
         if (states.isEmpty()) {
@@ -41,8 +41,8 @@ public enum ItemState {
     }
 
     /** The state of one issue. */
-    public static ItemState of(Sight issue) {
-        if (issue instanceof Sight.Seen seen) {
+    public static ItemState of(IssueSnapshot issue) {
+        if (issue instanceof IssueSnapshot.Seen seen) {
             return switch (seen.issue().category()) {
                 case TO_DO -> TO_DO;
                 case IN_PROGRESS -> IN_PROGRESS;
@@ -50,6 +50,6 @@ public enum ItemState {
                 case UNKNOWN -> UNKNOWN;
             };
         }
-        return issue instanceof Sight.Hidden ? HIDDEN : UNKNOWN;
+        return issue instanceof IssueSnapshot.Hidden ? HIDDEN : UNKNOWN;
     }
 }

@@ -18,26 +18,27 @@ import java.util.Optional;
 public interface Jira {
 
     /** As many keys as a search by words returns at most, whatever is asked for. */
-    int MOST_FOUND = 50;
+    int MAX_FOUND = 50;
 
     /** The Jira that the map names, else the primary one. Asks nobody. */
     Optional<JiraHome> home(Optional<Tracker> tracker);
 
     /**
-     * What the person sees of these issues. Every key has a sight; {@link Sight.Unknown} where Jira was not asked for it within our
+     * What the person sees of these issues. Every key has a sight; {@link IssueSnapshot.Unknown} where Jira was not asked for it within our
      * limits. No keys: no request.
      */
-    Answer<Map<IssueKey, Sight>> look(Optional<Tracker> tracker, Collection<IssueKey> keys, Freshness freshness);
+    Answer<Map<IssueKey, IssueSnapshot>> look(
+            Optional<Tracker> tracker, Collection<IssueKey> keys, Freshness freshness);
 
     /** The same for somebody who waits no longer than {@code within}; nor longer than anybody does. */
-    Answer<Map<IssueKey, Sight>> look(
+    Answer<Map<IssueKey, IssueSnapshot>> look(
             Optional<Tracker> tracker, Collection<IssueKey> keys, Freshness freshness, Duration within);
 
     /**
      * Issues that the person may link.
      *
      * @param words an issue's key, or words of its summary; blank finds nothing
-     * @param most at most so many, and never more than {@link #MOST_FOUND}
+     * @param most at most so many, and never more than {@link #MAX_FOUND}
      */
     Answer<List<Issue>> search(Optional<Tracker> tracker, String words, int most);
 
@@ -48,9 +49,9 @@ public interface Jira {
     Answer<List<TypeChoice>> types(Optional<Tracker> tracker, String project);
 
     /** What this type wants and we do not fill; and where it can be filled in, if there is anything. */
-    Answer<Demand> required(Optional<Tracker> tracker, String project, String typeId);
+    Answer<RequiredFields> required(Optional<Tracker> tracker, String project, String typeId);
 
-    /** Jira's own form for an issue of this type, as in {@link Demand#form}. */
+    /** Jira's own form for an issue of this type, as in {@link RequiredFields#form}. */
     Answer<URI> createPage(Optional<Tracker> tracker, String project, String typeId);
 
     /**

@@ -30,20 +30,20 @@ public record Progress(
         Map<ElementId, ItemState> items,
         Map<ElementId, Counts> steps,
         Map<StageId, Counts> stages,
-        Map<Mendable.Kind, Counts> kinds,
+        Map<ActionableItem.Kind, Counts> kinds,
         Map<Optional<String>, Counts> owners,
         Map<PainSeverity, Counts> severities,
         Counts whole) {
 
     /** @param sight what the reader may know of an issue */
-    public static Progress of(Blueprint blueprint, Function<IssueKey, Sight> sight) {
+    public static Progress of(Blueprint blueprint, Function<IssueKey, IssueSnapshot> sight) {
         Map<ElementId, ItemState> items = new LinkedHashMap<>();
         Map<ElementId, List<ItemState>> steps = new LinkedHashMap<>();
         Map<StageId, List<ItemState>> stages = new LinkedHashMap<>();
-        Map<Mendable.Kind, List<ItemState>> kinds = new EnumMap<>(Mendable.Kind.class);
+        Map<ActionableItem.Kind, List<ItemState>> kinds = new EnumMap<>(ActionableItem.Kind.class);
         Map<Optional<String>, List<ItemState>> owners = new LinkedHashMap<>();
         Map<PainSeverity, List<ItemState>> severities = new EnumMap<>(PainSeverity.class);
-        for (Mendable item : Mendable.all(blueprint)) {
+        for (ActionableItem item : ActionableItem.all(blueprint)) {
             ItemState state = state(item, sight);
             items.put(item.id(), state);
             item.step().ifPresent(step -> add(steps, step.id(), state));
@@ -62,7 +62,7 @@ public record Progress(
                 Counts.of(items.values()));
     }
 
-    private static ItemState state(Mendable item, Function<IssueKey, Sight> sight) {
+    private static ItemState state(ActionableItem item, Function<IssueKey, IssueSnapshot> sight) {
         if (item.issues().isEmpty() && item.isFixed()) {
             return ItemState.DONE;
         }

@@ -27,14 +27,14 @@ record LinkedMap(String map, String title, String summary, String address) {
         if (!APPLICATION.equals(link.getApplicationType()) || id == null || !id.startsWith(PREFIX)) {
             return Optional.empty();
         }
-        String map = line(id.substring(PREFIX.length()), IssueProperty.MOST_OF_A_NAME);
+        String map = line(id.substring(PREFIX.length()), IssueProperty.MAX_NAME_LENGTH);
         return map.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new LinkedMap(
                         map,
-                        line(link.getTitle(), IssueProperty.MOST_OF_A_NAME),
-                        line(link.getSummary(), IssueProperty.MOST_OF_A_NAME),
-                        line(link.getUrl(), IssueProperty.MOST_OF_AN_ADDRESS)));
+                        line(link.getTitle(), IssueProperty.MAX_NAME_LENGTH),
+                        line(link.getSummary(), IssueProperty.MAX_NAME_LENGTH),
+                        line(link.getUrl(), IssueProperty.MAX_ADDRESS_LENGTH)));
     }
 
     private static String line(String text, int most) {

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 public class LinkedMaps {
 
     /** Maps that are shown of one issue. */
-    static final int MOST = 20;
+    static final int MAX = 20;
 
     private static final Logger LOG = LoggerFactory.getLogger(LinkedMaps.class);
 
@@ -33,7 +33,7 @@ public class LinkedMaps {
         Set<String> seen = new HashSet<>();
         return read(() -> LinkTable.of(services, issue)).stream()
                 .filter(map -> seen.add(map.map()))
-                .limit(MOST)
+                .limit(MAX)
                 .toList();
     }
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 sealed interface MapArgument {
 
     /** Characters of a global id in Jira, without what stands before the map's id. */
-    int MOST = 255 - LinkedMap.PREFIX.length();
+    int MAX = 255 - LinkedMap.PREFIX.length();
 
     /** {@code <server id>-<attachment id>}. */
     Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*-[1-9][0-9]*");
@@ -40,7 +40,7 @@ sealed interface MapArgument {
         if (start.startsWith("http://") || start.startsWith("https://")) {
             return ofAddress(argument);
         }
-        return ID.matcher(argument).matches() && argument.length() <= MOST ? new Id(argument) : new Nothing();
+        return ID.matcher(argument).matches() && argument.length() <= MAX ? new Id(argument) : new Nothing();
     }
 
     private static MapArgument ofAddress(String address) {
@@ -49,7 +49,7 @@ sealed interface MapArgument {
         if (map.isEmpty()) {
             return new PageAddress();
         }
-        if (ID.matcher(map.get()).matches() && map.get().length() <= MOST) {
+        if (ID.matcher(map.get()).matches() && map.get().length() <= MAX) {
             return new Id(map.get());
         }
         if (!ATTACHMENT.matcher(map.get()).matches()) {
@@ -58,7 +58,7 @@ sealed interface MapArgument {
         return query.flatMap(text -> parameter(text, "wiki"))
                 .filter(wiki -> WIKI.matcher(wiki).matches())
                 .map(wiki -> wiki + "-" + map.get())
-                .filter(id -> id.length() <= MOST)
+                .filter(id -> id.length() <= MAX)
                 .<MapArgument>map(Id::new)
                 .orElseGet(WithoutWiki::new);
     }

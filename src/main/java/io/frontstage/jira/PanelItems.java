@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class PanelItems {
 
     /** Items that are shown of one map. */
-    static final int MOST = 20;
+    static final int MAX = 20;
 
     private final I18nResolver texts;
     private final String address;
@@ -25,12 +25,12 @@ final class PanelItems {
     }
 
     List<Map<String, Object>> of(Optional<IssueProperty.MapPart> part) {
-        return items(part).stream().limit(MOST).map(this::item).toList();
+        return items(part).stream().limit(MAX).map(this::item).toList();
     }
 
     /** How many are not shown, in words; empty if all are. */
     String more(Optional<IssueProperty.MapPart> part) {
-        int more = items(part).size() - MOST;
+        int more = items(part).size() - MAX;
         return more > 0 ? texts.getText("io.frontstage.panel.more", more) : "";
     }
 

@@ -18,10 +18,10 @@ import org.slf4j.LoggerFactory;
 public class Siblings {
 
     /** Issues that are shown. */
-    static final int MOST = 20;
+    static final int MAX = 20;
 
     /** Issues that are looked at: for somebody who may see none of a large map, the panel must not take long. */
-    static final int MOST_ASKED = 100;
+    static final int MAX_ASKED = 100;
 
     private static final Logger LOG = LoggerFactory.getLogger(Siblings.class);
 
@@ -48,12 +48,12 @@ public class Siblings {
             ApplicationUser user = reader.getLoggedInUser();
             for (Long id : maps.issuesOf(map).stream()
                     .filter(id -> !id.equals(issue.getId()))
-                    .limit(MOST_ASKED)
+                    .limit(MAX_ASKED)
                     .toList()) {
                 Issue other = issues.getIssueObject(id);
                 if (other != null && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, other, user)) {
                     visible.add(other);
-                    if (visible.size() == MOST) {
+                    if (visible.size() == MAX) {
                         break;
                     }
                 }

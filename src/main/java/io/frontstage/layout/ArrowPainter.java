@@ -1,10 +1,10 @@
 package io.frontstage.layout;
 
 import io.frontstage.scene.Dash;
-import io.frontstage.scene.Outline;
 import io.frontstage.scene.Role;
 import io.frontstage.scene.Shape;
 import io.frontstage.scene.Tint;
+import io.frontstage.scene.VectorPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +22,11 @@ final class ArrowPainter {
     private ArrowPainter() {}
 
     /** A small arrow for the legend. */
-    static Shape sample(ArrowLook look, double width, double y) {
+    static Shape sample(ArrowStyle look, double width, double y) {
         double[] points =
-                look == ArrowLook.REWORK ? new double[] {width - 1, y, 1, y} : new double[] {1, y, width - 1, y};
+                look == ArrowStyle.REWORK ? new double[] {width - 1, y, 1, y} : new double[] {1, y, width - 1, y};
         List<Shape> shapes = new ArrayList<>(3);
-        draw(points, look == ArrowLook.AGREEMENT, look == ArrowLook.REWORK, shapes);
+        draw(points, look == ArrowStyle.AGREEMENT, look == ArrowStyle.REWORK, shapes);
         return new Shape.Group(Role.DECORATION, "", Optional.empty(), shapes);
     }
 
@@ -62,7 +62,7 @@ final class ArrowPainter {
         double y = points[2 * end + 1];
         double dx = Math.signum(points[2 * before] - x);
         double dy = Math.signum(points[2 * before + 1] - y);
-        Outline triangle = Outline.from(x, y)
+        VectorPath triangle = VectorPath.from(x, y)
                 .line(x + dx * HEAD - dy * HALF, y + dy * HEAD + dx * HALF)
                 .line(x + dx * HEAD + dy * HALF, y + dy * HEAD - dx * HALF)
                 .close()
@@ -70,8 +70,8 @@ final class ArrowPainter {
         return new Shape.Path(triangle, tint, Tint.NONE, 0, Dash.SOLID);
     }
 
-    private static Outline rounded(double[] points) {
-        Outline.Builder outline = Outline.from(points[0], points[1]);
+    private static VectorPath rounded(double[] points) {
+        VectorPath.Builder outline = VectorPath.from(points[0], points[1]);
         int last = points.length / 2 - 1;
         for (int i = 1; i < last; i++) {
             double x = points[2 * i];

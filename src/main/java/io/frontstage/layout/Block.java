@@ -17,8 +17,8 @@ final class Block {
     private final String title;
     private final String name;
     private final Optional<String> element;
-    private final Look look;
-    private final List<Piece> pieces;
+    private final BlockStyle blockStyle;
+    private final List<BlockContent> pieces;
     private final double[] heights;
 
     /** Room kept free above it, where something stands above it in its cell. */
@@ -38,12 +38,18 @@ final class Block {
      * @param title what others call it
      * @param name what a screen reader says of it
      */
-    Block(Role role, String title, String name, Optional<String> element, Look look, List<Piece> pieces) {
+    Block(
+            Role role,
+            String title,
+            String name,
+            Optional<String> element,
+            BlockStyle blockStyle,
+            List<BlockContent> pieces) {
         this.role = role;
         this.title = title;
         this.name = name;
         this.element = element;
-        this.look = look;
+        this.blockStyle = blockStyle;
         this.pieces = pieces;
         this.heights = new double[pieces.size()];
     }
@@ -57,28 +63,28 @@ final class Block {
     }
 
     private double left() {
-        return look.padX() + (look.bar() == Tint.NONE ? 0 : BAR);
+        return blockStyle.padX() + (blockStyle.bar() == Tint.NONE ? 0 : BAR);
     }
 
     /** How wide it would like to be. */
     double need() {
         double most = 0;
-        for (Piece piece : pieces) {
-            most = Math.max(most, piece.need());
+        for (BlockContent blockContent : pieces) {
+            most = Math.max(most, blockContent.need());
         }
-        return Math.ceil(most + left() + look.padX());
+        return Math.ceil(most + left() + blockStyle.padX());
     }
 
     /** Takes on a width; the height follows. */
     void fit(double boxWidth) {
         width = boxWidth;
-        double text = boxWidth - left() - look.padX();
+        double text = boxWidth - left() - blockStyle.padX();
         double sum = 0;
         for (int i = 0; i < heights.length; i++) {
             heights[i] = pieces.get(i).fit(text);
             sum += heights[i];
         }
-        height = sum + 2 * look.padY();
+        height = sum + 2 * blockStyle.padY();
     }
 
     /** Its lines have one edge, whichever way each of them runs. */
@@ -89,24 +95,24 @@ final class Block {
     /** Draws it at its place. */
     Shape.Group paint() {
         List<Shape> shapes = new ArrayList<>(pieces.size() * 2 + 2);
-        if (look.fill() != Tint.NONE || look.edge() != Tint.NONE) {
-            double inset = look.edge() == Tint.NONE ? 0 : 0.5;
+        if (blockStyle.fill() != Tint.NONE || blockStyle.edge() != Tint.NONE) {
+            double inset = blockStyle.edge() == Tint.NONE ? 0 : 0.5;
             shapes.add(new Shape.Box(
                     x + inset,
                     y + inset,
                     width - 2 * inset,
                     height - 2 * inset,
-                    look.radius(),
-                    look.fill(),
-                    look.edge(),
-                    look.edge() == Tint.NONE ? 0 : 1,
-                    look.dash()));
+                    blockStyle.radius(),
+                    blockStyle.fill(),
+                    blockStyle.edge(),
+                    blockStyle.edge() == Tint.NONE ? 0 : 1,
+                    blockStyle.dash()));
         }
-        if (look.bar() != Tint.NONE) {
-            shapes.add(new Shape.Box(x, y, BAR, height, 1.5, look.bar(), Tint.NONE, 0, Dash.SOLID));
+        if (blockStyle.bar() != Tint.NONE) {
+            shapes.add(new Shape.Box(x, y, BAR, height, 1.5, blockStyle.bar(), Tint.NONE, 0, Dash.SOLID));
         }
-        double top = y + look.padY();
-        double right = isList() ? 0 : width - left() - look.padX();
+        double top = y + blockStyle.padY();
+        double right = isList() ? 0 : width - left() - blockStyle.padX();
         for (int i = 0; i < heights.length; i++) {
             pieces.get(i).paint(x + left(), top, right, shapes);
             top += heights[i];

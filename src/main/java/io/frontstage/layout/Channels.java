@@ -11,17 +11,17 @@ final class Channels {
 
     private static final double STEP = 8;
     private static final double EDGE = 12;
-    private static final int MOST = 14;
+    private static final int MAX = 14;
     private static final double APART = 10;
 
     private final Grid grid;
-    private final Terrain terrain;
+    private final RoutingGrid routingGrid;
     private final List<Route> routes;
     private final double[] heights;
 
-    Channels(Grid grid, Terrain terrain, List<Route> routes) {
+    Channels(Grid grid, RoutingGrid routingGrid, List<Route> routes) {
         this.grid = grid;
-        this.terrain = terrain;
+        this.routingGrid = routingGrid;
         this.routes = routes;
         this.heights = new double[grid.rows().size() + 1];
     }
@@ -48,7 +48,7 @@ final class Channels {
         }
         for (int channel = 0; channel < tracks.length; channel++) {
             if (tracks[channel].size() > 0) {
-                tracks[channel].assign(4, MOST);
+                tracks[channel].assign(4, MAX);
                 columns.widenChannel(channel, (tracks[channel].count() - 1) * STEP + 2 * EDGE);
             }
         }
@@ -69,19 +69,19 @@ final class Channels {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         if (leg == 0) {
-            low = terrain.top(route.from.row()) + route.exitAt;
+            low = routingGrid.top(route.from.row()) + route.exitAt;
             high = low;
         } else {
-            low = terrain.channelTop(route.channels[leg - 1]);
-            high = terrain.channelBottom(route.channels[leg - 1]);
+            low = routingGrid.channelTop(route.channels[leg - 1]);
+            high = routingGrid.channelBottom(route.channels[leg - 1]);
         }
         if (last) {
-            double end = terrain.top(route.to.row()) + route.entryAt;
+            double end = routingGrid.top(route.to.row()) + route.entryAt;
             low = Math.min(low, end);
             high = Math.max(high, end);
         } else {
-            low = Math.min(low, terrain.channelTop(route.channels[leg + 1]));
-            high = Math.max(high, terrain.channelBottom(route.channels[leg + 1]));
+            low = Math.min(low, routingGrid.channelTop(route.channels[leg + 1]));
+            high = Math.max(high, routingGrid.channelBottom(route.channels[leg + 1]));
         }
         tracks[channel].add(low, high);
         legs.get(channel).add(new Lane(route, leg));
@@ -138,7 +138,7 @@ final class Channels {
 
     /** Puts the tracks of a channel one below the other, as high as their labels; gives the height of all. */
     private static double stack(Tracks tracks, List<Lane> lanes) {
-        tracks.assign(APART, MOST);
+        tracks.assign(APART, MAX);
         double[] places = new double[tracks.count()];
         java.util.Arrays.fill(places, STEP);
         for (int i = 0; i < lanes.size(); i++) {

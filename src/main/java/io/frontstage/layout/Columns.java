@@ -11,9 +11,9 @@ import java.util.Optional;
 final class Columns {
 
     /** A column is never narrower or wider than this. */
-    static final double LEAST = 168;
+    static final double MIN = 168;
 
-    static final double MOST = 260;
+    static final double MAX = 260;
 
     /** Between two columns, between two stages, and at both ends. */
     private static final double CHANNEL = 26;
@@ -51,7 +51,7 @@ final class Columns {
         widths = new double[columns.size()];
         lefts = new double[columns.size()];
         channels = new double[columns.size() + 1];
-        java.util.Arrays.fill(widths, LEAST);
+        java.util.Arrays.fill(widths, MIN);
         for (int i = 0; i < channels.length; i++) {
             channels[i] = i == 0 || i == columns.size()
                     ? MARGIN
@@ -78,12 +78,12 @@ final class Columns {
 
     /** Makes a column at least as wide as one of its blocks would like, within the bounds. */
     void widen(int column, double need) {
-        widths[column] = Math.max(widths[column], Math.min(need, MOST));
+        widths[column] = Math.max(widths[column], Math.min(need, MAX));
     }
 
     /** Whether no block makes a column any wider. */
     boolean isWidest(int column) {
-        return widths[column] >= MOST;
+        return widths[column] >= MAX;
     }
 
     /** Makes a channel at least that wide. */
@@ -129,6 +129,6 @@ final class Columns {
     /** How wide the whole is. */
     double total() {
         int count = widths.length;
-        return count == 0 ? 2 * MARGIN + LEAST : right(count - 1) + channels[count];
+        return count == 0 ? 2 * MARGIN + MIN : right(count - 1) + channels[count];
     }
 }

@@ -17,7 +17,7 @@ final class Curves {
 
     private final List<Curve> curves = new ArrayList<>();
 
-    Curves(Blueprint blueprint, Wording wording) {
+    Curves(Blueprint blueprint, Labels labels) {
         boolean any = false;
         boolean apart = false;
         for (Step step : blueprint.steps()) {
@@ -27,15 +27,15 @@ final class Curves {
         }
         if (apart) {
             for (Persona persona : blueprint.personas()) {
-                Curve curve = new Curve(Optional.of(persona.id()), wording.persona(persona.id()));
+                Curve curve = new Curve(Optional.of(persona.id()), labels.persona(persona.id()));
                 if (blueprint.steps().stream().anyMatch(step -> at(curve, step).isPresent())) {
                     curves.add(curve);
                 }
             }
         } else if (any) {
             String name = blueprint.personas().size() == 1
-                    ? wording.persona(blueprint.personas().get(0).id())
-                    : wording.text("map.everybody");
+                    ? labels.persona(blueprint.personas().get(0).id())
+                    : labels.text("map.everybody");
             curves.add(new Curve(Optional.empty(), name));
         }
     }

@@ -2,10 +2,10 @@ package io.frontstage.layout;
 
 import io.frontstage.blueprint.Emotion;
 import io.frontstage.scene.Dash;
-import io.frontstage.scene.Outline;
 import io.frontstage.scene.Role;
 import io.frontstage.scene.Shape;
 import io.frontstage.scene.Tint;
+import io.frontstage.scene.VectorPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class EmotionChart {
         out.add(new Shape.Box(0, top, width, zero - top, 0, Tint.EMOTION_GOOD, Tint.NONE, 0, Dash.SOLID));
         out.add(new Shape.Box(0, zero, width, zero - top, 0, Tint.EMOTION_BAD, Tint.NONE, 0, Dash.SOLID));
         for (int score = -2; score <= 2; score++) {
-            Outline line = Outline.from(0, level(top, score))
+            VectorPath line = VectorPath.from(0, level(top, score))
                     .line(width, level(top, score))
                     .build();
             Tint tint = score == 0 ? Tint.EMOTION_ZERO : Tint.EMOTION_GRID;
@@ -42,7 +42,7 @@ final class EmotionChart {
     /** The faces that name the levels, right-aligned at a place. */
     static void faces(double top, double right, List<Shape> out) {
         for (int score = -2; score <= 2; score++) {
-            out.add(Face.at(score, right - 6, level(top, score), Tint.FACE));
+            out.add(EmotionIcon.at(score, right - 6, level(top, score), Tint.FACE));
         }
     }
 
@@ -60,7 +60,7 @@ final class EmotionChart {
 
     private static void curve(
             Curves curves, int curve, Columns columns, double top, double aside, List<Shape> lines, List<Shape> marks) {
-        Outline.Builder outline = null;
+        VectorPath.Builder outline = null;
         double lastX = 0;
         double lastY = 0;
         int points = 0;
@@ -74,7 +74,7 @@ final class EmotionChart {
             double x = (columns.left(i) + columns.right(i)) / 2 + aside;
             double y = level(top, emotion.get().score());
             if (outline == null) {
-                outline = Outline.from(x, y);
+                outline = VectorPath.from(x, y);
             } else {
                 double half = (x - lastX) / 2;
                 outline.cubic(lastX + half, lastY, x - half, y, x, y);

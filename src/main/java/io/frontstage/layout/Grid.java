@@ -32,13 +32,13 @@ final class Grid {
     private final Map<String, Block> elements = new HashMap<>();
     private final Map<String, Integer> columnOfStep = new HashMap<>();
 
-    Grid(Blueprint blueprint, LayoutOptions options, Wording wording, SignsUsed used) {
+    Grid(Blueprint blueprint, LayoutOptions options, Labels labels, LegendEntries used) {
         this.blueprint = blueprint;
         this.options = options;
-        this.curves = new Curves(blueprint, wording);
-        this.laneBlocks = new LaneBlocks(wording, used);
-        this.columnBlocks = new ColumnBlocks(blueprint, wording, used, curves);
-        this.names = new RowNames(wording, used, curves);
+        this.curves = new Curves(blueprint, labels);
+        this.laneBlocks = new LaneBlocks(labels, used);
+        this.columnBlocks = new ColumnBlocks(blueprint, labels, used, curves);
+        this.names = new RowNames(labels, used, curves);
         this.columns = new Columns(blueprint);
         for (int i = 0; i < columns.count(); i++) {
             int column = i;

@@ -24,12 +24,12 @@ final class HeaderLayout {
     private static final double GAP = 24;
 
     private final Blueprint blueprint;
-    private final Wording wording;
-    private final SignsUsed used = new SignsUsed();
+    private final Labels labels;
+    private final LegendEntries used = new LegendEntries();
 
-    HeaderLayout(Blueprint blueprint, Wording wording) {
+    HeaderLayout(Blueprint blueprint, Labels labels) {
         this.blueprint = blueprint;
-        this.wording = wording;
+        this.labels = labels;
     }
 
     /** Draws it from a place on; gives where it ends. */
@@ -59,45 +59,46 @@ final class HeaderLayout {
 
     private Block title() {
         MapInfo info = blueprint.info();
-        Contents contents = new Contents(wording, used).write(info.title(), Font.TITLE, Tint.TEXT);
+        BlockContentBuilder blockContentBuilder =
+                new BlockContentBuilder(labels, used).write(info.title(), Font.TITLE, Tint.TEXT);
         StringBuilder line = new StringBuilder(
-                wording.text(info.state() == MapState.FUTURE ? "map.state.future" : "map.state.current"));
-        info.owner().ifPresent(owner -> Wording.append(line, Wording.SEPARATOR, wording.text("map.owner", owner)));
-        Optional<String> reviewed = info.reviewed().map(date -> wording.text("map.head.reviewed") + " " + date.text());
+                labels.text(info.state() == MapState.FUTURE ? "map.state.future" : "map.state.current"));
+        info.owner().ifPresent(owner -> Labels.append(line, Labels.SEPARATOR, labels.text("map.owner", owner)));
+        Optional<String> reviewed = info.reviewed().map(date -> labels.text("map.head.reviewed") + " " + date.text());
         boolean overdue = info.reviewed().map(date -> isOverdue(date, info)).orElse(false);
         if (overdue) {
-            contents.small(line.toString());
-            contents.sign(
-                    Sign.OVERDUE,
-                    wording.text("map.head.reviewed.overdue", reviewed.orElseThrow()),
+            blockContentBuilder.small(line.toString());
+            blockContentBuilder.sign(
+                    Icon.OVERDUE,
+                    labels.text("map.head.reviewed.overdue", reviewed.orElseThrow()),
                     Font.SMALL_STRONG,
                     Tint.OVERDUE);
         } else {
-            reviewed.ifPresent(text -> Wording.append(line, Wording.SEPARATOR, text));
-            contents.small(line.toString());
+            reviewed.ifPresent(text -> Labels.append(line, Labels.SEPARATOR, text));
+            blockContentBuilder.small(line.toString());
         }
         info.summary()
-                .ifPresent(summary ->
-                        contents.add(Paragraph.of(summary, Font.BODY, Tint.TEXT).below(8)));
-        return contents.remarks(info.about())
+                .ifPresent(summary -> blockContentBuilder.add(
+                        Paragraph.of(summary, Font.BODY, Tint.TEXT).below(8)));
+        return blockContentBuilder
+                .remarks(info.about())
                 .small(known(info.about().provenance()))
                 .plain(Role.HEADER, bare());
     }
 
     private boolean isOverdue(PartialDate reviewed, MapInfo info) {
         return info.reviewEvery()
-                .map(every ->
-                        wording.isOver(reviewed.day().plusDays(every.most().toDays())))
+                .map(every -> labels.isOver(reviewed.day().plusDays(every.most().toDays())))
                 .orElse(false);
     }
 
     /** Whence the whole map is known. */
     private String known(Provenance provenance) {
         StringBuilder text = new StringBuilder();
-        provenance.basis().ifPresent(basis -> text.append(wording.text("map.head.basis"))
+        provenance.basis().ifPresent(basis -> text.append(labels.text("map.head.basis"))
                 .append(": ")
-                .append(wording.text("basis." + basis.name().toLowerCase(Locale.ROOT))));
-        Wording.append(text, Wording.SEPARATOR, wording.source(provenance, Provenance.NONE));
+                .append(labels.text("basis." + basis.name().toLowerCase(Locale.ROOT))));
+        Labels.append(text, Labels.SEPARATOR, labels.source(provenance, Provenance.NONE));
         return text.toString();
     }
 
@@ -109,31 +110,31 @@ final class HeaderLayout {
             facts.add(persona(persona));
         }
         for (Metric metric : blueprint.metrics()) {
-            facts.add(new ColumnBlocks(blueprint, wording, used, new Curves(blueprint, wording)).measure(metric));
+            facts.add(new ColumnBlocks(blueprint, labels, used, new Curves(blueprint, labels)).measure(metric));
         }
         return facts;
     }
 
     private Block fact(String key, String text) {
-        return new Contents(wording, used)
-                .write(wording.text(key), Font.SMALL, Tint.TEXT_SUBTLE)
+        return new BlockContentBuilder(labels, used)
+                .write(labels.text(key), Font.SMALL, Tint.TEXT_SUBTLE)
                 .write(text, Font.NOTE, Tint.TEXT)
                 .plain(Role.HEADER, bare());
     }
 
     private Block persona(Persona persona) {
-        Contents contents = new Contents(wording, used)
-                .write(wording.text("map.head.persona"), Font.SMALL, Tint.TEXT_SUBTLE)
+        BlockContentBuilder blockContentBuilder = new BlockContentBuilder(labels, used)
+                .write(labels.text("map.head.persona"), Font.SMALL, Tint.TEXT_SUBTLE)
                 .write(persona.title(), Font.STRONG, Tint.TEXT);
-        persona.goal().ifPresent(goal -> contents.write(goal, Font.NOTE, Tint.TEXT));
+        persona.goal().ifPresent(goal -> blockContentBuilder.write(goal, Font.NOTE, Tint.TEXT));
         for (String quote : persona.quotes()) {
-            contents.small(wording.text("map.quote", quote));
+            blockContentBuilder.small(labels.text("map.quote", quote));
         }
-        contents.about(persona.about(), blueprint.info().about().provenance());
-        return contents.plain(Role.HEADER, bare());
+        blockContentBuilder.about(persona.about(), blueprint.info().about().provenance());
+        return blockContentBuilder.plain(Role.HEADER, bare());
     }
 
-    private static Look bare() {
-        return new Look(Tint.NONE, Tint.NONE, io.frontstage.scene.Dash.SOLID, 0, Tint.NONE, 0, 2);
+    private static BlockStyle bare() {
+        return new BlockStyle(Tint.NONE, Tint.NONE, io.frontstage.scene.Dash.SOLID, 0, Tint.NONE, 0, 2);
     }
 }

@@ -20,149 +20,168 @@ import java.util.Optional;
 /** Makes the blocks that stand in lanes: cards, step titles, and the notes beneath them. */
 final class LaneBlocks {
 
-    private final Wording wording;
-    private final SignsUsed used;
+    private final Labels labels;
+    private final LegendEntries used;
 
-    LaneBlocks(Wording wording, SignsUsed used) {
-        this.wording = wording;
+    LaneBlocks(Labels labels, LegendEntries used) {
+        this.labels = labels;
         this.used = used;
     }
 
     Block card(Card card, Lane lane, Step step) {
-        Contents contents = new Contents(wording, used).write(card.does(), Font.BODY, Tint.TEXT);
+        BlockContentBuilder blockContentBuilder =
+                new BlockContentBuilder(labels, used).write(card.does(), Font.BODY, Tint.TEXT);
         List<String> by = card.by().equals(lane.by()) ? List.of() : card.by();
         List<String> with = card.with().equals(lane.with()) ? List.of() : card.with();
-        String small = wording.effort(by, with, card.timing());
-        contents.small(small);
-        personas(card.personas(), step.audience().personas(), contents);
-        contents.remarks(card.about());
+        String small = labels.effort(by, with, card.timing());
+        blockContentBuilder.small(small);
+        personas(card.personas(), step.audience().personas(), blockContentBuilder);
+        blockContentBuilder.remarks(card.about());
         boolean dotted =
-                wording.mark(card.about()).filter(mark -> mark != Sign.OBSERVED).isPresent();
-        return contents.block(
-                Role.CARD, card.does(), wording.lane(lane.id()), id(card.id().value()), Look.card(lane.kind(), dotted));
+                labels.mark(card.about()).filter(mark -> mark != Icon.OBSERVED).isPresent();
+        return blockContentBuilder.block(
+                Role.CARD,
+                card.does(),
+                labels.lane(lane.id()),
+                id(card.id().value()),
+                BlockStyle.card(lane.kind(), dotted));
     }
 
-    private void personas(List<PersonaId> own, List<PersonaId> inherited, Contents contents) {
+    private void personas(List<PersonaId> own, List<PersonaId> inherited, BlockContentBuilder blockContentBuilder) {
         if (!own.isEmpty() && !own.equals(inherited)) {
-            contents.small(wording.text("map.for", wording.personas(own)), Tint.AUDIENCE_TEXT);
+            blockContentBuilder.small(labels.text("map.for", labels.personas(own)), Tint.AUDIENCE_TEXT);
         }
     }
 
     /** The step's title where nothing else stands in the customer's cell: it is the customer's card. */
     Block titleCard(Step step) {
         boolean dotted =
-                wording.mark(step.about()).filter(mark -> mark != Sign.OBSERVED).isPresent();
-        return title(step, Look.card(LaneKind.CUSTOMER, dotted));
+                labels.mark(step.about()).filter(mark -> mark != Icon.OBSERVED).isPresent();
+        return title(step, BlockStyle.card(LaneKind.CUSTOMER, dotted));
     }
 
     /** The step's title where the author says that the customer does nothing. */
     Block titleOutline(Step step) {
-        return title(step, Look.outline(LaneKind.CUSTOMER));
+        return title(step, BlockStyle.outline(LaneKind.CUSTOMER));
     }
 
     /** The step's title above the customer's own cards. */
     Block titleHeading(Step step) {
-        return title(step, Look.BARE);
+        return title(step, BlockStyle.BARE);
     }
 
-    private Block title(Step step, Look look) {
-        return new Contents(wording, used)
+    private Block title(Step step, BlockStyle blockStyle) {
+        return new BlockContentBuilder(labels, used)
                 .write(step.title(), Font.STRONG, Tint.TEXT)
                 .remarks(step.about())
-                .block(Role.STEP, step.title(), "", id(step.id().value()), look);
+                .block(Role.STEP, step.title(), "", id(step.id().value()), blockStyle);
     }
 
     /** A small ring, for arrows that end at an empty cell. */
     Block ring() {
-        String text = wording.text("map.empty-cell");
-        return new Block(Role.DECORATION, text, text, Optional.empty(), Look.BARE, List.of());
+        String text = labels.text("map.empty-cell");
+        return new Block(Role.DECORATION, text, text, Optional.empty(), BlockStyle.BARE, List.of());
     }
 
     /** A note; whose it is, is written only where that is not the owner of its step or stage. */
     Block item(Item item, List<PersonaId> audience, Optional<String> keeper) {
-        Contents contents = new Contents(wording, used);
+        BlockContentBuilder blockContentBuilder = new BlockContentBuilder(labels, used);
         if (item instanceof PainPoint pain) {
-            return pain(pain, audience, keeper, contents);
+            return pain(pain, audience, keeper, blockContentBuilder);
         }
         if (item instanceof Opportunity opportunity) {
-            return opportunity(opportunity, audience, keeper, contents);
+            return opportunity(opportunity, audience, keeper, blockContentBuilder);
         }
         Delight delight = (Delight) item;
-        contents.sign(Sign.DELIGHT, wording.text("map.delight"), Font.SMALL_STRONG, Tint.DELIGHT_TEXT);
-        contents.write(delight.title(), Font.NOTE, Tint.TEXT);
-        quotes(delight.quotes(), contents);
-        personas(delight.personas(), audience, contents);
-        contents.remarks(delight.about());
-        return note(delight, Role.DELIGHT, Look.note(Tint.DELIGHT, Tint.DELIGHT_BAR), contents);
+        blockContentBuilder.sign(Icon.DELIGHT, labels.text("map.delight"), Font.SMALL_STRONG, Tint.DELIGHT_TEXT);
+        blockContentBuilder.write(delight.title(), Font.NOTE, Tint.TEXT);
+        quotes(delight.quotes(), blockContentBuilder);
+        personas(delight.personas(), audience, blockContentBuilder);
+        blockContentBuilder.remarks(delight.about());
+        return note(delight, Role.DELIGHT, BlockStyle.note(Tint.DELIGHT, Tint.DELIGHT_BAR), blockContentBuilder);
     }
 
-    private Block pain(PainPoint pain, List<PersonaId> audience, Optional<String> keeper, Contents contents) {
-        Sign severity = Sign.of(pain.severity());
+    private Block pain(
+            PainPoint pain,
+            List<PersonaId> audience,
+            Optional<String> keeper,
+            BlockContentBuilder blockContentBuilder) {
+        Icon severity = Icon.of(pain.severity());
         boolean fixed = pain.fixed().isPresent();
         if (fixed) {
-            String text = wording.text("map.pain.fixed", pain.fixed().get().text());
-            contents.sign(Sign.FIXED, text, Font.SMALL_STRONG, Tint.FIXED_TEXT);
+            String text = labels.text("map.pain.fixed", pain.fixed().get().text());
+            blockContentBuilder.sign(Icon.FIXED, text, Font.SMALL_STRONG, Tint.FIXED_TEXT);
         } else {
-            contents.sign(severity, wording.text(severity.key()), Font.SMALL_STRONG, Tint.PAIN_TEXT);
+            blockContentBuilder.sign(severity, labels.text(severity.key()), Font.SMALL_STRONG, Tint.PAIN_TEXT);
         }
-        contents.write(pain.title(), Font.NOTE, fixed ? Tint.TEXT_SUBTLE : Tint.TEXT);
-        quotes(pain.quotes(), contents);
-        personas(pain.personas(), audience, contents);
-        owner(pain.owner(), keeper, contents);
-        contents.remarks(pain.about());
-        issues(pain.issues(), contents);
-        Look look = fixed ? Look.note(Tint.FIXED, Tint.FIXED_BAR) : Look.note(Tint.PAIN, severity.tint());
-        return note(pain, Role.PAIN_POINT, look, contents);
+        blockContentBuilder.write(pain.title(), Font.NOTE, fixed ? Tint.TEXT_SUBTLE : Tint.TEXT);
+        quotes(pain.quotes(), blockContentBuilder);
+        personas(pain.personas(), audience, blockContentBuilder);
+        owner(pain.owner(), keeper, blockContentBuilder);
+        blockContentBuilder.remarks(pain.about());
+        issues(pain.issues(), blockContentBuilder);
+        BlockStyle blockStyle =
+                fixed ? BlockStyle.note(Tint.FIXED, Tint.FIXED_BAR) : BlockStyle.note(Tint.PAIN, severity.tint());
+        return note(pain, Role.PAIN_POINT, blockStyle, blockContentBuilder);
     }
 
     private Block opportunity(
-            Opportunity opportunity, List<PersonaId> audience, Optional<String> keeper, Contents contents) {
-        contents.sign(Sign.OPPORTUNITY, wording.text("map.opportunity"), Font.SMALL_STRONG, Tint.OPPORTUNITY_TEXT);
-        contents.write(opportunity.title(), Font.NOTE, Tint.TEXT);
-        contents.small(scores(opportunity));
-        personas(opportunity.personas(), audience, contents);
-        owner(opportunity.owner(), keeper, contents);
-        opportunity.due().ifPresent(due -> due(due, contents));
-        contents.remarks(opportunity.about());
-        issues(opportunity.issues(), contents);
-        return note(opportunity, Role.OPPORTUNITY, Look.note(Tint.OPPORTUNITY, Tint.OPPORTUNITY_BAR), contents);
+            Opportunity opportunity,
+            List<PersonaId> audience,
+            Optional<String> keeper,
+            BlockContentBuilder blockContentBuilder) {
+        blockContentBuilder.sign(
+                Icon.OPPORTUNITY, labels.text("map.opportunity"), Font.SMALL_STRONG, Tint.OPPORTUNITY_TEXT);
+        blockContentBuilder.write(opportunity.title(), Font.NOTE, Tint.TEXT);
+        blockContentBuilder.small(scores(opportunity));
+        personas(opportunity.personas(), audience, blockContentBuilder);
+        owner(opportunity.owner(), keeper, blockContentBuilder);
+        opportunity.due().ifPresent(due -> due(due, blockContentBuilder));
+        blockContentBuilder.remarks(opportunity.about());
+        issues(opportunity.issues(), blockContentBuilder);
+        return note(
+                opportunity,
+                Role.OPPORTUNITY,
+                BlockStyle.note(Tint.OPPORTUNITY, Tint.OPPORTUNITY_BAR),
+                blockContentBuilder);
     }
 
     private String scores(Opportunity opportunity) {
         StringBuilder text = new StringBuilder();
         opportunity
                 .impact()
-                .ifPresent(score -> Wording.append(text, Wording.SEPARATOR, wording.text("map.impact", score)));
+                .ifPresent(score -> Labels.append(text, Labels.SEPARATOR, labels.text("map.impact", score)));
         opportunity
                 .effort()
-                .ifPresent(score -> Wording.append(text, Wording.SEPARATOR, wording.text("map.effort", score)));
+                .ifPresent(score -> Labels.append(text, Labels.SEPARATOR, labels.text("map.effort", score)));
         return text.toString();
     }
 
-    private void due(PartialDate due, Contents contents) {
-        String text = wording.text("map.due", due.text());
-        if (wording.isOver(due.day())) {
-            contents.sign(
-                    Sign.OVERDUE,
-                    text + Wording.SEPARATOR + wording.text("map.overdue"),
+    private void due(PartialDate due, BlockContentBuilder blockContentBuilder) {
+        String text = labels.text("map.due", due.text());
+        if (labels.isOver(due.day())) {
+            blockContentBuilder.sign(
+                    Icon.OVERDUE,
+                    text + Labels.SEPARATOR + labels.text("map.overdue"),
                     Font.SMALL_STRONG,
                     Tint.OVERDUE);
         } else {
-            contents.small(text);
+            blockContentBuilder.small(text);
         }
     }
 
-    private void owner(Optional<String> owner, Optional<String> keeper, Contents contents) {
-        owner.filter(name -> !owner.equals(keeper)).ifPresent(name -> contents.small(wording.text("map.owner", name)));
+    private void owner(Optional<String> owner, Optional<String> keeper, BlockContentBuilder blockContentBuilder) {
+        owner.filter(name -> !owner.equals(keeper))
+                .ifPresent(name -> blockContentBuilder.small(labels.text("map.owner", name)));
     }
 
-    private void quotes(List<String> quotes, Contents contents) {
+    private void quotes(List<String> quotes, BlockContentBuilder blockContentBuilder) {
         for (String quote : quotes) {
-            contents.small(wording.text("map.quote", quote));
+            blockContentBuilder.small(labels.text("map.quote", quote));
         }
     }
 
-    private void issues(List<IssueKey> keys, Contents contents) {
+    private void issues(List<IssueKey> keys, BlockContentBuilder blockContentBuilder) {
         if (keys.isEmpty()) {
             return;
         }
@@ -170,11 +189,11 @@ final class LaneBlocks {
         for (IssueKey key : keys) {
             tags.add(Tags.Kind.ISSUE, key.value());
         }
-        contents.add(tags).say(wording.text("map.issues", wording.issues(keys)));
+        blockContentBuilder.add(tags).say(labels.text("map.issues", labels.issues(keys)));
     }
 
-    private static Block note(Item item, Role role, Look look, Contents contents) {
-        return contents.block(role, item.title(), "", id(item.id().value()), look);
+    private static Block note(Item item, Role role, BlockStyle blockStyle, BlockContentBuilder blockContentBuilder) {
+        return blockContentBuilder.block(role, item.title(), "", id(item.id().value()), blockStyle);
     }
 
     private static Optional<String> id(String id) {

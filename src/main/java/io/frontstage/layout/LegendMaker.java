@@ -4,9 +4,9 @@ import io.frontstage.blueprint.SeparationLine;
 import io.frontstage.scene.Dash;
 import io.frontstage.scene.Drawing;
 import io.frontstage.scene.LegendEntry;
-import io.frontstage.scene.Outline;
 import io.frontstage.scene.Shape;
 import io.frontstage.scene.Tint;
+import io.frontstage.scene.VectorPath;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,17 +15,17 @@ final class LegendMaker {
 
     private static final double WIDTH = 30;
     /** Of a sign that is no line: so the words stand close to it. */
-    private static final double NARROW = Sign.SIZE + 2;
+    private static final double NARROW = Icon.SIZE + 2;
 
     private static final double HEIGHT = 14;
 
-    private final Wording wording;
-    private final SignsUsed used;
+    private final Labels labels;
+    private final LegendEntries used;
     private final Curves curves;
     private final List<LegendEntry> entries = new ArrayList<>();
 
-    LegendMaker(Wording wording, SignsUsed used, Curves curves) {
-        this.wording = wording;
+    LegendMaker(Labels labels, LegendEntries used, Curves curves) {
+        this.labels = labels;
         this.used = used;
         this.curves = curves;
     }
@@ -33,26 +33,26 @@ final class LegendMaker {
     List<LegendEntry> legend() {
         for (SeparationLine line : used.lines()) {
             add(
-                    wording.text("line." + line.word() + ".means"),
+                    labels.text("line." + line.word() + ".means"),
                     WIDTH,
                     line(0, WIDTH, Tint.SEPARATION, 1.5, Dash.DASHED));
         }
         if (used.channels()) {
             add(
-                    wording.text("map.channel"),
+                    labels.text("map.channel"),
                     WIDTH,
                     new Shape.Box(1.5, 1.5, 27, 11, 5.5, Tint.CHIP, Tint.CHIP_EDGE, 1, Dash.SOLID));
         }
-        for (Sign sign : used.signs()) {
-            String key = sign == Sign.FIXED ? "map.pain.fixed.legend" : sign.key();
-            add(wording.text(key), NARROW, sign.at((NARROW - Sign.SIZE) / 2, (HEIGHT - Sign.SIZE) / 2));
+        for (Icon icon : used.signs()) {
+            String key = icon == Icon.FIXED ? "map.pain.fixed.legend" : icon.key();
+            add(labels.text(key), NARROW, icon.at((NARROW - Icon.SIZE) / 2, (HEIGHT - Icon.SIZE) / 2));
         }
-        for (ArrowLook look : used.arrows()) {
-            add(wording.text(look.key()), WIDTH, ArrowPainter.sample(look, WIDTH, HEIGHT / 2));
+        for (ArrowStyle look : used.arrows()) {
+            add(labels.text(look.key()), WIDTH, ArrowPainter.sample(look, WIDTH, HEIGHT / 2));
         }
         for (int i = 0; i < curves.size() && used.curves(); i++) {
             add(
-                    wording.text("map.emotion.of", curves.name(i)),
+                    labels.text("map.emotion.of", curves.name(i)),
                     WIDTH,
                     line(0, WIDTH, CurveMark.tint(i), 2, CurveMark.dash(i)),
                     CurveMark.at(i, WIDTH / 2, HEIGHT / 2));
@@ -65,7 +65,8 @@ final class LegendMaker {
     }
 
     private static Shape line(double from, double to, Tint tint, double width, Dash dash) {
-        Outline outline = Outline.from(from, HEIGHT / 2).line(to, HEIGHT / 2).build();
-        return new Shape.Path(outline, Tint.NONE, tint, width, dash);
+        VectorPath vectorPath =
+                VectorPath.from(from, HEIGHT / 2).line(to, HEIGHT / 2).build();
+        return new Shape.Path(vectorPath, Tint.NONE, tint, width, dash);
     }
 }

@@ -19,15 +19,15 @@ final class MapLayout {
     private static final double BOTTOM = 10;
     private static final double LINE_ZONE = 26;
 
-    private final Wording wording;
-    private final SignsUsed used = new SignsUsed();
+    private final Labels labels;
+    private final LegendEntries used = new LegendEntries();
     private final Grid grid;
     private final List<Block> stageHeads;
     private final List<Arrow> arrows;
 
     MapLayout(Blueprint blueprint, LayoutOptions options) {
-        this.wording = new Wording(blueprint, options);
-        this.grid = new Grid(blueprint, options, wording, used);
+        this.labels = new Labels(blueprint, options);
+        this.grid = new Grid(blueprint, options, labels, used);
         this.stageHeads = grid.stageHeads();
         this.arrows = options.shows(Part.ARROWS) ? blueprint.arrows() : List.of();
     }
@@ -36,13 +36,13 @@ final class MapLayout {
         Columns columns = grid.columns();
         List<Route> routes = new ArrowEnds(grid).routes(arrows);
         grid.size(RowPainter.NAME_WIDTH);
-        Terrain terrain = new Terrain(grid);
-        RoutePlanner planner = new RoutePlanner(terrain);
+        RoutingGrid routingGrid = new RoutingGrid(grid);
+        RoutePlanner planner = new RoutePlanner(routingGrid);
         for (Route route : routes) {
             planner.plan(route);
         }
-        new Ports(grid, terrain).assign(routes);
-        Channels channels = new Channels(grid, terrain, routes);
+        new Ports(grid, routingGrid).assign(routes);
+        Channels channels = new Channels(grid, routingGrid, routes);
         channels.assignBetweenColumns();
         channels.assignBetweenRows();
         double stagesBottom = placeStages();
@@ -50,17 +50,17 @@ final class MapLayout {
         double height = placeRows(stagesBottom, channels, channelTops);
         placeColumns();
         double width = columns.total();
-        RowPainter painter = new RowPainter(grid, wording, used);
+        RowPainter painter = new RowPainter(grid, labels, used);
         List<Shape> names = new ArrayList<>();
         painter.names(stagesBottom, names);
         List<Shape> body = new ArrayList<>();
         painter.grounds(width, body);
         painter.blocks(stageHeads, body);
-        new Arrows(grid, channels, wording, used, channelTops).paint(routes, body);
+        new ArrowPlacement(grid, channels, labels, used, channelTops).paint(routes, body);
         return new Scene(
                 new Drawing(NAMES, height, names),
                 new Drawing(width, height, body),
-                new LegendMaker(wording, used, grid.curves()).legend());
+                new LegendMaker(labels, used, grid.curves()).legend());
     }
 
     private double placeStages() {

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** A text in a block, broken into lines; a sign may stand before its first line. */
-final class Paragraph implements Piece {
+final class Paragraph implements BlockContent {
 
     /** The room that a sign takes, with the gap behind it. */
-    private static final double INDENT = Sign.SIZE + 5;
+    private static final double INDENT = Icon.SIZE + 5;
 
     private final String text;
     private final Font font;
@@ -37,18 +37,18 @@ final class Paragraph implements Piece {
         return new Paragraph(text, font, tint, List.of(), 0, false);
     }
 
-    /** A text with a sign of at most {@link Sign#SIZE} pixels before it, drawn from its upper left corner. */
+    /** A text with a sign of at most {@link Icon#SIZE} pixels before it, drawn from its upper left corner. */
     static Paragraph withSign(List<Shape> sign, String text, Font font, Tint tint) {
         return new Paragraph(text, font, tint, sign, 0, false);
     }
 
-    static Paragraph withSign(Sign sign, String text, Font font, Tint tint) {
-        return withSign(List.of(sign.at(0, 0)), text, font, tint);
+    static Paragraph withSign(Icon icon, String text, Font font, Tint tint) {
+        return withSign(List.of(icon.at(0, 0)), text, font, tint);
     }
 
     /** An address: the text is what is shown of it, the sign says that it leads away. */
     static Paragraph link(String url) {
-        return new Paragraph(url, Font.SMALL, Tint.LINK, List.of(Sign.LINK.at(0, 0)), 0, true);
+        return new Paragraph(url, Font.SMALL, Tint.LINK, List.of(Icon.LINK.at(0, 0)), 0, true);
     }
 
     /** The same, that far below what stands above it. */
@@ -94,7 +94,7 @@ final class Paragraph implements Piece {
     public void paint(double x, double y, double width, List<Shape> out) {
         double top = y + gap;
         if (!sign.isEmpty()) {
-            out.add(new Shape.Inset(x, top + (font.lineHeight() - Sign.SIZE) / 2 - 0.5, sign));
+            out.add(new Shape.Inset(x, top + (font.lineHeight() - Icon.SIZE) / 2 - 0.5, sign));
         }
         if (link) {
             List<Shape> texts = new ArrayList<>(lines.texts().length);

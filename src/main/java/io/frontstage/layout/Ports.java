@@ -15,11 +15,11 @@ final class Ports {
     private static final double MARGIN = 7;
 
     private final Grid grid;
-    private final Terrain terrain;
+    private final RoutingGrid routingGrid;
 
-    Ports(Grid grid, Terrain terrain) {
+    Ports(Grid grid, RoutingGrid routingGrid) {
         this.grid = grid;
-        this.terrain = terrain;
+        this.routingGrid = routingGrid;
     }
 
     void assign(List<Route> routes) {
@@ -113,8 +113,8 @@ final class Ports {
         }
         if (open.size() > 1) {
             open.sort(Comparator.comparingDouble(end -> side.isLateral()
-                    ? terrain.middleY(end.other())
-                    : terrain.left(end.other()) + terrain.right(end.other())));
+                    ? routingGrid.middleY(end.other())
+                    : routingGrid.left(end.other()) + routingGrid.right(end.other())));
         }
         for (int first = 0; first < open.size(); ) {
             int next = first + 1;

@@ -80,7 +80,7 @@ final class Route {
         return exit.isLateral() == (leg % 2 == 0);
     }
 
-    ArrowLook look() {
-        return rework ? ArrowLook.REWORK : agreement ? ArrowLook.AGREEMENT : ArrowLook.EXCHANGE;
+    ArrowStyle look() {
+        return rework ? ArrowStyle.REWORK : agreement ? ArrowStyle.AGREEMENT : ArrowStyle.EXCHANGE;
     }
 }

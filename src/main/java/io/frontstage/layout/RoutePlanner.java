@@ -19,7 +19,7 @@ final class RoutePlanner {
     /** How far two boxes beside each other must overlap for a straight line. */
     private static final double OVERLAP = 16;
 
-    private final Terrain terrain;
+    private final RoutingGrid routingGrid;
     private Route route;
     private final boolean[] leaves = new boolean[4];
     private final boolean[] arrives = new boolean[4];
@@ -29,8 +29,8 @@ final class RoutePlanner {
     private final Map<Integer, Boolean> gaps = new HashMap<>();
     private double best;
 
-    RoutePlanner(Terrain terrain) {
-        this.terrain = terrain;
+    RoutePlanner(RoutingGrid routingGrid) {
+        this.routingGrid = routingGrid;
     }
 
     void plan(Route next) {
@@ -56,8 +56,8 @@ final class RoutePlanner {
     private void sides(ArrowNode node, boolean[] open) {
         open[Side.LEFT.ordinal()] = true;
         open[Side.RIGHT.ordinal()] = true;
-        open[Side.TOP.ordinal()] = terrain.isFirst(node);
-        open[Side.BOTTOM.ordinal()] = terrain.isLast(node);
+        open[Side.TOP.ordinal()] = routingGrid.isFirst(node);
+        open[Side.BOTTOM.ordinal()] = routingGrid.isLast(node);
     }
 
     private boolean straightDown() {
@@ -67,7 +67,7 @@ final class RoutePlanner {
         ArrowNode upper = down ? from : to;
         ArrowNode lower = down ? to : from;
         for (int column = Math.max(from.first(), to.first()); column <= Math.min(from.last(), to.last()); column++) {
-            if (terrain.areNeighbours(upper, lower, column)
+            if (routingGrid.areNeighbours(upper, lower, column)
                     && (!route.hasLabel() || upper.row() != lower.row() || labelled.add(lower.top))) {
                 take(Route.Form.STRAIGHT_DOWN, down ? Side.BOTTOM : Side.TOP, down ? Side.TOP : Side.BOTTOM);
                 route.exitColumn = column;
@@ -91,8 +91,8 @@ final class RoutePlanner {
         double shared = Math.min(from.below(), to.below()) - Math.max(from.above(), to.above());
         if (shared < OVERLAP
                 || route.hasLabel() && first > last
-                || !terrain.areEmpty(from.row(), from.row(), first, last)
-                || first <= last && isTaken(from.row() * terrain.columns() + first)) {
+                || !routingGrid.areEmpty(from.row(), from.row(), first, last)
+                || first <= last && isTaken(from.row() * routingGrid.columns() + first)) {
             return false;
         }
         take(Route.Form.STRAIGHT_ACROSS, right ? Side.RIGHT : Side.LEFT, right ? Side.LEFT : Side.RIGHT);
@@ -157,17 +157,17 @@ final class RoutePlanner {
         boolean vertical = exit.isLateral();
         for (int i = 0; i < legs; i++) {
             boolean last = i == legs - 1;
-            double track = vertical ? terrain.middleOf(channels[i]) : terrain.channelMiddle(channels[i]);
+            double track = vertical ? routingGrid.middleOf(channels[i]) : routingGrid.channelMiddle(channels[i]);
             if (vertical) {
-                double next = last ? endY : terrain.channelMiddle(channels[i + 1]);
-                if (!terrain.isFree(channels[i], y, next)) {
+                double next = last ? endY : routingGrid.channelMiddle(channels[i + 1]);
+                if (!routingGrid.isFree(channels[i], y, next)) {
                     return;
                 }
                 length += Math.abs(track - x) + Math.abs(next - y);
                 x = track;
                 y = next;
             } else {
-                double next = last ? endX : terrain.middleOf(channels[i + 1]);
+                double next = last ? endX : routingGrid.middleOf(channels[i + 1]);
                 across = Math.max(across, Math.abs(next - x));
                 length += Math.abs(track - y) + Math.abs(next - x);
                 x = next;
@@ -196,17 +196,17 @@ final class RoutePlanner {
 
     private double portX(ArrowNode node, Side side) {
         return switch (side) {
-            case LEFT -> terrain.left(node);
-            case RIGHT -> terrain.right(node);
-            case TOP, BOTTOM -> (terrain.left(node) + terrain.right(node)) / 2;
+            case LEFT -> routingGrid.left(node);
+            case RIGHT -> routingGrid.right(node);
+            case TOP, BOTTOM -> (routingGrid.left(node) + routingGrid.right(node)) / 2;
         };
     }
 
     private double portY(ArrowNode node, Side side) {
         return switch (side) {
-            case LEFT, RIGHT -> terrain.middleY(node);
-            case TOP -> terrain.top(node.row()) + node.above();
-            case BOTTOM -> terrain.top(node.row()) + node.below();
+            case LEFT, RIGHT -> routingGrid.middleY(node);
+            case TOP -> routingGrid.top(node.row()) + node.above();
+            case BOTTOM -> routingGrid.top(node.row()) + node.below();
         };
     }
 
@@ -217,12 +217,12 @@ final class RoutePlanner {
     private void goAround() {
         int fromRow = route.from.row() + 1;
         int toRow = route.to.row() + 1;
-        double one = terrain.channelMiddle(fromRow);
-        double other = terrain.channelMiddle(toRow);
+        double one = routingGrid.channelMiddle(fromRow);
+        double other = routingGrid.channelMiddle(toRow);
         int wanted = (route.from.first() + route.to.first()) / 2;
-        for (int away = 0; away <= terrain.columns(); away++) {
+        for (int away = 0; away <= routingGrid.columns(); away++) {
             for (int channel : new int[] {wanted - away, wanted + away}) {
-                if (channel >= 0 && channel <= terrain.columns() && terrain.isFree(channel, one, other)) {
+                if (channel >= 0 && channel <= routingGrid.columns() && routingGrid.isFree(channel, one, other)) {
                     take(
                             Route.Form.THROUGH_CHANNELS,
                             Side.LEFT,

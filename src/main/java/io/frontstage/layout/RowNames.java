@@ -10,32 +10,34 @@ import java.util.Optional;
 /** Makes the names of the rows: at the left, where they stay in view. */
 final class RowNames {
 
-    private static final Look LOOK = new Look(Tint.NONE, Tint.NONE, io.frontstage.scene.Dash.SOLID, 0, Tint.NONE, 0, 2);
+    private static final BlockStyle LOOK =
+            new BlockStyle(Tint.NONE, Tint.NONE, io.frontstage.scene.Dash.SOLID, 0, Tint.NONE, 0, 2);
 
-    private final Wording wording;
-    private final SignsUsed used;
+    private final Labels labels;
+    private final LegendEntries used;
     private final Curves curves;
 
-    RowNames(Wording wording, SignsUsed used, Curves curves) {
-        this.wording = wording;
+    RowNames(Labels labels, LegendEntries used, Curves curves) {
+        this.labels = labels;
         this.used = used;
         this.curves = curves;
     }
 
     Block of(Lane lane) {
-        String name = wording.lane(lane.id());
-        Contents contents = new Contents(wording, used).write(name, Font.LANE, Look.ink(lane.kind()));
-        String kind = wording.kindOf(lane);
+        String name = labels.lane(lane.id());
+        BlockContentBuilder blockContentBuilder =
+                new BlockContentBuilder(labels, used).write(name, Font.LANE, BlockStyle.ink(lane.kind()));
+        String kind = labels.kindOf(lane);
         if (!kind.equals(name)) {
-            contents.small(kind);
+            blockContentBuilder.small(kind);
         }
         if (!lane.by().isEmpty()) {
-            contents.small(wording.text("map.by", String.join(", ", lane.by())));
+            blockContentBuilder.small(labels.text("map.by", String.join(", ", lane.by())));
         }
         if (!lane.with().isEmpty()) {
-            contents.small(wording.text("map.with", String.join(", ", lane.with())));
+            blockContentBuilder.small(labels.text("map.with", String.join(", ", lane.with())));
         }
-        return contents.block(Role.LANE, name, "", Optional.empty(), LOOK);
+        return blockContentBuilder.block(Role.LANE, name, "", Optional.empty(), LOOK);
     }
 
     Block of(Row.Kind kind) {
@@ -49,13 +51,15 @@ final class RowNames {
                     case MEASURES -> "map.row.measures";
                     case LANE -> throw new IllegalArgumentException("a lane has a name of its own");
                 };
-        Contents contents = new Contents(wording, used).write(wording.text(key), Font.LANE, Tint.TEXT_SUBTLE);
+        BlockContentBuilder blockContentBuilder =
+                new BlockContentBuilder(labels, used).write(labels.text(key), Font.LANE, Tint.TEXT_SUBTLE);
         if (kind == Row.Kind.EMOTIONS) {
             for (int i = 0; i < curves.size(); i++) {
-                contents.add(Paragraph.withSign(List.of(CurveMark.at(i, 5, 5)), curves.name(i), Font.SMALL, Tint.TEXT)
-                        .below(i == 0 ? 8 : 2));
+                blockContentBuilder.add(
+                        Paragraph.withSign(List.of(CurveMark.at(i, 5, 5)), curves.name(i), Font.SMALL, Tint.TEXT)
+                                .below(i == 0 ? 8 : 2));
             }
         }
-        return contents.block(Role.LANE, "", "", Optional.empty(), LOOK);
+        return blockContentBuilder.block(Role.LANE, "", "", Optional.empty(), LOOK);
     }
 }

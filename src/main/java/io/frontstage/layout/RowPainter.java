@@ -3,11 +3,11 @@ package io.frontstage.layout;
 import io.frontstage.blueprint.SeparationLine;
 import io.frontstage.scene.Dash;
 import io.frontstage.scene.Font;
-import io.frontstage.scene.Outline;
 import io.frontstage.scene.Role;
 import io.frontstage.scene.Shape;
 import io.frontstage.scene.TextAnchor;
 import io.frontstage.scene.Tint;
+import io.frontstage.scene.VectorPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +22,12 @@ final class RowPainter {
     static final double NAME_WIDTH = MapLayout.NAMES - NAME_LEFT - FACES - 6;
 
     private final Grid grid;
-    private final Wording wording;
-    private final SignsUsed used;
+    private final Labels labels;
+    private final LegendEntries used;
 
-    RowPainter(Grid grid, Wording wording, SignsUsed used) {
+    RowPainter(Grid grid, Labels labels, LegendEntries used) {
         this.grid = grid;
-        this.wording = wording;
+        this.labels = labels;
         this.used = used;
     }
 
@@ -42,7 +42,7 @@ final class RowPainter {
                     4,
                     row.bandBottom - row.bandTop,
                     0,
-                    Look.edge(lane.kind()),
+                    BlockStyle.edge(lane.kind()),
                     Tint.NONE,
                     0,
                     Dash.SOLID)));
@@ -61,9 +61,9 @@ final class RowPainter {
     }
 
     private Shape heading(String key, double bottom) {
-        Block block = new Contents(wording, used)
-                .write(wording.text(key), Font.LANE, Tint.TEXT_SUBTLE)
-                .plain(Role.LANE, Look.BARE);
+        Block block = new BlockContentBuilder(labels, used)
+                .write(labels.text(key), Font.LANE, Tint.TEXT_SUBTLE)
+                .plain(Role.LANE, BlockStyle.BARE);
         block.x = NAME_LEFT - 2;
         block.y = 14;
         block.fit(NAME_WIDTH);
@@ -74,7 +74,7 @@ final class RowPainter {
         for (int i = 0; i < row.linesAbove.size(); i++) {
             SeparationLine line = row.linesAbove.get(i);
             used.add(line);
-            String name = wording.text("line." + line.word());
+            String name = labels.text("line." + line.word());
             double y = MapLayout.lineY(row, i);
             double width = FontTable.width(name, Font.SMALL_STRONG);
             Shape text =
@@ -88,7 +88,8 @@ final class RowPainter {
     }
 
     private static Shape rule(double from, double to, double y) {
-        return new Shape.Path(Outline.from(from, y).line(to, y).build(), Tint.NONE, Tint.SEPARATION, 1.5, Dash.DASHED);
+        return new Shape.Path(
+                VectorPath.from(from, y).line(to, y).build(), Tint.NONE, Tint.SEPARATION, 1.5, Dash.DASHED);
     }
 
     /** The bands of the rows and the lines between them. */
@@ -115,13 +116,13 @@ final class RowPainter {
                     width,
                     row.bandBottom - row.bandTop,
                     0,
-                    Look.band(lane.kind()),
+                    BlockStyle.band(lane.kind()),
                     Tint.NONE,
                     0,
                     Dash.SOLID)));
             if (above != null && row.linesAbove.isEmpty()) {
                 out.add(new Shape.Path(
-                        Outline.from(0, row.bandTop).line(width, row.bandTop).build(),
+                        VectorPath.from(0, row.bandTop).line(width, row.bandTop).build(),
                         Tint.NONE,
                         Tint.RULE,
                         1,

@@ -5,12 +5,12 @@ import io.frontstage.scene.Dash;
 import io.frontstage.scene.Drawing;
 import io.frontstage.scene.Font;
 import io.frontstage.scene.LegendEntry;
-import io.frontstage.scene.Outline;
 import io.frontstage.scene.Part;
 import io.frontstage.scene.Role;
 import io.frontstage.scene.Scene;
 import io.frontstage.scene.Shape;
 import io.frontstage.scene.Tint;
+import io.frontstage.scene.VectorPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,27 +19,27 @@ import java.util.Optional;
 final class SheetLayout {
 
     private static final double MARGIN = 24;
-    private static final double LEAST = 640;
+    private static final double MIN = 640;
     private static final double GAP = 20;
 
     private final Blueprint blueprint;
     private final LayoutOptions options;
-    private final Wording wording;
+    private final Labels labels;
     private final List<Shape> shapes = new ArrayList<>();
 
     SheetLayout(Blueprint blueprint, LayoutOptions options) {
         this.blueprint = blueprint;
         this.options = options;
-        this.wording = new Wording(blueprint, options);
+        this.labels = new Labels(blueprint, options);
     }
 
     Drawing sheet(Scene scene) {
         double map = scene.names().width() + scene.body().width();
-        double width = Math.max(map, LEAST) + 2 * MARGIN;
+        double width = Math.max(map, MIN) + 2 * MARGIN;
         shapes.add(new Shape.Group(Role.DECORATION, "", Optional.empty(), List.of()));
         double y = MARGIN;
         if (options.shows(Part.HEADER)) {
-            y = new HeaderLayout(blueprint, wording).header(MARGIN, y, width - 2 * MARGIN, shapes) + GAP;
+            y = new HeaderLayout(blueprint, labels).header(MARGIN, y, width - 2 * MARGIN, shapes) + GAP;
         }
         shapes.add(new Shape.Inset(MARGIN, y, scene.names().shapes()));
         shapes.add(
@@ -61,7 +61,7 @@ final class SheetLayout {
     }
 
     private static Shape edge(double x, double top, double height) {
-        Outline line = Outline.from(x, top).line(x, top + height).build();
+        VectorPath line = VectorPath.from(x, top).line(x, top + height).build();
         return new Shape.Group(
                 Role.DECORATION,
                 "",
@@ -72,7 +72,7 @@ final class SheetLayout {
     /** The entries one behind the other, on as many lines as they need; gives where it ends. */
     private double legend(List<LegendEntry> entries, double top, double width) {
         List<Shape> legend = new ArrayList<>();
-        Paragraph title = Paragraph.of(wording.text("map.legend"), Font.SMALL_STRONG, Tint.TEXT_SUBTLE);
+        Paragraph title = Paragraph.of(labels.text("map.legend"), Font.SMALL_STRONG, Tint.TEXT_SUBTLE);
         double y = top + title.fit(width) + 4;
         title.paint(MARGIN, top, width, legend);
         double x = 0;
@@ -92,7 +92,7 @@ final class SheetLayout {
             line = Math.max(line, Math.max(height, entry.sign().height()));
             x += wanted + 24;
         }
-        shapes.add(new Shape.Group(Role.LEGEND, wording.text("map.legend"), Optional.empty(), legend));
+        shapes.add(new Shape.Group(Role.LEGEND, labels.text("map.legend"), Optional.empty(), legend));
         return y + line;
     }
 }

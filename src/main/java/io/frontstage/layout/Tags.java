@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Short texts one behind the other, on as many lines as they need: a step's number and channels, paths, issue keys. */
-final class Tags implements Piece {
+final class Tags implements BlockContent {
 
     /** What a tag looks like. */
     enum Kind {

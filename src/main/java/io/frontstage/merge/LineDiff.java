@@ -10,7 +10,7 @@ import java.util.Map;
 final class LineDiff {
 
     /** As many pairs of lines as are compared one by one; a larger stretch is first cut at lines that it has but once. */
-    private static final int MOST_PAIRS = 1_000_000;
+    private static final int MAX_PAIRS = 1_000_000;
 
     private final List<String> base;
     private final List<String> other;
@@ -46,7 +46,7 @@ final class LineDiff {
         if (from == to || begin == end) {
             return;
         }
-        if ((long) (to - from) * (end - begin) <= MOST_PAIRS) {
+        if ((long) (to - from) * (end - begin) <= MAX_PAIRS) {
             longest(from, to, begin, end);
         } else {
             cut(from, to, begin, end);

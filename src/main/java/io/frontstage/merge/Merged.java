@@ -15,9 +15,9 @@ public sealed interface Merged {
     /**
      * Some of it must be chosen.
      *
-     * @param pieces in their order; at least one is a {@link Piece.Choice}
+     * @param pieces in their order; at least one is a {@link MergeChunk.Choice}
      */
-    record Open(List<Piece> pieces) implements Merged {
+    record Open(List<MergeChunk> pieces) implements Merged {
         public Open {
             pieces = List.copyOf(pieces);
         }

@@ -25,22 +25,22 @@ public final class ThreeWayMerge {
      * @param base what both began with, lines ending in LF; so do the others
      */
     public Merged of(String base, String mine, String theirs) {
-        List<Piece> pieces = pieces(base, mine, theirs, false);
+        List<MergeChunk> pieces = pieces(base, mine, theirs, false);
         if (isOpen(pieces)) {
             return new Merged.Open(pieces);
         }
         StringBuilder text = new StringBuilder();
-        pieces.forEach(piece -> text.append(((Piece.Agreed) piece).text()));
+        pieces.forEach(mergeChunk -> text.append(((MergeChunk.Agreed) mergeChunk).text()));
         String whole = text.toString();
         if (holds(base, mine, theirs, whole)) {
             return new Merged.Whole(whole);
         }
-        List<Piece> apart = pieces(base, mine, theirs, true);
-        return new Merged.Open(isOpen(apart) ? apart : List.of(new Piece.Choice(base, mine, theirs)));
+        List<MergeChunk> apart = pieces(base, mine, theirs, true);
+        return new Merged.Open(isOpen(apart) ? apart : List.of(new MergeChunk.Choice(base, mine, theirs)));
     }
 
-    private static boolean isOpen(List<Piece> pieces) {
-        return pieces.stream().anyMatch(Piece.Choice.class::isInstance);
+    private static boolean isOpen(List<MergeChunk> pieces) {
+        return pieces.stream().anyMatch(MergeChunk.Choice.class::isInstance);
     }
 
     /** Whether the map says what each of them changed, and else what it said before. */
@@ -79,15 +79,15 @@ public final class ThreeWayMerge {
     private Optional<Map<String, String>> leaves(String text) {
         Optional<Blueprint> map = reader.read(new SourceText("merge", text.getBytes(StandardCharsets.UTF_8)))
                 .blueprint();
-        return map.map(Leaves::of);
+        return map.map(Statements::of);
     }
 
     /** @param neighbours whether changes of neighbouring lines are one thing to choose, too */
-    private static List<Piece> pieces(String base, String mine, String theirs, boolean neighbours) {
+    private static List<MergeChunk> pieces(String base, String mine, String theirs, boolean neighbours) {
         List<String> lines = lines(base);
         List<Hunk> one = LineDiff.between(lines, lines(mine));
         List<Hunk> other = LineDiff.between(lines, lines(theirs));
-        return new Weaving(lines, one, other, neighbours).run();
+        return new LineMerge(lines, one, other, neighbours).run();
     }
 
     /** The lines, each with its line break, so that the last one without differs from one with. */

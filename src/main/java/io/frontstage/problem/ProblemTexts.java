@@ -1,9 +1,9 @@
 package io.frontstage.problem;
 
-import io.frontstage.words.Words;
+import io.frontstage.messages.Messages;
 
 /** The sentences of problems in one language: what was found, and what would be right. */
-public record ProblemTexts(Words words) {
+public record ProblemTexts(Messages messages) {
 
     /**
      * One sentence or two, plain text. Where the author probably meant another word, the sentence is that of {@code
@@ -13,10 +13,10 @@ public record ProblemTexts(Words words) {
         String key = "problem." + problem.code().id();
         Object[] arguments = problem.arguments().toArray();
         if (problem.near().isEmpty()) {
-            return words.text(key, arguments);
+            return messages.text(key, arguments);
         }
         Object[] withNear = java.util.Arrays.copyOf(arguments, arguments.length + 1);
         withNear[arguments.length] = problem.near().get();
-        return words.text(key + ".near", withNear);
+        return messages.text(key + ".near", withNear);
     }
 }

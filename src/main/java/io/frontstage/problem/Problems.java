@@ -12,10 +12,10 @@ import java.util.Set;
 public final class Problems {
 
     /** As many as are kept; a file with more is broken in one way, a thousand times. */
-    public static final int MOST = 500;
+    public static final int MAX = 500;
 
     /** As many characters of the author's words as a sentence repeats, in code points. */
-    public static final int LONGEST_ARGUMENT = 160;
+    public static final int MAX_ARGUMENT = 160;
 
     private final Set<Problem> found = new LinkedHashSet<>();
 
@@ -47,7 +47,7 @@ public final class Problems {
 
     /** Whether no more are kept, but for a first error. */
     public boolean isFull() {
-        return found.size() >= MOST;
+        return found.size() >= MAX;
     }
 
     public boolean hasErrors() {
@@ -62,10 +62,9 @@ public final class Problems {
     }
 
     private static String shortened(String argument) {
-        if (argument.length() <= LONGEST_ARGUMENT
-                || argument.codePointCount(0, argument.length()) <= LONGEST_ARGUMENT) {
+        if (argument.length() <= MAX_ARGUMENT || argument.codePointCount(0, argument.length()) <= MAX_ARGUMENT) {
             return argument;
         }
-        return argument.substring(0, argument.offsetByCodePoints(0, LONGEST_ARGUMENT - 1)) + "…";
+        return argument.substring(0, argument.offsetByCodePoints(0, MAX_ARGUMENT - 1)) + "…";
     }
 }

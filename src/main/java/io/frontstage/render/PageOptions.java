@@ -1,8 +1,8 @@
 package io.frontstage.render;
 
 import io.frontstage.blueprint.IssueKey;
+import io.frontstage.messages.Messages;
 import io.frontstage.scene.Part;
-import io.frontstage.words.Words;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -31,7 +31,7 @@ public record PageOptions(
     }
 
     /** The product's own words for this reader. */
-    public Words words() {
-        return Words.in(locale);
+    public Messages words() {
+        return Messages.in(locale);
     }
 }

@@ -44,7 +44,7 @@ public sealed interface Shape {
      * @param fill the colour of the area; {@link Tint#NONE}: a line only
      * @param stroke the line's colour; {@link Tint#NONE}: an area only
      */
-    record Path(Outline outline, Tint fill, Tint stroke, double strokeWidth, Dash dash) implements Shape {}
+    record Path(VectorPath vectorPath, Tint fill, Tint stroke, double strokeWidth, Dash dash) implements Shape {}
 
     /** A filled circle with a border. */
     record Circle(double x, double y, double radius, Tint fill, Tint stroke, double strokeWidth) implements Shape {}

@@ -3,7 +3,7 @@ package io.frontstage.applink;
 import io.frontstage.applink.FakeJira.Asked;
 import io.frontstage.applink.FakeJira.Reply;
 import io.frontstage.blueprint.IssueKey;
-import io.frontstage.issue.Sight;
+import io.frontstage.issue.IssueSnapshot;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,7 +109,7 @@ final class FakeIssues implements Function<Asked, Reply> {
         many(count).forEach(key -> add(key.value()));
     }
 
-    static String summary(Sight sight) {
-        return ((Sight.Seen) sight).issue().summary();
+    static String summary(IssueSnapshot issueSnapshot) {
+        return ((IssueSnapshot.Seen) issueSnapshot).issue().summary();
     }
 }

@@ -8,7 +8,7 @@ import io.frontstage.applink.TestLink.Kind;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.Answer.Reason;
-import io.frontstage.issue.Sight;
+import io.frontstage.issue.IssueSnapshot;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -35,7 +35,7 @@ class FaultTest {
         fake.close();
     }
 
-    private Answer<Map<IssueKey, Sight>> when(Reply reply) {
+    private Answer<Map<IssueKey, IssueSnapshot>> when(Reply reply) {
         fake.answers = any -> reply;
         return new Wiring(fake.address(), Kind.IMPERSONATING, Wiring.PATIENT).look();
     }
@@ -126,7 +126,7 @@ class FaultTest {
     void jiraFails() {
         assertThat(when(new Reply(500, "text/html", "<html>", Map.of()))).isEqualTo(unavailable(Reason.ERROR));
         assertThat(when(Reply.json(503, "{}").with("Retry-After", "120")))
-                .isEqualTo(Gate.unavailable(Reason.ERROR, Optional.of(Duration.ofSeconds(120))));
+                .isEqualTo(JiraClient.unavailable(Reason.ERROR, Optional.of(Duration.ofSeconds(120))));
     }
 
     @Test

@@ -10,7 +10,7 @@ import io.frontstage.blueprint.IssueKey;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.Freshness;
 import io.frontstage.issue.Issue;
-import io.frontstage.issue.Sight;
+import io.frontstage.issue.IssueSnapshot;
 import io.frontstage.issue.StatusCategory;
 import java.net.URI;
 import java.time.Instant;
@@ -49,7 +49,7 @@ class LookTest {
         issues.summaries.put("CX-1", "<script>alert(1)</script>\\u0007 Queue\\n at the till");
 
         assertThat(wiring.seen("CX-1"))
-                .isEqualTo(new Sight.Seen(new Issue(
+                .isEqualTo(new IssueSnapshot.Seen(new Issue(
                         new IssueKey("CX-1"),
                         Optional.empty(),
                         "<script>alert(1)</script> Queue at the till",
@@ -70,7 +70,7 @@ class LookTest {
         assertThat(fake.lines()).isEmpty();
         assertThat(wiring.seen(Freshness.CACHED, FakeIssues.many(200)))
                 .hasSize(200)
-                .allSatisfy((key, sight) -> assertThat(sight).isInstanceOf(Sight.Seen.class));
+                .allSatisfy((key, issueSnapshot) -> assertThat(issueSnapshot).isInstanceOf(IssueSnapshot.Seen.class));
         assertThat(fake.lines()).containsExactly("POST search");
         assertThat(fake.asked().get(0).body())
                 .contains(
@@ -84,7 +84,7 @@ class LookTest {
 
         assertThat(wiring.seen(Freshness.CACHED, FakeIssues.many(1_200)))
                 .hasSize(1_200)
-                .allSatisfy((key, sight) -> assertThat(sight).isInstanceOf(Sight.Seen.class));
+                .allSatisfy((key, issueSnapshot) -> assertThat(issueSnapshot).isInstanceOf(IssueSnapshot.Seen.class));
         assertThat(fake.lines()).containsExactly("POST search", "POST search", "POST search");
         wiring.seen(Freshness.CACHED, FakeIssues.many(1_200));
         assertThat(fake.lines()).hasSize(3);
@@ -97,7 +97,7 @@ class LookTest {
 
         assertThat(wiring.seen(Freshness.CACHED, FakeIssues.many(200)))
                 .hasSize(200)
-                .allSatisfy((key, sight) -> assertThat(sight).isInstanceOf(Sight.Seen.class));
+                .allSatisfy((key, issueSnapshot) -> assertThat(issueSnapshot).isInstanceOf(IssueSnapshot.Seen.class));
         assertThat(fake.lines()).hasSize(4).containsOnly("POST search");
     }
 
@@ -114,7 +114,7 @@ class LookTest {
         issues.add("NEW-7");
         issues.moved.put("CX-1", "NEW-7");
 
-        assertThat(wiring.seen("CX-1")).isInstanceOfSatisfying(Sight.Seen.class, seen -> {
+        assertThat(wiring.seen("CX-1")).isInstanceOfSatisfying(IssueSnapshot.Seen.class, seen -> {
             assertThat(seen.issue().key()).isEqualTo(new IssueKey("NEW-7"));
             assertThat(seen.issue().was()).contains(new IssueKey("CX-1"));
             assertThat(seen.issue().address()).hasToString("https://jira.example.com/main-jira/browse/NEW-7");
@@ -126,7 +126,7 @@ class LookTest {
         issues.add("CX-1");
 
         assertThat(wiring.seen(Freshness.CACHED, keys("CX-1", "CX-2")).get(new IssueKey("CX-2")))
-                .isEqualTo(new Sight.Hidden());
+                .isEqualTo(new IssueSnapshot.Hidden());
         assertThat(fake.lines()).hasSize(2);
         wiring.seen("CX-2");
         assertThat(fake.lines()).hasSize(2);
@@ -134,13 +134,17 @@ class LookTest {
 
     @Test
     void atMostTwentyAreAskedOneByOneAndTheRestNextTime() {
-        Map<IssueKey, Sight> first = wiring.seen(Freshness.CACHED, FakeIssues.many(30));
+        Map<IssueKey, IssueSnapshot> first = wiring.seen(Freshness.CACHED, FakeIssues.many(30));
 
-        assertThat(first.values()).filteredOn(Sight.Hidden.class::isInstance).hasSize(20);
-        assertThat(first.values()).filteredOn(Sight.Unknown.class::isInstance).hasSize(10);
+        assertThat(first.values())
+                .filteredOn(IssueSnapshot.Hidden.class::isInstance)
+                .hasSize(20);
+        assertThat(first.values())
+                .filteredOn(IssueSnapshot.Unknown.class::isInstance)
+                .hasSize(10);
         assertThat(fake.lines()).hasSize(21);
         assertThat(wiring.seen(Freshness.CACHED, FakeIssues.many(30)).values())
-                .allMatch(Sight.Hidden.class::isInstance);
+                .allMatch(IssueSnapshot.Hidden.class::isInstance);
         assertThat(fake.lines()).hasSize(21 + 11);
     }
 
@@ -148,7 +152,8 @@ class LookTest {
     void whoeverWantsItAnewComesToTheNextTwentyAndKeepsTheOthers() {
         wiring.seen(Freshness.NOW, FakeIssues.many(30));
 
-        assertThat(wiring.seen(Freshness.NOW, FakeIssues.many(30)).values()).allMatch(Sight.Hidden.class::isInstance);
+        assertThat(wiring.seen(Freshness.NOW, FakeIssues.many(30)).values())
+                .allMatch(IssueSnapshot.Hidden.class::isInstance);
         assertThat(fake.lines()).hasSize(21 + 21);
     }
 
@@ -159,7 +164,7 @@ class LookTest {
 
         assertThat(wiring.seen(Freshness.CACHED, FakeIssues.many(100)))
                 .hasSize(100)
-                .allSatisfy((key, sight) -> assertThat(sight).isInstanceOf(Sight.Seen.class));
+                .allSatisfy((key, issueSnapshot) -> assertThat(issueSnapshot).isInstanceOf(IssueSnapshot.Seen.class));
         assertThat(fake.lines()).hasSizeLessThan(20);
     }
 
@@ -169,6 +174,6 @@ class LookTest {
 
         assertThat(wiring.jira.look(PRIMARY, FakeIssues.many(500), Freshness.CACHED))
                 .isEqualTo(new Answer.Refused<>(400, List.of("No."), Map.of()));
-        assertThat(fake.asked()).hasSize(SightSearch.MOST_REFUSED + 1);
+        assertThat(fake.asked()).hasSize(IssueSnapshotSearch.MAX_REFUSED + 1);
     }
 }

@@ -10,7 +10,7 @@ import io.frontstage.blueprint.Tracker;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.Answer.Reason;
 import io.frontstage.issue.Freshness;
-import io.frontstage.issue.Sight;
+import io.frontstage.issue.IssueSnapshot;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +45,7 @@ class OverloadTest {
                 ? Reply.json(429, "{}").with("Retry-After", "40")
                 : Reply.json(500, "{}");
 
-        assertThat(wiring.look()).isEqualTo(Gate.unavailable(Reason.BUSY, Optional.of(Duration.ofSeconds(40))));
+        assertThat(wiring.look()).isEqualTo(JiraClient.unavailable(Reason.BUSY, Optional.of(Duration.ofSeconds(40))));
         wiring.wait(Duration.ofSeconds(39));
         assertThat(wiring.look()).isInstanceOf(Answer.Unavailable.class);
         assertThat(fake.asked()).hasSize(1);
@@ -66,19 +66,19 @@ class OverloadTest {
         for (int view = 0; view < 10; view++) {
             wiring.look();
         }
-        assertThat(fake.asked()).hasSize(Circuit.FAILURES);
+        assertThat(fake.asked()).hasSize(CircuitBreaker.FAILURES);
         assertThat(wiring.look()).isInstanceOfSatisfying(Answer.Unavailable.class, none -> {
             assertThat(none.reason()).isEqualTo(Reason.CIRCUIT_OPEN);
             assertThat(none.mayHaveHappened()).isFalse();
         });
 
-        wiring.wait(Circuit.PAUSE);
+        wiring.wait(CircuitBreaker.PAUSE);
         wiring.look();
         wiring.look();
-        assertThat(fake.asked()).hasSize(Circuit.FAILURES + 1);
+        assertThat(fake.asked()).hasSize(CircuitBreaker.FAILURES + 1);
 
         fake.answers = any -> Reply.json(403, "{}");
-        wiring.wait(Circuit.PAUSE);
+        wiring.wait(CircuitBreaker.PAUSE);
         assertThat(wiring.look()).isInstanceOf(Answer.Refused.class);
         assertThat(wiring.look()).isInstanceOf(Answer.Refused.class);
     }
@@ -110,7 +110,7 @@ class OverloadTest {
         Wiring wiring = new Wiring(fake.address(), Kind.IMPERSONATING, Wiring.PATIENT);
         ExecutorService readers = Executors.newFixedThreadPool(8);
         try {
-            List<Future<Answer<Map<IssueKey, Sight>>>> eight = new ArrayList<>();
+            List<Future<Answer<Map<IssueKey, IssueSnapshot>>>> eight = new ArrayList<>();
             for (int reader = 0; reader < 8; reader++) {
                 String name = "reader " + reader;
                 eight.add(readers.submit(() -> {

@@ -34,42 +34,44 @@ class PartsTest {
 
     @Test
     void silenceIsBounded() {
-        Silences silences = new Silences(clocks);
+        RetryAfterRegistry retryAfterRegistry = new RetryAfterRegistry(clocks);
 
-        assertThat(silences.keep("dana", "jira", Optional.of(Duration.ofDays(3))))
-                .isEqualTo(Silences.LONGEST);
-        assertThat(silences.keep("omar", "jira", Optional.empty())).isEqualTo(Silences.UNSAID);
-        assertThat(silences.left("dana", "other")).isEmpty();
-        nanos.addAndGet(Silences.LONGEST.toNanos());
-        assertThat(silences.left("dana", "jira")).isEmpty();
+        assertThat(retryAfterRegistry.keep("dana", "jira", Optional.of(Duration.ofDays(3))))
+                .isEqualTo(RetryAfterRegistry.MAX_PAUSE);
+        assertThat(retryAfterRegistry.keep("omar", "jira", Optional.empty())).isEqualTo(RetryAfterRegistry.UNSAID);
+        assertThat(retryAfterRegistry.left("dana", "other")).isEmpty();
+        nanos.addAndGet(RetryAfterRegistry.MAX_PAUSE.toNanos());
+        assertThat(retryAfterRegistry.left("dana", "jira")).isEmpty();
     }
 
     @Test
     void oneRequestTriesWhetherADeadJiraIsBack() {
-        Circuit circuit = new Circuit(clocks);
-        for (int failure = 0; failure < Circuit.FAILURES; failure++) {
-            assertThat(circuit.enter()).isEmpty();
-            circuit.leave(false);
+        CircuitBreaker circuitBreaker = new CircuitBreaker(clocks);
+        for (int failure = 0; failure < CircuitBreaker.FAILURES; failure++) {
+            assertThat(circuitBreaker.enter()).isEmpty();
+            circuitBreaker.leave(false);
         }
-        assertThat(circuit.enter()).contains(Circuit.PAUSE);
+        assertThat(circuitBreaker.enter()).contains(CircuitBreaker.PAUSE);
 
-        nanos.addAndGet(Circuit.PAUSE.toNanos() + 1);
-        assertThat(circuit.enter()).isEmpty();
-        assertThat(circuit.enter()).as("while one tries, the others wait").isPresent();
-        circuit.leave(true);
-        assertThat(circuit.enter()).isEmpty();
-        assertThat(circuit.enter()).isEmpty();
+        nanos.addAndGet(CircuitBreaker.PAUSE.toNanos() + 1);
+        assertThat(circuitBreaker.enter()).isEmpty();
+        assertThat(circuitBreaker.enter())
+                .as("while one tries, the others wait")
+                .isPresent();
+        circuitBreaker.leave(true);
+        assertThat(circuitBreaker.enter()).isEmpty();
+        assertThat(circuitBreaker.enter()).isEmpty();
     }
 
     @Test
     void failuresThatAreNotInARowOpenNothing() {
-        Circuit circuit = new Circuit(clocks);
+        CircuitBreaker circuitBreaker = new CircuitBreaker(clocks);
         for (int round = 0; round < 10; round++) {
-            circuit.leave(false);
-            circuit.leave(false);
-            circuit.leave(true);
+            circuitBreaker.leave(false);
+            circuitBreaker.leave(false);
+            circuitBreaker.leave(true);
         }
-        assertThat(circuit.enter()).isEmpty();
+        assertThat(circuitBreaker.enter()).isEmpty();
     }
 
     @Test
@@ -98,16 +100,16 @@ class PartsTest {
 
     @Test
     void jsonIsAskedWithoutKnowingItsShape() throws IOException {
-        Json json = read("{\"a\":{\"b\":[1,\"x\",true,null,2.5]},\"self\":{\"c\":[{}]}}");
+        JsonValue jsonValue = read("{\"a\":{\"b\":[1,\"x\",true,null,2.5]},\"self\":{\"c\":[{}]}}");
 
-        assertThat(json.at("a").at("b").items()).hasSize(5);
-        assertThat(json.at("a").at("b").items().get(0).number(-1)).isEqualTo(1);
-        assertThat(json.at("a").at("b").items().get(1).raw()).isEqualTo("x");
-        assertThat(json.at("a").at("b").items().get(2).flag()).isTrue();
-        assertThat(json.at("a").at("b").items().get(3).line(9)).isEmpty();
-        assertThat(json.at("z").at("b").at("c").raw()).isEmpty();
-        assertThat(json.at("self")).as("nobody looks there").isSameAs(Json.NOTHING);
-        assertThatThrownBy(() -> json.need("z")).isInstanceOf(IOException.class);
+        assertThat(jsonValue.at("a").at("b").items()).hasSize(5);
+        assertThat(jsonValue.at("a").at("b").items().get(0).number(-1)).isEqualTo(1);
+        assertThat(jsonValue.at("a").at("b").items().get(1).raw()).isEqualTo("x");
+        assertThat(jsonValue.at("a").at("b").items().get(2).flag()).isTrue();
+        assertThat(jsonValue.at("a").at("b").items().get(3).line(9)).isEmpty();
+        assertThat(jsonValue.at("z").at("b").at("c").raw()).isEmpty();
+        assertThat(jsonValue.at("self")).as("nobody looks there").isSameAs(JsonValue.NOTHING);
+        assertThatThrownBy(() -> jsonValue.need("z")).isInstanceOf(IOException.class);
     }
 
     @Test
@@ -120,7 +122,7 @@ class PartsTest {
 
     @Test
     void jsonOfTooManyValuesIsRefused() {
-        assertThatThrownBy(() -> read("[" + "1,".repeat(JsonReader.MOST_VALUES) + "1]"))
+        assertThatThrownBy(() -> read("[" + "1,".repeat(JsonReader.MAX_VALUES) + "1]"))
                 .isInstanceOf(IOException.class)
                 .hasMessage("too many values");
     }
@@ -137,7 +139,7 @@ class PartsTest {
                 .isInstanceOf(IOException.class);
     }
 
-    private static Json read(String text) throws IOException {
+    private static JsonValue read(String text) throws IOException {
         return JsonReader.read(stream(text));
     }
 

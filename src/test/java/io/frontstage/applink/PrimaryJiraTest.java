@@ -83,12 +83,12 @@ class PrimaryJiraTest {
     @Test
     void forgetsRatherThanRememberAllThatMapsMayName() {
         when(links.getApplicationLinks(JiraApplicationType.class)).thenReturn(List.of());
-        for (int name = 0; name <= PrimaryJira.MOST_REMEMBERED; name++) {
+        for (int name = 0; name <= PrimaryJira.MAX_REMEMBERED; name++) {
             jira.address(KEY, tracker("Jira " + name));
         }
         jira.address(KEY, tracker("Jira 0"));
 
-        verify(links, times(PrimaryJira.MOST_REMEMBERED + 2)).getApplicationLinks(JiraApplicationType.class);
+        verify(links, times(PrimaryJira.MAX_REMEMBERED + 2)).getApplicationLinks(JiraApplicationType.class);
     }
 
     @Test

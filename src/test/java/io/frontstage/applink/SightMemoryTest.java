@@ -10,7 +10,7 @@ import io.frontstage.blueprint.IssueKey;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.BackLink;
 import io.frontstage.issue.Freshness;
-import io.frontstage.issue.Sight;
+import io.frontstage.issue.IssueSnapshot;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ class SightMemoryTest {
         issues.add("CX-1");
         wiring.seen("CX-1");
         issues.summaries.put("CX-1", "Changed");
-        wiring.wait(SightCache.FRESH.minusSeconds(10));
+        wiring.wait(IssueSnapshotCache.FRESH.minusSeconds(10));
 
         assertThat(FakeIssues.summary(wiring.seen("CX-1"))).isEqualTo("About CX-1");
         wiring.wait(Duration.ofSeconds(11));
@@ -65,7 +65,7 @@ class SightMemoryTest {
         wiring.seen("CX-1");
         wiring.wait(Duration.ofSeconds(20));
 
-        Answer<Map<IssueKey, Sight>> both = wiring.jira.look(PRIMARY, keys("CX-1", "CX-2"), Freshness.CACHED);
+        Answer<Map<IssueKey, IssueSnapshot>> both = wiring.jira.look(PRIMARY, keys("CX-1", "CX-2"), Freshness.CACHED);
 
         assertThat(both.given().orElseThrow().keySet()).containsExactly(new IssueKey("CX-1"), new IssueKey("CX-2"));
         assertThat(fake.asked().get(1).body()).contains("CX-2").doesNotContain("CX-1");
@@ -91,12 +91,12 @@ class SightMemoryTest {
         issues.privately.put("SECRET", Set.of("dana"));
         List<IssueKey> both = keys("SECRET-1", "CX-1");
 
-        assertThat(wiring.seen(Freshness.CACHED, both).get(both.get(0))).isInstanceOf(Sight.Seen.class);
+        assertThat(wiring.seen(Freshness.CACHED, both).get(both.get(0))).isInstanceOf(IssueSnapshot.Seen.class);
         wiring.person.set("omar");
-        assertThat(wiring.seen(Freshness.CACHED, both).get(both.get(0))).isEqualTo(new Sight.Hidden());
-        assertThat(wiring.seen(Freshness.CACHED, both).get(both.get(1))).isInstanceOf(Sight.Seen.class);
+        assertThat(wiring.seen(Freshness.CACHED, both).get(both.get(0))).isEqualTo(new IssueSnapshot.Hidden());
+        assertThat(wiring.seen(Freshness.CACHED, both).get(both.get(1))).isInstanceOf(IssueSnapshot.Seen.class);
         wiring.person.set("dana");
-        assertThat(wiring.seen(Freshness.CACHED, both).get(both.get(0))).isInstanceOf(Sight.Seen.class);
+        assertThat(wiring.seen(Freshness.CACHED, both).get(both.get(0))).isInstanceOf(IssueSnapshot.Seen.class);
         wiring.person.remove();
         assertThat(wiring.jira.look(PRIMARY, both, Freshness.CACHED)).isInstanceOf(Answer.UnknownPerson.class);
         assertThat(fake.asked()).extracting(FakeJira.Asked::person).containsExactly("dana", "omar", "omar");
@@ -116,14 +116,14 @@ class SightMemoryTest {
         };
         ExecutorService other = Executors.newSingleThreadExecutor();
         try {
-            Future<Sight> dana = other.submit(() -> {
+            Future<IssueSnapshot> dana = other.submit(() -> {
                 wiring.person.set("dana");
                 return wiring.seen("SECRET-1");
             });
             wiring.person.set("omar");
-            assertThat(wiring.seen("SECRET-1")).isEqualTo(new Sight.Hidden());
+            assertThat(wiring.seen("SECRET-1")).isEqualTo(new IssueSnapshot.Hidden());
             open.countDown();
-            assertThat(dana.get(10, TimeUnit.SECONDS)).isInstanceOf(Sight.Seen.class);
+            assertThat(dana.get(10, TimeUnit.SECONDS)).isInstanceOf(IssueSnapshot.Seen.class);
         } finally {
             open.countDown();
             other.shutdownNow();
@@ -179,12 +179,17 @@ class SightMemoryTest {
         fake.answers =
                 question -> question.body().contains("\"CX-600\\\"") ? Reply.json(500, "{}") : issues.apply(question);
 
-        Map<IssueKey, Sight> first = wiring.seen(Freshness.CACHED, FakeIssues.many(600));
+        Map<IssueKey, IssueSnapshot> first = wiring.seen(Freshness.CACHED, FakeIssues.many(600));
 
-        assertThat(first.values()).filteredOn(Sight.Seen.class::isInstance).hasSize(500);
-        assertThat(first.values()).filteredOn(Sight.Unknown.class::isInstance).hasSize(100);
+        assertThat(first.values())
+                .filteredOn(IssueSnapshot.Seen.class::isInstance)
+                .hasSize(500);
+        assertThat(first.values())
+                .filteredOn(IssueSnapshot.Unknown.class::isInstance)
+                .hasSize(100);
         fake.answers = issues;
-        assertThat(wiring.seen(Freshness.CACHED, FakeIssues.many(600)).values()).allMatch(Sight.Seen.class::isInstance);
+        assertThat(wiring.seen(Freshness.CACHED, FakeIssues.many(600)).values())
+                .allMatch(IssueSnapshot.Seen.class::isInstance);
     }
 
     @Test

@@ -8,15 +8,15 @@ import io.frontstage.applink.TestLink.Kind;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.BackLink;
-import io.frontstage.issue.Demand;
 import io.frontstage.issue.Done;
 import io.frontstage.issue.Freshness;
 import io.frontstage.issue.Issue;
 import io.frontstage.issue.IssueProperty;
+import io.frontstage.issue.IssueSnapshot;
 import io.frontstage.issue.NewIssue;
 import io.frontstage.issue.ProjectChoice;
 import io.frontstage.issue.RequiredField;
-import io.frontstage.issue.Sight;
+import io.frontstage.issue.RequiredFields;
 import io.frontstage.issue.StatusCategory;
 import io.frontstage.issue.TypeChoice;
 import io.frontstage.sandbox.host.LinkTrust;
@@ -84,12 +84,12 @@ class StandInTest {
                 .isEqualTo(200);
     }
 
-    private Map<IssueKey, Sight> seen(String... keys) {
+    private Map<IssueKey, IssueSnapshot> seen(String... keys) {
         return wiring.jira.look(PRIMARY, keys(keys), Freshness.NOW).given().orElseThrow();
     }
 
-    private static Issue issue(Sight sight) {
-        return ((Sight.Seen) sight).issue();
+    private static Issue issue(IssueSnapshot issueSnapshot) {
+        return ((IssueSnapshot.Seen) issueSnapshot).issue();
     }
 
     @Test
@@ -104,7 +104,7 @@ class StandInTest {
 
     @Test
     void issuesAreSeenMovedHiddenAndDeletedAlike() {
-        Map<IssueKey, Sight> sights = seen("CX-9", "CX-12", "CX-31", "CLAIM-31", "HR-3");
+        Map<IssueKey, IssueSnapshot> sights = seen("CX-9", "CX-12", "CX-31", "CLAIM-31", "HR-3");
 
         assertThat(issue(sights.get(new IssueKey("CX-12"))).category()).isEqualTo(StatusCategory.IN_PROGRESS);
         assertThat(issue(sights.get(new IssueKey("CX-12"))).due()).isPresent();
@@ -113,15 +113,15 @@ class StandInTest {
         assertThat(issue(sights.get(new IssueKey("CX-9"))).category()).isEqualTo(StatusCategory.DONE);
         assertThat(issue(sights.get(new IssueKey("CX-31"))).key().value()).startsWith("OPS-");
         assertThat(issue(sights.get(new IssueKey("CX-31"))).was()).contains(new IssueKey("CX-31"));
-        assertThat(sights.get(new IssueKey("CLAIM-31"))).isEqualTo(new Sight.Hidden());
-        assertThat(sights.get(new IssueKey("HR-3"))).isInstanceOf(Sight.Seen.class);
+        assertThat(sights.get(new IssueKey("CLAIM-31"))).isEqualTo(new IssueSnapshot.Hidden());
+        assertThat(sights.get(new IssueKey("HR-3"))).isInstanceOf(IssueSnapshot.Seen.class);
     }
 
     @Test
     void aPrivateProjectIsHiddenFromWhoMayNotSeeIt() {
         wiring.person.set("reader");
 
-        assertThat(seen("HR-3").get(new IssueKey("HR-3"))).isEqualTo(new Sight.Hidden());
+        assertThat(seen("HR-3").get(new IssueKey("HR-3"))).isEqualTo(new IssueSnapshot.Hidden());
         assertThat(wiring.jira.projects(PRIMARY).given().orElseThrow())
                 .extracting(ProjectChoice::key)
                 .contains("CX")
@@ -152,10 +152,11 @@ class StandInTest {
                 .extracting(TypeChoice::name)
                 .doesNotContain("Sub-task");
         assertThat(wiring.jira.required(PRIMARY, "CX", "10001").given())
-                .contains(new Demand(List.of(), Optional.empty()));
-        Demand demand = wiring.jira.required(PRIMARY, "OPS", "10001").given().orElseThrow();
-        assertThat(demand.fields()).extracting(RequiredField::id).containsExactly("customfield_10010");
-        assertThat(demand.form().orElseThrow().toString()).endsWith("?pid=10002&issuetype=10001");
+                .contains(new RequiredFields(List.of(), Optional.empty()));
+        RequiredFields requiredFields =
+                wiring.jira.required(PRIMARY, "OPS", "10001").given().orElseThrow();
+        assertThat(requiredFields.fields()).extracting(RequiredField::id).containsExactly("customfield_10010");
+        assertThat(requiredFields.form().orElseThrow().toString()).endsWith("?pid=10002&issuetype=10001");
         assertThat(wiring.jira.types(PRIMARY, "NOPE")).isInstanceOf(Answer.Refused.class);
     }
 

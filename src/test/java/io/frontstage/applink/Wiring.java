@@ -5,7 +5,7 @@ import io.frontstage.blueprint.Tracker;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.Answer.Reason;
 import io.frontstage.issue.Freshness;
-import io.frontstage.issue.Sight;
+import io.frontstage.issue.IssueSnapshot;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Wiring {
 
     /** As long as a test is patient. */
-    static final Limits SHORT = new Limits(
+    static final CallLimits SHORT = new CallLimits(
             Duration.ofMillis(300),
             Duration.ofMillis(400),
             Duration.ofMillis(900),
@@ -28,7 +28,7 @@ final class Wiring {
             60,
             1 << 20);
 
-    static final Limits PATIENT = new Limits(
+    static final CallLimits PATIENT = new CallLimits(
             Duration.ofSeconds(5),
             Duration.ofSeconds(10),
             Duration.ofSeconds(20),
@@ -46,22 +46,23 @@ final class Wiring {
     final ThreadLocal<String> person = new ThreadLocal<>();
     final TestLink link;
     final Links links;
-    final SightCache cache;
-    final GatedJira jira;
+    final IssueSnapshotCache cache;
+    final ApplinkJira jira;
 
-    Wiring(URI address, TestLink.Kind kind, Limits limits) {
-        this(address, kind, limits, SightCache.MOST_BYTES);
+    Wiring(URI address, TestLink.Kind kind, CallLimits callLimits) {
+        this(address, kind, callLimits, IssueSnapshotCache.MAX_BYTES);
     }
 
-    Wiring(URI address, TestLink.Kind kind, Limits limits, long cached) {
+    Wiring(URI address, TestLink.Kind kind, CallLimits callLimits, long cached) {
         link = new TestLink("Main Jira", address, () -> Optional.ofNullable(person.get()), kind);
         links = new Links(link);
-        cache = new SightCache(cached);
+        cache = new IssueSnapshotCache(cached);
         long begin = System.nanoTime();
         Clocks clocks = new Clocks(
                 () -> START.plusNanos(System.nanoTime() - begin + later.get()), () -> System.nanoTime() + later.get());
-        jira = new GatedJira(
-                new Gate(new JiraLinks(links), () -> Optional.ofNullable(person.get()), limits, clocks), cache);
+        jira = new ApplinkJira(
+                new JiraClient(new JiraLinks(links), () -> Optional.ofNullable(person.get()), callLimits, clocks),
+                cache);
         person.set("dana");
     }
 
@@ -70,20 +71,20 @@ final class Wiring {
     }
 
     /** What one issue is, asked anew. */
-    Answer<Map<IssueKey, Sight>> look() {
+    Answer<Map<IssueKey, IssueSnapshot>> look() {
         return jira.look(PRIMARY, keys("CX-1"), Freshness.NOW);
     }
 
-    Map<IssueKey, Sight> seen(Freshness freshness, List<IssueKey> keys) {
+    Map<IssueKey, IssueSnapshot> seen(Freshness freshness, List<IssueKey> keys) {
         return jira.look(PRIMARY, keys, freshness).given().orElseThrow();
     }
 
-    Sight seen(String key) {
+    IssueSnapshot seen(String key) {
         return seen(Freshness.CACHED, keys(key)).get(new IssueKey(key));
     }
 
     static <T> Answer<T> unavailable(Reason reason) {
-        return Gate.unavailable(reason, Optional.empty());
+        return JiraClient.unavailable(reason, Optional.empty());
     }
 
     static List<IssueKey> keys(String... keys) {

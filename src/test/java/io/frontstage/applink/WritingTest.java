@@ -171,7 +171,7 @@ class WritingTest {
         fake.answers = any -> new Reply(200, "text/html", "<html>", Map.of());
 
         assertThat(wiring.jira.linkBack(PRIMARY, KEY, link()))
-                .isEqualTo(Gate.unavailable(Answer.Reason.NOT_JIRA, Optional.empty()));
+                .isEqualTo(JiraClient.unavailable(Answer.Reason.NOT_JIRA, Optional.empty()));
         assertThat(fake.asked()).hasSize(1);
     }
 

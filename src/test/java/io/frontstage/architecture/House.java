@@ -22,19 +22,19 @@ final class House {
     /** Each package of the core with those that it may know; sub-packages count as their parent. */
     private static final Map<String, Set<String>> CORE = new TreeMap<>(Map.ofEntries(
             Map.entry("source", Set.of()),
-            Map.entry("words", Set.of()),
-            Map.entry("problem", Set.of("source", "words")),
+            Map.entry("messages", Set.of()),
+            Map.entry("problem", Set.of("source", "messages")),
             Map.entry("blueprint", Set.of("source")),
-            Map.entry("definition", Set.of("source", "words", "problem", "blueprint")),
-            Map.entry("check", Set.of("source", "words", "problem", "blueprint", "definition")),
+            Map.entry("definition", Set.of("source", "messages", "problem", "blueprint")),
+            Map.entry("check", Set.of("source", "messages", "problem", "blueprint", "definition")),
             Map.entry("compare", Set.of("blueprint", "definition")),
             Map.entry("merge", Set.of("source", "blueprint", "definition")),
-            Map.entry("intake", Set.of("source", "words", "problem", "definition")),
+            Map.entry("importing", Set.of("source", "messages", "problem", "definition")),
             Map.entry("example", Set.of("source", "blueprint", "definition")),
-            Map.entry("issue", Set.of("words", "blueprint")),
+            Map.entry("issue", Set.of("messages", "blueprint")),
             Map.entry("scene", Set.of()),
-            Map.entry("layout", Set.of("blueprint", "scene", "words")),
-            Map.entry("render", Set.of("source", "words", "problem", "blueprint", "issue", "scene"))));
+            Map.entry("layout", Set.of("blueprint", "scene", "messages")),
+            Map.entry("render", Set.of("source", "messages", "problem", "blueprint", "issue", "scene"))));
 
     /** What runs in a product. */
     private static final String[] ADAPTERS = {"confluence", "applink", "jira", "product"};

@@ -24,7 +24,7 @@ enum Hands {
             control.waitFor();
             Keyboard keyboard = control.page().keyboard();
             String key = isBehind(control) ? "Shift+Tab" : "Tab";
-            for (int i = 0; i < MOST_TABS; i++) {
+            for (int i = 0; i < MAX_TABS; i++) {
                 if (hasFocus(control)) {
                     return;
                 }
@@ -41,7 +41,7 @@ enum Hands {
     };
 
     /** Once around the page, its menus and the map. */
-    private static final int MOST_TABS = 150;
+    private static final int MAX_TABS = 150;
 
     /** Goes to a field. */
     abstract void goTo(Locator control);

@@ -7,8 +7,8 @@ import io.frontstage.blueprint.Places;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.ReadDefinition;
 import io.frontstage.example.Examples;
+import io.frontstage.messages.Messages;
 import io.frontstage.source.SourceText;
-import io.frontstage.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -79,8 +79,8 @@ class CraftStepTest {
 
         assertThat(step.place(read.blueprint().orElseThrow(), places).start()).isBetween(0, FIRST.length());
         for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
-            assertThat(step.title(Words.in(locale))).isNotBlank();
-            assertThat(step.question(Words.in(locale)).split("(?<=[.?])\\s")).hasSize(2);
+            assertThat(step.title(Messages.in(locale))).isNotBlank();
+            assertThat(step.question(Messages.in(locale)).split("(?<=[.?])\\s")).hasSize(2);
         }
     }
 

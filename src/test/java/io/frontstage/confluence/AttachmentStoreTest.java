@@ -156,12 +156,12 @@ class AttachmentStoreTest {
 
     @Test
     void readsAFileToItsLastByteAndNoFurtherThanTheLimit() {
-        Attachment whole = wiki.attach(page, "a.yaml", new byte[AttachmentStore.MOST_BYTES]);
-        Attachment longer = wiki.attach(page, "b.yaml", new byte[AttachmentStore.MOST_BYTES + 1]);
+        Attachment whole = wiki.attach(page, "a.yaml", new byte[AttachmentStore.MAX_BYTES]);
+        Attachment longer = wiki.attach(page, "b.yaml", new byte[AttachmentStore.MAX_BYTES + 1]);
         longer.setFileSize(12);
 
         assertThat(store.read(whole))
-                .hasValueSatisfying(bytes -> assertThat(bytes).hasSize(AttachmentStore.MOST_BYTES));
+                .hasValueSatisfying(bytes -> assertThat(bytes).hasSize(AttachmentStore.MAX_BYTES));
         assertThat(store.read(longer)).isEmpty();
     }
 

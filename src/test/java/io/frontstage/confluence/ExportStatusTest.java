@@ -10,7 +10,7 @@ import io.frontstage.blueprint.IssueKey;
 import io.frontstage.confluence.linking.FakeJira;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.Issue;
-import io.frontstage.issue.Sight;
+import io.frontstage.issue.IssueSnapshot;
 import io.frontstage.issue.StatusCategory;
 import io.frontstage.render.WellFormed;
 import java.net.URI;
@@ -39,7 +39,7 @@ class ExportStatusTest {
     ExportStatusTest() {
         wiki.attach(page, "coffee.yaml", MAP);
         logIn("dana");
-        wiki.jira.look = freshness -> FakeJira.given(Map.of(new IssueKey("CX-1"), new Sight.Seen(issue())));
+        wiki.jira.look = freshness -> FakeJira.given(Map.of(new IssueKey("CX-1"), new IssueSnapshot.Seen(issue())));
     }
 
     @ParameterizedTest

@@ -3,8 +3,8 @@ package io.frontstage.confluence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.frontstage.layout.View;
+import io.frontstage.messages.Messages;
 import io.frontstage.scene.Part;
-import io.frontstage.words.Words;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -91,8 +91,8 @@ class MacroParametersTest {
                 .extracting(MacroParameters.Misfit::parameter)
                 .containsExactlyInAnyOrder("view", "legend", "version");
         assertThat(parameters.misfits()).allSatisfy(misfit -> {
-            assertThat(Words.in(Locale.ENGLISH).text(misfit.remedy())).isNotBlank();
-            assertThat(Words.in(Locale.GERMAN).text(misfit.remedy())).isNotBlank();
+            assertThat(Messages.in(Locale.ENGLISH).text(misfit.remedy())).isNotBlank();
+            assertThat(Messages.in(Locale.GERMAN).text(misfit.remedy())).isNotBlank();
         });
     }
 

@@ -32,7 +32,7 @@ abstract class MapOnAPage {
 
     final Wiki wiki = new Wiki();
     final Page page = wiki.page("Coffee");
-    final MapPage maps = wiki.mapPage();
+    final MacroRenderer maps = wiki.mapPage();
 
     Element shown(ContentEntityObject content) {
         return shown(Wiki.on(content), Map.of());

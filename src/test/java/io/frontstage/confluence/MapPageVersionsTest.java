@@ -76,18 +76,18 @@ class MapPageVersionsTest extends MapOnAPage {
     @Test
     void triesOnlySoManyVersions() {
         Attachment file = wiki.attach(page, "coffee.blueprint.yaml", COFFEE);
-        for (int version = 0; version < LastGoodVersion.MOST_TRIED; version++) {
+        for (int version = 0; version < LastGoodVersion.MAX_TRIED; version++) {
             wiki.attachAgain(file, BROKEN);
         }
 
         assertThat(text(page)).contains("no earlier version").doesNotContain("Order-ahead coffee");
-        verify(wiki.attachments, times(LastGoodVersion.MOST_TRIED)).getAttachmentData(any());
+        verify(wiki.attachments, times(LastGoodVersion.MAX_TRIED)).getAttachmentData(any());
     }
 
     @Test
     void refusesAFileByItsSizeUnread() {
         Attachment file = wiki.attach(page, "coffee.blueprint.yaml", COFFEE);
-        file.setFileSize(AttachmentStore.MOST_BYTES + 1024L);
+        file.setFileSize(AttachmentStore.MAX_BYTES + 1024L);
 
         assertThat(text(page)).contains("Version 1 cannot be opened").doesNotContain("KiB", "line 1");
         wiki.letEdit(page);

@@ -2,13 +2,13 @@ package io.frontstage.confluence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.frontstage.messages.Messages;
 import io.frontstage.problem.Problem;
 import io.frontstage.problem.ProblemCode;
 import io.frontstage.render.WellFormed;
 import io.frontstage.render.notice.ProblemList;
 import io.frontstage.source.SourceSpan;
 import io.frontstage.source.SourceText;
-import io.frontstage.words.Words;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +21,7 @@ class NoticesTest {
 
     private static final Optional<SourceText> SOURCE = Optional.of(new SourceText("a.yaml", new byte[0]));
 
-    private final Notices notices = new Notices(Words.in(Locale.ENGLISH));
+    private final Notices notices = new Notices(Messages.in(Locale.ENGLISH));
 
     @Test
     void namesLineAndSentenceOfEachProblem() {
@@ -39,10 +39,10 @@ class NoticesTest {
 
     @Test
     void saysHowManyProblemsItLeavesOut() {
-        String text = text(notices.problems(Collections.nCopies(ProblemList.MOST_PROBLEMS + 7, PROBLEM), SOURCE));
+        String text = text(notices.problems(Collections.nCopies(ProblemList.MAX_PROBLEMS + 7, PROBLEM), SOURCE));
 
         assertThat(text).contains("And 7 more.");
-        assertThat(text.split("line 14", -1)).hasSize(ProblemList.MOST_PROBLEMS + 1);
+        assertThat(text.split("line 14", -1)).hasSize(ProblemList.MAX_PROBLEMS + 1);
     }
 
     @Test

@@ -49,7 +49,7 @@ class OutputsTest {
 
         for (ConversionContextOutputType output : ConversionContextOutputType.values()) {
             // a picture takes long, and what stands around it is what a mail says: some are drawn below
-            if (Form.of(output.value(), false) != Form.PICTURE) {
+            if (RenderTarget.of(output.value(), false) != RenderTarget.PICTURE) {
                 isOneWellFormedElement(show(output.value(), "desktop"));
             }
         }

@@ -38,11 +38,12 @@ class RenderCacheTest {
     @Test
     void makesAnotherForEachThingThatItDependsOn() {
         cache.get(key(file), this::small);
-        cache.get(RenderCache.Key.of(file, file, 5, options(Locale.ENGLISH, 22, "a"), Form.PAGE), this::small);
-        cache.get(RenderCache.Key.of(file, file, 5, options(Locale.GERMAN, 21, "a"), Form.PAGE), this::small);
-        cache.get(RenderCache.Key.of(file, file, 5, options(Locale.ENGLISH, 21, "b"), Form.PAGE), this::small);
-        cache.get(RenderCache.Key.of(file, file, 5, options(Locale.ENGLISH, 21, "a"), Form.DIGEST), this::small);
-        cache.get(RenderCache.Key.of(file, file, 6, options(Locale.ENGLISH, 21, "a"), Form.PAGE), this::small);
+        cache.get(RenderCache.Key.of(file, file, 5, options(Locale.ENGLISH, 22, "a"), RenderTarget.PAGE), this::small);
+        cache.get(RenderCache.Key.of(file, file, 5, options(Locale.GERMAN, 21, "a"), RenderTarget.PAGE), this::small);
+        cache.get(RenderCache.Key.of(file, file, 5, options(Locale.ENGLISH, 21, "b"), RenderTarget.PAGE), this::small);
+        cache.get(
+                RenderCache.Key.of(file, file, 5, options(Locale.ENGLISH, 21, "a"), RenderTarget.DIGEST), this::small);
+        cache.get(RenderCache.Key.of(file, file, 6, options(Locale.ENGLISH, 21, "a"), RenderTarget.PAGE), this::small);
         file.setFileName("b.yaml");
         cache.get(key(file), this::small);
         file.setContainer(wiki.page("Other"));
@@ -75,7 +76,7 @@ class RenderCacheTest {
     @Test
     void isBoundedAndLetsTheLeastRecentlyUsedGo() {
         int one = 1 << 20;
-        int fitting = (int) (RenderCache.MOST_BYTES / drawing(one).bytes());
+        int fitting = (int) (RenderCache.MAX_BYTES / drawing(one).bytes());
         for (int number = 0; number < fitting; number++) {
             cache.get(key(number), () -> drawing(one));
         }
@@ -84,7 +85,7 @@ class RenderCacheTest {
 
         cache.get(key(fitting), () -> drawing(one));
 
-        assertThat(cache.bytes()).isLessThanOrEqualTo(RenderCache.MOST_BYTES);
+        assertThat(cache.bytes()).isLessThanOrEqualTo(RenderCache.MAX_BYTES);
         cache.get(key(0), this::small);
         assertThat(made).as("the one just used stays").hasValue(0);
         cache.get(key(1), this::small);
@@ -93,7 +94,7 @@ class RenderCacheTest {
 
     @Test
     void doesNotKeepWhatIsTooLargeForIt() {
-        cache.get(key(1), () -> drawing((int) RenderCache.MOST_BYTES));
+        cache.get(key(1), () -> drawing((int) RenderCache.MAX_BYTES));
 
         assertThat(cache.bytes()).isZero();
     }
@@ -197,11 +198,12 @@ class RenderCacheTest {
     }
 
     private static RenderCache.Key key(long attachment) {
-        return new RenderCache.Key(attachment, "a.yaml", 5, 5, 1, 0, 0, 1, options(Locale.ENGLISH, 21, "a"), Form.PAGE);
+        return new RenderCache.Key(
+                attachment, "a.yaml", 5, 5, 1, 0, 0, 1, options(Locale.ENGLISH, 21, "a"), RenderTarget.PAGE);
     }
 
     private static RenderCache.Key key(Attachment newest) {
-        return RenderCache.Key.of(newest, newest, 5, options(Locale.ENGLISH, 21, "a"), Form.PAGE);
+        return RenderCache.Key.of(newest, newest, 5, options(Locale.ENGLISH, 21, "a"), RenderTarget.PAGE);
     }
 
     private static RenderOptions options(Locale locale, int day, String anchor) {

@@ -156,22 +156,22 @@ final class Wiki {
         versions.remove(file.getId());
     }
 
-    MapPage mapPage() {
+    MacroRenderer mapPage() {
         WebResourceAssembler assembler = mock(WebResourceAssembler.class);
         lenient().when(assembler.resources()).thenReturn(required);
         PageBuilderService pageBuilder = mock(PageBuilderService.class);
         lenient().when(pageBuilder.assembler()).thenReturn(assembler);
         ApplicationProperties properties = mock(ApplicationProperties.class);
         lenient().when(properties.getBaseUrl(any())).thenReturn("https://wiki.example.com/confluence");
-        Surroundings surroundings = new Surroundings(mock(LocaleManager.class), properties, pageBuilder) {
+        RenderContext renderContext = new RenderContext(mock(LocaleManager.class), properties, pageBuilder) {
             @Override
             public Reader reader() {
                 return new Reader(user, locale, ZoneId.of("UTC"), today);
             }
         };
-        return new MapPage(
-                surroundings,
-                new MapHome(pages),
+        return new MacroRenderer(
+                renderContext,
+                new HostPage(pages),
                 new OtherPages(pages),
                 new AttachmentStore(attachments),
                 cache,

@@ -2,12 +2,12 @@ package io.frontstage.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.frontstage.messages.Messages;
 import io.frontstage.problem.Problem;
 import io.frontstage.problem.ProblemCode;
 import io.frontstage.problem.ProblemTexts;
 import io.frontstage.problem.Severity;
 import io.frontstage.source.SourceText;
-import io.frontstage.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,8 +114,8 @@ class BadDefinitionsTest {
     private static List<String> sentences(ReadDefinition read) {
         List<String> sentences = new ArrayList<>();
         for (Problem problem : read.problems()) {
-            sentences.add(new ProblemTexts(Words.in(Locale.ENGLISH)).sentence(problem));
-            sentences.add(new ProblemTexts(Words.in(Locale.GERMAN)).sentence(problem));
+            sentences.add(new ProblemTexts(Messages.in(Locale.ENGLISH)).sentence(problem));
+            sentences.add(new ProblemTexts(Messages.in(Locale.GERMAN)).sentence(problem));
         }
         return sentences;
     }

@@ -257,20 +257,21 @@ class DefinitionReaderTest {
             3.9           | 3.9
             """)
     void valuesCountByTheNumberInFront(String text, double number) {
-        assertThat(Forms.value(text).number()).hasValue(number);
+        assertThat(ValueParsers.value(text).number()).hasValue(number);
     }
 
     @ParameterizedTest
     @CsvSource({"often", "'3,9'", "'1,840'", "1 840"})
     void whatCanBeReadInTwoWaysCountsAsNoNumber(String text) {
-        assertThat(Forms.value(text).number()).isEmpty();
+        assertThat(ValueParsers.value(text).number()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"30s,30,30", "1h30m,5400,5400", "2w-6w,1209600,3628800", "2m – 5m,120,300"})
     void durationsAreOneOrARange(String text, long least, long most) {
-        assertThat(Forms.duration(text).orElseThrow().least().toSeconds()).isEqualTo(least);
-        assertThat(Forms.duration(text).orElseThrow().most().toSeconds()).isEqualTo(most);
+        assertThat(ValueParsers.duration(text).orElseThrow().least().toSeconds())
+                .isEqualTo(least);
+        assertThat(ValueParsers.duration(text).orElseThrow().most().toSeconds()).isEqualTo(most);
     }
 
     @Test

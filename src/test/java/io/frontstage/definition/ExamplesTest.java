@@ -2,11 +2,11 @@ package io.frontstage.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.frontstage.messages.Messages;
 import io.frontstage.problem.Problem;
 import io.frontstage.problem.ProblemTexts;
 import io.frontstage.problem.Severity;
 import io.frontstage.source.SourceText;
-import io.frontstage.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +49,6 @@ class ExamplesTest {
 
     private static String line(Problem problem) {
         return problem.span().line() + ":" + problem.span().column() + " "
-                + problem.code().id() + " " + new ProblemTexts(Words.in(Locale.ENGLISH)).sentence(problem);
+                + problem.code().id() + " " + new ProblemTexts(Messages.in(Locale.ENGLISH)).sentence(problem);
     }
 }

@@ -6,7 +6,7 @@ import io.frontstage.Maps;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.blueprint.PartialDate;
-import io.frontstage.words.Words;
+import io.frontstage.messages.Messages;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -75,9 +75,9 @@ class DriftsTest {
     @Test
     void daysAndMonthsAreSaidAsTheLanguageSaysThem() {
         Issue late = dated(StatusCategory.TO_DO, "2026-11-20");
-        Drift day = Drifts.of(OPEN, key -> new Sight.Seen(late), TODAY, ZoneOffset.UTC)
+        Drift day = Drifts.of(OPEN, key -> new IssueSnapshot.Seen(late), TODAY, ZoneOffset.UTC)
                 .get(0);
-        Drift month = Drifts.of(WALLET, key -> new Sight.Hidden(), TODAY, ZoneOffset.UTC)
+        Drift month = Drifts.of(WALLET, key -> new IssueSnapshot.Hidden(), TODAY, ZoneOffset.UTC)
                 .get(0);
 
         assertThat(texts(Locale.GERMAN, day, month))
@@ -92,14 +92,14 @@ class DriftsTest {
 
     @Test
     void ofWhatCannotBeSeenNothingIsSaid() {
-        assertThat(Drifts.of(OPEN, key -> new Sight.Hidden(), TODAY, ZoneOffset.UTC))
+        assertThat(Drifts.of(OPEN, key -> new IssueSnapshot.Hidden(), TODAY, ZoneOffset.UTC))
                 .isEmpty();
-        assertThat(Drifts.of(FIXED, key -> new Sight.Unknown(), TODAY, ZoneOffset.UTC))
+        assertThat(Drifts.of(FIXED, key -> new IssueSnapshot.Unknown(), TODAY, ZoneOffset.UTC))
                 .isEmpty();
     }
 
     private static List<String> drift(Blueprint map, Issue issue) {
-        return Drifts.of(map, key -> new Sight.Seen(issue), TODAY, ZoneOffset.UTC).stream()
+        return Drifts.of(map, key -> new IssueSnapshot.Seen(issue), TODAY, ZoneOffset.UTC).stream()
                 .map(drift -> (drift.kind() + " " + drift.item() + " "
                                 + drift.key().map(IssueKey::value).orElse("") + " "
                                 + drift.now().map(IssueKey::value).orElse("")
@@ -110,7 +110,7 @@ class DriftsTest {
     }
 
     private static List<String> texts(Locale language, Drift... drifts) {
-        ProgressTexts texts = new ProgressTexts(Words.in(language));
+        ProgressTexts texts = new ProgressTexts(Messages.in(language));
         return Stream.of(drifts).map(texts::of).toList();
     }
 

@@ -191,7 +191,7 @@ class IssuePropertyTest {
                         json -> assertThat(IssueProperty.read(json)).as(json).isEmpty());
         assertThat(IssueProperty.read("{\"a\":" + "[".repeat(2_000) + "]".repeat(2_000) + "}"))
                 .isEmpty();
-        assertThat(IssueProperty.read("{\"a\":\"" + "x".repeat(IssuePropertyReader.MOST_READ) + "\"}"))
+        assertThat(IssueProperty.read("{\"a\":\"" + "x".repeat(IssuePropertyReader.MAX_READ) + "\"}"))
                 .isEmpty();
     }
 
@@ -219,7 +219,7 @@ class IssuePropertyTest {
         assertThat(item.item()).isEqualTo("a b");
         assertThat(item.quote()).hasValue("one two three \uFFFD");
         assertThat(longer.quote().orElseThrow())
-                .hasSizeLessThanOrEqualTo(IssueProperty.MOST_OF_A_QUOTE)
+                .hasSizeLessThanOrEqualTo(IssueProperty.MAX_QUOTE_LENGTH)
                 .matches("(\uD83D\uDE00)+…");
         assertThat(new MapPart("S-1", " \n", "https://wiki/" + "x".repeat(2_000), List.of()))
                 .isEqualTo(new MapPart("S-1", Optional.empty(), Optional.empty(), List.of(), Map.of()));
@@ -243,8 +243,7 @@ class IssuePropertyTest {
         int kept = merged.map("S-1").orElseThrow().items().size();
         assertThat(merged.map("S-1").orElseThrow().items()).isEqualTo(many.subList(0, kept));
         assertThat(merged.map("S-2")).hasValue(TEA);
-        assertThat(merged.json().length())
-                .isBetween(IssueProperty.MOST_CHARACTERS - 600, IssueProperty.MOST_CHARACTERS);
+        assertThat(merged.json().length()).isBetween(IssueProperty.MAX_CHARACTERS - 600, IssueProperty.MAX_CHARACTERS);
         assertThat(read(merged.json())).isEqualTo(merged);
     }
 
@@ -260,11 +259,11 @@ class IssuePropertyTest {
                 + "]}";
 
         assertThat(read(stranger).merge(COFFEE).json())
-                .hasSizeLessThanOrEqualTo(IssueProperty.MOST_CHARACTERS)
+                .hasSizeLessThanOrEqualTo(IssueProperty.MAX_CHARACTERS)
                 .contains("\"map\":\"S-1\"");
         assertThat(read(crowded).merge(COFFEE).maps())
-                .hasSize(IssueProperty.MOST_MAPS)
+                .hasSize(IssueProperty.MAX_MAPS)
                 .contains(COFFEE);
-        assertThat(read(crowded).json()).hasSizeLessThanOrEqualTo(IssueProperty.MOST_CHARACTERS);
+        assertThat(read(crowded).json()).hasSizeLessThanOrEqualTo(IssueProperty.MAX_CHARACTERS);
     }
 }

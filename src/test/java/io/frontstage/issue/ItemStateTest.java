@@ -37,17 +37,17 @@ class ItemStateTest {
         "undefined, UNKNOWN",
     })
     void severalIssuesMakeOneState(String issues, ItemState state) {
-        List<Sight> sights =
+        List<IssueSnapshot> sights =
                 Stream.of(issues.split(" ")).map(ItemStateTest::sight).toList();
 
         assertThat(ItemState.of(sights)).isEqualTo(state);
     }
 
-    static Sight sight(String word) {
+    static IssueSnapshot sight(String word) {
         return switch (word) {
-            case "hidden" -> new Sight.Hidden();
-            case "unknown" -> new Sight.Unknown();
-            default -> new Sight.Seen(issue("CX-1", StatusCategory.of(word)));
+            case "hidden" -> new IssueSnapshot.Hidden();
+            case "unknown" -> new IssueSnapshot.Unknown();
+            default -> new IssueSnapshot.Seen(issue("CX-1", StatusCategory.of(word)));
         };
     }
 

@@ -60,8 +60,8 @@ class ProgressTest {
 
     @Test
     void countsApartByKindOwnerAndSeverity() {
-        assertThat(progress.kinds().get(Mendable.Kind.PAIN).total()).isEqualTo(3);
-        assertThat(progress.kinds().get(Mendable.Kind.OPPORTUNITY).of(ItemState.NOT_STARTED))
+        assertThat(progress.kinds().get(ActionableItem.Kind.PAIN).total()).isEqualTo(3);
+        assertThat(progress.kinds().get(ActionableItem.Kind.OPPORTUNITY).of(ItemState.NOT_STARTED))
                 .isEqualTo(1);
         assertThat(progress.owners().keySet()).containsExactly(Optional.of("Ada"), Optional.of("Bo"));
         assertThat(progress.severities().get(PainSeverity.HIGH).of(ItemState.DONE))
@@ -70,7 +70,7 @@ class ProgressTest {
 
     @Test
     void whatIsNotVisibleIsCountedApart() {
-        Progress nothingSeen = Progress.of(MAP, key -> new Sight.Hidden());
+        Progress nothingSeen = Progress.of(MAP, key -> new IssueSnapshot.Hidden());
 
         assertThat(nothingSeen.whole().of(ItemState.HIDDEN)).isEqualTo(2);
         assertThat(nothingSeen.whole().of(ItemState.DONE)).isEqualTo(1);

@@ -20,7 +20,7 @@ class MeaningsTest {
     void areThoseOfTheReference() throws IOException {
         Properties words = new Properties();
         words.load(Files.newBufferedReader(
-                Path.of("src/main/resources/io/frontstage/words/words.properties"), StandardCharsets.UTF_8));
+                Path.of("src/main/resources/io/frontstage/messages/messages.properties"), StandardCharsets.UTF_8));
         Map<String, String> said = new TreeMap<>();
         words.forEach((key, text) -> {
             String name = key.toString();

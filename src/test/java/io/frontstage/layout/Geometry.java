@@ -1,10 +1,10 @@
 package io.frontstage.layout;
 
 import io.frontstage.scene.Drawing;
-import io.frontstage.scene.Outline;
 import io.frontstage.scene.Role;
 import io.frontstage.scene.Shape;
 import io.frontstage.scene.TextAnchor;
+import io.frontstage.scene.VectorPath;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -93,7 +93,7 @@ final class Geometry {
                 } else if (group.role() == Role.ARROW) {
                     afterArrows = true;
                     lines.add(new Line(
-                            group.name(), pieces(((Shape.Path) group.children().get(0)).outline())));
+                            group.name(), pieces(((Shape.Path) group.children().get(0)).vectorPath())));
                 } else if (group.role() == Role.DECORATION && afterArrows) {
                     texts(group, 0, 0, new ArrayList<>()).forEach(text -> labels.add(rect(text)));
                 }
@@ -154,14 +154,14 @@ final class Geometry {
     }
 
     /** Straight pieces between the points; a rounded corner is the rectangle around its curve. */
-    private static List<Rect> pieces(Outline outline) {
+    private static List<Rect> pieces(VectorPath vectorPath) {
         List<Rect> pieces = new ArrayList<>();
-        double[] c = outline.coordinates();
+        double[] c = vectorPath.coordinates();
         double x = c[0];
         double y = c[1];
         int at = 2;
-        for (int i = 1; i < outline.size(); i++) {
-            int taken = outline.piece(i).coordinates();
+        for (int i = 1; i < vectorPath.size(); i++) {
+            int taken = vectorPath.piece(i).coordinates();
             if (taken == 0) {
                 continue;
             }
@@ -188,7 +188,7 @@ final class Geometry {
             double r = circle.radius() + circle.strokeWidth() / 2;
             add(new Rect(circle.x() - r, circle.y() - r, circle.x() + r, circle.y() + r), dx, dy);
         } else if (shape instanceof Shape.Path path) {
-            pieces(path.outline()).forEach(piece -> add(piece, dx, dy));
+            pieces(path.vectorPath()).forEach(piece -> add(piece, dx, dy));
         }
     }
 

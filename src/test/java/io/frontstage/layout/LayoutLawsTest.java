@@ -163,7 +163,7 @@ class LayoutLawsTest {
     @ParameterizedTest
     @MethodSource("maps")
     void rowsAndColumnsAreAsLargeAsTheirFullestCellNeeds(Blueprint map) {
-        Grid grid = new Grid(map, ALL, new Wording(map, ALL), new SignsUsed());
+        Grid grid = new Grid(map, ALL, new Labels(map, ALL), new LegendEntries());
         grid.size(RowPainter.NAME_WIDTH);
         for (Row row : grid.rows()) {
             double needed = row.nameDrop() + row.name.height;
@@ -182,7 +182,7 @@ class LayoutLawsTest {
                 }
             }
             assertThat(grid.columns().width(column, column))
-                    .isEqualTo(Math.max(Columns.LEAST, Math.min(Columns.MOST, needed)));
+                    .isEqualTo(Math.max(Columns.MIN, Math.min(Columns.MAX, needed)));
         }
     }
 
@@ -195,7 +195,7 @@ class LayoutLawsTest {
     @ParameterizedTest
     @MethodSource("maps")
     void everyArrowIsDrawn(Blueprint map) {
-        Grid grid = new Grid(map, ALL, new Wording(map, ALL), new SignsUsed());
+        Grid grid = new Grid(map, ALL, new Labels(map, ALL), new LegendEntries());
         List<Route> routes = new ArrowEnds(grid).routes(map.arrows());
         assertThat(new Geometry(scene(map).body()).lines).hasSameSizeAs(routes);
     }

@@ -77,7 +77,7 @@ class SceneGoldenTest {
 
     private static String place(Shape.Group group) {
         if (group.role() == Role.ARROW) {
-            return ((Shape.Path) group.children().get(0)).outline().toString();
+            return ((Shape.Path) group.children().get(0)).vectorPath().toString();
         }
         if (!group.children().isEmpty() && group.children().get(0) instanceof Shape.Box box) {
             return String.format(Locale.ROOT, "%.1f,%.1f %.1fx%.1f", box.x(), box.y(), box.width(), box.height());

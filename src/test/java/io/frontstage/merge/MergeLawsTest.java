@@ -14,7 +14,7 @@ import io.frontstage.definition.edit.Edit;
 import io.frontstage.definition.edit.EditResult;
 import io.frontstage.definition.edit.ItemRef;
 import io.frontstage.definition.edit.Styler;
-import io.frontstage.issue.Mendable;
+import io.frontstage.issue.ActionableItem;
 import io.frontstage.source.SourceText;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -47,7 +47,7 @@ class MergeLawsTest {
                     .replace("\r\n", "\n")
                     .replace('\r', '\n');
             Optional<Blueprint> map = read(base);
-            List<Mendable> items = map.map(Mendable::all).orElse(List.of());
+            List<ActionableItem> items = map.map(ActionableItem::all).orElse(List.of());
             if (items.size() < 2) {
                 continue;
             }
@@ -95,24 +95,25 @@ class MergeLawsTest {
     }
 
     /** What either of them added is in a choice, or agreed upon. */
-    private static void assertBothAreThere(List<Piece> pieces, String mine, String theirs, String what) {
-        assertThat(ThreeWayMerge.lines(text(pieces, Piece.Choice::mine)))
+    private static void assertBothAreThere(List<MergeChunk> pieces, String mine, String theirs, String what) {
+        assertThat(ThreeWayMerge.lines(text(pieces, MergeChunk.Choice::mine)))
                 .as(what)
                 .containsAll(ThreeWayMerge.lines(mine).stream()
                         .filter(line -> line.contains("mine") || line.contains("MINE"))
                         .toList());
-        assertThat(ThreeWayMerge.lines(text(pieces, Piece.Choice::theirs)))
+        assertThat(ThreeWayMerge.lines(text(pieces, MergeChunk.Choice::theirs)))
                 .as(what)
                 .containsAll(ThreeWayMerge.lines(theirs).stream()
                         .filter(line -> line.contains("theirs") || line.contains("THEIRS"))
                         .toList());
-        assertThat(pieces).as(what).anyMatch(Piece.Choice.class::isInstance);
+        assertThat(pieces).as(what).anyMatch(MergeChunk.Choice.class::isInstance);
     }
 
-    private static String text(List<Piece> pieces, Function<Piece.Choice, String> chosen) {
+    private static String text(List<MergeChunk> pieces, Function<MergeChunk.Choice, String> chosen) {
         return pieces.stream()
-                .map(piece ->
-                        piece instanceof Piece.Choice choice ? chosen.apply(choice) : ((Piece.Agreed) piece).text())
+                .map(mergeChunk -> mergeChunk instanceof MergeChunk.Choice choice
+                        ? chosen.apply(choice)
+                        : ((MergeChunk.Agreed) mergeChunk).text())
                 .collect(Collectors.joining());
     }
 
@@ -129,12 +130,12 @@ class MergeLawsTest {
         return lines;
     }
 
-    private static Edit edit(Mendable item, Random random, String key) {
+    private static Edit edit(ActionableItem item, Random random, String key) {
         String place = item.step()
                 .map(step -> step.id().value())
                 .orElse(item.stage().id().value());
         ItemRef ref = new ItemRef(item.id().value(), item.item().title(), place);
-        return item.kind() == Mendable.Kind.PAIN && random.nextInt(4) == 0
+        return item.kind() == ActionableItem.Kind.PAIN && random.nextInt(4) == 0
                 ? new Edit.MarkFixed(ref, LocalDate.of(2026, 1, 1 + random.nextInt(28)))
                 : new Edit.Link(ref, new IssueKey(key));
     }

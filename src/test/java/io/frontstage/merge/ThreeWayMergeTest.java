@@ -62,12 +62,12 @@ class ThreeWayMergeTest {
         String mine = BASE.replace("Nobody answers", "Nobody ever answers").replace("Coffee", "Tea");
         String theirs = BASE.replace("Nobody answers", "No one answers");
 
-        List<Piece> pieces = ((Merged.Open) merge.of(BASE, mine, theirs)).pieces();
+        List<MergeChunk> pieces = ((Merged.Open) merge.of(BASE, mine, theirs)).pieces();
 
         assertThat(pieces).hasSize(2);
-        assertThat(((Piece.Agreed) pieces.get(0)).text()).contains("blueprint: Tea", "# by card");
+        assertThat(((MergeChunk.Agreed) pieces.get(0)).text()).contains("blueprint: Tea", "# by card");
         assertThat(pieces.get(1))
-                .isEqualTo(new Piece.Choice(
+                .isEqualTo(new MergeChunk.Choice(
                         "          - Nobody answers\n",
                         "          - Nobody ever answers\n",
                         "          - No one answers\n"));
@@ -78,11 +78,11 @@ class ThreeWayMergeTest {
         String mine = BASE.replace("          - Nobody answers\n", "");
         String theirs = BASE.replace("Nobody answers", "No one answers");
 
-        List<Piece> pieces = ((Merged.Open) merge.of(BASE, mine, theirs)).pieces();
+        List<MergeChunk> pieces = ((Merged.Open) merge.of(BASE, mine, theirs)).pieces();
 
         assertThat(pieces)
                 .last()
-                .isEqualTo(new Piece.Choice("          - Nobody answers\n", "", "          - No one answers\n"));
+                .isEqualTo(new MergeChunk.Choice("          - Nobody answers\n", "", "          - No one answers\n"));
     }
 
     /** As lines they fit; as a map, one of two equal keys would be lost. */
@@ -91,9 +91,9 @@ class ThreeWayMergeTest {
         String mine = BASE + "        owner: Ada\n";
         String theirs = BASE + "        owner: Bob\n";
 
-        List<Piece> pieces = ((Merged.Open) merge.of(BASE, mine, theirs)).pieces();
+        List<MergeChunk> pieces = ((Merged.Open) merge.of(BASE, mine, theirs)).pieces();
 
-        assertThat(pieces).last().isEqualTo(new Piece.Choice("", "        owner: Ada\n", "        owner: Bob\n"));
+        assertThat(pieces).last().isEqualTo(new MergeChunk.Choice("", "        owner: Ada\n", "        owner: Bob\n"));
     }
 
     @Test

@@ -2,8 +2,8 @@ package io.frontstage.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.frontstage.messages.Messages;
 import io.frontstage.source.SourceSpan;
-import io.frontstage.words.Words;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -31,7 +31,7 @@ class ProblemCodesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"words.properties", "words_de.properties"})
+    @ValueSource(strings = {"messages.properties", "messages_de.properties"})
     void everyCodeHasASentenceAndEverySentenceACode(String file) throws IOException {
         Set<String> codes =
                 Arrays.stream(ProblemCode.values()).map(ProblemCode::id).collect(Collectors.toCollection(TreeSet::new));
@@ -47,8 +47,8 @@ class ProblemCodesTest {
 
     @Test
     void bothLanguagesNameTheSameThings() throws IOException {
-        Properties english = words("words.properties");
-        Properties german = words("words_de.properties");
+        Properties english = words("messages.properties");
+        Properties german = words("messages_de.properties");
         for (String key : english.stringPropertyNames()) {
             if (key.startsWith("problem.")) {
                 assertThat(german.getProperty(key)).as(key).isNotNull();
@@ -79,21 +79,21 @@ class ProblemCodesTest {
         Problem problem = new Problem(
                 ProblemCode.UNKNOWN_LANE, SourceSpan.BEGINNING, List.of("Pays", "backstge"), Optional.of("backstage"));
 
-        assertThat(new ProblemTexts(Words.in(Locale.ENGLISH)).sentence(problem))
+        assertThat(new ProblemTexts(Messages.in(Locale.ENGLISH)).sentence(problem))
                 .isEqualTo("Step “Pays” has a lane “backstge”; did you mean “backstage”?");
-        assertThat(new ProblemTexts(Words.in(Locale.GERMAN)).sentence(problem))
+        assertThat(new ProblemTexts(Messages.in(Locale.GERMAN)).sentence(problem))
                 .isEqualTo("Schritt „Pays“ hat eine Spur „backstge“; meinten Sie „backstage“?");
     }
 
     @Test
     void onlySoManyAreKeptButAnErrorIsNeverLost() {
         Problems problems = new Problems();
-        for (int i = 0; i < 2 * Problems.MOST; i++) {
+        for (int i = 0; i < 2 * Problems.MAX; i++) {
             problems.add(ProblemCode.UNKNOWN_KEY, new SourceSpan(1, 1, i, i), "a", "b");
         }
         problems.add(ProblemCode.NO_STAGES, SourceSpan.BEGINNING);
 
-        assertThat(problems.byPlace()).hasSize(Problems.MOST + 1);
+        assertThat(problems.byPlace()).hasSize(Problems.MAX + 1);
         assertThat(problems.hasErrors()).isTrue();
     }
 
@@ -114,7 +114,7 @@ class ProblemCodesTest {
 
     private static Properties words(String file) throws IOException {
         Properties properties = new Properties();
-        try (Reader reader = new InputStreamReader(Words.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+        try (Reader reader = new InputStreamReader(Messages.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
             properties.load(reader);
         }
         return properties;

@@ -6,8 +6,8 @@ import io.frontstage.blueprint.RandomBlueprint.Size;
 import io.frontstage.confluence.MapPreview;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.LayoutOptions;
+import io.frontstage.messages.Messages;
 import io.frontstage.source.SourceText;
-import io.frontstage.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,6 +58,6 @@ public class PreviewBenchmark {
         LayoutOptions layout = LayoutOptions.everything(Locale.ENGLISH, LocalDate.of(2026, 11, 21));
         MapPreview.Seen seen =
                 preview.of(source, List.of(), layout, "frontstage-preview-1").orElseThrow();
-        return Json.write(SeenJson.of(seen, Words.in(Locale.ENGLISH)));
+        return JsonCodec.write(PreviewResponse.of(seen, Messages.in(Locale.ENGLISH)));
     }
 }

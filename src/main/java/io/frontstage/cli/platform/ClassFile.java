@@ -20,7 +20,7 @@ record ClassFile(
         List<String> interfaces,
         List<Member> fields,
         List<Member> methods,
-        Set<Reference> references) {
+        Set<SymbolReference> references) {
 
     boolean isInterface() {
         return Modifier.isInterface(access);
@@ -48,11 +48,11 @@ record ClassFile(
         return slash < 0 ? "" : internalName.substring(0, slash).replace('/', '.');
     }
 
-    Optional<Member> declared(Reference reference) {
-        return (reference.use().isField() ? fields : methods)
+    Optional<Member> declared(SymbolReference symbolReference) {
+        return (symbolReference.use().isField() ? fields : methods)
                 .stream()
-                        .filter(member -> member.name().equals(reference.name())
-                                && member.descriptor().equals(reference.descriptor()))
+                        .filter(member -> member.name().equals(symbolReference.name())
+                                && member.descriptor().equals(symbolReference.descriptor()))
                         .findFirst();
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 final class ClassFileReader {
 
     private final DataInputStream in;
-    private final Set<Reference> references = new LinkedHashSet<>();
+    private final Set<SymbolReference> references = new LinkedHashSet<>();
     private final List<int[]> bootstraps = new ArrayList<>();
     private ConstantPool pool;
 

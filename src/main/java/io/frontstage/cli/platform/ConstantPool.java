@@ -54,37 +54,37 @@ final class ConstantPool {
     }
 
     /** All classes that the pool names, by internal name or array descriptor. */
-    List<Reference> classes() {
-        List<Reference> classes = new ArrayList<>();
+    List<SymbolReference> classes() {
+        List<SymbolReference> classes = new ArrayList<>();
         for (Entry entry : entries) {
             if (entry != null && entry.tag() == CLASS) {
-                classes.add(Reference.toClass(text(entry.first())));
+                classes.add(SymbolReference.toClass(text(entry.first())));
             }
         }
         return classes;
     }
 
     /** A field or method reference, used so. */
-    Reference member(int index, boolean statically) {
+    SymbolReference member(int index, boolean statically) {
         Entry entry = entries[index];
         Entry type = entries[entry.second()];
-        return new Reference(
+        return new SymbolReference(
                 named(entry.first()), text(type.first()), text(type.second()), use(entry.tag(), statically));
     }
 
-    private static Reference.Use use(int tag, boolean statically) {
+    private static SymbolReference.Use use(int tag, boolean statically) {
         return switch (tag) {
-            case 9 -> statically ? Reference.Use.STATIC_FIELD : Reference.Use.FIELD;
+            case 9 -> statically ? SymbolReference.Use.STATIC_FIELD : SymbolReference.Use.FIELD;
             case INTERFACE_METHOD -> statically
-                    ? Reference.Use.STATIC_INTERFACE_METHOD
-                    : Reference.Use.INTERFACE_METHOD;
-            default -> statically ? Reference.Use.STATIC_METHOD : Reference.Use.METHOD;
+                    ? SymbolReference.Use.STATIC_INTERFACE_METHOD
+                    : SymbolReference.Use.INTERFACE_METHOD;
+            default -> statically ? SymbolReference.Use.STATIC_METHOD : SymbolReference.Use.METHOD;
         };
     }
 
     /** What the method handles refer to: the methods behind lambdas and method references. */
-    List<Reference> handles() {
-        List<Reference> handles = new ArrayList<>();
+    List<SymbolReference> handles() {
+        List<SymbolReference> handles = new ArrayList<>();
         for (Entry entry : entries) {
             if (entry != null && entry.tag() == METHOD_HANDLE) {
                 int kind = entry.first(); // JVMS table 5.4.3.5-A: 2 getStatic, 4 putStatic, 6 invokeStatic
@@ -99,8 +99,8 @@ final class ConstantPool {
      *
      * @param bootstraps for each bootstrap method its handle, then its arguments
      */
-    List<Reference> lambdas(List<int[]> bootstraps) {
-        List<Reference> lambdas = new ArrayList<>();
+    List<SymbolReference> lambdas(List<int[]> bootstraps) {
+        List<SymbolReference> lambdas = new ArrayList<>();
         for (Entry entry : entries) {
             if (entry == null || entry.tag() != INVOKE_DYNAMIC) {
                 continue;
@@ -110,9 +110,9 @@ final class ConstantPool {
             if (factory.equals("java/lang/invoke/LambdaMetafactory")) {
                 Entry type = entries[entry.second()];
                 String implemented = Descriptors.returned(text(type.second()));
-                lambdas.add(Reference.toClass(implemented));
-                lambdas.add(new Reference(
-                        implemented, text(type.first()), named(bootstrap[1]), Reference.Use.INTERFACE_METHOD));
+                lambdas.add(SymbolReference.toClass(implemented));
+                lambdas.add(new SymbolReference(
+                        implemented, text(type.first()), named(bootstrap[1]), SymbolReference.Use.INTERFACE_METHOD));
             }
         }
         return lambdas;

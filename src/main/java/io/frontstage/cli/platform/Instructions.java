@@ -13,7 +13,7 @@ final class Instructions {
 
     private Instructions() {}
 
-    static void collect(byte[] code, ConstantPool pool, Set<Reference> references) {
+    static void collect(byte[] code, ConstantPool pool, Set<SymbolReference> references) {
         ByteBuffer in = ByteBuffer.wrap(code);
         while (in.hasRemaining()) {
             int opcode = in.get() & 0xff;

@@ -73,9 +73,9 @@ final class Linker {
         return true;
     }
 
-    Optional<Found> resolve(ClassFile owner, Reference reference) {
+    Optional<Found> resolve(ClassFile owner, SymbolReference symbolReference) {
         for (ClassFile type : lineage(owner)) {
-            Optional<Member> member = type.declared(reference);
+            Optional<Member> member = type.declared(symbolReference);
             if (member.isPresent()) {
                 return Optional.of(new Found(type, member.get()));
             }
@@ -84,9 +84,9 @@ final class Linker {
     }
 
     /** The method that a call on an object of this class runs; empty if there is none or an abstract one. */
-    Optional<Found> implementation(ClassFile owner, Reference reference) {
+    Optional<Found> implementation(ClassFile owner, SymbolReference symbolReference) {
         for (ClassFile type : lineage(owner)) {
-            Optional<Member> member = type.declared(reference).filter(found -> !found.isAbstract());
+            Optional<Member> member = type.declared(symbolReference).filter(found -> !found.isAbstract());
             if (member.isPresent()) {
                 return Optional.of(new Found(type, member.get()));
             }

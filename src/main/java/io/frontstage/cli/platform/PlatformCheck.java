@@ -58,12 +58,12 @@ final class PlatformCheck {
 
     private void checkClass(ClassFile ours) {
         String user = Descriptors.className(ours.name());
-        for (Reference reference : ours.references()) {
-            String owner = Descriptors.element(reference.owner());
-            if (reference.use() == Reference.Use.CLASS) {
+        for (SymbolReference symbolReference : ours.references()) {
+            String owner = Descriptors.element(symbolReference.owner());
+            if (symbolReference.use() == SymbolReference.Use.CLASS) {
                 checkReferenceToClass(owner, user);
-            } else if (!linker.isJdk(owner) && !reference.owner().startsWith("[")) {
-                checkMember(reference, user);
+            } else if (!linker.isJdk(owner) && !symbolReference.owner().startsWith("[")) {
+                checkMember(symbolReference, user);
             }
         }
         ours.superclass()
@@ -82,7 +82,7 @@ final class PlatformCheck {
             wantedPackages.add(ClassFile.packageOf(owner));
         }
         if (linker.isForeign(owner)) {
-            String what = Reference.toClass(owner).inWords();
+            String what = SymbolReference.toClass(owner).inWords();
             lookedFor.add(what);
             if (platform.find(owner).isEmpty()) {
                 missing(what, user);
@@ -90,30 +90,30 @@ final class PlatformCheck {
         }
     }
 
-    private void checkMember(Reference reference, String user) {
-        Optional<ClassFile> owner = linker.find(reference.owner());
+    private void checkMember(SymbolReference symbolReference, String user) {
+        Optional<ClassFile> owner = linker.find(symbolReference.owner());
         if (owner.isEmpty()) {
             return; // the class is missing, which is said already
         }
-        String what = reference.inWords();
-        Optional<Linker.Found> found = linker.resolve(owner.get(), reference);
-        if (linker.isForeign(reference.owner())) {
+        String what = symbolReference.inWords();
+        Optional<Linker.Found> found = linker.resolve(owner.get(), symbolReference);
+        if (linker.isForeign(symbolReference.owner())) {
             lookedFor.add(what);
         }
         if (found.isEmpty()) {
             // a product class above ours that is missing itself may have had it: that is said already
-            if (linker.isForeign(reference.owner()) || linker.isComplete(owner.get())) {
+            if (linker.isForeign(symbolReference.owner()) || linker.isComplete(owner.get())) {
                 missing(what, user);
             }
-        } else if (found.get().member().isStatic() != reference.use().isStatic()) {
-            missing(what + " is " + (reference.use().isStatic() ? "not static" : "static") + " there", user);
+        } else if (found.get().member().isStatic() != symbolReference.use().isStatic()) {
+            missing(what + " is " + (symbolReference.use().isStatic() ? "not static" : "static") + " there", user);
         } else if (linker.isForeign(found.get().owner().name())
                 && !found.get().member().isOpen()) {
             missing(what + " is not public there", user);
-        } else if (!reference.use().isField()
-                && owner.get().isInterface() != reference.use().wantsInterface()) {
+        } else if (!symbolReference.use().isField()
+                && owner.get().isInterface() != symbolReference.use().wantsInterface()) {
             missing(
-                    what + ": " + Descriptors.className(reference.owner()) + " is "
+                    what + ": " + Descriptors.className(symbolReference.owner()) + " is "
                             + (owner.get().isInterface() ? "an interface" : "a class") + " there",
                     user);
         }
@@ -126,8 +126,8 @@ final class PlatformCheck {
                 continue;
             }
             for (Member method : type.methods()) {
-                Reference call =
-                        new Reference(type.name(), method.name(), method.descriptor(), Reference.Use.INTERFACE_METHOD);
+                SymbolReference call = new SymbolReference(
+                        type.name(), method.name(), method.descriptor(), SymbolReference.Use.INTERFACE_METHOD);
                 if (method.isAbstract() && linker.implementation(ours, call).isEmpty()) {
                     missing(call.inWords() + " has to be implemented there", user);
                 }

@@ -1,6 +1,6 @@
 package io.frontstage.confluence.editing;
 
-import io.frontstage.merge.Piece;
+import io.frontstage.merge.MergeChunk;
 import java.util.List;
 
 /** What became of a text that was to be saved. */
@@ -21,7 +21,7 @@ public sealed interface TextReport {
      * @param text the newest text, lines ending in LF
      * @param pieces both texts, side by side where they must be chosen from; none if it is not known what the person began with
      */
-    record Changed(String state, String text, List<Piece> pieces) implements TextReport {
+    record Changed(String state, String text, List<MergeChunk> pieces) implements TextReport {
         public Changed {
             pieces = List.copyOf(pieces);
         }

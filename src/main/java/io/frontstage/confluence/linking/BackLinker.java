@@ -7,9 +7,9 @@ import io.frontstage.issue.Answer;
 import io.frontstage.issue.BackLink;
 import io.frontstage.issue.Done;
 import io.frontstage.issue.Freshness;
+import io.frontstage.issue.IssueSnapshot;
 import io.frontstage.issue.Jira;
-import io.frontstage.issue.Sight;
-import io.frontstage.words.Words;
+import io.frontstage.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,13 +50,13 @@ public class BackLinker {
     }
 
     /** Writes, changes or removes the link back of each issue. */
-    public Results write(LinkedMap map, List<IssueKey> keys, LinkTexts texts, Words words) {
+    public Results write(CurrentMap map, List<IssueKey> keys, LinkTexts texts, Messages messages) {
         List<Result> results = new ArrayList<>();
         Optional<Answer<Done>> trouble = Optional.empty();
         long start = now();
         for (IssueKey key : keys) {
             if (map.id().isEmpty() || trouble.isPresent() || now() - start > WITHIN) {
-                results.add(new Result(key, false, words.text("jira.back-link.not", key)));
+                results.add(new Result(key, false, messages.text("jira.back-link.not", key)));
                 continue;
             }
             MapId id = map.id().get();
@@ -64,7 +64,7 @@ public class BackLinker {
             Answer<Done> answer = link.isPresent()
                     ? jira.linkBack(map.tracker(), key, link.get())
                     : jira.unlinkBack(map.tracker(), key, id.toString());
-            results.add(result(key, link.isPresent(), answer, words));
+            results.add(result(key, link.isPresent(), answer, messages));
             trouble = isOfThePerson(answer) ? Optional.of(answer) : Optional.empty();
         }
         return new Results(results, trouble);
@@ -87,13 +87,13 @@ public class BackLinker {
      * Asks which of some issues do not mention the map; those that the person may not see are not among them. Of an issue that is
      * hidden and of one without the link Jira says the same, so what the person sees is looked up first.
      */
-    public Missing missing(LinkedMap map, List<IssueKey> keys) {
+    public Missing missing(CurrentMap map, List<IssueKey> keys) {
         if (map.id().isEmpty()) {
             return new Missing(List.of(), Optional.empty());
         }
         List<IssueKey> missing = new ArrayList<>();
         long start = now();
-        Answer<Map<IssueKey, Sight>> sights = jira.look(map.tracker(), keys, Freshness.CACHED);
+        Answer<Map<IssueKey, IssueSnapshot>> sights = jira.look(map.tracker(), keys, Freshness.CACHED);
         if (sights.given().isEmpty()) {
             return new Missing(missing, Optional.of(sights.map(none -> Optional.empty())));
         }
@@ -101,7 +101,7 @@ public class BackLinker {
             if (now() - start > WITHIN) {
                 break;
             }
-            if (!(sights.given().get().get(key) instanceof Sight.Seen)) {
+            if (!(sights.given().get().get(key) instanceof IssueSnapshot.Seen)) {
                 continue;
             }
             Answer<Optional<BackLink>> answer =
@@ -118,7 +118,7 @@ public class BackLinker {
     }
 
     /** Whether it is known that Jira lacks its half of the plugin: it finds no maps, and shows no panel. */
-    public boolean isAlone(LinkedMap map) {
+    public boolean isAlone(CurrentMap map) {
         return map.id().stream()
                 .flatMap(id -> jira.findsMaps(map.tracker(), id.toString()).given().stream())
                 .anyMatch(finds -> !finds);
@@ -129,13 +129,13 @@ public class BackLinker {
         return !(answer instanceof Answer.Given) && !(answer instanceof Answer.Refused);
     }
 
-    private static Result result(IssueKey key, boolean linked, Answer<Done> answer, Words words) {
+    private static Result result(IssueKey key, boolean linked, Answer<Done> answer, Messages messages) {
         if (answer instanceof Answer.Given) {
-            return new Result(key, true, words.text(linked ? "jira.back-link" : "jira.back-link.removed", key));
+            return new Result(key, true, messages.text(linked ? "jira.back-link" : "jira.back-link.removed", key));
         }
         return answer instanceof Answer.Refused
-                ? new Result(key, false, words.text("jira.back-link.refused", key))
-                : new Result(key, false, words.text("jira.back-link.not", key));
+                ? new Result(key, false, messages.text("jira.back-link.refused", key))
+                : new Result(key, false, messages.text("jira.back-link.not", key));
     }
 
     /** A clock that only runs forward, in nanoseconds. */

@@ -18,11 +18,11 @@ public class IssueMaker {
 
     private static final Logger LOG = LoggerFactory.getLogger(IssueMaker.class);
 
-    private final Intentions intentions;
+    private final IssueRequestLog issueRequestLog;
     private final Jira jira;
 
-    public IssueMaker(Intentions intentions, Jira jira) {
-        this.intentions = intentions;
+    public IssueMaker(IssueRequestLog issueRequestLog, Jira jira) {
+        this.issueRequestLog = issueRequestLog;
         this.jira = jira;
     }
 
@@ -65,74 +65,83 @@ public class IssueMaker {
      *
      * @param anyway also if it may be there already, once enough time has passed and Jira knows of none
      */
-    public Made make(Intentions.Wish wish, Optional<Tracker> tracker, NewIssue issue, boolean anyway) {
-        if (anyway && look(wish, tracker) instanceof Made.Created found) {
+    public Made make(
+            IssueRequestLog.IdempotencyKey idempotencyKey, Optional<Tracker> tracker, NewIssue issue, boolean anyway) {
+        if (anyway && look(idempotencyKey, tracker) instanceof Made.Created found) {
             return found;
         }
-        Intentions.Found found = intentions.take(wish, issue.project(), anyway);
-        if (found instanceof Intentions.Found.Yours yours) {
-            return ask(wish, yours.intention(), tracker, issue);
+        IssueRequestLog.Found found = issueRequestLog.take(idempotencyKey, issue.project(), anyway);
+        if (found instanceof IssueRequestLog.Found.Yours yours) {
+            return ask(idempotencyKey, yours.issueRequest(), tracker, issue);
         }
-        return found instanceof Intentions.Found.Others others ? told(others.intention()) : new Made.Closed();
+        return found instanceof IssueRequestLog.Found.Others others ? told(others.issueRequest()) : new Made.Closed();
     }
 
     /** Looks for what was made of a wish: where it is unknown, in Jira. What is found there is the wish's issue from then on. */
-    public Made look(Intentions.Wish wish, Optional<Tracker> tracker) {
-        Optional<Intention> known = intentions.find(wish);
+    public Made look(IssueRequestLog.IdempotencyKey idempotencyKey, Optional<Tracker> tracker) {
+        Optional<IssueRequest> known = issueRequestLog.find(idempotencyKey);
         if (known.isEmpty()) {
             return new Made.NoWish();
         }
-        Intention intention = known.get();
-        if (intention.state() != Intention.State.UNKNOWN) {
-            return told(intention);
+        IssueRequest issueRequest = known.get();
+        if (issueRequest.state() != IssueRequest.State.UNKNOWN) {
+            return told(issueRequest);
         }
         Optional<IssueKey> found = jira.created(
-                        tracker, intention.project(), wish.id(), Instant.ofEpochMilli(intention.since()))
+                        tracker,
+                        issueRequest.project(),
+                        idempotencyKey.id(),
+                        Instant.ofEpochMilli(issueRequest.since()))
                 .given()
                 .flatMap(key -> key);
-        return found.map(key -> created(wish, intention, key)).orElseGet(() -> told(intention));
+        return found.map(key -> created(idempotencyKey, issueRequest, key)).orElseGet(() -> told(issueRequest));
     }
 
-    private Made ask(Intentions.Wish wish, Intention taken, Optional<Tracker> tracker, NewIssue issue) {
-        if (intentions.isLate(taken)) {
-            keep(() -> intentions.release(wish, taken));
+    private Made ask(
+            IssueRequestLog.IdempotencyKey idempotencyKey,
+            IssueRequest taken,
+            Optional<Tracker> tracker,
+            NewIssue issue) {
+        if (issueRequestLog.isLate(taken)) {
+            keep(() -> issueRequestLog.release(idempotencyKey, taken));
             return new Made.NotAsked(new Answer.Unavailable<>(Answer.Reason.BUSY, Optional.empty()));
         }
         Answer<IssueKey> answer;
         try {
             answer = jira.create(tracker, issue);
         } catch (RuntimeException | Error failed) {
-            keep(() -> intentions.unknown(wish, taken));
+            keep(() -> issueRequestLog.unknown(idempotencyKey, taken));
             throw failed;
         }
         if (answer instanceof Answer.Given<IssueKey> given) {
-            return created(wish, taken, given.value());
+            return created(idempotencyKey, taken, given.value());
         }
         if (answer instanceof Answer.Unavailable<IssueKey> unavailable && unavailable.mayHaveHappened()) {
-            keep(() -> intentions.unknown(wish, taken));
-            return told(taken.is(Intention.State.UNKNOWN));
+            keep(() -> issueRequestLog.unknown(idempotencyKey, taken));
+            return told(taken.is(IssueRequest.State.UNKNOWN));
         }
-        keep(() -> intentions.release(wish, taken));
+        keep(() -> issueRequestLog.release(idempotencyKey, taken));
         return answer instanceof Answer.Refused<IssueKey> refused
                 ? new Made.Refused(refused)
                 : new Made.NotAsked(answer);
     }
 
     /** One wish has one issue. A second one can only be there because somebody chose to make one anyway; the log names it. */
-    private Made created(Intentions.Wish wish, Intention taken, IssueKey key) {
+    private Made created(IssueRequestLog.IdempotencyKey idempotencyKey, IssueRequest taken, IssueKey key) {
         IssueKey[] counts = {key};
-        keep(() -> counts[0] = intentions.created(wish, taken, key));
+        keep(() -> counts[0] = issueRequestLog.created(idempotencyKey, taken, key));
         if (!counts[0].equals(key)) {
             LOG.warn("One wish has made two issues, {} and {}: the first stays the map’s", counts[0], key);
         }
         return new Made.Created(counts[0]);
     }
 
-    private Made told(Intention intention) {
-        return switch (intention.state()) {
-            case CREATED -> new Made.Created(intention.key().orElseThrow());
+    private Made told(IssueRequest issueRequest) {
+        return switch (issueRequest.state()) {
+            case CREATED -> new Made.Created(issueRequest.key().orElseThrow());
             case CREATING -> new Made.Creating();
-            case UNKNOWN -> new Made.Unknown(Instant.ofEpochMilli(intention.since()), intentions.untilAgain(intention));
+            case UNKNOWN -> new Made.Unknown(
+                    Instant.ofEpochMilli(issueRequest.since()), issueRequestLog.untilAgain(issueRequest));
         };
     }
 

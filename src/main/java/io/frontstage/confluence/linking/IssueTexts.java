@@ -2,8 +2,8 @@ package io.frontstage.confluence.linking;
 
 import io.frontstage.blueprint.PainPoint;
 import io.frontstage.blueprint.Step;
-import io.frontstage.issue.Mendable;
-import io.frontstage.words.Words;
+import io.frontstage.issue.ActionableItem;
+import io.frontstage.messages.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,18 +12,18 @@ import java.util.Optional;
 public final class IssueTexts {
 
     /** As long as Jira's summaries may be, in characters. */
-    public static final int MOST_SUMMARY = 255;
+    public static final int MAX_SUMMARY = 255;
 
     /** As many of the customer's words as are copied. */
-    private static final int MOST_QUOTES = 5;
+    private static final int MAX_QUOTES = 5;
 
-    private final LinkedMap map;
-    private final Words words;
+    private final CurrentMap map;
+    private final Messages messages;
 
     /** @param words in the language of the person who makes the issue */
-    public IssueTexts(LinkedMap map, Words words) {
+    public IssueTexts(CurrentMap map, Messages messages) {
         this.map = map;
-        this.words = words;
+        this.messages = messages;
     }
 
     /**
@@ -35,37 +35,37 @@ public final class IssueTexts {
     public record Text(String summary, String description) {}
 
     /** With what the map says. */
-    public Text full(Mendable item) {
+    public Text full(ActionableItem item) {
         WikiMarkup text = new WikiMarkup();
         text.field(kind(item), item.item().title());
-        item.item().about().note().ifPresent(note -> text.field(words.text("jira.note"), note));
-        quotes(item).stream().limit(MOST_QUOTES).forEach(text::quote);
-        text.field(words.text("jira.stage"), item.stage().title());
-        item.step().map(Step::title).ifPresent(step -> text.field(words.text("jira.step"), step));
+        item.item().about().note().ifPresent(note -> text.field(messages.text("jira.note"), note));
+        quotes(item).stream().limit(MAX_QUOTES).forEach(text::quote);
+        text.field(messages.text("jira.stage"), item.stage().title());
+        item.step().map(Step::title).ifPresent(step -> text.field(messages.text("jira.step"), step));
         item.severity()
                 .ifPresent(severity -> text.field(
-                        words.text("jira.severity"),
-                        words.text("table.severity." + severity.name().toLowerCase(Locale.ROOT))));
-        item.item().about().provenance().source().ifPresent(source -> text.field(words.text("jira.source"), source));
+                        messages.text("jira.severity"),
+                        messages.text("table.severity." + severity.name().toLowerCase(Locale.ROOT))));
+        item.item().about().provenance().source().ifPresent(source -> text.field(messages.text("jira.source"), source));
         text.link(map.blueprint().info().title(), map.address(item.id()));
-        return new Text(ShortText.of(item.item().title(), MOST_SUMMARY), text.toString());
+        return new Text(ShortText.of(item.item().title(), MAX_SUMMARY), text.toString());
     }
 
     /** With nothing of what the map says but where it is. */
-    public Text bare(Mendable item) {
+    public Text bare(ActionableItem item) {
         return new Text(
-                words.text("jira.bare." + (item.kind() == Mendable.Kind.PAIN ? "pain" : "opportunity")),
+                messages.text("jira.bare." + (item.kind() == ActionableItem.Kind.PAIN ? "pain" : "opportunity")),
                 new WikiMarkup()
-                        .link(words.text("jira.bare"), map.address().toString())
+                        .link(messages.text("jira.bare"), map.address().toString())
                         .toString());
     }
 
-    private String kind(Mendable item) {
-        return words.text("jira.kind." + (item.kind() == Mendable.Kind.PAIN ? "pain" : "opportunity"));
+    private String kind(ActionableItem item) {
+        return messages.text("jira.kind." + (item.kind() == ActionableItem.Kind.PAIN ? "pain" : "opportunity"));
     }
 
     /** The customer's words about the item; else those at its step. */
-    static List<String> quotes(Mendable item) {
+    static List<String> quotes(ActionableItem item) {
         List<String> own = item.item() instanceof PainPoint pain ? pain.quotes() : List.of();
         Optional<Step> step = item.step();
         return own.isEmpty() && step.isPresent() ? step.get().experience().quotes() : own;

@@ -7,7 +7,7 @@ import io.frontstage.compare.LostLinks;
 import io.frontstage.confluence.AttachmentStore;
 import io.frontstage.confluence.saving.MapWriter;
 import io.frontstage.definition.ReadDefinition;
-import io.frontstage.issue.Mendable;
+import io.frontstage.issue.ActionableItem;
 import io.frontstage.product.Feature;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,16 +23,16 @@ import java.util.Objects;
 public class LinkedVersions {
 
     /** As many versions as are looked into. */
-    static final int MOST_VERSIONS = 30;
+    static final int MAX_VERSIONS = 30;
 
     /** As many files as are remembered; what was found of each is small. */
-    private static final int MOST_REMEMBERED = 200;
+    private static final int MAX_REMEMBERED = 200;
 
     /** Nothing is lost. */
     private static final Lost NOTHING = new Lost(0, false, List.of());
 
     private final AttachmentStore store;
-    private final LinkedMaps maps;
+    private final CurrentMaps maps;
     private final Feature comments =
             new Feature("telling our own versions from uploads: links removed on purpose are shown as lost");
     private final Map<Key, Lost> known = new LinkedHashMap<>(64, 0.75f, true) {
@@ -40,14 +40,14 @@ public class LinkedVersions {
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key, Lost> eldest) {
-            return size() > MOST_REMEMBERED;
+            return size() > MAX_REMEMBERED;
         }
     };
 
     /** The state of a file: a number that is used again after a deletion is another version. */
     private record Key(long file, int version, long modified, long size) {}
 
-    public LinkedVersions(AttachmentStore store, LinkedMaps maps) {
+    public LinkedVersions(AttachmentStore store, CurrentMaps maps) {
         this.store = store;
         this.maps = maps;
     }
@@ -86,7 +86,7 @@ public class LinkedVersions {
         ReadDefinition now = maps.read(newest);
         ReadDefinition later = now;
         List<LostLink> onPurpose = new ArrayList<>();
-        for (int i = 1; i < Math.min(MOST_VERSIONS, versions.size()); i++) {
+        for (int i = 1; i < Math.min(MAX_VERSIONS, versions.size()); i++) {
             ReadDefinition earlier = maps.read(versions.get(i));
             if (isOurs(versions.get(i - 1))) {
                 onPurpose.addAll(LostLinks.between(earlier, later));
@@ -109,7 +109,7 @@ public class LinkedVersions {
 
     private static boolean hasLinks(ReadDefinition read) {
         return read.blueprint()
-                .filter(blueprint -> Mendable.all(blueprint).stream()
+                .filter(blueprint -> ActionableItem.all(blueprint).stream()
                         .anyMatch(item -> !item.issues().isEmpty()))
                 .isPresent();
     }

@@ -1,34 +1,34 @@
 package io.frontstage.confluence.linking;
 
 import io.frontstage.blueprint.Dismissal;
-import io.frontstage.confluence.saving.Edition;
+import io.frontstage.confluence.saving.FileChange;
 import io.frontstage.definition.edit.DefinitionEditor;
 import io.frontstage.definition.edit.Edit;
 import io.frontstage.definition.edit.EditOutcome;
 import io.frontstage.definition.edit.EditRefusal;
 import io.frontstage.definition.edit.EditResult;
 import io.frontstage.definition.edit.ItemRef;
+import io.frontstage.messages.Messages;
 import io.frontstage.source.SourceText;
-import io.frontstage.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Some edits of a map as one change of its file; those that cannot be made leave the others alone. */
-public final class MapEdits implements Edition<List<EditReport>> {
+public final class MapEdits implements FileChange<List<EditReport>> {
 
     /** As many edits as a version's comment names. */
-    private static final int MOST_NAMED = 3;
+    private static final int MAX_NAMED = 3;
 
     private final DefinitionEditor editor = new DefinitionEditor();
     private final List<Edit> edits;
-    private final Words words;
+    private final Messages messages;
 
     /** @param words in the language of the person whose edits they are */
-    public MapEdits(List<Edit> edits, Words words) {
+    public MapEdits(List<Edit> edits, Messages messages) {
         this.edits = List.copyOf(edits);
-        this.words = words;
+        this.messages = messages;
     }
 
     @Override
@@ -72,8 +72,8 @@ public final class MapEdits implements Edition<List<EditReport>> {
         for (int i = 0; i < edits.size(); i++) {
             reports.add(
                     outcomes.get(i) instanceof EditOutcome.Refused refused
-                            ? new EditReport(false, refused.sentence(words))
-                            : new EditReport(true, words.text("save.told", sentence(said(edits.get(i))))));
+                            ? new EditReport(false, refused.sentence(messages))
+                            : new EditReport(true, messages.text("save.told", sentence(said(edits.get(i))))));
         }
         return reports;
     }
@@ -86,30 +86,30 @@ public final class MapEdits implements Edition<List<EditReport>> {
                 done.add(said(edits.get(i)));
             }
         }
-        String named = String.join("; ", done.subList(0, Math.min(MOST_NAMED, done.size())));
-        return done.size() <= MOST_NAMED ? named : words.text("save.more", named, done.size() - MOST_NAMED);
+        String named = String.join("; ", done.subList(0, Math.min(MAX_NAMED, done.size())));
+        return done.size() <= MAX_NAMED ? named : messages.text("save.more", named, done.size() - MAX_NAMED);
     }
 
     private String said(Edit edit) {
         if (edit instanceof Edit.Link link) {
-            return words.text("save.linked", link.key(), title(link.item()));
+            return messages.text("save.linked", link.key(), title(link.item()));
         }
         if (edit instanceof Edit.Unlink unlink) {
-            return words.text("save.unlinked", unlink.key(), title(unlink.item()));
+            return messages.text("save.unlinked", unlink.key(), title(unlink.item()));
         }
         if (edit instanceof Edit.ReplaceKey replace) {
-            return words.text("save.replaced", replace.old(), replace.now(), title(replace.item()));
+            return messages.text("save.replaced", replace.old(), replace.now(), title(replace.item()));
         }
         if (edit instanceof Edit.MarkFixed fixed) {
-            return words.text("save.fixed", title(fixed.item()), fixed.day());
+            return messages.text("save.fixed", title(fixed.item()), fixed.day());
         }
         if (edit instanceof Edit.Reopen reopen) {
-            return words.text("save.reopened", title(reopen.item()));
+            return messages.text("save.reopened", title(reopen.item()));
         }
         Edit.Dismiss dismiss = (Edit.Dismiss) edit;
         return dismiss.check().equals(Dismissal.LOST_LINK)
-                ? words.text("save.left-out", dismiss.reason())
-                : words.text("save.dismissed", dismiss.check());
+                ? messages.text("save.left-out", dismiss.reason())
+                : messages.text("save.dismissed", dismiss.check());
     }
 
     private static String sentence(String said) {

@@ -55,22 +55,22 @@ record ArrangeJson(
         String label) {
 
     /** As many as one request may have. */
-    static final int MOST = 20;
+    static final int MAX = 20;
 
     /** As long as an id, or a reference, at most is: with a place in the file, longer than a written one. */
-    private static final int MOST_ID = 200;
+    private static final int MAX_ID = 200;
 
     Arrangement arrangement() {
-        return switch (Input.text(edit, MOST_ID)) {
+        return switch (Input.text(edit, MAX_ID)) {
             case "add" -> new Add(kind(what), target(kind(what)), newTitle());
             case "rename" -> new Rename(thing(), newTitle());
             case "move" -> new Move(thing(), target(kind(what)));
             case "duplicate" -> new Duplicate(thing());
             case "delete" -> new Delete(thing());
-            case "set" -> set(SetKey.key(Input.text(key, MOST_ID)).orElseThrow(Json.Malformed::new));
+            case "set" -> set(SetKey.key(Input.text(key, MAX_ID)).orElseThrow(JsonCodec.Malformed::new));
             case "connect" -> new Connect(reference(from), reference(to), agreement, shortLabel());
             case "disconnect" -> new Disconnect(reference(from), reference(to));
-            default -> throw new Json.Malformed();
+            default -> throw new JsonCodec.Malformed();
         };
     }
 
@@ -80,27 +80,27 @@ record ArrangeJson(
             return new SetKey(thing(), what, now);
         }
         if (what != Key.FEELS) {
-            throw new Json.Malformed();
+            throw new JsonCodec.Malformed();
         }
-        return new Feel(thing(), Input.text(persona, MOST_ID), now);
+        return new Feel(thing(), Input.text(persona, MAX_ID), now);
     }
 
     private static ThingKind kind(String word) {
-        return ThingKind.of(Input.text(word, MOST_ID)).orElseThrow(Json.Malformed::new);
+        return ThingKind.of(Input.text(word, MAX_ID)).orElseThrow(JsonCodec.Malformed::new);
     }
 
     private ThingRef thing() {
-        return new ThingRef(kind(what), Input.text(id, MOST_ID));
+        return new ThingRef(kind(what), Input.text(id, MAX_ID));
     }
 
     private Target target(ThingKind kind) {
         Optional<ThingRef> owner = Optional.empty();
         if (kind != ThingKind.STAGE) {
             ThingKind ownerKind = kind == ThingKind.STEP ? ThingKind.STAGE : ThingKind.STEP;
-            owner = Optional.of(new ThingRef(intoWhat == null ? ownerKind : kind(intoWhat), Input.text(into, MOST_ID)));
+            owner = Optional.of(new ThingRef(intoWhat == null ? ownerKind : kind(intoWhat), Input.text(into, MAX_ID)));
         }
         boolean inLane = kind == ThingKind.CARD || kind.isItem() && lane != null;
-        Optional<String> word = inLane ? Optional.of(Input.text(lane, MOST_ID)) : Optional.empty();
+        Optional<String> word = inLane ? Optional.of(Input.text(lane, MAX_ID)) : Optional.empty();
         return new Target(owner, word, place == null ? Integer.MAX_VALUE : place);
     }
 
@@ -113,7 +113,7 @@ record ArrangeJson(
     }
 
     private static String reference(String reference) {
-        return Input.text(reference, MOST_ID).strip();
+        return Input.text(reference, MAX_ID).strip();
     }
 
     /** As texts are read: without white space at the ends, with line breaks of one kind, without characters that no text can have. */

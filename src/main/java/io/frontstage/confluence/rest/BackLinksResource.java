@@ -3,8 +3,8 @@ package io.frontstage.confluence.rest;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.confluence.linking.BackLinker;
+import io.frontstage.confluence.linking.CurrentMap;
 import io.frontstage.confluence.linking.LinkTexts;
-import io.frontstage.confluence.linking.LinkedMap;
 import io.frontstage.issue.JiraHome;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -23,13 +23,13 @@ import java.util.List;
 public class BackLinksResource {
 
     /** As many issues as one request is about. */
-    static final int MOST_KEYS = 20;
+    static final int MAX_KEYS = 20;
 
-    private final JiraDesk desk;
+    private final JiraAccess desk;
     private final BackLinker linker;
 
     @Inject
-    public BackLinksResource(JiraDesk desk, BackLinker linker) {
+    public BackLinksResource(JiraAccess desk, BackLinker linker) {
         this.desk = desk;
         this.linker = linker;
     }
@@ -42,7 +42,7 @@ public class BackLinksResource {
     record KeysJson(List<String> keys, boolean includeText) {
 
         List<IssueKey> issues() {
-            return Input.some(keys, MOST_KEYS).stream()
+            return Input.nonEmpty(keys, MAX_KEYS).stream()
                     .map(Input::key)
                     .distinct()
                     .toList();
@@ -53,29 +53,29 @@ public class BackLinksResource {
     record ResultJson(String key, boolean done, String text) {}
 
     /** What became of all. */
-    record ResultsJson(List<ResultJson> results, TroubleJson trouble) {}
+    record ResultsJson(List<ResultJson> results, JiraErrorJson trouble) {}
 
     /**
      * Which issues do not mention the map.
      *
      * @param alone what is missing where Jira does not have the plugin; absent if it has, or that is not known
      */
-    record MissingJson(List<String> missing, TroubleJson trouble, String alone) {}
+    record MissingJson(List<String> missing, JiraErrorJson trouble, String alone) {}
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response write(@PathParam("map") String map, InputStream body) {
         return desk.forEditorsOfIssues(map, (visit, found) -> {
-            KeysJson asked = Json.read(body, KeysJson.class);
-            LinkTexts texts = new LinkTexts(found, asked.includeText(), visit.words());
-            BackLinker.Results results = linker.write(found, asked.issues(), texts, visit.words());
+            KeysJson asked = JsonCodec.read(body, KeysJson.class);
+            LinkTexts texts = new LinkTexts(found, asked.includeText(), visit.messages());
+            BackLinker.Results results = linker.write(found, asked.issues(), texts, visit.messages());
             return Replies.ok(new ResultsJson(
                     results.results().stream()
                             .map(one -> new ResultJson(one.key().value(), one.done(), one.text()))
                             .toList(),
                     results.trouble()
-                            .map(answer -> TroubleJson.of(answer, visit))
+                            .map(answer -> JiraErrorJson.of(answer, visit))
                             .orElse(null)));
         });
     }
@@ -87,18 +87,18 @@ public class BackLinksResource {
     public Response check(@PathParam("map") String map, InputStream body) {
         return desk.forReaders(map, (visit, found) -> {
             BackLinker.Missing missing =
-                    linker.missing(found, Json.read(body, KeysJson.class).issues());
+                    linker.missing(found, JsonCodec.read(body, KeysJson.class).issues());
             return Replies.ok(new MissingJson(
                     missing.missing().stream().map(IssueKey::value).toList(),
                     missing.trouble()
-                            .map(answer -> TroubleJson.of(answer, visit))
+                            .map(answer -> JiraErrorJson.of(answer, visit))
                             .orElse(null),
                     missing.trouble().isEmpty() ? alone(visit, found) : null));
         });
     }
 
-    private String alone(MapVisit visit, LinkedMap map) {
+    private String alone(MapRequest visit, CurrentMap map) {
         String jira = desk.jira().home(map.tracker()).map(JiraHome::name).orElse("Jira");
-        return linker.isAlone(map) ? visit.words().text("jira.alone", jira) : null;
+        return linker.isAlone(map) ? visit.messages().text("jira.alone", jira) : null;
     }
 }

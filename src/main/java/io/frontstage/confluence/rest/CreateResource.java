@@ -2,11 +2,11 @@ package io.frontstage.confluence.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.frontstage.blueprint.IssueKey;
-import io.frontstage.confluence.linking.Intentions;
+import io.frontstage.confluence.linking.CurrentMap;
 import io.frontstage.confluence.linking.IssueMaker;
+import io.frontstage.confluence.linking.IssueRequestLog;
 import io.frontstage.confluence.linking.IssueTexts;
 import io.frontstage.confluence.linking.LinkTexts;
-import io.frontstage.confluence.linking.LinkedMap;
 import io.frontstage.issue.IssueProperty;
 import io.frontstage.issue.NewIssue;
 import jakarta.inject.Inject;
@@ -29,13 +29,13 @@ import java.util.Optional;
 public class CreateResource {
 
     /** As long as a description may be, in characters: Jira's own limit. */
-    private static final int MOST_DESCRIPTION = 32_767;
+    private static final int MAX_DESCRIPTION = 32_767;
 
-    private final JiraDesk desk;
+    private final JiraAccess desk;
     private final IssueMaker maker;
 
     @Inject
-    public CreateResource(JiraDesk desk, IssueMaker maker) {
+    public CreateResource(JiraAccess desk, IssueMaker maker) {
         this.desk = desk;
         this.maker = maker;
     }
@@ -72,10 +72,10 @@ public class CreateResource {
             String since,
             Long anywayIn,
             String message,
-            TroubleJson trouble,
+            JiraErrorJson trouble,
             String createPage) {
 
-        static MadeJson state(String state, TroubleJson trouble, String createPage) {
+        static MadeJson state(String state, JiraErrorJson trouble, String createPage) {
             return new MadeJson(state, null, null, null, null, null, trouble, createPage);
         }
     }
@@ -85,7 +85,7 @@ public class CreateResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response create(@PathParam("map") String map, InputStream body) {
         return desk.forEditors(map, (visit, found) -> {
-            WishJson asked = Json.read(body, WishJson.class);
+            WishJson asked = JsonCodec.read(body, WishJson.class);
             NewIssue issue = issue(asked, visit, found);
             return answer(
                     visit,
@@ -101,35 +101,35 @@ public class CreateResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response look(@PathParam("map") String map, InputStream body) {
         return desk.forReaders(map, (visit, found) -> {
-            WishJson asked = Json.read(body, WishJson.class);
+            WishJson asked = JsonCodec.read(body, WishJson.class);
             return answer(visit, found, Optional.empty(), maker.look(wish(asked.intention(), visit), found.tracker()));
         });
     }
 
-    private static Intentions.Wish wish(String intention, MapVisit visit) {
-        return new Intentions.Wish(visit.person().orNull(), visit.map(), Input.uuid(intention));
+    private static IssueRequestLog.IdempotencyKey wish(String intention, MapRequest visit) {
+        return new IssueRequestLog.IdempotencyKey(visit.person().orNull(), visit.map(), Input.uuid(intention));
     }
 
-    private static NewIssue issue(WishJson asked, MapVisit visit, LinkedMap map) {
+    private static NewIssue issue(WishJson asked, MapRequest visit, CurrentMap map) {
         String intention = Input.uuid(asked.intention());
-        LinkTexts texts = new LinkTexts(map, asked.includeText(), visit.words());
+        LinkTexts texts = new LinkTexts(map, asked.includeText(), visit.messages());
         IssueProperty empty = new IssueProperty(IssueProperty.VERSION, Optional.of(intention), List.of(), Map.of());
-        IssueProperty property = map.item(Input.there(asked.item()).item().id())
+        IssueProperty property = map.item(Input.required(asked.item()).item().id())
                 .flatMap(item -> map.id().map(id -> IssueProperty.MapPart.of(texts.link(id, List.of(item)))))
                 .map(part -> IssueProperty.of(intention, part))
                 .orElse(empty);
         return new NewIssue(
                 Input.project(asked.project()),
                 Input.type(asked.type()),
-                Input.line(asked.summary(), IssueTexts.MOST_SUMMARY),
-                Input.optional(asked.description(), MOST_DESCRIPTION),
+                Input.line(asked.summary(), IssueTexts.MAX_SUMMARY),
+                Input.optional(asked.description(), MAX_DESCRIPTION),
                 intention,
                 property);
     }
 
-    private Response answer(MapVisit visit, LinkedMap map, Optional<NewIssue> issue, IssueMaker.Made made) {
+    private Response answer(MapRequest visit, CurrentMap map, Optional<NewIssue> issue, IssueMaker.Made made) {
         if (made instanceof IssueMaker.Made.Closed) {
-            return Replies.fault(Fault.BUSY, visit.words());
+            return Replies.fault(ApiError.BUSY, visit.messages());
         }
         if (made instanceof IssueMaker.Made.Created created) {
             return Replies.ok(new MadeJson(
@@ -142,7 +142,7 @@ public class CreateResource {
                     null,
                     unknown.since().toString(),
                     (unknown.again() + 999) / 1000,
-                    visit.words().text("jira.unknown"),
+                    visit.messages().text("jira.unknown"),
                     null,
                     null));
         }
@@ -152,17 +152,17 @@ public class CreateResource {
                             .given())
                     .map(URI::toString)
                     .orElse(null);
-            return Replies.ok(MadeJson.state("refused", TroubleJson.of(refused.answer(), visit), page));
+            return Replies.ok(MadeJson.state("refused", JiraErrorJson.of(refused.answer(), visit), page));
         }
         return Replies.ok(
                 made instanceof IssueMaker.Made.NotAsked not
-                        ? MadeJson.state("not-asked", TroubleJson.of(not.answer(), visit), null)
+                        ? MadeJson.state("not-asked", JiraErrorJson.of(not.answer(), visit), null)
                         : MadeJson.state(
                                 made instanceof IssueMaker.Made.Creating ? "creating" : "not-asked", null, null));
     }
 
     /** The issue's page; absent if the link to Jira is gone. */
-    private String address(LinkedMap map, IssueKey key) {
+    private String address(CurrentMap map, IssueKey key) {
         return desk.jira()
                 .home(map.tracker())
                 .map(home -> home.address() + "/browse/" + key)

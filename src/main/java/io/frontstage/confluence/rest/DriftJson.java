@@ -3,12 +3,12 @@ package io.frontstage.confluence.rest;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.confluence.Reader;
+import io.frontstage.issue.ActionableItem;
 import io.frontstage.issue.Drift;
 import io.frontstage.issue.Drifts;
-import io.frontstage.issue.Mendable;
+import io.frontstage.issue.IssueSnapshot;
 import io.frontstage.issue.ProgressTexts;
-import io.frontstage.issue.Sight;
-import io.frontstage.words.Words;
+import io.frontstage.messages.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,27 +32,27 @@ record DriftJson(String code, ItemJson item, String key, String text, OfferJson 
      */
     record OfferJson(String action, String label, String with) {}
 
-    static List<DriftJson> of(Blueprint map, Map<IssueKey, Sight> sights, Reader person, Words words) {
-        Map<String, ItemJson> items = Mendable.all(map).stream()
+    static List<DriftJson> of(Blueprint map, Map<IssueKey, IssueSnapshot> sights, Reader person, Messages messages) {
+        Map<String, ItemJson> items = ActionableItem.all(map).stream()
                 .collect(Collectors.toMap(item -> item.id().value(), ItemJson::of));
-        Function<IssueKey, Sight> sight = key -> sights.getOrDefault(key, new Sight.Unknown());
-        ProgressTexts texts = new ProgressTexts(words);
+        Function<IssueKey, IssueSnapshot> sight = key -> sights.getOrDefault(key, new IssueSnapshot.Unknown());
+        ProgressTexts texts = new ProgressTexts(messages);
         return Drifts.of(map, sight, person.today(), person.zone()).stream()
                 .map(drift -> new DriftJson(
                         drift.kind().word(),
                         items.get(drift.item().value()),
                         drift.key().map(IssueKey::value).orElse(null),
                         texts.of(drift),
-                        offer(drift, words)))
+                        offer(drift, messages)))
                 .toList();
     }
 
-    private static OfferJson offer(Drift drift, Words words) {
+    private static OfferJson offer(Drift drift, Messages messages) {
         return switch (drift.kind()) {
-            case DONE_BUT_OPEN -> new OfferJson("mark-fixed", words.text("drift.offer.mark-fixed"), null);
+            case DONE_BUT_OPEN -> new OfferJson("mark-fixed", messages.text("drift.offer.mark-fixed"), null);
             case MOVED -> new OfferJson(
                     "update-key",
-                    words.text("drift.offer.update-key"),
+                    messages.text("drift.offer.update-key"),
                     drift.now().map(IssueKey::value).orElse(null));
             case FIXED_BUT_REOPENED, OVERDUE, NO_ASSIGNEE, UNTOUCHED -> null;
         };

@@ -2,7 +2,7 @@ package io.frontstage.confluence.rest;
 
 import io.frontstage.definition.arrange.Arranged;
 import io.frontstage.definition.arrange.ThingRef;
-import io.frontstage.words.Words;
+import io.frontstage.messages.Messages;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -25,19 +25,19 @@ record EditedJson(String text, List<ResultJson> results) {
      */
     record ResultJson(boolean made, String message, String what, String id) {}
 
-    static EditedJson of(Arranged arranged, Words words) {
+    static EditedJson of(Arranged arranged, Messages messages) {
         return new EditedJson(
                 arranged.changed() ? new String(arranged.text().bytes(), StandardCharsets.UTF_8) : null,
                 arranged.outcomes().stream()
-                        .map(outcome -> result(outcome, words))
+                        .map(outcome -> result(outcome, messages))
                         .toList());
     }
 
-    private static ResultJson result(Arranged.Outcome outcome, Words words) {
+    private static ResultJson result(Arranged.Outcome outcome, Messages messages) {
         Optional<ThingRef> thing = outcome.thing();
         return new ResultJson(
                 outcome.made(),
-                outcome.sentence(words),
+                outcome.sentence(messages),
                 thing.map(ThingRef::kind).map(kind -> kind.word()).orElse(null),
                 thing.map(ThingRef::id).orElse(null));
     }

@@ -5,7 +5,7 @@ import io.frontstage.blueprint.Dismissal;
 import io.frontstage.confluence.linking.EditReport;
 import io.frontstage.confluence.linking.MapEdits;
 import io.frontstage.confluence.saving.MapWriter;
-import io.frontstage.confluence.saving.Written;
+import io.frontstage.confluence.saving.WriteResult;
 import io.frontstage.definition.edit.Edit;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -26,16 +26,16 @@ import java.util.Optional;
 public class EditsResource {
 
     /** As many edits as one request may have. */
-    static final int MOST_EDITS = 200;
+    static final int MAX_EDITS = 200;
 
     /** As long as the word for an edit is. */
-    private static final int MOST_WORD = 20;
+    private static final int MAX_WORD = 20;
 
-    private final MapDoor door;
+    private final MapAccess door;
     private final MapWriter writer;
 
     @Inject
-    public EditsResource(MapDoor door, MapWriter writer) {
+    public EditsResource(MapAccess door, MapWriter writer) {
         this.door = door;
         this.writer = writer;
     }
@@ -55,16 +55,16 @@ public class EditsResource {
     record EditJson(String edit, ItemJson item, String key, String with, String date) {
 
         Edit edit(LocalDate today) {
-            return switch (Input.text(edit, MOST_WORD)) {
-                case "link", "put-back" -> new Edit.Link(Input.there(item).item(), Input.key(key));
-                case "unlink" -> new Edit.Unlink(Input.there(item).item(), Input.key(key));
-                case "replace" -> new Edit.ReplaceKey(Input.there(item).item(), Input.key(key), Input.key(with));
-                case "fixed" -> new Edit.MarkFixed(Input.there(item).item(), Input.day(date, today));
+            return switch (Input.text(edit, MAX_WORD)) {
+                case "link", "put-back" -> new Edit.Link(Input.required(item).item(), Input.key(key));
+                case "unlink" -> new Edit.Unlink(Input.required(item).item(), Input.key(key));
+                case "replace" -> new Edit.ReplaceKey(Input.required(item).item(), Input.key(key), Input.key(with));
+                case "fixed" -> new Edit.MarkFixed(Input.required(item).item(), Input.day(date, today));
                 case "leave-out" -> new Edit.Dismiss(
                         Dismissal.LOST_LINK,
                         Optional.ofNullable(item).map(ItemJson::item),
                         Input.key(key).toString());
-                default -> throw new Json.Malformed();
+                default -> throw new JsonCodec.Malformed();
             };
         }
     }
@@ -78,21 +78,23 @@ public class EditsResource {
     public Response edit(@PathParam("map") String map, InputStream body) {
         return door.serveSaver(map, visit -> {
             LocalDate today = visit.person().today();
-            List<Edit> edits = Input.some(Json.read(body, EditsJson.class).edits(), MOST_EDITS).stream()
+            List<Edit> edits = Input.nonEmpty(
+                            JsonCodec.read(body, EditsJson.class).edits(), MAX_EDITS)
+                    .stream()
                     .map(edit -> edit.edit(today))
                     .toList();
-            return answer(visit, writer.write(visit.person(), visit.map(), new MapEdits(edits, visit.words())));
+            return answer(visit, writer.write(visit.person(), visit.map(), new MapEdits(edits, visit.messages())));
         });
     }
 
     /** What could not be made at all is a fault; of what was made in part, each is told. */
-    private static Response answer(MapVisit visit, Written<List<EditReport>> written) {
-        if (written instanceof Written.Not<List<EditReport>> not) {
-            return Replies.fault(Fault.of(not.reason()), visit.words());
+    private static Response answer(MapRequest visit, WriteResult<List<EditReport>> writeResult) {
+        if (writeResult instanceof WriteResult.Not<List<EditReport>> not) {
+            return Replies.fault(ApiError.of(not.reason()), visit.messages());
         }
-        Written.Done<List<EditReport>> done = (Written.Done<List<EditReport>>) written;
+        WriteResult.Done<List<EditReport>> done = (WriteResult.Done<List<EditReport>>) writeResult;
         return done.report().stream().anyMatch(EditReport::done)
                 ? Replies.ok(new DoneJson(done.version(), done.report()))
-                : Replies.fault(Fault.REFUSED, done.report().get(0).text());
+                : Replies.fault(ApiError.REFUSED, done.report().get(0).text());
     }
 }

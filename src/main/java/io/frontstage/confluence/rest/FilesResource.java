@@ -18,11 +18,11 @@ import java.util.stream.Stream;
 @UnrestrictedAccess
 public class FilesResource {
 
-    private final MapDoor door;
+    private final MapAccess door;
     private final AttachmentStore store;
 
     @Inject
-    public FilesResource(MapDoor door, AttachmentStore store) {
+    public FilesResource(MapAccess door, AttachmentStore store) {
         this.door = door;
         this.store = store;
     }
@@ -49,11 +49,11 @@ public class FilesResource {
                         .toList())));
     }
 
-    private static FileJson definition(String name, PageVisit visit) {
+    private static FileJson definition(String name, PageRequest visit) {
         return new FileJson(name, true, FileName.of(visit.page().getTitle(), name));
     }
 
-    private static FileJson sheet(String name, PageVisit visit) {
+    private static FileJson sheet(String name, PageRequest visit) {
         return new FileJson(name, false, FileName.of(visit.page().getTitle()));
     }
 }

@@ -2,13 +2,13 @@ package io.frontstage.confluence.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.frontstage.blueprint.Tracker;
+import io.frontstage.confluence.linking.CurrentMap;
 import io.frontstage.confluence.linking.IssueTexts;
 import io.frontstage.confluence.linking.LinkTexts;
-import io.frontstage.confluence.linking.LinkedMap;
+import io.frontstage.issue.ActionableItem;
 import io.frontstage.issue.Answer;
-import io.frontstage.issue.Mendable;
 import io.frontstage.issue.ProjectChoice;
-import io.frontstage.words.Words;
+import io.frontstage.messages.Messages;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,14 +30,14 @@ import java.util.Optional;
 public class FormResource {
 
     /** As many items as one form is for, and as long as their list may be, in characters. */
-    static final int MOST_ITEMS = 50;
+    static final int MAX_ITEMS = 50;
 
-    private static final int MOST_LIST = 10_000;
+    private static final int MAX_LIST = 10_000;
 
-    private final JiraDesk desk;
+    private final JiraAccess desk;
 
     @Inject
-    public FormResource(JiraDesk desk) {
+    public FormResource(JiraAccess desk) {
         this.desk = desk;
     }
 
@@ -49,7 +49,7 @@ public class FormResource {
      */
     record FormJson(
             JiraJson jira,
-            TroubleJson trouble,
+            JiraErrorJson trouble,
             List<ProjectChoice> projects,
             String project,
             boolean restricted,
@@ -75,40 +75,40 @@ public class FormResource {
     public Response form(@PathParam("map") String map, @QueryParam("items") String items) {
         return desk.forEditors(map, (visit, found) -> {
             List<String> ids =
-                    Input.some(Arrays.asList(Input.text(items, MOST_LIST).split(",")), MOST_ITEMS);
-            List<Mendable> wanted =
+                    Input.nonEmpty(Arrays.asList(Input.text(items, MAX_LIST).split(",")), MAX_ITEMS);
+            List<ActionableItem> wanted =
                     ids.stream().map(found::item).flatMap(Optional::stream).toList();
             return Replies.ok(form(found, wanted, visit));
         });
     }
 
-    private FormJson form(LinkedMap map, List<Mendable> wanted, MapVisit visit) {
-        Words words = visit.words();
+    private FormJson form(CurrentMap map, List<ActionableItem> wanted, MapRequest visit) {
+        Messages messages = visit.messages();
         Optional<Tracker> tracker = map.tracker();
         Answer<List<ProjectChoice>> projects = desk.jira().projects(tracker);
         List<ProjectChoice> choice = projects.given().orElse(List.of());
         Optional<String> project = chosen(choice, tracker.flatMap(Tracker::project));
-        LinkTexts link = new LinkTexts(map, true, words);
+        LinkTexts link = new LinkTexts(map, true, messages);
         return new FormJson(
                 JiraJson.of(desk.jira(), tracker),
-                TroubleJson.of(projects, visit),
+                JiraErrorJson.of(projects, visit),
                 choice,
                 project.orElse(null),
                 map.restricted(),
-                wanted.stream().map(item -> entry(map, item, words)).toList(),
+                wanted.stream().map(item -> entry(map, item, messages)).toList(),
                 new LinkJson(
                         link.title(),
                         link.summary(wanted),
                         map.address().toString(),
-                        new LinkTexts(map, false, words).title()));
+                        new LinkTexts(map, false, messages).title()));
     }
 
-    private static EntryJson entry(LinkedMap map, Mendable item, Words words) {
-        IssueTexts texts = new IssueTexts(map, words);
+    private static EntryJson entry(CurrentMap map, ActionableItem item, Messages messages) {
+        IssueTexts texts = new IssueTexts(map, messages);
         IssueTexts.Text full = texts.full(item);
         return new EntryJson(
                 ItemJson.of(item),
-                item.kind() == Mendable.Kind.PAIN ? "pain" : "opportunity",
+                item.kind() == ActionableItem.Kind.PAIN ? "pain" : "opportunity",
                 full.summary(),
                 full.description(),
                 texts.bare(item));

@@ -20,12 +20,12 @@ import java.io.InputStream;
 @UnrestrictedAccess
 public class ImportResource {
 
-    private final MapDoor door;
+    private final MapAccess door;
     private final AttachmentStore store;
     private final Imports imports;
 
     @Inject
-    public ImportResource(MapDoor door, AttachmentStore store, Gallery gallery) {
+    public ImportResource(MapAccess door, AttachmentStore store, Gallery gallery) {
         this.door = door;
         this.store = store;
         this.imports = new Imports(gallery);
@@ -34,7 +34,7 @@ public class ImportResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response template(@PathParam("page") String page) {
-        return door.servePage(page, visit -> imports.template(visit.words()));
+        return door.servePage(page, visit -> imports.template(visit.messages()));
     }
 
     /** A person's file, or one of the page by its name. */
@@ -45,15 +45,15 @@ public class ImportResource {
         return door.servePageWriter(page, visit -> {
             FileJson file = FileJson.of(body);
             return file.bytes() == null
-                    ? own(Input.text(file.name(), Beginning.MOST_FILE_NAME), visit)
-                    : imports.read(file, visit.words());
+                    ? own(Input.text(file.name(), InitialMap.MAX_FILE_NAME), visit)
+                    : imports.read(file, visit.messages());
         });
     }
 
-    private Response own(String name, PageVisit visit) {
+    private Response own(String name, PageRequest visit) {
         PageFile file = PageFile.open(store, visit.page(), name);
         return file instanceof PageFile.Opened opened
-                ? imports.own(name, opened.bytes(), visit.words())
-                : Replies.fault(((PageFile.Not) file).why(), visit.words());
+                ? imports.own(name, opened.bytes(), visit.messages())
+                : Replies.fault(((PageFile.Not) file).why(), visit.messages());
     }
 }

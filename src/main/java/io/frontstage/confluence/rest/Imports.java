@@ -4,13 +4,13 @@ import io.frontstage.confluence.AttachmentStore;
 import io.frontstage.confluence.starting.Gallery;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.ReadDefinition;
-import io.frontstage.intake.Imported;
-import io.frontstage.intake.Importer;
-import io.frontstage.intake.Template;
+import io.frontstage.importing.Imported;
+import io.frontstage.importing.Importer;
+import io.frontstage.importing.Template;
+import io.frontstage.messages.Messages;
 import io.frontstage.problem.ProblemTexts;
 import io.frontstage.problem.Severity;
 import io.frontstage.source.SourceText;
-import io.frontstage.words.Words;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ final class Imports {
     record FileJson(String name, byte[] bytes, Boolean json) {
 
         static FileJson of(InputStream body) {
-            return Json.read(body, FileJson.class, Json.MOST_TEXT_BYTES);
+            return JsonCodec.read(body, FileJson.class, JsonCodec.MAX_TEXT_BYTES);
         }
     }
 
@@ -53,50 +53,50 @@ final class Imports {
     record TemplateJson(String name, String text) {}
 
     /** A sheet to fill in. */
-    Response template(Words words) {
-        return Replies.ok(new TemplateJson("service-blueprint.csv", Template.csv(words)));
+    Response template(Messages messages) {
+        return Replies.ok(new TemplateJson("service-blueprint.csv", Template.csv(messages)));
     }
 
     /** A person's file, as a text to be taken. */
-    Response read(FileJson file, Words words) {
-        String name = Input.line(file.name(), Beginning.MOST_FILE_NAME);
-        Imported imported = importer.read(name, Input.there(file.bytes()));
-        return said(file.json() == null ? imported : imported.in(file.json()), words);
+    Response read(FileJson file, Messages messages) {
+        String name = Input.line(file.name(), InitialMap.MAX_FILE_NAME);
+        Imported imported = importer.read(name, Input.required(file.bytes()));
+        return said(file.json() == null ? imported : imported.in(file.json()), messages);
     }
 
     /** A file of the page: a definition is copied as it is, of a sheet or journey one is made. */
-    Response own(String name, byte[] bytes, Words words) {
+    Response own(String name, byte[] bytes, Messages messages) {
         return AttachmentStore.isDefinition(name)
-                ? Replies.ok(seen(null, new SourceText(name, bytes), List.of(), words))
-                : said(importer.read(name, bytes), words);
+                ? Replies.ok(seen(null, new SourceText(name, bytes), List.of(), messages))
+                : said(importer.read(name, bytes), messages);
     }
 
-    private Response said(Imported imported, Words words) {
+    private Response said(Imported imported, Messages messages) {
         List<String> remarks = imported.remarks().stream()
-                .map(remark -> remark.sentence(words))
+                .map(remark -> remark.sentence(messages))
                 .toList();
         return Replies.ok(imported.definition()
-                .map(definition -> seen(imported.text().orElse(null), definition, remarks, words))
+                .map(definition -> seen(imported.text().orElse(null), definition, remarks, messages))
                 .orElseGet(() -> new ImportedJson(null, null, remarks, null)));
     }
 
-    private ImportedJson seen(String text, SourceText source, List<String> before, Words words) {
+    private ImportedJson seen(String text, SourceText source, List<String> before, Messages messages) {
         ReadDefinition read = reader.read(source);
-        ProblemTexts sentences = new ProblemTexts(words);
+        ProblemTexts sentences = new ProblemTexts(messages);
         List<String> remarks = new ArrayList<>(before);
         read.problems().forEach(problem -> remarks.add(sentences.sentence(problem)));
         return new ImportedJson(
                 text,
                 read.blueprint().map(gallery::picture).orElse(null),
                 remarks,
-                read.blueprint().isPresent() ? null : wrong(read, sentences, words));
+                read.blueprint().isPresent() ? null : wrong(read, sentences, messages));
     }
 
-    private static String wrong(ReadDefinition read, ProblemTexts sentences, Words words) {
+    private static String wrong(ReadDefinition read, ProblemTexts sentences, Messages messages) {
         return read.problems().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .findFirst()
-                .map(problem -> words.text("start.wrong", problem.span().line(), sentences.sentence(problem)))
+                .map(problem -> messages.text("start.wrong", problem.span().line(), sentences.sentence(problem)))
                 .orElse(null);
     }
 }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What came in a request, bounded in UTF-16 units and of the right form; anything else is {@link Json.Malformed}. */
+/** What came in a request, bounded in UTF-16 units and of the right form; anything else is {@link JsonCodec.Malformed}. */
 final class Input {
 
     /** As long as an issue's key is at most. */
-    private static final int MOST_KEY = 60;
+    private static final int MAX_KEY = 60;
 
     private static final Pattern UUID =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
@@ -23,7 +23,7 @@ final class Input {
     /** A text that is not blank. */
     static String text(String text, int most) {
         if (text == null || text.isBlank() || text.length() > most) {
-            throw new Json.Malformed();
+            throw new JsonCodec.Malformed();
         }
         return text;
     }
@@ -31,22 +31,22 @@ final class Input {
     /** A text that may be missing; then it is empty. */
     static String optional(String text, int most) {
         if (text != null && text.length() > most) {
-            throw new Json.Malformed();
+            throw new JsonCodec.Malformed();
         }
         return text == null ? "" : text;
     }
 
     /** A part that must not be missing. */
-    static <T> T there(T part) {
+    static <T> T required(T part) {
         if (part == null) {
-            throw new Json.Malformed();
+            throw new JsonCodec.Malformed();
         }
         return part;
     }
 
     static IssueKey key(String key) {
-        if (key == null || key.length() > MOST_KEY || !IssueKey.isKey(key)) {
-            throw new Json.Malformed();
+        if (key == null || key.length() > MAX_KEY || !IssueKey.isKey(key)) {
+            throw new JsonCodec.Malformed();
         }
         return new IssueKey(key);
     }
@@ -59,7 +59,7 @@ final class Input {
     /** A random id, as the dialog makes it. */
     static String uuid(String id) {
         if (id == null || !UUID.matcher(id).matches()) {
-            throw new Json.Malformed();
+            throw new JsonCodec.Malformed();
         }
         return id.toLowerCase(Locale.ROOT);
     }
@@ -67,7 +67,7 @@ final class Input {
     /** The key of a project of Jira. */
     static String project(String key) {
         if (key == null || !PROJECT.matcher(key).matches()) {
-            throw new Json.Malformed();
+            throw new JsonCodec.Malformed();
         }
         return key;
     }
@@ -75,7 +75,7 @@ final class Input {
     /** The id of a type of issues. */
     static String type(String id) {
         if (id == null || !id.matches("[0-9]{1,18}")) {
-            throw new Json.Malformed();
+            throw new JsonCodec.Malformed();
         }
         return id;
     }
@@ -85,14 +85,14 @@ final class Input {
         try {
             return day == null ? today : LocalDate.parse(day);
         } catch (DateTimeParseException none) {
-            throw new Json.Malformed();
+            throw new JsonCodec.Malformed();
         }
     }
 
     /** A list with at least one element, none of them missing. */
-    static <T> List<T> some(List<T> list, int most) {
+    static <T> List<T> nonEmpty(List<T> list, int most) {
         if (list == null || list.isEmpty() || list.size() > most || list.contains(null)) {
-            throw new Json.Malformed();
+            throw new JsonCodec.Malformed();
         }
         return list;
     }

@@ -2,10 +2,10 @@ package io.frontstage.confluence.rest;
 
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.issue.Issue;
+import io.frontstage.issue.IssueSnapshot;
 import io.frontstage.issue.ProgressTexts;
-import io.frontstage.issue.Sight;
 import io.frontstage.issue.StatusCategory;
-import io.frontstage.words.Words;
+import io.frontstage.messages.Messages;
 
 /**
  * An issue as one person may see it; texts are Jira's, and no markup.
@@ -28,27 +28,27 @@ record IssueJson(
         String text) {
 
     /** An issue that the file names, whatever the person may know of it. */
-    static IssueJson of(IssueKey key, Sight sight, Words words) {
-        if (sight instanceof Sight.Seen seen) {
-            return of(seen.issue(), words);
+    static IssueJson of(IssueKey key, IssueSnapshot issueSnapshot, Messages messages) {
+        if (issueSnapshot instanceof IssueSnapshot.Seen seen) {
+            return of(seen.issue(), messages);
         }
         return new IssueJson(
                 key.value(),
                 null,
-                sight instanceof Sight.Hidden ? false : null,
+                issueSnapshot instanceof IssueSnapshot.Hidden ? false : null,
                 null,
                 null,
                 null,
                 null,
                 null,
                 null,
-                new ProgressTexts(words).of(sight));
+                new ProgressTexts(messages).of(issueSnapshot));
     }
 
-    static IssueJson of(Issue issue, Words words) {
+    static IssueJson of(Issue issue, Messages messages) {
         String text = issue.assignee()
-                .map(name -> words.text("jira.issue.assigned", issue.key(), issue.status(), name, issue.summary()))
-                .orElseGet(() -> words.text("jira.issue", issue.key(), issue.status(), issue.summary()));
+                .map(name -> messages.text("jira.issue.assigned", issue.key(), issue.status(), name, issue.summary()))
+                .orElseGet(() -> messages.text("jira.issue", issue.key(), issue.status(), issue.summary()));
         return new IssueJson(
                 issue.key().value(),
                 issue.was().map(IssueKey::value).orElse(null),

@@ -2,7 +2,7 @@ package io.frontstage.confluence.rest;
 
 import io.frontstage.blueprint.Step;
 import io.frontstage.definition.edit.ItemRef;
-import io.frontstage.issue.Mendable;
+import io.frontstage.issue.ActionableItem;
 
 /**
  * A pain point or opportunity, as a page names it.
@@ -15,11 +15,11 @@ import io.frontstage.issue.Mendable;
 record ItemJson(String id, String title, String step, String stepTitle) {
 
     /** The longest id and the longest title that are read, in characters. */
-    private static final int MOST_ID = 200;
+    private static final int MAX_ID = 200;
 
-    private static final int MOST_TITLE = 2000;
+    private static final int MAX_TITLE = 2000;
 
-    static ItemJson of(Mendable item) {
+    static ItemJson of(ActionableItem item) {
         String title = item.step().map(Step::title).orElse(item.stage().title());
         String place = item.step()
                 .map(step -> step.id().value())
@@ -27,8 +27,8 @@ record ItemJson(String id, String title, String step, String stepTitle) {
         return new ItemJson(item.id().value(), item.item().title(), place, title);
     }
 
-    /** @throws Json.Malformed if it names none */
+    /** @throws JsonCodec.Malformed if it names none */
     ItemRef item() {
-        return new ItemRef(Input.text(id, MOST_ID), Input.optional(title, MOST_TITLE), Input.optional(step, MOST_ID));
+        return new ItemRef(Input.text(id, MAX_ID), Input.optional(title, MAX_TITLE), Input.optional(step, MAX_ID));
     }
 }

@@ -4,8 +4,8 @@ import io.frontstage.blueprint.IssueKey;
 import io.frontstage.compare.LostLink;
 import io.frontstage.confluence.linking.LinkedVersions;
 import io.frontstage.definition.edit.ItemRef;
-import io.frontstage.issue.Sight;
-import io.frontstage.words.Words;
+import io.frontstage.issue.IssueSnapshot;
+import io.frontstage.messages.Messages;
 import java.util.List;
 import java.util.function.Function;
 
@@ -26,29 +26,29 @@ record LostJson(int version, String text, List<LinkJson> links) {
      */
     record LinkJson(ItemJson item, String key, IssueJson issue, boolean back) {
 
-        static LinkJson of(LostLink link, Sight sight, Words words) {
+        static LinkJson of(LostLink link, IssueSnapshot issueSnapshot, Messages messages) {
             ItemRef item = link.home()
                     .orElseGet(() ->
                             new ItemRef(link.item().id().value(), link.item().title(), link.step()));
             return new LinkJson(
                     new ItemJson(item.id(), item.title(), item.step(), link.stepTitle()),
                     link.key().value(),
-                    IssueJson.of(link.key(), sight, words),
+                    IssueJson.of(link.key(), issueSnapshot, messages),
                     link.home().isPresent());
         }
     }
 
     /** Absent in JSON if nothing is lost. */
-    static LostJson of(LinkedVersions.Lost lost, Function<IssueKey, Sight> sight, Words words) {
+    static LostJson of(LinkedVersions.Lost lost, Function<IssueKey, IssueSnapshot> sight, Messages messages) {
         if (lost.links().isEmpty()) {
             return null;
         }
         String key = lost.oldestKept() ? "lost.text.oldest" : "lost.text";
         return new LostJson(
                 lost.version(),
-                words.text(key, lost.version()),
+                messages.text(key, lost.version()),
                 lost.links().stream()
-                        .map(link -> LinkJson.of(link, sight.apply(link.key()), words))
+                        .map(link -> LinkJson.of(link, sight.apply(link.key()), messages))
                         .toList());
     }
 }

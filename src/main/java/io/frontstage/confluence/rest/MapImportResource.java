@@ -19,11 +19,11 @@ import java.io.InputStream;
 @UnrestrictedAccess
 public class MapImportResource {
 
-    private final MapDoor door;
+    private final MapAccess door;
     private final Imports imports;
 
     @Inject
-    public MapImportResource(MapDoor door, Gallery gallery) {
+    public MapImportResource(MapAccess door, Gallery gallery) {
         this.door = door;
         this.imports = new Imports(gallery);
     }
@@ -31,13 +31,13 @@ public class MapImportResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response template(@PathParam("map") String map) {
-        return door.serveKnown(map, visit -> imports.template(visit.words()));
+        return door.serveKnown(map, visit -> imports.template(visit.messages()));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response read(@PathParam("map") String map, InputStream body) {
-        return door.serveWriter(map, visit -> imports.read(FileJson.of(body), visit.words()));
+        return door.serveWriter(map, visit -> imports.read(FileJson.of(body), visit.messages()));
     }
 }

@@ -17,7 +17,7 @@ import io.frontstage.blueprint.PersonaId;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import io.frontstage.confluence.MapPreview.Drawn;
-import io.frontstage.words.Words;
+import io.frontstage.messages.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,9 +89,9 @@ record OutlineJson(List<LaneJson> lanes, List<StageJson> stages, List<ArrowJson>
     /** Ends are references as in the language: an id, or {@code step.lane}. */
     record ArrowJson(String from, String to, boolean agreement, String label) {}
 
-    static OutlineJson of(Drawn drawn, Words words) {
+    static OutlineJson of(Drawn drawn, Messages messages) {
         return new OutlineJson(
-                drawn.lanes().stream().map(lane -> lane(lane, words)).toList(),
+                drawn.lanes().stream().map(lane -> lane(lane, messages)).toList(),
                 drawn.blueprint().stages().stream()
                         .map(stage -> stage(
                                 stage,
@@ -101,9 +101,9 @@ record OutlineJson(List<LaneJson> lanes, List<StageJson> stages, List<ArrowJson>
                 drawn.blueprint().arrows().stream().map(OutlineJson::arrow).toList());
     }
 
-    private static LaneJson lane(Lane lane, Words words) {
+    private static LaneJson lane(Lane lane, Messages messages) {
         String name = lane.ownName()
-                .orElseGet(() -> words.text("lane." + lane.kind().name().toLowerCase(Locale.ROOT)));
+                .orElseGet(() -> messages.text("lane." + lane.kind().name().toLowerCase(Locale.ROOT)));
         return new LaneJson(lane.id().value(), name);
     }
 

@@ -8,21 +8,21 @@ import java.util.Optional;
 /** A file of a page as it is now, opened for somebody who may see the page. */
 sealed interface PageFile {
 
-    /** @param bytes at most {@link AttachmentStore#MOST_BYTES} */
+    /** @param bytes at most {@link AttachmentStore#MAX_BYTES} */
     record Opened(byte[] bytes) implements PageFile {}
 
     /** It is not there any more, too large, or cannot be read. */
-    record Not(Fault why) implements PageFile {}
+    record Not(ApiError why) implements PageFile {}
 
     /** Opens the newest version of the page's file of that name; what lies in the trash is not there. */
     static PageFile open(AttachmentStore store, ContentEntityObject page, String name) {
         Optional<Attachment> file = store.find(page, name);
         if (file.isEmpty()) {
-            return new Not(Fault.NO_FILE);
+            return new Not(ApiError.NO_FILE);
         }
-        if (file.get().getFileSize() > AttachmentStore.MOST_BYTES) {
-            return new Not(Fault.TOO_LARGE);
+        if (file.get().getFileSize() > AttachmentStore.MAX_BYTES) {
+            return new Not(ApiError.TOO_LARGE);
         }
-        return store.read(file.get()).<PageFile>map(Opened::new).orElseGet(() -> new Not(Fault.UNAVAILABLE));
+        return store.read(file.get()).<PageFile>map(Opened::new).orElseGet(() -> new Not(ApiError.UNAVAILABLE));
     }
 }

@@ -31,13 +31,13 @@ import java.util.Set;
 public class PreviewResource {
 
     /** As long as a name of a view or part is. */
-    private static final int MOST_NAME = 20;
+    private static final int MAX_NAME = 20;
 
-    private final MapDoor door;
+    private final MapAccess door;
     private final MapPreview preview;
 
     @Inject
-    public PreviewResource(MapDoor door, MapPreview preview) {
+    public PreviewResource(MapAccess door, MapPreview preview) {
         this.door = door;
         this.preview = preview;
     }
@@ -55,14 +55,14 @@ public class PreviewResource {
         List<Arrangement> changes() {
             return edits == null || edits.isEmpty()
                     ? List.of()
-                    : Input.some(edits, ArrangeJson.MOST).stream()
+                    : Input.nonEmpty(edits, ArrangeJson.MAX).stream()
                             .map(ArrangeJson::arrangement)
                             .toList();
         }
 
         LayoutOptions layout(Locale locale, java.time.LocalDate today) {
             Set<Part> parts = EnumSet.allOf(Part.class);
-            for (String hidden : without == null ? List.<String>of() : Input.some(without, Part.values().length)) {
+            for (String hidden : without == null ? List.<String>of() : Input.nonEmpty(without, Part.values().length)) {
                 parts.remove(name(Part.class, hidden));
             }
             return new LayoutOptions(view == null ? View.BLUEPRINT : name(View.class, view), parts, locale, today);
@@ -70,9 +70,9 @@ public class PreviewResource {
 
         private static <E extends Enum<E>> E name(Class<E> type, String name) {
             try {
-                return Enum.valueOf(type, Input.text(name, MOST_NAME).toUpperCase(Locale.ROOT));
+                return Enum.valueOf(type, Input.text(name, MAX_NAME).toUpperCase(Locale.ROOT));
             } catch (IllegalArgumentException none) {
-                throw new Json.Malformed();
+                throw new JsonCodec.Malformed();
             }
         }
     }
@@ -82,14 +82,14 @@ public class PreviewResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response preview(@PathParam("map") String map, InputStream body) {
         return door.serveWriter(map, visit -> {
-            PreviewJson asked = Json.read(body, PreviewJson.class, Json.MOST_TEXT_BYTES);
-            String text = Input.there(asked.text());
+            PreviewJson asked = JsonCodec.read(body, PreviewJson.class, JsonCodec.MAX_TEXT_BYTES);
+            String text = Input.required(asked.text());
             SourceText source = new SourceText(visit.file().getFileName(), text.getBytes(StandardCharsets.UTF_8));
             LayoutOptions layout =
                     asked.layout(visit.person().locale(), visit.person().today());
             return preview.of(source, asked.changes(), layout, "frontstage-preview-" + visit.map())
-                    .map(seen -> Replies.ok(SeenJson.of(seen, visit.words())))
-                    .orElseGet(() -> Replies.fault(Fault.UNAVAILABLE, visit.words()));
+                    .map(seen -> Replies.ok(PreviewResponse.of(seen, visit.messages())))
+                    .orElseGet(() -> Replies.fault(ApiError.UNAVAILABLE, visit.messages()));
         });
     }
 }

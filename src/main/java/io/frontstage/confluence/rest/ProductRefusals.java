@@ -1,6 +1,6 @@
 package io.frontstage.confluence.rest;
 
-import io.frontstage.words.Words;
+import io.frontstage.messages.Messages;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -22,24 +22,24 @@ public class ProductRefusals implements ContainerResponseFilter {
         if (response.getStatus() < 400 || Replies.isOurs(response.getHeaders())) {
             return;
         }
-        Fault fault = fault(response.getStatus());
-        Response said = Replies.fault(fault, Words.in(language(request)));
+        ApiError apiError = fault(response.getStatus());
+        Response said = Replies.fault(apiError, Messages.in(language(request)));
         // a login page must not come of it
-        response.setStatus(response.getStatus() == 401 ? fault.status() : response.getStatus());
+        response.setStatus(response.getStatus() == 401 ? apiError.status() : response.getStatus());
         response.getHeaders().remove("WWW-Authenticate");
         response.getHeaders().putAll(said.getHeaders());
         response.setEntity(said.getEntity(), new Annotation[0], said.getMediaType());
     }
 
-    private static Fault fault(int status) {
+    private static ApiError fault(int status) {
         if (status >= 500) {
-            return Fault.UNAVAILABLE;
+            return ApiError.UNAVAILABLE;
         }
         return switch (status) {
-            case 401 -> Fault.LOG_IN;
-            case 403 -> Fault.FORGED;
-            case 404 -> Fault.NO_MAP;
-            default -> Fault.BAD_REQUEST;
+            case 401 -> ApiError.LOG_IN;
+            case 403 -> ApiError.FORGED;
+            case 404 -> ApiError.NO_MAP;
+            default -> ApiError.BAD_REQUEST;
         };
     }
 

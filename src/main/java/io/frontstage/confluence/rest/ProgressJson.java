@@ -5,13 +5,13 @@ import io.frontstage.blueprint.ElementId;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
+import io.frontstage.issue.ActionableItem;
 import io.frontstage.issue.Counts;
+import io.frontstage.issue.IssueSnapshot;
 import io.frontstage.issue.ItemState;
-import io.frontstage.issue.Mendable;
 import io.frontstage.issue.Progress;
 import io.frontstage.issue.ProgressTexts;
-import io.frontstage.issue.Sight;
-import io.frontstage.words.Words;
+import io.frontstage.messages.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,15 +50,15 @@ record ProgressJson(
     record CountsJson(
             int done, int inProgress, int toDo, int notStarted, int hidden, int unknown, int total, String text) {}
 
-    static ProgressJson of(Blueprint map, Function<IssueKey, Sight> sight, Words words) {
+    static ProgressJson of(Blueprint map, Function<IssueKey, IssueSnapshot> sight, Messages messages) {
         Progress progress = Progress.of(map, sight);
-        ProgressTexts texts = new ProgressTexts(words);
-        List<Mendable> items = Mendable.all(map);
+        ProgressTexts texts = new ProgressTexts(messages);
+        List<ActionableItem> items = ActionableItem.all(map);
         return new ProgressJson(
                 items.stream()
                         .flatMap(item -> item.issues().stream())
                         .distinct()
-                        .map(key -> IssueJson.of(key, sight.apply(key), words))
+                        .map(key -> IssueJson.of(key, sight.apply(key), messages))
                         .toList(),
                 items.stream().map(item -> item(item, progress, texts)).toList(),
                 map.steps().stream()
@@ -70,19 +70,19 @@ record ProgressJson(
                         .map(stage -> stage(stage, progress, texts))
                         .toList(),
                 new By(
-                        named(progress.kinds(), kind -> words.text("progress.kind." + word(kind)), texts),
+                        named(progress.kinds(), kind -> messages.text("progress.kind." + word(kind)), texts),
                         named(
                                 progress.owners(),
-                                owner -> owner.orElseGet(() -> words.text("progress.owner.none")),
+                                owner -> owner.orElseGet(() -> messages.text("progress.owner.none")),
                                 texts),
                         named(
                                 progress.severities(),
-                                severity -> words.text("table.severity." + word(severity)),
+                                severity -> messages.text("table.severity." + word(severity)),
                                 texts)),
                 counts(progress.whole(), texts));
     }
 
-    private static ItemProgress item(Mendable item, Progress progress, ProgressTexts texts) {
+    private static ItemProgress item(ActionableItem item, Progress progress, ProgressTexts texts) {
         ItemState state = progress.items().get(item.id());
         return new ItemProgress(
                 ItemJson.of(item),

@@ -7,16 +7,16 @@ import io.frontstage.blueprint.IssueKey;
 import io.frontstage.compare.LostLink;
 import io.frontstage.confluence.AttachmentStore;
 import io.frontstage.confluence.MapId;
-import io.frontstage.confluence.linking.LinkedMap;
-import io.frontstage.confluence.linking.LinkedMaps;
+import io.frontstage.confluence.linking.CurrentMap;
+import io.frontstage.confluence.linking.CurrentMaps;
 import io.frontstage.confluence.linking.LinkedVersions;
 import io.frontstage.confluence.saving.MapWriter;
+import io.frontstage.issue.ActionableItem;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.Freshness;
+import io.frontstage.issue.IssueSnapshot;
 import io.frontstage.issue.Jira;
 import io.frontstage.issue.MapSearch;
-import io.frontstage.issue.Mendable;
-import io.frontstage.issue.Sight;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -39,18 +39,18 @@ import java.util.stream.Stream;
 @UnrestrictedAccess
 public class ProgressResource {
 
-    private final MapDoor door;
+    private final MapAccess door;
     private final AttachmentStore store;
-    private final LinkedMaps maps;
+    private final CurrentMaps maps;
     private final LinkedVersions versions;
     private final MapWriter writer;
     private final Jira jira;
 
     @Inject
     public ProgressResource(
-            MapDoor door,
+            MapAccess door,
             AttachmentStore store,
-            LinkedMaps maps,
+            CurrentMaps maps,
             LinkedVersions versions,
             MapWriter writer,
             Jira jira) {
@@ -71,13 +71,13 @@ public class ProgressResource {
      */
     record TrackedJson(
             JiraJson jira,
-            TroubleJson trouble,
+            JiraErrorJson trouble,
             String asked,
             String askedText,
             @JsonUnwrapped ProgressJson progress,
             List<DriftJson> drift,
             LostJson lost,
-            MayJson may,
+            PermissionsJson may,
             String jql) {}
 
     /**
@@ -92,7 +92,7 @@ public class ProgressResource {
             @PathParam("map") String map, @QueryParam("version") int version, @QueryParam("refresh") boolean refresh) {
         return door.serve(map, visit -> maps.of(drawn(visit.file(), version), visit.address())
                 .map(found -> Replies.ok(tracked(visit, found, refresh ? Freshness.NOW : Freshness.CACHED)))
-                .orElseGet(() -> Replies.fault(Fault.UNREADABLE, visit.words())));
+                .orElseGet(() -> Replies.fault(ApiError.UNREADABLE, visit.messages())));
     }
 
     private Attachment drawn(Attachment newest, int version) {
@@ -105,19 +105,19 @@ public class ProgressResource {
                 .orElse(newest);
     }
 
-    private TrackedJson tracked(MapVisit visit, LinkedMap map, Freshness freshness) {
+    private TrackedJson tracked(MapRequest visit, CurrentMap map, Freshness freshness) {
         LinkedVersions.Lost lost = versions.lostIn(visit.file());
         List<IssueKey> keys = Stream.concat(
-                        Mendable.all(map.blueprint()).stream().flatMap(item -> item.issues().stream()),
+                        ActionableItem.all(map.blueprint()).stream().flatMap(item -> item.issues().stream()),
                         lost.links().stream().map(LostLink::key))
                 .distinct()
                 .toList();
-        Optional<Answer<Map<IssueKey, Sight>>> answer =
+        Optional<Answer<Map<IssueKey, IssueSnapshot>>> answer =
                 keys.isEmpty() || visit.person().user().isEmpty()
                         ? Optional.empty()
                         : Optional.of(jira.look(map.tracker(), keys, freshness));
-        Map<IssueKey, Sight> sights = answer.flatMap(Answer::given).orElse(Map.of());
-        Function<IssueKey, Sight> sight = key -> sights.getOrDefault(key, new Sight.Unknown());
+        Map<IssueKey, IssueSnapshot> sights = answer.flatMap(Answer::given).orElse(Map.of());
+        Function<IssueKey, IssueSnapshot> sight = key -> sights.getOrDefault(key, new IssueSnapshot.Unknown());
         Optional<Instant> asked =
                 answer.filter(Answer.Given.class::isInstance).map(given -> ((Answer.Given<?>) given).asked());
         return new TrackedJson(
@@ -125,30 +125,30 @@ public class ProgressResource {
                 trouble(visit, keys, answer, sights),
                 asked.map(Instant::toString).orElse(null),
                 asked.map(instant -> time(visit, instant)).orElse(null),
-                ProgressJson.of(map.blueprint(), sight, visit.words()),
-                DriftJson.of(map.blueprint(), sights, visit.person(), visit.words()),
-                LostJson.of(lost, sight, visit.words()),
-                MayJson.of(writer, visit),
+                ProgressJson.of(map.blueprint(), sight, visit.messages()),
+                DriftJson.of(map.blueprint(), sights, visit.person(), visit.messages()),
+                LostJson.of(lost, sight, visit.messages()),
+                PermissionsJson.of(writer, visit),
                 map.id().map(MapId::toString).map(MapSearch::of).orElse(""));
     }
 
-    private static TroubleJson trouble(
-            MapVisit visit,
+    private static JiraErrorJson trouble(
+            MapRequest visit,
             List<IssueKey> keys,
-            Optional<Answer<Map<IssueKey, Sight>>> answer,
-            Map<IssueKey, Sight> sights) {
+            Optional<Answer<Map<IssueKey, IssueSnapshot>>> answer,
+            Map<IssueKey, IssueSnapshot> sights) {
         if (keys.isEmpty()) {
             return null;
         }
-        if (sights.values().stream().anyMatch(Sight.Unknown.class::isInstance)) {
-            return TroubleJson.partial(visit.words());
+        if (sights.values().stream().anyMatch(IssueSnapshot.Unknown.class::isInstance)) {
+            return JiraErrorJson.partial(visit.messages());
         }
-        return answer.map(given -> TroubleJson.of(given, visit))
-                .orElseGet(() -> visit.person().user().isEmpty() ? TroubleJson.anonymous(visit.words()) : null);
+        return answer.map(given -> JiraErrorJson.of(given, visit))
+                .orElseGet(() -> visit.person().user().isEmpty() ? JiraErrorJson.anonymous(visit.messages()) : null);
     }
 
-    private static String time(MapVisit visit, Instant instant) {
-        return visit.words()
+    private static String time(MapRequest visit, Instant instant) {
+        return visit.messages()
                 .text(
                         "progress.asked",
                         DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)

@@ -1,6 +1,6 @@
 package io.frontstage.confluence.rest;
 
-import io.frontstage.words.Words;
+import io.frontstage.messages.Messages;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -19,18 +19,18 @@ final class Replies {
         return reply(200, answer);
     }
 
-    static Response fault(Fault fault, Words words) {
-        return fault(fault, words.text("rest." + fault.code()));
+    static Response fault(ApiError apiError, Messages messages) {
+        return fault(apiError, messages.text("rest." + apiError.code()));
     }
 
     /** @param message instead of the code's own sentence */
-    static Response fault(Fault fault, String message) {
-        return reply(fault.status(), new Error(fault.code(), message));
+    static Response fault(ApiError apiError, String message) {
+        return reply(apiError.status(), new Error(apiError.code(), message));
     }
 
     /** @param answer what is said of it, with its code as {@code error} and a sentence as {@code message} */
-    static Response fault(Fault fault, Record answer) {
-        return reply(fault.status(), answer);
+    static Response fault(ApiError apiError, Record answer) {
+        return reply(apiError.status(), answer);
     }
 
     /** Whether an answer was made here. */
@@ -44,7 +44,7 @@ final class Replies {
                 .type(JSON)
                 .header("Cache-Control", "no-store")
                 .header("X-Content-Type-Options", "nosniff")
-                .entity(Json.write(answer))
+                .entity(JsonCodec.write(answer))
                 .build();
     }
 }

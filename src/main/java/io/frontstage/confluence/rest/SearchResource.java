@@ -19,30 +19,30 @@ import java.util.List;
 public class SearchResource {
 
     /** As many issues as are found, and as long as the words may be, in characters. */
-    private static final int MOST = 20;
+    private static final int MAX = 20;
 
-    private static final int MOST_WORDS = 200;
+    private static final int MAX_WORDS = 200;
 
-    private final JiraDesk desk;
+    private final JiraAccess desk;
 
     @Inject
-    public SearchResource(JiraDesk desk) {
+    public SearchResource(JiraAccess desk) {
         this.desk = desk;
     }
 
     /** What was found. */
-    record FoundJson(JiraJson jira, TroubleJson trouble, List<IssueJson> issues) {}
+    record FoundJson(JiraJson jira, JiraErrorJson trouble, List<IssueJson> issues) {}
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response search(@PathParam("map") String map, @QueryParam("q") String words) {
         return desk.forReaders(map, (visit, found) -> {
-            Answer<List<Issue>> answer = desk.jira().search(found.tracker(), Input.optional(words, MOST_WORDS), MOST);
+            Answer<List<Issue>> answer = desk.jira().search(found.tracker(), Input.optional(words, MAX_WORDS), MAX);
             List<IssueJson> issues = answer.given().orElse(List.of()).stream()
-                    .map(issue -> IssueJson.of(issue, visit.words()))
+                    .map(issue -> IssueJson.of(issue, visit.messages()))
                     .toList();
             return Replies.ok(
-                    new FoundJson(JiraJson.of(desk.jira(), found.tracker()), TroubleJson.of(answer, visit), issues));
+                    new FoundJson(JiraJson.of(desk.jira(), found.tracker()), JiraErrorJson.of(answer, visit), issues));
         });
     }
 }

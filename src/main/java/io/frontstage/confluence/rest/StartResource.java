@@ -3,7 +3,7 @@ package io.frontstage.confluence.rest;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.frontstage.confluence.AttachmentStore;
 import io.frontstage.confluence.saving.FileAttacher;
-import io.frontstage.confluence.saving.Written;
+import io.frontstage.confluence.saving.WriteResult;
 import io.frontstage.confluence.starting.FileName;
 import io.frontstage.confluence.starting.Gallery;
 import io.frontstage.example.Example;
@@ -25,13 +25,13 @@ import java.util.List;
 @UnrestrictedAccess
 public class StartResource {
 
-    private final MapDoor door;
+    private final MapAccess door;
     private final FileAttacher files;
     private final AttachmentStore store;
     private final Gallery gallery;
 
     @Inject
-    public StartResource(MapDoor door, FileAttacher files, AttachmentStore store, Gallery gallery) {
+    public StartResource(MapAccess door, FileAttacher files, AttachmentStore store, Gallery gallery) {
         this.door = door;
         this.files = files;
         this.store = store;
@@ -98,20 +98,20 @@ public class StartResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response start(@PathParam("page") String page, InputStream body) {
         return door.servePageSaver(page, visit -> {
-            StartJson asked = Json.read(body, StartJson.class, Json.MOST_TEXT_BYTES);
-            return begin(visit, Beginning.of(asked, visit, store));
+            StartJson asked = JsonCodec.read(body, StartJson.class, JsonCodec.MAX_TEXT_BYTES);
+            return begin(visit, InitialMap.of(asked, visit, store));
         });
     }
 
-    private Response begin(PageVisit visit, Beginning beginning) {
-        if (beginning instanceof Beginning.Not not) {
-            return Replies.fault(not.why(), visit.words());
+    private Response begin(PageRequest visit, InitialMap initialMap) {
+        if (initialMap instanceof InitialMap.Not not) {
+            return Replies.fault(not.why(), visit.messages());
         }
-        Beginning.Text begun = (Beginning.Text) beginning;
-        Written<Long> written =
+        InitialMap.Text begun = (InitialMap.Text) initialMap;
+        WriteResult<Long> writeResult =
                 files.attach(visit.person(), visit.page(), begun.name(), begun.bytes(), begun.comment());
-        return written instanceof Written.Done<Long> done
+        return writeResult instanceof WriteResult.Done<Long> done
                 ? Replies.ok(new StartedJson(Long.toString(done.report()), begun.name()))
-                : Replies.fault(Fault.ofPage(((Written.Not<Long>) written).reason()), visit.words());
+                : Replies.fault(ApiError.ofPage(((WriteResult.Not<Long>) writeResult).reason()), visit.messages());
     }
 }

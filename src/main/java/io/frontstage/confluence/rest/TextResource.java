@@ -4,11 +4,11 @@ import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.frontstage.confluence.AttachmentStore;
 import io.frontstage.confluence.editing.FileState;
-import io.frontstage.confluence.editing.TextEdition;
+import io.frontstage.confluence.editing.TextChange;
 import io.frontstage.confluence.editing.TextReport;
 import io.frontstage.confluence.saving.MapWriter;
-import io.frontstage.confluence.saving.Written;
-import io.frontstage.merge.Piece;
+import io.frontstage.confluence.saving.WriteResult;
+import io.frontstage.merge.MergeChunk;
 import io.frontstage.source.FileText;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -29,19 +29,19 @@ import java.util.Optional;
 public class TextResource {
 
     /** Characters of a person's comment. */
-    private static final int MOST_COMMENT = 200;
+    private static final int MAX_COMMENT = 200;
 
     private static final int STATE_DIGITS = 64;
 
     /** As many versions as the one that the person began with is looked for among. */
-    private static final int MOST_VERSIONS = 30;
+    private static final int MAX_VERSIONS = 30;
 
-    private final MapDoor door;
+    private final MapAccess door;
     private final AttachmentStore store;
     private final MapWriter writer;
 
     @Inject
-    public TextResource(MapDoor door, AttachmentStore store, MapWriter writer) {
+    public TextResource(MapAccess door, AttachmentStore store, MapWriter writer) {
         this.door = door;
         this.store = store;
         this.writer = writer;
@@ -80,10 +80,10 @@ public class TextResource {
     /** Lines that are agreed on; or lines to choose from. */
     record PieceJson(String agreed, String mine, String theirs) {
 
-        static PieceJson of(Piece piece) {
-            return piece instanceof Piece.Choice choice
+        static PieceJson of(MergeChunk mergeChunk) {
+            return mergeChunk instanceof MergeChunk.Choice choice
                     ? new PieceJson(null, choice.mine(), choice.theirs())
-                    : new PieceJson(((Piece.Agreed) piece).text(), null, null);
+                    : new PieceJson(((MergeChunk.Agreed) mergeChunk).text(), null, null);
         }
     }
 
@@ -92,12 +92,12 @@ public class TextResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response text(@PathParam("map") String map) {
         return door.serveSaver(map, visit -> {
-            if (visit.file().getFileSize() > AttachmentStore.MOST_BYTES) {
-                return Replies.fault(Fault.TOO_LARGE, visit.words());
+            if (visit.file().getFileSize() > AttachmentStore.MAX_BYTES) {
+                return Replies.fault(ApiError.TOO_LARGE, visit.messages());
             }
             Optional<byte[]> bytes = store.read(visit.file());
             if (bytes.isEmpty()) {
-                return Replies.fault(Fault.UNAVAILABLE, visit.words());
+                return Replies.fault(ApiError.UNAVAILABLE, visit.messages());
             }
             return FileText.of(bytes.get())
                     .map(file -> Replies.ok(new TextJson(
@@ -105,7 +105,7 @@ public class TextResource {
                             visit.file().getVersion(),
                             FileState.of(bytes.get()),
                             file.text())))
-                    .orElseGet(() -> Replies.fault(Fault.UNREADABLE, visit.words()));
+                    .orElseGet(() -> Replies.fault(ApiError.UNREADABLE, visit.messages()));
         });
     }
 
@@ -114,15 +114,15 @@ public class TextResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response save(@PathParam("map") String map, InputStream body) {
         return door.serveSaver(map, visit -> {
-            NewTextJson asked = Json.read(body, NewTextJson.class, Json.MOST_TEXT_BYTES);
-            String said = Input.optional(asked.comment(), MOST_COMMENT);
-            String text = FileText.unified(Input.there(asked.text()));
+            NewTextJson asked = JsonCodec.read(body, NewTextJson.class, JsonCodec.MAX_TEXT_BYTES);
+            String said = Input.optional(asked.comment(), MAX_COMMENT);
+            String text = FileText.unified(Input.required(asked.text()));
             String state = Input.text(asked.state(), STATE_DIGITS);
-            TextEdition edition = new TextEdition(
+            TextChange edition = new TextChange(
                     text,
                     state,
                     base(visit.file(), state),
-                    said.isBlank() ? visit.words().text("save.edited") : Input.line(said, MOST_COMMENT));
+                    said.isBlank() ? visit.messages().text("save.edited") : Input.line(said, MAX_COMMENT));
             return answer(visit, text, writer.write(visit.person(), visit.map(), edition));
         });
     }
@@ -130,8 +130,8 @@ public class TextResource {
     /** What the person began with, if that version is still there. */
     private Optional<String> base(Attachment file, String state) {
         return store.versions(file).stream()
-                .limit(MOST_VERSIONS)
-                .filter(version -> version.getFileSize() <= AttachmentStore.MOST_BYTES)
+                .limit(MAX_VERSIONS)
+                .filter(version -> version.getFileSize() <= AttachmentStore.MAX_BYTES)
                 .map(store::read)
                 .flatMap(Optional::stream)
                 .filter(bytes -> FileState.of(bytes).equals(state))
@@ -140,17 +140,17 @@ public class TextResource {
                 .map(FileText::text);
     }
 
-    private static Response answer(MapVisit visit, String text, Written<TextReport> written) {
-        if (written instanceof Written.Not<TextReport> not) {
-            return Replies.fault(Fault.of(not.reason()), visit.words());
+    private static Response answer(MapRequest visit, String text, WriteResult<TextReport> writeResult) {
+        if (writeResult instanceof WriteResult.Not<TextReport> not) {
+            return Replies.fault(ApiError.of(not.reason()), visit.messages());
         }
-        Written.Done<TextReport> done = (Written.Done<TextReport>) written;
+        WriteResult.Done<TextReport> done = (WriteResult.Done<TextReport>) writeResult;
         if (done.report() instanceof TextReport.Changed changed) {
-            String message = visit.words().text("rest.changed-meanwhile");
+            String message = visit.messages().text("rest.changed-meanwhile");
             return Replies.fault(
-                    Fault.CHANGED,
+                    ApiError.CHANGED,
                     new ChangedJson(
-                            Fault.CHANGED.code(),
+                            ApiError.CHANGED.code(),
                             message,
                             done.version(),
                             changed.state(),

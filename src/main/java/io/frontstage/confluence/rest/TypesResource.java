@@ -3,8 +3,8 @@ package io.frontstage.confluence.rest;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.frontstage.blueprint.Tracker;
 import io.frontstage.issue.Answer;
-import io.frontstage.issue.Demand;
 import io.frontstage.issue.RequiredField;
+import io.frontstage.issue.RequiredFields;
 import io.frontstage.issue.TypeChoice;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -23,10 +23,10 @@ import java.util.Optional;
 @UnrestrictedAccess
 public class TypesResource {
 
-    private final JiraDesk desk;
+    private final JiraAccess desk;
 
     @Inject
-    public TypesResource(JiraDesk desk) {
+    public TypesResource(JiraAccess desk) {
         this.desk = desk;
     }
 
@@ -35,14 +35,14 @@ public class TypesResource {
      *
      * @param type the id of the map's own, if the project has it; else of the first
      */
-    record TypesJson(JiraJson jira, TroubleJson trouble, List<TypeChoice> types, String type) {}
+    record TypesJson(JiraJson jira, JiraErrorJson trouble, List<TypeChoice> types, String type) {}
 
     /**
      * What a type wants that the dialog does not ask for.
      *
      * @param createPage Jira's own form, if it is needed
      */
-    record RequiredJson(JiraJson jira, TroubleJson trouble, List<RequiredField> fields, String createPage) {}
+    record RequiredJson(JiraJson jira, JiraErrorJson trouble, List<RequiredField> fields, String createPage) {}
 
     @GET
     @Path("types")
@@ -53,7 +53,7 @@ public class TypesResource {
             List<TypeChoice> types = answer.given().orElse(List.of());
             return Replies.ok(new TypesJson(
                     JiraJson.of(desk.jira(), found.tracker()),
-                    TroubleJson.of(answer, visit),
+                    JiraErrorJson.of(answer, visit),
                     types,
                     chosen(types, found.tracker().flatMap(Tracker::type))));
         });
@@ -65,13 +65,14 @@ public class TypesResource {
     public Response required(
             @PathParam("map") String map, @QueryParam("project") String project, @QueryParam("type") String type) {
         return desk.forReaders(map, (visit, found) -> {
-            Answer<Demand> answer = desk.jira().required(found.tracker(), Input.project(project), Input.type(type));
-            Optional<Demand> demand = answer.given();
+            Answer<RequiredFields> answer =
+                    desk.jira().required(found.tracker(), Input.project(project), Input.type(type));
+            Optional<RequiredFields> demand = answer.given();
             return Replies.ok(new RequiredJson(
                     JiraJson.of(desk.jira(), found.tracker()),
-                    TroubleJson.of(answer, visit),
-                    demand.map(Demand::fields).orElse(List.of()),
-                    demand.flatMap(Demand::form).map(URI::toString).orElse(null)));
+                    JiraErrorJson.of(answer, visit),
+                    demand.map(RequiredFields::fields).orElse(List.of()),
+                    demand.flatMap(RequiredFields::form).map(URI::toString).orElse(null)));
         });
     }
 

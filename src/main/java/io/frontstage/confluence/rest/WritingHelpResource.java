@@ -25,10 +25,10 @@ import java.util.function.BiFunction;
 @UnrestrictedAccess
 public class WritingHelpResource {
 
-    private final MapDoor door;
+    private final MapAccess door;
 
     @Inject
-    public WritingHelpResource(MapDoor door) {
+    public WritingHelpResource(MapAccess door) {
         this.door = door;
     }
 
@@ -71,12 +71,12 @@ public class WritingHelpResource {
 
     private Response help(String map, InputStream body, BiFunction<WritingHelp, PlaceJson, Object> asked) {
         return door.serveWriter(map, visit -> {
-            PlaceJson place = Json.read(body, PlaceJson.class, Json.MOST_TEXT_BYTES);
-            int index = Input.there(place.index());
-            if (index < 0 || index > Input.there(place.text()).length()) {
-                throw new Json.Malformed();
+            PlaceJson place = JsonCodec.read(body, PlaceJson.class, JsonCodec.MAX_TEXT_BYTES);
+            int index = Input.required(place.index());
+            if (index < 0 || index > Input.required(place.text()).length()) {
+                throw new JsonCodec.Malformed();
             }
-            return Replies.ok(asked.apply(new WritingHelp(visit.words()), place));
+            return Replies.ok(asked.apply(new WritingHelp(visit.messages()), place));
         });
     }
 }

@@ -3,7 +3,7 @@ package io.frontstage.confluence.saving;
 import com.atlassian.confluence.pages.Attachment;
 import io.frontstage.confluence.AttachmentStore;
 import io.frontstage.confluence.Reader;
-import io.frontstage.words.Words;
+import io.frontstage.messages.Messages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +12,14 @@ import java.util.Optional;
 final class Attempt<T> {
 
     /** As long as a comment may be, in characters: the database's column holds 255. */
-    static final int MOST_COMMENT = 240;
+    static final int MAX_COMMENT = 240;
 
     private final MapWriter rights;
     private final AttachmentStore store;
     private final AttachmentSaver saver;
     private final Reader person;
     private final long map;
-    private final Edition<T> edition;
+    private final FileChange<T> fileChange;
     private final Optional<byte[]> base;
     private int upon;
     private byte[] saved;
@@ -33,60 +33,60 @@ final class Attempt<T> {
             AttachmentSaver saver,
             Reader person,
             long map,
-            Edition<T> edition,
+            FileChange<T> fileChange,
             Optional<byte[]> base) {
         this.rights = rights;
         this.store = store;
         this.saver = saver;
         this.person = person;
         this.map = map;
-        this.edition = edition;
+        this.fileChange = fileChange;
         this.base = base;
         this.overwritten = base;
     }
 
     /** Reads, changes and saves; empty if something was saved, for it has to be looked at once it is committed. */
-    Optional<Written<T>> run() {
+    Optional<WriteResult<T>> run() {
         Optional<Attachment> newest = store.newest(map);
-        Optional<Refusal> refused =
-                newest.map(file -> rights.refusal(person, file.getContainer())).orElse(Optional.of(Refusal.NO_MAP));
+        Optional<WriteRefusal> refused = newest.map(file -> rights.refusal(person, file.getContainer()))
+                .orElse(Optional.of(WriteRefusal.NO_MAP));
         if (refused.isPresent()) {
             return not(refused.get());
         }
         Attachment file = newest.orElseThrow();
-        if (file.getFileSize() > AttachmentStore.MOST_BYTES) {
-            return not(Refusal.TOO_LARGE);
+        if (file.getFileSize() > AttachmentStore.MAX_BYTES) {
+            return not(WriteRefusal.TOO_LARGE);
         }
         Optional<byte[]> bytes = base.or(() -> store.read(file));
         if (bytes.isEmpty()) {
-            return not(Refusal.UNAVAILABLE);
+            return not(WriteRefusal.UNAVAILABLE);
         }
         upon = file.getVersion();
-        return changed(file, edition.of(file.getFileName(), bytes.get()));
+        return changed(file, fileChange.of(file.getFileName(), bytes.get()));
     }
 
-    private Optional<Written<T>> changed(Attachment file, Edition.Result<T> result) {
-        if (result instanceof Edition.Result.Unreadable<T>) {
-            return not(Refusal.UNREADABLE);
+    private Optional<WriteResult<T>> changed(Attachment file, FileChange.Result<T> result) {
+        if (result instanceof FileChange.Result.Unreadable<T>) {
+            return not(WriteRefusal.UNREADABLE);
         }
-        if (result instanceof Edition.Result.Changed<T> changed) {
+        if (result instanceof FileChange.Result.Changed<T> changed) {
             return save(file, changed.bytes(), changed.comment(), changed.report());
         }
-        T same = ((Edition.Result.Same<T>) result).report();
+        T same = ((FileChange.Result.Same<T>) result).report();
         return base.isPresent()
-                ? save(file, base.get(), Words.in(person.locale()).text("save.restored"), same)
-                : Optional.of(new Written.Done<>(upon, same));
+                ? save(file, base.get(), Messages.in(person.locale()).text("save.restored"), same)
+                : Optional.of(new WriteResult.Done<>(upon, same));
     }
 
-    private Optional<Written<T>> save(Attachment file, byte[] bytes, String comment, T told) {
-        if (bytes.length > AttachmentStore.MOST_BYTES) {
-            return not(Refusal.TOO_LARGE);
+    private Optional<WriteResult<T>> save(Attachment file, byte[] bytes, String comment, T told) {
+        if (bytes.length > AttachmentStore.MAX_BYTES) {
+            return not(WriteRefusal.TOO_LARGE);
         }
         saved = bytes;
         report = told;
         return saver.save(file, bytes, shortened(MapWriter.COMMENT + comment))
                 ? Optional.empty()
-                : not(Refusal.UNAVAILABLE);
+                : not(WriteRefusal.UNAVAILABLE);
     }
 
     /** Whether the newest version is another one than that which was to be changed. */
@@ -99,7 +99,7 @@ final class Attempt<T> {
      * Whether what was saved stands, with nothing between it and what was read. Empty if it does not; then {@link #overwritten} is
      * what came between, unless what came was saved later and is the newest version itself.
      */
-    Optional<Written<T>> held() {
+    Optional<WriteResult<T>> held() {
         List<Attachment> later = store.newest(map).map(store::versions).orElse(List.of()).stream()
                 .filter(version -> version.getVersion() > upon)
                 .toList();
@@ -107,7 +107,7 @@ final class Attempt<T> {
             Attachment version = later.get(i);
             if (isSaved(version)) {
                 if (i == later.size() - 1) {
-                    return Optional.of(new Written.Done<>(version.getVersion(), report));
+                    return Optional.of(new WriteResult.Done<>(version.getVersion(), report));
                 }
                 overwritten = store.read(later.get(i + 1));
                 return Optional.empty();
@@ -128,15 +128,15 @@ final class Attempt<T> {
         return overwritten;
     }
 
-    private static <T> Optional<Written<T>> not(Refusal refusal) {
-        return Optional.of(new Written.Not<>(refusal));
+    private static <T> Optional<WriteResult<T>> not(WriteRefusal writeRefusal) {
+        return Optional.of(new WriteResult.Not<>(writeRefusal));
     }
 
     static String shortened(String comment) {
-        if (comment.length() <= MOST_COMMENT) {
+        if (comment.length() <= MAX_COMMENT) {
             return comment;
         }
-        int end = MOST_COMMENT - 2;
+        int end = MAX_COMMENT - 2;
         return comment.substring(0, Character.isHighSurrogate(comment.charAt(end - 1)) ? end - 1 : end) + " …";
     }
 }

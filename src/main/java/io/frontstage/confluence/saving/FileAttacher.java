@@ -16,12 +16,13 @@ public class FileAttacher {
     private static final String LOCK = "io.frontstage.page.";
     private static final Logger LOG = LoggerFactory.getLogger(FileAttacher.class);
 
-    private final OwnTransactions transactions;
+    private final IsolatedTransactions transactions;
     private final AttachmentStore store;
     private final AttachmentSaver saver;
     private final MapWriter rights;
 
-    public FileAttacher(OwnTransactions transactions, AttachmentStore store, AttachmentSaver saver, MapWriter rights) {
+    public FileAttacher(
+            IsolatedTransactions transactions, AttachmentStore store, AttachmentSaver saver, MapWriter rights) {
         this.transactions = transactions;
         this.store = store;
         this.saver = saver;
@@ -31,52 +32,53 @@ public class FileAttacher {
     /**
      * Attaches a file.
      *
-     * @param name of the file; {@link Refusal#NAME_TAKEN} if the page has one of that name
+     * @param name of the file; {@link WriteRefusal#NAME_TAKEN} if the page has one of that name
      * @param comment what was done, in words, without the prefix
      * @return the file's id
      */
-    public Written<Long> attach(Reader person, ContentEntityObject page, String name, byte[] bytes, String comment) {
-        if (bytes.length > AttachmentStore.MOST_BYTES) {
-            return new Written.Not<>(Refusal.TOO_LARGE);
+    public WriteResult<Long> attach(
+            Reader person, ContentEntityObject page, String name, byte[] bytes, String comment) {
+        if (bytes.length > AttachmentStore.MAX_BYTES) {
+            return new WriteResult.Not<>(WriteRefusal.TOO_LARGE);
         }
         try {
             return transactions
-                    .<Written<Long>>alone(
+                    .<WriteResult<Long>>alone(
                             LOCK + page.getId(),
                             person.orNull(),
                             own -> attach(own, person, page, name, bytes, comment))
-                    .orElseGet(() -> new Written.Not<>(Refusal.BUSY));
+                    .orElseGet(() -> new WriteResult.Not<>(WriteRefusal.BUSY));
         } catch (RuntimeException | LinkageError failed) {
             LOG.warn("The page {} could not be given a file", page.getId(), failed);
-            return new Written.Not<>(Refusal.UNAVAILABLE);
+            return new WriteResult.Not<>(WriteRefusal.UNAVAILABLE);
         }
     }
 
-    private Written<Long> attach(
-            OwnTransactions.Transactions own,
+    private WriteResult<Long> attach(
+            IsolatedTransactions.Transactions own,
             Reader person,
             ContentEntityObject page,
             String name,
             byte[] bytes,
             String comment) {
-        Optional<Refusal> refused = own.commit(() -> {
-            Optional<Refusal> no = rights.refusal(person, page);
+        Optional<WriteRefusal> refused = own.commit(() -> {
+            Optional<WriteRefusal> no = rights.refusal(person, page);
             if (no.isPresent()) {
                 return no;
             }
             if (store.find(page, name).isPresent()) {
-                return Optional.of(Refusal.NAME_TAKEN);
+                return Optional.of(WriteRefusal.NAME_TAKEN);
             }
             return saver.add(page.getId(), name, bytes, Attempt.shortened(MapWriter.COMMENT + comment))
                     ? Optional.empty()
-                    : Optional.of(Refusal.UNAVAILABLE);
+                    : Optional.of(WriteRefusal.UNAVAILABLE);
         });
         if (refused.isPresent()) {
-            return new Written.Not<>(refused.get());
+            return new WriteResult.Not<>(refused.get());
         }
         // asked anew: what the service answers with has kinds of its own
         Optional<Attachment> attached = own.commit(() -> store.find(page, name));
-        return attached.<Written<Long>>map(file -> new Written.Done<>(file.getVersion(), file.getId()))
-                .orElseGet(() -> new Written.Not<>(Refusal.UNAVAILABLE));
+        return attached.<WriteResult<Long>>map(file -> new WriteResult.Done<>(file.getVersion(), file.getId()))
+                .orElseGet(() -> new WriteResult.Not<>(WriteRefusal.UNAVAILABLE));
     }
 }

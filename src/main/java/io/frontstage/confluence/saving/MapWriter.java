@@ -27,22 +27,22 @@ public class MapWriter {
     public static final String COMMENT = "Frontstage: ";
 
     /** As many times as a change is made again when something came between. */
-    static final int MOST_REPEATS = 3;
+    static final int MAX_REPEATS = 3;
 
     /** As many causes of a failure as are looked at. */
-    private static final int MOST_CAUSES = 10;
+    private static final int MAX_CAUSES = 10;
 
     private static final String LOCK = "io.frontstage.map.";
     private static final Logger LOG = LoggerFactory.getLogger(MapWriter.class);
 
-    private final OwnTransactions transactions;
+    private final IsolatedTransactions transactions;
     private final AttachmentStore store;
     private final AttachmentSaver saver;
     private final ReadOnlyMode readOnly;
     private final PermissionManager permissions;
 
     public MapWriter(
-            OwnTransactions transactions,
+            IsolatedTransactions transactions,
             AttachmentStore store,
             AttachmentSaver saver,
             ReadOnlyMode readOnly,
@@ -55,27 +55,28 @@ public class MapWriter {
     }
 
     /** Whether a person may change a map; empty: they may. */
-    public Optional<Refusal> refusal(Reader person, ContentEntityObject page) {
+    public Optional<WriteRefusal> refusal(Reader person, ContentEntityObject page) {
         if (!permissions.hasPermission(person.orNull(), Permission.VIEW, page)) {
-            return Optional.of(Refusal.NO_MAP);
+            return Optional.of(WriteRefusal.NO_MAP);
         }
         if (person.user().isEmpty()) {
-            return Optional.of(Refusal.LOG_IN);
+            return Optional.of(WriteRefusal.LOG_IN);
         }
         if (readOnly.isOn()) {
-            return Optional.of(Refusal.READ_ONLY);
+            return Optional.of(WriteRefusal.READ_ONLY);
         }
         if (!permissions.hasPermission(person.orNull(), Permission.EDIT, page)) {
-            return Optional.of(Refusal.NO_EDIT);
+            return Optional.of(WriteRefusal.NO_EDIT);
         }
         boolean attach = permissions.hasCreatePermission(person.orNull(), page, Attachment.class)
                 && saver.mayAttachTo(page.getId());
-        return attach ? Optional.empty() : Optional.of(Refusal.NO_ATTACH);
+        return attach ? Optional.empty() : Optional.of(WriteRefusal.NO_ATTACH);
     }
 
     /** Whether a person may write a text for it that is not saved yet; whether it can be is said when they save. */
-    public Optional<Refusal> refusalToWrite(Reader person, ContentEntityObject page) {
-        return refusal(person, page).filter(reason -> reason != Refusal.READ_ONLY && reason != Refusal.NO_ATTACH);
+    public Optional<WriteRefusal> refusalToWrite(Reader person, ContentEntityObject page) {
+        return refusal(person, page)
+                .filter(reason -> reason != WriteRefusal.READ_ONLY && reason != WriteRefusal.NO_ATTACH);
     }
 
     /**
@@ -85,22 +86,24 @@ public class MapWriter {
      * @param map the id of the file
      * @param edition the change; it is made on the newest version, whatever the person has seen
      */
-    public <T> Written<T> write(Reader person, long map, Edition<T> edition) {
+    public <T> WriteResult<T> write(Reader person, long map, FileChange<T> fileChange) {
         try {
             return transactions
-                    .<Written<T>>alone(LOCK + map, person.orNull(), own -> untilItHolds(own, person, map, edition))
-                    .orElseGet(() -> new Written.Not<>(Refusal.BUSY));
+                    .<WriteResult<T>>alone(
+                            LOCK + map, person.orNull(), own -> untilItHolds(own, person, map, fileChange))
+                    .orElseGet(() -> new WriteResult.Not<>(WriteRefusal.BUSY));
         } catch (RuntimeException | LinkageError failed) {
             LOG.warn("The map {} could not be saved", map, failed);
-            return new Written.Not<>(Refusal.UNAVAILABLE);
+            return new WriteResult.Not<>(WriteRefusal.UNAVAILABLE);
         }
     }
 
-    private <T> Written<T> untilItHolds(OwnTransactions.Transactions own, Reader person, long map, Edition<T> edition) {
+    private <T> WriteResult<T> untilItHolds(
+            IsolatedTransactions.Transactions own, Reader person, long map, FileChange<T> fileChange) {
         Optional<byte[]> overwritten = Optional.empty();
-        for (int attempt = 0; attempt <= MOST_REPEATS; attempt++) {
-            Attempt<T> made = new Attempt<>(this, store, saver, person, map, edition, overwritten);
-            Optional<Written<T>> ended;
+        for (int attempt = 0; attempt <= MAX_REPEATS; attempt++) {
+            Attempt<T> made = new Attempt<>(this, store, saver, person, map, fileChange, overwritten);
+            Optional<WriteResult<T>> ended;
             try {
                 ended = own.commit(made::run);
             } catch (RuntimeException failed) {
@@ -108,39 +111,39 @@ public class MapWriter {
                     overwritten = Optional.empty();
                     continue;
                 }
-                return new Written.Not<>(reason(map, failed));
+                return new WriteResult.Not<>(reason(map, failed));
             }
             if (ended.isPresent()) {
                 return ended.get();
             }
-            Optional<Written<T>> held = own.commit(made::held);
+            Optional<WriteResult<T>> held = own.commit(made::held);
             if (held.isPresent()) {
                 return held.get();
             }
             overwritten = made.overwritten();
         }
         overwritten.ifPresent(upload -> putBack(own, person, map, upload));
-        return new Written.Not<>(Refusal.CHANGED);
+        return new WriteResult.Not<>(WriteRefusal.CHANGED);
     }
 
     /** What is given up leaves no trace but versions: what was uploaded last is the newest again. */
-    private void putBack(OwnTransactions.Transactions own, Reader person, long map, byte[] upload) {
-        Edition<Boolean> none = (name, bytes) -> new Edition.Result.Same<>(true);
+    private void putBack(IsolatedTransactions.Transactions own, Reader person, long map, byte[] upload) {
+        FileChange<Boolean> none = (name, bytes) -> new FileChange.Result.Same<>(true);
         own.commit(new Attempt<>(this, store, saver, person, map, none, Optional.of(upload))::run);
     }
 
-    private Refusal reason(long map, RuntimeException failed) {
+    private WriteRefusal reason(long map, RuntimeException failed) {
         String names = Stream.<Throwable>iterate(failed, Objects::nonNull, Throwable::getCause)
-                .limit(MOST_CAUSES)
+                .limit(MAX_CAUSES)
                 .map(thrown -> thrown.getClass().getSimpleName())
                 .collect(Collectors.joining(" "));
         if (readOnly.isOn() || names.contains("ReadOnly")) {
-            return Refusal.READ_ONLY;
+            return WriteRefusal.READ_ONLY;
         }
         if (names.contains("PermissionException")) {
-            return Refusal.NO_EDIT;
+            return WriteRefusal.NO_EDIT;
         }
         LOG.warn("The map {} could not be saved", map, failed);
-        return Refusal.UNAVAILABLE;
+        return WriteRefusal.UNAVAILABLE;
     }
 }

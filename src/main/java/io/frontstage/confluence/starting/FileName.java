@@ -6,7 +6,7 @@ import java.util.Locale;
 public final class FileName {
 
     /** Characters of a page's title that go into a file's name; the wiki's column holds 255. */
-    private static final int MOST_TITLE = 120;
+    private static final int MAX_TITLE = 120;
 
     private static final String ENDING = ".blueprint";
 
@@ -27,7 +27,7 @@ public final class FileName {
                 .replaceAll("[\\p{Cntrl}\\p{Cs}\\\\/:*?\"<>|&+%#;]+", " ")
                 .replaceAll("[\\s\\p{Z}]+", " ")
                 .strip();
-        int end = plain.offsetByCodePoints(0, Math.min(MOST_TITLE, plain.codePointCount(0, plain.length())));
+        int end = plain.offsetByCodePoints(0, Math.min(MAX_TITLE, plain.codePointCount(0, plain.length())));
         String title = plain.substring(0, end).strip();
         return title.isEmpty() ? "map" : title;
     }

@@ -1,7 +1,7 @@
 package io.frontstage.definition.arrange;
 
+import io.frontstage.messages.Messages;
 import io.frontstage.source.SourceText;
-import io.frontstage.words.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,8 +28,8 @@ public record Arranged(SourceText text, boolean changed, List<Outcome> outcomes)
     public record Outcome(boolean made, Telling telling, Optional<ThingRef> thing) {
 
         /** A sentence or two, plain text. */
-        public String sentence(Words words) {
-            return telling.in(words);
+        public String sentence(Messages messages) {
+            return telling.in(messages);
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
 public final class Arranger {
 
     /** Ids that are written could make others necessary; a third time means that something is wrong. */
-    private static final int MOST_ATTEMPTS = 3;
+    private static final int MAX_ATTEMPTS = 3;
 
     /**
      * Makes those of some changes that can be made, in their order.
@@ -51,7 +51,7 @@ public final class Arranger {
     /** A change that would call things otherwise that something refers to is made anew, with their ids written first. */
     private static Attempt attempt(SourceText text, Outline outline, Arrangement change) throws Refused {
         Set<ThingRef> ids = new LinkedHashSet<>();
-        for (int i = 0; i < MOST_ATTEMPTS; i++) {
+        for (int i = 0; i < MAX_ATTEMPTS; i++) {
             Sheet sheet = new Sheet(text, outline);
             sheet.writeIds(ids);
             try {

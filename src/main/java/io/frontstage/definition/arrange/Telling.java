@@ -1,7 +1,7 @@
 package io.frontstage.definition.arrange;
 
 import io.frontstage.blueprint.Lane;
-import io.frontstage.words.Words;
+import io.frontstage.messages.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.Optional;
 public record Telling(Optional<String> key, List<Object> arguments) {
 
     /** As much of a title as a sentence bears, in code points. */
-    private static final int MOST = 80;
+    private static final int MAX = 80;
 
     public Telling {
         arguments = List.copyOf(arguments);
@@ -41,18 +41,18 @@ public record Telling(Optional<String> key, List<Object> arguments) {
                 .orElseGet(() -> of("lane." + lane.kind().name().toLowerCase(Locale.ROOT)));
     }
 
-    public String in(Words words) {
+    public String in(Messages messages) {
         Object[] told = arguments.stream()
                 .map(argument ->
-                        argument instanceof Telling telling ? telling.in(words) : onOneLine(argument.toString()))
+                        argument instanceof Telling telling ? telling.in(messages) : onOneLine(argument.toString()))
                 .toArray();
-        return key.isEmpty() ? (String) told[0] : words.text(key.get(), told);
+        return key.isEmpty() ? (String) told[0] : messages.text(key.get(), told);
     }
 
     private static String onOneLine(String text) {
         String line = text.strip().replaceAll("[\\s\\p{Z}\\p{Cntrl}]+", " ");
-        return line.codePointCount(0, line.length()) <= MOST
+        return line.codePointCount(0, line.length()) <= MAX
                 ? line
-                : line.substring(0, line.offsetByCodePoints(0, MOST - 1)) + "…";
+                : line.substring(0, line.offsetByCodePoints(0, MAX - 1)) + "…";
     }
 }

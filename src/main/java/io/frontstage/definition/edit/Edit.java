@@ -1,7 +1,7 @@
 package io.frontstage.definition.edit;
 
 import io.frontstage.blueprint.IssueKey;
-import io.frontstage.words.Words;
+import io.frontstage.messages.Messages;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +13,7 @@ public sealed interface Edit {
     Optional<ItemRef> about();
 
     /** What is to be done by hand for the same to come about. */
-    String byHand(Words words);
+    String byHand(Messages messages);
 
     /** A change of one pain point, delight or opportunity. */
     sealed interface OfItem extends Edit {
@@ -30,8 +30,8 @@ public sealed interface Edit {
     record Link(ItemRef item, IssueKey key) implements OfItem {
 
         @Override
-        public String byHand(Words words) {
-            return words.text("edit.do.link", key);
+        public String byHand(Messages messages) {
+            return messages.text("edit.do.link", key);
         }
     }
 
@@ -39,8 +39,8 @@ public sealed interface Edit {
     record Unlink(ItemRef item, IssueKey key) implements OfItem {
 
         @Override
-        public String byHand(Words words) {
-            return words.text("edit.do.unlink", key);
+        public String byHand(Messages messages) {
+            return messages.text("edit.do.unlink", key);
         }
     }
 
@@ -48,8 +48,8 @@ public sealed interface Edit {
     record ReplaceKey(ItemRef item, IssueKey old, IssueKey now) implements OfItem {
 
         @Override
-        public String byHand(Words words) {
-            return words.text("edit.do.replace", old, now);
+        public String byHand(Messages messages) {
+            return messages.text("edit.do.replace", old, now);
         }
     }
 
@@ -57,8 +57,8 @@ public sealed interface Edit {
     record MarkFixed(ItemRef item, LocalDate day) implements OfItem {
 
         @Override
-        public String byHand(Words words) {
-            return words.text("edit.do.fixed", day);
+        public String byHand(Messages messages) {
+            return messages.text("edit.do.fixed", day);
         }
     }
 
@@ -66,8 +66,8 @@ public sealed interface Edit {
     record Reopen(ItemRef item) implements OfItem {
 
         @Override
-        public String byHand(Words words) {
-            return words.text("edit.do.reopen");
+        public String byHand(Messages messages) {
+            return messages.text("edit.do.reopen");
         }
     }
 
@@ -91,8 +91,8 @@ public sealed interface Edit {
         }
 
         @Override
-        public String byHand(Words words) {
-            return words.text("edit.do.dismiss", check);
+        public String byHand(Messages messages) {
+            return messages.text("edit.do.dismiss", check);
         }
     }
 }

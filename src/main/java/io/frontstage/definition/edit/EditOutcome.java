@@ -1,7 +1,7 @@
 package io.frontstage.definition.edit;
 
 import io.frontstage.blueprint.ElementId;
-import io.frontstage.words.Words;
+import io.frontstage.messages.Messages;
 import java.util.Optional;
 
 /** What became of an edit. */
@@ -30,8 +30,8 @@ public sealed interface EditOutcome {
     record Refused(EditRefusal reason, Edit edit) implements EditOutcome {
 
         /** Why, and what a person can do by hand: a sentence or two, plain text. */
-        public String sentence(Words words) {
-            return reason.sentence(edit, words);
+        public String sentence(Messages messages) {
+            return reason.sentence(edit, messages);
         }
     }
 

@@ -1,7 +1,7 @@
 package io.frontstage.definition.edit;
 
 import io.frontstage.definition.Key;
-import io.frontstage.words.Words;
+import io.frontstage.messages.Messages;
 import java.util.Locale;
 
 /** Why an edit was not made. */
@@ -28,8 +28,8 @@ public enum EditRefusal {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    String sentence(Edit edit, Words words) {
+    String sentence(Edit edit, Messages messages) {
         String title = edit.about().map(ItemRef::title).orElse(Key.DISMISSED.word());
-        return words.text("edit." + id(), title, edit.byHand(words));
+        return messages.text("edit." + id(), title, edit.byHand(messages));
     }
 }

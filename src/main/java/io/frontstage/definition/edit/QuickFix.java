@@ -1,6 +1,6 @@
 package io.frontstage.definition.edit;
 
-import io.frontstage.words.Words;
+import io.frontstage.messages.Messages;
 
 /**
  * A problem's remedy as an exact change of the text.
@@ -25,20 +25,20 @@ public record QuickFix(Replacement change, Kind kind) {
     }
 
     /** As long as the new text in a remedy's name may be. */
-    private static final int MOST_NAMED = 60;
+    private static final int MAX_NAMED = 60;
 
     /** What the remedy is called on its button. */
-    public String label(Words words) {
+    public String label(Messages messages) {
         return switch (kind) {
-            case WRITE -> words.text("fix.write", shortened(change.text()));
-            case QUOTE -> words.text("fix.quote");
-            case DELETE -> words.text("fix.delete");
-            case BLANKS -> words.text("fix.blanks");
-            case BACKSLASH -> words.text("fix.backslash");
+            case WRITE -> messages.text("fix.write", shortened(change.text()));
+            case QUOTE -> messages.text("fix.quote");
+            case DELETE -> messages.text("fix.delete");
+            case BLANKS -> messages.text("fix.blanks");
+            case BACKSLASH -> messages.text("fix.backslash");
         };
     }
 
     private static String shortened(String text) {
-        return text.length() <= MOST_NAMED ? text : text.substring(0, text.offsetByCodePoints(0, MOST_NAMED / 2)) + "…";
+        return text.length() <= MAX_NAMED ? text : text.substring(0, text.offsetByCodePoints(0, MAX_NAMED / 2)) + "…";
     }
 }

@@ -93,7 +93,7 @@ public final class QuickFixes {
 
     /** Whether a problem's argument was not cut off. */
     private static boolean isWhole(String argument) {
-        return argument.codePointCount(0, argument.length()) < Problems.LONGEST_ARGUMENT;
+        return argument.codePointCount(0, argument.length()) < Problems.MAX_ARGUMENT;
     }
 
     /** The text with what YAML took for a comment, in quotes. */

@@ -21,7 +21,7 @@ public final class Transcript {
     private static final Pattern BARE = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?|true|false");
 
     /** Characters of a key: YAML wants the colon within 1,024 of its beginning. */
-    private static final int MOST_KEY = 1_000;
+    private static final int MAX_KEY = 1_000;
 
     private final String source;
     private final boolean json;
@@ -125,7 +125,7 @@ public final class Transcript {
 
     private String key(Mapping.Entry entry) {
         String key = ScalarText.of(entry.name().text(), json);
-        if (!json && key.length() > MOST_KEY) {
+        if (!json && key.length() > MAX_KEY) {
             throw new TooLong();
         }
         return key;

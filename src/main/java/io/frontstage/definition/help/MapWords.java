@@ -14,9 +14,9 @@ import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import io.frontstage.definition.Key;
 import io.frontstage.definition.LocatedDefinition;
+import io.frontstage.messages.Messages;
 import io.frontstage.problem.ProblemCode;
 import io.frontstage.problem.Severity;
-import io.frontstage.words.Words;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,11 +29,11 @@ import java.util.function.Consumer;
 final class MapWords {
 
     private final Optional<LocatedDefinition> definition;
-    private final Words words;
+    private final Messages messages;
 
-    MapWords(Optional<LocatedDefinition> definition, Words words) {
+    MapWords(Optional<LocatedDefinition> definition, Messages messages) {
         this.definition = definition;
-        this.words = words;
+        this.messages = messages;
     }
 
     /**
@@ -67,7 +67,7 @@ final class MapWords {
         Map<String, String> found = new LinkedHashMap<>();
         for (LaneKind kind : LaneKind.values()) {
             String key = kind.name().toLowerCase(Locale.ROOT);
-            found.put(key, words.text("lane." + key));
+            found.put(key, messages.text("lane." + key));
         }
         for (Lane lane : blueprint().map(Blueprint::lanes).orElse(List.of())) {
             lane.ownName().ifPresent(name -> found.put(lane.id().value(), name));

@@ -1,16 +1,16 @@
 package io.frontstage.definition.help;
 
+import io.frontstage.definition.CursorContext;
+import io.frontstage.definition.CursorContextFinder;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.Key;
 import io.frontstage.definition.LocatedDefinition;
 import io.frontstage.definition.Mapping;
-import io.frontstage.definition.Spot;
-import io.frontstage.definition.SpotFinder;
 import io.frontstage.definition.Thing;
 import io.frontstage.definition.edit.ScalarText;
+import io.frontstage.messages.Messages;
 import io.frontstage.problem.Problems;
 import io.frontstage.source.SourceText;
-import io.frontstage.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,19 +25,19 @@ public final class WritingHelp {
     /** Of Unicode's private use: no text has it, and YAML and JSON let it pass. */
     private static final char MARK = '\uE000';
 
-    private final Words words;
+    private final Messages messages;
     private final KeyTexts keys;
 
-    public WritingHelp(Words words) {
-        this.words = words;
-        this.keys = new KeyTexts(words);
+    public WritingHelp(Messages messages) {
+        this.messages = messages;
+        this.keys = new KeyTexts(messages);
     }
 
     /** What the key means that stands at an index; empty if none does. */
     public Optional<Meaning> meaning(String text, int index) {
-        return SpotFinder.at(text, index)
-                .filter(spot -> spot instanceof Spot.AtKey)
-                .map(Spot.AtKey.class::cast)
+        return CursorContextFinder.at(text, index)
+                .filter(cursorContext -> cursorContext instanceof CursorContext.AtKey)
+                .map(CursorContext.AtKey.class::cast)
                 .filter(spot -> spot.thing().has(Key.of(spot.name().text())))
                 .map(spot -> {
                     Key key = Key.of(spot.name().text());
@@ -57,20 +57,23 @@ public final class WritingHelp {
         }
         Word word = Word.at(text, index);
         Optional<Completion> found = word.endsLikeKey()
-                ? SpotFinder.of(word.asKey(MARK), MARK).flatMap(spot -> key(spot, word))
+                ? CursorContextFinder.of(word.asKey(MARK), MARK).flatMap(cursorContext -> key(cursorContext, word))
                 : Optional.empty();
         if (found.isEmpty()) {
-            found = SpotFinder.of(word.asValue(MARK), MARK).flatMap(spot -> value(spot, word, index));
+            found = CursorContextFinder.of(word.asValue(MARK), MARK)
+                    .flatMap(cursorContext -> value(cursorContext, word, index));
         }
         return found.filter(completion -> !completion.choices().isEmpty());
     }
 
-    private Optional<Completion> key(Spot spot, Word word) {
+    private Optional<Completion> key(CursorContext cursorContext, Word word) {
         List<Choice> choices = new ArrayList<>();
-        if (spot instanceof Spot.AtPersona persona && isMark(persona.name().text())) {
+        if (cursorContext instanceof CursorContext.AtPersona persona
+                && isMark(persona.name().text())) {
             KeyWriter writer = new KeyWriter(word, persona.mapping());
             mapWords(word).personas().forEach((id, title) -> choices.add(writer.named(id, title)));
-        } else if (spot instanceof Spot.AtKey key && isMark(key.name().text())) {
+        } else if (cursorContext instanceof CursorContext.AtKey key
+                && isMark(key.name().text())) {
             keys(key, word, choices);
         } else {
             return Optional.empty();
@@ -78,7 +81,7 @@ public final class WritingHelp {
         return Optional.of(new Completion(word.from(), word.to(), choices));
     }
 
-    private void keys(Spot.AtKey spot, Word word, List<Choice> choices) {
+    private void keys(CursorContext.AtKey spot, Word word, List<Choice> choices) {
         Thing thing = spot.thing();
         KeyWriter writer = new KeyWriter(word, spot.mapping());
         boolean titleFirst = spot.mapping().entries().size() == 1 && thing != Thing.MAP;
@@ -96,8 +99,8 @@ public final class WritingHelp {
         }
     }
 
-    private Optional<Completion> value(Spot spot, Word word, int index) {
-        if (!(spot instanceof Spot.AtValue value) || isLabel(value)) {
+    private Optional<Completion> value(CursorContext cursorContext, Word word, int index) {
+        if (!(cursorContext instanceof CursorContext.AtValue value) || isLabel(value)) {
             return Optional.empty();
         }
         List<Choice> choices = new ArrayList<>();
@@ -107,7 +110,7 @@ public final class WritingHelp {
         if (choices.isEmpty() && isEmotion(value.key())) {
             for (int i = 2; i >= -2; i--) {
                 String number = (i > 0 && !word.json() ? "+" : "") + i;
-                choices.add(new Choice(number, number, words.text("emotion." + i)));
+                choices.add(new Choice(number, number, messages.text("emotion." + i)));
             }
         }
         String typed = word.typed(index);
@@ -122,7 +125,7 @@ public final class WritingHelp {
     }
 
     /** The words behind an arrow's colon. */
-    private static boolean isLabel(Spot.AtValue value) {
+    private static boolean isLabel(CursorContext.AtValue value) {
         String text = value.value().text();
         return value.key() == Key.ARROWS && text.indexOf(':') >= 0 && text.indexOf(':') < text.indexOf(MARK);
     }
@@ -150,7 +153,7 @@ public final class WritingHelp {
 
     private MapWords mapWords(Word word) {
         Optional<LocatedDefinition> whole = read(word.text());
-        return new MapWords(whole.isPresent() ? whole : read(word.withoutLine()), words);
+        return new MapWords(whole.isPresent() ? whole : read(word.withoutLine()), messages);
     }
 
     private static Optional<LocatedDefinition> read(String text) {

@@ -1,6 +1,6 @@
 package io.frontstage.render.image;
 
-import io.frontstage.words.Words;
+import io.frontstage.messages.Messages;
 import java.util.Locale;
 
 /** A picture, or why there is none. */
@@ -22,7 +22,7 @@ public sealed interface ImageResult {
 
         /** The reason in the reader's language, for the page. */
         public String sentence(Locale locale) {
-            return Words.in(locale)
+            return Messages.in(locale)
                     .text("picture." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
     }

@@ -21,9 +21,9 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 public final class ImageWriter {
 
     /** As wide and as high as a picture may be, in pixels. */
-    static final int MOST_PIXELS = 4_000;
+    static final int MAX_PIXELS = 4_000;
     /** As large as a file may be, in bytes. */
-    static final int MOST_BYTES = 3 * 1024 * 1024;
+    static final int MAX_BYTES = 3 * 1024 * 1024;
     /** Pixels per CSS pixel, at most: as fine as print needs. */
     static final double FINEST = 2;
     /** Pixels per CSS pixel, at least: with fewer, the small print has no legible letter any more. */
@@ -37,7 +37,7 @@ public final class ImageWriter {
     }
 
     static ImageResult write(Drawing drawing, Supplier<Fonts> shipped) {
-        double scale = Math.min(FINEST, MOST_PIXELS / Math.max(drawing.width(), drawing.height()));
+        double scale = Math.min(FINEST, MAX_PIXELS / Math.max(drawing.width(), drawing.height()));
         if (scale < COARSEST) {
             return new ImageResult.Unavailable(ImageResult.Reason.TOO_LARGE);
         }
@@ -56,7 +56,7 @@ public final class ImageWriter {
         for (double scale = finest; scale >= COARSEST; scale *= 0.75) {
             BufferedImage image = paint(drawing, scale, fonts);
             byte[] png = encode(image);
-            if (png.length <= MOST_BYTES) {
+            if (png.length <= MAX_BYTES) {
                 return new ImageResult.Picture(
                         png, image.getWidth(), image.getHeight(), whole(drawing.width()), whole(drawing.height()));
             }
@@ -65,8 +65,8 @@ public final class ImageWriter {
     }
 
     private static BufferedImage paint(Drawing drawing, double scale, Fonts fonts) {
-        int width = Math.min(MOST_PIXELS, whole(drawing.width() * scale));
-        int height = Math.min(MOST_PIXELS, whole(drawing.height() * scale));
+        int width = Math.min(MAX_PIXELS, whole(drawing.width() * scale));
+        int height = Math.min(MAX_PIXELS, whole(drawing.height() * scale));
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {

@@ -2,10 +2,10 @@ package io.frontstage.render.image;
 
 import io.frontstage.scene.Dash;
 import io.frontstage.scene.Direction;
-import io.frontstage.scene.Outline;
 import io.frontstage.scene.Shape;
 import io.frontstage.scene.TextAnchor;
 import io.frontstage.scene.Tint;
+import io.frontstage.scene.VectorPath;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -46,7 +46,7 @@ final class Painter {
         } else if (shape instanceof Shape.Group group) {
             paint(group.children());
         } else if (shape instanceof Shape.Path path) {
-            fill(outline(path.outline()), path.fill(), path.stroke(), path.strokeWidth(), path.dash());
+            fill(outline(path.vectorPath()), path.fill(), path.stroke(), path.strokeWidth(), path.dash());
         } else if (shape instanceof Shape.Circle circle) {
             double radius = circle.radius();
             Ellipse2D round = new Ellipse2D.Double(circle.x() - radius, circle.y() - radius, 2 * radius, 2 * radius);
@@ -82,12 +82,12 @@ final class Painter {
                 : new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height());
     }
 
-    private static Path2D outline(Outline outline) {
+    private static Path2D outline(VectorPath vectorPath) {
         Path2D path = new Path2D.Double();
-        double[] at = outline.coordinates();
+        double[] at = vectorPath.coordinates();
         int next = 0;
-        for (int i = 0; i < outline.size(); i++) {
-            Outline.Piece piece = outline.piece(i);
+        for (int i = 0; i < vectorPath.size(); i++) {
+            VectorPath.Piece piece = vectorPath.piece(i);
             switch (piece) {
                 case MOVE -> path.moveTo(at[next], at[next + 1]);
                 case LINE -> path.lineTo(at[next], at[next + 1]);

@@ -11,7 +11,7 @@ final class Output {
 
     private static final int SIZE = 8_192;
     /** Digits of a long, a point and two decimals. */
-    private static final int LONGEST_NUMBER = 24;
+    private static final int MAX_NUMBER = 24;
     /** The three digits of each number below 1,000, one after the other; more may be read than is meant, by two. */
     private static final char[] DIGITS = new char[3_002];
 
@@ -94,7 +94,7 @@ final class Output {
 
     /** Appends a number that is not negative, given in hundredths: with as many decimals as it needs. */
     void hundredths(long number) {
-        room(LONGEST_NUMBER);
+        room(MAX_NUMBER);
         long whole = number / 100;
         if (whole < 1_000) {
             digits((int) whole, whole < 10 ? 2 : whole < 100 ? 1 : 0);

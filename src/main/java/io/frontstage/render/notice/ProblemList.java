@@ -1,11 +1,11 @@
 package io.frontstage.render.notice;
 
+import io.frontstage.messages.Messages;
 import io.frontstage.problem.Problem;
 import io.frontstage.problem.ProblemTexts;
 import io.frontstage.problem.Severity;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.source.SourceText;
-import io.frontstage.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,12 +14,12 @@ import java.util.Optional;
 public final class ProblemList {
 
     /** As many problems as are listed: a file with more is broken in one way, many times. */
-    public static final int MOST_PROBLEMS = 50;
+    public static final int MAX_PROBLEMS = 50;
 
-    private final Words words;
+    private final Messages messages;
 
-    public ProblemList(Words words) {
-        this.words = words;
+    public ProblemList(Messages messages) {
+        this.messages = messages;
     }
 
     /**
@@ -33,12 +33,12 @@ public final class ProblemList {
         }
         Optional<Excerpts> excerpts = source.map(Excerpts::of);
         out.open("ul").attribute("class", "frontstage-problems");
-        for (Problem problem : problems.subList(0, Math.min(MOST_PROBLEMS, problems.size()))) {
+        for (Problem problem : problems.subList(0, Math.min(MAX_PROBLEMS, problems.size()))) {
             write(out, problem, excerpts);
         }
         out.close();
-        if (problems.size() > MOST_PROBLEMS) {
-            String more = words.text("page.more-problems", problems.size() - MOST_PROBLEMS);
+        if (problems.size() > MAX_PROBLEMS) {
+            String more = messages.text("page.more-problems", problems.size() - MAX_PROBLEMS);
             out.open("p").text(more).close();
         }
     }
@@ -47,13 +47,13 @@ public final class ProblemList {
         String severity = name(problem.severity());
         out.open("li").attribute("class", "frontstage-problem frontstage-problem-" + severity);
         out.open("strong").attribute("class", "frontstage-severity");
-        out.text(words.text("page.severity." + severity)).close().text(" ");
+        out.text(messages.text("page.severity." + severity)).close().text(" ");
         if (excerpts.isPresent()) {
-            out.text(words.text(
+            out.text(messages.text(
                     "page.place", problem.span().line(), problem.span().column()));
             out.text(": ");
         }
-        out.text(new ProblemTexts(words).sentence(problem));
+        out.text(new ProblemTexts(messages).sentence(problem));
         excerpts.flatMap(lines -> lines.at(problem.span())).ifPresent(excerpt -> write(out, excerpt));
         out.close();
     }

@@ -4,7 +4,7 @@ import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.Items;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
-import io.frontstage.words.Words;
+import io.frontstage.messages.Messages;
 
 /** How much is on a map. */
 record Figures(int stages, int steps, int pains, int delights, int opportunities) {
@@ -25,8 +25,8 @@ record Figures(int stages, int steps, int pains, int delights, int opportunities
         return new Figures(blueprint.stages().size(), blueprint.steps().size(), pains, delights, opportunities);
     }
 
-    String in(Words words) {
-        return words.text("header.figures", stages, steps, pains, delights, opportunities);
+    String in(Messages messages) {
+        return messages.text("header.figures", stages, steps, pains, delights, opportunities);
     }
 
     private static Figures count(Items items) {

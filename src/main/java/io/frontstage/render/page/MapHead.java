@@ -7,12 +7,12 @@ import io.frontstage.blueprint.Metric;
 import io.frontstage.blueprint.PartialDate;
 import io.frontstage.blueprint.Persona;
 import io.frontstage.blueprint.Provenance;
+import io.frontstage.messages.Messages;
 import io.frontstage.render.PageOptions;
-import io.frontstage.render.markup.Addresses;
+import io.frontstage.render.markup.AllowedLinks;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.markup.Prose;
 import io.frontstage.scene.Part;
-import io.frontstage.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ final class MapHead {
     private final List<Persona> personas;
     private final List<Metric> metrics;
     private final PageOptions options;
-    private final Words words;
+    private final Messages messages;
     private final MarkupWriter out;
     private final Prose prose;
 
@@ -37,7 +37,7 @@ final class MapHead {
         this.personas = blueprint.personas();
         this.metrics = options.shows(Part.MEASURES) ? blueprint.metrics() : List.of();
         this.options = options;
-        this.words = options.words();
+        this.messages = options.words();
         this.prose = prose;
         this.out = prose.out();
     }
@@ -47,7 +47,7 @@ final class MapHead {
         begin();
         if (hasMore()) {
             out.open("details").attribute("class", "frontstage-more");
-            out.open("summary").text(words.text("header.more")).close();
+            out.open("summary").text(messages.text("header.more")).close();
             rest();
             out.close();
         }
@@ -71,7 +71,7 @@ final class MapHead {
         out.text(" ")
                 .open("span")
                 .attribute("class", future ? "frontstage-state frontstage-future" : "frontstage-state");
-        out.text(words.text(future ? "header.future" : "header.current")).close();
+        out.text(messages.text(future ? "header.future" : "header.current")).close();
         if (info.owner().isPresent() || info.reviewed().isPresent()) {
             out.text(" ").open("dl").attribute("class", "frontstage-keeping");
             info.owner().ifPresent(owner -> fact("header.owner", () -> prose.words(owner)));
@@ -116,7 +116,7 @@ final class MapHead {
         out.text(date.text());
         if (isOverdue(date.day())) {
             out.text(" ").open("span").attribute("class", "frontstage-overdue");
-            out.text(words.text("header.overdue")).close();
+            out.text(messages.text("header.overdue")).close();
         }
     }
 
@@ -130,8 +130,8 @@ final class MapHead {
         named(metric.name(), () -> {
             prose.words("strong", "frontstage-value", metric.value().text());
             List<String> parts = new ArrayList<>();
-            metric.baseline().ifPresent(before -> parts.add(words.text("header.baseline", before.text())));
-            metric.target().ifPresent(wanted -> parts.add(words.text("header.target", wanted.text())));
+            metric.baseline().ifPresent(before -> parts.add(messages.text("header.baseline", before.text())));
+            metric.target().ifPresent(wanted -> parts.add(messages.text("header.target", wanted.text())));
             if (!parts.isEmpty()) {
                 out.text(" ");
                 prose.words("span", "frontstage-compared", "(" + String.join(", ", parts) + ")");
@@ -162,7 +162,7 @@ final class MapHead {
         info.about().note().ifPresent(note -> fact("header.note", () -> prose.words(note)));
         info.about()
                 .url()
-                .ifPresent(url -> fact("header.url", () -> prose.link(url.toString(), Addresses.allowed(url))));
+                .ifPresent(url -> fact("header.url", () -> prose.link(url.toString(), AllowedLinks.allowed(url))));
         out.close();
     }
 
@@ -197,7 +197,8 @@ final class MapHead {
         List<String> parts = new ArrayList<>();
         provenance
                 .basis()
-                .ifPresent(basis -> parts.add(words.text("basis." + basis.name().toLowerCase(Locale.ROOT))));
+                .ifPresent(
+                        basis -> parts.add(messages.text("basis." + basis.name().toLowerCase(Locale.ROOT))));
         provenance.source().ifPresent(parts::add);
         provenance.asOf().ifPresent(date -> parts.add(date.text()));
         return String.join(", ", parts);
@@ -214,7 +215,7 @@ final class MapHead {
         out.open("div").attribute("class", "frontstage-fact");
         out.open("dt")
                 .attribute("class", "frontstage-label")
-                .text(words.text(key))
+                .text(messages.text(key))
                 .close();
         value(content);
     }

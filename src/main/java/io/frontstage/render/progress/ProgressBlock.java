@@ -2,26 +2,26 @@ package io.frontstage.render.progress;
 
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.IssueKey;
+import io.frontstage.issue.ActionableItem;
 import io.frontstage.issue.Issue;
-import io.frontstage.issue.Mendable;
+import io.frontstage.issue.IssueSnapshot;
 import io.frontstage.issue.Progress;
 import io.frontstage.issue.ProgressTexts;
-import io.frontstage.issue.Sight;
-import io.frontstage.render.markup.Addresses;
+import io.frontstage.messages.Messages;
+import io.frontstage.render.markup.AllowedLinks;
 import io.frontstage.render.markup.MarkupWriter;
-import io.frontstage.words.Words;
 import java.util.List;
 import java.util.function.Function;
 
 /** How far the mending has come, for a file that a person exports: in words, and each issue in a row of a table. */
 public final class ProgressBlock {
 
-    private final Words words;
+    private final Messages messages;
     private final ProgressTexts texts;
 
-    public ProgressBlock(Words words) {
-        this.words = words;
-        this.texts = new ProgressTexts(words);
+    public ProgressBlock(Messages messages) {
+        this.messages = messages;
+        this.texts = new ProgressTexts(messages);
     }
 
     /**
@@ -30,20 +30,20 @@ public final class ProgressBlock {
      * @param sight what the person who exports may know of an issue
      * @param asked when Jira was asked, as a time of day in their language
      */
-    public String of(Blueprint blueprint, Function<IssueKey, Sight> sight, String asked) {
+    public String of(Blueprint blueprint, Function<IssueKey, IssueSnapshot> sight, String asked) {
         MarkupWriter out = begin();
         Progress progress = Progress.of(blueprint, sight);
-        line(out, words.text("progress.exported", texts.of(progress.whole()), asked));
+        line(out, messages.text("progress.exported", texts.of(progress.whole()), asked));
         out.open("table").attribute("class", "frontstage-progress-table");
         out.open("thead").open("tr");
         for (String head : List.of("issue", "summary", "status", "for")) {
             out.open("th")
                     .attribute("scope", "col")
-                    .text(words.text("progress.head." + head))
+                    .text(messages.text("progress.head." + head))
                     .close();
         }
         out.close().close().open("tbody");
-        for (Mendable item : Mendable.all(blueprint)) {
+        for (ActionableItem item : ActionableItem.all(blueprint)) {
             for (IssueKey key : item.issues()) {
                 row(out, item, key, sight.apply(key));
             }
@@ -54,26 +54,26 @@ public final class ProgressBlock {
     /** The block for a map of whose issues nothing is known. */
     public String unavailable(String asked) {
         MarkupWriter out = begin();
-        line(out, words.text("progress.unavailable", asked));
+        line(out, messages.text("progress.unavailable", asked));
         return out.close().toString();
     }
 
-    private void row(MarkupWriter out, Mendable item, IssueKey key, Sight sight) {
+    private void row(MarkupWriter out, ActionableItem item, IssueKey key, IssueSnapshot issueSnapshot) {
         out.open("tr");
         out.open("td");
-        if (sight instanceof Sight.Seen seen) {
+        if (issueSnapshot instanceof IssueSnapshot.Seen seen) {
             seen(out, seen.issue());
         } else {
             out.text(key.value()).close();
             cell(out, "");
-            cell(out, texts.of(sight));
+            cell(out, texts.of(issueSnapshot));
         }
         cell(out, item.item().title());
         out.close();
     }
 
     private void seen(MarkupWriter out, Issue issue) {
-        Addresses.allowed(issue.address())
+        AllowedLinks.allowed(issue.address())
                 .ifPresentOrElse(
                         address -> out.open("a")
                                 .attribute("href", address)

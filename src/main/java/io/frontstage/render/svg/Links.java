@@ -2,7 +2,7 @@ package io.frontstage.render.svg;
 
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.render.Anchors;
-import io.frontstage.render.markup.Addresses;
+import io.frontstage.render.markup.AllowedLinks;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import java.util.function.Function;
 public record Links(Anchors anchors, Function<IssueKey, Optional<URI>> issues, Map<String, String> places) {
 
     Optional<String> toIssue(String key) {
-        return IssueKey.isKey(key) ? issues.apply(new IssueKey(key)).flatMap(Addresses::allowed) : Optional.empty();
+        return IssueKey.isKey(key) ? issues.apply(new IssueKey(key)).flatMap(AllowedLinks::allowed) : Optional.empty();
     }
 
     /** Empty if nothing is known. */

@@ -1,15 +1,15 @@
 package io.frontstage.render.svg;
 
-import io.frontstage.render.markup.Addresses;
+import io.frontstage.render.markup.AllowedLinks;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.scene.Dash;
 import io.frontstage.scene.Direction;
 import io.frontstage.scene.Drawing;
-import io.frontstage.scene.Outline;
 import io.frontstage.scene.Role;
 import io.frontstage.scene.Shape;
 import io.frontstage.scene.TextAnchor;
 import io.frontstage.scene.Tint;
+import io.frontstage.scene.VectorPath;
 import java.util.List;
 import java.util.Optional;
 
@@ -147,7 +147,7 @@ public final class SvgWriter {
     private static Optional<String> address(Shape.Group group, Links links) {
         return switch (group.role()) {
             case ISSUE -> links.toIssue(group.name());
-            case LINK -> Addresses.allowed(group.name());
+            case LINK -> AllowedLinks.allowed(group.name());
             case STAGE -> group.element().map(id -> '#' + links.anchors().stage(id));
             default -> group.element().map(id -> '#' + links.anchors().element(id));
         };
@@ -203,11 +203,11 @@ public final class SvgWriter {
 
     private void path(Shape.Path path) {
         out.open("path").beginAttribute("d");
-        Outline outline = path.outline();
-        double[] coordinates = outline.coordinates();
+        VectorPath vectorPath = path.vectorPath();
+        double[] coordinates = vectorPath.coordinates();
         int next = 0;
-        for (int i = 0; i < outline.size(); i++) {
-            Outline.Piece piece = outline.piece(i);
+        for (int i = 0; i < vectorPath.size(); i++) {
+            VectorPath.Piece piece = vectorPath.piece(i);
             out.constant(letter(piece));
             for (int end = next + piece.coordinates(), first = next; next < end; next++) {
                 if (next > first) {
@@ -221,7 +221,7 @@ public final class SvgWriter {
         out.closeEmpty();
     }
 
-    private static String letter(Outline.Piece piece) {
+    private static String letter(VectorPath.Piece piece) {
         return switch (piece) {
             case MOVE -> "M";
             case LINE -> "L";

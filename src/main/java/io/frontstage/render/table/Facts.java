@@ -8,10 +8,10 @@ import io.frontstage.blueprint.PartialDate;
 import io.frontstage.blueprint.Provenance;
 import io.frontstage.blueprint.TimeSpan;
 import io.frontstage.blueprint.Timing;
-import io.frontstage.render.markup.Addresses;
+import io.frontstage.messages.Messages;
+import io.frontstage.render.markup.AllowedLinks;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.markup.Prose;
-import io.frontstage.words.Words;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -22,28 +22,28 @@ import java.util.function.Function;
 final class Facts {
 
     private final Prose prose;
-    private final Words words;
+    private final Messages messages;
     private final Provenance known;
     private final Function<IssueKey, Optional<URI>> issues;
 
     /** @param known what the map says of itself: it is not repeated with every card */
-    Facts(Prose prose, Words words, Provenance known, Function<IssueKey, Optional<URI>> issues) {
+    Facts(Prose prose, Messages messages, Provenance known, Function<IssueKey, Optional<URI>> issues) {
         this.prose = prose;
-        this.words = words;
+        this.messages = messages;
         this.known = known;
         this.issues = issues;
     }
 
     void about(About about) {
         about.note().ifPresent(note -> words("table.note", note));
-        about.url().ifPresent(url -> line("table.url", () -> prose.link(url.toString(), Addresses.allowed(url))));
+        about.url().ifPresent(url -> line("table.url", () -> prose.link(url.toString(), AllowedLinks.allowed(url))));
         if (!about.provenance().equals(known)) {
             provenance(about.provenance());
         }
     }
 
     void provenance(Provenance provenance) {
-        provenance.basis().ifPresent(basis -> own("table.basis", words.text("basis." + word(basis))));
+        provenance.basis().ifPresent(basis -> own("table.basis", messages.text("basis." + word(basis))));
         provenance.source().ifPresent(source -> words("table.source", source));
         provenance.asOf().ifPresent(date -> own("table.as-of", date.text()));
     }
@@ -76,7 +76,7 @@ final class Facts {
 
     private void issue(IssueKey key) {
         MarkupWriter out = prose.out();
-        Optional<String> address = issues.apply(key).flatMap(Addresses::allowed);
+        Optional<String> address = issues.apply(key).flatMap(AllowedLinks::allowed);
         out.open(address.isPresent() ? "a" : "span").attribute("class", "frontstage-issue");
         address.ifPresent(href -> out.attribute("href", href));
         out.attribute("data-frontstage-issue", key.value()).text(key.value()).close();
@@ -116,7 +116,7 @@ final class Facts {
         prose.out()
                 .open("div")
                 .attribute("class", "frontstage-fact")
-                .text(words.text(key, arguments))
+                .text(messages.text(key, arguments))
                 .close();
     }
 
@@ -124,7 +124,7 @@ final class Facts {
         MarkupWriter out = prose.out().open("div").attribute("class", "frontstage-fact");
         out.open("span")
                 .attribute("class", "frontstage-label")
-                .text(words.text(key))
+                .text(messages.text(key))
                 .text(":")
                 .close()
                 .text(" ");

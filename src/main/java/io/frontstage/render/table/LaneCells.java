@@ -5,9 +5,9 @@ import io.frontstage.blueprint.Cell;
 import io.frontstage.blueprint.Lane;
 import io.frontstage.blueprint.LaneKind;
 import io.frontstage.blueprint.Step;
+import io.frontstage.messages.Messages;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.markup.Prose;
-import io.frontstage.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +17,14 @@ final class LaneCells {
 
     private final List<Step> steps;
     private final Prose prose;
-    private final Words words;
-    private final Entries entries;
+    private final Messages messages;
+    private final EntryWriter entryWriter;
 
-    LaneCells(List<Step> steps, Prose prose, Words words, Entries entries) {
+    LaneCells(List<Step> steps, Prose prose, Messages messages, EntryWriter entryWriter) {
         this.steps = steps;
         this.prose = prose;
-        this.words = words;
-        this.entries = entries;
+        this.messages = messages;
+        this.entryWriter = entryWriter;
     }
 
     void write(Lane lane, int column) {
@@ -38,17 +38,17 @@ final class LaneCells {
             for (Card card : running) {
                 out.open("li")
                         .attribute("class", "frontstage-running")
-                        .text(words.text("table.continues"))
+                        .text(messages.text("table.continues"))
                         .text(" ");
                 prose.words(card.does());
                 out.close();
             }
             for (Card card : cards) {
-                entries.card(card, card.span() > 1 ? endOf(card, column).title() : "");
+                entryWriter.card(card, card.span() > 1 ? endOf(card, column).title() : "");
             }
             out.close();
         } else if (cell.isPresent()) {
-            out.text(words.text("table.nothing"));
+            out.text(messages.text("table.nothing"));
         } else if (lane.kind() == LaneKind.CUSTOMER && lane.id().value().equals("customer")) {
             prose.words(step.title());
         }

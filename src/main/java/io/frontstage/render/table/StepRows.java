@@ -7,11 +7,11 @@ import io.frontstage.blueprint.Persona;
 import io.frontstage.blueprint.PersonaId;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
+import io.frontstage.messages.Messages;
 import io.frontstage.render.PageOptions;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.markup.Prose;
 import io.frontstage.scene.Part;
-import io.frontstage.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -24,12 +24,12 @@ final class StepRows {
 
     private final Blueprint blueprint;
     private final PageOptions options;
-    private final Words words;
+    private final Messages messages;
     private final Prose prose;
     private final MarkupWriter out;
     private final Facts facts;
-    private final Entries entries;
-    private final Whereabouts whereabouts;
+    private final EntryWriter entryWriter;
+    private final PositionText positionText;
     private final BiConsumer<String, Runnable> row;
 
     StepRows(
@@ -37,17 +37,17 @@ final class StepRows {
             PageOptions options,
             Prose prose,
             Facts facts,
-            Entries entries,
-            Whereabouts whereabouts,
+            EntryWriter entryWriter,
+            PositionText positionText,
             BiConsumer<String, Runnable> row) {
         this.blueprint = blueprint;
         this.options = options;
-        this.words = options.words();
+        this.messages = options.words();
         this.prose = prose;
         this.out = prose.out();
         this.facts = facts;
-        this.entries = entries;
-        this.whereabouts = whereabouts;
+        this.entryWriter = entryWriter;
+        this.positionText = positionText;
         this.row = row;
     }
 
@@ -65,16 +65,16 @@ final class StepRows {
                     .ifPresent(this::emotion));
         }
         if (options.shows(Part.ITEMS)) {
-            entries("table.pains", step -> step.items().pains(), entries::pain);
-            entries("table.delights", step -> step.items().delights(), entries::delight);
-            entries("table.opportunities", step -> step.items().opportunities(), entries::opportunity);
+            entries("table.pains", step -> step.items().pains(), entryWriter::pain);
+            entries("table.delights", step -> step.items().delights(), entryWriter::delight);
+            entries("table.opportunities", step -> step.items().opportunities(), entryWriter::opportunity);
         }
         if (options.shows(Part.MEASURES)) {
             row("table.time-and-cost", step -> !step.timing().isEmpty(), step -> facts.timing(step.timing()));
             texts("table.policies", Step::policies);
             entries("table.metrics", Step::metrics, metric -> {
                 out.open("li");
-                facts.metric(metric, other -> other.lane().map(whereabouts::lane));
+                facts.metric(metric, other -> other.lane().map(positionText::lane));
                 out.close();
             });
         }
@@ -99,7 +99,7 @@ final class StepRows {
             here.everybody().ifPresent(value -> {
                 out.open("li");
                 if (!here.byPersona().isEmpty()) {
-                    label(words.text("table.others"));
+                    label(messages.text("table.others"));
                 }
                 writer.accept(value);
                 out.close();
@@ -132,7 +132,7 @@ final class StepRows {
     }
 
     private void emotion(Emotion emotion) {
-        out.text(words.text("emotion." + emotion.score()));
+        out.text(messages.text("emotion." + emotion.score()));
         emotion.words().ifPresent(more -> {
             out.text(": ");
             prose.words(more);
@@ -144,7 +144,7 @@ final class StepRows {
         if (blueprint.steps().stream().noneMatch(says)) {
             return;
         }
-        row.accept(words.text(key), () -> {
+        row.accept(messages.text(key), () -> {
             for (Stage stage : blueprint.stages()) {
                 for (Step step : stage.steps()) {
                     out.open("td");

@@ -13,7 +13,7 @@ import java.util.Set;
 record Creation(Issues issues) {
     static final String COST_CENTRE = "customfield_10010";
 
-    private static final int LONGEST_PROPERTY = 32_768;
+    private static final int MAX_PROPERTY = 32_768;
     private static final Set<String> KNOWN =
             Set.of("project", "issuetype", "summary", "description", "labels", "priority", "assignee", "duedate");
 
@@ -62,7 +62,7 @@ record Creation(Issues issues) {
     /** A property's value as text, if it is not too long. */
     static String property(JsonNode value) {
         String content = Json.write(value);
-        if (content.length() > LONGEST_PROPERTY) {
+        if (content.length() > MAX_PROPERTY) {
             throw Refused.of(400, "The property value is too long. Maximum length is 32768 characters.");
         }
         return content;

@@ -23,7 +23,7 @@ import java.util.stream.StreamSupport;
 final class RestApi extends HttpServlet {
     private static final long serialVersionUID = 1;
 
-    private static final int MOST_RESULTS = 1000;
+    private static final int MAX_RESULTS = 1000;
     private static final Set<String> SEARCH_KEYS =
             Set.of("jql", "startAt", "maxResults", "fields", "expand", "validateQuery", "fieldsByKeys");
 
@@ -173,7 +173,7 @@ final class RestApi extends HttpServlet {
                 .map(JsonNode::asText)
                 .collect(Collectors.toSet());
         int start = body.path("startAt").asInt(0);
-        int most = Math.min(body.path("maxResults").asInt(50), MOST_RESULTS);
+        int most = Math.min(body.path("maxResults").asInt(50), MAX_RESULTS);
         boolean validate = body.path("validateQuery").asBoolean(true);
         List<StoredIssue> found = search.find(body.path("jql").asText(""), person(), validate);
         Stream<StoredIssue> page = found.stream().skip(start).limit(most);

@@ -24,7 +24,7 @@ import java.util.function.Consumer;
  */
 final class Caches implements CacheManager {
 
-    private static final int MOST_ENTRIES = 1000;
+    private static final int MAX_ENTRIES = 1000;
 
     /** What the nodes' caches know of each other. */
     static final class Cluster {
@@ -40,7 +40,7 @@ final class Caches implements CacheManager {
 
         Entries(CacheSettings settings) {
             super(16, 0.75f, true);
-            most = Optional.ofNullable(settings.getMaxEntries()).orElse(MOST_ENTRIES);
+            most = Optional.ofNullable(settings.getMaxEntries()).orElse(MAX_ENTRIES);
         }
 
         @Override

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** The frame around every page: header, sidebar, and the style sheets and scripts that the page's content asked for. */
 final class Layout {
 
-    private static final int MOST_CHILDREN = 60;
+    private static final int MAX_CHILDREN = 60;
 
     private final Wiki wiki;
     private final Exchange exchange;
@@ -84,7 +84,7 @@ final class Layout {
         List<StoredContent> pages = wiki.contents().inSpace(space.key(), Type.PAGE, Status.CURRENT).stream()
                 .filter(page -> page.id() != space.homeId())
                 .filter(page -> wiki.access().mayView(exchange.person(), page))
-                .limit(MOST_CHILDREN)
+                .limit(MAX_CHILDREN)
                 .toList();
         long here = content.map(StoredContent::latest).orElse(0L);
         Map<String, Object> values = new HashMap<>();

@@ -11,7 +11,7 @@ import java.util.Set;
 /** What Confluence's remote API says of spaces, content and attachments. */
 final class RestJson {
 
-    private static final int MOST_RESULTS = 200;
+    private static final int MAX_RESULTS = 200;
 
     private final Wiki wiki;
     private final String base;
@@ -28,7 +28,7 @@ final class RestJson {
     /** One page of a list, as {@code start} and {@code limit} say. */
     ObjectNode list(RestCall call, List<ObjectNode> all) {
         int start = call.number("start", 0);
-        int limit = Math.min(call.number("limit", 25), MOST_RESULTS);
+        int limit = Math.min(call.number("limit", 25), MAX_RESULTS);
         ArrayNode results = RestCall.JSON.createArrayNode();
         all.stream().skip(start).limit(limit).forEach(results::add);
         ObjectNode links = object().put("base", base).put("context", Addresses.CONTEXT);

@@ -37,7 +37,7 @@ final class StorageRenderer {
     private static final Set<String> DROPPED = Set.of("script", "style", "iframe", "object", "embed", "ac:placeholder");
     private static final Map<String, String> CLASSES =
             Map.of("table", "wrapped confluenceTable", "th", "confluenceTh", "td", "confluenceTd");
-    private static final int DEEPEST_INCLUDE = 5;
+    private static final int MAX_INCLUDE_DEPTH = 5;
 
     private final Surroundings wiki;
     private final Optional<StoredContent> content;
@@ -232,7 +232,7 @@ final class StorageRenderer {
 
     private void include(Element macro, String name) {
         Optional<StoredContent> page = StorageFormat.find(macro, "ri:page").flatMap(this::referenced);
-        if (page.isEmpty() || depth == DEEPEST_INCLUDE) {
+        if (page.isEmpty() || depth == MAX_INCLUDE_DEPTH) {
             out.append(error("Unable to render {" + name + "} The included page could not be found."));
             return;
         }

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Looking at pages: the dashboard, a page in each output, its history, templates. */
 final class ViewActions {
 
-    private static final int MOST_RECENT = 20;
+    private static final int MAX_RECENT = 20;
 
     private final Wiki wiki;
 
@@ -37,7 +37,7 @@ final class ViewActions {
                 .flatMap(type -> wiki.contents().recent(type).stream())
                 .filter(content -> content.title().toLowerCase(Locale.ROOT).contains(query))
                 .filter(content -> wiki.access().mayView(exchange.person(), content))
-                .limit(MOST_RECENT)
+                .limit(MAX_RECENT)
                 .map(content -> Map.of(
                         "title", content.title(),
                         "address", Addresses.view(content),

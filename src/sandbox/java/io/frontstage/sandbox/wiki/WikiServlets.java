@@ -9,7 +9,7 @@ import org.eclipse.jetty.ee10.servlet.ServletHolder;
 
 /** What of the wiki answers to which address. */
 public final class WikiServlets {
-    private static final long LARGEST_UPLOAD = 20L << 20;
+    private static final long MAX_UPLOAD = 20L << 20;
 
     private WikiServlets() {}
 
@@ -25,7 +25,7 @@ public final class WikiServlets {
     private static ServletHolder uploads(ServletHolder holder, Wiki wiki) {
         String temporary = wiki.setup().data().resolve("temp").toAbsolutePath().toString();
         holder.getRegistration()
-                .setMultipartConfig(new MultipartConfigElement(temporary, LARGEST_UPLOAD, LARGEST_UPLOAD, 1 << 20));
+                .setMultipartConfig(new MultipartConfigElement(temporary, MAX_UPLOAD, MAX_UPLOAD, 1 << 20));
         return holder;
     }
 }

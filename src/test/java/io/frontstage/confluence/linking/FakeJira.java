@@ -4,15 +4,15 @@ import io.frontstage.blueprint.IssueKey;
 import io.frontstage.blueprint.Tracker;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.BackLink;
-import io.frontstage.issue.Demand;
 import io.frontstage.issue.Done;
 import io.frontstage.issue.Freshness;
 import io.frontstage.issue.Issue;
+import io.frontstage.issue.IssueSnapshot;
 import io.frontstage.issue.Jira;
 import io.frontstage.issue.JiraHome;
 import io.frontstage.issue.NewIssue;
 import io.frontstage.issue.ProjectChoice;
-import io.frontstage.issue.Sight;
+import io.frontstage.issue.RequiredFields;
 import io.frontstage.issue.TypeChoice;
 import java.net.URI;
 import java.time.Duration;
@@ -36,12 +36,12 @@ public final class FakeJira implements Jira {
     public final ConcurrentLinkedQueue<NewIssue> asked = new ConcurrentLinkedQueue<>();
     public final Map<IssueKey, BackLink> backLinks = new LinkedHashMap<>();
     public Function<NewIssue, Answer<IssueKey>> create = issue -> given(new IssueKey("CX-" + (100 + creations.get())));
-    public Function<Freshness, Answer<Map<IssueKey, Sight>>> look = freshness -> given(Map.of());
+    public Function<Freshness, Answer<Map<IssueKey, IssueSnapshot>>> look = freshness -> given(Map.of());
     public Answer<Optional<IssueKey>> created = given(Optional.empty());
     public Answer<List<ProjectChoice>> projects =
             given(List.of(new ProjectChoice("AB", "Abacus"), new ProjectChoice("CX", "Customer")));
     public Answer<List<TypeChoice>> types = given(List.of(new TypeChoice("1", "Task"), new TypeChoice("2", "Bug")));
-    public Answer<Demand> required = given(new Demand(List.of(), Optional.empty()));
+    public Answer<RequiredFields> required = given(new RequiredFields(List.of(), Optional.empty()));
     public Answer<List<Issue>> found = given(List.of());
     public Answer<Boolean> findsMaps = given(true);
     public Function<IssueKey, Answer<Done>> linkBack = key -> given(Done.DONE);
@@ -57,18 +57,18 @@ public final class FakeJira implements Jira {
     }
 
     @Override
-    public Answer<Map<IssueKey, Sight>> look(
+    public Answer<Map<IssueKey, IssueSnapshot>> look(
             Optional<Tracker> tracker, Collection<IssueKey> keys, Freshness freshness) {
         requests.incrementAndGet();
         return look.apply(freshness).map(sights -> {
-            Map<IssueKey, Sight> all = new LinkedHashMap<>();
-            keys.forEach(key -> all.put(key, sights.getOrDefault(key, new Sight.Hidden())));
+            Map<IssueKey, IssueSnapshot> all = new LinkedHashMap<>();
+            keys.forEach(key -> all.put(key, sights.getOrDefault(key, new IssueSnapshot.Hidden())));
             return all;
         });
     }
 
     @Override
-    public Answer<Map<IssueKey, Sight>> look(
+    public Answer<Map<IssueKey, IssueSnapshot>> look(
             Optional<Tracker> tracker, Collection<IssueKey> keys, Freshness freshness, Duration within) {
         return look(tracker, keys, freshness);
     }
@@ -92,7 +92,7 @@ public final class FakeJira implements Jira {
     }
 
     @Override
-    public Answer<Demand> required(Optional<Tracker> tracker, String project, String typeId) {
+    public Answer<RequiredFields> required(Optional<Tracker> tracker, String project, String typeId) {
         requests.incrementAndGet();
         return required;
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.confluence.linking.IssueMaker.Made;
-import io.frontstage.confluence.saving.OwnTransactions;
+import io.frontstage.confluence.saving.IsolatedTransactions;
 import io.frontstage.confluence.saving.TransactionalWiki;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.IssueProperty;
@@ -34,7 +34,7 @@ class IssueMakerTest {
     private final FakeJira jira = new FakeJira();
     private final IssueMaker here = node();
     private final IssueMaker there = node();
-    private final Intentions.Wish wish = wish("ada");
+    private final IssueRequestLog.IdempotencyKey idempotencyKey = wish("ada");
     private long now = START;
 
     @Test
@@ -130,7 +130,7 @@ class IssueMakerTest {
         wiki.locks.taken = false;
 
         assertThat(make(there, false)).isEqualTo(new Made.Creating());
-        now += Intentions.LONGEST_ASKING + 1;
+        now += IssueRequestLog.MAX_ASKING_TIME + 1;
         assertThat(make(there, false)).isInstanceOf(Made.Unknown.class);
         jira.created = FakeJira.given(Optional.of(KEY));
         assertThat(look(there)).isEqualTo(new Made.Created(KEY));
@@ -174,7 +174,8 @@ class IssueMakerTest {
 
         assertThat(here.make(wish("bob"), Optional.empty(), issue(), false))
                 .isEqualTo(new Made.Created(new IssueKey("CX-2")));
-        Intentions.Wish otherMap = new Intentions.Wish(wish.person(), wish.map() + 1, wish.id());
+        IssueRequestLog.IdempotencyKey otherMap = new IssueRequestLog.IdempotencyKey(
+                idempotencyKey.person(), idempotencyKey.map() + 1, idempotencyKey.id());
         assertThat(here.look(otherMap, Optional.empty())).isEqualTo(new Made.NoWish());
     }
 
@@ -213,7 +214,7 @@ class IssueMakerTest {
     void twoWhoWantItAnywayAtOnceGetOneIssue() {
         jira.create = issue -> NO_ANSWER;
         make(here, false);
-        now += Intentions.NOT_AGAIN_BEFORE;
+        now += IssueRequestLog.NOT_AGAIN_BEFORE;
         jira.create = issue -> {
             assertThat(make(there, true)).isEqualTo(new Made.Creating());
             return FakeJira.given(KEY);
@@ -228,10 +229,10 @@ class IssueMakerTest {
     @Test
     void aNodeThatStoodStillAsksJiraNoMore() {
         IssueMaker late = new IssueMaker(
-                new Intentions(new OwnTransactions(wiki.locks, wiki.services), wiki.settings()) {
+                new IssueRequestLog(new IsolatedTransactions(wiki.locks, wiki.services), wiki.settings()) {
                     @Override
-                    Found take(Intentions.Wish wish, String project, boolean anyway) {
-                        Found found = super.take(wish, project, anyway);
+                    Found take(IssueRequestLog.IdempotencyKey idempotencyKey, String project, boolean anyway) {
+                        Found found = super.take(idempotencyKey, project, anyway);
                         now += 60_000;
                         assertThat(make(there, true)).isEqualTo(new Made.Created(KEY));
                         return found;
@@ -280,34 +281,37 @@ class IssueMakerTest {
 
         assertThat(wiki.stored()).hasSize(1).allSatisfy((key, value) -> {
             assertThat(key).startsWith("io.frontstage.intentions.").hasSizeLessThan(100);
-            assertThat(value.toString()).contains("CX-101").doesNotContain("ada", wish.id(), "The card is declined");
+            assertThat(value.toString())
+                    .contains("CX-101")
+                    .doesNotContain("ada", idempotencyKey.id(), "The card is declined");
         });
     }
 
     private IssueMaker node() {
-        Intentions intentions = new Intentions(new OwnTransactions(wiki.locks, wiki.services), wiki.settings()) {
-            @Override
-            long now() {
-                return now;
-            }
-        };
-        return new IssueMaker(intentions, jira);
+        IssueRequestLog issueRequestLog =
+                new IssueRequestLog(new IsolatedTransactions(wiki.locks, wiki.services), wiki.settings()) {
+                    @Override
+                    long now() {
+                        return now;
+                    }
+                };
+        return new IssueMaker(issueRequestLog, jira);
     }
 
     private Made make(IssueMaker node, boolean anyway) {
-        return node.make(wish, Optional.empty(), issue(), anyway);
+        return node.make(idempotencyKey, Optional.empty(), issue(), anyway);
     }
 
     private Made look(IssueMaker node) {
-        return node.look(wish, Optional.empty());
+        return node.look(idempotencyKey, Optional.empty());
     }
 
     private NewIssue issue() {
-        return new NewIssue("CX", "2", "The card is declined", "", wish.id(), IssueProperty.EMPTY);
+        return new NewIssue("CX", "2", "The card is declined", "", idempotencyKey.id(), IssueProperty.EMPTY);
     }
 
-    private static Intentions.Wish wish(String person) {
-        return new Intentions.Wish(
+    private static IssueRequestLog.IdempotencyKey wish(String person) {
+        return new IssueRequestLog.IdempotencyKey(
                 TransactionalWiki.person(person).orNull(), 500, "123e4567-e89b-12d3-a456-426614174000");
     }
 

@@ -20,8 +20,8 @@ class LinkedVersionsTest {
 
     private final TransactionalWiki wiki = new TransactionalWiki();
     private final AttachmentStore store = new AttachmentStore(wiki.attachments);
-    private final LinkedVersions versions =
-            new LinkedVersions(store, new LinkedMaps(store, mock(ServerId.class), new PageRestrictions(wiki.services)));
+    private final LinkedVersions versions = new LinkedVersions(
+            store, new CurrentMaps(store, mock(ServerId.class), new PageRestrictions(wiki.services)));
     private final long map = wiki.attach("coffee.yaml", coffee(""));
 
     @Test
@@ -96,7 +96,7 @@ class LinkedVersionsTest {
     @Test
     void looksOnceForEachVersionAndNotTooFar() {
         wiki.upload(map, coffee("A-1"), OURS);
-        for (int i = 0; i < LinkedVersions.MOST_VERSIONS; i++) {
+        for (int i = 0; i < LinkedVersions.MAX_VERSIONS; i++) {
             wiki.upload(map, coffee(""));
         }
 

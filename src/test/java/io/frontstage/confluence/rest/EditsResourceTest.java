@@ -155,7 +155,7 @@ class EditsResourceTest {
                 "{'edits':{}}",
                 "{'edits':[]}",
                 "{'edits':[null]}",
-                "{'edits':[" + String.join(",", Collections.nCopies(EditsResource.MOST_EDITS + 1, LINK)) + "]}",
+                "{'edits':[" + String.join(",", Collections.nCopies(EditsResource.MAX_EDITS + 1, LINK)) + "]}",
                 "{'edits':[{'edit':'link'," + DECLINED + "}]}",
                 "{'edits':[{'edit':'link'," + DECLINED + ",'key':'cx-7'}]}",
                 "{'edits':[{'edit':'link'," + DECLINED + ",'key':'CX-7; drop'}]}",
@@ -165,7 +165,7 @@ class EditsResourceTest {
                 "{'edits':[{'edit':'delete'," + DECLINED + ",'key':'CX-7'}]}",
                 "{'edits':[{'edit':'fixed'," + DECLINED + ",'date':'yesterday'}]}",
                 "{'edits':[{'edit':'replace'," + DECLINED + ",'key':'CX-7'}]}",
-                "{'edits':[],'x':'" + "x".repeat(Json.MOST_BYTES) + "'}")) {
+                "{'edits':[],'x':'" + "x".repeat(JsonCodec.MAX_BYTES) + "'}")) {
             assertThat(fault(desk.edits.edit(desk.map(), body(wrong))))
                     .as(wrong.substring(0, Math.min(80, wrong.length())))
                     .isEqualTo("400 bad-request");

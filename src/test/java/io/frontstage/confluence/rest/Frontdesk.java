@@ -15,21 +15,21 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.frontstage.confluence.AttachmentStore;
-import io.frontstage.confluence.MapHome;
+import io.frontstage.confluence.HostPage;
 import io.frontstage.confluence.MapPreview;
 import io.frontstage.confluence.Reader;
+import io.frontstage.confluence.RenderContext;
 import io.frontstage.confluence.ServerId;
-import io.frontstage.confluence.Surroundings;
-import io.frontstage.confluence.editing.AtWork;
+import io.frontstage.confluence.editing.Presence;
 import io.frontstage.confluence.linking.BackLinker;
+import io.frontstage.confluence.linking.CurrentMaps;
 import io.frontstage.confluence.linking.FakeJira;
-import io.frontstage.confluence.linking.Intentions;
 import io.frontstage.confluence.linking.IssueMaker;
-import io.frontstage.confluence.linking.LinkedMaps;
+import io.frontstage.confluence.linking.IssueRequestLog;
 import io.frontstage.confluence.linking.LinkedVersions;
 import io.frontstage.confluence.linking.PageRestrictions;
+import io.frontstage.confluence.saving.IsolatedTransactions;
 import io.frontstage.confluence.saving.MapWriter;
-import io.frontstage.confluence.saving.OwnTransactions;
 import io.frontstage.confluence.saving.TransactionalWiki;
 import io.frontstage.confluence.starting.Gallery;
 import io.frontstage.issue.Issues;
@@ -79,7 +79,7 @@ final class Frontdesk {
     final CreateResource create;
     final BackLinksResource backLinks;
     final ProgressResource progress;
-    final MayResource may;
+    final PermissionsResource may;
     final PreviewResource preview;
     final WritingHelpResource help;
     final TextResource text;
@@ -87,13 +87,13 @@ final class Frontdesk {
     final ImportResource imports;
     final MapImportResource mapImports;
     final FilesResource files;
-    final AtWorkResource atWork;
+    final PresenceResource atWork;
     Reader person = TransactionalWiki.person("ada");
     List<ContentPermissionSet> restrictions = List.of();
 
     Frontdesk() {
-        Surroundings surroundings =
-                new Surroundings(
+        RenderContext renderContext =
+                new RenderContext(
                         mock(LocaleManager.class), mock(ApplicationProperties.class), mock(PageBuilderService.class)) {
                     @Override
                     public Reader reader() {
@@ -116,15 +116,17 @@ final class Frontdesk {
         AttachmentStore store = new AttachmentStore(wiki.attachments);
         MapWriter writer = wiki.host();
         ServerId server = new ServerId(wiki.services, wiki.settings());
-        MapDoor door = new MapDoor(surroundings, store, new MapHome(wiki.pages), server, writer, wiki.permissions);
-        LinkedMaps maps = new LinkedMaps(store, server, new PageRestrictions(wiki.services));
-        JiraDesk desk = new JiraDesk(door, maps, writer, jira);
-        Intentions intentions = new Intentions(new OwnTransactions(wiki.locks, wiki.services), wiki.settings());
+        MapAccess door =
+                new MapAccess(renderContext, store, new HostPage(wiki.pages), server, writer, wiki.permissions);
+        CurrentMaps maps = new CurrentMaps(store, server, new PageRestrictions(wiki.services));
+        JiraAccess desk = new JiraAccess(door, maps, writer, jira);
+        IssueRequestLog issueRequestLog =
+                new IssueRequestLog(new IsolatedTransactions(wiki.locks, wiki.services), wiki.settings());
         edits = new EditsResource(door, writer);
         search = new SearchResource(desk);
         types = new TypesResource(desk);
         form = new FormResource(desk);
-        create = new CreateResource(desk, new IssueMaker(intentions, jira));
+        create = new CreateResource(desk, new IssueMaker(issueRequestLog, jira));
         backLinks = new BackLinksResource(desk, new BackLinker(jira));
         preview = new PreviewResource(door, new MapPreview(Issues.UNKNOWN));
         help = new WritingHelpResource(door);
@@ -133,8 +135,8 @@ final class Frontdesk {
         imports = new ImportResource(door, store, new Gallery());
         mapImports = new MapImportResource(door, new Gallery());
         files = new FilesResource(door, store);
-        may = new MayResource(door, writer);
-        atWork = new AtWorkResource(door, new AtWork(wiki.services));
+        may = new PermissionsResource(door, writer);
+        atWork = new PresenceResource(door, new Presence(wiki.services));
         progress = new ProgressResource(door, store, maps, new LinkedVersions(store, maps), writer, jira);
     }
 

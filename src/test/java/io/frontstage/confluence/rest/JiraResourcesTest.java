@@ -12,13 +12,13 @@ import io.frontstage.confluence.linking.FakeJira;
 import io.frontstage.confluence.saving.TransactionalWiki;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.BackLink;
-import io.frontstage.issue.Demand;
 import io.frontstage.issue.Done;
 import io.frontstage.issue.Issue;
 import io.frontstage.issue.IssueProperty;
+import io.frontstage.issue.IssueSnapshot;
 import io.frontstage.issue.ProjectChoice;
 import io.frontstage.issue.RequiredField;
-import io.frontstage.issue.Sight;
+import io.frontstage.issue.RequiredFields;
 import io.frontstage.issue.StatusCategory;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -141,7 +141,7 @@ class JiraResourcesTest {
         assertThat(types.get("type").asText()).as("the map's own").isEqualTo("2");
         assertThat(json(desk.types.required(desk.map(), "CX", "2")).get("fields"))
                 .isEmpty();
-        desk.jira.required = FakeJira.given(new Demand(
+        desk.jira.required = FakeJira.given(new RequiredFields(
                 List.of(new RequiredField("customfield_1", "Team")),
                 Optional.of(URI.create("https://jira.example.com/form?pid=1"))));
         JsonNode required = json(desk.types.required(desk.map(), "CX", "2"));
@@ -296,7 +296,7 @@ class JiraResourcesTest {
 
     @Test
     void findsIssuesThatDoNotMentionTheMap() {
-        Sight seen = new Sight.Seen(SLOW);
+        IssueSnapshot seen = new IssueSnapshot.Seen(SLOW);
         desk.jira.look = freshness -> FakeJira.given(Map.of(CX12, seen, new IssueKey("CX-13"), seen));
         json(desk.backLinks.write(desk.map(), body("{'keys':['CX-12']}")));
 
@@ -326,7 +326,7 @@ class JiraResourcesTest {
 
     @Test
     void asksForFewIssuesAtATime() {
-        String many = "{'keys':['CX-1'" + ",'CX-1'".repeat(BackLinksResource.MOST_KEYS) + "]}";
+        String many = "{'keys':['CX-1'" + ",'CX-1'".repeat(BackLinksResource.MAX_KEYS) + "]}";
 
         assertThat(fault(desk.backLinks.write(desk.map(), body(many)))).isEqualTo("400 bad-request");
         assertThat(fault(desk.backLinks.check(desk.map(), body("{'keys':['x']}"))))

@@ -285,7 +285,7 @@ class PreviewResourceTest {
                 "{'text':'x','edits':[{'edit':'connect','from':'a'}]}",
                 "{'text':'x','edits':[" + "{'edit':'delete','what':'step','id':'a'},".repeat(20)
                         + "{'edit':'delete','what':'step','id':'a'}]}",
-                "{'text':'" + "x".repeat(Json.MOST_TEXT_BYTES) + "'}")) {
+                "{'text':'" + "x".repeat(JsonCodec.MAX_TEXT_BYTES) + "'}")) {
             assertThat(fault(desk.preview.preview(desk.map(), Frontdesk.body(wrong))))
                     .as(wrong.substring(0, Math.min(60, wrong.length())))
                     .isEqualTo("400 bad-request");

@@ -11,7 +11,7 @@ import io.frontstage.confluence.saving.TransactionalWiki;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.Freshness;
 import io.frontstage.issue.Issue;
-import io.frontstage.issue.Sight;
+import io.frontstage.issue.IssueSnapshot;
 import io.frontstage.issue.StatusCategory;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -96,7 +96,7 @@ class ProgressResourceTest {
 
     @Test
     void saysSoIfJiraToldOfSomeIssuesOnly() {
-        desk.jira.look = freshness -> FakeJira.given(Map.of(CX12, new Sight.Unknown()));
+        desk.jira.look = freshness -> FakeJira.given(Map.of(CX12, new IssueSnapshot.Unknown()));
 
         JsonNode answer = ask();
 
@@ -161,7 +161,7 @@ class ProgressResourceTest {
     }
 
     private void jiraShows(Issue issue) {
-        desk.jira.look = freshness -> FakeJira.given(Map.of(CX12, new Sight.Seen(issue)));
+        desk.jira.look = freshness -> FakeJira.given(Map.of(CX12, new IssueSnapshot.Seen(issue)));
     }
 
     private static Issue issue(String key, StatusCategory category, Optional<String> assignee) {

@@ -33,7 +33,7 @@ class MapWriterTest {
 
     @Test
     void savesANewVersionAsThePerson() {
-        assertThat(writer.write(ADA, map, appending("two"))).isEqualTo(new Written.Done<>(2, "added two"));
+        assertThat(writer.write(ADA, map, appending("two"))).isEqualTo(new WriteResult.Done<>(2, "added two"));
 
         Row saved = wiki.rows(map).get(1);
         assertThat(saved.text()).isEqualTo("one\ntwo\n");
@@ -58,13 +58,13 @@ class MapWriterTest {
     /** The product's template joins the transaction of the request, in which nothing is new. */
     @Test
     void usesNothingThatTheRequestHasRead() {
-        Written<String> written = wiki.request(() -> {
+        WriteResult<String> writeResult = wiki.request(() -> {
             wiki.attachments.getAttachment(map);
             wiki.upload(map, "one\nfrom git\n");
             return writer.write(ADA, map, appending("two"));
         });
 
-        assertThat(written).isEqualTo(new Written.Done<>(3, "added two"));
+        assertThat(writeResult).isEqualTo(new WriteResult.Done<>(3, "added two"));
         assertThat(wiki.text(map)).isEqualTo("one\nfrom git\ntwo\n");
     }
 
@@ -79,28 +79,28 @@ class MapWriterTest {
 
     @Test
     void savesNothingWhereThereIsNothingToSave() {
-        assertThat(writer.write(ADA, map, (name, bytes) -> new Edition.Result.Same<>("as it was")))
-                .isEqualTo(new Written.Done<>(1, "as it was"));
+        assertThat(writer.write(ADA, map, (name, bytes) -> new FileChange.Result.Same<>("as it was")))
+                .isEqualTo(new WriteResult.Done<>(1, "as it was"));
         assertThat(wiki.rows(map)).hasSize(1);
     }
 
     @Test
     void asksForEachRight() {
         wiki.mayNot.add("attach");
-        assertThat(refused(ADA)).isEqualTo(Refusal.NO_ATTACH);
+        assertThat(refused(ADA)).isEqualTo(WriteRefusal.NO_ATTACH);
         wiki.mayNot.clear();
         wiki.mayNot.add("validate");
-        assertThat(refused(ADA)).isEqualTo(Refusal.NO_ATTACH);
+        assertThat(refused(ADA)).isEqualTo(WriteRefusal.NO_ATTACH);
         wiki.mayNot.clear();
         wiki.mayNot.add("edit");
-        assertThat(refused(ADA)).isEqualTo(Refusal.NO_EDIT);
+        assertThat(refused(ADA)).isEqualTo(WriteRefusal.NO_EDIT);
         wiki.mayNot.add("attach");
-        assertThat(refused(ADA)).isEqualTo(Refusal.NO_EDIT);
+        assertThat(refused(ADA)).isEqualTo(WriteRefusal.NO_EDIT);
         wiki.mayNot.add("view");
-        assertThat(refused(ADA)).isEqualTo(Refusal.NO_MAP);
-        assertThat(refused(TransactionalWiki.nobody())).isEqualTo(Refusal.NO_MAP);
+        assertThat(refused(ADA)).isEqualTo(WriteRefusal.NO_MAP);
+        assertThat(refused(TransactionalWiki.nobody())).isEqualTo(WriteRefusal.NO_MAP);
         wiki.mayNot.clear();
-        assertThat(refused(TransactionalWiki.nobody())).isEqualTo(Refusal.LOG_IN);
+        assertThat(refused(TransactionalWiki.nobody())).isEqualTo(WriteRefusal.LOG_IN);
         verify(wiki.service, never()).updateData(any(), any());
     }
 
@@ -109,22 +109,22 @@ class MapWriterTest {
         wiki.readOnly = true;
         wiki.mayNot.add("edit");
 
-        assertThat(refused(ADA)).isEqualTo(Refusal.READ_ONLY);
+        assertThat(refused(ADA)).isEqualTo(WriteRefusal.READ_ONLY);
     }
 
     @Test
     void findsNoMapInATextOrInTheTrash() {
-        assertThat(refused(ADA, wiki.attach("notes.txt", "one\n"))).isEqualTo(Refusal.NO_MAP);
-        assertThat(refused(ADA, 12345)).isEqualTo(Refusal.NO_MAP);
+        assertThat(refused(ADA, wiki.attach("notes.txt", "one\n"))).isEqualTo(WriteRefusal.NO_MAP);
+        assertThat(refused(ADA, 12345)).isEqualTo(WriteRefusal.NO_MAP);
         when(wiki.attachments.getLatestVersionsOfAttachments(any())).thenReturn(List.of());
-        assertThat(refused(ADA)).isEqualTo(Refusal.NO_MAP);
+        assertThat(refused(ADA)).isEqualTo(WriteRefusal.NO_MAP);
     }
 
     @Test
     void saysThatOthersAreAtIt() {
         wiki.locks.taken = true;
 
-        assertThat(refused(ADA)).isEqualTo(Refusal.BUSY);
+        assertThat(refused(ADA)).isEqualTo(WriteRefusal.BUSY);
         assertThat(wiki.transactions.events).containsExactly("no lock");
     }
 
@@ -132,7 +132,7 @@ class MapWriterTest {
     void makesTheChangeAgainUponAnUploadThatCameBetween() {
         uploadBeforeCommit(1);
 
-        assertThat(writer.write(ADA, map, appending("two"))).isEqualTo(new Written.Done<>(4, "added two"));
+        assertThat(writer.write(ADA, map, appending("two"))).isEqualTo(new WriteResult.Done<>(4, "added two"));
         assertThat(wiki.text(map)).isEqualTo("upload 1\ntwo\n");
     }
 
@@ -141,7 +141,7 @@ class MapWriterTest {
         wiki.transactions.optimistic = true;
         uploadBeforeCommit(1);
 
-        assertThat(writer.write(ADA, map, appending("two"))).isEqualTo(new Written.Done<>(3, "added two"));
+        assertThat(writer.write(ADA, map, appending("two"))).isEqualTo(new WriteResult.Done<>(3, "added two"));
         assertThat(wiki.text(map)).isEqualTo("upload 1\ntwo\n");
         assertThat(wiki.rows(map)).extracting(Row::text).doesNotContain("one\ntwo\n");
     }
@@ -150,7 +150,7 @@ class MapWriterTest {
     void holdsAfterThreeRepeats() {
         uploadBeforeCommit(3);
 
-        assertThat(writer.write(ADA, map, appending("two"))).isInstanceOf(Written.Done.class);
+        assertThat(writer.write(ADA, map, appending("two"))).isInstanceOf(WriteResult.Done.class);
         assertThat(wiki.text(map)).isEqualTo("upload 3\ntwo\n");
     }
 
@@ -159,7 +159,7 @@ class MapWriterTest {
         for (boolean optimistic : new boolean[] {false, true}) {
             wiki.transactions.optimistic = optimistic;
             uploadBeforeCommit(4);
-            assertThat(refused(ADA)).isEqualTo(Refusal.CHANGED);
+            assertThat(refused(ADA)).isEqualTo(WriteRefusal.CHANGED);
             assertThat(wiki.text(map)).isEqualTo("upload 4\n");
         }
     }
@@ -169,7 +169,7 @@ class MapWriterTest {
     void keepsAnUploadThatNeedsNoChange() {
         wiki.transactions.beforeCommit = once(() -> wiki.upload(map, "upload\ntwo\n"));
 
-        assertThat(writer.write(ADA, map, appending("two"))).isEqualTo(new Written.Done<>(4, "had two"));
+        assertThat(writer.write(ADA, map, appending("two"))).isEqualTo(new WriteResult.Done<>(4, "had two"));
         assertThat(wiki.text(map)).isEqualTo("upload\ntwo\n");
         assertThat(wiki.rows(map).get(3).comment()).isEqualTo("Frontstage: kept what was uploaded a moment before");
     }
@@ -178,41 +178,41 @@ class MapWriterTest {
     void leavesAnUploadThatCameLaterAlone() {
         wiki.transactions.afterCommit = once(() -> wiki.upload(map, "later\n"));
 
-        assertThat(writer.write(ADA, map, appending("two"))).isEqualTo(new Written.Done<>(2, "added two"));
+        assertThat(writer.write(ADA, map, appending("two"))).isEqualTo(new WriteResult.Done<>(2, "added two"));
         assertThat(wiki.rows(map)).extracting(Row::text).containsExactly("one\n", "one\ntwo\n", "later\n");
     }
 
     @Test
     void writesNothingUponWhatCannotBeRead() {
-        assertThat(writer.<String>write(ADA, map, (name, bytes) -> new Edition.Result.Unreadable<>()))
-                .isEqualTo(new Written.Not<String>(Refusal.UNREADABLE));
+        assertThat(writer.<String>write(ADA, map, (name, bytes) -> new FileChange.Result.Unreadable<>()))
+                .isEqualTo(new WriteResult.Not<String>(WriteRefusal.UNREADABLE));
         assertThat(wiki.rows(map)).hasSize(1);
     }
 
     @Test
     void refusesWhatIsTooLargeBeforeAndAfter() {
-        long large = wiki.attach("large.yaml", new byte[AttachmentStore.MOST_BYTES + 1]);
-        long full = wiki.attach("full.yaml", new byte[AttachmentStore.MOST_BYTES]);
+        long large = wiki.attach("large.yaml", new byte[AttachmentStore.MAX_BYTES + 1]);
+        long full = wiki.attach("full.yaml", new byte[AttachmentStore.MAX_BYTES]);
 
-        assertThat(refused(ADA, large)).isEqualTo(Refusal.TOO_LARGE);
-        assertThat(refused(ADA, full)).isEqualTo(Refusal.TOO_LARGE);
+        assertThat(refused(ADA, large)).isEqualTo(WriteRefusal.TOO_LARGE);
+        assertThat(refused(ADA, full)).isEqualTo(WriteRefusal.TOO_LARGE);
         verify(wiki.service, never()).updateData(any(), any());
     }
 
     @Test
     void saysWhatTheServiceHasAgainstIt() {
         doThrow(new PermissionException("no")).when(wiki.service).updateData(any(), any());
-        assertThat(refused(ADA)).isEqualTo(Refusal.NO_EDIT);
+        assertThat(refused(ADA)).isEqualTo(WriteRefusal.NO_EDIT);
         doThrow(new IllegalStateException(new ReadOnlyException()))
                 .when(wiki.service)
                 .updateData(any(), any());
-        assertThat(refused(ADA)).isEqualTo(Refusal.READ_ONLY);
+        assertThat(refused(ADA)).isEqualTo(WriteRefusal.READ_ONLY);
         doThrow(new IllegalStateException("disk full")).when(wiki.service).updateData(any(), any());
-        assertThat(refused(ADA)).isEqualTo(Refusal.UNAVAILABLE);
+        assertThat(refused(ADA)).isEqualTo(WriteRefusal.UNAVAILABLE);
         doThrow(new NoSuchMethodError("gone")).when(wiki.service).updateData(any(), any());
-        assertThat(refused(ADA)).isEqualTo(Refusal.UNAVAILABLE);
+        assertThat(refused(ADA)).isEqualTo(WriteRefusal.UNAVAILABLE);
         when(wiki.services.find(AttachmentService.class)).thenReturn(Optional.empty());
-        assertThat(refused(ADA)).isEqualTo(Refusal.UNAVAILABLE);
+        assertThat(refused(ADA)).isEqualTo(WriteRefusal.UNAVAILABLE);
         assertThat(wiki.rows(map)).hasSize(1);
     }
 
@@ -230,11 +230,11 @@ class MapWriterTest {
 
     @Test
     void leavesNobodyBehindOnItsThreads() throws Exception {
-        OwnTransactions own = new OwnTransactions(wiki.locks, wiki.services);
-        for (int i = 0; i < 2 * OwnTransactions.MOST_THREADS; i++) {
+        IsolatedTransactions own = new IsolatedTransactions(wiki.locks, wiki.services);
+        for (int i = 0; i < 2 * IsolatedTransactions.MAX_THREADS; i++) {
             own.alone("x", ADA.orNull(), transactions -> true);
         }
-        for (int i = 0; i < 2 * OwnTransactions.MOST_THREADS; i++) {
+        for (int i = 0; i < 2 * IsolatedTransactions.MAX_THREADS; i++) {
             assertThat(own.<Boolean>alone("x", null, transactions -> AuthenticatedUserThreadLocal.get() == null))
                     .hasValue(true);
         }
@@ -247,39 +247,39 @@ class MapWriterTest {
     void losesNothingAndDoublesNothingWhenAHundredSaveAtOnce() throws Exception {
         MapWriter[] nodes = {writer, wiki.host()};
         ExecutorService people = Executors.newFixedThreadPool(20);
-        List<Callable<Written<String>>> wishes = IntStream.range(0, 100)
-                .<Callable<Written<String>>>mapToObj(
+        List<Callable<WriteResult<String>>> wishes = IntStream.range(0, 100)
+                .<Callable<WriteResult<String>>>mapToObj(
                         i -> () -> wiki.request(() -> nodes[i % 2].write(ADA, map, appending("line " + i))))
                 .toList();
 
-        List<Written<String>> written = new ArrayList<>();
-        for (Future<Written<String>> future : people.invokeAll(wishes)) {
+        List<WriteResult<String>> written = new ArrayList<>();
+        for (Future<WriteResult<String>> future : people.invokeAll(wishes)) {
             written.add(future.get());
         }
         people.shutdown();
 
-        assertThat(written).allMatch(one -> one instanceof Written.Done<String>);
+        assertThat(written).allMatch(one -> one instanceof WriteResult.Done<String>);
         assertThat(wiki.text(map).lines())
                 .hasSize(101)
                 .containsAll(IntStream.range(0, 100).mapToObj(i -> "line " + i).toList());
         assertThat(wiki.rows(map)).hasSize(101);
     }
 
-    private Refusal refused(Reader person) {
+    private WriteRefusal refused(Reader person) {
         return refused(person, map);
     }
 
-    private Refusal refused(Reader person, long file) {
-        return ((Written.Not<String>) writer.write(person, file, appending("two"))).reason();
+    private WriteRefusal refused(Reader person, long file) {
+        return ((WriteResult.Not<String>) writer.write(person, file, appending("two"))).reason();
     }
 
     /** Adds a line where it is not there yet. */
-    private static Edition<String> appending(String line) {
+    private static FileChange<String> appending(String line) {
         return (name, bytes) -> {
             String text = new String(bytes, StandardCharsets.UTF_8);
             return text.lines().anyMatch(line::equals)
-                    ? new Edition.Result.Same<>("had " + line)
-                    : new Edition.Result.Changed<>(
+                    ? new FileChange.Result.Same<>("had " + line)
+                    : new FileChange.Result.Changed<>(
                             (text + line + "\n").getBytes(StandardCharsets.UTF_8), line + " added", "added " + line);
         };
     }

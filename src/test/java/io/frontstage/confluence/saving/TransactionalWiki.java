@@ -135,7 +135,7 @@ public final class TransactionalWiki {
     public MapWriter host() {
         AttachmentStore store = new AttachmentStore(attachments);
         return new MapWriter(
-                new OwnTransactions(locks, services),
+                new IsolatedTransactions(locks, services),
                 store,
                 new AttachmentSaver(services),
                 new ReadOnlyMode(services),
@@ -145,7 +145,8 @@ public final class TransactionalWiki {
     /** What gives pages new files, of one node. */
     public FileAttacher attacher() {
         AttachmentStore store = new AttachmentStore(attachments);
-        return new FileAttacher(new OwnTransactions(locks, services), store, new AttachmentSaver(services), host());
+        return new FileAttacher(
+                new IsolatedTransactions(locks, services), store, new AttachmentSaver(services), host());
     }
 
     public static Reader person(String name) {

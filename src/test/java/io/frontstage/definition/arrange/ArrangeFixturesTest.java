@@ -3,8 +3,8 @@ package io.frontstage.definition.arrange;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.frontstage.messages.Messages;
 import io.frontstage.source.SourceText;
-import io.frontstage.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +47,7 @@ class ArrangeFixturesTest {
                     .orElse("");
             whole.append("======\n").append(line).append('\n');
             whole.append(outcome.made() ? "=> " : "=> no: ")
-                    .append(outcome.sentence(Words.in(Locale.ENGLISH)))
+                    .append(outcome.sentence(Messages.in(Locale.ENGLISH)))
                     .append(id)
                     .append('\n');
             if (arranged.changed()) {

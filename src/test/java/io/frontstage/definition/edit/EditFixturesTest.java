@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.definition.DerivedId;
+import io.frontstage.messages.Messages;
 import io.frontstage.source.SourceText;
-import io.frontstage.words.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -68,7 +68,7 @@ class EditFixturesTest {
 
     private static String text(EditOutcome outcome) {
         if (outcome instanceof EditOutcome.Refused refused) {
-            return refused.reason().id() + ": " + refused.sentence(Words.in(Locale.ENGLISH));
+            return refused.reason().id() + ": " + refused.sentence(Messages.in(Locale.ENGLISH));
         }
         return (outcome instanceof EditOutcome.Changed ? "changed" : "already so")
                 + outcome.id().map(id -> " " + id).orElse("");

@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.frontstage.definition.DefinitionReader;
+import io.frontstage.messages.Messages;
 import io.frontstage.problem.Problem;
 import io.frontstage.problem.ProblemCode;
 import io.frontstage.source.SourceText;
-import io.frontstage.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,8 +84,8 @@ class QuickFixesTest {
         QuickFix fix = new QuickFixes(text).of(read(text).get(0)).orElseThrow();
 
         assertThat(made(text, fix)).isEqualTo(text.replace("backstge", "backstage"));
-        assertThat(fix.label(Words.in(Locale.ENGLISH))).isEqualTo("Write “backstage”");
-        assertThat(fix.label(Words.in(Locale.GERMAN))).isEqualTo("„backstage“ schreiben");
+        assertThat(fix.label(Messages.in(Locale.ENGLISH))).isEqualTo("Write “backstage”");
+        assertThat(fix.label(Messages.in(Locale.GERMAN))).isEqualTo("„backstage“ schreiben");
     }
 
     @Test

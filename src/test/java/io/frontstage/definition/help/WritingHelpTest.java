@@ -2,7 +2,7 @@ package io.frontstage.definition.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.frontstage.words.Words;
+import io.frontstage.messages.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,7 +37,7 @@ class WritingHelpTest {
                   - step: Waits
             """;
 
-    private final WritingHelp help = new WritingHelp(Words.in(Locale.ENGLISH));
+    private final WritingHelp help = new WritingHelp(Messages.in(Locale.ENGLISH));
 
     @Nested
     class Keys {
@@ -242,7 +242,7 @@ class WritingHelpTest {
 
         @Test
         void isThereInGerman() {
-            assertThat(new WritingHelp(Words.in(Locale.GERMAN)).meaning(COFFEE, COFFEE.indexOf("issues")))
+            assertThat(new WritingHelp(Messages.in(Locale.GERMAN)).meaning(COFFEE, COFFEE.indexOf("issues")))
                     .map(Meaning::says)
                     .contains("was es behebt");
         }

@@ -63,7 +63,7 @@ class ImageWriterTest {
                         result -> assertThat(result)
                                 .asInstanceOf(type(ImageResult.Picture.class))
                                 .satisfies(picture ->
-                                        assertThat(picture.png().length).isLessThanOrEqualTo(ImageWriter.MOST_BYTES)),
+                                        assertThat(picture.png().length).isLessThanOrEqualTo(ImageWriter.MAX_BYTES)),
                         result -> assertThat(result)
                                 .isEqualTo(new ImageResult.Unavailable(ImageResult.Reason.TOO_LARGE)));
     }

@@ -3,13 +3,13 @@ package io.frontstage.render.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.frontstage.definition.DefinitionReader;
+import io.frontstage.messages.Messages;
 import io.frontstage.problem.Problem;
 import io.frontstage.problem.ProblemCode;
 import io.frontstage.render.WellFormed;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.source.SourceSpan;
 import io.frontstage.source.SourceText;
-import io.frontstage.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
@@ -78,9 +78,9 @@ class ProblemListTest {
     @Test
     void saysHowManyItLeavesOut() {
         List<Problem> many = Collections.nCopies(
-                ProblemList.MOST_PROBLEMS + 3, problem(1, 1, 0).get(0));
+                ProblemList.MAX_PROBLEMS + 3, problem(1, 1, 0).get(0));
         Element list = list(many, Optional.of(source("a")));
-        assertThat(list.getElementsByTagName("li").getLength()).isEqualTo(ProblemList.MOST_PROBLEMS);
+        assertThat(list.getElementsByTagName("li").getLength()).isEqualTo(ProblemList.MAX_PROBLEMS);
         assertThat(list.getTextContent()).contains("3");
     }
 
@@ -94,7 +94,7 @@ class ProblemListTest {
 
     private static Element list(List<Problem> problems, Optional<SourceText> source) {
         MarkupWriter out = new MarkupWriter().open("div");
-        new ProblemList(Words.in(Locale.ENGLISH)).write(out, problems, source);
+        new ProblemList(Messages.in(Locale.ENGLISH)).write(out, problems, source);
         return WellFormed.parse(out.close().toString()).getDocumentElement();
     }
 }

@@ -6,9 +6,9 @@ import io.frontstage.Maps;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.issue.Issue;
-import io.frontstage.issue.Sight;
+import io.frontstage.issue.IssueSnapshot;
 import io.frontstage.issue.StatusCategory;
-import io.frontstage.words.Words;
+import io.frontstage.messages.Messages;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +28,7 @@ class ProgressBlockTest {
                       - { pain: Dear }
             """);
 
-    private final ProgressBlock block = new ProgressBlock(Words.in(Locale.ENGLISH));
+    private final ProgressBlock block = new ProgressBlock(Messages.in(Locale.ENGLISH));
 
     @Test
     void saysHowFarItHasComeAndEachIssue() {
@@ -57,11 +57,11 @@ class ProgressBlockTest {
                                 + "</p></div>");
     }
 
-    private static Sight sight(IssueKey key, String summary, String status) {
+    private static IssueSnapshot sight(IssueKey key, String summary, String status) {
         if (key.value().startsWith("HR")) {
-            return new Sight.Hidden();
+            return new IssueSnapshot.Hidden();
         }
-        return new Sight.Seen(new Issue(
+        return new IssueSnapshot.Seen(new Issue(
                 key,
                 Optional.empty(),
                 summary,

@@ -8,11 +8,11 @@ import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.scene.Dash;
 import io.frontstage.scene.Drawing;
 import io.frontstage.scene.Font;
-import io.frontstage.scene.Outline;
 import io.frontstage.scene.Role;
 import io.frontstage.scene.Shape;
 import io.frontstage.scene.TextAnchor;
 import io.frontstage.scene.Tint;
+import io.frontstage.scene.VectorPath;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +43,13 @@ class SvgWriterTest {
 
     @Test
     void writesOutlines() {
-        Outline outline = Outline.from(0, 1)
+        VectorPath vectorPath = VectorPath.from(0, 1)
                 .line(2.125, -3)
                 .quadratic(1, 2, 3, 4)
                 .cubic(1, 2, 3, 4, 5, 6)
                 .close()
                 .build();
-        assertThat(page(new Shape.Path(outline, Tint.NONE, Tint.LINK, 1, Dash.SOLID)))
+        assertThat(page(new Shape.Path(vectorPath, Tint.NONE, Tint.LINK, 1, Dash.SOLID)))
                 .contains(
                         "<path d=\"M0 1L2.13 -3Q1 2 3 4C1 2 3 4 5 6Z\" class=\"frontstage-stroke-link\" fill=\"none\"");
     }

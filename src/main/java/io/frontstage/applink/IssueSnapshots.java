@@ -1,0 +1,104 @@
+package io.frontstage.applink;
+
+import io.frontstage.blueprint.IssueKey;
+import io.frontstage.issue.Answer;
+import io.frontstage.issue.Freshness;
+import io.frontstage.issue.IssueSnapshot;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a person sees of the issues of a map: from the cache, and for the rest from one search. */
+final class IssueSnapshots {
+
+    private final Clocks clocks;
+    private final IssueSnapshotCache cache;
+    private final SingleFlight singleFlight;
+
+    IssueSnapshots(Clocks clocks, IssueSnapshotCache cache) {
+        this.clocks = clocks;
+        this.cache = cache;
+        singleFlight = new SingleFlight(clocks);
+    }
+
+    Answer<Map<IssueKey, IssueSnapshot>> look(JiraSession jiraSession, Collection<IssueKey> keys, Freshness freshness) {
+        Set<IssueKey> wanted = new LinkedHashSet<>(keys);
+        long now = clocks.nanos().getAsLong();
+        long notBefore = freshness == Freshness.NOW ? now : now - IssueSnapshotCache.FRESH.toNanos();
+        while (true) {
+            Known known = known(jiraSession, wanted, notBefore);
+            if (known.missing().isEmpty()) {
+                return new Answer.Given<>(known.sights(), known.oldest());
+            }
+            SingleFlight.Landing<Map<IssueKey, IssueSnapshot>> landing =
+                    singleFlight.fly(jiraSession, notBefore, () -> ask(jiraSession, known));
+            if (landing.own().isPresent()) {
+                return landing.own().get();
+            }
+            if (landing.trouble().isPresent()) {
+                // it holds no value, and so fits any kind of answer
+                return landing.trouble().get().map(none -> Map.of());
+            }
+        }
+    }
+
+    /**
+     * What the cache knows.
+     *
+     * @param missing what it does not, in the order asked for
+     * @param oldest when the oldest of it was asked for; now, if there is none
+     */
+    private record Known(Map<IssueKey, IssueSnapshot> sights, List<IssueKey> missing, Instant oldest) {}
+
+    private Known known(JiraSession jiraSession, Collection<IssueKey> wanted, long notBefore) {
+        Map<IssueKey, IssueSnapshot> sights = new LinkedHashMap<>();
+        List<IssueKey> missing = new ArrayList<>();
+        Instant oldest = clocks.wall().instant();
+        for (IssueKey key : wanted) {
+            IssueSnapshotCache.Entry entry =
+                    cache.find(jiraSession, key, notBefore).orElse(null);
+            if (entry == null) {
+                missing.add(key);
+                continue;
+            }
+            sights.put(key, entry.issueSnapshot());
+            oldest = entry.asked().isBefore(oldest) ? entry.asked() : oldest;
+        }
+        return new Known(sights, missing, oldest);
+    }
+
+    private Answer<Map<IssueKey, IssueSnapshot>> ask(JiraSession jiraSession, Known known) {
+        Instant asked = clocks.wall().instant();
+        long at = clocks.nanos().getAsLong();
+        Known before = known(jiraSession, known.missing(), at - IssueSnapshotCache.FRESH.toNanos());
+        return new IssueSnapshotSearch(jiraSession)
+                .look(firstOfWhichNothingIsKnown(before))
+                .then(given -> {
+                    Map<IssueKey, IssueSnapshot> found = given.value();
+                    found.forEach((key, issueSnapshot) ->
+                            cache.keep(jiraSession, key, new IssueSnapshotCache.Entry(issueSnapshot, asked, at)));
+                    Map<IssueKey, IssueSnapshot> all = new LinkedHashMap<>(known.sights());
+                    boolean older = false;
+                    for (IssueKey key : known.missing()) {
+                        older |= !found.containsKey(key) && before.sights().containsKey(key);
+                        all.put(
+                                key,
+                                found.getOrDefault(
+                                        key, before.sights().getOrDefault(key, new IssueSnapshot.Unknown())));
+                    }
+                    return new Answer.Given<>(all, older ? before.oldest() : known.oldest());
+                });
+    }
+
+    /** Only so many keys are asked for one by one: whoever looks again comes to the next ones. */
+    private static List<IssueKey> firstOfWhichNothingIsKnown(Known before) {
+        List<IssueKey> keys = new ArrayList<>(before.missing());
+        keys.addAll(before.sights().keySet());
+        return keys;
+    }
+}

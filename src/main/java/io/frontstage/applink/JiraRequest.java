@@ -1,0 +1,49 @@
+package io.frontstage.applink;
+
+import com.atlassian.sal.api.net.Request.MethodType;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * One request to Jira’s REST.
+ *
+ * @param path below the link’s address, with what follows a question mark
+ * @param body JSON in ASCII; absent: none
+ */
+record JiraRequest(MethodType method, String path, Optional<String> body) {
+
+    private static final String REST = "/rest/api/2/";
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,255}");
+
+    static JiraRequest get(String path) {
+        return new JiraRequest(MethodType.GET, REST + path, Optional.empty());
+    }
+
+    static JiraRequest post(String path, String body) {
+        return new JiraRequest(MethodType.POST, REST + path, Optional.of(body));
+    }
+
+    static JiraRequest put(String path, String body) {
+        return new JiraRequest(MethodType.PUT, REST + path, Optional.of(body));
+    }
+
+    static JiraRequest delete(String path) {
+        return new JiraRequest(MethodType.DELETE, REST + path, Optional.empty());
+    }
+
+    boolean changesSomething() {
+        return method != MethodType.GET;
+    }
+
+    /** Whether a text from outside may be a part of a path: a project’s key or a number. */
+    static boolean isName(String text) {
+        return NAME.matcher(text).matches();
+    }
+
+    /** A text as a value behind a question mark. */
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,130 @@
+package io.frontstage.applink;
+
+import com.atlassian.applinks.api.ApplicationLinkResponseHandler;
+import com.atlassian.applinks.api.AuthorisationURIGenerator;
+import com.atlassian.sal.api.net.Response;
+import com.atlassian.sal.api.net.ResponseException;
+import io.frontstage.issue.Answer;
+import io.frontstage.issue.Answer.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Listens to what comes back from one request, and makes an answer of it. */
+final class ResponseHandler<T> implements ApplicationLinkResponseHandler<Answer<T>> {
+
+    /** Jira says in every answer for whom it is. */
+    private static final String FOR_WHOM = "X-AUSERNAME";
+
+    private static final String ANONYMOUS = "anonymous";
+
+    private final JiraSession jiraSession;
+    private final AuthorisationURIGenerator authorisation;
+    private final ResponseParser<T> responseParser;
+    private final long longest;
+    private final RetryAfterRegistry retryAfterRegistry;
+    private final Clocks clocks;
+
+    ResponseHandler(
+            JiraSession jiraSession,
+            AuthorisationURIGenerator authorisation,
+            ResponseParser<T> responseParser,
+            long longest,
+            RetryAfterRegistry retryAfterRegistry,
+            Clocks clocks) {
+        this.jiraSession = jiraSession;
+        this.authorisation = authorisation;
+        this.responseParser = responseParser;
+        this.longest = longest;
+        this.retryAfterRegistry = retryAfterRegistry;
+        this.clocks = clocks;
+    }
+
+    /** A token that Jira no longer takes. */
+    @Override
+    public Answer<T> credentialsRequired(Response response) {
+        return notKnown();
+    }
+
+    @Override
+    public Answer<T> handle(Response response) throws ResponseException {
+        int status = response.getStatusCode();
+        Optional<Duration> later =
+                RetryAfter.of(response.getHeader("Retry-After"), clocks.wall().instant());
+        if (status == 429) {
+            Duration silence = retryAfterRegistry.keep(jiraSession.person(), jiraSession.jira(), later);
+            return JiraClient.unavailable(Reason.BUSY, Optional.of(silence));
+        }
+        if (status >= 500) {
+            return JiraClient.unavailable(Reason.ERROR, later);
+        }
+        // an answer for nobody is not this person’s, even if it succeeds
+        if (status == 401 || ANONYMOUS.equals(response.getHeader(FOR_WHOM))) {
+            return notKnown();
+        }
+        if (status >= 400) {
+            return refused(status, response);
+        }
+        return status >= 300 ? notJira() : said(response);
+    }
+
+    /** A link that lets people authorise wants it again; one that does not has no such person. */
+    private Answer<T> notKnown() {
+        Optional<URI> address = AuthorisationUrls.of(authorisation);
+        String jira = jiraSession.home().name();
+        return address.isPresent() ? new Answer.Authorise<>(jira, address) : new Answer.UnknownPerson<>(jira);
+    }
+
+    private Answer<T> said(Response response) throws ResponseException {
+        boolean nothingExpected =
+                responseParser == ResponseParser.NOTHING && type(response).isEmpty();
+        if (!nothingExpected && !isJson(response)) {
+            return notJira();
+        }
+        try {
+            return new Answer.Given<>(
+                    responseParser.read(body(response)), clocks.wall().instant());
+        } catch (IOException broken) {
+            return FailureReasons.of(broken) == Reason.TOO_SLOW
+                    ? JiraClient.unavailable(Reason.TOO_SLOW, Optional.empty())
+                    : notJira();
+        }
+    }
+
+    private Answer<T> refused(int status, Response response) throws ResponseException {
+        if (!isJson(response)) {
+            // a proxy’s page; but to a 403 there is nothing more to know
+            return status == 403 ? JiraErrorMessages.bare(status) : notJira();
+        }
+        try {
+            return JiraErrorMessages.of(status, JsonReader.read(body(response)));
+        } catch (IOException broken) {
+            return FailureReasons.of(broken) == Reason.TOO_SLOW
+                    ? JiraClient.unavailable(Reason.TOO_SLOW, Optional.empty())
+                    : JiraErrorMessages.bare(status);
+        }
+    }
+
+    private InputStream body(Response response) throws ResponseException {
+        InputStream body = response.getResponseBodyAsStream();
+        return new BoundedBody(body == null ? InputStream.nullInputStream() : body, longest, jiraSession.deadline());
+    }
+
+    private static boolean isJson(Response response) {
+        String type = type(response);
+        return type.equals("application/json") || type.startsWith("application/") && type.endsWith("+json");
+    }
+
+    /** The media type without parameters; empty if there is none. */
+    private static String type(Response response) {
+        String header = response.getHeader("Content-Type");
+        return header == null ? "" : header.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static <T> Answer<T> notJira() {
+        return JiraClient.unavailable(Reason.NOT_JIRA, Optional.empty());
+    }
+}

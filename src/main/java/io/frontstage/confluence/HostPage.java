@@ -1,0 +1,71 @@
+package io.frontstage.confluence;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.pages.Comment;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
+import io.frontstage.product.Feature;
+import java.util.Optional;
+
+/** Answers which page is “this page”, whatever is being rendered: it is there that the map's file is looked for. */
+@ConfluenceComponent
+public class HostPage {
+
+    /**
+     * The page that a macro stands on.
+     *
+     * @param page where attachments are looked for: a page, a blog post, or the draft of one that was never saved
+     * @param asOfToday whether an old version of the page is being shown: the map is today's all the same
+     */
+    record Place(ContentEntityObject page, boolean asOfToday) {}
+
+    /** As many steps as are taken from comment to page and from old to new; more is a circle. */
+    private static final int MAX_STEPS = 5;
+
+    private final PageManager pages;
+    private final Feature comments = new Feature("maps in comments: a comment's page cannot be found");
+    private final Feature drafts = new Feature("maps in drafts: they cannot be told from pages");
+
+    public HostPage(@ConfluenceImport PageManager pages) {
+        this.pages = pages;
+    }
+
+    /**
+     * The page to which rendered content belongs.
+     *
+     * @param rendered what is rendered, {@code null} in templates and some previews. A page that is shown by another one's include
+     *     macro is rendered as itself
+     * @return empty if there is no page
+     */
+    Optional<Place> of(ContentEntityObject rendered) {
+        ContentEntityObject content = rendered;
+        boolean asOfToday = false;
+        for (int step = 0; step < MAX_STEPS && content != null; step++) {
+            if (content instanceof Comment comment && comment.isLatestVersion()) {
+                content = comments.use(comment::getContainer, null);
+            } else if (isItself(content)) {
+                return Optional.of(new Place(content, asOfToday));
+            } else {
+                asOfToday = asOfToday || !(content instanceof Comment) && !isDraft(content);
+                content = pages.getById(content.getLatestVersionId());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A page as it is today, by its id; empty if there is none, or if it is a draft, a comment or an old version. */
+    public Optional<ContentEntityObject> page(long id) {
+        return Optional.ofNullable(pages.getById(id))
+                .filter(content -> !(content instanceof Comment) && isItself(content) && !isDraft(content));
+    }
+
+    /** The newest version, or a draft of a page that does not exist yet. */
+    private static boolean isItself(ContentEntityObject content) {
+        return content.getId() != 0 && content.getLatestVersionId() == content.getId();
+    }
+
+    private boolean isDraft(ContentEntityObject content) {
+        return drafts.use(content::isDraft, false);
+    }
+}

@@ -1,0 +1,63 @@
+package io.frontstage.confluence.rest;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import io.frontstage.confluence.linking.CurrentMap;
+import io.frontstage.confluence.linking.CurrentMaps;
+import io.frontstage.confluence.saving.MapWriter;
+import io.frontstage.confluence.saving.WriteRefusal;
+import io.frontstage.issue.Jira;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** Serves people at maps who want something of Jira; nobody who is not logged in. */
+@ConfluenceComponent
+public class JiraAccess {
+
+    /** What stands in the way of changing the file, and not of changing an issue. In read-only mode nobody can be told from an editor. */
+    private static final Set<WriteRefusal> OF_THE_FILE = Set.of(WriteRefusal.NO_ATTACH);
+
+    private final MapAccess door;
+    private final CurrentMaps maps;
+    private final MapWriter writer;
+    private final Jira jira;
+
+    public JiraAccess(MapAccess door, CurrentMaps maps, MapWriter writer, Jira jira) {
+        this.door = door;
+        this.maps = maps;
+        this.writer = writer;
+        this.jira = jira;
+    }
+
+    Jira jira() {
+        return jira;
+    }
+
+    /** For whoever is logged in and may see the map. */
+    Response forReaders(String map, BiFunction<MapRequest, CurrentMap, Response> inside) {
+        return door.serveKnown(map, visit -> maps.of(visit.file(), visit.address())
+                .map(found -> inside.apply(visit, found))
+                .orElseGet(() -> Replies.fault(ApiError.UNREADABLE, visit.messages())));
+    }
+
+    /** For those who may link issues in the map's file. */
+    Response forEditors(String map, BiFunction<MapRequest, CurrentMap, Response> inside) {
+        return forThose(map, Set.of(), inside);
+    }
+
+    /** For those who may edit the page, also if they may not attach files to it. */
+    Response forEditorsOfIssues(String map, BiFunction<MapRequest, CurrentMap, Response> inside) {
+        return forThose(map, OF_THE_FILE, inside);
+    }
+
+    private Response forThose(
+            String map, Set<WriteRefusal> allowed, BiFunction<MapRequest, CurrentMap, Response> inside) {
+        return forReaders(map, (visit, found) -> {
+            Optional<WriteRefusal> refusal =
+                    writer.refusal(visit.person(), visit.page()).filter(reason -> !allowed.contains(reason));
+            return refusal.map(reason -> Replies.fault(ApiError.of(reason), visit.messages()))
+                    .orElseGet(() -> inside.apply(visit, found));
+        });
+    }
+}

@@ -1,0 +1,106 @@
+package io.frontstage.confluence.rest;
+
+import com.atlassian.user.User;
+import io.frontstage.issue.Answer;
+import io.frontstage.messages.Messages;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Why Jira did not answer as wished: what happened, and what to do about it.
+ *
+ * @param authorise where the person lets the wiki act for them
+ * @param retry in how many seconds it is worth another try
+ * @param messages Jira's own words
+ * @param fields the same by field
+ */
+record JiraErrorJson(
+        String code, String message, String authorise, Long retry, List<String> messages, Map<String, String> fields) {
+
+    /** Seconds after which the rest may be asked for. */
+    private static final long SOON = 5;
+
+    /** Absent in JSON if Jira gave what was asked for. */
+    static JiraErrorJson of(Answer<?> answer, MapRequest visit) {
+        Messages messages = visit.messages();
+        if (answer instanceof Answer.Given<?>) {
+            return null;
+        }
+        if (answer instanceof Answer.Authorise<?> authorise) {
+            return new JiraErrorJson(
+                    "authorise",
+                    messages.text("jira.trouble.authorise", authorise.jira()),
+                    authorise.address().map(URI::toString).orElse(null),
+                    null,
+                    null,
+                    null);
+        }
+        if (answer instanceof Answer.UnknownPerson<?> unknown) {
+            return plain("unknown-person", messages.text("jira.trouble.unknown-person", unknown.jira(), name(visit)));
+        }
+        if (answer instanceof Answer.CannotAct<?> cannot) {
+            return plain("cannot-act", messages.text("jira.trouble.cannot-act", cannot.jira()));
+        }
+        if (answer instanceof Answer.Refused<?> refused) {
+            return refused(refused, messages);
+        }
+        return answer instanceof Answer.Unavailable<?> unavailable
+                ? unavailable(unavailable, messages)
+                : plain("no-jira", messages.text("jira.trouble.no-jira"));
+    }
+
+    private static String name(MapRequest visit) {
+        return visit.person().user().map(User::getName).orElse("");
+    }
+
+    /** For those who are not logged in: Jira is asked for nobody. */
+    static JiraErrorJson anonymous(Messages messages) {
+        return plain("anonymous", messages.text("jira.trouble.anonymous"));
+    }
+
+    /** For whoever was told of some issues and not of all: Jira stopped answering, or there was too much to ask at once. */
+    static JiraErrorJson partial(Messages messages) {
+        return new JiraErrorJson("partial", messages.text("jira.trouble.partial"), null, SOON, null, null);
+    }
+
+    private static JiraErrorJson refused(Answer.Refused<?> refused, Messages messages) {
+        String key =
+                switch (refused.status()) {
+                    case 403 -> "jira.trouble.refused.forbidden";
+                    case 404 -> "jira.trouble.refused.missing";
+                    default -> "jira.trouble.refused";
+                };
+        return new JiraErrorJson(
+                "refused",
+                messages.text(key),
+                null,
+                null,
+                refused.messages().isEmpty() ? null : refused.messages(),
+                refused.fields().isEmpty() ? null : refused.fields());
+    }
+
+    private static JiraErrorJson unavailable(Answer.Unavailable<?> unavailable, Messages messages) {
+        String key =
+                switch (unavailable.reason()) {
+                    case NO_ANSWER -> "jira.trouble.no-answer";
+                    case TOO_SLOW -> "jira.trouble.too-slow";
+                    case BUSY -> "jira.trouble.busy";
+                    case NOT_JIRA -> "jira.trouble.not-jira";
+                    case ERROR -> "jira.trouble.error";
+                    case CIRCUIT_OPEN -> "jira.trouble.circuit-open";
+                };
+        Long retry = unavailable.retryAfter().map(JiraErrorJson::seconds).orElse(null);
+        return new JiraErrorJson("unavailable", messages.text(key), null, retry, null, null);
+    }
+
+    /** Rounded up: who comes back too early is turned away again. */
+    private static long seconds(Duration wait) {
+        return wait.plusMillis(999).toSeconds();
+    }
+
+    private static JiraErrorJson plain(String code, String message) {
+        return new JiraErrorJson(code, message, null, null, null, null);
+    }
+}

@@ -1,0 +1,71 @@
+package io.frontstage.confluence.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Records as JSON and back, with a mapper of our own: the product's may be set otherwise, and its answer to broken JSON is not ours. A
+ * component that is {@code null} is not written; a member that nobody knows is not read.
+ */
+final class JsonCodec {
+
+    /** The longest request that is read, in bytes. */
+    static final int MAX_BYTES = 256 << 10;
+
+    /** The longest request that brings a whole definition: twice what is read of one, since JSON escapes quotes and line breaks. */
+    static final int MAX_TEXT_BYTES = 2 << 20;
+
+    private static final ObjectMapper MAPPER = new ObjectMapper()
+            .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
+            .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
+
+    private JsonCodec() {}
+
+    /**
+     * A request's body.
+     *
+     * @throws Malformed if it is none of that kind, or too long
+     */
+    static <T> T read(InputStream body, Class<T> type) {
+        return read(body, type, MAX_BYTES);
+    }
+
+    /** @param most bytes */
+    static <T> T read(InputStream body, Class<T> type, int most) {
+        ObjectReader reader = MAPPER.readerFor(type);
+        try {
+            byte[] bytes = body.readNBytes(most + 1);
+            T read = bytes.length > most ? null : reader.readValue(bytes);
+            if (read == null) {
+                throw new Malformed();
+            }
+            return read;
+        } catch (IOException | RuntimeException broken) {
+            throw new Malformed();
+        }
+    }
+
+    static byte[] write(Object answer) {
+        try {
+            return MAPPER.writeValueAsString(answer).getBytes(StandardCharsets.UTF_8);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** A request that cannot be understood. */
+    static final class Malformed extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Malformed() {
+            super("bad request", null, false, false);
+        }
+    }
+}

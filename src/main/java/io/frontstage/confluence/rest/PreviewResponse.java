@@ -1,0 +1,111 @@
+package io.frontstage.confluence.rest;
+
+import io.frontstage.check.CraftStep;
+import io.frontstage.confluence.MapPreview;
+import io.frontstage.definition.edit.QuickFix;
+import io.frontstage.definition.edit.QuickFixes;
+import io.frontstage.messages.Messages;
+import io.frontstage.problem.Problem;
+import io.frontstage.problem.ProblemTexts;
+import io.frontstage.source.Lines;
+import io.frontstage.source.SourceSpan;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A preview. Places are given as lines and columns from 1 (columns count code points) and as indexes from 0 (which count UTF-16 units, as
+ * script does).
+ *
+ * @param html the map; missing where the text gives none
+ * @param outline what the map is made of; missing with {@code html}
+ * @param guide how far the map has come, by the craft's own order; missing with {@code html}
+ * @param edited what became of changes that were made on the map; missing if none were
+ */
+record PreviewResponse(
+        String html,
+        List<ProblemJson> problems,
+        List<PlaceJson> places,
+        OutlineJson outline,
+        EditedJson edited,
+        List<GuideJson> guide) {
+
+    /** @param at index of where it is written, or where it would be */
+    record GuideJson(String title, String ask, boolean taken, int at) {}
+
+    /** Where a step, card or item stands. */
+    record PlaceJson(String item, int line, int column, int from, int to) {}
+
+    /** @param fix what mends it by a click; missing where a person must decide */
+    record ProblemJson(
+            String code,
+            String severity,
+            int line,
+            int column,
+            int endLine,
+            int endColumn,
+            int from,
+            int to,
+            String message,
+            FixJson fix) {}
+
+    record FixJson(String label, List<ChangeJson> edits) {}
+
+    /** What stands from one index to another makes way for a text. */
+    record ChangeJson(int from, int to, String insert) {}
+
+    static PreviewResponse of(MapPreview.Seen seen, Messages messages) {
+        String text = new String(seen.arranged().text().bytes(), StandardCharsets.UTF_8);
+        QuickFixes fixes = new QuickFixes(text);
+        Lines lines = new Lines(text);
+        return new PreviewResponse(
+                seen.html().orElse(null),
+                seen.problems().stream()
+                        .map(problem -> problem(problem, fixes, lines, messages))
+                        .toList(),
+                seen.places().entrySet().stream()
+                        .map(place -> place(place.getKey(), place.getValue()))
+                        .toList(),
+                seen.drawn().map(drawn -> OutlineJson.of(drawn, messages)).orElse(null),
+                seen.arranged().outcomes().isEmpty() ? null : EditedJson.of(seen.arranged(), messages),
+                seen.drawn().map(drawn -> guide(drawn, messages)).orElse(null));
+    }
+
+    private static List<GuideJson> guide(MapPreview.Drawn drawn, Messages messages) {
+        return Arrays.stream(CraftStep.values())
+                .map(step -> new GuideJson(
+                        step.title(messages),
+                        step.question(messages),
+                        step.isTaken(drawn.blueprint()),
+                        step.place(drawn.blueprint(), drawn.places()).start()))
+                .toList();
+    }
+
+    private static PlaceJson place(String item, SourceSpan span) {
+        return new PlaceJson(item, span.line(), span.column(), span.start(), span.end());
+    }
+
+    private static ProblemJson problem(Problem problem, QuickFixes fixes, Lines lines, Messages messages) {
+        SourceSpan span = problem.span();
+        SourceSpan end = lines.span(span.end(), span.end());
+        return new ProblemJson(
+                problem.code().id(),
+                problem.severity().name().toLowerCase(Locale.ROOT),
+                span.line(),
+                span.column(),
+                end.line(),
+                end.column(),
+                span.start(),
+                span.end(),
+                new ProblemTexts(messages).sentence(problem),
+                fixes.of(problem).map(fix -> fix(fix, messages)).orElse(null));
+    }
+
+    private static FixJson fix(QuickFix fix, Messages messages) {
+        return new FixJson(
+                fix.label(messages),
+                List.of(new ChangeJson(
+                        fix.change().start(), fix.change().end(), fix.change().text())));
+    }
+}

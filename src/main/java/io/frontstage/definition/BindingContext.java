@@ -1,0 +1,19 @@
+package io.frontstage.definition;
+
+/**
+ * What all binders of one definition share.
+ *
+ * @param report where they report
+ * @param values how single values are read
+ * @param personas the personas that the map has
+ * @param lanes the lanes that it can have
+ * @param elements the ids of steps, cards and items
+ * @param budget how much more is read
+ */
+record BindingContext(
+        Report report,
+        Values values,
+        PersonaTable personas,
+        LaneTable lanes,
+        Ids elements,
+        LimitCounter limitCounter) {}

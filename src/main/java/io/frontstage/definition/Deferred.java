@@ -1,0 +1,26 @@
+package io.frontstage.definition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A part of the map that is read but waits for its id.
+ *
+ * @param request its id, once it is given
+ * @param make makes the part, given the id
+ */
+record Deferred<T>(Ids.Request request, Function<String, T> make) {
+
+    T finish() {
+        return make.apply(request.id());
+    }
+
+    static <T> List<T> finish(List<Deferred<T>> drafts) {
+        List<T> finished = new ArrayList<>(drafts.size());
+        for (Deferred<T> deferred : drafts) {
+            finished.add(deferred.finish());
+        }
+        return finished;
+    }
+}

@@ -1,0 +1,56 @@
+package io.frontstage.definition;
+
+import io.frontstage.problem.ProblemCode;
+
+/** How many of everything have been read; says when a limit is reached, once. */
+final class LimitCounter {
+
+    private final Report report;
+    private final int[] counts = new int[Thing.values().length];
+
+    LimitCounter(Report report) {
+        this.report = report;
+    }
+
+    /** Whether one more may be read; counted if so, reported at the first that may not. */
+    boolean allows(Thing thing, Node node) {
+        Thing counted = thing == Thing.DELIGHT || thing == Thing.OPPORTUNITY ? Thing.PAIN : thing;
+        int count = ++counts[counted.ordinal()];
+        int most = most(counted);
+        if (count == most + 1) {
+            report.add(code(counted), node, Integer.toString(most));
+        }
+        return count <= most;
+    }
+
+    /** How many have been read of a kind. */
+    int count(Thing thing) {
+        return Math.min(counts[thing.ordinal()], most(thing));
+    }
+
+    private static int most(Thing thing) {
+        return switch (thing) {
+            case STAGE -> Limits.STAGES;
+            case STEP -> Limits.STEPS;
+            case CARD -> Limits.CARDS;
+            case PAIN, DELIGHT, OPPORTUNITY -> Limits.ITEMS;
+            case ARROW -> Limits.ARROWS;
+            case PERSONA -> Limits.PERSONAS;
+            case LANE -> Limits.LANES;
+            case MAP, METRIC, TRACKER, DISMISSAL -> Limits.ENTRIES;
+        };
+    }
+
+    private static ProblemCode code(Thing thing) {
+        return switch (thing) {
+            case STAGE -> ProblemCode.TOO_MANY_STAGES;
+            case STEP -> ProblemCode.TOO_MANY_STEPS;
+            case CARD -> ProblemCode.TOO_MANY_CARDS;
+            case PAIN, DELIGHT, OPPORTUNITY -> ProblemCode.TOO_MANY_ITEMS;
+            case ARROW -> ProblemCode.TOO_MANY_ARROWS;
+            case PERSONA -> ProblemCode.TOO_MANY_PERSONAS;
+            case LANE -> ProblemCode.TOO_MANY_LANES;
+            case MAP, METRIC, TRACKER, DISMISSAL -> ProblemCode.TOO_MANY_ENTRIES;
+        };
+    }
+}

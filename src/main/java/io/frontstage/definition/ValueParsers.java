@@ -1,0 +1,208 @@
+package io.frontstage.definition;
+
+import io.frontstage.blueprint.Emotion;
+import io.frontstage.blueprint.Money;
+import io.frontstage.blueprint.PartialDate;
+import io.frontstage.blueprint.TimeSpan;
+import io.frontstage.blueprint.Value;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/** The forms in which dates, durations, amounts and the like are written. Each answers empty for what has not its form. */
+final class ValueParsers {
+
+    private static final String UNITS = "wdhms";
+    private static final long[] SECONDS = {604_800, 86_400, 3_600, 60, 1};
+
+    /** More digits than this are no figure that a person measured. */
+    private static final int DIGITS = 9;
+
+    private ValueParsers() {}
+
+    /** {@code 2026-10-30}, or {@code 2026-10} for its last day. */
+    static Optional<PartialDate> date(String text) {
+        boolean month = text.length() == 7;
+        if (!month && text.length() != 10 || text.charAt(4) != '-' || !month && text.charAt(7) != '-') {
+            return Optional.empty();
+        }
+        int y = digits(text, 0, 4);
+        int m = digits(text, 5, 7);
+        int d = month ? 1 : digits(text, 8, 10);
+        if (y < 1 || m < 1 || m > 12 || d < 1) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate day = month ? YearMonth.of(y, m).atEndOfMonth() : LocalDate.of(y, m, d);
+            return Optional.of(new PartialDate(text, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@code 30s}, {@code 1h30m}, {@code 2w-6w}: the longer end last. */
+    static Optional<TimeSpan> duration(String text) {
+        int dash = text.indexOf('-');
+        if (dash < 0) {
+            dash = text.indexOf('–');
+        }
+        long least = seconds(dash < 0 ? text : text.substring(0, dash).strip());
+        long most = dash < 0 ? least : seconds(text.substring(dash + 1).strip());
+        if (least < 0 || most < least) {
+            return Optional.empty();
+        }
+        return Optional.of(new TimeSpan(text, Duration.ofSeconds(least), Duration.ofSeconds(most)));
+    }
+
+    /** Numbers with units, the longest unit first; -1 for anything else. */
+    private static long seconds(String text) {
+        long sum = 0;
+        int lastUnit = -1;
+        int i = 0;
+        while (i < text.length()) {
+            int begin = i;
+            while (i < text.length() && isDigit(text.charAt(i))) {
+                i++;
+            }
+            int unit = i < text.length() ? UNITS.indexOf(text.charAt(i)) : -1;
+            if (i == begin || i - begin > DIGITS || unit <= lastUnit) {
+                return -1;
+            }
+            sum += digits(text, begin, i) * SECONDS[unit];
+            lastUnit = unit;
+            i++;
+        }
+        return lastUnit < 0 ? -1 : sum;
+    }
+
+    /** {@code 0.30 EUR}. */
+    static Optional<Money> money(String text) {
+        int end = endOfNumber(text, 0);
+        String currency = text.substring(Math.max(0, end)).strip();
+        if (end <= 0 || end > 2 * DIGITS || currency.isEmpty() || !isCurrency(currency)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Money(text, new BigDecimal(number(text, 0, end)), currency));
+    }
+
+    private static boolean isCurrency(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isLetter(c) && Character.getType(c) != Character.CURRENCY_SYMBOL) {
+                return false;
+            }
+        }
+        return text.length() <= 8;
+    }
+
+    static Optional<Boolean> flag(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "yes" -> Optional.of(true);
+            case "false", "no" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    /** -2 to +2, then words if wanted. */
+    static Optional<Emotion> emotion(String text) {
+        boolean signed = text.startsWith("+") || text.startsWith("-") || text.startsWith("−");
+        int at = signed ? 1 : 0;
+        boolean alone = text.length() == at + 1;
+        if (text.length() <= at || !alone && text.charAt(at + 1) > ' ') {
+            return Optional.empty();
+        }
+        int size = text.charAt(at) - '0';
+        if (size < 0 || size > 2) {
+            return Optional.empty();
+        }
+        int score = signed && !text.startsWith("+") ? -size : size;
+        return Optional.of(new Emotion(
+                score,
+                alone ? Optional.empty() : Optional.of(text.substring(at + 1).strip())));
+    }
+
+    /**
+     * Any text; it counts by the number in front, which may follow a sign of comparison. What may be read in two ways, such as {@code
+     * 1,840} and {@code 3,9}, counts as none.
+     */
+    static Value value(String text) {
+        int begin = 0;
+        while (begin < text.length() && "<>=≤≥~≈ ".indexOf(text.charAt(begin)) >= 0) {
+            begin++;
+        }
+        int end = endOfNumber(text, begin);
+        boolean goesOn = end > 0
+                && end + 1 < text.length()
+                && ",.' \u00A0\u202F".indexOf(text.charAt(end)) >= 0
+                && isDigit(text.charAt(end + 1));
+        if (end <= 0 || goesOn || end - begin > 2 * DIGITS) {
+            return new Value(text, OptionalDouble.empty());
+        }
+        return new Value(text, OptionalDouble.of(Double.parseDouble(number(text, begin, end))));
+    }
+
+    /** A number as Java reads it: a minus sign (U+2212) as a hyphen. */
+    private static String number(String text, int begin, int end) {
+        return text.substring(begin, end).replace('−', '-');
+    }
+
+    /** The index after digits with at most one sign before and one fraction; -1 if there are none. */
+    private static int endOfNumber(String text, int begin) {
+        int i = begin;
+        if (i < text.length() && "+-−".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        int digits = i;
+        while (i < text.length() && isDigit(text.charAt(i))) {
+            i++;
+        }
+        if (i == digits) {
+            return -1;
+        }
+        if (i + 1 < text.length() && text.charAt(i) == '.' && isDigit(text.charAt(i + 1))) {
+            i++;
+            while (i < text.length() && isDigit(text.charAt(i))) {
+                i++;
+            }
+        }
+        return i;
+    }
+
+    static OptionalInt whole(String text) {
+        int begin = text.startsWith("+") ? 1 : 0;
+        int value = text.length() - begin > DIGITS ? -1 : digits(text, begin, text.length());
+        return value < 0 ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+
+    static Optional<Locale> language(String tag) {
+        try {
+            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+            return locale.getLanguage().isEmpty() ? Optional.empty() : Optional.of(locale);
+        } catch (IllformedLocaleException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The number that some digits make; -1 if one of them is none. */
+    private static int digits(String text, int begin, int end) {
+        int value = 0;
+        for (int i = begin; i < end; i++) {
+            if (!isDigit(text.charAt(i))) {
+                return -1;
+            }
+            value = 10 * value + text.charAt(i) - '0';
+        }
+        return begin < end ? value : -1;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,61 @@
+package io.frontstage.importing;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Cells as the language writes their values: faces as numbers, ticks as yes, lists without their commas. */
+final class CellValue {
+
+    private static final Set<String> SEVERITIES = Set.of("low", "medium", "high", "critical");
+
+    private static final Map<String, String> GERMAN_SEVERITIES =
+            Map.of("gering", "low", "niedrig", "low", "mittel", "medium", "hoch", "high", "kritisch", "critical");
+
+    private static final Map<String, String> FACES = Map.of(
+            "😀", "+2", "😄", "+2", "🙂", "+1", "☺", "+1", "😐", "0", "🙁", "-1", "☹", "-1", "😢", "-2", "😡", "-2");
+
+    private static final Set<String> TICKS = Set.of("x", "✓", "✔", "ja", "yes", "true", "1", "★", "*");
+
+    private CellValue() {}
+
+    static List<String> of(RowLabel rowLabel, String text) {
+        return switch (rowLabel) {
+            case SEVERITY -> List.of(severity(text));
+            case FEELS, STAFF_FEELS -> List.of(emotion(text));
+            case MOMENT_OF_TRUTH -> List.of(TICKS.contains(text.toLowerCase(Locale.ROOT)) ? "yes" : text);
+            case ISSUES, SOLVES, FOR, BY, WITH, CHANNEL -> parts(text, "[,;\\n]");
+            case THINKS, EXPECTS, QUOTE, POLICY -> parts(text, "\\n");
+            default -> List.of(text);
+        };
+    }
+
+    static String severity(String text) {
+        String word = text.strip().toLowerCase(Locale.ROOT);
+        return GERMAN_SEVERITIES.getOrDefault(word, SEVERITIES.contains(word) ? word : text);
+    }
+
+    static boolean isSeverity(String word) {
+        return SEVERITIES.contains(word);
+    }
+
+    private static String emotion(String text) {
+        String line = text.replaceAll("\\s+", " ").replace('−', '-').replace('–', '-');
+        for (Map.Entry<String, String> face : FACES.entrySet()) {
+            if (line.startsWith(face.getKey())) {
+                String rest = line.substring(face.getKey().length()).replace("\uFE0F", "");
+                return (face.getValue() + " " + rest.strip()).strip();
+            }
+        }
+        return line;
+    }
+
+    private static List<String> parts(String text, String between) {
+        return Arrays.stream(text.split(between))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+}

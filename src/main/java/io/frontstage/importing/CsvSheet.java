@@ -1,0 +1,70 @@
+package io.frontstage.importing;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Reads CSV as spreadsheets write it: with commas, semicolons or tabs. */
+final class CsvSheet {
+
+    private static final char[] SEPARATORS = {',', ';', '\t'};
+
+    /** Lines by which the separator is told. */
+    private static final int MAX_LINES = 10;
+
+    private CsvSheet() {}
+
+    /** @throws Unreadable if a quotation mark is never closed, or closed within a cell; if there is too much */
+    static Sheet read(String text) throws Unreadable {
+        List<List<String>> rows = new ArrayList<>();
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator(text))
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(text)) {
+            for (CsvRecord record : reader) {
+                List<String> fields = record.getFields();
+                if (rows.size() == Sheet.MAX_ROWS || fields.size() > Sheet.MAX_COLUMNS) {
+                    throw new Unreadable(Remark.Kind.TOO_LARGE);
+                }
+                rows.add(fields);
+            }
+        } catch (CsvParseException broken) {
+            throw new Unreadable(Remark.Kind.NOT_CSV);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
+        }
+        return new Sheet(rows, Map.of());
+    }
+
+    /** The separator that the first lines have most of, outside quotes. */
+    private static char separator(String text) {
+        int[] counts = new int[SEPARATORS.length];
+        boolean quoted = false;
+        int lines = 0;
+        for (int i = 0; i < text.length() && lines < MAX_LINES; i++) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted) {
+                lines += c == '\n' ? 1 : 0;
+                for (int s = 0; s < SEPARATORS.length; s++) {
+                    counts[s] += c == SEPARATORS[s] ? 1 : 0;
+                }
+            }
+        }
+        int most = 0;
+        for (int s = 1; s < SEPARATORS.length; s++) {
+            most = counts[s] > counts[most] ? s : most;
+        }
+        return SEPARATORS[most];
+    }
+}

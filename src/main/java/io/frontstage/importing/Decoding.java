@@ -1,0 +1,45 @@
+package io.frontstage.importing;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Bytes as text, whatever program wrote them: UTF-8, UTF-16 with its mark or, where they are neither, Windows-1252, as older spreadsheets
+ * save CSV. Never fails; a definition is not read so, the language is in UTF-8.
+ */
+final class Decoding {
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    private Decoding() {}
+
+    /** The text, without byte order mark. */
+    static String of(byte[] bytes) {
+        if (begins(bytes, 0xFF, 0xFE)) {
+            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+        }
+        if (begins(bytes, 0xFE, 0xFF)) {
+            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+        }
+        int from = begins(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+                    .toString();
+        } catch (CharacterCodingException older) {
+            return new String(bytes, WINDOWS_1252);
+        }
+    }
+
+    private static boolean begins(byte[] bytes, int... signs) {
+        for (int i = 0; i < signs.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xFF) != signs[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

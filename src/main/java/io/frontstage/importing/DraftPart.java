@@ -1,0 +1,56 @@
+package io.frontstage.importing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A part of a map on its way into a definition: a title under its key, texts under others, and parts under lists of them. */
+final class DraftPart {
+
+    private final String key;
+    private final String title;
+    private final Map<String, List<String>> texts = new LinkedHashMap<>();
+    private final Map<String, List<DraftPart>> parts = new LinkedHashMap<>();
+
+    /** @param key of the title: {@code stage}, {@code does} */
+    DraftPart(String key, String title) {
+        this.key = key;
+        this.title = title;
+    }
+
+    String key() {
+        return key;
+    }
+
+    String title() {
+        return title;
+    }
+
+    Map<String, List<String>> texts() {
+        return texts;
+    }
+
+    Map<String, List<DraftPart>> parts() {
+        return parts;
+    }
+
+    void say(String under, String text) {
+        if (!text.isBlank()) {
+            texts.computeIfAbsent(under, none -> new ArrayList<>()).add(text);
+        }
+    }
+
+    DraftPart add(String under, DraftPart draftPart) {
+        parts.computeIfAbsent(under, none -> new ArrayList<>()).add(draftPart);
+        return draftPart;
+    }
+
+    List<DraftPart> parts(String under) {
+        return parts.getOrDefault(under, List.of());
+    }
+
+    boolean isTitleOnly() {
+        return texts.isEmpty() && parts.isEmpty();
+    }
+}

@@ -1,0 +1,101 @@
+package io.frontstage.importing;
+
+import io.frontstage.definition.edit.ScalarText;
+import java.util.List;
+import java.util.Map;
+
+/** Writes parts as a definition in YAML, as a person would: short things on one line, titles alone where nothing else is said. */
+final class DraftWriter {
+
+    private static final String STEP = "  ";
+
+    private final StringBuilder out = new StringBuilder();
+
+    private DraftWriter() {}
+
+    /** A map with all that is in it; lines end in LF. */
+    static String yaml(DraftPart map) {
+        DraftWriter writer = new DraftWriter();
+        writer.said(map, "", "");
+        return writer.out.toString();
+    }
+
+    /** @param first what stands before the first line: the indentation, or a dash too */
+    private void said(DraftPart draftPart, String first, String indent) {
+        line(first, draftPart.key(), scalar(draftPart.title()));
+        draftPart.texts().forEach((key, texts) -> line(indent, key, value(key, texts)));
+        for (Map.Entry<String, List<DraftPart>> list : draftPart.parts().entrySet()) {
+            list(list.getKey(), list.getValue(), indent);
+        }
+    }
+
+    private void list(String key, List<DraftPart> parts, String indent) {
+        if (parts.size() == 1 && parts.get(0).isTitleOnly() && !isPlural(key)) {
+            line(indent, key, scalar(parts.get(0).title()));
+            return;
+        }
+        out.append(indent).append(key).append(":\n");
+        String deeper = indent + STEP;
+        for (DraftPart draftPart : parts) {
+            if (draftPart.isTitleOnly()) {
+                out.append(deeper)
+                        .append("- ")
+                        .append(scalar(draftPart.title()))
+                        .append('\n');
+            } else if (draftPart.parts().isEmpty() && !isPlural(key)) {
+                out.append(deeper).append("- ").append(braces(draftPart)).append('\n');
+            } else {
+                said(draftPart, deeper + "- ", deeper + STEP);
+            }
+        }
+    }
+
+    private static String braces(DraftPart draftPart) {
+        StringBuilder text =
+                new StringBuilder("{ ").append(draftPart.key()).append(": ").append(scalar(draftPart.title()));
+        draftPart
+                .texts()
+                .forEach((key, texts) ->
+                        text.append(", ").append(name(key)).append(": ").append(value(key, texts)));
+        return text.append(" }").toString();
+    }
+
+    /** Lists that grow: their things stand in a list be there but one. */
+    private static boolean isPlural(String key) {
+        return switch (key) {
+            case "stages", "steps", "pains", "delights", "opportunities", "personas" -> true;
+            default -> false;
+        };
+    }
+
+    private void line(String before, String key, String value) {
+        out.append(before).append(name(key)).append(": ").append(value).append('\n');
+    }
+
+    private static String name(String key) {
+        return scalar(key);
+    }
+
+    private static String value(String key, List<String> texts) {
+        if (key.equals("note")) {
+            return scalar(String.join("\n", texts));
+        }
+        if (texts.size() == 1) {
+            return isBare(key, texts.get(0)) ? texts.get(0) : scalar(texts.get(0));
+        }
+        return "[" + String.join(", ", texts.stream().map(DraftWriter::scalar).toList()) + "]";
+    }
+
+    /** Numbers and flags: the language reads them by their key, and people write them without quotes. */
+    private static boolean isBare(String key, String text) {
+        return switch (key) {
+            case "feels", "staff-feels", "impact", "effort", "span" -> text.matches("[+-]?[0-9]{1,3}");
+            case "moment-of-truth" -> text.equals("yes");
+            default -> false;
+        };
+    }
+
+    private static String scalar(String text) {
+        return ScalarText.of(text, false);
+    }
+}

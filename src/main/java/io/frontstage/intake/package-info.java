@@ -1,2 +1,0 @@
-/** Maps that were kept elsewhere: sheets (CSV, XLSX) and Mermaid journeys become definitions, with a report of what was not understood. */
-package io.frontstage.intake;

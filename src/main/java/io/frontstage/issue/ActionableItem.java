@@ -1,0 +1,75 @@
+package io.frontstage.issue;
+
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.ElementId;
+import io.frontstage.blueprint.IssueKey;
+import io.frontstage.blueprint.Item;
+import io.frontstage.blueprint.Items;
+import io.frontstage.blueprint.Opportunity;
+import io.frontstage.blueprint.PainPoint;
+import io.frontstage.blueprint.PainSeverity;
+import io.frontstage.blueprint.Stage;
+import io.frontstage.blueprint.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A pain point or an opportunity, which issues can mend or carry, and where it stands.
+ *
+ * @param item the pain point or opportunity; never a delight
+ * @param stage its stage
+ * @param step its step; empty: it is the stage's as a whole
+ */
+public record ActionableItem(Item item, Stage stage, Optional<Step> step) {
+
+    /** What issues are made for. */
+    public enum Kind {
+        PAIN,
+        OPPORTUNITY
+    }
+
+    /** All of a map, from left to right; a stage's own stand before those of its steps. */
+    public static List<ActionableItem> all(Blueprint blueprint) {
+        List<ActionableItem> all = new ArrayList<>();
+        for (Stage stage : blueprint.stages()) {
+            add(all, stage.items(), stage, Optional.empty());
+            for (Step step : stage.steps()) {
+                add(all, step.items(), stage, Optional.of(step));
+            }
+        }
+        return all;
+    }
+
+    private static void add(List<ActionableItem> all, Items items, Stage stage, Optional<Step> step) {
+        items.pains().forEach(pain -> all.add(new ActionableItem(pain, stage, step)));
+        items.opportunities().forEach(opportunity -> all.add(new ActionableItem(opportunity, stage, step)));
+    }
+
+    public ElementId id() {
+        return item.id();
+    }
+
+    public Kind kind() {
+        return item instanceof PainPoint ? Kind.PAIN : Kind.OPPORTUNITY;
+    }
+
+    /** In the order written. */
+    public List<IssueKey> issues() {
+        return item instanceof PainPoint pain ? pain.issues() : ((Opportunity) item).issues();
+    }
+
+    public Optional<String> owner() {
+        return item instanceof PainPoint pain ? pain.owner() : ((Opportunity) item).owner();
+    }
+
+    /** Of a pain point alone. */
+    public Optional<PainSeverity> severity() {
+        return item instanceof PainPoint pain ? Optional.of(pain.severity()) : Optional.empty();
+    }
+
+    /** Whether the author says that the pain is gone. */
+    public boolean isFixed() {
+        return item instanceof PainPoint pain && pain.fixed().isPresent();
+    }
+}

@@ -1,0 +1,178 @@
+package io.frontstage.layout;
+
+import io.frontstage.blueprint.About;
+import io.frontstage.blueprint.Audience;
+import io.frontstage.blueprint.Basis;
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.Emotion;
+import io.frontstage.blueprint.IssueKey;
+import io.frontstage.blueprint.Lane;
+import io.frontstage.blueprint.LaneId;
+import io.frontstage.blueprint.Persona;
+import io.frontstage.blueprint.PersonaId;
+import io.frontstage.blueprint.Provenance;
+import io.frontstage.blueprint.Timing;
+import io.frontstage.messages.Messages;
+import io.frontstage.scene.Direction;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** How things are called on one map, in the reader's language. */
+final class Labels {
+
+    /** Between two facts in small print; no line begins with it. */
+    static final String SEPARATOR = "\u00a0· ";
+
+    /** As Latin, Arabic, Japanese and Chinese write it. */
+    private static final String COMMAS = ",\u060c\u3001\uff0c";
+
+    /** Makes a line run from left to right whatever its first letter. */
+    private static final char LEFT_TO_RIGHT = '\u200e';
+
+    private final Messages messages;
+    private final LocalDate today;
+    private final Optional<Basis> mapBasis;
+    private final Map<LaneId, String> lanes = new HashMap<>();
+    private final Map<PersonaId, String> personas = new HashMap<>();
+
+    Labels(Blueprint blueprint, LayoutOptions options) {
+        this.messages = Messages.in(options.locale());
+        this.today = options.today();
+        this.mapBasis = blueprint.info().about().provenance().basis();
+        for (Lane lane : blueprint.lanes()) {
+            lanes.put(lane.id(), laneName(lane));
+        }
+        for (Persona persona : blueprint.personas()) {
+            personas.put(persona.id(), shortName(persona.title()));
+        }
+    }
+
+    String text(String key, Object... arguments) {
+        return messages.text(key, arguments);
+    }
+
+    private String laneName(Lane lane) {
+        return lane.ownName().orElseGet(() -> kindOf(lane));
+    }
+
+    String kindOf(Lane lane) {
+        return messages.text("lane." + lane.kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    String lane(LaneId lane) {
+        return lanes.getOrDefault(lane, lane.value());
+    }
+
+    /** A persona's title up to the comma. */
+    String persona(PersonaId persona) {
+        return personas.getOrDefault(persona, persona.value());
+    }
+
+    private static String shortName(String title) {
+        for (int i = 1; i < title.length(); i++) {
+            if (COMMAS.indexOf(title.charAt(i)) >= 0) {
+                return title.substring(0, i);
+            }
+        }
+        return title;
+    }
+
+    String personas(List<PersonaId> ids) {
+        StringBuilder text = new StringBuilder();
+        for (PersonaId id : ids) {
+            append(text, ", ", persona(id));
+        }
+        return text.toString();
+    }
+
+    /** Who does it, with what, how long and how dear; empty if nothing is said. What the lane says already is not repeated. */
+    String effort(List<String> by, List<String> with, Timing timing) {
+        StringBuilder text = new StringBuilder();
+        if (!by.isEmpty()) {
+            append(text, SEPARATOR, messages.text("map.by", String.join(", ", by)));
+        }
+        if (!with.isEmpty()) {
+            append(text, SEPARATOR, messages.text("map.with", String.join(", ", with)));
+        }
+        if (!timing.isEmpty()) {
+            timing.busy().ifPresent(busy -> append(text, SEPARATOR, unbroken("map.time", busy.text())));
+            timing.idle().ifPresent(idle -> append(text, SEPARATOR, unbroken("map.wait", idle.text())));
+            timing.cost().ifPresent(cost -> append(text, SEPARATOR, unbroken("map.cost", cost.text())));
+        }
+        return text.toString();
+    }
+
+    /** A word with its figure, which stay on one line. */
+    private String unbroken(String key, String figure) {
+        return messages.text(key, figure).replace(' ', '\u00a0');
+    }
+
+    /** The sign of a statement's basis, where it differs from the map's own. */
+    Optional<Icon> mark(About about) {
+        Optional<Basis> basis = about.provenance().basis();
+        if (basis.isEmpty() || basis.equals(mapBasis)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (basis.get()) {
+                    case OBSERVED -> Icon.OBSERVED;
+                    case ASSUMED -> Icon.ASSUMED;
+                    case PROPOSED -> Icon.PROPOSED;
+                });
+    }
+
+    /** Whence and when a statement is known, where it says so itself; empty if not. */
+    String source(Provenance own, Provenance inherited) {
+        if (own.equals(inherited) || own.source().isEmpty() && own.asOf().isEmpty()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder();
+        own.source().ifPresent(source -> text.append(messages.text("map.source", source)));
+        own.asOf().ifPresent(asOf -> append(text, ", ", messages.text("map.as-of", asOf.text())));
+        return text.toString();
+    }
+
+    String issues(List<IssueKey> keys) {
+        StringBuilder text = new StringBuilder();
+        for (IssueKey key : keys) {
+            append(text, ", ", key.value());
+        }
+        return text.toString();
+    }
+
+    boolean isOver(LocalDate day) {
+        return day.isBefore(today);
+    }
+
+    /** A score with its sign and its words, or ours if there are none. */
+    String emotion(Emotion emotion) {
+        String said = emotion.words().orElseGet(() -> messages.text("emotion." + emotion.score()));
+        String score = score(emotion.score()) + " ";
+        // else the sign would stand at the other side of its number
+        return Direction.isRightToLeft(said) ? LEFT_TO_RIGHT + score + said : score + said;
+    }
+
+    static String score(int score) {
+        return score > 0 ? "+" + score : score < 0 ? "\u2212" + -score : "0";
+    }
+
+    /** Chips for whom and which path something is for. */
+    void audience(Audience audience, Tags tags) {
+        for (String path : audience.paths()) {
+            tags.add(Tags.Kind.AUDIENCE, messages.text("map.path", path));
+        }
+        if (!audience.personas().isEmpty()) {
+            tags.add(Tags.Kind.AUDIENCE, messages.text("map.for", personas(audience.personas())));
+        }
+    }
+
+    static void append(StringBuilder text, String separator, String more) {
+        if (!more.isEmpty()) {
+            text.append(text.length() == 0 ? "" : separator).append(more);
+        }
+    }
+}

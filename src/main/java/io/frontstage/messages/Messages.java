@@ -1,0 +1,70 @@
+package io.frontstage.messages;
+
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * The product's own words in one language: names of lanes and lines, signs, notices, sentences of problems. English and German; any
+ * other language gets English.
+ */
+public final class Messages {
+
+    private static final String BUNDLE = "io.frontstage.messages.messages";
+    private static final Messages ENGLISH = new Messages(Locale.ENGLISH);
+    private static final Messages GERMAN = new Messages(Locale.GERMAN);
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Messages(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(
+                BUNDLE,
+                locale,
+                Messages.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The words for a reader's locale. */
+    public static Messages in(Locale locale) {
+        return locale.getLanguage().equals("de") ? GERMAN : ENGLISH;
+    }
+
+    /** The language that these words are in. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * The text of a key, with {@code {0}}, {@code {1}} … replaced by the arguments; nothing else in it is special.
+     *
+     * @throws MissingResourceException if no such key exists: a programmer's mistake
+     */
+    public String text(String key, Object... arguments) {
+        String pattern = bundle.getString(key);
+        if (arguments.length == 0 || pattern.indexOf('{') < 0) {
+            return pattern;
+        }
+        StringBuilder text = new StringBuilder(pattern.length() + 32);
+        int from = 0;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
+            if (isPlaceholder(pattern, open, arguments.length)) {
+                text.append(pattern, from, open).append(arguments[pattern.charAt(open + 1) - '0']);
+                from = open + 3;
+            } else {
+                text.append(pattern, from, open + 1);
+                from = open + 1;
+            }
+        }
+        return text.append(pattern, from, pattern.length()).toString();
+    }
+
+    private static boolean isPlaceholder(String pattern, int open, int count) {
+        if (open + 2 >= pattern.length() || pattern.charAt(open + 2) != '}') {
+            return false;
+        }
+        int index = pattern.charAt(open + 1) - '0';
+        return index >= 0 && index < count;
+    }
+}

@@ -1,0 +1,190 @@
+package io.frontstage.render.page;
+
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.messages.Messages;
+import io.frontstage.render.PageOptions;
+import io.frontstage.render.markup.AllowedLinks;
+import io.frontstage.render.markup.MarkupWriter;
+import io.frontstage.render.markup.Prose;
+import io.frontstage.render.svg.Links;
+import io.frontstage.render.svg.SvgWriter;
+import io.frontstage.render.table.ContentLanguage;
+import io.frontstage.render.table.MapTable;
+import io.frontstage.render.table.PositionText;
+import io.frontstage.scene.Drawing;
+import io.frontstage.scene.LegendEntry;
+import io.frontstage.scene.Part;
+import io.frontstage.scene.Scene;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A map as part of a page: well-formed XML, one root element, no script and no style of its own. Complete as it stands; a script finds
+ * its places by their classes.
+ */
+public final class MapPageWriter {
+
+    private final Blueprint blueprint;
+    private final PageOptions options;
+    private final Messages messages;
+    private final MarkupWriter out;
+    private final Prose prose;
+
+    private MapPageWriter(Blueprint blueprint, PageOptions options) {
+        this.blueprint = blueprint;
+        this.options = options;
+        this.messages = options.words();
+        this.out = new MarkupWriter();
+        this.prose = new Prose(out, ContentLanguage.besides(blueprint, messages));
+    }
+
+    /** Header, the two drawings of a scene side by side, legend, the file, and the table in a {@code <details>}. */
+    public static String drawn(Blueprint blueprint, Scene scene, PageOptions options, Optional<MapSource> source) {
+        return new MapPageWriter(blueprint, options).drawn(scene, source);
+    }
+
+    /**
+     * Header, a sheet with drawings and legend, the table, open, and the file: for places that have no style sheet of ours.
+     *
+     * @param sheet the map without header
+     */
+    public static String sheet(Blueprint blueprint, Drawing sheet, PageOptions options, Optional<MapSource> source) {
+        return new MapPageWriter(blueprint, options).sheet(sheet, source, false);
+    }
+
+    /**
+     * As {@link #sheet(Blueprint, Drawing, PageOptions, Optional)}, the drawing as wide as the room it is given; the table, which would
+     * make the page wider, is folded.
+     */
+    public static String fitted(Blueprint blueprint, Drawing sheet, PageOptions options, Optional<MapSource> source) {
+        return new MapPageWriter(blueprint, options).sheet(sheet, source, true);
+    }
+
+    /**
+     * Header, table, open, and the file: for outputs without pictures.
+     *
+     * @param reason why there is no picture, to stand beneath
+     */
+    public static String table(
+            Blueprint blueprint, PageOptions options, Optional<String> reason, Optional<MapSource> source) {
+        return new MapPageWriter(blueprint, options).table(reason, source);
+    }
+
+    /** Title, a few figures and a link: for where a map is too much. */
+    public static String digest(Blueprint blueprint, PageOptions options, Optional<String> address) {
+        return new MapPageWriter(blueprint, options).digest(address);
+    }
+
+    /** The line that stands under a map: file, version, day. */
+    public static String source(Blueprint blueprint, PageOptions options, MapSource source) {
+        MapPageWriter page = new MapPageWriter(blueprint, options);
+        page.source(source);
+        return page.out.toString();
+    }
+
+    private String drawn(Scene scene, Optional<MapSource> source) {
+        begin("frontstage");
+        if (options.shows(Part.HEADER)) {
+            new MapHead(blueprint, options, prose).folded();
+        }
+        out.open("div").attribute("class", "frontstage-tools");
+        out.open("a")
+                .attribute("class", "frontstage-skip")
+                .attribute("href", '#' + options.anchors().table());
+        out.text(messages.text("table.skip")).close().close();
+        Links links = new Links(options.anchors(), options.issues(), new PositionText(blueprint, messages).places());
+        out.open("div").attribute("class", "frontstage-frame");
+        out.open("div").attribute("class", "frontstage-names");
+        SvgWriter.inPage(out, scene.names(), links);
+        out.close();
+        out.open("div")
+                .attribute("class", "frontstage-scroller")
+                .attribute("tabindex", "0")
+                .attribute("role", "region");
+        out.attribute("aria-label", messages.text("header.map", blueprint.info().title()));
+        SvgWriter.inPage(out, scene.body(), links);
+        out.close().close();
+        if (options.shows(Part.LEGEND) && !scene.legend().isEmpty()) {
+            legend(scene.legend());
+        }
+        source.ifPresent(this::source);
+        folded();
+        return out.close().toString();
+    }
+
+    private void folded() {
+        out.open("details").attribute("class", "frontstage-twin");
+        out.open("summary").text(messages.text("table.open")).close();
+        MapTable.write(out, blueprint, options);
+        out.close();
+    }
+
+    private String sheet(Drawing sheet, Optional<MapSource> source, boolean fitted) {
+        begin("frontstage frontstage-plain");
+        wholeHead();
+        if (fitted) {
+            SvgWriter.fitted(out, sheet, blueprint.info().title());
+            folded();
+        } else {
+            SvgWriter.sheet(out, sheet, blueprint.info().title());
+            MapTable.write(out, blueprint, options);
+        }
+        source.ifPresent(this::source);
+        return out.close().toString();
+    }
+
+    private void wholeHead() {
+        if (options.shows(Part.HEADER)) {
+            new MapHead(blueprint, options, prose).whole();
+        }
+    }
+
+    private void legend(List<LegendEntry> entries) {
+        out.open("div").attribute("class", "frontstage-legend");
+        out.open("ul").attribute("aria-label", messages.text("header.legend"));
+        for (LegendEntry entry : entries) {
+            out.open("li");
+            SvgWriter.sign(out, entry.sign());
+            out.open("span").text(entry.text()).close().close();
+        }
+        out.close().close();
+    }
+
+    private String table(Optional<String> reason, Optional<MapSource> source) {
+        begin("frontstage frontstage-plain");
+        wholeHead();
+        MapTable.write(out, blueprint, options);
+        reason.ifPresent(why ->
+                out.open("p").attribute("class", "frontstage-reason").text(why).close());
+        source.ifPresent(this::source);
+        return out.close().toString();
+    }
+
+    private String digest(Optional<String> address) {
+        begin("frontstage frontstage-digest");
+        out.open("p");
+        prose.link(blueprint.info().title(), address.flatMap(AllowedLinks::allowed));
+        out.close();
+        blueprint.info().summary().ifPresent(summary -> prose.words("p", "frontstage-summary", summary));
+        out.open("p").text(Figures.of(blueprint).in(messages)).close();
+        return out.close().toString();
+    }
+
+    private void source(MapSource source) {
+        out.open("p").attribute("class", "frontstage-source");
+        prose.link(source.file(), AllowedLinks.allowed(source.address()));
+        out.text(" · ").text(messages.text("page.version", source.version()));
+        source.stored()
+                .map(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(options.locale())::format)
+                .ifPresent(day -> out.text(" · ").text(day));
+        out.close();
+    }
+
+    private void begin(String classes) {
+        out.open("div")
+                .attribute("class", classes)
+                .attribute("lang", messages.locale().toLanguageTag());
+    }
+}

@@ -1,0 +1,21 @@
+package io.frontstage.render.table;
+
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.messages.Messages;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The language of the author's words. */
+public final class ContentLanguage {
+
+    private ContentLanguage() {}
+
+    /** Its tag, where it is said and is not that of the product's words around it. */
+    public static Optional<String> besides(Blueprint blueprint, Messages messages) {
+        return blueprint
+                .info()
+                .language()
+                .map(Locale::toLanguageTag)
+                .filter(tag -> !tag.equals(messages.locale().toLanguageTag()));
+    }
+}

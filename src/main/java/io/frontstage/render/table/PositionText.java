@@ -1,0 +1,87 @@
+package io.frontstage.render.table;
+
+import io.frontstage.blueprint.ArrowEnd;
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.Card;
+import io.frontstage.blueprint.Cell;
+import io.frontstage.blueprint.ElementId;
+import io.frontstage.blueprint.Item;
+import io.frontstage.blueprint.Lane;
+import io.frontstage.blueprint.LaneId;
+import io.frontstage.blueprint.Stage;
+import io.frontstage.blueprint.Step;
+import io.frontstage.messages.Messages;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** How everything on a map is called, and where it stands, in words. */
+public final class PositionText {
+
+    private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, String> places = new HashMap<>();
+    private final Map<LaneId, String> lanes = new HashMap<>();
+    private final Messages messages;
+
+    public PositionText(Blueprint blueprint, Messages messages) {
+        this.messages = messages;
+        for (Lane lane : blueprint.lanes()) {
+            lanes.put(lane.id(), name(lane, messages));
+        }
+        for (Stage stage : blueprint.stages()) {
+            for (Item item : stage.items().all()) {
+                enter(item.id(), item.title(), stage.title());
+            }
+            for (Step step : stage.steps()) {
+                enter(stage, step);
+            }
+        }
+    }
+
+    /** A lane as it is shown. */
+    static String name(Lane lane, Messages messages) {
+        return lane.ownName()
+                .orElseGet(() -> messages.text("lane." + lane.kind().name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** By the id of each step, card and item: its stage, step and lane. */
+    public Map<String, String> places() {
+        return places;
+    }
+
+    String title(ElementId element) {
+        return titles.getOrDefault(element.value(), element.value());
+    }
+
+    String lane(LaneId lane) {
+        return lanes.getOrDefault(lane, lane.value());
+    }
+
+    /** An end of an arrow: what stands there, and where. */
+    String end(ArrowEnd end) {
+        if (end instanceof ArrowEnd.AtCell cell) {
+            return messages.text("table.place", title(cell.step()), lane(cell.lane()));
+        }
+        ElementId element = ((ArrowEnd.AtElement) end).element();
+        String place = places.getOrDefault(element.value(), "");
+        return messages.text("table.place", title(element), place);
+    }
+
+    private void enter(Stage stage, Step step) {
+        enter(step.id(), step.title(), stage.title());
+        String place = messages.text("table.place", stage.title(), step.title());
+        for (Cell cell : step.cells()) {
+            for (Card card : cell.cards()) {
+                enter(card.id(), card.does(), messages.text("table.place", place, lane(cell.lane())));
+            }
+        }
+        for (Item item : step.items().all()) {
+            enter(item.id(), item.title(), place);
+        }
+    }
+
+    private void enter(ElementId element, String title, String place) {
+        titles.put(element.value(), title);
+        places.put(element.value(), place);
+    }
+}

@@ -1,2 +1,0 @@
-/** The product's own words in the reader's language: a key in, a text out. */
-package io.frontstage.words;

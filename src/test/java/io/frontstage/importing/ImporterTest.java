@@ -1,0 +1,292 @@
+package io.frontstage.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.definition.DefinitionReader;
+import io.frontstage.definition.ReadDefinition;
+import io.frontstage.messages.Messages;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ImporterTest {
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    private static final String GRID =
+            """
+            Service blueprint,Order-ahead coffee,,
+            Persona,"Dana, the commuter",,
+            Stage,Order,,Collect
+            Step,Picks a café,Pays,Takes the cup
+            Evidence,Map with pins,,
+            Customer,Picks a café,Confirms by fingerprint,
+            Frontstage,"- Lists cafés
+            - Shows the walk",,
+            Host,,,Calls names
+            Back-stage,,Queues: the order,
+            Support processes,,,
+            Feels,0,😀 quick,+1
+            Pain points,"Opening hours are often wrong (high)
+            No footbridge",,
+            Moment of truth,,x,
+            """;
+
+    @Test
+    void lanesAsRowsBecomeAMap() {
+        Imported imported = imported("coffee.csv", GRID);
+
+        assertThat(text(imported))
+                .isEqualTo(
+                        """
+                        blueprint: Order-ahead coffee
+                        personas:
+                          - "Dana, the commuter"
+                        lanes:
+                          - { lane: host, name: Host, kind: frontstage }
+                        stages:
+                          - stage: Order
+                            steps:
+                              - step: Picks a café
+                                feels: 0
+                                evidence: Map with pins
+                                frontstage:
+                                  - Lists cafés
+                                  - Shows the walk
+                                pains:
+                                  - pain: Opening hours are often wrong
+                                    severity: high
+                                  - No footbridge
+                              - step: Pays
+                                feels: "+2 quick"
+                                moment-of-truth: yes
+                                customer: Confirms by fingerprint
+                                backstage: "Queues: the order"
+                          - stage: Collect
+                            steps:
+                              - step: Takes the cup
+                                feels: +1
+                                host: Calls names
+                        """);
+        assertThat(said(imported)).hasSize(1);
+        assertThat(said(imported).get(0)).startsWith("A8: “Host” is no lane that every map has");
+        assertThat(problems(imported)).isEmpty();
+    }
+
+    @Test
+    void aSheetInGermanWithSemicolonsFromAnOldSpreadsheetIsRead() {
+        Imported imported = new Importer()
+                .read(
+                        "Kaffee_vorab.csv",
+                        "Phase;Bestellen;\nSchritt;Wählt ein Café;Zahlt\nKunde;;\nSchmerzpunkte;;Zu teuer (hoch)\nGefühl;😐;-1\n"
+                                .getBytes(WINDOWS_1252));
+
+        // the old code page has no faces: they came as question marks, and are a mistake that the reader reports
+        assertThat(text(imported))
+                .startsWith("blueprint: Kaffee vorab\n")
+                .contains("stage: Bestellen", "step: Wählt ein Café", "pain: Zu teuer", "severity: high", "feels: -1");
+    }
+
+    /** As people draw it: stages above the first of their steps, in a row that nobody named. */
+    @Test
+    void theRowAboveTheStepsIsTheStages() {
+        Imported imported =
+                imported("coffee.csv", ",Find,,,Order\nStep,,Sees the sign,Looks,Pays\nFrontstage,,,Greets,\n");
+
+        assertThat(imported.text().orElseThrow())
+                .isEqualTo(
+                        """
+                        blueprint: coffee
+                        stages:
+                          - stage: Find
+                            steps:
+                              - Sees the sign
+                              - step: Looks
+                                frontstage: Greets
+                          - stage: Order
+                            steps:
+                              - Pays
+                        """);
+        assertThat(said(imported))
+                .containsExactly("A1: The row above the steps has no name; it was read as the stages.");
+    }
+
+    @Test
+    void oneRowPerCardBecomesAMap() {
+        Imported imported = imported(
+                "coffee.csv",
+                """
+                Stage,Step,Lane,Text,Role,Severity,Issues,Priority
+                Order,Picks a café,Frontstage,Lists cafés,Host,,,A
+                ,,Pain,Opening hours are wrong,,high,"CX-12, CX-13",
+                ,Pays,Support,Payment provider,,,,
+                ,,Feels,-1 nervous,,,,
+                ,,Concierge,Waves,,,,
+                Collect,,Pain,Too far,,,,
+                ,Takes the cup,,,,,,
+                """);
+
+        Blueprint map = blueprint(imported);
+        assertThat(map.stages()).extracting(stage -> stage.title()).containsExactly("Order", "Collect");
+        assertThat(map.steps())
+                .extracting(step -> step.title())
+                .containsExactly("Picks a café", "Pays", "Takes the cup");
+        assertThat(map.stages().get(1).items().pains())
+                .extracting(pain -> pain.title())
+                .containsExactly("Too far");
+        assertThat(map.steps().get(0).items().pains().get(0).issues()).hasSize(2);
+        assertThat(text(imported))
+                .contains("frontstage:\n          - { does: Lists cafés, by: Host, x-priority: A }")
+                .contains("feels: \"-1 nervous\"");
+        assertThat(said(imported)).anyMatch(line -> line.startsWith("H1: The column “Priority” means nothing"));
+        assertThat(problems(imported)).isEmpty();
+    }
+
+    @Test
+    void oneRowPerStepBecomesAMap() {
+        Blueprint map = blueprint(
+                imported(
+                        "journey.tsv",
+                        "Phase\tStep\tChannel\tFrontstage\tIdeas\nOrder\tPicks\tapp, street\tLists\t\n\tPays\t\t\tPay in the app\n"));
+
+        assertThat(map.stages()).hasSize(1);
+        assertThat(map.steps().get(0).channels()).containsExactly("app", "street");
+        assertThat(map.steps().get(1).items().opportunities()).hasSize(1);
+    }
+
+    @Test
+    void aJourneyOfMermaidBecomesAMap() {
+        Imported imported = imported(
+                "day.mmd",
+                """
+                ---
+                config: {}
+                ---
+                journey
+                    title My working day
+                    section Go to work
+                      Make tea: 5: Me
+                      Go upstairs: 3: Me, The cat
+                      and then: what
+                    section Go home
+                      Sit down: 1: Me
+                """);
+
+        assertThat(text(imported))
+                .isEqualTo(
+                        """
+                        blueprint: My working day
+                        stages:
+                          - stage: Go to work
+                            steps:
+                              - step: Make tea
+                                feels: +2
+                                for: me
+                              - step: Go upstairs
+                                feels: 0
+                          - stage: Go home
+                            steps:
+                              - step: Sit down
+                                feels: -2
+                                for: me
+                        personas:
+                          - persona: Me
+                            id: me
+                          - persona: The cat
+                            id: the-cat
+                        """);
+        assertThat(said(imported)).containsExactly("9: Not understood and left out: and then: what");
+        assertThat(problems(imported)).isEmpty();
+    }
+
+    @Test
+    void aDefinitionStaysAsItIs() {
+        String json = "{\"blueprint\": \"C\", \"stages\": [\"Order\"]}";
+        String yaml = "# ours\r\nblueprint: C\r\nstages: [Order]\r\n";
+
+        for (String text : List.of(json, yaml, "\uFEFF" + yaml)) {
+            Imported imported = imported("map", text);
+            assertThat(text(imported)).isEqualTo(text);
+            assertThat(imported.remarks()).isEmpty();
+            assertThat(problems(imported)).isEmpty();
+        }
+    }
+
+    @Test
+    void aDefinitionThatIsNotUtf8GetsTheReadersSentence() {
+        String yaml = "blueprint: Café\nstages: [Bestellen]\n";
+        String json = "{\"blueprint\": \"Café\", \"stages\": [\"Bestellen\"]}";
+        for (String text : List.of(yaml, json)) {
+            for (Charset other : List.of(WINDOWS_1252, StandardCharsets.UTF_16)) {
+                byte[] bytes = text.getBytes(other);
+                Imported imported = new Importer().read("map", bytes);
+                assertThat(imported.definition().orElseThrow().bytes()).isEqualTo(bytes);
+                assertThat(problems(imported)).containsExactly("not-utf-8 []");
+            }
+        }
+    }
+
+    @Test
+    void sheetsAndJourneysAreReadInTheEncodingsOfOtherPrograms() {
+        String sheet = "Schritt;Zahlt;Wählt ein Café\n";
+        String journey = "journey\n  title Frühstück\n  Wählt ein Café: 3: Zoë\n";
+        for (Charset charset :
+                List.of(StandardCharsets.UTF_8, WINDOWS_1252, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            String mark = charset.name().startsWith("UTF-16") ? "\uFEFF" : "";
+            for (String text : List.of(sheet, journey)) {
+                Imported imported = new Importer().read("x", (mark + text).getBytes(charset));
+                assertThat(blueprint(imported).steps())
+                        .as(charset + text)
+                        .extracting(step -> step.title())
+                        .contains("Wählt ein Café");
+            }
+        }
+        byte[] marked = ("\uFEFF" + sheet).getBytes(StandardCharsets.UTF_8);
+        assertThat(blueprint(new Importer().read("x.csv", marked)).steps()).hasSize(2);
+    }
+
+    @Test
+    void whatIsNoMapIsRefusedWithAWayOut() {
+        assertThat(said(imported("poem.txt", "Roses are red,\nviolets are blue")))
+                .hasSize(1);
+        assertThat(said(imported("poem.txt", "Roses are red")).get(0)).contains("The template shows how.");
+        assertThat(said(imported("x.csv", "Stage,Step\n\"Order")).get(0)).contains("a quotation mark is never closed");
+        assertThat(said(imported("x.csv", "Step,,\nCustomer,,\n")).get(0)).startsWith("There are no steps");
+        assertThat(said(imported("x.csv", "Step,a\n".repeat(Sheet.MAX_ROWS + 1)))
+                        .get(0))
+                .contains("too large");
+        assertThat(said(new Importer().read("x.csv", new byte[2 << 20])).get(0)).contains("too large");
+    }
+
+    private static Imported imported(String name, String text) {
+        return new Importer().read(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String text(Imported imported) {
+        return new String(imported.definition().orElseThrow().bytes(), StandardCharsets.UTF_8);
+    }
+
+    private static List<String> said(Imported imported) {
+        Messages messages = Messages.in(Locale.ENGLISH);
+        return imported.remarks().stream()
+                .map(remark -> remark.sentence(messages))
+                .toList();
+    }
+
+    private static ReadDefinition read(Imported imported) {
+        return new DefinitionReader().read(imported.definition().orElseThrow());
+    }
+
+    private static Blueprint blueprint(Imported imported) {
+        return read(imported).blueprint().orElseThrow();
+    }
+
+    private static List<String> problems(Imported imported) {
+        return read(imported).problems().stream()
+                .map(problem -> problem.code().id() + " " + problem.arguments())
+                .toList();
+    }
+}
