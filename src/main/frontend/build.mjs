@@ -1,5 +1,6 @@
 // Bundles each entry as one classic script and each sheet as one file, plain and minified, into OUT/frontstage.
-// Usage: node build.mjs OUT
+// Usage: node build.mjs OUT [--quick]
+// --quick leaves out types, tests, limits and the minified files; see bin/dev.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
@@ -13,18 +14,21 @@ const LIMITS = { map: 45_000, "issue-dialogs": 25_000, "import-dialog": 10_000, 
 /** And the editor bearable: bytes of it as the products send it, compressed; see decision 0025. */
 const MOST_SENT = { "map-editor": 170_000 };
 
+const quick = process.argv.includes("--quick");
 const here = dirname(fileURLToPath(import.meta.url));
 const out = join(process.argv[2] ?? fail("usage: node build.mjs OUT"), "frontstage");
 
 installOnce();
-if (unchanged()) {
+if (!quick && unchanged()) {
   process.exit(0);
 }
 const { build } = await import("esbuild");
-execFileSync(process.execPath, [join(here, "node_modules/typescript/bin/tsc"), "-p", here], { stdio: "inherit" });
-await runTests();
+if (!quick) {
+  execFileSync(process.execPath, [join(here, "node_modules/typescript/bin/tsc"), "-p", here], { stdio: "inherit" });
+  await runTests();
+}
 mkdirSync(out, { recursive: true });
-for (const minify of [false, true]) {
+for (const minify of quick ? [false] : [false, true]) {
   const suffix = minify ? ".min" : "";
   for (const name of Object.keys(LIMITS)) {
     await bundle({ entryPoints: [join(here, `src/${name}.ts`)] }, `${name}${suffix}.js`, minify);
@@ -33,6 +37,9 @@ for (const minify of [false, true]) {
   await bundle({ stdin: sheets("css-dialogs") }, `issue-dialogs${suffix}.css`, minify);
   await bundle({ stdin: sheets("css-import") }, `import-dialog${suffix}.css`, minify);
   await bundle({ stdin: sheets("css-editor") }, `map-editor${suffix}.css`, minify);
+}
+if (quick) {
+  process.exit(0);
 }
 for (const [name, limit] of Object.entries(LIMITS)) {
   const size = statSync(join(out, `${name}.min.js`)).size;

@@ -8,7 +8,7 @@ import java.util.Properties;
 /** Which Frontstage this is. */
 public final class Version {
 
-    /** As in the jar's name, such as {@code 0.1.0}. */
+    /** As in the jar's name, such as {@code 0.2.0-412}. */
     public static final String CURRENT = read();
 
     private Version() {}

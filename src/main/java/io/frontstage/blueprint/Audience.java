@@ -17,8 +17,4 @@ public record Audience(List<PersonaId> personas, List<String> paths) {
 
     /** For all, on every path. */
     public static final Audience ALL = new Audience(List.of(), List.of());
-
-    public boolean isAll() {
-        return personas.isEmpty() && paths.isEmpty();
-    }
 }

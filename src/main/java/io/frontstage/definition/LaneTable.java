@@ -170,11 +170,6 @@ final class LaneTable {
         return places;
     }
 
-    /** How many there can be. */
-    int size() {
-        return sorted.size();
-    }
-
     /** The lane where something is felt or taken, if it is said and exists. */
     Optional<LaneId> named(Fields fields) {
         Optional<Node> written = fields.get(Key.LANE);

@@ -16,15 +16,13 @@ final class ArrowPlacement {
     private static final double FRAME = 4;
 
     private final Grid grid;
-    private final Channels channels;
     private final Labels labels;
     private final LegendEntries used;
     private final double[] channelTops;
 
     /** @param channelTops where the tracks of each channel between rows begin */
-    ArrowPlacement(Grid grid, Channels channels, Labels labels, LegendEntries used, double[] channelTops) {
+    ArrowPlacement(Grid grid, Labels labels, LegendEntries used, double[] channelTops) {
         this.grid = grid;
-        this.channels = channels;
         this.labels = labels;
         this.used = used;
         this.channelTops = channelTops;

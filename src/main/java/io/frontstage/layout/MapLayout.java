@@ -56,7 +56,7 @@ final class MapLayout {
         List<Shape> body = new ArrayList<>();
         painter.grounds(width, body);
         painter.blocks(stageHeads, body);
-        new ArrowPlacement(grid, channels, labels, used, channelTops).paint(routes, body);
+        new ArrowPlacement(grid, labels, used, channelTops).paint(routes, body);
         return new Scene(
                 new Drawing(NAMES, height, names),
                 new Drawing(width, height, body),

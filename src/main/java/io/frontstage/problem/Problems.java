@@ -34,17 +34,6 @@ public final class Problems {
         }
     }
 
-    /** Adds what was found elsewhere. */
-    public void addAll(Iterable<Problem> others) {
-        for (Problem problem : others) {
-            addNear(
-                    problem.code(),
-                    problem.span(),
-                    problem.near(),
-                    problem.arguments().toArray(String[]::new));
-        }
-    }
-
     /** Whether no more are kept, but for a first error. */
     public boolean isFull() {
         return found.size() >= MAX;
@@ -62,7 +51,8 @@ public final class Problems {
     }
 
     private static String shortened(String argument) {
-        if (argument.length() <= MAX_ARGUMENT || argument.codePointCount(0, argument.length()) <= MAX_ARGUMENT) {
+        if (argument.length() <= MAX_ARGUMENT
+                || argument.codePointCount(0, argument.length()) <= MAX_ARGUMENT) {
             return argument;
         }
         return argument.substring(0, argument.offsetByCodePoints(0, MAX_ARGUMENT - 1)) + "…";

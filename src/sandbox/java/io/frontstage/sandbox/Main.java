@@ -1,5 +1,6 @@
 package io.frontstage.sandbox;
 
+import io.frontstage.sandbox.dev.Reload;
 import io.frontstage.sandbox.host.LinkTrust;
 import io.frontstage.sandbox.host.PluginRejected;
 import io.frontstage.sandbox.host.ProductServer;
@@ -8,6 +9,7 @@ import io.frontstage.sandbox.wiki.JiraLink;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -21,7 +23,7 @@ public final class Main {
     private static final String USAGE =
             """
             usage: sandbox [--fresh] [--port 1990] [--jira-port 2990] [--jar FILE] [--data FOLDER]
-                           [--link oauth|impersonating|nobody|none]
+                           [--link oauth|impersonating|nobody|none] [--watch]
 
               --fresh      forget the pages of the last run
               --port       where Confluence listens
@@ -30,6 +32,7 @@ public final class Main {
               --data       where the database is kept; else .sandbox
               --link       how the wiki speaks to Jira for people: each allows it first (oauth), Jira believes the wiki
                            (impersonating, as without this option), for nobody, or there is no link (none)
+              --watch      put what is saved in src/main into the running plugin; see bin/dev
             """;
 
     private Main() {}
@@ -37,7 +40,9 @@ public final class Main {
     /** Exits with 1 when it cannot start and with 2 on wrong use. */
     public static void main(String[] arguments) {
         try {
-            Sandbox.Options options = options(List.of(arguments));
+            List<String> words = new ArrayList<>(List.of(arguments));
+            boolean watches = words.remove("--watch");
+            Sandbox.Options options = options(words);
             Sandbox sandbox = Sandbox.start(options);
             Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close));
             Path jiraData = options.data().resolve("jira");
@@ -53,6 +58,15 @@ public final class Main {
             }
             System.out.println("Frontstage sandbox: Confluence at " + sandbox.baseUrl()
                     + " (admin/admin, editor/editor, reader/reader, outsider/outsider), Jira at " + jira.baseUrl());
+            if (watches) {
+                Reload.start(
+                        Path.of("."),
+                        options.jar().orElseThrow(),
+                        Path.of("target/dev"),
+                        newer -> upgrade(newer, sandbox, jira),
+                        System.out::println);
+                System.out.println("What you save in src/main is taken in; then load the page again. Ctrl-C ends it.");
+            }
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage() + "\n" + USAGE);
             System.exit(2);
@@ -64,6 +78,11 @@ public final class Main {
             e.printStackTrace();
             System.exit(1);
         }
+    }
+
+    private static void upgrade(Path jar, Sandbox sandbox, Jira jira) {
+        sandbox.wiki().host().ifPresent(host -> host.upgrade(jar));
+        jira.host().ifPresent(host -> host.upgrade(jar));
     }
 
     private static Sandbox.Options options(List<String> arguments) throws IOException {
@@ -124,7 +143,7 @@ public final class Main {
 
     private static Path newestJar() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("target"))) {
-            return files.filter(file -> file.getFileName().toString().matches("frontstage-[0-9][^-]*\\.jar"))
+            return files.filter(file -> file.getFileName().toString().matches("frontstage-[0-9].*\\.jar"))
                     .max((a, b) ->
                             Long.compare(a.toFile().lastModified(), b.toFile().lastModified()))
                     .orElseThrow(() -> new IllegalArgumentException(

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.frontstage.Rounds;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.blueprint.RandomBlueprint;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class MergeLawsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int PAIRS = 60;
+    private static final int PAIRS = Rounds.of(20, 300);
 
     private final ThreeWayMerge merge = new ThreeWayMerge();
     private final DefinitionEditor editor = new DefinitionEditor();
@@ -111,9 +112,8 @@ class MergeLawsTest {
 
     private static String text(List<MergeChunk> pieces, Function<MergeChunk.Choice, String> chosen) {
         return pieces.stream()
-                .map(mergeChunk -> mergeChunk instanceof MergeChunk.Choice choice
-                        ? chosen.apply(choice)
-                        : ((MergeChunk.Agreed) mergeChunk).text())
+                .map(mergeChunk ->
+                        mergeChunk instanceof MergeChunk.Choice choice ? chosen.apply(choice) : ((MergeChunk.Agreed) mergeChunk).text())
                 .collect(Collectors.joining());
     }
 

@@ -38,10 +38,6 @@ record ClassFile(
         return Stream.concat(superclass.stream(), interfaces.stream());
     }
 
-    String packageName() {
-        return packageOf(name);
-    }
-
     /** The package of an internal name, with dots. */
     static String packageOf(String internalName) {
         int slash = internalName.lastIndexOf('/');

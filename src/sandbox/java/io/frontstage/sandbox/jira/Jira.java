@@ -39,10 +39,12 @@ public final class Jira implements AutoCloseable {
             int port, Path data, Optional<Path> jar, String confluence, LinkTrust trust, Consumer<String> log) {}
 
     private final ProductServer server;
+    private final Optional<PluginHost> plugin;
     private final Deque<Runnable> closing;
 
-    private Jira(ProductServer server, Deque<Runnable> closing) {
+    private Jira(ProductServer server, Optional<PluginHost> plugin, Deque<Runnable> closing) {
         this.server = server;
+        this.plugin = plugin;
         this.closing = closing;
     }
 
@@ -83,7 +85,7 @@ public final class Jira implements AutoCloseable {
                 context.addServlet(new ServletHolder(new RestApi(issues, search, json, setup.log())), "/rest/api/*");
                 context.addServlet(new ServletHolder(new Pages(issues, search, trouble, plugin, setup)), "/*");
             });
-            return new Jira(server, closing);
+            return new Jira(server, plugin, closing);
         } catch (RuntimeException | LinkageError e) {
             closing.forEach(Runnable::run);
             throw e;
@@ -105,6 +107,11 @@ public final class Jira implements AutoCloseable {
     /** The address with the context path, without a slash at the end. */
     public String baseUrl() {
         return server.baseUrl();
+    }
+
+    /** The plugin in it. */
+    public Optional<PluginHost> host() {
+        return plugin;
     }
 
     @Override

@@ -333,7 +333,7 @@ final class RestApi extends HttpServlet {
     private Map<String, Object> json(StoredIssue issue, Issues.RemoteLink link) {
         Map<String, Object> answer =
                 Json.of("id", link.id(), "self", json.rest() + "issue/" + issue.key() + "/remotelink/" + link.id());
-        Json.read(link.content()).fields().forEachRemaining(field -> answer.put(field.getKey(), field.getValue()));
+        Json.read(link.content()).properties().forEach(field -> answer.put(field.getKey(), field.getValue()));
         return answer;
     }
 }

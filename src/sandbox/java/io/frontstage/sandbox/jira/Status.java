@@ -48,11 +48,6 @@ enum Status {
         return label;
     }
 
-    /** Jira's category: {@code new}, {@code indeterminate}, {@code done}. */
-    String category() {
-        return category;
-    }
-
     String lozenge() {
         return LOZENGES.get(category);
     }

@@ -17,8 +17,7 @@ final class EditActions {
     }
 
     void register(Site site) {
-        site.page("/pages/createpage.action", exchange -> create(exchange, Type.PAGE))
-                .page("/pages/createblogpost.action", exchange -> create(exchange, Type.BLOGPOST))
+        site.page("/pages/createpage.action", this::create)
                 .page("/pages/editpage.action", this::edit)
                 .form("/pages/doeditpage.action", this::save)
                 .form("/pages/savedraft.action", this::saveDraft)
@@ -27,7 +26,7 @@ final class EditActions {
     }
 
     /** As in Confluence, the draft is there before anything is typed, so that files can be attached to it. */
-    private void create(Exchange exchange, Type type) throws IOException {
+    private void create(Exchange exchange) throws IOException {
         String key = exchange.parameter("spaceKey");
         Spaces.Space space = wiki.spaces()
                 .byKey(key)
@@ -40,14 +39,7 @@ final class EditActions {
                 ? space.homeId()
                 : exchange.visible("fromPageId").latest();
         StoredContent draft = wiki.contents()
-                .create(
-                        type,
-                        Status.DRAFT,
-                        space.key(),
-                        type == Type.PAGE ? parent : 0,
-                        "",
-                        template(exchange),
-                        exchange.username());
+                .create(Type.PAGE, Status.DRAFT, space.key(), parent, "", template(exchange), exchange.username());
         exchange.redirect("/pages/editpage.action?pageId=" + draft.id());
     }
 

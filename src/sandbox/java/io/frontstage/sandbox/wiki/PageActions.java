@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** What can be done with a page as a whole: comment, copy, move, restrict, remove, bring back. */
+/** What can be done with a page as a whole: comment, copy, restrict, remove, bring back. */
 final class PageActions {
 
     private final Wiki wiki;
@@ -22,8 +22,6 @@ final class PageActions {
         site.form("/pages/doaddcomment.action", this::comment)
                 .page("/pages/copypage.action", exchange -> ask(exchange, "copy"))
                 .form("/pages/docopypage.action", this::copy)
-                .page("/pages/movepage.action", exchange -> ask(exchange, "move"))
-                .form("/pages/domovepage.action", this::move)
                 .page("/pages/pagerestrictions.action", exchange -> ask(exchange, "restrict"))
                 .form("/pages/dopagerestrictions.action", this::restrict)
                 .form("/pages/doremovepage.action", this::remove)
@@ -93,12 +91,6 @@ final class PageActions {
             wiki.attachments().copyAll(page.latest(), copy.id(), exchange.username());
         }
         exchange.redirect(Addresses.view(copy));
-    }
-
-    private void move(Exchange exchange) throws IOException {
-        StoredContent page = exchange.editable("pageId");
-        contents.move(page, target(exchange));
-        exchange.redirect(Addresses.byId(page.id()));
     }
 
     private void restrict(Exchange exchange) throws IOException {

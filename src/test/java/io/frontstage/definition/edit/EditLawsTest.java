@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.frontstage.Rounds;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.blueprint.Item;
@@ -38,7 +39,7 @@ class EditLawsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final IssueKey KEY = new IssueKey("NEW-1");
-    private static final int DEFINITIONS = 10;
+    private static final int DEFINITIONS = Rounds.of(5, 40);
 
     private final DefinitionEditor editor = new DefinitionEditor();
 
@@ -71,8 +72,8 @@ class EditLawsTest {
                 }
             }
         }
-        assertThat(made).isGreaterThan(150);
-        assertThat(refused).isBetween(0, made / 10);
+        assertThat(made).isGreaterThan(12 * DEFINITIONS);
+        assertThat(refused).isBetween(0, made / 8);
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package io.frontstage.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -30,7 +31,8 @@ class MainIT {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty("java.class.path"),
+                // as bin/sandbox has it: without the unit tests
+                "target/sandbox-classes" + File.pathSeparator + Files.readString(Path.of("target/test-classpath.txt")),
                 Main.class.getName(),
                 "--data",
                 folder.resolve("data").toString()));

@@ -1,0 +1,10 @@
+package io.frontstage.sandbox.dev;
+
+/** What was saved cannot be built; the message says where and why. */
+final class NotBuilt extends Exception {
+    private static final long serialVersionUID = 1;
+
+    NotBuilt(String message) {
+        super(message);
+    }
+}

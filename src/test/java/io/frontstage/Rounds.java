@@ -1,0 +1,13 @@
+package io.frontstage;
+
+/** How often a law is tried: seldom in every run, often in {@code bin/verify --all}. */
+public final class Rounds {
+
+    private static final boolean MANY = "many".equals(System.getProperty("frontstage.rounds"));
+
+    private Rounds() {}
+
+    public static int of(int few, int many) {
+        return MANY ? many : few;
+    }
+}
