@@ -1,22 +1,24 @@
-import { neighbour, type Direction } from "./neighbour";
+import type { Drawing } from "./drawing";
+import { type Direction, neighbour } from "./neighbour";
 import { reference } from "./reference";
-import { Rover, STOP } from "./rove";
+import { RovingFocus, STOP } from "./roving-focus";
 
 const CARD = "[data-frontstage-item]";
 const MARKED = "frontstage-marked";
 
-/** The cards of the drawing as things that can be gone to. */
+/** The cards of a drawing, which arrow keys and links lead to. */
 export class Cards {
-  private readonly rover: Rover;
+  private readonly scroller: HTMLElement;
+  private readonly body: SVGSVGElement;
+  private readonly rovingFocus: RovingFocus;
 
-  constructor(
-    private readonly scroller: HTMLElement,
-    private readonly body: SVGSVGElement,
-  ) {
-    this.rover = new Rover(scroller, body);
+  constructor({ scroller, body }: Drawing) {
+    this.scroller = scroller;
+    this.body = body;
+    this.rovingFocus = new RovingFocus(scroller, body);
   }
 
-  /** By its id, or by the reference that stands for it. */
+  /** Finds a card by its id, or by its reference (see reference.ts). */
   find(item: string): SVGElement | null {
     return (
       this.body.querySelector<SVGElement>(`[data-frontstage-item="${CSS.escape(item)}"]`) ??
@@ -25,13 +27,13 @@ export class Cards {
     );
   }
 
-  /** The card that has the focus itself. */
+  /** The card that has the focus; null if a link in it has. */
   focused(): SVGElement | null {
-    const focused = this.rover.focused();
+    const focused = this.rovingFocus.focused();
     return focused === document.activeElement && focused?.matches(CARD) ? focused : null;
   }
 
-  /** From the scroller to the first card in view. */
+  /** Moves the focus from the scroller to the first card in view; false if there is no card. */
   enter(): boolean {
     const box = this.scroller.getBoundingClientRect();
     const cards = this.all().filter((stop) => stop.matches(CARD));
@@ -40,23 +42,30 @@ export class Cards {
     return first !== undefined;
   }
 
-  /** From a card to the next in a direction; false where the focus is on no card, or at the edge: then the scroller scrolls. */
+  /** Moves the focus to the next card in a direction; false if no card has the focus. */
   move(direction: Direction): boolean {
-    const from = this.rover.focused();
+    const from = this.rovingFocus.focused();
     if (!from) {
       return false;
     }
     const others = this.all().filter((card) => card !== from);
-    const found = others[neighbour(others.map((card) => card.getBoundingClientRect()), from.getBoundingClientRect(), direction)];
+    const found =
+      others[
+        neighbour(
+          others.map((card) => card.getBoundingClientRect()),
+          from.getBoundingClientRect(),
+          direction,
+        )
+      ];
     if (found) {
       show(found);
     }
     return true;
   }
 
-  /** From a card to the first or last of all in reading order; false where the focus is on no card. */
+  /** Moves the focus to the first or last card in reading order; false if no card has the focus. */
   moveToEnd(last: boolean): boolean {
-    const stops = this.rover.focused() ? this.all() : [];
+    const stops = this.rovingFocus.focused() ? this.all() : [];
     const stop = stops[last ? stops.length - 1 : 0];
     if (stop) {
       show(stop);

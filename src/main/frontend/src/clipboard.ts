@@ -1,4 +1,4 @@
-/** Copies a text; the older way serves wikis that are not on https, where browsers offer no clipboard. */
+/** Copies a text. Browsers offer a clipboard only on https; the older way works without it. */
 export async function copy(text: string): Promise<boolean> {
   if (navigator.clipboard && window.isSecureContext) {
     try {

@@ -1,12 +1,13 @@
-import { button } from "./button";
+import { create, iconButton } from "./dom";
+import { findFocusTarget, focusTargetOf } from "./focus-target";
+import { frameWidth } from "./frame-width";
+import * as icons from "./icons";
 import { panelPlace } from "./panel-place";
-import { roomOf } from "./room";
 import { shared } from "./shared-texts";
-import { atSpot, spotOf } from "./spot";
 import { stepFacts } from "./step-facts";
 import { texts } from "./texts";
 
-/** What kind of thing a card is, by the class that its drawing carries. */
+/** The kind of a card, by a style class of its drawing. */
 const KINDS: Record<string, () => string> = {
   "frontstage-step": texts.step,
   "frontstage-card": texts.card,
@@ -17,20 +18,25 @@ const KINDS: Record<string, () => string> = {
 
 const MORE = "frontstage-from-jira";
 
-/** What is known of one card, beside the map: a copy of its entry in the table twin. */
+/**
+ * The details of one card, in a panel beside the map: a copy of the card's entry in the table, with its Jira issues.
+ */
 export class Details {
   private panel: HTMLElement | null = null;
   private opener: SVGElement | null = null;
   private shown = "";
 
+  /**
+   * @param more what is known of a card besides its entry in the table; may hide facts of the entry
+   * @param copyLink copies a link to the card; null if cards have no address
+   */
   constructor(
     private readonly root: HTMLElement,
-    private readonly copyLink: (item: string) => void,
-    private readonly hasAddress: boolean,
     private readonly more: (item: string, entry: HTMLElement) => HTMLElement | null,
+    private readonly copyLink: ((item: string) => void) | null,
   ) {}
 
-  /** Shows anew what is known besides the entry; the focus stays in the panel. */
+  /** Shows again what is known besides the entry; the focus stays in the panel. */
   refresh(): void {
     const entry = this.panel?.querySelector<HTMLElement>(".frontstage-entry");
     if (!this.panel || !entry) {
@@ -38,70 +44,49 @@ export class Details {
     }
     const old = this.panel.querySelector(`.${MORE}`);
     const more = this.more(this.shown, entry);
-    const spot = old && spotOf(old);
+    const target = old && focusTargetOf(old);
     old?.remove();
     if (more) {
       more.classList.add(MORE);
       this.panel.append(more);
     }
-    if (spot) {
-      ((more && atSpot(more, spot)) ?? this.panel).focus({ preventScroll: true });
+    if (target) {
+      ((more && findFocusTarget(more, target)) ?? this.panel).focus({ preventScroll: true });
     }
     this.place();
   }
 
-  /** Beside its card, wherever that is by now: what stands above the map may have grown. */
-  private place(): void {
-    if (this.panel && this.opener) {
-      beside(this.panel, this.opener, this.root);
-    }
-  }
-
-  /** The card of which it is open; null: it is closed. */
+  /** The card that is shown; null if the panel is closed. */
   get item(): string | null {
     return this.panel && this.shown;
   }
 
+  /** False if the panel is closed. */
   focus(): boolean {
     this.panel?.focus({ preventScroll: true });
     return this.panel !== null;
   }
 
-  /** Opens beside its card; the focus goes there unless it shall stay where it is. */
-  open(card: SVGElement, item: string, withFocus = true): void {
+  /** Opens the panel beside a card and focuses it. */
+  open(card: SVGElement, item: string): void {
     const entry = this.entry(card, item);
-    if (!entry) {
-      return;
-    }
-    this.remove();
-    this.opener = card;
-    this.shown = item;
-    const panel = document.createElement("section");
-    panel.className = "frontstage-details";
-    const kind = kindOf(card);
-    const title = entry.querySelector("strong")?.textContent ?? "";
-    panel.setAttribute("aria-label", title ? `${kind}: ${title}` : kind);
-    panel.tabIndex = -1;
-    const bar = document.createElement("div");
-    bar.className = "frontstage-details-bar";
-    const label = document.createElement("span");
-    label.className = "frontstage-kind";
-    label.textContent = kind;
-    bar.append(label);
-    if (this.hasAddress) {
-      bar.append(button("link", texts.copyLink(), () => this.copyLink(item)));
-    }
-    bar.append(button("close", shared.close(), () => this.close()));
-    panel.append(bar, entry);
-    this.root.append(panel);
-    this.panel = panel;
-    this.refresh();
-    if (withFocus) {
+    if (entry) {
+      this.build(card, item, entry);
       this.focus();
     }
   }
 
-  /** Closes the panel and gives the focus back to its card; false where none was open. */
+  /** Shows the same card of a new drawing without moving the focus. Null: the card is gone, and the panel with it. */
+  reopen(card: SVGElement | null): void {
+    const entry = card && this.entry(card, this.shown);
+    if (card && entry) {
+      this.build(card, this.shown, entry);
+    } else {
+      this.remove();
+    }
+  }
+
+  /** Closes the panel and returns the focus to its card; false if it was closed already. */
   close(): boolean {
     if (!this.panel) {
       return false;
@@ -111,32 +96,55 @@ export class Details {
     return true;
   }
 
+  private build(card: SVGElement, item: string, entry: HTMLElement): void {
+    this.remove();
+    this.opener = card;
+    this.shown = item;
+    const kind = kindOf(card);
+    const title = entry.querySelector("strong")?.textContent ?? "";
+    const { copyLink } = this;
+    const bar = create(
+      "div",
+      "details-bar",
+      {},
+      create("span", "kind", {}, kind),
+      copyLink && iconButton(icons.LINK, texts.copyLink(), () => copyLink(item)),
+      iconButton(icons.CLOSE, shared.close(), () => this.close()),
+    );
+    const label = title ? `${kind}: ${title}` : kind;
+    this.panel = create("section", "details", { "aria-label": label, tabindex: "-1" }, bar, entry);
+    this.root.append(this.panel);
+    this.refresh();
+  }
+
   private remove(): void {
     this.panel?.remove();
     this.root.style.minHeight = "";
     this.panel = null;
   }
 
-  /** The entry stands in the table twin, under the id that the card links to. */
+  /** Beside the card, wherever it is by now: what is above the map may have grown. */
+  private place(): void {
+    if (this.panel && this.opener) {
+      placeBeside(this.panel, this.opener, this.root);
+    }
+  }
+
   private entry(card: SVGElement, item: string): HTMLElement | null {
     const table = this.root.querySelector(".frontstage-table");
     const original = table?.querySelector(`[data-frontstage-item="${CSS.escape(item)}"]`);
     if (!original) {
       return null;
     }
-    const entry = document.createElement("div");
-    entry.className = "frontstage-entry";
     const where = card.getAttribute("data-frontstage-where");
-    if (where) {
-      const line = document.createElement("p");
-      line.className = "frontstage-where";
-      line.textContent = where;
-      entry.append(line);
-    }
-    for (const node of original.childNodes) {
-      entry.append(node.cloneNode(true));
-    }
-    entry.append(...stepFacts(original));
+    const entry = create(
+      "div",
+      "entry",
+      {},
+      where && create("p", "where", {}, where),
+      ...[...original.childNodes].map((node) => node.cloneNode(true)),
+      ...stepFacts(original),
+    );
     entry.querySelectorAll("[id]").forEach((node) => node.removeAttribute("id"));
     return entry;
   }
@@ -147,10 +155,10 @@ function kindOf(card: SVGElement): string {
   return known ? KINDS[known]!() : texts.details();
 }
 
-/** Where the person looks: at the height of the card, at the side that does not cover it. */
-function beside(panel: HTMLElement, card: SVGElement, root: HTMLElement): void {
+/** At the height of the card, at the side that does not cover it. */
+function placeBeside(panel: HTMLElement, card: SVGElement, root: HTMLElement): void {
   const edges = (root.querySelector(".frontstage-frame") ?? root).getBoundingClientRect();
-  const room = roomOf(root);
+  const room = frameWidth(root);
   const place = panelPlace({
     root: root.getBoundingClientRect(),
     frame: { left: room.left, right: room.right, top: edges.top, bottom: edges.bottom },
@@ -160,6 +168,6 @@ function beside(panel: HTMLElement, card: SVGElement, root: HTMLElement): void {
   });
   panel.style.top = `${place.top + root.scrollTop}px`;
   panel.style.left = `${place.left}px`;
-  // a cell of the page's layout cuts what hangs out of it
+  // a cell of the page's layout cuts off what reaches beyond it
   root.style.minHeight = `${place.top + root.scrollTop + panel.offsetHeight + 8}px`;
 }

@@ -1,32 +1,26 @@
-import type { EditorHost } from "./edit/editor";
-import { load } from "./load";
+import { button } from "./dom";
+import type { EditorHost } from "./edit/editor-host";
+import { loadPart } from "./load-part";
 import { shared } from "./shared-texts";
 
-/** *Edit*, for those who may: loads the editor, which nobody else needs, and opens it. */
-export function editButton(host: EditorHost, say: (text: string) => void): HTMLButtonElement {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "frontstage-button frontstage-edit";
-  button.textContent = shared.edit();
-  button.addEventListener("click", () => {
-    button.disabled = true;
-    void open(host).then((refused) => {
-      button.disabled = false;
-      if (refused) {
-        say(refused);
-      }
-    });
-  });
-  return button;
-}
+/** Edit*: loads the editor and opens it. What goes wrong is told by `say`. */
+export function editButton(
+  host: EditorHost,
+  say: (text: string) => void,
+  kind: "tool" | "primary" = "tool",
+): HTMLButtonElement {
+  const made = button(shared.edit(), () => void open(), kind);
+  made.classList.add("frontstage-edit");
 
-async function open(host: EditorHost): Promise<string | null> {
-  try {
-    if (!window.frontstageEditor) {
-      await load(host.base, "map-editor");
+  async function open(): Promise<void> {
+    made.disabled = true;
+    const openEditor = await loadPart(host.base, "map-editor");
+    const refused = openEditor ? await openEditor(host) : shared.wikiAway();
+    made.disabled = false;
+    if (refused) {
+      say(refused);
     }
-    return window.frontstageEditor ? await window.frontstageEditor.open(host) : shared.wikiAway();
-  } catch {
-    return shared.wikiAway();
   }
+
+  return made;
 }

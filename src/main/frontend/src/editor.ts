@@ -1,4 +1,6 @@
-/** In the editor: the file field of the macro browser follows its page field and offers definitions only. */
+/**
+ * The product's page editor: lets the file field of the macro browser follow its page field and offer only definitions.
+ */
 function start(): void {
   AJS?.MacroBrowser?.activateSmartFieldsAttachmentsOnPage?.("service-blueprint", ["yaml", "yml", "json"]);
 }

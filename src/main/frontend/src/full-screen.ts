@@ -1,7 +1,10 @@
 const FULL = "frontstage-full";
 const LOCKED = "frontstage-locked";
 
-/** A fixed layer over the page, below the product's dialogs: the browser's own full screen would hide those. */
+/**
+ * Full screen: a fixed layer over the page, below the product's dialogs, which the browser's own full screen would
+ * hide.
+ */
 export class FullScreen {
   private place: Comment | null = null;
   private pageTop = 0;
@@ -16,7 +19,7 @@ export class FullScreen {
     return this.place !== null;
   }
 
-  /** Where the map stands in the page, in full screen or not. */
+  /** Where the map belongs on the page, in full screen or not. */
   get home(): Node {
     return this.place ?? this.root;
   }
@@ -31,7 +34,7 @@ export class FullScreen {
     }
   }
 
-  /** False where it was not on. */
+  /** Leaves full screen; false if it was not on. */
   leave(): boolean {
     const place = this.place;
     if (!place) {
@@ -55,12 +58,12 @@ export class FullScreen {
       document.body.append(this.root);
     });
     this.around(place)?.setAttribute("inert", "");
-    // a click beside a card leaves the focus in the layer, and with it the keys
+    // a click beside a card keeps the focus in the layer, so that keys work
     this.root.tabIndex = -1;
     this.show(true);
   }
 
-  /** The part of the page that the map was taken from: nobody shall get lost in it while it is covered. */
+  /** The part of the page that the map was taken from. It must not get the focus while it is covered. */
   private around(place: Comment): Element | null {
     let element = place.parentElement;
     while (element && element.parentElement !== document.body) {
@@ -76,7 +79,7 @@ export class FullScreen {
     this.resized();
   }
 
-  /** A node that moves loses the focus, and how far it was scrolled. */
+  /** Moves the map. A node that moves would lose its focus and scroll position. */
   private keepingFocus(move: () => void): void {
     const focused = document.activeElement;
     const scroller = this.root.querySelector(".frontstage-scroller");

@@ -1,4 +1,4 @@
-/** What the product's pages offer to scripts; replaced or checked before use. */
+/** What the product's pages offer to scripts. Anything marked optional may be missing: check before use. */
 declare const AJS:
   | {
       I18n: { getText(key: string): string };
@@ -10,15 +10,18 @@ declare const AJS:
 interface Window {
   /** The product's loader of web-resources. */
   WRM?: { require?(resources: string[], loaded: () => void): unknown };
-  /** Our own, once it is loaded. */
-  frontstageEditor?: { open(host: import("./edit/editor").EditorHost): Promise<string | null> };
-  /** The same. */
-  frontstageImport?: import("./import/import-request").OpenImport;
-  /** The same. */
-  frontstageDialogs?: import("./issues/dialogs").Dialogs;
-  /** Of Atlassian's application links; absent on pages that do not load them. */
+  /** Our own parts that are loaded so far, by the key of their web-resource; see load-part.ts. */
+  frontstageParts?: {
+    "issue-dialogs"?: import("./issues/issue-dialogs").IssueDialogs;
+    "import-dialog"?: import("./import/import-request").OpenImport;
+    "map-editor"?: import("./edit/editor-host").OpenEditor;
+    "text-editor"?: import("./edit/text-editor").CreateTextEditor;
+    "map-changes"?: import("./edit/map-changes/map-changer").CreateMapChanger;
+    guide?: import("./edit/guide").CreateGuide;
+  };
+  /** Of Atlassian's application links; pages that do not need those do not have it. */
   AppLinks?: { authenticateRemoteCredentials?(address: string, success: () => void, failure: () => void): void };
 
-  /** What the last page of an authorisation calls on the page that opened its window. */
+  /** The last page of an authorisation calls these on the page that opened its window. */
   oauthCallback?: { success(): void; failure(): void };
 }

@@ -1,4 +1,5 @@
-/** What a file would become. Loaded when somebody imports one, not before; see import/open.ts. */
+/** The dialog that shows what an imported file becomes. Loaded when a file was chosen; see decision 0026. */
 import { ImportDialog } from "./import/import-dialog";
+import { providePart } from "./load-part";
 
-window.frontstageImport = (request) => ImportDialog.open(request);
+providePart("import-dialog", (request) => ImportDialog.open(request));

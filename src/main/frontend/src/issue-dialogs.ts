@@ -1,10 +1,11 @@
-/** The dialogs that make and link issues. Loaded when somebody opens one, not before; see issues/map-issues.ts. */
+/** The dialogs that create and link issues. Loaded when the first is opened; see decision 0026. */
 import { chooseItems } from "./issues/choose-items";
 import { CreateDialog } from "./issues/create-dialog";
 import { LinkDialog } from "./issues/link-dialog";
+import { providePart } from "./load-part";
 
-window.frontstageDialogs = {
-  create: (desk, items) => void new CreateDialog(desk, items),
+providePart("issue-dialogs", {
+  create: (request) => void new CreateDialog(request),
+  link: (request) => void new LinkDialog(request),
   choose: chooseItems,
-  link: (rest, item, back, choose) => void new LinkDialog(rest, item, back, choose),
-};
+});

@@ -1,4 +1,5 @@
-/** The editor of a map's text. Loaded when somebody presses *Edit*, not before; see edit-button.ts. */
+/** The editor of a map. Loaded when somebody presses *Edit*; see decision 0026. */
 import { MapEditor } from "./edit/editor";
+import { providePart } from "./load-part";
 
-window.frontstageEditor = { open: (host) => MapEditor.open(host) };
+providePart("map-editor", (host) => MapEditor.open(host));

@@ -1,22 +1,24 @@
 import type { Cards } from "./cards";
 import type { Details } from "./details";
+import { create } from "./dom";
+import type { Drawing } from "./drawing";
 import type { FullScreen } from "./full-screen";
 import type { Scale } from "./scale";
 import { texts } from "./texts";
 
-/** What the keys of a map move. */
-export interface Keyed {
-  readonly scroller: HTMLElement;
+/** The parts of a map that keys act on. */
+export interface KeyboardTarget {
+  readonly drawing: Drawing;
   readonly scale: Scale;
   readonly details: Details;
   readonly cards: Cards;
   readonly fullScreen: FullScreen;
-  /** Opens what is known of a card. */
+  /** Opens the details of a card. */
   open(card: SVGElement): void;
 }
 
-/** While the focus is in the map, single keys are the map's: none of them is one of the page's shortcuts. */
-export function onKey(map: Keyed, event: KeyboardEvent): void {
+/** Handles a key while the focus is in the map. Single keys do not reach the page, which has shortcuts of its own. */
+export function onKey(map: KeyboardTarget, event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
     return;
   }
@@ -28,7 +30,7 @@ export function onKey(map: Keyed, event: KeyboardEvent): void {
   }
 }
 
-function handled(map: Keyed, event: KeyboardEvent): boolean {
+function handled(map: KeyboardTarget, event: KeyboardEvent): boolean {
   const { scale, cards } = map;
   switch (event.key) {
     case "+":
@@ -59,27 +61,26 @@ function handled(map: Keyed, event: KeyboardEvent): boolean {
   }
 }
 
-function openFocused(map: Keyed): boolean {
+function openFocused(map: KeyboardTarget): boolean {
   const card = map.cards.focused();
   if (card) {
     map.open(card);
     return true;
   }
-  return document.activeElement === map.scroller && map.cards.enter();
+  return document.activeElement === map.drawing.scroller && map.cards.enter();
 }
 
 let explained = 0;
 
-/** Says how the keys work, to those who hear the map. */
+/** Describes the keys to users of screen readers. */
 export function explainKeys(scroller: HTMLElement): void {
-  const keys = document.createElement("p");
-  keys.id = `frontstage-keys-${++explained}`;
-  keys.hidden = true;
-  keys.textContent = texts.keys();
+  const keys = create("p", "", { id: `frontstage-keys-${++explained}`, hidden: "" }, texts.keys());
   scroller.before(keys);
   scroller.setAttribute("aria-describedby", keys.id);
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
 }

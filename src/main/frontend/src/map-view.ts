@@ -2,152 +2,75 @@ import { cardAddress, type MapAddress } from "./address";
 import { Cards } from "./cards";
 import { copy } from "./clipboard";
 import { Details } from "./details";
+import { create } from "./dom";
+import { type Drawing, findDrawing } from "./drawing";
 import { editButton } from "./edit-button";
+import { findFocusTarget, focusTargetOf } from "./focus-target";
 import { FullScreen } from "./full-screen";
 import { MapIssues } from "./issues/map-issues";
-import { keep, type Reading } from "./kept";
-import { explainKeys, type Keyed, onKey } from "./map-keys";
+import type { MapPage } from "./issues/map-page";
+import { explainKeys, type KeyboardTarget, onKey } from "./map-keys";
 import { panByDragging, pinch } from "./pan";
-import { drawnAnew } from "./redraw";
+import { fetchRedrawn } from "./redraw";
 import { Scale } from "./scale";
-import { atSpot, spotOf } from "./spot";
+import { scrollParent } from "./scroll-parent";
 import { texts } from "./texts";
 import { toolbar } from "./toolbar";
 
-/** One map on the page, with everything that the script adds to it. */
-export class MapView implements Keyed, Reading {
-  private readonly status: HTMLElement;
+/** How long a message is shown, in milliseconds. */
+const MESSAGE_TIME = 4_000;
+
+const READY = "data-frontstage-ready";
+
+/**
+ * One map on the page, with everything that the script adds to it. It lives as long as the page; `update` gives it a
+ * new drawing.
+ */
+export class MapView implements KeyboardTarget, MapPage {
   readonly scale: Scale;
   readonly details: Details;
-  readonly cards: Cards;
   readonly fullScreen: FullScreen;
+  cards: Cards;
+  private readonly status = create("div", "status", { role: "status" });
   private readonly tools: HTMLElement;
   private readonly issues: MapIssues | null;
-  /** The same map, drawn anew. */
-  private next: MapView | null = null;
+  private mayEdit = false;
+  /** Ends what listens to the current drawing from outside. */
+  private ending = new AbortController();
 
-  /** Adds what the script has to offer; nothing where the HTML is not a map (a notice, an empty state). */
-  static mount(root: HTMLElement, before: MapIssues | null = null): MapView | null {
-    const scroller = root.querySelector<HTMLElement>(".frontstage-scroller");
-    const names = root.querySelector<SVGSVGElement>(".frontstage-names svg");
-    const body = scroller?.querySelector<SVGSVGElement>("svg");
-    return scroller && names && body ? new MapView(root, scroller, names, body, before) : null;
+  /** Null if the HTML holds no map: a notice, an empty state. */
+  static mount(root: HTMLElement): MapView | null {
+    const drawing = findDrawing(root);
+    return drawing && new MapView(root, drawing);
   }
 
   private constructor(
-    private readonly root: HTMLElement,
-    readonly scroller: HTMLElement,
-    names: SVGSVGElement,
-    body: SVGSVGElement,
-    before: MapIssues | null,
+    readonly root: HTMLElement,
+    public drawing: Drawing,
   ) {
-    root.setAttribute("data-frontstage-ready", "");
-    explainKeys(scroller);
-    this.status = document.createElement("div");
-    this.status.className = "frontstage-status";
-    this.status.setAttribute("role", "status");
-    this.scale = new Scale(root, scroller, names, body);
+    root.setAttribute(READY, "");
+    const { address } = this;
+    this.scale = new Scale(root);
     this.details = new Details(
       root,
-      (item) => void this.copyLink(item),
-      this.address() !== null,
       (item, entry) => this.issues?.details(item, entry) ?? null,
+      address && ((item) => void this.copyLink(cardAddress(address, item))),
     );
-    this.cards = new Cards(scroller, body);
+    this.cards = new Cards(drawing);
     this.fullScreen = new FullScreen(root, () => {
       this.scale.refit();
       this.details.refresh();
     });
     this.tools = toolbar(this.scale, this.fullScreen);
-    (root.querySelector(".frontstage-tools") ?? root).prepend(this.tools);
-    (scroller.parentElement ?? root).append(this.status);
-    panByDragging(scroller);
-    pinch(scroller, this.scale);
+    // a preview has no address: there is no map yet that could have issues
+    this.issues = address && new MapIssues(this, address);
     root.addEventListener("click", (event) => this.onClick(event));
     root.addEventListener("keydown", (event) => onKey(this, event));
-    scroller.addEventListener("wheel", (event) => this.onWheel(event), { passive: false });
-    this.issues = this.trackIssues(body, before);
+    this.show();
     this.issues?.start();
   }
 
-  /** Shows what is there for those who may change the map; where the page keeps to a version, it is not written here. */
-  private letEdit(address: MapAddress): void {
-    this.root.querySelectorAll<HTMLElement>('[data-frontstage-for="editors"]').forEach((block) => (block.hidden = false));
-    const { frontstageView: view, frontstageWithout: without } = this.root.dataset;
-    if (view && !this.tools.querySelector(".frontstage-edit")) {
-      const host = {
-        base: address.base,
-        map: address.map,
-        view,
-        without: (without ?? "").split(" ").filter(Boolean),
-        saved: () => void this.newest().redraw(),
-      };
-      this.tools.append(editButton(host, (text) => this.say(text)));
-    }
-  }
-
-  /** In a preview there is no map yet that could have issues. */
-  private trackIssues(body: SVGSVGElement, before: MapIssues | null): MapIssues | null {
-    const address = this.address();
-    if (!address) {
-      return null;
-    }
-    const host = {
-      root: this.root,
-      frame: this.scroller.closest<HTMLElement>(".frontstage-frame") ?? this.scroller,
-      body,
-      say: (text: string) => this.say(text),
-      goTo: (item: string) => void this.goTo(item),
-      refreshDetails: () => this.details.refresh(),
-      redraw: () => this.redraw(),
-      keepFocus: () => this.keepFocus(),
-      letEdit: () => this.letEdit(address),
-    };
-    return new MapIssues(host, address.base, address.map, this.root.dataset.frontstageVersion ?? "", before);
-  }
-
-  /** Draws the map anew, from the page as it is now; the reader finds it as it was. False where that cannot be done. */
-  private async redraw(): Promise<boolean> {
-    const anew = await drawnAnew(this.root, this.fullScreen.home);
-    if (!anew || !this.root.isConnected) {
-      return false;
-    }
-    const again = keep(this);
-    const back = this.keepFocus();
-    this.fullScreen.leave();
-    this.root.replaceWith(anew);
-    this.next = MapView.mount(anew, this.issues);
-    if (this.next) {
-      again(this.next);
-      back();
-    }
-    return true;
-  }
-
-  private newest(): MapView {
-    return this.next?.newest() ?? this;
-  }
-
-  /** Remembers where the focus is; what is given back puts it there again, however often the map was drawn anew meanwhile. */
-  private keepFocus(): () => void {
-    const focused = document.activeElement;
-    const spot = spotOf(this.root, focused);
-    return () => {
-      if (focused?.isConnected) {
-        (focused as HTMLElement | SVGElement).focus({ preventScroll: true });
-      } else if (spot) {
-        const view = this.newest();
-        const found = atSpot(view.root, spot);
-        if (found) {
-          found.focus({ preventScroll: true });
-        } else if (!view.details.focus()) {
-          view.scroller.focus({ preventScroll: true });
-        }
-      }
-    };
-  }
-
-  /** Brings a card into view, opens what is known of it and puts the focus on it; false where the map has no such card. */
+  /** Brings a card into view, opens its details and focuses it; false if the map has no such card. */
   goTo(item: string): boolean {
     const card = this.cards.find(item);
     if (!card) {
@@ -158,54 +81,146 @@ export class MapView implements Keyed, Reading {
     return true;
   }
 
-  /** Tells a screen reader, and shows for a moment. */
-  say(text: string): void {
-    if (this.next) {
-      this.next.say(text);
-      return;
-    }
-    this.status.textContent = text;
-    window.setTimeout(() => {
-      if (this.status.textContent === text) {
-        this.status.textContent = "";
-      }
-    }, 4000);
-  }
-
-  private address(): MapAddress | null {
-    const { frontstageBase: base, frontstagePage: page, frontstageMap: map, frontstageWiki: wiki } = this.root.dataset;
-    return base !== undefined && page && map ? { base, page, map, wiki } : null;
-  }
-
-  private async copyLink(item: string): Promise<void> {
-    const address = this.address();
-    if (address) {
-      const copied = await copy(cardAddress(address, item));
-      this.say(copied ? texts.copied() : texts.notCopied());
-    }
-  }
-
   open(card: SVGElement, item = card.getAttribute("data-frontstage-item") ?? ""): void {
     this.cards.mark(card);
     this.details.open(card, item);
   }
 
+  /** Tells a screen reader, and shows the text for a moment. */
+  say(text: string): void {
+    this.status.textContent = text;
+    window.setTimeout(() => {
+      if (this.status.textContent === text) {
+        this.status.textContent = "";
+      }
+    }, MESSAGE_TIME);
+  }
+
+  refreshDetails(): void {
+    this.details.refresh();
+  }
+
+  /** Shows the tools of those who may edit. There is no *Edit* if the page shows a fixed version of the file. */
+  allowEditing(): void {
+    this.mayEdit = true;
+    for (const block of this.root.querySelectorAll<HTMLElement>('[data-frontstage-for="editors"]')) {
+      block.hidden = false;
+    }
+    const { frontstageView: view, frontstageWithout: without = "" } = this.root.dataset;
+    const { address } = this;
+    if (address && view && !this.tools.querySelector(".frontstage-edit")) {
+      const host = {
+        base: address.base,
+        map: address.map,
+        view,
+        without: without.split(" ").filter(Boolean),
+        saved: () => void this.redraw(),
+      };
+      this.tools.append(editButton(host, (text) => this.say(text)));
+    }
+  }
+
+  async redraw(): Promise<boolean> {
+    const redrawn = await fetchRedrawn(this.root, this.fullScreen.home);
+    if (!redrawn || !this.root.isConnected) {
+      return false;
+    }
+    this.update(redrawn);
+    return true;
+  }
+
+  keepFocus(): () => void {
+    const focused = document.activeElement;
+    const target = focusTargetOf(this.root, focused);
+    return () => {
+      if (focused?.isConnected) {
+        (focused as HTMLElement | SVGElement).focus({ preventScroll: true });
+      } else if (target) {
+        const found = findFocusTarget(this.root, target);
+        if (found) {
+          found.focus({ preventScroll: true });
+        } else if (!this.details.focus()) {
+          this.drawing.scroller.focus({ preventScroll: true });
+        }
+      }
+    };
+  }
+
+  /**
+   * Shows a newer state of the map. Scale, scroll position, details and focus stay as the reader has them. If the page
+   * has a notice instead of a map by now, that takes the map's place.
+   */
+  private update(redrawn: HTMLElement): void {
+    const drawing = findDrawing(redrawn);
+    if (!drawing) {
+      this.fullScreen.leave();
+      this.root.replaceWith(redrawn);
+      return;
+    }
+    const restoreFocus = this.keepFocus();
+    const left = this.drawing.scroller.scrollLeft;
+    const top = scrollParent(this.drawing.scroller).scrollTop;
+    takeContent(this.root, redrawn);
+    this.drawing = drawing;
+    this.cards = new Cards(drawing);
+    this.show();
+    const card = this.details.item === null ? null : this.cards.find(this.details.item);
+    if (card) {
+      this.cards.mark(card);
+    }
+    this.details.reopen(card);
+    drawing.scroller.scrollTo({ left, behavior: "auto" });
+    scrollParent(drawing.scroller).scrollTo({ top, behavior: "auto" });
+    this.details.refresh();
+    this.issues?.update();
+    restoreFocus();
+  }
+
+  /** Adds to the current drawing what the script has to offer. */
+  private show(): void {
+    const { scroller } = this.drawing;
+    this.ending.abort();
+    this.ending = new AbortController();
+    explainKeys(scroller);
+    (this.root.querySelector(".frontstage-tools") ?? this.root).prepend(this.tools);
+    (scroller.parentElement ?? this.root).append(this.status);
+    panByDragging(scroller, this.ending.signal);
+    pinch(scroller, this.scale);
+    scroller.addEventListener("wheel", (event) => this.onWheel(event), { passive: false });
+    this.scale.show(this.drawing);
+    if (this.mayEdit) {
+      this.allowEditing();
+    }
+  }
+
+  private get address(): MapAddress | null {
+    const { frontstageBase: base, frontstagePage: page, frontstageMap: map, frontstageWiki: wiki } = this.root.dataset;
+    return base !== undefined && page && map ? { base, page, map, wiki } : null;
+  }
+
+  private async copyLink(address: string): Promise<void> {
+    this.say((await copy(address)) ? texts.copied() : texts.notCopied());
+  }
+
   private onClick(event: MouseEvent): void {
     const target = event.target as Element;
     if (target instanceof SVGElement) {
-      this.hide(event);
+      this.hideTarget(event);
     }
     const card = target.closest<SVGElement>("a[data-frontstage-item]");
     const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    const elsewhere = target.closest("a")?.hasAttribute("target") ?? false;
-    if (card && plain && !elsewhere && this.scroller.contains(card)) {
+    const outward = target.closest("a")?.hasAttribute("target") ?? false;
+    if (card && plain && !outward && this.drawing.scroller.contains(card)) {
       event.preventDefault();
       this.open(card);
     }
   }
 
-  /** The page's own handlers expect strings where SVG nodes have objects: they learn of a click on the map, which closes their menus. */
-  private hide(event: MouseEvent): void {
+  /**
+   * The page's own click handlers fail on SVG nodes, where strings are objects. They get a click on the map instead, so
+   * that menus close.
+   */
+  private hideTarget(event: MouseEvent): void {
     event.stopPropagation();
     this.root.dispatchEvent(new MouseEvent("click", { bubbles: true }));
   }
@@ -216,4 +231,19 @@ export class MapView implements Keyed, Reading {
       this.scale.around(event.clientX, event.clientY, Math.exp(-event.deltaY / 300));
     }
   }
+}
+
+/** Moves the content of a newer state of a map into the map that is on the page, and copies its data attributes. */
+function takeContent(root: HTMLElement, redrawn: HTMLElement): void {
+  for (const name of root.getAttributeNames()) {
+    if (name.startsWith("data-") && name !== READY && !redrawn.hasAttribute(name)) {
+      root.removeAttribute(name);
+    }
+  }
+  for (const { name, value } of redrawn.attributes) {
+    if (name !== "class") {
+      root.setAttribute(name, value);
+    }
+  }
+  root.replaceChildren(...redrawn.childNodes);
 }

@@ -1,6 +1,6 @@
 /**
- * The reader's page: adds zoom, panning, full screen, keys, details and links to cards to every map on it. May run twice, and finds maps
- * that come later (preview, quick edit). Without it the map and its table are complete.
+ * The reader's page: adds zoom, panning, full screen, keys, details and links to every map. It may run twice, and finds
+ * maps that are added later (preview, quick edit). Without it, the map and its table are complete.
  */
 import { askedFor } from "./address";
 import { MapView } from "./map-view";

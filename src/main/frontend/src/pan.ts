@@ -1,23 +1,23 @@
 import type { Scale } from "./scale";
-import { scrolledUpright } from "./upright";
+import { scrollParent } from "./scroll-parent";
 
-/** So far a pointer moves before a press becomes a drag: what is less is a click. In CSS pixels. */
+/** How far a pointer may move before a click becomes a drag, in CSS pixels. */
 const SLACK = 4;
 const PANNING = "frontstage-panning";
 
-/** The mouse drags the map; fingers do so by themselves. */
-export function panByDragging(scroller: HTMLElement): void {
-  let from: { x: number; y: number; left: number; top: number; upright: Element } | null = null;
+/** Lets the mouse drag the map; browsers do that for fingers. The signal ends it. */
+export function panByDragging(scroller: HTMLElement, signal: AbortSignal): void {
+  let from: { x: number; y: number; left: number; top: number; parent: Element } | null = null;
   let dragged = false;
   scroller.addEventListener("pointerdown", (event) => {
     dragged = false;
     const onScrollbar = event.target === scroller && event.offsetY > scroller.clientHeight;
     if (event.pointerType === "mouse" && event.button === 0 && !onScrollbar) {
-      const upright = scrolledUpright(scroller);
-      from = { x: event.clientX, y: event.clientY, left: scroller.scrollLeft, top: upright.scrollTop, upright };
+      const parent = scrollParent(scroller);
+      from = { x: event.clientX, y: event.clientY, left: scroller.scrollLeft, top: parent.scrollTop, parent };
     }
   });
-  window.addEventListener("pointermove", (event) => {
+  const onMove = (event: PointerEvent): void => {
     if (!from) {
       return;
     }
@@ -28,15 +28,16 @@ export function panByDragging(scroller: HTMLElement): void {
     }
     if (dragged) {
       scroller.scrollTo({ left: from.left - x, behavior: "auto" });
-      from.upright.scrollTo({ top: from.top - y, behavior: "auto" });
+      from.parent.scrollTo({ top: from.top - y, behavior: "auto" });
     }
-  });
+  };
   const end = (): void => {
     from = null;
     scroller.classList.remove(PANNING);
   };
-  window.addEventListener("pointerup", end);
-  window.addEventListener("pointercancel", end);
+  window.addEventListener("pointermove", onMove, { signal });
+  window.addEventListener("pointerup", end, { signal });
+  window.addEventListener("pointercancel", end, { signal });
   scroller.addEventListener("dragstart", (event) => event.preventDefault());
   // the click that ends a drag opens nothing
   scroller.addEventListener(
@@ -52,7 +53,7 @@ export function panByDragging(scroller: HTMLElement): void {
   );
 }
 
-/** Two fingers change the scale. Touch events, because a browser takes a pointer away as soon as it begins to scroll by it. */
+/** Lets two fingers change the scale. It uses touch events because a browser that scrolls cancels pointer events. */
 export function pinch(scroller: HTMLElement, scale: Scale): void {
   let apart = 0;
   const begin = (event: TouchEvent): void => {

@@ -1,4 +1,4 @@
-/** Where the details of a card stand, in CSS pixels from the upper left corner of the map's root. */
+/** The place of a card's details, in CSS pixels from the upper left corner of the map's root. */
 
 interface Rectangle {
   left: number;
@@ -13,10 +13,13 @@ interface Size {
 }
 
 const MARGIN = 8;
-/** What the product's own header takes of the window's upper edge while the page scrolls. */
+/** The height of the product's header, which stays at the top of the window. */
 const HEADER = 64;
 
-/** Beside the card, as far right as the frame and the window allow; where it would be covered: at its left, below or above, if there is room. */
+/**
+ * As far right as frame and window allow. If that covers the card: at its left, or else below or above it, if there is
+ * room.
+ */
 export function panelPlace(on: { root: Rectangle; frame: Rectangle; card: Rectangle; panel: Size; window: Size }): {
   left: number;
   top: number;

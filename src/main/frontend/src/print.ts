@@ -1,6 +1,6 @@
 const FOLDED = ".frontstage details:is(.frontstage-twin, .frontstage-more):not([open])";
 
-/** Paper has no disclosure triangle: the tables and what the header folds away are open while a page is printed. */
+/** Opens the tables and the rest of the header while a page is printed: nothing can be opened on paper. */
 export function unfoldForPrint(): void {
   let opened: HTMLDetailsElement[] = [];
   window.addEventListener("beforeprint", () => {

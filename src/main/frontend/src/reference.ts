@@ -1,6 +1,6 @@
 /**
- * What stands for a card's id where its words are not to be repeated, in Jira for one: `card-` and the FNV-1a hash of the id (as
- * CardReference on the server).
+ * Replaces a card's id where its words must not be repeated, as in Jira: `card-` and the FNV-1a hash of the id, as by
+ * CardReference on the server.
  */
 export function reference(id: string): string {
   let hash = 0x811c9dc5;

@@ -1,96 +1,98 @@
-import { roomOf } from "./room";
-import { scrolledUpright } from "./upright";
+import type { Drawing } from "./drawing";
+import { frameWidth } from "./frame-width";
+import { scrollParent } from "./scroll-parent";
 import { bounded, fitting, larger, smaller } from "./zoom";
 
-/** The size at which the two drawings of a map are shown, always the same for both. */
+/** The size at which a map is shown, the same for both of its drawings; 1 is their own size. */
 export class Scale {
-  private readonly namesWidth: number;
-  private readonly bodyWidth: number;
+  private drawing: Drawing | null = null;
   private value = 1;
   private fitted = false;
-  private readonly listeners: Array<(scale: number) => void> = [];
+  private readonly listeners: ((scale: number) => void)[] = [];
 
-  constructor(
-    private readonly root: HTMLElement,
-    private readonly scroller: HTMLElement,
-    private readonly names: SVGSVGElement,
-    private readonly body: SVGSVGElement,
-  ) {
-    this.namesWidth = names.viewBox.baseVal.width;
-    this.bodyWidth = body.viewBox.baseVal.width;
-  }
+  /** @param root whose width the map may fill */
+  constructor(private readonly root: HTMLElement) {}
 
+  /** Calls the listener now and after every change. */
   onChange(listener: (scale: number) => void): void {
     this.listeners.push(listener);
     listener(this.value);
   }
 
-  /** The scale, and whether it is what fits the room. */
-  get state(): { value: number; fitted: boolean } {
-    return { value: this.value, fitted: this.fitted };
-  }
-
-  restore(state: { value: number; fitted: boolean }): void {
-    if (state.fitted) {
+  /** Shows a new drawing as the one before: fitted again, or at the same size. */
+  show(drawing: Drawing | null): void {
+    this.drawing = drawing;
+    if (this.fitted) {
       this.fit();
-    } else {
-      this.set(bounded(state.value));
+    } else if (this.value !== 1) {
+      this.set(this.value);
     }
   }
 
   larger(): boolean {
-    return this.atMiddle(larger(this.value));
+    return this.setAtMiddle(larger(this.value));
   }
 
   smaller(): boolean {
-    return this.atMiddle(smaller(this.value));
+    return this.setAtMiddle(smaller(this.value));
   }
 
   actual(): boolean {
-    return this.atMiddle(1);
+    return this.setAtMiddle(1);
   }
 
+  /** Makes the map as large as its frame allows, but not larger than it is. */
   fit(): boolean {
-    const frame = this.scroller.parentElement ?? this.root;
-    const borders = frame.offsetWidth - frame.clientWidth;
-    this.set(fitting(this.namesWidth, this.bodyWidth, roomOf(this.root).width - borders));
-    this.fitted = true;
+    const { drawing } = this;
+    if (drawing) {
+      const frame = drawing.scroller.parentElement ?? this.root;
+      const borders = frame.offsetWidth - frame.clientWidth;
+      const [names, body] = [drawing.names, drawing.body].map((svg) => svg.viewBox.baseVal.width) as [number, number];
+      this.set(fitting(names, body, frameWidth(this.root).width - borders));
+      this.fitted = true;
+    }
     return true;
   }
 
-  /** After the room changed: fits again if it was fitted. */
+  /** Fits again, if it was fitted, after the frame may have changed its width. */
   refit(): void {
     if (this.fitted) {
       this.fit();
     }
   }
 
-  /** Changes the scale by a factor and keeps the point under the pointer where it is. */
+  /** Multiplies the scale and keeps the point under the pointer where it is. */
   around(clientX: number, clientY: number, factor: number): void {
+    if (!this.drawing) {
+      return;
+    }
+    const { scroller } = this.drawing;
     const before = this.value;
-    const from = this.scroller.getBoundingClientRect();
-    const left = this.scroller.scrollLeft;
+    const from = scroller.getBoundingClientRect();
+    const left = scroller.scrollLeft;
     this.set(bounded(before * factor));
     // the names beside the map grow too and push it
-    const to = this.scroller.getBoundingClientRect();
+    const to = scroller.getBoundingClientRect();
     const ratio = this.value / before;
-    this.scroller.scrollLeft = (left + clientX - from.left) * ratio - (clientX - to.left);
-    scrolledUpright(this.scroller).scrollTop += (clientY - from.top) * ratio - (clientY - to.top);
+    scroller.scrollLeft = (left + clientX - from.left) * ratio - (clientX - to.left);
+    scrollParent(scroller).scrollTop += (clientY - from.top) * ratio - (clientY - to.top);
   }
 
-  private atMiddle(scale: number): boolean {
-    const box = this.scroller.getBoundingClientRect();
-    this.around(box.left + box.width / 2, box.top, scale / this.value);
+  private setAtMiddle(scale: number): boolean {
+    if (this.drawing) {
+      const box = this.drawing.scroller.getBoundingClientRect();
+      this.around(box.left + box.width / 2, box.top, scale / this.value);
+    }
     return true;
   }
 
   private set(scale: number): void {
     this.value = scale;
     this.fitted = false;
-    for (const drawing of [this.names, this.body]) {
-      const { width, height } = drawing.viewBox.baseVal;
-      drawing.setAttribute("width", String(round(width * scale)));
-      drawing.setAttribute("height", String(round(height * scale)));
+    for (const svg of this.drawing ? [this.drawing.names, this.drawing.body] : []) {
+      const { width, height } = svg.viewBox.baseVal;
+      svg.setAttribute("width", String(round(width * scale)));
+      svg.setAttribute("height", String(round(height * scale)));
     }
     this.listeners.forEach((listener) => listener(scale));
   }

@@ -1,4 +1,4 @@
-/** Texts that more than one of our scripts has; see texts.ts. */
+/** Texts of several of our scripts; see texts.ts. */
 export const shared = {
   authorise: () => AJS!.I18n.getText("io.frontstage.issues.authorise"),
   authoriseInTab: () => AJS!.I18n.getText("io.frontstage.issues.authorise-in-tab"),

@@ -1,6 +1,6 @@
-/** Pages that have a macro and no map: adds what one can begin with, or *Edit* where there is a file. May run twice. */
+/** Pages with the macro and without a map: adds ways to begin, or *Edit* if there is a file. It may run twice. */
 import { mountStart } from "./start/start-page";
-import { mountUnread } from "./start/unread";
+import { mountUnreadableMap } from "./start/unreadable-map";
 
 const PLACES = '.frontstage:is([data-frontstage="start"], [data-frontstage="unread"]):not([data-frontstage-ready])';
 
@@ -8,7 +8,7 @@ function mountAll(): void {
   for (const root of document.querySelectorAll<HTMLElement>(PLACES)) {
     root.setAttribute("data-frontstage-ready", "");
     if (root.dataset.frontstage === "unread") {
-      mountUnread(root, mountAll);
+      mountUnreadableMap(root, mountAll);
     } else {
       mountStart(root, mountAll);
     }

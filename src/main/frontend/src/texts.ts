@@ -1,6 +1,6 @@
 /**
- * The script's own texts. The product's `jsI18n` transformer puts the reader's language in place of each call when it serves the file; it
- * needs the key as a literal.
+ * The map's texts. When the product serves the file, its `jsI18n` transformer replaces each call by the text in the
+ * reader's language. It needs the key as a literal.
  */
 export const texts = {
   toolbar: () => AJS!.I18n.getText("io.frontstage.map.toolbar"),

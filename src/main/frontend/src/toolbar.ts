@@ -1,36 +1,34 @@
-import { button, name } from "./button";
+import { button, create, iconButton, setLabel } from "./dom";
 import type { FullScreen } from "./full-screen";
+import * as icons from "./icons";
 import type { Scale } from "./scale";
 import { texts } from "./texts";
 
 /** The buttons above a map. */
 export function toolbar(scale: Scale, fullScreen: FullScreen): HTMLElement {
-  const bar = document.createElement("div");
-  bar.className = "frontstage-toolbar";
-  bar.setAttribute("role", "group");
-  bar.setAttribute("aria-label", texts.toolbar());
-  const level = document.createElement("button");
-  level.type = "button";
-  level.className = "frontstage-button frontstage-level";
-  level.addEventListener("click", () => scale.actual());
+  const level = button("", () => scale.actual(), "tool");
+  level.classList.add("frontstage-level");
   scale.onChange((value) => {
     const percent = `${Math.round(value * 100)} %`;
     level.textContent = percent;
     level.title = texts.actualSize();
     level.setAttribute("aria-label", `${percent}, ${texts.actualSize()}`);
   });
-  const full = button("full", texts.fullScreen(), () => fullScreen.toggle());
-  full.setAttribute("aria-pressed", "false");
+  const full = iconButton(icons.FULL_SCREEN, texts.fullScreen(), () => fullScreen.toggle(), {
+    "aria-pressed": "false",
+  });
   fullScreen.onChange((on) => {
-    name(full, on ? texts.leaveFullScreen() : texts.fullScreen());
+    setLabel(full, on ? texts.leaveFullScreen() : texts.fullScreen());
     full.setAttribute("aria-pressed", String(on));
   });
-  bar.append(
-    button("zoom-out", texts.zoomOut(), () => scale.smaller()),
+  return create(
+    "div",
+    "toolbar",
+    { role: "group", "aria-label": texts.toolbar() },
+    iconButton(icons.ZOOM_OUT, texts.zoomOut(), () => scale.smaller()),
     level,
-    button("zoom-in", texts.zoomIn(), () => scale.larger()),
-    button("fit", texts.fit(), () => scale.fit()),
+    iconButton(icons.ZOOM_IN, texts.zoomIn(), () => scale.larger()),
+    iconButton(icons.FIT, texts.fit(), () => scale.fit()),
     full,
   );
-  return bar;
 }

@@ -1,11 +1,11 @@
-/** How large the map is drawn: 1 is its own size. */
+/** The scale of a map; 1 is its own size. */
 
-export const SMALLEST = 0.25;
-export const LARGEST = 3;
+export const MIN_SCALE = 0.25;
+export const MAX_SCALE = 3;
 const STEP = 1.2;
 
 export function bounded(scale: number): number {
-  return Math.min(LARGEST, Math.max(SMALLEST, scale));
+  return Math.min(MAX_SCALE, Math.max(MIN_SCALE, scale));
 }
 
 export function larger(scale: number): number {
@@ -16,7 +16,7 @@ export function smaller(scale: number): number {
   return bounded(scale / STEP);
 }
 
-/** The scale at which a body so wide, beside names so wide, fills the room; never larger than its own size. */
+/** The scale at which names and body together fill a width, but no larger than 1. */
 export function fitting(names: number, body: number, room: number): number {
   const whole = names + body;
   return whole > 0 && room > 0 ? bounded(Math.min(1, room / whole)) : 1;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { reference } from "../src/reference";
 import { askedFor, cardAddress } from "../src/address";
+import { reference } from "../src/reference";
 
 test("an address leads back to its card, whatever script its id is in", () => {
   const address = cardAddress({ base: "https://wiki.example.com", page: "12", map: "34" }, "größe-杯");

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Company } from "../src/edit/company";
 import { Drafts, type Store } from "../src/edit/draft";
-import { Newest } from "../src/edit/newest";
-import { itemAt } from "../src/edit/places";
+import { Idle } from "../src/edit/idle";
+import { itemAt } from "../src/edit/item-at";
+import { LatestRequest } from "../src/edit/latest-request";
+import { Presence } from "../src/edit/presence";
 
 function store(): Store {
   const kept = new Map<string, string>();
@@ -16,7 +17,7 @@ function store(): Store {
 
 const DRAFT = { state: "s", text: "blueprint: A", at: 7 };
 
-test("what one person wrote in one file is kept for them alone", () => {
+test("a draft is kept for one person and one file", () => {
   const all = store();
   new Drafts(all, "/c", "ada", "1").keep(DRAFT);
   assert.deepEqual(new Drafts(all, "/c", "ada", "1").kept(), DRAFT);
@@ -26,14 +27,20 @@ test("what one person wrote in one file is kept for them alone", () => {
   assert.equal(new Drafts(all, "/c", "ada", "1").kept(), null);
 });
 
-test("a browser that keeps nothing does not stop anybody", () => {
-  const full: Store = { ...store(), setItem: () => { throw new Error("full"); }, getItem: () => "no draft" };
+test("a browser that keeps nothing causes no errors", () => {
+  const full: Store = {
+    ...store(),
+    setItem: () => {
+      throw new Error("full");
+    },
+    getItem: () => "no draft",
+  };
   assert.equal(new Drafts(full, "/c", "ada", "1").keep(DRAFT), false);
   assert.equal(new Drafts(full, "/c", "ada", "1").kept(), null);
   assert.equal(new Drafts(null, "/c", "ada", "1").keep(DRAFT), false);
 });
 
-test("the innermost card is the one that the cursor is in", () => {
+test("the cursor is in the innermost element at its place", () => {
   const places = [
     { item: "step", from: 10, to: 100 },
     { item: "card", from: 20, to: 40 },
@@ -43,11 +50,11 @@ test("the innermost card is the one that the cursor is in", () => {
   assert.equal(itemAt(places, 5), null);
 });
 
-test("only the newest question is asked and heard", async () => {
+test("only the latest question is asked, and only its answer counts", async () => {
   const asked: string[] = [];
   const heard: string[] = [];
   const answers = new Map<string, (answer: string) => void>();
-  const newest = new Newest<string, string>(
+  const newest = new LatestRequest<string, string>(
     (question) => {
       asked.push(question);
       return new Promise((answer) => answers.set(question, answer));
@@ -66,11 +73,11 @@ test("only the newest question is asked and heard", async () => {
   assert.deepEqual(heard, ["in time"]);
 });
 
-test("who else is at it is said when it changes, and nothing is asked after leaving", async () => {
+test("other editors are told when they change, and nothing is asked after leaving", async () => {
   const answers: (string[] | null)[] = [[], ["Ada"], ["Ada"], null, ["Ada", "Ben"], []];
   const said: string[][] = [];
   let asked = 0;
-  const company = new Company(
+  const company = new Presence(
     () => {
       asked++;
       if (asked === answers.length) {
@@ -84,4 +91,18 @@ test("who else is at it is said when it changes, and nothing is asked after leav
   await new Promise((later) => setTimeout(later, 100));
   assert.equal(asked, answers.length);
   assert.deepEqual(said, [["Ada"], ["Ada", "Ben"], []]);
+});
+
+test("idle means no activity for the pause", async () => {
+  const quiet = new Idle(30);
+  await quiet.whenIdle();
+  const heard: string[] = [];
+  quiet.activity();
+  const first = quiet.whenIdle().then(() => heard.push("quiet"));
+  await new Promise((done) => setTimeout(done, 20));
+  quiet.activity();
+  await new Promise((done) => setTimeout(done, 20));
+  assert.deepEqual(heard, []);
+  await first;
+  assert.deepEqual(heard, ["quiet"]);
 });

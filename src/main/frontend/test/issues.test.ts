@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fill, webAddress } from "../src/issues/element";
-import { hear, isHeard } from "../src/issues/heard";
+import { fill, isWebAddress } from "../src/dom";
+import { dismiss, isDismissed } from "../src/issues/dismissed-notices";
 import { pieces } from "../src/issues/lozenge";
 import { PendingLinks } from "../src/issues/pending";
 
@@ -17,18 +17,18 @@ function store(): Pick<Storage, "getItem" | "setItem" | "removeItem"> & { kept: 
   };
 }
 
-test("what a person has heard is not said again in this browser", () => {
+test("a dismissed notice does not come back in this browser", () => {
   const browser = globalThis as { localStorage?: unknown };
   browser.localStorage = store();
-  assert.ok(!isHeard("Jira is alone"));
+  assert.ok(!isDismissed("Jira is alone"));
 
-  hear("Jira is alone");
+  dismiss("Jira is alone");
 
-  assert.ok(isHeard("Jira is alone"));
-  assert.ok(!isHeard("So is another one"));
+  assert.ok(isDismissed("Jira is alone"));
+  assert.ok(!isDismissed("So is another one"));
   delete browser.localStorage;
-  hear("Where nothing can be kept");
-  assert.ok(!isHeard("Where nothing can be kept"));
+  dismiss("Where nothing can be kept");
+  assert.ok(!isDismissed("Where nothing can be kept"));
 });
 
 test("a bar's pieces fill its width in the order of the states", () => {
@@ -41,32 +41,35 @@ test("a bar's pieces fill its width in the order of the states", () => {
   ]);
 });
 
-test("texts are put where a pattern has them, and nowhere twice", () => {
+test("values replace their placeholders, and are not replaced themselves", () => {
   assert.equal(fill("%1 of %2", "%2", 3), "%2 of 3");
   assert.equal(fill("100 % of %3", 1), "100 % of %3");
 });
 
 test("only web addresses become links", () => {
-  assert.ok(webAddress("https://jira.example/browse/CX-1"));
-  assert.ok(!webAddress("javascript:alert(1)"));
-  assert.ok(!webAddress("/browse/CX-1"));
+  assert.ok(isWebAddress("https://jira.example/browse/CX-1"));
+  assert.ok(!isWebAddress("javascript:alert(1)"));
+  assert.ok(!isWebAddress("/browse/CX-1"));
 });
 
-test("what was made is remembered until it is linked", () => {
+test("a created issue is remembered until it is linked", () => {
   const kept = store();
   const pending = new PendingLinks("7", kept);
   pending.put({ intention: "a", item: ITEM });
   pending.put({ intention: "a", item: ITEM, key: "CX-1" });
   pending.put({ intention: "b", item: ITEM, key: "CX-2" });
 
-  assert.deepEqual(new PendingLinks("7", kept).all().map(({ key }) => key), ["CX-1", "CX-2"]);
+  assert.deepEqual(
+    new PendingLinks("7", kept).all().map(({ key }) => key),
+    ["CX-1", "CX-2"],
+  );
   assert.deepEqual(new PendingLinks("8", kept).all(), []);
 
   pending.remove(["a", "b"]);
   assert.equal(kept.kept.size, 0);
 });
 
-test("a damaged memory is none", () => {
+test("a damaged memory counts as empty", () => {
   const kept = store();
   kept.setItem("frontstage.pending.7", '[{"intention":1},"x"]');
   assert.deepEqual(new PendingLinks("7", kept).all(), []);

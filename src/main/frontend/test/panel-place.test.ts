@@ -11,22 +11,30 @@ function at(left: number, top: number) {
   return { left, top, right: left + 150, bottom: top + 80 };
 }
 
-test("stands at the right edge of the map, at the card's height", () => {
+test("the panel is at the right edge of the map, at the card's height", () => {
   assert.deepEqual(panelPlace({ root, frame, card: at(200, 300), panel, window }), { left: 492, top: 250 });
 });
 
-test("stands at the left of a card that it would cover", () => {
+test("the panel is at the left of a card that it would cover", () => {
   assert.deepEqual(panelPlace({ root, frame, card: at(700, 300), panel, window }), { left: 292, top: 250 });
 });
 
-test("stands below or above a card that has no room beside it, and covers it only where there is none at all", () => {
-  const narrow = { root: { ...root, left: 10 }, frame: { ...frame, left: 10, right: 380 }, panel, window: { width: 390, height: 800 } };
+test("the panel is below or above a card without room beside it, and covers it only as a last resort", () => {
+  const narrow = {
+    root: { ...root, left: 10 },
+    frame: { ...frame, left: 10, right: 380 },
+    panel,
+    window: { width: 390, height: 800 },
+  };
   assert.deepEqual(panelPlace({ ...narrow, card: at(200, 300) }), { left: 62, top: 388 - 50 });
   assert.deepEqual(panelPlace({ ...narrow, card: at(200, 600) }), { left: 62, top: 192 - 50 });
-  assert.deepEqual(panelPlace({ ...narrow, card: at(200, 400), window: { width: 390, height: 600 } }), { left: 62, top: 192 - 50 });
+  assert.deepEqual(panelPlace({ ...narrow, card: at(200, 400), window: { width: 390, height: 600 } }), {
+    left: 62,
+    top: 192 - 50,
+  });
 });
 
-test("stays in the window", () => {
+test("the panel stays in the window", () => {
   assert.equal(panelPlace({ root, frame, card: at(200, 700), panel, window }).top, 392 - 50);
   const scrolled = { root: { ...root, top: -500 }, frame: { ...frame, top: -400 }, card: at(200, -60), panel, window };
   assert.equal(panelPlace(scrolled).top, 64 + 500);

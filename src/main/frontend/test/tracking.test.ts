@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { changes } from "../src/issues/changes";
+import { changedIssues } from "../src/issues/changed-issues";
 import type { Reply } from "../src/issues/rest";
-import { FRESH, LATE, LONGEST, Tracking } from "../src/issues/tracking";
+import { FRESH, MAX_PAUSE, RECHECK_PAUSE, Tracking } from "../src/issues/tracking";
 import type { Tracked } from "../src/issues/wire";
 
 const WELL = { issues: [{ key: "CX-1", text: "CX-1, To Do" }] } as unknown as Tracked;
@@ -10,7 +10,7 @@ const BUSY = { ...WELL, trouble: { code: "unavailable", message: "busy", retry: 
 const AWAY = { ok: false, error: "away", message: "away" } as const;
 
 /** A page, a clock that stands still until it is moved, and a wiki that answers one after the other. */
-class Desk {
+class Room {
   now = 1_000_000;
   hidden = false;
   there = true;
@@ -22,22 +22,40 @@ class Desk {
   private seen = (): void => undefined;
 
   readonly tracking = new Tracking(
-    { progress: (_: string, refresh: boolean) => (this.asked++, this.refreshed.push(refresh), Promise.resolve(this.answers.shift() ?? { ok: true, value: WELL })) },
-    "1",
+    {
+      progress: async (_: string, refresh: boolean) => {
+        this.asked++;
+        this.refreshed.push(refresh);
+        return this.answers.shift() ?? { ok: true, value: WELL };
+      },
+    },
+    () => "1",
     () => this.there,
-    { get hidden() { return desk().hidden; }, addEventListener: (_: string, listener: () => void) => (this.seen = listener) } as never,
+    {
+      get hidden() {
+        return room().hidden;
+      },
+      addEventListener: (_: string, listener: () => void) => {
+        this.seen = listener;
+      },
+    } as never,
     {
       now: () => this.now,
-      after: (pause, action) => (this.pauses.push(pause), (this.waiting = action), 1),
-      cancel: () => (this.waiting = null),
+      after: (pause, action) => {
+        this.pauses.push(pause);
+        this.waiting = action;
+        return 1;
+      },
+      cancel: () => {
+        this.waiting = null;
+      },
       chance: () => 0,
     },
   );
 
   constructor(...answers: (Tracked | typeof AWAY)[]) {
     this.answers = answers.map((answer) => ("ok" in answer ? answer : { ok: true, value: answer }));
-    const desk = (): Desk => this;
-    current = desk;
+    current = () => this;
   }
 
   /** The pause is over. */
@@ -54,13 +72,13 @@ class Desk {
   }
 }
 
-let current: () => Desk;
-function desk(): Desk {
+let current: () => Room;
+function room(): Room {
   return current();
 }
 
-test("what Jira said is asked for again after a minute", async () => {
-  const page = new Desk();
+test("the status is asked for again after a minute", async () => {
+  const page = new Room();
   await page.tracking.ask();
   await page.wait();
 
@@ -68,26 +86,26 @@ test("what Jira said is asked for again after a minute", async () => {
   assert.equal(page.asked, 2);
 });
 
-test("whoever wants it anew has Jira asked once more when its index has caught up", async () => {
-  const page = new Desk();
+test("after a refresh, Jira is asked once more when its index has caught up", async () => {
+  const page = new Room();
   await page.tracking.ask(true);
   await page.wait();
   await page.wait();
 
-  assert.deepEqual(page.pauses, [LATE, FRESH, FRESH]);
+  assert.deepEqual(page.pauses, [RECHECK_PAUSE, FRESH, FRESH]);
   assert.deepEqual(page.refreshed, [true, true, false]);
 });
 
-test("a Jira in trouble is not asked sooner because somebody wants it anew", async () => {
-  const page = new Desk(BUSY, WELL);
+test("a refresh does not make a Jira in trouble be asked again sooner", async () => {
+  const page = new Room(BUSY, WELL);
   await page.tracking.ask(true);
   await page.wait();
 
   assert.deepEqual(page.pauses, [7_000, FRESH]);
 });
 
-test("when Jira says when to come back, that is tried once; then more and more rarely", async () => {
-  const page = new Desk(BUSY, BUSY, BUSY, WELL, BUSY);
+test("the pause that Jira asks for is kept once; after that, pauses become longer", async () => {
+  const page = new Room(BUSY, BUSY, BUSY, WELL, BUSY);
   await page.tracking.ask();
   for (let i = 0; i < 4; i++) {
     await page.wait();
@@ -96,26 +114,26 @@ test("when Jira says when to come back, that is tried once; then more and more r
   assert.deepEqual(page.pauses, [7_000, 4 * FRESH, 8 * FRESH, FRESH, 7_000]);
 });
 
-test("a wiki that is away is not given up, and not besieged", async () => {
-  const page = new Desk(AWAY, AWAY, AWAY, AWAY, AWAY);
+test("a wiki that does not answer is asked again, but less and less often", async () => {
+  const page = new Room(AWAY, AWAY, AWAY, AWAY, AWAY);
   await page.tracking.ask();
   for (let i = 0; i < 4; i++) {
     await page.wait();
   }
 
-  assert.deepEqual(page.pauses, [2 * FRESH, 4 * FRESH, 8 * FRESH, LONGEST, LONGEST]);
+  assert.deepEqual(page.pauses, [2 * FRESH, 4 * FRESH, 8 * FRESH, MAX_PAUSE, MAX_PAUSE]);
 });
 
-test("pages that were told the same moment do not come back together", async () => {
-  const page = new Desk(BUSY);
+test("pages that were told the same pause do not all return at the same moment", async () => {
+  const page = new Room(BUSY);
   (page.tracking as unknown as { times: { chance: () => number } }).times.chance = () => 0.5;
   await page.tracking.ask();
 
   assert.deepEqual(page.pauses, [7_000 + 500 + 700]);
 });
 
-test("nobody looks: nothing is asked, until somebody does", async () => {
-  const page = new Desk();
+test("a page that is not in view asks nothing until it is", async () => {
+  const page = new Room();
   await page.tracking.ask();
   page.hidden = true;
   await page.wait();
@@ -125,8 +143,8 @@ test("nobody looks: nothing is asked, until somebody does", async () => {
   assert.equal(page.asked, 2);
 });
 
-test("a map that was drawn anew is another one's turn", async () => {
-  const page = new Desk();
+test("a map that has left the page asks nothing more", async () => {
+  const page = new Room();
   await page.tracking.ask();
   page.there = false;
   await page.wait();
@@ -134,8 +152,8 @@ test("a map that was drawn anew is another one's turn", async () => {
   assert.equal(page.asked, 1);
 });
 
-test("a late answer does not undo a later one", async () => {
-  const page = new Desk();
+test("an answer that comes late does not replace a newer one", async () => {
+  const page = new Room();
   const heard: string[] = [];
   page.tracking.onChange((tracked) => heard.push(tracked.issues[0]?.text ?? ""));
   let late: (reply: Reply<Tracked>) => void = () => undefined;
@@ -149,12 +167,18 @@ test("a late answer does not undo a later one", async () => {
   assert.deepEqual(heard, ["CX-1, To Do"]);
 });
 
-test("only what Jira says otherwise is a change", () => {
+test("only a different answer from Jira is a change", () => {
   const issue = (key: string, text: string): unknown => ({ key, text, visible: true });
   const unknown = (key: string): unknown => ({ key, text: "status unknown" });
   const of = (...issues: unknown[]): Tracked => ({ issues }) as Tracked;
 
-  assert.deepEqual(changes(of(issue("A-1", "To Do"), issue("A-2", "x")), of(issue("A-1", "Done"), issue("A-2", "x"), issue("A-3", "new"))), ["A-1"]);
-  assert.deepEqual(changes(of(unknown("A-1"), issue("A-2", "x")), of(issue("A-1", "Done"), unknown("A-2"))), []);
-  assert.deepEqual(changes(null, of(issue("A-1", "Done"))), []);
+  assert.deepEqual(
+    changedIssues(
+      of(issue("A-1", "To Do"), issue("A-2", "x")),
+      of(issue("A-1", "Done"), issue("A-2", "x"), issue("A-3", "new")),
+    ),
+    ["A-1"],
+  );
+  assert.deepEqual(changedIssues(of(unknown("A-1"), issue("A-2", "x")), of(issue("A-1", "Done"), unknown("A-2"))), []);
+  assert.deepEqual(changedIssues(null, of(issue("A-1", "Done"))), []);
 });

@@ -1,17 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bounded, fitting, larger, LARGEST, smaller, SMALLEST } from "../src/zoom";
+import { bounded, fitting, larger, MAX_SCALE, MIN_SCALE, smaller } from "../src/zoom";
 
-test("stays within its bounds however often it is pressed", () => {
+test("the scale stays within its limits", () => {
   let scale = 1;
   for (let i = 0; i < 50; i++) scale = larger(scale);
-  assert.equal(scale, LARGEST);
+  assert.equal(scale, MAX_SCALE);
   for (let i = 0; i < 50; i++) scale = smaller(scale);
-  assert.equal(scale, SMALLEST);
-  assert.equal(bounded(100), LARGEST);
+  assert.equal(scale, MIN_SCALE);
+  assert.equal(bounded(100), MAX_SCALE);
 });
 
-test("fits a wide map into the room and does not blow a small one up", () => {
+test("a wide map is made to fit, and a small one is not enlarged", () => {
   assert.equal(fitting(100, 900, 500), 0.5);
   assert.equal(fitting(100, 200, 900), 1);
   assert.equal(fitting(0, 0, 900), 1);

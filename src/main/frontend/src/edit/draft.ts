@@ -1,20 +1,23 @@
 /** A text that is not saved yet. */
 export interface Draft {
-  /** Of the file that the person began with. */
+  /** The state of the file that the text is based on. */
   state: string;
   text: string;
   /** When it was last changed, in milliseconds since 1970. */
   at: number;
 }
 
-/** Where a browser keeps texts by name. */
+/** Keeps texts by name, as browsers do. */
 export interface Store {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
   removeItem(key: string): void;
 }
 
-/** What one person wrote in one file and did not save, kept in their browser: it outlives a reload, a crash, a session. */
+/**
+ * What one person has written in one file and not saved. Their browser keeps it, so that it survives a reload, a crash
+ * and the end of a session.
+ */
 export class Drafts {
   private readonly key: string;
 
@@ -27,7 +30,7 @@ export class Drafts {
     this.key = `frontstage.text.${base}.${person}.${map}`;
   }
 
-  /** False where the browser keeps nothing, or has no more room. */
+  /** False if the browser keeps nothing, or has no space left. */
   keep(draft: Draft): boolean {
     try {
       this.store?.setItem(this.key, JSON.stringify(draft));
@@ -40,7 +43,9 @@ export class Drafts {
   kept(): Draft | null {
     try {
       const { state, text, at } = JSON.parse(this.store?.getItem(this.key) ?? "null") as Partial<Draft>;
-      return typeof state === "string" && typeof text === "string" && typeof at === "number" ? { state, text, at } : null;
+      return typeof state === "string" && typeof text === "string" && typeof at === "number"
+        ? { state, text, at }
+        : null;
     } catch {
       return null;
     }
@@ -55,7 +60,7 @@ export class Drafts {
   }
 }
 
-/** The browser's own; none where it lets no page keep anything. */
+/** The browser's own store; null if pages may not keep anything. */
 export function browserStore(): Store | null {
   try {
     return window.localStorage;

@@ -1,23 +1,19 @@
+import { button, create, fill } from "../dom";
 import { DEFINITIONS, isOneOf, OTHERS, wrongFile } from "../import/files";
 import { openImport } from "../import/open";
-import { element, fill, press } from "../issues/element";
+import type { EditorHost } from "./editor-host";
+import type { Saving } from "./saving";
 import { texts } from "./texts";
 
-/** What the import needs of the editor around it. */
-export interface ImportHost {
-  base: string;
-  map: string;
-  /** Whether the text is JSON; else it is YAML. */
-  json: () => boolean;
-  /** Puts a text in place of the whole; it has the focus then. */
-  take: (text: string) => void;
-  say: (text: string) => void;
-}
-
-/** *Import …*: shows what a file becomes, and puts that in the text's place if it is taken. */
-export function importButton(host: ImportHost): HTMLElement {
-  const chooser = element("input", "", { type: "file", accept: `${DEFINITIONS},${OTHERS}`, hidden: "" });
-  const button = press(texts.import(), () => chooser.click());
+/**
+ * *Import …*: shows what a file becomes; if the person takes it, that replaces the text.
+ *
+ * @param isJson whether the text is JSON; else it is YAML
+ */
+export function importButton({ base, map }: EditorHost, isJson: boolean, saving: Saving): HTMLElement {
+  const endings = `${DEFINITIONS},${OTHERS}`;
+  const chooser = create("input", "", { type: "file", accept: endings, hidden: "" });
+  const opener = button(texts.import(), () => chooser.click());
   chooser.addEventListener("change", () => {
     const file = chooser.files?.[0];
     chooser.value = "";
@@ -27,16 +23,16 @@ export function importButton(host: ImportHost): HTMLElement {
   });
 
   async function read(file: File): Promise<void> {
-    if (!isOneOf(file, `${DEFINITIONS},${OTHERS}`)) {
-      host.say(wrongFile(file));
+    if (!isOneOf(file, endings)) {
+      saving.say(wrongFile(file));
       return;
     }
     let taken = "";
     const refused = await openImport({
-      base: host.base,
-      place: `maps/${encodeURIComponent(host.map)}`,
+      base,
+      place: `maps/${encodeURIComponent(map)}`,
       file,
-      json: host.json(),
+      json: isJson,
       texts: {
         title: fill(texts.importTitle(), file.name),
         understood: texts.importAbout(),
@@ -50,12 +46,12 @@ export function importButton(host: ImportHost): HTMLElement {
         taken = text;
         return "";
       },
-      back: () => (taken ? host.take(taken) : button.focus()),
+      back: () => (taken ? saving.replaceText(taken) : opener.focus()),
     });
     if (refused) {
-      host.say(refused);
+      saving.say(refused);
     }
   }
 
-  return element("span", "edit-import", {}, button, chooser);
+  return create("span", "edit-import", {}, opener, chooser);
 }

@@ -1,4 +1,7 @@
-/** The columns that a line of YAML begins with when it follows another: below its key, below the dash of a bare item, deeper after a key that opens a block. */
+/**
+ * How far to indent a line of YAML after another one, in columns: as its key, as the dash of a plain item, or deeper
+ * after a key that opens a block.
+ */
 export function indentAfter(line: string): number {
   const text = line.replace(/\s+#.*$/, "").trimEnd();
   const blanks = /^ */.exec(text)?.[0].length ?? 0;

@@ -1,95 +1,87 @@
-import { element } from "../issues/element";
+import { create } from "../dom";
+import { type Drawing, findDrawing } from "../drawing";
+import { findFocusTarget, focusTargetOf } from "../focus-target";
 import { pinch } from "../pan";
 import { Scale } from "../scale";
-import { atSpot, spotOf } from "../spot";
-import { type ArrangeHost, Arranger } from "./arrange/arranger";
+import type { EditSession } from "./edit-session";
+import type { CreateMapChanger, MapChanger } from "./map-changes/map-changer";
 import { texts } from "./texts";
-import type { Outline } from "./wire";
+import type { PreviewResponse } from "./wire";
 
-/** What the pane needs of the editor around it. */
-export type PaneHost = Omit<ArrangeHost, "zoom">;
-
-/** The map at the right: as the page will show it, or the last good one, dimmed, with the reason. It can be changed itself. */
+/** The right half of the editor: the map as the page will show it, or the last good one, dimmed, with the reason. */
 export class Pane {
-  private readonly reason = element("p", "edit-reason", { role: "status" });
-  private readonly map = element("div", "edit-map");
-  private readonly view = element("div", "edit-view", { tabindex: "-1" }, this.reason, this.map);
-  readonly root = element("section", "edit-pane", { "aria-label": texts.preview() });
-  readonly arranger: Arranger;
-  private scale: Scale | null = null;
+  readonly root = create("section", "edit-pane", { "aria-label": texts.preview() });
+  private readonly reason = create("p", "edit-reason", { role: "status" });
+  private readonly map = create("div", "edit-map");
+  private readonly view = create("div", "edit-view", { tabindex: "-1" }, this.reason, this.map);
+  private readonly mapChanger: MapChanger;
+  private readonly scale = new Scale(this.map);
+  private drawing: Drawing | null = null;
 
-  constructor(host: PaneHost) {
-    this.arranger = new Arranger(this.view, { ...host, zoom: (to) => this.zoom(to) });
-    this.root.append(this.arranger.bar.root, this.view, this.arranger.foot);
-    this.root.addEventListener("keydown", (event) => this.arranger.onKey(event));
-    // in the table
-    this.map.addEventListener("click", (event) => {
-      const target = event.target as Element;
-      const item = target.closest("[data-frontstage-item]")?.getAttribute("data-frontstage-item");
-      const index = item && !target.closest("a[target]") ? host.startOf(item) : undefined;
-      if (index !== undefined) {
-        event.preventDefault();
-        host.goTo(index, true);
-      }
-    });
+  constructor(
+    private readonly session: EditSession,
+    createMapChanger: CreateMapChanger,
+  ) {
+    this.mapChanger = createMapChanger(this.view, session);
+    this.mapChanger.toolbar.on("zoom", (to) => void this.scale[to]());
+    this.root.append(this.mapChanger.toolbar.root, this.view, this.mapChanger.statusBar.root);
+    this.root.addEventListener("keydown", (event) => this.mapChanger.onKey(event));
+    this.map.addEventListener("click", (event) => this.onClick(event));
   }
 
-  show(html: string, outline: Outline | undefined): void {
-    const places = scrolled(this.map);
-    const focused = this.arranger.hasFocus;
-    const spot = focused ? null : spotOf(this.map);
-    const scale = this.scale?.state;
+  /** Shows a new state of the map, or why there is none. Scale, scroll position and focus stay. */
+  show({ html, outline, problems }: PreviewResponse): void {
+    if (html === undefined) {
+      this.fade(problems.find((problem) => problem.severity === "error")?.message ?? "");
+      return;
+    }
+    const { scrollLeft: left = 0, scrollTop: top = 0 } = this.drawing?.scroller ?? {};
+    const onElement = this.mapChanger.hasFocus;
+    const target = onElement ? null : focusTargetOf(this.map);
     const parsed = new DOMParser().parseFromString(html, "text/html");
     this.map.replaceChildren(...[...parsed.body.childNodes].map((node) => document.adoptNode(node)));
-    const scroller = this.map.querySelector<HTMLElement>(".frontstage-scroller");
-    const [names, body] = this.map.querySelectorAll<SVGSVGElement>(".frontstage-frame svg");
-    this.scale = scroller && names && body ? new Scale(this.map, scroller, names, body) : null;
-    if (scale && (scale.fitted || scale.value !== 1)) {
-      this.scale?.restore(scale);
+    this.drawing = findDrawing(this.map);
+    this.scale.show(this.drawing);
+    if (this.drawing) {
+      pinch(this.drawing.scroller, this.scale);
+      this.drawing.scroller.scrollTo({ left, top, behavior: "auto" });
     }
-    if (scroller && this.scale) {
-      pinch(scroller, this.scale);
-    }
-    restore(this.map, places);
     this.fade("");
-    this.arranger.shown(scroller, body, outline, focused);
-    if (spot) {
-      (atSpot(this.map, spot) ?? this.view).focus({ preventScroll: true });
+    this.mapChanger.show(this.drawing, outline, onElement);
+    if (target) {
+      (findFocusTarget(this.map, target) ?? this.view).focus({ preventScroll: true });
     }
   }
 
-  /** The text gives no map: what is shown is the last good one. Empty: it is the newest. */
+  /** Dims the map and says why it is not the newest; an empty reason shows it normally. */
   fade(reason: string): void {
     const stale = this.map.hasChildNodes() ? `${texts.stale()} ` : "";
     this.reason.textContent = reason && stale + reason;
     this.root.classList.toggle("frontstage-stale", reason !== "");
   }
 
-  /** Chooses the card that the cursor is in. */
-  mark(item: string | null): void {
-    this.arranger.mark(item);
+  /** Whether a change of the map is still on its way into the text. */
+  get isBusy(): boolean {
+    return this.mapChanger.isBusy;
   }
 
-  /** To what is chosen on the map. */
+  /** Moves the focus to what is selected on the map. */
   focus(): void {
-    this.arranger.focus();
+    this.mapChanger.focus();
   }
 
   end(): void {
-    this.arranger.end();
+    this.mapChanger.end();
   }
 
-  private zoom(to: "larger" | "smaller" | "fit"): void {
-    this.scale?.[to]();
+  /** An entry of the table leads to its text. */
+  private onClick(event: MouseEvent): void {
+    const target = event.target as Element;
+    const item = target.closest("[data-frontstage-item]")?.getAttribute("data-frontstage-item");
+    const index = item && !target.closest("a[target]") ? this.session.startOf(item) : undefined;
+    if (index !== undefined) {
+      event.preventDefault();
+      this.session.goTo(index, true);
+    }
   }
-}
-
-const SCROLLERS = ".frontstage-scroller";
-
-function scrolled(map: HTMLElement): { left: number; top: number }[] {
-  return [...map.querySelectorAll(SCROLLERS)].map(({ scrollLeft, scrollTop }) => ({ left: scrollLeft, top: scrollTop }));
-}
-
-function restore(map: HTMLElement, places: { left: number; top: number }[]): void {
-  map.querySelectorAll(SCROLLERS).forEach((scroller, i) => scroller.scrollTo({ ...places[i], behavior: "auto" }));
 }

@@ -1,17 +1,15 @@
-import { element, fill, press } from "../issues/element";
+import { button, create, fill } from "../dom";
+import type { TextEditor } from "./text-editor";
 import { texts } from "./texts";
-import type { Change, Problem } from "./wire";
+import type { Problem } from "./wire";
 
-/** What is wrong with the text, beneath it: where, why, and what mends it by a click. */
+/** The problems of the text, below it: where, why, and a button that fixes it if there is one. */
 export class ProblemList {
-  readonly root = element("section", "edit-problems", { "aria-label": texts.problems() });
-  private readonly count = element("p", "edit-count", { role: "status" });
-  private readonly list = element("ul", "edit-list");
+  readonly root = create("section", "edit-problems", { "aria-label": texts.problems() });
+  private readonly count = create("p", "edit-count", { role: "status" });
+  private readonly list = create("ul", "edit-list");
 
-  constructor(
-    private readonly goTo: (index: number) => void,
-    private readonly mend: (edits: Change[]) => void,
-  ) {
+  constructor(private readonly editor: Pick<TextEditor, "goTo" | "change">) {
     this.root.append(this.count, this.list);
   }
 
@@ -22,14 +20,14 @@ export class ProblemList {
 
   private entry(problem: Problem): HTMLElement {
     const fix = problem.fix;
-    return element(
+    return create(
       "li",
       `edit-problem edit-${problem.severity}`,
       {},
-      element("strong", "edit-severity", {}, severity(problem)),
-      press(fill(texts.line(), problem.line), () => this.goTo(problem.from), "link"),
-      element("span", "edit-message", {}, problem.message),
-      fix && press(fix.label, () => this.mend(fix.edits)),
+      create("strong", "edit-severity", {}, severity(problem)),
+      button(fill(texts.line(), problem.line), () => this.editor.goTo(problem.from), "link"),
+      create("span", "edit-message", {}, problem.message),
+      fix && button(fix.label, () => this.editor.change(fix.edits)),
     );
   }
 }

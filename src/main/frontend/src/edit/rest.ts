@@ -1,16 +1,16 @@
 import { texts } from "./texts";
-import type { Changed, Completed, Edit, Explained, MapText, Piece, Saved, Seen } from "./wire";
+import type { Changed, Completed, Edit, Explained, MapText, Piece, PreviewResponse, Saved } from "./wire";
 
-/** Why the wiki did not do what it was asked for, in a sentence; with what others saved where that is the reason. */
-export interface Fault {
+/** Why the wiki refused something, as a sentence; with what others saved, if that is the reason. */
+export interface ApiError {
   error: string;
   message: string;
   changed?: Changed;
 }
 
-export type Reply<T> = { ok: true; value: T } | { ok: false; fault: Fault };
+export type Reply<T> = { ok: true; value: T } | { ok: false; fault: ApiError };
 
-/** The wiki's REST for the text of one map. Nothing it is asked for throws, but a request that was called off. */
+/** The wiki's REST for the text of one map. It throws nothing, except when a request is cancelled. */
 export class TextRest {
   private readonly root: string;
 
@@ -26,30 +26,35 @@ export class TextRest {
     return this.post("text", { text, state, comment });
   }
 
-  /** @param edits changes of the map to be made in the text first */
-  preview(text: string, shown: { view: string; without: string[] }, signal?: AbortSignal, edits: Edit[] = []): Promise<Reply<Seen>> {
+  /** @param edits changes of the map to make in the text first */
+  preview(
+    text: string,
+    shown: { view: string; without: string[] },
+    signal?: AbortSignal,
+    edits: Edit[] = [],
+  ): Promise<Reply<PreviewResponse>> {
     const without = shown.without.length > 0 ? { without: shown.without } : {};
     const asked = edits.length > 0 ? { edits } : {};
     return this.post("preview", { text, view: shown.view, ...without, ...asked }, signal);
   }
 
-  /** What may stand at a place in a text; null if the wiki does not say. */
+  /** What can be written at a place in a text; null if the wiki does not answer. */
   async complete(text: string, index: number, signal: AbortSignal): Promise<Completed | null> {
     try {
       const reply = await this.post<Completed>("complete", { text, index }, signal);
       return reply.ok ? reply.value : null;
     } catch {
-      return null; // called off: typed on
+      return null; // cancelled, since the person went on typing
     }
   }
 
-  /** What the key at a place means; null if the wiki does not say. */
+  /** What the key at a place means; null if the wiki does not answer. */
   async explain(text: string, index: number): Promise<Explained | null> {
     const reply = await this.post<Explained>("explain", { text, index });
     return reply.ok ? reply.value : null;
   }
 
-  /** Says that one is at it; the names of the others who are, or null if the wiki does not say. */
+  /** Says that this person is editing. Returns the names of others who are; null if the wiki does not answer. */
   async atWork(): Promise<string[] | null> {
     const reply = await this.post<{ others: string[] }>("at-work", {});
     return reply.ok ? reply.value.others : null;
@@ -72,7 +77,7 @@ export class TextRest {
         headers: { Accept: "application/json", ...init.headers },
       });
       const json: unknown = await response.json();
-      return response.ok ? { ok: true, value: json as T } : { ok: false, fault: fault(json) };
+      return response.ok ? { ok: true, value: json as T } : { ok: false, fault: apiError(json) };
     } catch (failed) {
       if (init.signal?.aborted) {
         throw failed;
@@ -82,9 +87,12 @@ export class TextRest {
   }
 }
 
-function fault(json: unknown): Fault {
+function apiError(json: unknown): ApiError {
   const { error, message, version, state, text, pieces } = (json ?? {}) as Record<string, unknown>;
-  const said = { error: typeof error === "string" ? error : "unknown", message: typeof message === "string" ? message : texts.away() };
+  const said = {
+    error: typeof error === "string" ? error : "unknown",
+    message: typeof message === "string" ? message : texts.away(),
+  };
   return typeof text === "string" && typeof state === "string" && typeof version === "number"
     ? { ...said, changed: { version, state, text, ...(Array.isArray(pieces) ? { pieces: pieces as Piece[] } : {}) } }
     : said;

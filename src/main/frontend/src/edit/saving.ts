@@ -1,60 +1,60 @@
-import { element, fill, press } from "../issues/element";
-import { Choices } from "./choices";
+import { button, create, downloadText, fill } from "../dom";
+import { Events } from "../events";
 import { browserStore, Drafts } from "./draft";
-import type { Fault, TextRest } from "./rest";
+import type { EditorHost } from "./editor-host";
+import { FileState } from "./file-state";
+import { MergeChoices } from "./merge-choices";
+import type { ApiError, TextRest } from "./rest";
+import type { TextEditor } from "./text-editor";
 import { texts } from "./texts";
-import type { MapText } from "./wire";
+import type { Changed, MapText } from "./wire";
 
-/** What saving needs of the editor around it. */
-export interface Desk {
-  base: string;
-  map: string;
-  text(): string;
-  /** Another text in place of all; the history can take it back. */
-  replace(text: string): void;
-  /** Puts the focus into the text. */
-  focus(): void;
-  saved(): void;
-}
-
-/** What becomes of what is written: it stays in the browser until it is saved as a new version, together with what others saved meanwhile. */
-export class Saving {
-  readonly status = element("p", "edit-status", { role: "status" });
-  readonly notice = element("div", "edit-notice", { role: "status" });
-  readonly comment = element("input", "edit-comment", { type: "text", maxlength: "200", placeholder: texts.comment(), "aria-label": texts.comment() });
-  readonly button = press(texts.save(), () => void this.save(), "primary");
+/**
+ * Saves the text as a new version, merged with what others saved meanwhile. Until then the browser keeps a draft of it.
+ */
+export class Saving extends Events<{ saved: undefined }> {
+  readonly status = create("p", "edit-status", { role: "status" });
+  readonly notice = create("div", "edit-notice", { role: "status" });
+  readonly comment = create("input", "edit-comment", {
+    type: "text",
+    maxlength: "200",
+    placeholder: texts.comment(),
+    "aria-label": texts.comment(),
+  });
+  readonly button = button(texts.save(), () => void this.save(), "primary");
   private readonly drafts: Drafts;
-  private savedText: string;
-  private state: string;
-  private busy = false;
+  private readonly fileState: FileState;
+  private isBusy = false;
 
   constructor(
-    private readonly desk: Desk,
+    { base, map }: Pick<EditorHost, "base" | "map">,
+    private readonly editor: Pick<TextEditor, "text" | "replace" | "focus">,
     private readonly rest: TextRest,
     private readonly file: MapText,
   ) {
-    this.savedText = file.text;
-    this.state = file.state;
-    this.drafts = new Drafts(browserStore(), desk.base, person(), desk.map);
+    super();
+    this.fileState = new FileState(file.text, file.state);
+    this.drafts = new Drafts(browserStore(), base, person(), map);
   }
 
+  /** Whether the text differs from the file. */
   get isDue(): boolean {
-    return this.desk.text() !== this.savedText;
+    return this.editor.text !== this.fileState.text;
   }
 
   /** The text was changed. */
   changed(): void {
     const due = this.isDue;
     if (due) {
-      this.drafts.keep({ state: this.state, text: this.desk.text(), at: Date.now() });
+      this.drafts.keep({ state: this.fileState.state, text: this.editor.text, at: Date.now() });
     } else {
       this.drafts.forget();
     }
     this.status.textContent = due ? texts.notSaved() : "";
   }
 
-  /** What was written and not saved, the last time. */
-  offerKept(): void {
+  /** Offers the draft of an earlier visit, if there is one. */
+  offerDraft(): void {
     const draft = this.drafts.kept();
     if (!draft || draft.text === this.file.text) {
       this.drafts.forget();
@@ -62,106 +62,90 @@ export class Saving {
     }
     this.say(
       fill(texts.kept(), new Date(draft.at).toLocaleString(document.documentElement.lang || undefined)),
-      press(texts.takeKept(), () => {
-        this.state = draft.state;
-        this.goOnWith(draft.text);
+      button(texts.takeKept(), () => {
+        this.fileState.state = draft.state;
+        this.replaceText(draft.text);
       }),
-      press(texts.dropKept(), () => {
+      button(texts.dropKept(), () => {
         this.drafts.forget();
         this.say("");
-        this.desk.focus();
+        this.editor.focus();
       }),
     );
   }
 
-  /** Another text in place of all: it is written on at once. */
-  goOnWith(text: string): void {
-    this.desk.replace(text);
+  /** Replaces the whole text and moves the focus into it. */
+  replaceText(text: string): void {
+    this.editor.replace(text);
     this.say("");
-    this.desk.focus();
+    this.editor.focus();
   }
 
   async save(): Promise<void> {
-    if (this.busy) {
+    if (this.isBusy) {
       return;
     }
-    this.busy = true;
+    this.isBusy = true;
     this.button.disabled = true;
     this.status.textContent = texts.saving();
-    const text = this.desk.text();
-    const reply = await this.rest.save(text, this.state, this.comment.value);
-    this.busy = false;
+    const { text } = this.editor;
+    const reply = await this.rest.save(text, this.fileState.state, this.comment.value);
+    this.isBusy = false;
     this.button.disabled = false;
     if (!reply.ok) {
       this.refused(reply.fault);
       return;
     }
-    const { version, state, text: merged } = reply.value;
-    if (merged === undefined) {
-      this.began(text, state);
-    } else if (this.desk.text() === text) {
-      this.began(merged, state);
-      this.desk.replace(merged);
+    const merged = this.fileState.saved(text, this.editor.text, reply.value);
+    if (merged !== null) {
+      this.editor.replace(merged);
     }
-    // else: typed on meanwhile, upon what one began with; the next saving brings both together again
     this.comment.value = "";
     this.say("");
     this.drafts.forget();
     if (this.isDue) {
       this.changed();
     } else {
-      this.status.textContent = fill(merged === undefined ? texts.saved() : texts.merged(), version);
+      this.status.textContent = fill(merged === null ? texts.saved() : texts.merged(), reply.value.version);
     }
-    this.desk.saved();
+    this.emit("saved");
   }
 
-  /** Says something above the text, with what can be done about it. */
+  /** Shows a message above the text, with what can be done about it. An empty text removes it. */
   say(text: string, ...ways: HTMLElement[]): void {
-    this.notice.replaceChildren(...(text ? [element("span", "edit-said", {}, text), ...ways] : []));
+    this.notice.replaceChildren(...(text ? [create("span", "edit-said", {}, text), ...ways] : []));
   }
 
   /** Nothing was saved: the text stays, with the reason and a way on. */
-  private refused(fault: Fault): void {
-    const theirs = fault.changed;
+  private refused({ message, changed }: ApiError): void {
     this.status.textContent = texts.notSaved();
-    const download = press(texts.download(), () => this.download());
-    if (theirs?.pieces) {
-      const choices = new Choices(theirs.pieces, (text) => {
-        this.began(theirs.text, theirs.state);
-        this.goOnWith(text);
-      });
-      this.say(`${fault.message} ${texts.chooseNote()}`, choices.root, choices.goOn, download);
-      return;
+    const download = button(texts.download(), () => downloadText(this.file.name, "text/plain", this.editor.text));
+    if (changed?.pieces) {
+      const choices = new MergeChoices(changed.pieces, (text) => this.goOn(changed, text));
+      this.say(`${message} ${texts.chooseNote()}`, choices.root, choices.goOn, download);
+    } else {
+      this.say(message, ...(changed ? this.sides(changed) : []), download);
     }
-    const ways = theirs
-      ? [
-          press(texts.takeTheirs(), () => {
-            this.began(theirs.text, theirs.state);
-            this.goOnWith(theirs.text);
-          }),
-          press(texts.saveMine(), () => {
-            this.began(theirs.text, theirs.state);
-            void this.save();
-          }),
-        ]
-      : [];
-    this.say(fault.message, ...ways, download);
   }
 
-  /** From now on this is what the file says. */
-  private began(text: string, state: string): void {
-    this.savedText = text;
-    this.state = state;
+  /** The whole of one or the other. */
+  private sides(theirs: Changed): HTMLElement[] {
+    return [
+      button(texts.takeTheirs(), () => this.goOn(theirs, theirs.text)),
+      button(texts.saveMine(), () => {
+        this.fileState.begin(theirs.text, theirs.state);
+        void this.save();
+      }),
+    ];
   }
 
-  private download(): void {
-    const address = URL.createObjectURL(new Blob([this.desk.text()], { type: "text/plain;charset=utf-8" }));
-    element("a", "", { href: address, download: this.file.name }).click();
-    URL.revokeObjectURL(address);
+  private goOn(theirs: Changed, text: string): void {
+    this.fileState.begin(theirs.text, theirs.state);
+    this.replaceText(text);
   }
 }
 
-/** Who is logged in, as the product's pages say. */
+/** The name of the person who is logged in, as the product's pages give it. */
 function person(): string {
   return document.querySelector<HTMLMetaElement>('meta[name="ajs-remote-user"]')?.content ?? "";
 }

@@ -1,8 +1,8 @@
-/** What the editor and the wiki say to each other; see PreviewResource and TextResource. */
+/** The JSON between the editor and the wiki; see PreviewResource and TextResource. */
 export interface MapText {
   name: string;
   version: number;
-  /** Of the file that this is the text of: to come back with when saving. */
+  /** The state of the file with this text, to be sent along when saving. */
   state: string;
   text: string;
 }
@@ -30,15 +30,15 @@ export interface Place {
   to: number;
 }
 
-export interface Seen {
+export interface PreviewResponse {
   html?: string;
   problems: Problem[];
   places: Place[];
-  /** What the map is made of; missing with the map. */
+  /** The elements of the map; missing if there is no map. */
   outline?: Outline;
-  /** What became of the edits that were sent along. */
+  /** The outcome of the edits that were sent along. */
   edited?: Edited;
-  /** How far the map has come; missing where the text gives none. */
+  /** The steps of the guide; missing if there is no map. */
   guide?: GuideStep[];
 }
 
@@ -49,7 +49,7 @@ export interface Outline {
   arrows: { from: string; to: string; agreement: boolean; label?: string }[];
 }
 
-/** What is good, bad or could be better, each with the lane where it is felt. */
+/** Pain points, delights and opportunities, each with its lane. */
 export interface OutlineItems {
   pains: { id: string; title: string; lane: string; severity: string; fixed?: string; owner?: string }[];
   delights: { id: string; title: string; lane: string }[];
@@ -68,45 +68,51 @@ export interface OutlineStep extends OutlineItems {
   id: string;
   title: string;
   owner?: string;
-  /** Where it holds for everybody. */
+  /** How everybody feels. */
   feels?: string;
-  /** Persona by persona; missing where there is but one and what is said holds for everybody. */
+  /** How each persona feels; missing if there is only one persona, with the feeling of everybody. */
   feelings?: { persona: string; name: string; feels?: string }[];
   momentOfTruth: boolean;
   cells: { lane: string; cards: { id: string; title: string; span: number }[] }[];
 }
 
-/** What stands on a map and can be changed there. */
-export type What = "stage" | "step" | "card" | "pain" | "delight" | "opportunity";
+/** The kinds of elements that can be changed on a map. */
+export type ElementKind = "stage" | "step" | "card" | "pain" | "delight" | "opportunity";
 
-/** One change of the map, made in its text by the wiki. Places count from 0, among the others. */
+/** A change of the map, which the wiki makes in its text. Positions count from 0, without the element itself. */
 export type Edit =
-  | { edit: "add"; what: What; into?: string; intoWhat?: "stage"; lane?: string; place?: number; title: string }
-  | { edit: "move"; what: What; id: string; into?: string; intoWhat?: "stage"; lane?: string; place?: number }
-  | { edit: "rename"; what: What; id: string; title: string }
-  | { edit: "duplicate"; what: What; id: string }
-  | { edit: "delete"; what: What; id: string }
-  | { edit: "set"; what: What; id: string; key: string; value: string; persona?: string }
+  | { edit: "add"; what: ElementKind; into?: string; intoWhat?: "stage"; lane?: string; place?: number; title: string }
+  | { edit: "move"; what: ElementKind; id: string; into?: string; intoWhat?: "stage"; lane?: string; place?: number }
+  | { edit: "rename"; what: ElementKind; id: string; title: string }
+  | { edit: "duplicate"; what: ElementKind; id: string }
+  | { edit: "delete"; what: ElementKind; id: string }
+  | { edit: "set"; what: ElementKind; id: string; key: string; value: string; persona?: string }
   | { edit: "connect"; from: string; to: string; agreement: boolean; label: string }
   | { edit: "disconnect"; from: string; to: string };
 
 export interface Edited {
-  /** The whole new text; missing if nothing changed. */
+  /** The new text as a whole; missing if nothing changed. */
   text?: string;
-  results: { made: boolean; message: string; what?: What; id?: string }[];
+  results: { made: boolean; message: string; what?: ElementKind; id?: string }[];
 }
 
 export interface Saved {
   version: number;
   state: string;
-  /** What the file says now, if that is more than was sent: with what others saved meanwhile. */
+  /** The text of the file, if it was merged with what others saved meanwhile. */
   text?: string;
 }
 
-/** Lines that are agreed on, or lines to choose from. */
-export type Piece = { agreed: string } | { mine: string; theirs: string };
+/** Lines that two people changed differently. */
+export interface Conflict {
+  mine: string;
+  theirs: string;
+}
 
-/** Others changed the same meanwhile: theirs. */
+/** Lines of a merged text: the same for both, or a conflict. */
+export type Piece = { agreed: string } | Conflict;
+
+/** What others have saved meanwhile, where they changed the same lines. */
 export interface Changed {
   version: number;
   state: string;
@@ -114,7 +120,7 @@ export interface Changed {
   pieces?: Piece[];
 }
 
-/** A word that may stand where the cursor is; `insert` is it as it is written there. */
+/** A word that can be written at the cursor; `insert` is how it is written there. */
 export interface Choice {
   label: string;
   insert: string;
@@ -131,7 +137,10 @@ export interface Explained {
   meaning?: { from: number; to: number; key: string; says: string; form: string };
 }
 
-/** A step of the craft: what to ask oneself, whether the map shows that it was taken, and where in the text it belongs. */
+/**
+ * A step of the guide: what to ask oneself, whether the map shows that it is done, and the place in the text where it
+ * belongs.
+ */
 export interface GuideStep {
   title: string;
   ask: string;

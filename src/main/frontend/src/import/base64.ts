@@ -1,4 +1,4 @@
-/** The bytes of a file in Base64; made in pieces, since a call takes only so many arguments. */
+/** The bytes of a file in Base64. It is made in pieces because a call takes only a limited number of arguments. */
 export async function encoded(file: File): Promise<string> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   let text = "";

@@ -1,11 +1,11 @@
+import { button, create } from "../dom";
 import { Dialog } from "../issues/dialog";
-import { element, press } from "../issues/element";
 import { shared } from "../shared-texts";
 import type { ImportRequest } from "./import-request";
 import { download, type Imported, ImportRest } from "./import-rest";
 import { importTexts } from "./import-texts";
 
-/** What a file becomes: the map and what was not understood, before anything is done with it. */
+/** Shows what a file would become: the map, and remarks on what was not understood. */
 export class ImportDialog {
   private readonly dialog: Dialog;
   private readonly rest: ImportRest;
@@ -37,25 +37,35 @@ export class ImportDialog {
     const said =
       remarks.length > 0
         ? [
-            element("h3", "import-heading", {}, importTexts.remarks()),
-            element("ul", "import-remarks", {}, ...remarks.map((remark) => element("li", "", { dir: "auto" }, remark))),
+            create("h3", "import-heading", {}, importTexts.remarks()),
+            create("ul", "import-remarks", {}, ...remarks.map((remark) => create("li", "", { dir: "auto" }, remark))),
           ]
-        : [element("p", "about", {}, importTexts.noRemarks())];
+        : [create("p", "about", {}, importTexts.noRemarks())];
     const taken = whole ? "" : text;
     if (taken === undefined) {
       this.dialog.show([...said, this.template()], this.ways());
       return;
     }
     const drawn = picture
-      ? [element("p", "about", {}, texts.understood), element("img", "import-picture", { src: `data:image/svg+xml,${encodeURIComponent(picture)}`, alt: importTexts.picture() }), ...said]
-      : [element("p", "about", {}, texts.unread), element("p", "import-wrong", { dir: "auto" }, wrong)];
-    const use = press(picture ? texts.use : texts.useAnyway, () => void this.use(taken), "primary");
-    this.dialog.show([...drawn, ...(texts.stays ? [element("p", "about", {}, texts.stays)] : [])], [...this.ways(), use]);
+      ? [
+          create("p", "about", {}, texts.understood),
+          create("img", "import-picture", {
+            src: `data:image/svg+xml,${encodeURIComponent(picture)}`,
+            alt: importTexts.picture(),
+          }),
+          ...said,
+        ]
+      : [create("p", "about", {}, texts.unread), create("p", "import-wrong", { dir: "auto" }, wrong)];
+    const use = button(picture ? texts.use : texts.useAnyway, () => void this.use(taken), "primary");
+    this.dialog.show(
+      [...drawn, ...(texts.stays ? [create("p", "about", {}, texts.stays)] : [])],
+      [...this.ways(), use],
+    );
     use.focus();
   }
 
   private template(): HTMLElement {
-    return press(importTexts.template(), async () => this.dialog.say(await download(this.rest), true), "link");
+    return button(importTexts.template(), async () => this.dialog.say(await download(this.rest), true), "link");
   }
 
   private async use(text: string): Promise<void> {
@@ -70,13 +80,13 @@ export class ImportDialog {
     }
   }
 
-  /** Out of here, with nothing taken. */
+  /** The buttons that leave without taking anything. */
   private ways(): HTMLElement[] {
     const { others } = this.asked;
-    const cancel = press(shared.cancel(), () => this.dialog.close());
+    const cancel = button(shared.cancel(), () => this.dialog.close());
     const other =
       others &&
-      press(others.label, () => {
+      button(others.label, () => {
         this.dialog.close();
         others.open();
       });

@@ -1,35 +1,35 @@
-/** A file that somebody wants to make a map of, and what is done with what comes of it. */
+/** What the import dialog is asked for: a file that is to become a map, and what to do with the result. */
 export interface ImportRequest {
   base: string;
-  /** Who asks, in the wiki's REST: `pages/42`, `maps/7`. */
+  /** The page or map that asks, as in the wiki's REST: `pages/42`, `maps/7`. */
   place: string;
-  /** A person's own, or one of the page by its name. */
+  /** A file of the person's, or the name of one of the page's. */
   file: File | { name: string };
-  /** Whether the file is taken as it is, whatever it says; else the text that comes of it is. */
+  /** Whether to take the file as it is; else the resulting text is taken. */
   whole?: boolean;
-  /** Whether the text is to be JSON, or else YAML; missing: as the file is. */
+  /** Whether the text is to be JSON or YAML; if missing, the same as the file. */
   json?: boolean;
   texts: {
     title: string;
-    /** What the map is that is shown. */
+    /** Describes the map that is shown. */
     understood: string;
-    /** On the button that takes it. */
+    /** The label of the button that takes it. */
     use: string;
-    /** Both where no map can be drawn. */
+    /** The same two if no map can be drawn. */
     unread: string;
     useAnyway: string;
-    /** Beneath the map; empty: nothing. */
+    /** A note below the map; may be empty. */
     stays: string;
-    /** While it is being taken. */
+    /** Shown while it is being taken. */
     wait: string;
   };
-  /** Takes the text, which is empty for a whole file; a sentence says why not, and an empty one that it is done. */
+  /** Takes the text, which is empty for a whole file. Returns why that failed, as a sentence, or an empty text. */
   take(text: string): Promise<string>;
-  /** Lets the person choose another file; missing: there is no other. */
+  /** Lets the person choose another file; missing if there is none. */
   others?: { label: string; open: () => void };
-  /** Puts the focus back to where it was. */
+  /** Moves the focus back to where it was. */
   back(): void;
 }
 
-/** The dialog, as other scripts have it once it is loaded. */
+/** Opens the dialog, once it is loaded. */
 export type OpenImport = (request: ImportRequest) => void;

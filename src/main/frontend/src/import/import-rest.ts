@@ -1,4 +1,4 @@
-import { element } from "../issues/element";
+import { downloadText } from "../dom";
 import { ask, type Reply } from "../issues/rest";
 import { encoded } from "./base64";
 
@@ -8,23 +8,24 @@ export interface Imported {
   /** An SVG document. */
   picture?: string;
   remarks: string[];
-  /** Why it cannot be drawn. */
+  /** Why no map can be drawn. */
   wrong?: string;
 }
 
-/** The wiki's REST for what is kept elsewhere. Nothing it is asked for throws. */
+/** The wiki's REST for importing files. It throws nothing. */
 export class ImportRest {
   private readonly address: string;
 
-  /** @param place who asks: `pages/42`, `maps/7` */
+  /** @param place the page or map that asks: `pages/42`, `maps/7` */
   constructor(base: string, place: string) {
     this.address = `${base}/rest/frontstage/1.0/${place}/import`;
   }
 
   /**
-   * What a person's file would become, or one of the page; nothing is saved.
+   * What a file would become; nothing is saved.
    *
-   * @param json whether the text is to be JSON, or else YAML; missing: as the file is
+   * @param file a file of the person's, or the name of one of the page's
+   * @param json whether the text is to be JSON or YAML; if missing, the same as the file
    */
   async import(file: File | { name: string }, json?: boolean): Promise<Reply<Imported>> {
     const body = { name: file.name, bytes: file instanceof File ? await encoded(file) : undefined, json };
@@ -41,14 +42,15 @@ export class ImportRest {
   }
 }
 
-/** Hands out the sheet to fill in; the mark at its beginning tells spreadsheets that it is UTF-8. A sentence says why not. */
+/**
+ * Downloads the sheet to fill in. A byte order mark tells spreadsheets that it is UTF-8. Returns what went wrong, as a
+ * sentence.
+ */
 export async function download(rest: ImportRest): Promise<string> {
   const reply = await rest.template();
   if (!reply.ok) {
     return reply.message;
   }
-  const address = URL.createObjectURL(new Blob(["\uFEFF", reply.value.text], { type: "text/csv;charset=utf-8" }));
-  element("a", "", { href: address, download: reply.value.name }).click();
-  URL.revokeObjectURL(address);
+  downloadText(reply.value.name, "text/csv", "\uFEFF", reply.value.text);
   return "";
 }

@@ -1,16 +1,10 @@
-import { load } from "../load";
+import { loadPart } from "../load-part";
 import { shared } from "../shared-texts";
 import type { ImportRequest } from "./import-request";
 
-/** Opens the dialog, which is loaded for the first that asks for it; a sentence says why not. */
+/** Opens the import's dialog; returns why it could not be opened, as a sentence, or an empty text. */
 export async function openImport(request: ImportRequest): Promise<string> {
-  try {
-    if (!window.frontstageImport) {
-      await load(request.base, "import-dialog");
-    }
-    window.frontstageImport?.(request);
-    return window.frontstageImport ? "" : shared.wikiAway();
-  } catch {
-    return shared.wikiAway();
-  }
+  const open = await loadPart(request.base, "import-dialog");
+  open?.(request);
+  return open ? "" : shared.wikiAway();
 }

@@ -1,46 +1,46 @@
+import { button, create, isWebAddress, link } from "../dom";
 import { shared } from "../shared-texts";
-import { element, link, press, webAddress } from "./element";
-import type { Trouble } from "./wire";
+import type { JiraError } from "./wire";
 
-/** How long after the window was left it is clear that nobody said anything in it, in milliseconds. */
+/** How long to wait for an answer after the person has returned from the window, in milliseconds. */
 const SILENCE = 1000;
 
 /**
- * What Jira's trouble leaves to be done: a calm sentence, and where there is one, the way out. The authorisation happens in a window of
- * its own, so that what was typed stays.
+ * Says why Jira did not do what it was asked for, and offers what can be done. Authorisation opens a window of its own,
+ * so that nothing typed is lost.
  */
-export function troubleNote(trouble: Trouble, again: () => void): HTMLElement {
-  const note = element("div", "trouble", { role: "note" }, element("p", "", {}, trouble.message));
+export function jiraErrorNote(trouble: JiraError, again: () => void): HTMLElement {
+  const note = create("div", "trouble", { role: "note" }, create("p", "", {}, trouble.message));
   for (const message of [...(trouble.messages ?? []), ...Object.values(trouble.fields ?? {})]) {
-    note.append(element("p", "trouble-words", { dir: "auto" }, message));
+    note.append(create("p", "trouble-words", { dir: "auto" }, message));
   }
-  const ways = element("div", "ways");
-  const outcome = element("div", "ways-outcome", { role: "status" });
+  const ways = create("div", "ways");
+  const outcome = create("div", "ways-outcome", { role: "status" });
   const { authorise } = trouble;
-  if (authorise && webAddress(authorise)) {
+  if (authorise && isWebAddress(authorise)) {
     const ended = {
       allowed: again,
-      not: () => outcome.replaceChildren(element("p", "", {}, shared.notAllowed())),
-      blocked: () => outcome.replaceChildren(element("p", "", {}, link(authorise, shared.authoriseInTab()))),
+      not: () => outcome.replaceChildren(create("p", "", {}, shared.notAllowed())),
+      blocked: () => outcome.replaceChildren(create("p", "", {}, link(authorise, shared.authoriseInTab()))),
     };
-    ways.append(press(shared.authorise(), () => allow(authorise, ended), "primary"));
+    ways.append(button(shared.authorise(), () => openAuthorisation(authorise, ended), "primary"));
   }
-  ways.append(press(shared.tryAgain(), again));
+  ways.append(button(shared.tryAgain(), again));
   note.append(ways, outcome);
   return note;
 }
 
-/** How the dance can end. */
-interface Ended {
+/** The ways in which an authorisation can end. */
+interface AuthoriseOutcome {
   allowed(): void;
-  /** Denied, or the window was closed. */
+  /** It was denied, or the window was closed. */
   not(): void;
-  /** The browser opens no windows. */
+  /** The browser blocks new windows. */
   blocked(): void;
 }
 
-/** In Atlassian's own window where the page has it; else in one that is told of the end in the same way. */
-function allow(address: string, ended: Ended): void {
+/** Opens Atlassian's own window if the page has it, or else one that is told of the end in the same way. */
+function openAuthorisation(address: string, ended: AuthoriseOutcome): void {
   const dance = window.AppLinks?.authenticateRemoteCredentials;
   if (!dance) {
     ownWindow(address, ended);
@@ -52,11 +52,11 @@ function allow(address: string, ended: Ended): void {
     then();
   };
   dance(address, tell(ended.allowed), tell(ended.not));
-  // who closes that window without a word comes back here
+  // whoever closes that window without an answer returns to this one
   window.addEventListener("focus", () => window.setTimeout(() => told || ended.not(), SILENCE), { once: true });
 }
 
-function ownWindow(address: string, ended: Ended): void {
+function ownWindow(address: string, ended: AuthoriseOutcome): void {
   const opened = window.open(address, "frontstage-authorise", "width=800,height=640");
   if (!opened) {
     ended.blocked();
@@ -70,7 +70,7 @@ function ownWindow(address: string, ended: Ended): void {
     opened.close();
     then();
   };
-  // the page at the end of the dance says so to the page that opened its window
+  // the last page of the authorisation calls one of these
   window.oauthCallback = { success: finish(ended.allowed), failure: finish(ended.not) };
   const waiting = window.setInterval(() => {
     const here = isHome(opened);
@@ -79,13 +79,13 @@ function ownWindow(address: string, ended: Ended): void {
     if (opened.closed) {
       finish(ended.not)();
     } else if (home > 1) {
-      // it came back and has nothing to say: whether Jira was allowed, Jira tells
+      // it returned without calling them: ask Jira whether it was authorised
       finish(ended.allowed)();
     }
   }, 500);
 }
 
-/** Whether a window shows a page of this wiki; of another one, nothing can be read. */
+/** Whether a window shows a page of this wiki. The address of any other page cannot be read. */
 function isHome(opened: Window): boolean {
   try {
     return opened.location.host === window.location.host;

@@ -1,19 +1,19 @@
+import { button, create } from "../dom";
 import { shared } from "../shared-texts";
 import { Dialog } from "./dialog";
 import { dialogTexts } from "./dialog-texts";
-import { element, press } from "./element";
 import type { Tracked } from "./wire";
 
-/** Which pain points and opportunities: those without issue are ticked. */
-export function chooseItems(items: Tracked["items"], back: () => void, chosen: (items: string[]) => void): void {
+/** Lets the person choose pain points and opportunities; those without issues are ticked. */
+export function chooseItems(items: Tracked["items"], closed: () => void, chosen: (items: string[]) => void): void {
   const boxes = items.map(({ item, keys, text }) => {
-    const box = element("input", "", { type: "checkbox", value: item.id });
+    const box = create("input", "", { type: "checkbox", value: item.id });
     box.checked = keys.length === 0;
-    const words = element("span", "", {}, item.title, " ", element("span", "note", {}, `${item.stepTitle} · ${text}`));
-    return { box, row: element("li", "", {}, element("label", "check", { dir: "auto" }, box, words)) };
+    const words = create("span", "", {}, item.title, " ", create("span", "note", {}, `${item.stepTitle} · ${text}`));
+    return { box, row: create("li", "", {}, create("label", "check", { dir: "auto" }, box, words)) };
   });
   let next = false;
-  const dialog = new Dialog(shared.createSeveral(), () => next || back());
+  const dialog = new Dialog(shared.createSeveral(), () => next || closed());
   const go = (): void => {
     const wanted = boxes.filter(({ box }) => box.checked).map(({ box }) => box.value);
     if (wanted.length === 0) {
@@ -25,8 +25,8 @@ export function chooseItems(items: Tracked["items"], back: () => void, chosen: (
     chosen(wanted);
   };
   dialog.show(
-    [element("ul", "choices", {}, ...boxes.map(({ row }) => row))],
-    [press(dialogTexts.next(), go, "primary"), press(shared.cancel(), () => dialog.close())],
+    [create("ul", "choices", {}, ...boxes.map(({ row }) => row))],
+    [button(dialogTexts.next(), go, "primary"), button(shared.cancel(), () => dialog.close())],
   );
   boxes[0]?.box.focus();
 }

@@ -1,51 +1,40 @@
+import { button, create, field, fill, setOptions } from "../dom";
 import { shared } from "../shared-texts";
-import { troubleNote } from "./authorise";
+import { jiraErrorNote } from "./authorise";
 import { CreateEntry } from "./create-entry";
 import { Dialog } from "./dialog";
 import { dialogTexts } from "./dialog-texts";
-import { element, field, fill, offer, press } from "./element";
-import type { Pending, PendingLinks } from "./pending";
-import type { Rest } from "./rest";
-import type { Demand, Form } from "./wire";
+import type { CreateRequest } from "./issue-dialogs";
+import type { Form, RequiredFields } from "./wire";
 
-/** An issue that was made for an item. */
-export type Made = Pending & { key: string };
-
-/** What the dialog needs of the map's issues. */
-export interface Desk {
-  rest: Rest;
-  pending: PendingLinks;
-  /** Puts the focus back to where it was when the dialog opened. */
-  back(): void;
-  /** Links what was made; a sentence says what went wrong. */
-  made(made: Made[], includeText: boolean): Promise<string | null>;
-}
-
-/** Makes Jira issues of pain points and opportunities: shows what is sent, makes one after the other, then has them linked in one go. */
+/**
+ * Creates Jira issues for pain points and opportunities: shows what is sent, creates one after the other, then links
+ * all of them at once.
+ */
 export class CreateDialog {
   private readonly dialog: Dialog;
-  private readonly project = element("select", "select");
-  private readonly type = element("select", "select");
-  /** What stands between the person and Jira, of this project and type. */
-  private readonly about = element("div", "about-type", { role: "status" });
-  private readonly includeText = element("input", "", { type: "checkbox" });
+  private readonly project = create("select", "select");
+  private readonly type = create("select", "select");
+  /** What prevents creating issues of this project and type. */
+  private readonly about = create("div", "about-type", { role: "status" });
+  private readonly includeText = create("input", "", { type: "checkbox" });
   private entries: CreateEntry[] = [];
-  /** What Jira asks for and the dialog does not; null: nothing. */
-  private demand: Demand | null = null;
+  /** Fields that Jira requires and the dialog does not have; null if there are none. */
+  private demand: RequiredFields | null = null;
   private asking: Promise<void> = Promise.resolve();
 
-  constructor(
-    private readonly desk: Desk,
-    private readonly items: string[],
-  ) {
-    this.dialog = new Dialog(items.length === 1 ? shared.createIssue() : shared.createSeveral(), desk.back);
+  constructor(private readonly request: CreateRequest) {
+    this.dialog = new Dialog(
+      request.items.length === 1 ? shared.createIssue() : shared.createSeveral(),
+      request.closed,
+    );
     void this.load();
   }
 
   private async load(): Promise<void> {
     this.dialog.show([], [this.cancel()]);
     this.dialog.say(shared.loading());
-    const reply = await this.desk.rest.form(this.items);
+    const reply = await this.request.rest.form(this.request.items);
     if (!this.dialog.isOpen) {
       return;
     }
@@ -53,7 +42,7 @@ export class CreateDialog {
     if (!reply.ok) {
       this.dialog.say(reply.message, true);
     } else if (reply.value.trouble) {
-      const note = troubleNote(reply.value.trouble, () => void this.load());
+      const note = jiraErrorNote(reply.value.trouble, () => void this.load());
       this.dialog.show([note], [this.cancel()]);
       note.querySelector("button")?.focus();
     } else if (reply.value.projects.length === 0) {
@@ -64,35 +53,48 @@ export class CreateDialog {
   }
 
   private show(form: Form): void {
-    offer(this.project, form.projects.map(({ key, name }) => ({ value: key, label: `${name} (${key})` })), form.project);
+    setOptions(
+      this.project,
+      form.projects.map(({ key, name }) => ({ value: key, label: `${name} (${key})` })),
+      form.project,
+    );
     this.project.addEventListener("change", () => this.ask(() => this.onProject()));
     this.type.addEventListener("change", () => this.ask(() => this.onType()));
     const around = {
-      rest: this.desk.rest,
-      pending: this.desk.pending,
+      rest: this.request.rest,
+      pending: this.request.pending,
       several: form.entries.length > 1,
       restricted: form.restricted,
       madeLater: () => void this.linkTyped(),
     };
     this.entries = form.entries.map((entry) => new CreateEntry(entry, around));
-    this.includeText.addEventListener("change", () => this.entries.forEach((entry) => entry.useText(this.includeText.checked)));
-    const content: Node[] = [element("div", "fields", {}, field(dialogTexts.project(), this.project), field(dialogTexts.type(), this.type)), this.about];
+    this.includeText.addEventListener("change", () =>
+      this.entries.forEach((entry) => entry.useText(this.includeText.checked)),
+    );
+    const content: Node[] = [
+      create("div", "fields", {}, field(dialogTexts.project(), this.project), field(dialogTexts.type(), this.type)),
+      this.about,
+    ];
     if (form.restricted) {
       content.push(
-        element(
+        create(
           "div",
           "trouble",
           { role: "note" },
-          element("p", "", {}, dialogTexts.restricted()),
-          element("label", "check", {}, this.includeText, dialogTexts.includeText()),
+          create("p", "", {}, dialogTexts.restricted()),
+          create("label", "check", {}, this.includeText, dialogTexts.includeText()),
         ),
       );
     }
     content.push(...this.entries.map((entry) => entry.element));
     const { title, bare, address } = form.link;
-    const sent = element("p", "field-note", { dir: "auto" });
+    const sent = create("p", "field-note", { dir: "auto" });
     const showSent = (): void => {
-      sent.textContent = fill(dialogTexts.sentWithLink(), form.restricted && !this.includeText.checked ? bare : title, address);
+      sent.textContent = fill(
+        dialogTexts.sentWithLink(),
+        form.restricted && !this.includeText.checked ? bare : title,
+        address,
+      );
     };
     this.includeText.addEventListener("change", showSent);
     showSent();
@@ -110,14 +112,18 @@ export class CreateDialog {
     const project = this.project.value;
     const before = this.type.selectedOptions[0]?.textContent;
     this.type.disabled = true;
-    const reply = await this.desk.rest.types(project);
+    const reply = await this.request.rest.types(project);
     if (project !== this.project.value || !this.dialog.isOpen) {
       return;
     }
     this.type.disabled = false;
     const types = reply.ok ? reply.value.types : [];
     const wanted = types.find(({ name }) => name === before)?.id ?? (reply.ok ? reply.value.type : undefined);
-    offer(this.type, types.map(({ id, name }) => ({ value: id, label: name })), wanted);
+    setOptions(
+      this.type,
+      types.map(({ id, name }) => ({ value: id, label: name })),
+      wanted,
+    );
     if (types.length > 0) {
       await this.onType();
       return;
@@ -125,28 +131,32 @@ export class CreateDialog {
     this.asked(null);
     const trouble = reply.ok ? reply.value.trouble : undefined;
     this.about.replaceChildren(
-      trouble ? troubleNote(trouble, () => this.ask(() => this.onProject())) : element("p", "wrong", {}, reply.ok ? dialogTexts.noType() : reply.message),
+      trouble
+        ? jiraErrorNote(trouble, () => this.ask(() => this.onProject()))
+        : create("p", "wrong", {}, reply.ok ? dialogTexts.noType() : reply.message),
     );
   }
 
-  /** Fields that Jira wants and the dialog does not know are said before anything is sent. */
+  /** Names fields that Jira requires and the dialog does not have, before anything is sent. */
   private async onType(): Promise<void> {
     const [project, type] = [this.project.value, this.type.value];
-    const reply = await this.desk.rest.required(project, type);
+    const reply = await this.request.rest.required(project, type);
     if (project === this.project.value && type === this.type.value && this.dialog.isOpen) {
-      // where Jira does not say, it will say when the issue is made
+      // if Jira does not answer, it will say so when the issue is created
       this.asked(reply.ok && reply.value.fields.length > 0 ? reply.value : null);
     }
   }
 
-  /** Where Jira asks for more, its own form is the way, and back by the issue's key. */
-  private asked(demand: Demand | null): void {
+  /** If Jira requires more, the person uses Jira's own form and enters the new issue's key here. */
+  private asked(demand: RequiredFields | null): void {
     const before = this.demand;
     this.demand = demand;
     this.about.replaceChildren();
     if (demand) {
       const names = demand.fields.map(({ name }) => name).join(", ");
-      this.about.append(element("div", "trouble", {}, element("p", "", { dir: "auto" }, fill(dialogTexts.alsoRequired(), names))));
+      this.about.append(
+        create("div", "trouble", {}, create("p", "", { dir: "auto" }, fill(dialogTexts.alsoRequired(), names))),
+      );
     }
     if (before || demand) {
       const form = demand?.createPage;
@@ -162,16 +172,19 @@ export class CreateDialog {
 
   private actions(): Node[] {
     if (!this.demand) {
-      return [press(dialogTexts.create(), () => void this.create(), "primary"), this.cancel()];
+      return [button(dialogTexts.create(), () => void this.create(), "primary"), this.cancel()];
     }
     const [entry, another] = this.entries;
     const form = this.demand.createPage;
-    const link = (kind: "primary" | "plain"): HTMLElement => press(another ? dialogTexts.linkIssues() : shared.linkIssue(), () => void this.linkTyped(), kind);
-    return entry && !another && form ? [entry.linkToForm(form, "primary"), link("plain"), this.cancel()] : [link("primary"), this.cancel()];
+    const link = (kind: "primary" | "plain"): HTMLElement =>
+      button(another ? dialogTexts.linkIssues() : shared.linkIssue(), () => void this.linkTyped(), kind);
+    return entry && !another && form
+      ? [entry.linkToForm(form, "primary"), link("plain"), this.cancel()]
+      : [link("primary"), this.cancel()];
   }
 
   private cancel(): HTMLElement {
-    return press(shared.cancel(), () => this.dialog.close());
+    return button(shared.cancel(), () => this.dialog.close());
   }
 
   private async create(): Promise<void> {
@@ -187,7 +200,7 @@ export class CreateDialog {
       return;
     }
     for (const [index, entry] of wanted.entries()) {
-      // who closes the dialog wants no more of them
+      // closing the dialog stops the rest
       if (this.dialog.isOpen) {
         this.dialog.say(fill(dialogTexts.creating(), index + 1, wanted.length));
         await entry.create(this.project.value, this.type.value, this.includeText.checked);
@@ -197,7 +210,7 @@ export class CreateDialog {
     this.dialog.busy(false);
   }
 
-  /** Links what was made in Jira's own form and named here, with what else there is to link. */
+  /** Links issues that were created in Jira's own form, by their keys, and any others that are not linked yet. */
   private async linkTyped(): Promise<void> {
     this.entries.forEach((entry) => entry.adopt());
     if (this.entries.some((entry) => entry.made)) {
@@ -210,12 +223,12 @@ export class CreateDialog {
     }
   }
 
-  /** Writes all that were made into the file, as one version. */
+  /** Links all created issues, in one new version of the file. */
   private async link(): Promise<void> {
     const made = this.entries.flatMap((entry) => (entry.made ? [entry.made] : []));
     if (made.length > 0) {
       this.dialog.say(shared.saving());
-      const problem = await this.desk.made(made, this.includeText.checked);
+      const problem = await this.request.link(made, this.includeText.checked);
       if (problem !== null) {
         this.dialog.say(problem, true);
         return;

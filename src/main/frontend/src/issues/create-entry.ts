@@ -1,34 +1,34 @@
+import { button, buttonLink, create, field, link } from "../dom";
 import { shared } from "../shared-texts";
-import { troubleNote } from "./authorise";
+import { jiraErrorNote } from "./authorise";
 import { filledIn } from "./create-page";
 import { dialogTexts } from "./dialog-texts";
-import { element, field, link, press, pressedLink } from "./element";
 import { issueKey } from "./issue-key";
 import type { Pending, PendingLinks } from "./pending";
 import type { Reply, Rest } from "./rest";
 import type { Created, Form } from "./wire";
 
-type Sent = { summary: string; description: string };
+type IssueText = { summary: string; description: string };
 
-/** What an entry needs of the dialog that it stands in. */
-export interface Around {
+/** What an entry needs to know of its dialog. */
+export interface EntryContext {
   rest: Rest;
   pending: PendingLinks;
-  /** Whether it is one of several. */
+  /** Whether there are several entries. */
   several: boolean;
   restricted: boolean;
-  /** Something was made, or named, by hand after the others: it is to be linked at once. */
+  /** An issue was created or named after the others: it is to be linked at once. */
   madeLater(): void;
 }
 
-/** One issue to be made: its words, which can be changed, and how it went. */
+/** One issue to create: its text, which can be changed, and the outcome. */
 export class CreateEntry {
   readonly element: HTMLElement;
-  private readonly wanted = element("input", "", { type: "checkbox" });
-  private readonly summary = element("input", "input", { type: "text", maxlength: "255", dir: "auto" });
-  private readonly description = element("textarea", "input", { rows: "8", dir: "auto" });
-  private readonly key = element("input", "input key", { type: "text", autocomplete: "off", maxlength: "300" });
-  private readonly outcome = element("div", "outcome", { role: "status", tabindex: "-1" });
+  private readonly wanted = create("input", "", { type: "checkbox" });
+  private readonly summary = create("input", "input", { type: "text", maxlength: "255", dir: "auto" });
+  private readonly description = create("textarea", "input", { rows: "8", dir: "auto" });
+  private readonly key = create("input", "input key", { type: "text", autocomplete: "off", maxlength: "300" });
+  private readonly outcome = create("div", "outcome", { role: "status", tabindex: "-1" });
   private readonly intention = crypto.randomUUID?.() ?? randomId();
   private form: string | null = null;
   private readonly formLinks: HTMLAnchorElement[] = [];
@@ -38,22 +38,27 @@ export class CreateEntry {
 
   constructor(
     private readonly entry: Form["entries"][number],
-    private readonly around: Around,
+    private readonly around: EntryContext,
   ) {
     this.wanted.checked = true;
     this.fillIn(around.restricted ? entry.bare : entry);
     const words = [field(dialogTexts.summary(), this.summary), field(dialogTexts.description(), this.description)];
     this.element = around.several
-      ? element(
+      ? create(
           "fieldset",
           "entry-to-create",
           {},
-          element("legend", "", {}, element("label", "check", { dir: "auto" }, this.wanted, `${entry.item.title} (${entry.item.stepTitle})`)),
+          create(
+            "legend",
+            "",
+            {},
+            create("label", "check", { dir: "auto" }, this.wanted, `${entry.item.title} (${entry.item.stepTitle})`),
+          ),
           words[0],
-          element("details", "", {}, element("summary", "", {}, dialogTexts.description()), this.description),
+          create("details", "", {}, create("summary", "", {}, dialogTexts.description()), this.description),
           this.outcome,
         )
-      : element("div", "entry-to-create", {}, ...words, this.outcome);
+      : create("div", "entry-to-create", {}, ...words, this.outcome);
     this.description.setAttribute("aria-label", dialogTexts.description());
     this.summary.addEventListener("input", () => this.fillInForm());
     this.description.addEventListener("input", () => this.fillInForm());
@@ -69,13 +74,13 @@ export class CreateEntry {
     return this.wanted.checked && !this.result && !this.done;
   }
 
-  /** Whether it was wanted and is not finished. */
+  /** Whether it is wanted and not finished. */
   get isOpen(): boolean {
     return this.wanted.checked && !this.done;
   }
 
-  /** The issue, once there is one and until it is linked. */
-  get made(): Pending & { key: string } | null {
+  /** The created issue, until it is linked; else null. */
+  get made(): (Pending & { key: string }) | null {
     return this.done || !this.result ? null : { intention: this.intention, item: this.entry.item, key: this.result };
   }
 
@@ -83,7 +88,7 @@ export class CreateEntry {
     this.summary.focus();
   }
 
-  /** Brings how it went into sight. */
+  /** Scrolls the outcome into view. */
   reveal(): void {
     this.outcome.scrollIntoView({ block: "nearest" });
   }
@@ -95,18 +100,21 @@ export class CreateEntry {
     }
   }
 
-  /** From a page that not everybody may see: with its words, or without. What was typed over stays. */
+  /** Uses or removes the words of a page that not everybody may see. A text that the person has changed stays. */
   useText(include: boolean): void {
-    const [from, to]: [Sent, Sent] = include ? [this.entry.bare, this.entry] : [this.entry, this.entry.bare];
+    const [from, to]: [IssueText, IssueText] = include ? [this.entry.bare, this.entry] : [this.entry, this.entry.bare];
     if (this.around.restricted && this.summary.value === from.summary && this.description.value === from.description) {
       this.fillIn(to);
       this.fillInForm();
     }
   }
 
-  /** A link to Jira's own form, which follows what is typed here; afterwards the issue's key is the next thing to type. */
+  /**
+   * A link to Jira's own form, filled in with what is typed here. After a click on it, the key is the next thing to
+   * enter.
+   */
   linkToForm(form: string, kind: "primary" | "plain"): HTMLAnchorElement {
-    const made = pressedLink(dialogTexts.openCreatePage(), kind);
+    const made = buttonLink(dialogTexts.openCreatePage(), kind);
     if (this.around.several) {
       made.setAttribute("aria-label", `${dialogTexts.openCreatePage()}: ${this.entry.item.title}`);
     }
@@ -117,15 +125,15 @@ export class CreateEntry {
     return made;
   }
 
-  /** The issue is made in Jira: from here there is the way there, unless it stands elsewhere, and back. */
+  /** The issue is created in Jira: shows the way there, if it is not shown elsewhere, and a field for the key. */
   elsewhere(...way: Node[]): void {
     if (!this.result) {
       this.key.placeholder = dialogTexts.keyMadeThereNote();
-      this.tell(element("div", "elsewhere", {}, ...way, field(dialogTexts.keyMadeThere(), this.key)));
+      this.tell(create("div", "elsewhere", {}, ...way, field(dialogTexts.keyMadeThere(), this.key)));
     }
   }
 
-  /** Made from here again. */
+  /** The issue is created here again. */
   here(): void {
     this.formLinks.length = 0;
     if (!this.result) {
@@ -133,7 +141,7 @@ export class CreateEntry {
     }
   }
 
-  /** Takes the key that was typed; false: none was. */
+  /** Takes the key that was entered; false if there is none. */
   adopt(): boolean {
     const key = this.key.isConnected ? issueKey(this.key.value) : null;
     this.key.setAttribute("aria-invalid", String(key === null && this.key.value.trim() !== ""));
@@ -149,7 +157,7 @@ export class CreateEntry {
     this.key.focus();
   }
 
-  /** Asks for the issue. That it was asked for is remembered first: an answer may never come. */
+  /** Creates the issue. The request is remembered first, because the answer may never come. */
   async create(project: string, type: string, includeText: boolean, anyway = false): Promise<void> {
     this.anyway = () => this.later(this.create(project, type, includeText, true));
     this.around.pending.put({ intention: this.intention, item: this.entry.item, includeText });
@@ -172,7 +180,7 @@ export class CreateEntry {
     this.show(await this.around.rest.look(this.intention), includeText, () => void this.later(this.look(includeText)));
   }
 
-  /** By hand, after the others: what comes of it is linked at once. */
+  /** Waits for an attempt that was made by hand after the others, and links its issue at once. */
   private async later(attempt: Promise<void>): Promise<void> {
     await attempt;
     if (this.made) {
@@ -181,12 +189,12 @@ export class CreateEntry {
   }
 
   private show(reply: Reply<Created>, includeText: boolean, retry: () => void): void {
-    const look = press(shared.lookAgain(), () => void this.later(this.look(includeText)));
+    const look = button(shared.lookAgain(), () => void this.later(this.look(includeText)));
     if (!reply.ok) {
       if (reply.error !== "away" && reply.error !== "unavailable") {
         this.forgetIntention();
       }
-      this.tell(element("p", "wrong", {}, reply.message), press(shared.tryAgain(), retry));
+      this.tell(create("p", "wrong", {}, reply.message), button(shared.tryAgain(), retry));
       return;
     }
     const created = reply.value;
@@ -199,7 +207,7 @@ export class CreateEntry {
         this.description.readOnly = true;
         break;
       case "creating":
-        this.tell(element("p", "", {}, shared.stillCreating()), look);
+        this.tell(create("p", "", {}, shared.stillCreating()), look);
         break;
       case "unknown":
         this.unknown(created.message, created.anywayIn, look);
@@ -207,23 +215,25 @@ export class CreateEntry {
       case "refused": {
         this.forgetIntention();
         this.elsewhere(...(created.createPage ? [this.linkToForm(created.createPage, "plain")] : []));
-        this.outcome.prepend(troubleNote(created.trouble, retry));
-        this.outcome.lastElementChild?.append(press(shared.linkIssue(), () => this.around.madeLater()));
+        this.outcome.prepend(jiraErrorNote(created.trouble, retry));
+        this.outcome.lastElementChild?.append(button(shared.linkIssue(), () => this.around.madeLater()));
         break;
       }
       case "not-asked":
         this.forgetIntention();
         this.tell(
-          created.trouble ? troubleNote(created.trouble, retry) : element("p", "", {}, shared.notMade(), " ", press(shared.tryAgain(), retry)),
+          created.trouble
+            ? jiraErrorNote(created.trouble, retry)
+            : create("p", "", {}, shared.notMade(), " ", button(shared.tryAgain(), retry)),
         );
         break;
     }
   }
 
-  /** Jira did not answer: nothing is made again by itself, and not at once by hand either. */
+  /** Jira did not answer: a second attempt is up to the person, and possible only after a while. */
   private unknown(message: string, seconds: number, look: HTMLElement): void {
-    const anyway = press(dialogTexts.createAnyway(), () => void this.anyway?.());
-    const clock = element("span", "", { "aria-hidden": "true" });
+    const anyway = button(dialogTexts.createAnyway(), () => void this.anyway?.());
+    const clock = create("span", "", { "aria-hidden": "true" });
     anyway.append(clock);
     const then = Date.now() + seconds * 1000;
     const tick = (): void => {
@@ -235,10 +245,10 @@ export class CreateEntry {
       }
     };
     tick();
-    this.tell(element("p", "wrong", {}, message), element("div", "ways", {}, look, anyway));
+    this.tell(create("p", "wrong", {}, message), create("div", "ways", {}, look, anyway));
   }
 
-  /** How it went; who was waiting for it there goes on there. */
+  /** Shows the outcome; if it had the focus, it keeps it. */
   private tell(...nodes: (Node | string)[]): void {
     const waiting = this.outcome.contains(document.activeElement);
     this.outcome.replaceChildren(...nodes);
@@ -247,12 +257,12 @@ export class CreateEntry {
     }
   }
 
-  /** Nothing was made, or what was made has a key. */
+  /** Nothing was created, or the issue has a key: there is nothing to remember. */
   private forgetIntention(): void {
     this.around.pending.remove([this.intention]);
   }
 
-  private fillIn(sent: Sent): void {
+  private fillIn(sent: IssueText): void {
     this.summary.value = sent.summary;
     this.description.value = sent.description;
   }
@@ -264,7 +274,7 @@ export class CreateEntry {
   }
 }
 
-/** Where the page is not on https, the browser makes no UUIDs: 128 random bits, as text. */
+/** A random UUID. Browsers make them only on https. */
 function randomId(): string {
   const bits = crypto.getRandomValues(new Uint8Array(16));
   const hex = [...bits].map((byte) => byte.toString(16).padStart(2, "0")).join("");

@@ -1,35 +1,41 @@
-import { button } from "../button";
+import { create, iconButton } from "../dom";
+import * as icons from "../icons";
 import { shared } from "../shared-texts";
-import { element } from "./element";
 
 let titles = 0;
 
-/** A modal window over the page, the browser's own: it keeps the focus, closes with Esc and gives the focus back. */
+/** A modal dialog, which the browser keeps the focus in and closes with Escape. Afterwards the focus returns. */
 export class Dialog {
-  readonly body = element("div", "dialog-body");
-  readonly actions = element("div", "dialog-actions");
-  private readonly message = element("p", "dialog-message", { role: "status" });
+  readonly body = create("div", "dialog-body");
+  readonly actions = create("div", "dialog-actions");
+  private readonly message = create("p", "dialog-message", { role: "status" });
   private readonly window: HTMLDialogElement;
 
-  /** Stands outside of every map, which may be drawn anew meanwhile. */
-  private readonly world = element("div", "", { class: "frontstage frontstage-dialogs" });
+  /** The dialog is outside of every map, since maps may be drawn again while it is open. */
+  private readonly world = create("div", "", { class: "frontstage frontstage-dialogs" });
 
-  /** @param back puts the focus back to where it was: what had it may have been drawn anew meanwhile */
+  /** @param back moves the focus back to where it was, even if that was drawn again meanwhile */
   constructor(
     title: string,
     private readonly back: () => void,
     kind: "usual" | "wide" = "usual",
   ) {
-    const heading = element("h2", "dialog-title", { id: `frontstage-dialog-${++titles}` }, title);
-    this.window = element(
+    const heading = create("h2", "dialog-title", { id: `frontstage-dialog-${++titles}` }, title);
+    this.window = create(
       "dialog",
       kind === "wide" ? "dialog dialog-wide" : "dialog",
       { "aria-labelledby": heading.id },
-      element("div", "dialog-head", {}, heading, button("close", shared.close(), () => this.close())),
+      create(
+        "div",
+        "dialog-head",
+        {},
+        heading,
+        iconButton(icons.CLOSE, shared.close(), () => this.close()),
+      ),
       this.body,
-      element("div", "dialog-foot", {}, this.message, this.actions),
+      create("div", "dialog-foot", {}, this.message, this.actions),
     );
-    // the map's keys are not the dialog's
+    // keeps keys from the map
     this.window.addEventListener("keydown", (event) => event.stopPropagation());
     this.window.addEventListener("click", (event) => event.stopPropagation());
     this.actions.addEventListener("click", (event) => this.onAction(event), true);
@@ -43,13 +49,13 @@ export class Dialog {
     return this.window.isConnected;
   }
 
-  /** What stands in the dialog now, and the buttons beneath. */
+  /** Sets the content and the buttons below it. */
   show(content: Node[], actions: Node[]): void {
     this.body.replaceChildren(...content);
     this.act(actions);
   }
 
-  /** Other buttons beneath; who stood on one of them stands on the first. */
+  /** Sets other buttons; if one of the old ones had the focus, the first of the new ones gets it. */
   act(actions: Node[]): void {
     const focused = this.actions.contains(document.activeElement);
     this.actions.replaceChildren(...actions);
@@ -58,13 +64,13 @@ export class Dialog {
     }
   }
 
-  /** A line that is also read out; empty: nothing is said. */
+  /** Shows a message, which screen readers read out; an empty text removes it. */
   say(text: string, wrong = false): void {
     this.message.textContent = text;
     this.message.classList.toggle("frontstage-wrong", wrong);
   }
 
-  /** While something is under way, nothing can be pressed twice; what has the focus keeps it. */
+  /** While a request is under way, the buttons do nothing. They keep the focus. */
   busy(on: boolean): void {
     this.window.setAttribute("aria-busy", String(on));
     this.actions.querySelectorAll("button").forEach((control) => control.setAttribute("aria-disabled", String(on)));

@@ -1,33 +1,32 @@
+import { button, create, field } from "../dom";
 import { shared } from "../shared-texts";
-import { troubleNote } from "./authorise";
+import { jiraErrorNote } from "./authorise";
 import { Dialog } from "./dialog";
 import { dialogTexts } from "./dialog-texts";
-import { element, field, press } from "./element";
+import type { LinkRequest } from "./issue-dialogs";
 import { issueKey } from "./issue-key";
 import { lozenge } from "./lozenge";
-import type { Rest } from "./rest";
-import type { Issue, Item } from "./wire";
+import type { Issue } from "./wire";
 
 const PAUSE = 300;
 
-/** Finds the issue to link: a key, or words of its summary. */
+/** Finds an issue to link, by its key or words of its summary. */
 export class LinkDialog {
   private readonly dialog: Dialog;
-  private readonly words = element("input", "input", { type: "search", autocomplete: "off", maxlength: "200" });
-  private readonly found = element("div", "found");
+  private readonly words = create("input", "input", { type: "search", autocomplete: "off", maxlength: "200" });
+  private readonly found = create("div", "found");
   private timer = 0;
   private latest = 0;
 
-  constructor(
-    private readonly rest: Rest,
-    item: Item,
-    back: () => void,
-    private readonly choose: (key: string) => Promise<string | null>,
-  ) {
-    this.dialog = new Dialog(shared.linkIssue(), back);
+  constructor(private readonly request: LinkRequest) {
+    this.dialog = new Dialog(shared.linkIssue(), request.closed);
     this.dialog.show(
-      [element("p", "about", { dir: "auto" }, item.title), field(dialogTexts.keyOrWords(), this.words, dialogTexts.keyOrWordsNote()), this.found],
-      [press(shared.cancel(), () => this.dialog.close())],
+      [
+        create("p", "about", { dir: "auto" }, request.item.title),
+        field(dialogTexts.keyOrWords(), this.words, dialogTexts.keyOrWordsNote()),
+        this.found,
+      ],
+      [button(shared.cancel(), () => this.dialog.close())],
     );
     this.words.addEventListener("input", () => this.soon());
     this.words.addEventListener("keydown", (event) => {
@@ -35,7 +34,7 @@ export class LinkDialog {
         event.preventDefault();
         this.onEnter();
       } else if (event.key === "Escape") {
-        // the browser would only empty the field
+        // the browser would only clear the field
         event.preventDefault();
         this.dialog.close();
       }
@@ -66,7 +65,7 @@ export class LinkDialog {
       return;
     }
     this.dialog.say(shared.searching());
-    const reply = await this.rest.search(words);
+    const reply = await this.request.rest.search(words);
     if (number !== this.latest || !this.dialog.isOpen) {
       return;
     }
@@ -74,7 +73,7 @@ export class LinkDialog {
     if (!reply.ok) {
       this.dialog.say(reply.message, true);
     } else if (reply.value.trouble) {
-      this.found.replaceChildren(troubleNote(reply.value.trouble, () => void this.search()));
+      this.found.replaceChildren(jiraErrorNote(reply.value.trouble, () => void this.search()));
     } else {
       this.show(reply.value.issues);
     }
@@ -86,12 +85,12 @@ export class LinkDialog {
       this.dialog.say(dialogTexts.nothingFound());
       return;
     }
-    const list = element("ul", "choices");
+    const list = create("ul", "choices");
     for (const issue of issues) {
-      const choice = element("button", "choice", { type: "button" }, element("strong", "", {}, issue.key), " ");
-      choice.append(element("span", "choice-summary", { dir: "auto" }, issue.summary ?? ""), " ", lozenge(issue));
+      const choice = create("button", "choice", { type: "button" }, create("strong", "", {}, issue.key), " ");
+      choice.append(create("span", "choice-summary", { dir: "auto" }, issue.summary ?? ""), " ", lozenge(issue));
       choice.addEventListener("click", () => void this.link(issue.key));
-      list.append(element("li", "", {}, choice));
+      list.append(create("li", "", {}, choice));
     }
     this.found.replaceChildren(list);
   }
@@ -99,7 +98,7 @@ export class LinkDialog {
   private async link(key: string): Promise<void> {
     this.dialog.say(shared.saving());
     this.dialog.busy(true);
-    const problem = await this.choose(key);
+    const problem = await this.request.link(key);
     this.dialog.busy(false);
     if (problem === null) {
       this.dialog.close();

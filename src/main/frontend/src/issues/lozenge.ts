@@ -1,7 +1,7 @@
-import { element } from "./element";
+import { create } from "../dom";
 import type { Category, Counts, Issue } from "./wire";
 
-/** The parts of a bar, in order, and how Jira's categories are called in style classes. */
+/** The parts of a bar in order, and their style names. */
 const PARTS: { part: keyof Omit<Counts, "total" | "text">; style: string }[] = [
   { part: "done", style: "done" },
   { part: "inProgress", style: "in-progress" },
@@ -11,24 +11,34 @@ const PARTS: { part: keyof Omit<Counts, "total" | "text">; style: string }[] = [
   { part: "unknown", style: "hidden" },
 ];
 
-const STYLES: Record<Category, string> = { new: "to-do", indeterminate: "in-progress", done: "done", unknown: "hidden" };
+const STYLES: Record<Category, string> = {
+  new: "to-do",
+  indeterminate: "in-progress",
+  done: "done",
+  unknown: "hidden",
+};
 
-/** As the style sheet names the status category of an issue. */
+/** The style name of an issue's status category. */
 export function styleOf(issue: Issue): string {
   return issue.visible ? STYLES[issue.category ?? "unknown"] : "hidden";
 }
 
 /** An issue's status as Jira shows it. */
 export function lozenge(issue: Issue): HTMLElement {
-  return element("span", `lozenge is-${styleOf(issue)}`, { dir: "auto" }, issue.visible ? (issue.status ?? "") : issue.text);
+  return create(
+    "span",
+    `lozenge is-${styleOf(issue)}`,
+    { dir: "auto" },
+    issue.visible ? (issue.status ?? "") : issue.text,
+  );
 }
 
-/** A stacked bar; what it shows is said in words beside it, so that it is decoration. */
+/** A stacked bar. It is decoration: the words beside it say the same. */
 export function bar(counts: Counts): HTMLElement {
-  const made = element("span", "bar", { "aria-hidden": "true" });
+  const made = create("span", "bar", { "aria-hidden": "true" });
   for (const { part, style } of PARTS) {
     if (counts[part] > 0) {
-      const piece = element("span", `bar-part is-${style}`);
+      const piece = create("span", `bar-part is-${style}`);
       piece.style.flexGrow = String(counts[part]);
       made.append(piece);
     }
@@ -36,7 +46,7 @@ export function bar(counts: Counts): HTMLElement {
   return made;
 }
 
-/** The pieces of a bar of a width: where each begins and how wide it is. */
+/** The pieces of a bar with a given width: where each begins, and how wide it is. */
 export function pieces(counts: Counts, width: number): { style: string; x: number; width: number }[] {
   const found: { style: string; x: number; width: number }[] = [];
   let x = 0;

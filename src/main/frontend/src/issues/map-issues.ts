@@ -1,210 +1,178 @@
+import type { MapAddress } from "../address";
 import { copy } from "../clipboard";
-import { load } from "../load";
+import { fill } from "../dom";
+import { loadPart } from "../load-part";
 import { shared } from "../shared-texts";
 import { texts } from "../texts";
-import { changes } from "./changes";
-import type { Made } from "./create-dialog";
-import type { Dialogs } from "./dialogs";
-import { fill } from "./element";
-import { issueBlock, withoutIssues } from "./issue-block";
-import { checkLinksBack, type Known, type LeftDesk, linkBack, linkMade, offerWhatIsLeft } from "./left-over";
-import { editLinks, saveLinks } from "./links";
-import { Overlay } from "./overlay";
+import { changedIssues } from "./changed-issues";
+import { hideIssueFacts, issueBlock } from "./issue-block";
+import type { IssueDialogs } from "./issue-dialogs";
+import { IssueLinks } from "./issue-links";
+import type { MapPage } from "./map-page";
+import { showStatus } from "./overlay";
 import { PendingLinks } from "./pending";
 import { Rest } from "./rest";
-import { type Opened, Summary } from "./summary";
+import { Summary } from "./summary";
 import { Tracking } from "./tracking";
+import { UnfinishedLinks } from "./unfinished-links";
 import type { Drift, Item, Tracked } from "./wire";
 
-/** As long as what the person may do comes with the status of the issues, in milliseconds. */
+/** How long the status of the issues may take before the wiki is asked what the person may do, in milliseconds. */
 const SLOW = 1_000;
 
-/** What the map around it lends to this: where it is, and how it speaks. */
-export interface Host {
-  root: HTMLElement;
-  /** What is above it stands above the map. */
-  frame: HTMLElement;
-  body: SVGSVGElement;
-  say(text: string): void;
-  goTo(item: string): void;
-  /** Shows what the details panel shows of an item's issues anew. */
-  refreshDetails(): void;
-  /** Draws the map anew, as the reader has it; false where that cannot be done. */
-  redraw(): Promise<boolean>;
-  /** Remembers where the focus is, for what puts it there again. */
-  keepFocus(): () => void;
-  /** The person may change the map; may be said again. */
-  letEdit(): void;
-}
-
 /** The Jira issues of one map: their status on map and table, and what a person can do about them. */
-export class MapIssues implements LeftDesk {
-  readonly rest: Rest;
-  readonly tracking: Tracking;
-  private readonly overlay: Overlay;
-  readonly summary: Summary;
-  readonly pending: PendingLinks;
-  readonly opened: Opened;
-  readonly known: Known;
-  /** Whether the dialogs are on their way. */
-  private loading = false;
-  /** The same of the map as it was drawn anew. */
-  private next: MapIssues | null = null;
+export class MapIssues {
+  private readonly base: string;
+  private readonly rest: Rest;
+  private readonly tracking: Tracking;
+  private readonly summary = new Summary();
+  private readonly pending: PendingLinks;
+  private readonly links: IssueLinks;
+  private readonly unfinished: UnfinishedLinks;
+  private isLoadingDialogs = false;
 
-  /** @param before the same of the map before it was drawn anew: what it knew holds until Jira says otherwise */
   constructor(
-    readonly host: Host,
-    private readonly base: string,
-    map: string,
-    version: string,
-    private readonly before: MapIssues | null,
+    private readonly page: MapPage,
+    { base, map }: MapAddress,
   ) {
+    this.base = base;
     this.rest = new Rest(base, map);
     this.pending = new PendingLinks(map);
-    this.opened = before?.opened ?? { progress: false, drift: false, dialogs: 0 };
-    if (before) {
-      before.next = this;
-    }
-    this.known = before?.known ?? { checked: false, missing: [], alone: "" };
-    this.tracking = new Tracking(this.rest, version, () => host.root.isConnected);
-    this.overlay = new Overlay(host.root, host.body);
-    this.summary = new Summary(
-      host.frame,
-      {
-        refresh: () => void this.refresh(),
-        checkLinksBack: () => void checkLinksBack(this),
-        createSeveral: () => this.chooseSeveral(),
-        copyJql: () => void this.copyJql(),
-        act: (drift) => void this.act(drift),
-        putBack: (links) => void editLinks(this, links.map(({ item, key }) => ({ edit: "put-back", item, key }))),
-        leaveOut: (links) => void editLinks(this, links.map(({ item, key }) => ({ edit: "leave-out", item, key }))),
-        goTo: (item) => host.goTo(item),
-      },
-      this.opened,
+    this.tracking = new Tracking(
+      this.rest,
+      () => page.root.dataset.frontstageVersion ?? "",
+      () => page.root.isConnected,
     );
-    this.tracking.onChange((tracked, earlier) => this.show(tracked, earlier));
+    this.links = new IssueLinks(this.rest, this.tracking, page);
+    this.unfinished = new UnfinishedLinks(this.links, this.rest, this.pending, this.tracking, page, this.summary);
+    this.tracking.onChange((tracked, before) => this.show(tracked, before));
+    this.listen();
   }
 
   /** Begins to show what Jira says. */
   start(): void {
-    const known = this.before?.tracking.current;
-    if (known) {
-      this.tracking.begin(known);
+    this.summary.placeBefore(this.page.drawing.frame);
+    void this.tracking.ask();
+    window.setTimeout(() => void this.askPermission(), SLOW);
+  }
+
+  /** The map has a new drawing: shows on it what is known, and asks again. */
+  update(): void {
+    this.summary.placeBefore(this.page.drawing.frame);
+    const { current } = this.tracking;
+    if (current) {
+      this.show(current, current);
     }
     void this.tracking.ask();
-    window.setTimeout(() => void this.letEdit(), SLOW);
   }
 
-  /** Whoever may change the map need not wait for a slow Jira. */
-  private async letEdit(): Promise<void> {
-    const reply = this.tracking.current ? null : await this.rest.may();
-    if (reply?.ok && reply.value.edit) {
-      this.host.letEdit();
-    }
-  }
-
-  private show(tracked: Tracked, before: Tracked | null): void {
-    if (tracked.may.edit) {
-      this.host.letEdit();
-    }
-    this.overlay.show(tracked);
-    this.summary.show(tracked);
-    offerWhatIsLeft(this);
-    this.host.refreshDetails();
-    const changed = changes(before, tracked);
-    if (changed.length > 0) {
-      this.host.say(fill(texts.changed(), changed.join(", ")));
-    }
-  }
-
-  /** What the details panel adds for an item: its issues with status, and what can be done. Nothing for what no issue can mend. */
+  /**
+   * What the details of an item say of its issues: status, and what can be done. Null for a card that cannot have
+   * issues.
+   */
   details(item: string, entry: HTMLElement): HTMLElement | null {
     const tracked = this.tracking.current;
     const found = tracked?.items.find((other) => other.item.id === item);
     if (!tracked || !found) {
       return null;
     }
-    withoutIssues(entry, found.keys);
+    hideIssueFacts(entry, found.keys);
     return issueBlock(tracked, found, {
       create: () => this.create([item]),
       link: () => this.link(found.item),
-      unlink: (key) => void this.unlink(found.item, key),
+      unlink: (key) => void this.links.edit([{ edit: "unlink", item: found.item, key }]),
     });
+  }
+
+  private listen(): void {
+    const { summary, links } = this;
+    summary.on("refresh", () => void this.refresh());
+    summary.on("progressOpened", () => void this.unfinished.check());
+    summary.on("createSeveral", () => this.chooseSeveral());
+    summary.on("copyJql", () => void this.copyJql());
+    summary.on("repair", (drift) => void this.repair(drift));
+    summary.on("putBack", (lost) => void links.edit(lost.map(({ item, key }) => ({ edit: "put-back", item, key }))));
+    summary.on("leaveOut", (lost) => void links.edit(lost.map(({ item, key }) => ({ edit: "leave-out", item, key }))));
+    summary.on("goTo", (item) => this.page.goTo(item));
+  }
+
+  /** Those who may edit need not wait for a slow Jira. */
+  private async askPermission(): Promise<void> {
+    const reply = this.tracking.current ? null : await this.rest.may();
+    if (reply?.ok && reply.value.edit) {
+      this.page.allowEditing();
+    }
+  }
+
+  private show(tracked: Tracked, before: Tracked | null): void {
+    if (tracked.may.edit) {
+      this.page.allowEditing();
+    }
+    showStatus(this.page.root, this.page.drawing.body, tracked);
+    this.summary.show(tracked);
+    this.unfinished.offer();
+    this.page.refreshDetails();
+    const changed = changedIssues(before, tracked);
+    if (changed.length > 0) {
+      this.page.say(fill(texts.changed(), changed.join(", ")));
+    }
   }
 
   private chooseSeveral(): void {
-    const back = this.host.keepFocus();
-    void this.open((dialogs) => dialogs.choose(this.tracking.current?.items ?? [], back, (items) => this.create(items, back)));
+    const focus = this.page.keepFocus();
+    const items = this.tracking.current?.items ?? [];
+    void this.open((dialogs) => dialogs.choose(items, focus, (chosen) => this.create(chosen, focus)));
   }
 
-  private create(items: string[], back = this.host.keepFocus()): void {
-    const desk = {
-      rest: this.rest,
-      pending: this.pending,
-      back: () => {
-        this.opened.dialogs--;
-        back();
-        this.newest().afterDialog();
-      },
-      // after the first of them the map may be drawn anew while the dialog is open
-      made: (made: Made[], includeText: boolean) => linkMade(this.newest(), made, includeText),
-    };
+  private create(items: string[], focus = this.page.keepFocus()): void {
     void this.open((dialogs) => {
-      this.opened.dialogs++;
-      dialogs.create(desk, items);
+      this.unfinished.openDialogs++;
+      dialogs.create({
+        rest: this.rest,
+        pending: this.pending,
+        items,
+        link: (created, includeText) => this.unfinished.linkCreated(created, includeText),
+        closed: () => {
+          this.unfinished.openDialogs--;
+          focus();
+          this.unfinished.offer();
+          // in the dialog, Jira may have been authorised
+          if (this.tracking.current?.trouble) {
+            void this.tracking.ask();
+          }
+        },
+      });
     });
   }
 
-  private newest(): MapIssues {
-    return this.next?.newest() ?? this;
-  }
-
-  /** In the dialog Jira may have been allowed what it was not before. */
-  private afterDialog(): void {
-    offerWhatIsLeft(this);
-    if (this.tracking.current?.trouble) {
-      void this.tracking.ask();
-    }
-  }
-
   private link(item: Item): void {
-    const back = this.host.keepFocus();
-    void this.open((dialogs) => dialogs.link(this.rest, item, back, (key) => saveLinks(this.newest(), [{ edit: "link", item, key }], false)));
+    const closed = this.page.keepFocus();
+    const link = (key: string): Promise<string | null> => this.links.save([{ edit: "link", item, key }], false);
+    void this.open((dialogs) => dialogs.link({ rest: this.rest, item, link, closed }));
   }
 
-  /** The dialogs are loaded when the first is wanted; who presses twice meanwhile gets one. */
-  private async open(show: (dialogs: Dialogs) => void): Promise<void> {
-    if (this.loading) {
+  /** Loads the dialogs if necessary. A second click meanwhile does not open a second one. */
+  private async open(show: (dialogs: IssueDialogs) => void): Promise<void> {
+    if (this.isLoadingDialogs) {
       return;
     }
-    this.loading = true;
-    try {
-      if (!window.frontstageDialogs) {
-        await load(this.base, "issue-dialogs");
-      }
-    } catch {
-      // said below
-    }
-    this.loading = false;
-    if (window.frontstageDialogs) {
-      show(window.frontstageDialogs);
+    this.isLoadingDialogs = true;
+    const dialogs = await loadPart(this.base, "issue-dialogs");
+    this.isLoadingDialogs = false;
+    if (dialogs) {
+      show(dialogs);
     } else {
-      this.host.say(shared.wikiAway());
+      this.page.say(shared.wikiAway());
     }
   }
 
-  private unlink(item: Item, key: string): Promise<void> {
-    return editLinks(this, [{ edit: "unlink", item, key }]);
-  }
-
-  private async act(drift: Drift): Promise<void> {
-    const { item, key, offer } = drift;
+  private async repair({ item, key, offer }: Drift): Promise<void> {
     if (offer?.action === "mark-fixed" && item) {
-      await editLinks(this, [{ edit: "fixed", item }]);
+      await this.links.edit([{ edit: "fixed", item }]);
     } else if (offer?.action === "update-key" && item && key && offer.with) {
-      await editLinks(this, [{ edit: "replace", item, key, with: offer.with }]);
+      await this.links.edit([{ edit: "replace", item, key, with: offer.with }]);
     } else if (key) {
-      await linkBack(this, [key]);
+      await this.unfinished.linkBack([key]);
     }
   }
 
@@ -212,17 +180,17 @@ export class MapIssues implements LeftDesk {
     const before = this.tracking.current;
     const reply = await this.tracking.ask(true);
     if (!reply.ok) {
-      this.host.say(reply.message);
+      this.page.say(reply.message);
     } else if (reply.value.trouble) {
-      // the note may stand below the fold
-      this.host.say(reply.value.trouble.message);
-    } else if (changes(before, reply.value).length === 0) {
-      this.host.say(texts.refreshed());
+      // its note may be out of view
+      this.page.say(reply.value.trouble.message);
+    } else if (changedIssues(before, reply.value).length === 0) {
+      this.page.say(texts.refreshed());
     }
   }
 
   private async copyJql(): Promise<void> {
     const jql = this.tracking.current?.jql ?? "";
-    this.host.say((await copy(jql)) ? texts.jqlCopied() : texts.notCopied());
+    this.page.say((await copy(jql)) ? texts.jqlCopied() : texts.notCopied());
   }
 }

@@ -1,23 +1,26 @@
 import type { Item } from "./wire";
 
-/** An issue that was made, or wished for, and does not stand in the file yet. */
+/** An issue that was created or asked for and is not in the file yet. */
 export interface Pending {
   intention: string;
   item: Item;
-  /** Known once Jira has said it. */
+  /** Known once Jira has answered. */
   key?: string;
-  /** Whether the map's words may stand in Jira although not everybody may see the page. */
+  /** Whether Jira may have the map's words although not everybody may see the page. */
   includeText?: boolean;
 }
 
 /**
- * Remembers for this tab what Jira was asked for, from before it is asked until it is written into the file: a reload in between loses
- * nothing and makes nothing twice.
+ * Remembers in this tab what Jira was asked for, from before the request until the link is in the file. A reload in
+ * between loses no issue and creates none twice.
  */
 export class PendingLinks {
   private readonly name: string;
 
-  constructor(map: string, private readonly store: Pick<Storage, "getItem" | "setItem" | "removeItem"> = sessionStorage) {
+  constructor(
+    map: string,
+    private readonly store: Pick<Storage, "getItem" | "setItem" | "removeItem"> = sessionStorage,
+  ) {
     this.name = `frontstage.pending.${map}`;
   }
 
@@ -46,7 +49,7 @@ export class PendingLinks {
         this.store.removeItem(this.name);
       }
     } catch {
-      // a full or forbidden store: the dialog still knows
+      // the store is full or not allowed; the dialog still knows
     }
   }
 }

@@ -1,10 +1,23 @@
 import { shared } from "../shared-texts";
-import type { Created, Demand, Edit, Edited, Form, Issue, Item, JiraHome, Tracked, Trouble, Types, Written } from "./wire";
+import type {
+  Created,
+  Edit,
+  Edited,
+  Form,
+  Issue,
+  Item,
+  JiraError,
+  JiraServer,
+  RequiredFields,
+  Tracked,
+  Types,
+  WriteResult,
+} from "./wire";
 
-/** What the wiki answered, or a sentence that says why not. */
+/** The wiki's answer, or why there is none, as a sentence. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; error: string; message: string };
 
-export interface Wish {
+export interface IssueRequest {
   intention: string;
   project: string;
   type: string;
@@ -15,7 +28,7 @@ export interface Wish {
   anyway: boolean;
 }
 
-/** The wiki's REST for one map. Nothing it is asked for throws. */
+/** The wiki's REST for the issues of one map. It throws nothing. */
 export class Rest {
   private readonly root: string;
 
@@ -40,15 +53,15 @@ export class Rest {
     return this.get("types", { project });
   }
 
-  required(project: string, type: string): Promise<Reply<Demand>> {
+  required(project: string, type: string): Promise<Reply<RequiredFields>> {
     return this.get("required", { project, type });
   }
 
-  search(words: string): Promise<Reply<{ jira: JiraHome | null; issues: Issue[]; trouble?: Trouble }>> {
+  search(words: string): Promise<Reply<{ jira: JiraServer | null; issues: Issue[]; trouble?: JiraError }>> {
     return this.get("search", { q: words });
   }
 
-  create(wish: Wish): Promise<Reply<Created>> {
+  create(wish: IssueRequest): Promise<Reply<Created>> {
     return this.post("issues", wish);
   }
 
@@ -60,12 +73,12 @@ export class Rest {
     return this.post("edits", { edits });
   }
 
-  writeBack(keys: string[], includeText: boolean): Promise<Reply<Written>> {
+  writeBack(keys: string[], includeText: boolean): Promise<Reply<WriteResult>> {
     return this.post("back-links", { keys, includeText });
   }
 
-  /** Which of some issues do not mention the map; and what is missing where Jira does not have the plugin. */
-  check(keys: string[]): Promise<Reply<{ missing: string[]; trouble?: Trouble; alone?: string }>> {
+  /** Which issues do not link back to the map, and what is missing if Jira does not have the plugin. */
+  check(keys: string[]): Promise<Reply<{ missing: string[]; trouble?: JiraError; alone?: string }>> {
     return this.post("back-links/check", { keys });
   }
 
@@ -86,7 +99,7 @@ export class Rest {
   }
 }
 
-/** Asks the wiki for JSON. Whatever goes wrong is a sentence. */
+/** Asks the wiki for JSON. Any failure becomes a sentence. */
 export async function ask<T>(address: string, init: RequestInit): Promise<Reply<T>> {
   try {
     const response = await fetch(address, {

@@ -1,58 +1,58 @@
+import { button, create, link } from "../dom";
+import { Events } from "../events";
+import { findFocusTarget, focusTargetOf } from "../focus-target";
 import { shared } from "../shared-texts";
-import { atSpot, spotOf } from "../spot";
 import { texts } from "../texts";
-import { troubleNote } from "./authorise";
-import { element, link, press } from "./element";
+import { jiraErrorNote } from "./authorise";
 import { bar, lozenge } from "./lozenge";
-import type { Counts, Drift, Issue, Item, Tracked } from "./wire";
+import type { Counts, Drift, Issue, Tracked } from "./wire";
 
-/** What the block above the map offers to do. */
-export interface Offers {
-  refresh(): void;
-  /** Looks, once, whether the issues mention the map: only where somebody wants to see more. */
-  checkLinksBack(): void;
-  createSeveral(): void;
-  copyJql(): void;
-  act(drift: Drift): void;
-  putBack(links: { item: Item; key: string }[]): void;
-  leaveOut(links: { item: Item; key: string }[]): void;
-  goTo(item: string): void;
+/** What a person asks for in the summary. */
+interface SummaryEvents {
+  refresh: undefined;
+  /** Somebody who may edit wants to see more of the progress. */
+  progressOpened: undefined;
+  createSeveral: undefined;
+  copyJql: undefined;
+  repair: Drift;
+  putBack: LostLink[];
+  leaveOut: LostLink[];
+  /** The id of a card to show. */
+  goTo: string;
 }
 
-/** Something that was left half done, and how to finish it. */
+type LostLink = NonNullable<Tracked["lost"]>["links"][number];
+
+/** Something unfinished, and the ways to finish it. */
 export interface Note {
   text: string;
   ways: { label: string; action: () => void }[];
 }
 
-/** Which of its parts a person has opened. */
-export interface Opened {
-  progress: boolean;
-  drift: boolean;
-  /** How many dialogs that make issues. */
-  dialogs: number;
-}
-
-/** How far the whole has come, in a bar and in words; where map and Jira have drifted apart; links that a newer file has lost. */
-export class Summary {
-  private readonly block = element("section", "progress", { "aria-label": texts.progress() });
-  private readonly main = element("div", "");
-  private readonly left = element("div", "");
-  private readonly asked = element("span", "note");
+/**
+ * The block above a map: how far its issues have come, in a bar and in words; where map and Jira differ; links that a
+ * newer file has lost; what was left unfinished.
+ */
+export class Summary extends Events<SummaryEvents> {
+  private readonly block = create("section", "progress", { "aria-label": texts.progress(), hidden: "" });
+  private readonly main = create("div", "");
+  private readonly unfinished = create("div", "");
+  private readonly asked = create("span", "note");
+  /** Which parts a person has opened. */
+  private readonly opened = { progress: false, drift: false };
   private shown = "";
   private notes: Note[] = [];
 
-  constructor(
-    before: HTMLElement,
-    private readonly offers: Offers,
-    private readonly opened: Opened,
-  ) {
-    this.block.append(this.main, this.left);
-    before.before(this.block);
-    this.block.hidden = true;
+  constructor() {
+    super();
+    this.block.append(this.main, this.unfinished);
   }
 
-  /** What is the same as before stays where it is. */
+  placeBefore(frame: HTMLElement): void {
+    frame.before(this.block);
+  }
+
+  /** Changes nothing on the page if all is as before. */
   show(tracked: Tracked): void {
     this.asked.textContent = tracked.askedText ?? "";
     const shown = JSON.stringify({ ...tracked, asked: "", askedText: "" });
@@ -63,36 +63,42 @@ export class Summary {
     this.hideIfEmpty();
   }
 
-  /** What was left half done. */
-  leave(notes: Note[]): void {
+  /** Offers to finish what was left unfinished. */
+  offer(notes: Note[]): void {
     if (JSON.stringify(notes) !== JSON.stringify(this.notes)) {
       const made = notes.map(({ text, ways }) =>
-        element(
+        create(
           "div",
           "trouble",
           { role: "note" },
-          element("p", "", { dir: "auto" }, text),
-          element("div", "ways", {}, ...ways.map(({ label, action }, index) => press(label, action, index === 0 ? "primary" : "plain"))),
+          create("p", "", { dir: "auto" }, text),
+          create(
+            "div",
+            "ways",
+            {},
+            ...ways.map(({ label, action }, index) => button(label, action, index === 0 ? "primary" : "plain")),
+          ),
         ),
       );
-      this.keepingFocus(this.left, () => this.left.replaceChildren(...made));
+      this.keepingFocus(this.unfinished, () => this.unfinished.replaceChildren(...made));
     }
     this.notes = notes;
     this.hideIfEmpty();
   }
 
   private hideIfEmpty(): void {
-    this.block.hidden = !this.main.firstChild && !this.left.firstChild;
+    this.block.hidden = !this.main.firstChild && !this.unfinished.firstChild;
   }
 
-  /** Where what had the focus is gone, the heading of its list has it. */
+  /** If what had the focus is gone, the heading of its list gets the focus. */
   private keepingFocus(part: HTMLElement, change: () => void): void {
-    const spot = spotOf(part);
+    const spot = focusTargetOf(part);
     const list = spot && document.activeElement?.closest("details")?.classList.item(0);
     change();
     if (spot) {
-      const heading = (list && part.querySelector<HTMLElement>(`.${list} > summary`)) || this.block.querySelector("summary");
-      (atSpot(part, spot) ?? heading)?.focus({ preventScroll: true });
+      const heading =
+        (list && part.querySelector<HTMLElement>(`.${list} > summary`)) || this.block.querySelector("summary");
+      (findFocusTarget(part, spot) ?? heading)?.focus({ preventScroll: true });
     }
   }
 
@@ -102,7 +108,7 @@ export class Summary {
       parts.push(this.whole(tracked));
     }
     if (tracked.trouble && tracked.issues.length > 0) {
-      parts.push(troubleNote(tracked.trouble, () => this.offers.refresh()));
+      parts.push(jiraErrorNote(tracked.trouble, () => this.emit("refresh")));
     }
     if (tracked.lost) {
       parts.push(this.lost(tracked.lost, tracked.may.edit));
@@ -114,26 +120,35 @@ export class Summary {
   }
 
   private whole(tracked: Tracked): HTMLElement {
-    const line = element("summary", "progress-line", {}, bar(tracked.whole), element("span", "progress-text", {}, tracked.whole.text));
-    const tools = element("div", "progress-tools");
+    const line = create(
+      "summary",
+      "progress-line",
+      {},
+      bar(tracked.whole),
+      create("span", "progress-text", {}, tracked.whole.text),
+    );
+    const tools = create("div", "progress-tools");
     if (tracked.may.edit && tracked.jira) {
-      tools.append(press(shared.createSeveral(), () => this.offers.createSeveral()));
+      tools.append(button(shared.createSeveral(), () => this.emit("createSeveral")));
     }
     if (tracked.issues.length > 0) {
-      tools.append(press(texts.refresh(), () => this.offers.refresh()), press(texts.copyJql(), () => this.offers.copyJql()));
+      tools.append(
+        button(texts.refresh(), () => this.emit("refresh")),
+        button(texts.copyJql(), () => this.emit("copyJql")),
+      );
       tools.append(this.asked);
     }
     const { code, reason } = tracked.may;
-    // who only reads misses nothing
+    // readers who never edit need no reason
     if (reason && (code === "no-attach" || code === "read-only")) {
-      tools.append(element("span", "note", {}, reason));
+      tools.append(create("span", "note", {}, reason));
     }
-    const block = element("details", "progress-more", {}, line, tools);
+    const block = create("details", "progress-more", {}, line, tools);
     block.open = this.opened.progress;
     block.addEventListener("toggle", () => {
       this.opened.progress = block.open;
       if (block.open && tracked.may.edit) {
-        this.offers.checkLinksBack();
+        this.emit("progressOpened");
       }
     });
     const rows: [string, { name: string; counts: Counts }[]][] = [
@@ -143,46 +158,57 @@ export class Summary {
       [texts.byOwner(), tracked.by.owner],
       [texts.bySeverity(), tracked.by.severity],
     ];
-    const tables = element("div", "progress-tables");
+    const tables = create("div", "progress-tables");
     rows.filter(([, named]) => named.length > 0).forEach(([caption, named]) => tables.append(table(caption, named)));
     block.append(tables);
     return block;
   }
 
   private lost(lost: NonNullable<Tracked["lost"]>, mayEdit: boolean): HTMLElement {
-    const list = element("ul", "drift-list");
+    const list = create("ul", "drift-list");
     for (const entry of lost.links) {
-      const line = element("li", "drift", {}, element("span", "", { dir: "auto" }, key(entry.issue), ` ${entry.item.title}`));
+      const line = create(
+        "li",
+        "drift",
+        {},
+        create("span", "", { dir: "auto" }, key(entry.issue), ` ${entry.item.title}`),
+      );
       if (mayEdit) {
         if (entry.back) {
-          line.append(press(texts.putBack(), () => this.offers.putBack([entry])));
+          line.append(button(texts.putBack(), () => this.emit("putBack", [entry])));
         }
-        line.append(press(texts.leaveOut(), () => this.offers.leaveOut([entry])));
+        line.append(button(texts.leaveOut(), () => this.emit("leaveOut", [entry])));
       }
       list.append(line);
     }
-    const note = element("div", "trouble", { role: "note" }, element("p", "", {}, lost.text), list);
+    const note = create("div", "trouble", { role: "note" }, create("p", "", {}, lost.text), list);
     const back = lost.links.filter((entry) => entry.back);
     if (mayEdit && back.length > 1) {
-      note.append(press(texts.putAllBack(), () => this.offers.putBack(back), "primary"));
+      note.append(button(texts.putAllBack(), () => this.emit("putBack", back), "primary"));
     }
     return note;
   }
 
   private drift(drift: Drift[], mayEdit: boolean): HTMLElement {
-    const list = element("ul", "drift-list");
+    const list = create("ul", "drift-list");
     for (const found of drift) {
-      const line = element("li", "drift", {}, element("span", "", { dir: "auto" }, found.text));
+      const line = create("li", "drift", {}, create("span", "", { dir: "auto" }, found.text));
       const { item, offer } = found;
       if (item) {
-        line.append(press(texts.show(), () => this.offers.goTo(item.id), "link"));
+        line.append(button(texts.show(), () => this.emit("goTo", item.id), "link"));
       }
       if (offer && mayEdit) {
-        line.append(press(offer.label, () => this.offers.act(found)));
+        line.append(button(offer.label, () => this.emit("repair", found)));
       }
       list.append(line);
     }
-    const block = element("details", "drifts", {}, element("summary", "", {}, `${texts.drift()} (${drift.length})`), list);
+    const block = create(
+      "details",
+      "drifts",
+      {},
+      create("summary", "", {}, `${texts.drift()} (${drift.length})`),
+      list,
+    );
     block.open = this.opened.drift;
     block.addEventListener("toggle", () => (this.opened.drift = block.open));
     return block;
@@ -190,23 +216,29 @@ export class Summary {
 }
 
 function table(caption: string, rows: { name: string; counts: Counts }[]): HTMLElement {
-  const body = element("tbody", "");
+  const body = create("tbody", "");
   for (const { name, counts } of rows) {
     body.append(
-      element(
+      create(
         "tr",
         "",
         {},
-        element("th", "", { scope: "row", dir: "auto" }, name),
-        element("td", "", {}, bar(counts)),
-        element("td", "", {}, counts.text),
+        create("th", "", { scope: "row", dir: "auto" }, name),
+        create("td", "", {}, bar(counts)),
+        create("td", "", {}, counts.text),
       ),
     );
   }
-  return element("table", "progress-table", {}, element("caption", "", {}, caption), body);
+  return create("table", "progress-table", {}, create("caption", "", {}, caption), body);
 }
 
 /** An issue's key with its status. */
 function key(issue: Issue): HTMLElement {
-  return element("span", "key-and-status", {}, issue.address ? link(issue.address, issue.key) : issue.key, lozenge(issue));
+  return create(
+    "span",
+    "key-and-status",
+    {},
+    issue.address ? link(issue.address, issue.key) : issue.key,
+    lozenge(issue),
+  );
 }

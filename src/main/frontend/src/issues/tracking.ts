@@ -1,13 +1,15 @@
 import type { Reply, Rest } from "./rest";
 import type { Tracked } from "./wire";
 
-/** How long what Jira said is shown before it is asked again, in milliseconds; after trouble twice as long each time, up to the longest. */
+/** How long to wait before asking again, in milliseconds. The pause doubles with every failure, up to the maximum. */
 export const FRESH = 60_000;
-export const LONGEST = 600_000;
-/** Jira finds what somebody changed there a few seconds later: whoever wanted it anew has Jira asked once more then, in milliseconds. */
-export const LATE = 5_000;
+export const MAX_PAUSE = 600_000;
+/**
+ * Jira finds a change only some seconds after it was made: how long after a refresh to ask once more, in milliseconds.
+ */
+export const RECHECK_PAUSE = 5_000;
 
-/** The clock, and chance: many pages that were told the same moment shall not all come back at it. */
+/** The clock, and chance, which keeps many pages from asking again at the same moment. */
 export interface Times {
   now(): number;
   after(milliseconds: number, action: () => void): number;
@@ -16,14 +18,14 @@ export interface Times {
   chance(): number;
 }
 
-const OF_THE_BROWSER: Times = {
+const BROWSER_TIMES: Times = {
   now: () => Date.now(),
   after: (milliseconds, action) => window.setTimeout(action, milliseconds),
   cancel: (timer) => window.clearTimeout(timer),
   chance: () => Math.random(),
 };
 
-/** What is known of a map's issues, asked again from time to time while somebody looks at the page. */
+/** What is known of a map's issues. It is asked for again from time to time while the page is in view. */
 export class Tracking {
   private readonly listeners: ((tracked: Tracked, before: Tracked | null) => void)[] = [];
   private pause = FRESH;
@@ -35,11 +37,12 @@ export class Tracking {
 
   constructor(
     private readonly rest: Pick<Rest, "progress">,
-    private readonly version: string,
-    /** Whether the map is still on the page; drawn anew, it is another one's turn. */
+    /** The version of the file that the page shows now. */
+    private readonly version: () => string,
+    /** Whether the map is still on the page. */
     private readonly isThere: () => boolean,
     private readonly page: Pick<Document, "hidden" | "addEventListener"> = document,
-    private readonly times: Times = OF_THE_BROWSER,
+    private readonly times: Times = BROWSER_TIMES,
   ) {
     page.addEventListener("visibilitychange", () => this.onVisible());
   }
@@ -52,17 +55,17 @@ export class Tracking {
     this.listeners.push(listener);
   }
 
-  /** Shows what was known before, until there is an answer. */
-  begin(tracked: Tracked): void {
-    this.tell(tracked);
-  }
-
-  /** Asks now; true: even if what is known is fresh, and again when Jira must know of what was changed before. */
+  /**
+   * Asks now.
+   *
+   * @param refresh whether the wiki asks Jira even if it knows a recent answer
+   * @param again whether to ask once more when Jira is sure to find what was changed until now
+   */
   async ask(refresh = false, again = refresh): Promise<Reply<Tracked>> {
     this.times.cancel(this.timer);
     this.asked = this.times.now();
     const number = ++this.asks;
-    const reply = await this.rest.progress(this.version, refresh);
+    const reply = await this.rest.progress(this.version(), refresh);
     if (number !== this.asks) {
       return reply;
     }
@@ -72,7 +75,7 @@ export class Tracking {
     }
     if (reply.ok || reply.error === "away" || reply.error === "unavailable") {
       const soon = again && this.troubles === 0;
-      this.timer = this.times.after(soon ? LATE : this.pause, () => this.again(soon));
+      this.timer = this.times.after(soon ? RECHECK_PAUSE : this.pause, () => this.again(soon));
     }
     return reply;
   }
@@ -83,13 +86,14 @@ export class Tracking {
     this.listeners.forEach((listener) => listener(tracked, before));
   }
 
-  /** When Jira says when it is worth another try, that is tried once; trouble that lasts is asked after more and more rarely. */
+  /** After a first failure, waits as long as Jira asks for; after more of them, longer and longer. */
   private pauseAfter(reply: Reply<Tracked>): number {
     const troubled = !reply.ok || reply.value.trouble !== undefined;
     this.troubles = troubled ? this.troubles + 1 : 0;
     const said = retry(reply);
-    const rarely = Math.min(LONGEST, FRESH * 2 ** this.troubles);
-    const pause = this.troubles === 1 && said > 0 ? Math.min(LONGEST, said) : Math.max(rarely, Math.min(LONGEST, said));
+    const rarely = Math.min(MAX_PAUSE, FRESH * 2 ** this.troubles);
+    const pause =
+      this.troubles === 1 && said > 0 ? Math.min(MAX_PAUSE, said) : Math.max(rarely, Math.min(MAX_PAUSE, said));
     return pause + this.times.chance() * (1000 + pause / 5);
   }
 

@@ -1,10 +1,10 @@
-/** What the wiki's REST of Frontstage says and takes: the shapes of its JSON. */
+/** The JSON between the map's script and the wiki. */
 
-/** A pain point or opportunity, as the page names it: the server finds it again in a newer file. */
+/** A pain point or opportunity, described so that the server finds it again in a newer file. */
 export interface Item {
   id: string;
   title: string;
-  /** The step's id, or the stage's where it is the stage's as a whole. */
+  /** The id of its step, or of its stage if it belongs to the whole stage. */
   step: string;
   stepTitle: string;
 }
@@ -13,9 +13,9 @@ export type Category = "new" | "indeterminate" | "done" | "unknown";
 
 export interface Issue {
   key: string;
-  /** The key that the file names, where Jira has another one by now. */
+  /** The key in the file, if the issue has another one in Jira by now. */
   was?: string;
-  /** null: nothing is known of it. */
+  /** Whether the reader may see it; null if nothing is known of it. */
   visible: boolean | null;
   address?: string;
   summary?: string;
@@ -23,7 +23,7 @@ export interface Issue {
   status?: string;
   category?: Category;
   assignee?: string;
-  /** The whole in one line. */
+  /** All of that in one line. */
   text: string;
 }
 
@@ -45,19 +45,19 @@ export interface Named {
   counts: Counts;
 }
 
-/** Why Jira did not answer as wished, and what to do. */
-export interface Trouble {
+/** Why Jira did not do what it was asked for, and what to do about it. */
+export interface JiraError {
   code: string;
   message: string;
-  /** Where the person allows the wiki to act for them. */
+  /** The address where the person authorises the wiki. */
   authorise?: string;
-  /** Seconds after which asking again makes sense. */
+  /** Seconds to wait before asking again. */
   retry?: number;
   messages?: string[];
   fields?: Record<string, string>;
 }
 
-export interface JiraHome {
+export interface JiraServer {
   name: string;
   address: string;
 }
@@ -71,8 +71,8 @@ export interface Drift {
 }
 
 export interface Tracked {
-  jira: JiraHome | null;
-  trouble?: Trouble;
+  jira: JiraServer | null;
+  trouble?: JiraError;
   askedText?: string;
   issues: Issue[];
   items: { item: Item; kind: "pain" | "opportunity"; keys: string[]; state: State; text: string }[];
@@ -82,7 +82,7 @@ export interface Tracked {
   whole: Counts;
   drift: Drift[];
   lost?: { version: number; text: string; links: { item: Item; key: string; issue: Issue; back: boolean }[] };
-  /** `code` and `reason` say why not. */
+  /** Whether the reader may edit; `code` and `reason` say why not. */
   may: { edit: boolean; code?: string; reason?: string };
   jql: string;
 }
@@ -93,36 +93,42 @@ export interface Choice {
 }
 
 export interface Form {
-  jira: JiraHome | null;
-  trouble?: Trouble;
+  jira: JiraServer | null;
+  trouble?: JiraError;
   projects: { key: string; name: string }[];
   project?: string;
-  /** Whether not everybody may see the page: then the words stay here unless the person wants otherwise. */
+  /** Whether the page is restricted: then Jira gets its words only if the person wants that. */
   restricted: boolean;
-  entries: { item: Item; kind: "pain" | "opportunity"; summary: string; description: string; bare: { summary: string; description: string } }[];
+  entries: {
+    item: Item;
+    kind: "pain" | "opportunity";
+    summary: string;
+    description: string;
+    bare: { summary: string; description: string };
+  }[];
   link: { title: string; address: string; bare: string };
 }
 
-/** What a project lets people make; `type` is chosen unless they choose another. */
+/** The issue types of a project; `type` is preselected. */
 export interface Types {
   types: Choice[];
   type?: string;
-  trouble?: Trouble;
+  trouble?: JiraError;
 }
 
-/** What Jira asks for and the dialog does not; then also where Jira's own form is. */
-export interface Demand {
+/** Fields that Jira requires and the dialog does not have, and the address of Jira's own form. */
+export interface RequiredFields {
   fields: Choice[];
   createPage?: string;
-  trouble?: Trouble;
+  trouble?: JiraError;
 }
 
 export type Created =
   | { state: "created"; key: string; address?: string }
   | { state: "creating" }
   | { state: "unknown"; anywayIn: number; message: string }
-  | { state: "refused"; trouble: Trouble; createPage?: string }
-  | { state: "not-asked"; trouble?: Trouble };
+  | { state: "refused"; trouble: JiraError; createPage?: string }
+  | { state: "not-asked"; trouble?: JiraError };
 
 export type Edit =
   | { edit: "link" | "unlink" | "put-back" | "leave-out"; item: Item; key: string }
@@ -134,7 +140,7 @@ export interface Edited {
   results: { done: boolean; text: string }[];
 }
 
-export interface Written {
+export interface WriteResult {
   results: { key: string; done: boolean; text: string }[];
-  trouble?: Trouble;
+  trouble?: JiraError;
 }

@@ -1,20 +1,25 @@
+import { button, create, fill } from "../dom";
 import { Dialog } from "../issues/dialog";
-import { element, fill, press } from "../issues/element";
 import { shared } from "../shared-texts";
 import { importOwn, type StartPlace } from "./start-import";
 import type { PageFile } from "./start-rest";
 import { startTexts } from "./start-texts";
 
 /**
- * Chooses one of the page's own files for its map to begin with; what it becomes is shown before anything is attached.
+ * Lets the person choose a file of the page for its map. Before anything is attached, it shows what the file becomes.
  *
- * @param say tells the person something once the dialog is gone
- * @param settings where the macro is told to show a file itself; empty: nowhere
- * @param back puts the focus back to where it was
+ * @param say tells the person something after the dialog is closed
+ * @param settings the address where the macro can be told to show a file; may be empty
+ * @param back moves the focus back to where it was
  */
-export async function chooseFile(start: StartPlace, say: (text: string) => void, settings: string, back: () => void): Promise<void> {
+export async function chooseFile(
+  start: StartPlace,
+  say: (text: string) => void,
+  settings: string,
+  back: () => void,
+): Promise<void> {
   const dialog = new Dialog(startTexts.choose(), back, "wide");
-  const cancel = press(shared.cancel(), () => dialog.close());
+  const cancel = button(shared.cancel(), () => dialog.close());
   dialog.show([], [cancel]);
   dialog.say(shared.searching());
   const reply = await start.rest.files();
@@ -25,15 +30,29 @@ export async function chooseFile(start: StartPlace, say: (text: string) => void,
     dialog.say(reply.message, true);
     return;
   }
-  const list = element("ul", "page-files", {}, ...reply.value.map((file) => element("li", "", {}, row(file))));
-  const itself = settings && element("p", "about", {}, `${startTexts.itself()} `, element("a", "link", { href: settings }, startTexts.settings()));
+  const list = create("ul", "page-files", {}, ...reply.value.map((file) => create("li", "", {}, row(file))));
+  const itself =
+    settings &&
+    create("p", "about", {}, `${startTexts.itself()} `, create("a", "link", { href: settings }, startTexts.settings()));
   dialog.say(reply.value.length ? "" : startTexts.noFiles());
-  dialog.show([element("p", "about", {}, startTexts.chooseAbout()), list, ...(itself ? [itself] : [])], [cancel]);
+  dialog.show([create("p", "about", {}, startTexts.chooseAbout()), list, ...(itself ? [itself] : [])], [cancel]);
   (list.querySelector("button") ?? cancel).focus();
 
   function row(file: PageFile): HTMLElement {
-    const made = element("button", "choice", { type: "button" }, element("strong", "gallery-title", { dir: "auto" }, file.name));
-    made.append(element("span", "gallery-about", {}, fill(file.definition ? startTexts.definition() : startTexts.sheet(), file.becomes)));
+    const made = create(
+      "button",
+      "choice",
+      { type: "button" },
+      create("strong", "gallery-title", { dir: "auto" }, file.name),
+    );
+    made.append(
+      create(
+        "span",
+        "gallery-about",
+        {},
+        fill(file.definition ? startTexts.definition() : startTexts.sheet(), file.becomes),
+      ),
+    );
     made.addEventListener("click", () => {
       dialog.close();
       void importOwn(start, file, back, () => void chooseFile(start, say, settings, back)).then(say);

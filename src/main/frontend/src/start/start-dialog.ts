@@ -1,14 +1,14 @@
+import { button, create, field, fill } from "../dom";
 import { Dialog } from "../issues/dialog";
-import { element, field, fill, press } from "../issues/element";
 import { shared } from "../shared-texts";
 import { begin, type StartPlace } from "./start-import";
-import type { Beginning, Example, Offers } from "./start-rest";
+import type { Example, InitialMap, Offers } from "./start-rest";
 import { startTexts } from "./start-texts";
 
-/** As the server has it. */
-const MOST_STAGES = 12;
+/** The server has the same limit. */
+const MAX_STAGES = 12;
 
-/** Chooses what a page's map begins with: an example, or an empty map with the first things known. */
+/** Lets the person choose how to begin: with an example, or with an empty map. */
 export class StartDialog {
   private readonly dialog: Dialog;
 
@@ -19,7 +19,7 @@ export class StartDialog {
     this.dialog = new Dialog(startTexts.title(), back, "wide");
   }
 
-  /** @param back puts the focus back to where it was */
+  /** @param back moves the focus back to where it was */
   static async open(start: StartPlace, back: () => void): Promise<void> {
     await new StartDialog(start, back).load();
   }
@@ -40,43 +40,54 @@ export class StartDialog {
   }
 
   private gallery(offers: Offers): void {
-    const list = element("ul", "gallery");
-    list.append(element("li", "", {}, this.emptyCard(offers)));
+    const list = create("ul", "gallery");
+    list.append(create("li", "", {}, this.emptyCard(offers)));
     for (const example of offers.examples) {
-      list.append(element("li", "", {}, this.card(example)));
+      list.append(create("li", "", {}, this.card(example)));
     }
-    this.dialog.show([element("p", "about", {}, fill(startTexts.about(), offers.name)), list], [this.cancel()]);
+    this.dialog.show([create("p", "about", {}, fill(startTexts.about(), offers.name)), list], [this.cancel()]);
     list.querySelector("button")?.focus();
   }
 
   private card(example: Example): HTMLElement {
-    // a picture of its own, in which none of the page's rules hold
+    // as a picture, to which the page's style rules do not apply
     const picture = `data:image/svg+xml,${encodeURIComponent(example.picture)}`;
-    const image = element("img", "gallery-picture", { src: picture, alt: "" });
+    const image = create("img", "gallery-picture", { src: picture, alt: "" });
     return this.choice(image, example.title, example.summary, () => void this.begin({ example: example.id }));
   }
 
   private emptyCard(offers: Offers): HTMLElement {
-    const image = element("span", "gallery-picture gallery-empty", { "aria-hidden": "true" }, "+");
+    const image = create("span", "gallery-picture gallery-empty", { "aria-hidden": "true" }, "+");
     return this.choice(image, startTexts.empty(), startTexts.emptyAbout(), () => this.form(offers));
   }
 
   private choice(image: HTMLElement, title: string, about: string, action: () => void): HTMLElement {
-    const made = element("button", "choice gallery-card", { type: "button" }, image);
-    made.append(element("strong", "gallery-title", { dir: "auto" }, title), element("span", "gallery-about", { dir: "auto" }, about));
+    const made = create("button", "choice gallery-card", { type: "button" }, image);
+    made.append(
+      create("strong", "gallery-title", { dir: "auto" }, title),
+      create("span", "gallery-about", { dir: "auto" }, about),
+    );
     made.addEventListener("click", action);
     return made;
   }
 
   private form(offers: Offers): void {
-    const title = element("input", "input", { type: "text", maxlength: "200", autocomplete: "off", value: offers.title });
-    const persona = element("input", "input", { type: "text", maxlength: "200", autocomplete: "off" });
-    const stages = element("textarea", "input", { rows: "6", maxlength: "2400" });
-    const done = press(
+    const title = create("input", "input", {
+      type: "text",
+      maxlength: "200",
+      autocomplete: "off",
+      value: offers.title,
+    });
+    const persona = create("input", "input", { type: "text", maxlength: "200", autocomplete: "off" });
+    const stages = create("textarea", "input", { rows: "6", maxlength: "2400" });
+    const done = button(
       startTexts.begin(),
       () => {
-        const named = stages.value.split("\n").map((line) => line.trim()).filter(Boolean);
-        if (!title.value.trim() || named.length === 0 || named.length > MOST_STAGES) {
+        const named = stages.value
+          .split("\n")
+          .map((line) => line.trim())
+          .filter(Boolean);
+        if (!title.value.trim() || named.length === 0 || named.length > MAX_STAGES) {
           this.dialog.say(startTexts.incomplete(), true);
           (title.value.trim() ? stages : title).focus();
         } else {
@@ -92,7 +103,7 @@ export class StartDialog {
         field(startTexts.persona(), persona, startTexts.personaNote()),
         field(startTexts.stages(), stages, startTexts.stagesNote()),
       ],
-      [press(startTexts.back(), () => this.back(offers)), done],
+      [button(startTexts.back(), () => this.back(offers)), done],
     );
     title.focus();
     title.select();
@@ -103,7 +114,7 @@ export class StartDialog {
     this.gallery(offers);
   }
 
-  private async begin(beginning: Beginning): Promise<void> {
+  private async begin(beginning: InitialMap): Promise<void> {
     this.dialog.say(startTexts.attaching());
     this.dialog.busy(true);
     const refused = await begin(this.start, beginning);
@@ -116,7 +127,6 @@ export class StartDialog {
   }
 
   private cancel(): HTMLElement {
-    return press(shared.cancel(), () => this.dialog.close());
+    return button(shared.cancel(), () => this.dialog.close());
   }
 }
-

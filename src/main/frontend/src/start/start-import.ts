@@ -1,10 +1,10 @@
+import { fill } from "../dom";
 import type { ImportRequest } from "../import/import-request";
 import { openImport } from "../import/open";
-import { fill } from "../issues/element";
-import type { Beginning, PageFile, StartRest } from "./start-rest";
+import type { InitialMap, PageFile, StartRest } from "./start-rest";
 import { startTexts } from "./start-texts";
 
-/** Where a page stands that has no map yet. */
+/** A page that has no map yet. */
 export interface StartPlace {
   base: string;
   /** The page in the wiki's REST: `pages/42`. */
@@ -14,7 +14,10 @@ export interface StartPlace {
   show: (map: string) => Promise<void>;
 }
 
-/** Shows what a person's file becomes; if it is taken, the page's map begins with it. A sentence says why nothing is shown. */
+/**
+ * Shows what a file becomes; if the person takes it, the page's map begins with it. Returns what went wrong, as a
+ * sentence, or an empty text.
+ */
 export function importFile(start: StartPlace, file: File, back: () => void): Promise<string> {
   return openImport({
     ...request(start, back, fill(startTexts.imported(), file.name), ""),
@@ -23,7 +26,7 @@ export function importFile(start: StartPlace, file: File, back: () => void): Pro
   });
 }
 
-/** The same for a file of the page, which stays as it is; a definition is copied. */
+/** The same for a file of the page. The file stays as it is; a definition is copied. */
 export function importOwn(start: StartPlace, file: PageFile, back: () => void, others: () => void): Promise<string> {
   const { name, definition: whole } = file;
   const title = fill(whole ? startTexts.copied() : startTexts.imported(), name);
@@ -36,8 +39,8 @@ export function importOwn(start: StartPlace, file: PageFile, back: () => void, o
   });
 }
 
-/** Attaches what the map begins with, and shows it; a sentence says why not. */
-export async function begin({ rest, show }: StartPlace, beginning: Beginning): Promise<string> {
+/** Attaches the first text of the map and shows the map. Returns what went wrong, as a sentence, or an empty text. */
+export async function begin({ rest, show }: StartPlace, beginning: InitialMap): Promise<string> {
   const reply = await rest.begin(beginning);
   if (reply.ok) {
     await show(reply.value.map);
@@ -45,7 +48,12 @@ export async function begin({ rest, show }: StartPlace, beginning: Beginning): P
   return reply.ok ? "" : reply.message;
 }
 
-function request({ base, place }: StartPlace, back: () => void, title: string, stays: string): Pick<ImportRequest, "base" | "place" | "back" | "texts"> {
+function request(
+  { base, place }: StartPlace,
+  back: () => void,
+  title: string,
+  stays: string,
+): Pick<ImportRequest, "base" | "place" | "back" | "texts"> {
   const texts = {
     title,
     stays,

@@ -9,9 +9,9 @@ export interface Example {
 }
 
 export interface Offers {
-  /** Of the page. */
+  /** The title of the page. */
   title: string;
-  /** That the file will have. */
+  /** The name that the file will have. */
   name: string;
   examples: Example[];
 }
@@ -19,27 +19,27 @@ export interface Offers {
 /** A file of the page. */
 export interface PageFile {
   name: string;
-  /** Else it is a sheet or a journey. */
+  /** Whether it is a definition; else it is a sheet or a journey. */
   definition: boolean;
-  /** The name of the new file. */
+  /** The name of the file that it becomes. */
   becomes: string;
 }
 
-/** One of the ways to begin; bytes in Base64. */
-export type Beginning =
+/** A way to begin; bytes are in Base64. */
+export type InitialMap =
   | { example: string }
   | { title: string; persona: string; stages: string[] }
   | { name: string; bytes: string }
   | { from: string; text: string }
   | { copy: string };
 
-/** The wiki's REST for a page without a map. Nothing it is asked for throws. */
+/** The wiki's REST for a page without a map. It throws nothing. */
 export class StartRest {
   private readonly address: string;
 
   /**
-   * @param place the page in the wiki's REST: `pages/42`
-   * @param as the name of the file that the macro asks for; missing: it asks for none
+   * @param place the page, as in the wiki's REST: `pages/42`
+   * @param as the name of the file that the macro asks for; undefined if it names none
    */
   constructor(
     base: string,
@@ -57,10 +57,12 @@ export class StartRest {
   /** The page's own files. */
   async files(): Promise<Reply<PageFile[]>> {
     const reply = await ask<{ files: PageFile[] }>(`${this.address}/files`, { method: "GET" });
-    return reply.ok ? { ok: true, value: reply.value.files.map((file) => ({ ...file, becomes: this.as ?? file.becomes })) } : reply;
+    return reply.ok
+      ? { ok: true, value: reply.value.files.map((file) => ({ ...file, becomes: this.as ?? file.becomes })) }
+      : reply;
   }
 
-  begin(beginning: Beginning): Promise<Reply<{ map: string; name: string }>> {
+  begin(beginning: InitialMap): Promise<Reply<{ map: string; name: string }>> {
     return ask(this.address, {
       method: "POST",
       headers: { "Content-Type": "application/json", "X-Atlassian-Token": "no-check" },

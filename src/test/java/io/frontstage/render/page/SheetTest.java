@@ -73,7 +73,7 @@ class SheetTest {
     @ParameterizedTest
     @EnumSource(Font.class)
     void everyFontIsTheDrawings(Font font) {
-        assertThat(MAP)
+        assertThat(MAP.replaceAll("\\s+", " "))
                 .contains(".frontstage svg .frontstage-font-" + name(font) + " { font-size: " + font.size() + "px;"
                         + (font.bold() ? " font-weight: 700;" : "") + " }");
     }

@@ -1,0 +1,19 @@
+/** The parts of a drawn map on the page. */
+export interface Drawing {
+  /** Around both drawings. */
+  frame: HTMLElement;
+  /** Scrolls the body sideways. */
+  scroller: HTMLElement;
+  /** The names of the lanes, which stay in view. */
+  names: SVGSVGElement;
+  body: SVGSVGElement;
+}
+
+/** Null if the HTML holds no map: a notice, an empty state. */
+export function findDrawing(root: HTMLElement): Drawing | null {
+  const scroller = root.querySelector<HTMLElement>(".frontstage-scroller");
+  const frame = scroller?.closest<HTMLElement>(".frontstage-frame") ?? scroller;
+  const names = root.querySelector<SVGSVGElement>(".frontstage-names svg");
+  const body = scroller?.querySelector<SVGSVGElement>("svg");
+  return scroller && frame && names && body ? { frame, scroller, names, body } : null;
+}

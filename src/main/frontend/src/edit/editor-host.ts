@@ -1,0 +1,13 @@
+/** What the editor needs to know of the map on the page. */
+export interface EditorHost {
+  base: string;
+  map: string;
+  /** The view and the parts left out, as the macro's settings have them. */
+  view: string;
+  without: string[];
+  /** Called after each save: the page shows the new version. */
+  saved: () => void;
+}
+
+/** Opens the editor; returns why it could not be opened, as a sentence. */
+export type OpenEditor = (host: EditorHost) => Promise<string | null>;

@@ -1,0 +1,39 @@
+import type { ElementKind, Outline } from "../wire";
+import { CUSTOMER, isItem, type MapElement } from "./elements";
+import { type Goal, whole } from "./move-goals";
+
+/** Where something new goes, beside or inside the selected element; null if there is no such place. */
+export function placeForNew(outline: Outline, chosen: MapElement, what: ElementKind): Goal | null {
+  const { stage, step } = chosen;
+  const next = chosen.what === what ? { place: chosen.place + 1 } : {};
+  switch (what) {
+    case "stage":
+      return { place: outline.stages.findIndex((each) => each.id === stage.id) + 1 };
+    case "step":
+      return { into: stage.id, ...(step ? { place: stage.steps.findIndex((each) => each.id === step.id) + 1 } : {}) };
+    case "card":
+      return cardPlace(outline, chosen, next);
+    default:
+      return { ...whole(chosen), ...(chosen.lane === null ? {} : { lane: chosen.lane }), ...next };
+  }
+}
+
+/**
+ * A card that is added to a stage goes into its last step. Beside a pain point of the customer's, it goes into the
+ * usual lane: what customers feel is no sign that they do more.
+ */
+function cardPlace(outline: Outline, { what, stage, step, lane }: MapElement, next: Goal): Goal | null {
+  const at = step ?? stage.steps[stage.steps.length - 1];
+  const own = isItem(what) && lane === CUSTOMER ? null : lane;
+  return at ? { into: at.id, lane: own ?? usualLane(outline), ...next } : null;
+}
+
+/** The lane of a new card if nothing says which one is meant: the one that most cards are in. */
+function usualLane(outline: Outline): string {
+  const lanes = outline.lanes.map(({ lane }) => lane);
+  return (
+    lanes.find((lane) => lane === "frontstage") ??
+    lanes.find((lane) => lane !== "evidence" && lane !== CUSTOMER) ??
+    CUSTOMER
+  );
+}

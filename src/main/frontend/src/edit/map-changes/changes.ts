@@ -1,0 +1,49 @@
+import type { Edit } from "../wire";
+import type { QueuedChange } from "./change-queue";
+import type { MapElement } from "./elements";
+import { type Goal, moveEdit } from "./move-goals";
+import { texts } from "./texts";
+
+/** A change of an element, as it is when its turn comes. */
+export function changeOf(about: MapElement | null, edit: (now: MapElement) => Edit): QueuedChange {
+  return { about, make: (now) => (now ? edit(now) : texts.gone()) };
+}
+
+export function duplicateOf(about: MapElement): QueuedChange {
+  return changeOf(about, ({ what, id }) => ({ edit: "duplicate", what, id }));
+}
+
+export function deletionOf(about: MapElement): QueuedChange {
+  return changeOf(about, ({ what, id }) => ({ edit: "delete", what, id }));
+}
+
+/**
+ * @param about null if nothing is selected any more
+ * @param persona the only one for whom the value holds
+ */
+export function settingOf(about: MapElement | null, key: string, value: string, persona?: string): QueuedChange {
+  return changeOf(about, ({ what, id }) => ({
+    edit: "set",
+    what,
+    id,
+    key,
+    value,
+    ...(persona === undefined ? {} : { persona }),
+  }));
+}
+
+/** @param goal null if the element cannot move there */
+export function moveOf(about: MapElement, goal: (now: MapElement) => Goal | null): QueuedChange {
+  return {
+    about,
+    make: (now) => {
+      const to = now && goal(now);
+      return now && to ? moveEdit(now, to) : texts.edge();
+    },
+  };
+}
+
+/** Removes an arrow. */
+export function disconnectionOf({ from, to }: { from: string; to: string }): QueuedChange {
+  return { about: null, make: () => ({ edit: "disconnect", from, to }) };
+}

@@ -1,0 +1,131 @@
+import { button, create, fill, iconButton } from "../../dom";
+import { Events } from "../../events";
+import * as icons from "../../icons";
+import type { Direction } from "../../neighbour";
+import type { ElementKind, Outline } from "../wire";
+import { arrowsOf, arrowText, isJoined } from "./arrows";
+import type { MapElement } from "./elements";
+import { fieldsOf, type SetField } from "./fields";
+import type { Command } from "./keys";
+import { Menu } from "./menu";
+import { kindOf, texts } from "./texts";
+
+interface ToolbarEvents {
+  command: Command;
+  /** A field of the selected element was changed. */
+  set: { key: string; value: string; persona: string | undefined };
+  /** An arrow is to be removed. */
+  disconnect: { from: string; to: string };
+  zoom: "larger" | "smaller" | "fit";
+}
+
+/** Tools with one icon and one command; the others move in a direction. */
+const ICONS = { left: icons.LEFT, up: icons.UP, down: icons.DOWN, right: icons.RIGHT };
+
+const ADDED: ElementKind[] = ["card", "pain", "delight", "opportunity", "step", "stage"];
+
+/** The toolbar above the map: what can be done with the selected element. */
+export class ElementToolbar extends Events<ToolbarEvents> {
+  private readonly name = create("p", "arrange-name");
+  private readonly fields = create("div", "arrange-fields");
+  private readonly add: Menu;
+  private readonly arrows: Menu;
+  private readonly ofElement: HTMLButtonElement[];
+  readonly root: HTMLElement;
+  private shown: { element: MapElement; outline: Outline } | null = null;
+
+  constructor() {
+    super();
+    this.add = new Menu(texts.add(), () =>
+      ADDED.map((what) => button(kindOf(what), () => this.emit("command", { do: "add", what }), "link")),
+    );
+    this.arrows = new Menu(texts.arrows(), () => this.arrowEntries());
+    const tool = (name: string, icon: string, label: string, command: Command): HTMLButtonElement =>
+      iconButton(icon, label, () => this.emit("command", command), { "data-tool": name });
+    const move = (to: Direction): HTMLButtonElement => tool(to, ICONS[to], texts[to](), { do: "move", to });
+    const zoom = (to: "larger" | "smaller" | "fit", icon: string): HTMLButtonElement =>
+      iconButton(icon, texts[to](), () => this.emit("zoom", to), { "data-tool": to });
+    const change = [
+      tool("rename", icons.RENAME, texts.rename(), { do: "rename" }),
+      tool("duplicate", icons.DUPLICATE, texts.duplicate(), { do: "duplicate" }),
+      tool("remove", icons.DELETE, texts.remove(), { do: "delete" }),
+    ];
+    const moves = [move("left"), move("up"), move("down"), move("right")];
+    const toText = tool("text", icons.TEXT, texts.toText(), { do: "text" });
+    this.ofElement = [...change, ...moves, toText];
+    this.root = create(
+      "div",
+      "arrange-toolbar",
+      { role: "group", "aria-label": texts.bar() },
+      create(
+        "div",
+        "arrange-row",
+        {},
+        group(this.add.root, ...change),
+        group(...moves),
+        group(this.arrows.root, toText),
+        group(
+          tool("undo", icons.UNDO, texts.undo(), { do: "undo" }),
+          tool("redo", icons.REDO, texts.redo(), { do: "redo" }),
+        ),
+        group(zoom("smaller", icons.ZOOM_OUT), zoom("larger", icons.ZOOM_IN), zoom("fit", icons.FIT)),
+      ),
+      create("div", "arrange-row", {}, this.name, this.fields),
+    );
+    this.show(null, null);
+  }
+
+  focus(): void {
+    this.root.querySelector<HTMLElement>("button:not(:disabled)")?.focus();
+  }
+
+  /** Shows the selected element and its fields. A field in which somebody is typing stays as it is. */
+  show(element: MapElement | null, outline: Outline | null): void {
+    this.shown = element && outline ? { element, outline } : null;
+    this.add.enabled = outline !== null;
+    this.ofElement.forEach((each) => (each.disabled = this.shown === null));
+    const arrows = this.shown && isJoined(this.shown.element) ? arrowsOf(this.shown.outline, this.shown.element) : null;
+    this.arrows.enabled = arrows !== null;
+    this.arrows.label = arrows && arrows.length > 0 ? `${texts.arrows()} (${arrows.length})` : texts.arrows();
+    this.name.replaceChildren(
+      ...(element
+        ? [create("span", "arrange-kind", {}, kindOf(element.what)), ` ${element.title}`]
+        : [texts.nothing()]),
+    );
+    this.name.title = element?.title ?? "";
+    this.name.classList.toggle("frontstage-arrange-chosen", element !== null);
+    const focused = this.fields.contains(document.activeElement) ? (document.activeElement as HTMLInputElement) : null;
+    if (focused?.type === "text" && focused.value !== focused.defaultValue) {
+      return;
+    }
+    const back = focused?.dataset.tool;
+    this.fields.replaceChildren(...(element ? fieldsOf(element, this.set) : []));
+    if (back) {
+      this.fields.querySelector<HTMLElement>(`[data-tool="${CSS.escape(back)}"]`)?.focus();
+    }
+  }
+
+  private readonly set: SetField = (key, value, persona) => this.emit("set", { key, value, persona });
+
+  private arrowEntries(): HTMLElement[] {
+    const connect = button(texts.connect(), () => this.emit("command", { do: "connect" }), "link");
+    if (!this.shown) {
+      return [connect];
+    }
+    const { outline, element } = this.shown;
+    return [
+      connect,
+      ...arrowsOf(outline, element).map((arrow) => {
+        const text = arrowText(outline, element, arrow);
+        const remove = iconButton(icons.CLOSE, fill(texts.removeArrow(), text), () => this.emit("disconnect", arrow), {
+          "data-tool": "close",
+        });
+        return create("div", "arrange-arrow", {}, create("span", "", {}, text), remove);
+      }),
+    ];
+  }
+}
+
+function group(...parts: HTMLElement[]): HTMLElement {
+  return create("div", "arrange-group", {}, ...parts);
+}

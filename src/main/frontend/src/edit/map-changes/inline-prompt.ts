@@ -1,0 +1,102 @@
+import { create, fill } from "../../dom";
+import { Events } from "../../events";
+import type { ElementKind, Outline } from "../wire";
+import type { QueuedChange } from "./change-queue";
+import { changeOf } from "./changes";
+import { CUSTOMER, isItem, type MapElement } from "./elements";
+import type { Box } from "./geometry";
+import type { Goal } from "./move-goals";
+import { PopoverForm } from "./popover-form";
+import type { Selection } from "./selection";
+import { kindOf, texts } from "./texts";
+
+interface PromptEvents {
+  /** What the answer changes. */
+  change: QueuedChange;
+  /** Closed by a key: the focus may return. */
+  closed: undefined;
+}
+
+/** Asks on the map for what a person has to write: titles, and the labels of arrows. */
+export class InlinePrompt extends Events<PromptEvents> {
+  private readonly form: PopoverForm;
+  private readonly closed = (): void => this.emit("closed");
+
+  constructor(
+    view: HTMLElement,
+    private readonly selection: Pick<Selection, "where">,
+  ) {
+    super();
+    this.form = new PopoverForm(view);
+  }
+
+  /** Moves the form to its place, after the map moved or was drawn again. */
+  place(): void {
+    this.form.place();
+  }
+
+  holds(focused: Element): boolean {
+    return this.form.root.contains(focused);
+  }
+
+  rename(element: MapElement): void {
+    this.form.open({
+      label: fill(texts.titleOf(), kindOf(element.what)),
+      value: element.title,
+      at: () => this.selection.where(element),
+      over: true,
+      kept: (title) => {
+        if (title !== element.title) {
+          this.emit(
+            "change",
+            changeOf(element, ({ what, id }) => ({ edit: "rename", what, id, title })),
+          );
+        }
+      },
+      closed: this.closed,
+    });
+  }
+
+  /** Asks for the title of something new, and for the lane if it belongs into one. */
+  add(outline: Outline, what: ElementKind, goal: Goal, at: MapElement | Box): void {
+    const lanes = create("select", "arrange-control", { "aria-label": texts.lane() });
+    lanes.append(...outline.lanes.map(({ lane, name }) => create("option", "", { value: lane }, name)));
+    const hasLane = what === "card" || (isItem(what) && goal.intoWhat === undefined);
+    const lane = goal.lane ?? CUSTOMER;
+    lanes.value = lane;
+    this.form.open({
+      label: fill(texts.titleOfNew(), kindOf(what)),
+      value: "",
+      at: () => this.selection.where(at),
+      over: false,
+      ...(hasLane ? { more: lanes } : {}),
+      kept: (title) => {
+        const { place, ...rest } = goal;
+        const where = hasLane && lanes.value !== lane ? { ...rest, lane: lanes.value } : goal;
+        this.emit("change", { about: null, make: () => ({ edit: "add", what, ...where, title }) });
+      },
+      closed: this.closed,
+    });
+  }
+
+  /** Asks for the label of an arrow, and whether it has two heads. */
+  connect(from: MapElement, to: MapElement): void {
+    const both = create("input", "", { type: "checkbox" });
+    this.form.open({
+      label: texts.arrowLabel(),
+      value: "",
+      at: () => this.selection.where(to),
+      over: false,
+      more: create("label", "arrange-field", {}, both, create("span", "", {}, texts.agreement())),
+      mayBeEmpty: true,
+      kept: (label) => {
+        const agreement = both.checked;
+        this.emit(
+          "change",
+          changeOf(from, ({ id }) => ({ edit: "connect", from: id, to: to.id, agreement, label })),
+        );
+      },
+      closed: this.closed,
+    });
+  }
+}

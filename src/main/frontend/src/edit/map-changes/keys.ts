@@ -1,0 +1,80 @@
+import type { Direction } from "../../neighbour";
+import type { ElementKind } from "../wire";
+
+/** What a key does while an element of the map has the focus. */
+export type Command =
+  | { do: "select"; to: Direction | "first" | "last" }
+  | { do: "move"; to: Direction }
+  | { do: "add"; what: ElementKind }
+  | {
+      do:
+        | "rename"
+        | "delete"
+        | "duplicate"
+        | "connect"
+        | "undo"
+        | "redo"
+        | "save"
+        | "help"
+        | "text"
+        | "tools"
+        | "leave"
+        | "take";
+    };
+
+export interface Key {
+  key: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+  shiftKey: boolean;
+}
+
+const ARROWS: Record<string, Direction> = { ArrowLeft: "left", ArrowRight: "right", ArrowUp: "up", ArrowDown: "down" };
+
+const PLAIN: Record<string, Command> = {
+  Home: { do: "select", to: "first" },
+  End: { do: "select", to: "last" },
+  Enter: { do: "take" },
+  F2: { do: "rename" },
+  Delete: { do: "delete" },
+  Backspace: { do: "delete" },
+  Escape: { do: "leave" },
+  ContextMenu: { do: "tools" },
+  "?": { do: "help" },
+  p: { do: "add", what: "pain" },
+  d: { do: "add", what: "delight" },
+  o: { do: "add", what: "opportunity" },
+  c: { do: "add", what: "card" },
+  s: { do: "add", what: "step" },
+  g: { do: "add", what: "stage" },
+  a: { do: "connect" },
+  t: { do: "text" },
+  F6: { do: "text" },
+};
+
+const WITH_CONTROL: Record<string, Command> = {
+  z: { do: "undo" },
+  y: { do: "redo" },
+  s: { do: "save" },
+  d: { do: "duplicate" },
+};
+
+/** The command of a key; null if the key has none. */
+export function commandOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Key): Command | null {
+  const arrow = ARROWS[key];
+  const letter = key.length === 1 ? key.toLowerCase() : key;
+  if (ctrlKey || metaKey) {
+    return altKey ? null : shiftKey ? (letter === "z" ? { do: "redo" } : null) : (WITH_CONTROL[letter] ?? null);
+  }
+  if (altKey) {
+    return arrow && !shiftKey ? { do: "move", to: arrow } : null;
+  }
+  if (arrow) {
+    return shiftKey ? null : { do: "select", to: arrow };
+  }
+  if (shiftKey && key === "F10") {
+    return { do: "tools" };
+  }
+  return PLAIN[letter] ?? null;
+}

@@ -1,0 +1,181 @@
+import { create } from "../../dom";
+import type { Drawing } from "../../drawing";
+import type { Events } from "../../events";
+import { type Direction, neighbour } from "../../neighbour";
+import { Coordinates } from "./coordinates";
+import { DropTarget } from "./drop-target";
+import { elementsOf, keyOf, type MapElement } from "./elements";
+import { type Box, cellAt, type Plan } from "./geometry";
+import { dragByMouse, dropByMouse } from "./mouse-drag";
+import type { Goal } from "./move-goals";
+import { kindOf, texts } from "./texts";
+import { TouchDrag } from "./touch-drag";
+
+/** What a person does with the elements of a drawing. */
+export interface LayerEvents {
+  /** An element was clicked, or got the focus. */
+  chosen: { element: MapElement; pressed: boolean };
+  /** An element was double-clicked. */
+  opened: MapElement;
+  /** A cell was double-clicked where it is empty. */
+  emptyOpened: { step: string; lane: string; box: Box };
+  dropped: { element: MapElement; goal: Goal };
+}
+
+/**
+ * A layer of HTML over a drawing with a handle for each element, since browsers do not drag SVG. It moves and grows
+ * with the drawing. Screen readers read the handles, in reading order, instead of the drawing.
+ */
+export class Layer {
+  private readonly list = create("div", "arrange-list", {
+    role: "listbox",
+    "aria-label": texts.elements(),
+    "aria-describedby": "frontstage-arrange-hint",
+  });
+  private readonly svg: SVGSVGElement;
+  private readonly coordinates: Coordinates;
+  private readonly dropTarget: DropTarget;
+  private readonly root: HTMLElement;
+  private readonly handles = new Map<string, HTMLElement>();
+  private readonly ends: (() => void)[] = [];
+  readonly elements: MapElement[];
+
+  constructor(
+    view: HTMLElement,
+    { scroller, body: svg }: Drawing,
+    private readonly drawn: Map<string, SVGGraphicsElement>,
+    readonly plan: Plan,
+    private readonly events: Events<LayerEvents>,
+  ) {
+    this.svg = svg;
+    this.coordinates = new Coordinates(svg, plan, scroller);
+    this.dropTarget = new DropTarget(view, scroller, this.coordinates, (element, { goal }) =>
+      events.emit("dropped", { element, goal }),
+    );
+    this.root = create("div", "arrange-layer", {}, this.list, this.dropTarget.mark);
+    this.elements = elementsOf(plan.outline).filter((element) => plan.boxes.has(keyOf(element)));
+    this.elements.forEach((element) => this.handle(element));
+    svg.setAttribute("aria-hidden", "true");
+    svg.querySelectorAll("a").forEach((link) => link.setAttribute("tabindex", "-1"));
+    scroller.setAttribute("tabindex", "-1");
+    scroller.append(this.root);
+    const sized = new ResizeObserver(() => this.size());
+    sized.observe(svg);
+    const opened = (event: MouseEvent): void => this.openedAt(event);
+    scroller.addEventListener("dblclick", opened);
+    const touchDrag = new TouchDrag(this.list, view, (handle) => this.elementOf(handle), this.dropTarget);
+    this.ends.push(
+      () => sized.disconnect(),
+      () => scroller.removeEventListener("dblclick", opened),
+      dropByMouse(scroller, this.list, this.dropTarget),
+      () => touchDrag.end(),
+      () => this.dropTarget.leave(),
+    );
+    this.size();
+    this.select(null);
+  }
+
+  end(): void {
+    this.ends.forEach((end) => end());
+  }
+
+  find(key: string): MapElement | null {
+    return this.elements.find((element) => keyOf(element) === key) ?? null;
+  }
+
+  /** The selected element, or else the first, is the one that Tab leads to. */
+  select(key: string | null): void {
+    const stop = key !== null && this.handles.has(key) ? key : this.handles.keys().next().value;
+    this.handles.forEach((handle, each) => {
+      handle.setAttribute("aria-selected", String(each === key));
+      handle.setAttribute("tabindex", each === stop ? "0" : "-1");
+    });
+  }
+
+  /** Marks the element at which an arrow begins; null: none. */
+  markArrowStart(key: string | null): void {
+    this.root.classList.toggle("frontstage-arrange-connecting", key !== null);
+    this.handles.forEach((handle, each) => handle.classList.toggle("frontstage-arrange-from", each === key));
+  }
+
+  focus(key: string): void {
+    this.handles.get(key)?.focus({ preventScroll: true });
+  }
+
+  reveal(key: string): void {
+    this.handles.get(key)?.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "auto" });
+  }
+
+  hasFocus(): boolean {
+    return this.list.contains(document.activeElement);
+  }
+
+  /** The next element in a direction. */
+  beside(key: string, direction: Direction): MapElement | null {
+    const from = this.plan.boxes.get(key);
+    const others = this.elements.filter((element) => keyOf(element) !== key);
+    const boxes = others.flatMap((element) => this.plan.boxes.get(keyOf(element)) ?? []);
+    return from ? (others[neighbour(boxes, from, direction)] ?? null) : null;
+  }
+
+  /** Where a part of the drawing is in the window. */
+  inWindow(box: Box): DOMRect {
+    return this.coordinates.inWindow(box);
+  }
+
+  private elementOf(handle: Element): MapElement | null {
+    return this.elements.find((element) => this.handles.get(keyOf(element)) === handle) ?? null;
+  }
+
+  private handle(element: MapElement): void {
+    const key = keyOf(element);
+    const box = this.plan.boxes.get(key);
+    if (!box) {
+      return;
+    }
+    const handle = create("div", `arrange-handle arrange-${element.what}`, {
+      role: "option",
+      "aria-label": this.nameOf(element),
+    });
+    this.coordinates.place(handle, box);
+    handle.addEventListener("click", (event) => {
+      event.stopPropagation();
+      handle.focus({ preventScroll: true });
+      this.choose(element, true);
+    });
+    handle.addEventListener("focus", () => this.choose(element, false));
+    handle.addEventListener("dblclick", (event) => {
+      event.stopPropagation();
+      this.events.emit("opened", element);
+    });
+    this.ends.push(dragByMouse(handle, element, () => this.choose(element, false)));
+    this.handles.set(key, handle);
+    this.list.append(handle);
+  }
+
+  private choose(element: MapElement, pressed: boolean): void {
+    this.events.emit("chosen", { element, pressed });
+  }
+
+  private openedAt(event: MouseEvent): void {
+    const { x, y } = this.coordinates.inDrawing(event.clientX, event.clientY);
+    const cell = cellAt(this.plan, x, y);
+    if (cell) {
+      this.events.emit("emptyOpened", cell);
+    }
+  }
+
+  private size(): void {
+    const { width, height } = this.svg.getBoundingClientRect();
+    this.root.style.width = `${width}px`;
+    this.root.style.height = `${height}px`;
+  }
+
+  private nameOf(element: MapElement): string {
+    const drawn = this.drawn.get(keyOf(element));
+    const where = element.what === "stage" ? "" : (drawn?.getAttribute("data-frontstage-where") ?? "");
+    const own = element.what === "pain" || element.what === "delight" || element.what === "opportunity";
+    const name = (own && drawn?.getAttribute("aria-label")) || `${kindOf(element.what)}: ${element.title}`;
+    return where ? `${name}; ${where}` : name;
+  }
+}

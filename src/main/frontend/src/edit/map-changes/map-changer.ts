@@ -1,0 +1,276 @@
+import type { Drawing } from "../../drawing";
+import type { EditSession } from "../edit-session";
+import type { ElementKind, Outline, PreviewResponse } from "../wire";
+import { placeForNew } from "./add-goals";
+import { ArrowDrawing } from "./arrow-drawing";
+import { ChangeQueue, type QueuedChange } from "./change-queue";
+import { deletionOf, disconnectionOf, duplicateOf, moveOf, settingOf } from "./changes";
+import { ElementToolbar } from "./element-toolbar";
+import { keyOf, type MapElement } from "./elements";
+import { InlinePrompt } from "./inline-prompt";
+import { type Command, commandOf } from "./keys";
+import { nudge } from "./move-goals";
+import { Selection } from "./selection";
+import { StatusBar } from "./status-bar";
+import { texts } from "./texts";
+
+/** Creates what changes the map in a view that scrolls. */
+export type CreateMapChanger = (view: HTMLElement, session: EditSession) => MapChanger;
+
+/** Changes the map itself, by mouse, finger and keys: what is selected on it, and what is done with that. */
+export class MapChanger {
+  readonly toolbar = new ElementToolbar();
+  readonly statusBar = new StatusBar();
+  private readonly selection: Selection;
+  private readonly prompt: InlinePrompt;
+  private readonly arrowDrawing: ArrowDrawing;
+  private readonly queue: ChangeQueue;
+
+  constructor(
+    private readonly view: HTMLElement,
+    private readonly session: EditSession,
+  ) {
+    this.selection = new Selection(view);
+    this.prompt = new InlinePrompt(view, this.selection);
+    this.arrowDrawing = new ArrowDrawing(this.selection);
+    this.queue = new ChangeQueue(session, this.selection);
+    this.listen();
+    this.listenToMap();
+    view.addEventListener("scroll", this.placePrompt, { passive: true, capture: true });
+    window.addEventListener("resize", this.placePrompt);
+  }
+
+  end(): void {
+    this.selection.end();
+    window.removeEventListener("resize", this.placePrompt);
+  }
+
+  /** Moves the focus to the selected element, or else to the first. */
+  focus(): void {
+    const element = this.selection.elementOrFirst;
+    if (element) {
+      this.goTo(element);
+    }
+  }
+
+  /** Whether a change is still on its way into the text. */
+  get isBusy(): boolean {
+    return this.queue.isBusy;
+  }
+
+  /** Whether an element of the map has the focus. */
+  get hasFocus(): boolean {
+    return this.selection.hasFocus;
+  }
+
+  /**
+   * Shows a new drawing of the map.
+   *
+   * @param focused whether an element of the old drawing had the focus
+   */
+  show(drawing: Drawing | null, outline: Outline | undefined, focused: boolean): void {
+    this.selection.show(drawing, outline);
+    this.arrowDrawing.mark();
+    if (focused && this.selection.element) {
+      this.selection.focus(this.selection.element);
+    }
+    this.prompt.place();
+  }
+
+  /**
+   * Handles a key in the pane. An element of the map has all keys; elsewhere in the pane, only those that concern the
+   * whole map have an effect, and never where somebody types.
+   */
+  onKey(event: KeyboardEvent): void {
+    const command = commandOf(event);
+    const isGlobal = command?.do === "undo" || command?.do === "redo" || event.key === "F6";
+    const isTyping = (event.target as Element).matches("input, textarea");
+    const applies = this.hasFocus || command?.do === "save" || (isGlobal && !isTyping);
+    if (command && applies && !event.defaultPrevented) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.run(command);
+    }
+  }
+
+  private listen(): void {
+    const { toolbar, statusBar, selection, prompt, arrowDrawing, queue, session } = this;
+    toolbar.on("command", (command) => this.run(command));
+    toolbar.on("set", ({ key, value, persona }) => this.enqueue(settingOf(selection.element, key, value, persona)));
+    toolbar.on("disconnect", (arrow) => this.enqueue(disconnectionOf(arrow)));
+    selection.on("changed", () => this.keepStill(() => toolbar.show(selection.element, selection.outline)));
+    prompt.on("change", (change) => this.enqueue(change));
+    prompt.on("closed", () => this.returnFocus());
+    arrowDrawing.on("said", (message) => statusBar.say(message));
+    arrowDrawing.on("drawn", ({ from, to }) => prompt.connect(from, to));
+    queue.on("said", (message) => this.refuse(message));
+    queue.on("answered", ({ response, about, change }) =>
+      this.take(response, about, change.choice === selection.choices),
+    );
+    session.on("cursor", (item) => this.follow(item));
+  }
+
+  private listenToMap(): void {
+    const { layerEvents } = this.selection;
+    layerEvents.on("chosen", ({ element, pressed }) => this.onChosen(element, pressed));
+    layerEvents.on("opened", (element) => this.prompt.rename(element));
+    layerEvents.on("dropped", ({ element, goal }) => this.enqueue(moveOf(element, () => goal)));
+    layerEvents.on("emptyOpened", ({ step, lane, box }) => {
+      if (this.selection.outline) {
+        this.prompt.add(this.selection.outline, "card", { into: step, lane }, box);
+      }
+    });
+  }
+
+  private onChosen(element: MapElement, pressed: boolean): void {
+    const { isOn } = this.arrowDrawing;
+    if (pressed && isOn) {
+      this.arrowDrawing.endAt(element);
+    } else if (pressed || !this.selection.is(element)) {
+      this.selection.choices++;
+      this.selection.select(element);
+      this.showInText(element, false);
+      if (!isOn) {
+        this.statusBar.say("");
+      }
+    }
+  }
+
+  private readonly placePrompt = (): void => this.prompt.place();
+
+  /** The toolbar grows and shrinks, but the map does not move: a second click meets the same element. */
+  private keepStill(change: () => void): void {
+    const before = this.view.getBoundingClientRect().top;
+    change();
+    this.view.scrollTop += this.view.getBoundingClientRect().top - before;
+  }
+
+  /** Selects the element that the cursor is in. */
+  private follow(item: string | null): void {
+    const element = item === null ? null : this.selection.find(item);
+    if (element && !this.selection.is(element)) {
+      const focused = this.hasFocus;
+      this.selection.choices++;
+      this.selection.select(element);
+      this.selection.reveal(element);
+      if (focused) {
+        this.selection.focus(element);
+      }
+    }
+  }
+
+  /** Runs a command of a key or a button; docs/editor.md lists the keys. */
+  private run(command: Command): void {
+    const { element } = this.selection;
+    switch (command.do) {
+      case "undo":
+        return this.statusBar.say(this.session.undo() ? texts.undone() : texts.nothingToUndo());
+      case "redo":
+        return this.statusBar.say(this.session.redo() ? texts.redone() : texts.nothingToRedo());
+      case "save":
+        return this.session.emit("save");
+      case "help":
+        return this.statusBar.toggleKeys();
+      case "tools":
+        return this.toolbar.focus();
+      case "add":
+        return this.add(command.what);
+      case "leave":
+        return this.arrowDrawing.cancel();
+      default:
+        return element ? this.runOn(element, command) : undefined;
+    }
+  }
+
+  private runOn(element: MapElement, command: Command): void {
+    switch (command.do) {
+      case "select": {
+        const next = this.selection.beside(element, command.to);
+        return next ? this.goTo(next) : undefined;
+      }
+      case "move":
+        return this.enqueue(
+          moveOf(element, (now) => (this.selection.outline ? nudge(this.selection.outline, now, command.to) : null)),
+        );
+      case "take":
+        return this.arrowDrawing.isOn ? this.arrowDrawing.endAt(element) : this.prompt.rename(element);
+      case "rename":
+        return this.prompt.rename(element);
+      case "duplicate":
+        return this.enqueue(duplicateOf(element));
+      case "delete":
+        return this.enqueue(deletionOf(element));
+      case "connect":
+        return this.arrowDrawing.begin(element);
+      case "text":
+        return this.showInText(element, true);
+    }
+  }
+
+  /** Focuses an element, which selects it. */
+  private goTo(element: MapElement): void {
+    this.selection.focus(element);
+    this.selection.reveal(element);
+  }
+
+  /** Moves the cursor to an element's text; the focus as well, if wanted. */
+  private showInText(element: MapElement, focus: boolean): void {
+    const index = element.what === "stage" ? element.stage.from : this.session.startOf(element.id);
+    if (index !== undefined) {
+      this.session.goTo(index, focus);
+    }
+  }
+
+  private enqueue(change: QueuedChange): void {
+    void this.queue.add({ ...change, choice: this.selection.choices });
+  }
+
+  /** Asks for the title of something new beside or inside what is selected. */
+  private add(what: ElementKind): void {
+    const { outline, elementOrFirst: at } = this.selection;
+    const goal = at && outline && placeForNew(outline, at, what);
+    if (goal) {
+      this.prompt.add(outline, what, goal, at);
+    } else {
+      this.statusBar.say(at ? texts.noStep() : texts.nothing());
+    }
+  }
+
+  /** Focuses what is selected, unless the person has moved the focus elsewhere. */
+  private returnFocus(): void {
+    const focused = document.activeElement;
+    const isFree = !focused || focused === document.body || this.prompt.holds(focused);
+    if (this.selection.element && isFree) {
+      this.selection.focus(this.selection.element);
+    }
+  }
+
+  /** Nothing was changed: the toolbar's fields show the old values again. */
+  private refuse(message: string): void {
+    this.statusBar.say(message);
+    this.selection.emit("changed");
+  }
+
+  /** @param isCurrent whether the person has selected nothing else meanwhile */
+  private take(response: PreviewResponse, about: MapElement | null, isCurrent: boolean): void {
+    const result = response.edited?.results[0];
+    const isDeleted = about !== null && result?.made === true && result.what === undefined;
+    this.statusBar.say([result?.message ?? "", isDeleted ? texts.deleted() : ""].filter(Boolean).join(" "));
+    if (response.edited?.text === undefined) {
+      this.selection.emit("changed");
+      return;
+    }
+    const focused = this.hasFocus;
+    this.session.take(response);
+    const changed = isCurrent && result?.what && result.id !== undefined ? { what: result.what, id: result.id } : null;
+    const element = changed ? this.selection.find(keyOf(changed)) : this.selection.element;
+    if (element && !this.session.isWriting) {
+      this.selection.select(element);
+      this.showInText(element, false);
+      this.selection.reveal(element);
+      if (focused) {
+        this.selection.focus(element);
+      }
+    }
+  }
+}

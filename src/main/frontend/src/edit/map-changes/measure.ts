@@ -1,0 +1,78 @@
+import type { Outline } from "../wire";
+import { keyOf } from "./elements";
+import type { Box, Column, Plan } from "./geometry";
+
+/** The smallest width of a column, as in the layout. It is used if nothing else tells the width. */
+const MIN_COLUMN = 168;
+
+/** The distance of a step's number from the left edge of its column. */
+const NUMBER_IN = 2;
+
+/** The drawn nodes of elements, by the elements' keys. */
+export function drawnElements(svg: SVGSVGElement): Map<string, SVGGraphicsElement> {
+  const drawn = new Map<string, SVGGraphicsElement>();
+  for (const link of svg.querySelectorAll<SVGGraphicsElement>("[data-frontstage-item], [data-frontstage-stage]")) {
+    const stage = link.getAttribute("data-frontstage-stage");
+    const key =
+      stage === null ? (link.getAttribute("data-frontstage-item") ?? "") : keyOf({ what: "stage", id: stage });
+    if (!drawn.has(key)) {
+      drawn.set(key, link);
+    }
+  }
+  return drawn;
+}
+
+/** Measures where everything is on a drawing. */
+export function planOf(svg: SVGSVGElement, drawn: Map<string, SVGGraphicsElement>, outline: Outline): Plan {
+  const { width, height } = svg.viewBox.baseVal;
+  const boxes = new Map([...drawn].map(([key, link]) => [key, boxOf(link)]));
+  const numbers = [...svg.querySelectorAll<SVGGraphicsElement>("g.frontstage-step:not([data-frontstage-item])")].map(
+    boxOf,
+  );
+  const columns = columnsOf(outline, boxes, numbers);
+  for (const column of columns) {
+    // a title without a frame is only as wide as its words
+    const box = column.step === null ? undefined : boxes.get(column.step);
+    if (box) {
+      boxes.set(column.step ?? "", { ...box, left: column.left, right: column.right });
+    }
+  }
+  const rows = rowsOf(svg, outline);
+  const heads = numbers.length > 0 ? Math.min(...numbers.map((box) => box.top)) - 6 : (rows[0]?.top ?? 0);
+  return { outline, width, height, columns, rows, heads, boxes };
+}
+
+function columnsOf(outline: Outline, boxes: Map<string, Box>, numbers: Box[]): Column[] {
+  const columns: Column[] = [];
+  let number = 0;
+  for (const stage of outline.stages) {
+    const head = boxes.get(keyOf({ what: "stage", id: stage.id }));
+    if (stage.steps.length === 0 && head) {
+      columns.push({ left: head.left, right: head.right, stage: stage.id, step: null });
+    }
+    stage.steps.forEach((step, i) => {
+      const left = (numbers[number++]?.left ?? 0) - NUMBER_IN;
+      const cards = step.cells.flatMap((cell) => cell.cards.filter((card) => card.span === 1));
+      const notes = [...step.pains, ...step.delights, ...step.opportunities];
+      const widths = [...cards, ...notes].map(({ id }) => boxes.get(id)).map((box) => (box ? box.right - left : 0));
+      const last = i === stage.steps.length - 1 && head ? head.right : 0;
+      columns.push({ left, right: last || left + Math.max(MIN_COLUMN, ...widths), stage: stage.id, step: step.id });
+    });
+  }
+  return columns;
+}
+
+/** The lanes' bands, which are drawn in the order of the lanes. */
+function rowsOf(svg: SVGSVGElement, outline: Outline): Plan["rows"] {
+  const bands = [
+    ...svg.querySelectorAll<SVGGraphicsElement>(":scope > .frontstage-decoration:first-of-type > rect[class*='-band']"),
+  ].map(boxOf);
+  return bands.length === outline.lanes.length
+    ? outline.lanes.map(({ lane }, i) => ({ lane, top: bands[i]?.top ?? 0, bottom: bands[i]?.bottom ?? 0 }))
+    : [];
+}
+
+function boxOf(drawn: SVGGraphicsElement): Box {
+  const { x, y, width, height } = drawn.getBBox();
+  return { left: x, top: y, right: x + width, bottom: y + height };
+}

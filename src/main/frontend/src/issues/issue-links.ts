@@ -1,0 +1,75 @@
+import { texts } from "../texts";
+import type { MapPage } from "./map-page";
+import type { Rest } from "./rest";
+import type { Tracking } from "./tracking";
+import type { Edit, WriteResult } from "./wire";
+
+/** How many links back one request writes. */
+export const BATCH = 20;
+
+/** Writes links between a map and its Jira issues: into the map's file, and back into the issues. */
+export class IssueLinks {
+  /** Keys of issues that do not link back to the map, as far as that was checked. */
+  missing: string[] = [];
+
+  constructor(
+    private readonly rest: Pick<Rest, "edit" | "writeBack">,
+    private readonly tracking: Pick<Tracking, "ask">,
+    private readonly page: Pick<MapPage, "say" | "redraw">,
+  ) {}
+
+  /** Saves edits and tells the reader if one of them fails. */
+  async edit(edits: Edit[]): Promise<void> {
+    const problem = await this.save(edits, false);
+    if (problem !== null) {
+      this.page.say(problem);
+    }
+  }
+
+  /**
+   * Saves edits as one new version of the file, then writes the links back. Returns what could not be saved, as a
+   * sentence.
+   */
+  async save(edits: Edit[], includeText: boolean): Promise<string | null> {
+    const reply = await this.rest.edit(edits);
+    if (!reply.ok) {
+      return reply.message;
+    }
+    const notes = reply.value.results.filter(({ done }) => !done).map(({ text }) => text);
+    const keys = keysOf(edits);
+    const open: string[] = [];
+    for (let from = 0; from < keys.length; from += BATCH) {
+      const { results } = await this.writeBack(keys.slice(from, from + BATCH), includeText);
+      open.push(...results.filter(({ done }) => !done).map(({ text }) => text));
+    }
+    if (!(await this.page.redraw())) {
+      await this.tracking.ask(true);
+    }
+    if (notes.length > 0) {
+      return notes.join(" ");
+    }
+    // a link back that is missing is no failure: it is told, and offered as a repair later
+    this.page.say([texts.saved(), ...open].join(" "));
+    return null;
+  }
+
+  async writeBack(
+    keys: string[],
+    includeText: boolean,
+  ): Promise<{ results: WriteResult["results"]; refusal?: string }> {
+    const reply = await this.rest.writeBack(keys, includeText);
+    if (!reply.ok) {
+      return { results: [], refusal: reply.message };
+    }
+    const { results } = reply.value;
+    this.missing = this.missing.filter((key) => !results.some((result) => result.done && result.key === key));
+    return { results };
+  }
+}
+
+/** The issues that edits are about, without duplicates. */
+function keysOf(edits: Edit[]): string[] {
+  return [
+    ...new Set(edits.flatMap((edit) => ("key" in edit ? [edit.key, ...("with" in edit ? [edit.with] : [])] : []))),
+  ];
+}

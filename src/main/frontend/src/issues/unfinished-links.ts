@@ -1,0 +1,156 @@
+import { fill } from "../dom";
+import { shared } from "../shared-texts";
+import { texts } from "../texts";
+import { dismiss, isDismissed } from "./dismissed-notices";
+import type { CreatedIssue } from "./issue-dialogs";
+import { BATCH, type IssueLinks } from "./issue-links";
+import type { MapPage } from "./map-page";
+import type { Pending, PendingLinks } from "./pending";
+import type { Rest } from "./rest";
+import { rotatingSample } from "./rotating-sample";
+import type { Note, Summary } from "./summary";
+import type { Tracking } from "./tracking";
+
+/**
+ * Links that were begun and not finished: issues that were created, or asked for, before a reload and did not reach the
+ * file, and issues that do not link back. Offers to finish them above the map.
+ */
+export class UnfinishedLinks {
+  /**
+   * How many dialogs are open that create issues: they may finish links themselves, so nothing is offered meanwhile.
+   */
+  openDialogs = 0;
+  private checked = false;
+  /** What is missing because Jira does not have the plugin; empty once the person has dismissed that. */
+  private notice = "";
+
+  constructor(
+    private readonly links: IssueLinks,
+    private readonly rest: Pick<Rest, "check" | "look">,
+    private readonly pending: PendingLinks,
+    private readonly tracking: Pick<Tracking, "current" | "ask">,
+    private readonly page: Pick<MapPage, "say">,
+    private readonly summary: Pick<Summary, "offer">,
+  ) {}
+
+  /** Shows what is unfinished now. */
+  offer(): void {
+    const tracked = this.tracking.current;
+    if (!tracked?.may.edit || this.openDialogs > 0) {
+      return;
+    }
+    const linked = new Set(tracked.items.flatMap(({ keys }) => keys));
+    const finished = this.pending.all().filter(({ key }) => key && linked.has(key));
+    this.pending.remove(finished.map(({ intention }) => intention));
+    this.summary.offer([...this.pendingNotes(), ...this.backLinkNotes()]);
+  }
+
+  /**
+   * Checks once whether issues link back. On a copy of a page they link to the original; then the person can add links
+   * to the copy.
+   */
+  async check(): Promise<void> {
+    const issues = (this.tracking.current?.issues ?? []).filter(({ visible }) => visible);
+    if (this.checked || issues.length === 0) {
+      return;
+    }
+    this.checked = true;
+    const keys = issues.map(({ key, was }) => was ?? key);
+    const reply = await this.rest.check(rotatingSample(keys, BATCH));
+    if (reply.ok) {
+      const { missing, alone = "" } = reply.value;
+      this.links.missing = missing;
+      this.notice = isDismissed(alone) ? "" : alone;
+      this.offer();
+    }
+  }
+
+  async linkBack(keys: string[]): Promise<void> {
+    const { results, refusal } = await this.links.writeBack(keys, false);
+    this.offer();
+    this.page.say(refusal ?? (results.map(({ text }) => text).join(" ") || texts.saved()));
+    await this.tracking.ask(true);
+  }
+
+  /** Links issues that were just created; returns what went wrong, as a sentence. */
+  async linkCreated(created: CreatedIssue[], includeText: boolean): Promise<string | null> {
+    created.forEach((issue) => this.pending.put({ ...issue, includeText }));
+    const edits = created.map(({ item, key }) => ({ edit: "link" as const, item, key }));
+    const problem = await this.links.save(edits, includeText);
+    if (problem === null) {
+      this.pending.remove(created.map(({ intention }) => intention));
+    }
+    return problem;
+  }
+
+  private pendingNotes(): Note[] {
+    const pending = this.pending.all();
+    const created = pending.filter((issue): issue is CreatedIssue => issue.key !== undefined);
+    const notes: Note[] = pending
+      .filter(({ key }) => key === undefined)
+      .map((asked) => ({
+        text: fill(texts.mayHaveBeenMade(), asked.item.title),
+        ways: [
+          { label: shared.lookAgain(), action: () => void this.look(asked) },
+          { label: texts.forget(), action: () => this.forget(asked) },
+        ],
+      }));
+    if (created.length > 0) {
+      notes.unshift({
+        text: fill(texts.madeNotLinked(), created.map(({ key }) => key).join(", ")),
+        ways: [{ label: texts.linkNow(), action: () => void this.linkNow(created) }],
+      });
+    }
+    return notes;
+  }
+
+  private backLinkNotes(): Note[] {
+    const { missing } = this.links;
+    const notes: Note[] = [];
+    if (missing.length > 0) {
+      notes.push({
+        text: fill(texts.notLinkedBack(), missing.join(", ")),
+        ways: [{ label: texts.linkBack(), action: () => void this.linkBack(missing) }],
+      });
+    }
+    if (this.notice) {
+      notes.push({ text: this.notice, ways: [{ label: texts.heard(), action: () => this.dismissNotice() }] });
+    }
+    return notes;
+  }
+
+  private dismissNotice(): void {
+    dismiss(this.notice);
+    this.notice = "";
+    this.offer();
+  }
+
+  private async linkNow(created: CreatedIssue[]): Promise<void> {
+    const includeText = created.every((issue) => issue.includeText);
+    const problem = await this.linkCreated(created, includeText);
+    if (problem !== null) {
+      this.page.say(problem);
+    }
+  }
+
+  /** Asks whether Jira has created an issue by now; if so, links it. */
+  private async look(asked: Pending): Promise<void> {
+    this.page.say(shared.looking());
+    const reply = await this.rest.look(asked.intention);
+    if (!reply.ok) {
+      this.page.say(reply.message);
+    } else if (reply.value.state === "created") {
+      await this.linkNow([{ ...asked, key: reply.value.key }]);
+    } else if (reply.value.state === "not-asked" && !reply.value.trouble) {
+      this.forget(asked);
+      this.page.say(shared.notMade());
+    } else {
+      this.page.say(reply.value.state === "unknown" ? reply.value.message : shared.stillCreating());
+    }
+  }
+
+  private forget(asked: Pending): void {
+    this.pending.remove([asked.intention]);
+    this.offer();
+  }
+}
