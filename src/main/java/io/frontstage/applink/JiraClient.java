@@ -79,10 +79,8 @@ final class JiraClient {
         if (who.isEmpty()) {
             return new Answer.UnknownPerson<>(home.get().name());
         }
-        Deadline deadline =
-                new Deadline(clocks, within.compareTo(callLimits.whole()) < 0 ? within : callLimits.whole());
-        JiraSession jiraSession =
-                new JiraSession(this, who.get(), name, link.get(), home.get(), deadline, callLimits.requests());
+        Deadline deadline = new Deadline(clocks, within.compareTo(callLimits.whole()) < 0 ? within : callLimits.whole());
+        JiraSession jiraSession = new JiraSession(this, who.get(), name, link.get(), home.get(), deadline, callLimits.requests());
         return new Answer.Given<>(jiraSession, clocks.wall().instant());
     }
 
@@ -94,9 +92,7 @@ final class JiraClient {
         if (silence.isPresent()) {
             return unavailable(Reason.BUSY, silence);
         }
-        Road road = roads.computeIfAbsent(
-                jiraSession.jira(),
-                id -> new Road(new ConcurrencyLimiter(callLimits, clocks), new CircuitBreaker(clocks)));
+        Road road = roads.computeIfAbsent(jiraSession.jira(), id -> new Road(new ConcurrencyLimiter(callLimits, clocks), new CircuitBreaker(clocks)));
         try {
             Optional<Duration> later = road.concurrencyLimiter().enter(jiraSession.deadline());
             if (later.isPresent()) {
@@ -115,33 +111,21 @@ final class JiraClient {
         }
     }
 
-    private <T> Answer<T> inTurn(
-            CircuitBreaker circuitBreaker,
-            JiraSession jiraSession,
-            JiraRequest jiraRequest,
-            ResponseParser<T> responseParser) {
+    private <T> Answer<T> inTurn(CircuitBreaker circuitBreaker, JiraSession jiraSession, JiraRequest jiraRequest, ResponseParser<T> responseParser) {
         try {
             ApplicationLinkRequestFactory factory = jiraSession.link().createImpersonatingAuthenticatedRequestFactory();
             if (factory == null) {
                 return unlessGone(
-                        jiraSession,
-                        jiraRequest,
-                        new Answer.CannotAct<>(jiraSession.home().name()));
+                        jiraSession, jiraRequest, new Answer.CannotAct<>(jiraSession.home().name()));
             }
             ApplicationLinkRequest request = request(factory, jiraRequest);
             Optional<Duration> pause = circuitBreaker.enter();
             if (pause.isPresent()) {
                 return unavailable(Reason.CIRCUIT_OPEN, pause);
             }
-            return unlessGone(
-                    jiraSession,
-                    jiraRequest,
-                    guarded(circuitBreaker, jiraSession, () -> execute(jiraSession, factory, request, responseParser)));
+            return unlessGone(jiraSession, jiraRequest, guarded(circuitBreaker, jiraSession, () -> execute(jiraSession, factory, request, responseParser)));
         } catch (CredentialsRequiredException notYet) {
-            return unlessGone(
-                    jiraSession,
-                    jiraRequest,
-                    new Answer.Authorise<>(jiraSession.home().name(), AuthorisationUrls.of(notYet)));
+            return unlessGone(jiraSession, jiraRequest, new Answer.Authorise<>(jiraSession.home().name(), AuthorisationUrls.of(notYet)));
         } catch (RuntimeException failed) {
             LOG.warn(
                     "The application link “{}” cannot be used ({})",
@@ -184,15 +168,11 @@ final class JiraClient {
     }
 
     private <T> Answer<T> execute(
-            JiraSession jiraSession,
-            ApplicationLinkRequestFactory factory,
-            ApplicationLinkRequest request,
-            ResponseParser<T> responseParser) {
+            JiraSession jiraSession, ApplicationLinkRequestFactory factory, ApplicationLinkRequest request, ResponseParser<T> responseParser) {
         request.setConnectionTimeout(jiraSession.deadline().millis(callLimits.connect()));
         request.setSoTimeout(jiraSession.deadline().millis(callLimits.read()));
         try {
-            return request.execute(new ResponseHandler<>(
-                    jiraSession, factory, responseParser, callLimits.body(), retryAfterRegistry, clocks));
+            return request.execute(new ResponseHandler<>(jiraSession, factory, responseParser, callLimits.body(), retryAfterRegistry, clocks));
         } catch (ResponseException failed) {
             Reason reason = FailureReasons.of(failed);
             LOG.info("Jira “{}”: {} ({})", jiraSession.home().name(), reason, failed.toString());
@@ -203,9 +183,8 @@ final class JiraClient {
     /** A link that an administrator has removed meanwhile is no trouble of Jira’s. But what may have been done stays what may have been done. */
     private <T> Answer<T> unlessGone(JiraSession jiraSession, JiraRequest jiraRequest, Answer<T> answer) {
         boolean said = answer instanceof Answer.Given || answer instanceof Answer.Refused;
-        boolean maybeDone = jiraRequest.changesSomething()
-                && answer instanceof Answer.Unavailable<T> none
-                && none.mayHaveHappened();
+        boolean maybeDone =
+                jiraRequest.changesSomething() && answer instanceof Answer.Unavailable<T> none && none.mayHaveHappened();
         if (said || maybeDone) {
             return answer;
         }

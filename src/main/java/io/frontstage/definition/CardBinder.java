@@ -39,8 +39,7 @@ final class CardBinder {
 
     private Deferred<Card> card(Fields fields, Lane lane, int step, Inherited inherited) {
         String does = fields.title();
-        Ids.Request request = bindingContext
-                .elements()
+        Ids.Request request = bindingContext.elements()
                 .request(
                         Thing.CARD,
                         fields.node(),
@@ -70,11 +69,13 @@ final class CardBinder {
 
     /** A span ends at the last step: how many there are is known only at the end. */
     private int clipped(int span, int step, Fields fields) {
+        if (span == 1) {
+            return 1;
+        }
         int most = bindingContext.limitCounter().count(Thing.STEP) - step + 1;
+        Node place = fields.get(Key.SPAN).orElse(fields.node());
         if (span > most) {
-            Node place = fields.get(Key.SPAN).orElse(fields.node());
-            bindingContext
-                    .report()
+            bindingContext.report()
                     .add(
                             ProblemCode.SPAN_CLIPPED,
                             place,
@@ -82,7 +83,7 @@ final class CardBinder {
                             Integer.toString(span),
                             Integer.toString(most));
         }
-        return Math.min(span, most);
+        return bindingContext.limitCounter().span(Math.min(span, most), place);
     }
 
     static Timing timing(Fields fields, Values values) {

@@ -8,8 +8,8 @@ import io.frontstage.definition.edit.EditOutcome;
 import io.frontstage.definition.edit.EditRefusal;
 import io.frontstage.definition.edit.EditResult;
 import io.frontstage.definition.edit.ItemRef;
-import io.frontstage.messages.Messages;
 import io.frontstage.source.SourceText;
+import io.frontstage.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -117,7 +117,7 @@ public final class MapEdits implements FileChange<List<EditReport>> {
     }
 
     private static String title(ItemRef item) {
-        return ShortText.of(item.title());
+        return ShortText.of(item.title().isBlank() ? item.id() : item.title());
     }
 
     private static boolean isRefused(EditOutcome outcome, EditRefusal reason) {

@@ -5,13 +5,14 @@ import io.frontstage.blueprint.Emotion;
 import io.frontstage.blueprint.PerPersona;
 import io.frontstage.blueprint.Persona;
 import io.frontstage.blueprint.PersonaId;
+import io.frontstage.blueprint.ShortName;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
-import io.frontstage.messages.Messages;
 import io.frontstage.render.PageOptions;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.markup.Prose;
 import io.frontstage.scene.Part;
+import io.frontstage.messages.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -109,6 +110,7 @@ final class StepRows {
                 label(blueprint
                         .persona(one.getKey())
                         .map(Persona::title)
+                        .map(ShortName::of)
                         .orElse(one.getKey().value()));
                 writer.accept(one.getValue());
                 out.close();
