@@ -2,9 +2,12 @@ package io.frontstage;
 
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.CustomerSide;
+import io.frontstage.blueprint.DrawnText;
+import io.frontstage.blueprint.ShownText;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.BlueprintLayout;
 import io.frontstage.layout.View;
+import io.frontstage.scene.Scene;
 import java.util.Optional;
 
 /**
@@ -18,6 +21,9 @@ public final class BlueprintRenderer {
     /** Lays a blueprint out as the reader wants it. What a view does not show is left out before anything is made of it. */
     public RenderedBlueprint render(Blueprint blueprint, RenderOptions options, Issues issues) {
         Blueprint shown = options.layout().view() == View.JOURNEY ? CustomerSide.of(blueprint) : blueprint;
-        return new RenderedBlueprint(shown, layout.layOut(shown, options.layout()), options, issues, Optional.empty());
+        Optional<Scene> scene = ShownText.of(shown).isTooMuch()
+                ? Optional.empty()
+                : Optional.of(layout.layOut(DrawnText.of(shown), options.layout()));
+        return new RenderedBlueprint(shown, scene, options, issues, Optional.empty());
     }
 }

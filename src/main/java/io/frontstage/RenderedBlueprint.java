@@ -1,32 +1,37 @@
 package io.frontstage;
 
 import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.DrawnText;
+import io.frontstage.blueprint.ShownText;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.BlueprintLayout;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.render.Anchors;
+import io.frontstage.render.OutputLimits;
 import io.frontstage.render.PageOptions;
 import io.frontstage.render.image.ImageResult;
 import io.frontstage.render.image.ImageWriter;
+import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.page.MapPageWriter;
 import io.frontstage.render.page.MapSource;
 import io.frontstage.render.svg.SvgWriter;
 import io.frontstage.scene.Drawing;
 import io.frontstage.scene.Part;
 import io.frontstage.scene.Scene;
+import io.frontstage.messages.Messages;
 import java.util.Optional;
 
 /**
  * A blueprint laid out, ready to be shown in any form. Each form is made when it is asked for.
  *
  * @param blueprint what is shown
- * @param scene where everything stands
+ * @param scene where everything stands; empty: it has too much text to be drawn
  * @param options as what
  * @param issues what is known of its issues
  * @param source the file that it is from, to be named beneath; empty: nothing is said of it
  */
 public record RenderedBlueprint(
-        Blueprint blueprint, Scene scene, RenderOptions options, Issues issues, Optional<MapSource> source) {
+        Blueprint blueprint, Optional<Scene> scene, RenderOptions options, Issues issues, Optional<MapSource> source) {
 
     /** The same, with the file that it is from. */
     public RenderedBlueprint from(MapSource file) {
@@ -35,7 +40,8 @@ public record RenderedBlueprint(
 
     /** The map as part of a page: header, the two drawings side by side, legend, file, table twin. Well-formed XML, one root element. */
     public String html() {
-        return MapPageWriter.drawn(blueprint, scene, page(), source);
+        return scene.map(laidOut -> MapPageWriter.drawn(blueprint, laidOut, page(), source))
+                .orElseGet(this::undrawn);
     }
 
     /**
@@ -43,12 +49,16 @@ public record RenderedBlueprint(
      * XML, one root element.
      */
     public String whole() {
-        return MapPageWriter.sheet(blueprint, sheet(options.layout().without(Part.HEADER)), page(), source);
+        return sheet(options.layout().without(Part.HEADER))
+                .map(sheet -> MapPageWriter.sheet(blueprint, sheet, page(), source))
+                .orElseGet(this::undrawn);
     }
 
     /** As {@link #whole()}, the drawing as wide as the room it is given: for small screens, where one enlarges what one wants to read. */
     public String fitted() {
-        return MapPageWriter.fitted(blueprint, sheet(options.layout().without(Part.HEADER)), page(), source);
+        return sheet(options.layout().without(Part.HEADER))
+                .map(sheet -> MapPageWriter.fitted(blueprint, sheet, page(), source))
+                .orElseGet(this::undrawn);
     }
 
     /** The table twin alone, open: for outputs without pictures. Well-formed XML, one root element. */
@@ -62,14 +72,30 @@ public record RenderedBlueprint(
                 blueprint, page(), Optional.of(instead.sentence(options.layout().locale())), source);
     }
 
-    /** The map as a file of its own: an SVG document, whole without a style sheet. */
+    /** The map as a file of its own, whole without a style sheet; where it is too large to be drawn, a picture that says so. */
     public String svg() {
-        return SvgWriter.document(sheet(options.layout()), blueprint.info().title());
+        SvgResult result = svgResult();
+        return result instanceof SvgResult.TooLarge none ? none.document() : ((SvgResult.Document) result).text();
+    }
+
+    /** The map as a file of its own, or why there is none. */
+    public SvgResult svgResult() {
+        Optional<Drawing> sheet = sheet(options.layout());
+        if (sheet.isEmpty()) {
+            return new SvgResult.TooLarge(tooMuchText("picture.svg-too-much-text"));
+        }
+        MarkupWriter out = new MarkupWriter().limit(OutputLimits.DRAWING);
+        SvgWriter.sheet(out, sheet.get(), blueprint.info().title());
+        return out.isFull()
+                ? new SvgResult.TooLarge(words().text("picture.svg-too-large", out.length(), OutputLimits.DRAWING))
+                : new SvgResult.Document(out.toString());
     }
 
     /** The map as a PNG, or why there is none. Never throws, whatever the server lacks. */
     public ImageResult png() {
-        return ImageWriter.write(sheet(options.layout()));
+        return sheet(options.layout())
+                .map(ImageWriter::write)
+                .orElse(new ImageResult.Unavailable(ImageResult.Reason.TOO_LARGE));
     }
 
     /**
@@ -87,8 +113,20 @@ public record RenderedBlueprint(
         return source.map(file -> MapPageWriter.source(blueprint, page(), file)).orElse("");
     }
 
-    private Drawing sheet(LayoutOptions shown) {
-        return new BlueprintLayout().sheet(blueprint, scene, shown);
+    private Optional<Drawing> sheet(LayoutOptions shown) {
+        return scene.map(laidOut -> new BlueprintLayout().sheet(DrawnText.of(blueprint), laidOut, shown));
+    }
+
+    private String undrawn() {
+        return MapPageWriter.table(blueprint, page(), Optional.of(tooMuchText("page.too-much-text")), source);
+    }
+
+    private String tooMuchText(String key) {
+        return words().text(key, ShownText.of(blueprint).characters(), ShownText.MAX_CHARACTERS);
+    }
+
+    private Messages words() {
+        return Messages.in(options.layout().locale());
     }
 
     private PageOptions page() {

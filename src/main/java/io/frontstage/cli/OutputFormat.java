@@ -1,6 +1,7 @@
 package io.frontstage.cli;
 
 import io.frontstage.RenderedBlueprint;
+import io.frontstage.SvgResult;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.NormalisedJson;
 import io.frontstage.definition.edit.Transcript;
@@ -19,8 +20,12 @@ import java.util.stream.Stream;
 enum OutputFormat {
     SVG {
         @Override
-        byte[] write(RenderedBlueprint map) {
-            return utf8(map.svg());
+        byte[] write(RenderedBlueprint map) throws IOException {
+            SvgResult result = map.svgResult();
+            if (result instanceof SvgResult.TooLarge none) {
+                throw new IOException(none.sentence());
+            }
+            return utf8(((SvgResult.Document) result).text());
         }
     },
     PNG {

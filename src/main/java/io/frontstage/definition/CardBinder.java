@@ -69,9 +69,12 @@ final class CardBinder {
 
     /** A span ends at the last step: how many there are is known only at the end. */
     private int clipped(int span, int step, Fields fields) {
+        if (span == 1) {
+            return 1;
+        }
         int most = bindingContext.limitCounter().count(Thing.STEP) - step + 1;
+        Node place = fields.get(Key.SPAN).orElse(fields.node());
         if (span > most) {
-            Node place = fields.get(Key.SPAN).orElse(fields.node());
             bindingContext.report()
                     .add(
                             ProblemCode.SPAN_CLIPPED,
@@ -80,7 +83,7 @@ final class CardBinder {
                             Integer.toString(span),
                             Integer.toString(most));
         }
-        return Math.min(span, most);
+        return bindingContext.limitCounter().span(Math.min(span, most), place);
     }
 
     static Timing timing(Fields fields, Values values) {

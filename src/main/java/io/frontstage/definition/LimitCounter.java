@@ -1,12 +1,15 @@
 package io.frontstage.definition;
 
 import io.frontstage.problem.ProblemCode;
+import java.util.Optional;
 
 /** How many of everything have been read; says when a limit is reached, once. */
 final class LimitCounter {
 
     private final Report report;
     private final int[] counts = new int[Thing.values().length];
+    private int spannedCells;
+    private Optional<Node> firstUnspanned = Optional.empty();
 
     LimitCounter(Report report) {
         this.report = report;
@@ -21,6 +24,25 @@ final class LimitCounter {
             report.add(code(counted), node, Integer.toString(most));
         }
         return count <= most;
+    }
+
+    /** The span that a card may have: 1 if it would fill more cells than are left. */
+    int span(int wanted, Node place) {
+        boolean fits = spannedCells + wanted - 1 <= Limits.SPANNED_CELLS;
+        spannedCells += wanted - 1;
+        if (wanted > 1 && firstUnspanned.isEmpty() && !fits) {
+            firstUnspanned = Optional.of(place);
+        }
+        return firstUnspanned.isEmpty() ? wanted : 1;
+    }
+
+    /** Says how many cells spans would fill if that is too many, at the first card that does without. */
+    void reportSpans() {
+        firstUnspanned.ifPresent(place -> report.add(
+                ProblemCode.TOO_MANY_SPANNED_CELLS,
+                place,
+                Integer.toString(spannedCells),
+                Integer.toString(Limits.SPANNED_CELLS)));
     }
 
     /** How many have been read of a kind. */

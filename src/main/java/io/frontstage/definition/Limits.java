@@ -17,8 +17,17 @@ public final class Limits {
     /** Values that aliases repeat, counted as often as they are repeated: {@link ProblemCode#TOO_MANY_REPEATS}. */
     public static final int REPEATED_VALUES = 50_000;
 
+    /** UTF-16 code units that aliases repeat, counted likewise: {@link ProblemCode#TOO_MANY_REPEATS}. */
+    public static final int REPEATED_CHARACTERS = 1 << 20;
+
+    /** Lines that aliases repeat, counted likewise; a text without line breaks is one: {@link ProblemCode#TOO_MANY_REPEATS}. */
+    public static final int REPEATED_LINES = 50_000;
+
     /** UTF-16 code units of a text: {@link ProblemCode#TEXT_TOO_LONG}. */
     public static final int TEXT_LENGTH = 4_000;
+
+    /** Cells that cards fill beyond their own by their spans, in all: {@link ProblemCode#TOO_MANY_SPANNED_CELLS}. */
+    public static final int SPANNED_CELLS = 20_000;
 
     /** Stages of a map: {@link ProblemCode#TOO_MANY_STAGES}. */
     public static final int STAGES = 100;

@@ -10,6 +10,7 @@ import io.frontstage.blueprint.MapInfo;
 import io.frontstage.blueprint.MapState;
 import io.frontstage.blueprint.Metric;
 import io.frontstage.blueprint.Places;
+import io.frontstage.blueprint.ShownText;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.StageId;
 import io.frontstage.blueprint.Step;
@@ -91,16 +92,30 @@ final class MapBinder {
         stageIds.give();
         elements.give();
         List<Stage> stages = Deferred.finish(drafts);
+        limitCounter.reportSpans();
         references.noteCells(stages, limitCounter.count(Thing.STEP));
         List<Node> arrowPlaces = new ArrayList<>();
         List<Arrow> arrows = new ArrowBinder(bindingContext, references).arrows(map, arrowPlaces);
         Blueprint blueprint = new Blueprint(
                 info(), personas.personas(), lanes.lanes(), stages, arrows, metrics, dismissals(references, arrows));
+        reportTooMuchText(blueprint);
         return Optional.of(new Bound(
                 blueprint,
                 new TextPlaces(report.lines(), map.node(), bindingContext, stageIds, arrowPlaces),
                 elements,
                 stageIds));
+    }
+
+    private void reportTooMuchText(Blueprint blueprint) {
+        ShownText shown = ShownText.of(blueprint);
+        if (shown.isTooMuch()) {
+            report.add(
+                    ProblemCode.TOO_MUCH_TEXT,
+                    map.node().start(),
+                    map.node().start(),
+                    Long.toString(shown.characters()),
+                    Integer.toString(ShownText.MAX_CHARACTERS));
+        }
     }
 
     private void reportNewerFormat() {

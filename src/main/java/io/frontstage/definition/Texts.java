@@ -5,6 +5,15 @@ final class Texts {
 
     private Texts() {}
 
+    /** The lines that a text has by its line breaks; at least 1. */
+    static int lines(String text) {
+        int lines = 1;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            lines++;
+        }
+        return lines;
+    }
+
     /** Without white space at the ends; line breaks stay, and are LF whatever the file has. */
     static String clean(String text) {
         String stripped = text.strip();

@@ -23,14 +23,14 @@ final class TreeBuilder {
     private final Map<String, Anchored> anchored = new HashMap<>();
     private final Set<Node> shared = Collections.newSetFromMap(new IdentityHashMap<>());
     private Optional<Node> root = Optional.empty();
-    private long repeatedValues;
+    private final Repeats repeats = new Repeats();
 
     TreeBuilder(Report report) {
         this.report = report;
     }
 
-    /** A value with the name of an anchor, and how many values it holds. */
-    private record Anchored(Node node, long values) {}
+    /** A value with the name of an anchor, and how much it holds. */
+    private record Anchored(Node node, Amount amount) {}
 
     /** A list or mapping whose end has not come. */
     private static final class Open {
@@ -43,7 +43,7 @@ final class TreeBuilder {
         /** The key whose value comes next. */
         Node name = NO_NAME;
 
-        long values = 1;
+        Amount amount = Amount.COLLECTION;
 
         Open(boolean mapping, int start, String anchor) {
             this.mapping = mapping;
@@ -68,8 +68,9 @@ final class TreeBuilder {
         }
     }
 
-    /** The whole; empty if nothing was said. */
+    /** The whole; empty if nothing was said. Reports what aliases repeat past the limits. */
     Optional<Tree> tree() {
+        repeats.reportTo(report);
         return root.map(node -> new Tree(node, shared));
     }
 
@@ -100,10 +101,11 @@ final class TreeBuilder {
 
     void scalar(int start, int end, String text, String anchor) {
         Scalar scalar = new Scalar(start, end, text, false);
+        Amount amount = Amount.of(text);
         if (!anchor.isEmpty()) {
-            anchored.put(anchor, new Anchored(scalar, 1));
+            anchored.put(anchor, new Anchored(scalar, amount));
         }
-        add(scalar, 1);
+        add(scalar, amount);
     }
 
     /** Begins a list or mapping; false if it is too deep, with an error added. */
@@ -122,9 +124,9 @@ final class TreeBuilder {
                 ? new Mapping(closed.start, end, closed.entries, false)
                 : new Sequence(closed.start, end, closed.items, false);
         if (!closed.anchor.isEmpty()) {
-            anchored.put(closed.anchor, new Anchored(node, closed.values));
+            anchored.put(closed.anchor, new Anchored(node, closed.amount));
         }
-        add(node, closed.values);
+        add(node, closed.amount);
     }
 
     /** Ends what is still open, in a text that breaks off there. */
@@ -137,31 +139,30 @@ final class TreeBuilder {
         }
     }
 
-    /** Repeats what an anchor names; false if that is too much, with an error added. */
-    boolean alias(String name, int start, int end) {
+    /** Repeats what an anchor names; says nothing in its place if that is too much. */
+    void alias(String name, int start, int end) {
         Anchored found = anchored.get(name);
         if (found == null) {
             report.add(ProblemCode.UNKNOWN_ALIAS, start, end, name);
-            add(new Scalar(start, end, "*" + name, false), 1);
-            return true;
+            String text = "*" + name;
+            add(new Scalar(start, end, text, false), Amount.of(text));
+            return;
         }
         shared.add(found.node);
-        repeatedValues += found.values;
-        if (repeatedValues > Limits.REPEATED_VALUES) {
-            report.add(ProblemCode.TOO_MANY_REPEATS, start, end, Integer.toString(Limits.REPEATED_VALUES));
-            return false;
+        if (repeats.allow(found.amount, start, end)) {
+            add(found.node.repeatedAt(start, end), found.amount);
+        } else {
+            add(new Scalar(start, end, "", true), Amount.of(""));
         }
-        add(found.node.repeatedAt(start, end), found.values);
-        return true;
     }
 
-    private void add(Node node, long values) {
+    private void add(Node node, Amount amount) {
         if (open.isEmpty()) {
             root = Optional.of(node);
             return;
         }
         Open parent = open.peek();
-        parent.values += values;
+        parent.amount = parent.amount.plus(amount);
         if (!parent.mapping) {
             parent.items.add(node);
         } else if (parent.name == NO_NAME) {

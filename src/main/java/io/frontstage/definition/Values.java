@@ -1,5 +1,6 @@
 package io.frontstage.definition;
 
+import io.frontstage.blueprint.DrawnText;
 import io.frontstage.blueprint.Emotion;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.blueprint.Money;
@@ -11,16 +12,21 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Reads single values as their keys ask for; what cannot be read is reported and left out. */
 final class Values {
 
     private final Report report;
+
+    /** Texts with too many lines that have been reported: an alias of one is not reported again. */
+    private final Set<String> manyLines = new HashSet<>();
 
     Values(Report report) {
         this.report = report;
@@ -45,6 +51,15 @@ final class Values {
 
     private String bounded(Scalar scalar) {
         String text = scalar.text();
+        int lines = text.indexOf('\n') < 0 ? 1 : Texts.lines(text);
+        if (lines > DrawnText.MAX_LINES && (manyLines.add(text) || !scalar.repeated())) {
+            report.add(
+                    ProblemCode.TOO_MANY_LINES,
+                    scalar,
+                    Integer.toString(lines),
+                    Integer.toString(DrawnText.MAX_LINES),
+                    excerpt(scalar));
+        }
         if (text.length() <= Limits.TEXT_LENGTH) {
             return text;
         }

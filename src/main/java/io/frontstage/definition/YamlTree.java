@@ -125,11 +125,7 @@ final class YamlTree {
                     tree.close(end(event, flows.pop()));
                 }
                 case Scalar -> scalar((ScalarEvent) event);
-                case Alias -> {
-                    if (!alias((AliasEvent) event)) {
-                        return false;
-                    }
-                }
+                case Alias -> alias((AliasEvent) event);
                 default -> {
                     // the ends of the stream and of the document say nothing
                 }
@@ -174,11 +170,11 @@ final class YamlTree {
         return plain.equals("~") || plain.equals("null") || plain.equals("Null") || plain.equals("NULL");
     }
 
-    private boolean alias(AliasEvent event) {
+    private void alias(AliasEvent event) {
         String name = event.getAlias().getValue();
         unusedAnchors.remove(name);
         lastEnd = codePoints.start(event.getEndMark());
-        return tree.alias(name, codePoints.start(event.getStartMark()), lastEnd);
+        tree.alias(name, codePoints.start(event.getStartMark()), lastEnd);
     }
 
     private String anchor(NodeEvent event) {

@@ -1,5 +1,10 @@
 package io.frontstage.importing;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -32,6 +37,21 @@ final class Decoding {
         } catch (CharacterCodingException older) {
             return new String(bytes, WINDOWS_1252);
         }
+    }
+
+    /**
+     * A stream of UTF-8 or, with its mark, UTF-16, as parts of workbooks are (ECMA-376 part 2); what is neither becomes U+FFFD. The platform's
+     * parser of XML, given bytes that are no text, would print a line to the server's console for each.
+     */
+    static Reader reader(InputStream stream) throws IOException {
+        PushbackInputStream again = new PushbackInputStream(stream, 3);
+        byte[] first = again.readNBytes(3);
+        if (begins(first, 0xEF, 0xBB, 0xBF)) {
+            return new InputStreamReader(again, StandardCharsets.UTF_8);
+        }
+        again.unread(first);
+        boolean wide = begins(first, 0xFE, 0xFF) || begins(first, 0xFF, 0xFE);
+        return new InputStreamReader(again, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
     }
 
     private static boolean begins(byte[] bytes, int... signs) {

@@ -1,5 +1,6 @@
 package io.frontstage.importing;
 
+import io.frontstage.definition.Limits;
 import io.frontstage.definition.edit.ScalarText;
 import java.util.List;
 import java.util.Map;
@@ -13,23 +14,29 @@ final class DraftWriter {
 
     private DraftWriter() {}
 
-    /** A map with all that is in it; lines end in LF. */
-    static String yaml(DraftPart map) {
+    /**
+     * A map with all that is in it; lines end in LF.
+     *
+     * @throws Unreadable if it has more characters than a definition may have bytes
+     */
+    static String yaml(DraftPart map) throws Unreadable {
         DraftWriter writer = new DraftWriter();
         writer.said(map, "", "");
         return writer.out.toString();
     }
 
     /** @param first what stands before the first line: the indentation, or a dash too */
-    private void said(DraftPart draftPart, String first, String indent) {
+    private void said(DraftPart draftPart, String first, String indent) throws Unreadable {
         line(first, draftPart.key(), scalar(draftPart.title()));
-        draftPart.texts().forEach((key, texts) -> line(indent, key, value(key, texts)));
+        for (Map.Entry<String, List<String>> text : draftPart.texts().entrySet()) {
+            line(indent, text.getKey(), value(text.getKey(), text.getValue()));
+        }
         for (Map.Entry<String, List<DraftPart>> list : draftPart.parts().entrySet()) {
             list(list.getKey(), list.getValue(), indent);
         }
     }
 
-    private void list(String key, List<DraftPart> parts, String indent) {
+    private void list(String key, List<DraftPart> parts, String indent) throws Unreadable {
         if (parts.size() == 1 && parts.get(0).isTitleOnly() && !isPlural(key)) {
             line(indent, key, scalar(parts.get(0).title()));
             return;
@@ -37,6 +44,7 @@ final class DraftWriter {
         out.append(indent).append(key).append(":\n");
         String deeper = indent + STEP;
         for (DraftPart draftPart : parts) {
+            bound();
             if (draftPart.isTitleOnly()) {
                 out.append(deeper).append("- ").append(scalar(draftPart.title())).append('\n');
             } else if (draftPart.parts().isEmpty() && !isPlural(key)) {
@@ -64,8 +72,15 @@ final class DraftWriter {
         };
     }
 
-    private void line(String before, String key, String value) {
+    private void line(String before, String key, String value) throws Unreadable {
+        bound();
         out.append(before).append(name(key)).append(": ").append(value).append('\n');
+    }
+
+    private void bound() throws Unreadable {
+        if (Limits.isTooLarge(out.length())) {
+            throw new Unreadable(Remark.Kind.TOO_LARGE);
+        }
     }
 
     private static String name(String key) {

@@ -31,7 +31,7 @@ public final class Importer {
             if (Limits.isTooLarge(bytes.length)) {
                 throw new Unreadable(Remark.Kind.TOO_LARGE);
             }
-            if (XlsxSheet.isZip(bytes)) {
+            if (Archive.isZip(bytes)) {
                 return made(name, sheet(XlsxSheet.read(bytes, remarks), name, remarks), remarks);
             }
             String text = Decoding.of(bytes);
@@ -51,7 +51,7 @@ public final class Importer {
         }
     }
 
-    private static Imported made(String name, MapDraft draft, List<Remark> remarks) {
+    private static Imported made(String name, MapDraft draft, List<Remark> remarks) throws Unreadable {
         byte[] yaml = DraftWriter.yaml(draft.map()).getBytes(StandardCharsets.UTF_8);
         return new Imported(Optional.of(new SourceText(name, yaml)), true, remarks);
     }

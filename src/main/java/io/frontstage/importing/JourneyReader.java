@@ -49,6 +49,7 @@ final class JourneyReader {
         int line = (int) text.substring(0, from).lines().count();
         String section = "";
         String[] lines = text.substring(from).stripTrailing().split("\n", -1);
+        new Tally(Tally.MAX_ENTRIES).add(Tally.entries(text));
         if (lines.length > Sheet.MAX_ROWS) {
             throw new Unreadable(Remark.Kind.TOO_LARGE);
         }

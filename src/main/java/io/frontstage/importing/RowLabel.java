@@ -104,6 +104,9 @@ enum RowLabel {
     AS_OF("as-of", "as of", "date", "stand"),
     FOR("for", "for", "für");
 
+    /** As long as a heading with all that stands around its words may be. */
+    private static final int MAX_LENGTH = 200;
+
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[:*°_/\\s-]+");
 
     private static final Map<String, RowLabel> BY_NAME = new HashMap<>();
@@ -130,6 +133,9 @@ enum RowLabel {
 
     /** The label of a heading, whatever its case, with or without colon; empty if it is none. */
     static Optional<RowLabel> of(String heading) {
+        if (heading.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
         String name = BETWEEN_WORDS
                 .matcher(heading.toLowerCase(Locale.ROOT))
                 .replaceAll(" ")

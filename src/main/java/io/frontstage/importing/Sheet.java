@@ -23,10 +23,17 @@ final class Sheet {
     /**
      * @param rows of cells; white space at the ends of a cell says nothing
      * @param widths how many columns the merged cells cover, by their place
+     * @throws Unreadable if the cells say more than is read
      */
-    Sheet(List<List<String>> rows, Map<String, Integer> widths) {
+    Sheet(List<List<String>> rows, Map<String, Integer> widths) throws Unreadable {
         this.widths = Map.copyOf(widths);
+        Tally characters = new Tally(Tally.MAX_CHARACTERS);
+        Tally entries = new Tally(Tally.MAX_ENTRIES);
         for (List<String> row : rows) {
+            for (String cell : row) {
+                characters.add(cell.length());
+                entries.add(Tally.entries(cell));
+            }
             this.rows.add(row.stream().map(String::strip).toList());
         }
         this.columns = rows.stream().mapToInt(List::size).max().orElse(0);
@@ -66,7 +73,7 @@ final class Sheet {
     }
 
     /** The same with rows for columns, from a row on. */
-    Sheet turned(int from) {
+    Sheet turned(int from) throws Unreadable {
         List<List<String>> turned = new ArrayList<>();
         for (int column = 0; column < columns(); column++) {
             List<String> row = new ArrayList<>();

@@ -1,80 +1,67 @@
 package io.frontstage.importing;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads the first sheet of an Excel workbook (Office Open XML, ECMA-376 part 1, SpreadsheetML) as texts: cells, merged cells, shared and
+ * Reads the first sheet of an Excel workbook (Office Open XML, ECMA-376 part 1, SpreadsheetML) as texts: cells, parts cells, shared and
  * inline strings. Formulas, styles and dates are not interpreted: a cell says what is stored for it.
  */
 final class XlsxSheet {
 
-    /** Bytes that a workbook's parts may unpack to, together. */
-    private static final int MAX_BYTES = 32 << 20;
+    /** Characters of all strings that the workbook's sheets share, and some for each string. */
+    private static final int MOST_SHARED = 4 << 20;
+
+    private static final int NO_ROW = -1;
+
+    /** What a string takes besides its characters. */
+    private static final int EACH = 8;
+
+    /** Sheets that are named among those that are not read; cells that are named as outside every row. */
+    private static final int MAX_NAMED = 20;
 
     private static final String SHARED_STRINGS = "xl/sharedStrings.xml";
     private static final String WORKBOOK = "xl/workbook.xml";
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
 
-    private final Map<String, byte[]> parts;
+    private final Archive archive;
+    private final Tally shared = new Tally(MOST_SHARED);
+    private final Tally characters = new Tally(Tally.MAX_CHARACTERS);
+    private final Tally parts = new Tally(Tally.MAX_ENTRIES);
     private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 
-    private XlsxSheet(Map<String, byte[]> parts) {
-        this.parts = parts;
+    private XlsxSheet(Archive archive) {
+        this.archive = archive;
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    }
-
-    /** Whether bytes begin as a zip file does. */
-    static boolean isZip(byte[] bytes) {
-        return bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     }
 
     /** @param remarks are told of sheets that are not read */
     static Sheet read(byte[] bytes, List<Remark> remarks) throws Unreadable {
+        Archive archive = new Archive(bytes);
         try {
-            return new XlsxSheet(unpacked(bytes)).sheet(remarks);
-        } catch (IOException | XMLStreamException | IllegalArgumentException broken) {
-            throw new Unreadable(Remark.Kind.NOT_XLSX);
+            return new XlsxSheet(archive).sheet(remarks);
+        } catch (IOException | XMLStreamException | RuntimeException broken) {
+            // the platform's readers of ZIP and XML answer some broken input as they would a programmer's mistake
+            throw new Unreadable(archive.isTooLarge() ? Remark.Kind.TOO_LARGE : Remark.Kind.NOT_XLSX);
         }
-    }
-
-    private static Map<String, byte[]> unpacked(byte[] bytes) throws IOException, Unreadable {
-        Map<String, byte[]> parts = new HashMap<>();
-        int left = MAX_BYTES;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                String name = entry.getName();
-                boolean wanted = name.endsWith(".xml") || name.endsWith(".rels");
-                byte[] part = zip.readNBytes(left + 1);
-                left -= part.length;
-                if (left < 0) {
-                    throw new Unreadable(Remark.Kind.TOO_LARGE);
-                }
-                if (wanted) {
-                    parts.put(name, part);
-                }
-            }
-        }
-        return parts;
     }
 
     private Sheet sheet(List<Remark> remarks) throws XMLStreamException, IOException, Unreadable {
         Map<String, String> targets = new HashMap<>();
         read(RELATIONS, xml -> {
             if (xml.getLocalName().equals("Relationship")) {
+                parts.add(1);
                 targets.put(attribute(xml, "Id"), attribute(xml, "Target"));
             }
         });
@@ -82,6 +69,7 @@ final class XlsxSheet {
         List<String> names = new ArrayList<>();
         read(WORKBOOK, xml -> {
             if (xml.getLocalName().equals("sheet") && isShown(attribute(xml, "state"))) {
+                parts.add(1);
                 sheets.add(targets.getOrDefault(attribute(xml, "id"), ""));
                 names.add(attribute(xml, "name"));
             }
@@ -90,11 +78,12 @@ final class XlsxSheet {
             throw new Unreadable(Remark.Kind.NOT_XLSX);
         }
         if (sheets.size() > 1) {
-            remarks.add(Remark.of(
-                    Remark.Kind.OTHER_SHEETS, "", names.get(0), String.join(", ", names.subList(1, names.size()))));
+            List<String> others = names.subList(1, Math.min(names.size(), MAX_NAMED + 1));
+            String more = names.size() > MAX_NAMED + 1 ? ", …" : "";
+            remarks.add(Remark.of(Remark.Kind.OTHER_SHEETS, "", names.get(0), String.join(", ", others) + more));
         }
         String target = sheets.get(0);
-        return sheet(target.startsWith("/") ? target.substring(1) : "xl/" + target, sharedStrings());
+        return sheet(target.startsWith("/") ? target.substring(1) : "xl/" + target, sharedStrings(), remarks);
     }
 
     /** A sheet's state (ST_SheetState): Excel leaves it out where others write {@code visible}. */
@@ -104,20 +93,20 @@ final class XlsxSheet {
 
     private List<String> sharedStrings() throws XMLStreamException, IOException, Unreadable {
         List<String> strings = new ArrayList<>();
-        if (parts.containsKey(SHARED_STRINGS)) {
-            read(SHARED_STRINGS, xml -> {
-                if (xml.getLocalName().equals("si")) {
-                    strings.add(string(xml, "si"));
-                }
-            });
-        }
+        readIfThere(SHARED_STRINGS, xml -> {
+            if (xml.getLocalName().equals("si")) {
+                shared.add(EACH);
+                strings.add(string(xml, "si", shared));
+            }
+        });
         return strings;
     }
 
-    private Sheet sheet(String part, List<String> strings) throws XMLStreamException, IOException, Unreadable {
+    private Sheet sheet(String part, List<String> strings, List<Remark> remarks)
+            throws XMLStreamException, IOException, Unreadable {
         List<List<String>> rows = new ArrayList<>();
         Map<String, Integer> widths = new HashMap<>();
-        int[] next = {0, 0};
+        int[] next = {NO_ROW, 0};
         read(part, xml -> {
             switch (xml.getLocalName()) {
                 case "row" -> {
@@ -128,19 +117,35 @@ final class XlsxSheet {
                 }
                 case "c" -> {
                     String reference = attribute(xml, "r");
+                    if (next[0] == NO_ROW) {
+                        outside(reference, remarks);
+                        return;
+                    }
                     int column = reference.isEmpty() ? next[1] : column(reference);
                     next[1] = column + 1;
                     List<String> row = rows.get(next[0]);
                     grow(row, column, Sheet.MAX_COLUMNS, () -> "");
                     row.set(column, cell(xml, strings));
                 }
-                case "mergeCell" -> merge(widths, attribute(xml, "ref"));
+                case "sheetData" -> next[0] = NO_ROW;
+                case "mergeCell" -> {
+                    next[0] = NO_ROW;
+                    parts.add(1);
+                    merge(widths, attribute(xml, "ref"));
+                }
                 default -> {
                     // styles, widths and the like say nothing of a map
                 }
             }
         });
         return new Sheet(rows, widths);
+    }
+
+    private static void outside(String reference, List<Remark> remarks) {
+        Remark remark = Remark.of(Remark.Kind.CELL_OUTSIDE_ROW, reference);
+        if (remarks.size() < MAX_NAMED && !remarks.contains(remark)) {
+            remarks.add(remark);
+        }
     }
 
     private static void merge(Map<String, Integer> widths, String range) {
@@ -173,7 +178,7 @@ final class XlsxSheet {
         return column - 1;
     }
 
-    private static String cell(XMLStreamReader xml, List<String> strings) throws XMLStreamException {
+    private String cell(XMLStreamReader xml, List<String> strings) throws XMLStreamException, Unreadable {
         String type = attribute(xml, "t");
         String value = "";
         while (!(xml.next() == XMLStreamConstants.END_ELEMENT
@@ -181,9 +186,9 @@ final class XlsxSheet {
             if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
                 String name = xml.getLocalName();
                 if (name.equals("v")) {
-                    value = xml.getElementText();
+                    value = text(xml, characters);
                 } else if (name.equals("is")) {
-                    value = string(xml, "is");
+                    value = string(xml, "is", characters);
                 }
             }
         }
@@ -195,15 +200,33 @@ final class XlsxSheet {
         };
     }
 
-    private static String shared(List<String> strings, String index) {
-        return Optional.of(Integer.parseInt(index.strip()))
-                .filter(i -> i >= 0 && i < strings.size())
-                .map(strings::get)
-                .orElse("");
+    /** A string that several cells may share: counted for each of them. */
+    private String shared(List<String> strings, String index) throws Unreadable {
+        int i = Integer.parseInt(index.strip());
+        String text = i >= 0 && i < strings.size() ? strings.get(i) : "";
+        characters.add(text.length());
+        return text;
+    }
+
+    /** The text up to the end of the element that has begun; counted piece by piece. */
+    private static String text(XMLStreamReader xml, Tally tally) throws XMLStreamException, Unreadable {
+        StringBuilder text = new StringBuilder();
+        for (int depth = 1; depth > 0; ) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            } else if (xml.isCharacters()) {
+                tally.add(xml.getTextLength());
+                text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+            }
+        }
+        return text.toString();
     }
 
     /** The text of a string, which may be in runs of different styles; phonetic hints are left out. */
-    private static String string(XMLStreamReader xml, String end) throws XMLStreamException {
+    private static String string(XMLStreamReader xml, String end, Tally tally) throws XMLStreamException, Unreadable {
         StringBuilder text = new StringBuilder();
         int phonetic = 0;
         while (true) {
@@ -212,7 +235,7 @@ final class XlsxSheet {
                 if (xml.getLocalName().equals("rPh")) {
                     phonetic++;
                 } else if (xml.getLocalName().equals("t")) {
-                    String said = xml.getElementText();
+                    String said = text(xml, tally);
                     text.append(phonetic == 0 ? said : "");
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
@@ -230,16 +253,24 @@ final class XlsxSheet {
     }
 
     private void read(String part, Element element) throws XMLStreamException, IOException, Unreadable {
-        byte[] bytes = parts.get(part);
-        if (bytes == null) {
+        if (!readIfThere(part, element)) {
             throw new Unreadable(Remark.Kind.NOT_XLSX);
         }
-        XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+    }
+
+    /** False if there is no such part. */
+    private boolean readIfThere(String part, Element element) throws XMLStreamException, IOException, Unreadable {
+        Optional<InputStream> found = archive.part(part);
+        if (found.isEmpty()) {
+            return false;
+        }
+        XMLStreamReader xml = factory.createXMLStreamReader(Decoding.reader(found.get()));
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                 element.begun(xml);
             }
         }
+        return true;
     }
 
     /** An attribute by its local name; empty if there is none. */

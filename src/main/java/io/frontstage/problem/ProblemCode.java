@@ -26,7 +26,7 @@ public enum ProblemCode {
     INDENTATION(Severity.ERROR),
     TAB(Severity.ERROR),
     TOO_DEEP(Severity.ERROR),
-    TOO_MANY_REPEATS(Severity.ERROR),
+    TOO_MANY_REPEATS(Severity.WARNING),
     MORE_DOCUMENTS(Severity.WARNING),
     DUPLICATE_KEY(Severity.WARNING),
     KEY_NOT_TEXT(Severity.WARNING),
@@ -79,6 +79,9 @@ public enum ProblemCode {
 
     // its limits
     TEXT_TOO_LONG(Severity.WARNING),
+    TOO_MANY_LINES(Severity.WARNING),
+    TOO_MUCH_TEXT(Severity.WARNING),
+    TOO_MANY_SPANNED_CELLS(Severity.WARNING),
     TOO_MANY_STAGES(Severity.WARNING),
     TOO_MANY_STEPS(Severity.WARNING),
     TOO_MANY_CARDS(Severity.WARNING),

@@ -22,6 +22,14 @@ enum GeneratedDefinition {
     DEEP_YAML_BLOCKS(ProblemCode.TOO_DEEP, map("x-deep:\n  " + "- ".repeat(10_000) + "a")),
     DEEP_JSON(ProblemCode.TOO_DEEP, "{\"x-deep\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}"),
     ALIAS_BOMB(ProblemCode.TOO_MANY_REPEATS, aliasBomb()),
+    REPEATED_TEXT(ProblemCode.TOO_MANY_REPEATS, repeated("word ".repeat(700), 400)),
+    REPEATED_LINES(ProblemCode.TOO_MANY_REPEATS, repeated("a\\n".repeat(50), 1_200)),
+    LINES(ProblemCode.TOO_MANY_LINES, map("note: \"" + "a\\n".repeat(60) + "a\"")),
+    TEXT(ProblemCode.TOO_MUCH_TEXT, inheritedText()),
+    SPANS(
+            ProblemCode.TOO_MANY_SPANNED_CELLS,
+            map("") + "    steps:\n    - { step: A, support: [" + "{ does: x, span: 201 }, ".repeat(101) + "] }\n"
+                    + "    - B\n".repeat(200)),
     LONG_TEXT(ProblemCode.TEXT_TOO_LONG, map("note: " + "word ".repeat(Limits.TEXT_LENGTH / 4))),
     STAGES(ProblemCode.TOO_MANY_STAGES, "blueprint: Coffee\nstages:\n" + "- Order\n".repeat(Limits.STAGES + 1)),
     STEPS(ProblemCode.TOO_MANY_STEPS, map("") + "    steps:\n" + "    - Pays\n".repeat(Limits.STEPS + 1)),
@@ -73,6 +81,17 @@ enum GeneratedDefinition {
         return lanes.toString();
     }
 
+    /** One text, in a list that nobody reads, and so many aliases of it. */
+    private static String repeated(String text, int times) {
+        return map("x-text: &t \"" + text + "\"\nx-list: [" + "*t, ".repeat(times) + "]");
+    }
+
+    /** What a lane says stands on each of its cards. */
+    private static String inheritedText() {
+        return map("lanes:\n  - { lane: support, by: \"" + "word ".repeat(600) + "\" }")
+                + "    steps:\n    - step: Pays\n      support:\n" + "      - CRM\n".repeat(800);
+    }
+
     private static String aliasBomb() {
         StringBuilder bomb = new StringBuilder("x-0: &a0 [lol]\n");
         for (int i = 1; i < 30; i++) {
@@ -84,6 +103,7 @@ enum GeneratedDefinition {
                     .append(("*a" + (i - 1) + ", ").repeat(9))
                     .append("lol]\n");
         }
+        bomb.append("x-last: *a29\n");
         return map(bomb.toString().strip());
     }
 }

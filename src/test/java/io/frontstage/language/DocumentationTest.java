@@ -2,13 +2,19 @@ package io.frontstage.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.frontstage.blueprint.DrawnText;
+import io.frontstage.blueprint.ShownText;
 import io.frontstage.definition.Limits;
+import io.frontstage.render.OutputLimits;
+import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,6 +75,16 @@ class DocumentationTest {
             }
         }
         assertThat(REFERENCE.limits()).isEqualTo(limits);
+    }
+
+    @Test
+    void theTableOfWhatIsMadeOfAFileHasTheLimitsOfTheDrawingAndThePage() throws IOException {
+        String table = Files.readString(Path.of("docs/definition.md"));
+        table = table.substring(table.indexOf("What is made of a file is bounded as well"));
+        for (int limit :
+                List.of(DrawnText.MAX_LINES, ShownText.MAX_CHARACTERS, OutputLimits.DRAWING, OutputLimits.PAGE)) {
+            assertThat(table).contains(String.format(Locale.ROOT, " | %,d | ", limit));
+        }
     }
 
     @Test

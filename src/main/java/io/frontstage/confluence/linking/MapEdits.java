@@ -117,7 +117,7 @@ public final class MapEdits implements FileChange<List<EditReport>> {
     }
 
     private static String title(ItemRef item) {
-        return ShortText.of(item.title());
+        return ShortText.of(item.title().isBlank() ? item.id() : item.title());
     }
 
     private static boolean isRefused(EditOutcome outcome, EditRefusal reason) {

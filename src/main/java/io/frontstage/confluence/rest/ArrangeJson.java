@@ -104,8 +104,9 @@ record ArrangeJson(
         return new Target(owner, word, place == null ? Integer.MAX_VALUE : place);
     }
 
+    /** Empty if there is none: the change is refused with a sentence then. */
     private String newTitle() {
-        return Input.text(clean(Input.text(title, Limits.TEXT_LENGTH)), Limits.TEXT_LENGTH);
+        return clean(Input.optional(title, Limits.TEXT_LENGTH));
     }
 
     private String shortLabel() {

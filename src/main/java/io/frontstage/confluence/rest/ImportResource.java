@@ -42,7 +42,7 @@ public class ImportResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response read(@PathParam("page") String page, InputStream body) {
-        return door.servePageWriter(page, visit -> {
+        return door.servePageImporter(page, visit -> {
             FileJson file = FileJson.of(body);
             return file.bytes() == null
                     ? own(Input.text(file.name(), InitialMap.MAX_FILE_NAME), visit)

@@ -81,6 +81,13 @@ public class MapAccess {
                 .orElseGet(() -> inside.apply(visit)));
     }
 
+    /** The same for what reads a file that is to become a map's text: for those who may attach it. */
+    Response serveImporter(String map, Function<MapRequest, Response> inside) {
+        return serveKnown(map, visit -> rights.refusalToImport(visit.person(), visit.page())
+                .map(reason -> Replies.fault(ApiError.of(reason), visit.messages()))
+                .orElseGet(() -> inside.apply(visit)));
+    }
+
     /** The same for what changes the map's file at once: nothing of the request is read of those who may not. */
     Response serveSaver(String map, Function<MapRequest, Response> inside) {
         return serveKnown(map, visit -> rights.refusal(visit.person(), visit.page())
@@ -104,9 +111,10 @@ public class MapAccess {
         });
     }
 
-    /** The same for what helps to write the text of a page's first map. */
-    Response servePageWriter(String page, Function<PageRequest, Response> inside) {
-        return servePage(page, visit -> refusal(visit.person(), visit.page(), visit.messages())
+    /** The same for what reads a file that is to become a page's first map: for those who may attach it. */
+    Response servePageImporter(String page, Function<PageRequest, Response> inside) {
+        return servePage(page, visit -> rights.refusalToImport(visit.person(), visit.page())
+                .map(reason -> Replies.fault(ApiError.ofPage(reason), visit.messages()))
                 .orElseGet(() -> inside.apply(visit)));
     }
 

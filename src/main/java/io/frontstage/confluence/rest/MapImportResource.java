@@ -38,6 +38,6 @@ public class MapImportResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response read(@PathParam("map") String map, InputStream body) {
-        return door.serveWriter(map, visit -> imports.read(FileJson.of(body), visit.messages()));
+        return door.serveImporter(map, visit -> imports.read(FileJson.of(body), visit.messages()));
     }
 }

@@ -14,6 +14,7 @@ import io.frontstage.blueprint.PainPoint;
 import io.frontstage.blueprint.PerPersona;
 import io.frontstage.blueprint.Persona;
 import io.frontstage.blueprint.PersonaId;
+import io.frontstage.blueprint.ShortName;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import io.frontstage.confluence.MapPreview.Drawn;
@@ -144,7 +145,7 @@ record OutlineJson(List<LaneJson> lanes, List<StageJson> stages, List<ArrowJson>
                         || feels.byPersona().containsKey(one.id()))
                 .map(one -> new FeelingJson(
                         one.id().value(),
-                        one.title(),
+                        ShortName.of(one.title()),
                         Optional.ofNullable(feels.byPersona().get(one.id()))
                                 .map(OutlineJson::emotion)
                                 .orElse(null)))

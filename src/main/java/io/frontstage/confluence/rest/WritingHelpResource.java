@@ -1,6 +1,7 @@
 package io.frontstage.confluence.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.frontstage.definition.Limits;
 import io.frontstage.definition.help.Choice;
 import io.frontstage.definition.help.Completion;
 import io.frontstage.definition.help.Meaning;
@@ -14,8 +15,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /**
  * {@code POST maps/{map}/complete} and {@code maps/{map}/explain}: what may stand at a place in a text that is being written, and what its
@@ -24,6 +30,13 @@ import java.util.function.BiFunction;
 @Path("maps/{map}")
 @UnrestrictedAccess
 public class WritingHelpResource {
+
+    /** As many texts as are looked at once on a node: pages must be served beside it. */
+    private static final Semaphore TURNS =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors() / 2), true);
+
+    /** As long as one waits for a turn. */
+    private static final int MAX_SECONDS = 2;
 
     private final MapAccess door;
 
@@ -40,7 +53,7 @@ public class WritingHelpResource {
      */
     record PlaceJson(String text, Integer index) {}
 
-    /** All words that may stand there; the page finds those that fit what is typed. From and to are 0 and there are none where any text may stand. */
+    /** The words that may stand there; the page finds those that fit what is typed. From and to are 0 and there are none where any text may stand. */
     record CompletionJson(int from, int to, List<Choice> choices) {}
 
     /** @param meaning missing where no key of the language stands */
@@ -76,7 +89,28 @@ public class WritingHelpResource {
             if (index < 0 || index > Input.required(place.text()).length()) {
                 throw new JsonCodec.Malformed();
             }
-            return Replies.ok(asked.apply(new WritingHelp(visit.messages()), place));
+            if (Limits.isTooLarge(place.text().getBytes(StandardCharsets.UTF_8).length)) {
+                return Replies.fault(ApiError.TOO_LARGE, visit.messages());
+            }
+            return inTurn(() -> Replies.ok(asked.apply(new WritingHelp(visit.messages()), place)))
+                    .orElseGet(() -> Replies.fault(ApiError.UNAVAILABLE, visit.messages()));
         });
+    }
+
+    /** Empty if too many others are being helped just now. */
+    private static Optional<Response> inTurn(Supplier<Response> work) {
+        try {
+            if (!TURNS.tryAcquire(MAX_SECONDS, TimeUnit.SECONDS)) {
+                return Optional.empty();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(work.get());
+        } finally {
+            TURNS.release();
+        }
     }
 }

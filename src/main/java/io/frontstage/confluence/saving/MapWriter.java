@@ -78,6 +78,11 @@ public class MapWriter {
         return refusal(person, page).filter(reason -> reason != WriteRefusal.READ_ONLY && reason != WriteRefusal.NO_ATTACH);
     }
 
+    /** Why a person may not have a file read for a page: who could not attach what comes of it has no use for the work. */
+    public Optional<WriteRefusal> refusalToImport(Reader person, ContentEntityObject page) {
+        return refusal(person, page).filter(reason -> reason != WriteRefusal.READ_ONLY);
+    }
+
     /**
      * Changes a map's file.
      *

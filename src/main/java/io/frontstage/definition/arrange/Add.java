@@ -22,6 +22,9 @@ public final class Add extends Arrangement {
     @Override
     Made on(Sheet sheet) throws Refused {
         Room.check(sheet.outline(), kind, 1);
+        if (title.isBlank()) {
+            throw new Refused(Refusal.NO_TITLE);
+        }
         if (title.length() > Limits.TEXT_LENGTH) {
             throw new Refused(Refusal.TOO_LONG);
         }

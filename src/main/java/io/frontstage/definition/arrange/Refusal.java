@@ -26,6 +26,8 @@ enum Refusal {
     SAME_ENDS,
     /** There is no such arrow. */
     NO_ARROW,
+    /** A thing must be called something. */
+    NO_TITLE,
     /** The text or one of its lists would become too long. */
     TOO_LONG,
     /** It has comments, and the brackets where it is to stand have some, too. */

@@ -18,6 +18,9 @@ public final class Rename extends ThingChange {
         if (spot.title().equals(title)) {
             return Made.of(spot, "arrange.already", title);
         }
+        if (title.isBlank()) {
+            throw new Refused(Refusal.NO_TITLE);
+        }
         if (title.length() > Limits.TEXT_LENGTH) {
             throw new Refused(Refusal.TOO_LONG);
         }

@@ -1,5 +1,6 @@
 package io.frontstage.definition.help;
 
+import io.frontstage.blueprint.ShortName;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.Key;
 import io.frontstage.definition.LocatedDefinition;
@@ -14,6 +15,7 @@ import io.frontstage.messages.Messages;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,6 +26,9 @@ public final class WritingHelp {
 
     /** Of Unicode's private use: no text has it, and YAML and JSON let it pass. */
     private static final char MARK = '\uE000';
+
+    /** As many words as are offered. */
+    static final int MOST_CHOICES = 300;
 
     private final Messages messages;
     private final KeyTexts keys;
@@ -62,14 +67,28 @@ public final class WritingHelp {
         if (found.isEmpty()) {
             found = CursorContextFinder.of(word.asValue(MARK), MARK).flatMap(cursorContext -> value(cursorContext, word, index));
         }
-        return found.filter(completion -> !completion.choices().isEmpty());
+        return found.filter(completion -> !completion.choices().isEmpty())
+                .map(completion -> bounded(completion, word.typed(index)));
+    }
+
+    /** Of very many words those that hold what is typed, and of these the first. */
+    private static Completion bounded(Completion completion, String typed) {
+        if (completion.choices().size() <= MOST_CHOICES) {
+            return completion;
+        }
+        String part = typed.replace("\"", "").toLowerCase(Locale.ROOT);
+        List<Choice> fitting = completion.choices().stream()
+                .filter(choice -> choice.label().toLowerCase(Locale.ROOT).contains(part))
+                .limit(MOST_CHOICES)
+                .toList();
+        return new Completion(completion.from(), completion.to(), fitting);
     }
 
     private Optional<Completion> key(CursorContext cursorContext, Word word) {
         List<Choice> choices = new ArrayList<>();
         if (cursorContext instanceof CursorContext.AtPersona persona && isMark(persona.name().text())) {
             KeyWriter writer = new KeyWriter(word, persona.mapping());
-            mapWords(word).personas().forEach((id, title) -> choices.add(writer.named(id, title)));
+            mapWords(word).personas().forEach((id, title) -> choices.add(writer.named(id, ShortName.of(title))));
         } else if (cursorContext instanceof CursorContext.AtKey key && isMark(key.name().text())) {
             keys(key, word, choices);
         } else {
@@ -90,7 +109,7 @@ public final class WritingHelp {
         if (thing == Thing.STEP && !titleFirst) {
             mapWords(word).lanes().forEach((lane, name) -> {
                 if (Key.of(lane) == Key.OTHER && !says(spot.mapping(), lane)) {
-                    choices.add(writer.named(lane, name));
+                    choices.add(writer.named(lane, ShortName.of(name)));
                 }
             });
         }
@@ -115,7 +134,8 @@ public final class WritingHelp {
         boolean inText = value.key() == Key.ARROWS;
         mapWords(word)
                 .under(value.key(), bare)
-                .forEach((id, title) -> choices.add(new Choice(id, inText ? id : written(id, word, false), title)));
+                .forEach((id, title) ->
+                        choices.add(new Choice(id, inText ? id : written(id, word, false), ShortName.of(title))));
         boolean wholeText = value.value().text().length() > 1 && !inText && !word.json();
         return Optional.of(new Completion(
                 wholeText ? Math.min(word.from(), value.value().start()) : word.from(), word.to(), choices));

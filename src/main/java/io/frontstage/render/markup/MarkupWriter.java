@@ -9,8 +9,16 @@ import java.util.Deque;
  *
  * <p>Characters that XML 1.0 does not know (section 2.2: control characters, lone surrogates, U+FFFE, U+FFFF) come out as U+FFFD, for a
  * single one of them would break the whole page that the markup becomes part of.
+ *
+ * <p>It can be given a limit. Past it nothing but the end tags of what is open is written, so that the markup stays well-formed; what is
+ * missing is counted.
  */
 public final class MarkupWriter {
+
+    /** About as long as a number is in a drawing. */
+    private static final int NUMBER = 8;
+
+    private static final long LONGEST_ESCAPE = "&quot;".length();
 
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -26,20 +34,62 @@ public final class MarkupWriter {
     private final Output out = new Output();
     private final Deque<String> open = new ArrayDeque<>();
     private boolean inTag;
+    private long most = Long.MAX_VALUE;
+    private boolean full;
+    /** How many of the innermost open elements were begun past the limit. */
+    private int unwritten;
+
+    private long missing;
+
+    /** Writes at most so many more characters, but for end tags, until {@link #unlimited}. */
+    public MarkupWriter limit(long characters) {
+        most = out.length() + characters;
+        return this;
+    }
+
+    /** Writes on; what was begun past the limit must be closed. */
+    public MarkupWriter unlimited() {
+        if (unwritten > 0) {
+            throw new IllegalStateException("begun past the limit: " + open.peek());
+        }
+        most = Long.MAX_VALUE;
+        full = false;
+        return this;
+    }
+
+    /** Whether the limit has been reached. */
+    public boolean isFull() {
+        return full;
+    }
+
+    /** How many characters there are, with those that were past a limit: of these roughly, for they were never written. */
+    public long length() {
+        return out.length() + missing;
+    }
 
     /** Begins an element; attributes may follow. */
     public MarkupWriter open(String element) {
         endTag();
-        out.beginTag(element);
         open.push(element);
         inTag = true;
+        if (skips(element.length() + 1)) {
+            unwritten++;
+        } else {
+            out.beginTag(element);
+        }
         return this;
     }
 
     /** Ends the innermost element with an end tag, as HTML wants it of all elements but the void ones. */
     public MarkupWriter close() {
         endTag();
-        out.endTag(open.pop());
+        String element = open.pop();
+        if (unwritten > 0) {
+            unwritten--;
+            missing += element.length() + 3;
+        } else {
+            out.endTag(element);
+        }
         return this;
     }
 
@@ -50,52 +100,72 @@ public final class MarkupWriter {
         }
         open.pop();
         inTag = false;
-        out.append("/>");
+        if (unwritten > 0) {
+            unwritten--;
+        } else {
+            out.append("/>");
+        }
         return this;
     }
 
     /** An attribute of the element just begun. */
     public MarkupWriter attribute(String name, String value) {
-        out.beginAttribute(name);
-        escape(value, true);
-        out.append('"');
+        if (!skips(name.length() + 4, value)) {
+            out.beginAttribute(name);
+            escape(value, true);
+            out.append('"');
+        }
         return this;
     }
 
     /** An attribute that is a number: see {@link #number(double)}. */
     public MarkupWriter attribute(String name, double value) {
-        out.beginAttribute(name);
-        number(value);
-        out.append('"');
+        if (!skips(name.length() + NUMBER)) {
+            out.beginAttribute(name);
+            number(value);
+            out.append('"');
+        }
         return this;
     }
 
     /** Attributes of the element just begun that are known to the program and made by it: {@code ' a="b" c="d"'}, never a foreign text. */
     public MarkupWriter constantAttributes(String attributes) {
-        out.append(attributes);
+        if (!skips(attributes.length())) {
+            out.append(attributes);
+        }
         return this;
     }
 
     /** Begins an attribute whose value is built of {@link #number numbers} and {@link #constant constants}. */
     public MarkupWriter beginAttribute(String name) {
-        out.beginAttribute(name);
+        if (!skips(name.length() + 4)) {
+            out.beginAttribute(name);
+        }
         return this;
     }
 
     public MarkupWriter endAttribute() {
-        out.append('"');
+        if (!full) {
+            out.append('"');
+        }
         return this;
     }
 
     /** Part of an attribute's value that the program itself knows, never a foreign text. */
     public MarkupWriter constant(String value) {
-        out.append(value);
+        if (full) {
+            missing += value.length();
+        } else {
+            out.append(value);
+        }
         return this;
     }
 
     public MarkupWriter text(String text) {
         endTag();
-        escape(text, false);
+        if (!skips(0, text)) {
+            escape(text, false);
+        }
         return this;
     }
 
@@ -107,6 +177,10 @@ public final class MarkupWriter {
     public MarkupWriter number(double value) {
         if (!(Math.abs(value) < 1e15)) {
             throw new IllegalArgumentException("no coordinate: " + value);
+        }
+        if (full) {
+            missing += NUMBER;
+            return this;
         }
         long hundredths = Math.round(value * 100);
         if (hundredths < 0) {
@@ -120,7 +194,21 @@ public final class MarkupWriter {
     /** Markup that a writer has made earlier, of whole elements. */
     public MarkupWriter markup(String finished) {
         endTag();
-        out.append(finished);
+        if (!skips(finished.length())) {
+            out.append(finished);
+        }
+        return this;
+    }
+
+    /** Markup that another writer has made. */
+    public MarkupWriter markup(MarkupWriter finished) {
+        endTag();
+        if (!finished.open.isEmpty()) {
+            throw new IllegalStateException("not closed: " + finished.open);
+        }
+        if (!skips(finished.length())) {
+            out.append(finished.out.toString());
+        }
         return this;
     }
 
@@ -134,10 +222,24 @@ public final class MarkupWriter {
     }
 
     private void endTag() {
-        if (inTag) {
+        if (inTag && unwritten == 0) {
             out.append('>');
-            inTag = false;
         }
+        inTag = false;
+    }
+
+    /** Whether something finds no room any more; counted if so. */
+    private boolean skips(long characters) {
+        full = full || out.length() + characters > most;
+        missing += full ? characters : 0;
+        return full;
+    }
+
+    /** Whether a foreign text finds no room, be it of characters that all must be escaped. */
+    private boolean skips(int around, String text) {
+        full = full || out.length() + around + LONGEST_ESCAPE * text.length() > most;
+        missing += full ? around + text.length() : 0;
+        return full;
     }
 
     private void escape(String text, boolean attribute) {

@@ -26,6 +26,7 @@ final class Output {
     private final char[] buffer = new char[SIZE];
     private final List<String> full = new ArrayList<>();
     private int used;
+    private long putBy;
 
     Output append(char c) {
         room(1);
@@ -131,7 +132,13 @@ final class Output {
 
     private void putBy() {
         full.add(new String(buffer, 0, used));
+        putBy += used;
         used = 0;
+    }
+
+    /** How many characters were appended. */
+    long length() {
+        return putBy + used;
     }
 
     /** All that was appended. */

@@ -1,6 +1,7 @@
 package io.frontstage.render.page;
 
 import io.frontstage.blueprint.Blueprint;
+import io.frontstage.render.OutputLimits;
 import io.frontstage.render.PageOptions;
 import io.frontstage.render.markup.AllowedLinks;
 import io.frontstage.render.markup.MarkupWriter;
@@ -95,6 +96,8 @@ public final class MapPageWriter {
                 .attribute("href", '#' + options.anchors().table());
         out.text(messages.text("table.skip")).close().close();
         Links links = new Links(options.anchors(), options.issues(), new PositionText(blueprint, messages).places());
+        long before = out.length();
+        out.limit(OutputLimits.DRAWING);
         out.open("div").attribute("class", "frontstage-frame");
         out.open("div").attribute("class", "frontstage-names");
         SvgWriter.inPage(out, scene.names(), links);
@@ -105,7 +108,10 @@ public final class MapPageWriter {
                 .attribute("role", "region");
         out.attribute("aria-label", messages.text("header.map", blueprint.info().title()));
         SvgWriter.inPage(out, scene.body(), links);
-        out.close().close();
+        if (out.isFull()) {
+            return withoutDrawing(out.length() - before, source);
+        }
+        out.unlimited().close().close();
         if (options.shows(Part.LEGEND) && !scene.legend().isEmpty()) {
             legend(scene.legend());
         }
@@ -114,22 +120,52 @@ public final class MapPageWriter {
         return out.close().toString();
     }
 
+    /** The same as a table, since its drawing would be too large. */
+    private String withoutDrawing(long characters, Optional<MapSource> source) {
+        return new MapPageWriter(blueprint, options)
+                .table(Optional.of(messages.text("page.drawing-too-large", characters, OutputLimits.DRAWING)), source);
+    }
+
     private void folded() {
         out.open("details").attribute("class", "frontstage-twin");
         out.open("summary").text(messages.text("table.open")).close();
-        MapTable.write(out, blueprint, options);
+        twin();
         out.close();
+    }
+
+    /** The table, or as much of it as the page has room for. */
+    private void twin() {
+        out.limit(Math.max(0, OutputLimits.PAGE - out.length()));
+        MapTable.write(out, blueprint, options);
+        if (out.isFull()) {
+            out.unlimited();
+            reason(messages.text("page.table-cut", out.length(), OutputLimits.PAGE));
+        }
+        out.unlimited();
+    }
+
+    private void reason(String why) {
+        out.open("p").attribute("class", "frontstage-reason").text(why).close();
     }
 
     private String sheet(Drawing sheet, Optional<MapSource> source, boolean fitted) {
         begin("frontstage frontstage-plain");
         wholeHead();
+        long before = out.length();
+        out.limit(OutputLimits.DRAWING);
         if (fitted) {
             SvgWriter.fitted(out, sheet, blueprint.info().title());
-            folded();
         } else {
             SvgWriter.sheet(out, sheet, blueprint.info().title());
-            MapTable.write(out, blueprint, options);
+        }
+        if (out.isFull()) {
+            return withoutDrawing(out.length() - before, source);
+        }
+        out.unlimited();
+        if (fitted) {
+            folded();
+        } else {
+            twin();
         }
         source.ifPresent(this::source);
         return out.close().toString();
@@ -155,9 +191,8 @@ public final class MapPageWriter {
     private String table(Optional<String> reason, Optional<MapSource> source) {
         begin("frontstage frontstage-plain");
         wholeHead();
-        MapTable.write(out, blueprint, options);
-        reason.ifPresent(why ->
-                out.open("p").attribute("class", "frontstage-reason").text(why).close());
+        twin();
+        reason.ifPresent(this::reason);
         source.ifPresent(this::source);
         return out.close().toString();
     }

@@ -4,6 +4,7 @@ import io.frontstage.blueprint.Card;
 import io.frontstage.blueprint.Cell;
 import io.frontstage.blueprint.Lane;
 import io.frontstage.blueprint.LaneKind;
+import io.frontstage.blueprint.ShortName;
 import io.frontstage.blueprint.Step;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.markup.Prose;
@@ -40,11 +41,12 @@ final class LaneCells {
                         .attribute("class", "frontstage-running")
                         .text(messages.text("table.continues"))
                         .text(" ");
-                prose.words(card.does());
+                prose.words(ShortName.of(card.does()));
                 out.close();
             }
             for (Card card : cards) {
-                entryWriter.card(card, card.span() > 1 ? endOf(card, column).title() : "");
+                entryWriter.card(
+                        card, card.span() > 1 ? ShortName.of(endOf(card, column).title()) : "");
             }
             out.close();
         } else if (cell.isPresent()) {

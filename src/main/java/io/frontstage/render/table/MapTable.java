@@ -7,6 +7,7 @@ import io.frontstage.blueprint.Lane;
 import io.frontstage.blueprint.Persona;
 import io.frontstage.blueprint.PersonaId;
 import io.frontstage.blueprint.SeparationLine;
+import io.frontstage.blueprint.ShortName;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import io.frontstage.render.PageOptions;
@@ -238,7 +239,11 @@ public final class MapTable {
 
     private List<String> names(List<PersonaId> personas) {
         return personas.stream()
-                .map(id -> blueprint.persona(id).map(Persona::title).orElse(id.value()))
+                .map(id -> blueprint
+                        .persona(id)
+                        .map(Persona::title)
+                        .map(ShortName::of)
+                        .orElse(id.value()))
                 .toList();
     }
 }

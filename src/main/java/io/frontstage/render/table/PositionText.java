@@ -8,6 +8,7 @@ import io.frontstage.blueprint.ElementId;
 import io.frontstage.blueprint.Item;
 import io.frontstage.blueprint.Lane;
 import io.frontstage.blueprint.LaneId;
+import io.frontstage.blueprint.ShortName;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import io.frontstage.messages.Messages;
@@ -30,7 +31,7 @@ public final class PositionText {
         }
         for (Stage stage : blueprint.stages()) {
             for (Item item : stage.items().all()) {
-                enter(item.id(), item.title(), stage.title());
+                enter(item.id(), item.title(), ShortName.of(stage.title()));
             }
             for (Step step : stage.steps()) {
                 enter(stage, step);
@@ -41,6 +42,7 @@ public final class PositionText {
     /** A lane as it is shown. */
     static String name(Lane lane, Messages messages) {
         return lane.ownName()
+                .map(ShortName::of)
                 .orElseGet(() -> messages.text("lane." + lane.kind().name().toLowerCase(Locale.ROOT)));
     }
 
@@ -68,8 +70,8 @@ public final class PositionText {
     }
 
     private void enter(Stage stage, Step step) {
-        enter(step.id(), step.title(), stage.title());
-        String place = messages.text("table.place", stage.title(), step.title());
+        enter(step.id(), step.title(), ShortName.of(stage.title()));
+        String place = messages.text("table.place", ShortName.of(stage.title()), ShortName.of(step.title()));
         for (Cell cell : step.cells()) {
             for (Card card : cell.cards()) {
                 enter(card.id(), card.does(), messages.text("table.place", place, lane(cell.lane())));
@@ -81,7 +83,7 @@ public final class PositionText {
     }
 
     private void enter(ElementId element, String title, String place) {
-        titles.put(element.value(), title);
+        titles.put(element.value(), ShortName.of(title));
         places.put(element.value(), place);
     }
 }

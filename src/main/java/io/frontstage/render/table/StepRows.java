@@ -5,6 +5,7 @@ import io.frontstage.blueprint.Emotion;
 import io.frontstage.blueprint.PerPersona;
 import io.frontstage.blueprint.Persona;
 import io.frontstage.blueprint.PersonaId;
+import io.frontstage.blueprint.ShortName;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import io.frontstage.render.PageOptions;
@@ -109,6 +110,7 @@ final class StepRows {
                 label(blueprint
                         .persona(one.getKey())
                         .map(Persona::title)
+                        .map(ShortName::of)
                         .orElse(one.getKey().value()));
                 writer.accept(one.getValue());
                 out.close();

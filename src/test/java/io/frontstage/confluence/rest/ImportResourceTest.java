@@ -112,6 +112,15 @@ class ImportResourceTest {
     }
 
     @Test
+    void servesThoseWhoMayAttachWhatComesOfIt() {
+        desk.wiki.mayNot.add("attach");
+
+        assertThat(fault(read("x.csv", "Step,a"))).isEqualTo("403 no-attach");
+        assertThat(fault(desk.mapImports.read(desk.map(), file("c.csv", "Step,a", false))))
+                .isEqualTo("403 no-attach");
+    }
+
+    @Test
     void servesThoseWhoMayEditThePage() {
         desk.wiki.mayNot.add("edit");
         assertThat(fault(read("x.csv", "Step,a"))).isEqualTo("403 no-edit");

@@ -203,6 +203,20 @@ class PreviewResourceTest {
                 .startsWith("The text has errors");
     }
 
+    @Test
+    void anEditWithoutATitleIsToldWhatItNeeds() {
+        for (String edit : List.of(
+                "{\"edit\":\"add\",\"what\":\"stage\"}",
+                "{\"edit\":\"add\",\"what\":\"stage\",\"title\":\"  \"}",
+                "{\"edit\":\"add\",\"what\":\"stage\",\"title\":\"\\u0007\"}",
+                "{\"edit\":\"rename\",\"what\":\"step\",\"id\":\"pays\",\"title\":\"\"}")) {
+            JsonNode result = json(preview(edits("[" + edit + "]"))).at("/edited/results/0");
+
+            assertThat(result.get("made").asBoolean()).isFalse();
+            assertThat(result.get("message").asText()).startsWith("Say what it is called");
+        }
+    }
+
     private static ObjectNode edits(String edits) {
         try {
             ObjectNode asked = JSON.createObjectNode().put("text", Frontdesk.COFFEE);
@@ -276,8 +290,6 @@ class PreviewResourceTest {
                 "{'text':'x','edits':[{'edit':'delete','what':'lane','id':'a'}]}",
                 "{'text':'x','edits':[{'edit':'delete','what':'step'}]}",
                 "{'text':'x','edits':[{'edit':'add','what':'card','into':'a','title':'x'}]}",
-                "{'text':'x','edits':[{'edit':'add','what':'stage','title':'  '}]}",
-                "{'text':'x','edits':[{'edit':'add','what':'stage','title':'\\u0007'}]}",
                 "{'text':'x','edits':[{'edit':'set','what':'step','id':'a','key':'id','value':'b'}]}",
                 "{'text':'x','edits':[{'edit':'set','what':'step','id':'a','key':'note','value':'b','persona':'c'}]}",
                 "{'text':'x','edits':[{'edit':'set','what':'step','id':'a','key':'feels','value':'1','persona':''}]}",

@@ -47,6 +47,36 @@ class WritingHelpResourceTest {
     }
 
     @Test
+    void aTextThatIsLargerThanADefinitionIsNotLookedAt() {
+        String large = TEXT + "# " + "é".repeat(600_000);
+
+        assertThat(fault(complete(large, 1))).isEqualTo("409 too-large");
+        assertThat(fault(explain(large, 1))).isEqualTo("409 too-large");
+    }
+
+    @Test
+    void ofVeryManyWordsThoseThatFitAreOffered() {
+        StringBuilder text =
+                new StringBuilder("blueprint: A\nstages:\n- stage: S\n  steps:\n  - step: X\n    support:\n");
+        for (int i = 0; i < 2_500; i++) {
+            text.append("    - { does: ")
+                    .append("d".repeat(300))
+                    .append(", id: card-")
+                    .append(i)
+                    .append(" }\n");
+        }
+        text.append("arrows:\n- from: card-24");
+
+        JsonNode choices = json(complete(text.toString(), text.length())).get("choices");
+
+        assertThat(choices).hasSizeBetween(100, 300);
+        assertThat(choices).allSatisfy(choice -> {
+            assertThat(choice.get("label").asText()).contains("card-24");
+            assertThat(choice.get("detail").asText()).hasSize(120);
+        });
+    }
+
+    @Test
     void whoMayNotWriteIsNotHelpedToWrite() {
         desk.wiki.mayNot.add("edit");
 

@@ -13,6 +13,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkupWriterTest {
 
     @Test
+    void pastItsLimitNothingIsWrittenButEndTagsAndWhatIsMissingIsCounted() {
+        MarkupWriter out = new MarkupWriter().open("div").limit(45);
+        out.open("p").text("first").close();
+        out.open("p")
+                .attribute("title", "much too long for it")
+                .text("second")
+                .open("br")
+                .closeEmpty();
+        out.close().open("p").text("third").close();
+
+        assertThat(out.isFull()).isTrue();
+        assertThat(out.length()).isGreaterThan(70);
+        assertThat(out.unlimited().open("b").text("after").close().close().toString())
+                .isEqualTo("<div><p>first</p><p></p><b>after</b></div>");
+    }
+
+    @Test
     void escapesWhatMarkupIsMadeOf() {
         assertThat(text("a < b && b > \"c\" ]]>")).isEqualTo("<p>a &lt; b &amp;&amp; b &gt; &quot;c&quot; ]]&gt;</p>");
     }

@@ -1,0 +1,46 @@
+package io.frontstage.definition;
+
+import io.frontstage.problem.ProblemCode;
+
+/** Counts what aliases repeat: a few kilobytes of them would otherwise become gigabytes. */
+final class Repeats {
+
+    private Amount asked = Amount.NONE;
+    private Amount allowed = Amount.NONE;
+    private int start;
+    private int end;
+
+    /** Whether one more alias may repeat something; counted either way. */
+    boolean allow(Amount repeated, int from, int to) {
+        asked = asked.plus(repeated);
+        Amount then = allowed.plus(repeated);
+        if (then.values() <= Limits.REPEATED_VALUES
+                && then.characters() <= Limits.REPEATED_CHARACTERS
+                && then.lines() <= Limits.REPEATED_LINES) {
+            allowed = then;
+            return true;
+        }
+        if (end == 0) {
+            start = from;
+            end = to;
+        }
+        return false;
+    }
+
+    /** Says how much aliases would repeat if that is too much, at the first that was left out. */
+    void reportTo(Report report) {
+        if (end > 0) {
+            report.add(
+                    ProblemCode.TOO_MANY_REPEATS,
+                    start,
+                    end,
+                    Long.toString(asked.values()),
+                    Long.toString(asked.characters()),
+                    Long.toString(asked.lines()),
+                    Integer.toString(Limits.REPEATED_VALUES),
+                    Integer.toString(Limits.REPEATED_CHARACTERS),
+                    Integer.toString(Limits.REPEATED_LINES));
+            end = 0;
+        }
+    }
+}

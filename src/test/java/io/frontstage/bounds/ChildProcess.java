@@ -1,0 +1,62 @@
+package io.frontstage.bounds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Draws worst cases in a process with 160 MB of memory; what it prints is looked at here. */
+final class ChildProcess {
+
+    private static final int MOST_MINUTES = 25;
+
+    private ChildProcess() {}
+
+    /** What was measured: one for each case, view and output. */
+    record Measured(String worst, String view, String output, long milliseconds, long size) {
+
+        static Measured of(String line) {
+            String[] words = line.split(" ");
+            return new Measured(words[0], words[1], words[2], Long.parseLong(words[3]), Long.parseLong(words[4]));
+        }
+    }
+
+    /** Draws each so many times; fails if the process dies. */
+    static List<Measured> draw(int times, WorstCase... cases) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx160m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Djava.awt.headless=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                DrawWorstCases.class.getName(),
+                Integer.toString(times)));
+        Arrays.stream(cases).map(Enum::name).forEach(command::add);
+        Path out = Files.createTempFile("worst-cases", ".txt");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(out.toFile())
+                .start();
+        try {
+            assertThat(process.waitFor(MOST_MINUTES, TimeUnit.MINUTES))
+                    .as("ends in time")
+                    .isTrue();
+            List<String> lines = Files.readAllLines(out);
+            assertThat(process.exitValue()).as(String.join("\n", lines)).isZero();
+            return lines.stream()
+                    .filter(line -> line.matches("[A-Z_]+ [A-Z]+ [A-Z_]+ \\d+ \\d+"))
+                    .map(Measured::of)
+                    .toList();
+        } finally {
+            process.destroyForcibly();
+            Files.delete(out);
+        }
+    }
+}

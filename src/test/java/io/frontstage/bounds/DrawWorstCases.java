@@ -1,0 +1,146 @@
+package io.frontstage.bounds;
+
+import io.frontstage.BlueprintRenderer;
+import io.frontstage.RenderOptions;
+import io.frontstage.RenderedBlueprint;
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.confluence.Remarks;
+import io.frontstage.confluence.rest.Answers;
+import io.frontstage.definition.DefinitionReader;
+import io.frontstage.definition.NormalisedJson;
+import io.frontstage.definition.ReadDefinition;
+import io.frontstage.issue.Issues;
+import io.frontstage.layout.LayoutOptions;
+import io.frontstage.layout.View;
+import io.frontstage.render.image.ImageResult;
+import io.frontstage.scene.Part;
+import io.frontstage.source.SourceText;
+import io.frontstage.messages.Messages;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Draws worst cases in every output, in a process of its own that has little memory. Arguments: how often, then the cases. Prints a line for
+ * each case, view and output: the milliseconds of processor time that the slowest took from the second time on, and how much came out.
+ */
+final class DrawWorstCases {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    /** How many outputs there are. */
+    static final int OUTPUTS = Output.values().length;
+
+    private DrawWorstCases() {}
+
+    /** An output: reads a text and makes everything of it, as a request does; gives how much there is. */
+    private enum Output {
+        PAGE {
+            @Override
+            long make(SourceText text, LayoutOptions layout) {
+                ReadDefinition read = READER.read(text);
+                long remarks =
+                        Remarks.of(read, text, TODAY, Messages.in(layout.locale())).length();
+                return remarks + draw(read, layout).html().length();
+            }
+        },
+        HTML_EXPORT {
+            @Override
+            long make(SourceText text, LayoutOptions layout) {
+                return draw(READER.read(text), layout).whole().length();
+            }
+        },
+        SMALL_SCREEN {
+            @Override
+            long make(SourceText text, LayoutOptions layout) {
+                return draw(READER.read(text), layout).fitted().length();
+            }
+        },
+        SVG {
+            @Override
+            long make(SourceText text, LayoutOptions layout) {
+                return draw(READER.read(text), layout).svg().length();
+            }
+        },
+        PNG {
+            @Override
+            long make(SourceText text, LayoutOptions layout) {
+                return draw(READER.read(text), layout).png() instanceof ImageResult.Picture picture
+                        ? picture.png().length
+                        : 0;
+            }
+        },
+        PDF {
+            @Override
+            long make(SourceText text, LayoutOptions layout) {
+                RenderedBlueprint map = draw(READER.read(text), layout);
+                ImageResult image = map.png();
+                return map.table(new ImageResult.Unavailable(ImageResult.Reason.NOT_KEPT))
+                                .length()
+                        + (image instanceof ImageResult.Picture picture ? picture.png().length : 0);
+            }
+        },
+        JSON {
+            @Override
+            long make(SourceText text, LayoutOptions layout) {
+                return NormalisedJson.of(blueprint(READER.read(text))).length();
+            }
+        },
+        PREVIEW {
+            @Override
+            long make(SourceText text, LayoutOptions layout) {
+                return Answers.preview(text, layout);
+            }
+        },
+        IMPORT {
+            @Override
+            long make(SourceText text, LayoutOptions layout) {
+                return Answers.imported(text, Messages.in(layout.locale()));
+            }
+        };
+
+        private static final DefinitionReader READER = new DefinitionReader();
+
+        abstract long make(SourceText text, LayoutOptions layout);
+
+        private static Blueprint blueprint(ReadDefinition read) {
+            return read.blueprint().orElseThrow(() -> new IllegalStateException("no map: " + read.problems()));
+        }
+
+        private static RenderedBlueprint draw(ReadDefinition read, LayoutOptions layout) {
+            return new BlueprintRenderer().render(blueprint(read), new RenderOptions(layout, "map"), Issues.UNKNOWN);
+        }
+    }
+
+    public static void main(String[] arguments) {
+        int times = Integer.parseInt(arguments[0]);
+        List<WorstCase> cases =
+                Arrays.stream(arguments).skip(1).map(WorstCase::valueOf).toList();
+        for (WorstCase worst : cases.isEmpty() ? List.of(WorstCase.values()) : cases) {
+            SourceText text = new SourceText(worst.file(), worst.bytes());
+            for (View view : View.values()) {
+                LayoutOptions layout = new LayoutOptions(view, EnumSet.allOf(Part.class), Locale.ENGLISH, TODAY);
+                for (Output output : Output.values()) {
+                    measure(worst, text, output, layout, times);
+                }
+            }
+        }
+    }
+
+    private static void measure(WorstCase worst, SourceText text, Output output, LayoutOptions layout, int times) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long slowest = 0;
+        long made = 0;
+        for (int i = 0; i < times; i++) {
+            long before = threads.getCurrentThreadCpuTime();
+            made = output.make(text, layout);
+            long took = threads.getCurrentThreadCpuTime() - before;
+            slowest = i == 0 ? slowest : Math.max(slowest, took);
+        }
+        System.out.printf(Locale.ROOT, "%s %s %s %d %d%n", worst, layout.view(), output, slowest / 1_000_000, made);
+    }
+}

@@ -1,0 +1,54 @@
+package io.frontstage.bounds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.frontstage.Maps;
+import io.frontstage.RenderedBlueprint;
+import io.frontstage.layout.View;
+import io.frontstage.render.OutputLimits;
+import io.frontstage.render.WellFormed;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every worst case ten times in every view and output: takes some minutes. {@link StaysUpTest} has a part of it. */
+@Tag("laws")
+class WorstCasesTest {
+
+    /** Processor time that one may take from the second time on. */
+    private static final long MOST_MILLISECONDS = 3_000;
+
+    /** What stands around a page's map: the end tags past its limit, and remarks on its file. */
+    private static final int AROUND = 1 << 18;
+
+    @Test
+    void noFileTakesMuchTimeOrMemoryInAnyOutput() throws Exception {
+        List<ChildProcess.Measured> measured = ChildProcess.draw(10);
+
+        assertThat(measured).hasSize(WorstCase.values().length * View.values().length * DrawWorstCases.OUTPUTS);
+        assertThat(measured).allSatisfy(WorstCasesTest::isBounded);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyWorstCaseGivesAPageThatIsWellFormed(WorstCase worst) {
+        RenderedBlueprint map = Maps.draw(StaysUpTest.read(worst), Locale.ENGLISH);
+
+        for (String html : List.of(map.html(), map.whole(), map.fitted(), map.table())) {
+            assertThat(html.length()).isLessThan(OutputLimits.PAGE + 10_000);
+            WellFormed.parse(html);
+            assertThat(html).contains("<table");
+        }
+        WellFormed.parse(map.svg());
+    }
+
+    static void isBounded(ChildProcess.Measured one) {
+        assertThat(one.milliseconds()).as(one.toString()).isLessThanOrEqualTo(MOST_MILLISECONDS);
+        if (!one.output().equals("PREVIEW")) {
+            assertThat(one.size()).as(one.toString()).isLessThanOrEqualTo(OutputLimits.PAGE + AROUND);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package io.frontstage.confluence;
+
+import io.frontstage.definition.ReadDefinition;
+import io.frontstage.source.SourceText;
+import io.frontstage.messages.Messages;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What a page says above a map to those who may mend its file. */
+public final class Remarks {
+
+    private Remarks() {}
+
+    public static String of(ReadDefinition read, SourceText source, LocalDate today, Messages messages) {
+        return new Notices(messages).remarks(AllProblems.of(read, today), Optional.of(source));
+    }
+}

@@ -1,0 +1,30 @@
+package io.frontstage.confluence.rest;
+
+import io.frontstage.confluence.MapPreview;
+import io.frontstage.confluence.starting.Gallery;
+import io.frontstage.issue.Issues;
+import io.frontstage.layout.LayoutOptions;
+import io.frontstage.source.SourceText;
+import io.frontstage.messages.Messages;
+import java.util.List;
+
+/** What the resources make of a text, as they do it, without people and rights. */
+public final class Answers {
+
+    private static final MapPreview PREVIEW = new MapPreview(Issues.UNKNOWN);
+    private static final Imports IMPORTS = new Imports(new Gallery());
+
+    private Answers() {}
+
+    /** The bytes of the answer of {@code preview}. */
+    public static long preview(SourceText text, LayoutOptions layout) {
+        MapPreview.Seen seen = PREVIEW.of(text, List.of(), layout, "preview").orElseThrow();
+        return JsonCodec.write(PreviewResponse.of(seen, Messages.in(layout.locale()))).length;
+    }
+
+    /** The status of the answer of {@code import}. */
+    public static int imported(SourceText text, Messages messages) {
+        return IMPORTS.read(new Imports.FileJson(text.name(), text.bytes(), false), messages)
+                .getStatus();
+    }
+}
