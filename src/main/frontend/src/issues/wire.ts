@@ -81,7 +81,7 @@ export interface Tracked {
   by: { kind: Named[]; owner: Named[]; severity: Named[] };
   whole: Counts;
   drift: Drift[];
-  lost?: { version: number; text: string; links: { item: Item; key: string; issue: Issue; back: boolean }[] };
+  lost?: { text: string; links: { version: number; item: Item; key: string; issue: Issue; back: boolean }[] };
   /** `code` and `reason` say why not. */
   may: { edit: boolean; code?: string; reason?: string };
   jql: string;

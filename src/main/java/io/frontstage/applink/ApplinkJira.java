@@ -4,16 +4,16 @@ import io.frontstage.blueprint.IssueKey;
 import io.frontstage.blueprint.Tracker;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.BackLink;
+import io.frontstage.issue.RequiredFields;
 import io.frontstage.issue.Done;
 import io.frontstage.issue.Freshness;
 import io.frontstage.issue.Issue;
-import io.frontstage.issue.IssueSnapshot;
 import io.frontstage.issue.Jira;
 import io.frontstage.issue.JiraHome;
 import io.frontstage.issue.MapSearch;
 import io.frontstage.issue.NewIssue;
 import io.frontstage.issue.ProjectChoice;
-import io.frontstage.issue.RequiredFields;
+import io.frontstage.issue.IssueSnapshot;
 import io.frontstage.issue.TypeChoice;
 import java.net.URI;
 import java.time.Duration;
@@ -77,9 +77,7 @@ class ApplinkJira implements Jira {
                         fields,
                         fields.isEmpty()
                                 ? Optional.empty()
-                                : new IssueCreation(jiraSession)
-                                        .page(project, typeId)
-                                        .given())));
+                                : new IssueCreation(jiraSession).page(project, typeId).given())));
     }
 
     @Override
@@ -89,12 +87,10 @@ class ApplinkJira implements Jira {
 
     @Override
     public Answer<IssueKey> create(Optional<Tracker> tracker, NewIssue issue) {
-        return visit(
-                tracker,
-                jiraSession -> new IssueCreation(jiraSession).create(issue).map(key -> {
-                    cache.forget(jiraSession, key);
-                    return key;
-                }));
+        return visit(tracker, jiraSession -> new IssueCreation(jiraSession).create(issue).map(key -> {
+            cache.forget(jiraSession, key);
+            return key;
+        }));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.frontstage.applink;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.Freshness;
+import io.frontstage.issue.Jira;
 import io.frontstage.issue.IssueSnapshot;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What a person sees of the issues of a map: from the cache, and for the rest from one search. */
 final class IssueSnapshots {
@@ -26,8 +26,20 @@ final class IssueSnapshots {
         singleFlight = new SingleFlight(clocks);
     }
 
+    /** Jira is asked for the first {@link Jira#MAX_KEYS} at most; of the others nothing is known. */
     Answer<Map<IssueKey, IssueSnapshot>> look(JiraSession jiraSession, Collection<IssueKey> keys, Freshness freshness) {
-        Set<IssueKey> wanted = new LinkedHashSet<>(keys);
+        List<IssueKey> all = List.copyOf(new LinkedHashSet<>(keys));
+        if (all.size() <= Jira.MAX_KEYS) {
+            return bounded(jiraSession, all, freshness);
+        }
+        return bounded(jiraSession, all.subList(0, Jira.MAX_KEYS), freshness).map(found -> {
+            Map<IssueKey, IssueSnapshot> sights = new LinkedHashMap<>(found);
+            all.forEach(key -> sights.putIfAbsent(key, new IssueSnapshot.Unknown()));
+            return sights;
+        });
+    }
+
+    private Answer<Map<IssueKey, IssueSnapshot>> bounded(JiraSession jiraSession, List<IssueKey> wanted, Freshness freshness) {
         long now = clocks.nanos().getAsLong();
         long notBefore = freshness == Freshness.NOW ? now : now - IssueSnapshotCache.FRESH.toNanos();
         while (true) {
@@ -35,8 +47,7 @@ final class IssueSnapshots {
             if (known.missing().isEmpty()) {
                 return new Answer.Given<>(known.sights(), known.oldest());
             }
-            SingleFlight.Landing<Map<IssueKey, IssueSnapshot>> landing =
-                    singleFlight.fly(jiraSession, notBefore, () -> ask(jiraSession, known));
+            SingleFlight.Landing<Map<IssueKey, IssueSnapshot>> landing = singleFlight.fly(jiraSession, notBefore, () -> ask(jiraSession, known));
             if (landing.own().isPresent()) {
                 return landing.own().get();
             }
@@ -60,8 +71,7 @@ final class IssueSnapshots {
         List<IssueKey> missing = new ArrayList<>();
         Instant oldest = clocks.wall().instant();
         for (IssueKey key : wanted) {
-            IssueSnapshotCache.Entry entry =
-                    cache.find(jiraSession, key, notBefore).orElse(null);
+            IssueSnapshotCache.Entry entry = cache.find(jiraSession, key, notBefore).orElse(null);
             if (entry == null) {
                 missing.add(key);
                 continue;
@@ -76,23 +86,17 @@ final class IssueSnapshots {
         Instant asked = clocks.wall().instant();
         long at = clocks.nanos().getAsLong();
         Known before = known(jiraSession, known.missing(), at - IssueSnapshotCache.FRESH.toNanos());
-        return new IssueSnapshotSearch(jiraSession)
-                .look(firstOfWhichNothingIsKnown(before))
-                .then(given -> {
-                    Map<IssueKey, IssueSnapshot> found = given.value();
-                    found.forEach((key, issueSnapshot) ->
-                            cache.keep(jiraSession, key, new IssueSnapshotCache.Entry(issueSnapshot, asked, at)));
-                    Map<IssueKey, IssueSnapshot> all = new LinkedHashMap<>(known.sights());
-                    boolean older = false;
-                    for (IssueKey key : known.missing()) {
-                        older |= !found.containsKey(key) && before.sights().containsKey(key);
-                        all.put(
-                                key,
-                                found.getOrDefault(
-                                        key, before.sights().getOrDefault(key, new IssueSnapshot.Unknown())));
-                    }
-                    return new Answer.Given<>(all, older ? before.oldest() : known.oldest());
-                });
+        return new IssueSnapshotSearch(jiraSession).look(firstOfWhichNothingIsKnown(before)).then(given -> {
+            Map<IssueKey, IssueSnapshot> found = given.value();
+            found.forEach((key, issueSnapshot) -> cache.keep(jiraSession, key, new IssueSnapshotCache.Entry(issueSnapshot, asked, at)));
+            Map<IssueKey, IssueSnapshot> all = new LinkedHashMap<>(known.sights());
+            boolean older = false;
+            for (IssueKey key : known.missing()) {
+                older |= !found.containsKey(key) && before.sights().containsKey(key);
+                all.put(key, found.getOrDefault(key, before.sights().getOrDefault(key, new IssueSnapshot.Unknown())));
+            }
+            return new Answer.Given<>(all, older ? before.oldest() : known.oldest());
+        });
     }
 
     /** Only so many keys are asked for one by one: whoever looks again comes to the next ones. */

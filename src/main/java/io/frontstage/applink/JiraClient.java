@@ -29,7 +29,7 @@ final class JiraClient {
     private static final Logger LOG = LoggerFactory.getLogger(JiraClient.class);
 
     /** What all requests over one link share on this node. */
-    private record Road(ConcurrencyLimiter concurrencyLimiter, CircuitBreaker circuitBreaker) {}
+    private record Road(ConcurrencyLimiter concurrencyLimiter, Circuits circuits) {}
 
     private final JiraLinks links;
     private final Supplier<Optional<String>> person;
@@ -79,10 +79,8 @@ final class JiraClient {
         if (who.isEmpty()) {
             return new Answer.UnknownPerson<>(home.get().name());
         }
-        Deadline deadline =
-                new Deadline(clocks, within.compareTo(callLimits.whole()) < 0 ? within : callLimits.whole());
-        JiraSession jiraSession =
-                new JiraSession(this, who.get(), name, link.get(), home.get(), deadline, callLimits.requests());
+        Deadline deadline = new Deadline(clocks, within.compareTo(callLimits.whole()) < 0 ? within : callLimits.whole());
+        JiraSession jiraSession = new JiraSession(this, who.get(), name, link.get(), home.get(), deadline, callLimits.requests());
         return new Answer.Given<>(jiraSession, clocks.wall().instant());
     }
 
@@ -94,9 +92,8 @@ final class JiraClient {
         if (silence.isPresent()) {
             return unavailable(Reason.BUSY, silence);
         }
-        Road road = roads.computeIfAbsent(
-                jiraSession.jira(),
-                id -> new Road(new ConcurrencyLimiter(callLimits, clocks), new CircuitBreaker(clocks)));
+        Road road =
+                roads.computeIfAbsent(jiraSession.jira(), id -> new Road(new ConcurrencyLimiter(callLimits, clocks), new Circuits(clocks)));
         try {
             Optional<Duration> later = road.concurrencyLimiter().enter(jiraSession.deadline());
             if (later.isPresent()) {
@@ -108,40 +105,29 @@ final class JiraClient {
         }
         try {
             return feature.use(
-                    () -> inTurn(road.circuitBreaker(), jiraSession, jiraRequest, responseParser),
+                    () -> inTurn(road.circuits(), jiraSession, jiraRequest, responseParser),
                     unavailable(Reason.NO_ANSWER, Optional.empty()));
         } finally {
             road.concurrencyLimiter().leave();
         }
     }
 
-    private <T> Answer<T> inTurn(
-            CircuitBreaker circuitBreaker,
-            JiraSession jiraSession,
-            JiraRequest jiraRequest,
-            ResponseParser<T> responseParser) {
+    private <T> Answer<T> inTurn(Circuits circuits, JiraSession jiraSession, JiraRequest jiraRequest, ResponseParser<T> responseParser) {
         try {
             ApplicationLinkRequestFactory factory = jiraSession.link().createImpersonatingAuthenticatedRequestFactory();
             if (factory == null) {
                 return unlessGone(
-                        jiraSession,
-                        jiraRequest,
-                        new Answer.CannotAct<>(jiraSession.home().name()));
+                        jiraSession, jiraRequest, new Answer.CannotAct<>(jiraSession.home().name()));
             }
             ApplicationLinkRequest request = request(factory, jiraRequest);
-            Optional<Duration> pause = circuitBreaker.enter();
+            Optional<Duration> pause = circuits.enter(jiraSession.person(), jiraRequest.kind());
             if (pause.isPresent()) {
                 return unavailable(Reason.CIRCUIT_OPEN, pause);
             }
             return unlessGone(
-                    jiraSession,
-                    jiraRequest,
-                    guarded(circuitBreaker, jiraSession, () -> execute(jiraSession, factory, request, responseParser)));
+                    jiraSession, jiraRequest, guarded(circuits, jiraSession, jiraRequest, () -> execute(jiraSession, factory, request, responseParser)));
         } catch (CredentialsRequiredException notYet) {
-            return unlessGone(
-                    jiraSession,
-                    jiraRequest,
-                    new Answer.Authorise<>(jiraSession.home().name(), AuthorisationUrls.of(notYet)));
+            return unlessGone(jiraSession, jiraRequest, new Answer.Authorise<>(jiraSession.home().name(), AuthorisationUrls.of(notYet)));
         } catch (RuntimeException failed) {
             LOG.warn(
                     "The application link “{}” cannot be used ({})",
@@ -153,19 +139,21 @@ final class JiraClient {
     }
 
     /** Whatever becomes of the request, the circuit hears of it. */
-    private <T> Answer<T> guarded(CircuitBreaker circuitBreaker, JiraSession jiraSession, Supplier<Answer<T>> request) {
-        boolean reached = false;
+    private <T> Answer<T> guarded(Circuits circuits, JiraSession jiraSession, JiraRequest jiraRequest, Supplier<Answer<T>> request) {
+        Circuits.Outcome outcome = Circuits.Outcome.SILENT;
         try {
             Answer<T> answer = request.get();
-            reached = isReached(answer);
+            outcome = outcome(answer);
             return answer;
         } finally {
-            if (circuitBreaker.leave(reached)) {
+            if (circuits.leave(jiraSession.person(), jiraRequest.kind(), outcome)) {
                 LOG.warn(
-                        "Jira “{}” did not answer {} times in a row: not asked for {}",
+                        "Jira “{}” failed {} times in a row: for {} the person, or everybody if it was silent, asks no"
+                                + " {}",
                         jiraSession.home().name(),
                         CircuitBreaker.FAILURES,
-                        CircuitBreaker.PAUSE);
+                        CircuitBreaker.PAUSE,
+                        jiraRequest.kind());
             }
         }
     }
@@ -184,15 +172,11 @@ final class JiraClient {
     }
 
     private <T> Answer<T> execute(
-            JiraSession jiraSession,
-            ApplicationLinkRequestFactory factory,
-            ApplicationLinkRequest request,
-            ResponseParser<T> responseParser) {
+            JiraSession jiraSession, ApplicationLinkRequestFactory factory, ApplicationLinkRequest request, ResponseParser<T> responseParser) {
         request.setConnectionTimeout(jiraSession.deadline().millis(callLimits.connect()));
         request.setSoTimeout(jiraSession.deadline().millis(callLimits.read()));
         try {
-            return request.execute(new ResponseHandler<>(
-                    jiraSession, factory, responseParser, callLimits.body(), retryAfterRegistry, clocks));
+            return request.execute(new ResponseHandler<>(jiraSession, factory, responseParser, callLimits.body(), retryAfterRegistry, clocks));
         } catch (ResponseException failed) {
             Reason reason = FailureReasons.of(failed);
             LOG.info("Jira “{}”: {} ({})", jiraSession.home().name(), reason, failed.toString());
@@ -203,9 +187,8 @@ final class JiraClient {
     /** A link that an administrator has removed meanwhile is no trouble of Jira’s. But what may have been done stays what may have been done. */
     private <T> Answer<T> unlessGone(JiraSession jiraSession, JiraRequest jiraRequest, Answer<T> answer) {
         boolean said = answer instanceof Answer.Given || answer instanceof Answer.Refused;
-        boolean maybeDone = jiraRequest.changesSomething()
-                && answer instanceof Answer.Unavailable<T> none
-                && none.mayHaveHappened();
+        boolean maybeDone =
+                jiraRequest.changesSomething() && answer instanceof Answer.Unavailable<T> none && none.mayHaveHappened();
         if (said || maybeDone) {
             return answer;
         }
@@ -215,11 +198,15 @@ final class JiraClient {
         return there ? answer : new Answer.NoJira<>();
     }
 
-    /** Whether somebody answered at all, whatever was said. */
-    private static boolean isReached(Answer<?> answer) {
-        return !(answer instanceof Answer.Unavailable<?> none)
-                || none.reason() == Reason.BUSY
-                || none.reason() == Reason.NOT_JIRA;
+    private static Circuits.Outcome outcome(Answer<?> answer) {
+        if (!(answer instanceof Answer.Unavailable<?> none)) {
+            return Circuits.Outcome.ANSWERED;
+        }
+        return switch (none.reason()) {
+            case BUSY, NOT_JIRA -> Circuits.Outcome.ANSWERED;
+            case ERROR -> Circuits.Outcome.FAILED;
+            case NO_ANSWER, TOO_SLOW, CIRCUIT_OPEN -> Circuits.Outcome.SILENT;
+        };
     }
 
     static <T> Answer<T> unavailable(Reason reason, Optional<Duration> retryAfter) {

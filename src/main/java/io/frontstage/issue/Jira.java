@@ -20,6 +20,9 @@ public interface Jira {
     /** As many keys as a search by words returns at most, whatever is asked for. */
     int MAX_FOUND = 50;
 
+    /** Keys that are asked for at once, such as all of a map: four searches. Of further ones nothing is known. */
+    int MAX_KEYS = 2_000;
+
     /** The Jira that the map names, else the primary one. Asks nobody. */
     Optional<JiraHome> home(Optional<Tracker> tracker);
 
@@ -27,8 +30,7 @@ public interface Jira {
      * What the person sees of these issues. Every key has a sight; {@link IssueSnapshot.Unknown} where Jira was not asked for it within our
      * limits. No keys: no request.
      */
-    Answer<Map<IssueKey, IssueSnapshot>> look(
-            Optional<Tracker> tracker, Collection<IssueKey> keys, Freshness freshness);
+    Answer<Map<IssueKey, IssueSnapshot>> look(Optional<Tracker> tracker, Collection<IssueKey> keys, Freshness freshness);
 
     /** The same for somebody who waits no longer than {@code within}; nor longer than anybody does. */
     Answer<Map<IssueKey, IssueSnapshot>> look(

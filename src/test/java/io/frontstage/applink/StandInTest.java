@@ -8,15 +8,15 @@ import io.frontstage.applink.TestLink.Kind;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.BackLink;
+import io.frontstage.issue.RequiredFields;
 import io.frontstage.issue.Done;
 import io.frontstage.issue.Freshness;
 import io.frontstage.issue.Issue;
 import io.frontstage.issue.IssueProperty;
-import io.frontstage.issue.IssueSnapshot;
 import io.frontstage.issue.NewIssue;
 import io.frontstage.issue.ProjectChoice;
 import io.frontstage.issue.RequiredField;
-import io.frontstage.issue.RequiredFields;
+import io.frontstage.issue.IssueSnapshot;
 import io.frontstage.issue.StatusCategory;
 import io.frontstage.issue.TypeChoice;
 import io.frontstage.sandbox.host.LinkTrust;
@@ -153,8 +153,7 @@ class StandInTest {
                 .doesNotContain("Sub-task");
         assertThat(wiring.jira.required(PRIMARY, "CX", "10001").given())
                 .contains(new RequiredFields(List.of(), Optional.empty()));
-        RequiredFields requiredFields =
-                wiring.jira.required(PRIMARY, "OPS", "10001").given().orElseThrow();
+        RequiredFields requiredFields = wiring.jira.required(PRIMARY, "OPS", "10001").given().orElseThrow();
         assertThat(requiredFields.fields()).extracting(RequiredField::id).containsExactly("customfield_10010");
         assertThat(requiredFields.form().orElseThrow().toString()).endsWith("?pid=10002&issuetype=10001");
         assertThat(wiring.jira.types(PRIMARY, "NOPE")).isInstanceOf(Answer.Refused.class);

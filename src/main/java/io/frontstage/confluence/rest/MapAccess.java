@@ -7,12 +7,12 @@ import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
 import io.frontstage.confluence.AttachmentStore;
-import io.frontstage.confluence.HostPage;
 import io.frontstage.confluence.MapAddress;
+import io.frontstage.confluence.HostPage;
 import io.frontstage.confluence.MapId;
 import io.frontstage.confluence.Reader;
-import io.frontstage.confluence.RenderContext;
 import io.frontstage.confluence.ServerId;
+import io.frontstage.confluence.RenderContext;
 import io.frontstage.confluence.saving.MapWriter;
 import io.frontstage.messages.Messages;
 import jakarta.ws.rs.core.Response;
@@ -139,8 +139,8 @@ public class MapAccess {
     }
 
     private Optional<MapRequest> visit(Reader person, Messages messages, String map) {
-        return id(map).flatMap(store::newest)
-                .filter(found -> permissions.hasPermission(person.orNull(), Permission.VIEW, found.getContainer()))
+        return id(map).flatMap(id ->
+                        store.newest(id, page -> permissions.hasPermission(person.orNull(), Permission.VIEW, page)))
                 .map(found -> at(person, messages, found));
     }
 

@@ -75,8 +75,7 @@ public class MapWriter {
 
     /** Whether a person may write a text for it that is not saved yet; whether it can be is said when they save. */
     public Optional<WriteRefusal> refusalToWrite(Reader person, ContentEntityObject page) {
-        return refusal(person, page)
-                .filter(reason -> reason != WriteRefusal.READ_ONLY && reason != WriteRefusal.NO_ATTACH);
+        return refusal(person, page).filter(reason -> reason != WriteRefusal.READ_ONLY && reason != WriteRefusal.NO_ATTACH);
     }
 
     /**
@@ -89,8 +88,7 @@ public class MapWriter {
     public <T> WriteResult<T> write(Reader person, long map, FileChange<T> fileChange) {
         try {
             return transactions
-                    .<WriteResult<T>>alone(
-                            LOCK + map, person.orNull(), own -> untilItHolds(own, person, map, fileChange))
+                    .<WriteResult<T>>alone(LOCK + map, person.orNull(), own -> untilItHolds(own, person, map, fileChange))
                     .orElseGet(() -> new WriteResult.Not<>(WriteRefusal.BUSY));
         } catch (RuntimeException | LinkageError failed) {
             LOG.warn("The map {} could not be saved", map, failed);
@@ -98,8 +96,7 @@ public class MapWriter {
         }
     }
 
-    private <T> WriteResult<T> untilItHolds(
-            IsolatedTransactions.Transactions own, Reader person, long map, FileChange<T> fileChange) {
+    private <T> WriteResult<T> untilItHolds(IsolatedTransactions.Transactions own, Reader person, long map, FileChange<T> fileChange) {
         Optional<byte[]> overwritten = Optional.empty();
         for (int attempt = 0; attempt <= MAX_REPEATS; attempt++) {
             Attempt<T> made = new Attempt<>(this, store, saver, person, map, fileChange, overwritten);

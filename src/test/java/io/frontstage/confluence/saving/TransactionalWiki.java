@@ -145,8 +145,7 @@ public final class TransactionalWiki {
     /** What gives pages new files, of one node. */
     public FileAttacher attacher() {
         AttachmentStore store = new AttachmentStore(attachments);
-        return new FileAttacher(
-                new IsolatedTransactions(locks, services), store, new AttachmentSaver(services), host());
+        return new FileAttacher(new IsolatedTransactions(locks, services), store, new AttachmentSaver(services), host());
     }
 
     public static Reader person(String name) {
