@@ -12,6 +12,18 @@ need_all() {
   versions
 }
 
+# what two nodes need besides: PostgreSQL's programs, no running service. Status 1, and a line, where they cannot be had
+need_cluster() {
+  postgresql_is_there && return 0
+  install_packages postgresql && postgresql_is_there && return 0
+  echo "Missing for two nodes: PostgreSQL. On Debian, as root: apt-get install --no-install-recommends postgresql" >&2
+  return 1
+}
+
+postgresql_is_there() {
+  [ -n "$(find -L /usr/lib/postgresql -maxdepth 3 -name initdb -perm -u+x -print -quit 2>/dev/null)" ]
+}
+
 versions() {
   at_least 17 "a JDK" "$(javac -version 2>&1)"
   at_least 18 "Node" "$(node --version)"

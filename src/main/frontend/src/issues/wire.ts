@@ -81,8 +81,8 @@ export interface Tracked {
   by: { kind: Named[]; owner: Named[]; severity: Named[] };
   whole: Counts;
   drift: Drift[];
-  lost?: { version: number; text: string; links: { item: Item; key: string; issue: Issue; back: boolean }[] };
-  /** Whether the reader may edit; `code` and `reason` say why not. */
+  lost?: { text: string; links: { version: number; item: Item; key: string; issue: Issue; back: boolean }[] };
+  /** `code` and `reason` say why not. */
   may: { edit: boolean; code?: string; reason?: string };
   jql: string;
 }

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +34,28 @@ class PlatformIT {
                 .containsPattern("confluence: \\d+ classes in \\d+ archives")
                 .containsPattern("jira: \\d+ classes in \\d+ archives");
         assertThat(platform.status()).isZero();
+    }
+
+    @Test
+    void comparesTwoBuilds() throws Exception {
+        String jar = System.getProperty("frontstage.jar");
+
+        CommandLine same = CommandLine.run("platform", "--compare", jar, jar);
+        assertThat(same.out()).isEqualTo("Manifest, descriptor and index are alike.\n");
+        assertThat(same.status()).isZero();
+
+        Path other = folder.resolve("other.jar");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(other))) {
+            out.putNextEntry(new ZipEntry("nothing"));
+        }
+        CommandLine different = CommandLine.run("platform", "--compare", jar, other.toString());
+        assertThat(different.out())
+                .contains("- manifest Main-Class: io.frontstage.cli.Main")
+                .contains(" lines differ.");
+        assertThat(different.status()).isEqualTo(1);
+        assertThat(CommandLine.run("platform", "--compare", jar).status()).isEqualTo(2);
+        assertThat(CommandLine.run("platform", "--compare", jar, "pom.xml").status())
+                .isEqualTo(2);
     }
 
     @Test

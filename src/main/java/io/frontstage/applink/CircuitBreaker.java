@@ -38,6 +38,11 @@ final class CircuitBreaker {
         return Optional.of(left.isNegative() ? Duration.ofSeconds(1) : left);
     }
 
+    /** The request was not sent, or says nothing of this circuit. */
+    synchronized void pass() {
+        trying = false;
+    }
+
     /**
      * What became of a request.
      *

@@ -3,6 +3,7 @@ package io.frontstage.applink;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.Freshness;
+import io.frontstage.issue.Jira;
 import io.frontstage.issue.IssueSnapshot;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What a person sees of the issues of a map: from the cache, and for the rest from one search. */
 final class IssueSnapshots {
@@ -26,8 +26,20 @@ final class IssueSnapshots {
         singleFlight = new SingleFlight(clocks);
     }
 
+    /** Jira is asked for the first {@link Jira#MAX_KEYS} at most; of the others nothing is known. */
     Answer<Map<IssueKey, IssueSnapshot>> look(JiraSession jiraSession, Collection<IssueKey> keys, Freshness freshness) {
-        Set<IssueKey> wanted = new LinkedHashSet<>(keys);
+        List<IssueKey> all = List.copyOf(new LinkedHashSet<>(keys));
+        if (all.size() <= Jira.MAX_KEYS) {
+            return bounded(jiraSession, all, freshness);
+        }
+        return bounded(jiraSession, all.subList(0, Jira.MAX_KEYS), freshness).map(found -> {
+            Map<IssueKey, IssueSnapshot> sights = new LinkedHashMap<>(found);
+            all.forEach(key -> sights.putIfAbsent(key, new IssueSnapshot.Unknown()));
+            return sights;
+        });
+    }
+
+    private Answer<Map<IssueKey, IssueSnapshot>> bounded(JiraSession jiraSession, List<IssueKey> wanted, Freshness freshness) {
         long now = clocks.nanos().getAsLong();
         long notBefore = freshness == Freshness.NOW ? now : now - IssueSnapshotCache.FRESH.toNanos();
         while (true) {

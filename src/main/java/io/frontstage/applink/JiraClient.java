@@ -29,7 +29,7 @@ final class JiraClient {
     private static final Logger LOG = LoggerFactory.getLogger(JiraClient.class);
 
     /** What all requests over one link share on this node. */
-    private record Road(ConcurrencyLimiter concurrencyLimiter, CircuitBreaker circuitBreaker) {}
+    private record Road(ConcurrencyLimiter concurrencyLimiter, Circuits circuits) {}
 
     private final JiraLinks links;
     private final Supplier<Optional<String>> person;
@@ -92,7 +92,8 @@ final class JiraClient {
         if (silence.isPresent()) {
             return unavailable(Reason.BUSY, silence);
         }
-        Road road = roads.computeIfAbsent(jiraSession.jira(), id -> new Road(new ConcurrencyLimiter(callLimits, clocks), new CircuitBreaker(clocks)));
+        Road road =
+                roads.computeIfAbsent(jiraSession.jira(), id -> new Road(new ConcurrencyLimiter(callLimits, clocks), new Circuits(clocks)));
         try {
             Optional<Duration> later = road.concurrencyLimiter().enter(jiraSession.deadline());
             if (later.isPresent()) {
@@ -104,14 +105,14 @@ final class JiraClient {
         }
         try {
             return feature.use(
-                    () -> inTurn(road.circuitBreaker(), jiraSession, jiraRequest, responseParser),
+                    () -> inTurn(road.circuits(), jiraSession, jiraRequest, responseParser),
                     unavailable(Reason.NO_ANSWER, Optional.empty()));
         } finally {
             road.concurrencyLimiter().leave();
         }
     }
 
-    private <T> Answer<T> inTurn(CircuitBreaker circuitBreaker, JiraSession jiraSession, JiraRequest jiraRequest, ResponseParser<T> responseParser) {
+    private <T> Answer<T> inTurn(Circuits circuits, JiraSession jiraSession, JiraRequest jiraRequest, ResponseParser<T> responseParser) {
         try {
             ApplicationLinkRequestFactory factory = jiraSession.link().createImpersonatingAuthenticatedRequestFactory();
             if (factory == null) {
@@ -119,11 +120,12 @@ final class JiraClient {
                         jiraSession, jiraRequest, new Answer.CannotAct<>(jiraSession.home().name()));
             }
             ApplicationLinkRequest request = request(factory, jiraRequest);
-            Optional<Duration> pause = circuitBreaker.enter();
+            Optional<Duration> pause = circuits.enter(jiraSession.person(), jiraRequest.kind());
             if (pause.isPresent()) {
                 return unavailable(Reason.CIRCUIT_OPEN, pause);
             }
-            return unlessGone(jiraSession, jiraRequest, guarded(circuitBreaker, jiraSession, () -> execute(jiraSession, factory, request, responseParser)));
+            return unlessGone(
+                    jiraSession, jiraRequest, guarded(circuits, jiraSession, jiraRequest, () -> execute(jiraSession, factory, request, responseParser)));
         } catch (CredentialsRequiredException notYet) {
             return unlessGone(jiraSession, jiraRequest, new Answer.Authorise<>(jiraSession.home().name(), AuthorisationUrls.of(notYet)));
         } catch (RuntimeException failed) {
@@ -137,19 +139,21 @@ final class JiraClient {
     }
 
     /** Whatever becomes of the request, the circuit hears of it. */
-    private <T> Answer<T> guarded(CircuitBreaker circuitBreaker, JiraSession jiraSession, Supplier<Answer<T>> request) {
-        boolean reached = false;
+    private <T> Answer<T> guarded(Circuits circuits, JiraSession jiraSession, JiraRequest jiraRequest, Supplier<Answer<T>> request) {
+        Circuits.Outcome outcome = Circuits.Outcome.SILENT;
         try {
             Answer<T> answer = request.get();
-            reached = isReached(answer);
+            outcome = outcome(answer);
             return answer;
         } finally {
-            if (circuitBreaker.leave(reached)) {
+            if (circuits.leave(jiraSession.person(), jiraRequest.kind(), outcome)) {
                 LOG.warn(
-                        "Jira “{}” did not answer {} times in a row: not asked for {}",
+                        "Jira “{}” failed {} times in a row: for {} the person, or everybody if it was silent, asks no"
+                                + " {}",
                         jiraSession.home().name(),
                         CircuitBreaker.FAILURES,
-                        CircuitBreaker.PAUSE);
+                        CircuitBreaker.PAUSE,
+                        jiraRequest.kind());
             }
         }
     }
@@ -194,11 +198,15 @@ final class JiraClient {
         return there ? answer : new Answer.NoJira<>();
     }
 
-    /** Whether somebody answered at all, whatever was said. */
-    private static boolean isReached(Answer<?> answer) {
-        return !(answer instanceof Answer.Unavailable<?> none)
-                || none.reason() == Reason.BUSY
-                || none.reason() == Reason.NOT_JIRA;
+    private static Circuits.Outcome outcome(Answer<?> answer) {
+        if (!(answer instanceof Answer.Unavailable<?> none)) {
+            return Circuits.Outcome.ANSWERED;
+        }
+        return switch (none.reason()) {
+            case BUSY, NOT_JIRA -> Circuits.Outcome.ANSWERED;
+            case ERROR -> Circuits.Outcome.FAILED;
+            case NO_ANSWER, TOO_SLOW, CIRCUIT_OPEN -> Circuits.Outcome.SILENT;
+        };
     }
 
     static <T> Answer<T> unavailable(Reason reason, Optional<Duration> retryAfter) {

@@ -3,8 +3,10 @@ package io.frontstage.applink;
 import com.atlassian.sal.api.net.Request.MethodType;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One request to Jira’s REST.
@@ -15,6 +17,7 @@ import java.util.regex.Pattern;
 record JiraRequest(MethodType method, String path, Optional<String> body) {
 
     private static final String REST = "/rest/api/2/";
+    private static final Pattern WORD = Pattern.compile("[a-z]+");
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,255}");
 
     static JiraRequest get(String path) {
@@ -35,6 +38,14 @@ record JiraRequest(MethodType method, String path, Optional<String> body) {
 
     boolean changesSomething() {
         return method != MethodType.GET;
+    }
+
+    /** What is asked for, without saying of what: the method, and the path without keys, numbers and questions. */
+    String kind() {
+        return method + " "
+                + Arrays.stream(path.substring(REST.length()).split("\\?", 2)[0].split("/"))
+                        .filter(part -> WORD.matcher(part).matches())
+                        .collect(Collectors.joining("/"));
     }
 
     /** Whether a text from outside may be a part of a path: a project’s key or a number. */

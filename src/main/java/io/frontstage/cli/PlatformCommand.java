@@ -1,5 +1,6 @@
 package io.frontstage.cli;
 
+import io.frontstage.cli.platform.JarComparison;
 import io.frontstage.cli.platform.PlatformReader;
 import io.frontstage.cli.platform.PlatformResult;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** {@code platform}: would this jar run in that Confluence or Jira? */
@@ -26,13 +28,14 @@ final class PlatformCommand implements Command {
 
     @Override
     public Set<String> options() {
-        return Set.of("--jar");
+        return Set.of("--jar", "--compare");
     }
 
     @Override
     public String help() {
         return """
                 Usage: java -jar frontstage.jar platform DIR …
+                       java -jar frontstage.jar platform --compare A.jar B.jar
 
                 Reads the jars below DIR, the folder where a Confluence or Jira is installed, and looks in them for
                 everything of the product that this jar refers to: classes, members with their types, interfaces to
@@ -41,14 +44,43 @@ final class PlatformCommand implements Command {
 
                 Prints what is missing or other than expected, and who wants it.
 
-                  --jar FILE   look at this build of Frontstage instead of the one that runs
+                  --jar FILE       look at this build of Frontstage instead of the one that runs
+                  --compare A.jar  hold two builds of Frontstage against each other instead: manifest, descriptor and
+                                   the scanner's index. Prints what only A.jar has after -, and what only B.jar has
+                                   after +
 
-                Exit status: 0 if nothing is missing, 1 if something is, 2 if DIR holds no Confluence and no Jira.
+                Exit status: 0 if nothing is missing or other, 1 if something is, 2 if DIR holds no Confluence and no
+                Jira, or a file is no jar.
                 """;
     }
 
     @Override
     public int run(Arguments arguments, Console console) throws IOException {
+        Optional<Path> compared = arguments.option("--compare").map(Path::of);
+        return compared.isPresent() ? compare(compared.get(), arguments, console) : hold(arguments, console);
+    }
+
+    private static int compare(Path first, Arguments arguments, Console console) throws IOException {
+        if (arguments.operands().size() != 1) {
+            throw new UsageException("Name the two jars: platform --compare A.jar B.jar.");
+        }
+        Path second = Path.of(arguments.operands().get(0));
+        for (Path jar : List.of(first, second)) {
+            if (!Files.isRegularFile(jar)) {
+                throw new UsageException("There is no file " + jar + ".");
+            }
+        }
+        List<String> differences = JarComparison.differences(first, second);
+        differences.forEach(console.out()::println);
+        console.out()
+                .println(
+                        differences.isEmpty()
+                                ? "Manifest, descriptor and index are alike."
+                                : differences.size() + (differences.size() == 1 ? " line differs." : " lines differ."));
+        return differences.isEmpty() ? FINE : ERRORS;
+    }
+
+    private static int hold(Arguments arguments, Console console) throws IOException {
         if (arguments.operands().isEmpty()) {
             throw new UsageException("Name the folder where Confluence or Jira is installed.");
         }

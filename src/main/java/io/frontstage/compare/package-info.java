@@ -1,2 +1,2 @@
-/** Two maps in, what the newer one lacks of the older one out. */
+/** The versions of a map in, the links to issues that the newest one lacks out. */
 package io.frontstage.compare;

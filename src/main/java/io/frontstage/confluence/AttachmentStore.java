@@ -63,6 +63,7 @@ public class AttachmentStore {
     }
 
     private final AttachmentManager attachments;
+    private final Trash trash = new Trash();
 
     public AttachmentStore(@ConfluenceImport AttachmentManager attachments) {
         this.attachments = attachments;
@@ -141,14 +142,26 @@ public class AttachmentStore {
     /**
      * The newest version of a file that may hold a definition, by the file's id.
      *
-     * @return empty if there is none, if it lies in the trash, or if it is called something else than a definition is
+     * @return empty if there is none, if it or its page lies in the trash, or if it is called something else than a definition is
      */
     public Optional<Attachment> newest(long id) {
+        return newest(id, page -> true);
+    }
+
+    /**
+     * The same for somebody who may not see every page. As little is done for a file that they may not see as for one that is not there,
+     * so that the time tells nothing.
+     *
+     * @param mayBeSeen whether they may see a page
+     */
+    public Optional<Attachment> newest(long id, Predicate<ContentEntityObject> mayBeSeen) {
         Attachment found = attachments.getAttachment(id);
         return Optional.ofNullable(found)
                 .filter(file -> file.isLatestVersion())
                 .filter(ends(ENDINGS))
                 .filter(file -> file.getContainer() != null)
+                .filter(file -> mayBeSeen.test(file.getContainer()))
+                .filter(file -> !trash.holds(file.getContainer()))
                 .filter(this::isListed);
     }
 

@@ -27,6 +27,8 @@ public class HostPage {
     private final Feature comments = new Feature("maps in comments: a comment's page cannot be found");
     private final Feature drafts = new Feature("maps in drafts: they cannot be told from pages");
 
+    private final Trash trash = new Trash();
+
     public HostPage(@ConfluenceImport PageManager pages) {
         this.pages = pages;
     }
@@ -54,10 +56,11 @@ public class HostPage {
         return Optional.empty();
     }
 
-    /** A page as it is today, by its id; empty if there is none, or if it is a draft, a comment or an old version. */
+    /** A page as it is today, by its id; empty if there is none, or if it is a draft, a comment, an old version, or in the trash. */
     public Optional<ContentEntityObject> page(long id) {
         return Optional.ofNullable(pages.getById(id))
-                .filter(content -> !(content instanceof Comment) && isItself(content) && !isDraft(content));
+                .filter(content -> !(content instanceof Comment) && isItself(content) && !isDraft(content))
+                .filter(content -> !trash.holds(content));
     }
 
     /** The newest version, or a draft of a page that does not exist yet. */

@@ -20,6 +20,9 @@ public interface Jira {
     /** As many keys as a search by words returns at most, whatever is asked for. */
     int MAX_FOUND = 50;
 
+    /** Keys that are asked for at once, such as all of a map: four searches. Of further ones nothing is known. */
+    int MAX_KEYS = 2_000;
+
     /** The Jira that the map names, else the primary one. Asks nobody. */
     Optional<JiraHome> home(Optional<Tracker> tracker);
 

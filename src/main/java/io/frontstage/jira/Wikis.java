@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +21,11 @@ import org.slf4j.LoggerFactory;
 public class Wikis {
 
     private static final Logger LOG = LoggerFactory.getLogger(Wikis.class);
+
+    /** What some servers read as the way up or as a slash, in a path that is decoded. */
+    private static final Pattern ODD = Pattern.compile("[\\\\%]|/\\.{1,2};");
+
+    private static final Pattern ENCODED_SLASH = Pattern.compile("%2f", Pattern.CASE_INSENSITIVE);
 
     private final ApplicationLinkService links;
 
@@ -43,17 +49,33 @@ public class Wikis {
         return addresses;
     }
 
-    /** Whether an address leads into one of these Confluences, by http or https. */
+    /** Whether an address leads into one of these Confluences, by http or https, and still does once its path is decoded. */
     static boolean lead(List<String> wikis, String address) {
         try {
             URI uri = new URI(address);
             String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-            String normal = uri.normalize().toString();
-            return (scheme.equals("http") || scheme.equals("https"))
-                    && wikis.stream().anyMatch(wiki -> address.startsWith(wiki) && normal.startsWith(wiki));
+            if (!(scheme.equals("http") || scheme.equals("https")) || uri.getPath() == null) {
+                return false;
+            }
+            String path = path(uri);
+            for (String wiki : wikis) {
+                if (address.startsWith(wiki) && path.startsWith(path(new URI(wiki)))) {
+                    return true;
+                }
+            }
         } catch (URISyntaxException noAddress) {
-            return false;
+            LOG.debug("A link of an issue is shown as text: {}", noAddress.getMessage());
         }
+        return false;
+    }
+
+    /** A path as a server sees it, decoded and then without dots. */
+    private static String path(URI uri) throws URISyntaxException {
+        String path = uri.getPath();
+        if (ODD.matcher(path).find() || ENCODED_SLASH.matcher(uri.getRawPath()).find()) {
+            throw new URISyntaxException(uri.toString(), "servers read such a path in different ways");
+        }
+        return new URI(uri.getScheme(), "any", path, null).normalize().getPath();
     }
 
     /** The page of a map, opened at a card. */

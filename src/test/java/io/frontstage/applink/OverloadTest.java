@@ -83,6 +83,27 @@ class OverloadTest {
         assertThat(wiring.look()).isInstanceOf(Answer.Refused.class);
     }
 
+    /** What breaks is one query: a filter that fails on one issue, say. */
+    @Test
+    void whatFailsForOnePersonIsAskedForOthersAndOtherThingsForThem() {
+        Wiring wiring = new Wiring(fake.address(), Kind.IMPERSONATING, Wiring.PATIENT);
+        fake.answers =
+                question -> question.person().equals("dana") && question.path().endsWith("/search")
+                        ? Reply.json(500, "{}")
+                        : Reply.json(403, "{}");
+        for (int view = 0; view < 5; view++) {
+            wiring.look();
+        }
+        assertThat(fake.asked()).hasSize(CircuitBreaker.FAILURES);
+
+        assertThat(wiring.jira.projects(Wiring.PRIMARY)).isInstanceOf(Answer.Refused.class);
+        wiring.person.set("omar");
+        assertThat(wiring.look()).isInstanceOf(Answer.Refused.class);
+        wiring.person.set("dana");
+        assertThat(wiring.look()).isInstanceOfSatisfying(Answer.Unavailable.class, none -> assertThat(none.reason())
+                .isEqualTo(Reason.CIRCUIT_OPEN));
+    }
+
     @Test
     void anotherJiraIsNotBlamed() {
         Wiring wiring = new Wiring(fake.address(), Kind.IMPERSONATING, Wiring.PATIENT);

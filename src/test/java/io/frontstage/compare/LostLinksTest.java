@@ -1,11 +1,13 @@
 package io.frontstage.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.ReadDefinition;
 import io.frontstage.source.SourceText;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +110,44 @@ class LostLinksTest {
                                 + "dismissed: [{ check: lost-link, at: dear, reason: CX-1 },"
                                 + " { check: map-too-large, reason: CX-2 }]\n"))
                 .hasSize(3);
+    }
+
+    @Test
+    void aLinkWhoseItemIsGoneIsNotLostWhereAnotherItemNamesTheIssue() {
+        String older = map("pains: { pain: Slow, issues: [CX-1, CX-2] }", "");
+        String newer = map("", "pains: { pain: Quite slow, issues: CX-1 }");
+
+        assertThat(lost(older, newer)).containsExactly("CX-2 Slow gone");
+    }
+
+    /** Twenty thousand keys: what compares each with each does not end within a minute. */
+    @Test
+    void takesAsLongAsTheMapsAreLarge() {
+        StringBuilder older = new StringBuilder(
+                        "blueprint: Large\nstages:\n  - stage: S\n    steps:\n      - step: Pays\n")
+                .append("        pains:\n");
+        for (int item = 0; item < 200; item++) {
+            older.append("          - { pain: P")
+                    .append(item)
+                    .append(", id: p")
+                    .append(item)
+                    .append(", issues: [");
+            for (int key = 1; key <= 100; key++) {
+                older.append(key > 1 ? ", " : "").append("CX-").append(item * 100 + key);
+            }
+            older.append("] }\n");
+        }
+        ReadDefinition before = read(older.toString());
+        ReadDefinition now = read(older.toString().replace(", issues: [", ", quotes: ["));
+        assertThat(now.blueprint()).isPresent();
+
+        List<LostLink> lost = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> LostLinks.between(before, now));
+        assertThat(lost).hasSize(20_000);
+        LinkHistory history = assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> LinkHistory.EMPTY.then(before, 1, false).then(now, 2, false));
+        assertThat(history.lost(now)).hasSize(LinkHistory.MOST_LINKS);
+        assertThat(history.weight()).isLessThan(400_000);
     }
 
     @Test

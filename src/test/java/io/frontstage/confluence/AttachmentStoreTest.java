@@ -2,12 +2,18 @@ package io.frontstage.confluence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
+import static org.mockito.Mockito.when;
 
+import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.Page;
 import io.frontstage.confluence.AttachmentStore.Choice;
@@ -143,6 +149,30 @@ class AttachmentStoreTest {
         Attachment copied = wiki.attach(copy, "a.yaml", DEFINITION);
 
         assertThat(store.choose(copy, Optional.of("a.yaml"))).isEqualTo(new Choice.One(copied));
+    }
+
+    @Test
+    void asksNoMoreForAFileThatMayNotBeSeenThanForOneThatIsNotThere() {
+        Attachment file = wiki.attach(page, "a.yaml", DEFINITION);
+        when(wiki.attachments.getAttachment(file.getId())).thenReturn(file);
+        clearInvocations(wiki.attachments);
+
+        assertThat(store.newest(7, seen -> true)).isEmpty();
+        assertThat(store.newest(file.getId(), seen -> false)).isEmpty();
+
+        verify(wiki.attachments, times(2)).getAttachment(anyLong());
+        verifyNoMoreInteractions(wiki.attachments);
+    }
+
+    @Test
+    void aFileOfAPageInTheTrashIsNotThere() {
+        Attachment file = wiki.attach(page, "a.yaml", DEFINITION);
+        when(wiki.attachments.getAttachment(file.getId())).thenReturn(file);
+        assertThat(store.newest(file.getId())).contains(file);
+
+        page.setContentStatus(ContentEntityObject.DELETED);
+
+        assertThat(store.newest(file.getId())).isEmpty();
     }
 
     @Test

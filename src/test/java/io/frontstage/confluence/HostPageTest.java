@@ -154,6 +154,27 @@ class HostPageTest {
         assertThat(home.of(draft).map(Place::page)).contains(page);
     }
 
+    @Test
+    void aPageInTheTrashIsNoPage() {
+        Page page = wiki.page("Coffee");
+        assertThat(home.page(page.getId())).contains(page);
+
+        page.setContentStatus(ContentEntityObject.DELETED);
+
+        assertThat(home.page(page.getId())).isEmpty();
+    }
+
+    @Test
+    void aProductThatCannotTellTheTrashStillHasItsPages() {
+        Page page = mock(Page.class);
+        when(page.getId()).thenReturn(80L);
+        when(page.getLatestVersionId()).thenReturn(80L);
+        when(page.isDeleted()).thenThrow(new NoSuchMethodError("isDeleted"));
+        when(wiki.pages.getById(80L)).thenReturn(page);
+
+        assertThat(home.page(80)).contains(page);
+    }
+
     private static Comment commentOn(ContentEntityObject content) {
         Comment comment = new Comment();
         comment.setId(500);

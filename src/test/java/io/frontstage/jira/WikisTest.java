@@ -39,7 +39,9 @@ class WikisTest {
     @ValueSource(
             strings = {
                 "https://wiki.example.com/confluence/pages/viewpage.action?pageId=1&map=2",
-                "https://wiki.example.com/confluence/"
+                "https://wiki.example.com/confluence/",
+                "https://wiki.example.com/confluence/display/CX/Caf%C3%A9%20in%20100%20steps;1?x=%2e%2e%2f",
+                "https://wiki.example.com/confluence/a/%2e%2e/b"
             })
     void leadsIntoALinkedConfluence(String address) {
         assertThat(Wikis.lead(ONE, address)).isTrue();
@@ -54,6 +56,15 @@ class WikisTest {
                 "https://wiki.example.com/confluence-evil/x",
                 "https://wiki.example.com/confluence/../admin",
                 "https://wiki.example.com/confluence/a/../../admin",
+                "https://wiki.example.com/confluence/%2e%2e/admin",
+                "https://wiki.example.com/confluence/%2E./admin",
+                "https://wiki.example.com/confluence/a/.%2e/%2e%2e/admin",
+                "https://wiki.example.com/confluence/..%2fadmin",
+                "https://wiki.example.com/confluence/%252e%252e/admin",
+                "https://wiki.example.com/confluence/%2e%2e%5cadmin",
+                "https://wiki.example.com/confluence/..;/admin",
+                "https://wiki.example.com/confluence/%2e%2e;x=1/admin",
+                "https:wiki.example.com/confluence/",
                 "https://wiki.example.com@evil.example/confluence/",
                 "https://wiki.example.com.evil.example/confluence/",
                 "//wiki.example.com/confluence/",

@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheSettingsBuilder;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** Caches of two nodes. */
 class CachesTest {
 
-    private final Caches.Cluster cluster = new Caches.Cluster();
+    private final Caches.Cluster cluster = new Caches.Cluster(Optional.empty());
     private final Caches one = new Caches(cluster);
     private final Caches two = new Caches(cluster);
 

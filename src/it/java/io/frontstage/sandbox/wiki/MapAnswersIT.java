@@ -160,6 +160,42 @@ class MapAnswersIT {
         assertThat(the.asked()).isEmpty();
     }
 
+    /** The product lets an administrator look into the trash; what lies there is no map all the same. */
+    @Test
+    void aMapOfAPageInTheTrashIsNoneToAnybody() {
+        StoredAttachment map = the.map(COFFEE);
+        Contents contents = the.wiki().contents();
+        contents.trash(contents.byId(map.containerId()).orElseThrow());
+
+        for (String name : List.of("admin", "editor", "outsider")) {
+            for (MapCall call : every(map)) {
+                assertThat(call.by(the.as(name)).statusCode())
+                        .as(name + " " + call.path())
+                        .isEqualTo(404);
+            }
+        }
+    }
+
+    /** Whatever the type and whatever the answer is to be. A header that is malformed never comes as far as to us: Jersey itself ends it. */
+    @Test
+    void aContentTypeThatIsRefusedIsRefusedAsWeSayIt() {
+        StoredAttachment map = the.map(COFFEE);
+        Client editor = the.as("editor");
+
+        for (String type :
+                List.of("application/x-other", "text/yaml; x=1", "image/png", "multipart/mixed", "text/html")) {
+            for (String accepted : List.of("*/*", "application/json", "text/html", "image/png, */*;q=0.1")) {
+                HttpResponse<String> response = editor.send(editor.request(rest(map, "edits"))
+                        .header("Content-Type", type)
+                        .header("Accept", accepted)
+                        .POST(BodyPublishers.ofString(MapCall.edit(map).body())));
+                assertThat(response.statusCode()).as(type + " " + accepted).isIn(406, 415);
+                assertFault(response, response.statusCode(), "bad-request");
+            }
+        }
+        assertThat(the.text(map)).isEqualTo(COFFEE);
+    }
+
     @Test
     void whatFailsInTheWikiIsSaidWithoutItsInsides() {
         StoredAttachment map = the.map(COFFEE);

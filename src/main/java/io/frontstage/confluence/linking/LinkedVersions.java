@@ -2,50 +2,63 @@ package io.frontstage.confluence.linking;
 
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import io.frontstage.compare.LinkHistory;
 import io.frontstage.compare.LostLink;
-import io.frontstage.compare.LostLinks;
 import io.frontstage.confluence.AttachmentStore;
 import io.frontstage.confluence.saving.MapWriter;
 import io.frontstage.definition.ReadDefinition;
-import io.frontstage.issue.ActionableItem;
 import io.frontstage.product.Feature;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
- * Finds the links to issues that a file lost when somebody uploaded one that did not know of them: the newest version is compared with
- * the newest earlier one that had links and was followed by an upload. What a version of ours took out, it took out on purpose.
+ * Finds the links to issues that a file lost when somebody uploaded one that did not know of them. All versions that are kept are looked
+ * through once, from the oldest to the newest, and what was found is remembered: the next version costs one look. What a version of ours
+ * took out, it took out on purpose.
  */
 @ConfluenceComponent
 public class LinkedVersions {
 
-    /** As many versions as are looked into. */
-    static final int MAX_VERSIONS = 30;
+    /** The newest versions of a file that are looked through; a file that is saved on every working day has fewer in half a year. */
+    static final int MAX_VERSIONS = 200;
 
-    /** As many files as are remembered; what was found of each is small. */
-    private static final int MAX_REMEMBERED = 200;
+    /** Bytes of versions that are read for one file; the newest count first. 200 versions of a map of 40 KB. */
+    static final long MAX_BYTES = 8L << 20;
 
-    /** Nothing is lost. */
-    private static final Lost NOTHING = new Lost(0, false, List.of());
+    /** Characters that are remembered of all files together, some 32 MB at most; the file that was asked for longest ago goes first. */
+    static final long MAX_REMEMBERED = 16_000_000;
+
+    /** How long a request waits for another one that looks through the same file, in milliseconds; then it does without. */
+    private static final long MAX_WAIT = 3_000;
 
     private final AttachmentStore store;
     private final CurrentMaps maps;
     private final Feature comments =
             new Feature("telling our own versions from uploads: links removed on purpose are shown as lost");
-    private final Map<Key, Lost> known = new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Lost> eldest) {
-            return size() > MAX_REMEMBERED;
-        }
-    };
+    private final Map<Long, Known> known = new LinkedHashMap<>(64, 0.75f, true);
+    private final ConcurrentMap<State, CompletableFuture<Lost>> underWay = new ConcurrentHashMap<>();
+    private long remembered;
 
     /** The state of a file: a number that is used again after a deletion is another version. */
-    private record Key(long file, int version, long modified, long size) {}
+    private record State(long file, int version, long modified, long size) {
+
+        static State of(Attachment version, long file) {
+            return new State(file, version.getVersion(), AttachmentStore.modified(version), version.getFileSize());
+        }
+    }
+
+    /** What was found in a file as long as it was in that state. */
+    private record Known(State state, LinkHistory history, Lost lost) {}
 
     public LinkedVersions(AttachmentStore store, CurrentMaps maps) {
         this.store = store;
@@ -55,51 +68,92 @@ public class LinkedVersions {
     /**
      * What a file lost.
      *
-     * @param version the version that has the links; 0 if nothing was lost
-     * @param oldestKept whether it is the oldest one that is still there, so that more may have been lost before
-     * @param links the links
+     * @param oldestKept whether some of it was in the oldest version that is looked at, so that more may have been lost before
+     * @param links the links, those lost last first
      */
-    public record Lost(int version, boolean oldestKept, List<LostLink> links) {
+    public record Lost(boolean oldestKept, List<LostLink> links) {
+
+        /** Nothing is lost, or nothing is known of it. */
+        public static final Lost NOTHING = new Lost(false, List.of());
 
         public Lost {
             links = List.copyOf(links);
         }
     }
 
-    /** What the newest version of a file lacks. */
+    /** What the newest version of a file lacks. It is looked for once for each version; who comes meanwhile waits for that look. */
     public Lost lostIn(Attachment newest) {
-        Key key = new Key(newest.getId(), newest.getVersion(), AttachmentStore.modified(newest), newest.getFileSize());
-        synchronized (known) {
-            if (known.containsKey(key)) {
-                return known.get(key);
-            }
+        State state = State.of(newest, newest.getId());
+        Optional<Known> before = find(newest.getId());
+        if (before.isPresent() && before.get().state().equals(state)) {
+            return before.get().lost();
         }
-        Lost found = look(newest);
-        synchronized (known) {
-            known.put(key, found);
+        CompletableFuture<Lost> mine = new CompletableFuture<>();
+        CompletableFuture<Lost> other = underWay.putIfAbsent(state, mine);
+        if (other != null) {
+            return await(other);
         }
-        return found;
+        try {
+            Known found = look(newest, state, before);
+            keep(found);
+            mine.complete(found.lost());
+            return found.lost();
+        } finally {
+            underWay.remove(state, mine);
+            mine.cancel(false);
+        }
     }
 
-    private Lost look(Attachment newest) {
-        List<Attachment> versions = store.versions(newest);
-        ReadDefinition now = maps.read(newest);
-        ReadDefinition later = now;
-        List<LostLink> onPurpose = new ArrayList<>();
-        for (int i = 1; i < Math.min(MAX_VERSIONS, versions.size()); i++) {
-            ReadDefinition earlier = maps.read(versions.get(i));
-            if (isOurs(versions.get(i - 1))) {
-                onPurpose.addAll(LostLinks.between(earlier, later));
-            } else if (hasLinks(earlier)) {
-                List<LostLink> lost = LostLinks.between(earlier, now).stream()
-                        .filter(link -> onPurpose.stream().noneMatch(taken -> isSame(taken, link)))
-                        .toList();
-                boolean oldest = i == versions.size() - 1 && versions.get(i).getVersion() > 1;
-                return lost.isEmpty() ? NOTHING : new Lost(versions.get(i).getVersion(), oldest, lost);
-            }
-            later = earlier;
+    private static Lost await(CompletableFuture<Lost> other) {
+        try {
+            return other.get(MAX_WAIT, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return Lost.NOTHING;
+        } catch (ExecutionException | TimeoutException | CancellationException failed) {
+            return Lost.NOTHING;
         }
-        return NOTHING;
+    }
+
+    private Known look(Attachment newest, State state, Optional<Known> before) {
+        List<Attachment> versions = store.versions(newest).stream()
+                .filter(version -> version.getVersion() <= newest.getVersion())
+                .toList();
+        int from = before.map(last -> position(last.state(), versions)).orElse(-1);
+        LinkHistory history = from < 0 ? LinkHistory.EMPTY : before.get().history();
+        int oldest = from < 0 ? oldest(versions) : Math.min(from - 1, oldest(versions));
+        ReadDefinition read = from == 0 ? maps.read(versions.get(0)) : null;
+        for (int i = oldest; i >= 0; i--) {
+            read = maps.read(versions.get(i));
+            history = history.then(read, versions.get(i).getVersion(), isOurs(versions.get(i)));
+        }
+        List<LostLink> lost = read == null ? List.of() : history.lost(read);
+        int first = versions.isEmpty() ? 1 : versions.get(oldest(versions)).getVersion();
+        boolean oldestKept = first > 1 && lost.stream().anyMatch(link -> link.version() <= first);
+        return new Known(state, history, new Lost(oldestKept, lost));
+    }
+
+    /** Where a version that was the newest once is in the list; negative: it is no longer there. */
+    private static int position(State state, List<Attachment> versions) {
+        for (int i = 0; i < versions.size(); i++) {
+            if (State.of(versions.get(i), state.file()).equals(state)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the oldest version that is looked at is in the list; negative: nowhere. */
+    private static int oldest(List<Attachment> versions) {
+        long bytes = 0;
+        int last = Math.min(MAX_VERSIONS, versions.size()) - 1;
+        for (int i = 0; i <= last; i++) {
+            bytes += versions.get(i).getFileSize();
+            if (bytes > MAX_BYTES) {
+                return Math.max(0, i - 1);
+            }
+        }
+        return last;
     }
 
     private boolean isOurs(Attachment version) {
@@ -107,17 +161,26 @@ public class LinkedVersions {
         return Objects.requireNonNullElse(comment, "").startsWith(MapWriter.COMMENT.strip());
     }
 
-    private static boolean hasLinks(ReadDefinition read) {
-        return read.blueprint()
-                .filter(blueprint -> ActionableItem.all(blueprint).stream()
-                        .anyMatch(item -> !item.issues().isEmpty()))
-                .isPresent();
+    private Optional<Known> find(long file) {
+        synchronized (known) {
+            return Optional.ofNullable(known.get(file));
+        }
     }
 
-    /** The same issue at the same item: one of its names has changed at most. */
-    private static boolean isSame(LostLink one, LostLink other) {
-        return one.key().equals(other.key())
-                && (one.item().id().equals(other.item().id())
-                        || one.item().title().equals(other.item().title()));
+    private void keep(Known found) {
+        synchronized (known) {
+            Known before = known.put(found.state().file(), found);
+            remembered += weight(found) - (before == null ? 0 : weight(before));
+            var eldest = known.values().iterator();
+            while (remembered > MAX_REMEMBERED && known.size() > 1) {
+                remembered -= weight(eldest.next());
+                eldest.remove();
+            }
+        }
+    }
+
+    /** Characters; what a file without links takes counts as well. */
+    private static long weight(Known found) {
+        return found.history().weight() + 500L;
     }
 }

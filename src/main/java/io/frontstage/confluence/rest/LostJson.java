@@ -8,29 +8,29 @@ import io.frontstage.issue.IssueSnapshot;
 import io.frontstage.messages.Messages;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * Links that an earlier version of the file has and the newest lacks.
+ * Links that earlier versions of the file have and the newest lacks.
  *
- * @param version the earlier version's number
  * @param text what happened, in a sentence
  */
-record LostJson(int version, String text, List<LinkJson> links) {
+record LostJson(String text, List<LinkJson> links) {
 
     /**
      * One link.
      *
+     * @param version the number of the newest version that has it
      * @param item as the newest version names it, or the earlier one if it is gone
      * @param issue the issue, as the person may see it
      * @param back whether it can be put back: its item is still there
      */
-    record LinkJson(ItemJson item, String key, IssueJson issue, boolean back) {
+    record LinkJson(int version, ItemJson item, String key, IssueJson issue, boolean back) {
 
         static LinkJson of(LostLink link, IssueSnapshot issueSnapshot, Messages messages) {
-            ItemRef item = link.home()
-                    .orElseGet(() ->
-                            new ItemRef(link.item().id().value(), link.item().title(), link.step()));
+            ItemRef item = link.home().orElse(link.item());
             return new LinkJson(
+                    link.version(),
                     new ItemJson(item.id(), item.title(), item.step(), link.stepTitle()),
                     link.key().value(),
                     IssueJson.of(link.key(), issueSnapshot, messages),
@@ -43,12 +43,20 @@ record LostJson(int version, String text, List<LinkJson> links) {
         if (lost.links().isEmpty()) {
             return null;
         }
-        String key = lost.oldestKept() ? "lost.text.oldest" : "lost.text";
         return new LostJson(
-                lost.version(),
-                messages.text(key, lost.version()),
+                text(lost, messages),
                 lost.links().stream()
                         .map(link -> LinkJson.of(link, sight.apply(link.key()), messages))
                         .toList());
+    }
+
+    private static String text(LinkedVersions.Lost lost, Messages messages) {
+        List<Integer> versions =
+                lost.links().stream().map(LostLink::version).distinct().sorted().toList();
+        if (versions.size() == 1) {
+            return messages.text(lost.oldestKept() ? "lost.text.oldest" : "lost.text", versions.get(0));
+        }
+        String numbers = versions.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return messages.text(lost.oldestKept() ? "lost.text.several.oldest" : "lost.text.several", numbers);
     }
 }

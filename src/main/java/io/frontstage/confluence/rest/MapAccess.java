@@ -147,8 +147,8 @@ public class MapAccess {
     }
 
     private Optional<MapRequest> visit(Reader person, Messages messages, String map) {
-        return id(map).flatMap(store::newest)
-                .filter(found -> permissions.hasPermission(person.orNull(), Permission.VIEW, found.getContainer()))
+        return id(map).flatMap(id ->
+                        store.newest(id, page -> permissions.hasPermission(person.orNull(), Permission.VIEW, page)))
                 .map(found -> at(person, messages, found));
     }
 

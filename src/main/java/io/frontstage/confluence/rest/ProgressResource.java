@@ -106,16 +106,16 @@ public class ProgressResource {
     }
 
     private TrackedJson tracked(MapRequest visit, CurrentMap map, Freshness freshness) {
-        LinkedVersions.Lost lost = versions.lostIn(visit.file());
+        boolean anonymous = visit.person().user().isEmpty();
+        // nothing is looked for in older versions for a reader without a name, who cannot put it back
+        LinkedVersions.Lost lost = anonymous ? LinkedVersions.Lost.NOTHING : versions.lostIn(visit.file());
         List<IssueKey> keys = Stream.concat(
                         ActionableItem.all(map.blueprint()).stream().flatMap(item -> item.issues().stream()),
                         lost.links().stream().map(LostLink::key))
                 .distinct()
                 .toList();
         Optional<Answer<Map<IssueKey, IssueSnapshot>>> answer =
-                keys.isEmpty() || visit.person().user().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(jira.look(map.tracker(), keys, freshness));
+                keys.isEmpty() || anonymous ? Optional.empty() : Optional.of(jira.look(map.tracker(), keys, freshness));
         Map<IssueKey, IssueSnapshot> sights = answer.flatMap(Answer::given).orElse(Map.of());
         Function<IssueKey, IssueSnapshot> sight = key -> sights.getOrDefault(key, new IssueSnapshot.Unknown());
         Optional<Instant> asked =

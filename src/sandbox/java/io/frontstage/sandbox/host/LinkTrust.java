@@ -32,10 +32,20 @@ public final class LinkTrust {
      */
     public record Caller(Optional<String> name) {}
 
-    private final String secret = UUID.randomUUID().toString();
+    private final String secret;
     private final Set<String> asked = ConcurrentHashMap.newKeySet();
     private final Map<String, String> allowed = new ConcurrentHashMap<>();
     private final Map<String, String> people = new ConcurrentHashMap<>();
+
+    /** Between a wiki and a Jira of one process. */
+    public LinkTrust() {
+        this(UUID.randomUUID().toString());
+    }
+
+    /** @param secret what the nodes of a wiki, each a process of its own, say to Jira; the dance needs one process */
+    public LinkTrust(String secret) {
+        this.secret = secret;
+    }
 
     /** The wiki begins the dance for one person. */
     public String requestToken() {

@@ -9,23 +9,32 @@ import java.util.Optional;
 /** Who may see and do what: space permissions, and the restrictions of a page (viewing: of all pages above it, too). */
 public final class Access {
 
+    /** In the database, so that all nodes know it. */
+    private static final String READ_ONLY = "the wiki is read-only";
+
     private final Spaces spaces;
     private final Contents contents;
-    private volatile boolean readOnly;
+    private final Database database;
 
-    Access(Spaces spaces, Contents contents) {
+    Access(Spaces spaces, Contents contents, Database database) {
         this.spaces = spaces;
         this.contents = contents;
+        this.database = database;
     }
 
     /** Whether the site takes no changes: then nobody may do anything but view. */
     public boolean readOnly() {
-        return readOnly;
+        return database.first(row -> true, "select 1 from setting where name = ?", READ_ONLY)
+                .isPresent();
     }
 
     /** As a system administrator does before maintenance. */
     public void setReadOnly(boolean on) {
-        readOnly = on;
+        if (on) {
+            database.update("merge into setting values (?, ?)", READ_ONLY, "true");
+        } else {
+            database.update("delete from setting where name = ?", READ_ONLY);
+        }
     }
 
     boolean mayView(Optional<Person> person, String spaceKey) {
@@ -49,17 +58,17 @@ public final class Access {
     }
 
     private boolean mayEdit(Person person, StoredContent ruled) {
-        return !readOnly
+        return !readOnly()
                 && spaces.allows(ruled.spaceKey(), Optional.of(person), Right.EDITSPACE)
                 && passes(Optional.of(person), ruled, "EDIT");
     }
 
     boolean mayCreatePage(Optional<Person> person, String spaceKey) {
-        return !readOnly && mayView(person, spaceKey) && spaces.allows(spaceKey, person, Right.EDITSPACE);
+        return !readOnly() && mayView(person, spaceKey) && spaces.allows(spaceKey, person, Right.EDITSPACE);
     }
 
     boolean mayComment(Optional<Person> person, StoredContent content) {
-        return !readOnly && mayView(person, content) && spaces.allows(content.spaceKey(), person, Right.COMMENT);
+        return !readOnly() && mayView(person, content) && spaces.allows(content.spaceKey(), person, Right.COMMENT);
     }
 
     /** Attaching needs a right of its own besides editing. */

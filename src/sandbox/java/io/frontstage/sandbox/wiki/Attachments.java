@@ -25,12 +25,21 @@ public final class Attachments {
     private final Clock clock;
     private final BiConsumer<Change, StoredAttachment> changes;
 
-    /** @param changes is told on the thread that makes the change, once it is in the database */
+    private final Optional<SharedStore> shared;
     private final Set<Long> lost = ConcurrentHashMap.newKeySet();
 
-    Attachments(Database database, Clock clock, BiConsumer<Change, StoredAttachment> changes) {
+    /**
+     * @param shared where the bytes of files are kept; else in the database
+     * @param changes is told on the thread that makes the change, once it is in the database
+     */
+    Attachments(
+            Database database,
+            Clock clock,
+            Optional<SharedStore> shared,
+            BiConsumer<Change, StoredAttachment> changes) {
         this.database = database;
         this.clock = clock;
+        this.shared = shared;
         this.changes = changes;
     }
 
@@ -82,7 +91,8 @@ public final class Attachments {
         if (lost.contains(id)) {
             throw new IllegalStateException("The data of attachment " + id + " is not there.");
         }
-        return database.first(row -> row.getBytes(1), "select data from attachment where id = ?", id)
+        return shared.map(store -> byId(id).map(file -> store.kept(file.latest(), file.version())))
+                .orElseGet(() -> database.first(row -> row.getBytes(1), "select data from attachment where id = ?", id))
                 .orElseThrow();
     }
 
@@ -114,7 +124,7 @@ public final class Attachments {
                 now(),
                 now(),
                 message,
-                data);
+                kept(id, 1, data));
         return changed(Change.CREATE, id);
     }
 
@@ -149,7 +159,7 @@ public final class Attachments {
                     user,
                     now(),
                     message,
-                    data,
+                    kept(id, version + 1, data),
                     minor,
                     id);
         });
@@ -205,6 +215,12 @@ public final class Attachments {
         on(fromId)
                 .forEach(attachment ->
                         add(toId, attachment.fileName(), attachment.mediaType(), data(attachment.id()), user, ""));
+    }
+
+    /** What the database is to keep of a version: all of it, or nothing where the shared home does. */
+    private byte[] kept(long id, int version, byte[] data) {
+        shared.ifPresent(store -> store.keep(id, version, data));
+        return shared.isPresent() ? new byte[0] : data;
     }
 
     private Instant now() {

@@ -27,9 +27,52 @@ final class Caches implements CacheManager {
     private static final int MAX_ENTRIES = 1000;
 
     /** What the nodes' caches know of each other. */
-    static final class Cluster {
+    static final class Cluster implements AutoCloseable {
         private final Map<String, Entries> replicated = new ConcurrentHashMap<>();
         private final List<Caches> nodes = new CopyOnWriteArrayList<>();
+        private final Optional<CacheWire> wire;
+
+        /** @param store of nodes in other processes */
+        Cluster(Optional<SharedStore> store) {
+            wire = store.map(shared -> new CacheWire(shared, this::heard));
+        }
+
+        private void heard(CacheWire.Change change) {
+            if (change.value() == null && !replicated.containsKey(change.cache())) {
+                nodes.forEach(node -> node.forget(change.cache(), change.key()));
+                return;
+            }
+            // nobody here may have asked for that cache yet
+            Entries copied = replicated.computeIfAbsent(change.cache(), name -> new Entries(MAX_ENTRIES));
+            synchronized (copied) {
+                long now = System.currentTimeMillis();
+                if (change.value() == null) {
+                    copied.remove(change.key());
+                } else {
+                    copied.put(change.key(), new Entry(change.value(), now, new long[] {now}));
+                }
+            }
+        }
+
+        private void tell(String cache, Object key) {
+            wire.ifPresent(there -> there.tell(cache, key, copy(cache, key)));
+        }
+
+        private byte[] copy(String cache, Object key) {
+            Entries copied = replicated.get(cache);
+            if (copied == null) {
+                return null;
+            }
+            synchronized (copied) {
+                Entry entry = copied.get(key);
+                return entry == null ? null : (byte[]) entry.value();
+            }
+        }
+
+        @Override
+        public void close() {
+            wire.ifPresent(CacheWire::close);
+        }
     }
 
     private record Entry(Object value, long written, long[] used) {}
@@ -38,9 +81,9 @@ final class Caches implements CacheManager {
         private static final long serialVersionUID = 1;
         private final int most;
 
-        Entries(CacheSettings settings) {
+        Entries(int most) {
             super(16, 0.75f, true);
-            most = Optional.ofNullable(settings.getMaxEntries()).orElse(MAX_ENTRIES);
+            this.most = most;
         }
 
         @Override
@@ -71,18 +114,21 @@ final class Caches implements CacheManager {
     private <K, V> NodeCache<K, V> made(String name, Optional<CacheLoader<K, V>> loader, CacheSettings settings) {
         boolean local = Boolean.TRUE.equals(settings.getLocal());
         boolean copied = !local && Boolean.TRUE.equals(settings.getReplicateViaCopy());
-        Entries entries =
-                copied ? cluster.replicated.computeIfAbsent(name, n -> new Entries(settings)) : new Entries(settings);
-        Consumer<Object> changed = local || copied ? key -> {} : key -> invalidateElsewhere(name, key);
+        int most = Optional.ofNullable(settings.getMaxEntries()).orElse(MAX_ENTRIES);
+        Entries entries = copied ? cluster.replicated.computeIfAbsent(name, n -> new Entries(most)) : new Entries(most);
+        Consumer<Object> changed = local ? key -> {} : key -> changed(name, key);
         return new NodeCache<>(name, loader, settings, entries, copied, changed);
     }
 
-    private void invalidateElsewhere(String name, Object key) {
-        cluster.nodes.stream()
-                .filter(node -> node != this)
-                .map(node -> node.caches.get(name))
-                .filter(there -> there != null)
-                .forEach(there -> there.forget(key));
+    private void changed(String name, Object key) {
+        if (!cluster.replicated.containsKey(name)) {
+            cluster.nodes.stream().filter(node -> node != this).forEach(node -> node.forget(name, key));
+        }
+        cluster.tell(name, key);
+    }
+
+    private void forget(String name, Object key) {
+        Optional.ofNullable(caches.get(name)).ifPresent(there -> there.forget(key));
     }
 
     private record NodeCache<K, V>(

@@ -10,6 +10,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,9 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /**
- * An H2 database, with transactions that are bound to the thread: nobody else sees what one wrote before it is committed, and what
+ * An H2 database, or for a cluster one of PostgreSQL, with transactions that are bound to the thread: nobody else sees what one wrote before it is committed, and what
  * one loaded stays as it was loaded.
  */
 public final class Database implements AutoCloseable {
@@ -43,26 +46,34 @@ public final class Database implements AutoCloseable {
     private final JdbcConnectionPool pool;
     private final ThreadLocal<Session> current = new ThreadLocal<>();
 
-    private Database(String url, Class<?> owner) {
-        pool = JdbcConnectionPool.create(url, "sa", "");
+    private final Dialect dialect;
+
+    private Database(JdbcConnectionPool pool, Dialect dialect, Class<?> owner) {
+        this.pool = pool;
+        this.dialect = dialect;
         pool.setMaxConnections(400);
         with(connection -> {
             try (Statement statement = connection.createStatement()) {
-                return statement.execute(schema(owner));
+                return statement.execute(dialect.schema(schema(owner)));
             }
         });
     }
 
     /**
-     * The database in the file {@code folder/store.mv.db}, made if it is not there.
+     * The database in the file {@code folder/store.mv.db}, made if it is not there. What was committed is in the file: nothing is
+     * written later, so that it is there after a {@code kill -9}, too.
      *
      * @param owner beside which its {@code schema.sql} stands
      */
     public static Database onDisk(Path folder, Class<?> owner) {
-        return new Database(
-                "jdbc:h2:file:" + folder.resolve("store").toAbsolutePath()
-                        + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
-                owner);
+        String url = "jdbc:h2:file:" + folder.resolve("store").toAbsolutePath()
+                + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;WRITE_DELAY=0";
+        return new Database(JdbcConnectionPool.create(url, "sa", ""), Dialect.H2, owner);
+    }
+
+    /** A database that several processes share. */
+    static Database shared(PGConnectionPoolDataSource source, Class<?> owner) {
+        return new Database(JdbcConnectionPool.create(source), Dialect.POSTGRESQL, owner);
     }
 
     private static String schema(Class<?> owner) {
@@ -151,14 +162,14 @@ public final class Database implements AutoCloseable {
     }
 
     public long nextId() {
-        return first(row -> row.getLong(1), "select next value for content_id").orElseThrow();
+        return first(row -> row.getLong(1), dialect.nextId()).orElseThrow();
     }
 
-    private static PreparedStatement prepared(Connection connection, String sql, Object... arguments)
-            throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
+    private PreparedStatement prepared(Connection connection, String sql, Object... arguments) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(dialect.sql(sql));
         for (int i = 0; i < arguments.length; i++) {
-            statement.setObject(i + 1, arguments[i]);
+            boolean moment = arguments[i] instanceof Instant;
+            statement.setObject(i + 1, moment ? ((Instant) arguments[i]).atOffset(ZoneOffset.UTC) : arguments[i]);
         }
         return statement;
     }
@@ -186,7 +197,7 @@ public final class Database implements AutoCloseable {
     public void close() {
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("shutdown");
+            statement.execute(dialect.shutdown());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         } finally {

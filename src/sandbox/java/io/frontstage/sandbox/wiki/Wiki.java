@@ -55,6 +55,7 @@ public final class Wiki implements AutoCloseable {
      * @param jar the plugin; none for a wiki without plugins
      * @param macros macros of the wiki itself, by name, for tests
      * @param log gets one line for each event
+     * @param shared what it shares with nodes in other processes; none for a wiki in one process
      */
     public record Setup(
             Path data,
@@ -65,16 +66,31 @@ public final class Wiki implements AutoCloseable {
             Optional<Path> jar,
             Map<String, Macro> macros,
             Clock clock,
-            Consumer<String> log) {
+            Consumer<String> log,
+            Optional<SharedStore> shared) {
+
+        /** A wiki in one process. */
+        public Setup(
+                Path data,
+                String baseUrl,
+                String jiraUrl,
+                LinkTrust trust,
+                JiraLink.Kind link,
+                Optional<Path> jar,
+                Map<String, Macro> macros,
+                Clock clock,
+                Consumer<String> log) {
+            this(data, baseUrl, jiraUrl, trust, link, jar, macros, clock, log, Optional.empty());
+        }
 
         private Setup in(Path otherData) {
-            return new Setup(otherData, baseUrl, jiraUrl, trust, link, jar, macros, clock, log);
+            return new Setup(otherData, baseUrl, jiraUrl, trust, link, jar, macros, clock, log, shared);
         }
     }
 
     /** What the nodes of one wiki share. */
     private record Shared(
-            Database database, Access access, SharedServices.Locks locks, Caches.Cluster caches, JiraLink link) {}
+            Database database, Access access, ClusterLockService locks, Caches.Cluster caches, JiraLink link) {}
 
     /** The server's id as it is in attachment addresses that last. */
     static final String SERVER_ID = "BSBX-FRNT-STGE-0001";
@@ -112,17 +128,17 @@ public final class Wiki implements AutoCloseable {
         this.setup = setup;
         Path temporary = folder(setup.data().resolve("temp"));
         first = others.isEmpty();
-        Database database = others.map(Shared::database).orElseGet(() -> Database.onDisk(setup.data(), Wiki.class));
+        Database database = others.map(Shared::database).orElseGet(() -> database(setup));
         events = new Events(setup.log());
         contents = new Contents(database, setup.clock());
-        attachments = new Attachments(database, setup.clock(), this::publish);
+        attachments = new Attachments(database, setup.clock(), setup.shared(), this::publish);
         spaces = new Spaces(database);
         entities = new Entities(database, contents, attachments, spaces);
         shared = others.orElseGet(() -> new Shared(
                 database,
-                new Access(spaces, contents),
-                new SharedServices.Locks(),
-                new Caches.Cluster(),
+                new Access(spaces, contents, database),
+                setup.shared().<ClusterLockService>map(SharedLocks::new).orElseGet(SharedServices.Locks::new),
+                new Caches.Cluster(setup.shared()),
                 new JiraLink(setup.jiraUrl(), setup.baseUrl(), setup.trust(), setup.link())));
         caches = new Caches(shared.caches());
         exportFiles = new ExportFiles(temporary);
@@ -135,6 +151,10 @@ public final class Wiki implements AutoCloseable {
             leave();
             throw e;
         }
+    }
+
+    private static Database database(Setup setup) {
+        return setup.shared().map(SharedStore::database).orElseGet(() -> Database.onDisk(setup.data(), Wiki.class));
     }
 
     private static Path folder(Path path) {
@@ -317,6 +337,7 @@ public final class Wiki implements AutoCloseable {
     private void leave() {
         caches.leave();
         if (first) {
+            shared.caches().close();
             shared.database().close();
         }
     }

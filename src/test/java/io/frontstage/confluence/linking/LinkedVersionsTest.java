@@ -5,13 +5,19 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
+import com.atlassian.confluence.pages.Attachment;
 import io.frontstage.compare.LostLink;
 import io.frontstage.confluence.AttachmentStore;
 import io.frontstage.confluence.ServerId;
 import io.frontstage.confluence.saving.TransactionalWiki;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 class LinkedVersionsTest {
@@ -38,7 +44,8 @@ class LinkedVersionsTest {
         wiki.upload(map, coffee("A-1, A-2, A-3"), OURS);
         wiki.upload(map, coffee(""));
         assertThat(lost()).containsExactly("AB-1", "AB-2", "AB-3");
-        assertThat(versions.lostIn(store.newest(map).orElseThrow()).version()).isEqualTo(3);
+        assertThat(versions.lostIn(store.newest(map).orElseThrow()).links())
+                .allSatisfy(link -> assertThat(link.version()).isEqualTo(3));
 
         wiki.upload(map, coffee(""));
         assertThat(lost()).as("a second upload hides nothing").containsExactly("AB-1", "AB-2", "AB-3");
@@ -68,6 +75,66 @@ class LinkedVersionsTest {
         wiki.upload(map, coffee("A-9"), OURS);
 
         assertThat(lost()).containsExactly("AB-1");
+    }
+
+    /** Two uploads by somebody who keeps the file elsewhere, each of which takes out what was linked since the one before. */
+    @Test
+    void forgetsNoLossBecauseOfALaterOne() {
+        wiki.upload(map, coffee("A-1"), OURS);
+        wiki.upload(map, coffee(""));
+        wiki.upload(map, coffee("A-2"), OURS);
+        wiki.upload(map, coffee(""));
+
+        assertThat(lost()).containsExactly("AB-2", "AB-1");
+        wiki.upload(map, coffee("A-1"), OURS);
+        assertThat(lost()).containsExactly("AB-2");
+        wiki.upload(map, coffee(""), "Frontstage: removed A-1");
+        assertThat(lost()).as("put back, and then taken out on purpose").containsExactly("AB-2");
+    }
+
+    @Test
+    void remembersWhatWasInVersionsThatAreNoLongerKept() {
+        wiki.upload(map, coffee("A-1"), OURS);
+        wiki.upload(map, coffee(""));
+        assertThat(lost()).containsExactly("AB-1");
+
+        wiki.purge(map, 1);
+        wiki.purge(map, 2);
+        wiki.upload(map, coffee(""));
+
+        assertThat(lost()).containsExactly("AB-1");
+    }
+
+    @Test
+    void theNextVersionCostsOneLook() {
+        for (int i = 1; i < 20; i++) {
+            wiki.upload(map, coffee("A-" + i));
+        }
+        assertThat(lost()).hasSize(18);
+        wiki.upload(map, coffee("A-1"));
+        clearInvocations(wiki.attachments);
+
+        assertThat(lost()).hasSize(18).doesNotContain("AB-1").contains("AB-19");
+        verify(wiki.attachments, times(1)).getAttachmentData(any());
+    }
+
+    @Test
+    void manyWhoComeAtOnceMakeOneLook() throws Exception {
+        wiki.upload(map, coffee("A-1"), OURS);
+        wiki.upload(map, coffee(""));
+        Attachment newest = store.newest(map).orElseThrow();
+        clearInvocations(wiki.attachments);
+        ExecutorService readers = Executors.newFixedThreadPool(20);
+        try {
+            List<Future<LinkedVersions.Lost>> all =
+                    readers.invokeAll(Collections.nCopies(20, () -> versions.lostIn(newest)));
+            for (Future<LinkedVersions.Lost> one : all) {
+                assertThat(one.get().links()).hasSize(1);
+            }
+        } finally {
+            readers.shutdownNow();
+        }
+        verify(wiki.attachments, times(3)).getAttachmentData(any());
     }
 
     @Test

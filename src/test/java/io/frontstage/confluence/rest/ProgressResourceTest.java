@@ -3,6 +3,10 @@ package io.frontstage.confluence.rest;
 import static io.frontstage.confluence.rest.Frontdesk.fault;
 import static io.frontstage.confluence.rest.Frontdesk.json;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.frontstage.blueprint.IssueKey;
@@ -126,11 +130,35 @@ class ProgressResourceTest {
 
         JsonNode lost = ask().get("lost");
 
-        assertThat(lost.get("version").asInt()).isEqualTo(1);
+        assertThat(lost.get("text").asText()).startsWith("Links of version 1, not in this file.");
+        assertThat(lost.at("/links/0/version").asInt()).isEqualTo(1);
         assertThat(lost.at("/links/0/key").asText()).isEqualTo("CX-12");
         assertThat(lost.at("/links/0/back").asBoolean()).isTrue();
         assertThat(lost.at("/links/0/issue/category").asText()).isEqualTo("done");
         assertThat(lost.at("/links/0/item/id").asText()).isEqualTo("nobody-answers");
+    }
+
+    @Test
+    void namesAllVersionsWhoseLinksAreLost() {
+        String without = Frontdesk.COFFEE.replace("            issues: [CX-12]\n", "");
+        desk.wiki.upload(desk.map, without);
+        desk.wiki.upload(desk.map, Frontdesk.COFFEE.replace("CX-12", "CX-13"), "Frontstage: linked");
+        desk.wiki.upload(desk.map, without);
+
+        JsonNode lost = ask().get("lost");
+
+        assertThat(lost.get("text").asText()).startsWith("Links of versions 1, 3, not in this file.");
+        assertThat(lost.findValuesAsText("key")).contains("CX-13", "CX-12");
+    }
+
+    @Test
+    void looksThroughNoVersionsForAReaderWithoutAName() {
+        desk.wiki.upload(desk.map, Frontdesk.COFFEE.replace("            issues: [CX-12]\n", ""));
+        desk.person = TransactionalWiki.nobody();
+        clearInvocations(desk.wiki.attachments);
+
+        assertThat(ask().has("lost")).isFalse();
+        verify(desk.wiki.attachments, times(1)).getAttachmentData(any());
     }
 
     @Test

@@ -1,0 +1,20 @@
+package io.frontstage.compare;
+
+import io.frontstage.blueprint.Item;
+import io.frontstage.definition.edit.ItemRef;
+
+/**
+ * An item of a version, with no more of it than finds the same item in another version.
+ *
+ * @param ref its id, its title and the id of its step or stage
+ * @param kind pain point, delight or opportunity
+ * @param stepTitle the title of its step or stage
+ * @param written whether the author wrote the id
+ */
+record PlacedItem(ItemRef ref, Class<? extends Item> kind, String stepTitle, boolean written) {
+
+    /** How much it takes in memory, in characters. */
+    int weight() {
+        return 100 + ref.id().length() + ref.title().length() + stepTitle.length();
+    }
+}
