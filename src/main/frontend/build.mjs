@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
 /** The reader's page must stay light: bytes of a minified script, at most. */
-const LIMITS = { map: 45_000, "issue-dialogs": 25_000, "import-dialog": 10_000, start: 16_000, editor: 4_000, "map-editor": 500_000 };
+const LIMITS = { map: 45_000, "issue-dialogs": 25_000, "import-dialog": 10_000, start: 16_500, editor: 4_000, "map-editor": 500_000 };
 
 /** And the editor bearable: bytes of it as the products send it, compressed; see decision 0025. */
 const MOST_SENT = { "map-editor": 170_000 };

@@ -1,3 +1,5 @@
+import { ours, refused } from "../refused";
+import { refusedInWords } from "../shared-texts";
 import { texts } from "./texts";
 import type { Changed, Completed, Edit, Explained, MapText, Piece, Saved, Seen } from "./wire";
 
@@ -71,8 +73,8 @@ export class TextRest {
         credentials: "same-origin",
         headers: { Accept: "application/json", ...init.headers },
       });
-      const json: unknown = await response.json();
-      return response.ok ? { ok: true, value: json as T } : { ok: false, fault: fault(json) };
+      const json = await ours(response);
+      return response.ok && json !== null ? { ok: true, value: json as T } : { ok: false, fault: fault(json, response.status) };
     } catch (failed) {
       if (init.signal?.aborted) {
         throw failed;
@@ -82,9 +84,11 @@ export class TextRest {
   }
 }
 
-function fault(json: unknown): Fault {
+function fault(json: unknown, status: number): Fault {
   const { error, message, version, state, text, pieces } = (json ?? {}) as Record<string, unknown>;
-  const said = { error: typeof error === "string" ? error : "unknown", message: typeof message === "string" ? message : texts.away() };
+  const kind = refused(status);
+  const sentence = kind === "away" ? texts.away() : refusedInWords(kind);
+  const said = { error: typeof error === "string" ? error : kind, message: typeof message === "string" ? message : sentence };
   return typeof text === "string" && typeof state === "string" && typeof version === "number"
     ? { ...said, changed: { version, state, text, ...(Array.isArray(pieces) ? { pieces: pieces as Piece[] } : {}) } }
     : said;

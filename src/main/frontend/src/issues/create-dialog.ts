@@ -4,6 +4,7 @@ import { CreateEntry } from "./create-entry";
 import { Dialog } from "./dialog";
 import { dialogTexts } from "./dialog-texts";
 import { element, field, fill, offer, press } from "./element";
+import { MoreFields, takesDescription } from "./more-fields";
 import type { Pending, PendingLinks } from "./pending";
 import type { Rest } from "./rest";
 import type { Demand, Form } from "./wire";
@@ -28,6 +29,7 @@ export class CreateDialog {
   private readonly type = element("select", "select");
   /** What stands between the person and Jira, of this project and type. */
   private readonly about = element("div", "about-type", { role: "status" });
+  private readonly more = new MoreFields();
   private readonly includeText = element("input", "", { type: "checkbox" });
   private entries: CreateEntry[] = [];
   /** What Jira asks for and the dialog does not; null: nothing. */
@@ -76,7 +78,7 @@ export class CreateDialog {
     };
     this.entries = form.entries.map((entry) => new CreateEntry(entry, around));
     this.includeText.addEventListener("change", () => this.entries.forEach((entry) => entry.useText(this.includeText.checked)));
-    const content: Node[] = [element("div", "fields", {}, field(dialogTexts.project(), this.project), field(dialogTexts.type(), this.type)), this.about];
+    const content: Node[] = [element("div", "fields", {}, field(dialogTexts.project(), this.project), field(dialogTexts.type(), this.type)), this.more.element, this.about];
     if (form.restricted) {
       content.push(
         element(
@@ -134,6 +136,9 @@ export class CreateDialog {
     const [project, type] = [this.project.value, this.type.value];
     const reply = await this.desk.rest.required(project, type);
     if (project === this.project.value && type === this.type.value && this.dialog.isOpen) {
+      const offered = reply.ok ? reply.value.offered : undefined;
+      this.more.show(offered ?? []);
+      this.entries.forEach((entry) => entry.takesDescription(takesDescription(offered)));
       // where Jira does not say, it will say when the issue is made
       this.asked(reply.ok && reply.value.fields.length > 0 ? reply.value : null);
     }
@@ -190,7 +195,7 @@ export class CreateDialog {
       // who closes the dialog wants no more of them
       if (this.dialog.isOpen) {
         this.dialog.say(fill(dialogTexts.creating(), index + 1, wanted.length));
-        await entry.create(this.project.value, this.type.value, this.includeText.checked);
+        await entry.create({ project: this.project.value, type: this.type.value, ...this.more.filledIn() }, this.includeText.checked);
       }
     }
     await this.link();

@@ -4,9 +4,13 @@ import { filledIn } from "./create-page";
 import { dialogTexts } from "./dialog-texts";
 import { element, field, link, press, pressedLink } from "./element";
 import { issueKey } from "./issue-key";
+import type { More } from "./more-fields";
 import type { Pending, PendingLinks } from "./pending";
 import type { Reply, Rest } from "./rest";
 import type { Created, Form } from "./wire";
+
+/** Where an issue is made, and what all of a dialog have in common. */
+export type Into = { project: string; type: string } & More;
 
 type Sent = { summary: string; description: string };
 
@@ -88,6 +92,15 @@ export class CreateEntry {
     this.outcome.scrollIntoView({ block: "nearest" });
   }
 
+  /** Shows a description where Jira's screen has one; what was typed stays for another type. */
+  takesDescription(takes: boolean): void {
+    this.description.disabled = !takes;
+    const box = this.description.parentElement;
+    if (box) {
+      box.hidden = !takes;
+    }
+  }
+
   linked(): void {
     if (this.result) {
       this.done = true;
@@ -150,20 +163,19 @@ export class CreateEntry {
   }
 
   /** Asks for the issue. That it was asked for is remembered first: an answer may never come. */
-  async create(project: string, type: string, includeText: boolean, anyway = false): Promise<void> {
-    this.anyway = () => this.later(this.create(project, type, includeText, true));
+  async create(into: Into, includeText: boolean, anyway = false): Promise<void> {
+    this.anyway = () => this.later(this.create(into, includeText, true));
     this.around.pending.put({ intention: this.intention, item: this.entry.item, includeText });
     const reply = await this.around.rest.create({
       intention: this.intention,
-      project,
-      type,
+      ...into,
       item: this.entry.item,
       summary: this.summary.value.trim(),
-      description: this.description.value,
+      description: this.description.disabled ? "" : this.description.value,
       includeText,
       anyway,
     });
-    this.show(reply, includeText, () => void this.later(this.create(project, type, includeText)));
+    this.show(reply, includeText, () => void this.later(this.create(into, includeText)));
     this.reveal();
   }
 

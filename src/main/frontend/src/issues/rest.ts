@@ -1,10 +1,12 @@
-import { shared } from "../shared-texts";
+import { ours, refused } from "../refused";
+import { refusedInWords, shared } from "../shared-texts";
+import type { More } from "./more-fields";
 import type { Created, Demand, Edit, Edited, Form, Issue, Item, JiraHome, Tracked, Trouble, Types, Written } from "./wire";
 
 /** What the wiki answered, or a sentence that says why not. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; error: string; message: string };
 
-export interface Wish {
+export interface Wish extends More {
   intention: string;
   project: string;
   type: string;
@@ -94,18 +96,18 @@ export async function ask<T>(address: string, init: RequestInit): Promise<Reply<
       credentials: "same-origin",
       headers: { Accept: "application/json", ...init.headers },
     });
-    const json: unknown = await response.json();
-    return response.ok ? { ok: true, value: json as T } : refusal(json);
+    const json = await ours(response);
+    return response.ok && json !== null ? { ok: true, value: json as T } : refusal(json, response.status);
   } catch {
     return { ok: false, error: "away", message: shared.wikiAway() };
   }
 }
 
-function refusal(json: unknown): { ok: false; error: string; message: string } {
+function refusal(json: unknown, status: number): { ok: false; error: string; message: string } {
   const { error, message } = (json ?? {}) as { error?: unknown; message?: unknown };
   return {
     ok: false,
-    error: typeof error === "string" ? error : "unknown",
-    message: typeof message === "string" ? message : shared.wikiAway(),
+    error: typeof error === "string" ? error : refused(status),
+    message: typeof message === "string" ? message : refusedInWords(refused(status)),
   };
 }

@@ -113,6 +113,8 @@ export interface Types {
 /** What Jira asks for and the dialog does not; then also where Jira's own form is. */
 export interface Demand {
   fields: Choice[];
+  /** What may be filled in here, because Jira's screen has it; absent where Jira does not tell. */
+  offered?: { kind: "description" | "assignee" | "priority" | "parent" | "epic"; name: string; choices: Choice[] }[];
   createPage?: string;
   trouble?: Trouble;
 }

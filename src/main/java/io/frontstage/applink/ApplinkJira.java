@@ -4,16 +4,17 @@ import io.frontstage.blueprint.IssueKey;
 import io.frontstage.blueprint.Tracker;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.BackLink;
+import io.frontstage.issue.RequiredFields;
 import io.frontstage.issue.Done;
 import io.frontstage.issue.Freshness;
 import io.frontstage.issue.Issue;
-import io.frontstage.issue.IssueSnapshot;
 import io.frontstage.issue.Jira;
 import io.frontstage.issue.JiraHome;
 import io.frontstage.issue.MapSearch;
 import io.frontstage.issue.NewIssue;
+import io.frontstage.issue.OfferedField;
 import io.frontstage.issue.ProjectChoice;
-import io.frontstage.issue.RequiredFields;
+import io.frontstage.issue.IssueSnapshot;
 import io.frontstage.issue.TypeChoice;
 import java.net.URI;
 import java.time.Duration;
@@ -51,7 +52,8 @@ class ApplinkJira implements Jira {
     @Override
     public Answer<Map<IssueKey, IssueSnapshot>> look(
             Optional<Tracker> tracker, Collection<IssueKey> keys, Freshness freshness, Duration within) {
-        return jiraClient.visit(tracker, within).then(given -> issueSnapshots.look(given.value(), keys, freshness));
+        return jiraClient.ifThere(
+                () -> jiraClient.visit(tracker, within).then(given -> issueSnapshots.look(given.value(), keys, freshness)));
     }
 
     @Override
@@ -72,14 +74,13 @@ class ApplinkJira implements Jira {
     @Override
     public Answer<RequiredFields> required(Optional<Tracker> tracker, String project, String typeId) {
         return visit(tracker, jiraSession -> new CreateMetadata(jiraSession)
-                .required(project, typeId)
-                .map(fields -> new RequiredFields(
-                        fields,
-                        fields.isEmpty()
+                .screen(project, typeId)
+                .map(screen -> new RequiredFields(
+                        screen.required(),
+                        screen.offered(),
+                        screen.required().isEmpty()
                                 ? Optional.empty()
-                                : new IssueCreation(jiraSession)
-                                        .page(project, typeId)
-                                        .given())));
+                                : new IssueCreation(jiraSession).page(project, typeId).given())));
     }
 
     @Override
@@ -89,12 +90,22 @@ class ApplinkJira implements Jira {
 
     @Override
     public Answer<IssueKey> create(Optional<Tracker> tracker, NewIssue issue) {
-        return visit(
-                tracker,
-                jiraSession -> new IssueCreation(jiraSession).create(issue).map(key -> {
+        return visit(tracker, jiraSession -> new IssueCreation(jiraSession)
+                .create(issue, offered(jiraSession, issue))
+                .map(key -> {
                     cache.forget(jiraSession, key);
                     return key;
                 }));
+    }
+
+    /** What the screen has beyond the summary, if more than that is to be sent; all of it where Jira does not tell. */
+    private static Optional<List<OfferedField>> offered(JiraSession jiraSession, NewIssue issue) {
+        return issue.description().isEmpty() && issue.more().isEmpty()
+                ? Optional.empty()
+                : new CreateMetadata(jiraSession)
+                        .screen(issue.project(), issue.typeId())
+                        .given()
+                        .map(CreateScreen::offered);
     }
 
     @Override
@@ -129,7 +140,7 @@ class ApplinkJira implements Jira {
     }
 
     private <T> Answer<T> visit(Optional<Tracker> tracker, Function<JiraSession, Answer<T>> question) {
-        return jiraClient.visit(tracker).then(begun -> question.apply(begun.value()));
+        return jiraClient.ifThere(() -> jiraClient.visit(tracker).then(begun -> question.apply(begun.value())));
     }
 
     /** What was seen of an issue before is forgotten whether or not all went well. */

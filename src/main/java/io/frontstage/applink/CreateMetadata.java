@@ -5,7 +5,6 @@ import io.frontstage.issue.Answer;
 import io.frontstage.issue.Issue;
 import io.frontstage.issue.Jira;
 import io.frontstage.issue.ProjectChoice;
-import io.frontstage.issue.RequiredField;
 import io.frontstage.issue.TypeChoice;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** What a person may choose from when they make or link an issue. */
@@ -27,9 +25,6 @@ final class CreateMetadata {
 
     private static final int PAGE = 100;
     private static final int NAME = 100;
-
-    /** What we fill in, or Jira does. */
-    private static final Set<String> FILLED = Set.of("project", "issuetype", "summary", "description", "reporter");
 
     private final JiraSession jiraSession;
 
@@ -52,19 +47,17 @@ final class CreateMetadata {
         return meta("issue/createmeta/" + project + "/issuetypes", List.of(project), type -> {
             String id = type.at("id").raw();
             return Optional.of(new TypeChoice(id, type.at("name").line(NAME).orElse(id)))
-                    .filter(choice ->
-                            JiraRequest.isName(id) && !type.at("subtask").flag());
+                    .filter(choice -> JiraRequest.isName(id) && !type.at("subtask").flag());
         });
     }
 
-    Answer<List<RequiredField>> required(String project, String typeId) {
-        return meta("issue/createmeta/" + project + "/issuetypes/" + typeId, List.of(project, typeId), field -> {
-            String id = field.at("fieldId").raw();
-            boolean open =
-                    field.at("required").flag() && !field.at("hasDefaultValue").flag();
-            return Optional.of(new RequiredField(id, field.at("name").line(NAME).orElse(id)))
-                    .filter(known -> open && JiraRequest.isName(id) && !FILLED.contains(id));
-        });
+    /** The fields on the screen where issues of a type are made. */
+    Answer<CreateScreen> screen(String project, String typeId) {
+        return meta(
+                        "issue/createmeta/" + project + "/issuetypes/" + typeId,
+                        List.of(project, typeId),
+                        CreateScreen.Field::of)
+                .map(CreateScreen::new);
     }
 
     /** Issues by a key or by words, newest first. */
@@ -79,14 +72,12 @@ final class CreateMetadata {
             return new Answer.Given<>(List.of(), jiraSession.now());
         }
         IssueParser issues = new IssueParser(jiraSession);
-        return jiraSession
-                .send(IssueSearches.of(jql.get(), 0, bounded), ResponseParser.json(issues::page))
+        return jiraSession.send(IssueSearches.of(jql.get(), 0, bounded), ResponseParser.json(issues::page))
                 .map(page -> page.issues().stream().limit(bounded).toList());
     }
 
     private Answer<List<Issue>> byKey(IssueKey key) {
-        Answer<Issue> answer =
-                jiraSession.send(IssueSearches.one(key), ResponseParser.json(new IssueParser(jiraSession)::one));
+        Answer<Issue> answer = jiraSession.send(IssueSearches.one(key), ResponseParser.json(new IssueParser(jiraSession)::one));
         return IssueSnapshotSearch.isHidden(answer)
                 ? new Answer.Given<>(List.of(), jiraSession.now())
                 : answer.map(issue -> List.of(issue.askedAs(key)));
@@ -112,8 +103,7 @@ final class CreateMetadata {
     }
 
     /** @return where the next page begins; negative: this was the last one */
-    private static <T> long append(JsonValue page, Function<JsonValue, Optional<T>> reading, List<T> all)
-            throws IOException {
+    private static <T> long append(JsonValue page, Function<JsonValue, Optional<T>> reading, List<T> all) throws IOException {
         List<JsonValue> values = page.need("values").needItems();
         values.forEach(value -> reading.apply(value).ifPresent(all::add));
         long next = page.at("startAt").number(0) + values.size();

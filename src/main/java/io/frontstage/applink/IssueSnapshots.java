@@ -35,8 +35,7 @@ final class IssueSnapshots {
             if (known.missing().isEmpty()) {
                 return new Answer.Given<>(known.sights(), known.oldest());
             }
-            SingleFlight.Landing<Map<IssueKey, IssueSnapshot>> landing =
-                    singleFlight.fly(jiraSession, notBefore, () -> ask(jiraSession, known));
+            SingleFlight.Landing<Map<IssueKey, IssueSnapshot>> landing = singleFlight.fly(jiraSession, notBefore, () -> ask(jiraSession, known));
             if (landing.own().isPresent()) {
                 return landing.own().get();
             }
@@ -60,8 +59,7 @@ final class IssueSnapshots {
         List<IssueKey> missing = new ArrayList<>();
         Instant oldest = clocks.wall().instant();
         for (IssueKey key : wanted) {
-            IssueSnapshotCache.Entry entry =
-                    cache.find(jiraSession, key, notBefore).orElse(null);
+            IssueSnapshotCache.Entry entry = cache.find(jiraSession, key, notBefore).orElse(null);
             if (entry == null) {
                 missing.add(key);
                 continue;
@@ -76,23 +74,17 @@ final class IssueSnapshots {
         Instant asked = clocks.wall().instant();
         long at = clocks.nanos().getAsLong();
         Known before = known(jiraSession, known.missing(), at - IssueSnapshotCache.FRESH.toNanos());
-        return new IssueSnapshotSearch(jiraSession)
-                .look(firstOfWhichNothingIsKnown(before))
-                .then(given -> {
-                    Map<IssueKey, IssueSnapshot> found = given.value();
-                    found.forEach((key, issueSnapshot) ->
-                            cache.keep(jiraSession, key, new IssueSnapshotCache.Entry(issueSnapshot, asked, at)));
-                    Map<IssueKey, IssueSnapshot> all = new LinkedHashMap<>(known.sights());
-                    boolean older = false;
-                    for (IssueKey key : known.missing()) {
-                        older |= !found.containsKey(key) && before.sights().containsKey(key);
-                        all.put(
-                                key,
-                                found.getOrDefault(
-                                        key, before.sights().getOrDefault(key, new IssueSnapshot.Unknown())));
-                    }
-                    return new Answer.Given<>(all, older ? before.oldest() : known.oldest());
-                });
+        return new IssueSnapshotSearch(jiraSession).look(firstOfWhichNothingIsKnown(before)).then(given -> {
+            Map<IssueKey, IssueSnapshot> found = given.value();
+            found.forEach((key, issueSnapshot) -> cache.keep(jiraSession, key, new IssueSnapshotCache.Entry(issueSnapshot, asked, at)));
+            Map<IssueKey, IssueSnapshot> all = new LinkedHashMap<>(known.sights());
+            boolean older = false;
+            for (IssueKey key : known.missing()) {
+                older |= !found.containsKey(key) && before.sights().containsKey(key);
+                all.put(key, found.getOrDefault(key, before.sights().getOrDefault(key, new IssueSnapshot.Unknown())));
+            }
+            return new Answer.Given<>(all, older ? before.oldest() : known.oldest());
+        });
     }
 
     /** Only so many keys are asked for one by one: whoever looks again comes to the next ones. */

@@ -94,12 +94,7 @@ final class MergeLinksCommand implements Command {
     }
 
     private static int merge(
-            SourceFile.Content file,
-            List<LostLink> lost,
-            String out,
-            boolean isInPlace,
-            Messages messages,
-            Console console)
+            SourceFile.Content file, List<LostLink> lost, String out, boolean isInPlace, Messages messages, Console console)
             throws IOException {
         List<Edit> edits = new ArrayList<>();
         for (LostLink link : lost) {

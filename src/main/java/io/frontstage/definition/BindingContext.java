@@ -10,10 +10,4 @@ package io.frontstage.definition;
  * @param elements the ids of steps, cards and items
  * @param budget how much more is read
  */
-record BindingContext(
-        Report report,
-        Values values,
-        PersonaTable personas,
-        LaneTable lanes,
-        Ids elements,
-        LimitCounter limitCounter) {}
+record BindingContext(Report report, Values values, PersonaTable personas, LaneTable lanes, Ids elements, LimitCounter limitCounter) {}

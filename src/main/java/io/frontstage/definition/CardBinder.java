@@ -39,8 +39,7 @@ final class CardBinder {
 
     private Deferred<Card> card(Fields fields, Lane lane, int step, Inherited inherited) {
         String does = fields.title();
-        Ids.Request request = bindingContext
-                .elements()
+        Ids.Request request = bindingContext.elements()
                 .request(
                         Thing.CARD,
                         fields.node(),
@@ -73,8 +72,7 @@ final class CardBinder {
         int most = bindingContext.limitCounter().count(Thing.STEP) - step + 1;
         if (span > most) {
             Node place = fields.get(Key.SPAN).orElse(fields.node());
-            bindingContext
-                    .report()
+            bindingContext.report()
                     .add(
                             ProblemCode.SPAN_CLIPPED,
                             place,

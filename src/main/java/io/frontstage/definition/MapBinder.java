@@ -135,14 +135,7 @@ final class MapBinder {
             drafts.add(new Deferred<>(
                     ids.request(Thing.STAGE, fields.node(), fields.id(), title, drafts.size() + 1),
                     id -> new Stage(
-                            new StageId(id),
-                            title,
-                            about,
-                            audience,
-                            owner,
-                            Deferred.finish(own),
-                            figures,
-                            found.get())));
+                            new StageId(id), title, about, audience, owner, Deferred.finish(own), figures, found.get())));
         }
         return drafts;
     }

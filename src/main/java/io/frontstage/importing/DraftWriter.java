@@ -38,10 +38,7 @@ final class DraftWriter {
         String deeper = indent + STEP;
         for (DraftPart draftPart : parts) {
             if (draftPart.isTitleOnly()) {
-                out.append(deeper)
-                        .append("- ")
-                        .append(scalar(draftPart.title()))
-                        .append('\n');
+                out.append(deeper).append("- ").append(scalar(draftPart.title())).append('\n');
             } else if (draftPart.parts().isEmpty() && !isPlural(key)) {
                 out.append(deeper).append("- ").append(braces(draftPart)).append('\n');
             } else {
@@ -53,8 +50,7 @@ final class DraftWriter {
     private static String braces(DraftPart draftPart) {
         StringBuilder text =
                 new StringBuilder("{ ").append(draftPart.key()).append(": ").append(scalar(draftPart.title()));
-        draftPart
-                .texts()
+        draftPart.texts()
                 .forEach((key, texts) ->
                         text.append(", ").append(name(key)).append(": ").append(value(key, texts)));
         return text.append(" }").toString();

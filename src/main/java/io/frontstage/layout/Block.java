@@ -38,13 +38,7 @@ final class Block {
      * @param title what others call it
      * @param name what a screen reader says of it
      */
-    Block(
-            Role role,
-            String title,
-            String name,
-            Optional<String> element,
-            BlockStyle blockStyle,
-            List<BlockContent> pieces) {
+    Block(Role role, String title, String name, Optional<String> element, BlockStyle blockStyle, List<BlockContent> pieces) {
         this.role = role;
         this.title = title;
         this.name = name;

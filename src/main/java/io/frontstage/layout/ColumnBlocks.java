@@ -34,8 +34,7 @@ final class ColumnBlocks {
 
     /** A stage's title, whom it is for and who answers for it. */
     Block stageHead(Stage stage) {
-        BlockContentBuilder blockContentBuilder =
-                new BlockContentBuilder(labels, used).write(stage.title(), Font.STAGE, Tint.STAGE_TEXT);
+        BlockContentBuilder blockContentBuilder = new BlockContentBuilder(labels, used).write(stage.title(), Font.STAGE, Tint.STAGE_TEXT);
         Tags audience = new Tags(4);
         labels.audience(stage.audience(), audience);
         Optional<String> owner = stage.owner().map(name -> labels.text("map.owner", name));
@@ -55,9 +54,7 @@ final class ColumnBlocks {
     Optional<Block> stageNote(Stage stage) {
         BlockContentBuilder blockContentBuilder = new BlockContentBuilder(labels, used)
                 .about(stage.about(), blueprint.info().about().provenance());
-        return blockContentBuilder.isEmpty()
-                ? Optional.empty()
-                : Optional.of(blockContentBuilder.plain(Role.STAGE, BlockStyle.BARE));
+        return blockContentBuilder.isEmpty() ? Optional.empty() : Optional.of(blockContentBuilder.plain(Role.STAGE, BlockStyle.BARE));
     }
 
     /** A step's head: its number, channels, whom it is for, what it takes, whether it is a moment of truth. */
@@ -126,8 +123,7 @@ final class ColumnBlocks {
             Optional<Emotion> emotion = curves.at(i, step);
             if (emotion.isPresent()) {
                 String text = labels.emotion(emotion.get());
-                blockContentBuilder.add(
-                        Paragraph.withSign(List.of(CurveMark.at(i, 5, 5)), text, Font.SMALL, Tint.TEXT));
+                blockContentBuilder.add(Paragraph.withSign(List.of(CurveMark.at(i, 5, 5)), text, Font.SMALL, Tint.TEXT));
                 Labels.append(name, "; ", curves.name(i) + " " + text);
             }
         }

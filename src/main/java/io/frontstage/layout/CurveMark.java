@@ -1,9 +1,9 @@
 package io.frontstage.layout;
 
 import io.frontstage.scene.Dash;
+import io.frontstage.scene.VectorPath;
 import io.frontstage.scene.Shape;
 import io.frontstage.scene.Tint;
-import io.frontstage.scene.VectorPath;
 
 /** How one emotion curve is told from the others: by colour, by the shape of its points and by its dashes. */
 final class CurveMark {
@@ -30,11 +30,7 @@ final class CurveMark {
             case 0 -> new Shape.Circle(x, y, 4.5, tint, Tint.GROUND, 1);
             case 1 -> new Shape.Box(x - 4, y - 4, 8, 8, 1, tint, Tint.GROUND, 1, Dash.SOLID);
             case 2 -> area(
-                    VectorPath.from(x, y - 5.2)
-                            .line(x + 5.2, y)
-                            .line(x, y + 5.2)
-                            .line(x - 5.2, y),
-                    tint);
+                    VectorPath.from(x, y - 5.2).line(x + 5.2, y).line(x, y + 5.2).line(x - 5.2, y), tint);
             default -> area(VectorPath.from(x, y - 5).line(x + 5, y + 4).line(x - 5, y + 4), tint);
         };
     }

@@ -2,10 +2,10 @@ package io.frontstage.layout;
 
 import io.frontstage.blueprint.Emotion;
 import io.frontstage.scene.Dash;
+import io.frontstage.scene.VectorPath;
 import io.frontstage.scene.Role;
 import io.frontstage.scene.Shape;
 import io.frontstage.scene.Tint;
-import io.frontstage.scene.VectorPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.frontstage.layout;
 
 import io.frontstage.scene.Dash;
+import io.frontstage.scene.VectorPath;
 import io.frontstage.scene.Shape;
 import io.frontstage.scene.Tint;
-import io.frontstage.scene.VectorPath;
 import java.util.List;
 
 /** A small face for an emotion: how far its mouth bends tells the score. It never stands without its words. */
@@ -15,9 +15,8 @@ final class EmotionIcon {
     static Shape at(int score, double x, double y, Tint tint) {
         double bend = score * 1.5;
         double mouth = 2.2 - score * 0.45;
-        VectorPath smile = VectorPath.from(-2.6, mouth)
-                .quadratic(0, mouth + bend, 2.6, mouth)
-                .build();
+        VectorPath smile =
+                VectorPath.from(-2.6, mouth).quadratic(0, mouth + bend, 2.6, mouth).build();
         return new Shape.Inset(
                 x,
                 y,

@@ -59,8 +59,7 @@ final class HeaderLayout {
 
     private Block title() {
         MapInfo info = blueprint.info();
-        BlockContentBuilder blockContentBuilder =
-                new BlockContentBuilder(labels, used).write(info.title(), Font.TITLE, Tint.TEXT);
+        BlockContentBuilder blockContentBuilder = new BlockContentBuilder(labels, used).write(info.title(), Font.TITLE, Tint.TEXT);
         StringBuilder line = new StringBuilder(
                 labels.text(info.state() == MapState.FUTURE ? "map.state.future" : "map.state.current"));
         info.owner().ifPresent(owner -> Labels.append(line, Labels.SEPARATOR, labels.text("map.owner", owner)));
@@ -78,17 +77,17 @@ final class HeaderLayout {
             blockContentBuilder.small(line.toString());
         }
         info.summary()
-                .ifPresent(summary -> blockContentBuilder.add(
-                        Paragraph.of(summary, Font.BODY, Tint.TEXT).below(8)));
-        return blockContentBuilder
-                .remarks(info.about())
+                .ifPresent(summary ->
+                        blockContentBuilder.add(Paragraph.of(summary, Font.BODY, Tint.TEXT).below(8)));
+        return blockContentBuilder.remarks(info.about())
                 .small(known(info.about().provenance()))
                 .plain(Role.HEADER, bare());
     }
 
     private boolean isOverdue(PartialDate reviewed, MapInfo info) {
         return info.reviewEvery()
-                .map(every -> labels.isOver(reviewed.day().plusDays(every.most().toDays())))
+                .map(every ->
+                        labels.isOver(reviewed.day().plusDays(every.most().toDays())))
                 .orElse(false);
     }
 

@@ -2,9 +2,9 @@ package io.frontstage.layout;
 
 import io.frontstage.blueprint.PainSeverity;
 import io.frontstage.scene.Dash;
+import io.frontstage.scene.VectorPath;
 import io.frontstage.scene.Shape;
 import io.frontstage.scene.Tint;
-import io.frontstage.scene.VectorPath;
 import java.util.List;
 
 /** A small sign that stands before a text, {@value #SIZE} pixels high and wide. It never stands without its word. */
@@ -48,8 +48,7 @@ enum Icon {
     FIXED("map.pain.fixed", Tint.FIXED_BAR) {
         @Override
         List<Shape> draw() {
-            return List.of(
-                    line(VectorPath.from(1, 5.5).line(4, 8.5).line(9, 1.5).build(), 1.8, Dash.SOLID));
+            return List.of(line(VectorPath.from(1, 5.5).line(4, 8.5).line(9, 1.5).build(), 1.8, Dash.SOLID));
         }
     },
     DELIGHT("map.delight", Tint.DELIGHT_BAR) {
@@ -87,11 +86,8 @@ enum Icon {
     PROPOSED("basis.proposed", Tint.TEXT_SUBTLE) {
         @Override
         List<Shape> draw() {
-            VectorPath plus = VectorPath.from(5, 2.8)
-                    .line(5, 7.2)
-                    .move(2.8, 5)
-                    .line(7.2, 5)
-                    .build();
+            VectorPath plus =
+                    VectorPath.from(5, 2.8).line(5, 7.2).move(2.8, 5).line(7.2, 5).build();
             return List.of(line(circle(), 1.4, Dash.DOTTED), line(plus, 1.2, Dash.SOLID));
         }
     },

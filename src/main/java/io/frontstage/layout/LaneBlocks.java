@@ -29,8 +29,7 @@ final class LaneBlocks {
     }
 
     Block card(Card card, Lane lane, Step step) {
-        BlockContentBuilder blockContentBuilder =
-                new BlockContentBuilder(labels, used).write(card.does(), Font.BODY, Tint.TEXT);
+        BlockContentBuilder blockContentBuilder = new BlockContentBuilder(labels, used).write(card.does(), Font.BODY, Tint.TEXT);
         List<String> by = card.by().equals(lane.by()) ? List.of() : card.by();
         List<String> with = card.with().equals(lane.with()) ? List.of() : card.with();
         String small = labels.effort(by, with, card.timing());
@@ -40,11 +39,7 @@ final class LaneBlocks {
         boolean dotted =
                 labels.mark(card.about()).filter(mark -> mark != Icon.OBSERVED).isPresent();
         return blockContentBuilder.block(
-                Role.CARD,
-                card.does(),
-                labels.lane(lane.id()),
-                id(card.id().value()),
-                BlockStyle.card(lane.kind(), dotted));
+                Role.CARD, card.does(), labels.lane(lane.id()), id(card.id().value()), BlockStyle.card(lane.kind(), dotted));
     }
 
     private void personas(List<PersonaId> own, List<PersonaId> inherited, BlockContentBuilder blockContentBuilder) {
@@ -101,11 +96,7 @@ final class LaneBlocks {
         return note(delight, Role.DELIGHT, BlockStyle.note(Tint.DELIGHT, Tint.DELIGHT_BAR), blockContentBuilder);
     }
 
-    private Block pain(
-            PainPoint pain,
-            List<PersonaId> audience,
-            Optional<String> keeper,
-            BlockContentBuilder blockContentBuilder) {
+    private Block pain(PainPoint pain, List<PersonaId> audience, Optional<String> keeper, BlockContentBuilder blockContentBuilder) {
         Icon severity = Icon.of(pain.severity());
         boolean fixed = pain.fixed().isPresent();
         if (fixed) {
@@ -120,18 +111,13 @@ final class LaneBlocks {
         owner(pain.owner(), keeper, blockContentBuilder);
         blockContentBuilder.remarks(pain.about());
         issues(pain.issues(), blockContentBuilder);
-        BlockStyle blockStyle =
-                fixed ? BlockStyle.note(Tint.FIXED, Tint.FIXED_BAR) : BlockStyle.note(Tint.PAIN, severity.tint());
+        BlockStyle blockStyle = fixed ? BlockStyle.note(Tint.FIXED, Tint.FIXED_BAR) : BlockStyle.note(Tint.PAIN, severity.tint());
         return note(pain, Role.PAIN_POINT, blockStyle, blockContentBuilder);
     }
 
     private Block opportunity(
-            Opportunity opportunity,
-            List<PersonaId> audience,
-            Optional<String> keeper,
-            BlockContentBuilder blockContentBuilder) {
-        blockContentBuilder.sign(
-                Icon.OPPORTUNITY, labels.text("map.opportunity"), Font.SMALL_STRONG, Tint.OPPORTUNITY_TEXT);
+            Opportunity opportunity, List<PersonaId> audience, Optional<String> keeper, BlockContentBuilder blockContentBuilder) {
+        blockContentBuilder.sign(Icon.OPPORTUNITY, labels.text("map.opportunity"), Font.SMALL_STRONG, Tint.OPPORTUNITY_TEXT);
         blockContentBuilder.write(opportunity.title(), Font.NOTE, Tint.TEXT);
         blockContentBuilder.small(scores(opportunity));
         personas(opportunity.personas(), audience, blockContentBuilder);
@@ -139,11 +125,7 @@ final class LaneBlocks {
         opportunity.due().ifPresent(due -> due(due, blockContentBuilder));
         blockContentBuilder.remarks(opportunity.about());
         issues(opportunity.issues(), blockContentBuilder);
-        return note(
-                opportunity,
-                Role.OPPORTUNITY,
-                BlockStyle.note(Tint.OPPORTUNITY, Tint.OPPORTUNITY_BAR),
-                blockContentBuilder);
+        return note(opportunity, Role.OPPORTUNITY, BlockStyle.note(Tint.OPPORTUNITY, Tint.OPPORTUNITY_BAR), blockContentBuilder);
     }
 
     private String scores(Opportunity opportunity) {
@@ -171,8 +153,7 @@ final class LaneBlocks {
     }
 
     private void owner(Optional<String> owner, Optional<String> keeper, BlockContentBuilder blockContentBuilder) {
-        owner.filter(name -> !owner.equals(keeper))
-                .ifPresent(name -> blockContentBuilder.small(labels.text("map.owner", name)));
+        owner.filter(name -> !owner.equals(keeper)).ifPresent(name -> blockContentBuilder.small(labels.text("map.owner", name)));
     }
 
     private void quotes(List<String> quotes, BlockContentBuilder blockContentBuilder) {

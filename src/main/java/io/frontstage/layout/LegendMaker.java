@@ -4,9 +4,9 @@ import io.frontstage.blueprint.SeparationLine;
 import io.frontstage.scene.Dash;
 import io.frontstage.scene.Drawing;
 import io.frontstage.scene.LegendEntry;
+import io.frontstage.scene.VectorPath;
 import io.frontstage.scene.Shape;
 import io.frontstage.scene.Tint;
-import io.frontstage.scene.VectorPath;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,8 +65,7 @@ final class LegendMaker {
     }
 
     private static Shape line(double from, double to, Tint tint, double width, Dash dash) {
-        VectorPath vectorPath =
-                VectorPath.from(from, HEIGHT / 2).line(to, HEIGHT / 2).build();
+        VectorPath vectorPath = VectorPath.from(from, HEIGHT / 2).line(to, HEIGHT / 2).build();
         return new Shape.Path(vectorPath, Tint.NONE, tint, width, dash);
     }
 }

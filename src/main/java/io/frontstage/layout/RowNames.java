@@ -10,8 +10,7 @@ import java.util.Optional;
 /** Makes the names of the rows: at the left, where they stay in view. */
 final class RowNames {
 
-    private static final BlockStyle LOOK =
-            new BlockStyle(Tint.NONE, Tint.NONE, io.frontstage.scene.Dash.SOLID, 0, Tint.NONE, 0, 2);
+    private static final BlockStyle LOOK = new BlockStyle(Tint.NONE, Tint.NONE, io.frontstage.scene.Dash.SOLID, 0, Tint.NONE, 0, 2);
 
     private final Labels labels;
     private final LegendEntries used;
@@ -25,8 +24,7 @@ final class RowNames {
 
     Block of(Lane lane) {
         String name = labels.lane(lane.id());
-        BlockContentBuilder blockContentBuilder =
-                new BlockContentBuilder(labels, used).write(name, Font.LANE, BlockStyle.ink(lane.kind()));
+        BlockContentBuilder blockContentBuilder = new BlockContentBuilder(labels, used).write(name, Font.LANE, BlockStyle.ink(lane.kind()));
         String kind = labels.kindOf(lane);
         if (!kind.equals(name)) {
             blockContentBuilder.small(kind);
@@ -51,13 +49,11 @@ final class RowNames {
                     case MEASURES -> "map.row.measures";
                     case LANE -> throw new IllegalArgumentException("a lane has a name of its own");
                 };
-        BlockContentBuilder blockContentBuilder =
-                new BlockContentBuilder(labels, used).write(labels.text(key), Font.LANE, Tint.TEXT_SUBTLE);
+        BlockContentBuilder blockContentBuilder = new BlockContentBuilder(labels, used).write(labels.text(key), Font.LANE, Tint.TEXT_SUBTLE);
         if (kind == Row.Kind.EMOTIONS) {
             for (int i = 0; i < curves.size(); i++) {
-                blockContentBuilder.add(
-                        Paragraph.withSign(List.of(CurveMark.at(i, 5, 5)), curves.name(i), Font.SMALL, Tint.TEXT)
-                                .below(i == 0 ? 8 : 2));
+                blockContentBuilder.add(Paragraph.withSign(List.of(CurveMark.at(i, 5, 5)), curves.name(i), Font.SMALL, Tint.TEXT)
+                        .below(i == 0 ? 8 : 2));
             }
         }
         return blockContentBuilder.block(Role.LANE, "", "", Optional.empty(), LOOK);

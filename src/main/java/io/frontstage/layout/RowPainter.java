@@ -3,11 +3,11 @@ package io.frontstage.layout;
 import io.frontstage.blueprint.SeparationLine;
 import io.frontstage.scene.Dash;
 import io.frontstage.scene.Font;
+import io.frontstage.scene.VectorPath;
 import io.frontstage.scene.Role;
 import io.frontstage.scene.Shape;
 import io.frontstage.scene.TextAnchor;
 import io.frontstage.scene.Tint;
-import io.frontstage.scene.VectorPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,8 +88,7 @@ final class RowPainter {
     }
 
     private static Shape rule(double from, double to, double y) {
-        return new Shape.Path(
-                VectorPath.from(from, y).line(to, y).build(), Tint.NONE, Tint.SEPARATION, 1.5, Dash.DASHED);
+        return new Shape.Path(VectorPath.from(from, y).line(to, y).build(), Tint.NONE, Tint.SEPARATION, 1.5, Dash.DASHED);
     }
 
     /** The bands of the rows and the lines between them. */

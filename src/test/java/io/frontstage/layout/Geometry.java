@@ -1,10 +1,10 @@
 package io.frontstage.layout;
 
 import io.frontstage.scene.Drawing;
+import io.frontstage.scene.VectorPath;
 import io.frontstage.scene.Role;
 import io.frontstage.scene.Shape;
 import io.frontstage.scene.TextAnchor;
-import io.frontstage.scene.VectorPath;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -3,8 +3,8 @@ package io.frontstage.confluence.rest;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.confluence.linking.BackLinker;
-import io.frontstage.confluence.linking.CurrentMap;
 import io.frontstage.confluence.linking.LinkTexts;
+import io.frontstage.confluence.linking.CurrentMap;
 import io.frontstage.issue.JiraHome;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -81,6 +81,7 @@ public class BackLinksResource {
     }
 
     @POST
+    @ReadOnlyAccessAllowed
     @Path("check")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)

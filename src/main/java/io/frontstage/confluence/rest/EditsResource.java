@@ -78,9 +78,7 @@ public class EditsResource {
     public Response edit(@PathParam("map") String map, InputStream body) {
         return door.serveSaver(map, visit -> {
             LocalDate today = visit.person().today();
-            List<Edit> edits = Input.nonEmpty(
-                            JsonCodec.read(body, EditsJson.class).edits(), MAX_EDITS)
-                    .stream()
+            List<Edit> edits = Input.nonEmpty(JsonCodec.read(body, EditsJson.class).edits(), MAX_EDITS).stream()
                     .map(edit -> edit.edit(today))
                     .toList();
             return answer(visit, writer.write(visit.person(), visit.map(), new MapEdits(edits, visit.messages())));

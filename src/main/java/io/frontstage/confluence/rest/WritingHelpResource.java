@@ -47,6 +47,7 @@ public class WritingHelpResource {
     record MeaningJson(Meaning meaning) {}
 
     @POST
+    @ReadOnlyAccessAllowed
     @Path("complete")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
@@ -58,6 +59,7 @@ public class WritingHelpResource {
     }
 
     @POST
+    @ReadOnlyAccessAllowed
     @Path("explain")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)

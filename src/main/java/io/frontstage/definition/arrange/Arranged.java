@@ -1,7 +1,7 @@
 package io.frontstage.definition.arrange;
 
-import io.frontstage.messages.Messages;
 import io.frontstage.source.SourceText;
+import io.frontstage.messages.Messages;
 import java.util.List;
 import java.util.Optional;
 

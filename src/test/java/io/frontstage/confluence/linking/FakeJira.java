@@ -4,15 +4,15 @@ import io.frontstage.blueprint.IssueKey;
 import io.frontstage.blueprint.Tracker;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.BackLink;
+import io.frontstage.issue.RequiredFields;
 import io.frontstage.issue.Done;
 import io.frontstage.issue.Freshness;
 import io.frontstage.issue.Issue;
-import io.frontstage.issue.IssueSnapshot;
 import io.frontstage.issue.Jira;
 import io.frontstage.issue.JiraHome;
 import io.frontstage.issue.NewIssue;
 import io.frontstage.issue.ProjectChoice;
-import io.frontstage.issue.RequiredFields;
+import io.frontstage.issue.IssueSnapshot;
 import io.frontstage.issue.TypeChoice;
 import java.net.URI;
 import java.time.Duration;
@@ -41,7 +41,7 @@ public final class FakeJira implements Jira {
     public Answer<List<ProjectChoice>> projects =
             given(List.of(new ProjectChoice("AB", "Abacus"), new ProjectChoice("CX", "Customer")));
     public Answer<List<TypeChoice>> types = given(List.of(new TypeChoice("1", "Task"), new TypeChoice("2", "Bug")));
-    public Answer<RequiredFields> required = given(new RequiredFields(List.of(), Optional.empty()));
+    public Answer<RequiredFields> required = given(new RequiredFields(List.of(), List.of(), Optional.empty()));
     public Answer<List<Issue>> found = given(List.of());
     public Answer<Boolean> findsMaps = given(true);
     public Function<IssueKey, Answer<Done>> linkBack = key -> given(Done.DONE);

@@ -3,8 +3,8 @@ package io.frontstage.definition.arrange;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.frontstage.messages.Messages;
 import io.frontstage.source.SourceText;
+import io.frontstage.messages.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.frontstage.definition.Limits;
-import io.frontstage.messages.Messages;
 import io.frontstage.source.SourceText;
+import io.frontstage.messages.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -52,8 +52,7 @@ class ArrangerTest {
         Arranged same = arrange(COFFEE, "rename step pays \"Pays\"", "move step pays to stage order at 7");
 
         assertThat(broken.outcomes()).noneMatch(Arranged.Outcome::made);
-        assertThat(broken.outcomes().get(1).sentence(Messages.in(Locale.ENGLISH)))
-                .startsWith("The text has errors");
+        assertThat(broken.outcomes().get(1).sentence(Messages.in(Locale.ENGLISH))).startsWith("The text has errors");
         assertThat(same.outcomes()).allMatch(Arranged.Outcome::made);
         assertThat(List.of(broken.changed(), same.changed())).containsOnly(false);
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.definition.DerivedId;
-import io.frontstage.messages.Messages;
 import io.frontstage.source.SourceText;
+import io.frontstage.messages.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
