@@ -1,3 +1,5 @@
+import type { Refused } from "./refused";
+
 /** Texts of several of our scripts; see texts.ts. */
 export const shared = {
   authorise: () => AJS!.I18n.getText("io.frontstage.issues.authorise"),
@@ -19,3 +21,19 @@ export const shared = {
   stillCreating: () => AJS!.I18n.getText("io.frontstage.issues.still-creating"),
   saving: () => AJS!.I18n.getText("io.frontstage.issues.saving"),
 };
+
+/** The sentence for a refusal that says nothing itself. */
+export function refusedInWords(kind: Refused): string {
+  switch (kind) {
+    case "logged-out":
+      return AJS!.I18n.getText("io.frontstage.refused.logged-out");
+    case "not-taken":
+      return AJS!.I18n.getText("io.frontstage.refused.not-taken");
+    case "too-large":
+      return AJS!.I18n.getText("io.frontstage.refused.too-large");
+    case "reload":
+      return AJS!.I18n.getText("io.frontstage.refused.reload");
+    case "away":
+      return shared.wikiAway();
+  }
+}

@@ -79,9 +79,9 @@ test("a refusal without a message gets one", async () => {
   answer(500, {});
   assert.deepEqual(await new TextRest("", "7").text(), {
     ok: false,
-    fault: { error: "unknown", message: "editor: away" },
+    fault: { error: "away", message: "editor: away" },
   });
-  assert.deepEqual(await new Rest("", "7").may(), { ok: false, error: "unknown", message: "away" });
+  assert.deepEqual(await new Rest("", "7").may(), { ok: false, error: "away", message: "away" });
 });
 
 test("a wiki that does not answer gives a message", async () => {

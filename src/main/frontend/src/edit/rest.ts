@@ -1,3 +1,5 @@
+import { ours, refused } from "../refused";
+import { refusedInWords } from "../shared-texts";
 import { texts } from "./texts";
 import type { Changed, Completed, Edit, Explained, MapText, Piece, PreviewResponse, Saved } from "./wire";
 
@@ -76,8 +78,10 @@ export class TextRest {
         credentials: "same-origin",
         headers: { Accept: "application/json", ...init.headers },
       });
-      const json: unknown = await response.json();
-      return response.ok ? { ok: true, value: json as T } : { ok: false, fault: apiError(json) };
+      const json = await ours(response);
+      return response.ok && json !== null
+        ? { ok: true, value: json as T }
+        : { ok: false, fault: apiError(json, response.status) };
     } catch (failed) {
       if (init.signal?.aborted) {
         throw failed;
@@ -87,11 +91,13 @@ export class TextRest {
   }
 }
 
-function apiError(json: unknown): ApiError {
+function apiError(json: unknown, status: number): ApiError {
   const { error, message, version, state, text, pieces } = (json ?? {}) as Record<string, unknown>;
+  const kind = refused(status);
+  const sentence = kind === "away" ? texts.away() : refusedInWords(kind);
   const said = {
-    error: typeof error === "string" ? error : "unknown",
-    message: typeof message === "string" ? message : texts.away(),
+    error: typeof error === "string" ? error : kind,
+    message: typeof message === "string" ? message : sentence,
   };
   return typeof text === "string" && typeof state === "string" && typeof version === "number"
     ? { ...said, changed: { version, state, text, ...(Array.isArray(pieces) ? { pieces: pieces as Piece[] } : {}) } }

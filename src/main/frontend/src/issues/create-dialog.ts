@@ -5,6 +5,7 @@ import { CreateEntry } from "./create-entry";
 import { Dialog } from "./dialog";
 import { dialogTexts } from "./dialog-texts";
 import type { CreateRequest } from "./issue-dialogs";
+import { MoreFields, takesDescription } from "./more-fields";
 import type { Form, RequiredFields } from "./wire";
 
 /**
@@ -17,6 +18,7 @@ export class CreateDialog {
   private readonly type = create("select", "select");
   /** What prevents creating issues of this project and type. */
   private readonly about = create("div", "about-type", { role: "status" });
+  private readonly more = new MoreFields();
   private readonly includeText = create("input", "", { type: "checkbox" });
   private entries: CreateEntry[] = [];
   /** Fields that Jira requires and the dialog does not have; null if there are none. */
@@ -73,6 +75,7 @@ export class CreateDialog {
     );
     const content: Node[] = [
       create("div", "fields", {}, field(dialogTexts.project(), this.project), field(dialogTexts.type(), this.type)),
+      this.more.root,
       this.about,
     ];
     if (form.restricted) {
@@ -142,6 +145,11 @@ export class CreateDialog {
     const [project, type] = [this.project.value, this.type.value];
     const reply = await this.request.rest.required(project, type);
     if (project === this.project.value && type === this.type.value && this.dialog.isOpen) {
+      const offered = reply.ok ? reply.value.offered : undefined;
+      this.more.show(offered ?? []);
+      for (const entry of this.entries) {
+        entry.takesDescription(takesDescription(offered));
+      }
       // if Jira does not answer, it will say so when the issue is created
       this.asked(reply.ok && reply.value.fields.length > 0 ? reply.value : null);
     }
@@ -203,7 +211,10 @@ export class CreateDialog {
       // closing the dialog stops the rest
       if (this.dialog.isOpen) {
         this.dialog.say(fill(dialogTexts.creating(), index + 1, wanted.length));
-        await entry.create(this.project.value, this.type.value, this.includeText.checked);
+        await entry.create(
+          { project: this.project.value, type: this.type.value, ...this.more.filledIn() },
+          this.includeText.checked,
+        );
       }
     }
     await this.link();

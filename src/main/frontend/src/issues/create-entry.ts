@@ -4,9 +4,13 @@ import { jiraErrorNote } from "./authorise";
 import { filledIn } from "./create-page";
 import { dialogTexts } from "./dialog-texts";
 import { issueKey } from "./issue-key";
+import type { More } from "./more-fields";
 import type { Pending, PendingLinks } from "./pending";
 import type { Reply, Rest } from "./rest";
 import type { Created, Form } from "./wire";
+
+/** Where an issue is created, and the fields that all issues of a dialog share. */
+export type Target = { project: string; type: string } & More;
 
 type IssueText = { summary: string; description: string };
 
@@ -88,9 +92,18 @@ export class CreateEntry {
     this.summary.focus();
   }
 
-  /** Scrolls the outcome into view. */
+  /** Scrolls the outcome target view. */
   reveal(): void {
     this.outcome.scrollIntoView({ block: "nearest" });
+  }
+
+  /** Shows a description where Jira's screen has one; what was typed stays for another type. */
+  takesDescription(takes: boolean): void {
+    this.description.disabled = !takes;
+    const box = this.description.parentElement;
+    if (box) {
+      box.hidden = !takes;
+    }
   }
 
   linked(): void {
@@ -158,20 +171,19 @@ export class CreateEntry {
   }
 
   /** Creates the issue. The request is remembered first, because the answer may never come. */
-  async create(project: string, type: string, includeText: boolean, anyway = false): Promise<void> {
-    this.anyway = () => this.later(this.create(project, type, includeText, true));
+  async create(target: Target, includeText: boolean, anyway = false): Promise<void> {
+    this.anyway = () => this.later(this.create(target, includeText, true));
     this.around.pending.put({ intention: this.intention, item: this.entry.item, includeText });
     const reply = await this.around.rest.create({
       intention: this.intention,
-      project,
-      type,
+      ...target,
       item: this.entry.item,
       summary: this.summary.value.trim(),
-      description: this.description.value,
+      description: this.description.disabled ? "" : this.description.value,
       includeText,
       anyway,
     });
-    this.show(reply, includeText, () => void this.later(this.create(project, type, includeText)));
+    this.show(reply, includeText, () => void this.later(this.create(target, includeText)));
     this.reveal();
   }
 

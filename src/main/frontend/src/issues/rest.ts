@@ -1,4 +1,6 @@
-import { shared } from "../shared-texts";
+import { ours, refused } from "../refused";
+import { refusedInWords, shared } from "../shared-texts";
+import type { More } from "./more-fields";
 import type {
   Created,
   Edit,
@@ -17,7 +19,7 @@ import type {
 /** The wiki's answer, or why there is none, as a sentence. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; error: string; message: string };
 
-export interface IssueRequest {
+export interface IssueRequest extends More {
   intention: string;
   project: string;
   type: string;
@@ -107,18 +109,18 @@ export async function ask<T>(address: string, init: RequestInit): Promise<Reply<
       credentials: "same-origin",
       headers: { Accept: "application/json", ...init.headers },
     });
-    const json: unknown = await response.json();
-    return response.ok ? { ok: true, value: json as T } : refusal(json);
+    const json = await ours(response);
+    return response.ok && json !== null ? { ok: true, value: json as T } : refusal(json, response.status);
   } catch {
     return { ok: false, error: "away", message: shared.wikiAway() };
   }
 }
 
-function refusal(json: unknown): { ok: false; error: string; message: string } {
+function refusal(json: unknown, status: number): { ok: false; error: string; message: string } {
   const { error, message } = (json ?? {}) as { error?: unknown; message?: unknown };
   return {
     ok: false,
-    error: typeof error === "string" ? error : "unknown",
-    message: typeof message === "string" ? message : shared.wikiAway(),
+    error: typeof error === "string" ? error : refused(status),
+    message: typeof message === "string" ? message : refusedInWords(refused(status)),
   };
 }

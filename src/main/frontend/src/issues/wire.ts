@@ -119,6 +119,8 @@ export interface Types {
 /** Fields that Jira requires and the dialog does not have, and the address of Jira's own form. */
 export interface RequiredFields {
   fields: Choice[];
+  /** What may be filled in here, because Jira's screen has it; absent where Jira does not tell. */
+  offered?: { kind: "description" | "assignee" | "priority" | "parent" | "epic"; name: string; choices: Choice[] }[];
   createPage?: string;
   trouble?: JiraError;
 }

@@ -14,6 +14,7 @@ import io.frontstage.issue.Freshness;
 import io.frontstage.issue.Issue;
 import io.frontstage.issue.IssueProperty;
 import io.frontstage.issue.NewIssue;
+import io.frontstage.issue.OfferedField;
 import io.frontstage.issue.ProjectChoice;
 import io.frontstage.issue.RequiredField;
 import io.frontstage.issue.IssueSnapshot;
@@ -151,12 +152,82 @@ class StandInTest {
                 .contains(new TypeChoice("10001", "Improvement"))
                 .extracting(TypeChoice::name)
                 .doesNotContain("Sub-task");
-        assertThat(wiring.jira.required(PRIMARY, "CX", "10001").given())
-                .contains(new RequiredFields(List.of(), Optional.empty()));
+        RequiredFields nothing = wiring.jira.required(PRIMARY, "CX", "10001").given().orElseThrow();
+        assertThat(nothing.fields()).isEmpty();
+        assertThat(nothing.form()).isEmpty();
+        assertThat(nothing.offered())
+                .extracting(OfferedField::kind)
+                .containsExactly(
+                        OfferedField.Kind.PRIORITY,
+                        OfferedField.Kind.DESCRIPTION,
+                        OfferedField.Kind.ASSIGNEE,
+                        OfferedField.Kind.EPIC);
+        assertThat(nothing.offered().get(0).choices()).contains(new OfferedField.Choice("2", "High"));
         RequiredFields requiredFields = wiring.jira.required(PRIMARY, "OPS", "10001").given().orElseThrow();
         assertThat(requiredFields.fields()).extracting(RequiredField::id).containsExactly("customfield_10010");
         assertThat(requiredFields.form().orElseThrow().toString()).endsWith("?pid=10002&issuetype=10001");
         assertThat(wiring.jira.types(PRIMARY, "NOPE")).isInstanceOf(Answer.Refused.class);
+    }
+
+    /** That Jira refuses an issue with a field that its screen has not. */
+    @Test
+    void aProjectWhoseScreenLacksTheDescriptionGetsNone() {
+        assertThat(wiring.jira
+                        .required(PRIMARY, "BARE", "10001")
+                        .given()
+                        .orElseThrow()
+                        .offered())
+                .isEmpty();
+        NewIssue issue = new NewIssue(
+                "BARE",
+                "10001",
+                "Queue",
+                "h3. Where",
+                Map.of(OfferedField.Kind.PRIORITY, "2", OfferedField.Kind.ASSIGNEE, "editor"),
+                "uuid-bare",
+                IssueProperty.EMPTY);
+
+        assertThat(wiring.jira.create(PRIMARY, issue).given()).contains(new IssueKey("BARE-1"));
+    }
+
+    @Test
+    void whatElseIsFilledInIsSentAsTheFieldWantsIt() {
+        NewIssue issue = new NewIssue(
+                "CX",
+                "10001",
+                "Queue",
+                "h3. Where",
+                Map.of(
+                        OfferedField.Kind.PRIORITY,
+                        "2",
+                        OfferedField.Kind.ASSIGNEE,
+                        "editor",
+                        OfferedField.Kind.EPIC,
+                        "CX-12"),
+                "uuid-more",
+                IssueProperty.EMPTY);
+
+        IssueKey made = wiring.jira.create(PRIMARY, issue).given().orElseThrow();
+
+        assertThat(issue(seen(made.value()).get(made)).assignee()).hasValue("Edith Editor");
+        NewIssue wrong = new NewIssue(
+                "CX",
+                "10001",
+                "Queue",
+                "",
+                Map.of(
+                        OfferedField.Kind.PRIORITY,
+                        "9",
+                        OfferedField.Kind.ASSIGNEE,
+                        "nobody",
+                        OfferedField.Kind.EPIC,
+                        "CX-9999"),
+                "uuid-wrong",
+                IssueProperty.EMPTY);
+        assertThat(wiring.jira.create(PRIMARY, wrong))
+                .isInstanceOfSatisfying(Answer.Refused.class, refused -> assertThat(
+                                refused.fields().keySet())
+                        .containsExactlyInAnyOrder("priority", "assignee", "customfield_10011"));
     }
 
     @Test
@@ -248,6 +319,12 @@ class StandInTest {
         IssueProperty.MapPart map =
                 new IssueProperty.MapPart("S-2", "Coffee", "http://localhost:1990/confluence/x", List.of());
         return new NewIssue(
-                project, "10001", "Queue at the till ☕", "h3. Why", intention, IssueProperty.of(intention, map));
+                project,
+                "10001",
+                "Queue at the till ☕",
+                "h3. Why",
+                Map.of(),
+                intention,
+                IssueProperty.of(intention, map));
     }
 }

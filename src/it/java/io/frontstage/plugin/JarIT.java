@@ -170,7 +170,8 @@ class JarIT {
                         "com/atlassian/confluence/core/ConfluenceEntityObject",
                         "com/atlassian/confluence/core/AbstractVersionedEntityObject",
                         "com/atlassian/confluence/core/AbstractLabelableEntityObject",
-                        "com/atlassian/confluence/core/Versioned"))
+                        "com/atlassian/confluence/core/Versioned",
+                        "com/atlassian/user/Entity"))
                 .isEmpty();
     }
 

@@ -12,6 +12,7 @@ import io.frontstage.issue.Jira;
 import io.frontstage.issue.JiraHome;
 import io.frontstage.issue.MapSearch;
 import io.frontstage.issue.NewIssue;
+import io.frontstage.issue.OfferedField;
 import io.frontstage.issue.ProjectChoice;
 import io.frontstage.issue.IssueSnapshot;
 import io.frontstage.issue.TypeChoice;
@@ -51,7 +52,8 @@ class ApplinkJira implements Jira {
     @Override
     public Answer<Map<IssueKey, IssueSnapshot>> look(
             Optional<Tracker> tracker, Collection<IssueKey> keys, Freshness freshness, Duration within) {
-        return jiraClient.visit(tracker, within).then(given -> issueSnapshots.look(given.value(), keys, freshness));
+        return jiraClient.ifThere(
+                () -> jiraClient.visit(tracker, within).then(given -> issueSnapshots.look(given.value(), keys, freshness)));
     }
 
     @Override
@@ -72,10 +74,11 @@ class ApplinkJira implements Jira {
     @Override
     public Answer<RequiredFields> required(Optional<Tracker> tracker, String project, String typeId) {
         return visit(tracker, jiraSession -> new CreateMetadata(jiraSession)
-                .required(project, typeId)
-                .map(fields -> new RequiredFields(
-                        fields,
-                        fields.isEmpty()
+                .screen(project, typeId)
+                .map(screen -> new RequiredFields(
+                        screen.required(),
+                        screen.offered(),
+                        screen.required().isEmpty()
                                 ? Optional.empty()
                                 : new IssueCreation(jiraSession).page(project, typeId).given())));
     }
@@ -87,10 +90,22 @@ class ApplinkJira implements Jira {
 
     @Override
     public Answer<IssueKey> create(Optional<Tracker> tracker, NewIssue issue) {
-        return visit(tracker, jiraSession -> new IssueCreation(jiraSession).create(issue).map(key -> {
-            cache.forget(jiraSession, key);
-            return key;
-        }));
+        return visit(tracker, jiraSession -> new IssueCreation(jiraSession)
+                .create(issue, offered(jiraSession, issue))
+                .map(key -> {
+                    cache.forget(jiraSession, key);
+                    return key;
+                }));
+    }
+
+    /** What the screen has beyond the summary, if more than that is to be sent; all of it where Jira does not tell. */
+    private static Optional<List<OfferedField>> offered(JiraSession jiraSession, NewIssue issue) {
+        return issue.description().isEmpty() && issue.more().isEmpty()
+                ? Optional.empty()
+                : new CreateMetadata(jiraSession)
+                        .screen(issue.project(), issue.typeId())
+                        .given()
+                        .map(CreateScreen::offered);
     }
 
     @Override
@@ -125,7 +140,7 @@ class ApplinkJira implements Jira {
     }
 
     private <T> Answer<T> visit(Optional<Tracker> tracker, Function<JiraSession, Answer<T>> question) {
-        return jiraClient.visit(tracker).then(begun -> question.apply(begun.value()));
+        return jiraClient.ifThere(() -> jiraClient.visit(tracker).then(begun -> question.apply(begun.value())));
     }
 
     /** What was seen of an issue before is forgotten whether or not all went well. */

@@ -5,7 +5,6 @@ import io.frontstage.issue.Answer;
 import io.frontstage.issue.Issue;
 import io.frontstage.issue.Jira;
 import io.frontstage.issue.ProjectChoice;
-import io.frontstage.issue.RequiredField;
 import io.frontstage.issue.TypeChoice;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** What a person may choose from when they make or link an issue. */
@@ -27,9 +25,6 @@ final class CreateMetadata {
 
     private static final int PAGE = 100;
     private static final int NAME = 100;
-
-    /** What we fill in, or Jira does. */
-    private static final Set<String> FILLED = Set.of("project", "issuetype", "summary", "description", "reporter");
 
     private final JiraSession jiraSession;
 
@@ -56,14 +51,13 @@ final class CreateMetadata {
         });
     }
 
-    Answer<List<RequiredField>> required(String project, String typeId) {
-        return meta("issue/createmeta/" + project + "/issuetypes/" + typeId, List.of(project, typeId), field -> {
-            String id = field.at("fieldId").raw();
-            boolean open =
-                    field.at("required").flag() && !field.at("hasDefaultValue").flag();
-            return Optional.of(new RequiredField(id, field.at("name").line(NAME).orElse(id)))
-                    .filter(known -> open && JiraRequest.isName(id) && !FILLED.contains(id));
-        });
+    /** The fields on the screen where issues of a type are made. */
+    Answer<CreateScreen> screen(String project, String typeId) {
+        return meta(
+                        "issue/createmeta/" + project + "/issuetypes/" + typeId,
+                        List.of(project, typeId),
+                        CreateScreen.Field::of)
+                .map(CreateScreen::new);
     }
 
     /** Issues by a key or by words, newest first. */

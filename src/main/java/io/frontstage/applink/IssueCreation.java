@@ -1,11 +1,14 @@
 package io.frontstage.applink;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.IssueProperty;
 import io.frontstage.issue.NewIssue;
+import io.frontstage.issue.OfferedField;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 
 /** Makes issues, or leads to Jira’s own form for it. */
@@ -17,8 +20,12 @@ final class IssueCreation {
         this.jiraSession = jiraSession;
     }
 
-    /** Makes the issue in one request: whoever finds it finds the intention with it. */
-    Answer<IssueKey> create(NewIssue issue) {
+    /**
+     * Makes the issue in one request: whoever finds it finds the intention with it.
+     *
+     * @param offered the fields that its screen has: Jira refuses an issue with any other; absent: not known
+     */
+    Answer<IssueKey> create(NewIssue issue, Optional<List<OfferedField>> offered) {
         String body = JsonBody.object(json -> {
             json.writeObjectFieldStart("fields");
             json.writeObjectFieldStart("project");
@@ -28,8 +35,16 @@ final class IssueCreation {
             json.writeStringField("id", issue.typeId());
             json.writeEndObject();
             json.writeStringField("summary", issue.summary());
-            if (!issue.description().isEmpty()) {
+            boolean described = offered.map(
+                            fields -> fields.stream().anyMatch(field -> field.kind() == OfferedField.Kind.DESCRIPTION))
+                    .orElse(true);
+            if (!issue.description().isEmpty() && described) {
                 json.writeStringField("description", issue.description());
+            }
+            for (OfferedField field : offered.orElse(List.of())) {
+                if (issue.more().containsKey(field.kind())) {
+                    write(json, field, issue.more().get(field.kind()));
+                }
             }
             json.writeEndObject();
             json.writeArrayFieldStart("properties");
@@ -42,6 +57,22 @@ final class IssueCreation {
         });
         return jiraSession.send(JiraRequest.post("issue", body), ResponseParser.json(made -> IssueParser.key(made)
                 .orElseThrow(() -> new IOException("no issue key"))));
+    }
+
+    private static void write(JsonGenerator json, OfferedField field, String value) throws IOException {
+        if (field.kind() == OfferedField.Kind.EPIC) {
+            json.writeStringField(field.id(), value);
+            return;
+        }
+        json.writeObjectFieldStart(field.id());
+        json.writeStringField(
+                switch (field.kind()) {
+                    case ASSIGNEE -> "name";
+                    case PARENT -> "key";
+                    default -> "id";
+                },
+                value);
+        json.writeEndObject();
     }
 
     /** Jira's own form. It wants the project's number, which Jira is asked for. */

@@ -1,10 +1,6 @@
 package io.frontstage.applink;
 
 import com.atlassian.applinks.api.ApplicationLink;
-import com.atlassian.applinks.api.ApplicationLinkRequest;
-import com.atlassian.applinks.api.ApplicationLinkRequestFactory;
-import com.atlassian.applinks.api.CredentialsRequiredException;
-import com.atlassian.sal.api.net.ResponseException;
 import io.frontstage.blueprint.Tracker;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.Answer.Reason;
@@ -17,16 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The one way to Jira: as the person whom the thread serves, through a factory that can act as nobody else, and within {@link CallLimits}.
  * Whatever goes wrong is an answer.
  */
 final class JiraClient {
-
-    private static final Logger LOG = LoggerFactory.getLogger(JiraClient.class);
 
     /** What all requests over one link share on this node. */
     private record Road(ConcurrencyLimiter concurrencyLimiter, Circuits circuits) {}
@@ -53,13 +45,24 @@ final class JiraClient {
     }
 
     Optional<JiraHome> home(Optional<Tracker> tracker) {
-        return links.find(JiraLinks.name(tracker)).flatMap(JiraClient::home);
+        return links.find(JiraLinks.name(tracker)).flatMap(this::homeOf);
+    }
+
+    private Optional<JiraHome> homeOf(ApplicationLink link) {
+        return feature.use(() -> home(link), Optional.empty());
     }
 
     private static Optional<JiraHome> home(ApplicationLink link) {
         String name = PlainText.line(Optional.ofNullable(link.getName()).orElse(""), 100);
         return JiraLinks.address(link)
                 .map(address -> new JiraHome(name.isEmpty() ? address : name, URI.create(address)));
+    }
+
+    /** A question with all that it comprises; no answer where the product lacks something of the links. */
+    <T> Answer<T> ifThere(Supplier<Answer<T>> question) {
+        return feature.isOff()
+                ? new Answer.NoJira<>()
+                : feature.use(question, unavailable(Reason.NO_ANSWER, Optional.empty()));
     }
 
     /** Begins a call for the current person. Sends nothing yet. */
@@ -71,7 +74,7 @@ final class JiraClient {
     Answer<JiraSession> visit(Optional<Tracker> tracker, Duration within) {
         String name = JiraLinks.name(tracker);
         Optional<ApplicationLink> link = feature.isOff() ? Optional.empty() : links.find(name);
-        Optional<JiraHome> home = link.flatMap(JiraClient::home);
+        Optional<JiraHome> home = link.flatMap(this::homeOf);
         if (home.isEmpty()) {
             return new Answer.NoJira<>();
         }
@@ -105,108 +108,11 @@ final class JiraClient {
         }
         try {
             return feature.use(
-                    () -> inTurn(road.circuits(), jiraSession, jiraRequest, responseParser),
+                    () -> new Sending(links, retryAfterRegistry, callLimits, clocks, road.circuits()).send(jiraSession, jiraRequest, responseParser),
                     unavailable(Reason.NO_ANSWER, Optional.empty()));
         } finally {
             road.concurrencyLimiter().leave();
         }
-    }
-
-    private <T> Answer<T> inTurn(Circuits circuits, JiraSession jiraSession, JiraRequest jiraRequest, ResponseParser<T> responseParser) {
-        try {
-            ApplicationLinkRequestFactory factory = jiraSession.link().createImpersonatingAuthenticatedRequestFactory();
-            if (factory == null) {
-                return unlessGone(
-                        jiraSession, jiraRequest, new Answer.CannotAct<>(jiraSession.home().name()));
-            }
-            ApplicationLinkRequest request = request(factory, jiraRequest);
-            Optional<Duration> pause = circuits.enter(jiraSession.person(), jiraRequest.kind());
-            if (pause.isPresent()) {
-                return unavailable(Reason.CIRCUIT_OPEN, pause);
-            }
-            return unlessGone(
-                    jiraSession, jiraRequest, guarded(circuits, jiraSession, jiraRequest, () -> execute(jiraSession, factory, request, responseParser)));
-        } catch (CredentialsRequiredException notYet) {
-            return unlessGone(jiraSession, jiraRequest, new Answer.Authorise<>(jiraSession.home().name(), AuthorisationUrls.of(notYet)));
-        } catch (RuntimeException failed) {
-            LOG.warn(
-                    "The application link “{}” cannot be used ({})",
-                    jiraSession.home().name(),
-                    failed.toString());
-            LOG.debug("It failed here", failed);
-            return unlessGone(jiraSession, jiraRequest, unavailable(Reason.NO_ANSWER, Optional.empty()));
-        }
-    }
-
-    /** Whatever becomes of the request, the circuit hears of it. */
-    private <T> Answer<T> guarded(Circuits circuits, JiraSession jiraSession, JiraRequest jiraRequest, Supplier<Answer<T>> request) {
-        Circuits.Outcome outcome = Circuits.Outcome.SILENT;
-        try {
-            Answer<T> answer = request.get();
-            outcome = outcome(answer);
-            return answer;
-        } finally {
-            if (circuits.leave(jiraSession.person(), jiraRequest.kind(), outcome)) {
-                LOG.warn(
-                        "Jira “{}” failed {} times in a row: for {} the person, or everybody if it was silent, asks no"
-                                + " {}",
-                        jiraSession.home().name(),
-                        CircuitBreaker.FAILURES,
-                        CircuitBreaker.PAUSE,
-                        jiraRequest.kind());
-            }
-        }
-    }
-
-    private static ApplicationLinkRequest request(ApplicationLinkRequestFactory factory, JiraRequest jiraRequest)
-            throws CredentialsRequiredException {
-        ApplicationLinkRequest request = factory.createRequest(jiraRequest.method(), jiraRequest.path());
-        // a login page stands at the end of every redirect
-        request.setFollowRedirects(false);
-        request.setHeader("Accept", "application/json");
-        if (jiraRequest.changesSomething()) {
-            request.setHeader("X-Atlassian-Token", "no-check");
-        }
-        jiraRequest.body().ifPresent(body -> request.setRequestBody(body, "application/json"));
-        return request;
-    }
-
-    private <T> Answer<T> execute(
-            JiraSession jiraSession, ApplicationLinkRequestFactory factory, ApplicationLinkRequest request, ResponseParser<T> responseParser) {
-        request.setConnectionTimeout(jiraSession.deadline().millis(callLimits.connect()));
-        request.setSoTimeout(jiraSession.deadline().millis(callLimits.read()));
-        try {
-            return request.execute(new ResponseHandler<>(jiraSession, factory, responseParser, callLimits.body(), retryAfterRegistry, clocks));
-        } catch (ResponseException failed) {
-            Reason reason = FailureReasons.of(failed);
-            LOG.info("Jira “{}”: {} ({})", jiraSession.home().name(), reason, failed.toString());
-            return unavailable(reason, Optional.empty());
-        }
-    }
-
-    /** A link that an administrator has removed meanwhile is no trouble of Jira’s. But what may have been done stays what may have been done. */
-    private <T> Answer<T> unlessGone(JiraSession jiraSession, JiraRequest jiraRequest, Answer<T> answer) {
-        boolean said = answer instanceof Answer.Given || answer instanceof Answer.Refused;
-        boolean maybeDone =
-                jiraRequest.changesSomething() && answer instanceof Answer.Unavailable<T> none && none.mayHaveHappened();
-        if (said || maybeDone) {
-            return answer;
-        }
-        boolean there = links.find(jiraSession.name())
-                .filter(link -> link.getId().get().equals(jiraSession.jira()))
-                .isPresent();
-        return there ? answer : new Answer.NoJira<>();
-    }
-
-    private static Circuits.Outcome outcome(Answer<?> answer) {
-        if (!(answer instanceof Answer.Unavailable<?> none)) {
-            return Circuits.Outcome.ANSWERED;
-        }
-        return switch (none.reason()) {
-            case BUSY, NOT_JIRA -> Circuits.Outcome.ANSWERED;
-            case ERROR -> Circuits.Outcome.FAILED;
-            case NO_ANSWER, TOO_SLOW, CIRCUIT_OPEN -> Circuits.Outcome.SILENT;
-        };
     }
 
     static <T> Answer<T> unavailable(Reason reason, Optional<Duration> retryAfter) {

@@ -5,22 +5,26 @@ import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.applinks.api.application.jira.JiraApplicationType;
 import io.frontstage.blueprint.Tracker;
 import io.frontstage.product.Feature;
+import io.frontstage.product.Services;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Which Jira a map means: that of the application link which it names, else that of the primary one. */
+/**
+ * Which Jira a map means: that of the application link which it names, else that of the primary one. The links are looked up when they
+ * are needed, for a map needs none of them.
+ */
 final class JiraLinks {
 
     private static final Logger LOG = LoggerFactory.getLogger(JiraLinks.class);
 
-    private final ApplicationLinkService links;
+    private final Services services;
     private final Feature feature = new Feature("links to Jira issues");
 
-    JiraLinks(ApplicationLinkService links) {
-        this.links = links;
+    JiraLinks(Services services) {
+        this.services = services;
     }
 
     /** What the map says of its link; empty: the primary one. */
@@ -31,7 +35,9 @@ final class JiraLinks {
     /** The link of that name or address, the primary one for an empty name. A name that no link has is none: another Jira’s issue is not this one’s. */
     Optional<ApplicationLink> find(String name) {
         try {
-            return feature.use(() -> look(name), Optional.empty());
+            return feature.use(
+                    () -> services.find(ApplicationLinkService.class).flatMap(links -> look(links, name)),
+                    Optional.empty());
         } catch (RuntimeException failed) {
             LOG.warn(
                     "The application links cannot be read: Jira is not asked, issue keys are shown without links",
@@ -40,7 +46,12 @@ final class JiraLinks {
         }
     }
 
-    private Optional<ApplicationLink> look(String name) {
+    /** Where people see the Jira of that link. */
+    Optional<String> address(String name) {
+        return find(name).flatMap(link -> feature.use(() -> address(link), Optional.empty()));
+    }
+
+    private static Optional<ApplicationLink> look(ApplicationLinkService links, String name) {
         if (name.isEmpty()) {
             return Optional.ofNullable(links.getPrimaryApplicationLink(JiraApplicationType.class));
         }

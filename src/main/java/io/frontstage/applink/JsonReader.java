@@ -26,7 +26,12 @@ final class JsonReader {
 
     /** Long parts of Jira’s answers that we never look at. */
     private static final Set<String> IGNORED =
-            Set.of("self", "expand", "avatarUrls", "iconUrl", "allowedValues", "schema", "operations", "icon", "names");
+            Set.of("self", "expand", "avatarUrls", "iconUrl", "operations", "icon", "names");
+
+    /** A list of which the beginning is enough: a field may have thousands of options. */
+    private static final String SHORTENED = "allowedValues";
+
+    private static final int MOST_OF_SHORTENED = 100;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
@@ -91,7 +96,7 @@ final class JsonReader {
         }
         return switch (token) {
             case START_OBJECT -> object();
-            case START_ARRAY -> list();
+            case START_ARRAY -> list(MAX_VALUES);
             case VALUE_STRING -> new JsonValue(parser.getText());
             case VALUE_TRUE, VALUE_FALSE -> new JsonValue(parser.getBooleanValue());
             case VALUE_NUMBER_INT -> number();
@@ -109,6 +114,8 @@ final class JsonReader {
             JsonToken first = parser.nextToken();
             if (IGNORED.contains(key)) {
                 parser.skipChildren();
+            } else if (key.equals(SHORTENED) && first == JsonToken.START_ARRAY) {
+                entries.put(key, list(MOST_OF_SHORTENED));
             } else {
                 entries.put(key, value(first));
             }
@@ -116,10 +123,17 @@ final class JsonReader {
         return new JsonValue(entries);
     }
 
-    private JsonValue list() throws IOException {
+    /** @param most items; those beyond are passed over */
+    private JsonValue list(int most) throws IOException {
         List<JsonValue> items = new ArrayList<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            items.add(value(token));
+            if (items.size() < most) {
+                items.add(value(token));
+            } else if (token == null) {
+                throw new IOException("half a body");
+            } else {
+                parser.skipChildren();
+            }
         }
         return new JsonValue(items);
     }

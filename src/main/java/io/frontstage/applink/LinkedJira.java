@@ -1,10 +1,10 @@
 package io.frontstage.applink;
 
-import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
+import io.frontstage.product.Services;
 import java.util.Optional;
 import org.springframework.beans.factory.DisposableBean;
 
@@ -12,9 +12,9 @@ import org.springframework.beans.factory.DisposableBean;
 @ConfluenceComponent
 public class LinkedJira extends ApplinkJira implements DisposableBean {
 
-    public LinkedJira(@ConfluenceImport ApplicationLinkService links, @ConfluenceImport UserManager users) {
+    public LinkedJira(Services services, @ConfluenceImport UserManager users) {
         super(
-                new JiraClient(new JiraLinks(links), () -> person(users), CallLimits.STANDARD, Clocks.SYSTEM),
+                new JiraClient(new JiraLinks(services), () -> person(users), CallLimits.STANDARD, Clocks.SYSTEM),
                 new IssueSnapshotCache(IssueSnapshotCache.MAX_BYTES));
     }
 

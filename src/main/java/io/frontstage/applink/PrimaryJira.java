@@ -1,11 +1,10 @@
 package io.frontstage.applink;
 
-import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.blueprint.Tracker;
 import io.frontstage.issue.Issues;
+import io.frontstage.product.Services;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +29,8 @@ public class PrimaryJira implements Issues {
     private final JiraLinks links;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
 
-    public PrimaryJira(@ConfluenceImport ApplicationLinkService links) {
-        this.links = new JiraLinks(links);
+    public PrimaryJira(Services services) {
+        this.links = new JiraLinks(services);
     }
 
     @Override
@@ -42,7 +41,7 @@ public class PrimaryJira implements Issues {
     private Optional<String> base(String name) {
         Known found = known.get(name);
         if (found == null || now() - found.since() > REMEMBERED) {
-            found = new Known(links.find(name).flatMap(JiraLinks::address), now());
+            found = new Known(links.address(name), now());
             if (known.size() >= MAX_REMEMBERED) {
                 known.clear();
             }

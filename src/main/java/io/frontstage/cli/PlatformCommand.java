@@ -42,7 +42,8 @@ final class PlatformCommand implements Command {
                 implement, types of modules, web resources, packages. Runs nothing of what it reads; needs no login.
                 Several folders and jars count as one product.
 
-                Prints what is missing or other than expected, and who wants it.
+                Prints what is missing or other than expected, who wants it, and what comes of it: the plugin will not
+                start, or the feature that wants it is off.
 
                   --jar FILE       look at this build of Frontstage instead of the one that runs
                   --compare A.jar  hold two builds of Frontstage against each other instead: manifest, descriptor and
@@ -102,20 +103,25 @@ final class PlatformCommand implements Command {
         return results.stream().allMatch(result -> result.missing().isEmpty()) ? FINE : ERRORS;
     }
 
+    private static String consequence(PlatformResult result, String what) {
+        return result.stopping().contains(what) ? " (the plugin will not start)" : " (this feature is off)";
+    }
+
     private static void print(PlatformResult result, Console console) {
         result.missing().forEach((what, users) -> {
-            console.out().println("missing: " + what);
+            console.out().println("missing: " + what + consequence(result, what));
             users.forEach(user -> console.out().println("    for " + user));
         });
         result.unchecked().forEach(what -> console.out().println("not looked for: " + what));
         console.out()
                 .printf(
-                        "%s: %d classes in %d archives; looked for %d things, %d missing%n",
+                        "%s: %d classes in %d archives; looked for %d things, %d missing%s%n",
                         result.product(),
                         result.classes(),
                         result.archives(),
                         result.lookedFor(),
-                        result.missing().size());
+                        result.missing().size(),
+                        result.stopping().isEmpty() ? "" : "; the plugin will not start");
     }
 
     private static Path thisJar() {

@@ -2,6 +2,7 @@ package io.frontstage.confluence;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import io.frontstage.product.Feature;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,6 +28,7 @@ public class ExportBudget {
     /** What a person's job has taken, and when it last asked; in nanoseconds. */
     private record Job(long spent, long last) {}
 
+    private final Feature pages = new Feature("one time for all maps of an exported page: only the whole job has one");
     private final Map<String, Job> jobs = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -50,7 +52,7 @@ public class ExportBudget {
             return work.get();
         } finally {
             long took = nanos() - start;
-            context.setProperty(SPENT, spent(context) + took);
+            remember(context, spent(context) + took);
             synchronized (jobs) {
                 jobs.put(name(person), new Job(job(person).spent() + took, nanos()));
             }
@@ -64,8 +66,17 @@ public class ExportBudget {
         }
     }
 
-    private static long spent(ConversionContext context) {
-        return context.getProperty(SPENT) instanceof Long spent ? spent : 0;
+    private void remember(ConversionContext context, long spent) {
+        pages.use(
+                () -> {
+                    context.setProperty(SPENT, spent);
+                    return true;
+                },
+                false);
+    }
+
+    private long spent(ConversionContext context) {
+        return pages.use(() -> context.getProperty(SPENT) instanceof Long spent ? spent : 0L, 0L);
     }
 
     private static String name(Reader person) {

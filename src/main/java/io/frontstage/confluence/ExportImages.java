@@ -3,7 +3,6 @@ package io.frontstage.confluence;
 import com.atlassian.confluence.importexport.resource.DownloadResourceWriter;
 import com.atlassian.confluence.importexport.resource.WritableDownloadResourceManager;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import com.atlassian.user.User;
 import io.frontstage.product.Feature;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,21 +29,26 @@ public class ExportImages {
      * @return its address as the export's HTML is to name it; empty if the product cannot keep it
      */
     Optional<String> keep(byte[] png, Reader reader) {
-        return pictures.use(
-                () -> services.find(WritableDownloadResourceManager.class)
-                        .flatMap(manager -> write(manager, png, reader)),
-                Optional.empty());
+        return pictures.use(() -> Kept.keep(services, png, reader), Optional.empty());
     }
 
-    private static Optional<String> write(WritableDownloadResourceManager manager, byte[] png, Reader reader) {
-        String user = reader.user().map(User::getName).orElse("");
-        DownloadResourceWriter writer = manager.getResourceWriter(user, "frontstage", ".png");
-        try (OutputStream stream = writer.getStreamForWriting()) {
-            stream.write(png);
-        } catch (IOException failed) {
-            LOG.warn("A picture for an export could not be written", failed);
-            return Optional.empty();
+    /** No bean, so that nothing looks at its methods before they are called. */
+    private static final class Kept {
+
+        static Optional<String> keep(ProductServices services, byte[] png, Reader reader) {
+            return services.find(WritableDownloadResourceManager.class).flatMap(manager -> write(manager, png, reader));
         }
-        return Optional.of(writer.getResourcePath());
+
+        private static Optional<String> write(WritableDownloadResourceManager manager, byte[] png, Reader reader) {
+            String user = reader.user().map(person -> person.getName()).orElse("");
+            DownloadResourceWriter writer = manager.getResourceWriter(user, "frontstage", ".png");
+            try (OutputStream stream = writer.getStreamForWriting()) {
+                stream.write(png);
+            } catch (IOException failed) {
+                LOG.warn("A picture for an export could not be written", failed);
+                return Optional.empty();
+            }
+            return Optional.of(writer.getResourcePath());
+        }
     }
 }

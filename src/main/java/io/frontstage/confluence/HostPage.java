@@ -44,12 +44,12 @@ public class HostPage {
         ContentEntityObject content = rendered;
         boolean asOfToday = false;
         for (int step = 0; step < MAX_STEPS && content != null; step++) {
-            if (content instanceof Comment comment && comment.isLatestVersion()) {
-                content = comments.use(comment::getContainer, null);
+            if (isComment(content) && content.isLatestVersion()) {
+                content = container(content);
             } else if (isItself(content)) {
                 return Optional.of(new Place(content, asOfToday));
             } else {
-                asOfToday = asOfToday || !(content instanceof Comment) && !isDraft(content);
+                asOfToday = asOfToday || !isComment(content) && !isDraft(content);
                 content = pages.getById(content.getLatestVersionId());
             }
         }
@@ -59,13 +59,33 @@ public class HostPage {
     /** A page as it is today, by its id; empty if there is none, or if it is a draft, a comment, an old version, or in the trash. */
     public Optional<ContentEntityObject> page(long id) {
         return Optional.ofNullable(pages.getById(id))
-                .filter(content -> !(content instanceof Comment) && isItself(content) && !isDraft(content))
+                .filter(content -> !isComment(content) && isItself(content) && !isDraft(content))
                 .filter(content -> !trash.holds(content));
     }
 
     /** The newest version, or a draft of a page that does not exist yet. */
     private static boolean isItself(ContentEntityObject content) {
         return content.getId() != 0 && content.getLatestVersionId() == content.getId();
+    }
+
+    private boolean isComment(ContentEntityObject content) {
+        return comments.use(() -> Comments.is(content), false);
+    }
+
+    private ContentEntityObject container(ContentEntityObject comment) {
+        return comments.use(() -> Comments.container(comment), null);
+    }
+
+    /** No bean, so that nothing looks at its methods before they are called. */
+    private static final class Comments {
+
+        static boolean is(ContentEntityObject content) {
+            return content instanceof Comment;
+        }
+
+        static ContentEntityObject container(ContentEntityObject content) {
+            return ((Comment) content).getContainer();
+        }
     }
 
     private boolean isDraft(ContentEntityObject content) {

@@ -2,7 +2,6 @@ package io.frontstage.confluence;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.SpaceContentEntityObject;
-import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
@@ -45,9 +44,9 @@ public class OtherPages {
 
     private Optional<ContentEntityObject> inSpace(String space, String name) {
         Matcher post = BLOG_POST.matcher(name);
-        AbstractPage found =
-                post.matches() ? pages.getBlogPost(space, post.group(4), day(post)) : pages.getPage(space, name);
-        return Optional.ofNullable(found);
+        return post.matches()
+                ? Optional.ofNullable(pages.getBlogPost(space, post.group(4), day(post)))
+                : Optional.ofNullable(pages.getPage(space, name));
     }
 
     private static Calendar day(Matcher post) {

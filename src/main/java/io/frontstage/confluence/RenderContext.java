@@ -92,9 +92,22 @@ public class RenderContext {
 
     private void require(String resource) {
         try {
-            script.use(() -> pageBuilder.assembler().resources().requireWebResource(resource), null);
+            script.use(
+                    () -> {
+                        Required.resource(pageBuilder, resource);
+                        return true;
+                    },
+                    false);
         } catch (RuntimeException noPage) {
             LOG.debug("A map is shown without style sheet and script", noPage);
+        }
+    }
+
+    /** No bean, so that nothing looks at its methods before they are called. */
+    private static final class Required {
+
+        static void resource(PageBuilderService pageBuilder, String resource) {
+            pageBuilder.assembler().resources().requireWebResource(resource);
         }
     }
 }

@@ -12,6 +12,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
 import com.atlassian.sal.api.message.I18nResolver;
+import io.frontstage.product.Feature;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,9 @@ import java.util.Optional;
  */
 public final class BlueprintIssues extends AbstractJqlFunction {
 
+    private final Feature reading = new Feature("blueprintIssues(…): what stands in its brackets cannot be read");
+    private final Feature ownWords =
+            new Feature("blueprintIssues(…) in its own words: Jira says what is wrong with it");
     private final LinkedMaps maps;
     private final I18nResolver texts;
 
@@ -31,30 +35,19 @@ public final class BlueprintIssues extends AbstractJqlFunction {
 
     @Override
     public MessageSet validate(ApplicationUser searcher, FunctionOperand operand, TerminalClause clause) {
-        MessageSet messages = new MessageSetImpl();
-        refusal(operand.getArgs()).ifPresent(key -> messages.addErrorMessage(texts.getText(key)));
-        return messages;
+        Optional<String> refusal = refusal(operand);
+        return ownWords.use(
+                        () -> Optional.of(Messages.of(refusal.map(key -> texts.getText(key)))),
+                        Optional.<MessageSet>empty())
+                .orElseGet(() -> validateNumberOfArgs(operand, getMinimumNumberOfExpectedArguments()));
     }
 
     @Override
     public List<QueryLiteral> getValues(QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
-        List<String> arguments = operand.getArgs();
+        List<String> arguments = arguments(operand);
         return arguments.size() == 1 && MapArgument.of(arguments.get(0)) instanceof MapArgument.Id id
-                ? maps.issuesOf(id.map()).stream()
-                        .map(issue -> new QueryLiteral(operand, issue))
-                        .toList()
+                ? Literals.of(operand, maps.issuesOf(id.map()))
                 : List.of();
-    }
-
-    /** As the descriptor has it. */
-    @Override
-    public String getFunctionName() {
-        return "blueprintIssues";
-    }
-
-    @Override
-    public boolean isList() {
-        return true;
     }
 
     @Override
@@ -67,8 +60,36 @@ public final class BlueprintIssues extends AbstractJqlFunction {
         return JiraDataTypes.ISSUE;
     }
 
+    /** No module, so that nothing looks at its methods before they are called. */
+    private static final class Literals {
+
+        static List<QueryLiteral> of(FunctionOperand operand, List<Long> issues) {
+            return issues.stream()
+                    .map(issue -> new QueryLiteral(operand, issue))
+                    .toList();
+        }
+    }
+
+    private List<String> arguments(FunctionOperand operand) {
+        return reading.use(() -> operand.getArgs(), List.of());
+    }
+
+    /** No module, so that nothing looks at its methods before they are called. */
+    private static final class Messages {
+
+        static MessageSet of(Optional<String> error) {
+            MessageSet messages = new MessageSetImpl();
+            error.ifPresent(messages::addErrorMessage);
+            return messages;
+        }
+    }
+
     /** The key of the sentence that says what would be right; empty if all is. */
-    private static Optional<String> refusal(List<String> arguments) {
+    private Optional<String> refusal(FunctionOperand operand) {
+        List<String> arguments = arguments(operand);
+        if (reading.isOff()) {
+            return Optional.of("io.frontstage.jql.off");
+        }
         if (arguments.size() != 1) {
             return Optional.of("io.frontstage.jql.one-map");
         }

@@ -86,6 +86,7 @@ public final class IssuePanel implements ContextProvider {
         entry.put("items", items.of(part));
         entry.put("more", items.more(part));
         entry.put("siblingsTitle", text("io.frontstage.panel.siblings"));
+        entry.put("hasSiblings", !others.isEmpty());
         entry.put("siblings", others.stream().map(other -> sibling(other, home)).toList());
         entry.put("all", text("io.frontstage.panel.all"));
         entry.put("search", home + "/issues/?jql=" + query(map.map()));

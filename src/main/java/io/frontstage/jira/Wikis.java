@@ -1,15 +1,11 @@
 package io.frontstage.jira;
 
-import com.atlassian.applinks.api.ApplicationLink;
-import com.atlassian.applinks.api.ApplicationLinkService;
-import com.atlassian.applinks.api.application.confluence.ConfluenceApplicationType;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
-import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
+import io.frontstage.product.Feature;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -27,26 +23,21 @@ public class Wikis {
 
     private static final Pattern ENCODED_SLASH = Pattern.compile("%2f", Pattern.CASE_INSENSITIVE);
 
-    private final ApplicationLinkService links;
+    private final JiraServices services;
+    private final Feature links = new Feature("links from issues to their maps: the panel shows addresses as text");
 
-    public Wikis(@JiraImport ApplicationLinkService links) {
-        this.links = links;
+    public Wikis(JiraServices services) {
+        this.services = services;
     }
 
     /** The display addresses, each with a slash at its end. */
     List<String> addresses() {
-        List<String> addresses = new ArrayList<>();
         try {
-            for (ApplicationLink link : links.getApplicationLinks(ConfluenceApplicationType.class)) {
-                if (link.getDisplayUrl() != null) {
-                    String address = link.getDisplayUrl().toString();
-                    addresses.add(address.endsWith("/") ? address : address + "/");
-                }
-            }
-        } catch (RuntimeException | LinkageError failed) {
+            return links.use(() -> LinkedWikis.addresses(services), List.of());
+        } catch (RuntimeException failed) {
             LOG.warn("The application links cannot be read: maps are shown without links", failed);
+            return List.of();
         }
-        return addresses;
     }
 
     /** Whether an address leads into one of these Confluences, by http or https, and still does once its path is decoded. */

@@ -10,6 +10,7 @@ import io.frontstage.issue.Answer;
 import io.frontstage.issue.Answer.Reason;
 import io.frontstage.issue.IssueProperty;
 import io.frontstage.issue.NewIssue;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,7 @@ class LinkFaultTest {
             wiring.links.all.clear();
             return Reply.json(500, "{}");
         };
-        NewIssue issue = new NewIssue("CX", "1", "Queue", "", "uuid", IssueProperty.EMPTY);
+        NewIssue issue = new NewIssue("CX", "1", "Queue", "", Map.of(), "uuid", IssueProperty.EMPTY);
 
         assertThat(wiring.jira.create(PRIMARY, issue)).isEqualTo(unavailable(Reason.ERROR));
     }

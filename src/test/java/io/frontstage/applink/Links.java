@@ -4,7 +4,9 @@ import com.atlassian.applinks.api.ApplicationId;
 import com.atlassian.applinks.api.ApplicationLink;
 import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.applinks.api.ApplicationType;
+import io.frontstage.product.Services;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The application links of a wiki; the first one is the primary. */
@@ -34,5 +36,15 @@ final class Links implements ApplicationLinkService {
     @Override
     public ApplicationLink getPrimaryApplicationLink(Class<? extends ApplicationType> type) {
         return all.isEmpty() ? null : all.get(0);
+    }
+
+    /** The services of a product that has these links and nothing else. */
+    static Services services(ApplicationLinkService links) {
+        return new Services() {
+            @Override
+            public <T> Optional<T> find(Class<T> type) {
+                return type == ApplicationLinkService.class ? Optional.of(type.cast(links)) : Optional.empty();
+            }
+        };
     }
 }

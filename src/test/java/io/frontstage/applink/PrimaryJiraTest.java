@@ -22,7 +22,7 @@ class PrimaryJiraTest {
 
     private final ApplicationLinkService links = mock(ApplicationLinkService.class);
     private long time = 1;
-    private final PrimaryJira jira = new PrimaryJira(links) {
+    private final PrimaryJira jira = new PrimaryJira(Links.services(links)) {
         @Override
         long now() {
             return time;

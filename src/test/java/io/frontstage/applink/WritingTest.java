@@ -12,6 +12,7 @@ import io.frontstage.issue.BackLink;
 import io.frontstage.issue.Done;
 import io.frontstage.issue.IssueProperty;
 import io.frontstage.issue.NewIssue;
+import io.frontstage.issue.OfferedField;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -45,6 +46,7 @@ class WritingTest {
                 "10001",
                 summary,
                 description,
+                Map.of(),
                 "uuid-1",
                 IssueProperty.of("uuid-1", new IssueProperty.MapPart(MAP, "Coffee", PAGE.toString(), List.of())));
     }
@@ -63,17 +65,70 @@ class WritingTest {
 
     @Test
     void anIssueIsMadeWithItsIntentionInOneRequest() {
-        fake.answers = any -> Reply.json(201, "{\"id\":\"10\",\"key\":\"CX-7\",\"self\":\"x\"}");
+        fake.answers = asked -> asked.method().equals("GET")
+                ? screen("{\"fieldId\":\"description\"}")
+                : Reply.json(201, "{\"id\":\"10\",\"key\":\"CX-7\",\"self\":\"x\"}");
 
         assertThat(wiring.jira.create(PRIMARY, issue("Queue “at” the till ☕", "h3. Line\nnext")))
                 .extracting(Answer::given)
                 .isEqualTo(Optional.of(KEY));
-        assertThat(fake.lines()).containsExactly("POST issue");
-        assertThat(fake.asked().get(0).body())
+        assertThat(fake.lines())
+                .containsExactly("GET issue/createmeta/CX/issuetypes/10001?startAt=0&maxResults=100", "POST issue");
+        assertThat(fake.asked().get(1).body())
                 .startsWith(
                         "{\"fields\":{\"project\":{\"key\":\"CX\"},\"issuetype\":{\"id\":\"10001\"},\"summary\":\"Queue \\u201Cat\\u201D the till \\u2615\",\"description\":\"h3. Line\\nnext\"},\"properties\":[{\"key\":\"frontstage\",\"value\":{")
                 .contains("\"intention\":\"uuid-1\"")
                 .endsWith("}}]}");
+    }
+
+    private static Reply screen(String... fields) {
+        return Reply.json("{\"startAt\":0,\"isLast\":true,\"values\":[" + String.join(",", fields) + "]}");
+    }
+
+    @Test
+    void onlyWhatTheScreenHasIsSent() {
+        fake.answers = asked -> asked.method().equals("GET")
+                ? screen(
+                        "{\"fieldId\":\"assignee\"}",
+                        "{\"fieldId\":\"priority\",\"allowedValues\":[{\"id\":\"3\",\"name\":\"Medium\"}]}",
+                        "{\"fieldId\":\"parent\"}",
+                        "{\"fieldId\":\"customfield_7\",\"schema\":{\"custom\":\"com.pyxis.greenhopper.jira:gh-epic-link\"}}")
+                : Reply.json(201, "{\"id\":\"10\",\"key\":\"CX-7\",\"self\":\"x\"}");
+        Map<OfferedField.Kind, String> more = Map.of(
+                OfferedField.Kind.ASSIGNEE, "dana",
+                OfferedField.Kind.PRIORITY, "3",
+                OfferedField.Kind.PARENT, "CX-1",
+                OfferedField.Kind.EPIC, "CX-2");
+
+        wiring.jira.create(PRIMARY, new NewIssue("CX", "1", "Queue", "Why", more, "uuid-1", IssueProperty.EMPTY));
+
+        assertThat(fake.asked().get(1).body())
+                .contains("\"summary\":\"Queue\",\"assignee\":{\"name\":\"dana\"},\"priority\":{\"id\":\"3\"},"
+                        + "\"parent\":{\"key\":\"CX-1\"},\"customfield_7\":\"CX-2\"}")
+                .doesNotContain("description");
+    }
+
+    /** Then nothing but what has always been sent: an answer of Jira says what is wrong with it. */
+    @Test
+    void whereJiraTellsNothingOfItsScreenTheDescriptionIsSentAlone() {
+        fake.answers = asked -> asked.method().equals("GET")
+                ? Reply.empty(404)
+                : Reply.json(201, "{\"id\":\"10\",\"key\":\"CX-7\",\"self\":\"x\"}");
+
+        wiring.jira.create(
+                PRIMARY,
+                new NewIssue(
+                        "CX",
+                        "1",
+                        "Queue",
+                        "Why",
+                        Map.of(OfferedField.Kind.ASSIGNEE, "dana"),
+                        "uuid-1",
+                        IssueProperty.EMPTY));
+
+        assertThat(fake.asked().get(1).body())
+                .contains("\"description\":\"Why\"")
+                .doesNotContain("assignee");
     }
 
     @Test

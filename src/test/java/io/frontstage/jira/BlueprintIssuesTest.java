@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.JiraDataTypes;
 import com.atlassian.jira.jql.operand.QueryLiteral;
 import com.atlassian.jira.jql.query.QueryCreationContext;
+import com.atlassian.jira.plugin.jql.function.JqlFunctionModuleDescriptor;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.lang.reflect.Method;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,11 +133,19 @@ class BlueprintIssuesTest {
         verify(jira.manager).findRemoteIssueLinksByGlobalIds(List.of("frontstage:S-10"));
     }
 
+    /** Name and list are the descriptor's: the base class answers with them. */
     @Test
-    void givesAListOfIssuesUnderTheNameThatTheDescriptorHas() throws IOException {
-        assertThat(Files.readString(Path.of("atlassian-plugin.xml")))
-                .contains("<fname>" + function.getFunctionName() + "</fname>");
+    void givesAListOfIssuesUnderTheNameThatTheDescriptorHas() {
+        JqlFunctionModuleDescriptor descriptor = mock(JqlFunctionModuleDescriptor.class);
+        when(descriptor.getFunctionName()).thenReturn("fromTheDescriptor");
+        when(descriptor.isList()).thenReturn(true);
+        function.init(descriptor);
+
+        assertThat(function.getFunctionName()).isEqualTo("fromTheDescriptor");
         assertThat(function.isList()).isTrue();
         assertThat(function.getDataType()).isSameAs(JiraDataTypes.ISSUE);
+        assertThat(BlueprintIssues.class.getDeclaredMethods())
+                .extracting(Method::getName)
+                .doesNotContain("getFunctionName", "isList");
     }
 }

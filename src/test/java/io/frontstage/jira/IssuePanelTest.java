@@ -62,7 +62,7 @@ class IssuePanelTest {
                         maps,
                         new StoredProperty(jira.services),
                         new Siblings(maps, issues, permissions, reader),
-                        new Wikis(links),
+                        new Wikis(Links.services(links)),
                         properties,
                         texts)
                 .getContextMap(Map.of("issue", known.get(1L)));

@@ -4,6 +4,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.jira.entity.property.EntityProperty;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.MutableIssue;
@@ -102,5 +103,15 @@ final class Links {
             return MessageFormat.format(texts.getProperty((String) all[0]), Arrays.copyOfRange(all, 1, all.length));
         });
         return resolver;
+    }
+
+    /** The services of a Jira that has these application links and nothing else. */
+    static JiraServices services(ApplicationLinkService links) {
+        return new JiraServices() {
+            @Override
+            public <T> Optional<T> find(Class<T> type) {
+                return type == ApplicationLinkService.class ? Optional.of(type.cast(links)) : Optional.empty();
+            }
+        };
     }
 }

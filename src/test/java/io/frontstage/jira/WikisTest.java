@@ -19,7 +19,7 @@ class WikisTest {
     private static final List<String> ONE = List.of("https://wiki.example.com/confluence/");
 
     private final ApplicationLinkService links = mock(ApplicationLinkService.class);
-    private final Wikis wikis = new Wikis(links);
+    private final Wikis wikis = new Wikis(Links.services(links));
 
     @Test
     void knowsTheLinkedConfluencesByTheirDisplayAddress() {

@@ -109,6 +109,35 @@ class DescriptorTest {
                         "arrows");
     }
 
+    /** Confluence would make a page in every space that lists the pages of this template, and keep it. */
+    @Test
+    void makesNoIndexPageOfTheTemplate() {
+        assertThat(elements("blueprint").map(blueprint -> blueprint.getAttribute("disable-index-page")))
+                .containsExactly("true");
+    }
+
+    /** Product managers and the dialog of new pages draw pixels; the macro browser takes the drawing. */
+    @Test
+    void hasItsIconInPixelsToo() {
+        assertThat(elements("param")
+                        .filter(param -> param.getAttribute("name").matches("plugin-(icon|logo)"))
+                        .map(Element::getTextContent))
+                .containsOnly("images/frontstage.png");
+        assertThat(children(elements("web-item").findFirst().orElseThrow(), "resource")
+                        .map(resource -> resource.getAttribute("location")))
+                .containsExactly("images/frontstage.png");
+        assertThat(elements("resource").map(resource -> resource.getAttribute("name")))
+                .contains("images/frontstage.png", "images/frontstage.svg");
+    }
+
+    /** Jira allows a template no method that it does not know to be harmless: this one calls none. */
+    @Test
+    void thePanelsTemplateCallsNoMethod() throws IOException {
+        assertThat(Files.readString(CLASSES.resolve("templates/issue-panel.vm")))
+                .contains("$map.hasSiblings")
+                .doesNotContainPattern("\\$!?\\{?\\w+(\\.\\w+)*\\.\\w+\\(");
+    }
+
     @Test
     void loadsNothingOfOursOnPagesWithoutAMap() {
         assertThat(elements("context").map(Element::getTextContent)).containsOnly("editor", "macro-browser");

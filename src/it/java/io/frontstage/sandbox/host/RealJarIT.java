@@ -34,7 +34,13 @@ class RealJarIT {
     private PluginHost start(Product product) throws Exception {
         HostServices services = new HostServices(
                 services(product),
-                Map.of("confluence.editor.actions:editor-macro-browser", List.of()),
+                Map.of(
+                        "confluence.editor.actions:editor-macro-browser",
+                        List.of(),
+                        "com.atlassian.plugins.atlassian-plugins-webresource-plugin:i18n",
+                        List.of(),
+                        "com.atlassian.plugins.atlassian-plugins-webresource-rest:web-resource-manager",
+                        List.of()),
                 () -> Locale.ENGLISH,
                 () -> Visitor.LICENSED);
         return PluginHost.start(JAR, product, services, folder.resolve(product.key()), log::add);

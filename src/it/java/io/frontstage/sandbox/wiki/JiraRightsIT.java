@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -272,11 +273,30 @@ class JiraRightsIT {
             Client somebody = the.as(person);
             assertThat(progress(somebody, map).at("/whole/done").asInt()).isEqualTo(1);
             assertThat(progress(somebody, map).at("/may/reason").asText()).contains("read-only mode");
-            assertFault(MapCall.edit(map).by(somebody), 423, "read-only");
-            assertFault(MapCall.create(map).by(somebody), 423, "read-only");
-            assertFault(somebody.json("POST", rest(map, "back-links"), "{\"keys\":[\"CX-9\"]}"), 423, "read-only");
+            assertFault(MapCall.edit(map).by(somebody), 405, "not-taken");
+            assertFault(MapCall.create(map).by(somebody), 405, "not-taken");
+            assertFault(somebody.json("POST", rest(map, "back-links"), "{\"keys\":[\"CX-9\"]}"), 405, "not-taken");
         }
         assertThat(the.text(map)).isEqualTo(COFFEE);
         assertThat(the.asked()).noneMatch(line -> line.contains("remotelink") || line.startsWith("PUT"));
+    }
+
+    /** What only reads goes on, for those who may edit when the mode is over. */
+    @Test
+    void inReadOnlyModeThoseWhoMayEditOtherwiseStillWriteTheirText() {
+        StoredAttachment map = the.map(COFFEE);
+        the.wiki().access().setReadOnly(true);
+        Map<String, String> reading = Map.of(
+                "preview", "{\"text\":\"blueprint: Coffee\"}",
+                "complete", "{\"text\":\"\",\"index\":0}",
+                "explain", "{\"text\":\"\",\"index\":0}",
+                "import", "{\"name\":\"steps.csv\",\"bytes\":\"U3RhZ2UsU3RlcA0K\"}",
+                "at-work", "{}");
+        reading.forEach((path, body) -> {
+            assertThat(the.as("editor").json("POST", rest(map, path), body).statusCode())
+                    .as(path)
+                    .isEqualTo(200);
+            assertFault(the.as("reader").json("POST", rest(map, path), body), 403, "no-edit");
+        });
     }
 }

@@ -16,6 +16,8 @@ final class ClassFileReader {
     private final Set<SymbolReference> references = new LinkedHashSet<>();
     private final List<int[]> bootstraps = new ArrayList<>();
     private ConstantPool pool;
+    private List<String> thrown = List.of();
+    private String generic = "";
 
     private ClassFileReader(byte[] bytes) {
         in = new DataInputStream(new ByteArrayInputStream(bytes));
@@ -65,8 +67,12 @@ final class ClassFileReader {
         List<Member> members = new ArrayList<>();
         for (int i = in.readUnsignedShort(); i > 0; i--) {
             int access = in.readUnsignedShort();
-            members.add(new Member(pool.text(in.readUnsignedShort()), pool.text(in.readUnsignedShort()), access));
+            String name = pool.text(in.readUnsignedShort());
+            String descriptor = pool.text(in.readUnsignedShort());
+            thrown = List.of();
+            generic = "";
             attributes();
+            members.add(new Member(name, descriptor, access, thrown, generic));
         }
         return List.copyOf(members);
     }
@@ -78,9 +84,19 @@ final class ClassFileReader {
             switch (name) {
                 case "Code" -> code(length);
                 case "BootstrapMethods" -> bootstraps();
+                case "Exceptions" -> thrown = names();
+                case "Signature" -> generic = pool.text(in.readUnsignedShort());
                 default -> in.skipNBytes(length);
             }
         }
+    }
+
+    private List<String> names() throws IOException {
+        List<String> names = new ArrayList<>();
+        for (int i = in.readUnsignedShort(); i > 0; i--) {
+            names.add(pool.named(in.readUnsignedShort()));
+        }
+        return List.copyOf(names);
     }
 
     private void code(int length) throws IOException {

@@ -2,10 +2,15 @@ package io.frontstage.cli.platform;
 
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads descriptors (JVMS 4.3) aloud. */
 final class Descriptors {
+
+    /** After an {@code L}; within a type with arguments, only the whole name of a class has a slash. */
+    private static final Pattern NAMED = Pattern.compile("L([\\w$]+(?:/[\\w$]+)+)");
 
     private Descriptors() {}
 
@@ -26,6 +31,11 @@ final class Descriptors {
     static String returned(String descriptor) {
         String type = descriptor.substring(descriptor.indexOf(')') + 1);
         return type.startsWith("L") ? type.substring(1, type.length() - 1) : "";
+    }
+
+    /** The internal names of all classes in a descriptor or a type with arguments of types. */
+    static Set<String> named(String type) {
+        return NAMED.matcher(type).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
     static String field(String owner, String name, String descriptor) {

@@ -1,14 +1,17 @@
 package io.frontstage.cli.platform;
 
 import java.lang.reflect.Modifier;
+import java.util.List;
 
 /**
  * A field or method as declared.
  *
  * @param descriptor its erased type, as in JVMS 4.3
  * @param access its flags, as in JVMS 4.5 and 4.6
+ * @param thrown internal names of the exceptions that a method declares
+ * @param generic its type with arguments of types, as in JVMS 4.7.9.1; empty if there are none
  */
-record Member(String name, String descriptor, int access) {
+record Member(String name, String descriptor, int access, List<String> thrown, String generic) {
 
     boolean isStatic() {
         return Modifier.isStatic(access);

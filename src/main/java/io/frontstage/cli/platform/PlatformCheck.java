@@ -19,6 +19,8 @@ final class PlatformCheck {
     private final Product product;
     private final Linker linker;
     private final Set<String> wantedPackages = new TreeSet<>();
+    private final Set<String> neededToStart;
+    private final SortedSet<String> stopping = new TreeSet<>();
     private final Set<String> lookedFor = new HashSet<>();
     private final SortedMap<String, SortedSet<String>> missing = new TreeMap<>();
     private final SortedSet<String> unchecked = new TreeSet<>();
@@ -28,6 +30,7 @@ final class PlatformCheck {
         this.platform = platform;
         this.product = product;
         this.linker = new Linker(plugin, platform);
+        this.neededToStart = Signatures.named(plugin, product, linker);
     }
 
     static PlatformResult check(Plugin plugin, Installation platform, Product product) {
@@ -49,7 +52,13 @@ final class PlatformCheck {
 
     private PlatformResult result() {
         return new PlatformResult(
-                product.application(), platform.archives(), platform.classes(), lookedFor.size(), missing, unchecked);
+                product.application(),
+                platform.archives(),
+                platform.classes(),
+                lookedFor.size(),
+                missing,
+                stopping,
+                unchecked);
     }
 
     private void missing(String what, String wantedBy) {
@@ -66,12 +75,13 @@ final class PlatformCheck {
                 checkMember(symbolReference, user);
             }
         }
-        ours.superclass()
-                .flatMap(linker::find)
-                .filter(ClassFile::isFinal)
-                .ifPresent(superclass -> missing(
-                        "class " + Descriptors.className(superclass.name()) + " is final there, ours extends it",
-                        user));
+        ours.superclass().flatMap(linker::find).filter(ClassFile::isFinal).ifPresent(superclass -> {
+            String what = "class " + Descriptors.className(superclass.name()) + " is final there, ours extends it";
+            missing(what, user);
+            if (neededToStart.contains(superclass.name())) {
+                stopping.add(what);
+            }
+        });
         if (!ours.isAbstract()) {
             checkImplements(ours, user);
         }
@@ -86,6 +96,9 @@ final class PlatformCheck {
             lookedFor.add(what);
             if (platform.find(owner).isEmpty()) {
                 missing(what, user);
+                if (neededToStart.contains(owner)) {
+                    stopping.add(what);
+                }
             }
         }
     }
@@ -183,10 +196,18 @@ final class PlatformCheck {
             }
             lookedFor.add("import of package " + name);
             if (!plugin.imports().contains(name)) {
-                missing("import of package " + name + " is not in our manifest", "META-INF/MANIFEST.MF");
+                missingPackage("import of package " + name + " is not in our manifest", name);
             } else if (!platform.offers(name) && !isJdkPackage(name)) {
-                missing("package " + name + " is offered by no bundle and no library", "META-INF/MANIFEST.MF");
+                missingPackage("package " + name + " is offered by no bundle and no library", name);
             }
+        }
+    }
+
+    private void missingPackage(String what, String name) {
+        missing(what, "META-INF/MANIFEST.MF");
+        if (neededToStart.stream()
+                .anyMatch(needed -> ClassFile.packageOf(needed).equals(name))) {
+            stopping.add(what);
         }
     }
 

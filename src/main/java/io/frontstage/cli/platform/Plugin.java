@@ -15,20 +15,21 @@ import java.util.jar.Manifest;
  *
  * @param classes by internal name
  * @param imports packages that the manifest imports
- * @param services names of the services that the scanner's index imports, by the file that lists them ({@code imports-jira})
+ * @param index names of classes by the file of the scanner's index that lists them, such as {@code imports-jira}: the beans, and the
+ *     services that it imports
  */
 record Plugin(
         Map<String, ClassFile> classes,
         Set<String> imports,
         Optional<Descriptor> descriptor,
-        Map<String, Set<String>> services) {
+        Map<String, Set<String>> index) {
 
     private static final String INDEX = "META-INF/plugin-components/";
 
     static Plugin read(Path jar) throws IOException {
         Map<String, ClassFile> classes = new TreeMap<>();
         Set<String> imports = new TreeSet<>();
-        Map<String, Set<String>> services = new TreeMap<>();
+        Map<String, Set<String>> index = new TreeMap<>();
         Descriptor[] descriptor = new Descriptor[1];
         new Archives().walk(jar, (place, content) -> {
             String name = place.inside().isEmpty()
@@ -43,20 +44,29 @@ record Plugin(
             } else if (name.equals("atlassian-plugin.xml")) {
                 descriptor[0] = Descriptor.read(content.readAllBytes())
                         .orElseThrow(() -> new IOException(jar + ": atlassian-plugin.xml cannot be read"));
-            } else if (name.startsWith(INDEX + "imports")) {
+            } else if (name.startsWith(INDEX)) {
                 String lines = new String(content.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
                 Set<String> names = new TreeSet<>();
                 lines.lines().forEach(line -> names.add(line.replaceFirst("#.*", "")));
-                services.put(name.substring(INDEX.length()), names);
+                index.put(name.substring(INDEX.length()), names);
             }
         });
-        return new Plugin(classes, imports, Optional.ofNullable(descriptor[0]), services);
+        return new Plugin(classes, imports, Optional.ofNullable(descriptor[0]), index);
     }
 
     /** The services that the scanner's index imports in a product. */
     Set<String> services(Product product) {
-        Set<String> names = new TreeSet<>(services.getOrDefault("imports", Set.of()));
-        names.addAll(services.getOrDefault("imports-" + product.application(), Set.of()));
+        return listed("imports", product);
+    }
+
+    /** The beans of a product. */
+    Set<String> beans(Product product) {
+        return listed("component", product);
+    }
+
+    private Set<String> listed(String file, Product product) {
+        Set<String> names = new TreeSet<>(index.getOrDefault(file, Set.of()));
+        names.addAll(index.getOrDefault(file + "-" + product.application(), Set.of()));
         return names;
     }
 }

@@ -1,8 +1,5 @@
 package io.frontstage.confluence.editing;
 
-import com.atlassian.cache.Cache;
-import com.atlassian.cache.CacheManager;
-import com.atlassian.cache.CacheSettingsBuilder;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import io.frontstage.confluence.ProductServices;
@@ -67,13 +64,13 @@ public class Presence {
      */
     public List<String> beat(long map, ConfluenceUser person) {
         return cache.use(
-                () -> services.find(CacheManager.class)
-                        .map(caches -> beat(open(caches), Long.toString(map), person))
+                () -> SharedTexts.open(services, CACHE, MAX_MAPS, STAYS)
+                        .map(texts -> beat(texts, Long.toString(map), person))
                         .orElse(List.of()),
                 List.of());
     }
 
-    private List<String> beat(Cache<String, String> all, String map, ConfluenceUser person) {
+    private List<String> beat(SharedTexts all, String map, ConfluenceUser person) {
         Present mine = new Present(now(), word(person.getKey().getStringValue()), word(name(person)));
         String known = all.get(map);
         List<Present> others = Optional.ofNullable(known).stream()
@@ -93,19 +90,6 @@ public class Presence {
                                 .map(Present::toString)
                                 .toList()));
         return others.stream().map(Present::name).sorted().toList();
-    }
-
-    /** Texts only: other classes may not be there on a node that is just being upgraded. */
-    private static Cache<String, String> open(CacheManager caches) {
-        return caches.getCache(
-                CACHE,
-                null,
-                new CacheSettingsBuilder()
-                        .remote()
-                        .replicateViaCopy()
-                        .maxEntries(MAX_MAPS)
-                        .expireAfterWrite(STAYS, TimeUnit.MILLISECONDS)
-                        .build());
     }
 
     private static String name(ConfluenceUser person) {

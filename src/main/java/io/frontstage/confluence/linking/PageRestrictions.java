@@ -21,11 +21,17 @@ public class PageRestrictions {
 
     /** Whether the page or one above it has view restrictions; {@code true} where that cannot be told. */
     boolean apply(ContentEntityObject page) {
-        return restrictions.use(
-                () -> services.find(ContentPermissionManager.class)
-                        .map(manager -> manager.getContentPermissionSets(page, ContentPermission.VIEW_PERMISSION))
-                        .map(sets -> sets.stream().anyMatch(set -> !set.isEmpty()))
-                        .orElse(true),
-                true);
+        return restrictions.use(() -> Restrictions.anyOn(services, page), true);
+    }
+
+    /** No bean, so that nothing looks at its methods before they are called. */
+    private static final class Restrictions {
+
+        static boolean anyOn(ProductServices services, ContentEntityObject page) {
+            return services.find(ContentPermissionManager.class)
+                    .map(manager -> manager.getContentPermissionSets(page, ContentPermission.VIEW_PERMISSION))
+                    .map(sets -> sets.stream().anyMatch(set -> !set.isEmpty()))
+                    .orElse(true);
+        }
     }
 }

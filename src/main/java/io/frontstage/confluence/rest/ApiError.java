@@ -13,6 +13,7 @@ enum ApiError {
     NO_MAP(404),
     NO_PAGE(404),
     NO_FILE(404),
+    NOT_TAKEN(405),
     CHANGED(409),
     NAME_TAKEN(409),
     UNREADABLE(409),

@@ -81,6 +81,7 @@ public class BackLinksResource {
     }
 
     @POST
+    @ReadOnlyAccessAllowed
     @Path("check")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)

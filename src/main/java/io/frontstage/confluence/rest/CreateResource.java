@@ -9,6 +9,7 @@ import io.frontstage.confluence.linking.LinkTexts;
 import io.frontstage.confluence.linking.CurrentMap;
 import io.frontstage.issue.IssueProperty;
 import io.frontstage.issue.NewIssue;
+import io.frontstage.issue.OfferedField;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -19,9 +20,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** {@code POST maps/{map}/issues} and {@code …/look}: one issue of one intention, however often it is asked for. */
 @Path("maps/{map}/issues")
@@ -30,6 +34,9 @@ public class CreateResource {
 
     /** As long as a description may be, in characters: Jira's own limit. */
     private static final int MAX_DESCRIPTION = 32_767;
+
+    /** Characters of a person's name in Jira. */
+    private static final int MAX_NAME = 255;
 
     private final JiraAccess desk;
     private final IssueMaker maker;
@@ -54,8 +61,41 @@ public class CreateResource {
             ItemJson item,
             String summary,
             String description,
+            String assignee,
+            String priority,
+            String parent,
+            String epic,
             boolean includeText,
-            boolean anyway) {}
+            boolean anyway) {
+
+        /** What was filled in beside summary and description. */
+        Map<OfferedField.Kind, String> more() {
+            Map<OfferedField.Kind, String> more = new EnumMap<>(OfferedField.Kind.class);
+            put(more, OfferedField.Kind.ASSIGNEE, assignee, name -> Input.line(name, MAX_NAME));
+            put(more, OfferedField.Kind.PRIORITY, priority, Input::type);
+            put(more, OfferedField.Kind.PARENT, parent, WishJson::key);
+            put(more, OfferedField.Kind.EPIC, epic, WishJson::key);
+            return more;
+        }
+
+        private static void put(
+                Map<OfferedField.Kind, String> more,
+                OfferedField.Kind kind,
+                String value,
+                UnaryOperator<String> checked) {
+            if (value != null && !value.isBlank()) {
+                more.put(kind, checked.apply(value.strip()));
+            }
+        }
+
+        private static String key(String text) {
+            String key = text.toUpperCase(Locale.ROOT);
+            if (!IssueKey.isKey(key)) {
+                throw new JsonCodec.Malformed();
+            }
+            return key;
+        }
+    }
 
     /**
      * What became of it.
@@ -96,6 +136,7 @@ public class CreateResource {
     }
 
     @POST
+    @ReadOnlyAccessAllowed
     @Path("look")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
@@ -123,6 +164,7 @@ public class CreateResource {
                 Input.type(asked.type()),
                 Input.line(asked.summary(), IssueTexts.MAX_SUMMARY),
                 Input.optional(asked.description(), MAX_DESCRIPTION),
+                asked.more(),
                 intention,
                 property);
     }

@@ -39,6 +39,7 @@ public class ImportResource {
 
     /** A person's file, or one of the page by its name. */
     @POST
+    @ReadOnlyAccessAllowed
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response read(@PathParam("page") String page, InputStream body) {

@@ -1,6 +1,5 @@
 package io.frontstage.confluence.rest;
 
-import com.atlassian.user.User;
 import io.frontstage.issue.Answer;
 import io.frontstage.messages.Messages;
 import java.net.URI;
@@ -52,7 +51,7 @@ record JiraErrorJson(
     }
 
     private static String name(MapRequest visit) {
-        return visit.person().user().map(User::getName).orElse("");
+        return visit.person().user().map(user -> user.getName()).orElse("");
     }
 
     /** For those who are not logged in: Jira is asked for nobody. */

@@ -35,6 +35,7 @@ public class MapImportResource {
     }
 
     @POST
+    @ReadOnlyAccessAllowed
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response read(@PathParam("map") String map, InputStream body) {

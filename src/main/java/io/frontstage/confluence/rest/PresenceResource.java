@@ -30,6 +30,7 @@ public class PresenceResource {
     record AtWorkJson(List<String> others) {}
 
     @POST
+    @ReadOnlyAccessAllowed
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response beat(@PathParam("map") String map) {

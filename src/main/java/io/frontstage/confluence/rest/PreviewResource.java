@@ -78,6 +78,7 @@ public class PreviewResource {
     }
 
     @POST
+    @ReadOnlyAccessAllowed
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response preview(@PathParam("map") String map, InputStream body) {

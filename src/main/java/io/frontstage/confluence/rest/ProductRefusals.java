@@ -39,6 +39,7 @@ public class ProductRefusals implements ContainerResponseFilter {
             case 401 -> ApiError.LOG_IN;
             case 403 -> ApiError.FORGED;
             case 404 -> ApiError.NO_MAP;
+            case 405 -> ApiError.NOT_TAKEN; // as in read-only mode: our pages send nothing else
             default -> ApiError.BAD_REQUEST;
         };
     }

@@ -4,6 +4,7 @@ import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.frontstage.blueprint.Tracker;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.RequiredFields;
+import io.frontstage.issue.OfferedField;
 import io.frontstage.issue.RequiredField;
 import io.frontstage.issue.TypeChoice;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** {@code GET maps/{map}/types} and {@code maps/{map}/required}: what a project of Jira lets the person make, and what it wants to know. */
@@ -38,11 +40,24 @@ public class TypesResource {
     record TypesJson(JiraJson jira, JiraErrorJson trouble, List<TypeChoice> types, String type) {}
 
     /**
-     * What a type wants that the dialog does not ask for.
+     * What a type wants that the dialog does not ask for, and what the dialog may ask for.
      *
      * @param createPage Jira's own form, if it is needed
      */
-    record RequiredJson(JiraJson jira, JiraErrorJson trouble, List<RequiredField> fields, String createPage) {}
+    record RequiredJson(
+            JiraJson jira,
+            JiraErrorJson trouble,
+            List<RequiredField> fields,
+            List<OfferedJson> offered,
+            String createPage) {}
+
+    /** @param kind {@code description}, {@code assignee}, {@code priority}, {@code parent} or {@code epic} */
+    record OfferedJson(String kind, String name, List<OfferedField.Choice> choices) {
+
+        static OfferedJson of(OfferedField field) {
+            return new OfferedJson(field.kind().name().toLowerCase(Locale.ROOT), field.name(), field.choices());
+        }
+    }
 
     @GET
     @Path("types")
@@ -71,6 +86,10 @@ public class TypesResource {
                     JiraJson.of(desk.jira(), found.tracker()),
                     JiraErrorJson.of(answer, visit),
                     demand.map(RequiredFields::fields).orElse(List.of()),
+                    demand.map(RequiredFields::offered)
+                            .map(offered ->
+                                    offered.stream().map(OfferedJson::of).toList())
+                            .orElse(null),
                     demand.flatMap(RequiredFields::form).map(URI::toString).orElse(null)));
         });
     }

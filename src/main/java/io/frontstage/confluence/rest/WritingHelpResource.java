@@ -60,6 +60,7 @@ public class WritingHelpResource {
     record MeaningJson(Meaning meaning) {}
 
     @POST
+    @ReadOnlyAccessAllowed
     @Path("complete")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
@@ -71,6 +72,7 @@ public class WritingHelpResource {
     }
 
     @POST
+    @ReadOnlyAccessAllowed
     @Path("explain")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)

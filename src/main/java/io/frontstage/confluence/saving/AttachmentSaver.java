@@ -1,112 +1,55 @@
 package io.frontstage.confluence.saving;
 
-import com.atlassian.confluence.api.model.content.AttachmentUpload;
-import com.atlassian.confluence.api.model.content.id.ContentId;
-import com.atlassian.confluence.api.service.content.AttachmentService;
-import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.confluence.pages.AttachmentManager;
+import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
 import io.frontstage.confluence.ProductServices;
 import io.frontstage.product.Feature;
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/**
- * Gives a file its next version, through the service behind the wiki's own REST: it asks for the person's rights and counts versions
- * by itself. The only class that knows that service; see docs/decisions/0021.
- */
+/** Which way of saving this product has: the service behind its own REST, else the store of attachments. See docs/decisions/0021. */
 @ConfluenceComponent
 public class AttachmentSaver {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AttachmentSaver.class);
+
     private final ProductServices services;
-    private final Feature saving = new Feature("changing maps from their page: files cannot be saved");
+    private final SavingWay second;
+    private final Feature saving = new Feature("the wiki's service that saves files: its store of attachments does it");
     private final Feature validating = new Feature("the wiki's own check before saving: its other checks remain");
 
-    public AttachmentSaver(ProductServices services) {
+    public AttachmentSaver(
+            ProductServices services,
+            @ConfluenceImport AttachmentManager attachments,
+            @ConfluenceImport PageManager pages) {
         this.services = services;
+        this.second = new ManagerWay(
+                attachments, pages, new Feature("comments of versions that are saved by the store of attachments"));
     }
 
     /** Whether the wiki lets the person whom the thread serves attach files to a page, as far as it says so. */
     boolean mayAttachTo(long page) {
-        return validating.use(
-                () -> services.find(AttachmentService.class)
-                        .map(service -> service.validator().canCreateAttachments(ContentId.of(page)))
-                        .orElse(true),
-                true);
+        return validating.use(() -> ServiceWay.mayAttachTo(services, page), true);
+    }
+
+    /** The best way that there is. */
+    SavingWay way() {
+        return saving.use(() -> ServiceWay.of(services), Optional.<SavingWay>empty())
+                .orElse(second);
     }
 
     /**
-     * Saves the next version as the person whom the thread serves: a minor edit, so that nobody gets mail. Name and media type stay.
-     * What the wiki has against it is thrown, as the service's own exceptions.
-     *
-     * @return whether this version of the product has the service
+     * The way to be tried after one has failed and what it did was rolled back; empty if there is none. A way that may have begun to write is
+     * followed by no other one.
      */
-    boolean save(Attachment file, byte[] bytes, String comment) {
-        return saving.use(
-                () -> {
-                    Optional<AttachmentService> service = services.find(AttachmentService.class);
-                    service.ifPresent(found -> save(found, file, bytes, comment));
-                    return service.isPresent();
-                },
-                false);
-    }
-
-    /**
-     * Attaches a new file to a page as the person whom the thread serves; the page's watchers are told. What the wiki has against it is
-     * thrown, as the service's own exceptions.
-     *
-     * @return whether this version of the product has the service
-     */
-    boolean add(long page, String name, byte[] bytes, String comment) {
-        String media = name.toLowerCase(Locale.ROOT).endsWith(".json") ? "application/json" : "application/yaml";
-        return saving.use(
-                () -> {
-                    Optional<AttachmentService> service = services.find(AttachmentService.class);
-                    service.ifPresent(found -> withFile(
-                            bytes,
-                            copy -> found.addAttachments(
-                                    ContentId.of(page),
-                                    List.of(new AttachmentUpload(copy, name, media, comment, false)))));
-                    return service.isPresent();
-                },
-                false);
-    }
-
-    private static void save(AttachmentService service, Attachment file, byte[] bytes, String comment) {
-        withFile(
-                bytes,
-                copy -> service.updateData(
-                        ContentId.of(file.getId()),
-                        new AttachmentUpload(copy, file.getFileName(), file.getMediaType(), comment, true)));
-    }
-
-    /** The service takes its bytes from a file. */
-    private static void withFile(byte[] bytes, Consumer<File> use) {
-        Path copy = null;
-        try {
-            copy = Files.createTempFile("frontstage-", ".tmp");
-            Files.write(copy, bytes);
-            use.accept(copy.toFile());
-        } catch (IOException noRoom) {
-            throw new UncheckedIOException(noRoom);
-        } finally {
-            remove(copy);
+    Optional<SavingWay> after(SavingWay tried, RuntimeException failed) {
+        if (tried == second || !Causes.isServiceAtFault(failed)) {
+            return Optional.empty();
         }
-    }
-
-    private static void remove(Path copy) {
-        try {
-            if (copy != null) {
-                Files.deleteIfExists(copy);
-            }
-        } catch (IOException leftBehind) {
-            copy.toFile().deleteOnExit();
-        }
+        LOG.info("The wiki's service did not save a file ({}): its store of attachments is tried", failed.toString());
+        return Optional.of(second);
     }
 }

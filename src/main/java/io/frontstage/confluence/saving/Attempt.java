@@ -16,7 +16,7 @@ final class Attempt<T> {
 
     private final MapWriter rights;
     private final AttachmentStore store;
-    private final AttachmentSaver saver;
+    private final SavingWay way;
     private final Reader person;
     private final long map;
     private final FileChange<T> fileChange;
@@ -30,14 +30,14 @@ final class Attempt<T> {
     Attempt(
             MapWriter rights,
             AttachmentStore store,
-            AttachmentSaver saver,
+            SavingWay way,
             Reader person,
             long map,
             FileChange<T> fileChange,
             Optional<byte[]> base) {
         this.rights = rights;
         this.store = store;
-        this.saver = saver;
+        this.way = way;
         this.person = person;
         this.map = map;
         this.fileChange = fileChange;
@@ -84,9 +84,8 @@ final class Attempt<T> {
         }
         saved = bytes;
         report = told;
-        return saver.save(file, bytes, shortened(MapWriter.COMMENT + comment))
-                ? Optional.empty()
-                : not(WriteRefusal.UNAVAILABLE);
+        way.save(file, bytes, shortened(MapWriter.COMMENT + comment));
+        return Optional.empty();
     }
 
     /** Whether the newest version is another one than that which was to be changed. */

@@ -59,18 +59,14 @@ public class FileAttacher {
             String name,
             byte[] bytes,
             String comment) {
-        Optional<WriteRefusal> refused = own.commit(() -> {
-            Optional<WriteRefusal> no = rights.refusal(person, page);
-            if (no.isPresent()) {
-                return no;
-            }
-            if (store.find(page, name).isPresent()) {
-                return Optional.of(WriteRefusal.NAME_TAKEN);
-            }
-            return saver.add(page.getId(), name, bytes, Attempt.shortened(MapWriter.COMMENT + comment))
-                    ? Optional.empty()
-                    : Optional.of(WriteRefusal.UNAVAILABLE);
-        });
+        SavingWay first = saver.way();
+        Optional<WriteRefusal> refused;
+        try {
+            refused = own.commit(() -> add(first, person, page, name, bytes, comment));
+        } catch (RuntimeException failed) {
+            SavingWay other = saver.after(first, failed).orElseThrow(() -> failed);
+            refused = own.commit(() -> add(other, person, page, name, bytes, comment));
+        }
         if (refused.isPresent()) {
             return new WriteResult.Not<>(refused.get());
         }
@@ -78,5 +74,18 @@ public class FileAttacher {
         Optional<Attachment> attached = own.commit(() -> store.find(page, name));
         return attached.<WriteResult<Long>>map(file -> new WriteResult.Done<>(file.getVersion(), file.getId()))
                 .orElseGet(() -> new WriteResult.Not<>(WriteRefusal.UNAVAILABLE));
+    }
+
+    private Optional<WriteRefusal> add(
+            SavingWay way, Reader person, ContentEntityObject page, String name, byte[] bytes, String comment) {
+        Optional<WriteRefusal> no = rights.refusal(person, page);
+        if (no.isPresent()) {
+            return no;
+        }
+        if (store.find(page, name).isPresent()) {
+            return Optional.of(WriteRefusal.NAME_TAKEN);
+        }
+        way.add(page.getId(), name, bytes, Attempt.shortened(MapWriter.COMMENT + comment));
+        return Optional.empty();
     }
 }

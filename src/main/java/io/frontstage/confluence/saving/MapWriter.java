@@ -8,10 +8,7 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
 import io.frontstage.confluence.AttachmentStore;
 import io.frontstage.confluence.Reader;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,9 +25,6 @@ public class MapWriter {
 
     /** As many times as a change is made again when something came between. */
     static final int MAX_REPEATS = 3;
-
-    /** As many causes of a failure as are looked at. */
-    private static final int MAX_CAUSES = 10;
 
     private static final String LOCK = "io.frontstage.map.";
     private static final Logger LOG = LoggerFactory.getLogger(MapWriter.class);
@@ -73,14 +67,32 @@ public class MapWriter {
         return attach ? Optional.empty() : Optional.of(WriteRefusal.NO_ATTACH);
     }
 
-    /** Whether a person may write a text for it that is not saved yet; whether it can be is said when they save. */
+    /**
+     * Whether a person may write a text for it that is not saved yet; whether it can be is said when they save. In read-only mode this is
+     * for those who may edit the page otherwise.
+     */
     public Optional<WriteRefusal> refusalToWrite(Reader person, ContentEntityObject page) {
-        return refusal(person, page).filter(reason -> reason != WriteRefusal.READ_ONLY && reason != WriteRefusal.NO_ATTACH);
+        if (!permissions.hasPermission(person.orNull(), Permission.VIEW, page)) {
+            return Optional.of(WriteRefusal.NO_MAP);
+        }
+        if (person.user().isEmpty()) {
+            return Optional.of(WriteRefusal.LOG_IN);
+        }
+        if (permissions.hasPermission(person.orNull(), Permission.EDIT, page)) {
+            return Optional.empty();
+        }
+        if (!readOnly.isOn()) {
+            return Optional.of(WriteRefusal.NO_EDIT);
+        }
+        return readOnly.otherwise(() -> permissions.hasPermission(person.orNull(), Permission.EDIT, page))
+                .map(may -> may ? Optional.<WriteRefusal>empty() : Optional.of(WriteRefusal.NO_EDIT))
+                .orElse(Optional.of(WriteRefusal.READ_ONLY));
     }
 
-    /** Why a person may not have a file read for a page: who could not attach what comes of it has no use for the work. */
+    /** Why a person may not have a file read for a page: without the right to attach files, the result would be of no use to them. */
     public Optional<WriteRefusal> refusalToImport(Reader person, ContentEntityObject page) {
-        return refusal(person, page).filter(reason -> reason != WriteRefusal.READ_ONLY);
+        Optional<WriteRefusal> refusal = refusal(person, page);
+        return refusal.equals(Optional.of(WriteRefusal.READ_ONLY)) ? refusalToWrite(person, page) : refusal;
     }
 
     /**
@@ -103,14 +115,22 @@ public class MapWriter {
 
     private <T> WriteResult<T> untilItHolds(IsolatedTransactions.Transactions own, Reader person, long map, FileChange<T> fileChange) {
         Optional<byte[]> overwritten = Optional.empty();
-        for (int attempt = 0; attempt <= MAX_REPEATS; attempt++) {
-            Attempt<T> made = new Attempt<>(this, store, saver, person, map, fileChange, overwritten);
+        SavingWay way = saver.way();
+        int repeats = 0;
+        while (repeats <= MAX_REPEATS) {
+            Attempt<T> made = new Attempt<>(this, store, way, person, map, fileChange, overwritten);
             Optional<WriteResult<T>> ended;
             try {
                 ended = own.commit(made::run);
             } catch (RuntimeException failed) {
                 if (own.commit(made::isOutOfDate)) {
                     overwritten = Optional.empty();
+                    repeats++;
+                    continue;
+                }
+                Optional<SavingWay> other = saver.after(way, failed);
+                if (other.isPresent()) {
+                    way = other.get();
                     continue;
                 }
                 return new WriteResult.Not<>(reason(map, failed));
@@ -123,26 +143,25 @@ public class MapWriter {
                 return held.get();
             }
             overwritten = made.overwritten();
+            repeats++;
         }
-        overwritten.ifPresent(upload -> putBack(own, person, map, upload));
+        if (overwritten.isPresent()) {
+            putBack(own, way, person, map, overwritten.get());
+        }
         return new WriteResult.Not<>(WriteRefusal.CHANGED);
     }
 
     /** What is given up leaves no trace but versions: what was uploaded last is the newest again. */
-    private void putBack(IsolatedTransactions.Transactions own, Reader person, long map, byte[] upload) {
+    private void putBack(IsolatedTransactions.Transactions own, SavingWay way, Reader person, long map, byte[] upload) {
         FileChange<Boolean> none = (name, bytes) -> new FileChange.Result.Same<>(true);
-        own.commit(new Attempt<>(this, store, saver, person, map, none, Optional.of(upload))::run);
+        own.commit(new Attempt<>(this, store, way, person, map, none, Optional.of(upload))::run);
     }
 
     private WriteRefusal reason(long map, RuntimeException failed) {
-        String names = Stream.<Throwable>iterate(failed, Objects::nonNull, Throwable::getCause)
-                .limit(MAX_CAUSES)
-                .map(thrown -> thrown.getClass().getSimpleName())
-                .collect(Collectors.joining(" "));
-        if (readOnly.isOn() || names.contains("ReadOnly")) {
+        if (readOnly.isOn() || Causes.isReadOnly(failed)) {
             return WriteRefusal.READ_ONLY;
         }
-        if (names.contains("PermissionException")) {
+        if (Causes.isMissingRight(failed)) {
             return WriteRefusal.NO_EDIT;
         }
         LOG.warn("The map {} could not be saved", map, failed);

@@ -4,6 +4,8 @@ import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import io.frontstage.confluence.ProductServices;
 import io.frontstage.product.Feature;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /** Tells whether the whole wiki takes no changes just now, so that people are told that instead of a right that they lack. */
 @ConfluenceComponent
@@ -12,16 +14,38 @@ public class ReadOnlyMode {
     private final ProductServices services;
     private final Feature mode = new Feature("telling read-only mode from a missing right: saving fails either way");
 
+    private final Feature exemption =
+            new Feature("writing a map's text in read-only mode: who may edit it otherwise is not told");
+
     public ReadOnlyMode(ProductServices services) {
         this.services = services;
     }
 
+    /**
+     * What a question about rights is answered with once the wiki takes changes again: in read-only mode it says no to everybody.
+     *
+     * @return empty where the product cannot tell
+     */
+    Optional<Boolean> otherwise(Callable<Boolean> question) {
+        return exemption.use(() -> Mode.exempt(services, question), Optional.empty());
+    }
+
     /** Whether the wiki takes no changes; {@code false} where it cannot be asked. */
     public boolean isOn() {
-        return mode.use(
-                () -> services.find(AccessModeService.class)
-                        .map(AccessModeService::isReadOnlyAccessModeEnabled)
-                        .orElse(false),
-                false);
+        return mode.use(() -> Mode.isReadOnly(services), false);
+    }
+
+    /** No bean, so that nothing looks at its methods before they are called. */
+    private static final class Mode {
+
+        static boolean isReadOnly(ProductServices services) {
+            return services.find(AccessModeService.class)
+                    .map(service -> service.isReadOnlyAccessModeEnabled())
+                    .orElse(false);
+        }
+
+        static Optional<Boolean> exempt(ProductServices services, Callable<Boolean> question) {
+            return services.find(AccessModeService.class).map(service -> service.withReadOnlyAccessExemption(question));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.frontstage.sandbox.host;
 
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,5 +28,11 @@ public record HostServices(
     public HostServices {
         services = Map.copyOf(services);
         webResources = Map.copyOf(webResources);
+    }
+
+    /** Whether the product takes no changes, if it has such a mode. */
+    boolean isReadOnly() {
+        return services.get(AccessModeService.class) instanceof AccessModeService mode
+                && mode.isReadOnlyAccessModeEnabled();
     }
 }

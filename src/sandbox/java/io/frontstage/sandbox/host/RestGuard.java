@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -38,12 +39,15 @@ final class RestGuard implements ContainerRequestFilter {
             Set.of(MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA, MediaType.TEXT_PLAIN);
 
     private final Supplier<Visitor> visitor;
+    private final BooleanSupplier readOnly;
 
     @Context
     private ResourceInfo resource;
 
-    RestGuard(Supplier<Visitor> visitor) {
+    /** @param readOnly whether the product takes no changes: it then refuses what is not a plain question, by the method's name */
+    RestGuard(Supplier<Visitor> visitor, BooleanSupplier readOnly) {
         this.visitor = visitor;
+        this.readOnly = readOnly;
     }
 
     /** @throws PluginRejected if a method of the resource has no security annotation, and its class has none */
@@ -79,6 +83,8 @@ final class RestGuard implements ContainerRequestFilter {
                     "You are not permitted to use this resource.");
         } else if (!SAFE.contains(request.getMethod()) && !excluded(method) && forged(request)) {
             refuse(request, Response.Status.FORBIDDEN, "XSRF check failed");
+        } else if (!SAFE.contains(request.getMethod()) && readOnly.getAsBoolean() && !allowedInReadOnlyMode(method)) {
+            refuse(request, Response.Status.METHOD_NOT_ALLOWED, "This site is in read-only mode.");
         }
     }
 
@@ -87,6 +93,14 @@ final class RestGuard implements ContainerRequestFilter {
                 .type(MediaType.TEXT_PLAIN)
                 .entity(sentence)
                 .build());
+    }
+
+    /** By its simple name, of whatever package it is. */
+    private boolean allowedInReadOnlyMode(Method method) {
+        return Stream.<AnnotatedElement>of(method, resource.getResourceClass())
+                .flatMap(element -> Arrays.stream(element.getAnnotations()))
+                .anyMatch(annotation ->
+                        annotation.annotationType().getSimpleName().equals("ReadOnlyAccessAllowed"));
     }
 
     private static boolean excluded(Method method) {

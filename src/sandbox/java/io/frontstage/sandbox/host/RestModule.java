@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.internal.inject.InjectionManager;
@@ -49,7 +48,7 @@ final class RestModule implements AutoCloseable {
             PluginModule module,
             Set<String> classNames,
             PluginContext plugin,
-            Supplier<Visitor> visitor,
+            HostServices services,
             Consumer<String> log) {
         this.path = module.element()
                 .attribute("path")
@@ -59,7 +58,7 @@ final class RestModule implements AutoCloseable {
                 .attribute("version")
                 .orElseThrow(() -> new PluginRejected("The rest module “" + module.key() + "” has no version."));
         this.plugin = plugin;
-        this.jersey = new ServletContainer(application(module, annotated(module, classNames), visitor, log));
+        this.jersey = new ServletContainer(application(module, annotated(module, classNames), services, log));
         plugin.within(() -> {
             try {
                 jersey.init(new Config(module.key(), new ServletContextHandler().getServletContext()));
@@ -72,7 +71,7 @@ final class RestModule implements AutoCloseable {
     }
 
     private ResourceConfig application(
-            PluginModule module, List<Class<?>> classes, Supplier<Visitor> visitor, Consumer<String> log) {
+            PluginModule module, List<Class<?>> classes, HostServices services, Consumer<String> log) {
         ResourceConfig application = new ResourceConfig();
         application.setClassLoader(plugin.classes());
         for (String feature : List.of(
@@ -83,7 +82,7 @@ final class RestModule implements AutoCloseable {
             application.property(feature, true);
         }
         application.register(JacksonFeature.class);
-        application.register(new RestGuard(visitor));
+        application.register(new RestGuard(services.visitor(), services::isReadOnly));
         application.register(new Unexpected(log));
         InjectionHolder injection = new InjectionHolder();
         application.register(injection);

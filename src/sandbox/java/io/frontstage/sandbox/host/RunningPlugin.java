@@ -73,7 +73,7 @@ record RunningPlugin(
             pageTemplates.in(Locale.ENGLISH);
             List<RestModule> rest = new ArrayList<>();
             for (PluginModule module : plugin.modules("rest").toList()) {
-                RestModule started = new RestModule(module, jar.classNames(), context, services.visitor(), log);
+                RestModule started = new RestModule(module, jar.classNames(), context, services, log);
                 closing.push(started::close);
                 rest.add(started);
             }

@@ -12,10 +12,14 @@ import java.util.Set;
 /** Makes an issue of what REST got or the form was filled with, if Jira would. */
 record Creation(Issues issues) {
     static final String COST_CENTRE = "customfield_10010";
+    static final String EPIC = "customfield_10011";
 
     private static final int MAX_PROPERTY = 32_768;
     private static final Set<String> KNOWN =
-            Set.of("project", "issuetype", "summary", "description", "labels", "priority", "assignee", "duedate");
+            Set.of("project", "issuetype", "summary", "description", "labels", "priority", "assignee", "duedate", EPIC);
+
+    /** What a plain screen has. */
+    private static final Set<String> PLAIN = Set.of("project", "issuetype", "summary");
 
     /**
      * Makes it.
@@ -32,6 +36,14 @@ record Creation(Issues issues) {
         Optional<Project.Type> type =
                 Project.type(idOr(fields.path("issuetype"), "name")).filter(known -> !known.subtask());
         Map<String, String> errors = errors(project, fields);
+        String assignee = fields.path("assignee").path("name").asText("");
+        if (!assignee.isEmpty() && Person.named(assignee).isEmpty()) {
+            errors.put("assignee", "User '" + assignee + "' does not exist.");
+        }
+        String epic = fields.path(EPIC).asText("");
+        if (!epic.isEmpty() && issues.visible(epic, Optional.of(person)).isEmpty()) {
+            errors.put(EPIC, "Issue '" + epic + "' does not exist.");
+        }
         if (type.isEmpty()) {
             errors.put("issuetype", wrong("issue type", fields.path("issuetype")));
         }
@@ -47,6 +59,9 @@ record Creation(Issues issues) {
                 fields.path("description").asText(""),
                 person.username(),
                 fields.path(COST_CENTRE).asText(""));
+        if (!assignee.isEmpty()) {
+            issues.assign(made, assignee);
+        }
         properties.forEach((key, content) -> issues.putProperty(made, key, content));
         return made;
     }
@@ -85,8 +100,12 @@ record Creation(Issues issues) {
         if (project.costs() && fields.path(COST_CENTRE).asText("").isBlank()) {
             errors.put(COST_CENTRE, "Cost centre is required.");
         }
+        String priority = fields.path("priority").path("id").asText("3");
+        if (Project.PRIORITIES.stream().noneMatch(one -> one.id().equals(priority))) {
+            errors.put("priority", "The priority selected is invalid.");
+        }
         fields.fieldNames().forEachRemaining(name -> {
-            if (!KNOWN.contains(name) && !(project.costs() && name.equals(COST_CENTRE))) {
+            if (!(project.plain() ? PLAIN : KNOWN).contains(name) && !(project.costs() && name.equals(COST_CENTRE))) {
                 errors.put(
                         name, "Field '" + name + "' cannot be set. It is not on the appropriate screen, or unknown.");
             }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,8 +98,20 @@ record IssueJson(String rest) {
         for (String name : List.of("summary", "issuetype", "project", "reporter")) {
             fields.add(field(name, name, true, false));
         }
-        fields.add(field("priority", "Priority", true, true));
-        fields.add(field("description", "Description", false, false));
+        if (!project.plain()) {
+            Map<String, Object> priority = new LinkedHashMap<>(field("priority", "Priority", true, true));
+            priority.put(
+                    "allowedValues",
+                    Project.PRIORITIES.stream()
+                            .map(one -> Json.of("id", one.id(), "name", one.name()))
+                            .toList());
+            fields.add(priority);
+            fields.add(field("description", "Description", false, false));
+            fields.add(field("assignee", "Assignee", false, false));
+            Map<String, Object> epic = new LinkedHashMap<>(field(Creation.EPIC, "Epic Link", false, false));
+            epic.put("schema", Json.of("type", "any", "custom", "com.pyxis.greenhopper.jira:gh-epic-link"));
+            fields.add(epic);
+        }
         if (type.subtask()) {
             fields.add(field("parent", "Parent", true, false));
         }

@@ -10,8 +10,9 @@ import java.util.Set;
  *
  * @param restricted only admin and editor see it
  * @param costs its issues need a cost centre
+ * @param plain the screen where its issues are made has nothing but a type and a summary
  */
-record Project(long id, String key, String name, boolean restricted, boolean costs) {
+record Project(long id, String key, String name, boolean restricted, boolean costs, boolean plain) {
 
     /** What a person may do in a project, by Jira's names. */
     enum Right {
@@ -22,17 +23,24 @@ record Project(long id, String key, String name, boolean restricted, boolean cos
         TRANSITION_ISSUES
     }
 
+    /** A priority. */
+    record Priority(String id, String name) {}
+
+    static final List<Priority> PRIORITIES =
+            List.of(new Priority("2", "High"), new Priority("3", "Medium"), new Priority("4", "Low"));
+
     /** An issue's type. */
     record Type(String id, String name, boolean subtask) {}
 
     static final List<Project> ALL = List.of(
-            new Project(10000, "CX", "Customer experience", false, false),
-            new Project(10001, "HR", "Human resources", true, false),
-            new Project(10002, "OPS", "Operations", false, true),
-            new Project(10003, "CLAIM", "Claims app", false, false),
-            new Project(10004, "OPD", "Outpatient department", false, false),
-            new Project(10005, "GROW", "Growth", false, false),
-            new Project(10006, "BUERGER", "Bürgerdienste", false, false));
+            new Project(10000, "CX", "Customer experience", false, false, false),
+            new Project(10001, "HR", "Human resources", true, false, false),
+            new Project(10002, "OPS", "Operations", false, true, false),
+            new Project(10003, "CLAIM", "Claims app", false, false, false),
+            new Project(10004, "OPD", "Outpatient department", false, false, false),
+            new Project(10005, "GROW", "Growth", false, false, false),
+            new Project(10006, "BUERGER", "Bürgerdienste", false, false, false),
+            new Project(10007, "BARE", "Bare screen", false, false, true));
 
     static final List<Type> TYPES = List.of(
             new Type("10001", "Improvement", false),

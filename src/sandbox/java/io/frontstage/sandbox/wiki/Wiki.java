@@ -108,6 +108,8 @@ public final class Wiki implements AutoCloseable {
             DANCE,
             "com.atlassian.plugins.atlassian-plugins-webresource-plugin:context-path",
             "com.atlassian.plugins.atlassian-plugins-webresource-plugin:format",
+            "com.atlassian.plugins.atlassian-plugins-webresource-plugin:i18n",
+            "com.atlassian.plugins.atlassian-plugins-webresource-rest:web-resource-manager",
             "confluence.web.resources:ajs",
             "confluence.editor.actions:editor-macro-browser");
 
@@ -214,7 +216,7 @@ public final class Wiki implements AutoCloseable {
                 Map.entry(PermissionManager.class, new ContentServices.Permissions(contents, access())),
                 Map.entry(ContentPermissionManager.class, new ContentServices.Restrictions(contents)),
                 Map.entry(AttachmentService.class, new AttachmentSaving(entities, contents, attachments, access())),
-                Map.entry(AccessModeService.class, (AccessModeService) access()::readOnly),
+                Map.entry(AccessModeService.class, access().mode()),
                 Map.entry(WritableDownloadResourceManager.class, exportFiles),
                 Map.entry(LocaleManager.class, locales),
                 Map.entry(LocaleResolver.class, locales),

@@ -75,6 +75,31 @@ class PlatformCheckTest {
         product = expectedProduct();
     }
 
+    /** Spring looks at the members of a bean, the private ones too, before it makes it; at those of other classes nobody does. */
+    @Test
+    void tellsWhatKeepsThePluginFromStartingFromWhatPutsAFeatureOff() throws IOException {
+        Path jar = usualPlugin()
+                .java(
+                        "io.frontstage.confluence.Bean",
+                        "public class Bean extends Base { Object use() { return new User().lambda(null); } }")
+                .java(
+                        "io.frontstage.confluence.Base",
+                        "class Base { private java.util.List<String> of(p.Task<?> task) { return null; } }")
+                .file("META-INF/plugin-components/component-confluence", "io.frontstage.confluence.Bean\n")
+                .jar(folder.resolve("plugin.jar"), expected);
+        Sources other = new Sources()
+                .java("com.atlassian.confluence.core.ContentEntityManager", "public interface ContentEntityManager {}")
+                .java("p.Macro", "public interface Macro { String execute(java.util.Map<String, String> p); }")
+                .java("p.XhtmlMacroModuleDescriptor", "public class XhtmlMacroModuleDescriptor {}")
+                .java("p.WebResourceModuleDescriptor", "public class WebResourceModuleDescriptor {}");
+
+        PlatformResult result = hold(jar, other.jar(folder.resolve("actual.jar")));
+
+        assertThat(result.missing().keySet())
+                .contains("class p.Page", "class p.Service", "class p.Task", "class p.Tasks");
+        assertThat(result.stopping()).containsExactly("class p.Task", "class p.Tasks");
+    }
+
     private static Sources usualPlugin() {
         return new Sources()
                 .java(

@@ -41,7 +41,7 @@ public final class FakeJira implements Jira {
     public Answer<List<ProjectChoice>> projects =
             given(List.of(new ProjectChoice("AB", "Abacus"), new ProjectChoice("CX", "Customer")));
     public Answer<List<TypeChoice>> types = given(List.of(new TypeChoice("1", "Task"), new TypeChoice("2", "Bug")));
-    public Answer<RequiredFields> required = given(new RequiredFields(List.of(), Optional.empty()));
+    public Answer<RequiredFields> required = given(new RequiredFields(List.of(), List.of(), Optional.empty()));
     public Answer<List<Issue>> found = given(List.of());
     public Answer<Boolean> findsMaps = given(true);
     public Function<IssueKey, Answer<Done>> linkBack = key -> given(Done.DONE);

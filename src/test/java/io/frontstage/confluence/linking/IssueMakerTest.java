@@ -303,7 +303,7 @@ class IssueMakerTest {
     }
 
     private NewIssue issue() {
-        return new NewIssue("CX", "2", "The card is declined", "", idempotencyKey.id(), IssueProperty.EMPTY);
+        return new NewIssue("CX", "2", "The card is declined", "", Map.of(), idempotencyKey.id(), IssueProperty.EMPTY);
     }
 
     private static IssueRequestLog.IdempotencyKey wish(String person) {

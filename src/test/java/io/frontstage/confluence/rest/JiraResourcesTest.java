@@ -16,6 +16,7 @@ import io.frontstage.issue.RequiredFields;
 import io.frontstage.issue.Done;
 import io.frontstage.issue.Issue;
 import io.frontstage.issue.IssueProperty;
+import io.frontstage.issue.OfferedField;
 import io.frontstage.issue.ProjectChoice;
 import io.frontstage.issue.RequiredField;
 import io.frontstage.issue.IssueSnapshot;
@@ -143,9 +144,17 @@ class JiraResourcesTest {
                 .isEmpty();
         desk.jira.required = FakeJira.given(new RequiredFields(
                 List.of(new RequiredField("customfield_1", "Team")),
+                List.of(new OfferedField(
+                        OfferedField.Kind.PRIORITY,
+                        "priority",
+                        "Priority",
+                        List.of(new OfferedField.Choice("3", "Medium")))),
                 Optional.of(URI.create("https://jira.example.com/form?pid=1"))));
         JsonNode required = json(desk.types.required(desk.map(), "CX", "2"));
         assertThat(required.at("/fields/0/name").asText()).isEqualTo("Team");
+        assertThat(required.get("offered"))
+                .hasToString("[{\"kind\":\"priority\",\"name\":\"Priority\","
+                        + "\"choices\":[{\"id\":\"3\",\"name\":\"Medium\"}]}]");
         assertThat(required.get("createPage").asText()).isEqualTo("https://jira.example.com/form?pid=1");
         assertThat(fault(desk.types.types(desk.map(), "cx/../x"))).isEqualTo("400 bad-request");
         assertThat(fault(desk.types.required(desk.map(), "CX", "2/3"))).isEqualTo("400 bad-request");

@@ -261,7 +261,10 @@ class PreviewResourceTest {
     void servesThoseWhoMayEditThePage() {
         desk.wiki.readOnly = true;
         assertThat(preview(Frontdesk.COFFEE).getStatus()).isEqualTo(200);
+        desk.wiki.mayNot.add("edit");
+        assertThat(fault(preview(Frontdesk.COFFEE))).isEqualTo("403 no-edit");
         desk.wiki.readOnly = false;
+        desk.wiki.mayNot.clear();
         desk.wiki.mayNot.add("attach");
         assertThat(preview(Frontdesk.COFFEE).getStatus()).isEqualTo(200);
         desk.wiki.mayNot.add("edit");

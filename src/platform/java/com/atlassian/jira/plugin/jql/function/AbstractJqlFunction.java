@@ -2,6 +2,7 @@ package com.atlassian.jira.plugin.jql.function;
 
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.util.MessageSet;
+import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.query.operand.FunctionOperand;
 
 /** What functions of JQL have in common. Compiled against Jira 11.3.1; certain. */
@@ -18,7 +19,11 @@ public abstract class AbstractJqlFunction implements JqlFunction {
     }
 
     protected MessageSet validateNumberOfArgs(FunctionOperand operand, int expected) {
-        throw new UnsupportedOperationException();
+        MessageSet messages = new MessageSetImpl();
+        if (operand.getArgs().size() != expected) {
+            messages.addErrorMessage("The number of arguments has to be " + expected + ".");
+        }
+        return messages;
     }
 
     protected I18nHelper getI18n() {

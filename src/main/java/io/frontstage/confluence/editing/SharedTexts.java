@@ -1,0 +1,50 @@
+package io.frontstage.confluence.editing;
+
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.cache.CacheSettingsBuilder;
+import io.frontstage.confluence.ProductServices;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A cache of texts that all nodes share: no bean, so that nothing looks at its members before they are called. Texts only: other classes
+ * may not be there on a node that is just being upgraded.
+ */
+final class SharedTexts {
+
+    private final Cache<String, String> cache;
+
+    private SharedTexts(Cache<String, String> cache) {
+        this.cache = cache;
+    }
+
+    /**
+     * Opens a cache.
+     *
+     * @param most entries; more are given up
+     * @param stays milliseconds after which an entry that was not written again is given up
+     * @return empty if the product has none
+     */
+    static Optional<SharedTexts> open(ProductServices services, String name, int most, long stays) {
+        return services.find(CacheManager.class)
+                .map(caches -> new SharedTexts(caches.getCache(
+                        name,
+                        null,
+                        new CacheSettingsBuilder()
+                                .remote()
+                                .replicateViaCopy()
+                                .maxEntries(most)
+                                .expireAfterWrite(stays, TimeUnit.MILLISECONDS)
+                                .build())));
+    }
+
+    /** {@code null} if there is none. */
+    String get(String key) {
+        return cache.get(key);
+    }
+
+    void put(String key, String text) {
+        cache.put(key, text);
+    }
+}

@@ -1,0 +1,43 @@
+package io.frontstage.confluence.saving;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Why the product refused to save, by the names of its exceptions: their packages and kinds differ between versions. */
+final class Causes {
+
+    /** As many causes of a failure as are looked at. */
+    private static final int MAX = 10;
+
+    private Causes() {}
+
+    /** Simple names of what was thrown and of its causes. */
+    private static Set<String> names(Throwable failed) {
+        return Stream.iterate(failed, Objects::nonNull, Throwable::getCause)
+                .limit(MAX)
+                .map(thrown -> thrown.getClass().getSimpleName())
+                .collect(Collectors.toSet());
+    }
+
+    static boolean isReadOnly(Throwable failed) {
+        return names(failed).stream().anyMatch(name -> name.contains("ReadOnly"));
+    }
+
+    static boolean isMissingRight(Throwable failed) {
+        return names(failed).stream().anyMatch(name -> name.contains("PermissionException"));
+    }
+
+    /**
+     * Whether the product's service does not do what it is there for: it is not implemented, or does not know what the person can see. What
+     * it has against the content, the size or the name of a file are the administrator's rules and no such reason.
+     */
+    static boolean isServiceAtFault(Throwable failed) {
+        return !isReadOnly(failed)
+                && !isMissingRight(failed)
+                && names(failed).stream()
+                        .anyMatch(name ->
+                                name.equals("NotImplementedServiceException") || name.equals("NotFoundException"));
+    }
+}

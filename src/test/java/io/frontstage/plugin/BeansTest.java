@@ -1,0 +1,131 @@
+package io.frontstage.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Spring looks at all declared members of a class before it makes an object of it. So a class that a product may lack is named by no bean,
+ * no module and no REST resource: each class of the products that ours name is taken away, one at a time, and all of them are made.
+ */
+class BeansTest {
+
+    private static final Path RECORD = Path.of("docs/decisions/0013-product-members-less-than-certain.md");
+
+    /** Classes without a public witness for this generation of the products: what makes the record necessary. */
+    private static final Set<String> UNCERTAIN = Set.of(
+            "com.atlassian.applinks.api.ApplicationLinkRequest",
+            "com.atlassian.applinks.api.ApplicationLinkRequestFactory",
+            "com.atlassian.applinks.api.ApplicationLinkResponseHandler",
+            "com.atlassian.applinks.api.ApplicationLinkService",
+            "com.atlassian.applinks.api.AuthorisationURIGenerator",
+            "com.atlassian.applinks.api.CredentialsRequiredException",
+            "com.atlassian.cache.Cache",
+            "com.atlassian.cache.CacheManager",
+            "com.atlassian.cache.CacheSettingsBuilder",
+            "com.atlassian.confluence.api.model.content.AttachmentUpload",
+            "com.atlassian.confluence.api.model.content.id.ContentId",
+            "com.atlassian.confluence.api.service.accessmode.AccessModeService",
+            "com.atlassian.confluence.api.service.content.AttachmentService",
+            "com.atlassian.confluence.core.ContentPermissionManager",
+            "com.atlassian.confluence.event.events.content.attachment.AttachmentEvent",
+            "com.atlassian.confluence.importexport.resource.DownloadResourceWriter",
+            "com.atlassian.confluence.importexport.resource.WritableDownloadResourceManager",
+            "com.atlassian.confluence.pages.Comment",
+            "com.atlassian.jira.entity.property.EntityProperty",
+            "com.atlassian.jira.entity.property.JsonEntityPropertyManager",
+            "com.atlassian.jira.issue.link.RemoteIssueLink",
+            "com.atlassian.jira.issue.link.RemoteIssueLinkManager",
+            "com.atlassian.jira.util.MessageSetImpl",
+            "com.atlassian.sal.api.license.LicenseHandler",
+            "com.atlassian.sal.api.net.Request",
+            "com.atlassian.sal.api.net.Response",
+            "com.atlassian.sal.api.net.ResponseException",
+            "com.atlassian.sal.api.transaction.TransactionTemplate",
+            "com.atlassian.webresource.api.assembler.RequiredResources");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"confluence", "jira"})
+    void everythingIsMadeInTheProductThatItWasBuiltFor(String product) throws Exception {
+        PluginBeans.make(product, IncompleteProduct.without());
+    }
+
+    /** The list in the record is what the plugin needs to start, and no more: this is so for each class that ours name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"confluence", "jira"})
+    void everythingIsMadeWhereAnyOtherClassIsMissing(String product) throws Exception {
+        Set<String> needed = new TreeSet<>();
+        for (String name : PluginBeans.named(product)) {
+            if (!isMadeWithout(product, name)) {
+                needed.add(name);
+            }
+        }
+
+        assertThat(needed)
+                .as("classes without which nothing of the plugin is there in " + product)
+                .containsExactlyElementsOf(needed(product));
+    }
+
+    @Test
+    void whatIsUncertainIsNamedByOursAndNeededByNone() throws IOException {
+        Set<String> named = PluginBeans.named("confluence");
+        named.addAll(PluginBeans.named("jira"));
+
+        assertThat(named).containsAll(UNCERTAIN);
+        assertThat(needed("confluence")).doesNotContainAnyElementsOf(UNCERTAIN);
+        assertThat(needed("jira")).doesNotContainAnyElementsOf(UNCERTAIN);
+    }
+
+    @Test
+    void whatIsUncertainIsInTheRecord() throws IOException {
+        String record = Files.readString(RECORD);
+
+        assertThat(UNCERTAIN.stream().map(name -> name.substring(name.lastIndexOf('.') + 1)))
+                .allSatisfy(name -> assertThat(record).contains(name));
+    }
+
+    /** The products make these, and Spring looks at them as at beans. */
+    @Test
+    void looksAtModulesAndResourcesToo() {
+        assertThat(PluginBeans.of("confluence"))
+                .contains(
+                        "io.frontstage.confluence.ServiceBlueprintMacro",
+                        "io.frontstage.confluence.rest.PreviewResource",
+                        "io.frontstage.confluence.rest.ProductRefusals",
+                        "io.frontstage.confluence.saving.AttachmentSaver");
+        assertThat(PluginBeans.of("jira"))
+                .contains("io.frontstage.jira.BlueprintIssues", "io.frontstage.jira.IssuePanel");
+    }
+
+    private static boolean isMadeWithout(String product, String name) throws ClassNotFoundException {
+        try {
+            PluginBeans.make(product, IncompleteProduct.without(name));
+            return true;
+        } catch (RuntimeException | LinkageError failed) {
+            assertThat(Stream.<Throwable>iterate(failed, cause -> cause != null, Throwable::getCause)
+                            .map(String::valueOf))
+                    .as("why it failed without " + name)
+                    .anyMatch(message -> message.replace('/', '.').contains(name));
+            return false;
+        }
+    }
+
+    /** The block of code of that name in the record. */
+    private static List<String> needed(String product) throws IOException {
+        Matcher block = Pattern.compile("```" + product + "\n(.*?)\n```", Pattern.DOTALL)
+                .matcher(Files.readString(RECORD));
+        assertThat(block.find()).isTrue();
+        return block.group(1).lines().toList();
+    }
+}
