@@ -28,7 +28,8 @@ final class KeyTexts {
     String form(Thing thing, Key key) {
         List<String> choices = FixedWords.of(thing, key);
         String form = choices.isEmpty() ? form(key) : messages.text("help.form.one-of", String.join(", ", choices));
-        return key == thing.title() ? (messages.text("help.form.required") + " " + form).strip() : form;
+        boolean required = key == thing.title() && thing != Thing.METRIC;
+        return required ? (messages.text("help.form.required") + " " + form).strip() : form;
     }
 
     private String form(Key key) {

@@ -4,11 +4,9 @@ import io.frontstage.blueprint.ArrowEnd;
 import io.frontstage.blueprint.Card;
 import io.frontstage.blueprint.Delight;
 import io.frontstage.blueprint.Item;
-import io.frontstage.blueprint.Metric;
 import io.frontstage.blueprint.Need;
 import io.frontstage.blueprint.Needs;
 import io.frontstage.blueprint.Opportunity;
-import io.frontstage.blueprint.OpportunityMetrics;
 import io.frontstage.blueprint.PainPoint;
 import io.frontstage.blueprint.PartialDate;
 import io.frontstage.blueprint.PersonaId;
@@ -32,7 +30,6 @@ final class EntryWriter {
     private final Anchors anchors;
     private final PositionText positionText;
     private final Function<List<PersonaId>, List<String>> personas;
-    private final OpportunityMetrics opportunityMetrics;
     private final LocalDate today;
 
     EntryWriter(
@@ -42,7 +39,6 @@ final class EntryWriter {
             Anchors anchors,
             PositionText positionText,
             Function<List<PersonaId>, List<String>> personas,
-            OpportunityMetrics opportunityMetrics,
             LocalDate today) {
         this.prose = prose;
         this.facts = facts;
@@ -50,7 +46,6 @@ final class EntryWriter {
         this.anchors = anchors;
         this.positionText = positionText;
         this.personas = personas;
-        this.opportunityMetrics = opportunityMetrics;
         this.today = today;
     }
 
@@ -114,11 +109,7 @@ final class EntryWriter {
                 "table.solves",
                 opportunity.solves().stream().map(positionText::title).toList());
         opportunity.measure().ifPresent(measure -> facts.words("table.measure", measure));
-        opportunityMetrics
-                .of(opportunity)
-                .flatMap(Metric::now)
-                .ifPresent(now -> facts.words("table.now", now.value().text()));
-        opportunityMetrics.target(opportunity).ifPresent(target -> facts.words("table.target", target.text()));
+        opportunity.target().ifPresent(target -> facts.words("table.target", target.text()));
         opportunity.due().ifPresent(due -> facts.own("table.due", due(due)));
         opportunity.owner().ifPresent(owner -> facts.words("table.owner", owner));
         common(opportunity);

@@ -5,7 +5,6 @@ import io.frontstage.blueprint.ArrowKind;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.Lane;
 import io.frontstage.blueprint.Needs;
-import io.frontstage.blueprint.OpportunityMetrics;
 import io.frontstage.blueprint.Persona;
 import io.frontstage.blueprint.PersonaId;
 import io.frontstage.blueprint.SeparationLine;
@@ -43,15 +42,8 @@ public final class MapTable {
         this.prose = new Prose(out, ContentLanguage.besides(blueprint, messages));
         this.positionText = new PositionText(blueprint, messages);
         this.facts = new Facts(prose, messages, blueprint.info().about().provenance(), options.issues());
-        this.entryWriter = new EntryWriter(
-                prose,
-                facts,
-                messages,
-                options.anchors(),
-                positionText,
-                this::names,
-                new OpportunityMetrics(blueprint),
-                options.today());
+        this.entryWriter =
+                new EntryWriter(prose, facts, messages, options.anchors(), positionText, this::names, options.today());
         this.columns = blueprint.stages().stream().mapToInt(MapTable::columns).sum();
     }
 
