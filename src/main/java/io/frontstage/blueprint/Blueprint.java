@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param info what its head says
  * @param personas for whom
+ * @param paths ways through the journey that it declares
  * @param lanes its rows, from top to bottom; always with the customer lane
  * @param stages its phases, from left to right
  * @param arrows dependencies, in the order written; both ends exist
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record Blueprint(
         MapInfo info,
         List<Persona> personas,
+        List<JourneyPath> paths,
         List<Lane> lanes,
         List<Stage> stages,
         List<Arrow> arrows,
@@ -26,6 +28,7 @@ public record Blueprint(
 
     public Blueprint {
         personas = List.copyOf(personas);
+        paths = List.copyOf(paths);
         lanes = List.copyOf(lanes);
         stages = List.copyOf(stages);
         arrows = List.copyOf(arrows);
@@ -50,6 +53,25 @@ public record Blueprint(
             stage.steps().forEach(step -> items.addAll(step.items().all()));
         }
         return items;
+    }
+
+    /** All needs and expectations that are things: the personas', then, from left to right, those of each stage and of its steps. */
+    public List<Need> needs() {
+        List<Need> needs = new ArrayList<>();
+        personas.forEach(persona -> needs.addAll(persona.needs().things()));
+        for (Stage stage : stages) {
+            needs.addAll(stage.needs().things());
+            for (Step step : stage.steps()) {
+                needs.addAll(step.experience().needs().things());
+                needs.addAll(step.experience().expects().things());
+            }
+        }
+        return needs;
+    }
+
+    /** The lane in which a step has its title: that of its personas alone, else the built-in one. */
+    public LaneId customerLane(Step step) {
+        return Lane.ofCustomer(step.audience().personas(), lanes);
     }
 
     public Optional<Lane> lane(LaneId id) {

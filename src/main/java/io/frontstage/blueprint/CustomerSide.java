@@ -25,13 +25,14 @@ public final class CustomerSide {
     public static Blueprint of(Blueprint whole) {
         List<Lane> seen = whole.lanes().stream()
                 .filter(lane -> lane.kind().compareTo(LaneKind.CUSTOMER) <= 0)
-                .map(lane -> new Lane(lane.id(), lane.name(), lane.kind(), List.of(), List.of()))
+                .map(lane -> new Lane(lane.id(), lane.name(), lane.kind(), List.of(), List.of(), lane.personas()))
                 .toList();
         Set<LaneId> ids = seen.stream().map(Lane::id).collect(Collectors.toSet());
         CustomerSide side = new CustomerSide(ids);
         return new Blueprint(
                 info(whole.info()),
                 each(whole.personas(), CustomerSide::persona),
+                each(whole.paths(), CustomerSide::path),
                 seen,
                 each(whole.stages(), side::stage),
                 List.of(),
@@ -53,7 +54,8 @@ public final class CustomerSide {
                 Optional.empty(),
                 List.of(),
                 info.language(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** The basis and its date are the customer's side; notes, addresses and sources are not. */
@@ -64,7 +66,27 @@ public final class CustomerSide {
     }
 
     private static Persona persona(Persona persona) {
-        return new Persona(persona.id(), persona.title(), about(persona.about()), persona.goal(), persona.quotes());
+        return new Persona(
+                persona.id(),
+                persona.title(),
+                about(persona.about()),
+                persona.goal(),
+                persona.quotes(),
+                needs(persona.needs()));
+    }
+
+    private static JourneyPath path(JourneyPath path) {
+        return new JourneyPath(path.id(), path.title(), about(path.about()), path.share());
+    }
+
+    /** What is needed, and whether it is met; not what the organisation does for it. */
+    private static Needs needs(Needs needs) {
+        return new Needs(
+                needs.texts(),
+                each(
+                        needs.things(),
+                        need -> new Need(
+                                need.id(), need.title(), about(need.about()), need.personas(), need.met(), List.of())));
     }
 
     private Stage stage(Stage stage) {
@@ -74,6 +96,7 @@ public final class CustomerSide {
                 about(stage.about()),
                 stage.audience(),
                 Optional.empty(),
+                needs(stage.needs()),
                 each(stage.steps(), this::step),
                 metrics(stage.metrics()),
                 items(stage.items()));
@@ -93,8 +116,16 @@ public final class CustomerSide {
                         .filter(cell -> lanes.contains(cell.lane()))
                         .map(cell -> new Cell(cell.lane(), each(cell.cards(), CustomerSide::card)))
                         .toList(),
-                new Experience(lived.quotes(), lived.thinks(), lived.expects(), lived.feels(), Optional.empty()),
+                new Experience(
+                        lived.quotes(),
+                        needs(lived.needs()),
+                        lived.thinks(),
+                        needs(lived.expects()),
+                        lived.feels(),
+                        Optional.empty()),
                 step.timing(),
+                step.tolerance(),
+                step.failPoint(),
                 step.momentOfTruth(),
                 metrics(step.metrics()),
                 items(step.items()));
@@ -108,6 +139,9 @@ public final class CustomerSide {
                 List.of(),
                 List.of(),
                 card.personas(),
+                card.paths(),
+                Optional.empty(),
+                card.failPoint(),
                 card.timing(),
                 card.span());
     }
@@ -120,6 +154,11 @@ public final class CustomerSide {
                         metric.value(),
                         metric.baseline(),
                         metric.target(),
+                        metric.series(),
+                        metric.better(),
+                        metric.kind(),
+                        metric.per(),
+                        metric.kind().scale(),
                         metric.lane(),
                         Optional.empty(),
                         metric.asOf()))
@@ -147,6 +186,7 @@ public final class CustomerSide {
                 about(delight.about()),
                 delight.lane(),
                 delight.personas(),
+                Optional.empty(),
                 delight.quotes());
     }
 
@@ -158,6 +198,9 @@ public final class CustomerSide {
                 pain.lane(),
                 pain.personas(),
                 pain.severity(),
+                pain.reach(),
+                Optional.empty(),
+                List.of(),
                 pain.fixed(),
                 Optional.empty(),
                 pain.quotes(),
@@ -171,9 +214,12 @@ public final class CustomerSide {
                 about(opportunity.about()),
                 opportunity.lane(),
                 opportunity.personas(),
+                Optional.empty(),
                 List.of(),
+                true,
                 OptionalInt.empty(),
                 OptionalInt.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 opportunity.target(),
                 Optional.empty(),

@@ -1,6 +1,7 @@
 package io.frontstage.blueprint;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A moment in which the service does better than expected.
@@ -10,10 +11,17 @@ import java.util.List;
  * @param about more
  * @param lane where it is felt
  * @param personas only for these; empty: as the step or stage
+ * @param at the card at which it is felt; its lane is the delight's
  * @param quotes the customer's words
  */
 public record Delight(
-        ElementId id, String title, About about, LaneId lane, List<PersonaId> personas, List<String> quotes)
+        ElementId id,
+        String title,
+        About about,
+        LaneId lane,
+        List<PersonaId> personas,
+        Optional<ElementId> at,
+        List<String> quotes)
         implements Item {
 
     public Delight {

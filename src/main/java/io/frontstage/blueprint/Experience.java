@@ -7,6 +7,7 @@ import java.util.Optional;
  * How a step is lived through.
  *
  * @param quotes the customer's words
+ * @param needs what they need
  * @param thinks what they think
  * @param expects what they expect
  * @param feels how they feel
@@ -14,8 +15,9 @@ import java.util.Optional;
  */
 public record Experience(
         List<String> quotes,
+        Needs needs,
         PerPersona<List<String>> thinks,
-        PerPersona<List<String>> expects,
+        Needs expects,
         PerPersona<Emotion> feels,
         Optional<Emotion> staffFeels) {
 
@@ -25,5 +27,5 @@ public record Experience(
 
     /** Nothing is said. */
     public static final Experience NONE =
-            new Experience(List.of(), PerPersona.none(), PerPersona.none(), PerPersona.none(), Optional.empty());
+            new Experience(List.of(), Needs.NONE, PerPersona.none(), Needs.NONE, PerPersona.none(), Optional.empty());
 }

@@ -1,6 +1,7 @@
 package io.frontstage.blueprint;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What is good, bad or could be better at a step or stage: a pain point, a moment of delight or an opportunity. */
 public sealed interface Item permits PainPoint, Delight, Opportunity {
@@ -13,6 +14,9 @@ public sealed interface Item permits PainPoint, Delight, Opportunity {
 
     /** The lane where it is felt. */
     LaneId lane();
+
+    /** The card at which it is felt; absent: at no card alone. */
+    Optional<ElementId> at();
 
     /** Only for these personas; empty: as the step or stage. */
     List<PersonaId> personas();

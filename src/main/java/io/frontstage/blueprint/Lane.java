@@ -12,12 +12,34 @@ import java.util.Optional;
  * @param kind what it holds
  * @param by roles that act in it, for cards that say nothing else
  * @param with systems used in it, likewise
+ * @param personas a customer lane's: for its cards that say nothing else; steps for these alone have their title here; empty: all
  */
-public record Lane(LaneId id, Optional<String> name, LaneKind kind, List<String> by, List<String> with) {
+public record Lane(
+        LaneId id, Optional<String> name, LaneKind kind, List<String> by, List<String> with, List<PersonaId> personas) {
 
     public Lane {
         by = List.copyOf(by);
         with = List.copyOf(with);
+        personas = List.copyOf(personas);
+    }
+
+    /** The built-in lane of what the customer does. */
+    public static final LaneId CUSTOMER = new LaneId("customer");
+
+    /**
+     * The customer lane of those whom a step is for: a lane of kind customer that says {@code for} all of them, else the built-in one.
+     *
+     * @param personas whom the step is for; empty: all
+     */
+    public static LaneId ofCustomer(List<PersonaId> personas, List<Lane> lanes) {
+        if (!personas.isEmpty()) {
+            for (Lane lane : lanes) {
+                if (lane.kind() == LaneKind.CUSTOMER && lane.personas().containsAll(personas)) {
+                    return lane.id();
+                }
+            }
+        }
+        return CUSTOMER;
     }
 
     /** As the map itself calls it: its name, else an own lane's key. Empty: it has the name of its kind, in the reader's language. */

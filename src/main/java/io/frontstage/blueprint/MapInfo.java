@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param jargon words that no customer uses
  * @param language the language of the author's words; absent: the page's
  * @param tracker where its issues are made
+ * @param answers names of the files that hold customers' answers
  */
 public record MapInfo(
         String id,
@@ -34,9 +35,11 @@ public record MapInfo(
         Optional<TimeSpan> reviewEvery,
         List<String> jargon,
         Optional<Locale> language,
-        Optional<Tracker> tracker) {
+        Optional<Tracker> tracker,
+        List<String> answers) {
 
     public MapInfo {
         jargon = List.copyOf(jargon);
+        answers = List.copyOf(answers);
     }
 }

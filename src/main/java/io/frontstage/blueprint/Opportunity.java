@@ -12,9 +12,12 @@ import java.util.OptionalInt;
  * @param about more
  * @param lane where it is felt
  * @param personas only for these; empty: as the step or stage
- * @param solves the pain points that it would mend; empty: all of its step or stage
+ * @param at the card at which it is felt; its lane is the opportunity's
+ * @param solves the pain points that it would mend, by name
+ * @param solvesAll whether it would mend all of its step or stage, for none is named; if not, and none is named, it mends none
  * @param impact 1 (little) to 5 (much)
  * @param effort 1 (little) to 5 (much)
+ * @param confidence how sure the author is of the impact
  * @param measure what shows success
  * @param target the value wanted
  * @param due by when
@@ -27,9 +30,12 @@ public record Opportunity(
         About about,
         LaneId lane,
         List<PersonaId> personas,
+        Optional<ElementId> at,
         List<ElementId> solves,
+        boolean solvesAll,
         OptionalInt impact,
         OptionalInt effort,
+        Optional<Confidence> confidence,
         Optional<String> measure,
         Optional<Value> target,
         Optional<PartialDate> due,

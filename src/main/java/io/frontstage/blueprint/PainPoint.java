@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param lane where it is felt
  * @param personas only for these; empty: as the step or stage
  * @param severity how much it hurts
+ * @param reach how many of all customers of the service it reaches
+ * @param at the card at which it is felt; its lane is the pain's
+ * @param cause the cards and pains from which it comes: elements and cells; never, over others, itself
  * @param fixed gone since
  * @param owner who answers for it
  * @param quotes the customer's words
@@ -24,6 +27,9 @@ public record PainPoint(
         LaneId lane,
         List<PersonaId> personas,
         PainSeverity severity,
+        Optional<Share> reach,
+        Optional<ElementId> at,
+        List<ArrowEnd> cause,
         Optional<PartialDate> fixed,
         Optional<String> owner,
         List<String> quotes,
@@ -32,6 +38,7 @@ public record PainPoint(
 
     public PainPoint {
         personas = List.copyOf(personas);
+        cause = List.copyOf(cause);
         quotes = List.copyOf(quotes);
         issues = List.copyOf(issues);
     }

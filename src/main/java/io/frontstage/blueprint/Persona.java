@@ -11,8 +11,10 @@ import java.util.Optional;
  * @param about more
  * @param goal what they want
  * @param quotes their words
+ * @param needs what they need of the service
  */
-public record Persona(PersonaId id, String title, About about, Optional<String> goal, List<String> quotes) {
+public record Persona(
+        PersonaId id, String title, About about, Optional<String> goal, List<String> quotes, Needs needs) {
 
     public Persona {
         quotes = List.copyOf(quotes);

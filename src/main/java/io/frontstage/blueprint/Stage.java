@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param about more
  * @param audience whom and which path it is for
  * @param owner who answers for it
+ * @param needs what customers need in it as a whole
  * @param steps its columns
  * @param metrics figures followed for it as a whole
  * @param items what is good, bad or could be better in it as a whole
@@ -21,6 +22,7 @@ public record Stage(
         About about,
         Audience audience,
         Optional<String> owner,
+        Needs needs,
         List<Step> steps,
         List<Metric> metrics,
         Items items) {

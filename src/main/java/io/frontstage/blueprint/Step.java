@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param cells what stands in the lanes, in the order of the map's lanes; a lane without cell has nothing, the customer lane without cell has the title
  * @param experience how it is lived through
  * @param timing the customer's time, waiting time and cost
+ * @param tolerance how long the customer puts up with time and wait together; of a range, up to the first end gladly, past the second not at all
+ * @param failPoint whether what the customer does here tends to go wrong
  * @param momentOfTruth whether it decides what the customer thinks of the whole
  * @param metrics figures followed here
  * @param items what is good, bad or could be better
@@ -31,6 +33,8 @@ public record Step(
         List<Cell> cells,
         Experience experience,
         Timing timing,
+        Optional<TimeSpan> tolerance,
+        boolean failPoint,
         boolean momentOfTruth,
         List<Metric> metrics,
         Items items) {

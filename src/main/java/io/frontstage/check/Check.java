@@ -6,10 +6,14 @@ import io.frontstage.problem.ProblemCode;
 sealed interface Check
         permits JargonInCustomerWords,
                 MapTooLarge,
+                MeasureNearMetric,
                 ObservedWithoutSource,
                 PainWithoutOpportunity,
                 ReviewOverdue,
-                StageWithoutSteps {
+                SharesOver100,
+                StageWithoutSteps,
+                UndatedValue,
+                UnknownPath {
 
     /** The code under which it reports, and by which an author sets it aside. */
     ProblemCode code();

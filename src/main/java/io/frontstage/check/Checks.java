@@ -18,7 +18,11 @@ public final class Checks {
             new ReviewOverdue(),
             new JargonInCustomerWords(),
             new ObservedWithoutSource(),
-            new StageWithoutSteps());
+            new StageWithoutSteps(),
+            new MeasureNearMetric(),
+            new UndatedValue(),
+            new UnknownPath(),
+            new SharesOver100());
 
     private Checks() {}
 

@@ -62,8 +62,8 @@ final class JargonInCustomerWords implements Check {
         words.add(step.title());
         experience.thinks().everybody().ifPresent(words::addAll);
         experience.thinks().byPersona().values().forEach(words::addAll);
-        experience.expects().everybody().ifPresent(words::addAll);
-        experience.expects().byPersona().values().forEach(words::addAll);
+        words.addAll(experience.needs().allWords());
+        words.addAll(experience.expects().allWords());
         return words;
     }
 

@@ -44,7 +44,7 @@ final class PainWithoutOpportunity implements Check {
     private static void addSolved(Items items, Set<ElementId> solved) {
         for (Opportunity opportunity : items.opportunities()) {
             solved.addAll(opportunity.solves());
-            if (opportunity.solves().isEmpty()) {
+            if (opportunity.solvesAll()) {
                 for (PainPoint pain : items.pains()) {
                     solved.add(pain.id());
                 }

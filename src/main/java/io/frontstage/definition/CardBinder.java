@@ -9,6 +9,7 @@ import io.frontstage.blueprint.Timing;
 import io.frontstage.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the cards of one cell. */
 final class CardBinder {
@@ -49,22 +50,63 @@ final class CardBinder {
         About about = fields.about(inherited);
         if (fields.entries().size() <= 1) {
             fields.reportUnknownKeys();
+            bindingContext.cardPlaces().addCard(request, lane.id(), 1);
             return new Deferred<>(
                     request,
-                    id -> new Card(new ElementId(id), does, about, lane.by(), lane.with(), List.of(), Timing.NONE, 1));
+                    id -> new Card(
+                            new ElementId(id),
+                            does,
+                            about,
+                            lane.by(),
+                            lane.with(),
+                            lane.personas(),
+                            List.of(),
+                            inherited.owner(),
+                            false,
+                            Timing.NONE,
+                            1));
         }
         fields.reportUnknownKeys();
         List<String> by = fields.has(Key.BY) ? fields.texts(Key.BY) : lane.by();
         List<String> with = fields.has(Key.WITH) ? fields.texts(Key.WITH) : lane.with();
-        List<PersonaId> personas = bindingContext.personas().named(fields);
+        List<PersonaId> personas =
+                fields.has(Key.FOR) ? bindingContext.personas().named(fields) : lane.personas();
+        List<String> paths = paths(fields, inherited.audience().paths());
+        Optional<String> owner = fields.owner(inherited.owner());
+        boolean failPoint = fields.read(Key.FAIL_POINT, values::flag).orElse(false);
         Timing timing = timing(fields, values);
         int span = fields.get(Key.SPAN)
                 .map(node -> values.number(node, 1, Limits.STEPS).orElse(1))
                 .orElse(1);
+        bindingContext.cardPlaces().addCard(request, lane.id(), span);
         return new Deferred<>(
                 request,
                 id -> new Card(
-                        new ElementId(id), does, about, by, with, personas, timing, clipped(span, step, fields)));
+                        new ElementId(id),
+                        does,
+                        about,
+                        by,
+                        with,
+                        personas,
+                        paths,
+                        owner,
+                        failPoint,
+                        timing,
+                        clipped(span, step, fields)));
+    }
+
+    /** The card's own paths; one that its step is not on is reported, and kept. */
+    private List<String> paths(Fields fields, List<String> ofStep) {
+        List<String> paths = bindingContext.paths().named(fields);
+        if (!ofStep.isEmpty()) {
+            Optional<String> elsewhere = paths.stream()
+                    .filter(path -> ofStep.stream().noneMatch(path::equalsIgnoreCase))
+                    .findFirst();
+            elsewhere.ifPresent(path -> bindingContext
+                    .report()
+                    .add(ProblemCode.PATH_ELSEWHERE, fields.get(Key.PATH).orElse(fields.node()), fields.label(), path));
+        }
+        return paths;
     }
 
     /** A span ends at the last step: how many there are is known only at the end. */

@@ -59,24 +59,34 @@ public final class CursorContextFinder {
                         && !Key.isIgnored(entry.name().text())
                 ? Optional.of(Thing.CARD)
                 : Thing.under(key).filter(kind -> thing.has(key));
-        if (under.isPresent()) {
-            return inThing(entry.value(), thing, key, under.get());
-        }
-        if (entry.value() instanceof Mapping named && key == Key.METRICS) {
-            return first(named, metric -> inThing(metric.value(), Thing.METRIC, Key.VALUE, Thing.METRIC));
-        }
-        if (entry.value() instanceof Mapping named && isPerPersona(key)) {
+        if (entry.value() instanceof Mapping named && isByPersona(named, key, under)) {
             return first(
                     named,
                     said -> wanted.test(said.name())
                             ? Optional.of(new CursorContext.AtPersona(named, said.name()))
                             : inValue(said.value(), thing, key));
         }
+        if (under.isPresent()) {
+            return inThing(entry.value(), thing, key, under.get());
+        }
+        if (entry.value() instanceof Mapping figures && key == Key.SERIES) {
+            return first(figures, figure -> inValue(figure.value(), thing, key));
+        }
+        if (entry.value() instanceof Mapping named && key == Key.METRICS) {
+            return first(named, metric -> inThing(metric.value(), Thing.METRIC, Key.VALUE, Thing.METRIC));
+        }
         return inValue(entry.value(), thing, key);
     }
 
-    private static boolean isPerPersona(Key key) {
-        return key == Key.THINKS || key == Key.EXPECTS || key == Key.FEELS;
+    /** Whether a mapping holds what is said by persona; needs and expectations do so unless they are things. */
+    private static boolean isByPersona(Mapping mapping, Key key, Optional<Thing> under) {
+        return switch (key) {
+            case THINKS, FEELS -> true;
+            case NEEDS, EXPECTS -> mapping.entries().stream()
+                    .noneMatch(entry ->
+                            under.filter(thing -> thing.has(entry.key())).isPresent());
+            default -> false;
+        };
     }
 
     private Optional<CursorContext> inValue(Node node, Thing owner, Key key) {

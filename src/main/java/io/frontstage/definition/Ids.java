@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * The ids of one name space: each is asked for while the definition is read, and given once all are known, for written ids go first, then
- * those of steps, then the rest.
+ * those of steps, then the rest; needs and expectations come last.
  */
 final class Ids {
 
@@ -55,6 +55,11 @@ final class Ids {
             return !id.isEmpty() && written.equals(id);
         }
 
+        /** Whether it is a kind of thing that later versions added: it never takes an id that another thing would have without it. */
+        private boolean isLate() {
+            return thing == Thing.NEED || thing == Thing.EXPECT;
+        }
+
         /** Whether a reference may name it: what a later edit of the title would change may not, but for steps. */
         boolean isReferable() {
             return !written.isEmpty() || thing == Thing.STEP;
@@ -76,18 +81,28 @@ final class Ids {
 
     /** Gives all their ids. */
     void give() {
-        for (Request request : requests) {
-            if (!request.written.isEmpty()) {
-                giveWritten(request, request.written);
-            }
-        }
+        giveWritten(false);
+        giveWritten(true);
         for (Request request : requests) {
             if (request.written.isEmpty() && request.thing == Thing.STEP) {
                 giveDerived(request, derived(request));
             }
         }
+        giveRest(false);
+        giveRest(true);
+    }
+
+    private void giveWritten(boolean late) {
         for (Request request : requests) {
-            if (request.id.isEmpty()) {
+            if (request.isLate() == late && !request.written.isEmpty()) {
+                giveWritten(request, request.written);
+            }
+        }
+    }
+
+    private void giveRest(boolean late) {
+        for (Request request : requests) {
+            if (request.isLate() == late && request.id.isEmpty()) {
                 giveDerived(request, derived(request));
             }
         }

@@ -1,6 +1,7 @@
 package io.frontstage.definition;
 
 import io.frontstage.blueprint.About;
+import io.frontstage.blueprint.Confidence;
 import io.frontstage.blueprint.Delight;
 import io.frontstage.blueprint.ElementId;
 import io.frontstage.blueprint.IssueKey;
@@ -11,6 +12,7 @@ import io.frontstage.blueprint.PainPoint;
 import io.frontstage.blueprint.PainSeverity;
 import io.frontstage.blueprint.PartialDate;
 import io.frontstage.blueprint.PersonaId;
+import io.frontstage.blueprint.Share;
 import io.frontstage.blueprint.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,22 +27,33 @@ final class ItemBinder {
     private final BindingContext bindingContext;
     private final Values values;
     private final References references;
+    private final CardReferences cardReferences;
 
-    ItemBinder(BindingContext bindingContext, References references) {
+    ItemBinder(BindingContext bindingContext, References references, CardReferences cardReferences) {
         this.bindingContext = bindingContext;
         this.values = bindingContext.values();
         this.references = references;
+        this.cardReferences = cardReferences;
     }
 
+    /**
+     * The columns of the step or stage that has items.
+     *
+     * @param from the first, from 0
+     * @param to behind the last
+     * @param lane where an item is felt that says nothing else
+     */
+    record Place(int from, int to, LaneId lane, String title) {}
+
     /** The items, to be asked for once all ids are given. */
-    Supplier<Items> items(Fields parent, Inherited inherited) {
+    Supplier<Items> items(Fields parent, Inherited inherited, Place place) {
         if (!parent.has(Key.PAINS) && !parent.has(Key.DELIGHTS) && !parent.has(Key.OPPORTUNITIES)) {
             return () -> Items.NONE;
         }
-        List<Deferred<PainPoint>> pains = list(parent, Key.PAINS, fields -> pain(fields, inherited));
-        List<Deferred<Delight>> delights = list(parent, Key.DELIGHTS, fields -> delight(fields, inherited));
+        List<Deferred<PainPoint>> pains = list(parent, Key.PAINS, fields -> pain(fields, inherited, place));
+        List<Deferred<Delight>> delights = list(parent, Key.DELIGHTS, fields -> delight(fields, inherited, place));
         List<Deferred<Opportunity>> opportunities =
-                list(parent, Key.OPPORTUNITIES, fields -> opportunity(fields, inherited));
+                list(parent, Key.OPPORTUNITIES, fields -> opportunity(fields, inherited, place));
         return () -> new Items(Deferred.finish(pains), Deferred.finish(delights), Deferred.finish(opportunities));
     }
 
@@ -66,69 +79,104 @@ final class ItemBinder {
                         bindingContext.limitCounter().count(fields.thing()));
     }
 
-    private LaneId lane(Fields fields) {
-        return bindingContext.lanes().named(fields).orElse(LaneTable.CUSTOMER);
+    private Optional<ElementId> at(Fields fields, Place place) {
+        return cardReferences.at(fields, place.from(), place.to(), place.title());
+    }
+
+    /** Where an item is felt: the lane of its card, else the one it names, else that of the customer. */
+    private LaneId lane(Fields fields, Optional<LaneId> written, Optional<ElementId> at, Place place) {
+        return at.isPresent() ? cardReferences.laneOf(at.get(), fields, written) : written.orElse(place.lane());
     }
 
     private List<IssueKey> issues(Fields fields) {
         return fields.get(Key.ISSUES).map(values::issueKeys).orElse(List.of());
     }
 
-    private Deferred<PainPoint> pain(Fields fields, Inherited inherited) {
+    private Deferred<PainPoint> pain(Fields fields, Inherited inherited, Place place) {
         String title = fields.title();
         About about = fields.about(inherited);
-        LaneId lane = lane(fields);
+        Optional<LaneId> lane = bindingContext.lanes().named(fields);
         List<PersonaId> personas = bindingContext.personas().named(fields);
         PainSeverity severity = fields.read(Key.SEVERITY, node -> values.choice(node, PainSeverity.class))
                 .orElse(PainSeverity.MEDIUM);
+        Optional<Share> reach = fields.read(Key.REACH, values::share);
         Optional<PartialDate> fixed = fields.date(Key.FIXED);
         Optional<String> owner = fields.owner(inherited.owner());
         List<String> quotes = fields.texts(Key.QUOTE);
         List<IssueKey> issues = issues(fields);
-        return new Deferred<>(
-                request(fields, title),
-                id -> new PainPoint(
-                        new ElementId(id), title, about, lane, personas, severity, fixed, owner, quotes, issues));
+        Ids.Request request = request(fields, title);
+        cardReferences.addPain(request, fields);
+        return new Deferred<>(request, id -> {
+            Optional<ElementId> at = at(fields, place);
+            return new PainPoint(
+                    new ElementId(id),
+                    title,
+                    about,
+                    lane(fields, lane, at, place),
+                    personas,
+                    severity,
+                    reach,
+                    at,
+                    cardReferences.causesOf(request),
+                    fixed,
+                    owner,
+                    quotes,
+                    issues);
+        });
     }
 
-    private Deferred<Delight> delight(Fields fields, Inherited inherited) {
+    private Deferred<Delight> delight(Fields fields, Inherited inherited, Place place) {
         String title = fields.title();
         About about = fields.about(inherited);
-        LaneId lane = lane(fields);
+        Optional<LaneId> lane = bindingContext.lanes().named(fields);
         List<PersonaId> personas = bindingContext.personas().named(fields);
         List<String> quotes = fields.texts(Key.QUOTE);
-        return new Deferred<>(
-                request(fields, title), id -> new Delight(new ElementId(id), title, about, lane, personas, quotes));
+        return new Deferred<>(request(fields, title), id -> {
+            Optional<ElementId> at = at(fields, place);
+            return new Delight(new ElementId(id), title, about, lane(fields, lane, at, place), personas, at, quotes);
+        });
     }
 
-    private Deferred<Opportunity> opportunity(Fields fields, Inherited inherited) {
+    private Deferred<Opportunity> opportunity(Fields fields, Inherited inherited, Place place) {
         String title = fields.title();
         About about = fields.about(inherited);
-        LaneId lane = lane(fields);
+        Optional<LaneId> lane = bindingContext.lanes().named(fields);
         List<PersonaId> personas = bindingContext.personas().named(fields);
         OptionalInt impact = score(fields, Key.IMPACT);
         OptionalInt effort = score(fields, Key.EFFORT);
+        Optional<Confidence> confidence = fields.read(Key.CONFIDENCE, node -> values.choice(node, Confidence.class));
         Optional<String> measure = fields.text(Key.MEASURE);
         Optional<Value> target = fields.read(Key.TARGET, values::value);
         Optional<PartialDate> due = fields.date(Key.DUE);
         Optional<String> owner = fields.owner(inherited.owner());
         List<IssueKey> issues = issues(fields);
-        return new Deferred<>(
-                request(fields, title),
-                id -> new Opportunity(
-                        new ElementId(id),
-                        title,
-                        about,
-                        lane,
-                        personas,
-                        references.pains(fields),
-                        impact,
-                        effort,
-                        measure,
-                        target,
-                        due,
-                        owner,
-                        issues));
+        return new Deferred<>(request(fields, title), id -> {
+            Optional<ElementId> at = at(fields, place);
+            List<ElementId> solves = references.pains(fields);
+            return new Opportunity(
+                    new ElementId(id),
+                    title,
+                    about,
+                    lane(fields, lane, at, place),
+                    personas,
+                    at,
+                    solves,
+                    solves.isEmpty() && !solvesNone(fields),
+                    impact,
+                    effort,
+                    confidence,
+                    measure,
+                    target,
+                    due,
+                    owner,
+                    issues);
+        });
+    }
+
+    /** Whether it is said that no pain would be mended: {@code []}. */
+    private static boolean solvesNone(Fields fields) {
+        return fields.get(Key.SOLVES).orElse(null) instanceof Sequence sequence
+                && sequence.items().isEmpty();
     }
 
     private OptionalInt score(Fields fields, Key key) {

@@ -3,6 +3,7 @@ package io.frontstage.definition;
 import io.frontstage.blueprint.Lane;
 import io.frontstage.blueprint.LaneId;
 import io.frontstage.blueprint.LaneKind;
+import io.frontstage.blueprint.PersonaId;
 import io.frontstage.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,16 +19,19 @@ import java.util.Set;
 /** The lanes that a map can have: those it lists and the built-in ones; knows which of them hold something. */
 final class LaneTable {
 
-    static final LaneId CUSTOMER = new LaneId("customer");
+    static final LaneId CUSTOMER = Lane.CUSTOMER;
 
     private final Report report;
     private final Values values;
+    private final PersonaTable personas;
+    private final Map<PersonaId, String> laneOf = new HashMap<>();
     private final List<Lane> listed = new ArrayList<>();
     private final Map<LaneId, Node> places = new HashMap<>();
     private final Map<String, Row> rows = new HashMap<>();
     private final List<Row> sorted = new ArrayList<>();
 
-    private LaneTable(Report report, Values values) {
+    private LaneTable(PersonaTable personas, Report report, Values values) {
+        this.personas = personas;
         this.report = report;
         this.values = values;
     }
@@ -55,8 +59,8 @@ final class LaneTable {
         }
     }
 
-    static LaneTable of(Fields map, LimitCounter limitCounter, Report report, Values values) {
-        LaneTable table = new LaneTable(report, values);
+    static LaneTable of(Fields map, PersonaTable personas, LimitCounter limitCounter, Report report, Values values) {
+        LaneTable table = new LaneTable(personas, report, values);
         Map<LaneKind, Lane> builtIn = new EnumMap<>(LaneKind.class);
         for (Fields fields : map.things(Key.LANES)) {
             if (!limitCounter.allows(Thing.LANE, fields.node())) {
@@ -68,7 +72,7 @@ final class LaneTable {
         for (LaneKind kind : LaneKind.values()) {
             LaneId id = new LaneId(word(kind));
             if (!table.places.containsKey(id)) {
-                builtIn.put(kind, new Lane(id, Optional.empty(), kind, List.of(), List.of()));
+                builtIn.put(kind, new Lane(id, Optional.empty(), kind, List.of(), List.of(), List.of()));
             }
         }
         builtIn.values().forEach(lane -> table.add(new Row(lane, false)));
@@ -93,7 +97,7 @@ final class LaneTable {
         }
         String word = written.get();
         Optional<LaneKind> builtIn = builtInKind(word);
-        if (builtIn.isEmpty() && (Thing.STEP.has(Key.of(word)) || Key.isIgnored(word))) {
+        if (builtIn.isEmpty() && (Thing.STEP.reserves(Key.of(word)) || Key.isIgnored(word))) {
             report.add(ProblemCode.RESERVED_WORD, fields.node(), word);
             return;
         }
@@ -109,12 +113,36 @@ final class LaneTable {
         }
         LaneId laneId = new LaneId(id);
         places.put(laneId, fields.node());
+        LaneKind kind = builtIn.isPresent() ? builtIn(fields, builtIn.get()) : own(fields, word);
         listed.add(new Lane(
                 laneId,
                 fields.text(Key.NAME),
-                builtIn.isPresent() ? builtIn(fields, builtIn.get()) : own(fields, word),
+                kind,
                 fields.texts(Key.BY),
-                fields.texts(Key.WITH)));
+                fields.texts(Key.WITH),
+                personas(fields, id, kind)));
+    }
+
+    /** Whose lane it is: only a customer lane is somebody's, and everybody has at most one. */
+    private List<PersonaId> personas(Fields fields, String lane, LaneKind kind) {
+        if (!fields.has(Key.FOR)) {
+            return List.of();
+        }
+        Node written = fields.get(Key.FOR).orElse(fields.node());
+        if (kind != LaneKind.CUSTOMER) {
+            report.add(ProblemCode.FOR_ON_LANE, written);
+            return List.of();
+        }
+        List<PersonaId> own = new ArrayList<>();
+        for (PersonaId persona : personas.named(fields)) {
+            String other = laneOf.putIfAbsent(persona, lane);
+            if (other == null) {
+                own.add(persona);
+            } else {
+                report.add(ProblemCode.PERSONA_IN_TWO_LANES, written, persona.value(), other);
+            }
+        }
+        return own;
     }
 
     private LaneKind builtIn(Fields fields, LaneKind kind) {
@@ -158,6 +186,11 @@ final class LaneTable {
     /** The row of a lane, listed or built in. */
     Optional<Row> row(String id) {
         return Optional.ofNullable(rows.get(id));
+    }
+
+    /** The lane in which a step has its title: that of its personas alone, else the built-in one. */
+    LaneId ofCustomer(List<PersonaId> personas) {
+        return Lane.ofCustomer(personas, listed);
     }
 
     /** The words that name a lane. */

@@ -17,7 +17,11 @@ final class LimitCounter {
 
     /** Whether one more may be read; counted if so, reported at the first that may not. */
     boolean allows(Thing thing, Node node) {
-        Thing counted = thing == Thing.DELIGHT || thing == Thing.OPPORTUNITY ? Thing.PAIN : thing;
+        Thing counted =
+                switch (thing) {
+                    case DELIGHT, OPPORTUNITY, NEED, EXPECT -> Thing.PAIN;
+                    default -> thing;
+                };
         int count = ++counts[counted.ordinal()];
         int most = most(counted);
         if (count == most + 1) {
@@ -55,11 +59,11 @@ final class LimitCounter {
             case STAGE -> Limits.STAGES;
             case STEP -> Limits.STEPS;
             case CARD -> Limits.CARDS;
-            case PAIN, DELIGHT, OPPORTUNITY -> Limits.ITEMS;
+            case PAIN, DELIGHT, OPPORTUNITY, NEED, EXPECT -> Limits.ITEMS;
             case ARROW -> Limits.ARROWS;
             case PERSONA -> Limits.PERSONAS;
             case LANE -> Limits.LANES;
-            case MAP, METRIC, TRACKER, DISMISSAL -> Limits.ENTRIES;
+            case MAP, METRIC, TRACKER, DISMISSAL, PATH -> Limits.ENTRIES;
         };
     }
 
@@ -68,11 +72,11 @@ final class LimitCounter {
             case STAGE -> ProblemCode.TOO_MANY_STAGES;
             case STEP -> ProblemCode.TOO_MANY_STEPS;
             case CARD -> ProblemCode.TOO_MANY_CARDS;
-            case PAIN, DELIGHT, OPPORTUNITY -> ProblemCode.TOO_MANY_ITEMS;
+            case PAIN, DELIGHT, OPPORTUNITY, NEED, EXPECT -> ProblemCode.TOO_MANY_ITEMS;
             case ARROW -> ProblemCode.TOO_MANY_ARROWS;
             case PERSONA -> ProblemCode.TOO_MANY_PERSONAS;
             case LANE -> ProblemCode.TOO_MANY_LANES;
-            case MAP, METRIC, TRACKER, DISMISSAL -> ProblemCode.TOO_MANY_ENTRIES;
+            case MAP, METRIC, TRACKER, DISMISSAL, PATH -> ProblemCode.TOO_MANY_ENTRIES;
         };
     }
 }

@@ -38,7 +38,7 @@ public final class Limits {
     /** Cards of a map: {@link ProblemCode#TOO_MANY_CARDS}. */
     public static final int CARDS = 3_000;
 
-    /** Pain points, delights and opportunities of a map: {@link ProblemCode#TOO_MANY_ITEMS}. */
+    /** Pain points, delights, opportunities, needs and expectations of a map; needs and expectations that are mere texts not counted: {@link ProblemCode#TOO_MANY_ITEMS}. */
     public static final int ITEMS = 3_000;
 
     /** Arrows of a map: {@link ProblemCode#TOO_MANY_ARROWS}. */

@@ -9,6 +9,8 @@ import io.frontstage.blueprint.Items;
 import io.frontstage.blueprint.MapInfo;
 import io.frontstage.blueprint.MapState;
 import io.frontstage.blueprint.Metric;
+import io.frontstage.blueprint.Needs;
+import io.frontstage.blueprint.Persona;
 import io.frontstage.blueprint.Places;
 import io.frontstage.blueprint.ShownText;
 import io.frontstage.blueprint.Stage;
@@ -76,14 +78,21 @@ final class MapBinder {
         Inherited inherited =
                 new Inherited(map.provenance(Inherited.NOTHING.provenance()), Audience.ALL, Optional.empty());
         PersonaTable personas = PersonaTable.of(map, inherited, limitCounter, report, values);
-        LaneTable lanes = LaneTable.of(map, limitCounter, report, values);
+        LaneTable lanes = LaneTable.of(map, personas, limitCounter, report, values);
+        PathTable paths = PathTable.of(map, inherited, limitCounter, report, values);
+        CardPlaces cardPlaces = new CardPlaces();
         Ids elements = new Ids(report);
-        BindingContext bindingContext = new BindingContext(report, values, personas, lanes, elements, limitCounter);
-        References references = new References(report, values, elements, lanes);
+        BindingContext bindingContext =
+                new BindingContext(report, values, personas, lanes, paths, elements, cardPlaces, limitCounter);
+        References references = new References(report, values, elements, lanes, cardPlaces);
+        CardReferences cardReferences = new CardReferences(bindingContext, references);
+        NeedBinder needBinder = new NeedBinder(bindingContext, cardReferences);
+        Supplier<List<Persona>> people = personas.personas(needBinder);
         MetricBinder metricBinder = new MetricBinder(bindingContext);
         Ids stageIds = new Ids(report);
+        ItemBinder itemBinder = new ItemBinder(bindingContext, references, cardReferences);
         List<Deferred<Stage>> drafts =
-                stages(bindingContext, new ItemBinder(bindingContext, references), metricBinder, stageIds, inherited);
+                stages(bindingContext, itemBinder, metricBinder, needBinder, stageIds, inherited);
         if (drafts.isEmpty()) {
             report.add(ProblemCode.NO_STAGES, map.get(Key.STAGES).orElse(map.node()));
             return Optional.empty();
@@ -91,13 +100,21 @@ final class MapBinder {
         List<Metric> metrics = metricBinder.metrics(map);
         stageIds.give();
         elements.give();
+        cardPlaces.close();
+        cardReferences.findCauses();
         List<Stage> stages = Deferred.finish(drafts);
         limitCounter.reportSpans();
-        references.noteCells(stages, limitCounter.count(Thing.STEP));
         List<Node> arrowPlaces = new ArrayList<>();
         List<Arrow> arrows = new ArrowBinder(bindingContext, references).arrows(map, arrowPlaces);
         Blueprint blueprint = new Blueprint(
-                info(), personas.personas(), lanes.lanes(), stages, arrows, metrics, dismissals(references, arrows));
+                info(),
+                people.get(),
+                paths.paths(),
+                lanes.lanes(),
+                stages,
+                arrows,
+                metrics,
+                dismissals(references, arrows));
         reportTooMuchText(blueprint);
         return Optional.of(new Bound(
                 blueprint,
@@ -131,8 +148,13 @@ final class MapBinder {
     }
 
     private List<Deferred<Stage>> stages(
-            BindingContext bindingContext, ItemBinder items, MetricBinder metrics, Ids ids, Inherited inherited) {
-        StepBinder steps = new StepBinder(bindingContext, items, metrics);
+            BindingContext bindingContext,
+            ItemBinder items,
+            MetricBinder metrics,
+            NeedBinder needBinder,
+            Ids ids,
+            Inherited inherited) {
+        StepBinder steps = new StepBinder(bindingContext, items, metrics, needBinder);
         List<Deferred<Stage>> drafts = new ArrayList<>();
         for (Fields fields : map.things(Key.STAGES)) {
             if (!bindingContext.limitCounter().allows(Thing.STAGE, fields.node())) {
@@ -144,13 +166,30 @@ final class MapBinder {
             Audience audience = steps.audience(fields, inherited.audience());
             Optional<String> owner = fields.owner(Optional.empty());
             Inherited handedDown = new Inherited(about.provenance(), audience, owner);
+            int first = bindingContext.cardPlaces().size();
+            Supplier<Needs> needs = needBinder.needs(fields, Key.NEEDS, handedDown);
             List<Deferred<Step>> own = steps.steps(fields, handedDown);
             List<Metric> figures = metrics.metrics(fields);
-            Supplier<Items> found = items.items(fields, handedDown);
+            Supplier<Items> found = items.items(
+                    fields,
+                    handedDown,
+                    new ItemBinder.Place(
+                            first,
+                            bindingContext.cardPlaces().size(),
+                            bindingContext.lanes().ofCustomer(audience.personas()),
+                            title));
             drafts.add(new Deferred<>(
                     ids.request(Thing.STAGE, fields.node(), fields.id(), title, drafts.size() + 1),
                     id -> new Stage(
-                            new StageId(id), title, about, audience, owner, Deferred.finish(own), figures, found.get())));
+                            new StageId(id),
+                            title,
+                            about,
+                            audience,
+                            owner,
+                            needs.get(),
+                            Deferred.finish(own),
+                            figures,
+                            found.get())));
         }
         return drafts;
     }
@@ -170,7 +209,8 @@ final class MapBinder {
                 map.read(Key.REVIEW_EVERY, values::duration),
                 map.texts(Key.JARGON),
                 map.read(Key.LANGUAGE, values::language),
-                tracker());
+                tracker(),
+                map.texts(Key.ANSWERS));
     }
 
     private String id(String title) {

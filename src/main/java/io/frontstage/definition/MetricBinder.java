@@ -1,14 +1,26 @@
 package io.frontstage.definition;
 
+import io.frontstage.blueprint.Better;
+import io.frontstage.blueprint.DatedValue;
+import io.frontstage.blueprint.FigurePeriod;
 import io.frontstage.blueprint.Metric;
+import io.frontstage.blueprint.MetricKind;
+import io.frontstage.blueprint.PartialDate;
+import io.frontstage.blueprint.Scale;
 import io.frontstage.blueprint.Value;
 import io.frontstage.problem.ProblemCode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Reads the metrics of the map, a stage or a step: values or mappings, by name. */
 final class MetricBinder {
+
+    /** What a key of a series looks like. */
+    private static final String EXAMPLE_DATE = "2026-10";
 
     private final BindingContext bindingContext;
     private final Report report;
@@ -46,45 +58,122 @@ final class MetricBinder {
         if (Key.isIgnored(name)) {
             return Optional.empty();
         }
-        if (Thing.METRIC.has(entry.key())) {
+        if (Thing.METRIC.reserves(entry.key())) {
             report.add(ProblemCode.RESERVED_WORD, entry.name(), name);
             return Optional.empty();
         }
         if (!(entry.value() instanceof Mapping mapping)) {
-            Optional<Value> value = values.value(entry.value());
-            return value.isEmpty()
-                    ? withoutValue(entry)
-                    : Optional.of(new Metric(
-                            name,
-                            value.get(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty()));
+            return Optional.of(simple(name, values.value(entry.value())));
         }
-        Optional<Fields> fields = Fields.of(Thing.METRIC, mapping, parent.repeated(), report, values);
-        return fields.isEmpty() ? Optional.empty() : metricOf(name, entry, fields.get());
+        return Fields.of(Thing.METRIC, mapping, parent.repeated(), report, values)
+                .map(fields -> metricOf(name, fields));
     }
 
-    private Optional<Metric> metricOf(String name, Mapping.Entry entry, Fields fields) {
+    private static Metric simple(String name, Optional<Value> value) {
+        MetricKind kind = MetricKind.ofName(name);
+        return new Metric(
+                name,
+                value,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Better.by(kind, Optional.empty(), Optional.empty()),
+                kind,
+                FigurePeriod.MONTH,
+                kind.scale(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private Metric metricOf(String name, Fields fields) {
         fields.reportUnknownKeys();
         Optional<Value> value = fields.read(Key.VALUE, values::value);
-        if (value.isEmpty()) {
-            return withoutValue(entry);
-        }
-        return Optional.of(new Metric(
+        Optional<Value> baseline = fields.read(Key.BASELINE, values::value);
+        Optional<Value> target = fields.read(Key.TARGET, values::value);
+        Optional<PartialDate> asOf = fields.date(Key.AS_OF);
+        MetricKind kind = fields.read(Key.KIND, node -> values.choice(node, MetricKind.class))
+                .orElseGet(() -> MetricKind.ofName(name));
+        Optional<Better> better = fields.read(Key.BETTER, node -> values.choice(node, Better.class));
+        return new Metric(
                 name,
-                value.get(),
-                fields.read(Key.BASELINE, values::value),
-                fields.read(Key.TARGET, values::value),
+                value,
+                baseline,
+                target,
+                series(name, fields, value.isPresent() ? asOf : Optional.empty()),
+                better.isPresent() ? better : Better.by(kind, baseline, target),
+                kind,
+                fields.read(Key.PER, node -> values.choice(node, FigurePeriod.class))
+                        .orElse(FigurePeriod.MONTH),
+                scale(name, kind, fields),
                 bindingContext.lanes().named(fields),
                 fields.text(Key.SOURCE),
-                fields.date(Key.AS_OF)));
+                asOf);
     }
 
-    private Optional<Metric> withoutValue(Mapping.Entry entry) {
-        report.add(ProblemCode.METRIC_WITHOUT_VALUE, entry.name(), entry.name().text());
-        return Optional.empty();
+    /** The dated figures, the oldest first; of two for the same day the first one written, the value before all of them. */
+    private List<DatedValue> series(String name, Fields fields, Optional<PartialDate> ofValue) {
+        Optional<Node> written = fields.get(Key.SERIES);
+        if (written.isEmpty()
+                || written.get() instanceof Sequence none && none.items().isEmpty()) {
+            return List.of();
+        }
+        if (!(written.get() instanceof Mapping mapping)) {
+            report.add(ProblemCode.EXPECTED_MAPPING, written.get(), values.excerpt(written.get()), EXAMPLE_DATE);
+            return List.of();
+        }
+        Map<LocalDate, DatedValue> byDay = new TreeMap<>();
+        for (Mapping.Entry entry : mapping.entries()) {
+            if (byDay.size() == Limits.ENTRIES) {
+                report.add(ProblemCode.TOO_MANY_ENTRIES, entry.name(), Integer.toString(Limits.ENTRIES));
+                break;
+            }
+            Optional<DatedValue> figure = figure(name, entry);
+            if (figure.isEmpty()) {
+                continue;
+            }
+            LocalDate day = figure.get().date().day();
+            boolean taken = ofValue.isPresent() && ofValue.get().day().equals(day) || byDay.containsKey(day);
+            if (taken) {
+                report.add(ProblemCode.TWO_FIGURES_A_DAY, entry.name(), name, day.toString());
+            } else {
+                byDay.put(day, figure.get());
+            }
+        }
+        return List.copyOf(byDay.values());
+    }
+
+    private Optional<DatedValue> figure(String name, Mapping.Entry entry) {
+        if (entry.value().isEmpty() || Key.isIgnored(entry.name().text())) {
+            return Optional.empty();
+        }
+        Optional<PartialDate> date = values.date(entry.name());
+        Optional<Value> value = values.value(entry.value());
+        if (value.isPresent() && value.get().number().isEmpty()) {
+            report.add(
+                    ProblemCode.FIGURE_WITHOUT_NUMBER,
+                    entry.value(),
+                    value.get().text(),
+                    name);
+            return Optional.empty();
+        }
+        return date.isPresent() && value.isPresent()
+                ? Optional.of(new DatedValue(date.get(), value.get()))
+                : Optional.empty();
+    }
+
+    private Optional<Scale> scale(String name, MetricKind kind, Fields fields) {
+        Optional<Scale> written = fields.read(Key.SCALE, values::scale);
+        if (written.isEmpty() || kind.hasOwnScale()) {
+            return written.isPresent() ? written : kind.scale();
+        }
+        if (!written.equals(kind.scale())) {
+            report.add(
+                    ProblemCode.SCALE_OF_KIND,
+                    fields.get(Key.SCALE).orElse(fields.node()),
+                    name,
+                    kind.scale().map(Scale::toString).orElse("yes / no"));
+        }
+        return kind.scale();
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the known word that an author probably meant. */
-final class Nearest {
+public final class Nearest {
 
     private static final int MAX_LENGTH = 64;
 
@@ -15,7 +15,7 @@ final class Nearest {
      * The known word with the fewest changes (a character more, less or other, or two neighbours swapped) to a written one, whatever its
      * case; absent if even that one differs by more than a third.
      */
-    static Optional<String> to(String written, Collection<String> known) {
+    public static Optional<String> to(String written, Collection<String> known) {
         String word = written.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
         if (word.isEmpty() || word.length() > MAX_LENGTH) {
             return Optional.empty();

@@ -5,16 +5,23 @@ import io.frontstage.blueprint.Arrow;
 import io.frontstage.blueprint.ArrowEnd;
 import io.frontstage.blueprint.ArrowKind;
 import io.frontstage.blueprint.Audience;
+import io.frontstage.blueprint.Better;
 import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.DatedValue;
 import io.frontstage.blueprint.Dismissal;
+import io.frontstage.blueprint.FigurePeriod;
+import io.frontstage.blueprint.JourneyPath;
 import io.frontstage.blueprint.Lane;
 import io.frontstage.blueprint.MapInfo;
 import io.frontstage.blueprint.MapState;
 import io.frontstage.blueprint.Metric;
+import io.frontstage.blueprint.MetricKind;
 import io.frontstage.blueprint.PartialDate;
 import io.frontstage.blueprint.Persona;
 import io.frontstage.blueprint.PersonaId;
 import io.frontstage.blueprint.Provenance;
+import io.frontstage.blueprint.Scale;
+import io.frontstage.blueprint.Share;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.TimeSpan;
 import io.frontstage.blueprint.Tracker;
@@ -48,6 +55,7 @@ public final class NormalisedJson {
         json.object(() -> {
             info(blueprint.info());
             things(Key.PERSONAS, blueprint.personas(), persona -> persona(persona, inherited));
+            things(Key.PATHS, blueprint.paths(), path -> path(path, inherited));
             things(Key.LANES, blueprint.lanes(), this::lane);
             metrics(json, blueprint.metrics());
             things(Key.STAGES, blueprint.stages(), stage -> stage(stage, inherited));
@@ -82,7 +90,8 @@ public final class NormalisedJson {
                 .text(Key.OWNER, info.owner())
                 .text(Key.REVIEWED, info.reviewed().map(PartialDate::text))
                 .text(Key.REVIEW_EVERY, info.reviewEvery().map(TimeSpan::text))
-                .texts(Key.JARGON, info.jargon());
+                .texts(Key.JARGON, info.jargon())
+                .texts(Key.ANSWERS, info.answers());
         info.tracker().ifPresent(this::tracker);
     }
 
@@ -96,6 +105,13 @@ public final class NormalisedJson {
         json.text(Key.PERSONA, persona.title()).text(Key.ID, persona.id().value());
         about(json, persona.about(), inherited.provenance());
         json.text(Key.GOAL, persona.goal()).texts(Key.QUOTE, persona.quotes());
+        NormalisedNeeds.write(json, Key.NEEDS, persona.needs(), persona.about().provenance());
+    }
+
+    private void path(JourneyPath path, Inherited inherited) {
+        json.text(Key.PATH, path.title()).text(Key.ID, path.id());
+        about(json, path.about(), inherited.provenance());
+        json.text(Key.SHARE, path.share().map(Share::text));
     }
 
     private void lane(Lane lane) {
@@ -104,7 +120,7 @@ public final class NormalisedJson {
         if (!kind.equals(lane.id().value())) {
             json.text(Key.KIND, kind);
         }
-        json.texts(Key.BY, lane.by()).texts(Key.WITH, lane.with());
+        json.texts(Key.BY, lane.by()).texts(Key.WITH, lane.with()).texts(Key.FOR, words(lane.personas()));
     }
 
     private void stage(Stage stage, Inherited inherited) {
@@ -113,6 +129,7 @@ public final class NormalisedJson {
         audience(json, stage.audience(), inherited.audience());
         owner(json, stage.owner(), inherited.owner());
         Inherited own = new Inherited(stage.about().provenance(), stage.audience(), stage.owner());
+        NormalisedNeeds.write(json, Key.NEEDS, stage.needs(), own.provenance());
         metrics(json, stage.metrics());
         NormalisedStep steps = new NormalisedStep(json, blueprint);
         steps.items(stage.items(), own);
@@ -127,7 +144,7 @@ public final class NormalisedJson {
         json.text(Key.LABEL, arrow.label());
     }
 
-    private static String end(ArrowEnd end) {
+    static String end(ArrowEnd end) {
         if (end instanceof ArrowEnd.AtCell cell) {
             return cell.step() + "." + cell.lane();
         }
@@ -183,14 +200,40 @@ public final class NormalisedJson {
         }
         json.object(Key.METRICS, () -> {
             for (Metric metric : metrics) {
-                json.object(
-                        metric.name(), () -> json.text(Key.VALUE, metric.value().text())
-                                .text(Key.BASELINE, metric.baseline().map(Value::text))
-                                .text(Key.TARGET, metric.target().map(Value::text))
-                                .text(Key.LANE, metric.lane().map(Object::toString))
-                                .text(Key.SOURCE, metric.source())
-                                .text(Key.AS_OF, metric.asOf().map(PartialDate::text)));
+                json.object(metric.name(), () -> metric(json, metric));
             }
         });
+    }
+
+    private static void metric(JsonText json, Metric metric) {
+        json.text(Key.VALUE, metric.value().map(Value::text))
+                .text(Key.BASELINE, metric.baseline().map(Value::text))
+                .text(Key.TARGET, metric.target().map(Value::text));
+        if (!metric.better().equals(Better.by(metric.kind(), metric.baseline(), metric.target()))) {
+            json.text(Key.BETTER, metric.better().map(NormalisedJson::word));
+        }
+        if (metric.kind() != MetricKind.ofName(metric.name())) {
+            json.text(Key.KIND, word(metric.kind()));
+        }
+        if (metric.per() != FigurePeriod.MONTH) {
+            json.text(Key.PER, word(metric.per()));
+        }
+        if (!metric.scale().equals(metric.kind().scale())) {
+            json.text(Key.SCALE, metric.scale().map(Scale::toString));
+        }
+        if (!metric.series().isEmpty()) {
+            json.object(Key.SERIES, () -> {
+                for (DatedValue figure : metric.series()) {
+                    json.text(figure.date().text(), figure.value().text());
+                }
+            });
+        }
+        json.text(Key.LANE, metric.lane().map(Object::toString))
+                .text(Key.SOURCE, metric.source())
+                .text(Key.AS_OF, metric.asOf().map(PartialDate::text));
+    }
+
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

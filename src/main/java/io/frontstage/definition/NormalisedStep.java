@@ -19,6 +19,7 @@ import io.frontstage.blueprint.PainSeverity;
 import io.frontstage.blueprint.PartialDate;
 import io.frontstage.blueprint.PerPersona;
 import io.frontstage.blueprint.PersonaId;
+import io.frontstage.blueprint.Share;
 import io.frontstage.blueprint.Step;
 import io.frontstage.blueprint.TimeSpan;
 import io.frontstage.blueprint.Timing;
@@ -33,10 +34,13 @@ import java.util.Map;
 final class NormalisedStep {
 
     private final JsonText json;
+    private final Blueprint blueprint;
     private final Map<LaneId, Lane> lanes = new HashMap<>();
+    private LaneId titleLane;
 
     NormalisedStep(JsonText json, Blueprint blueprint) {
         this.json = json;
+        this.blueprint = blueprint;
         for (Lane lane : blueprint.lanes()) {
             lanes.put(lane.id(), lane);
         }
@@ -52,8 +56,12 @@ final class NormalisedStep {
         for (Cell cell : step.cells()) {
             cell(cell, own);
         }
-        experience(step.experience());
+        experience(step.experience(), own);
         timing(step.timing());
+        json.text(Key.TOLERANCE, step.tolerance().map(TimeSpan::text));
+        if (step.failPoint()) {
+            json.flag(Key.FAIL_POINT, true);
+        }
         if (step.momentOfTruth()) {
             json.flag(Key.MOMENT_OF_TRUTH, true);
         }
@@ -79,7 +87,14 @@ final class NormalisedStep {
         if (!card.with().equals(lane.with())) {
             json.texts(Key.WITH.word(), card.with());
         }
-        json.texts(Key.FOR, NormalisedJson.words(card.personas()));
+        if (!card.personas().equals(lane.personas())) {
+            json.texts(Key.FOR.word(), NormalisedJson.words(card.personas()));
+        }
+        json.texts(Key.PATH, card.paths());
+        NormalisedJson.owner(json, card.owner(), inherited.owner());
+        if (card.failPoint()) {
+            json.flag(Key.FAIL_POINT, true);
+        }
         timing(card.timing());
         if (card.span() > 1) {
             json.number(Key.SPAN, card.span());
@@ -92,24 +107,13 @@ final class NormalisedStep {
                 .text(Key.COST, timing.cost().map(Money::text));
     }
 
-    private void experience(Experience experience) {
+    private void experience(Experience experience, Inherited inherited) {
         json.texts(Key.QUOTE, experience.quotes());
-        texts(Key.THINKS, experience.thinks());
-        texts(Key.EXPECTS, experience.expects());
+        NormalisedNeeds.write(json, Key.NEEDS, experience.needs(), inherited.provenance());
+        NormalisedNeeds.texts(json, Key.THINKS, experience.thinks());
+        NormalisedNeeds.write(json, Key.EXPECTS, experience.expects(), inherited.provenance());
         feels(experience.feels());
         json.text(Key.STAFF_FEELS, experience.staffFeels().map(NormalisedStep::text));
-    }
-
-    private void texts(Key key, PerPersona<List<String>> said) {
-        if (said.everybody().isPresent()) {
-            json.texts(key, said.everybody().get());
-        } else if (!said.byPersona().isEmpty()) {
-            json.object(key, () -> {
-                for (Map.Entry<PersonaId, List<String>> entry : said.byPersona().entrySet()) {
-                    json.texts(entry.getKey().value(), entry.getValue());
-                }
-            });
-        }
     }
 
     private void feels(PerPersona<Emotion> feels) {
@@ -130,6 +134,7 @@ final class NormalisedStep {
 
     /** What is good, bad or could be better in a stage or step. */
     void items(Items items, Inherited inherited) {
+        titleLane = Lane.ofCustomer(inherited.audience().personas(), blueprint.lanes());
         NormalisedJson.things(json, Key.PAINS, items.pains(), pain -> pain(pain, inherited));
         NormalisedJson.things(json, Key.DELIGHTS, items.delights(), delight -> delight(delight, inherited));
         NormalisedJson.things(
@@ -139,7 +144,8 @@ final class NormalisedStep {
     private void item(Key title, Item item, Inherited inherited) {
         json.text(title, item.title()).text(Key.ID, item.id().value());
         NormalisedJson.about(json, item.about(), inherited.provenance());
-        if (!item.lane().equals(LaneTable.CUSTOMER)) {
+        json.text(Key.AT, item.at().map(ElementId::value));
+        if (item.at().isEmpty() && !item.lane().equals(titleLane)) {
             json.text(Key.LANE, item.lane().value());
         }
         json.texts(Key.FOR, NormalisedJson.words(item.personas()));
@@ -150,6 +156,8 @@ final class NormalisedStep {
         if (pain.severity() != PainSeverity.MEDIUM) {
             json.text(Key.SEVERITY, pain.severity().name().toLowerCase(Locale.ROOT));
         }
+        json.text(Key.REACH, pain.reach().map(Share::text));
+        json.texts(Key.CAUSE, pain.cause().stream().map(NormalisedJson::end).toList());
         json.text(Key.FIXED, pain.fixed().map(PartialDate::text));
         NormalisedJson.owner(json, pain.owner(), inherited.owner());
         json.texts(Key.QUOTE, pain.quotes());
@@ -167,9 +175,12 @@ final class NormalisedStep {
         for (ElementId pain : opportunity.solves()) {
             solves.add(pain.value());
         }
-        json.texts(Key.SOLVES, solves);
+        if (!opportunity.solvesAll()) {
+            json.texts(Key.SOLVES.word(), solves);
+        }
         opportunity.impact().ifPresent(impact -> json.number(Key.IMPACT, impact));
         opportunity.effort().ifPresent(effort -> json.number(Key.EFFORT, effort));
+        json.text(Key.CONFIDENCE, opportunity.confidence().map(NormalisedJson::word));
         json.text(Key.MEASURE, opportunity.measure())
                 .text(Key.TARGET, opportunity.target().map(Value::text))
                 .text(Key.DUE, opportunity.due().map(PartialDate::text));

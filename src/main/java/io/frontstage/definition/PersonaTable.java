@@ -1,16 +1,21 @@
 package io.frontstage.definition;
 
 import io.frontstage.blueprint.About;
+import io.frontstage.blueprint.Audience;
+import io.frontstage.blueprint.Needs;
 import io.frontstage.blueprint.PerPersona;
 import io.frontstage.blueprint.Persona;
 import io.frontstage.blueprint.PersonaId;
+import io.frontstage.blueprint.Provenance;
 import io.frontstage.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The personas of a map, and what is said for some of them. */
 final class PersonaTable {
@@ -18,13 +23,15 @@ final class PersonaTable {
     private final Report report;
     private final Values values;
     private final List<Persona> personas;
+    private final List<Fields> written;
     private final Ids ids;
     private final Map<String, PersonaId> byId = new LinkedHashMap<>();
 
-    private PersonaTable(Report report, Values values, List<Persona> personas, Ids ids) {
+    private PersonaTable(Report report, Values values, List<Persona> personas, List<Fields> written, Ids ids) {
         this.report = report;
         this.values = values;
         this.personas = personas;
+        this.written = written;
         this.ids = ids;
         for (Persona persona : personas) {
             byId.put(persona.id().value(), persona.id());
@@ -34,6 +41,7 @@ final class PersonaTable {
     static PersonaTable of(Fields map, Inherited inherited, LimitCounter limitCounter, Report report, Values values) {
         Ids ids = new Ids(report);
         List<Deferred<Persona>> drafts = new ArrayList<>();
+        List<Fields> written = new ArrayList<>();
         for (Fields fields : map.things(Key.PERSONAS)) {
             if (!limitCounter.allows(Thing.PERSONA, fields.node())) {
                 break;
@@ -43,16 +51,42 @@ final class PersonaTable {
             About about = fields.about(inherited);
             Optional<String> goal = fields.text(Key.GOAL);
             List<String> quotes = fields.texts(Key.QUOTE);
+            written.add(fields);
             drafts.add(new Deferred<>(
                     ids.request(Thing.PERSONA, fields.node(), fields.id(), title, drafts.size() + 1),
-                    id -> new Persona(new PersonaId(id), title, about, goal, quotes)));
+                    id -> new Persona(new PersonaId(id), title, about, goal, quotes, Needs.NONE)));
         }
         ids.give();
-        return new PersonaTable(report, values, Deferred.finish(drafts), ids);
+        return new PersonaTable(report, values, Deferred.finish(drafts), written, ids);
     }
 
-    List<Persona> personas() {
-        return personas;
+    /** The personas with their needs, to be asked for once all ids are given. */
+    Supplier<List<Persona>> personas(NeedBinder needBinder) {
+        List<Supplier<Needs>> needs = new ArrayList<>();
+        for (int i = 0; i < personas.size(); i++) {
+            Provenance provenance = personas.get(i).about().provenance();
+            needs.add(needBinder.needs(
+                    written.get(i), Key.NEEDS, new Inherited(provenance, Audience.ALL, Optional.empty())));
+        }
+        return () -> {
+            List<Persona> whole = new ArrayList<>();
+            for (int i = 0; i < personas.size(); i++) {
+                Persona persona = personas.get(i);
+                whole.add(new Persona(
+                        persona.id(),
+                        persona.title(),
+                        persona.about(),
+                        persona.goal(),
+                        persona.quotes(),
+                        needs.get(i).get()));
+            }
+            return whole;
+        };
+    }
+
+    /** Whether a persona has an id. */
+    boolean has(String id) {
+        return byId.containsKey(id);
     }
 
     Ids ids() {
@@ -86,12 +120,17 @@ final class PersonaTable {
 
     /** Something said once for all, or as a map by persona id. */
     <T> PerPersona<T> perPersona(Fields fields, Key key, Function<Node, Optional<T>> read) {
+        return perPersona(fields, key, (persona, node) -> read.apply(node));
+    }
+
+    /** @param read reads what is said for one persona, or, if there is none, for all */
+    <T> PerPersona<T> perPersona(Fields fields, Key key, BiFunction<Optional<PersonaId>, Node, Optional<T>> read) {
         Optional<Node> written = fields.get(key);
         if (written.isEmpty()) {
             return PerPersona.none();
         }
         if (!(written.get() instanceof Mapping mapping) || byId.isEmpty() && values.isColonInText(mapping)) {
-            Optional<T> everybody = read.apply(written.get());
+            Optional<T> everybody = read.apply(Optional.empty(), written.get());
             return everybody.isEmpty() ? PerPersona.none() : new PerPersona<>(everybody, Map.of());
         }
         Map<PersonaId, T> byPersona = new LinkedHashMap<>();
@@ -100,8 +139,8 @@ final class PersonaTable {
             if (entry.value().isEmpty() || !byId.containsKey(id) && Key.isIgnored(id)) {
                 continue;
             }
-            find(id, entry.name())
-                    .ifPresent(persona -> read.apply(entry.value()).ifPresent(said -> byPersona.put(persona, said)));
+            find(id, entry.name()).ifPresent(persona -> read.apply(Optional.of(persona), entry.value())
+                    .ifPresent(said -> byPersona.put(persona, said)));
         }
         return new PerPersona<>(Optional.empty(), byPersona);
     }

@@ -2,17 +2,11 @@ package io.frontstage.definition;
 
 import io.frontstage.blueprint.Arrow;
 import io.frontstage.blueprint.ArrowEnd;
-import io.frontstage.blueprint.Card;
-import io.frontstage.blueprint.Cell;
 import io.frontstage.blueprint.ElementId;
 import io.frontstage.blueprint.LaneId;
-import io.frontstage.blueprint.Stage;
-import io.frontstage.blueprint.Step;
 import io.frontstage.problem.ProblemCode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds what references name, once all ids are given: {@code reference = id | step "." lane}. */
@@ -22,40 +16,14 @@ final class References {
     private final Values values;
     private final Ids elements;
     private final LaneTable lanes;
-    private final Map<ElementId, Integer> columns = new HashMap<>();
-    private final Map<LaneId, boolean[]> filled = new HashMap<>();
+    private final CardPlaces places;
 
-    References(Report report, Values values, Ids elements, LaneTable lanes) {
+    References(Report report, Values values, Ids elements, LaneTable lanes, CardPlaces places) {
         this.report = report;
         this.values = values;
         this.elements = elements;
         this.lanes = lanes;
-    }
-
-    /** Notes which cells hold something, be it from an earlier step. */
-    void noteCells(List<Stage> stages, int count) {
-        int column = 0;
-        for (Stage stage : stages) {
-            for (Step step : stage.steps()) {
-                columns.put(step.id(), column);
-                if (step.cell(LaneTable.CUSTOMER).isEmpty()) {
-                    row(LaneTable.CUSTOMER, count)[column] = true;
-                }
-                for (Cell cell : step.cells()) {
-                    boolean[] row = row(cell.lane(), count);
-                    for (Card card : cell.cards()) {
-                        for (int i = 0; i < card.span(); i++) {
-                            row[column + i] = true;
-                        }
-                    }
-                }
-                column++;
-            }
-        }
-    }
-
-    private boolean[] row(LaneId lane, int count) {
-        return filled.computeIfAbsent(lane, id -> new boolean[count]);
+        this.places = places;
     }
 
     /** The pain points that an opportunity would mend. */
@@ -81,6 +49,15 @@ final class References {
 
     /** Where an arrow begins or ends; empty if there is nothing, which is reported. */
     Optional<ArrowEnd> end(String reference, Node node) {
+        return target(reference, node, ProblemCode.ARROW_TO_EMPTY_CELL);
+    }
+
+    /**
+     * What a reference names; empty if there is nothing, which is reported.
+     *
+     * @param emptyCell how an empty cell is reported
+     */
+    Optional<ArrowEnd> target(String reference, Node node, ProblemCode emptyCell) {
         int dot = reference.indexOf('.');
         Optional<Ids.Request> found = element(dot < 0 ? reference : reference.substring(0, dot), node);
         if (found.isEmpty()) {
@@ -88,7 +65,9 @@ final class References {
         }
         ElementId id = new ElementId(found.get().id());
         if (found.get().thing == Thing.STEP) {
-            return cell(id, dot < 0 ? "customer" : reference.substring(dot + 1), reference, node);
+            CardPlaces.Column column = places.step(found.get());
+            String lane = dot < 0 ? column.titleLane().value() : reference.substring(dot + 1);
+            return cell(id, column.index(), lane, reference, node, emptyCell);
         }
         if (dot >= 0) {
             report.add(ProblemCode.UNKNOWN_REFERENCE, node, reference);
@@ -97,23 +76,23 @@ final class References {
         return Optional.of(new ArrowEnd.AtElement(id));
     }
 
-    private Optional<ArrowEnd> cell(ElementId step, String laneWord, String reference, Node node) {
+    private Optional<ArrowEnd> cell(
+            ElementId step, int column, String laneWord, String reference, Node node, ProblemCode emptyCell) {
         Optional<LaneTable.Row> row = lanes.row(laneWord);
         if (row.isEmpty()) {
             report.addNear(ProblemCode.NO_SUCH_LANE, node, laneWord, lanes.words(), reference, laneWord);
             return Optional.empty();
         }
         LaneId lane = row.get().lane.id();
-        boolean[] cells = filled.getOrDefault(lane, new boolean[0]);
-        int column = columns.getOrDefault(step, 0);
-        if (column >= cells.length || !cells[column]) {
-            report.add(ProblemCode.ARROW_TO_EMPTY_CELL, node, reference);
+        if (!places.isFilled(lane, column)) {
+            report.add(emptyCell, node, reference);
             return Optional.empty();
         }
         return Optional.of(new ArrowEnd.AtCell(step, lane));
     }
 
-    private Optional<Ids.Request> element(String id, Node node) {
+    /** What has an id that a reference may name; anything else is reported. */
+    Optional<Ids.Request> element(String id, Node node) {
         Optional<Ids.Request> found = elements.find(id);
         if (found.isEmpty()) {
             if (!report.problems().isFull()) {

@@ -10,7 +10,10 @@ import io.frontstage.blueprint.Experience;
 import io.frontstage.blueprint.Items;
 import io.frontstage.blueprint.LaneId;
 import io.frontstage.blueprint.Metric;
+import io.frontstage.blueprint.Needs;
+import io.frontstage.blueprint.PerPersona;
 import io.frontstage.blueprint.Step;
+import io.frontstage.blueprint.TimeSpan;
 import io.frontstage.blueprint.Timing;
 import io.frontstage.problem.ProblemCode;
 import java.util.ArrayList;
@@ -29,13 +32,15 @@ final class StepBinder {
     private final CardBinder cards;
     private final ItemBinder items;
     private final MetricBinder metrics;
+    private final NeedBinder needs;
 
-    StepBinder(BindingContext bindingContext, ItemBinder items, MetricBinder metrics) {
+    StepBinder(BindingContext bindingContext, ItemBinder items, MetricBinder metrics, NeedBinder needs) {
         this.bindingContext = bindingContext;
         this.values = bindingContext.values();
         this.cards = new CardBinder(bindingContext);
         this.items = items;
         this.metrics = metrics;
+        this.needs = needs;
     }
 
     /** A cell whose cards wait for their ids. */
@@ -62,12 +67,22 @@ final class StepBinder {
         About about = fields.about(stage);
         List<String> channels = fields.texts(Key.CHANNEL);
         List<String> policies = fields.texts(Key.POLICY);
+        LaneId titleLane = bindingContext.lanes().ofCustomer(audience.personas());
+        bindingContext.cardPlaces().addStep(request, titleLane);
         List<CellDraft> cells = cells(fields, place, inherited);
-        Experience experience = experience(fields);
+        if (cells.stream().noneMatch(cell -> cell.row().lane.id().equals(titleLane))) {
+            bindingContext.cardPlaces().addTitle(titleLane);
+        }
+        Supplier<Experience> experience = experience(fields, inherited);
         Timing timing = CardBinder.timing(fields, values);
+        Optional<TimeSpan> tolerance =
+                isLane(Key.TOLERANCE) ? Optional.empty() : fields.read(Key.TOLERANCE, values::duration);
+        boolean failPoint = !isLane(Key.FAIL_POINT)
+                && fields.read(Key.FAIL_POINT, values::flag).orElse(false);
         boolean momentOfTruth = fields.read(Key.MOMENT_OF_TRUTH, values::flag).orElse(false);
         List<Metric> figures = metrics.metrics(fields);
-        Supplier<Items> found = items.items(fields, inherited);
+        Supplier<Items> found =
+                items.items(fields, inherited, new ItemBinder.Place(place - 1, place, titleLane, title));
         return new Deferred<>(
                 request,
                 id -> new Step(
@@ -79,8 +94,10 @@ final class StepBinder {
                         channels,
                         policies,
                         finish(cells),
-                        experience,
+                        experience.get(),
                         timing,
+                        tolerance,
+                        failPoint,
                         momentOfTruth,
                         figures,
                         found.get()));
@@ -93,7 +110,7 @@ final class StepBinder {
         }
         return new Audience(
                 fields.has(Key.FOR) ? bindingContext.personas().named(fields) : inherited.personas(),
-                fields.has(Key.PATH) ? fields.texts(Key.PATH) : inherited.paths());
+                fields.has(Key.PATH) ? bindingContext.paths().named(fields) : inherited.paths());
     }
 
     private List<CellDraft> cells(Fields fields, int place, Inherited inherited) {
@@ -118,7 +135,7 @@ final class StepBinder {
 
     /** The lane that a key of a step names; a key that is neither a lane nor a word of the language is reported. */
     private Optional<LaneTable.Row> lane(Fields fields, Mapping.Entry entry) {
-        boolean known = Thing.STEP.has(entry.key());
+        boolean known = Thing.STEP.has(entry.key()) && !isLane(entry.key());
         if (known && (entry.key().compareTo(Key.EVIDENCE) < 0 || entry.key().compareTo(Key.SUPPORT) > 0)) {
             return Optional.empty();
         }
@@ -128,6 +145,13 @@ final class StepBinder {
             reportUnknown(fields, entry.name(), word);
         }
         return row;
+    }
+
+    /** Whether a word that later versions gave to steps is the key of an own lane of this map: the lane keeps it. */
+    private boolean isLane(Key key) {
+        return !Thing.STEP.reserves(key)
+                && key != Key.OTHER
+                && bindingContext.lanes().row(key.word()).isPresent();
     }
 
     private void reportUnknown(Fields fields, Node name, String word) {
@@ -157,16 +181,15 @@ final class StepBinder {
         return cells;
     }
 
-    private Experience experience(Fields fields) {
+    private Supplier<Experience> experience(Fields fields, Inherited inherited) {
         Function<Node, Optional<List<String>>> texts =
                 node -> Optional.of(values.texts(node)).filter(list -> !list.isEmpty());
         Optional<Emotion> staff = fields.read(Key.STAFF_FEELS, values::emotion);
-        Experience experience = new Experience(
-                fields.texts(Key.QUOTE),
-                bindingContext.personas().perPersona(fields, Key.THINKS, texts),
-                bindingContext.personas().perPersona(fields, Key.EXPECTS, texts),
-                bindingContext.personas().perPersona(fields, Key.FEELS, values::emotion),
-                staff);
-        return experience;
+        List<String> quotes = fields.texts(Key.QUOTE);
+        Supplier<Needs> needed = isLane(Key.NEEDS) ? () -> Needs.NONE : needs.needs(fields, Key.NEEDS, inherited);
+        PerPersona<List<String>> thinks = bindingContext.personas().perPersona(fields, Key.THINKS, texts);
+        Supplier<Needs> expected = needs.needs(fields, Key.EXPECTS, inherited);
+        PerPersona<Emotion> feels = bindingContext.personas().perPersona(fields, Key.FEELS, values::emotion);
+        return () -> new Experience(quotes, needed.get(), thinks, expected.get(), feels, staff);
     }
 }

@@ -21,6 +21,7 @@ public enum Thing {
                     URL,
                     STAGES,
                     PERSONAS,
+                    PATHS,
                     LANES,
                     ARROWS,
                     DISMISSED,
@@ -35,12 +36,14 @@ public enum Thing {
                     JARGON,
                     Key.TRACKER,
                     METRICS,
+                    ANSWERS,
                     OWNER,
                     BASIS,
                     SOURCE,
                     AS_OF)),
-    PERSONA(Key.PERSONA, list(ID, NOTE, URL, GOAL, QUOTE, BASIS, SOURCE, AS_OF)),
-    LANE(Key.LANE, list(NAME, KIND, BY, WITH)),
+    PERSONA(Key.PERSONA, list(ID, NOTE, URL, GOAL, QUOTE, NEEDS, BASIS, SOURCE, AS_OF)),
+    PATH(Key.PATH, list(ID, NOTE, URL, SHARE, BASIS, SOURCE, AS_OF)),
+    LANE(Key.LANE, list(NAME, KIND, BY, WITH, FOR)),
     STAGE(
             Key.STAGE,
             list(
@@ -52,7 +55,8 @@ public enum Thing {
                     DELIGHTS,
                     OPPORTUNITIES,
                     FOR,
-                    PATH,
+                    Key.PATH,
+                    NEEDS,
                     METRICS,
                     OWNER,
                     BASIS,
@@ -68,7 +72,7 @@ public enum Thing {
                     DELIGHTS,
                     OPPORTUNITIES,
                     FOR,
-                    PATH,
+                    Key.PATH,
                     CHANNEL,
                     POLICY,
                     EVIDENCE,
@@ -77,31 +81,80 @@ public enum Thing {
                     BACKSTAGE,
                     SUPPORT,
                     QUOTE,
+                    NEEDS,
                     THINKS,
                     EXPECTS,
                     FEELS,
                     STAFF_FEELS,
                     TIME,
                     WAIT,
+                    TOLERANCE,
                     COST,
                     MOMENT_OF_TRUTH,
+                    FAIL_POINT,
                     METRICS,
                     OWNER,
                     BASIS,
                     SOURCE,
                     AS_OF)),
-    CARD(DOES, list(ID, NOTE, URL, BY, WITH, FOR, TIME, WAIT, COST, SPAN, BASIS, SOURCE, AS_OF)),
-    PAIN(Key.PAIN, list(ID, NOTE, URL, Key.LANE, FOR, QUOTE, SEVERITY, FIXED, ISSUES, OWNER, BASIS, SOURCE, AS_OF)),
-    DELIGHT(Key.DELIGHT, list(ID, NOTE, URL, Key.LANE, FOR, QUOTE, BASIS, SOURCE, AS_OF)),
+    CARD(
+            DOES,
+            list(
+                    ID,
+                    NOTE,
+                    URL,
+                    BY,
+                    WITH,
+                    FOR,
+                    Key.PATH,
+                    TIME,
+                    WAIT,
+                    COST,
+                    SPAN,
+                    FAIL_POINT,
+                    OWNER,
+                    BASIS,
+                    SOURCE,
+                    AS_OF)),
+    PAIN(
+            Key.PAIN,
+            list(
+                    ID, NOTE, URL, AT, Key.LANE, FOR, QUOTE, SEVERITY, REACH, CAUSE, FIXED, ISSUES, OWNER, BASIS,
+                    SOURCE, AS_OF)),
+    DELIGHT(Key.DELIGHT, list(ID, NOTE, URL, AT, Key.LANE, FOR, QUOTE, BASIS, SOURCE, AS_OF)),
     OPPORTUNITY(
             Key.OPPORTUNITY,
             list(
-                    ID, NOTE, URL, Key.LANE, FOR, ISSUES, SOLVES, IMPACT, EFFORT, MEASURE, DUE, TARGET, OWNER, BASIS,
-                    SOURCE, AS_OF)),
-    METRIC(VALUE, list(BASELINE, TARGET, Key.LANE, SOURCE, AS_OF)),
+                    ID,
+                    NOTE,
+                    URL,
+                    AT,
+                    Key.LANE,
+                    FOR,
+                    ISSUES,
+                    SOLVES,
+                    IMPACT,
+                    EFFORT,
+                    CONFIDENCE,
+                    MEASURE,
+                    DUE,
+                    TARGET,
+                    OWNER,
+                    BASIS,
+                    SOURCE,
+                    AS_OF)),
+    NEED(Key.NEED, list(ID, NOTE, URL, FOR, MET, MET_BY, BASIS, SOURCE, AS_OF)),
+    EXPECT(Key.EXPECT, list(ID, NOTE, URL, FOR, MET, MET_BY, BASIS, SOURCE, AS_OF)),
+    METRIC(VALUE, list(BASELINE, TARGET, SERIES, BETTER, KIND, PER, SCALE, Key.LANE, SOURCE, AS_OF)),
     ARROW(FROM, list(TO, KIND, LABEL)),
     TRACKER(PROJECT, list(LINK, TYPE)),
     DISMISSAL(CHECK, list(AT, REASON));
+
+    /** The keys that a version after the first gave to steps: an own lane that a map declares keeps the word. */
+    private static final Set<Key> LATER_OF_STEP = EnumSet.of(NEEDS, TOLERANCE, FAIL_POINT);
+
+    /** The keys that a version after the first gave to metrics: a metric may still be called like one. */
+    private static final Set<Key> LATER_OF_METRIC = EnumSet.of(SERIES, BETTER, KIND, PER, SCALE);
 
     private final Key title;
     private final Set<Key> keys;
@@ -125,6 +178,7 @@ public enum Thing {
     public static Optional<Thing> under(Key key) {
         return switch (key) {
             case PERSONAS -> Optional.of(Thing.PERSONA);
+            case PATHS -> Optional.of(Thing.PATH);
             case LANES -> Optional.of(Thing.LANE);
             case STAGES -> Optional.of(Thing.STAGE);
             case STEPS -> Optional.of(Thing.STEP);
@@ -132,11 +186,18 @@ public enum Thing {
             case PAINS -> Optional.of(Thing.PAIN);
             case DELIGHTS -> Optional.of(Thing.DELIGHT);
             case OPPORTUNITIES -> Optional.of(Thing.OPPORTUNITY);
+            case NEEDS -> Optional.of(Thing.NEED);
+            case EXPECTS -> Optional.of(Thing.EXPECT);
             case ARROWS -> Optional.of(Thing.ARROW);
             case TRACKER -> Optional.of(Thing.TRACKER);
             case DISMISSED -> Optional.of(DISMISSAL);
             default -> Optional.empty();
         };
+    }
+
+    /** Whether a key of it is no name for what authors name themselves there: an own lane of a step, a metric among metrics. */
+    public boolean reserves(Key key) {
+        return has(key) && !(this == STEP ? LATER_OF_STEP : this == METRIC ? LATER_OF_METRIC : Set.of()).contains(key);
     }
 
     /** As the reference calls it: {@code map}, {@code pain}. */

@@ -3,6 +3,8 @@ package io.frontstage.definition;
 import io.frontstage.blueprint.Emotion;
 import io.frontstage.blueprint.Money;
 import io.frontstage.blueprint.PartialDate;
+import io.frontstage.blueprint.Scale;
+import io.frontstage.blueprint.Share;
 import io.frontstage.blueprint.TimeSpan;
 import io.frontstage.blueprint.Value;
 import java.math.BigDecimal;
@@ -10,11 +12,16 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The forms in which dates, durations, amounts and the like are written. Each answers empty for what has not its form. */
 final class ValueParsers {
@@ -25,7 +32,34 @@ final class ValueParsers {
     /** More digits than this are no figure that a person measured. */
     private static final int DIGITS = 9;
 
+    private static final Pattern SHARE = Pattern.compile(
+            "[<>=≤≥~≈ ]*(?:([0-9]{1,3}(?:\\.[0-9]{1,9})?)[ \u00A0\u202F]?%|([0-9]{1,9}) of ([1-9][0-9]{0,8}))");
+    /** {@code 10 min}: read as well, and written as {@code 10m}. */
+    private static final Pattern MINUTES = Pattern.compile("([0-9]{1,9}) ?min");
+
+    private static final Pattern SCALE = Pattern.compile("([0-9]{1,3}) ?[-–] ?([0-9]{1,3})");
+    private static final Pattern QUARTER = Pattern.compile("([0-9]{4})-?[Qq]([1-4])");
+    private static final List<String> QUARTER_ENDS = List.of("03", "06", "09", "12");
+
+    /** Words for units of time, each with its place in {@link #SECONDS}. */
+    private static final Map<String, Integer> UNITS_OF_TIME = unitsOfTime(
+            "w week weeks woche wochen",
+            "d day days tag tage",
+            "h hour hours stunde stunden",
+            "m min minute minutes minuten",
+            "s sec second seconds sekunde sekunden");
+
     private ValueParsers() {}
+
+    private static Map<String, Integer> unitsOfTime(String... words) {
+        Map<String, Integer> units = new HashMap<>();
+        for (int i = 0; i < words.length; i++) {
+            for (String word : words[i].split(" ")) {
+                units.put(word, i);
+            }
+        }
+        return units;
+    }
 
     /** {@code 2026-10-30}, or {@code 2026-10} for its last day. */
     static Optional<PartialDate> date(String text) {
@@ -48,7 +82,9 @@ final class ValueParsers {
     }
 
     /** {@code 30s}, {@code 1h30m}, {@code 2w-6w}: the longer end last. */
-    static Optional<TimeSpan> duration(String text) {
+    static Optional<TimeSpan> duration(String written) {
+        Matcher minutes = MINUTES.matcher(written);
+        String text = minutes.matches() ? minutes.group(1) + "m" : written;
         int dash = text.indexOf('-');
         if (dash < 0) {
             dash = text.indexOf('–');
@@ -102,6 +138,53 @@ final class ValueParsers {
         return text.length() <= 8;
     }
 
+    /** {@code 40 %} or {@code 7 of 12}, also behind a sign of comparison; 0 to 100 percent. */
+    static Optional<Share> share(String text) {
+        Matcher matcher = SHARE.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        double percent = matcher.group(1) != null
+                ? Double.parseDouble(matcher.group(1))
+                : 100.0 * Long.parseLong(matcher.group(2)) / Long.parseLong(matcher.group(3));
+        return percent >= 0 && percent <= 100 ? Optional.of(new Share(text, percent)) : Optional.empty();
+    }
+
+    /** The share that a bare number probably means: {@code 40} and {@code 0.4} both 40 %. */
+    static Optional<String> shareMeant(String text) {
+        if (!text.matches("[0-9]{1,3}(\\.[0-9]{1,6})?")) {
+            return Optional.empty();
+        }
+        BigDecimal number = new BigDecimal(text);
+        boolean fraction = text.indexOf('.') > 0 && number.compareTo(BigDecimal.ONE) < 0;
+        BigDecimal percent = fraction ? number.movePointRight(2) : number;
+        return percent.compareTo(BigDecimal.valueOf(100)) > 0
+                ? Optional.empty()
+                : Optional.of((percent.signum() == 0
+                                ? "0"
+                                : percent.stripTrailingZeros().toPlainString()) + " %");
+    }
+
+    /** {@code 1-5}: the lowest and the highest answer. */
+    static Optional<Scale> scale(String text) {
+        Matcher matcher = SCALE.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int lowest = Integer.parseInt(matcher.group(1));
+        int highest = Integer.parseInt(matcher.group(2));
+        return lowest < highest ? Optional.of(new Scale(lowest, highest)) : Optional.empty();
+    }
+
+    /** The last month of a quarter, for {@code 2026-Q3}, which is no date. */
+    static Optional<String> monthOfQuarter(String text) {
+        Matcher matcher = QUARTER.matcher(text);
+        return matcher.matches()
+                ? Optional.of(matcher.group(1) + "-"
+                        + QUARTER_ENDS.get(matcher.group(2).charAt(0) - '1'))
+                : Optional.empty();
+    }
+
     static Optional<Boolean> flag(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "true", "yes" -> Optional.of(true);
@@ -145,7 +228,24 @@ final class ValueParsers {
         if (end <= 0 || goesOn || end - begin > 2 * DIGITS) {
             return new Value(text, OptionalDouble.empty());
         }
-        return new Value(text, OptionalDouble.of(Double.parseDouble(number(text, begin, end))));
+        double number = Double.parseDouble(number(text, begin, end));
+        String rest = text.substring(end).strip();
+        String unit = rest.split("\\s", 2)[0];
+        return new Value(
+                text,
+                OptionalDouble.of(number),
+                unit,
+                seconds(number, unit, text.substring(begin).strip()));
+    }
+
+    /** How long a value is, if it is a duration: a number and a unit of time, or as durations are written. */
+    private static OptionalDouble seconds(double number, String unit, String text) {
+        Integer index = UNITS_OF_TIME.get(unit.toLowerCase(Locale.ROOT));
+        if (index != null) {
+            return OptionalDouble.of(number * SECONDS[index]);
+        }
+        long seconds = seconds(text);
+        return seconds < 0 ? OptionalDouble.empty() : OptionalDouble.of(seconds);
     }
 
     /** A number as Java reads it: a minus sign (U+2212) as a hyphen. */

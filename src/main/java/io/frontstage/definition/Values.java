@@ -3,8 +3,11 @@ package io.frontstage.definition;
 import io.frontstage.blueprint.DrawnText;
 import io.frontstage.blueprint.Emotion;
 import io.frontstage.blueprint.IssueKey;
+import io.frontstage.blueprint.Met;
 import io.frontstage.blueprint.Money;
 import io.frontstage.blueprint.PartialDate;
+import io.frontstage.blueprint.Scale;
+import io.frontstage.blueprint.Share;
 import io.frontstage.blueprint.TimeSpan;
 import io.frontstage.blueprint.Value;
 import io.frontstage.problem.ProblemCode;
@@ -106,7 +109,15 @@ final class Values {
     }
 
     Optional<PartialDate> date(Node node) {
-        return read(node, ValueParsers::date, ProblemCode.DATE_FORM);
+        Optional<String> text = text(node);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<PartialDate> date = ValueParsers.date(text.get());
+        if (date.isEmpty()) {
+            report.addProposal(ProblemCode.DATE_FORM, node, ValueParsers.monthOfQuarter(text.get()), text.get());
+        }
+        return date;
     }
 
     Optional<TimeSpan> duration(Node node) {
@@ -123,6 +134,29 @@ final class Values {
 
     Optional<Emotion> emotion(Node node) {
         return read(node, ValueParsers::emotion, ProblemCode.EMOTION_FORM);
+    }
+
+    /** Whether a need is met; a flag says it as well. */
+    Optional<Met> met(Node node) {
+        Optional<String> text = node instanceof Scalar scalar ? Optional.of(scalar.text()) : Optional.empty();
+        Optional<Boolean> flag = text.flatMap(ValueParsers::flag);
+        return flag.isPresent() ? flag.map(yes -> yes ? Met.YES : Met.NO) : choice(node, Met.class);
+    }
+
+    Optional<Share> share(Node node) {
+        Optional<String> text = text(node);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Share> share = ValueParsers.share(text.get());
+        if (share.isEmpty()) {
+            report.addProposal(ProblemCode.SHARE_FORM, node, ValueParsers.shareMeant(text.get()), text.get());
+        }
+        return share;
+    }
+
+    Optional<Scale> scale(Node node) {
+        return read(node, ValueParsers::scale, ProblemCode.SCALE_FORM);
     }
 
     Optional<Value> value(Node node) {
@@ -151,7 +185,7 @@ final class Values {
         }
         List<String> words = new ArrayList<>();
         for (E constant : type.getEnumConstants()) {
-            String word = constant.name().toLowerCase(Locale.ROOT);
+            String word = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
             if (word.equals(text.get())) {
                 return Optional.of(constant);
             }

@@ -3,6 +3,7 @@ package io.frontstage.layout;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.Emotion;
 import io.frontstage.blueprint.Experience;
+import io.frontstage.blueprint.Figure;
 import io.frontstage.blueprint.Metric;
 import io.frontstage.blueprint.PerPersona;
 import io.frontstage.blueprint.PersonaId;
@@ -88,7 +89,7 @@ final class ColumnBlocks {
         Experience experience = step.experience();
         List<Block> blocks = new ArrayList<>();
         perPersona(experience.thinks(), "map.thinks", blocks);
-        perPersona(experience.expects(), "map.expects", blocks);
+        perPersona(experience.expects().words(), "map.expects", blocks);
         for (String quote : experience.quotes()) {
             blocks.add(thought(labels.text("map.quote.all"), labels.text("map.quote", quote)));
         }
@@ -171,10 +172,12 @@ final class ColumnBlocks {
                 .ifPresent(target -> Labels.append(around, " → ", labels.text("map.metric.target", target.text())));
         StringBuilder known = new StringBuilder();
         metric.source().ifPresent(source -> known.append(labels.text("map.source", source)));
-        metric.asOf().ifPresent(asOf -> Labels.append(known, ", ", labels.text("map.as-of", asOf.text())));
+        Optional<Figure> now = metric.now();
+        now.flatMap(Figure::date).ifPresent(asOf -> Labels.append(known, ", ", labels.text("map.as-of", asOf.text())));
+        String figure = now.map(one -> one.value().text()).orElseGet(() -> labels.text("map.metric.none"));
         return new BlockContentBuilder(labels, used)
                 .write(name, Font.SMALL, Tint.TEXT_SUBTLE)
-                .write(metric.value().text(), Font.STRONG, Tint.TEXT)
+                .write(figure, Font.STRONG, Tint.TEXT)
                 .small(around.toString())
                 .small(known.toString())
                 .plain(Role.MEASURE, BlockStyle.BARE);

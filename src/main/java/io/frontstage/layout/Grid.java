@@ -6,7 +6,6 @@ import io.frontstage.blueprint.Cell;
 import io.frontstage.blueprint.Item;
 import io.frontstage.blueprint.Lane;
 import io.frontstage.blueprint.LaneId;
-import io.frontstage.blueprint.LaneKind;
 import io.frontstage.blueprint.SeparationLine;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
@@ -182,9 +181,10 @@ final class Grid {
     }
 
     private void title(Step step, int column) {
+        LaneId lane = blueprint.customerLane(step);
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            if (row.lane.isPresent() && isCustomer(row.lane.get())) {
+            if (row.lane.isPresent() && row.lane.get().id().equals(lane)) {
                 Optional<Cell> own = step.cell(row.lane.get().id());
                 Block title = own.isEmpty()
                         ? laneBlocks.titleCard(step)
@@ -194,10 +194,6 @@ final class Grid {
                 return;
             }
         }
-    }
-
-    private static boolean isCustomer(Lane lane) {
-        return lane.kind() == LaneKind.CUSTOMER && lane.id().value().equals("customer");
     }
 
     private void thoughtRow() {

@@ -47,6 +47,7 @@ public enum ProblemCode {
     UNKNOWN_VALUE(Severity.WARNING),
     EXPECTED_TEXT(Severity.WARNING),
     EXPECTED_MAPPING(Severity.WARNING),
+    THING_PER_PERSONA(Severity.WARNING),
     RESERVED_WORD(Severity.WARNING),
     NEWER_FORMAT(Severity.WARNING),
 
@@ -62,10 +63,18 @@ public enum ProblemCode {
     ISSUE_KEY_FORM(Severity.WARNING),
     URL_FORM(Severity.WARNING),
     LANGUAGE_FORM(Severity.WARNING),
-    METRIC_WITHOUT_VALUE(Severity.WARNING),
+    SHARE_FORM(Severity.WARNING),
+    SCALE_FORM(Severity.WARNING),
+    SCALE_OF_KIND(Severity.WARNING),
+    TWO_FIGURES_A_DAY(Severity.WARNING),
+    FIGURE_WITHOUT_NUMBER(Severity.WARNING),
     LANE_WITHOUT_KIND(Severity.WARNING),
     KIND_OF_BUILT_IN_LANE(Severity.WARNING),
+    FOR_ON_LANE(Severity.WARNING),
+    PERSONA_IN_TWO_LANES(Severity.WARNING),
     SPAN_CLIPPED(Severity.WARNING),
+    DUPLICATE_PATH(Severity.WARNING),
+    PATH_ELSEWHERE(Severity.WARNING),
 
     // its references
     UNKNOWN_PERSONA(Severity.WARNING),
@@ -73,6 +82,11 @@ public enum ProblemCode {
     UNKNOWN_REFERENCE(Severity.WARNING),
     DERIVED_REFERENCE(Severity.WARNING),
     NOT_A_PAIN(Severity.WARNING),
+    NOT_A_CARD(Severity.WARNING),
+    MET_BY_CUSTOMER(Severity.WARNING),
+    CARD_ELSEWHERE(Severity.WARNING),
+    AT_AND_LANE(Severity.WARNING),
+    OWN_CAUSE(Severity.WARNING),
     ARROW_FORM(Severity.WARNING),
     ARROW_TO_EMPTY_CELL(Severity.WARNING),
     UNKNOWN_CHECK(Severity.WARNING),
@@ -97,7 +111,11 @@ public enum ProblemCode {
     REVIEW_OVERDUE(Severity.HINT),
     JARGON_IN_CUSTOMER_WORDS(Severity.HINT),
     OBSERVED_WITHOUT_SOURCE(Severity.HINT),
-    STAGE_WITHOUT_STEPS(Severity.HINT);
+    STAGE_WITHOUT_STEPS(Severity.HINT),
+    MEASURE_NEAR_METRIC(Severity.HINT),
+    UNDATED_VALUE(Severity.HINT),
+    UNKNOWN_PATH(Severity.HINT),
+    SHARES_OVER_100(Severity.HINT);
 
     private final Severity severity;
     private final String id;

@@ -12,6 +12,9 @@ public record ProblemTexts(Messages messages) {
     public String sentence(Problem problem) {
         String key = "problem." + problem.code().id();
         Object[] arguments = problem.arguments().toArray();
+        if (problem.code() == ProblemCode.NOT_A_CARD) {
+            arguments[1] = messages.text("thing." + arguments[1]);
+        }
         if (problem.near().isEmpty()) {
             return messages.text(key, arguments);
         }

@@ -1,6 +1,7 @@
 package io.frontstage.blueprint;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
 
@@ -40,11 +42,20 @@ public final class RandomBlueprint {
     private final List<Persona> personas = new ArrayList<>();
     private final List<Lane> lanes = new ArrayList<>();
     private final List<ElementId> cardIds = new ArrayList<>();
+    private final List<ElementId> ofOrganisation = new ArrayList<>();
     private int nextId;
+
+    /** Chance for what later versions of the language added: what was there before comes out as it did. */
+    private final Random later;
+
+    private final RandomWords laterWords;
+    private int nextNeed;
 
     private RandomBlueprint(Size size, long seed, boolean rich) {
         this.random = new Random(seed);
         this.words = new RandomWords(random, rich);
+        this.later = new Random(~seed);
+        this.laterWords = new RandomWords(later, rich);
         this.size = size;
         this.rich = rich;
     }
@@ -91,15 +102,70 @@ public final class RandomBlueprint {
                     about(provenance),
                     Audience.ALL,
                     Optional.empty(),
+                    needs(provenance),
                     steps,
                     metrics(),
                     Items.NONE));
         }
-        return new Blueprint(info, personas, lanes, stages, arrows(stages), metrics(), dismissals());
+        return new Blueprint(info, personas, paths(provenance), lanes, stages, arrows(stages), metrics(), dismissals());
     }
 
     private boolean maybe(double chance) {
         return rich && random.nextDouble() < chance;
+    }
+
+    private boolean maybeLater(double chance) {
+        return rich && later.nextDouble() < chance;
+    }
+
+    private <T> T oneOfLater(List<T> list) {
+        return list.get(later.nextInt(list.size()));
+    }
+
+    private Optional<Share> share() {
+        int percent = later.nextInt(101);
+        return maybeLater(0.5) ? Optional.of(new Share(percent + " %", percent)) : Optional.empty();
+    }
+
+    private List<JourneyPath> paths(Provenance provenance) {
+        About about = new About(Optional.empty(), Optional.empty(), provenance);
+        return maybeLater(0.5)
+                ? List.of(
+                        new JourneyPath("late", "Order is late", about, share()),
+                        new JourneyPath("sold-out", "Sold out", about, share()))
+                : List.of();
+    }
+
+    /** Texts for all, texts by persona, or things. */
+    private Needs needs(Provenance inherited) {
+        if (!maybeLater(0.4)) {
+            return Needs.NONE;
+        }
+        if (maybeLater(0.3)) {
+            return Needs.ofTexts(new PerPersona<>(Optional.of(List.of(laterWords.title(), "needs")), Map.of()));
+        }
+        if (!personas.isEmpty() && maybeLater(0.3)) {
+            return Needs.ofTexts(new PerPersona<>(
+                    Optional.empty(), Map.of(oneOfLater(personas).id(), List.of(laterWords.title()))));
+        }
+        List<Need> things = new ArrayList<>();
+        do {
+            things.add(new Need(
+                    new ElementId("need-" + ++nextNeed),
+                    laterWords.title(),
+                    new About(
+                            maybeLater(0.3) ? Optional.of(laterWords.note()) : Optional.empty(),
+                            Optional.empty(),
+                            inherited),
+                    personas.isEmpty() || maybeLater(0.5)
+                            ? List.of()
+                            : List.of(oneOfLater(personas).id()),
+                    maybeLater(0.6) ? Optional.of(oneOfLater(List.of(Met.values()))) : Optional.empty(),
+                    ofOrganisation.isEmpty() || maybeLater(0.5)
+                            ? List.of()
+                            : List.of(new ArrowEnd.AtElement(oneOfLater(ofOrganisation)))));
+        } while (maybeLater(0.4));
+        return Needs.ofThings(things);
     }
 
     private <T> T oneOf(List<T> list) {
@@ -124,10 +190,14 @@ public final class RandomBlueprint {
 
     private void makePersonas() {
         for (int i = 0; rich && i < random.nextInt(4); i++) {
-            personas.add(new Persona(new PersonaId("persona-" + i), words.title(), About.NOTHING, note(), texts(0.3)));
+            personas.add(new Persona(
+                    new PersonaId("persona-" + i), words.title(), About.NOTHING, note(), texts(0.3), Needs.NONE));
         }
         if (!personas.isEmpty()) {
-            personas.set(0, new Persona(new PersonaId("dana"), "Dana, the commuter", About.NOTHING, note(), List.of()));
+            personas.set(
+                    0,
+                    new Persona(
+                            new PersonaId("dana"), "Dana, the commuter", About.NOTHING, note(), List.of(), Needs.NONE));
         }
     }
 
@@ -148,7 +218,8 @@ public final class RandomBlueprint {
                     builtIn ? Optional.empty() : Optional.of(words.title()),
                     kind,
                     texts(0.2),
-                    texts(0.2)));
+                    texts(0.2),
+                    List.of()));
         }
         lanes.sort((a, b) -> a.kind().compareTo(b.kind()));
     }
@@ -169,7 +240,8 @@ public final class RandomBlueprint {
                 maybe(0.5) ? Optional.of(Locale.forLanguageTag("en-GB")) : Optional.empty(),
                 maybe(0.5)
                         ? Optional.of(new Tracker(Optional.empty(), Optional.of("CX"), Optional.of("Task")))
-                        : Optional.empty());
+                        : Optional.empty(),
+                maybeLater(0.3) ? List.of("answers.csv") : List.of());
     }
 
     private Provenance provenance() {
@@ -213,6 +285,9 @@ public final class RandomBlueprint {
     private Card card(Lane lane, int column, Provenance provenance) {
         ElementId id = id("card");
         cardIds.add(id);
+        if (lane.kind() != LaneKind.CUSTOMER) {
+            ofOrganisation.add(id);
+        }
         return new Card(
                 id,
                 words.title(),
@@ -220,6 +295,9 @@ public final class RandomBlueprint {
                 maybe(0.2) ? texts(0.5) : lane.by(),
                 maybe(0.2) ? texts(0.5) : lane.with(),
                 audience(),
+                maybeLater(0.1) ? List.of("Order is late") : List.of(),
+                maybeLater(0.1) ? Optional.of(laterWords.note()) : Optional.empty(),
+                maybeLater(0.1),
                 timing(),
                 maybe(0.1) ? 1 + random.nextInt(Math.min(3, size.steps() - column)) : 1);
     }
@@ -250,12 +328,19 @@ public final class RandomBlueprint {
                             rich ? oneOf(lanes).id() : new LaneId("customer"),
                             audience(),
                             PainSeverity.values()[random.nextInt(4)],
+                            share(),
+                            Optional.empty(),
+                            cause(),
                             maybe(0.2) ? Optional.of(words.date()) : Optional.empty(),
                             note(),
                             texts(0.2),
                             maybe(0.4) ? List.of(new IssueKey("CX-" + (1 + random.nextInt(99)))) : List.of()));
         }
         return pains;
+    }
+
+    private List<ArrowEnd> cause() {
+        return cardIds.isEmpty() || !maybeLater(0.3) ? List.of() : List.of(new ArrowEnd.AtElement(oneOfLater(cardIds)));
     }
 
     private Step step(List<List<Card>> cellCards, List<PainPoint> pains, Provenance provenance) {
@@ -274,14 +359,16 @@ public final class RandomBlueprint {
                 texts(0.4),
                 texts(0.1),
                 cells,
-                experience(),
+                experience(provenance),
                 timing(),
+                maybeLater(0.2) ? Optional.of(laterWords.duration()) : Optional.empty(),
+                maybeLater(0.1),
                 maybe(0.1),
                 metrics(),
                 new Items(pains, delights(provenance), opportunities(pains, provenance)));
     }
 
-    private Experience experience() {
+    private Experience experience(Provenance provenance) {
         if (!rich) {
             return Experience.NONE;
         }
@@ -293,8 +380,9 @@ public final class RandomBlueprint {
         }
         return new Experience(
                 texts(0.2),
+                needs(provenance),
                 new PerPersona<>(Optional.empty(), thinks),
-                maybe(0.3) ? new PerPersona<>(Optional.of(List.of(words.note())), Map.of()) : PerPersona.none(),
+                maybe(0.3) ? Needs.ofTexts(new PerPersona<>(Optional.of(List.of(words.note())), Map.of())) : Needs.NONE,
                 new PerPersona<>(personas.isEmpty() ? Optional.of(words.emotion()) : Optional.empty(), feels),
                 maybe(0.3) ? Optional.of(words.emotion()) : Optional.empty());
     }
@@ -302,16 +390,40 @@ public final class RandomBlueprint {
     private List<Metric> metrics() {
         List<Metric> metrics = new ArrayList<>();
         while (maybe(0.2) && metrics.size() < 3) {
-            metrics.add(new Metric(
-                    "metric " + metrics.size(),
-                    words.value(),
-                    maybe(0.5) ? Optional.of(words.value()) : Optional.empty(),
-                    maybe(0.5) ? Optional.of(words.value()) : Optional.empty(),
-                    maybe(0.3) ? Optional.of(oneOf(lanes).id()) : Optional.empty(),
-                    note(),
-                    maybe(0.5) ? Optional.of(words.date()) : Optional.empty()));
+            metrics.add(metric("metric " + metrics.size()));
         }
         return metrics;
+    }
+
+    private Metric metric(String name) {
+        Value value = words.value();
+        Optional<Value> baseline = maybe(0.5) ? Optional.of(words.value()) : Optional.empty();
+        Optional<Value> target = maybe(0.5) ? Optional.of(words.value()) : Optional.empty();
+        MetricKind kind = maybeLater(0.2) ? oneOfLater(List.of(MetricKind.values())) : MetricKind.AVERAGE;
+        return new Metric(
+                name,
+                maybeLater(0.2) ? Optional.empty() : Optional.of(value),
+                baseline,
+                target,
+                maybeLater(0.3) ? series() : List.of(),
+                maybeLater(0.2) ? Optional.of(oneOfLater(List.of(Better.values()))) : Better.by(kind, baseline, target),
+                kind,
+                maybeLater(0.2) ? FigurePeriod.QUARTER : FigurePeriod.MONTH,
+                kind.hasOwnScale() && maybeLater(0.2) ? Optional.of(new Scale(1, 7)) : kind.scale(),
+                maybe(0.3) ? Optional.of(oneOf(lanes).id()) : Optional.empty(),
+                note(),
+                maybe(0.5) ? Optional.of(words.date()) : Optional.empty());
+    }
+
+    private List<DatedValue> series() {
+        List<DatedValue> series = new ArrayList<>();
+        for (int month = 1; month <= 1 + later.nextInt(6); month++) {
+            LocalDate day = LocalDate.of(1999, month, 10);
+            int number = later.nextInt(100);
+            Value value = new Value(number + " %", OptionalDouble.of(number), "%", OptionalDouble.empty());
+            series.add(new DatedValue(new PartialDate(day.toString(), day), value));
+        }
+        return series;
     }
 
     private List<Delight> delights(Provenance provenance) {
@@ -323,6 +435,7 @@ public final class RandomBlueprint {
                     about(provenance),
                     oneOf(lanes).id(),
                     audience(),
+                    Optional.empty(),
                     texts(0.2)));
         }
         return delights;
@@ -331,17 +444,26 @@ public final class RandomBlueprint {
     private List<Opportunity> opportunities(List<PainPoint> pains, Provenance provenance) {
         List<Opportunity> opportunities = new ArrayList<>();
         while (maybe(0.3) && opportunities.size() < 3) {
+            ElementId id = id("opportunity");
+            String title = words.title();
+            About about = about(provenance);
+            LaneId lane = oneOf(lanes).id();
+            List<PersonaId> audience = audience();
+            List<ElementId> solves = pains.isEmpty() || maybe(0.5)
+                    ? List.of()
+                    : List.of(oneOf(pains).id());
             opportunities.add(new Opportunity(
-                    id("opportunity"),
-                    words.title(),
-                    about(provenance),
-                    oneOf(lanes).id(),
-                    audience(),
-                    pains.isEmpty() || maybe(0.5)
-                            ? List.of()
-                            : List.of(oneOf(pains).id()),
+                    id,
+                    title,
+                    about,
+                    lane,
+                    audience,
+                    Optional.empty(),
+                    solves,
+                    solves.isEmpty() && !maybeLater(0.3),
                     maybe(0.5) ? OptionalInt.of(1 + random.nextInt(5)) : OptionalInt.empty(),
                     maybe(0.5) ? OptionalInt.of(1 + random.nextInt(5)) : OptionalInt.empty(),
+                    maybeLater(0.3) ? Optional.of(oneOfLater(List.of(Confidence.values()))) : Optional.empty(),
                     note(),
                     maybe(0.5) ? Optional.of(words.value()) : Optional.empty(),
                     maybe(0.5) ? Optional.of(words.date()) : Optional.empty(),

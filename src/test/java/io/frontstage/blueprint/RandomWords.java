@@ -147,8 +147,8 @@ final class RandomWords {
     Value value() {
         int number = random.nextInt(100);
         return switch (random.nextInt(3)) {
-            case 0 -> new Value(number + " %", OptionalDouble.of(number));
-            case 1 -> new Value("< " + number + " late", OptionalDouble.of(number));
+            case 0 -> new Value(number + " %", OptionalDouble.of(number), "%", OptionalDouble.empty());
+            case 1 -> new Value("< " + number + " late", OptionalDouble.of(number), "late", OptionalDouble.empty());
             default -> new Value("often", OptionalDouble.empty());
         };
     }

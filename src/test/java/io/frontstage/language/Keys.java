@@ -15,14 +15,19 @@ final class Keys {
     static final Set<String> COMMON = Set.of("id", "note", "url", "basis", "source", "as-of");
 
     /** The things that have the common keys. */
-    static final Set<String> THINGS =
-            Set.of("map", "persona", "stage", "step", "card", "pain", "delight", "opportunity");
+    static final Set<String> THINGS = Set.of(
+            "map", "persona", "stage", "step", "card", "pain", "delight", "opportunity", "need", "expect", "path");
 
     private static final Set<String> LANES = Set.of("evidence", "customer", "frontstage", "backstage", "support");
 
     private static final Map<String, String> CHILDREN = Map.ofEntries(
             Map.entry("map.personas", "persona"),
             Map.entry("map.lanes", "lane"),
+            Map.entry("map.paths", "path"),
+            Map.entry("persona.needs", "need"),
+            Map.entry("stage.needs", "need"),
+            Map.entry("step.needs", "need"),
+            Map.entry("step.expects", "expect"),
             Map.entry("map.stages", "stage"),
             Map.entry("map.arrows", "arrow"),
             Map.entry("map.dismissed", "dismissal"),

@@ -22,6 +22,9 @@ class LanguageTest {
     private static final Keys KEYS = new Keys(SCHEMA.tree());
     private static final Reference REFERENCE = new Reference();
     private static final Path KEY_INDEX = Path.of("docs", "examples", "README.md");
+    /** What the examples do not show, for their figures are those of the design. */
+    private static final Path EVERY_LATER_KEY = Path.of("src/test/resources/definition/every-later-key.yaml");
+
     private static final String INDEX_HEADING = "## Where each key is used\n";
 
     static List<Snippet> snippets() {
@@ -53,8 +56,10 @@ class LanguageTest {
     }
 
     @Test
-    void theExamplesTogetherUseEveryKey() {
-        assertThat(missing(usedBy().keySet())).isEmpty();
+    void theExamplesAndAFixtureTogetherUseEveryKey() {
+        Set<String> used = new TreeSet<>(usedBy().keySet());
+        used.addAll(KEYS.usedIn(Schema.load(Examples.text(EVERY_LATER_KEY))));
+        assertThat(missing(used)).isEmpty();
     }
 
     /** With {@code -Dgolden.update=true} the list is written anew. */

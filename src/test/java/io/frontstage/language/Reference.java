@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,9 @@ final class Reference {
             Map.entry("Stages", "stage"),
             Map.entry("Steps", "step"),
             Map.entry("Cards", "card"),
+            Map.entry("Needs", "need"),
+            Map.entry("Expectations", "expect"),
+            Map.entry("Paths", "path"),
             Map.entry("Pains", "pain"),
             Map.entry("Delights", "delight"),
             Map.entry("Opportunities", "opportunity"),
@@ -53,6 +57,22 @@ final class Reference {
             Matcher row = ROW.matcher(line);
             if (!owner.isEmpty() && row.matches()) {
                 keys.put(owner + "." + row.group(1), plain(row.group(2)));
+            }
+        }
+        return keys;
+    }
+
+    /** The keys that are marked as the customer's side. */
+    Set<String> customersSide() {
+        Set<String> keys = new TreeSet<>();
+        String owner = "";
+        for (String line : lines) {
+            if (line.startsWith("#")) {
+                owner = HEADINGS.getOrDefault(line.replaceFirst("^#+ ", ""), "");
+            }
+            Matcher row = ROW.matcher(line);
+            if (!owner.isEmpty() && row.matches() && line.startsWith("| `" + row.group(1) + "` °")) {
+                keys.add(owner + "." + row.group(1));
             }
         }
         return keys;

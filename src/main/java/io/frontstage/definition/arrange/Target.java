@@ -56,7 +56,8 @@ public record Target(Optional<ThingRef> into, Optional<String> lane, int place) 
             if (kind.name().toLowerCase(Locale.ROOT).equals(word)) {
                 return Optional.of(outline.blueprint()
                         .lane(new LaneId(word))
-                        .orElseGet(() -> new Lane(new LaneId(word), Optional.empty(), kind, List.of(), List.of())));
+                        .orElseGet(() ->
+                                new Lane(new LaneId(word), Optional.empty(), kind, List.of(), List.of(), List.of())));
             }
         }
         return word.isEmpty() ? Optional.empty() : outline.blueprint().lane(new LaneId(word));

@@ -102,6 +102,7 @@ final class ChangedMap {
                     stage.about(),
                     stage.audience(),
                     stage.owner(),
+                    stage.needs(),
                     steps,
                     stage.metrics(),
                     changed(stage.items(), change)));
@@ -120,7 +121,8 @@ final class ChangedMap {
 
     private static Blueprint changed(
             Blueprint map, List<Stage> stages, List<Arrow> arrows, List<Dismissal> dismissals) {
-        return new Blueprint(map.info(), map.personas(), map.lanes(), stages, arrows, map.metrics(), dismissals);
+        return new Blueprint(
+                map.info(), map.personas(), map.paths(), map.lanes(), stages, arrows, map.metrics(), dismissals);
     }
 
     private static Step changed(Step step, Items items) {
@@ -135,6 +137,8 @@ final class ChangedMap {
                 step.cells(),
                 step.experience(),
                 step.timing(),
+                step.tolerance(),
+                step.failPoint(),
                 step.momentOfTruth(),
                 step.metrics(),
                 items);
@@ -148,6 +152,9 @@ final class ChangedMap {
                 pain.lane(),
                 pain.personas(),
                 pain.severity(),
+                pain.reach(),
+                pain.at(),
+                pain.cause(),
                 fixed,
                 pain.owner(),
                 pain.quotes(),
@@ -161,9 +168,13 @@ final class ChangedMap {
                 opportunity.about(),
                 opportunity.lane(),
                 opportunity.personas(),
+                opportunity.at(),
                 solves,
+                solves.isEmpty()
+                        && (opportunity.solvesAll() || !opportunity.solves().isEmpty()),
                 opportunity.impact(),
                 opportunity.effort(),
+                opportunity.confidence(),
                 opportunity.measure(),
                 opportunity.target(),
                 opportunity.due(),

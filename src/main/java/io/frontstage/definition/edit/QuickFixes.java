@@ -20,6 +20,7 @@ public final class QuickFixes {
     public Optional<QuickFix> of(Problem problem) {
         return switch (problem.code()) {
             case UNKNOWN_KEY, UNKNOWN_LANE, NO_SUCH_LANE -> near(problem, 1);
+            case SHARE_FORM, DATE_FORM -> whole(problem);
             case UNKNOWN_VALUE, UNKNOWN_PERSONA, UNKNOWN_REFERENCE, UNKNOWN_CHECK, LANE_WITHOUT_KIND -> near(
                     problem, 0);
             case ID_FORM -> word(
@@ -34,6 +35,16 @@ public final class QuickFixes {
             case UNKNOWN_ESCAPE -> backslash(problem);
             default -> Optional.empty();
         };
+    }
+
+    /** All that stands there in place of which another value is meant. */
+    private Optional<QuickFix> whole(Problem problem) {
+        String there = there(problem);
+        int start = problem.span().start();
+        boolean json = there.startsWith("\"");
+        return problem.near()
+                .flatMap(near ->
+                        fix(QuickFix.Kind.WRITE, start, start + there.length(), json ? ScalarText.quoted(near) : near));
     }
 
     private Optional<QuickFix> near(Problem problem, int written) {

@@ -2,8 +2,13 @@ package io.frontstage.definition.help;
 
 import io.frontstage.blueprint.ArrowKind;
 import io.frontstage.blueprint.Basis;
+import io.frontstage.blueprint.Better;
+import io.frontstage.blueprint.Confidence;
+import io.frontstage.blueprint.FigurePeriod;
 import io.frontstage.blueprint.LaneKind;
 import io.frontstage.blueprint.MapState;
+import io.frontstage.blueprint.Met;
+import io.frontstage.blueprint.MetricKind;
 import io.frontstage.blueprint.PainSeverity;
 import io.frontstage.definition.Key;
 import io.frontstage.definition.Thing;
@@ -22,8 +27,16 @@ final class FixedWords {
             case SEVERITY -> names(PainSeverity.values());
             case STATE -> names(MapState.values());
             case BASIS -> names(Basis.values());
-            case KIND -> names(thing == Thing.LANE ? LaneKind.values() : ArrowKind.values());
-            case MOMENT_OF_TRUTH -> List.of("yes", "no");
+            case KIND -> switch (thing) {
+                case LANE -> names(LaneKind.values());
+                case METRIC -> names(MetricKind.values());
+                default -> names(ArrowKind.values());
+            };
+            case MET -> names(Met.values());
+            case CONFIDENCE -> names(Confidence.values());
+            case BETTER -> names(Better.values());
+            case PER -> names(FigurePeriod.values());
+            case MOMENT_OF_TRUTH, FAIL_POINT -> List.of("yes", "no");
             case IMPACT, EFFORT -> List.of("1", "2", "3", "4", "5");
             default -> List.of();
         };
@@ -31,7 +44,7 @@ final class FixedWords {
 
     private static List<String> names(Enum<?>[] values) {
         return Arrays.stream(values)
-                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .toList();
     }
 }

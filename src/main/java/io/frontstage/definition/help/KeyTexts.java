@@ -28,17 +28,23 @@ final class KeyTexts {
     String form(Thing thing, Key key) {
         List<String> choices = FixedWords.of(thing, key);
         String form = choices.isEmpty() ? form(key) : messages.text("help.form.one-of", String.join(", ", choices));
-        return key == thing.title() ? (messages.text("help.form.required") + " " + form).strip() : form;
+        boolean required = key == thing.title() && thing != Thing.METRIC;
+        return required ? (messages.text("help.form.required") + " " + form).strip() : form;
     }
 
     private String form(Key key) {
         return switch (key) {
             case REVIEWED, FIXED, DUE, AS_OF -> messages.text("help.form.date");
-            case REVIEW_EVERY, TIME, WAIT -> messages.text("help.form.duration");
+            case REVIEW_EVERY, TIME, WAIT, TOLERANCE -> messages.text("help.form.duration");
             case COST -> messages.text("help.form.money");
             case FEELS, STAFF_FEELS -> messages.text("help.form.emotion");
             case VALUE, BASELINE, TARGET -> messages.text("help.form.value");
-            case FROM, TO, AT -> messages.text("help.form.reference");
+            case REACH, SHARE -> messages.text("help.form.share");
+            case SCALE -> messages.text("help.form.scale");
+            case SERIES -> messages.text("help.form.series");
+            case NEEDS, EXPECTS -> messages.text("help.form.needs");
+            case ANSWERS -> messages.text("help.form.answers");
+            case FROM, TO, AT, CAUSE, MET_BY -> messages.text("help.form.reference");
             case FOR -> messages.text("help.form.persona");
             case SOLVES -> messages.text("help.form.pain");
             case LANE -> messages.text("help.form.lane");

@@ -41,13 +41,18 @@ final class KeyWriter {
         String line = "\n" + " ".repeat(indent + 2);
         if (key == Key.ARROWS) {
             return line + "- ";
-        } else if (key == Key.METRICS) {
+        } else if (key == Key.METRICS || key == Key.SERIES) {
             return line;
         } else if (key == Key.TRACKER) {
             return line + Key.PROJECT.word() + ": ";
         }
-        return thing.isEmpty() || thing.get() == Thing.CARD
+        return thing.isEmpty() || isMostlyText(thing.get())
                 ? " "
                 : line + "- " + thing.get().title().word() + ": ";
+    }
+
+    /** Whether a kind of thing is mostly written as a text without more. */
+    private static boolean isMostlyText(Thing thing) {
+        return thing == Thing.CARD || thing == Thing.NEED || thing == Thing.EXPECT;
     }
 }

@@ -7,11 +7,13 @@ import io.frontstage.blueprint.ElementId;
 import io.frontstage.blueprint.Item;
 import io.frontstage.blueprint.Lane;
 import io.frontstage.blueprint.LaneKind;
+import io.frontstage.blueprint.Metric;
 import io.frontstage.blueprint.Opportunity;
 import io.frontstage.blueprint.PainPoint;
 import io.frontstage.blueprint.Persona;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
+import io.frontstage.blueprint.Value;
 import io.frontstage.definition.Key;
 import io.frontstage.definition.LocatedDefinition;
 import io.frontstage.problem.ProblemCode;
@@ -46,7 +48,8 @@ final class MapWords {
             case LANE -> lanes();
             case FOR -> personas();
             case SOLVES -> pains();
-            case FROM, TO, AT, ARROWS -> references(typed);
+            case FROM, TO, AT, ARROWS, CAUSE, MET_BY -> references(typed);
+            case MEASURE -> metrics();
             case ISSUES -> issues();
             case CHECK -> checks();
             case OWNER, BY, WITH, CHANNEL, PATH -> used(key);
@@ -114,6 +117,19 @@ final class MapWords {
         return found;
     }
 
+    /** The names of all metrics, each with its target. */
+    private Map<String, String> metrics() {
+        Map<String, String> found = new LinkedHashMap<>();
+        Consumer<Metric> add = metric -> found.putIfAbsent(
+                metric.name(), metric.target().map(Value::text).orElse(""));
+        blueprint().ifPresent(map -> {
+            map.steps().forEach(step -> step.metrics().forEach(add));
+            map.stages().forEach(stage -> stage.metrics().forEach(add));
+            map.metrics().forEach(add);
+        });
+        return found;
+    }
+
     private Map<String, String> issues() {
         Map<String, String> found = new LinkedHashMap<>();
         eachItem(item -> {
@@ -138,6 +154,9 @@ final class MapWords {
     private Map<String, String> used(Key key) {
         Map<String, String> found = new LinkedHashMap<>();
         Consumer<String> add = word -> found.put(word, "");
+        if (key == Key.PATH) {
+            blueprint().ifPresent(map -> map.paths().forEach(path -> add.accept(path.title())));
+        }
         for (Stage stage : blueprint().map(Blueprint::stages).orElse(List.of())) {
             if (key == Key.OWNER) {
                 stage.owner().ifPresent(add);
@@ -147,8 +166,16 @@ final class MapWords {
         }
         for (Step step : steps()) {
             switch (key) {
-                case OWNER -> step.owner().ifPresent(add);
-                case PATH -> step.audience().paths().forEach(add);
+                case OWNER -> {
+                    step.owner().ifPresent(add);
+                    step.cells().forEach(cell -> cell.cards()
+                            .forEach(card -> card.owner().ifPresent(add)));
+                }
+                case PATH -> {
+                    step.audience().paths().forEach(add);
+                    step.cells().forEach(cell -> cell.cards()
+                            .forEach(card -> card.paths().forEach(add)));
+                }
                 case CHANNEL -> step.channels().forEach(add);
                 default -> step.cells().forEach(cell -> cell.cards()
                         .forEach(card -> (key == Key.BY ? card.by() : card.with()).forEach(add)));

@@ -128,7 +128,12 @@ final class MapHead {
 
     private void figure(Metric metric) {
         named(metric.name(), () -> {
-            prose.words("strong", "frontstage-value", metric.value().text());
+            if (metric.now().isPresent()) {
+                prose.words(
+                        "strong", "frontstage-value", metric.now().get().value().text());
+            } else {
+                prose.say(messages.text("table.figure.none"));
+            }
             List<String> parts = new ArrayList<>();
             metric.baseline().ifPresent(before -> parts.add(messages.text("header.baseline", before.text())));
             metric.target().ifPresent(wanted -> parts.add(messages.text("header.target", wanted.text())));

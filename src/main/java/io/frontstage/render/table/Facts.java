@@ -1,9 +1,12 @@
 package io.frontstage.render.table;
 
 import io.frontstage.blueprint.About;
-import io.frontstage.blueprint.Basis;
+import io.frontstage.blueprint.Better;
+import io.frontstage.blueprint.Figure;
+import io.frontstage.blueprint.FigurePeriod;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.blueprint.Metric;
+import io.frontstage.blueprint.MetricKind;
 import io.frontstage.blueprint.PartialDate;
 import io.frontstage.blueprint.Provenance;
 import io.frontstage.blueprint.TimeSpan;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Writes what is known of a thing besides its title: a label and what it says, line by line. */
 final class Facts {
@@ -82,17 +86,60 @@ final class Facts {
         out.attribute("data-frontstage-issue", key.value()).text(key.value()).close();
     }
 
-    /** A figure: its name and value, then what it was, should be, and whence it is known. */
-    void metric(Metric metric, Function<Metric, Optional<String>> lane) {
+    /**
+     * A figure: its name and value, then what it was, should be, how it has come so far, and whence it is known.
+     *
+     * @param lane where it is taken; empty: not said
+     */
+    void metric(Metric metric, Optional<String> lane) {
         MarkupWriter out = prose.out();
+        Optional<Figure> now = metric.now();
         prose.words(metric.name());
         out.text(": ");
-        prose.words("strong", "frontstage-value", metric.value().text());
+        if (now.isPresent()) {
+            prose.words("strong", "frontstage-value", now.get().value().text());
+        } else {
+            prose.say(messages.text("table.figure.none"));
+        }
         metric.baseline().ifPresent(value -> words("table.baseline", value.text()));
         metric.target().ifPresent(value -> words("table.target", value.text()));
-        lane.apply(metric).ifPresent(name -> words("table.at", name));
+        if (!metric.series().isEmpty()) {
+            words("table.series", series(metric));
+        }
+        if (!hasDefaultBetter(metric)) {
+            metric.better().ifPresent(better -> own("table.better", messages.text("table.better." + word(better))));
+        }
+        if (metric.kind() != MetricKind.ofName(metric.name())) {
+            own("table.kind", messages.text("table.kind." + word(metric.kind())));
+        }
+        if (metric.per() != FigurePeriod.MONTH) {
+            own("table.per", messages.text("table.per." + word(metric.per())));
+        }
+        if (!metric.scale().equals(metric.kind().scale())) {
+            metric.scale().ifPresent(scale -> own("table.scale", scale.toString()));
+        }
+        lane.ifPresent(name -> words("table.at", name));
         metric.source().ifPresent(source -> words("table.source", source));
-        metric.asOf().map(PartialDate::text).ifPresent(date -> own("table.as-of", date));
+        now.flatMap(Figure::date).map(PartialDate::text).ifPresent(date -> own("table.as-of", date));
+    }
+
+    private static String series(Metric metric) {
+        return metric.series().stream()
+                .map(figure -> figure.date().text() + ": " + figure.value().text())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Whether more is known of a metric than how it is, was and should be. */
+    static boolean saysMore(Metric metric) {
+        return !metric.series().isEmpty()
+                || !hasDefaultBetter(metric)
+                || metric.kind() != MetricKind.ofName(metric.name())
+                || metric.per() != FigurePeriod.MONTH
+                || !metric.scale().equals(metric.kind().scale());
+    }
+
+    private static boolean hasDefaultBetter(Metric metric) {
+        return metric.better().equals(Better.by(metric.kind(), metric.baseline(), metric.target()));
     }
 
     void list(String key, List<String> texts) {
@@ -132,7 +179,7 @@ final class Facts {
         out.close();
     }
 
-    private static String word(Basis basis) {
-        return basis.name().toLowerCase(Locale.ROOT);
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,9 +1,9 @@
 package io.frontstage.render.table;
 
+import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.Card;
 import io.frontstage.blueprint.Cell;
 import io.frontstage.blueprint.Lane;
-import io.frontstage.blueprint.LaneKind;
 import io.frontstage.blueprint.ShortName;
 import io.frontstage.blueprint.Step;
 import io.frontstage.render.markup.MarkupWriter;
@@ -16,13 +16,15 @@ import java.util.Optional;
 /** Writes what stands in a lane at a step: its cards, and those that began earlier and still run. */
 final class LaneCells {
 
+    private final Blueprint blueprint;
     private final List<Step> steps;
     private final Prose prose;
     private final Messages messages;
     private final EntryWriter entryWriter;
 
-    LaneCells(List<Step> steps, Prose prose, Messages messages, EntryWriter entryWriter) {
-        this.steps = steps;
+    LaneCells(Blueprint blueprint, Prose prose, Messages messages, EntryWriter entryWriter) {
+        this.blueprint = blueprint;
+        this.steps = blueprint.steps();
         this.prose = prose;
         this.messages = messages;
         this.entryWriter = entryWriter;
@@ -45,13 +47,12 @@ final class LaneCells {
                 out.close();
             }
             for (Card card : cards) {
-                entryWriter.card(
-                        card, card.span() > 1 ? ShortName.of(endOf(card, column).title()) : "");
+                entryWriter.card(card, card.span() > 1 ? ShortName.of(endOf(card, column).title()) : "", step.owner());
             }
             out.close();
         } else if (cell.isPresent()) {
             out.text(messages.text("table.nothing"));
-        } else if (lane.kind() == LaneKind.CUSTOMER && lane.id().value().equals("customer")) {
+        } else if (lane.id().equals(blueprint.customerLane(step))) {
             prose.words(step.title());
         }
         out.close();

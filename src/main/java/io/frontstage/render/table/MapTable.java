@@ -4,6 +4,7 @@ import io.frontstage.blueprint.Arrow;
 import io.frontstage.blueprint.ArrowKind;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.Lane;
+import io.frontstage.blueprint.Needs;
 import io.frontstage.blueprint.Persona;
 import io.frontstage.blueprint.PersonaId;
 import io.frontstage.blueprint.SeparationLine;
@@ -69,6 +70,7 @@ public final class MapTable {
         if (options.shows(Part.ARROWS) && !blueprint.arrows().isEmpty()) {
             arrows();
         }
+        new MapLists(blueprint, options, prose, facts, entryWriter).write();
         out.close();
     }
 
@@ -126,6 +128,9 @@ public final class MapTable {
         if (step.momentOfTruth()) {
             facts.mark("moment-of-truth");
         }
+        if (step.failPoint()) {
+            facts.mark("table.fail-point");
+        }
         facts.list("table.path", step.audience().paths());
         facts.list("table.for", names(step.audience().personas()));
         if (!step.owner().equals(stage.owner())) {
@@ -136,7 +141,7 @@ public final class MapTable {
 
     private void lanes() {
         Optional<Lane> above = Optional.empty();
-        LaneCells cells = new LaneCells(blueprint.steps(), prose, messages, entryWriter);
+        LaneCells cells = new LaneCells(blueprint, prose, messages, entryWriter);
         for (Lane lane : blueprint.lanes()) {
             above.ifPresent(
                     other -> SeparationLine.between(other.kind(), lane.kind()).forEach(this::line));
@@ -176,8 +181,10 @@ public final class MapTable {
     private void stageRow() {
         boolean items = options.shows(Part.ITEMS);
         boolean measures = options.shows(Part.MEASURES);
+        boolean thoughts = options.shows(Part.THOUGHTS);
         boolean any = blueprint.stages().stream()
-                .anyMatch(stage -> items && !stage.items().all().isEmpty()
+                .anyMatch(stage -> thoughts && !stage.needs().isEmpty()
+                        || items && !stage.items().all().isEmpty()
                         || measures && !stage.metrics().isEmpty());
         if (!any) {
             return;
@@ -185,6 +192,9 @@ public final class MapTable {
         row(messages.text("table.whole-stage"), () -> {
             for (Stage stage : blueprint.stages()) {
                 out.open("td").attribute("colspan", columns(stage));
+                if (thoughts && !stage.needs().isEmpty()) {
+                    needs(stage.needs());
+                }
                 if (items) {
                     part("table.pains", stage.items().pains(), entryWriter::pain);
                     part("table.delights", stage.items().delights(), entryWriter::delight);
@@ -193,12 +203,28 @@ public final class MapTable {
                 if (measures) {
                     part("table.metrics", stage.metrics(), metric -> {
                         out.open("li");
-                        facts.metric(metric, other -> other.lane().map(positionText::lane));
+                        facts.metric(metric, metric.lane().map(positionText::lane));
                         out.close();
                     });
                 }
                 out.close();
             }
+        });
+    }
+
+    private void needs(Needs needs) {
+        out.open("div")
+                .attribute("class", "frontstage-label")
+                .text(messages.text("table.needs"))
+                .close();
+        if (!needs.things().isEmpty() || needs.texts().everybody().isPresent()) {
+            entryWriter.needs(needs);
+        }
+        needs.texts().byPersona().forEach((persona, texts) -> {
+            String name = names(List.of(persona)).get(0);
+            out.open("div").attribute("class", "frontstage-fact");
+            prose.words(name + ": " + String.join(" / ", texts));
+            out.close();
         });
     }
 

@@ -9,6 +9,7 @@ import io.frontstage.blueprint.Item;
 import io.frontstage.blueprint.Lane;
 import io.frontstage.blueprint.LaneId;
 import io.frontstage.blueprint.ShortName;
+import io.frontstage.blueprint.Needs;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import io.frontstage.messages.Messages;
@@ -29,7 +30,9 @@ public final class PositionText {
         for (Lane lane : blueprint.lanes()) {
             lanes.put(lane.id(), name(lane, messages));
         }
+        blueprint.personas().forEach(persona -> enterNeeds(persona.needs(), persona.title()));
         for (Stage stage : blueprint.stages()) {
+            enterNeeds(stage.needs(), stage.title());
             for (Item item : stage.items().all()) {
                 enter(item.id(), item.title(), ShortName.of(stage.title()));
             }
@@ -80,6 +83,12 @@ public final class PositionText {
         for (Item item : step.items().all()) {
             enter(item.id(), item.title(), place);
         }
+        enterNeeds(step.experience().needs(), place);
+        enterNeeds(step.experience().expects(), place);
+    }
+
+    private void enterNeeds(Needs needs, String place) {
+        needs.things().forEach(need -> enter(need.id(), need.title(), place));
     }
 
     private void enter(ElementId element, String title, String place) {

@@ -2,12 +2,15 @@ package io.frontstage.render.table;
 
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.Emotion;
+import io.frontstage.blueprint.Needs;
 import io.frontstage.blueprint.PerPersona;
 import io.frontstage.blueprint.Persona;
 import io.frontstage.blueprint.PersonaId;
 import io.frontstage.blueprint.ShortName;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
+import io.frontstage.blueprint.TimeSpan;
+import io.frontstage.messages.Messages;
 import io.frontstage.render.PageOptions;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.markup.Prose;
@@ -55,8 +58,9 @@ final class StepRows {
     void write() {
         texts("table.channels", Step::channels);
         if (options.shows(Part.THOUGHTS)) {
+            needs("table.needs", step -> step.experience().needs());
             personal("table.thinks", step -> step.experience().thinks(), this::sentences);
-            personal("table.expects", step -> step.experience().expects(), this::sentences);
+            needs("table.expects", step -> step.experience().expects());
             texts("table.quotes", step -> step.experience().quotes());
         }
         if (options.shows(Part.EMOTIONS)) {
@@ -71,11 +75,14 @@ final class StepRows {
             entries("table.opportunities", step -> step.items().opportunities(), entryWriter::opportunity);
         }
         if (options.shows(Part.MEASURES)) {
-            row("table.time-and-cost", step -> !step.timing().isEmpty(), step -> facts.timing(step.timing()));
+            row(
+                    "table.time-and-cost",
+                    step -> !step.timing().isEmpty() || step.tolerance().isPresent(),
+                    this::timing);
             texts("table.policies", Step::policies);
             entries("table.metrics", Step::metrics, metric -> {
                 out.open("li");
-                facts.metric(metric, other -> other.lane().map(positionText::lane));
+                facts.metric(metric, metric.lane().map(positionText::lane));
                 out.close();
             });
         }
@@ -93,30 +100,47 @@ final class StepRows {
         });
     }
 
-    private <T> void personal(String key, Function<Step, PerPersona<T>> said, Consumer<T> writer) {
+    private void timing(Step step) {
+        facts.timing(step.timing());
+        step.tolerance().map(TimeSpan::text).ifPresent(time -> facts.words("table.tolerance", time));
+    }
+
+    private void needs(String key, Function<Step, Needs> said) {
         row(key, step -> !said.apply(step).isEmpty(), step -> {
-            PerPersona<T> here = said.apply(step);
-            out.open("ul").attribute("class", "frontstage-entries");
-            here.everybody().ifPresent(value -> {
-                out.open("li");
-                if (!here.byPersona().isEmpty()) {
-                    label(messages.text("table.others"));
-                }
-                writer.accept(value);
-                out.close();
-            });
-            for (Map.Entry<PersonaId, T> one : here.byPersona().entrySet()) {
-                out.open("li");
-                label(blueprint
-                        .persona(one.getKey())
-                        .map(Persona::title)
-                        .map(ShortName::of)
-                        .orElse(one.getKey().value()));
-                writer.accept(one.getValue());
-                out.close();
+            Needs here = said.apply(step);
+            if (here.things().isEmpty()) {
+                personal(here.texts(), this::sentences);
+            } else {
+                entryWriter.needs(here);
             }
+        });
+    }
+
+    private <T> void personal(String key, Function<Step, PerPersona<T>> said, Consumer<T> writer) {
+        row(key, step -> !said.apply(step).isEmpty(), step -> personal(said.apply(step), writer));
+    }
+
+    private <T> void personal(PerPersona<T> here, Consumer<T> writer) {
+        out.open("ul").attribute("class", "frontstage-entries");
+        here.everybody().ifPresent(value -> {
+            out.open("li");
+            if (!here.byPersona().isEmpty()) {
+                label(messages.text("table.others"));
+            }
+            writer.accept(value);
             out.close();
         });
+        for (Map.Entry<PersonaId, T> one : here.byPersona().entrySet()) {
+            out.open("li");
+            label(blueprint
+                    .persona(one.getKey())
+                    .map(Persona::title)
+                    .map(ShortName::of)
+                    .orElse(one.getKey().value()));
+            writer.accept(one.getValue());
+            out.close();
+        }
+        out.close();
     }
 
     private void label(String who) {

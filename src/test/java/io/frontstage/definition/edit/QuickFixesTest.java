@@ -67,6 +67,8 @@ class QuickFixesTest {
                         ProblemCode.UNKNOWN_VALUE,
                         ProblemCode.UNKNOWN_REFERENCE,
                         ProblemCode.UNKNOWN_CHECK,
+                        ProblemCode.SHARE_FORM,
+                        ProblemCode.DATE_FORM,
                         ProblemCode.ID_FORM,
                         ProblemCode.COLON_IN_TEXT,
                         ProblemCode.UNQUOTED_COLON,
@@ -74,6 +76,21 @@ class QuickFixesTest {
                         ProblemCode.SWALLOWED_COMMENT,
                         ProblemCode.TAB,
                         ProblemCode.UNKNOWN_ESCAPE);
+    }
+
+    @Test
+    void aBareNumberBecomesTheShareThatIsMeantAndAQuarterItsLastMonth() {
+        assertThat(mended("paths: { path: Late, share: 0.4 }")).isEqualTo("paths: { path: Late, share: 40 % }");
+        assertThat(mended("paths: { path: Late, share: \"40\" }")).isEqualTo("paths: { path: Late, share: \"40 %\" }");
+        assertThat(mended("reviewed: 2026-Q3")).isEqualTo("reviewed: 2026-09");
+    }
+
+    private static String mended(String line) {
+        String text = line + "\nblueprint: B\nstages: [S]\n";
+        return made(text, new QuickFixes(text).of(read(text).get(0)).orElseThrow())
+                .lines()
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

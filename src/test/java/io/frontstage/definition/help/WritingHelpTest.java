@@ -72,6 +72,23 @@ class WritingHelpTest {
         }
 
         @Test
+        void ofANeedAreOfferedInAListAndPersonasWhereItIsTextsByPersona() {
+            String step = COFFEE + "        needs:\n";
+            assertThat(labels(step + "          - need: To sit\n            m¦\n"))
+                    .contains("met", "met-by", "for")
+                    .doesNotContain("severity");
+            assertThat(labels(step + "          ¦: To sit\n")).contains("dana");
+        }
+
+        @Test
+        void ofAMetricAreOfferedAndTheWordsOfItsKind() {
+            String metric = COFFEE + "        metrics:\n          csat:\n            value: 3.9\n            ";
+            assertThat(labels(metric + "s¦\n")).contains("series", "better", "scale", "per");
+            assertThat(labels(metric + "kind: ¦\n")).containsExactly("average", "top-two", "nps", "yes-no");
+            assertThat(labels(metric + "better: ¦\n")).containsExactly("higher", "lower");
+        }
+
+        @Test
         void areWrittenWithTheirColonAndTheFirstOfTheirList() {
             String text = COFFEE + "        ¦\n";
 

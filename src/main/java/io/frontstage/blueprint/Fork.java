@@ -1,0 +1,75 @@
+package io.frontstage.blueprint;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A place where customers go different ways: neighbouring steps of one stage, or neighbouring stages, that say on which paths they are.
+ *
+ * @param steps the steps that are on its ways, from left to right; at least one
+ * @param paths the paths that its steps or stages name, in that order; one goes exactly one of them
+ * @param hasWayPast whether there is one more way, past all its steps: where only one path is named
+ */
+public record Fork(List<ElementId> steps, List<String> paths, boolean hasWayPast) {
+
+    public Fork {
+        steps = List.copyOf(steps);
+        paths = List.copyOf(paths);
+        if (steps.isEmpty() || paths.isEmpty()) {
+            throw new IllegalArgumentException("a fork has steps and paths");
+        }
+    }
+
+    /** All forks of a map: those of stages, then those of steps, each from left to right. */
+    public static List<Fork> of(Blueprint blueprint) {
+        List<Fork> forks = new ArrayList<>();
+        Run run = new Run(forks);
+        for (Stage stage : blueprint.stages()) {
+            run.add(stage.steps(), stage.audience().paths());
+        }
+        run.end();
+        for (Stage stage : blueprint.stages()) {
+            for (Step step : stage.steps()) {
+                run.add(List.of(step), own(step, stage));
+            }
+            run.end();
+        }
+        return forks;
+    }
+
+    /** The paths that a step says itself; empty: as its stage. */
+    private static List<String> own(Step step, Stage stage) {
+        List<String> paths = step.audience().paths();
+        return paths.equals(stage.audience().paths()) ? List.of() : paths;
+    }
+
+    /** Neighbours that are on paths, as far as they go on. */
+    private static final class Run {
+        private final List<Fork> forks;
+        private final List<ElementId> steps = new ArrayList<>();
+        private final Set<String> paths = new LinkedHashSet<>();
+
+        Run(List<Fork> forks) {
+            this.forks = forks;
+        }
+
+        void add(List<Step> next, List<String> nextPaths) {
+            if (nextPaths.isEmpty()) {
+                end();
+            } else {
+                next.forEach(step -> steps.add(step.id()));
+                paths.addAll(nextPaths);
+            }
+        }
+
+        void end() {
+            if (!steps.isEmpty()) {
+                forks.add(new Fork(steps, List.copyOf(paths), paths.size() == 1));
+            }
+            steps.clear();
+            paths.clear();
+        }
+    }
+}

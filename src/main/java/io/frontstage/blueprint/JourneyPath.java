@@ -1,0 +1,13 @@
+package io.frontstage.blueprint;
+
+import java.util.Optional;
+
+/**
+ * A way through the journey that the map declares.
+ *
+ * @param id its id, unique among paths
+ * @param title what {@code path} on stages, steps and cards names
+ * @param about more
+ * @param share how many of those who come to the fork take it
+ */
+public record JourneyPath(String id, String title, About about, Optional<Share> share) {}

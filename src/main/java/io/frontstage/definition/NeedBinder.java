@@ -1,0 +1,106 @@
+package io.frontstage.definition;
+
+import io.frontstage.blueprint.About;
+import io.frontstage.blueprint.ElementId;
+import io.frontstage.blueprint.Met;
+import io.frontstage.blueprint.Need;
+import io.frontstage.blueprint.Needs;
+import io.frontstage.blueprint.PersonaId;
+import io.frontstage.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Reads needs and expectations: texts, texts by persona, or things. */
+final class NeedBinder {
+
+    private final BindingContext bindingContext;
+    private final CardReferences references;
+
+    NeedBinder(BindingContext bindingContext, CardReferences references) {
+        this.bindingContext = bindingContext;
+        this.references = references;
+    }
+
+    /** What is needed, to be asked for once all ids are given. */
+    Supplier<Needs> needs(Fields parent, Key key, Inherited inherited) {
+        Optional<Node> written = parent.get(key);
+        if (written.isEmpty()) {
+            return () -> Needs.NONE;
+        }
+        Thing thing = Thing.under(key).orElseThrow();
+        if (hasThing(written.get(), thing)) {
+            List<Deferred<Need>> drafts = things(parent, written.get(), thing, inherited);
+            return () -> Needs.ofThings(Deferred.finish(drafts));
+        }
+        Needs texts = parent.thing() == Thing.PERSONA ? ofPersona(written.get()) : texts(parent, key, thing);
+        return () -> texts;
+    }
+
+    /** Whether a value is a thing, or a list that holds one. */
+    private boolean hasThing(Node node, Thing thing) {
+        if (node instanceof Sequence sequence) {
+            return sequence.items().stream().anyMatch(item -> item instanceof Mapping && hasThing(item, thing));
+        }
+        return node instanceof Mapping mapping
+                && mapping.get(thing.title()).isPresent()
+                && !bindingContext.personas().has(thing.title().word());
+    }
+
+    private Needs ofPersona(Node node) {
+        List<String> texts = bindingContext.values().texts(node);
+        return Needs.ofTexts(new io.frontstage.blueprint.PerPersona<>(
+                texts.isEmpty() ? Optional.empty() : Optional.of(texts), java.util.Map.of()));
+    }
+
+    private Needs texts(Fields parent, Key key, Thing thing) {
+        return Needs.ofTexts(bindingContext.personas().perPersona(parent, key, (persona, node) -> {
+            if (persona.isPresent() && hasThing(node, thing)) {
+                bindingContext
+                        .report()
+                        .add(ProblemCode.THING_PER_PERSONA, node, persona.get().value());
+                return Optional.empty();
+            }
+            return Optional.of(bindingContext.values().texts(node)).filter(texts -> !texts.isEmpty());
+        }));
+    }
+
+    private List<Deferred<Need>> things(Fields parent, Node node, Thing thing, Inherited inherited) {
+        List<Deferred<Need>> drafts = new ArrayList<>();
+        for (Fields fields : parent.things(node, thing)) {
+            if (!bindingContext.limitCounter().allows(thing, fields.node())) {
+                break;
+            }
+            fields.reportUnknownKeys();
+            drafts.add(need(fields, parent.thing() == Thing.PERSONA, inherited));
+        }
+        return drafts;
+    }
+
+    private Deferred<Need> need(Fields fields, boolean ofPersona, Inherited inherited) {
+        String title = fields.title();
+        About about = fields.about(inherited);
+        List<PersonaId> personas =
+                ofPersona ? nobodyElse(fields) : bindingContext.personas().named(fields);
+        Optional<Met> met = fields.read(Key.MET, bindingContext.values()::met);
+        Ids.Request request = bindingContext
+                .elements()
+                .request(
+                        fields.thing(),
+                        fields.node(),
+                        fields.id(),
+                        title,
+                        bindingContext.limitCounter().count(fields.thing()));
+        return new Deferred<>(
+                request, id -> new Need(new ElementId(id), title, about, personas, met, references.metBy(fields)));
+    }
+
+    /** A persona's needs are that persona's: {@code for} is no key of theirs. */
+    private List<PersonaId> nobodyElse(Fields fields) {
+        fields.get(Key.FOR)
+                .ifPresent(node ->
+                        bindingContext.report().add(ProblemCode.UNKNOWN_KEY, node, fields.label(), Key.FOR.word()));
+        return List.of();
+    }
+}
