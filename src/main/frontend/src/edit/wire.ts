@@ -1,3 +1,5 @@
+import type { SimpleName } from "./arrange/jobs";
+
 /** What the editor and the wiki say to each other; see PreviewResource and TextResource. */
 export interface MapText {
   name: string;
@@ -84,8 +86,7 @@ export type Edit =
   | { edit: "add"; what: What; into?: string; intoWhat?: "stage"; lane?: string; place?: number; title: string }
   | { edit: "move"; what: What; id: string; into?: string; intoWhat?: "stage"; lane?: string; place?: number }
   | { edit: "rename"; what: What; id: string; title: string }
-  | { edit: "duplicate"; what: What; id: string }
-  | { edit: "delete"; what: What; id: string }
+  | { edit: SimpleName; what: What; id: string }
   | { edit: "set"; what: What; id: string; key: string; value: string; persona?: string }
   | { edit: "connect"; from: string; to: string; agreement: boolean; label: string }
   | { edit: "disconnect"; from: string; to: string };

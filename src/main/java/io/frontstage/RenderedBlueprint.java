@@ -2,7 +2,6 @@ package io.frontstage;
 
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.issue.Issues;
-import io.frontstage.layout.BlueprintLayout;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.render.Anchors;
 import io.frontstage.render.PageOptions;
@@ -88,7 +87,7 @@ public record RenderedBlueprint(
     }
 
     private Drawing sheet(LayoutOptions shown) {
-        return new BlueprintLayout().sheet(blueprint, scene, shown);
+        return shown.view().layout().sheet(blueprint, scene, shown);
     }
 
     private PageOptions page() {

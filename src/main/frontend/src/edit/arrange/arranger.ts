@@ -7,7 +7,7 @@ import { Bar } from "./bar";
 import { Chosen } from "./chosen";
 import { Connecting } from "./connecting";
 import { Foot } from "./foot";
-import { deletionOf, disconnectionOf, duplicateOf, moveOf, settingOf } from "./jobs";
+import { disconnectionOf, isSimple, moveOf, settingOf, simpleOf } from "./jobs";
 import { type Command, commandOf } from "./keys";
 import type { Heard } from "./layer";
 import { further } from "./moves";
@@ -198,14 +198,12 @@ export class Arranger {
         return this.connecting.isOn ? this.connecting.endAt(thing) : this.asking.rename(thing);
       case "rename":
         return this.asking.rename(thing);
-      case "duplicate":
-        return this.turn(duplicateOf(thing));
-      case "delete":
-        return this.turn(deletionOf(thing));
       case "connect":
         return this.connecting.begin(thing);
       case "text":
         return this.lead(thing, true);
+      default:
+        return isSimple(command.do) ? this.turn(simpleOf(thing, command.do)) : undefined;
     }
   }
 

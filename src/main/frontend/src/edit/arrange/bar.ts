@@ -4,6 +4,7 @@ import type { Outline, What } from "../wire";
 import { arrowsOf, arrowText, isJoined } from "./arrows";
 import { fieldsOf, type Set } from "./fields";
 import { type Sign, tool } from "./icons";
+import { SIMPLE, SIMPLE_NAMES } from "./jobs";
 import type { Command } from "./keys";
 import { Menu } from "./menu";
 import { kindOf, texts } from "./texts";
@@ -36,8 +37,7 @@ export class Bar {
     const simple = (sign: Sign, label: string, command: Command): HTMLButtonElement => tool(sign, label, () => doing.command(command));
     const change = [
       simple("rename", texts.rename(), { do: "rename" }),
-      simple("duplicate", texts.duplicate(), { do: "duplicate" }),
-      simple("remove", texts.remove(), { do: "delete" }),
+      ...SIMPLE_NAMES.map((name) => simple(SIMPLE[name].sign, SIMPLE[name].label(), { do: name })),
     ];
     const moves = [move("left"), move("up"), move("down"), move("right")];
     const toText = simple("text", texts.toText(), { do: "text" });

@@ -1,4 +1,5 @@
 import type { Edit } from "../wire";
+import type { Sign } from "./icons";
 import { type Goal, moveEdit } from "./moves";
 import { texts } from "./texts";
 import type { Thing } from "./things";
@@ -9,12 +10,32 @@ export function changeOf(about: Thing | null, edit: (now: Thing) => Edit): Job {
   return { about, make: (now) => (now ? edit(now) : texts.gone()) };
 }
 
-export function duplicateOf(about: Thing): Job {
-  return changeOf(about, ({ what, id }) => ({ edit: "duplicate", what, id }));
+/** A change of the chosen thing that asks nothing more: its button and its keys. The wiki knows it by the name of its entry. */
+interface Simple {
+  sign: Sign;
+  label: () => string;
+  keys: string[];
+  withControl: string[];
 }
 
-export function deletionOf(about: Thing): Job {
-  return changeOf(about, ({ what, id }) => ({ edit: "delete", what, id }));
+const simple = (change: Simple): Simple => change;
+
+/** All of these: a new one is an entry here. */
+export const SIMPLE = {
+  duplicate: simple({ sign: "duplicate", label: texts.duplicate, keys: [], withControl: ["d"] }),
+  delete: simple({ sign: "remove", label: texts.remove, keys: ["Delete", "Backspace"], withControl: [] }),
+};
+
+export type SimpleName = keyof typeof SIMPLE;
+
+export const SIMPLE_NAMES = Object.keys(SIMPLE) as SimpleName[];
+
+export function isSimple(name: string): name is SimpleName {
+  return name in SIMPLE;
+}
+
+export function simpleOf(about: Thing, name: SimpleName): Job {
+  return changeOf(about, ({ what, id }) => ({ edit: name, what, id }));
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { Direction } from "../../neighbour";
 import type { What } from "../wire";
+import { SIMPLE, SIMPLE_NAMES, type SimpleName } from "./jobs";
 
 /** What a key does while the focus is on a thing of the map. */
 export type Command =
   | { do: "select"; to: Direction | "first" | "last" }
   | { do: "move"; to: Direction }
   | { do: "add"; what: What }
-  | { do: "rename" | "delete" | "duplicate" | "connect" | "undo" | "redo" | "save" | "help" | "text" | "tools" | "leave" | "take" };
+  | { do: SimpleName | "rename" | "connect" | "undo" | "redo" | "save" | "help" | "text" | "tools" | "leave" | "take" };
 
 export interface Key {
   key: string;
@@ -18,13 +19,15 @@ export interface Key {
 
 const ARROWS: Record<string, Direction> = { ArrowLeft: "left", ArrowRight: "right", ArrowUp: "up", ArrowDown: "down" };
 
+function keysOf(held: "keys" | "withControl"): Record<string, Command> {
+  return Object.fromEntries(SIMPLE_NAMES.flatMap((name) => SIMPLE[name][held].map((key) => [key, { do: name }])));
+}
+
 const PLAIN: Record<string, Command> = {
   Home: { do: "select", to: "first" },
   End: { do: "select", to: "last" },
   Enter: { do: "take" },
   F2: { do: "rename" },
-  Delete: { do: "delete" },
-  Backspace: { do: "delete" },
   Escape: { do: "leave" },
   ContextMenu: { do: "tools" },
   "?": { do: "help" },
@@ -37,9 +40,10 @@ const PLAIN: Record<string, Command> = {
   a: { do: "connect" },
   t: { do: "text" },
   F6: { do: "text" },
+  ...keysOf("keys"),
 };
 
-const WITH_CONTROL: Record<string, Command> = { z: { do: "undo" }, y: { do: "redo" }, s: { do: "save" }, d: { do: "duplicate" } };
+const WITH_CONTROL: Record<string, Command> = { z: { do: "undo" }, y: { do: "redo" }, s: { do: "save" }, ...keysOf("withControl") };
 
 /** Null: the key is not the map's. */
 export function commandOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Key): Command | null {

@@ -19,26 +19,26 @@ public enum Thing {
                     ID,
                     NOTE,
                     URL,
-                    STAGES,
-                    PERSONAS,
-                    LANES,
-                    ARROWS,
-                    DISMISSED,
                     FORMAT,
                     LANGUAGE,
                     SUMMARY,
                     SCENARIO,
                     GOAL,
                     STATE,
+                    OWNER,
                     REVIEWED,
                     REVIEW_EVERY,
+                    BASIS,
+                    SOURCE,
+                    AS_OF,
                     JARGON,
                     Key.TRACKER,
                     METRICS,
-                    OWNER,
-                    BASIS,
-                    SOURCE,
-                    AS_OF)),
+                    PERSONAS,
+                    LANES,
+                    STAGES,
+                    ARROWS,
+                    DISMISSED)),
     PERSONA(Key.PERSONA, list(ID, NOTE, URL, GOAL, QUOTE, BASIS, SOURCE, AS_OF)),
     LANE(Key.LANE, list(NAME, KIND, BY, WITH)),
     STAGE(
@@ -47,26 +47,24 @@ public enum Thing {
                     ID,
                     NOTE,
                     URL,
-                    STEPS,
-                    PAINS,
-                    DELIGHTS,
-                    OPPORTUNITIES,
+                    OWNER,
                     FOR,
                     PATH,
                     METRICS,
-                    OWNER,
                     BASIS,
                     SOURCE,
-                    AS_OF)),
+                    AS_OF,
+                    STEPS,
+                    PAINS,
+                    DELIGHTS,
+                    OPPORTUNITIES)),
     STEP(
             Key.STEP,
             list(
                     ID,
                     NOTE,
                     URL,
-                    PAINS,
-                    DELIGHTS,
-                    OPPORTUNITIES,
+                    OWNER,
                     FOR,
                     PATH,
                     CHANNEL,
@@ -86,17 +84,19 @@ public enum Thing {
                     COST,
                     MOMENT_OF_TRUTH,
                     METRICS,
-                    OWNER,
                     BASIS,
                     SOURCE,
-                    AS_OF)),
+                    AS_OF,
+                    PAINS,
+                    DELIGHTS,
+                    OPPORTUNITIES)),
     CARD(DOES, list(ID, NOTE, URL, BY, WITH, FOR, TIME, WAIT, COST, SPAN, BASIS, SOURCE, AS_OF)),
-    PAIN(Key.PAIN, list(ID, NOTE, URL, Key.LANE, FOR, QUOTE, SEVERITY, FIXED, ISSUES, OWNER, BASIS, SOURCE, AS_OF)),
+    PAIN(Key.PAIN, list(ID, NOTE, URL, Key.LANE, FOR, SEVERITY, FIXED, ISSUES, OWNER, QUOTE, BASIS, SOURCE, AS_OF)),
     DELIGHT(Key.DELIGHT, list(ID, NOTE, URL, Key.LANE, FOR, QUOTE, BASIS, SOURCE, AS_OF)),
     OPPORTUNITY(
             Key.OPPORTUNITY,
             list(
-                    ID, NOTE, URL, Key.LANE, FOR, ISSUES, SOLVES, IMPACT, EFFORT, MEASURE, DUE, TARGET, OWNER, BASIS,
+                    ID, NOTE, URL, Key.LANE, FOR, SOLVES, IMPACT, EFFORT, MEASURE, TARGET, DUE, ISSUES, OWNER, BASIS,
                     SOURCE, AS_OF)),
     METRIC(VALUE, list(BASELINE, TARGET, Key.LANE, SOURCE, AS_OF)),
     ARROW(FROM, list(TO, KIND, LABEL)),
@@ -104,11 +104,15 @@ public enum Thing {
     DISMISSAL(CHECK, list(AT, REASON));
 
     private final Key title;
+    private final List<Key> order;
     private final Set<Key> keys;
     private final List<String> words;
 
     Thing(Key title, List<Key> others) {
         this.title = title;
+        List<Key> ordered = new ArrayList<>(others);
+        ordered.add(0, title);
+        this.order = Collections.unmodifiableList(ordered);
         this.keys = EnumSet.of(title, others.toArray(Key[]::new));
         List<String> all = new ArrayList<>();
         for (Key key : keys) {
@@ -156,6 +160,11 @@ public enum Thing {
     /** Its keys, in the order of {@link Key}. */
     public Set<Key> keys() {
         return Collections.unmodifiableSet(keys);
+    }
+
+    /** Its keys in the order in which they are written: its title first. */
+    public List<Key> order() {
+        return order;
     }
 
     /** Its keys as written. */

@@ -7,7 +7,7 @@ import io.frontstage.definition.Key;
 import io.frontstage.definition.LocatedDefinition;
 import io.frontstage.definition.Mapping;
 import io.frontstage.definition.Thing;
-import io.frontstage.definition.edit.ScalarText;
+import io.frontstage.definition.text.ScalarText;
 import io.frontstage.messages.Messages;
 import io.frontstage.problem.Problems;
 import io.frontstage.source.SourceText;
