@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ArrowDrawing } from "../src/edit/map-changes/arrow-drawing";
-import { deletionOf, disconnectionOf, duplicateOf, moveOf, settingOf } from "../src/edit/map-changes/changes";
+import { disconnectionOf, moveOf, settingOf, simpleOf } from "../src/edit/map-changes/changes";
 import { keyOf, type MapElement } from "../src/edit/map-changes/elements";
 import { useTexts } from "./ajs";
 import { element } from "./fixtures";
@@ -16,12 +16,12 @@ useTexts({
 
 test("a change is made for the element as it is at its turn", () => {
   const renamed = { ...element("x"), id: "new" };
-  assert.deepEqual(duplicateOf(element("x")).make(renamed), { edit: "duplicate", what: "card", id: "new" });
-  assert.deepEqual(deletionOf(element("x")).make(renamed), { edit: "delete", what: "card", id: "new" });
+  assert.deepEqual(simpleOf(element("x"), "duplicate").make(renamed), { edit: "duplicate", what: "card", id: "new" });
+  assert.deepEqual(simpleOf(element("x"), "delete").make(renamed), { edit: "delete", what: "card", id: "new" });
 });
 
 test("an element that is gone cannot be changed", () => {
-  assert.equal(duplicateOf(element("x")).make(null), "gone");
+  assert.equal(simpleOf(element("x"), "duplicate").make(null), "gone");
   assert.equal(settingOf(null, "owner", "Ada").make(null), "gone");
 });
 

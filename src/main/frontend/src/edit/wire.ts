@@ -1,3 +1,8 @@
+import type { ElementKind } from "./map-changes/element-kind";
+import type { SimpleChange } from "./map-changes/simple-changes";
+
+export type { ElementKind };
+
 /** The JSON between the editor and the wiki; see PreviewResource and TextResource. */
 export interface MapText {
   name: string;
@@ -76,16 +81,12 @@ export interface OutlineStep extends OutlineItems {
   cells: { lane: string; cards: { id: string; title: string; span: number }[] }[];
 }
 
-/** The kinds of elements that can be changed on a map. */
-export type ElementKind = "stage" | "step" | "card" | "pain" | "delight" | "opportunity";
-
 /** A change of the map, which the wiki makes in its text. Positions count from 0, without the element itself. */
 export type Edit =
   | { edit: "add"; what: ElementKind; into?: string; intoWhat?: "stage"; lane?: string; place?: number; title: string }
   | { edit: "move"; what: ElementKind; id: string; into?: string; intoWhat?: "stage"; lane?: string; place?: number }
   | { edit: "rename"; what: ElementKind; id: string; title: string }
-  | { edit: "duplicate"; what: ElementKind; id: string }
-  | { edit: "delete"; what: ElementKind; id: string }
+  | { edit: SimpleChange; what: ElementKind; id: string }
   | { edit: "set"; what: ElementKind; id: string; key: string; value: string; persona?: string }
   | { edit: "connect"; from: string; to: string; agreement: boolean; label: string }
   | { edit: "disconnect"; from: string; to: string };

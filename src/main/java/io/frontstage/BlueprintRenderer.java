@@ -1,11 +1,9 @@
 package io.frontstage;
 
 import io.frontstage.blueprint.Blueprint;
-import io.frontstage.blueprint.CustomerSide;
 import io.frontstage.blueprint.DrawnText;
 import io.frontstage.blueprint.ShownText;
 import io.frontstage.issue.Issues;
-import io.frontstage.layout.BlueprintLayout;
 import io.frontstage.layout.View;
 import io.frontstage.scene.Scene;
 import java.util.Optional;
@@ -16,14 +14,13 @@ import java.util.Optional;
  */
 public final class BlueprintRenderer {
 
-    private final BlueprintLayout layout = new BlueprintLayout();
-
     /** Lays a blueprint out as the reader wants it. What a view does not show is left out before anything is made of it. */
     public RenderedBlueprint render(Blueprint blueprint, RenderOptions options, Issues issues) {
-        Blueprint shown = options.layout().view() == View.JOURNEY ? CustomerSide.of(blueprint) : blueprint;
+        View view = options.layout().view();
+        Blueprint shown = view.shown(blueprint);
         Optional<Scene> scene = ShownText.of(shown).isTooMuch()
                 ? Optional.empty()
-                : Optional.of(layout.layOut(DrawnText.of(shown), options.layout()));
+                : Optional.of(view.layout().layOut(DrawnText.of(shown), options.layout()));
         return new RenderedBlueprint(shown, scene, options, issues, Optional.empty());
     }
 }

@@ -4,7 +4,6 @@ import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.DrawnText;
 import io.frontstage.blueprint.ShownText;
 import io.frontstage.issue.Issues;
-import io.frontstage.layout.BlueprintLayout;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.render.Anchors;
 import io.frontstage.render.OutputLimits;
@@ -114,7 +113,7 @@ public record RenderedBlueprint(
     }
 
     private Optional<Drawing> sheet(LayoutOptions shown) {
-        return scene.map(laidOut -> new BlueprintLayout().sheet(DrawnText.of(blueprint), laidOut, shown));
+        return scene.map(laidOut -> shown.view().layout().sheet(DrawnText.of(blueprint), laidOut, shown));
     }
 
     private String undrawn() {

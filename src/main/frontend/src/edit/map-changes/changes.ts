@@ -2,6 +2,7 @@ import type { Edit } from "../wire";
 import type { QueuedChange } from "./change-queue";
 import type { MapElement } from "./elements";
 import { type Goal, moveEdit } from "./move-goals";
+import type { SimpleChange } from "./simple-changes";
 import { texts } from "./texts";
 
 /** A change of an element, as it is when its turn comes. */
@@ -9,12 +10,8 @@ export function changeOf(about: MapElement | null, edit: (now: MapElement) => Ed
   return { about, make: (now) => (now ? edit(now) : texts.gone()) };
 }
 
-export function duplicateOf(about: MapElement): QueuedChange {
-  return changeOf(about, ({ what, id }) => ({ edit: "duplicate", what, id }));
-}
-
-export function deletionOf(about: MapElement): QueuedChange {
-  return changeOf(about, ({ what, id }) => ({ edit: "delete", what, id }));
+export function simpleOf(about: MapElement, name: SimpleChange): QueuedChange {
+  return changeOf(about, ({ what, id }) => ({ edit: name, what, id }));
 }
 
 /**

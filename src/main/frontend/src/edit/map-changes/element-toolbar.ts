@@ -8,6 +8,7 @@ import type { MapElement } from "./elements";
 import { fieldsOf, type SetField } from "./fields";
 import type { Command } from "./keys";
 import { Menu } from "./menu";
+import { SIMPLE, SIMPLE_NAMES } from "./simple-changes";
 import { kindOf, texts } from "./texts";
 
 interface ToolbarEvents {
@@ -47,8 +48,7 @@ export class ElementToolbar extends Events<ToolbarEvents> {
       iconButton(icon, texts[to](), () => this.emit("zoom", to), { "data-tool": to });
     const change = [
       tool("rename", icons.RENAME, texts.rename(), { do: "rename" }),
-      tool("duplicate", icons.DUPLICATE, texts.duplicate(), { do: "duplicate" }),
-      tool("remove", icons.DELETE, texts.remove(), { do: "delete" }),
+      ...SIMPLE_NAMES.map((name) => tool(SIMPLE[name].tool, SIMPLE[name].icon, SIMPLE[name].label(), { do: name })),
     ];
     const moves = [move("left"), move("up"), move("down"), move("right")];
     const toText = tool("text", icons.TEXT, texts.toText(), { do: "text" });

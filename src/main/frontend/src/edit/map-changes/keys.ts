@@ -1,5 +1,6 @@
 import type { Direction } from "../../neighbour";
 import type { ElementKind } from "../wire";
+import { SIMPLE, SIMPLE_NAMES, type SimpleChange } from "./simple-changes";
 
 /** What a key does while an element of the map has the focus. */
 export type Command =
@@ -7,19 +8,7 @@ export type Command =
   | { do: "move"; to: Direction }
   | { do: "add"; what: ElementKind }
   | {
-      do:
-        | "rename"
-        | "delete"
-        | "duplicate"
-        | "connect"
-        | "undo"
-        | "redo"
-        | "save"
-        | "help"
-        | "text"
-        | "tools"
-        | "leave"
-        | "take";
+      do: SimpleChange | "rename" | "connect" | "undo" | "redo" | "save" | "help" | "text" | "tools" | "leave" | "take";
     };
 
 export interface Key {
@@ -32,13 +21,15 @@ export interface Key {
 
 const ARROWS: Record<string, Direction> = { ArrowLeft: "left", ArrowRight: "right", ArrowUp: "up", ArrowDown: "down" };
 
+function keysOf(held: "keys" | "withControl"): Record<string, Command> {
+  return Object.fromEntries(SIMPLE_NAMES.flatMap((name) => SIMPLE[name][held].map((key) => [key, { do: name }])));
+}
+
 const PLAIN: Record<string, Command> = {
   Home: { do: "select", to: "first" },
   End: { do: "select", to: "last" },
   Enter: { do: "take" },
   F2: { do: "rename" },
-  Delete: { do: "delete" },
-  Backspace: { do: "delete" },
   Escape: { do: "leave" },
   ContextMenu: { do: "tools" },
   "?": { do: "help" },
@@ -51,13 +42,14 @@ const PLAIN: Record<string, Command> = {
   a: { do: "connect" },
   t: { do: "text" },
   F6: { do: "text" },
+  ...keysOf("keys"),
 };
 
 const WITH_CONTROL: Record<string, Command> = {
   z: { do: "undo" },
   y: { do: "redo" },
   s: { do: "save" },
-  d: { do: "duplicate" },
+  ...keysOf("withControl"),
 };
 
 /** The command of a key; null if the key has none. */

@@ -4,13 +4,14 @@ import type { ElementKind, Outline, PreviewResponse } from "../wire";
 import { placeForNew } from "./add-goals";
 import { ArrowDrawing } from "./arrow-drawing";
 import { ChangeQueue, type QueuedChange } from "./change-queue";
-import { deletionOf, disconnectionOf, duplicateOf, moveOf, settingOf } from "./changes";
+import { disconnectionOf, moveOf, settingOf, simpleOf } from "./changes";
 import { ElementToolbar } from "./element-toolbar";
 import { keyOf, type MapElement } from "./elements";
 import { InlinePrompt } from "./inline-prompt";
 import { type Command, commandOf } from "./keys";
 import { nudge } from "./move-goals";
 import { Selection } from "./selection";
+import { isSimple } from "./simple-changes";
 import { StatusBar } from "./status-bar";
 import { texts } from "./texts";
 
@@ -196,14 +197,12 @@ export class MapChanger {
         return this.arrowDrawing.isOn ? this.arrowDrawing.endAt(element) : this.prompt.rename(element);
       case "rename":
         return this.prompt.rename(element);
-      case "duplicate":
-        return this.enqueue(duplicateOf(element));
-      case "delete":
-        return this.enqueue(deletionOf(element));
       case "connect":
         return this.arrowDrawing.begin(element);
       case "text":
         return this.showInText(element, true);
+      default:
+        return isSimple(command.do) ? this.enqueue(simpleOf(element, command.do)) : undefined;
     }
   }
 

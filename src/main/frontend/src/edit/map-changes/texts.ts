@@ -1,4 +1,4 @@
-import type { ElementKind } from "../wire";
+import type { ElementKind } from "./element-kind";
 
 /** The texts of changing the map; see ../../texts.ts. %1 and %2 are placeholders for values. */
 export const texts = {

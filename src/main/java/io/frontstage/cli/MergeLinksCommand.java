@@ -3,10 +3,10 @@ package io.frontstage.cli;
 import io.frontstage.compare.LostLink;
 import io.frontstage.compare.LostLinks;
 import io.frontstage.definition.ReadDefinition;
-import io.frontstage.definition.edit.DefinitionEditor;
-import io.frontstage.definition.edit.Edit;
-import io.frontstage.definition.edit.EditOutcome;
-import io.frontstage.definition.edit.EditResult;
+import io.frontstage.definition.change.ChangeResult;
+import io.frontstage.definition.change.LinkIssue;
+import io.frontstage.definition.change.MapChange;
+import io.frontstage.definition.change.MapEditor;
 import io.frontstage.messages.Messages;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -96,18 +96,18 @@ final class MergeLinksCommand implements Command {
     private static int merge(
             SourceFile.Content file, List<LostLink> lost, String out, boolean isInPlace, Messages messages, Console console)
             throws IOException {
-        List<Edit> edits = new ArrayList<>();
+        List<MapChange> changes = new ArrayList<>();
         for (LostLink link : lost) {
-            link.home().ifPresent(home -> edits.add(new Edit.Link(home, link.key())));
+            link.home().ifPresent(home -> changes.add(new LinkIssue(home, link.key())));
         }
-        EditResult result = new DefinitionEditor().apply(file.text(), edits);
+        ChangeResult result = new MapEditor().apply(file.text(), changes);
         List<String> lines = new ArrayList<>();
         boolean all = true;
         int next = 0;
         for (LostLink link : lost) {
-            Optional<EditOutcome> outcome =
+            Optional<ChangeResult.Outcome> outcome =
                     link.home().isPresent() ? Optional.of(result.outcomes().get(next++)) : Optional.empty();
-            boolean done = outcome.isPresent() && outcome.get().isDone();
+            boolean done = outcome.isPresent() && outcome.get().made();
             lines.add(line(link, done) + (done ? "" : ": " + why(outcome, messages)));
             all = all && done;
         }
@@ -115,14 +115,14 @@ final class MergeLinksCommand implements Command {
         console.err()
                 .println(lost.size() + (lost.size() == 1 ? " link" : " links") + " missing, " + done(result)
                         + " put back");
-        if (result.isChanged() || !isInPlace) {
+        if (result.changed() || !isInPlace) {
             SourceFile.write(out, result.text().bytes(), console);
         }
         return all ? FINE : ERRORS;
     }
 
-    private static long done(EditResult result) {
-        return result.outcomes().stream().filter(EditOutcome::isDone).count();
+    private static long done(ChangeResult result) {
+        return result.outcomes().stream().filter(ChangeResult.Outcome::made).count();
     }
 
     private static String line(LostLink link, boolean done) {
@@ -130,9 +130,7 @@ final class MergeLinksCommand implements Command {
                 + link.item().title() + " (" + link.stepTitle() + ")";
     }
 
-    private static String why(Optional<EditOutcome> outcome, Messages messages) {
-        return outcome.isPresent() && outcome.get() instanceof EditOutcome.Refused refused
-                ? refused.sentence(messages)
-                : messages.text("edit.lost");
+    private static String why(Optional<ChangeResult.Outcome> outcome, Messages messages) {
+        return outcome.map(refused -> refused.sentence(messages)).orElseGet(() -> messages.text("merge.lost"));
     }
 }

@@ -4,7 +4,7 @@ import io.frontstage.RenderedBlueprint;
 import io.frontstage.SvgResult;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.NormalisedJson;
-import io.frontstage.definition.edit.Transcript;
+import io.frontstage.definition.text.SyntaxConverter;
 import io.frontstage.problem.Problems;
 import io.frontstage.render.image.ImageResult;
 import io.frontstage.render.markup.MarkupWriter;
@@ -55,7 +55,7 @@ enum OutputFormat {
         byte[] write(RenderedBlueprint map) throws IOException {
             byte[] json = JSON.write(map);
             return DefinitionReader.locate(new SourceText("", json), new Problems())
-                    .flatMap(definition -> Transcript.of(definition, false))
+                    .flatMap(definition -> SyntaxConverter.of(definition, false))
                     .map(OutputFormat::utf8)
                     .orElseThrow(() -> new IOException("With every id, this definition would be too large."));
         }

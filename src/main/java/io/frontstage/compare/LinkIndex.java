@@ -11,7 +11,7 @@ import io.frontstage.blueprint.Places;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import io.frontstage.definition.ReadDefinition;
-import io.frontstage.definition.edit.ItemRef;
+import io.frontstage.definition.change.ItemRef;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

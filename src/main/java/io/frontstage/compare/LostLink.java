@@ -1,7 +1,7 @@
 package io.frontstage.compare;
 
 import io.frontstage.blueprint.IssueKey;
-import io.frontstage.definition.edit.ItemRef;
+import io.frontstage.definition.change.ItemRef;
 import java.util.Optional;
 
 /**

@@ -1,7 +1,7 @@
 package io.frontstage.compare;
 
 import io.frontstage.blueprint.Item;
-import io.frontstage.definition.edit.ItemRef;
+import io.frontstage.definition.change.ItemRef;
 
 /**
  * An item of a version, with no more of it than finds the same item in another version.

@@ -83,15 +83,12 @@ record MacroParameters(
         }
 
         View view() {
-            Optional<String> text = text("view").map(value -> value.toLowerCase(Locale.ROOT));
-            if (text.isEmpty() || text.get().equals("blueprint")) {
-                return View.BLUEPRINT;
+            Optional<String> text = text("view");
+            Optional<View> view = text.flatMap(View::of);
+            if (text.isPresent() && view.isEmpty()) {
+                misfits.add(new Misfit("view", text.get(), "page.parameter.view"));
             }
-            if (text.get().equals("journey")) {
-                return View.JOURNEY;
-            }
-            misfits.add(new Misfit("view", text("view").orElseThrow(), "page.parameter.view"));
-            return View.BLUEPRINT;
+            return view.orElse(View.BLUEPRINT);
         }
 
         Set<Part> parts() {

@@ -4,7 +4,6 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import io.frontstage.BlueprintRenderer;
 import io.frontstage.RenderOptions;
 import io.frontstage.blueprint.Blueprint;
-import io.frontstage.blueprint.CustomerSide;
 import io.frontstage.blueprint.ElementId;
 import io.frontstage.blueprint.Item;
 import io.frontstage.blueprint.Lane;
@@ -13,12 +12,11 @@ import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.ReadDefinition;
-import io.frontstage.definition.arrange.Arranged;
-import io.frontstage.definition.arrange.Arrangement;
-import io.frontstage.definition.arrange.Arranger;
+import io.frontstage.definition.change.ChangeResult;
+import io.frontstage.definition.change.MapChange;
+import io.frontstage.definition.change.MapEditor;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.LayoutOptions;
-import io.frontstage.layout.View;
 import io.frontstage.problem.Problem;
 import io.frontstage.source.SourceSpan;
 import io.frontstage.source.SourceText;
@@ -40,7 +38,7 @@ public class MapPreview {
     private static final int MAX_SECONDS = 2;
 
     private final BlueprintRenderer renderer = new BlueprintRenderer();
-    private final Arranger arranger = new Arranger();
+    private final MapEditor editor = new MapEditor();
     private final DefinitionReader reader = new DefinitionReader();
     private final Issues issues;
     private final Semaphore turns;
@@ -64,7 +62,7 @@ public class MapPreview {
             List<Problem> problems,
             Map<String, SourceSpan> places,
             Optional<Drawn> drawn,
-            Arranged arranged) {
+            ChangeResult arranged) {
 
         public Seen {
             problems = List.copyOf(problems);
@@ -91,8 +89,7 @@ public class MapPreview {
      * @param anchor begins all ids in the HTML, which stands on the same page as the map itself
      * @return empty if too many are being drawn just now
      */
-    public Optional<Seen> of(
-            SourceText text, List<? extends Arrangement> changes, LayoutOptions layout, String anchor) {
+    public Optional<Seen> of(SourceText text, List<? extends MapChange> changes, LayoutOptions layout, String anchor) {
         try {
             if (!turns.tryAcquire(MAX_SECONDS, TimeUnit.SECONDS)) {
                 return Optional.empty();
@@ -102,13 +99,13 @@ public class MapPreview {
             return Optional.empty();
         }
         try {
-            return Optional.of(draw(arranger.arrange(text, changes), layout, anchor));
+            return Optional.of(draw(editor.apply(text, changes), layout, anchor));
         } finally {
             turns.release();
         }
     }
 
-    private Seen draw(Arranged arranged, LayoutOptions layout, String anchor) {
+    private Seen draw(ChangeResult arranged, LayoutOptions layout, String anchor) {
         ReadDefinition read = reader.read(arranged.text());
         Optional<String> html = read.blueprint()
                 .map(blueprint -> renderer.render(blueprint, new RenderOptions(layout, anchor), issues)
@@ -123,7 +120,7 @@ public class MapPreview {
     }
 
     private static List<Lane> lanes(Blueprint blueprint, LayoutOptions layout) {
-        return (layout.view() == View.JOURNEY ? CustomerSide.of(blueprint) : blueprint).lanes();
+        return layout.view().shown(blueprint).lanes();
     }
 
     private static void collect(Blueprint blueprint, Places where, Map<String, SourceSpan> places) {

@@ -68,7 +68,8 @@ final class PageMarkup {
     }
 
     private static void how(MarkupWriter root, Shown shown) {
-        root.attribute("data-frontstage-view", word(shown.view())).attribute("data-frontstage-without", shown.hidden());
+        root.attribute("data-frontstage-view", shown.view().word())
+                .attribute("data-frontstage-without", shown.hidden());
     }
 
     /** What only those need who may edit the page: hidden until the page's script knows that the reader is one of them. */

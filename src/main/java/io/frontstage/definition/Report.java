@@ -5,6 +5,7 @@ import io.frontstage.problem.Problems;
 import io.frontstage.source.Lines;
 import io.frontstage.source.SourceSpan;
 import java.util.Collection;
+import java.util.Optional;
 
 /** Where what is wrong with one text is collected, with its places. */
 record Report(Lines lines, Problems problems) {
@@ -22,6 +23,11 @@ record Report(Lines lines, Problems problems) {
         if (!problems.isFull()) {
             problems.addNear(code, span(node), Nearest.to(word, known), arguments);
         }
+    }
+
+    /** Reports with a proposal. */
+    void addProposal(ProblemCode code, Node node, Optional<String> proposal, String... arguments) {
+        problems.addNear(code, span(node), proposal, arguments);
     }
 
     SourceSpan span(Node node) {

@@ -19,29 +19,29 @@ public enum Thing {
                     ID,
                     NOTE,
                     URL,
-                    STAGES,
-                    PERSONAS,
-                    PATHS,
-                    LANES,
-                    ARROWS,
-                    DISMISSED,
                     FORMAT,
                     LANGUAGE,
                     SUMMARY,
                     SCENARIO,
                     GOAL,
                     STATE,
+                    OWNER,
                     REVIEWED,
                     REVIEW_EVERY,
+                    BASIS,
+                    SOURCE,
+                    AS_OF,
                     JARGON,
                     Key.TRACKER,
                     METRICS,
                     ANSWERS,
-                    OWNER,
-                    BASIS,
-                    SOURCE,
-                    AS_OF)),
-    PERSONA(Key.PERSONA, list(ID, NOTE, URL, GOAL, QUOTE, NEEDS, BASIS, SOURCE, AS_OF)),
+                    PERSONAS,
+                    PATHS,
+                    LANES,
+                    STAGES,
+                    ARROWS,
+                    DISMISSED)),
+    PERSONA(Key.PERSONA, list(ID, NOTE, URL, GOAL, NEEDS, QUOTE, BASIS, SOURCE, AS_OF)),
     PATH(Key.PATH, list(ID, NOTE, URL, SHARE, BASIS, SOURCE, AS_OF)),
     LANE(Key.LANE, list(NAME, KIND, BY, WITH, FOR)),
     STAGE(
@@ -50,27 +50,25 @@ public enum Thing {
                     ID,
                     NOTE,
                     URL,
-                    STEPS,
-                    PAINS,
-                    DELIGHTS,
-                    OPPORTUNITIES,
+                    OWNER,
                     FOR,
                     Key.PATH,
                     NEEDS,
                     METRICS,
-                    OWNER,
                     BASIS,
                     SOURCE,
-                    AS_OF)),
+                    AS_OF,
+                    STEPS,
+                    PAINS,
+                    DELIGHTS,
+                    OPPORTUNITIES)),
     STEP(
             Key.STEP,
             list(
                     ID,
                     NOTE,
                     URL,
-                    PAINS,
-                    DELIGHTS,
-                    OPPORTUNITIES,
+                    OWNER,
                     FOR,
                     Key.PATH,
                     CHANNEL,
@@ -93,10 +91,12 @@ public enum Thing {
                     MOMENT_OF_TRUTH,
                     FAIL_POINT,
                     METRICS,
-                    OWNER,
                     BASIS,
                     SOURCE,
-                    AS_OF)),
+                    AS_OF,
+                    PAINS,
+                    DELIGHTS,
+                    OPPORTUNITIES)),
     CARD(
             DOES,
             list(
@@ -119,7 +119,7 @@ public enum Thing {
     PAIN(
             Key.PAIN,
             list(
-                    ID, NOTE, URL, AT, Key.LANE, FOR, QUOTE, SEVERITY, REACH, CAUSE, FIXED, ISSUES, OWNER, BASIS,
+                    ID, NOTE, URL, AT, Key.LANE, FOR, SEVERITY, REACH, CAUSE, FIXED, ISSUES, OWNER, QUOTE, BASIS,
                     SOURCE, AS_OF)),
     DELIGHT(Key.DELIGHT, list(ID, NOTE, URL, AT, Key.LANE, FOR, QUOTE, BASIS, SOURCE, AS_OF)),
     OPPORTUNITY(
@@ -131,14 +131,14 @@ public enum Thing {
                     AT,
                     Key.LANE,
                     FOR,
-                    ISSUES,
                     SOLVES,
                     IMPACT,
                     EFFORT,
                     CONFIDENCE,
                     MEASURE,
-                    DUE,
                     TARGET,
+                    DUE,
+                    ISSUES,
                     OWNER,
                     BASIS,
                     SOURCE,
@@ -157,11 +157,15 @@ public enum Thing {
     private static final Set<Key> LATER_OF_METRIC = EnumSet.of(SERIES, BETTER, KIND, PER, SCALE);
 
     private final Key title;
+    private final List<Key> order;
     private final Set<Key> keys;
     private final List<String> words;
 
     Thing(Key title, List<Key> others) {
         this.title = title;
+        List<Key> ordered = new ArrayList<>(others);
+        ordered.add(0, title);
+        this.order = Collections.unmodifiableList(ordered);
         this.keys = EnumSet.of(title, others.toArray(Key[]::new));
         List<String> all = new ArrayList<>();
         for (Key key : keys) {
@@ -217,6 +221,11 @@ public enum Thing {
     /** Its keys, in the order of {@link Key}. */
     public Set<Key> keys() {
         return Collections.unmodifiableSet(keys);
+    }
+
+    /** Its keys in the order in which they are written: its title first. */
+    public List<Key> order() {
+        return order;
     }
 
     /** Its keys as written. */

@@ -1,7 +1,7 @@
 package io.frontstage.importing;
 
 import io.frontstage.definition.Limits;
-import io.frontstage.definition.edit.ScalarText;
+import io.frontstage.definition.text.ScalarText;
 import java.util.List;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package io.frontstage.importing;
 
 import io.frontstage.definition.DefinitionReader;
-import io.frontstage.definition.edit.Transcript;
+import io.frontstage.definition.text.SyntaxConverter;
 import io.frontstage.problem.Problems;
 import io.frontstage.source.FileText;
 import io.frontstage.source.SourceText;
@@ -38,7 +38,7 @@ public record Imported(Optional<SourceText> definition, boolean made, List<Remar
         return definition
                 .flatMap(source -> DefinitionReader.locate(source, new Problems()))
                 .filter(located -> located.isJson() != json)
-                .flatMap(located -> Transcript.of(located, json))
+                .flatMap(located -> SyntaxConverter.of(located, json))
                 .map(text -> writtenAnew(text, json))
                 .orElse(this);
     }

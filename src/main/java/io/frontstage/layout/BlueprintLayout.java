@@ -5,14 +5,14 @@ import io.frontstage.scene.Drawing;
 import io.frontstage.scene.Scene;
 
 /** Lays a blueprint out. Holds no state; the same input gives the same scene. */
-public final class BlueprintLayout {
+public final class BlueprintLayout implements ViewLayout {
 
-    /** The scene of a blueprint: lane names and body. */
+    @Override
     public Scene layOut(Blueprint blueprint, LayoutOptions options) {
         return new MapLayout(blueprint, options).scene();
     }
 
-    /** The whole on one sheet, for files and exports: header, lane names beside the body, legend. */
+    @Override
     public Drawing sheet(Blueprint blueprint, Scene scene, LayoutOptions options) {
         return new SheetLayout(blueprint, options).sheet(scene);
     }

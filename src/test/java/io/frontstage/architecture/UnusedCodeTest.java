@@ -29,12 +29,7 @@ class UnusedCodeTest {
             "io.frontstage.confluence.RenderCache.bytes",
             // tests ask what a font covers, and for the table without the rest
             "io.frontstage.layout.FontTable.knows",
-            "io.frontstage.RenderedBlueprint.table",
-            // goes with the engine that is being replaced
-            "io.frontstage.definition.arrange.Sheet.ties",
-            "io.frontstage.definition.edit.Edit$Reopen",
-            "io.frontstage.definition.edit.EditOutcome.id",
-            "io.frontstage.definition.edit.LocatedMap.places");
+            "io.frontstage.RenderedBlueprint.table");
 
     @Test
     void everythingInTheProgramIsUsedByIt() throws IOException {

@@ -9,7 +9,7 @@ import io.frontstage.blueprint.RandomBlueprint.Size;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.NormalisedJson;
 import io.frontstage.definition.ReadDefinition;
-import io.frontstage.definition.edit.Transcript;
+import io.frontstage.definition.text.SyntaxConverter;
 import io.frontstage.problem.Problems;
 import io.frontstage.source.SourceText;
 import java.io.IOException;
@@ -61,7 +61,7 @@ class RoundTripTest {
     private static void assertSame(Blueprint map) {
         byte[] json = NormalisedJson.of(map).getBytes(UTF_8);
         byte[] yaml = DefinitionReader.locate(new SourceText("", json), new Problems())
-                .flatMap(located -> Transcript.of(located, false))
+                .flatMap(located -> SyntaxConverter.of(located, false))
                 .orElseThrow()
                 .getBytes(UTF_8);
         assertImported(json, map);

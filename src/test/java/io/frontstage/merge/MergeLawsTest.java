@@ -10,11 +10,13 @@ import io.frontstage.blueprint.IssueKey;
 import io.frontstage.blueprint.RandomBlueprint;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.NormalisedJson;
-import io.frontstage.definition.edit.DefinitionEditor;
-import io.frontstage.definition.edit.Edit;
-import io.frontstage.definition.edit.EditResult;
-import io.frontstage.definition.edit.ItemRef;
-import io.frontstage.definition.edit.Styler;
+import io.frontstage.definition.change.ChangeResult;
+import io.frontstage.definition.change.ItemRef;
+import io.frontstage.definition.change.LinkIssue;
+import io.frontstage.definition.change.MapChange;
+import io.frontstage.definition.change.MapEditor;
+import io.frontstage.definition.change.MarkFixed;
+import io.frontstage.definition.text.Styler;
 import io.frontstage.issue.ActionableItem;
 import io.frontstage.source.SourceText;
 import java.io.IOException;
@@ -35,7 +37,7 @@ class MergeLawsTest {
     private static final int PAIRS = Rounds.of(20, 300);
 
     private final ThreeWayMerge merge = new ThreeWayMerge();
-    private final DefinitionEditor editor = new DefinitionEditor();
+    private final MapEditor editor = new MapEditor();
 
     @Test
     void editsOfTwoPeopleAreBothThereOrToBeChosen() throws IOException {
@@ -52,8 +54,8 @@ class MergeLawsTest {
             if (items.size() < 2) {
                 continue;
             }
-            Edit one = edit(items.get(random.nextInt(items.size())), random, "MINE-1");
-            Edit other = edit(items.get(random.nextInt(items.size())), random, "THEIRS-1");
+            MapChange one = edit(items.get(random.nextInt(items.size())), random, "MINE-1");
+            MapChange other = edit(items.get(random.nextInt(items.size())), random, "THEIRS-1");
             String mine = made(base, one);
             String theirs = made(base, other);
 
@@ -130,18 +132,18 @@ class MergeLawsTest {
         return lines;
     }
 
-    private static Edit edit(ActionableItem item, Random random, String key) {
+    private static MapChange edit(ActionableItem item, Random random, String key) {
         String place = item.step()
                 .map(step -> step.id().value())
                 .orElse(item.stage().id().value());
         ItemRef ref = new ItemRef(item.id().value(), item.item().title(), place);
         return item.kind() == ActionableItem.Kind.PAIN && random.nextInt(4) == 0
-                ? new Edit.MarkFixed(ref, LocalDate.of(2026, 1, 1 + random.nextInt(28)))
-                : new Edit.Link(ref, new IssueKey(key));
+                ? new MarkFixed(ref, LocalDate.of(2026, 1, 1 + random.nextInt(28)))
+                : new LinkIssue(ref, new IssueKey(key));
     }
 
-    private String made(String text, Edit edit) {
-        EditResult result = editor.apply(new SourceText("x", text.getBytes(UTF_8)), List.of(edit));
+    private String made(String text, MapChange edit) {
+        ChangeResult result = editor.apply(new SourceText("x", text.getBytes(UTF_8)), List.of(edit));
         return new String(result.text().bytes(), UTF_8);
     }
 

@@ -1,7 +1,7 @@
 package io.frontstage.confluence.rest;
 
-import io.frontstage.definition.arrange.Arranged;
-import io.frontstage.definition.arrange.ThingRef;
+import io.frontstage.definition.change.ChangeResult;
+import io.frontstage.definition.change.ElementRef;
 import io.frontstage.messages.Messages;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,7 +25,7 @@ record EditedJson(String text, List<ResultJson> results) {
      */
     record ResultJson(boolean made, String message, String what, String id) {}
 
-    static EditedJson of(Arranged arranged, Messages messages) {
+    static EditedJson of(ChangeResult arranged, Messages messages) {
         return new EditedJson(
                 arranged.changed() ? new String(arranged.text().bytes(), StandardCharsets.UTF_8) : null,
                 arranged.outcomes().stream()
@@ -33,12 +33,12 @@ record EditedJson(String text, List<ResultJson> results) {
                         .toList());
     }
 
-    private static ResultJson result(Arranged.Outcome outcome, Messages messages) {
-        Optional<ThingRef> thing = outcome.thing();
+    private static ResultJson result(ChangeResult.Outcome outcome, Messages messages) {
+        Optional<ElementRef> thing = outcome.element();
         return new ResultJson(
                 outcome.made(),
                 outcome.sentence(messages),
-                thing.map(ThingRef::kind).map(kind -> kind.word()).orElse(null),
-                thing.map(ThingRef::id).orElse(null));
+                thing.map(ElementRef::kind).map(kind -> kind.word()).orElse(null),
+                thing.map(ElementRef::id).orElse(null));
     }
 }

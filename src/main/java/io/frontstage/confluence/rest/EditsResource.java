@@ -1,12 +1,11 @@
 package io.frontstage.confluence.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
-import io.frontstage.blueprint.Dismissal;
 import io.frontstage.confluence.linking.EditReport;
 import io.frontstage.confluence.linking.MapEdits;
 import io.frontstage.confluence.saving.MapWriter;
 import io.frontstage.confluence.saving.WriteResult;
-import io.frontstage.definition.edit.Edit;
+import io.frontstage.definition.change.MapChange;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -16,20 +15,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
-/** {@code POST maps/{map}/edits}: small changes of the map's file, one new version for all of them. Jira is not asked. */
+/** {@code POST maps/{map}/edits}: changes of the map's file, one new version for all of them. Jira is not asked. */
 @Path("maps/{map}/edits")
 @UnrestrictedAccess
 public class EditsResource {
-
-    /** As many edits as one request may have. */
-    static final int MAX_EDITS = 200;
-
-    /** As long as the word for an edit is. */
-    private static final int MAX_WORD = 20;
 
     private final MapAccess door;
     private final MapWriter writer;
@@ -41,33 +33,7 @@ public class EditsResource {
     }
 
     /** What is asked for. */
-    record EditsJson(List<EditJson> edits) {}
-
-    /**
-     * One edit.
-     *
-     * @param edit {@code link}, {@code unlink}, {@code replace}, {@code fixed}, {@code put-back} or {@code leave-out}
-     * @param item what it is about; for {@code leave-out} it may be missing
-     * @param key the issue
-     * @param with the key in its stead
-     * @param date since when it is fixed
-     */
-    record EditJson(String edit, ItemJson item, String key, String with, String date) {
-
-        Edit edit(LocalDate today) {
-            return switch (Input.text(edit, MAX_WORD)) {
-                case "link", "put-back" -> new Edit.Link(Input.required(item).item(), Input.key(key));
-                case "unlink" -> new Edit.Unlink(Input.required(item).item(), Input.key(key));
-                case "replace" -> new Edit.ReplaceKey(Input.required(item).item(), Input.key(key), Input.key(with));
-                case "fixed" -> new Edit.MarkFixed(Input.required(item).item(), Input.day(date, today));
-                case "leave-out" -> new Edit.Dismiss(
-                        Dismissal.LOST_LINK,
-                        Optional.ofNullable(item).map(ItemJson::item),
-                        Input.key(key).toString());
-                default -> throw new JsonCodec.Malformed();
-            };
-        }
-    }
+    record EditsJson(List<Map<String, Object>> edits) {}
 
     /** What became of them. */
     record DoneJson(int version, List<EditReport> results) {}
@@ -77,11 +43,10 @@ public class EditsResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response edit(@PathParam("map") String map, InputStream body) {
         return door.serveSaver(map, visit -> {
-            LocalDate today = visit.person().today();
-            List<Edit> edits = Input.nonEmpty(JsonCodec.read(body, EditsJson.class).edits(), MAX_EDITS).stream()
-                    .map(edit -> edit.edit(today))
-                    .toList();
-            return answer(visit, writer.write(visit.person(), visit.map(), new MapEdits(edits, visit.messages())));
+            List<MapChange> changes = ChangeJson.changes(
+                    JsonCodec.read(body, EditsJson.class).edits(),
+                    visit.person().today());
+            return answer(visit, writer.write(visit.person(), visit.map(), new MapEdits(changes, visit.messages())));
         });
     }
 

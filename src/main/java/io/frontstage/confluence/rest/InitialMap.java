@@ -2,7 +2,7 @@ package io.frontstage.confluence.rest;
 
 import io.frontstage.confluence.AttachmentStore;
 import io.frontstage.confluence.starting.FileName;
-import io.frontstage.definition.edit.FirstText;
+import io.frontstage.definition.text.NewMapTemplate;
 import io.frontstage.example.Examples;
 import io.frontstage.importing.Imported;
 import io.frontstage.source.SourceText;
@@ -70,9 +70,9 @@ sealed interface InitialMap {
         return new Text(name, text.in(json).definition().map(SourceText::bytes).orElse(bytes), comment);
     }
 
-    private static FirstText first(StartResource.StartJson asked, PageRequest visit) {
+    private static NewMapTemplate first(StartResource.StartJson asked, PageRequest visit) {
         String persona = Input.optional(asked.persona(), MAX_TITLE);
-        return new FirstText(
+        return new NewMapTemplate(
                 Input.line(asked.title(), MAX_TITLE),
                 persona.isBlank() ? Optional.empty() : Optional.of(Input.line(persona, MAX_TITLE)),
                 Input.nonEmpty(asked.stages(), MAX_STAGES).stream()

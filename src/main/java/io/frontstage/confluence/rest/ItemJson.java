@@ -1,7 +1,7 @@
 package io.frontstage.confluence.rest;
 
 import io.frontstage.blueprint.Step;
-import io.frontstage.definition.edit.ItemRef;
+import io.frontstage.definition.change.ItemRef;
 import io.frontstage.issue.ActionableItem;
 
 /**

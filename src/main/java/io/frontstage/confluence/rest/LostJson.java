@@ -3,7 +3,7 @@ package io.frontstage.confluence.rest;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.compare.LostLink;
 import io.frontstage.confluence.linking.LinkedVersions;
-import io.frontstage.definition.edit.ItemRef;
+import io.frontstage.definition.change.ItemRef;
 import io.frontstage.issue.IssueSnapshot;
 import io.frontstage.messages.Messages;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.frontstage.confluence.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.frontstage.confluence.MapPreview;
-import io.frontstage.definition.arrange.Arrangement;
+import io.frontstage.definition.change.MapChange;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.layout.View;
 import io.frontstage.scene.Part;
@@ -17,9 +17,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -46,26 +48,28 @@ public class PreviewResource {
      * What is asked for.
      *
      * @param text the whole text
-     * @param view {@code blueprint} or {@code journey}, as the macro's parameter
+     * @param view the name of a view, as the macro's parameter
      * @param without the parts that the macro hides, such as {@code legend}
      * @param edits changes that are to be made in the text first, in this order
      */
-    record PreviewJson(String text, String view, List<String> without, List<ArrangeJson> edits) {
+    record PreviewJson(String text, String view, List<String> without, List<Map<String, Object>> edits) {
 
-        List<Arrangement> changes() {
-            return edits == null || edits.isEmpty()
-                    ? List.of()
-                    : Input.nonEmpty(edits, ArrangeJson.MAX).stream()
-                            .map(ArrangeJson::arrangement)
-                            .toList();
+        List<MapChange> changes(LocalDate today) {
+            return edits == null || edits.isEmpty() ? List.of() : ChangeJson.changes(edits, today);
         }
 
-        LayoutOptions layout(Locale locale, java.time.LocalDate today) {
+        LayoutOptions layout(Locale locale, LocalDate today) {
             Set<Part> parts = EnumSet.allOf(Part.class);
             for (String hidden : without == null ? List.<String>of() : Input.nonEmpty(without, Part.values().length)) {
                 parts.remove(name(Part.class, hidden));
             }
-            return new LayoutOptions(view == null ? View.BLUEPRINT : name(View.class, view), parts, locale, today);
+            return new LayoutOptions(shownView(), parts, locale, today);
+        }
+
+        private View shownView() {
+            return view == null
+                    ? View.BLUEPRINT
+                    : View.of(Input.text(view, MAX_NAME)).orElseThrow(JsonCodec.Malformed::new);
         }
 
         private static <E extends Enum<E>> E name(Class<E> type, String name) {
@@ -88,7 +92,8 @@ public class PreviewResource {
             SourceText source = new SourceText(visit.file().getFileName(), text.getBytes(StandardCharsets.UTF_8));
             LayoutOptions layout =
                     asked.layout(visit.person().locale(), visit.person().today());
-            return preview.of(source, asked.changes(), layout, "frontstage-preview-" + visit.map())
+            return preview.of(
+                            source, asked.changes(visit.person().today()), layout, "frontstage-preview-" + visit.map())
                     .map(seen -> Replies.ok(PreviewResponse.of(seen, visit.messages())))
                     .orElseGet(() -> Replies.fault(ApiError.UNAVAILABLE, visit.messages()));
         });

@@ -3,7 +3,7 @@ package io.frontstage.definition.help;
 import io.frontstage.definition.Key;
 import io.frontstage.definition.Mapping;
 import io.frontstage.definition.Thing;
-import io.frontstage.definition.edit.ScalarText;
+import io.frontstage.definition.text.ScalarText;
 import java.util.Optional;
 
 /** Writes keys as the text around them needs it. */

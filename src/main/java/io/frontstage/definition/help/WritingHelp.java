@@ -8,7 +8,7 @@ import io.frontstage.definition.Mapping;
 import io.frontstage.definition.CursorContext;
 import io.frontstage.definition.CursorContextFinder;
 import io.frontstage.definition.Thing;
-import io.frontstage.definition.edit.ScalarText;
+import io.frontstage.definition.text.ScalarText;
 import io.frontstage.problem.Problems;
 import io.frontstage.source.SourceText;
 import io.frontstage.messages.Messages;

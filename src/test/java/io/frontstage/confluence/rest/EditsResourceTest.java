@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class EditsResourceTest {
 
+    private static final String ADD = "{'edit':'add','what':'stage','title':'Leaves'}";
+
     private static final String DECLINED =
             "'item':{'id':'the-card-is-declined','title':'The card is declined','step':'pays'}";
     private static final String NOBODY = "'item':{'id':'nobody-answers','title':'Nobody answers','step':'pays'}";
@@ -146,6 +148,16 @@ class EditsResourceTest {
     }
 
     @Test
+    void makesChangesOfTheMapBesideThoseOfItsIssues() {
+        Response response = edit(
+                LINK, ADD, "{'edit':'set','what':'pain','id':'the-card-is-declined','key':'severity','value':'low'}");
+
+        assertThat(json(response).get("results")).hasSize(3).allMatch(one -> one.get("done")
+                .asBoolean());
+        assertThat(desk.text()).contains("CX-7", "stage: Leaves", "severity: low");
+    }
+
+    @Test
     void understandsNothingThatIsOutOfBounds() {
         for (String wrong : List.of(
                 "",
@@ -155,7 +167,7 @@ class EditsResourceTest {
                 "{'edits':{}}",
                 "{'edits':[]}",
                 "{'edits':[null]}",
-                "{'edits':[" + String.join(",", Collections.nCopies(EditsResource.MAX_EDITS + 1, LINK)) + "]}",
+                "{'edits':[" + String.join(",", Collections.nCopies(ChangeJson.MAX_CHANGES + 1, LINK)) + "]}",
                 "{'edits':[{'edit':'link'," + DECLINED + "}]}",
                 "{'edits':[{'edit':'link'," + DECLINED + ",'key':'cx-7'}]}",
                 "{'edits':[{'edit':'link'," + DECLINED + ",'key':'CX-7; drop'}]}",
@@ -163,6 +175,7 @@ class EditsResourceTest {
                 "{'edits':[{'edit':'link','item':{'id':''},'key':'CX-7'}]}",
                 "{'edits':[{'edit':'link','item':{'id':'" + "x".repeat(201) + "'},'key':'CX-7'}]}",
                 "{'edits':[{'edit':'delete'," + DECLINED + ",'key':'CX-7'}]}",
+                "{'edits':[" + String.join(",", Collections.nCopies(ChangeJson.MAX_ALONE + 1, ADD)) + "]}",
                 "{'edits':[{'edit':'fixed'," + DECLINED + ",'date':'yesterday'}]}",
                 "{'edits':[{'edit':'replace'," + DECLINED + ",'key':'CX-7'}]}",
                 "{'edits':[],'x':'" + "x".repeat(JsonCodec.MAX_BYTES) + "'}")) {

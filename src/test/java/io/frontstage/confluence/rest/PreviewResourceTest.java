@@ -141,7 +141,8 @@ class PreviewResourceTest {
                                 + " as number 1 of 1.\",\"what\":\"card\",\"id\":\"provider-one\"}");
         assertThat(seen.at("/edited/results/1/id").asText()).isEqualTo("pays-at-once");
         assertThat(seen.at("/edited/results/2").toString())
-                .isEqualTo("{\"made\":false,\"message\":\"“gone” is no longer in the text.\"}");
+                .isEqualTo(
+                        "{\"made\":false,\"message\":\"“gone” is no longer in the text: it was deleted, moved or renamed. Choose it again on the current map.\"}");
         assertThat(seen.get("html").asText()).contains("Pays at once", "Provider: one");
         assertThat(place(seen.get("places"), "pays-at-once").get("line").asInt())
                 .isEqualTo(9);

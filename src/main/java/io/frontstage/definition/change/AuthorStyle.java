@@ -1,0 +1,89 @@
+package io.frontstage.definition.change;
+
+import io.frontstage.blueprint.Lane;
+import io.frontstage.blueprint.Persona;
+import io.frontstage.definition.Key;
+import io.frontstage.definition.Mapping;
+import io.frontstage.definition.Sequence;
+import io.frontstage.definition.Thing;
+import io.frontstage.definition.text.EditedText;
+import io.frontstage.definition.text.KeyOrder;
+import io.frontstage.definition.text.Region;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How an author lays out a text. */
+final class AuthorStyle {
+
+    /** As far as a list stands further in than its key, where no other shows how far. */
+    private static final int DASHES = 2;
+
+    private AuthorStyle() {}
+
+    /** What an element says under its keys, or the map itself. */
+    static Mapping mapping(LocatedMap located, ElementPath path) throws ChangeRefusedException {
+        if (path.segments().isEmpty()) {
+            return located.root();
+        }
+        return located.at(path)
+                .flatMap(found -> found.mapping(located.text()))
+                .filter(mapping -> !mapping.entries().isEmpty())
+                .orElseThrow(() -> new ChangeRefusedException(RefusalReason.BY_HAND));
+    }
+
+    /** The values that an element, or the map itself, has under a word. */
+    static List<Slot> slots(LocatedMap located, ElementPath owner, String word) throws ChangeRefusedException {
+        return Slot.all(owner, mapping(located, owner), word);
+    }
+
+    /** The order of the keys of an element, or of the map itself. */
+    static KeyOrder order(LocatedMap map, ElementPath path) {
+        Thing thing = map.at(path).map(element -> element.ref().kind().thing()).orElse(Thing.MAP);
+        List<String> words = new ArrayList<>();
+        for (Key key : thing.order()) {
+            if (thing == Thing.STEP) {
+                addLanes(key.word(), map.blueprint().lanes(), words);
+            } else {
+                words.add(key.word());
+            }
+        }
+        return new KeyOrder(words);
+    }
+
+    /** A key, or the lanes of the kind of that name: a built-in lane that is not listed comes first. */
+    private static void addLanes(String word, List<Lane> lanes, List<String> words) {
+        if (lanes.stream().noneMatch(lane -> lane.id().value().equals(word))) {
+            words.add(word);
+        }
+        lanes.stream()
+                .filter(lane -> lane.kind().name().toLowerCase(Locale.ROOT).equals(word))
+                .forEach(lane -> words.add(lane.id().value()));
+    }
+
+    /** The order of what is said for each persona: as the map lists them. */
+    static KeyOrder ofPersonas(List<Persona> personas) {
+        return new KeyOrder(
+                personas.stream().map(persona -> persona.id().value()).toList());
+    }
+
+    /** As many columns as the dashes of lists stand further in than their keys, as the list of stages shows. */
+    static int dashes(LocatedMap located) {
+        EditedText text = located.text();
+        Optional<Mapping.Entry> stages = located.root().entry(Key.STAGES);
+        if (stages.isEmpty() || !(stages.get().value() instanceof Sequence list) || text.isFlow(list)) {
+            return DASHES;
+        }
+        int dash = text.text().indexOf('-', text.content(list));
+        int by = dash < 0
+                ? -1
+                : text.column(dash) - text.column(stages.get().name().start());
+        return by < 0 || text.isSameLine(dash, stages.get().name().start()) ? DASHES : by;
+    }
+
+    /** How far the line of an index is indented. */
+    static int indentOf(EditedText text, int index) {
+        return Region.indent(text.part(text.lineStart(index), text.lineEnd(index)));
+    }
+}

@@ -1,0 +1,52 @@
+package io.frontstage.definition.change;
+
+import static java.util.Map.entry;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** All kinds of changes, by the word in {@code edit} that asks for one. A new kind is a class and a line here. */
+public final class ChangeKinds {
+
+    private static final Map<String, Function<ChangeRequest, MapChange>> KINDS = Map.ofEntries(
+            entry("add", ask -> new Add(ask.kind(), ask.target(), ask.title())),
+            entry("rename", ask -> new Rename(ask.element(), ask.title())),
+            entry("move", ask -> new Move(ask.element(), ask.target())),
+            entry("duplicate", ask -> new Duplicate(ask.element())),
+            entry("delete", ask -> new Delete(ask.element())),
+            entry("set", ChangeKinds::set),
+            entry(
+                    "connect",
+                    ask -> new Connect(ask.word("from"), ask.word("to"), ask.flag("agreement"), ask.line("label"))),
+            entry("disconnect", ask -> new Disconnect(ask.word("from"), ask.word("to"))),
+            entry("link", ask -> new LinkIssue(ask.item(), ask.issue("key"))),
+            entry("put-back", ask -> new LinkIssue(ask.item(), ask.issue("key"))),
+            entry("unlink", ask -> new UnlinkIssue(ask.item(), ask.issue("key"))),
+            entry("replace", ask -> new ReplaceIssue(ask.item(), ask.issue("key"), ask.issue("with"))),
+            entry("fixed", ask -> new MarkFixed(ask.item(), ask.day("date"))),
+            entry("leave-out", ask -> Dismiss.lostLink(ask.optionalItem(), ask.issue("key"))));
+
+    private ChangeKinds() {}
+
+    /**
+     * The change that is asked for.
+     *
+     * @param fields of the request: texts, whole numbers, flags, and {@code item} with fields of its own
+     * @param today the person's day
+     * @throws MalformedChangeException if there is no such kind, or a field is missing, too long or of another form
+     */
+    public static MapChange change(Map<String, ?> fields, LocalDate today) {
+        ChangeRequest request = new ChangeRequest(fields, today);
+        return Optional.ofNullable(KINDS.get(request.word("edit")))
+                .orElseThrow(MalformedChangeException::new)
+                .apply(request);
+    }
+
+    private static MapChange set(ChangeRequest ask) {
+        return ask.has("persona")
+                ? SetFeeling.of(ask.element(), ask.key(), ask.word("persona"), ask.value())
+                : new SetKey(ask.element(), ask.key(), ask.value());
+    }
+}

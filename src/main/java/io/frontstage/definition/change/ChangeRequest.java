@@ -1,0 +1,157 @@
+package io.frontstage.definition.change;
+
+import io.frontstage.blueprint.IssueKey;
+import io.frontstage.definition.Key;
+import io.frontstage.definition.Limits;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/** The fields of a request for a change. Each method throws {@link MalformedChangeException} if its field has not the form that it must have. */
+final class ChangeRequest {
+
+    /** The longest id or reference, in UTF-16 units: with a place in the file, longer than a written one. */
+    private static final int MAX_ID = 200;
+
+    /** The longest title by which a page names an item, in UTF-16 units. */
+    private static final int MAX_ITEM_TITLE = 2000;
+
+    /** The longest issue key, in UTF-16 units. */
+    private static final int MAX_ISSUE = 60;
+
+    private final Map<?, ?> fields;
+    private final LocalDate today;
+
+    ChangeRequest(Map<?, ?> fields, LocalDate today) {
+        this.fields = fields;
+        this.today = today;
+    }
+
+    boolean has(String field) {
+        return fields.get(field) != null;
+    }
+
+    /** An id, a reference, or another word. */
+    String word(String field) {
+        return required(field, MAX_ID).strip();
+    }
+
+    /** A text on one line; empty if it is missing. */
+    String line(String field) {
+        return optional(field, Limits.TEXT_LENGTH).strip().replaceAll("[\\s\\p{Z}\\p{Cntrl}]+", " ");
+    }
+
+    boolean flag(String field) {
+        return of(field, Boolean.class).orElse(false);
+    }
+
+    /** A day such as {@code 2026-11-21}; without one, today. */
+    LocalDate day(String field) {
+        try {
+            return of(field, String.class).map(LocalDate::parse).orElse(today);
+        } catch (DateTimeException none) {
+            throw new MalformedChangeException();
+        }
+    }
+
+    IssueKey issue(String field) {
+        String key = required(field, MAX_ISSUE);
+        if (!IssueKey.isKey(key)) {
+            throw new MalformedChangeException();
+        }
+        return new IssueKey(key);
+    }
+
+    /** {@code what}: the kind of an element. */
+    ElementKind kind() {
+        return kind("what");
+    }
+
+    private ElementKind kind(String field) {
+        return ElementKind.of(word(field)).orElseThrow(MalformedChangeException::new);
+    }
+
+    /** {@code what} and {@code id}: an element. */
+    ElementRef element() {
+        return new ElementRef(kind(), required("id", MAX_ID));
+    }
+
+    /**
+     * {@code into}, {@code intoWhat}, {@code lane} and {@code place}: where an element of the kind {@code what} goes. {@code intoWhat} tells
+     * a stage from a step of the same id; without {@code place} it goes to the end.
+     */
+    Target target() {
+        ElementKind kind = kind();
+        Optional<ElementRef> owner = Optional.empty();
+        if (kind != ElementKind.STAGE) {
+            ElementKind usual = kind == ElementKind.STEP ? ElementKind.STAGE : ElementKind.STEP;
+            owner = Optional.of(new ElementRef(has("intoWhat") ? kind("intoWhat") : usual, required("into", MAX_ID)));
+        }
+        boolean inLane = kind == ElementKind.CARD || kind.isItem() && has("lane");
+        Optional<String> lane = inLane ? Optional.of(required("lane", MAX_ID)) : Optional.empty();
+        return new Target(owner, lane, of("place", Integer.class).orElse(Integer.MAX_VALUE));
+    }
+
+    /** {@code title}; empty if there is none, in which case the change is refused with a sentence. */
+    String title() {
+        return clean(optional("title", Limits.TEXT_LENGTH));
+    }
+
+    /** {@code key}: one that can be set on the map. */
+    Key key() {
+        return SetKey.key(word("key")).orElseThrow(MalformedChangeException::new);
+    }
+
+    /** {@code value}: empty if it is missing. */
+    String value() {
+        return clean(optional("value", Limits.TEXT_LENGTH));
+    }
+
+    /** {@code item}: a pain point, delight or opportunity, as a page names it. */
+    ItemRef item() {
+        return optionalItem().orElseThrow(MalformedChangeException::new);
+    }
+
+    Optional<ItemRef> optionalItem() {
+        return of("item", Map.class)
+                .map(item -> new ChangeRequest(item, today))
+                .map(item -> new ItemRef(
+                        item.required("id", MAX_ID),
+                        item.optional("title", MAX_ITEM_TITLE),
+                        item.optional("step", MAX_ID)));
+    }
+
+    /** A text that is not blank. */
+    private String required(String field, int max) {
+        String text = optional(field, max);
+        if (text.isBlank()) {
+            throw new MalformedChangeException();
+        }
+        return text;
+    }
+
+    private String optional(String field, int max) {
+        String text = of(field, String.class).orElse("");
+        if (text.length() > max) {
+            throw new MalformedChangeException();
+        }
+        return text;
+    }
+
+    private <T> Optional<T> of(String field, Class<T> type) {
+        Object value = fields.get(field);
+        if (value != null && !type.isInstance(value)) {
+            throw new MalformedChangeException();
+        }
+        return Optional.ofNullable(type.cast(value));
+    }
+
+    /** As texts are read: without white space at the ends, with line breaks of one kind, without characters that no text can have. */
+    private static String clean(String text) {
+        return text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replaceAll("[\\p{Cntrl}&&[^\n\t]]|[\\x{FFFE}\\x{FFFF}]|\\p{Cs}", "")
+                .strip();
+    }
+}

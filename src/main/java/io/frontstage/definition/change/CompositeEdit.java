@@ -1,0 +1,24 @@
+package io.frontstage.definition.change;
+
+import io.frontstage.definition.text.NotEditableException;
+import io.frontstage.definition.text.Replacement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Strokes at different places of a text, made at once. */
+record CompositeEdit(List<? extends TextEdit> edits) implements TextEdit {
+
+    @Override
+    public void on(DocumentTree said) {
+        edits.forEach(edit -> edit.on(said));
+    }
+
+    @Override
+    public List<Replacement> in(LocatedMap map) throws ChangeRefusedException, NotEditableException {
+        List<Replacement> made = new ArrayList<>();
+        for (TextEdit edit : edits) {
+            made.addAll(edit.in(map));
+        }
+        return made;
+    }
+}

@@ -1,0 +1,69 @@
+package io.frontstage.definition.change;
+
+import io.frontstage.blueprint.Arrow;
+import io.frontstage.blueprint.ArrowEnd;
+import io.frontstage.blueprint.ArrowKind;
+import io.frontstage.definition.Key;
+import io.frontstage.definition.text.NotEditableException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** An arrow goes, with the checks that were set aside for it. */
+public final class Disconnect extends StepwiseChange {
+
+    private final String from;
+    private final String to;
+
+    /**
+     * @param from a reference: an id, or a step's with a dot and a lane
+     * @param to likewise
+     */
+    public Disconnect(String from, String to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    @Override
+    Applied on(EditSession session) throws ChangeRefusedException, NotEditableException {
+        Optional<ArrowReference> begin = ArrowReference.of(from, session.map());
+        Optional<ArrowReference> end = ArrowReference.of(to, session.map());
+        if (begin.isEmpty() || end.isEmpty()) {
+            throw new ChangeRefusedException(RefusalReason.NO_ARROW);
+        }
+        Set<Integer> places = new TreeSet<>();
+        for (Map.Entry<Integer, Arrow> arrow :
+                new LocatedArrows(session.map()).understood().entrySet()) {
+            if (isBetween(arrow.getValue(), begin.get().end(), end.get().end())) {
+                places.add(arrow.getKey());
+            }
+        }
+        if (places.isEmpty()) {
+            throw new ChangeRefusedException(RefusalReason.NO_ARROW);
+        }
+        new DanglingReferences(session).clearArrows(places);
+        Message message = Message.of(
+                "arrange.disconnected",
+                session.element(begin.get().ref()).title(),
+                session.element(end.get().ref()).title());
+        return new Applied(message, Optional.of(begin.get().ref()));
+    }
+
+    private static boolean isBetween(Arrow arrow, ArrowEnd begin, ArrowEnd end) {
+        return arrow.from().equals(begin) && arrow.to().equals(end)
+                || arrow.kind() == ArrowKind.AGREEMENT
+                        && arrow.from().equals(end)
+                        && arrow.to().equals(begin);
+    }
+
+    @Override
+    String about(LocatedMap map) {
+        return from + " -> " + to;
+    }
+
+    @Override
+    Message byHand() {
+        return Message.of("arrange.do.disconnect", Key.ARROWS.word());
+    }
+}

@@ -1,0 +1,140 @@
+package io.frontstage.definition.change;
+
+import io.frontstage.definition.Key;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a text says, however it is written. A change of the text is also made here, and both must come to the same. Each element remembers
+ * which one it was at first.
+ */
+final class DocumentTree {
+
+    /** Under this an element keeps what it was; no key of a text is so. */
+    static final String WAS = "\0";
+
+    private final LocatedMap map;
+    private final Map<String, Object> root;
+
+    /**
+     * Which element it was at first; nothing if it is new. It is nothing that the text says, so all are alike.
+     *
+     * @param element as it was called before all changes
+     */
+    record Was(Optional<ElementRef> element) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Was;
+        }
+
+        @Override
+        public int hashCode() {
+            return 0;
+        }
+    }
+
+    /** @param origins what the elements of the text were at first */
+    DocumentTree(LocatedMap map, Map<ElementRef, ElementRef> origins) {
+        this.map = map;
+        this.root = new DocumentTreeReader(map, origins).map();
+    }
+
+    /** An element that is only its title. */
+    static Map<String, Object> titled(Key key, String title) {
+        Map<String, Object> thing = new LinkedHashMap<>();
+        thing.put(key.word(), title);
+        thing.put(WAS, new Was(Optional.empty()));
+        return thing;
+    }
+
+    boolean isSameAs(DocumentTree other) {
+        return root.equals(other.root);
+    }
+
+    /** What an element was at first. */
+    Optional<ElementRef> was(ElementPath path) {
+        return ((Was) at(path).get(WAS)).element();
+    }
+
+    Map<String, Object> at(ElementPath path) {
+        Map<String, Object> here = root;
+        for (PathSegment segment : path.segments()) {
+            here = mapping(list(here, segment.word()).get(segment.place()));
+        }
+        return here;
+    }
+
+    /** The key of an element's title. */
+    String titleWord(ElementPath path) {
+        return map.at(path).orElseThrow().ref().kind().title().word();
+    }
+
+    void put(ElementPath path, String word, String text) {
+        at(path).put(word, text);
+    }
+
+    void drop(ElementPath path, String word) {
+        at(path).remove(word);
+    }
+
+    void putIn(ElementPath path, String word, int place, Object value) {
+        Map<String, Object> owner = at(path);
+        if (!(owner.get(word) instanceof List<?>)) {
+            List<Object> list = new ArrayList<>();
+            Optional.ofNullable(owner.get(word)).ifPresent(list::add);
+            owner.put(word, list);
+        }
+        list(owner, word).add(place, value);
+    }
+
+    /** One of the values that an element lists. */
+    Object value(ElementPath path, String word, int place) {
+        return list(at(path), word).get(place);
+    }
+
+    void replace(ElementPath path, String word, int place, Object value) {
+        list(at(path), word).set(place, value);
+    }
+
+    Object takeOut(ElementPath path, String word, int place) {
+        Map<String, Object> owner = at(path);
+        Object taken = list(owner, word).remove(place);
+        if (list(owner, word).isEmpty()) {
+            owner.remove(word);
+        }
+        return taken;
+    }
+
+    /** What an element lists under a key. */
+    static List<Object> values(Map<String, Object> thing, Key key) {
+        return thing.get(key.word()) instanceof List<?> list ? List.copyOf(list) : List.of();
+    }
+
+    /** A copy in which everything is new. */
+    static Object copy(Object value) {
+        if (value instanceof Map<?, ?> mapping) {
+            Map<String, Object> copy = new LinkedHashMap<>();
+            mapping.forEach((key, one) -> copy.put((String) key, copy(one)));
+            return copy;
+        }
+        if (value instanceof List<?> list) {
+            List<Object> copy = new ArrayList<>();
+            list.forEach(one -> copy.add(copy(one)));
+            return copy;
+        }
+        return value instanceof Was ? new Was(Optional.empty()) : value;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object> list(Map<String, Object> owner, String word) {
+        return (List<Object>) owner.get(word);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> mapping(Object value) {
+        return (Map<String, Object>) value;
+    }
+}

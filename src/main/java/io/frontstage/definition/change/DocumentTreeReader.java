@@ -1,0 +1,101 @@
+package io.frontstage.definition.change;
+
+import io.frontstage.definition.Key;
+import io.frontstage.definition.Mapping;
+import io.frontstage.definition.Node;
+import io.frontstage.definition.Scalar;
+import io.frontstage.definition.Sequence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads what a text says into maps, lists and texts: short forms are spelt out, empty values left out. */
+final class DocumentTreeReader {
+
+    /** What lists of a map stand there without one when they hold but one value. */
+    private static final List<Key> LISTS = List.of(Key.ARROWS, Key.DISMISSED, Key.SOLVES, Key.ISSUES);
+
+    private final LocatedMap map;
+    private final Map<ElementRef, ElementRef> origins;
+
+    /** @param origins what the elements of the text were at first */
+    DocumentTreeReader(LocatedMap map, Map<ElementRef, ElementRef> origins) {
+        this.map = map;
+        this.origins = origins;
+    }
+
+    /** All that the text says. */
+    Map<String, Object> map() {
+        return thing(ElementPath.MAP, map.root());
+    }
+
+    private Map<String, Object> thing(ElementPath path, Mapping mapping) {
+        Map<String, Object> thing = new LinkedHashMap<>();
+        for (Mapping.Entry entry : mapping.entries()) {
+            if (!entry.value().isEmpty()) {
+                thing.put(entry.name().text(), value(path, mapping, entry));
+            }
+        }
+        return thing;
+    }
+
+    private Object value(ElementPath path, Mapping mapping, Mapping.Entry entry) {
+        List<Slot> slots = Slot.all(path, mapping, entry.name().text());
+        boolean things = slots.stream().anyMatch(slot -> map.at(slot.path()).isPresent());
+        if (entry.key() == Key.FEELS && entry.value() instanceof Mapping personas) {
+            return thing(path, personas);
+        }
+        if (!things && !LISTS.contains(entry.key()) && !(entry.value() instanceof Sequence)) {
+            return raw(entry.value());
+        }
+        List<Object> values = new ArrayList<>();
+        for (Slot slot : slots) {
+            values.add(map.at(slot.path()).map(this::thing).orElseGet(() -> raw(slot.value())));
+        }
+        return values;
+    }
+
+    private Object thing(LocatedElement element) {
+        Map<String, Object> thing = element.mapping(map.text())
+                .map(mapping -> thing(element.path(), mapping))
+                .orElseGet(() -> DocumentTree.titled(element.ref().kind().title(), element.title()));
+        thing.put(DocumentTree.WAS, new DocumentTree.Was(Optional.ofNullable(origins.get(element.ref()))));
+        return thing;
+    }
+
+    private Object raw(Node node) {
+        if (node instanceof Scalar scalar) {
+            return scalar.text();
+        }
+        if (node instanceof Sequence sequence) {
+            return sequence.items().stream().map(this::raw).toList();
+        }
+        Mapping mapping = (Mapping) node;
+        Optional<String> text = arrowOrText(mapping);
+        if (text.isPresent()) {
+            return text.get();
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Mapping.Entry entry : mapping.entries()) {
+            values.put(entry.name().text(), raw(entry.value()));
+        }
+        return values;
+    }
+
+    /** A mapping that YAML made of a text with a colon. */
+    private Optional<String> arrowOrText(Mapping mapping) {
+        if (mapping.entries().size() != 1
+                || !(mapping.entries().get(0).value() instanceof Scalar value)
+                || mapping.entries().get(0).key() != Key.OTHER) {
+            return Optional.empty();
+        }
+        String name = mapping.entries().get(0).name().text();
+        String source = map.text().part(mapping.start(), map.text().end(mapping));
+        if (name.contains("->")) {
+            return Optional.of(value.text().isEmpty() ? name : name + ": " + value.text());
+        }
+        return source.startsWith("{") || source.contains("\n") ? Optional.empty() : Optional.of(source);
+    }
+}

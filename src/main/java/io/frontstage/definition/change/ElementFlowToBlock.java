@@ -1,0 +1,38 @@
+package io.frontstage.definition.change;
+
+import io.frontstage.definition.Mapping;
+import io.frontstage.definition.text.Comments;
+import io.frontstage.definition.text.EditedText;
+import io.frontstage.definition.text.NotEditableException;
+import io.frontstage.definition.text.Replacement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An element in brackets behind a dash gets a line for each of its keys. It says the same. */
+record ElementFlowToBlock(ElementPath path) implements FormatOnlyEdit {
+
+    @Override
+    public List<Replacement> in(LocatedMap map) throws ChangeRefusedException, NotEditableException {
+        EditedText text = map.text();
+        LocatedElement element = map.at(path).orElseThrow(() -> new ChangeRefusedException(RefusalReason.GONE));
+        Mapping thing = AuthorStyle.mapping(map, path);
+        if (element.shared()) {
+            throw new ChangeRefusedException(RefusalReason.SHARED);
+        }
+        int start = thing.start();
+        int end = text.end(thing);
+        if (text.content(thing) != start
+                || !Comments.of(text, thing, start, end).isEmpty()) {
+            throw new ChangeRefusedException(RefusalReason.COMMENTS);
+        }
+        List<String> lines = new ArrayList<>();
+        for (Mapping.Entry entry : thing.entries()) {
+            String name = text.part(entry.name().start(), entry.name().end());
+            String value = entry.value().isEmpty() ? "" : " " + FlowToBlock.line(text, entry.value());
+            lines.add(name + ":" + value);
+        }
+        lines.set(0, lines.get(0) + text.part(end, text.lineEnd(end)).stripTrailing());
+        String lineBreak = text.lineBreak(start) + " ".repeat(text.column(start));
+        return List.of(new Replacement(start, text.lineEnd(end), String.join(lineBreak, lines)));
+    }
+}

@@ -1,0 +1,70 @@
+package io.frontstage.definition.change;
+
+import io.frontstage.definition.Key;
+import io.frontstage.definition.Thing;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What can be arranged on a map. */
+public enum ElementKind {
+    STAGE(Thing.STAGE, Key.STAGES),
+    STEP(Thing.STEP, Key.STEPS),
+    /** Its list is called as its lane. */
+    CARD(Thing.CARD, Key.LANE),
+    PAIN(Thing.PAIN, Key.PAINS),
+    DELIGHT(Thing.DELIGHT, Key.DELIGHTS),
+    OPPORTUNITY(Thing.OPPORTUNITY, Key.OPPORTUNITIES);
+
+    private final Thing thing;
+    private final Key list;
+
+    ElementKind(Thing thing, Key list) {
+        this.thing = thing;
+        this.list = list;
+    }
+
+    /** What the language says of it: its keys and their order. */
+    Thing thing() {
+        return thing;
+    }
+
+    /** The kind of a name, such as {@code pain}. */
+    public static Optional<ElementKind> of(String word) {
+        for (ElementKind kind : values()) {
+            if (kind.word().equals(word)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Its name in requests and answers. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The key of its title. */
+    Key title() {
+        return thing.title();
+    }
+
+    /** The word that a list of its kind stands under. */
+    String listWord(Optional<String> lane) {
+        return this == CARD ? lane.orElse("") : list.word();
+    }
+
+    /** Whether an element of this kind may stand in one of another kind. */
+    boolean standsIn(ElementKind other) {
+        return switch (this) {
+            case STAGE -> false;
+            case STEP -> other == STAGE;
+            case CARD -> other == STEP;
+            case PAIN, DELIGHT, OPPORTUNITY -> other == STEP || other == STAGE;
+        };
+    }
+
+    /** Whether it is a pain point, a delight or an opportunity. */
+    public boolean isItem() {
+        return this == PAIN || this == DELIGHT || this == OPPORTUNITY;
+    }
+}

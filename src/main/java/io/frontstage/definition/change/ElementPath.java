@@ -1,0 +1,39 @@
+package io.frontstage.definition.change;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The way from the map down to one of its elements, which holds whatever the elements are called.
+ *
+ * @param segments one for each list on the way; none: the map itself
+ */
+record ElementPath(List<PathSegment> segments) {
+
+    static final ElementPath MAP = new ElementPath(List.of());
+
+    ElementPath {
+        segments = List.copyOf(segments);
+    }
+
+    ElementPath to(String word, int place) {
+        List<PathSegment> longer = new ArrayList<>(segments);
+        longer.add(new PathSegment(word, place));
+        return new ElementPath(longer);
+    }
+
+    /** Whether it is another or leads through it. */
+    boolean isIn(ElementPath other) {
+        return segments.size() >= other.segments.size()
+                && segments.subList(0, other.segments.size()).equals(other.segments);
+    }
+
+    /** Itself and all paths that lead to it, the map's own left out. */
+    List<ElementPath> withAllAround() {
+        List<ElementPath> paths = new ArrayList<>();
+        for (int length = 1; length <= segments.size(); length++) {
+            paths.add(new ElementPath(segments.subList(0, length)));
+        }
+        return paths;
+    }
+}

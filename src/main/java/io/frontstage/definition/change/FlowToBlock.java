@@ -1,0 +1,59 @@
+package io.frontstage.definition.change;
+
+import io.frontstage.definition.Mapping;
+import io.frontstage.definition.Node;
+import io.frontstage.definition.text.EditedText;
+import io.frontstage.definition.text.FlowText;
+import io.frontstage.definition.text.NotEditableException;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes brackets away where something is to stand that they cannot hold: comments reach to the end of their line. */
+final class FlowToBlock {
+
+    private final EditSession session;
+
+    FlowToBlock(EditSession session) {
+        this.session = session;
+    }
+
+    /** From the outside in, no more of them than stand around a list of an element; what else is in brackets stays so. */
+    void around(ElementPath owner, String word) throws ChangeRefusedException, NotEditableException {
+        ElementPath path = ElementPath.MAP;
+        for (PathSegment segment : owner.segments()) {
+            list(path, segment.word());
+            path = path.to(segment.word(), segment.place());
+            if (thing(path).filter(this::isFlow).isPresent()) {
+                session.make(new ElementFlowToBlock(path));
+            }
+        }
+        if (owner.segments().isEmpty() || thing(owner).isPresent()) {
+            list(owner, word);
+        }
+    }
+
+    /** Whatever stands in brackets behind a key has a dash afterwards. */
+    private void list(ElementPath owner, String word) throws ChangeRefusedException, NotEditableException {
+        List<Slot> slots = AuthorStyle.slots(session.map(), owner, word);
+        if (!slots.isEmpty() && isFlow(slots.get(0).entry().value())) {
+            session.make(
+                    slots.get(0).list().isPresent() ? new ListFlowToBlock(owner, word) : new WrapInList(owner, word));
+        }
+    }
+
+    /** What an element says under its keys; empty if it is only a text. */
+    private Optional<Mapping> thing(ElementPath path) {
+        return session.map()
+                .at(path)
+                .flatMap(element -> element.mapping(session.map().text()));
+    }
+
+    private boolean isFlow(Node node) {
+        return session.map().text().isFlow(node);
+    }
+
+    /** A value on one line: as it is, or in brackets. */
+    static String line(EditedText text, Node value) throws ChangeRefusedException, NotEditableException {
+        return new FlowText(text).line(value).orElseThrow(() -> new ChangeRefusedException(RefusalReason.SHARED));
+    }
+}

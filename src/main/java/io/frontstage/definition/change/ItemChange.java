@@ -1,0 +1,76 @@
+package io.frontstage.definition.change;
+
+import io.frontstage.definition.Key;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A change of the keys of a pain point, delight or opportunity, which a page may have named before the text was changed. */
+abstract class ItemChange extends PlannedChange {
+
+    static final String ISSUES = Key.ISSUES.word();
+
+    final ItemRef item;
+
+    ItemChange(ItemRef item) {
+        this.item = item;
+    }
+
+    @Override
+    final String about(LocatedMap map) {
+        return item.title();
+    }
+
+    @Override
+    final Set<ElementPath> touches(LocatedMap map) {
+        try {
+            return Set.of(map.item(item).path());
+        } catch (ChangeRefusedException refused) {
+            return Set.of();
+        }
+    }
+
+    /** Where it is, to be changed. */
+    final LocatedElement own(EditSession session) throws ChangeRefusedException {
+        LocatedElement found = session.map().item(item);
+        if (found.shared()) {
+            throw new ChangeRefusedException(RefusalReason.SHARED);
+        }
+        return found;
+    }
+
+    /** The issues that it names, as they are written. */
+    static List<Object> issues(EditSession session, LocatedElement found) throws ChangeRefusedException {
+        if (!found.ref().kind().thing().has(Key.ISSUES)) {
+            throw new ChangeRefusedException(RefusalReason.NOT_ITS_KEY);
+        }
+        return DocumentTree.values(session.tree().at(found.path()), Key.ISSUES);
+    }
+
+    /** The places of an issue among those. */
+    static Set<Integer> places(List<Object> issues, Object key) {
+        Set<Integer> places = new TreeSet<>();
+        for (int i = 0; i < issues.size(); i++) {
+            if (issues.get(i).equals(key.toString())) {
+                places.add(i);
+            }
+        }
+        return places;
+    }
+
+    /** The edit that writes the id, if none is written. */
+    static List<TextEdit> id(LocatedElement found) {
+        List<TextEdit> edits = new ArrayList<>();
+        if (!found.hasId()) {
+            edits.add(found.writeId());
+        }
+        return edits;
+    }
+
+    /** What holds once it is made, or held before. */
+    final Applied applied(LocatedElement found) {
+        return new Applied(Message.sentence(phrase()), Optional.of(found.ref()));
+    }
+}

@@ -1,0 +1,236 @@
+package io.frontstage.definition.change;
+
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.Cell;
+import io.frontstage.blueprint.ElementId;
+import io.frontstage.blueprint.Item;
+import io.frontstage.blueprint.Items;
+import io.frontstage.blueprint.Stage;
+import io.frontstage.blueprint.Step;
+import io.frontstage.definition.DefinitionReader;
+import io.frontstage.definition.LocatedDefinition;
+import io.frontstage.definition.Mapping;
+import io.frontstage.definition.Node;
+import io.frontstage.definition.Sequence;
+import io.frontstage.definition.text.EditedText;
+import io.frontstage.problem.Problem;
+import io.frontstage.problem.Problems;
+import io.frontstage.source.SourceText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A text and all elements of its map, each with the place where it stands. */
+final class LocatedMap {
+
+    private final LocatedDefinition definition;
+    private final EditedText text;
+    private final List<Problem> problems;
+    private final Map<ElementRef, LocatedElement> elements = new LinkedHashMap<>();
+    private final Map<ElementPath, LocatedElement> byPath = new HashMap<>();
+    private final Map<String, List<LocatedElement>> itemsByTitle = new HashMap<>();
+
+    private LocatedMap(LocatedDefinition definition, List<Problem> problems) {
+        this.definition = definition;
+        this.text = new EditedText(definition.lines(), definition.isJson());
+        this.problems = problems;
+        stages();
+    }
+
+    /** The map in a text; empty if the text has errors. */
+    static Optional<LocatedMap> in(SourceText source) {
+        Problems problems = new Problems();
+        return DefinitionReader.locate(source, problems).map(found -> new LocatedMap(found, problems.byPlace()));
+    }
+
+    EditedText text() {
+        return text;
+    }
+
+    Blueprint blueprint() {
+        return definition.blueprint();
+    }
+
+    Mapping root() {
+        return definition.root();
+    }
+
+    /** Where arrows that were understood stand, in their order. */
+    int startOfArrow(int index) {
+        return definition.places().ofArrow(index).start();
+    }
+
+    /** What is wrong with the value that begins at an index of the text. */
+    boolean isProblemAt(Node node) {
+        return problems.stream()
+                .anyMatch(problem -> problem.span().start() >= node.start()
+                        && problem.span().start() < Math.max(node.start() + 1, text.end(node)));
+    }
+
+    /** All elements, from left to right and from the outside in. */
+    List<LocatedElement> elements() {
+        return List.copyOf(elements.values());
+    }
+
+    Optional<LocatedElement> find(ElementRef ref) {
+        return Optional.ofNullable(elements.get(ref));
+    }
+
+    /** The element that has an id which is no stage's. */
+    Optional<LocatedElement> element(String id) {
+        for (ElementKind kind : ElementKind.values()) {
+            Optional<LocatedElement> found =
+                    kind == ElementKind.STAGE ? Optional.empty() : find(new ElementRef(kind, id));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The title of an element; its id, if it is gone. */
+    String titleOf(ElementRef ref) {
+        return find(ref).map(LocatedElement::title).orElse(ref.id());
+    }
+
+    /**
+     * The item that a page named, in the text as it is now: by its written id first; by an id made from its title only if title and place
+     * are the same; else by the same title at the same place.
+     */
+    LocatedElement item(ItemRef wanted) throws ChangeRefusedException {
+        Optional<LocatedElement> written = element(wanted.id()).filter(LocatedElement::hasId);
+        if (written.filter(element -> element.ref().kind().isItem()).isPresent()) {
+            return written.get();
+        }
+        List<LocatedElement> same = itemsByTitle().getOrDefault(wanted.title(), List.of()).stream()
+                .filter(item -> at(item.slot().owner())
+                        .filter(owner -> owner.ref().id().equals(wanted.step()))
+                        .isPresent())
+                .toList();
+        for (LocatedElement item : same) {
+            if (item.ref().id().equals(wanted.id())) {
+                return item;
+            }
+        }
+        if (same.size() == 1) {
+            return same.get(0);
+        }
+        throw new ChangeRefusedException(same.isEmpty() ? RefusalReason.GONE : RefusalReason.AMBIGUOUS);
+    }
+
+    private Map<String, List<LocatedElement>> itemsByTitle() {
+        if (itemsByTitle.isEmpty()) {
+            for (LocatedElement element : elements.values()) {
+                if (element.ref().kind().isItem()) {
+                    itemsByTitle
+                            .computeIfAbsent(element.title(), title -> new ArrayList<>())
+                            .add(element);
+                }
+            }
+        }
+        return itemsByTitle;
+    }
+
+    Optional<LocatedElement> at(ElementPath path) {
+        return Optional.ofNullable(byPath.get(path));
+    }
+
+    /** Whether a value is written elsewhere, or repeated elsewhere. */
+    boolean isShared(Node node) {
+        return definition.isShared(node);
+    }
+
+    /** Whether something in a value is repeated elsewhere. */
+    boolean sharesSomething(Node node) {
+        if (isShared(node)) {
+            return true;
+        }
+        if (node instanceof Sequence sequence) {
+            return sequence.items().stream().anyMatch(this::sharesSomething);
+        }
+        return node instanceof Mapping mapping
+                && mapping.entries().stream().anyMatch(entry -> sharesSomething(entry.value()));
+    }
+
+    private void stages() {
+        List<Slot> slots = things(ElementPath.MAP, root(), ElementKind.STAGE.listWord(Optional.empty()));
+        List<Stage> stages = blueprint().stages();
+        for (int i = 0; i < Math.min(stages.size(), slots.size()); i++) {
+            Stage stage = stages.get(i);
+            boolean hasId = definition
+                    .stage(stage.id())
+                    .map(LocatedDefinition.Part::hasId)
+                    .orElse(false);
+            LocatedElement element = add(
+                    new ElementRef(ElementKind.STAGE, stage.id().value()),
+                    hasId,
+                    stage.title(),
+                    slots.get(i),
+                    isShared(root()));
+            element.mapping(text).ifPresent(mapping -> inStage(stage, element, mapping));
+        }
+    }
+
+    private void inStage(Stage stage, LocatedElement element, Mapping mapping) {
+        List<Slot> slots = things(element.path(), mapping, ElementKind.STEP.listWord(Optional.empty()));
+        for (int i = 0; i < Math.min(stage.steps().size(), slots.size()); i++) {
+            Step step = stage.steps().get(i);
+            LocatedElement at = add(ElementKind.STEP, step.id(), step.title(), slots.get(i), element);
+            at.mapping(text).ifPresent(inner -> inStep(step, at, inner));
+        }
+        items(stage.items(), element, mapping);
+    }
+
+    private void inStep(Step step, LocatedElement element, Mapping mapping) {
+        for (Cell cell : step.cells()) {
+            List<Slot> slots = things(element.path(), mapping, cell.lane().value());
+            for (int i = 0; i < Math.min(cell.cards().size(), slots.size()); i++) {
+                add(
+                        ElementKind.CARD,
+                        cell.cards().get(i).id(),
+                        cell.cards().get(i).does(),
+                        slots.get(i),
+                        element);
+            }
+        }
+        items(step.items(), element, mapping);
+    }
+
+    private void items(Items items, LocatedElement element, Mapping mapping) {
+        items(ElementKind.PAIN, items.pains(), element, mapping);
+        items(ElementKind.DELIGHT, items.delights(), element, mapping);
+        items(ElementKind.OPPORTUNITY, items.opportunities(), element, mapping);
+    }
+
+    private void items(ElementKind kind, List<? extends Item> items, LocatedElement element, Mapping mapping) {
+        List<Slot> slots = things(element.path(), mapping, kind.listWord(Optional.empty()));
+        for (int i = 0; i < Math.min(items.size(), slots.size()); i++) {
+            add(kind, items.get(i).id(), items.get(i).title(), slots.get(i), element);
+        }
+    }
+
+    /** A list within a list is no element. */
+    private static List<Slot> things(ElementPath owner, Mapping mapping, String word) {
+        return Slot.all(owner, mapping, word).stream()
+                .filter(slot -> !(slot.value() instanceof Sequence))
+                .toList();
+    }
+
+    private LocatedElement add(ElementKind kind, ElementId id, String title, Slot slot, LocatedElement parent) {
+        boolean hasId =
+                definition.element(id).map(LocatedDefinition.Part::hasId).orElse(false);
+        return add(new ElementRef(kind, id.value()), hasId, title, slot, parent.shared());
+    }
+
+    private LocatedElement add(ElementRef ref, boolean hasId, String title, Slot slot, boolean shared) {
+        Node node = slot.value();
+        boolean here = shared || isShared(slot.entry().value()) || isShared(node);
+        LocatedElement element = new LocatedElement(ref, hasId, title, node, slot, here);
+        elements.put(ref, element);
+        byPath.put(element.path(), element);
+        return element;
+    }
+}

@@ -1,0 +1,55 @@
+package io.frontstage.definition.change;
+
+import io.frontstage.definition.text.NotEditableException;
+
+/** An element stands elsewhere, with all that refers to it. */
+public final class Move extends ElementChange {
+
+    private final Target target;
+
+    /** @param target counted without the element itself */
+    public Move(ElementRef ref, Target target) {
+        super(ref);
+        this.target = target;
+    }
+
+    @Override
+    Applied on(EditSession session) throws ChangeRefusedException, NotEditableException, EditSession.NeedsIds {
+        LocatedElement element = session.own(ref);
+        ElementPath owner = target.owner(session, ref.kind());
+        String word = ref.kind().listWord(target.lane());
+        boolean there = stands(element.slot(), owner, word);
+        int arrows = there ? 0 : move(session, owner, word);
+        boolean felt =
+                ref.kind().isItem() && FeltLane.in(session, session.element(ref).path(), target.lane());
+        session.settle();
+        if (there && !felt) {
+            return Applied.of(element, "arrange.already", element.title());
+        }
+        Applied made = Target.standing(session, session.element(ref));
+        return arrows == 0 ? made : new Applied(Message.of("arrange.followed", made.message(), arrows), made.element());
+    }
+
+    /** @return how many arrows followed */
+    private int move(EditSession session, ElementPath owner, String word)
+            throws ChangeRefusedException, NotEditableException, EditSession.NeedsIds {
+        session.expand(owner);
+        ArrowReattachment following = new ArrowReattachment(session.map());
+        Slot slot = session.element(ref).slot();
+        RemoveItem out = new RemoveItem(slot.owner(), slot.word(), slot.place());
+        session.make(out);
+        session.putIn(owner, word, target.place(), out.removed(), ref.kind() == ElementKind.CARD);
+        session.settle();
+        return following.follow(session);
+    }
+
+    private boolean stands(Slot slot, ElementPath owner, String word) {
+        int last = Slot.all(owner, slot.mapping(), word).size() - 1;
+        return slot.owner().equals(owner) && slot.word().equals(word) && slot.place() == Math.min(target.place(), last);
+    }
+
+    @Override
+    Message byHand() {
+        return Message.of("arrange.do.move");
+    }
+}

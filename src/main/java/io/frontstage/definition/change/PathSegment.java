@@ -1,0 +1,9 @@
+package io.frontstage.definition.change;
+
+/**
+ * A list and a place in it.
+ *
+ * @param word the key of the list
+ * @param place from 0, among the values that say something
+ */
+record PathSegment(String word, int place) {}

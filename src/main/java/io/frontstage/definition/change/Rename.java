@@ -1,0 +1,36 @@
+package io.frontstage.definition.change;
+
+import io.frontstage.definition.Limits;
+import io.frontstage.definition.text.NotEditableException;
+
+/** An element is called otherwise. What refers to it goes on doing so. */
+public final class Rename extends ElementChange {
+
+    private final String title;
+
+    public Rename(ElementRef ref, String title) {
+        super(ref);
+        this.title = title;
+    }
+
+    @Override
+    Applied on(EditSession session) throws ChangeRefusedException, NotEditableException {
+        if (title.isBlank()) {
+            throw new ChangeRefusedException(RefusalReason.NO_TITLE);
+        }
+        LocatedElement element = session.own(ref);
+        if (element.title().equals(title)) {
+            return Applied.of(element, "arrange.already", title);
+        }
+        if (title.length() > Limits.TEXT_LENGTH) {
+            throw new ChangeRefusedException(RefusalReason.TOO_LONG);
+        }
+        session.make(new WriteTitle(element.path(), title));
+        return Applied.of(session.element(ref), "arrange.renamed", element.title(), title);
+    }
+
+    @Override
+    Message byHand() {
+        return Message.of("arrange.do.rename", title);
+    }
+}

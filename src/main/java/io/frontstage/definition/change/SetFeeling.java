@@ -1,0 +1,128 @@
+package io.frontstage.definition.change;
+
+import io.frontstage.blueprint.Persona;
+import io.frontstage.blueprint.PersonaId;
+import io.frontstage.definition.Key;
+import io.frontstage.definition.Mapping;
+import io.frontstage.definition.Node;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One persona feels something else at a step, or nothing that is said. What was said for everybody goes on holding for the others. */
+public final class SetFeeling extends PlannedChange {
+
+    private static final String FEELS = Key.FEELS.word();
+
+    private final ElementRef ref;
+    private final String persona;
+    private final String value;
+
+    /**
+     * @param persona its id
+     * @param value a score, then words if wanted; empty: nothing is said any more
+     */
+    public SetFeeling(ElementRef step, String persona, String value) {
+        this.ref = step;
+        this.persona = persona;
+        this.value = value;
+    }
+
+    /** @throws MalformedChangeException if it is another key that is said persona by persona */
+    static SetFeeling of(ElementRef step, Key key, String persona, String value) {
+        if (key != Key.FEELS) {
+            throw new MalformedChangeException();
+        }
+        return new SetFeeling(step, persona, value);
+    }
+
+    @Override
+    String about(LocatedMap map) {
+        return map.titleOf(ref);
+    }
+
+    @Override
+    Set<ElementPath> touches(LocatedMap map) {
+        return map.find(ref).map(LocatedElement::path).map(Set::of).orElse(Set.of());
+    }
+
+    @Override
+    EditPlan plan(EditSession session) throws ChangeRefusedException {
+        LocatedElement element = session.own(ref);
+        if (ref.kind() != ElementKind.STEP) {
+            throw new ChangeRefusedException(RefusalReason.NOT_ITS_KEY);
+        }
+        Persona who = session.map().blueprint().personas().stream()
+                .filter(one -> one.id().value().equals(persona))
+                .findFirst()
+                .orElseThrow(() -> new ChangeRefusedException(RefusalReason.NO_PERSONA));
+        Object feels = session.tree().at(element.path()).getOrDefault(FEELS, "");
+        Object now = feels instanceof Map<?, ?> each && each.get(persona) != null ? each.get(persona) : feels;
+        if (value.equals(now) || value.isEmpty() && now instanceof Map) {
+            return EditPlan.already(Applied.of(element, "arrange.already", element.title()));
+        }
+        List<PersonaId> whom = whom(session.map());
+        if (feels instanceof String && whom.equals(List.of(who.id()))) {
+            return new SetKey(ref, Key.FEELS, value).plan(session);
+        }
+        return EditPlan.keys(
+                element.path(), List.of(edit(element.path(), feels, whom)), after -> applied(after, who.title()));
+    }
+
+    private Applied applied(EditSession session, String who) throws ChangeRefusedException {
+        checkValue(session);
+        LocatedElement now = session.element(ref);
+        return value.isEmpty()
+                ? Applied.of(now, "arrange.feels.unset", now.title(), FEELS, who)
+                : Applied.of(now, "arrange.feels.set", now.title(), FEELS, value, who);
+    }
+
+    private TextEdit edit(ElementPath path, Object feels, List<PersonaId> whom) throws ChangeRefusedException {
+        if (feels instanceof Map<?, ?> each) {
+            boolean last = value.isEmpty() && each.size() == 1;
+            return last ? new RemoveKey(path, FEELS, true) : new WriteFeeling(path, persona, value);
+        }
+        if (!(feels instanceof String everybody)) {
+            throw new ChangeRefusedException(RefusalReason.BY_HAND);
+        }
+        Map<String, String> each = new LinkedHashMap<>();
+        if (!everybody.isEmpty()) {
+            whom.forEach(one -> each.put(one.value(), everybody));
+        }
+        each.put(persona, value);
+        each.values().removeIf(String::isEmpty);
+        return new WriteFeelings(path, each);
+    }
+
+    /** Whom the step is for, as it says or its stage; everybody, if neither does. */
+    private List<PersonaId> whom(LocatedMap map) {
+        List<PersonaId> named = map.blueprint().steps().stream()
+                .filter(one -> one.id().value().equals(ref.id()))
+                .flatMap(one -> one.audience().personas().stream())
+                .toList();
+        return named.isEmpty()
+                ? map.blueprint().personas().stream().map(Persona::id).toList()
+                : named;
+    }
+
+    private void checkValue(EditSession session) throws ChangeRefusedException {
+        Optional<Node> said = session.element(ref)
+                .mapping(session.map().text())
+                .flatMap(mapping -> mapping.get(Key.FEELS))
+                .filter(Mapping.class::isInstance)
+                .flatMap(each -> ((Mapping) each).entry(persona))
+                .map(Mapping.Entry::value);
+        if (said.isPresent() && session.map().isProblemAt(said.get())) {
+            throw new ChangeRefusedException(RefusalReason.VALUE);
+        }
+    }
+
+    @Override
+    Message byHand() {
+        return value.isEmpty()
+                ? Message.of("arrange.do.unset", persona)
+                : Message.of("arrange.do.feels", persona, value, FEELS);
+    }
+}

@@ -1,0 +1,111 @@
+package io.frontstage.definition.change;
+
+import io.frontstage.definition.Key;
+import io.frontstage.definition.Mapping;
+import io.frontstage.definition.text.EditedText;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** An element says something else under one of its keys, or nothing any more. */
+public final class SetKey extends PlannedChange {
+
+    /** What can be set on the map, and for what. */
+    private static final Map<Key, Set<ElementKind>> KEYS = new EnumMap<>(Map.of(
+            Key.SEVERITY, EnumSet.of(ElementKind.PAIN),
+            Key.FIXED, EnumSet.of(ElementKind.PAIN),
+            Key.FEELS, EnumSet.of(ElementKind.STEP),
+            Key.MOMENT_OF_TRUTH, EnumSet.of(ElementKind.STEP),
+            Key.IMPACT, EnumSet.of(ElementKind.OPPORTUNITY),
+            Key.EFFORT, EnumSet.of(ElementKind.OPPORTUNITY),
+            Key.SPAN, EnumSet.of(ElementKind.CARD),
+            Key.OWNER, EnumSet.of(ElementKind.STAGE, ElementKind.STEP, ElementKind.PAIN, ElementKind.OPPORTUNITY),
+            Key.NOTE, EnumSet.allOf(ElementKind.class)));
+
+    private final ElementRef ref;
+    private final Key key;
+    private final String value;
+
+    /** @param value empty: the key goes */
+    public SetKey(ElementRef ref, Key key, String value) {
+        this.ref = ref;
+        this.key = key;
+        this.value = value;
+    }
+
+    /** The key of a word that can be set on the map. */
+    public static Optional<Key> key(String word) {
+        return KEYS.keySet().stream().filter(key -> key.word().equals(word)).findFirst();
+    }
+
+    @Override
+    String about(LocatedMap map) {
+        return map.titleOf(ref);
+    }
+
+    @Override
+    Set<ElementPath> touches(LocatedMap map) {
+        return map.find(ref).map(LocatedElement::path).map(Set::of).orElse(Set.of());
+    }
+
+    @Override
+    EditPlan plan(EditSession session) throws ChangeRefusedException {
+        LocatedElement element = session.own(ref);
+        if (!KEYS.getOrDefault(key, Set.of()).contains(ref.kind())) {
+            throw new ChangeRefusedException(RefusalReason.NOT_ITS_KEY);
+        }
+        EditedText text = session.map().text();
+        Optional<Mapping.Entry> entry = element.mapping(text).flatMap(mapping -> mapping.entry(key));
+        String written = written(text);
+        boolean isUnset =
+                written.isEmpty() && (entry.isEmpty() || entry.get().value().isEmpty());
+        Object said = session.tree().at(element.path()).get(key.word());
+        if (isUnset || written.equals(said)) {
+            return EditPlan.already(Applied.of(element, "arrange.already", element.title()));
+        }
+        if (!written.isEmpty()) {
+            return EditPlan.keys(
+                    element.path(),
+                    List.of(new WriteKey(element.path(), key.word(), written)),
+                    after -> set(after, element.title()));
+        }
+        if (said instanceof Map<?, ?> personas && personas.size() > 1) {
+            throw new ChangeRefusedException(RefusalReason.PER_PERSONA);
+        }
+        return EditPlan.edits(
+                List.of(new RemoveKey(element.path(), key.word(), true)),
+                after -> Applied.of(after.element(ref), "arrange.unset", element.title(), key.word()));
+    }
+
+    private Applied set(EditSession session, String title) throws ChangeRefusedException {
+        LocatedElement now = session.element(ref);
+        Mapping.Entry made = now.mapping(session.map().text())
+                .flatMap(mapping -> mapping.entry(key))
+                .orElseThrow();
+        if (session.map().isProblemAt(made.value())) {
+            throw new ChangeRefusedException(RefusalReason.VALUE);
+        }
+        return Applied.of(now, "arrange.set", title, key.word(), value);
+    }
+
+    /** A flag that is not set needs no key. */
+    private String written(EditedText text) {
+        if (key != Key.MOMENT_OF_TRUTH) {
+            return value;
+        }
+        if (List.of("no", "false").contains(value)) {
+            return "";
+        }
+        return List.of("yes", "true").contains(value) ? (text.json() ? "true" : "yes") : value;
+    }
+
+    @Override
+    Message byHand() {
+        return value.isEmpty()
+                ? Message.of("arrange.do.unset", key.word())
+                : Message.of("arrange.do.set", key.word(), value);
+    }
+}

@@ -1,0 +1,61 @@
+package io.frontstage.definition.change;
+
+import io.frontstage.definition.Key;
+import io.frontstage.definition.Mapping;
+import io.frontstage.definition.Scalar;
+import io.frontstage.definition.text.EditedText;
+import io.frontstage.definition.text.EntryEditor;
+import io.frontstage.definition.text.FlowText;
+import io.frontstage.definition.text.NotEditableException;
+import io.frontstage.definition.text.Quoting;
+import io.frontstage.definition.text.Replacement;
+import io.frontstage.definition.text.ScalarText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Where nothing was said of feelings, or the same for everybody, they stand persona by persona.
+ *
+ * @param path to the step, which is written with its keys
+ * @param feelings as they are read, by the ids of personas
+ */
+record WriteFeelings(ElementPath path, Map<String, String> feelings) implements TextEdit {
+
+    @Override
+    public void on(DocumentTree said) {
+        said.at(path).put(Key.FEELS.word(), new LinkedHashMap<>(feelings));
+    }
+
+    @Override
+    public List<Replacement> in(LocatedMap map) throws ChangeRefusedException, NotEditableException {
+        EditedText text = map.text();
+        Mapping mapping = AuthorStyle.mapping(map, path);
+        Optional<Mapping.Entry> entry = mapping.entry(Key.FEELS);
+        if (entry.isEmpty()) {
+            String each = written(text, Optional.empty());
+            return List.of(new EntryEditor(text, mapping).add(AuthorStyle.order(map, path), Key.FEELS.word(), each));
+        }
+        if (map.isShared(entry.get().value())) {
+            throw new ChangeRefusedException(RefusalReason.SHARED);
+        }
+        if (!(entry.get().value() instanceof Scalar old)) {
+            throw new ChangeRefusedException(RefusalReason.BY_HAND);
+        }
+        int start = text.content(old);
+        int end = Math.max(start, text.end(old));
+        return List.of(new Replacement(start, end, (old.isEmpty() ? " " : "") + written(text, Optional.of(old))));
+    }
+
+    /** In brackets; who goes on feeling the same does so in the words that are there. */
+    private String written(EditedText text, Optional<Scalar> old) {
+        return feelings.entrySet().stream()
+                .map(one -> ScalarText.of(one.getKey(), text.json()) + ": "
+                        + old.filter(scalar -> scalar.text().equals(one.getValue()))
+                                .flatMap(new FlowText(text)::of)
+                                .orElseGet(() -> Quoting.value(Key.FEELS.word(), one.getValue(), text.json())))
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+}

@@ -1,0 +1,160 @@
+package io.frontstage.definition.help;
+
+import io.frontstage.definition.text.Replacement;
+import io.frontstage.definition.text.ScalarText;
+import io.frontstage.problem.Problem;
+import io.frontstage.problem.Problems;
+import io.frontstage.source.Lines;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Finds the remedies that can be made by a click: those for which nothing but the text at the problem's place must change. */
+public final class QuickFixes {
+
+    private final Lines lines;
+
+    /** @param text the text that has the problems, as it was read */
+    public QuickFixes(String text) {
+        this.lines = new Lines(text);
+    }
+
+    /** The remedy of a problem; empty where a person must decide. */
+    public Optional<QuickFix> of(Problem problem) {
+        return switch (problem.code()) {
+            case UNKNOWN_KEY, UNKNOWN_LANE, NO_SUCH_LANE -> near(problem, 1);
+            case SHARE_FORM, DATE_FORM -> whole(problem);
+            case UNKNOWN_VALUE, UNKNOWN_PERSONA, UNKNOWN_REFERENCE, UNKNOWN_CHECK, LANE_WITHOUT_KIND -> near(
+                    problem, 0);
+            case ID_FORM -> word(
+                    problem, problem.arguments().get(0), problem.arguments().get(1));
+            case SPAN_CLIPPED -> word(
+                    problem, problem.arguments().get(1), problem.arguments().get(2));
+            case COLON_IN_TEXT -> quoted(problem);
+            case UNQUOTED_COLON, UNQUOTED_START -> line(problem);
+            case SWALLOWED_COMMENT -> swallowed(problem);
+            case CONTROL_CHARACTER -> deleted(problem);
+            case TAB -> blanks(problem);
+            case UNKNOWN_ESCAPE -> backslash(problem);
+            default -> Optional.empty();
+        };
+    }
+
+    /** All that stands there in place of which another value is meant. */
+    private Optional<QuickFix> whole(Problem problem) {
+        String there = there(problem);
+        int start = problem.span().start();
+        boolean json = there.startsWith("\"");
+        return problem.near()
+                .flatMap(near ->
+                        fix(QuickFix.Kind.WRITE, start, start + there.length(), json ? ScalarText.quoted(near) : near));
+    }
+
+    private Optional<QuickFix> near(Problem problem, int written) {
+        return problem.near().flatMap(near -> word(problem, problem.arguments().get(written), near));
+    }
+
+    /** One word of the problem's place in place of another, if that stands there once. */
+    private Optional<QuickFix> word(Problem problem, String old, String now) {
+        OptionalInt at = onlyWhole(there(problem), old);
+        if (at.isEmpty()) {
+            return Optional.empty();
+        }
+        int start = problem.span().start() + at.getAsInt();
+        return fix(QuickFix.Kind.WRITE, start, start + old.length(), now);
+    }
+
+    private static OptionalInt onlyWhole(String there, String word) {
+        OptionalInt found = OptionalInt.empty();
+        for (int at = there.indexOf(word); at >= 0 && !word.isEmpty(); at = there.indexOf(word, at + 1)) {
+            if (isWhole(there, at, word)) {
+                if (found.isPresent()) {
+                    return OptionalInt.empty();
+                }
+                found = OptionalInt.of(at);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isWhole(String there, int at, String word) {
+        int end = at + word.length();
+        return at >= 0
+                && (at == 0 || !isOfWord(there.charAt(at - 1)))
+                && (end == there.length() || !isOfWord(there.charAt(end)));
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '-' || c == '_';
+    }
+
+    private Optional<QuickFix> quoted(Problem problem) {
+        String there = there(problem);
+        int start = problem.span().start();
+        return fix(QuickFix.Kind.QUOTE, start, start + there.length(), ScalarText.quoted(there.strip()));
+    }
+
+    /** The line as the problem says that it should read. */
+    private Optional<QuickFix> line(Problem problem) {
+        String old = problem.arguments().get(0);
+        String now = problem.arguments().get(1);
+        int number = problem.span().line();
+        int start = lines.start(number) + lines.line(number).indexOf(old);
+        return lines.line(number).strip().equals(old) && isWhole(now)
+                ? fix(QuickFix.Kind.QUOTE, start, start + old.length(), now)
+                : Optional.empty();
+    }
+
+    /** Whether a problem's argument was not cut off. */
+    private static boolean isWhole(String argument) {
+        return argument.codePointCount(0, argument.length()) < Problems.MAX_ARGUMENT;
+    }
+
+    /** The text with what YAML took for a comment, in quotes. */
+    private Optional<QuickFix> swallowed(Problem problem) {
+        String quoted = problem.arguments().get(1);
+        int number = problem.span().line();
+        int from = lines.start(number);
+        for (int at = from; at < problem.span().start(); at++) {
+            String rest = lines.text().substring(at, lines.end(number)).stripTrailing();
+            if (isWhole(quoted) && ScalarText.quoted(rest).equals(quoted)) {
+                return fix(QuickFix.Kind.QUOTE, at, at + rest.length(), quoted);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<QuickFix> deleted(Problem problem) {
+        return there(problem).length() == 1
+                ? fix(
+                        QuickFix.Kind.DELETE,
+                        problem.span().start(),
+                        problem.span().end(),
+                        "")
+                : Optional.empty();
+    }
+
+    private Optional<QuickFix> blanks(Problem problem) {
+        int number = problem.span().line();
+        String line = lines.line(number);
+        String front = line.substring(0, line.length() - line.stripLeading().length());
+        int start = lines.start(number);
+        return front.indexOf('\t') >= 0
+                ? fix(QuickFix.Kind.BLANKS, start, start + front.length(), front.replace("\t", "  "))
+                : Optional.empty();
+    }
+
+    private Optional<QuickFix> backslash(Problem problem) {
+        int at = lines.text().lastIndexOf('\\', problem.span().start());
+        return at >= lines.start(problem.span().line()) ? fix(QuickFix.Kind.BACKSLASH, at, at, "\\") : Optional.empty();
+    }
+
+    private String there(Problem problem) {
+        return lines.text()
+                .substring(problem.span().start(), problem.span().end())
+                .stripTrailing();
+    }
+
+    private static Optional<QuickFix> fix(QuickFix.Kind kind, int start, int end, String text) {
+        return Optional.of(new QuickFix(new Replacement(start, end, text), kind));
+    }
+}

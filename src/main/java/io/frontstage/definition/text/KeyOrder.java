@@ -1,0 +1,35 @@
+package io.frontstage.definition.text;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The order in which the keys of a mapping are written.
+ *
+ * @param words the keys from first to last
+ */
+public record KeyOrder(List<String> words) {
+
+    public KeyOrder {
+        words = List.copyOf(words);
+    }
+
+    /**
+     * The key behind which a new one goes.
+     *
+     * @param word the new key
+     * @param present the keys of the mapping, in the order of the text
+     * @return the last of those that precede it in this order; if none does, the first of all; empty if there is none
+     */
+    public Optional<String> before(String word, List<String> present) {
+        Optional<String> last = present.stream().findFirst();
+        int place = words.indexOf(word);
+        for (String other : present) {
+            int before = words.indexOf(other);
+            if (before >= 0 && before < place) {
+                last = Optional.of(other);
+            }
+        }
+        return last;
+    }
+}

@@ -1,0 +1,40 @@
+package io.frontstage.definition.text;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The first lines of a map that begins empty.
+ *
+ * @param title of the service
+ * @param persona whose way it is; empty: not said
+ * @param stages their titles, at least one
+ * @param step the title of the step that each stage begins with, since a stage without steps is not drawn
+ */
+public record NewMapTemplate(String title, Optional<String> persona, List<String> stages, String step) {
+
+    public NewMapTemplate {
+        stages = List.copyOf(stages);
+        if (stages.isEmpty()) {
+            throw new IllegalArgumentException("no stage");
+        }
+    }
+
+    /** The definition in YAML, lines ending in LF. */
+    public String yaml() {
+        StringBuilder text =
+                new StringBuilder("blueprint: ").append(scalar(title)).append('\n');
+        persona.ifPresent(
+                name -> text.append("personas:\n  - ").append(scalar(name)).append('\n'));
+        text.append("stages:\n");
+        for (String stage : stages) {
+            text.append("  - stage: ").append(scalar(stage)).append('\n');
+            text.append("    steps:\n      - ").append(scalar(step)).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String scalar(String text) {
+        return ScalarText.of(text.strip(), false);
+    }
+}

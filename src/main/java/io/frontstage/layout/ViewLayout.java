@@ -1,0 +1,15 @@
+package io.frontstage.layout;
+
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.scene.Drawing;
+import io.frontstage.scene.Scene;
+
+/** Lays out what a view shows. Holds no state; the same input gives the same scene. */
+public interface ViewLayout {
+
+    /** The scene: lane names and body. */
+    Scene layOut(Blueprint shown, LayoutOptions options);
+
+    /** The whole on one sheet, for files and exports: header, lane names beside the body, legend. */
+    Drawing sheet(Blueprint shown, Scene scene, LayoutOptions options);
+}

@@ -1,0 +1,44 @@
+package io.frontstage.definition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The order in which keys are written is the language's own; no key may be missing in it. */
+class ThingOrderTest {
+
+    private static final Path SCHEMA = Path.of("docs/service-blueprint-1.schema.json");
+
+    @ParameterizedTest
+    @EnumSource(Thing.class)
+    void everyKeyThatTheSchemaAllowsHasOnePlaceBehindTheTitle(Thing thing) throws IOException {
+        JsonNode schema = new ObjectMapper().readTree(SCHEMA.toFile());
+        JsonNode mapping = thing == Thing.MAP ? schema : schema.at("/$defs/" + thing.word() + "Mapping");
+        List<String> allowed = new ArrayList<>();
+        mapping.get("properties").fieldNames().forEachRemaining(allowed::add);
+        allowed.remove("$schema");
+
+        assertThat(thing.order()).startsWith(thing.title());
+        assertThat(thing.order().stream().map(Key::word)).containsExactlyInAnyOrderElementsOf(allowed);
+    }
+
+    @Test
+    void everyKeyOfTheLanguageHasAPlace() {
+        Set<Key> missing = EnumSet.complementOf(EnumSet.of(Key.OTHER));
+        for (Thing thing : Thing.values()) {
+            missing.removeAll(thing.order());
+        }
+
+        assertThat(missing).isEmpty();
+    }
+}

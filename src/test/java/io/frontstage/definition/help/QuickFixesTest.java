@@ -1,0 +1,131 @@
+package io.frontstage.definition.help;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.frontstage.definition.DefinitionReader;
+import io.frontstage.problem.Problem;
+import io.frontstage.problem.ProblemCode;
+import io.frontstage.source.SourceText;
+import io.frontstage.messages.Messages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class QuickFixesTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/definition/bad");
+
+    static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.sorted().toList();
+        }
+    }
+
+    /** What a click mends is mended: that problem is gone, and there are fewer of its kind; nothing worse takes its place. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void eachRemedyMendsItsProblem(Path file) throws IOException {
+        String text = Files.readString(file);
+        List<Problem> before = read(text);
+        for (Problem problem : before) {
+            Optional<QuickFix> fix = new QuickFixes(text).of(problem);
+            if (fix.isPresent()) {
+                List<Problem> after = read(made(text, fix.get()));
+                assertThat(count(after, problem.code()))
+                        .as(problem + " " + fix.get() + " " + after)
+                        .isEqualTo(count(before, problem.code()) - 1);
+                assertThat(after).as(fix.get().toString()).hasSizeLessThan(before.size() + 1);
+            }
+        }
+    }
+
+    @Test
+    void theReaderKnowsTheRemedyOfMostSlips() throws IOException {
+        Set<ProblemCode> mended = EnumSet.noneOf(ProblemCode.class);
+        for (Path file : files()) {
+            String text = Files.readString(file);
+            read(text).stream()
+                    .filter(problem -> new QuickFixes(text).of(problem).isPresent())
+                    .forEach(problem -> mended.add(problem.code()));
+        }
+
+        assertThat(mended)
+                .contains(
+                        ProblemCode.UNKNOWN_KEY,
+                        ProblemCode.UNKNOWN_LANE,
+                        ProblemCode.NO_SUCH_LANE,
+                        ProblemCode.UNKNOWN_VALUE,
+                        ProblemCode.UNKNOWN_REFERENCE,
+                        ProblemCode.UNKNOWN_CHECK,
+                        ProblemCode.SHARE_FORM,
+                        ProblemCode.DATE_FORM,
+                        ProblemCode.ID_FORM,
+                        ProblemCode.COLON_IN_TEXT,
+                        ProblemCode.UNQUOTED_COLON,
+                        ProblemCode.UNQUOTED_START,
+                        ProblemCode.SWALLOWED_COMMENT,
+                        ProblemCode.TAB,
+                        ProblemCode.UNKNOWN_ESCAPE);
+    }
+
+    @Test
+    void aBareNumberBecomesTheShareThatIsMeantAndAQuarterItsLastMonth() {
+        assertThat(mended("paths: { path: Late, share: 0.4 }")).isEqualTo("paths: { path: Late, share: 40 % }");
+        assertThat(mended("paths: { path: Late, share: \"40\" }")).isEqualTo("paths: { path: Late, share: \"40 %\" }");
+        assertThat(mended("reviewed: 2026-Q3")).isEqualTo("reviewed: 2026-09");
+    }
+
+    private static String mended(String line) {
+        String text = line + "\nblueprint: B\nstages: [S]\n";
+        return made(text, new QuickFixes(text).of(read(text).get(0)).orElseThrow())
+                .lines()
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aMisspeltKeyIsMendedWhereItStandsWithItsQuotes() {
+        String text =
+                "{\"blueprint\": \"B\", \"stages\": [{\"stage\": \"S\", \"steps\": [{\"step\": \"One\", \"backstge\": \"x\"}]}]}";
+
+        QuickFix fix = new QuickFixes(text).of(read(text).get(0)).orElseThrow();
+
+        assertThat(made(text, fix)).isEqualTo(text.replace("backstge", "backstage"));
+        assertThat(fix.label(Messages.in(Locale.ENGLISH))).isEqualTo("Write “backstage”");
+        assertThat(fix.label(Messages.in(Locale.GERMAN))).isEqualTo("„backstage“ schreiben");
+    }
+
+    @Test
+    void aControlCharacterIsDeleted() {
+        String text = "blueprint: A\u0007B\nstages: S\n";
+
+        assertThat(made(text, new QuickFixes(text).of(read(text).get(0)).orElseThrow()))
+                .isEqualTo("blueprint: AB\nstages: S\n");
+    }
+
+    private static List<Problem> read(String text) {
+        return new DefinitionReader()
+                .read(new SourceText("x", text.getBytes(UTF_8)))
+                .problems();
+    }
+
+    private static long count(List<Problem> problems, ProblemCode code) {
+        return problems.stream().filter(problem -> problem.code() == code).count();
+    }
+
+    private static String made(String text, QuickFix fix) {
+        return text.substring(0, fix.change().start())
+                + fix.change().text()
+                + text.substring(fix.change().end());
+    }
+}
