@@ -35,12 +35,7 @@ final class ListItems {
                         List.of("{" + name + ": " + written + "}"),
                         false,
                         said)
-                : single(written, said);
-    }
-
-    /** A value on one line. */
-    ListItem single(String written, Object said) {
-        return new ListItem(List.of(), List.of("- " + written), List.of(written), false, said);
+                : ListItem.single(written, said);
     }
 
     /** What stands in a slot. */

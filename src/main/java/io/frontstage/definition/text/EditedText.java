@@ -2,7 +2,6 @@ package io.frontstage.definition.text;
 
 import io.frontstage.definition.Mapping;
 import io.frontstage.definition.Node;
-import io.frontstage.definition.Scalar;
 import io.frontstage.definition.Sequence;
 import io.frontstage.source.Lines;
 
@@ -55,11 +54,6 @@ public record EditedText(Lines lines, boolean json) {
     public boolean isFlow(Node node) {
         char first = at(content(node));
         return node instanceof Sequence && first == '[' || node instanceof Mapping && first == '{';
-    }
-
-    /** Whether a value ends where its last character is, with nothing of other lines in it that could be taken apart. */
-    public boolean isCompact(Node node) {
-        return node instanceof Scalar || node.repeated() || isFlow(node);
     }
 
     public int lineStart(int index) {
