@@ -9,6 +9,15 @@ public final class BlueprintLayout {
 
     /** The scene of a blueprint: lane names and body. */
     public Scene layOut(Blueprint blueprint, LayoutOptions options) {
+        if (options.level() != Level.AUTO) {
+            return at(blueprint, options);
+        }
+        Scene cards = at(blueprint, options.at(Level.CARDS));
+        boolean fits = cards.names().width() + cards.body().width() <= LayoutOptions.WIDTH;
+        return fits && options.width() >= LayoutOptions.UPRIGHT ? cards : at(blueprint, options.at(Level.OVERVIEW));
+    }
+
+    private static Scene at(Blueprint blueprint, LayoutOptions options) {
         return new MapLayout(blueprint, options).scene();
     }
 

@@ -9,24 +9,25 @@ final class Crossings {
     private final double[][] places;
     private final int[] sizes;
 
-    Crossings(Channels channels, List<Route> routes, int count) {
+    Crossings(TrackPlan plan, List<Way> ways, int count) {
         places = new double[count][4];
         sizes = new int[count];
-        for (Route route : routes) {
-            if (route.form == Route.Form.STRAIGHT_DOWN) {
-                cross(route.from.row(), route.to.row(), channels.exitX(route));
+        for (int i = 0; i < ways.size(); i++) {
+            Way way = ways.get(i);
+            if (way.form() == Way.Form.STRAIGHT_DOWN) {
+                cross(way.wire().from().row(), way.wire().to().row(), plan.exitX(i));
                 continue;
             }
-            for (int leg = 0; leg < route.channels.length; leg++) {
-                if (route.isVertical(leg)) {
-                    leg(route, leg);
+            for (int leg = 0; leg < way.legs(); leg++) {
+                if (way.isUpright(leg)) {
+                    leg(way, leg, plan.track(i, leg));
                 }
             }
-            if (route.channels.length > 0 && !route.exit.isLateral()) {
-                add(route.channels[0], channels.exitX(route));
+            if (way.legs() > 0 && !way.exit().isLateral()) {
+                add(way.channel(0), plan.exitX(i));
             }
-            if (route.channels.length > 0 && !route.entry.isLateral()) {
-                add(route.channels[route.channels.length - 1], channels.entryX(route));
+            if (way.legs() > 0 && !way.entry().isLateral()) {
+                add(way.channel(way.legs() - 1), plan.entryX(i));
             }
         }
         for (int i = 0; i < count; i++) {
@@ -34,12 +35,11 @@ final class Crossings {
         }
     }
 
-    private void leg(Route route, int leg) {
-        int last = route.channels.length - 1;
-        double x = route.tracks[leg];
+    private void leg(Way way, int leg, double x) {
+        int last = way.legs() - 1;
         // rows are at 2r + 1, channels at 2c: one scale for both
-        int one = leg == 0 ? 2 * route.from.row() + 1 : 2 * route.channels[leg - 1];
-        int other = leg == last ? 2 * route.to.row() + 1 : 2 * route.channels[leg + 1];
+        int one = leg == 0 ? 2 * way.wire().from().row() + 1 : 2 * way.channel(leg - 1);
+        int other = leg == last ? 2 * way.wire().to().row() + 1 : 2 * way.channel(leg + 1);
         for (int at = (Math.min(one, other) + 1) / 2; 2 * at <= Math.max(one, other); at++) {
             add(at, x);
         }
@@ -72,12 +72,19 @@ final class Crossings {
         return at < 0 ? -at - 1 : at;
     }
 
-    /** The middle of a gap of a width between two places, as near to their middle as can be; if there is none, of the widest gap. */
-    double gap(int channel, double low, double high, double width) {
+    /** The middle of a gap of the first width between two places, else of the second, as near to their middle as can be. */
+    double gap(int channel, double low, double high, double width, double less) {
+        double found = gap(channel, low, high, width);
+        if (!Double.isNaN(found)) {
+            return found;
+        }
+        found = gap(channel, low, high, less);
+        return Double.isNaN(found) ? widest(channel, low, high) : found;
+    }
+
+    private double gap(int channel, double low, double high, double width) {
         double middle = (low + high) / 2;
         double best = Double.NaN;
-        double widest = middle;
-        double most = 0;
         double from = low;
         for (int i = first(channel, low + 0.5); ; i++) {
             boolean last = i >= sizes[channel] || places[channel][i] > high - 0.5;
@@ -88,12 +95,26 @@ final class Crossings {
                     best = place;
                 }
             }
+            if (last) {
+                return best;
+            }
+            from = to;
+        }
+    }
+
+    private double widest(int channel, double low, double high) {
+        double widest = (low + high) / 2;
+        double most = 0;
+        double from = low;
+        for (int i = first(channel, low + 0.5); ; i++) {
+            boolean last = i >= sizes[channel] || places[channel][i] > high - 0.5;
+            double to = last ? high : places[channel][i];
             if (to - from > most) {
                 most = to - from;
                 widest = (from + to) / 2;
             }
             if (last) {
-                return Double.isNaN(best) ? widest : best;
+                return widest;
             }
             from = to;
         }
