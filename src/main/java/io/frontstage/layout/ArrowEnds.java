@@ -68,7 +68,11 @@ final class ArrowEnds {
             boolean across = isAbove(from.get()) != isAbove(to.get());
             Node start = across && isAbove(from.get()) ? badge(from.get(), ports) : from.get();
             Node end = across && isAbove(to.get()) ? badge(to.get(), ports) : to.get();
-            wires.add(Wire.of(start, end, arrow.kind() == ArrowKind.AGREEMENT, arrow.label().orElse("")));
+            wires.add(Wire.of(
+                    start,
+                    end,
+                    arrow.kind() == ArrowKind.AGREEMENT,
+                    arrow.label().orElse("")));
         }
         return wires.stream()
                 .map(wire -> new Wire(
@@ -123,7 +127,8 @@ final class ArrowEnds {
             }
             return Optional.ofNullable(elements.get(at.element().value()))
                     .filter(spot -> isOpen(spot.placed))
-                    .map(spot -> isInBox(spot) ? cell(spot.row, spot.placed.first()).orElseThrow() : node(spot));
+                    .map(spot ->
+                            isInBox(spot) ? cell(spot.row, spot.placed.first()).orElseThrow() : node(spot));
         }
         ArrowEnd.AtCell cell = (ArrowEnd.AtCell) end;
         Integer column = columnOfStep.get(cell.step().value());
@@ -178,8 +183,7 @@ final class ArrowEnds {
             return over == null ? Optional.of(empty(row, column)) : Optional.of(node(new Spot(row, over)));
         }
         Node top = node(new Spot(row, first));
-        return Optional.of(new Node(
-                row, column, column, first.y(), last.bottom(), 0, 0, top.title(), top.id()));
+        return Optional.of(new Node(row, column, column, first.y(), last.bottom(), 0, 0, top.title(), top.id()));
     }
 
     private Node empty(int row, int column) {

@@ -18,7 +18,9 @@ public final class BlueprintLayout {
     }
 
     private static Scene at(Blueprint blueprint, LayoutOptions options) {
-        return new MapLayout(blueprint, options).scene();
+        return options.level() == Level.OVERVIEW && options.width() < LayoutOptions.UPRIGHT
+                ? new UprightLayout(blueprint, options).scene()
+                : new MapLayout(blueprint, options).scene();
     }
 
     /** The whole on one sheet, for files and exports: header, lane names beside the body, legend. */

@@ -42,8 +42,9 @@ final class Cards {
         pen.write(card.does(), evidence ? Font.TILE : Font.BODY, Tint.TEXT);
         facts(card, lane, step, pen);
         double height = pen.y() + padY;
-        boolean dotted =
-                labels.basis(card.about()).filter(basis -> basis != Basis.OBSERVED).isPresent();
+        boolean dotted = labels.basis(card.about())
+                .filter(basis -> basis != Basis.OBSERVED)
+                .isPresent();
         List<Shape> shapes = new ArrayList<>(pen.shapes().size() + 1);
         shapes.add(Shapes.bordered(
                 0,

@@ -18,6 +18,9 @@ final class Columns {
     static final double CARD = 146;
 
     static final double WIDEST_CARD = 200;
+    /** How narrow it may be, so that folded columns beside it can show their words. */
+    private static final double NARROWEST_CARD = 132;
+
     static final double END = 8;
     private static final double GUTTER = 16;
     private static final double STAGE_GUTTER = 26;
@@ -103,10 +106,13 @@ final class Columns {
         long open = columns.stream().filter(Column::open).count();
         double left = room - Arrays.stream(gutters).sum();
         long folded = columns.size() - open;
-        double card = folded == 0 && open > 0 ? Math.floor(left / open) : CARD;
-        Arrays.fill(widths, Math.max(CARD, Math.min(card, WIDEST_CARD)));
+        double card = open == 0 ? CARD : Math.floor((left - folded * (WORDS + 1)) / open);
+        double narrowest = folded > 0 ? NARROWEST_CARD : CARD;
+        double widest = folded > 0 ? CARD : WIDEST_CARD;
+        card = Math.max(narrowest, Math.min(card, widest));
+        Arrays.fill(widths, card);
         if (folded > 0) {
-            fold(columns, first, gutters, left - open * CARD, widths);
+            fold(columns, first, gutters, left - open * card, widths);
         }
         return widths;
     }

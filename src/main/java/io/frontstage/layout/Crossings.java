@@ -24,10 +24,19 @@ final class Crossings {
                 }
             }
             if (way.legs() > 0 && !way.exit().isLateral()) {
-                add(way.channel(0), plan.exitX(i));
+                cross(
+                        way.exit() == Side.BOTTOM ? way.wire().from().row() : way.channel(0) - 1,
+                        way.exit() == Side.BOTTOM
+                                ? way.channel(0)
+                                : way.wire().from().row(),
+                        plan.exitX(i));
             }
             if (way.legs() > 0 && !way.entry().isLateral()) {
-                add(way.channel(way.legs() - 1), plan.entryX(i));
+                int last = way.channel(way.legs() - 1);
+                cross(
+                        way.entry() == Side.BOTTOM ? way.wire().to().row() : last - 1,
+                        way.entry() == Side.BOTTOM ? last : way.wire().to().row(),
+                        plan.entryX(i));
             }
         }
         for (int i = 0; i < count; i++) {

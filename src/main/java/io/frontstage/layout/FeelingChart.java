@@ -47,8 +47,7 @@ final class FeelingChart {
         out.add(Shapes.area(left, zero, right - left, top + height - zero, 0, Tint.EMOTION_BAD));
         for (int score = -2; score <= 2; score++) {
             double y = level(top, score);
-            out.add(Shapes.line(
-                    left, y, right, y, score == 0 ? Tint.EMOTION_ZERO : Tint.EMOTION_GRID, 1, Dash.SOLID));
+            out.add(Shapes.line(left, y, right, y, score == 0 ? Tint.EMOTION_ZERO : Tint.EMOTION_GRID, 1, Dash.SOLID));
         }
         Map<Long, double[]> places = places(columns, top);
         List<double[]> lines = new ArrayList<>();
@@ -176,5 +175,4 @@ final class FeelingChart {
         }
         return false;
     }
-
 }

@@ -68,8 +68,10 @@ record FeelingPlan(List<Map<Integer, Point>> points, List<List<Line>> lines) {
     }
 
     private static List<Line> lines(Columns columns, Curves curves, int curve, Ways ways, Map<Integer, Point> points) {
-        Set<Ways.Leg> legs = ways.legs(column ->
-                columns.get(column).step().map(step -> curves.lives(curve, step)).orElse(false));
+        Set<Ways.Leg> legs = ways.legs(column -> columns.get(column)
+                .step()
+                .map(step -> curves.lives(curve, step))
+                .orElse(false));
         Map<Integer, List<Integer>> next = new LinkedHashMap<>();
         legs.forEach(leg ->
                 next.computeIfAbsent(leg.from(), column -> new ArrayList<>()).add(leg.to()));

@@ -36,15 +36,9 @@ final class Folded {
         boolean path = !step.audience().paths().isEmpty();
         double x = words ? 0 : width / 2 - NUMBER / 2;
         if (path) {
-            pen.draw(new Shape.Path(
-                    ring(x + NUMBER / 2, NUMBER / 2), Tint.GROUND, Tint.AUDIENCE_TEXT, 1, Dash.DASHED));
+            pen.draw(new Shape.Path(ring(x + NUMBER / 2, NUMBER / 2), Tint.GROUND, Tint.AUDIENCE_TEXT, 1, Dash.DASHED));
             pen.draw(Shapes.text(
-                    x + NUMBER / 2,
-                    12.5,
-                    Integer.toString(number),
-                    Font.SMALL,
-                    Tint.AUDIENCE_TEXT,
-                    TextAnchor.MIDDLE));
+                    x + NUMBER / 2, 12.5, Integer.toString(number), Font.SMALL, Tint.AUDIENCE_TEXT, TextAnchor.MIDDLE));
             pen.say(labels.text("map.path", String.join(", ", step.audience().paths())));
         } else {
             StepBoxes.disc(Integer.toString(number), x, 0, pen);
@@ -66,13 +60,7 @@ final class Folded {
         shapes.add(Shapes.area(0, 0, width, pen.y(), 0, Tint.NONE));
         shapes.addAll(pen.shapes());
         return new Block(
-                Role.STEP,
-                step.title(),
-                pen.name(),
-                Optional.of(step.id().value()),
-                width,
-                pen.y(),
-                shapes);
+                Role.STEP, step.title(), pen.name(), Optional.of(step.id().value()), width, pen.y(), shapes);
     }
 
     private static io.frontstage.scene.VectorPath ring(double x, double y) {
@@ -131,7 +119,6 @@ final class Folded {
         }
         return shapes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Block(
-                        Role.DECORATION, "", "", Optional.empty(), width, y - 4, shapes));
+                : Optional.of(new Block(Role.DECORATION, "", "", Optional.empty(), width, y - 4, shapes));
     }
 }

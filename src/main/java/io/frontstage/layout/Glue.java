@@ -10,9 +10,33 @@ final class Glue {
 
     /** Units longer than three letters that people write behind a number, in English and German. */
     private static final Set<String> UNITS = Set.of(
-            "mins", "minutes", "hour", "hours", "days", "week", "weeks", "month", "months", "year", "years", "seconds",
-            "minute", "minuten", "stunde", "stunden", "tage", "tagen", "woche", "wochen", "monat", "monate", "jahre",
-            "sekunden", "euro", "prozent", "percent");
+            "mins",
+            "minutes",
+            "hour",
+            "hours",
+            "days",
+            "week",
+            "weeks",
+            "month",
+            "months",
+            "year",
+            "years",
+            "seconds",
+            "minute",
+            "minuten",
+            "stunde",
+            "stunden",
+            "tage",
+            "tagen",
+            "woche",
+            "wochen",
+            "monat",
+            "monate",
+            "jahre",
+            "sekunden",
+            "euro",
+            "prozent",
+            "percent");
 
     private static final String SEPARATORS = "·→–—&+§(";
 

@@ -92,8 +92,10 @@ final class HeaderLayout {
 
     private List<String> known(Provenance provenance) {
         List<String> facts = new ArrayList<>();
-        provenance.basis().ifPresent(basis -> facts.add(labels.text("map.head.basis") + ": "
-                + labels.text("basis." + basis.name().toLowerCase(Locale.ROOT))));
+        provenance
+                .basis()
+                .ifPresent(basis -> facts.add(labels.text("map.head.basis") + ": "
+                        + labels.text("basis." + basis.name().toLowerCase(Locale.ROOT))));
         String source = labels.source(provenance, Provenance.NONE);
         if (!source.isEmpty()) {
             facts.add(source);
@@ -128,7 +130,8 @@ final class HeaderLayout {
     private void persona(Persona persona, Pen pen) {
         pen.small(labels.text("map.head.persona"), Tint.TEXT_SUBTLE).write(persona.title(), Font.STRONG, Tint.TEXT);
         persona.goal().ifPresent(goal -> pen.write(goal, Font.NOTE, Tint.TEXT));
-        persona.quotes().forEach(quote -> pen.write(labels.text("map.quote", quote), Font.SMALL_ITALIC, Tint.TEXT_SUBTLE));
+        persona.quotes()
+                .forEach(quote -> pen.write(labels.text("map.quote", quote), Font.SMALL_ITALIC, Tint.TEXT_SUBTLE));
         pen.about(persona.about(), blueprint.info().about().provenance(), Tint.TEXT_SUBTLE);
     }
 }

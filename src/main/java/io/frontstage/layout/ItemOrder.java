@@ -32,8 +32,9 @@ final class ItemOrder {
                 continue;
             }
             order.add(new Entry(pain, false));
-            List<Opportunity> solving =
-                    left.stream().filter(opportunity -> solves(opportunity, pain)).toList();
+            List<Opportunity> solving = left.stream()
+                    .filter(opportunity -> solves(opportunity, pain))
+                    .toList();
             solving.forEach(opportunity -> order.add(new Entry(opportunity, true)));
             left.removeAll(solving);
         }

@@ -28,8 +28,7 @@ final class LabelGutters {
                 steps.put(step.id().value(), columns);
                 for (Cell cell : step.cells()) {
                     for (Card card : cell.cards()) {
-                        cards.put(
-                                card.id().value(), new Spot(cell.lane(), columns, columns + card.span() - 1));
+                        cards.put(card.id().value(), new Spot(cell.lane(), columns, columns + card.span() - 1));
                     }
                 }
                 columns++;

@@ -46,7 +46,12 @@ final class LabelSpots {
             return new TrackPlan.LabelSpot(-1, -1, (left.right(columns) + right.left(columns)) / 2);
         }
         if (way.form() == Way.Form.STRAIGHT_DOWN) {
-            return beside(way, plan.exitX(index), width, way.wire().from().row(), way.wire().to().row());
+            return beside(
+                    way,
+                    plan.exitX(index),
+                    width,
+                    way.wire().from().row(),
+                    way.wire().to().row());
         }
         return onLongest(index, way, width);
     }

@@ -38,7 +38,7 @@ final class Legend {
             items();
         }
         if (blueprint.steps().stream().anyMatch(Step::momentOfTruth)) {
-            add("moment-of-truth", 12, Signs.star(6, 7, 6));
+            add("map.legend.moment", 12, Signs.star(6, 7, 6));
         }
         if (blueprint.steps().stream().anyMatch(step -> !step.audience().paths().isEmpty())) {
             add("map.legend.path", 24, Shapes.line(0, 7, 24, 7, Tint.PERSONA_1, 1.5, Dash.DASHED));
@@ -50,9 +50,8 @@ final class Legend {
         List<Item> items = blueprint.items();
         for (PainSeverity severity : PainSeverity.values()) {
             boolean any = items.stream()
-                    .anyMatch(item -> item instanceof PainPoint pain
-                            && pain.fixed().isEmpty()
-                            && pain.severity() == severity);
+                    .anyMatch(item ->
+                            item instanceof PainPoint pain && pain.fixed().isEmpty() && pain.severity() == severity);
             if (any) {
                 add(
                         "map.legend.severity." + severity.name().toLowerCase(Locale.ROOT),
@@ -66,20 +65,27 @@ final class Legend {
                 .filter(Opportunity.class::isInstance)
                 .map(Opportunity.class::cast)
                 .toList();
-        if (opportunities.stream().anyMatch(one -> one.impact().isPresent() && one.effort().isPresent())) {
+        boolean fields = options.level() != Level.OVERVIEW || !options.open().isEmpty();
+        if (fields
+                && opportunities.stream()
+                        .anyMatch(
+                                one -> one.impact().isPresent() && one.effort().isPresent())) {
             add("map.legend.field", 27, Signs.bulb(0, 7), Signs.field(4, 2, 14, 7));
         } else if (!opportunities.isEmpty()) {
-            add("map.opportunity", 9, Signs.bulb(0, 7));
+            add("map.legend.opportunity", 9, Signs.bulb(0, 7));
         }
         boolean issues = items.stream()
-                .anyMatch(item -> item instanceof PainPoint pain && !pain.issues().isEmpty()
+                .anyMatch(item -> item instanceof PainPoint pain
+                                && !pain.issues().isEmpty()
                         || item instanceof Opportunity one && !one.issues().isEmpty());
         if (issues) {
             add("map.legend.issue", 8, new Shape.Circle(4, 7, 3.5, Tint.NONE, Tint.TEXT_SUBTLE, 1));
         }
         for (Basis basis : Basis.values()) {
             if (options.level() != Level.OVERVIEW
-                    && items.stream().anyMatch(item -> labels.basis(item.about()).filter(basis::equals).isPresent())) {
+                    && items.stream().anyMatch(item -> labels.basis(item.about())
+                            .filter(basis::equals)
+                            .isPresent())) {
                 add(
                         "map.legend.basis." + basis.name().toLowerCase(Locale.ROOT),
                         12,

@@ -30,17 +30,18 @@ final class MapLayout {
         Columns before = columns();
         List<Row> rowsBefore = new Rows(blueprint, options, labels, before, curves).rows();
         List<Arrow> arrows = options.shows(Part.ARROWS) && before.anyOpen() ? blueprint.arrows() : List.of();
-        List<Wire> wires =
-                new ArrowEnds(before, rowsBefore, labels.text("map.empty-cell")).wires(arrows);
+        List<Wire> wires = new ArrowEnds(before, rowsBefore, labels.text("map.empty-cell")).wires(arrows);
         RouteGrid grid = new RouteGrid(before, rowsBefore, wires);
         List<Way> ways = new RoutePlanner(grid).plan(wires);
         Ports ports = new Ports(before, grid, ways);
         TrackPlan tracks = new TrackPlan(before, grid, ways, ports, rowsBefore.size());
         Columns columns = tracks.columns();
         List<Row> rows = rowsBefore.stream().map(row -> row.in(columns)).toList();
-        boolean badges = wires.stream().anyMatch(wire -> wire.from().isBadge() || wire.to().isBadge());
+        boolean badges = wires.stream()
+                .anyMatch(wire -> wire.from().isBadge() || wire.to().isBadge());
         Placement placement = Placement.of(rows, tracks, badges);
-        MapPainter painter = new MapPainter(blueprint, options, columns, rows, placement);
+        LineRules lines = new LineRules(columns, labels, new Crossings(tracks, ways, rows.size() + 1));
+        MapPainter painter = new MapPainter(blueprint, options, columns, rows, placement, lines);
         double height = placement.height() + BOTTOM;
         double nameWidth = new Names(labels, !columns.anyOpen()).total();
         List<Shape> names = new ArrayList<>();

@@ -28,13 +28,16 @@ final class MapPainter {
     private final Columns columns;
     private final List<Row> rows;
     private final Placement placement;
+    private final LineRules lines;
 
     MapPainter(
             Blueprint blueprint,
             LayoutOptions options,
             Columns columns,
             List<Row> rows,
-            Placement placement) {
+            Placement placement,
+            LineRules lines) {
+        this.lines = lines;
         this.blueprint = blueprint;
         this.options = options;
         this.columns = columns;
@@ -44,10 +47,16 @@ final class MapPainter {
 
     /** Whether a row lies below the line of visibility. */
     static boolean isSunken(List<Row> rows, int index) {
+        if (rows.get(index).kind() == Row.Kind.MEASURES) {
+            return false;
+        }
         for (int i = index; i >= 0; i--) {
             Optional<Lane> lane = rows.get(i).lane();
             if (rows.get(i).kind() == Row.Kind.LINE
-                    && rows.get(i).line().map(line -> line.word().equals("visibility")).orElse(false)) {
+                    && rows.get(i)
+                            .line()
+                            .map(line -> line.word().equals("visibility"))
+                            .orElse(false)) {
                 return i < index;
             }
             if (lane.isPresent()) {
@@ -66,7 +75,12 @@ final class MapPainter {
             double top = placement.tops()[i];
             if (row.lane().isPresent() && (columns.anyOpen() || row.kind() != Row.Kind.STEPS)) {
                 ground.add(Shapes.area(
-                        0, top, BAR, bottom(i) - top, 0, Paints.bar(row.lane().get().kind())));
+                        0,
+                        top,
+                        BAR,
+                        bottom(i) - top,
+                        0,
+                        Paints.bar(row.lane().get().kind())));
             }
             if (row.kind() == Row.Kind.FEELINGS) {
                 faces(row, top, width - 12, ground);
@@ -142,7 +156,11 @@ final class MapPainter {
         List<Shape> ground = new ArrayList<>();
         grounds(columns.total(), ground);
         for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).ground().paint(columns, placement.tops()[i], ground);
+            int row = i;
+            double top = placement.tops()[i];
+            double middle = top + rows.get(i).height() / 2;
+            rows.get(i).ground().paint(columns, top, ground);
+            rows.get(i).line().ifPresent(line -> lines.paint(line, row, middle, ground));
         }
         out.add(Shapes.decoration(ground));
     }
@@ -175,12 +193,7 @@ final class MapPainter {
     private void seat(int index, int column, List<Shape> out) {
         if (columns.get(column).step().isPresent()) {
             Shape.Box seat = Shapes.area(
-                    columns.left(column) + 2,
-                    placement.tops()[index] + 6,
-                    columns.width(column) - 4,
-                    17,
-                    0,
-                    Tint.NONE);
+                    columns.left(column) + 2, placement.tops()[index] + 6, columns.width(column) - 4, 17, 0, Tint.NONE);
             out.add(new Shape.Group(Role.STEP, "", Optional.empty(), List.of(seat)));
         }
     }

@@ -7,7 +7,6 @@ import io.frontstage.scene.Dash;
 import io.frontstage.scene.Font;
 import io.frontstage.scene.Role;
 import io.frontstage.scene.Shape;
-import io.frontstage.scene.TextAnchor;
 import io.frontstage.scene.Tint;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,15 +38,11 @@ final class Measures {
         if (everything) {
             more(metric, pen);
         }
-        return new Block(
-                Role.MEASURE, metric.name(), pen.name(), Optional.empty(), width, pen.y(), pen.shapes());
+        return new Block(Role.MEASURE, metric.name(), pen.name(), Optional.empty(), width, pen.y(), pen.shapes());
     }
 
-    private String name(Metric metric) {
-        return metric.lane()
-                .filter(lane -> everything && blueprint.lane(lane).isPresent())
-                .map(lane -> metric.name() + Labels.SEPARATOR + labels.lane(lane))
-                .orElse(metric.name());
+    private static String name(Metric metric) {
+        return metric.name();
     }
 
     private void figures(Metric metric, Pen pen, double width) {
@@ -56,16 +51,16 @@ final class Measures {
         Paragraph value = Paragraph.of(metric.value().text(), Font.STRONG, Tint.TEXT, width);
         double figures = value.extent() + targetWidth;
         boolean beside = value.count() == 1 && figures < width * 0.72;
-        Paragraph name = Paragraph.of(
-                name(metric), Font.SMALL, Tint.TEXT_SUBTLE, beside ? width - figures - 8 : width);
+        Paragraph name = Paragraph.of(name(metric), Font.SMALL, Tint.TEXT_SUBTLE, beside ? width - figures - 8 : width);
         name.paint(0, pen.y() + (beside ? 2 : 0), 0, pen.shapes());
         if (!beside) {
             pen.down(name.height());
         }
         if (value.count() == 1 && figures <= width) {
-            value.paint(width - targetWidth, pen.y(), TextAnchor.END, pen.shapes());
+            pen.draw(Shapes.endingAt(
+                    width - targetWidth, pen.y() + 13, metric.value().text(), Font.STRONG, Tint.TEXT));
             if (!target.isEmpty()) {
-                pen.draw(Shapes.text(width, pen.y() + 13, target, Font.SMALL, Tint.TEXT_SUBTLE, TextAnchor.END));
+                pen.draw(Shapes.endingAt(width, pen.y() + 13, target, Font.SMALL, Tint.TEXT_SUBTLE));
             }
             pen.down(Math.max(Font.STRONG.lineHeight(), beside ? name.height() + 2 : 0));
             return;
@@ -97,8 +92,7 @@ final class Measures {
         double at = place(now, from, scale);
         if (baseline.isPresent()) {
             double start = place(baseline.getAsDouble(), from, scale);
-            pen.draw(Shapes.area(
-                    Math.min(start, at), y - 1, Math.abs(at - start), 2.5, 1.2, Tint.TEXT_SUBTLE));
+            pen.draw(Shapes.area(Math.min(start, at), y - 1, Math.abs(at - start), 2.5, 1.2, Tint.TEXT_SUBTLE));
         }
         if (target.isPresent()) {
             double tick = place(target.getAsDouble(), from, scale);
@@ -117,7 +111,8 @@ final class Measures {
     }
 
     private void more(Metric metric, Pen pen) {
-        List<String> known = new ArrayList<>(3);
+        List<String> known = new ArrayList<>(4);
+        metric.lane().filter(lane -> blueprint.lane(lane).isPresent()).ifPresent(lane -> known.add(labels.lane(lane)));
         metric.baseline().ifPresent(before -> known.add(labels.text("map.metric.before", before.text())));
         metric.source().ifPresent(source -> known.add(labels.text("map.source", source)));
         metric.asOf().ifPresent(asOf -> known.add(labels.text("map.as-of", asOf.text())));

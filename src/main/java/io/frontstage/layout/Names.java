@@ -45,10 +45,7 @@ final class Names {
         Pen pen = new Pen(labels, 0, 0, width);
         Tint ink = Paints.ink(lane.kind());
         pen.say(name);
-        pen.write(
-                folded
-                        ? Paragraph.atMost(1, name, font(), ink, width)
-                        : Paragraph.of(name, font(), ink, width));
+        pen.write(folded ? Paragraph.atMost(1, name, font(), ink, width) : Paragraph.of(name, font(), ink, width));
         String kind = labels.kindOf(lane);
         if (!kind.equals(name)) {
             pen.say(kind);

@@ -44,8 +44,8 @@ final class Needs {
     private void perPersona(
             PerPersona<List<String>> said, String key, boolean expected, double width, List<Block> blocks) {
         said.everybody()
-                .ifPresent(texts -> texts.forEach(text ->
-                        blocks.add(block(labels.text(key + ".all"), text, Optional.empty(), expected, width))));
+                .ifPresent(texts -> texts.forEach(
+                        text -> blocks.add(block(labels.text(key + ".all"), text, Optional.empty(), expected, width))));
         for (Map.Entry<PersonaId, List<String>> entry : said.byPersona().entrySet()) {
             String who = labels.text(key, labels.persona(entry.getKey()));
             for (String text : entry.getValue()) {
@@ -62,13 +62,12 @@ final class Needs {
         if (expected) {
             shapes.add(Signs.expects(0.5, middle));
         } else if (curve.isPresent()) {
-            shapes.add(new Shape.Inset(0, 0, List.of(CurveMarks.mark(curve.get(), 4, middle))));
+            shapes.add(new Shape.Inset(0, 0, List.of(CurveMarks.small(curve.get(), 4, middle))));
         }
         String written = curve.isEmpty() && persona.isPresent() ? labels.persona(persona.get()) + ": " + text : text;
-        Paragraph lines =
-                Paragraph.atMost(everything ? Integer.MAX_VALUE : LINES, written, font, Tint.TEXT_SUBTLE, width - INDENT);
+        Paragraph lines = Paragraph.atMost(
+                everything ? Integer.MAX_VALUE : LINES, written, font, Tint.TEXT_SUBTLE, width - INDENT);
         lines.paint(INDENT, 0, width - INDENT, shapes);
-        return new Block(
-                Role.THOUGHT, who, who + ": " + text, Optional.empty(), width, lines.height(), shapes);
+        return new Block(Role.THOUGHT, who, who + ": " + text, Optional.empty(), width, lines.height(), shapes);
     }
 }

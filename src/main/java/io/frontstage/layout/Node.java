@@ -13,8 +13,7 @@ package io.frontstage.layout;
  * @param title what others call it
  * @param id of what it stands for; empty: a cell without cards
  */
-record Node(
-        int row, int first, int last, double top, double bottom, int badge, int ports, String title, String id) {
+record Node(int row, int first, int last, double top, double bottom, int badge, int ports, String title, String id) {
 
     static final double BADGE = 18;
     private static final double PORT = 10;

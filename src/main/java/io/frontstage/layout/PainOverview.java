@@ -105,7 +105,8 @@ final class PainOverview {
                     8, 4 + Font.FOLDED.ascent(), Integer.toString(felt.number), Font.FOLDED, ink, TextAnchor.START));
         }
         Optional<IssueKey> issue = pain.issues().stream().findFirst();
-        double chip = issue.map(key -> FontTable.width(key.value(), Font.SMALL_STRONG) + 20).orElse(0.0);
+        double chip = issue.map(key -> FontTable.width(key.value(), Font.SMALL_STRONG) + Tiles.CHIP)
+                .orElse(0.0);
         Font font = critical ? Font.FOLDED : Font.FOLDED_PAIN;
         Paragraph title = Paragraph.of(pain.title(), font, ink, pen.width());
         boolean beside = chip > 0 && title.count() == 1 && title.extent() + 6 + chip <= pen.width();
@@ -114,7 +115,7 @@ final class PainOverview {
         if (issue.isPresent() && chip <= pen.width()) {
             double x = beside ? width - 5 - chip : left;
             double y = beside ? top + 7 : pen.y() + 9;
-            chip(issue.get().value(), x, y, chip, pen);
+            Tiles.chip(issue.get().value(), chip, x, y, pen.shapes());
             pen.down(beside ? 0 : 17);
         }
         if (!pain.issues().isEmpty()) {
@@ -126,23 +127,7 @@ final class PainOverview {
                 0, 0, width, height, 4, Paints.pain(pain.severity()), Paints.painEdge(pain.severity()), Dash.SOLID));
         shapes.addAll(pen.shapes());
         return new Block(
-                Role.PAIN_POINT,
-                pain.title(),
-                pen.name(),
-                Optional.of(pain.id().value()),
-                width,
-                height,
-                shapes);
-    }
-
-    private static void chip(String key, double x, double y, double width, Pen pen) {
-        pen.draw(Shapes.area(x, y - 7, width, 14, 3, Tint.STAGE));
-        pen.draw(new Shape.Circle(x + width - 9, y, 3.5, Tint.NONE, Tint.TEXT_SUBTLE, 1));
-        pen.draw(new Shape.Group(
-                Role.ISSUE,
-                key,
-                Optional.empty(),
-                List.of(Shapes.text(x + 4, y + 4, key, Font.SMALL_STRONG, Tint.LINK, TextAnchor.START))));
+                Role.PAIN_POINT, pain.title(), pen.name(), Optional.of(pain.id().value()), width, height, shapes);
     }
 
     /** How many opportunities, delights and fixed pains a stage has, and how many pains are not shown. */
@@ -183,8 +168,7 @@ final class PainOverview {
         }
         return shapes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Block(
-                        Role.COUNTS, "", String.join("; ", said), Optional.empty(), width, 18, shapes));
+                : Optional.of(new Block(Role.COUNTS, "", String.join("; ", said), Optional.empty(), width, 18, shapes));
     }
 
     private static double count(int count, double x, double y, Tint tint, List<Shape> out) {
@@ -219,14 +203,7 @@ final class PainOverview {
         PainPoint worst = pains.get(0);
         List<Shape> shapes = new ArrayList<>(2);
         shapes.add(Shapes.bordered(
-                0,
-                0,
-                width,
-                MARK,
-                3,
-                Paints.pain(worst.severity()),
-                Paints.painEdge(worst.severity()),
-                Dash.SOLID));
+                0, 0, width, MARK, 3, Paints.pain(worst.severity()), Paints.painEdge(worst.severity()), Dash.SOLID));
         if (pains.size() > 1) {
             shapes.add(Shapes.text(
                     width / 2,

@@ -63,8 +63,15 @@ final class PainRows {
                 Folded.counts(items, columns.width(i)).ifPresent(block -> stacks.add(column, 0, block));
                 continue;
             }
-            columns.get(i).step().ifPresent(step -> stack(
-                    ItemOrder.of(step.items(), this::isInRow), step.id().value(), step.audience().personas(), step.owner(), column, stacks));
+            columns.get(i)
+                    .step()
+                    .ifPresent(step -> stack(
+                            ItemOrder.of(step.items(), this::isInRow),
+                            step.id().value(),
+                            step.audience().personas(),
+                            step.owner(),
+                            column,
+                            stacks));
             if (i == columns.first(columns.get(i).stage())) {
                 wholeStage(stage, column, stacks);
             }
@@ -72,7 +79,8 @@ final class PainRows {
         if (stacks.isEmpty()) {
             return Optional.empty();
         }
-        Block name = names.row("map.row.pains", apart ? Optional.of(labels.text("map.row.pains.customer")) : Optional.empty());
+        Block name = names.row(
+                "map.row.pains", apart ? Optional.of(labels.text("map.row.pains.customer")) : Optional.empty());
         return Optional.of(new Row(
                 Row.Kind.PAINS,
                 Optional.empty(),
@@ -84,8 +92,7 @@ final class PainRows {
     }
 
     private boolean isInRow(Item item) {
-        return !apart
-                || blueprint.lane(item.lane()).map(Lane::kind).orElse(LaneKind.CUSTOMER) == LaneKind.CUSTOMER;
+        return !apart || blueprint.lane(item.lane()).map(Lane::kind).orElse(LaneKind.CUSTOMER) == LaneKind.CUSTOMER;
     }
 
     private void wholeStage(Stage stage, int column, Stacks stacks) {
@@ -138,8 +145,7 @@ final class PainRows {
     private static Block joined(Block tile) {
         List<Shape> shapes = new ArrayList<>(tile.shapes());
         shapes.add(Shapes.line(TICK, -GAP, TICK, 0.5, Tint.OPPORTUNITY_BAR, 1.6, Dash.SOLID));
-        return new Block(
-                tile.role(), tile.title(), tile.name(), tile.element(), tile.width(), tile.height(), shapes);
+        return new Block(tile.role(), tile.title(), tile.name(), tile.element(), tile.width(), tile.height(), shapes);
     }
 
     private Block more(int count, String place, double width) {

@@ -45,8 +45,20 @@ final class Ports {
         this.entries = new double[ways.size()];
         for (int i = 0; i < ways.size(); i++) {
             Way way = ways.get(i);
-            register(i, true, way.wire().from(), way.exit(), way.exitColumn(), way.wire().to());
-            register(i, false, way.wire().to(), way.entry(), way.entryColumn(), way.wire().from());
+            register(
+                    i,
+                    true,
+                    way.wire().from(),
+                    way.exit(),
+                    way.exitColumn(),
+                    way.wire().to());
+            register(
+                    i,
+                    false,
+                    way.wire().to(),
+                    way.entry(),
+                    way.entryColumn(),
+                    way.wire().from());
         }
         for (int i = 0; i < ways.size(); i++) {
             if (ways.get(i).isStraight()) {
@@ -78,12 +90,13 @@ final class Ports {
         facing.add(facing(node, side, column, false));
     }
 
-    private static List<Integer> facing(Node node, Side side, int column, boolean opposite) {
+    private List<Integer> facing(Node node, Side side, int column, boolean opposite) {
         boolean far = (side == Side.RIGHT || side == Side.BOTTOM) != opposite;
         if (side.isLateral()) {
             return List.of(0, side == Side.RIGHT ? node.last() + 1 : node.first(), node.row(), far ? 1 : 0);
         }
-        return List.of(1, side == Side.BOTTOM ? node.row() + 1 : node.row(), column, far ? 1 : 0);
+        int channel = side == Side.BOTTOM ? node.row() + 1 : grid.isLine(node.row() - 1) ? node.row() - 1 : node.row();
+        return List.of(1, channel, column, far ? 1 : 0);
     }
 
     private void straight(int index) {

@@ -52,7 +52,8 @@ final class RouteGrid {
 
     /** Badges and empty places are in no row's blocks. */
     private void hold(Node node) {
-        if (cells.get(node.row()).get(node.first()).stream().noneMatch(spot -> spot.top < node.bottom() && node.top() < spot.bottom)) {
+        if (cells.get(node.row()).get(node.first()).stream()
+                .noneMatch(spot -> spot.top < node.bottom() && node.top() < spot.bottom)) {
             put(node.row(), node.first(), node.last(), node.top(), node.bottom());
         }
     }
@@ -181,7 +182,15 @@ final class RouteGrid {
         return columns.left(right) - columns.right(left);
     }
 
+    /** Whether a line with nothing on it in a column lies at a row: an arrow may cross it there straight. */
+    boolean isOpenLine(int row, int column) {
+        return row >= 0
+                && row < rows.size()
+                && rows.get(row).kind() == Row.Kind.LINE
+                && cells.get(row).get(column).isEmpty();
+    }
+
     boolean isLine(int row) {
-        return rows.get(row).kind() == Row.Kind.LINE;
+        return row >= 0 && row < rows.size() && rows.get(row).kind() == Row.Kind.LINE;
     }
 }

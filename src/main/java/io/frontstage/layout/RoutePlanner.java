@@ -31,9 +31,7 @@ final class RoutePlanner {
     List<Way> plan(List<Wire> wires) {
         List<Way> ways = new ArrayList<>(wires.size());
         for (Wire wire : wires) {
-            ways.add(straightDown(wire)
-                    .or(() -> straightAcross(wire))
-                    .orElseGet(() -> new Search(wire).cheapest()));
+            ways.add(straightDown(wire).or(() -> straightAcross(wire)).orElseGet(() -> new Search(wire).cheapest()));
         }
         return ways;
     }
@@ -144,8 +142,14 @@ final class RoutePlanner {
         }
 
         private void connect(Side exit, Side entry) {
-            int start = channel(from, exit);
-            int end = channel(to, entry);
+            for (int start : channels(from, exit, nearest(from, to))) {
+                for (int end : channels(to, entry, nearest(to, from))) {
+                    connect(exit, entry, start, end);
+                }
+            }
+        }
+
+        private void connect(Side exit, Side entry, int start, int end) {
             if (exit.isLateral() != entry.isLateral()) {
                 attempt(exit, entry, start, end);
             } else if (start == end) {
@@ -255,12 +259,17 @@ final class RoutePlanner {
         }
     }
 
-    private static int channel(Node node, Side side) {
+    /** The channel at a side; above and below also the one behind a line that can be crossed straight. */
+    private List<Integer> channels(Node node, Side side, int column) {
         return switch (side) {
-            case LEFT -> node.first();
-            case RIGHT -> node.last() + 1;
-            case TOP -> node.row();
-            case BOTTOM -> node.row() + 1;
+            case LEFT -> List.of(node.first());
+            case RIGHT -> List.of(node.last() + 1);
+            case TOP -> grid.isOpenLine(node.row() - 1, column)
+                    ? List.of(node.row(), node.row() - 1)
+                    : List.of(node.row());
+            case BOTTOM -> grid.isOpenLine(node.row() + 1, column)
+                    ? List.of(node.row() + 1, node.row() + 2)
+                    : List.of(node.row() + 1);
         };
     }
 

@@ -11,12 +11,10 @@ import io.frontstage.blueprint.Metric;
 import io.frontstage.blueprint.SeparationLine;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
-import io.frontstage.scene.Dash;
 import io.frontstage.scene.Font;
 import io.frontstage.scene.Part;
 import io.frontstage.scene.Role;
 import io.frontstage.scene.Shape;
-import io.frontstage.scene.TextAnchor;
 import io.frontstage.scene.Tint;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,8 +129,7 @@ final class Rows {
                 continue;
             }
             Stage stage = blueprint.stages().get(column.stage());
-            StepBoxes.Draft draft =
-                    boxes.draft(column.step().get(), column.number(), stage, lane, columns.width(i));
+            StepBoxes.Draft draft = boxes.draft(column.step().get(), column.number(), stage, lane, columns.width(i));
             drafts.add(draft);
             most = Math.max(most, draft.height());
         }
@@ -178,7 +175,8 @@ final class Rows {
 
     /** The customer's cards that reach over several columns stand below the boxes, so that no title is pushed down. */
     private void reachingOver(Step step, Optional<Lane> lane, int column, Stacks stacks) {
-        List<Card> own = lane.flatMap(one -> step.cell(one.id())).map(Cell::cards).orElse(List.of());
+        List<Card> own =
+                lane.flatMap(one -> step.cell(one.id())).map(Cell::cards).orElse(List.of());
         for (Card card : own) {
             if (card.span() > 1) {
                 int last = Math.min(column + card.span() - 1, columns.count() - 1);
@@ -301,8 +299,8 @@ final class Rows {
         for (int i = 0; i < curves.size(); i++) {
             int curve = i;
             curves.at(i, step)
-                    .ifPresent(emotion ->
-                            Labels.append(name, "; ", curves.name(curve) + " " + labels.emotion(emotion)));
+                    .ifPresent(
+                            emotion -> Labels.append(name, "; ", curves.name(curve) + " " + labels.emotion(emotion)));
         }
         return name.toString();
     }
@@ -334,9 +332,8 @@ final class Rows {
         if (lines.isEmpty()) {
             return;
         }
-        SeparationLine line = lines.contains(SeparationLine.LINE_OF_VISIBILITY)
-                ? SeparationLine.LINE_OF_VISIBILITY
-                : lines.get(0);
+        SeparationLine line =
+                lines.contains(SeparationLine.LINE_OF_VISIBILITY) ? SeparationLine.LINE_OF_VISIBILITY : lines.get(0);
         double height = height(line, lines);
         rows.add(new Row(
                 Row.Kind.LINE,
@@ -345,7 +342,7 @@ final class Rows {
                 names.line(line, height),
                 height,
                 List.of(),
-                (placed, top, out) -> rule(line, top + height / 2, placed, out)));
+                Row.Ground.NOTHING));
     }
 
     private double height(SeparationLine line, List<SeparationLine> here) {
@@ -360,28 +357,6 @@ final class Rows {
             case LINE_OF_VISIBILITY -> labelled || badges ? 40 : 28;
             case LINE_OF_INTERNAL_INTERACTION -> 28;
         };
-    }
-
-    private void rule(SeparationLine line, double y, Columns placed, List<Shape> out) {
-        double right = placed.total() - Columns.END;
-        boolean seen = line == SeparationLine.LINE_OF_VISIBILITY;
-        Tint tint = seen ? Tint.TEXT : Tint.SEPARATION;
-        Dash dash =
-                switch (line) {
-                    case LINE_OF_INTERACTION -> Dash.LONG;
-                    case LINE_OF_VISIBILITY -> Dash.SOLID;
-                    case LINE_OF_INTERNAL_INTERACTION -> Dash.DOTTED;
-                };
-        double end = right;
-        if (open) {
-            String name = labels.text("line." + line.word());
-            double width = FontTable.width(name, Font.SMALL_STRONG);
-            if (width < placed.total() / 3) {
-                out.add(Shapes.text(right, y + 4, name, Font.SMALL_STRONG, tint, TextAnchor.END));
-                end = right - width - 8;
-            }
-        }
-        out.add(Shapes.line(open ? 0 : placed.left(0), y, end, y, tint, seen ? 2.2 : 1.5, dash));
     }
 
     private void staff() {
@@ -414,8 +389,7 @@ final class Rows {
         List<Shape> shapes = new ArrayList<>(2);
         shapes.add(Signs.face(emotion.score(), 7, 8, Tint.STAFF));
         String words = emotion.words().map(said -> " " + said).orElse("");
-        Paragraph text = Paragraph.of(
-                Labels.score(emotion.score()) + words, Font.SMALL_STRONG, Tint.STAFF, width - 18);
+        Paragraph text = Paragraph.of(Labels.score(emotion.score()) + words, Font.SMALL_STRONG, Tint.STAFF, width - 18);
         text.paint(18, 1, 0, shapes);
         return new Block(
                 Role.EMOTION,

@@ -90,6 +90,11 @@ final class Shapes {
         return new Shape.Text(x, baseline, text, font, tint, anchor, width);
     }
 
+    /** One line of text from left to right whose right end is at a place. */
+    static Shape.Text endingAt(double right, double baseline, String text, Font font, Tint tint) {
+        return text(right - FontTable.width(text, font), baseline, text, font, tint, TextAnchor.START);
+    }
+
     static Shape.Group decoration(List<Shape> shapes) {
         return new Shape.Group(Role.DECORATION, "", Optional.empty(), shapes);
     }

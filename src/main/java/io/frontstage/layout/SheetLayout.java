@@ -51,9 +51,7 @@ final class SheetLayout {
         if (options.shows(Part.LEGEND) && !scene.legend().isEmpty()) {
             y = legend(scene.legend(), y, width);
         }
-        shapes.add(
-                0,
-                Shapes.decoration(List.of(Shapes.area(0, 0, width, y, 0, Tint.GROUND))));
+        shapes.add(0, Shapes.decoration(List.of(Shapes.area(0, 0, width, y, 0, Tint.GROUND))));
         return new Drawing(width, y, shapes);
     }
 
@@ -70,8 +68,7 @@ final class SheetLayout {
                 x = MARGIN;
                 y += 19;
             }
-            Paragraph text =
-                    Paragraph.of(entry.text(), Font.SMALL, Tint.TEXT_SUBTLE, width - MARGIN - x - sign + 1);
+            Paragraph text = Paragraph.of(entry.text(), Font.SMALL, Tint.TEXT_SUBTLE, width - MARGIN - x - sign + 1);
             legend.add(new Shape.Inset(x, y, entry.sign().shapes()));
             text.paint(x + sign, y, TextAnchor.START, legend);
             y += text.height() - Font.SMALL.lineHeight();

@@ -8,7 +8,7 @@ import java.util.List;
 /** The signs of a tile on one line; where it is too narrow, the least needed ones are left out. Lives for one tile. */
 final class SignLine {
 
-    private static final double GAP = 5;
+    private static final double GAP = 3.5;
     private static final double LEAST_CHIP = 30;
 
     /** Draws a sign from its left edge, around a height. */
@@ -35,6 +35,7 @@ final class SignLine {
     private final double width;
     private final List<Entry> entries = new ArrayList<>(6);
     private final List<Sign> right = new ArrayList<>(1);
+    private final List<Sign> wider = new ArrayList<>(1);
 
     SignLine(double width) {
         this.width = width;
@@ -64,17 +65,31 @@ final class SignLine {
         right.add(new Sign(wide, drawn));
     }
 
+    /** What stands at the right end instead, if there is room for it. */
+    void rather(double wide, Drawn drawn) {
+        wider.add(new Sign(wide, drawn));
+    }
+
+    private boolean hasRoom() {
+        double kept = wider.stream().mapToDouble(Sign::width).sum();
+        for (Entry entry : entries) {
+            kept += entry.dropped > 2 ? entry.width + GAP : 0;
+        }
+        return kept <= width;
+    }
+
     void paint(double x, double y, List<Shape> out) {
         double middle = y + 7.5;
         double room = width;
-        for (Sign sign : right) {
+        for (Sign sign : !wider.isEmpty() && hasRoom() ? wider : right) {
             room -= sign.width;
             sign.drawn.paint(Math.max(x, x + room), middle, out);
             room -= GAP;
         }
         List<Entry> shown = new ArrayList<>(entries);
         while (needed(shown) > room) {
-            Entry least = shown.stream().min(Comparator.comparingInt(Entry::dropped)).orElseThrow();
+            Entry least =
+                    shown.stream().min(Comparator.comparingInt(Entry::dropped)).orElseThrow();
             if (least.dropped == Integer.MAX_VALUE) {
                 break;
             }

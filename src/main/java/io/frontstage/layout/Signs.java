@@ -98,8 +98,7 @@ final class Signs {
                 0,
                 0,
                 List.of(
-                        Shapes.bordered(
-                                x, top, FIELD, FIELD, 1.5, Tint.GROUND, Tint.OPPORTUNITY_EDGE, Dash.SOLID),
+                        Shapes.bordered(x, top, FIELD, FIELD, 1.5, Tint.GROUND, Tint.OPPORTUNITY_EDGE, Dash.SOLID),
                         Shapes.area(x + 1, top + 1, FIELD / 2 - 1, FIELD / 2 - 1, 0, Tint.OPPORTUNITY_QUICK),
                         new Shape.Circle(
                                 round(x + 2 + (effort - 1) * step),

@@ -26,7 +26,9 @@ final class StageHeads {
     private static final double FOOT = 8;
     private static final double NARROW = 62;
     /** What is kept free at the right for how many are done. */
-    private static final double DONE = 34;
+    private static final double DONE = 28;
+
+    private static final double PILL = 40;
 
     private final Blueprint blueprint;
     private final Labels labels;
@@ -67,16 +69,23 @@ final class StageHeads {
         double pad = narrow ? 5 : PAD;
         Pen pen = new Pen(labels, pad, narrow ? 5 : 6, width - 2 * pad);
         pen.say(stage.title());
-        double right = width - pad;
-        if (open && options.shows(Part.ITEMS)) {
-            right = pains(stage, right - DONE, pen);
+        double right = width - pad - (open ? DONE : 0);
+        boolean below = open && longest(stage.title()) > right - pad - 4 - PILL;
+        if (open && !below && options.shows(Part.ITEMS)) {
+            right = pains(stage, right, pen);
         }
         Font font = narrow ? Font.STAGE_NARROW : open || width > 110 ? Font.STAGE : Font.FOLDED;
         Paragraph name = Paragraph.of(stage.title(), font, Tint.STAGE_TEXT, Math.max(20, right - pad - 4));
         pen.write(name);
+        audience(stage, open, pen);
         boolean more = false;
         if (open) {
-            more = measures(stage, width, pen);
+            double end = below && options.shows(Part.ITEMS) ? pains(stage, width - pad, pen) : width - pad;
+            more = measures(stage, end, pen);
+            if (end < width - pad && !more) {
+                pen.down(17);
+                more = true;
+            }
         }
         double height = Math.max(name.count() > 1 ? 46 : more ? 50 : 36, pen.y() + 2 + BAR + FOOT);
         if (options.level() == Level.EVERYTHING) {
@@ -91,11 +100,38 @@ final class StageHeads {
                 Role.STAGE, stage.title(), pen.name(), Optional.of(stage.id().value()), width, height, pen.shapes());
     }
 
+    /** Which path it is on and whom it is for. */
+    private void audience(Stage stage, boolean open, Pen pen) {
+        List<String> only = new ArrayList<>(2);
+        if (!stage.audience().paths().isEmpty()) {
+            only.add(labels.text("map.path", String.join(", ", stage.audience().paths())));
+        }
+        if (!stage.audience().personas().isEmpty()) {
+            only.add(labels.text("map.for", labels.personas(stage.audience().personas())));
+        }
+        for (String text : only) {
+            if (open) {
+                pen.write(text, Font.SMALL_STRONG, Tint.AUDIENCE_TEXT);
+            } else {
+                pen.write(Paragraph.atMost(1, text, Font.SMALL, Tint.AUDIENCE_TEXT, pen.width()))
+                        .say(text);
+            }
+        }
+    }
+
+    private static double longest(String title) {
+        double most = 0;
+        for (String word : title.split(" ")) {
+            most = Math.max(most, FontTable.width(word, Font.STAGE));
+        }
+        return most;
+    }
+
     /** The worst open pain of the stage and how many there are; gives where it begins. */
     private double pains(Stage stage, double right, Pen pen) {
         List<PainPoint> open = open(stage);
         if (open.isEmpty()) {
-            return right + DONE;
+            return right;
         }
         PainSeverity worst = ItemOrder.worst(open).orElseThrow().severity();
         pen.say(labels.text("map.stage.pains", open.size(), word(worst)));
@@ -129,8 +165,8 @@ final class StageHeads {
     }
 
     /** The measures on one line, as many as fit, and who owns the stage; gives whether there is such a line. */
-    private boolean measures(Stage stage, double width, Pen pen) {
-        double right = width - PAD;
+    private boolean measures(Stage stage, double end, Pen pen) {
+        double right = end;
         boolean any = false;
         double top = pen.y();
         if (stage.owner().isPresent()) {
@@ -152,8 +188,8 @@ final class StageHeads {
                 y += 14;
             }
             if (x + whole > right) {
-                Paragraph text = Paragraph.of(
-                        metric.name() + " " + value + target, Font.SMALL, Tint.TEXT_SUBTLE, right - PAD);
+                Paragraph text =
+                        Paragraph.of(metric.name() + " " + value + target, Font.SMALL, Tint.TEXT_SUBTLE, right - PAD);
                 text.paint(PAD, y, 0, pen.shapes());
                 y += text.height();
             } else {
@@ -180,10 +216,8 @@ final class StageHeads {
         List<Shape> shapes = new ArrayList<>(draft.shapes().size() + 2);
         double pad = draft.width() < NARROW ? 5 : PAD;
         shapes.add(Shapes.area(0, 0, draft.width(), height, 6, Tint.STAGE));
-        shapes.add(Shapes.area(
-                pad, height - FOOT - BAR + 2, Math.max(4, draft.width() - 2 * pad), BAR, 2, Tint.TRACK));
+        shapes.add(Shapes.area(pad, height - FOOT - BAR + 2, Math.max(4, draft.width() - 2 * pad), BAR, 2, Tint.TRACK));
         shapes.addAll(draft.shapes());
-        return new Block(
-                draft.role(), draft.title(), draft.name(), draft.element(), draft.width(), height, shapes);
+        return new Block(draft.role(), draft.title(), draft.name(), draft.element(), draft.width(), height, shapes);
     }
 }

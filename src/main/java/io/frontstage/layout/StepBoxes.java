@@ -34,11 +34,12 @@ final class StepBoxes {
     /**
      * A box that does not know yet how high the highest of its row is.
      *
+     * @param path whether it says itself that it is on a path
      * @param inner the customer's own cards in it, from the upper left corner
      * @param foot the line of chips, from its own upper left corner
      * @param height the least
      */
-    record Draft(Step step, double width, Pen pen, List<Inner> inner, Chips foot, double height) {}
+    record Draft(Step step, boolean path, double width, Pen pen, List<Inner> inner, Chips foot, double height) {}
 
     /** A card that stands in a box. */
     record Inner(Block card, double x, double y) {}
@@ -82,7 +83,9 @@ final class StepBoxes {
         labels.spoken(step.timing()).forEach(pen::say);
         Chips foot = foot(step, width - 2 * PAD);
         double height = pen.y() + (foot.height > 0 ? 4 + foot.height : 0) + PAD;
-        return new Draft(step, width, pen, inner, foot, height);
+        boolean path = !step.audience().paths().isEmpty()
+                && !step.audience().paths().equals(stage.audience().paths());
+        return new Draft(step, path, width, pen, inner, foot, height);
     }
 
     /** The customer's cards that stand in the box: those that reach over several columns stand below it. */
@@ -96,12 +99,14 @@ final class StepBoxes {
         if (step.audience().equals(stage.audience())) {
             return;
         }
-        if (!step.audience().paths().isEmpty()) {
-            String paths = labels.text("map.path", String.join(", ", step.audience().paths()));
+        if (!step.audience().paths().isEmpty()
+                && !step.audience().paths().equals(stage.audience().paths())) {
+            String paths =
+                    labels.text("map.path", String.join(", ", step.audience().paths()));
             pen.write(paths, Font.SMALL_STRONG, Tint.AUDIENCE_TEXT).down(1);
         }
         List<PersonaId> only = step.audience().personas();
-        if (!only.isEmpty()) {
+        if (!only.isEmpty() && !only.equals(stage.audience().personas())) {
             pen.write(labels.text("map.for", labels.personas(only)), Font.SMALL_STRONG, Tint.AUDIENCE_TEXT)
                     .down(1);
         }
@@ -110,8 +115,7 @@ final class StepBoxes {
     static void disc(String number, double x, double y, Pen pen) {
         double width = Math.max(NUMBER, FontTable.width(number, Font.SMALL_STRONG) + 6);
         pen.draw(Shapes.area(x, y, width, NUMBER, NUMBER / 2, Tint.NUMBER));
-        pen.draw(Shapes.text(
-                x + width / 2, y + 12.5, number, Font.SMALL_STRONG, Tint.NUMBER_TEXT, TextAnchor.MIDDLE));
+        pen.draw(Shapes.text(x + width / 2, y + 12.5, number, Font.SMALL_STRONG, Tint.NUMBER_TEXT, TextAnchor.MIDDLE));
     }
 
     private void more(Step step, Stage stage, Pen pen) {
@@ -135,7 +139,8 @@ final class StepBoxes {
             reserved += FontTable.width(fact, Font.SMALL) + CHIP_GAP;
         }
         Optional<String> wait = step.timing().idle().map(Labels::span);
-        reserved += wait.map(text -> 12 + FontTable.width(text, Font.SMALL_STRONG)).orElse(0.0);
+        reserved +=
+                wait.map(text -> 12 + FontTable.width(text, Font.SMALL_STRONG)).orElse(0.0);
         Flow flow = new Flow(width);
         List<String> channels = step.channels();
         for (int i = 0; i < channels.size(); i++) {
@@ -166,8 +171,7 @@ final class StepBoxes {
     }
 
     private static void chip(String channel, double wide, Flow flow, List<Shape> out) {
-        out.add(Shapes.bordered(
-                flow.left, flow.y, wide, CHIP, CHIP / 2, Tint.CHIP, Tint.CHIP_EDGE, Dash.SOLID));
+        out.add(Shapes.bordered(flow.left, flow.y, wide, CHIP, CHIP / 2, Tint.CHIP, Tint.CHIP_EDGE, Dash.SOLID));
         Paragraph.atMost(1, channel, Font.SMALL, Tint.CHIP_TEXT, wide - 2 * CHIP_PAD + 1)
                 .paint(flow.left + CHIP_PAD, flow.y + 0.5, TextAnchor.START, out);
     }
@@ -200,10 +204,11 @@ final class StepBoxes {
     /** The box, as high as the highest of its row. */
     Block box(Draft draft, double height) {
         Step step = draft.step;
-        boolean path = !step.audience().paths().isEmpty();
+        boolean path = draft.path;
         boolean nothing = idle(step);
-        boolean dotted =
-                labels.basis(step.about()).filter(basis -> basis != Basis.OBSERVED).isPresent();
+        boolean dotted = labels.basis(step.about())
+                .filter(basis -> basis != Basis.OBSERVED)
+                .isPresent();
         List<Shape> shapes = new ArrayList<>(draft.pen.shapes().size() + 8);
         shapes.add(Shapes.bordered(
                 0,
@@ -217,13 +222,7 @@ final class StepBoxes {
         shapes.addAll(draft.pen.shapes());
         shapes.addAll(Shapes.moved(draft.foot.shapes, PAD, height - PAD - draft.foot.height));
         return new Block(
-                Role.STEP,
-                step.title(),
-                draft.pen.name(),
-                Optional.of(step.id().value()),
-                draft.width,
-                height,
-                shapes);
+                Role.STEP, step.title(), draft.pen.name(), Optional.of(step.id().value()), draft.width, height, shapes);
     }
 
     /** Whether the author says that the customer does nothing here. */

@@ -1,6 +1,5 @@
 package io.frontstage.layout;
 
-import io.frontstage.blueprint.Basis;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.Delight;
 import io.frontstage.blueprint.IssueKey;
@@ -55,7 +54,9 @@ final class Tiles {
         if (item instanceof PainPoint pain) {
             return pain.fixed().isPresent() ? fixed(pain, context) : pain(pain, context);
         }
-        return item instanceof Opportunity opportunity ? opportunity(opportunity, context) : delight((Delight) item, context);
+        return item instanceof Opportunity opportunity
+                ? opportunity(opportunity, context)
+                : delight((Delight) item, context);
     }
 
     private record Context(List<PersonaId> audience, Optional<String> keeper, boolean named, double width) {}
@@ -68,13 +69,14 @@ final class Tiles {
         boolean strong = pain.severity().ordinal() == 3;
         pen.write(pain.title(), strong ? Font.TILE_STRONG : Font.TILE, ink).down(4);
         SignLine line = new SignLine(context.width - 2 * PAD_X);
-        line.keep(Signs.BARS, (x, y, out) -> out.add(
-                Signs.bars(pain.severity(), x, y + 4.5, ink, Paints.painOff(pain.severity()))));
+        line.keep(
+                Signs.BARS,
+                (x, y, out) -> out.add(Signs.bars(pain.severity(), x, y + 4.5, ink, Paints.painOff(pain.severity()))));
         line.drop(3, text(labels.text("map.severity." + severity), Font.SMALL_STRONG, ink));
         lane(pain, context, line);
         owner(pain.owner(), context, line);
-        labels.basis(pain.about()).ifPresent(basis -> line.drop(1, Signs.EYE, (x, y, out) -> out.add(
-                Pen.sign(basis, x, y, ink))));
+        labels.basis(pain.about())
+                .ifPresent(basis -> line.drop(1, Signs.EYE, (x, y, out) -> out.add(Pen.sign(basis, x, y, ink))));
         issues(pain.issues(), line);
         line.paint(PAD_X, pen.y(), pen.shapes());
         pen.down(SIGNS);
@@ -122,8 +124,7 @@ final class Tiles {
             details(opportunity, pen);
             words(opportunity, opportunity.owner(), opportunity.issues(), context, Tint.TEXT_SUBTLE, pen);
         }
-        return boxed(
-                opportunity, Role.OPPORTUNITY, pen, PAD_Y, Tint.GROUND, Tint.OPPORTUNITY_EDGE, context.width);
+        return boxed(opportunity, Role.OPPORTUNITY, pen, PAD_Y, Tint.GROUND, Tint.OPPORTUNITY_EDGE, context.width);
     }
 
     private void details(Opportunity opportunity, Pen pen) {
@@ -153,8 +154,7 @@ final class Tiles {
         spoken(delight, Optional.empty(), List.of(), context, pen);
         if (everything) {
             delight.quotes()
-                    .forEach(quote ->
-                            pen.write(labels.text("map.quote", quote), Font.SMALL_ITALIC, Tint.DELIGHT_TEXT));
+                    .forEach(quote -> pen.write(labels.text("map.quote", quote), Font.SMALL_ITALIC, Tint.DELIGHT_TEXT));
             words(delight, Optional.empty(), List.of(), context, Tint.DELIGHT_TEXT, pen);
         }
         return boxed(delight, Role.DELIGHT, pen, CALM_PAD, Tint.GROUND, Tint.DELIGHT_EDGE, context.width);
@@ -183,13 +183,11 @@ final class Tiles {
         List<Shape> shapes = new ArrayList<>(pen.shapes().size() + 1);
         shapes.add(Shapes.bordered(0, 0, width, height, 4, ground, edge, Dash.SOLID));
         shapes.addAll(pen.shapes());
-        return new Block(
-                role, item.title(), pen.name(), Optional.of(item.id().value()), width, height, shapes);
+        return new Block(role, item.title(), pen.name(), Optional.of(item.id().value()), width, height, shapes);
     }
 
     /** What its signs mean, in words; nothing of it is drawn. */
-    private void spoken(
-            Item item, Optional<String> owner, List<IssueKey> issues, Context context, Pen pen) {
+    private void spoken(Item item, Optional<String> owner, List<IssueKey> issues, Context context, Pen pen) {
         if (context.named && !isCustomers(item)) {
             pen.say(labels.lane(item.lane()));
         }
@@ -205,8 +203,7 @@ final class Tiles {
     }
 
     /** What is drawn where everything is shown; it was said already. */
-    private void words(
-            Item item, Optional<String> owner, List<IssueKey> issues, Context context, Tint tint, Pen pen) {
+    private void words(Item item, Optional<String> owner, List<IssueKey> issues, Context context, Tint tint, Pen pen) {
         if (!item.personas().isEmpty() && !item.personas().equals(context.audience)) {
             quietly(labels.text("map.for", labels.personas(item.personas())), tint, pen);
         }
@@ -216,9 +213,9 @@ final class Tiles {
         quietly(labels.source(item.about().provenance(), inherited), tint, pen);
         item.about().url().ifPresent(url -> pen.link(url.toString()));
         for (IssueKey issue : issues.subList(Math.min(1, issues.size()), issues.size())) {
-            List<Shape> text = new ArrayList<>(1);
-            Paragraph.of(issue.value(), Font.SMALL_STRONG, Tint.LINK, pen.width()).paint(PAD_X, pen.y(), 0, text);
-            pen.draw(new Shape.Group(Role.ISSUE, issue.value(), Optional.empty(), text)).down(14);
+            double wide = FontTable.width(issue.value(), Font.SMALL_STRONG) + CHIP;
+            chip(issue.value(), wide, PAD_X, pen.y() + 9.5, pen.shapes());
+            pen.down(18);
         }
     }
 
@@ -241,9 +238,10 @@ final class Tiles {
             LaneKind kind = kind(item);
             String name = labels.lane(item.lane());
             double text = FontTable.width(name, Font.SMALL);
-            line.shrink(text + 8, (x, y, width, out) -> {
+            line.shrink(text + 6, (x, y, width, out) -> {
                 out.add(Shapes.area(x, y - 7, width, 14, 3, Paints.card(kind)));
-                Paragraph.atMost(1, name, Font.SMALL, Paints.ink(kind), width - 7).paint(x + 4, y - 7, TextAnchor.START, out);
+                Paragraph.atMost(1, name, Font.SMALL, Paints.ink(kind), width - 5.5)
+                        .paint(x + 3, y - 7, TextAnchor.START, out);
             });
         }
     }
@@ -262,39 +260,45 @@ final class Tiles {
                 letters.appendCodePoint(Character.toUpperCase(word.codePointAt(0)));
             }
         }
-        out.add(new Shape.Circle(x + 8, y, 8, Tint.STAGE, Tint.NONE, 0));
+        out.add(new Shape.Circle(x + 8, y, 8, Tint.TRACK, Tint.NONE, 0));
         out.add(Shapes.text(x + 8, y + 3, letters.toString(), Font.INITIALS, Tint.STAGE_TEXT, TextAnchor.MIDDLE));
     }
 
-    /** The first issue, and how many more there are; room is kept for the sign of its status. */
+    /** The first issue, and how many more there are, if there is room; room is kept for the sign of its status. */
     private static void issues(List<IssueKey> issues, SignLine line) {
         if (issues.isEmpty()) {
             return;
         }
         String key = issues.get(0).value();
-        String more = issues.size() > 1 ? "+" + (issues.size() - 1) : "";
+        double one = FontTable.width(key, Font.SMALL_STRONG) + CHIP;
+        line.right(one, (x, y, out) -> chip(key, one, x, y, out));
+        if (issues.size() > 1) {
+            String more = "+" + (issues.size() - 1);
+            double both = one + FontTable.width(more, Font.SMALL_STRONG) + 4;
+            line.rather(both, (x, y, out) -> {
+                chip(key, both, x, y, out);
+                out.add(Shapes.text(x + one, y + 4, more, Font.SMALL_STRONG, Tint.TEXT_SUBTLE, TextAnchor.START));
+            });
+        }
+    }
+
+    /** What a chip is wider than its key: room left of it, and right of it for the sign of a status. */
+    static final double CHIP = 16;
+
+    static void chip(String key, double width, double x, double y, List<Shape> out) {
         double text = FontTable.width(key, Font.SMALL_STRONG);
-        double rest = more.isEmpty() ? 0 : FontTable.width(more, Font.SMALL_STRONG) + 3;
-        line.right(text + rest + 20, (x, y, out) -> {
-            out.add(Shapes.area(x, y - 7.5, text + rest + 20, 15, 3, Tint.STAGE));
-            List<Shape> texts = List.of(
-                    Shapes.text(x + 4, y + 4, key, Font.SMALL_STRONG, Tint.LINK, TextAnchor.START));
-            out.add(new Shape.Circle(x + text + 11, y, 3.5, Tint.NONE, Tint.TEXT_SUBTLE, 1));
-            out.add(new Shape.Group(Role.ISSUE, key, Optional.empty(), texts));
-            if (!more.isEmpty()) {
-                out.add(Shapes.text(
-                        x + text + 18, y + 4, more, Font.SMALL_STRONG, Tint.TEXT_SUBTLE, TextAnchor.START));
-            }
-        });
+        out.add(Shapes.area(x, y - 7.5, width, 15, 3, Tint.STAGE));
+        out.add(new Shape.Circle(x + 3 + text + 7, y, 3.2, Tint.NONE, Tint.TEXT_SUBTLE, 1));
+        out.add(new Shape.Group(
+                Role.ISSUE,
+                key,
+                Optional.empty(),
+                List.of(Shapes.text(x + 3, y + 4, key, Font.SMALL_STRONG, Tint.LINK, TextAnchor.START))));
     }
 
     private static SignLine.Sign text(String text, Font font, Tint tint) {
-        return new SignLine.Sign(FontTable.width(text, font), (x, y, out) -> out.add(
-                Shapes.text(x, y + 4, text, font, tint, TextAnchor.START)));
-    }
-
-    /** Whether any of these would be drawn with the sign of a basis. */
-    boolean shows(Basis basis, Item item) {
-        return labels.basis(item.about()).filter(basis::equals).isPresent();
+        return new SignLine.Sign(
+                FontTable.width(text, font),
+                (x, y, out) -> out.add(Shapes.text(x, y + 4, text, font, tint, TextAnchor.START)));
     }
 }

@@ -199,7 +199,8 @@ final class TrackPlan {
         for (int i = 0; i < pull.length; i++) {
             order.add(i);
         }
-        // of tracks that turn to the same side the longest stands furthest from it, so that the shorter ones do not cross it
+        // of tracks that turn to the same side the longest stands furthest from it, so that the shorter ones do not
+        // cross it
         order.sort(Comparator.<Integer>comparingDouble(track -> Math.signum(pull[track]))
                 .thenComparingDouble(track -> pull[track] < 0 ? length[track] : -length[track]));
         int[] place = new int[pull.length];

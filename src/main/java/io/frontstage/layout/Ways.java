@@ -142,7 +142,8 @@ final class Ways {
         if (ways.values().stream().allMatch(List::isEmpty)) {
             return before;
         }
-        boolean past = fork.names.size() == 1 && !rivals.containsKey(fork.names.iterator().next());
+        boolean past = fork.names.size() == 1
+                && !rivals.containsKey(fork.names.iterator().next());
         Collection<Place> after = new LinkedHashSet<>();
         Collection<Place> starts = before.isEmpty() ? List.of(new Place(-1, PAST, Set.of())) : before;
         for (Place place : starts) {

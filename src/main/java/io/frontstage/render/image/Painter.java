@@ -129,8 +129,8 @@ final class Painter {
 
     private void rim(TextLayout line) {
         graphics.setColor(colour(Tint.GROUND));
-        graphics.setStroke(
-                new BasicStroke((float) (2 * io.frontstage.scene.Font.RIM), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        graphics.setStroke(new BasicStroke(
+                (float) (2 * io.frontstage.scene.Font.RIM), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         graphics.draw(line.getOutline(null));
     }
 
@@ -144,8 +144,7 @@ final class Painter {
     private Color colour(Tint tint) {
         return colours.computeIfAbsent(tint, name -> {
             Color whole = Color.decode(name.light());
-            return new Color(
-                    whole.getRed(), whole.getGreen(), whole.getBlue(), (int) Math.round(255 * name.opacity()));
+            return new Color(whole.getRed(), whole.getGreen(), whole.getBlue(), (int) Math.round(255 * name.opacity()));
         });
     }
 }
