@@ -1,5 +1,6 @@
 package io.frontstage.layout;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -8,10 +9,14 @@ final class Crossings {
 
     private final double[][] places;
     private final int[] sizes;
+    private final List<List<double[]>> levels = new ArrayList<>();
 
     Crossings(TrackPlan plan, List<Way> ways, int count) {
         places = new double[count][4];
         sizes = new int[count];
+        for (int i = 0; i < count; i++) {
+            levels.add(new ArrayList<>(2));
+        }
         for (int i = 0; i < ways.size(); i++) {
             Way way = ways.get(i);
             if (way.form() == Way.Form.STRAIGHT_DOWN) {
@@ -21,6 +26,8 @@ final class Crossings {
             for (int leg = 0; leg < way.legs(); leg++) {
                 if (way.isUpright(leg)) {
                     leg(way, leg, plan.track(i, leg));
+                } else {
+                    levels.get(way.channel(leg)).add(new double[] {plan.legStart(i, leg), plan.legEnd(i, leg), i});
                 }
             }
             if (way.legs() > 0 && !way.exit().isLateral()) {
@@ -72,6 +79,16 @@ final class Crossings {
         int count = 0;
         for (int i = first(channel, low); i < sizes[channel] && places[channel][i] < high; i++) {
             count++;
+        }
+        return count;
+    }
+
+    /** How many arrows other than one run along a channel between two places. */
+    int along(int channel, double low, double high, int except) {
+        int count = 0;
+        for (double[] level : levels.get(channel)) {
+            boolean meets = Math.min(level[0], level[1]) < high && Math.max(level[0], level[1]) > low;
+            count += meets && level[2] != except ? 1 : 0;
         }
         return count;
     }

@@ -99,13 +99,21 @@ final class Folded {
         if (!open.isEmpty()) {
             PainSeverity worst = open.get(0).severity();
             double pill = StageHeads.pillWidth(open.size());
-            StageHeads.pill(worst, open.size(), Math.max(0, width - pill), y, shapes);
+            if (pill <= width) {
+                StageHeads.pill(worst, open.size(), width - pill, y, shapes);
+            } else {
+                shapes.addAll(PainOverview.mark(open, width).shapes());
+            }
             y += 21;
         }
         int ideas = items.opportunities().size();
         if (ideas > 0) {
             double pill = Signs.BULB + 4 + FontTable.width(Integer.toString(ideas), Font.COUNT) + 14;
             double x = Math.max(0, width - pill);
+            if (pill > width) {
+                shapes.add(Signs.bulb((width - Signs.BULB) / 2, y + 8.5));
+                return Optional.of(Block.bare(Role.DECORATION, width, y + 17, shapes));
+            }
             shapes.add(Shapes.bordered(x, y, pill, 17, 8.5, Tint.GROUND, Tint.OPPORTUNITY_EDGE, Dash.SOLID));
             shapes.add(Signs.bulb(x + 7, y + 8.5));
             shapes.add(Shapes.text(

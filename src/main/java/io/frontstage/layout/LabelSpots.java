@@ -7,7 +7,7 @@ final class LabelSpots {
 
     private static final double CLEAR = 6;
     /** How far a label keeps from arrows that it does not belong to. */
-    private static final double FOREIGN = 14;
+    static final double FOREIGN = 14;
 
     private final TrackPlan plan;
     private final Columns columns;
@@ -46,8 +46,7 @@ final class LabelSpots {
             return new TrackPlan.LabelSpot(-1, -1, (left.right(columns) + right.left(columns)) / 2);
         }
         if (way.form() == Way.Form.STRAIGHT_DOWN) {
-            return beside(
-                    way,
+            return beside(index,
                     plan.exitX(index),
                     width,
                     way.wire().from().row(),
@@ -97,7 +96,7 @@ final class LabelSpots {
             return null;
         }
         int[] reach = rows(way, longest);
-        return beside(way, plan.track(index, longest), width, reach[0], reach[1]);
+        return beside(index, plan.track(index, longest), width, reach[0], reach[1]);
     }
 
     /** The first and last row that an upright leg touches. */
@@ -128,7 +127,7 @@ final class LabelSpots {
     }
 
     /** On a line from above to below: over it, or beside it where other lines are close; in the channel where fewest are. */
-    private TrackPlan.LabelSpot beside(Way way, double x, double width, int oneRow, int otherRow) {
+    private TrackPlan.LabelSpot beside(int index, double x, double width, int oneRow, int otherRow) {
         int first = Math.min(oneRow, otherRow) + 1;
         int last = Math.max(oneRow, otherRow);
         if (last < first) {
@@ -143,6 +142,7 @@ final class LabelSpots {
                 double own = place == x ? 1 : 0;
                 double cost = 10 * (crossings.between(channel, place - half - 2, place + half + 2) - own)
                         + (crossings.between(channel, place - half - FOREIGN, place + half + FOREIGN) - 1)
+                        + 2 * crossings.along(channel, place - half - FOREIGN, place + half + FOREIGN, index)
                         + room
                         + (place == x ? 0 : 0.5)
                         + 0.01 * Math.abs(channel - (first + last) / 2.0);

@@ -199,7 +199,7 @@ final class PainOverview {
         stacks.add(0, columns.count() - 1, GAP + 2, width -> ranked(worst, width));
     }
 
-    private static Block mark(List<PainPoint> pains, double width) {
+    static Block mark(List<PainPoint> pains, double width) {
         PainPoint worst = pains.get(0);
         List<Shape> shapes = new ArrayList<>(2);
         shapes.add(Shapes.bordered(

@@ -23,6 +23,8 @@ final class Ports {
     /** How far ends that face each other over a gutter or a channel keep from the middle, each to its side. */
     private static final double ASIDE = 4;
 
+    private static final double ASIDE_UPRIGHT = 7;
+
     private record End(int way, boolean start, double key) {}
 
     private record Place(int row, int first, double top, Side side, int column) {}
@@ -87,16 +89,21 @@ final class Ports {
         Place place = place(node, side, column);
         sides.computeIfAbsent(place, one -> new ArrayList<>(2)).add(new End(way, start, key));
         nodes.put(place, node);
-        facing.add(facing(node, side, column, false));
+        facing.addAll(facing(node, side, column, false));
     }
 
-    private List<Integer> facing(Node node, Side side, int column, boolean opposite) {
-        boolean far = (side == Side.RIGHT || side == Side.BOTTOM) != opposite;
+    /** The gutter or the channels that a side faces, with the row or column, and from which side. */
+    private List<List<Integer>> facing(Node node, Side side, int column, boolean opposite) {
+        int far = (side == Side.RIGHT || side == Side.BOTTOM) != opposite ? 1 : 0;
         if (side.isLateral()) {
-            return List.of(0, side == Side.RIGHT ? node.last() + 1 : node.first(), node.row(), far ? 1 : 0);
+            return List.of(List.of(0, side == Side.RIGHT ? node.last() + 1 : node.first(), node.row(), far));
         }
-        int channel = side == Side.BOTTOM ? node.row() + 1 : grid.isLine(node.row() - 1) ? node.row() - 1 : node.row();
-        return List.of(1, channel, column, far ? 1 : 0);
+        int channel = side == Side.BOTTOM ? node.row() + 1 : node.row();
+        int behind = side == Side.BOTTOM ? channel + 1 : channel - 1;
+        boolean line = grid.isLine(side == Side.BOTTOM ? node.row() + 1 : node.row() - 1);
+        return line
+                ? List.of(List.of(1, channel, column, far), List.of(1, behind, column, far))
+                : List.of(List.of(1, channel, column, far));
     }
 
     private void straight(int index) {
@@ -185,10 +192,12 @@ final class Ports {
     }
 
     private double aside(Place place, Node node) {
-        if (node.isBadge() || !facing.contains(facing(node, place.side, place.column, true))) {
+        boolean alone = facing(node, place.side, place.column, true).stream().noneMatch(facing::contains);
+        if (node.isBadge() || alone) {
             return 0;
         }
-        return place.side == Side.RIGHT || place.side == Side.BOTTOM ? -ASIDE : ASIDE;
+        double aside = place.side.isLateral() ? ASIDE : ASIDE_UPRIGHT;
+        return place.side == Side.RIGHT || place.side == Side.BOTTOM ? -aside : aside;
     }
 
     /** Places for some ends, as near to the middle as can be and clear of the straight ones. */

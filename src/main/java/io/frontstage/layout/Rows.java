@@ -16,6 +16,7 @@ import io.frontstage.scene.Part;
 import io.frontstage.scene.Role;
 import io.frontstage.scene.Shape;
 import io.frontstage.scene.Tint;
+import io.frontstage.scene.VectorPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -159,7 +160,27 @@ final class Rows {
             name = names.row("map.row.steps");
         }
         double height = Math.max(stacks.bottom() + (open ? 9 : 5), inset + 3 + name.height() + 6);
-        rows.add(new Row(Row.Kind.STEPS, lane, Optional.empty(), name, height, all, Row.Ground.NOTHING));
+        List<int[]> forks = new Ways(columns, blueprint.stages()).forks();
+        rows.add(new Row(
+                Row.Kind.STEPS,
+                lane,
+                Optional.empty(),
+                name,
+                height,
+                all,
+                (placed, top, out) -> forks.forEach(fork -> bracket(placed, fork, top + (open ? 4.5 : 2.5), out))));
+    }
+
+    /** Above neighbouring steps of which one takes one or the other way. */
+    private static void bracket(Columns placed, int[] fork, double y, List<Shape> out) {
+        double left = placed.left(fork[0]) + 2;
+        double right = placed.right(fork[1]) - 2;
+        VectorPath bracket = VectorPath.from(left, y + 3)
+                .line(left, y)
+                .line(right, y)
+                .line(right, y + 3)
+                .build();
+        out.add(Shapes.drawn(bracket, Tint.AUDIENCE_TEXT, 1.2));
     }
 
     private static Block shifted(Block block, double dx) {

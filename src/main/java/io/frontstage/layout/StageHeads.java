@@ -76,7 +76,8 @@ final class StageHeads {
         }
         Font font = narrow ? Font.STAGE_NARROW : open || width > 110 ? Font.STAGE : Font.FOLDED;
         Paragraph name = Paragraph.of(stage.title(), font, Tint.STAGE_TEXT, Math.max(20, right - pad - 4));
-        pen.write(name);
+        name.paint(pad, pen.y(), right - pad - 4, pen.shapes());
+        pen.down(name.height());
         audience(stage, open, pen);
         boolean more = false;
         if (open) {

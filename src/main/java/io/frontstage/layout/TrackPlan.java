@@ -257,7 +257,9 @@ final class TrackPlan {
             pull[track] += piece.leg < 0 ? 0 : drop(piece, channel);
             length[track] = Math.max(length[track], piece.high - piece.low);
             if (piece.leg < 0 || labels[piece.way].leg == piece.leg) {
-                tall[track] = Math.max(tall[track], ways.get(piece.way).wire().labelHeight() + LABEL_CLEAR);
+                double label = ways.get(piece.way).wire().labelHeight();
+                boolean near = isNearOthers(piece, pieces);
+                tall[track] = Math.max(tall[track], label + (near ? 2 * LabelSpots.FOREIGN - STEP + 1 : LABEL_CLEAR));
             }
         }
         int[] order = places(pieces, assigned, pull, length);
@@ -281,6 +283,17 @@ final class TrackPlan {
             }
         }
         return y;
+    }
+
+    /** Whether another arrow runs along the channel above or below a label. */
+    private boolean isNearOthers(Piece labelled, List<Piece> pieces) {
+        double reach = ways.get(labelled.way).wire().labelWidth() / 2 + LabelSpots.FOREIGN;
+        double x = labels[labelled.way].x;
+        return pieces.stream()
+                .anyMatch(piece -> piece.leg >= 0
+                        && piece.way != labelled.way
+                        && piece.low < x + reach
+                        && piece.high > x - reach);
     }
 
     /** How much a leg between rows is drawn down: -1 for each end that goes up from it, 1 for each that goes down. */

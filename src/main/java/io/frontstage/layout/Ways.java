@@ -56,11 +56,11 @@ final class Ways {
         return branch[column];
     }
 
-    /** The columns of neighbouring steps of which one takes one or the other: each fork with two paths or more. */
-    List<List<Integer>> alternatives() {
+    /** The first and last column of each fork that is wider than one column. */
+    List<int[]> forks() {
         return parts.stream()
-                .filter(part -> part.names.size() > 1 && part.columns.size() > 1)
-                .map(Part::columns)
+                .filter(part -> part.isFork() && part.columns.size() > 1)
+                .map(part -> new int[] {part.columns.get(0), part.columns.get(part.columns.size() - 1)})
                 .toList();
     }
 
