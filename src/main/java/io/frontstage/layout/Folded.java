@@ -57,7 +57,8 @@ final class Folded {
                     LINES, step.title(), narrow ? Font.FOLDED_NARROW : Font.FOLDED, Tint.TEXT, width - 1));
         }
         List<Shape> shapes = new ArrayList<>(pen.shapes().size() + 1);
-        shapes.add(Shapes.area(0, 0, width, pen.y(), 0, Tint.NONE));
+        // a bar of progress is drawn at the foot of the first box, below the words
+        shapes.add(Shapes.area(0, 0, width, pen.y() + 5, 0, Tint.NONE));
         shapes.addAll(pen.shapes());
         return new Block(
                 Role.STEP, step.title(), pen.name(), Optional.of(step.id().value()), width, pen.y(), shapes);

@@ -46,7 +46,8 @@ final class LabelSpots {
             return new TrackPlan.LabelSpot(-1, -1, (left.right(columns) + right.left(columns)) / 2);
         }
         if (way.form() == Way.Form.STRAIGHT_DOWN) {
-            return beside(index,
+            return beside(
+                    index,
                     plan.exitX(index),
                     width,
                     way.wire().from().row(),

@@ -53,7 +53,9 @@ final class LineBreaker {
 
     /** Breaks a text into lines at most {@code width} CSS pixels wide. */
     static Lines breakLines(String text, Font font, double width) {
-        return lines(Glue.in(text), font, width);
+        String glued = Glue.in(text);
+        Lines lines = lines(glued, font, width);
+        return !glued.equals(text) && breaksWords(lines, glued) ? lines(text, font, width) : lines;
     }
 
     private static Lines lines(String text, Font font, double width) {
@@ -62,11 +64,19 @@ final class LineBreaker {
 
     /**
      * The same, in as few lines; two or three lines are equally long, and of more lines the last is no short word, as far as the
-     * words allow it.
+     * words allow it. A word that is longer than a line is hyphenated.
      */
     static Lines balanced(String text, Font font, double width) {
+        String hyphenated = Hyphens.in(text, font, width);
+        if (!hyphenated.equals(text)) {
+            return lines(hyphenated, font, width - FontTable.width("-", font));
+        }
         String glued = Glue.in(text);
         Lines greedy = lines(glued, font, width);
+        if (!glued.equals(text) && breaksWords(greedy, glued)) {
+            glued = text;
+            greedy = lines(text, font, width);
+        }
         int count = greedy.texts().length;
         if (count < 2 || text.indexOf('\n') >= 0) {
             return greedy;

@@ -23,8 +23,10 @@ final class PainOverview {
     private static final int RANKED = 6;
     private static final int ABREAST = 3;
     private static final double GAP = 4;
-    private static final double NUMBER = 16;
+    private static final double NUMBER = 18;
     private static final double MARK = 15;
+    /** Narrower than this the number of the step stands above the pain. */
+    private static final double NARROW = 90;
 
     /** A pain and the number of its step; 0: that of a whole stage. */
     private record Felt(PainPoint pain, int number) {}
@@ -97,13 +99,20 @@ final class PainOverview {
         PainPoint pain = felt.pain;
         Tint ink = Paints.painText(pain.severity());
         boolean critical = pain.severity().ordinal() == 3;
-        double left = 8 + NUMBER;
+        boolean narrow = width < NARROW;
+        double left = narrow ? 7 : 8 + NUMBER;
         Pen pen = new Pen(labels, left, 4, width - left - 6);
         pen.say(labels.text("map.pain." + pain.severity().name().toLowerCase(java.util.Locale.ROOT)));
         if (felt.number > 0) {
             pen.draw(Shapes.text(
-                    8, 4 + Font.FOLDED.ascent(), Integer.toString(felt.number), Font.FOLDED, ink, TextAnchor.START));
+                    narrow ? left : 8,
+                    4 + Font.FOLDED.ascent(),
+                    Integer.toString(felt.number),
+                    Font.FOLDED,
+                    ink,
+                    TextAnchor.START));
         }
+        pen.down(narrow && felt.number > 0 ? Font.FOLDED.lineHeight() : 0);
         Optional<IssueKey> issue = pain.issues().stream().findFirst();
         double chip = issue.map(key -> FontTable.width(key.value(), Font.SMALL_STRONG) + Tiles.CHIP)
                 .orElse(0.0);

@@ -26,7 +26,9 @@ record Paragraph(LineBreaker.Lines lines, Font font, Tint tint, boolean rightToL
     static Paragraph atMost(int most, String text, Font font, Tint tint, double width) {
         LineBreaker.Lines lines = LineBreaker.balanced(text, font, width);
         if (lines.texts().length > most) {
-            lines = cut(LineBreaker.breakLines(text, font, width), most, font, width);
+            String hyphenated = Hyphens.in(text, font, width);
+            double room = hyphenated.equals(text) ? width : width - FontTable.width("-", font);
+            lines = cut(LineBreaker.breakLines(hyphenated, font, room), most, font, width);
         }
         return new Paragraph(lines, font, tint, Direction.isRightToLeft(text));
     }

@@ -1,6 +1,7 @@
 package io.frontstage.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +24,7 @@ final class Ports {
     /** How far ends that face each other over a gutter or a channel keep from the middle, each to its side. */
     private static final double ASIDE = 4;
 
-    private static final double ASIDE_UPRIGHT = 7;
+    private static final double ASIDE_UPRIGHT = 4;
 
     private record End(int way, boolean start, double key) {}
 
@@ -38,6 +39,8 @@ final class Ports {
     private final Map<Place, Node> nodes = new HashMap<>();
     /** Which sides face a gutter or a channel, at which row or column. */
     private final Set<List<Integer>> facing = new HashSet<>();
+    /** Which places are taken at a gutter or channel, from each side: what ends at a cell and at a card in it is near, too. */
+    private final Map<List<Integer>, List<Double>> taken = new HashMap<>();
 
     Ports(Columns columns, RouteGrid grid, List<Way> ways) {
         this.columns = columns;
@@ -65,6 +68,8 @@ final class Ports {
         for (int i = 0; i < ways.size(); i++) {
             if (ways.get(i).isStraight()) {
                 straight(i);
+                take(ways.get(i).wire().from(), ways.get(i).exit(), ways.get(i).exitColumn(), exits[i]);
+                take(ways.get(i).wire().to(), ways.get(i).entry(), ways.get(i).entryColumn(), entries[i]);
             }
         }
         sides.forEach(this::spread);
@@ -90,6 +95,12 @@ final class Ports {
         sides.computeIfAbsent(place, one -> new ArrayList<>(2)).add(new End(way, start, key));
         nodes.put(place, node);
         facing.addAll(facing(node, side, column, false));
+    }
+
+    private void take(Node node, Side side, int column, double at) {
+        for (List<Integer> key : facing(node, side, column, false)) {
+            taken.computeIfAbsent(key, one -> new ArrayList<>()).add(at);
+        }
     }
 
     /** The gutter or the channels that a side faces, with the row or column, and from which side. */
@@ -180,7 +191,13 @@ final class Ports {
         double step = Math.min(
                 lateral ? LATERAL_STEP : node.isBadge() ? 10 : UPRIGHT_STEP,
                 (high - low - 2 * MARGIN) / Math.max(1, ends.size() - 1));
-        double[] places = places(free.size(), fixed, step, low, high, aside(place, node));
+        List<Double> opposite = new ArrayList<>();
+        for (boolean other : new boolean[] {true, false}) {
+            facing(node, place.side, place.column, other)
+                    .forEach(key -> opposite.addAll(taken.getOrDefault(key, List.of())));
+        }
+        double[] places = places(free.size(), fixed, opposite, step, low, high, aside(place, node));
+        Arrays.stream(places).forEach(at -> take(node, place.side, place.column, at));
         for (int i = 0; i < places.length; i++) {
             End end = free.get(i);
             if (end.start) {
@@ -201,7 +218,14 @@ final class Ports {
     }
 
     /** Places for some ends, as near to the middle as can be and clear of the straight ones. */
-    private double[] places(int count, List<End> fixed, double step, double low, double high, double aside) {
+    private double[] places(
+            int count,
+            List<End> fixed,
+            List<Double> opposite,
+            double step,
+            double low,
+            double high,
+            double aside) {
         double middle = (low + high) / 2 + (high - low > 20 ? aside : 0);
         List<Double> found = new ArrayList<>(count);
         double apart = Math.min(APART, Math.max(2, step - 0.5));
@@ -213,7 +237,8 @@ final class Ports {
                 double clear = apart * finer;
                 if (place >= low + MARGIN
                         && place <= high - MARGIN
-                        && fixed.stream().noneMatch(end -> Math.abs(at(end) - place) < clear)) {
+                        && fixed.stream().noneMatch(end -> Math.abs(at(end) - place) < clear)
+                        && opposite.stream().noneMatch(at -> Math.abs(at - place) < Math.min(4, clear))) {
                     found.add(place);
                 }
             }

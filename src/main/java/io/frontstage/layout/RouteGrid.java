@@ -190,6 +190,10 @@ final class RouteGrid {
                 && cells.get(row).get(column).isEmpty();
     }
 
+    boolean isSteps(int row) {
+        return rows.get(row).kind() == Row.Kind.STEPS;
+    }
+
     boolean isLine(int row) {
         return row >= 0 && row < rows.size() && rows.get(row).kind() == Row.Kind.LINE;
     }

@@ -229,33 +229,45 @@ final class RoutePlanner {
 
         /**
          * The way that is always there: blocks that reach over a gutter left of a block were placed before it and stand above it, so
-         * that the gutter is free downwards; from there to a gutter that is free all the way, at worst the first or last.
+         * that the gutter is free downwards; above the box of a step nothing stands. From there to a gutter that is free all the
+         * way, at worst the first or last.
          */
         private Way around() {
-            int fromRow = from.row() + 1;
-            int toRow = to.row() + 1;
-            double one = grid.channelMiddle(fromRow);
-            double other = grid.channelMiddle(toRow);
+            int start = outer(from);
+            int end = outer(to);
+            double one = grid.channelMiddle(start);
+            double other = grid.channelMiddle(end);
             int wanted = (from.first() + to.first()) / 2;
             for (int away = 0; away <= grid.columns(); away++) {
                 for (int gutter : new int[] {wanted - away, wanted + away}) {
                     if (gutter >= 0 && gutter <= grid.columns() && grid.isFree(gutter, one, other)) {
-                        return around(fromRow, gutter, toRow);
+                        return around(start, gutter, end);
                     }
                 }
             }
-            return around(fromRow, 0, toRow);
+            return around(start, 0, end);
         }
 
-        private Way around(int fromRow, int gutter, int toRow) {
-            if (from.isBadge()) {
-                return to.isBadge()
-                        ? way(Side.BOTTOM, Side.BOTTOM, fromRow, gutter, toRow)
-                        : way(Side.BOTTOM, Side.LEFT, fromRow, gutter, toRow, to.first());
+        private Way around(int start, int gutter, int end) {
+            List<Integer> channels = new ArrayList<>();
+            Side exit = side(from);
+            Side entry = side(to);
+            if (exit == Side.LEFT) {
+                channels.add(from.first());
             }
-            return to.isBadge()
-                    ? way(Side.LEFT, Side.BOTTOM, from.first(), fromRow, gutter, toRow)
-                    : way(Side.LEFT, Side.LEFT, from.first(), fromRow, gutter, toRow, to.first());
+            channels.addAll(List.of(start, gutter, end));
+            if (entry == Side.LEFT) {
+                channels.add(to.first());
+            }
+            return way(exit, entry, channels.stream().mapToInt(Integer::intValue).toArray());
+        }
+
+        private Side side(Node node) {
+            return node.isBadge() ? Side.BOTTOM : grid.isSteps(node.row()) ? Side.TOP : Side.LEFT;
+        }
+
+        private int outer(Node node) {
+            return side(node) == Side.TOP ? node.row() : node.row() + 1;
         }
     }
 

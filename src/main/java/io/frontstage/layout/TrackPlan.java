@@ -290,10 +290,8 @@ final class TrackPlan {
         double reach = ways.get(labelled.way).wire().labelWidth() / 2 + LabelSpots.FOREIGN;
         double x = labels[labelled.way].x;
         return pieces.stream()
-                .anyMatch(piece -> piece.leg >= 0
-                        && piece.way != labelled.way
-                        && piece.low < x + reach
-                        && piece.high > x - reach);
+                .anyMatch(piece ->
+                        piece.leg >= 0 && piece.way != labelled.way && piece.low < x + reach && piece.high > x - reach);
     }
 
     /** How much a leg between rows is drawn down: -1 for each end that goes up from it, 1 for each that goes down. */

@@ -17,9 +17,20 @@ final class GeneratedMaps {
             text.append("  - stage: Stage ").append(stage).append("\n    steps:\n");
             for (int step = 1; step <= 3; step++) {
                 int same = (stage + step) % 5 - 2;
-                text.append("      - step: Step ").append(stage).append('.').append(step).append('\n');
-                text.append("        feels: { ana: ").append(same).append(" content, ben: ").append(same);
-                text.append(" content, cem: ").append(-same).append(" at a loss, dee: ").append(same).append(" }\n");
+                text.append("      - step: Step ")
+                        .append(stage)
+                        .append('.')
+                        .append(step)
+                        .append('\n');
+                text.append("        feels: { ana: ")
+                        .append(same)
+                        .append(" content, ben: ")
+                        .append(same);
+                text.append(" content, cem: ")
+                        .append(-same)
+                        .append(" at a loss, dee: ")
+                        .append(same)
+                        .append(" }\n");
                 text.append("        frontstage: Does something\n        backstage: Does something else\n");
             }
         }
@@ -36,8 +47,12 @@ final class GeneratedMaps {
                 int number = 3 * (stage - 1) + step;
                 text.append("      - step: Waits for answer ").append(number).append('\n');
                 text.append("        feels: { ana: ").append(number % 5 - 2).append(" tired, ben: 0 }\n");
-                text.append("        frontstage: { does: Says something, id: f").append(number).append(" }\n");
-                text.append("        backstage: { does: Finds something, id: b").append(number).append(" }\n");
+                text.append("        frontstage: { does: Says something, id: f")
+                        .append(number)
+                        .append(" }\n");
+                text.append("        backstage: { does: Finds something, id: b")
+                        .append(number)
+                        .append(" }\n");
                 text.append("        pains: [{ pain: Nobody knows number ").append(number);
                 text.append(", severity: ").append(severities[number % 4]).append(" }]\n");
             }
@@ -45,7 +60,11 @@ final class GeneratedMaps {
         text.append("arrows:\n");
         for (int number = 1; number < 30; number++) {
             text.append("  - f").append(number).append(" -> b").append(number).append(": asks\n");
-            text.append("  - b").append(number).append(" -> f").append(number + 1).append('\n');
+            text.append("  - b")
+                    .append(number)
+                    .append(" -> f")
+                    .append(number + 1)
+                    .append('\n');
         }
         return text.toString();
     }

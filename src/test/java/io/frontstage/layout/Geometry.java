@@ -125,6 +125,7 @@ final class Geometry {
     final List<Placed> inner = new ArrayList<>();
     /** How high each of the three lines runs. */
     final List<Double> separations = new ArrayList<>();
+
     private Optional<Rect> bounds = Optional.empty();
 
     Geometry(Drawing drawing) {
@@ -166,9 +167,8 @@ final class Geometry {
     /** Whether anything is drawn: the seat of a step, for those who look for columns, is not. */
     private static boolean isDrawn(Shape.Group group) {
         return group.children().stream()
-                .anyMatch(child -> !(child instanceof Shape.Box box)
-                        || box.fill() != Tint.NONE
-                        || box.stroke() != Tint.NONE);
+                .anyMatch(child ->
+                        !(child instanceof Shape.Box box) || box.fill() != Tint.NONE || box.stroke() != Tint.NONE);
     }
 
     /** Around everything that is drawn. */

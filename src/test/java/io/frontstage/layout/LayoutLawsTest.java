@@ -57,11 +57,10 @@ class LayoutLawsTest {
     }
 
     static Stream<Arguments> all() {
-        return MAPS.keySet().stream()
-                .flatMap(map -> OPTIONS.keySet().stream()
-                        // what is known of one made by chance at two levels is known at all
-                        .filter(option -> !map.startsWith("random") || option.equals("cards") || option.equals("one open"))
-                        .map(option -> Arguments.of(map, option)));
+        return MAPS.keySet().stream().flatMap(map -> OPTIONS.keySet().stream()
+                // what is known of one made by chance at two levels is known at all
+                .filter(option -> !map.startsWith("random") || option.equals("cards") || option.equals("one open"))
+                .map(option -> Arguments.of(map, option)));
     }
 
     @BeforeAll
@@ -92,7 +91,9 @@ class LayoutLawsTest {
 
     private static List<Path> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -126,9 +127,8 @@ class LayoutLawsTest {
     }
 
     private static Scene scene(String map, String option) {
-        return SCENES.computeIfAbsent(
-                map + ", " + option,
-                key -> new BlueprintLayout().layOut(MAPS.get(map), options(MAPS.get(map), option)));
+        return SCENES.computeIfAbsent(map + ", " + option, key -> new BlueprintLayout()
+                .layOut(MAPS.get(map), options(MAPS.get(map), option)));
     }
 
     private static Geometry body(String map, String option) {
@@ -186,9 +186,8 @@ class LayoutLawsTest {
     void widthsAreWhatTheFontTableSays(String map, String option) {
         for (Geometry.Placed box : body(map, option).placed) {
             for (Shape.Text text : box.texts()) {
-                double known = FontTable.knows(text.text(), text.font())
-                        ? FontTable.width(text.text(), text.font())
-                        : 0;
+                double known =
+                        FontTable.knows(text.text(), text.font()) ? FontTable.width(text.text(), text.font()) : 0;
                 assertThat(text.width()).isEqualTo(known);
             }
         }
@@ -269,11 +268,10 @@ class LayoutLawsTest {
     @Test
     void allBoxesOfStepsHaveOneTopAndOneHeight() {
         for (String map : MAPS.keySet()) {
-            assertThat(body(map, "cards")
-                            .placed.stream()
-                                    .filter(box -> box.group().role() == Role.STEP)
-                                    .map(box -> box.rect().top() + " " + box.rect().bottom())
-                                    .distinct())
+            assertThat(body(map, "cards").placed.stream()
+                            .filter(box -> box.group().role() == Role.STEP)
+                            .map(box -> box.rect().top() + " " + box.rect().bottom())
+                            .distinct())
                     .as(map)
                     .hasSizeLessThanOrEqualTo(1);
         }
