@@ -219,13 +219,7 @@ final class Ports {
 
     /** Places for some ends, as near to the middle as can be and clear of the straight ones. */
     private double[] places(
-            int count,
-            List<End> fixed,
-            List<Double> opposite,
-            double step,
-            double low,
-            double high,
-            double aside) {
+            int count, List<End> fixed, List<Double> opposite, double step, double low, double high, double aside) {
         double middle = (low + high) / 2 + (high - low > 20 ? aside : 0);
         List<Double> found = new ArrayList<>(count);
         double apart = Math.min(APART, Math.max(2, step - 0.5));

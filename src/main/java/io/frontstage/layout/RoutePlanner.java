@@ -259,7 +259,8 @@ final class RoutePlanner {
             if (entry == Side.LEFT) {
                 channels.add(to.first());
             }
-            return way(exit, entry, channels.stream().mapToInt(Integer::intValue).toArray());
+            return way(
+                    exit, entry, channels.stream().mapToInt(Integer::intValue).toArray());
         }
 
         private Side side(Node node) {

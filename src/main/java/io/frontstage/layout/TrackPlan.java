@@ -259,7 +259,11 @@ final class TrackPlan {
             if (piece.leg < 0 || labels[piece.way].leg == piece.leg) {
                 double label = ways.get(piece.way).wire().labelHeight();
                 boolean near = isNearOthers(piece, pieces);
-                tall[track] = Math.max(tall[track], label + (near ? 2 * LabelSpots.FOREIGN - STEP + 1 : LABEL_CLEAR));
+                double around = near ? 2 * LabelSpots.FOREIGN - STEP + 1 : LABEL_CLEAR;
+                if (piece.leg < 0 && hasHead(ways.get(piece.way), channel)) {
+                    around = Math.max(around, 2 * (ArrowPainter.HEAD + 1));
+                }
+                tall[track] = Math.max(tall[track], label + around);
             }
         }
         int[] order = places(pieces, assigned, pull, length);
@@ -283,6 +287,19 @@ final class TrackPlan {
             }
         }
         return y;
+    }
+
+    /** Whether a straight arrow has a head in a channel. */
+    private static boolean hasHead(Way way, int channel) {
+        if (way.form() != Way.Form.STRAIGHT_DOWN) {
+            return false;
+        }
+        return isAt(way.wire().to(), way.entry(), channel)
+                || way.wire().agreement() && isAt(way.wire().from(), way.exit(), channel);
+    }
+
+    private static boolean isAt(Node node, Side side, int channel) {
+        return channel == (side == Side.TOP ? node.row() : node.row() + 1);
     }
 
     /** Whether another arrow runs along the channel above or below a label. */
