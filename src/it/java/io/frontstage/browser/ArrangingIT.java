@@ -68,7 +68,7 @@ class ArrangingIT {
         person.press("p");
         person.page().keyboard().type("The card is declined");
         person.press("Enter");
-        assertThat(thing(editor, "Pain, medium; The card is declined; Order › Pays"))
+        assertThat(thing(editor, "Pain, medium; The card is declined; Support processes; Order › Pays"))
                 .isFocused();
         assertAccessible(person.page());
 

@@ -1,13 +1,17 @@
 package io.frontstage.cli;
 
 import io.frontstage.layout.LayoutOptions;
+import io.frontstage.layout.Level;
+import io.frontstage.layout.PainPlacement;
 import io.frontstage.layout.View;
 import io.frontstage.scene.Part;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,7 +25,7 @@ final class Options {
         return arguments.option("--language").map(Locale::forLanguageTag).orElseGet(Locale::getDefault);
     }
 
-    /** {@code --view}, {@code --hide}, {@code --language} and {@code --today}. */
+    /** {@code --view}, {@code --hide}, {@code --level}, {@code --open}, {@code --pains}, {@code --width}, {@code --language} and {@code --today}. */
     static LayoutOptions layout(Arguments arguments) {
         View view = arguments
                 .option("--view")
@@ -33,7 +37,40 @@ final class Options {
                 parts.remove(constant(Part.class, "--hide", word));
             }
         }
-        return new LayoutOptions(view, parts, locale(arguments), today(arguments));
+        Level level = arguments
+                .option("--level")
+                .map(word -> constant(Level.class, "--level", word))
+                .orElse(Level.CARDS);
+        PainPlacement pains = arguments
+                .option("--pains")
+                .map(word -> constant(PainPlacement.class, "--pains", word))
+                .orElse(PainPlacement.ROW);
+        return new LayoutOptions(
+                view, parts, locale(arguments), today(arguments), level, open(arguments), pains, width(arguments));
+    }
+
+    private static Set<String> open(Arguments arguments) {
+        Set<String> open = new LinkedHashSet<>();
+        for (String words : arguments.all("--open")) {
+            open.addAll(Arrays.asList(words.split(",")));
+        }
+        return open;
+    }
+
+    /** {@code --width}: CSS pixels. */
+    private static int width(Arguments arguments) {
+        Optional<String> word = arguments.option("--width");
+        if (word.isEmpty()) {
+            return LayoutOptions.WIDTH;
+        }
+        if (word.get().matches("[0-9]{3,4}")) {
+            int width = Integer.parseInt(word.get());
+            if (width >= LayoutOptions.LEAST && width <= LayoutOptions.MOST) {
+                return width;
+            }
+        }
+        throw new UsageException(
+                "--width wants pixels, from " + LayoutOptions.LEAST + " to " + LayoutOptions.MOST + ".");
     }
 
     /** {@code --today}: a day; this machine's if it is not given. */

@@ -26,7 +26,17 @@ final class RenderCommand implements Command {
 
     @Override
     public Set<String> options() {
-        return Set.of("-o", "--format", "--view", "--hide", "--language", "--today");
+        return Set.of(
+                "-o",
+                "--format",
+                "--view",
+                "--level",
+                "--open",
+                "--pains",
+                "--width",
+                "--hide",
+                "--language",
+                "--today");
     }
 
     @Override
@@ -46,6 +56,11 @@ final class RenderCommand implements Command {
                   -o OUT            where to; a dash for standard output, then --format says what
                   --format FORMAT   svg, png, html, json or yaml, whatever OUT is called
                   --view VIEW       blueprint (the whole service) or journey (the customer's side)
+                  --level LEVEL     overview (all stages folded), cards (all open), everything (cards with all their
+                                    words), auto (cards where they fit the width, else overview); cards if not given
+                  --open STAGES     ids of stages that an overview shows as cards; with commas
+                  --pains PLACE     row (pains and opportunities below the feelings) or cards (below their cards)
+                  --width PIXELS    the room for an overview (1110); below 600 it stands upright
                   --hide PARTS      leave out: header, legend, thoughts, emotions, items, measures, arrows; with commas
                   --language TAG    language of Frontstage's own words: en or de (this machine's, else English)
                   --today DATE      the day by which things are overdue (today)

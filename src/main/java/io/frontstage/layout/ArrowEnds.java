@@ -2,7 +2,10 @@ package io.frontstage.layout;
 
 import io.frontstage.blueprint.Arrow;
 import io.frontstage.blueprint.ArrowEnd;
+import io.frontstage.blueprint.ArrowKind;
+import io.frontstage.blueprint.Lane;
 import io.frontstage.blueprint.LaneId;
+import io.frontstage.blueprint.LaneKind;
 import io.frontstage.scene.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,104 +13,193 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds what the arrows of a map end at. An end that is not shown takes its arrow with it. */
+/**
+ * Finds what the arrows of a map end at. An end in a folded column takes its arrow with it. Of an arrow that crosses the line below
+ * the customer, the end above it is the number of its step, on that line.
+ */
 final class ArrowEnds {
 
-    /** Room between two blocks of a cell that an arrow joins. */
-    private static final double JOINED = 26;
+    private record Spot(int row, Placed placed) {}
 
-    private final Grid grid;
-    private final Map<Block, ArrowNode> nodes = new HashMap<>();
-    private final Map<Block, ArrowNode> stacks = new HashMap<>();
+    private final Columns columns;
+    private final List<Row> rows;
+    private final String emptyCell;
+    private final Map<String, Spot> elements = new HashMap<>();
+    private final Map<LaneId, Integer> rowOfLane = new HashMap<>();
+    private final Map<String, Integer> columnOfStep = new HashMap<>();
+    private final int line;
+    private int stepRow = -1;
 
-    ArrowEnds(Grid grid) {
-        this.grid = grid;
+    ArrowEnds(Columns columns, List<Row> rows, String emptyCell) {
+        this.columns = columns;
+        this.rows = rows;
+        this.emptyCell = emptyCell;
+        int first = -1;
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            first = row.kind() == Row.Kind.LINE && first < 0 ? i : first;
+            stepRow = row.kind() == Row.Kind.STEPS ? i : stepRow;
+            for (Placed placed : row.blocks()) {
+                Role role = placed.block().role();
+                if (row.kind() == Row.Kind.STEPS || role == Role.CARD) {
+                    Spot spot = new Spot(i, placed);
+                    placed.block().element().ifPresent(id -> elements.putIfAbsent(id, spot));
+                }
+            }
+            int index = i;
+            row.lane().map(Lane::id).ifPresent(lane -> rowOfLane.put(lane, index));
+        }
+        line = first;
+        for (int i = 0; i < columns.count(); i++) {
+            int column = i;
+            columns.get(i).step().ifPresent(step -> columnOfStep.put(step.id().value(), column));
+        }
     }
 
     /** The arrows whose ends are both on the map and not the same. */
-    List<Route> routes(List<Arrow> arrows) {
-        List<Route> routes = new ArrayList<>(arrows.size());
+    List<Wire> wires(List<Arrow> arrows) {
+        List<Wire> wires = new ArrayList<>(arrows.size());
+        Map<Integer, Integer> ports = new HashMap<>();
         for (Arrow arrow : arrows) {
-            Optional<ArrowNode> from = node(arrow.from());
-            Optional<ArrowNode> to = from.isPresent() ? node(arrow.to()) : from;
-            if (to.isPresent() && from.get() != to.get()) {
-                Route route = new Route(
-                        from.get(), to.get(), arrow.kind(), arrow.label().orElse(""));
-                routes.add(route);
-                makeRoom(route);
+            Optional<Node> from = node(arrow.from());
+            Optional<Node> to = from.isPresent() ? node(arrow.to()) : from;
+            if (to.isEmpty() || from.get().isAt(to.get())) {
+                continue;
             }
+            boolean across = isAbove(from.get()) != isAbove(to.get());
+            Node start = across && isAbove(from.get()) ? badge(from.get(), ports) : from.get();
+            Node end = across && isAbove(to.get()) ? badge(to.get(), ports) : to.get();
+            wires.add(Wire.of(
+                    start,
+                    end,
+                    arrow.kind() == ArrowKind.AGREEMENT,
+                    arrow.label().orElse("")));
         }
-        return routes;
+        return wires.stream()
+                .map(wire -> new Wire(
+                        counted(wire.from(), ports),
+                        counted(wire.to(), ports),
+                        wire.agreement(),
+                        wire.rework(),
+                        wire.label(),
+                        wire.lines()))
+                .toList();
     }
 
-    private Optional<ArrowNode> node(ArrowEnd end) {
+    private static Node counted(Node node, Map<Integer, Integer> ports) {
+        return !node.isBadge()
+                ? node
+                : new Node(
+                        node.row(),
+                        node.first(),
+                        node.last(),
+                        node.top(),
+                        node.bottom(),
+                        node.badge(),
+                        ports.get(node.first()),
+                        node.title(),
+                        node.id());
+    }
+
+    private boolean isAbove(Node node) {
+        return line >= 0 && node.row() < line;
+    }
+
+    private Node badge(Node node, Map<Integer, Integer> ports) {
+        double middle = rows.get(line).height() / 2;
+        ports.merge(node.first(), 1, Integer::sum);
+        return new Node(
+                line,
+                node.first(),
+                node.first(),
+                middle - Node.BADGE / 2,
+                middle + Node.BADGE / 2,
+                Math.max(1, columns.get(node.first()).number()),
+                1,
+                node.title(),
+                node.id());
+    }
+
+    private Optional<Node> node(ArrowEnd end) {
         if (end instanceof ArrowEnd.AtElement at) {
-            return grid.element(at.element().value())
-                    .map(block -> block.role() == Role.STEP ? customerCell(block) : node(block));
+            Integer column = columnOfStep.get(at.element().value());
+            if (column != null) {
+                return stepRow < 0 ? Optional.empty() : cell(stepRow, column);
+            }
+            return Optional.ofNullable(elements.get(at.element().value()))
+                    .filter(spot -> isOpen(spot.placed))
+                    .map(spot ->
+                            isInBox(spot) ? cell(spot.row, spot.placed.first()).orElseThrow() : node(spot));
         }
         ArrowEnd.AtCell cell = (ArrowEnd.AtCell) end;
-        Optional<Integer> column = grid.column(cell.step().value());
-        return column.isPresent() ? cell(cell.lane(), column.get()) : Optional.empty();
+        Integer column = columnOfStep.get(cell.step().value());
+        Integer row = rowOfLane.get(cell.lane());
+        if (column == null || row == null) {
+            return Optional.empty();
+        }
+        Optional<Node> own = cell(row, column);
+        boolean customers = rows.get(row).lane().filter(lane -> lane.kind() == LaneKind.CUSTOMER).isPresent();
+        // the title of a step is the action of the customers whom it is for, whatever their lane is called
+        return own.isEmpty() && customers && stepRow >= 0 ? cell(stepRow, column) : own;
     }
 
-    private ArrowNode node(Block block) {
-        return nodes.computeIfAbsent(block, one -> new ArrowNode(one, one, one.title()));
+    /** The customer's own cards stand in the box of their step, which is what arrows end at. */
+    private boolean isInBox(Spot spot) {
+        return spot.row == stepRow && spot.placed.first() == spot.placed.last();
     }
 
-    private ArrowNode customerCell(Block title) {
-        return cell(grid.rows().get(title.row), title.firstColumn);
+    private boolean isOpen(Placed placed) {
+        return columns.isOpen(placed.first()) && columns.isOpen(placed.last());
     }
 
-    private Optional<ArrowNode> cell(LaneId lane, int column) {
-        return grid.row(lane).map(row -> cell(row, column));
+    private static Node node(Spot spot) {
+        Placed placed = spot.placed;
+        return new Node(
+                spot.row,
+                placed.first(),
+                placed.last(),
+                placed.y(),
+                placed.bottom(),
+                0,
+                0,
+                placed.block().title(),
+                placed.block().element().orElse(""));
     }
 
-    /** All cards of a cell, else the card that spans it, else the step's title, else a ring. */
-    private ArrowNode cell(Row row, int column) {
-        Block first = null;
-        Block last = null;
-        Block spanning = null;
-        Block title = null;
-        for (Block block : row.cell(column)) {
-            if (block.role() == Role.STEP || block.role() == Role.DECORATION) {
-                title = block;
-            } else if (block.role() == Role.CARD && block.firstColumn < column) {
-                spanning = block;
-            } else if (block.role() == Role.CARD) {
-                first = first == null ? block : first;
-                last = block;
+    /** All cards of a cell, else the card that reaches over it, else an empty place. */
+    private Optional<Node> cell(int row, int column) {
+        if (!columns.isOpen(column)) {
+            return Optional.empty();
+        }
+        Placed first = null;
+        Placed last = null;
+        Placed over = null;
+        for (Placed placed : rows.get(row).cell(column)) {
+            Role role = placed.block().role();
+            if (role != Role.CARD && role != Role.STEP) {
+                continue;
+            }
+            if (placed.first() < column || placed.last() > column) {
+                over = over == null ? placed : over;
+            } else if (row != stepRow || role == Role.STEP) {
+                first = first == null ? placed : first;
+                last = placed;
             }
         }
-        if (first != null && first == last) {
-            return node(first);
+        if (first == null) {
+            return over == null ? Optional.of(empty(row, column)) : Optional.of(node(new Spot(row, over)));
         }
-        if (first != null && first.lastColumn == first.firstColumn && last.lastColumn == last.firstColumn) {
-            Block bottom = last;
-            return stacks.computeIfAbsent(first, top -> new ArrowNode(top, bottom, top.title()));
-        }
-        if (first != null) {
-            return node(first);
-        }
-        if (spanning != null) {
-            return node(spanning);
-        }
-        return node(title != null ? title : grid.ring(row, column));
+        Node top = node(new Spot(row, first));
+        return Optional.of(new Node(row, column, column, first.y(), last.bottom(), 0, 0, top.title(), top.id()));
     }
 
-    /** Two neighbours in one cell: their arrow runs between them. */
-    private void makeRoom(Route route) {
-        Block upper = route.from.bottom;
-        Block lower = route.to.top;
-        for (int turn = 0; turn < 2; turn++) {
-            if (upper.row == lower.row && upper.firstColumn == lower.firstColumn) {
-                List<Block> cell = grid.rows().get(upper.row).cell(upper.firstColumn);
-                int at = cell.indexOf(upper);
-                if (at + 1 < cell.size() && cell.get(at + 1) == lower) {
-                    lower.gap = Math.max(lower.gap, JOINED + (route.hasLabel() ? route.labelHeight() : 0));
-                }
-            }
-            upper = route.to.bottom;
-            lower = route.from.top;
-        }
+    private Node empty(int row, int column) {
+        double middle = rows.get(row).height() / 2;
+        double below = rows.get(row).cell(column).stream()
+                .mapToDouble(Placed::bottom)
+                .max()
+                .orElse(middle - 6);
+        double top = below == middle - 6 ? below : below + 4;
+        return new Node(row, column, column, top, top + 12, 0, 0, emptyCell, "");
     }
 }

@@ -1,37 +1,26 @@
 package io.frontstage.layout;
 
 import io.frontstage.scene.Dash;
-import io.frontstage.scene.VectorPath;
-import io.frontstage.scene.Role;
 import io.frontstage.scene.Shape;
 import io.frontstage.scene.Tint;
-import java.util.ArrayList;
+import io.frontstage.scene.VectorPath;
 import java.util.List;
-import java.util.Optional;
 
 /** Draws arrows along the points that they run through. */
 final class ArrowPainter {
 
     /** How long and half how wide a head is. */
-    static final double HEAD = 7;
+    static final double HEAD = 6;
 
-    private static final double HALF = 3.8;
-    private static final double RADIUS = 6;
-    private static final double WIDTH = 1.5;
+    private static final double HALF = 3.4;
+    private static final double RADIUS = 5;
+    private static final double WIDTH = 1.4;
+    private static final double HALO = 3.6;
 
     private ArrowPainter() {}
 
-    /** A small arrow for the legend. */
-    static Shape sample(ArrowStyle look, double width, double y) {
-        double[] points =
-                look == ArrowStyle.REWORK ? new double[] {width - 1, y, 1, y} : new double[] {1, y, width - 1, y};
-        List<Shape> shapes = new ArrayList<>(3);
-        draw(points, look == ArrowStyle.AGREEMENT, look == ArrowStyle.REWORK, shapes);
-        return new Shape.Group(Role.DECORATION, "", Optional.empty(), shapes);
-    }
-
     /**
-     * Draws one arrow.
+     * Draws one arrow: its line first.
      *
      * @param points x and y of each corner and both ends; pieces run along the axes
      */
@@ -43,11 +32,16 @@ final class ArrowPainter {
         if (bothEnds) {
             shorten(line, 0, 1);
         }
-        out.add(new Shape.Path(rounded(line), Tint.NONE, tint, WIDTH, rework ? Dash.DASHED : Dash.SOLID));
+        out.add(new Shape.Path(rounded(line), Tint.NONE, tint, WIDTH, rework ? Dash.SHORT : Dash.SOLID));
         out.add(head(points, last, last - 1, tint));
         if (bothEnds) {
             out.add(head(points, 0, 1, tint));
         }
+    }
+
+    /** The ground around an arrow, by which one sees which of two that cross lies above. */
+    static Shape halo(double[] points, Tint ground) {
+        return new Shape.Path(rounded(points), Tint.NONE, ground, HALO, Dash.SOLID);
     }
 
     private static void shorten(double[] points, int end, int before) {
@@ -67,7 +61,7 @@ final class ArrowPainter {
                 .line(x + dx * HEAD + dy * HALF, y + dy * HEAD - dx * HALF)
                 .close()
                 .build();
-        return new Shape.Path(triangle, tint, Tint.NONE, 0, Dash.SOLID);
+        return Shapes.filled(triangle, tint);
     }
 
     private static VectorPath rounded(double[] points) {

@@ -9,7 +9,18 @@ public final class BlueprintLayout implements ViewLayout {
 
     @Override
     public Scene layOut(Blueprint blueprint, LayoutOptions options) {
-        return new MapLayout(blueprint, options).scene();
+        if (options.level() != Level.AUTO) {
+            return at(blueprint, options);
+        }
+        Scene cards = at(blueprint, options.at(Level.CARDS));
+        boolean fits = cards.names().width() + cards.body().width() <= LayoutOptions.WIDTH;
+        return fits && options.width() >= LayoutOptions.UPRIGHT ? cards : at(blueprint, options.at(Level.OVERVIEW));
+    }
+
+    private static Scene at(Blueprint blueprint, LayoutOptions options) {
+        return options.level() == Level.OVERVIEW && options.width() < LayoutOptions.UPRIGHT
+                ? new UprightLayout(blueprint, options).scene()
+                : new MapLayout(blueprint, options).scene();
     }
 
     @Override

@@ -4,60 +4,157 @@ import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The columns of the map: one for each step, and one for a stage without any; between them channels, in which arrows run. */
+/**
+ * The columns of a map, one for each step and one for a stage without any, and the gutters between them, in which arrows run.
+ * Gutter <i>i</i> is left of column <i>i</i>; there is one more at the right end. Immutable.
+ */
 final class Columns {
 
-    /** A column is never narrower or wider than this. */
-    static final double MIN = 168;
+    /** How wide a card is, and how wide it may grow where the sheet is narrower than its room. */
+    static final double CARD = 146;
 
-    static final double MAX = 260;
+    static final double WIDEST_CARD = 200;
+    /** How narrow it may be, so that folded columns beside it can show their words. */
+    private static final double NARROWEST_CARD = 132;
 
-    /** Between two columns, between two stages, and at both ends. */
-    private static final double CHANNEL = 26;
-
-    private static final double STAGE_CHANNEL = 36;
-    private static final double MARGIN = 18;
+    static final double END = 8;
+    private static final double GUTTER = 16;
+    private static final double STAGE_GUTTER = 26;
+    private static final double FOLDED_GAP = 6;
+    private static final double NARROWEST = 20;
+    /** Below this a folded column shows its number only. */
+    static final double WORDS = 50;
 
     /**
      * One column.
      *
      * @param step what it shows; empty for a stage without steps
      * @param stage the index of its stage
+     * @param number of its step, from 1; 0: none
+     * @param open whether it shows cards
      */
-    record Column(Optional<Step> step, int stage) {}
+    record Column(Optional<Step> step, int stage, int number, boolean open) {}
 
-    private final List<Column> columns = new ArrayList<>();
+    private final List<Column> columns;
     private final int[] firstOfStage;
     private final double[] widths;
-    private final double[] channels;
+    private final double[] gutters;
     private final double[] lefts;
 
-    Columns(Blueprint blueprint) {
+    private Columns(List<Column> columns, int[] firstOfStage, double[] widths, double[] gutters) {
+        this.columns = columns;
+        this.firstOfStage = firstOfStage;
+        this.widths = widths;
+        this.gutters = gutters;
+        this.lefts = new double[widths.length];
+        double x = gutters[0];
+        for (int i = 0; i < widths.length; i++) {
+            lefts[i] = x;
+            x += widths[i] + gutters[i + 1];
+        }
+    }
+
+    /**
+     * The columns of a map.
+     *
+     * @param room how wide the body may be, in CSS pixels
+     * @param labels how wide each gutter must be for the labels of arrows; 0: no matter
+     */
+    static Columns of(Blueprint blueprint, LayoutOptions options, double room, double[] labels) {
+        List<Column> columns = new ArrayList<>();
         List<Stage> stages = blueprint.stages();
-        firstOfStage = new int[stages.size() + 1];
+        int[] first = new int[stages.size() + 1];
+        int number = 0;
         for (int i = 0; i < stages.size(); i++) {
-            firstOfStage[i] = columns.size();
+            first[i] = columns.size();
+            boolean open = options.level() != Level.OVERVIEW
+                    || options.open().contains(stages.get(i).id().value());
             for (Step step : stages.get(i).steps()) {
-                columns.add(new Column(Optional.of(step), i));
+                columns.add(new Column(Optional.of(step), i, ++number, open));
             }
             if (stages.get(i).steps().isEmpty()) {
-                columns.add(new Column(Optional.empty(), i));
+                columns.add(new Column(Optional.empty(), i, 0, open));
             }
         }
-        firstOfStage[stages.size()] = columns.size();
-        widths = new double[columns.size()];
-        lefts = new double[columns.size()];
-        channels = new double[columns.size() + 1];
-        java.util.Arrays.fill(widths, MIN);
-        for (int i = 0; i < channels.length; i++) {
-            channels[i] = i == 0 || i == columns.size()
-                    ? MARGIN
-                    : columns.get(i).stage != columns.get(i - 1).stage ? STAGE_CHANNEL : CHANNEL;
+        first[stages.size()] = columns.size();
+        double[] gutters = gutters(columns, stages.size(), labels);
+        return new Columns(columns, first, widths(columns, first, gutters, room), gutters);
+    }
+
+    private static double[] gutters(List<Column> columns, int stages, double[] labels) {
+        double[] gutters = new double[columns.size() + 1];
+        gutters[0] = END;
+        gutters[columns.size()] = END;
+        for (int i = 1; i < columns.size(); i++) {
+            boolean edge = columns.get(i).stage != columns.get(i - 1).stage;
+            if (columns.get(i).open || columns.get(i - 1).open) {
+                boolean both = columns.get(i).open && columns.get(i - 1).open;
+                gutters[i] = Math.max(edge && both ? STAGE_GUTTER : GUTTER, labels[i]);
+            } else {
+                gutters[i] = FOLDED_GAP + (edge ? stages > 12 ? 2 : 6 : 0);
+            }
         }
-        place();
+        return gutters;
+    }
+
+    private static double[] widths(List<Column> columns, int[] first, double[] gutters, double room) {
+        double[] widths = new double[columns.size()];
+        long open = columns.stream().filter(Column::open).count();
+        double left = room - Arrays.stream(gutters).sum();
+        long folded = columns.size() - open;
+        double card = open == 0 ? CARD : Math.floor((left - folded * (WORDS + 1)) / open);
+        double narrowest = folded > 0 ? NARROWEST_CARD : CARD;
+        double widest = folded > 0 ? CARD : WIDEST_CARD;
+        card = Math.max(narrowest, Math.min(card, widest));
+        Arrays.fill(widths, card);
+        if (folded > 0) {
+            fold(columns, first, gutters, left - open * card, widths);
+        }
+        return widths;
+    }
+
+    /** Gives the folded columns what the open ones leave: stages with few steps a least width, the others the same each. */
+    private static void fold(List<Column> columns, int[] first, double[] gutters, double room, double[] widths) {
+        int stages = first.length - 1;
+        double least = stages > 14 ? 50 : stages > 10 ? 56 : 60;
+        boolean[] fixed = new boolean[stages];
+        double left = room;
+        int many = 0;
+        for (int i = 0; i < stages; i++) {
+            many += columns.get(first[i]).open ? 0 : first[i + 1] - first[i];
+        }
+        for (boolean again = true; again; ) {
+            again = false;
+            double each = many == 0 ? 0 : left / many;
+            for (int i = 0; i < stages; i++) {
+                int count = first[i + 1] - first[i];
+                double gaps = 0;
+                for (int k = first[i] + 1; k < first[i + 1]; k++) {
+                    gaps += gutters[k];
+                }
+                if (!fixed[i] && !columns.get(first[i]).open && count * each + gaps < least) {
+                    fixed[i] = true;
+                    Arrays.fill(widths, first[i], first[i + 1], (least - gaps) / count);
+                    left -= least - gaps;
+                    many -= count;
+                    again = true;
+                }
+            }
+        }
+        for (int i = 0; i < stages; i++) {
+            if (!fixed[i] && !columns.get(first[i]).open) {
+                Arrays.fill(widths, first[i], first[i + 1], Math.max(NARROWEST, left / many));
+            }
+        }
+    }
+
+    /** The same columns with other gutters. */
+    Columns withGutters(double[] others) {
+        return new Columns(columns, firstOfStage, widths, others.clone());
     }
 
     int count() {
@@ -68,6 +165,14 @@ final class Columns {
         return columns.get(column);
     }
 
+    List<Column> all() {
+        return columns;
+    }
+
+    int stages() {
+        return firstOfStage.length - 1;
+    }
+
     int first(int stage) {
         return firstOfStage[stage];
     }
@@ -76,28 +181,12 @@ final class Columns {
         return firstOfStage[stage + 1] - 1;
     }
 
-    /** Makes a column at least as wide as one of its blocks would like, within the bounds. */
-    void widen(int column, double need) {
-        widths[column] = Math.max(widths[column], Math.min(need, MAX));
+    boolean isOpen(int column) {
+        return columns.get(column).open;
     }
 
-    /** Whether no block makes a column any wider. */
-    boolean isWidest(int column) {
-        return widths[column] >= MAX;
-    }
-
-    /** Makes a channel at least that wide. */
-    void widenChannel(int channel, double need) {
-        channels[channel] = Math.max(channels[channel], need);
-    }
-
-    /** Puts all columns beside each other by their widths. */
-    void place() {
-        double x = channels[0];
-        for (int i = 0; i < widths.length; i++) {
-            lefts[i] = x;
-            x += widths[i] + channels[i + 1];
-        }
+    boolean anyOpen() {
+        return columns.stream().anyMatch(Column::open);
     }
 
     double left(int column) {
@@ -108,27 +197,34 @@ final class Columns {
         return lefts[column] + widths[column];
     }
 
-    /** From the left of one column to the right of another, with the channels between. */
+    double middle(int column) {
+        return lefts[column] + widths[column] / 2;
+    }
+
+    double width(int column) {
+        return widths[column];
+    }
+
+    /** From the left of one column to the right of another, with the gutters between. */
     double width(int first, int last) {
-        double width = widths[first];
-        for (int i = first + 1; i <= last; i++) {
-            width += channels[i] + widths[i];
-        }
-        return width;
+        return right(last) - left(first);
     }
 
-    /** Where the channel left of a column begins; after the last column there is one more. */
-    double channelLeft(int channel) {
-        return channel == 0 ? 0 : right(channel - 1);
+    double gutterLeft(int gutter) {
+        return gutter == 0 ? 0 : right(gutter - 1);
     }
 
-    double channelWidth(int channel) {
-        return channels[channel];
+    double gutter(int gutter) {
+        return gutters[gutter];
+    }
+
+    double[] gutters() {
+        return gutters.clone();
     }
 
     /** How wide the whole is. */
     double total() {
         int count = widths.length;
-        return count == 0 ? 2 * MARGIN + MIN : right(count - 1) + channels[count];
+        return count == 0 ? 2 * END + CARD : right(count - 1) + gutters[count];
     }
 }

@@ -1,5 +1,6 @@
 package io.frontstage.layout;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -8,25 +9,41 @@ final class Crossings {
 
     private final double[][] places;
     private final int[] sizes;
+    private final List<List<double[]>> levels = new ArrayList<>();
 
-    Crossings(Channels channels, List<Route> routes, int count) {
+    Crossings(TrackPlan plan, List<Way> ways, int count) {
         places = new double[count][4];
         sizes = new int[count];
-        for (Route route : routes) {
-            if (route.form == Route.Form.STRAIGHT_DOWN) {
-                cross(route.from.row(), route.to.row(), channels.exitX(route));
+        for (int i = 0; i < count; i++) {
+            levels.add(new ArrayList<>(2));
+        }
+        for (int i = 0; i < ways.size(); i++) {
+            Way way = ways.get(i);
+            if (way.form() == Way.Form.STRAIGHT_DOWN) {
+                cross(way.wire().from().row(), way.wire().to().row(), plan.exitX(i));
                 continue;
             }
-            for (int leg = 0; leg < route.channels.length; leg++) {
-                if (route.isVertical(leg)) {
-                    leg(route, leg);
+            for (int leg = 0; leg < way.legs(); leg++) {
+                if (way.isUpright(leg)) {
+                    leg(way, leg, plan.track(i, leg));
+                } else {
+                    levels.get(way.channel(leg)).add(new double[] {plan.legStart(i, leg), plan.legEnd(i, leg), i});
                 }
             }
-            if (route.channels.length > 0 && !route.exit.isLateral()) {
-                add(route.channels[0], channels.exitX(route));
+            if (way.legs() > 0 && !way.exit().isLateral()) {
+                cross(
+                        way.exit() == Side.BOTTOM ? way.wire().from().row() : way.channel(0) - 1,
+                        way.exit() == Side.BOTTOM
+                                ? way.channel(0)
+                                : way.wire().from().row(),
+                        plan.exitX(i));
             }
-            if (route.channels.length > 0 && !route.entry.isLateral()) {
-                add(route.channels[route.channels.length - 1], channels.entryX(route));
+            if (way.legs() > 0 && !way.entry().isLateral()) {
+                int last = way.channel(way.legs() - 1);
+                cross(
+                        way.entry() == Side.BOTTOM ? way.wire().to().row() : last - 1,
+                        way.entry() == Side.BOTTOM ? last : way.wire().to().row(),
+                        plan.entryX(i));
             }
         }
         for (int i = 0; i < count; i++) {
@@ -34,12 +51,11 @@ final class Crossings {
         }
     }
 
-    private void leg(Route route, int leg) {
-        int last = route.channels.length - 1;
-        double x = route.tracks[leg];
+    private void leg(Way way, int leg, double x) {
+        int last = way.legs() - 1;
         // rows are at 2r + 1, channels at 2c: one scale for both
-        int one = leg == 0 ? 2 * route.from.row() + 1 : 2 * route.channels[leg - 1];
-        int other = leg == last ? 2 * route.to.row() + 1 : 2 * route.channels[leg + 1];
+        int one = leg == 0 ? 2 * way.wire().from().row() + 1 : 2 * way.channel(leg - 1);
+        int other = leg == last ? 2 * way.wire().to().row() + 1 : 2 * way.channel(leg + 1);
         for (int at = (Math.min(one, other) + 1) / 2; 2 * at <= Math.max(one, other); at++) {
             add(at, x);
         }
@@ -67,17 +83,34 @@ final class Crossings {
         return count;
     }
 
+    /** How many arrows other than one run along a channel between two places. */
+    int along(int channel, double low, double high, int except) {
+        int count = 0;
+        for (double[] level : levels.get(channel)) {
+            boolean meets = Math.min(level[0], level[1]) < high && Math.max(level[0], level[1]) > low;
+            count += meets && level[2] != except ? 1 : 0;
+        }
+        return count;
+    }
+
     private int first(int channel, double low) {
         int at = Arrays.binarySearch(places[channel], 0, sizes[channel], low);
         return at < 0 ? -at - 1 : at;
     }
 
-    /** The middle of a gap of a width between two places, as near to their middle as can be; if there is none, of the widest gap. */
-    double gap(int channel, double low, double high, double width) {
+    /** The middle of a gap of the first width between two places, else of the second, as near to their middle as can be. */
+    double gap(int channel, double low, double high, double width, double less) {
+        double found = gap(channel, low, high, width);
+        if (!Double.isNaN(found)) {
+            return found;
+        }
+        found = gap(channel, low, high, less);
+        return Double.isNaN(found) ? widest(channel, low, high) : found;
+    }
+
+    private double gap(int channel, double low, double high, double width) {
         double middle = (low + high) / 2;
         double best = Double.NaN;
-        double widest = middle;
-        double most = 0;
         double from = low;
         for (int i = first(channel, low + 0.5); ; i++) {
             boolean last = i >= sizes[channel] || places[channel][i] > high - 0.5;
@@ -88,12 +121,26 @@ final class Crossings {
                     best = place;
                 }
             }
+            if (last) {
+                return best;
+            }
+            from = to;
+        }
+    }
+
+    private double widest(int channel, double low, double high) {
+        double widest = (low + high) / 2;
+        double most = 0;
+        double from = low;
+        for (int i = first(channel, low + 0.5); ; i++) {
+            boolean last = i >= sizes[channel] || places[channel][i] > high - 0.5;
+            double to = last ? high : places[channel][i];
             if (to - from > most) {
                 most = to - from;
                 widest = (from + to) / 2;
             }
             if (last) {
-                return Double.isNaN(best) ? widest : best;
+                return widest;
             }
             from = to;
         }

@@ -48,6 +48,34 @@ final class Curves {
         return curves.get(curve).name;
     }
 
+    /** The id of a curve's persona; empty: it is everybody's. */
+    String id(int curve) {
+        return curves.get(curve).persona.map(PersonaId::value).orElse("");
+    }
+
+    /** The curve of a persona; empty: it has none. */
+    Optional<Integer> of(PersonaId persona) {
+        for (int i = 0; i < curves.size(); i++) {
+            if (curves.get(i).persona.filter(persona::equals).isPresent()) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a curve's persona lives through a step. */
+    boolean lives(int curve, Step step) {
+        return lives(curves.get(curve), step);
+    }
+
+    private static boolean lives(Curve curve, Step step) {
+        List<PersonaId> only = step.audience().personas();
+        return curve.persona.isEmpty()
+                || only.isEmpty()
+                || only.contains(curve.persona.get())
+                || step.experience().feels().byPersona().containsKey(curve.persona.get());
+    }
+
     /** What a curve shows at a step; empty: it says nothing there. */
     Optional<Emotion> at(int curve, Step step) {
         return at(curves.get(curve), step);
@@ -58,10 +86,6 @@ final class Curves {
         if (curve.persona.isEmpty()) {
             return feels.everybody();
         }
-        PersonaId persona = curve.persona.get();
-        List<PersonaId> only = step.audience().personas();
-        boolean there =
-                only.isEmpty() || only.contains(persona) || feels.byPersona().containsKey(persona);
-        return there ? feels.of(persona) : Optional.empty();
+        return lives(curve, step) ? feels.of(curve.persona.get()) : Optional.empty();
     }
 }

@@ -65,7 +65,7 @@ final class FontTable {
             }
             sum += width;
         }
-        return (double) sum * font.size() / EM;
+        return sum * font.size() / EM;
     }
 
     /** Whether the table has every character of a text. */

@@ -8,6 +8,7 @@ import io.frontstage.blueprint.PartialDate;
 import io.frontstage.blueprint.Persona;
 import io.frontstage.blueprint.Provenance;
 import io.frontstage.scene.Font;
+import io.frontstage.scene.Part;
 import io.frontstage.scene.Role;
 import io.frontstage.scene.Shape;
 import io.frontstage.scene.Tint;
@@ -20,28 +21,35 @@ import java.util.Optional;
 final class HeaderLayout {
 
     private static final double MEASURE = 760;
-    private static final double COLUMN = 240;
+    private static final double COLUMN = 220;
     private static final double GAP = 24;
 
     private final Blueprint blueprint;
+    private final LayoutOptions options;
     private final Labels labels;
-    private final LegendEntries used = new LegendEntries();
 
-    HeaderLayout(Blueprint blueprint, Labels labels) {
+    HeaderLayout(Blueprint blueprint, LayoutOptions options, Labels labels) {
         this.blueprint = blueprint;
+        this.options = options;
         this.labels = labels;
     }
 
     /** Draws it from a place on; gives where it ends. */
     double header(double x, double y, double width, List<Shape> out) {
         List<Shape> shapes = new ArrayList<>();
-        double bottom = place(title(), x, y, Math.min(width, MEASURE), shapes) + 12;
-        List<Block> facts = facts();
+        Pen title = new Pen(labels, x, y, Math.min(width, MEASURE));
+        title(title);
+        shapes.addAll(title.shapes());
+        double bottom = title.y() + 10;
+        List<Fact> facts = facts();
         int columns = (int) Math.max(1, Math.min(facts.size(), (width + GAP) / (COLUMN + GAP)));
         for (int first = 0; first < facts.size(); first += columns) {
             double row = bottom;
             for (int i = first; i < Math.min(first + columns, facts.size()); i++) {
-                row = Math.max(row, place(facts.get(i), x + (i - first) * (COLUMN + GAP), bottom, COLUMN, shapes));
+                Pen pen = new Pen(labels, x + (i - first) * (COLUMN + GAP), bottom, Math.min(width, COLUMN));
+                facts.get(i).write(pen);
+                shapes.addAll(pen.shapes());
+                row = Math.max(row, pen.y());
             }
             bottom = row + 8;
         }
@@ -49,91 +57,81 @@ final class HeaderLayout {
         return bottom;
     }
 
-    private static double place(Block block, double x, double y, double width, List<Shape> out) {
-        block.x = x;
-        block.y = y;
-        block.fit(width);
-        out.addAll(block.paint().children());
-        return y + block.height;
+    private interface Fact {
+        void write(Pen pen);
     }
 
-    private Block title() {
+    private void title(Pen pen) {
         MapInfo info = blueprint.info();
-        BlockContentBuilder blockContentBuilder = new BlockContentBuilder(labels, used).write(info.title(), Font.TITLE, Tint.TEXT);
-        StringBuilder line = new StringBuilder(
-                labels.text(info.state() == MapState.FUTURE ? "map.state.future" : "map.state.current"));
-        info.owner().ifPresent(owner -> Labels.append(line, Labels.SEPARATOR, labels.text("map.owner", owner)));
+        pen.write(info.title(), Font.TITLE, Tint.TEXT);
+        List<String> facts = new ArrayList<>();
+        facts.add(labels.text(info.state() == MapState.FUTURE ? "map.state.future" : "map.state.current"));
+        info.owner().ifPresent(owner -> facts.add(labels.text("map.owner", owner)));
         Optional<String> reviewed = info.reviewed().map(date -> labels.text("map.head.reviewed") + " " + date.text());
         boolean overdue = info.reviewed().map(date -> isOverdue(date, info)).orElse(false);
-        if (overdue) {
-            blockContentBuilder.small(line.toString());
-            blockContentBuilder.sign(
-                    Icon.OVERDUE,
-                    labels.text("map.head.reviewed.overdue", reviewed.orElseThrow()),
-                    Font.SMALL_STRONG,
-                    Tint.OVERDUE);
-        } else {
-            reviewed.ifPresent(text -> Labels.append(line, Labels.SEPARATOR, text));
-            blockContentBuilder.small(line.toString());
+        if (!overdue) {
+            reviewed.ifPresent(facts::add);
         }
-        info.summary()
-                .ifPresent(summary ->
-                        blockContentBuilder.add(Paragraph.of(summary, Font.BODY, Tint.TEXT).below(8)));
-        return blockContentBuilder.remarks(info.about())
-                .small(known(info.about().provenance()))
-                .plain(Role.HEADER, bare());
+        pen.facts(facts, Tint.TEXT_SUBTLE);
+        if (overdue) {
+            pen.draw(Signs.overdue(pen.left(), pen.y() + 7));
+            String text = labels.text("map.head.reviewed.overdue", reviewed.orElseThrow());
+            pen.write(Paragraph.of(text, Font.SMALL_STRONG, Tint.OVERDUE, pen.width() - 15), 15);
+        }
+        info.summary().ifPresent(summary -> pen.down(6).write(summary, Font.BODY, Tint.TEXT));
+        info.about().note().ifPresent(note -> pen.small(note, Tint.TEXT_SUBTLE));
+        pen.facts(known(info.about().provenance()), Tint.TEXT_SUBTLE);
+        info.about().url().ifPresent(url -> pen.link(url.toString()));
     }
 
     private boolean isOverdue(PartialDate reviewed, MapInfo info) {
         return info.reviewEvery()
-                .map(every ->
-                        labels.isOver(reviewed.day().plusDays(every.most().toDays())))
+                .map(every -> labels.isOver(reviewed.day().plusDays(every.most().toDays())))
                 .orElse(false);
     }
 
-    /** Whence the whole map is known. */
-    private String known(Provenance provenance) {
-        StringBuilder text = new StringBuilder();
-        provenance.basis().ifPresent(basis -> text.append(labels.text("map.head.basis"))
-                .append(": ")
-                .append(labels.text("basis." + basis.name().toLowerCase(Locale.ROOT))));
-        Labels.append(text, Labels.SEPARATOR, labels.source(provenance, Provenance.NONE));
-        return text.toString();
-    }
-
-    private List<Block> facts() {
-        List<Block> facts = new ArrayList<>();
-        blueprint.info().scenario().ifPresent(text -> facts.add(fact("map.head.scenario", text)));
-        blueprint.info().goal().ifPresent(text -> facts.add(fact("map.head.goal", text)));
-        for (Persona persona : blueprint.personas()) {
-            facts.add(persona(persona));
-        }
-        for (Metric metric : blueprint.metrics()) {
-            facts.add(new ColumnBlocks(blueprint, labels, used, new Curves(blueprint, labels)).measure(metric));
+    private List<String> known(Provenance provenance) {
+        List<String> facts = new ArrayList<>();
+        provenance
+                .basis()
+                .ifPresent(basis -> facts.add(labels.text("map.head.basis") + ": "
+                        + labels.text("basis." + basis.name().toLowerCase(Locale.ROOT))));
+        String source = labels.source(provenance, Provenance.NONE);
+        if (!source.isEmpty()) {
+            facts.add(source);
         }
         return facts;
     }
 
-    private Block fact(String key, String text) {
-        return new BlockContentBuilder(labels, used)
-                .write(labels.text(key), Font.SMALL, Tint.TEXT_SUBTLE)
-                .write(text, Font.NOTE, Tint.TEXT)
-                .plain(Role.HEADER, bare());
-    }
-
-    private Block persona(Persona persona) {
-        BlockContentBuilder blockContentBuilder = new BlockContentBuilder(labels, used)
-                .write(labels.text("map.head.persona"), Font.SMALL, Tint.TEXT_SUBTLE)
-                .write(persona.title(), Font.STRONG, Tint.TEXT);
-        persona.goal().ifPresent(goal -> blockContentBuilder.write(goal, Font.NOTE, Tint.TEXT));
-        for (String quote : persona.quotes()) {
-            blockContentBuilder.small(labels.text("map.quote", quote));
+    private List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        blueprint.info().scenario().ifPresent(text -> facts.add(fact("map.head.scenario", text)));
+        blueprint.info().goal().ifPresent(text -> facts.add(fact("map.head.goal", text)));
+        for (Persona persona : blueprint.personas()) {
+            facts.add(pen -> persona(persona, pen));
         }
-        blockContentBuilder.about(persona.about(), blueprint.info().about().provenance());
-        return blockContentBuilder.plain(Role.HEADER, bare());
+        if (options.shows(Part.MEASURES)) {
+            Measures measures = new Measures(blueprint, labels, true);
+            for (Metric metric : blueprint.metrics()) {
+                facts.add(pen -> {
+                    Block block = measures.of(metric, Math.min(160, pen.width()));
+                    Shapes.moved(block.shapes(), pen.left(), pen.y()).forEach(pen::draw);
+                    pen.down(block.height());
+                });
+            }
+        }
+        return facts;
     }
 
-    private static BlockStyle bare() {
-        return new BlockStyle(Tint.NONE, Tint.NONE, io.frontstage.scene.Dash.SOLID, 0, Tint.NONE, 0, 2);
+    private Fact fact(String key, String text) {
+        return pen -> pen.small(labels.text(key), Tint.TEXT_SUBTLE).write(text, Font.NOTE, Tint.TEXT);
+    }
+
+    private void persona(Persona persona, Pen pen) {
+        pen.small(labels.text("map.head.persona"), Tint.TEXT_SUBTLE).write(persona.title(), Font.STRONG, Tint.TEXT);
+        persona.goal().ifPresent(goal -> pen.write(goal, Font.NOTE, Tint.TEXT));
+        persona.quotes()
+                .forEach(quote -> pen.write(labels.text("map.quote", quote), Font.SMALL_ITALIC, Tint.TEXT_SUBTLE));
+        pen.about(persona.about(), blueprint.info().about().provenance(), Tint.TEXT_SUBTLE);
     }
 }

@@ -1,7 +1,7 @@
 package io.frontstage.layout;
 
+import io.frontstage.blueprint.Metric;
 import io.frontstage.blueprint.About;
-import io.frontstage.blueprint.Audience;
 import io.frontstage.blueprint.Basis;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.Emotion;
@@ -11,10 +11,12 @@ import io.frontstage.blueprint.LaneId;
 import io.frontstage.blueprint.Persona;
 import io.frontstage.blueprint.PersonaId;
 import io.frontstage.blueprint.Provenance;
+import io.frontstage.blueprint.TimeSpan;
 import io.frontstage.blueprint.Timing;
 import io.frontstage.scene.Direction;
 import io.frontstage.messages.Messages;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +26,8 @@ import java.util.Optional;
 /** How things are called on one map, in the reader's language. */
 final class Labels {
 
-    /** Between two facts in small print; no line begins with it. */
-    static final String SEPARATOR = "\u00a0· ";
+    /** Between two facts in small print; no line ends with it. */
+    static final String SEPARATOR = " ·\u00a0";
 
     /** As Latin, Arabic, Japanese and Chinese write it. */
     private static final String COMMAS = ",\u060c\u3001\uff0c";
@@ -89,40 +91,42 @@ final class Labels {
         return text.toString();
     }
 
-    /** Who does it, with what, how long and how dear; empty if nothing is said. What the lane says already is not repeated. */
-    String effort(List<String> by, List<String> with, Timing timing) {
-        StringBuilder text = new StringBuilder();
+    /** Who does it, with what, how long and how dear; what the lane says already is not repeated. */
+    List<String> effort(List<String> by, List<String> with, Timing timing) {
+        List<String> facts = new ArrayList<>(4);
         if (!by.isEmpty()) {
-            append(text, SEPARATOR, messages.text("map.by", String.join(", ", by)));
+            facts.add(messages.text("map.by", String.join(", ", by)));
         }
         if (!with.isEmpty()) {
-            append(text, SEPARATOR, messages.text("map.with", String.join(", ", with)));
+            facts.add(String.join(", ", with));
         }
-        if (!timing.isEmpty()) {
-            timing.busy().ifPresent(busy -> append(text, SEPARATOR, unbroken("map.time", busy.text())));
-            timing.idle().ifPresent(idle -> append(text, SEPARATOR, unbroken("map.wait", idle.text())));
-            timing.cost().ifPresent(cost -> append(text, SEPARATOR, unbroken("map.cost", cost.text())));
-        }
-        return text.toString();
+        timing.busy().ifPresent(busy -> facts.add(span(busy)));
+        timing.cost().ifPresent(cost -> facts.add(unbroken(cost.text())));
+        return facts;
     }
 
-    /** A word with its figure, which stay on one line. */
-    private String unbroken(String key, String figure) {
-        return messages.text(key, figure).replace(' ', '\u00a0');
+    /** A duration as it is read: a range has a dash. */
+    static String span(TimeSpan time) {
+        return unbroken(time.text().replace('-', '\u2013'));
     }
 
-    /** The sign of a statement's basis, where it differs from the map's own. */
-    Optional<Icon> mark(About about) {
+    private static String unbroken(String figure) {
+        return figure.replace(' ', '\u00a0');
+    }
+
+    /** What a screen reader says of time, wait and cost. */
+    List<String> spoken(Timing timing) {
+        List<String> facts = new ArrayList<>(3);
+        timing.busy().ifPresent(busy -> facts.add(messages.text("map.time", busy.text())));
+        timing.idle().ifPresent(idle -> facts.add(messages.text("map.wait", idle.text())));
+        timing.cost().ifPresent(cost -> facts.add(messages.text("map.cost", cost.text())));
+        return facts;
+    }
+
+    /** A statement's basis, where it differs from the map's own. */
+    Optional<Basis> basis(About about) {
         Optional<Basis> basis = about.provenance().basis();
-        if (basis.isEmpty() || basis.equals(mapBasis)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                switch (basis.get()) {
-                    case OBSERVED -> Icon.OBSERVED;
-                    case ASSUMED -> Icon.ASSUMED;
-                    case PROPOSED -> Icon.PROPOSED;
-                });
+        return basis.equals(mapBasis) ? Optional.empty() : basis;
     }
 
     /** Whence and when a statement is known, where it says so itself; empty if not. */
@@ -160,19 +164,14 @@ final class Labels {
         return score > 0 ? "+" + score : score < 0 ? "\u2212" + -score : "0";
     }
 
-    /** Chips for whom and which path something is for. */
-    void audience(Audience audience, Tags tags) {
-        for (String path : audience.paths()) {
-            tags.add(Tags.Kind.AUDIENCE, messages.text("map.path", path));
-        }
-        if (!audience.personas().isEmpty()) {
-            tags.add(Tags.Kind.AUDIENCE, messages.text("map.for", personas(audience.personas())));
-        }
-    }
-
     static void append(StringBuilder text, String separator, String more) {
         if (!more.isEmpty()) {
             text.append(text.length() == 0 ? "" : separator).append(more);
         }
+    }
+
+    /** The figure of a metric now, or that there is none yet. */
+    String figure(Metric metric) {
+        return metric.now().map(figure -> figure.value().text()).orElseGet(() -> text("map.metric.none"));
     }
 }

@@ -14,14 +14,46 @@ import java.util.Set;
  * @param parts what is shown; the rest is hidden
  * @param locale the reader's language, for the product's own words
  * @param today the day of the reader, for what is overdue
+ * @param level how much is shown at once
+ * @param open the ids of stages that are open although the level folds them; unknown ones mean nothing
+ * @param pains where pains and opportunities stand
+ * @param width the room in CSS pixels: folded columns fill it, below {@value #UPRIGHT} they stand upright
  */
-public record LayoutOptions(View view, Set<Part> parts, Locale locale, LocalDate today) {
+public record LayoutOptions(
+        View view,
+        Set<Part> parts,
+        Locale locale,
+        LocalDate today,
+        Level level,
+        Set<String> open,
+        PainPlacement pains,
+        int width) {
+
+    /** The room on a page at 1,440 pixels. */
+    public static final int WIDTH = 1110;
+
+    /** Narrower than this an overview stands upright. */
+    public static final int UPRIGHT = 600;
+
+    /** The least and the largest room. */
+    public static final int LEAST = 320;
+
+    public static final int MOST = 4000;
 
     public LayoutOptions {
         parts = parts.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(parts));
+        open = Set.copyOf(open);
+        if (width < LEAST || width > MOST) {
+            throw new IllegalArgumentException("a width is " + LEAST + " to " + MOST + ": " + width);
+        }
     }
 
-    /** The whole blueprint with everything shown. */
+    /** Cards, pains in a row, the usual room. */
+    public LayoutOptions(View view, Set<Part> parts, Locale locale, LocalDate today) {
+        this(view, parts, locale, today, Level.CARDS, Set.of(), PainPlacement.ROW, WIDTH);
+    }
+
+    /** The whole blueprint with every part, as cards. */
     public static LayoutOptions everything(Locale locale, LocalDate today) {
         return new LayoutOptions(View.BLUEPRINT, EnumSet.allOf(Part.class), locale, today);
     }
@@ -31,7 +63,27 @@ public record LayoutOptions(View view, Set<Part> parts, Locale locale, LocalDate
         Set<Part> rest = EnumSet.noneOf(Part.class);
         rest.addAll(parts);
         rest.remove(part);
-        return new LayoutOptions(view, rest, locale, today);
+        return new LayoutOptions(view, rest, locale, today, level, open, pains, width);
+    }
+
+    /** The same at another level. */
+    public LayoutOptions at(Level other) {
+        return new LayoutOptions(view, parts, locale, today, other, open, pains, width);
+    }
+
+    /** The same with other stages open. */
+    public LayoutOptions opening(Set<String> stages) {
+        return new LayoutOptions(view, parts, locale, today, level, stages, pains, width);
+    }
+
+    /** The same with pains elsewhere. */
+    public LayoutOptions with(PainPlacement placement) {
+        return new LayoutOptions(view, parts, locale, today, level, open, placement, width);
+    }
+
+    /** The same in another room. */
+    public LayoutOptions within(int room) {
+        return new LayoutOptions(view, parts, locale, today, level, open, pains, room);
     }
 
     public boolean shows(Part part) {

@@ -19,6 +19,14 @@ final class LineBreaker {
     /** How full a line may be of which the width is a guess. */
     static final double GUESS = 0.85;
 
+    /** Up to how many lines are made equally long, and in how many attempts. */
+    private static final int BALANCED = 3;
+
+    private static final int TURNS = 7;
+
+    /** So long is a word that should not stand alone on the last line. */
+    private static final int SHORT = 5;
+
     /** Which characters of Latin 1 a line may end after, if their neighbours let it. */
     private static final boolean[] BREAKING = new boolean[256];
 
@@ -45,8 +53,84 @@ final class LineBreaker {
 
     /** Breaks a text into lines at most {@code width} CSS pixels wide. */
     static Lines breakLines(String text, Font font, double width) {
-        int most = (int) (width * FontTable.EM / font.size());
-        return new Run(text, font, most).lines();
+        String glued = Glue.in(text);
+        Lines lines = lines(glued, font, width);
+        return !glued.equals(text) && breaksWords(lines, glued) ? lines(text, font, width) : lines;
+    }
+
+    private static Lines lines(String text, Font font, double width) {
+        return new Run(text, font, (int) (width * FontTable.EM / font.size())).lines();
+    }
+
+    /**
+     * The same, in as few lines; two or three lines are equally long, and of more lines the last is no short word, as far as the
+     * words allow it. A word that is longer than a line is hyphenated.
+     */
+    static Lines balanced(String text, Font font, double width) {
+        String hyphenated = Hyphens.in(text, font, width);
+        if (!hyphenated.equals(text)) {
+            return lines(hyphenated, font, width - FontTable.width("-", font));
+        }
+        String glued = Glue.in(text);
+        Lines greedy = lines(glued, font, width);
+        if (!glued.equals(text) && breaksWords(greedy, glued)) {
+            glued = text;
+            greedy = lines(text, font, width);
+        }
+        int count = greedy.texts().length;
+        if (count < 2 || text.indexOf('\n') >= 0) {
+            return greedy;
+        }
+        if (count > BALANCED) {
+            return withoutShortEnd(greedy, glued, font, width);
+        }
+        double low = greedy.extent() / 2;
+        double high = width;
+        Lines best = greedy;
+        for (int turn = 0; turn < TURNS && high - low > 2; turn++) {
+            double middle = (low + high) / 2;
+            Lines tried = lines(glued, font, middle);
+            if (tried.texts().length <= count && !breaksWords(tried, glued)) {
+                best = tried;
+                high = Math.min(middle, tried.extent());
+            } else {
+                low = middle;
+            }
+        }
+        return best;
+    }
+
+    private static Lines withoutShortEnd(Lines greedy, String text, Font font, double width) {
+        Lines best = greedy;
+        for (double narrow = width - 6; narrow > width * 0.8 && hasShortEnd(best); narrow -= 6) {
+            Lines tried = lines(text, font, narrow);
+            if (tried.texts().length > greedy.texts().length || breaksWords(tried, text)) {
+                return best;
+            }
+            best = tried;
+        }
+        return best;
+    }
+
+    private static boolean hasShortEnd(Lines lines) {
+        String last = lines.texts()[lines.texts().length - 1];
+        return last.length() <= SHORT && last.indexOf(' ') < 0;
+    }
+
+    /** Whether a word was torn that the full width would have held: then the lines have more letters than words and gaps. */
+    private static boolean breaksWords(Lines lines, String text) {
+        int at = 0;
+        for (int i = 0; i + 1 < lines.texts().length; i++) {
+            at = text.indexOf(lines.texts()[i], at);
+            if (at < 0) {
+                return true;
+            }
+            at += lines.texts()[i].length();
+            if (at < text.length() && !isSpace(text.charAt(at)) && text.charAt(at - 1) != '-') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One text on its way into lines. */
@@ -68,7 +152,7 @@ final class LineBreaker {
             this.text = text;
             this.table = FontTable.of(font);
             this.most = most;
-            this.scale = (double) font.size() / FontTable.EM;
+            this.scale = font.size() / FontTable.EM;
         }
 
         Lines lines() {

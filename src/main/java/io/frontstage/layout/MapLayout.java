@@ -9,115 +9,62 @@ import io.frontstage.scene.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One layout of one map, from the blueprint to the scene: what there is, how large, how the arrows run, where it stands. */
+/** One layout of one map: columns, rows, how the arrows run, where everything stands, what is drawn. Each phase hands on what it found. */
 final class MapLayout {
 
-    /** How wide the drawing of the lane names is. */
-    static final double NAMES = 176;
+    private static final double BOTTOM = 4;
 
-    private static final double TOP = 8;
-    private static final double BOTTOM = 10;
-    private static final double LINE_ZONE = 26;
-
+    private final Blueprint blueprint;
+    private final LayoutOptions options;
     private final Labels labels;
-    private final LegendEntries used = new LegendEntries();
-    private final Grid grid;
-    private final List<Block> stageHeads;
-    private final List<Arrow> arrows;
 
+    /** @param options at a level that is not {@link Level#AUTO} */
     MapLayout(Blueprint blueprint, LayoutOptions options) {
+        this.blueprint = blueprint;
+        this.options = options;
         this.labels = new Labels(blueprint, options);
-        this.grid = new Grid(blueprint, options, labels, used);
-        this.stageHeads = grid.stageHeads();
-        this.arrows = options.shows(Part.ARROWS) ? blueprint.arrows() : List.of();
     }
 
     Scene scene() {
-        Columns columns = grid.columns();
-        List<Route> routes = new ArrowEnds(grid).routes(arrows);
-        grid.size(RowPainter.NAME_WIDTH);
-        RoutingGrid routingGrid = new RoutingGrid(grid);
-        RoutePlanner planner = new RoutePlanner(routingGrid);
-        for (Route route : routes) {
-            planner.plan(route);
-        }
-        new Ports(grid, routingGrid).assign(routes);
-        Channels channels = new Channels(grid, routingGrid, routes);
-        channels.assignBetweenColumns();
-        channels.assignBetweenRows();
-        double stagesBottom = placeStages();
-        double[] channelTops = new double[grid.rows().size() + 1];
-        double height = placeRows(stagesBottom, channels, channelTops);
-        placeColumns();
-        double width = columns.total();
-        RowPainter painter = new RowPainter(grid, labels, used);
+        Curves curves = new Curves(blueprint, labels);
+        Columns before = columns();
+        List<Row> rowsBefore = new Rows(blueprint, options, labels, before, curves).rows();
+        List<Arrow> arrows = options.shows(Part.ARROWS) && before.anyOpen() ? blueprint.arrows() : List.of();
+        List<Wire> wires = new ArrowEnds(before, rowsBefore, labels.text("map.empty-cell")).wires(arrows);
+        RouteGrid grid = new RouteGrid(before, rowsBefore, wires);
+        List<Way> ways = new RoutePlanner(grid).plan(wires);
+        Ports ports = new Ports(before, grid, ways);
+        TrackPlan tracks = new TrackPlan(before, grid, ways, ports, rowsBefore.size());
+        Columns columns = tracks.columns();
+        List<Row> rows = rowsBefore.stream().map(row -> row.in(columns)).toList();
+        boolean badges = wires.stream()
+                .anyMatch(wire -> wire.from().isBadge() || wire.to().isBadge());
+        Placement placement = Placement.of(rows, tracks, badges);
+        LineRules lines = new LineRules(columns, labels, new Crossings(tracks, ways, rows.size() + 1));
+        MapPainter painter = new MapPainter(blueprint, options, columns, rows, placement, lines);
+        double height = placement.height() + BOTTOM;
+        double nameWidth = new Names(labels, !columns.anyOpen()).total();
         List<Shape> names = new ArrayList<>();
-        painter.names(stagesBottom, names);
+        painter.names(nameWidth, names);
         List<Shape> body = new ArrayList<>();
-        painter.grounds(width, body);
-        painter.blocks(stageHeads, body);
-        new ArrowPlacement(grid, labels, used, channelTops).paint(routes, body);
+        painter.grounds(body);
+        painter.blocks(body);
+        new Arrows(columns, rows, ways, ports, tracks, placement, labels).paint(body);
+        painter.tabs(body);
         return new Scene(
-                new Drawing(NAMES, height, names),
-                new Drawing(width, height, body),
-                new LegendMaker(labels, used, grid.curves()).legend());
+                new Drawing(nameWidth, height, names),
+                new Drawing(columns.total(), height, body),
+                new Legend(blueprint, options, labels).entries());
     }
 
-    private double placeStages() {
-        double most = 0;
-        for (Block head : stageHeads) {
-            head.fit(grid.columns().width(head.firstColumn, head.lastColumn));
-            most = Math.max(most, head.height);
-        }
-        for (Block head : stageHeads) {
-            head.x = grid.columns().left(head.firstColumn);
-            head.y = TOP;
-            head.height = most;
-        }
-        return TOP + most;
-    }
-
-    private double placeRows(double from, Channels channels, double[] channelTops) {
-        double y = from;
-        List<Row> rows = grid.rows();
-        for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            channelTops[i] = y;
-            y += channels.height(i);
-            if (i > 0) {
-                rows.get(i - 1).bandBottom = y;
-            }
-            y += row.linesAbove.size() * LINE_ZONE;
-            row.bandTop = y;
-            row.top = y + row.padTop();
-            y = row.top + row.height + row.padBottom();
-            row.bandBottom = y;
-        }
-        channelTops[rows.size()] = y;
-        y += channels.height(rows.size());
-        if (!rows.isEmpty()) {
-            rows.get(rows.size() - 1).bandBottom = y;
-        }
-        return y + BOTTOM;
-    }
-
-    private void placeColumns() {
-        List<Row> rows = grid.rows();
-        for (Row row : rows) {
-            for (int column = 0; column < grid.columns().count(); column++) {
-                for (Block block : row.cell(column)) {
-                    if (block.firstColumn == column) {
-                        block.x = grid.columns().left(column);
-                        block.width = grid.columns().width(column, block.lastColumn);
-                        block.y += row.top;
-                    }
-                }
-            }
-        }
-    }
-
-    /** Where the line above a row runs, counted from its upper end. */
-    static double lineY(Row row, int line) {
-        return row.bandTop - (row.linesAbove.size() - line - 0.5) * LINE_ZONE;
+    private Columns columns() {
+        boolean folded = options.level() == Level.OVERVIEW
+                && blueprint.stages().stream()
+                        .noneMatch(stage -> options.open().contains(stage.id().value()));
+        double room = options.width() - (folded ? Names.FOLDED_WIDTH : Names.WIDTH);
+        double[] labelled = options.shows(Part.ARROWS)
+                ? new LabelGutters(blueprint).widths()
+                : new double[blueprint.steps().size() + blueprint.stages().size() + 1];
+        return Columns.of(blueprint, options, room, labelled);
     }
 }

@@ -2,117 +2,73 @@ package io.frontstage.layout;
 
 import io.frontstage.scene.Direction;
 import io.frontstage.scene.Font;
-import io.frontstage.scene.Role;
 import io.frontstage.scene.Shape;
 import io.frontstage.scene.TextAnchor;
 import io.frontstage.scene.Tint;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
-/** A text in a block, broken into lines; a sign may stand before its first line. */
-final class Paragraph implements BlockContent {
+/**
+ * A text broken into lines.
+ *
+ * @param rightToLeft whether its lines begin at the right edge
+ */
+record Paragraph(LineBreaker.Lines lines, Font font, Tint tint, boolean rightToLeft) {
 
-    /** The room that a sign takes, with the gap behind it. */
-    private static final double INDENT = Icon.SIZE + 5;
+    private static final int ANY = Integer.MAX_VALUE;
 
-    private final String text;
-    private final Font font;
-    private final Tint tint;
-    private final List<Shape> sign;
-    private final double gap;
-    private final boolean link;
-    private LineBreaker.Lines lines = LineBreaker.NONE;
-
-    private Paragraph(String text, Font font, Tint tint, List<Shape> sign, double gap, boolean link) {
-        this.text = text;
-        this.font = font;
-        this.tint = tint;
-        this.sign = sign;
-        this.gap = gap;
-        this.link = link;
+    /** Lines at most that wide, as few as can be and equally long. */
+    static Paragraph of(String text, Font font, Tint tint, double width) {
+        return atMost(ANY, text, font, tint, width);
     }
 
-    static Paragraph of(String text, Font font, Tint tint) {
-        return new Paragraph(text, font, tint, List.of(), 0, false);
-    }
-
-    /** A text with a sign of at most {@link Icon#SIZE} pixels before it, drawn from its upper left corner. */
-    static Paragraph withSign(List<Shape> sign, String text, Font font, Tint tint) {
-        return new Paragraph(text, font, tint, sign, 0, false);
-    }
-
-    static Paragraph withSign(Icon icon, String text, Font font, Tint tint) {
-        return withSign(List.of(icon.at(0, 0)), text, font, tint);
-    }
-
-    /** An address: the text is what is shown of it, the sign says that it leads away. */
-    static Paragraph link(String url) {
-        return new Paragraph(url, Font.SMALL, Tint.LINK, List.of(Icon.LINK.at(0, 0)), 0, true);
-    }
-
-    /** The same, that far below what stands above it. */
-    Paragraph below(double distance) {
-        return new Paragraph(text, font, tint, sign, distance, link);
-    }
-
-    private double indent() {
-        return sign.isEmpty() ? 0 : INDENT;
-    }
-
-    @Override
-    public double need() {
-        if (link) {
-            // an address breaks anywhere and makes no column wider
-            return 0;
+    /** The same; what does not fit into so many lines is left out, and an ellipsis tells so. */
+    static Paragraph atMost(int most, String text, Font font, Tint tint, double width) {
+        LineBreaker.Lines lines = LineBreaker.balanced(text, font, width);
+        if (lines.texts().length > most) {
+            String hyphenated = Hyphens.in(text, font, width);
+            double room = hyphenated.equals(text) ? width : width - FontTable.width("-", font);
+            lines = cut(LineBreaker.breakLines(hyphenated, font, room), most, font, width);
         }
-        FontTable table = FontTable.of(font);
-        int whole = 0;
-        int word = 0;
-        int longest = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            int width = table.known(character);
-            if (width == 0) {
-                width = Character.isLowSurrogate(character) ? 0 : FontTable.estimated(character);
-            }
-            whole += width;
-            word = character <= ' ' ? 0 : word + width;
-            longest = Math.max(longest, word);
-        }
-        // a text of some words reads best in up to three lines
-        return indent() + Math.max(longest, whole / 3.0) * font.size() / FontTable.EM + 1;
+        return new Paragraph(lines, font, tint, Direction.isRightToLeft(text));
     }
 
-    @Override
-    public double fit(double width) {
-        lines = LineBreaker.breakLines(text, font, width - indent());
-        return gap + lines.texts().length * font.lineHeight();
+    private static LineBreaker.Lines cut(LineBreaker.Lines lines, int most, Font font, double width) {
+        String[] texts = Arrays.copyOf(lines.texts(), most);
+        double[] widths = Arrays.copyOf(lines.widths(), most);
+        String last = texts[most - 1];
+        while (last.length() > 1 && FontTable.width(last + "…", font) > width) {
+            last = last.substring(0, last.offsetByCodePoints(last.length(), -1)).stripTrailing();
+        }
+        texts[most - 1] = last + "…";
+        widths[most - 1] = FontTable.knows(texts[most - 1], font) ? FontTable.width(texts[most - 1], font) : 0;
+        return new LineBreaker.Lines(texts, widths, lines.extent());
     }
 
-    @Override
-    public void paint(double x, double y, double width, List<Shape> out) {
-        double top = y + gap;
-        if (!sign.isEmpty()) {
-            out.add(new Shape.Inset(x, top + (font.lineHeight() - Icon.SIZE) / 2 - 0.5, sign));
-        }
-        if (link) {
-            List<Shape> texts = new ArrayList<>(lines.texts().length);
-            paintLines(x + indent(), top, TextAnchor.START, texts);
-            out.add(new Shape.Group(Role.LINK, text, Optional.empty(), texts));
-        } else if (width > 0 && sign.isEmpty() && Direction.isRightToLeft(text)) {
-            paintLines(x + width, top, TextAnchor.END, out);
-        } else {
-            paintLines(x + indent(), top, TextAnchor.START, out);
-        }
+    int count() {
+        return lines.texts().length;
     }
 
-    private void paintLines(double x, double top, TextAnchor anchor, List<Shape> out) {
-        String[] texts = lines.texts();
-        double baseline = top + font.ascent();
-        for (int i = 0; i < texts.length; i++) {
-            if (!texts[i].isEmpty()) {
-                out.add(new Shape.Text(x, baseline, texts[i], font, tint, anchor, lines.widths()[i]));
+    double height() {
+        return count() * font.lineHeight();
+    }
+
+    /** How wide the widest line is. */
+    double extent() {
+        return lines.extent();
+    }
+
+    /** Draws it from a place on; lines that run from right to left begin at {@code width} right of it. */
+    void paint(double x, double y, double width, List<Shape> out) {
+        paint(rightToLeft ? x + width : x, y, rightToLeft ? TextAnchor.END : TextAnchor.START, out);
+    }
+
+    void paint(double x, double y, TextAnchor anchor, List<Shape> out) {
+        double baseline = y + font.ascent();
+        for (int i = 0; i < count(); i++) {
+            String text = lines.texts()[i];
+            if (!text.isEmpty()) {
+                out.add(new Shape.Text(x, baseline, text, font, tint, anchor, lines.widths()[i]));
             }
             baseline += font.lineHeight();
         }

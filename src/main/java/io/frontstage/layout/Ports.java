@@ -1,164 +1,245 @@
 package io.frontstage.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * Spreads the arrows that share a side of a box along it, in the order in which they go away. Ends of different sides keep to
- * places of their own, so that two arrows which meet in a channel do not run over each other.
+ * Where each arrow leaves and arrives: at the left or right side a y from the top of the row, at the top or bottom an x from the left
+ * of the column. Ends that share a side are spread along it, straight ones among them, in the order in which they go away, so that no
+ * two share a stretch at a card. Immutable once made.
  */
 final class Ports {
 
-    private static final double STEP = 11;
-    private static final double APART = 8;
-    private static final double MARGIN = 7;
+    private static final double LATERAL_STEP = 11;
+    private static final double UPRIGHT_STEP = 14;
+    private static final double MARGIN = 3;
+    private static final double APART = 6;
+    /** How far ends that face each other over a gutter or a channel keep from the middle, each to its side. */
+    private static final double ASIDE = 4;
 
-    private final Grid grid;
-    private final RoutingGrid routingGrid;
+    private static final double ASIDE_UPRIGHT = 4;
 
-    Ports(Grid grid, RoutingGrid routingGrid) {
+    private record End(int way, boolean start, double key) {}
+
+    private record Place(int row, int first, double top, Side side, int column) {}
+
+    private final Columns columns;
+    private final RouteGrid grid;
+    private final List<Way> ways;
+    private final double[] exits;
+    private final double[] entries;
+    private final Map<Place, List<End>> sides = new LinkedHashMap<>();
+    private final Map<Place, Node> nodes = new HashMap<>();
+    /** Which sides face a gutter or a channel, at which row or column. */
+    private final Set<List<Integer>> facing = new HashSet<>();
+    /** Which places are taken at a gutter or channel, from each side: what ends at a cell and at a card in it is near, too. */
+    private final Map<List<Integer>, List<Double>> taken = new HashMap<>();
+
+    Ports(Columns columns, RouteGrid grid, List<Way> ways) {
+        this.columns = columns;
         this.grid = grid;
-        this.routingGrid = routingGrid;
-    }
-
-    void assign(List<Route> routes) {
-        List<ArrowNode> nodes = new ArrayList<>();
-        for (Route route : routes) {
-            column(route);
-            register(route.from, route.exit, new ArrowNode.End(route, true), nodes);
-            register(route.to, route.entry, new ArrowNode.End(route, false), nodes);
+        this.ways = ways;
+        this.exits = new double[ways.size()];
+        this.entries = new double[ways.size()];
+        for (int i = 0; i < ways.size(); i++) {
+            Way way = ways.get(i);
+            register(
+                    i,
+                    true,
+                    way.wire().from(),
+                    way.exit(),
+                    way.exitColumn(),
+                    way.wire().to());
+            register(
+                    i,
+                    false,
+                    way.wire().to(),
+                    way.entry(),
+                    way.entryColumn(),
+                    way.wire().from());
         }
-        for (Route route : routes) {
-            if (route.form != Route.Form.THROUGH_CHANNELS) {
-                straight(route);
+        for (int i = 0; i < ways.size(); i++) {
+            if (ways.get(i).isStraight()) {
+                straight(i);
+                take(ways.get(i).wire().from(), ways.get(i).exit(), ways.get(i).exitColumn(), exits[i]);
+                take(ways.get(i).wire().to(), ways.get(i).entry(), ways.get(i).entryColumn(), entries[i]);
             }
         }
-        for (ArrowNode node : nodes) {
-            for (Side side : Side.values()) {
-                if (!node.ends(side).isEmpty()) {
-                    spread(node, side);
+        sides.forEach(this::spread);
+    }
+
+    double exit(int way) {
+        return exits[way];
+    }
+
+    double entry(int way) {
+        return entries[way];
+    }
+
+    private static Place place(Node node, Side side, int column) {
+        return new Place(node.row(), node.first(), node.top(), side, side.isLateral() ? -1 : column);
+    }
+
+    private void register(int way, boolean start, Node node, Side side, int column, Node other) {
+        double key = side.isLateral()
+                ? grid.middleY(other) + (other.row() - node.row()) * 1e-3
+                : grid.left(other) + grid.right(other);
+        Place place = place(node, side, column);
+        sides.computeIfAbsent(place, one -> new ArrayList<>(2)).add(new End(way, start, key));
+        nodes.put(place, node);
+        facing.addAll(facing(node, side, column, false));
+    }
+
+    private void take(Node node, Side side, int column, double at) {
+        for (List<Integer> key : facing(node, side, column, false)) {
+            taken.computeIfAbsent(key, one -> new ArrayList<>()).add(at);
+        }
+    }
+
+    /** The gutter or the channels that a side faces, with the row or column, and from which side. */
+    private List<List<Integer>> facing(Node node, Side side, int column, boolean opposite) {
+        int far = (side == Side.RIGHT || side == Side.BOTTOM) != opposite ? 1 : 0;
+        if (side.isLateral()) {
+            return List.of(List.of(0, side == Side.RIGHT ? node.last() + 1 : node.first(), node.row(), far));
+        }
+        int channel = side == Side.BOTTOM ? node.row() + 1 : node.row();
+        int behind = side == Side.BOTTOM ? channel + 1 : channel - 1;
+        boolean line = grid.isLine(side == Side.BOTTOM ? node.row() + 1 : node.row() - 1);
+        return line
+                ? List.of(List.of(1, channel, column, far), List.of(1, behind, column, far))
+                : List.of(List.of(1, channel, column, far));
+    }
+
+    private void straight(int index) {
+        Way way = ways.get(index);
+        Node from = way.wire().from();
+        Node to = way.wire().to();
+        boolean down = way.form() == Way.Form.STRAIGHT_DOWN;
+        double low = down ? low(from, to, way.exitColumn()) : Math.max(from.top(), to.top());
+        double high = down ? high(from, to, way.exitColumn()) : Math.min(from.bottom(), to.bottom());
+        double step = down ? UPRIGHT_STEP : LATERAL_STEP;
+        double best = (low + high) / 2;
+        double least = -1;
+        for (int turn = 0; turn < 15; turn++) {
+            double place = (low + high) / 2 + (turn % 2 == 0 ? -1 : 1) * ((turn + 1) / 2) * step / 2;
+            if (place < low + MARGIN || place > high - MARGIN) {
+                continue;
+            }
+            double clear = Math.min(step, Math.min(clear(index, true, place), clear(index, false, place)));
+            if (clear > least + 0.5) {
+                least = clear;
+                best = place;
+            }
+        }
+        exits[index] = best;
+        entries[index] = best;
+    }
+
+    private double low(Node one, Node other, int column) {
+        return Math.max(one.left(columns), other.left(columns)) <= columns.left(column)
+                ? 0
+                : Math.max(one.left(columns), other.left(columns)) - columns.left(column);
+    }
+
+    private double high(Node one, Node other, int column) {
+        return Math.min(columns.right(column), Math.min(one.right(columns), other.right(columns)))
+                - columns.left(column);
+    }
+
+    /** How far a place is from the straight arrows that have theirs already. */
+    private double clear(int index, boolean start, double place) {
+        Way way = ways.get(index);
+        Place side = start
+                ? place(way.wire().from(), way.exit(), way.exitColumn())
+                : place(way.wire().to(), way.entry(), way.entryColumn());
+        double least = Double.POSITIVE_INFINITY;
+        for (End end : sides.get(side)) {
+            if (end.way < index && ways.get(end.way).isStraight()) {
+                least = Math.min(least, Math.abs(at(end) - place));
+            }
+        }
+        return least;
+    }
+
+    private double at(End end) {
+        return end.start ? exits[end.way] : entries[end.way];
+    }
+
+    private void spread(Place place, List<End> ends) {
+        Node node = nodes.get(place);
+        boolean lateral = place.side.isLateral();
+        double low = lateral ? node.top() : Math.max(0, node.left(columns) - columns.left(place.column));
+        double high = lateral
+                ? node.bottom()
+                : Math.min(columns.width(place.column), node.right(columns) - columns.left(place.column));
+        List<End> fixed = new ArrayList<>();
+        List<End> free = new ArrayList<>();
+        for (End end : ends) {
+            (ways.get(end.way).isStraight() ? fixed : free).add(end);
+        }
+        if (free.isEmpty()) {
+            return;
+        }
+        free.sort(Comparator.comparingDouble(End::key));
+        double step = Math.min(
+                lateral ? LATERAL_STEP : node.isBadge() ? 10 : UPRIGHT_STEP,
+                (high - low - 2 * MARGIN) / Math.max(1, ends.size() - 1));
+        List<Double> opposite = new ArrayList<>();
+        for (boolean other : new boolean[] {true, false}) {
+            facing(node, place.side, place.column, other)
+                    .forEach(key -> opposite.addAll(taken.getOrDefault(key, List.of())));
+        }
+        double[] places = places(free.size(), fixed, opposite, step, low, high, aside(place, node));
+        Arrays.stream(places).forEach(at -> take(node, place.side, place.column, at));
+        for (int i = 0; i < places.length; i++) {
+            End end = free.get(i);
+            if (end.start) {
+                exits[end.way] = places[i];
+            } else {
+                entries[end.way] = places[i];
+            }
+        }
+    }
+
+    private double aside(Place place, Node node) {
+        boolean alone = facing(node, place.side, place.column, true).stream().noneMatch(facing::contains);
+        if (node.isBadge() || alone) {
+            return 0;
+        }
+        double aside = place.side.isLateral() ? ASIDE : ASIDE_UPRIGHT;
+        return place.side == Side.RIGHT || place.side == Side.BOTTOM ? -aside : aside;
+    }
+
+    /** Places for some ends, as near to the middle as can be and clear of the straight ones. */
+    private double[] places(
+            int count, List<End> fixed, List<Double> opposite, double step, double low, double high, double aside) {
+        double middle = (low + high) / 2 + (high - low > 20 ? aside : 0);
+        List<Double> found = new ArrayList<>(count);
+        double apart = Math.min(APART, Math.max(2, step - 0.5));
+        for (double finer = 1; found.size() < count && finer > 0.1; finer /= 2) {
+            found.clear();
+            double begin = fixed.isEmpty() && count % 2 == 0 ? middle - step * finer / 2 : middle;
+            for (int turn = 0; found.size() < count && turn < 80; turn++) {
+                double place = begin + (turn % 2 == 0 ? -1 : 1) * ((turn + 1) / 2) * step * finer;
+                double clear = apart * finer;
+                if (place >= low + MARGIN
+                        && place <= high - MARGIN
+                        && fixed.stream().noneMatch(end -> Math.abs(at(end) - place) < clear)
+                        && opposite.stream().noneMatch(at -> Math.abs(at - place) < Math.min(4, clear))) {
+                    found.add(place);
                 }
             }
         }
-    }
-
-    private static void register(ArrowNode node, Side side, ArrowNode.End end, List<ArrowNode> nodes) {
-        if (node.isNew()) {
-            nodes.add(node);
+        while (found.size() < count) {
+            found.add(low + (high - low) * (found.size() + 1) / (count + 1));
         }
-        node.add(side, end);
-    }
-
-    /** Of a box that spans columns, the column that is nearest to the other end. */
-    private static void column(Route route) {
-        if (route.form == Route.Form.THROUGH_CHANNELS) {
-            route.exitColumn = nearest(route.from, route.to);
-            route.entryColumn = nearest(route.to, route.from);
-        }
-    }
-
-    private static int nearest(ArrowNode node, ArrowNode other) {
-        return other.first() > node.last() ? node.last() : Math.max(node.first(), Math.min(other.first(), node.last()));
-    }
-
-    private void straight(Route route) {
-        boolean down = route.form == Route.Form.STRAIGHT_DOWN;
-        ArrowNode from = route.from;
-        ArrowNode to = route.to;
-        double low = down ? 0 : Math.max(from.above(), to.above());
-        double high = down ? width(route.exitColumn) : Math.min(from.below(), to.below());
-        double place = (low + high) / 2;
-        for (int turn = 0; turn < 12; turn++) {
-            double candidate = (low + high) / 2 + offset(turn);
-            if (candidate > low + MARGIN
-                    && candidate < high - MARGIN
-                    && isClear(from, route.exit, route.exitColumn, candidate, route)
-                    && isClear(to, route.entry, route.entryColumn, candidate, route)) {
-                place = candidate;
-                break;
-            }
-        }
-        route.exitAt = place;
-        route.entryAt = place;
-        route.placed = true;
-    }
-
-    private static double offset(int turn) {
-        return (turn % 2 == 0 ? -1 : 1) * ((turn + 1) / 2) * STEP;
-    }
-
-    private double width(int column) {
-        return grid.columns().right(column) - grid.columns().left(column);
-    }
-
-    private static boolean isClear(ArrowNode node, Side side, int column, double place, Route self) {
-        for (ArrowNode.End end : node.ends(side)) {
-            if (end.route() != self
-                    && end.route().placed
-                    && (side.isLateral() || end.column() == column)
-                    && Math.abs(end.at() - place) < APART) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void spread(ArrowNode node, Side side) {
-        List<ArrowNode.End> open = new ArrayList<>(node.ends(side).size());
-        for (ArrowNode.End end : node.ends(side)) {
-            if (end.route().form == Route.Form.THROUGH_CHANNELS) {
-                open.add(end);
-            }
-        }
-        if (open.size() > 1) {
-            open.sort(Comparator.comparingDouble(end -> side.isLateral()
-                    ? routingGrid.middleY(end.other())
-                    : routingGrid.left(end.other()) + routingGrid.right(end.other())));
-        }
-        for (int first = 0; first < open.size(); ) {
-            int next = first + 1;
-            while (!side.isLateral()
-                            && next < open.size()
-                            && open.get(next).column() == open.get(first).column()
-                    || side.isLateral() && next < open.size()) {
-                next++;
-            }
-            place(node, side, open.subList(first, next));
-            first = next;
-        }
-    }
-
-    /** Places of their own for ends that share one side and column. */
-    private void place(ArrowNode node, Side side, List<ArrowNode.End> ends) {
-        double low = side.isLateral() ? node.above() : 0;
-        double high = side.isLateral() ? node.below() : width(ends.get(0).column());
-        double aside = Math.min(9, (high - low) / 6);
-        double wanted = (low + high) / 2 + (side == Side.RIGHT || side == Side.BOTTOM ? -aside : aside);
-        double[] places = new double[ends.size()];
-        int found = 0;
-        for (int turn = 0; found < places.length && turn < 64; turn++) {
-            double candidate = wanted + offset(turn);
-            if (candidate > low + MARGIN
-                    && candidate < high - MARGIN
-                    && isClear(
-                            node,
-                            side,
-                            ends.get(0).column(),
-                            candidate,
-                            ends.get(0).route())) {
-                places[found++] = candidate;
-            }
-        }
-        for (int i = found; i < places.length; i++) {
-            places[i] = low + MARGIN + (high - low - 2 * MARGIN) * (i + 0.5) / places.length;
-        }
-        java.util.Arrays.sort(places);
-        for (int i = 0; i < places.length; i++) {
-            ends.get(i).at(places[i]);
-        }
-        for (ArrowNode.End end : ends) {
-            end.route().placed = true;
-        }
+        return found.stream().mapToDouble(Double::doubleValue).sorted().toArray();
     }
 }

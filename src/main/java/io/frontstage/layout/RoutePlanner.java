@@ -1,240 +1,309 @@
 package io.frontstage.layout;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /**
- * Chooses how an arrow runs: straight where two boxes face each other with nothing between, else by the cheapest of the ways that
- * leave one side, run in channels and arrive at one side. Each way costs its length, its bends and what its label lacks.
+ * Chooses how each arrow runs: straight where two ends face each other with nothing between, else by the cheapest of the ways that
+ * leave one side, run in channels and arrive at one side. Each way costs its length, its bends and what its label lacks. The lines of
+ * the map are rows of their own, so that a channel is on one side of a line: no way crosses a line that its ends do not stand apart by.
  */
 final class RoutePlanner {
 
-    private static final Side[] SIDES = Side.values();
     private static final double BEND = 9;
     private static final double PER_PIXEL = 1 / 28.0;
     private static final double LABEL_ASIDE = 7;
     private static final double NO_LABEL = 400;
-    /** How far two boxes beside each other must overlap for a straight line. */
-    private static final double OVERLAP = 16;
+    /** How far two ends beside each other must overlap for a straight line. */
+    private static final double OVERLAP = 14;
 
-    private final RoutingGrid routingGrid;
-    private Route route;
-    private final boolean[] leaves = new boolean[4];
-    private final boolean[] arrives = new boolean[4];
-    /** Between which boxes of one cell, and over which gaps of a row, a straight arrow with a label runs; or any, for a gap. */
-    private final Set<Block> labelled = new HashSet<>();
-
+    private final RouteGrid grid;
+    /** Over which gaps of a row a straight arrow runs, and whether it has a label. */
     private final Map<Integer, Boolean> gaps = new HashMap<>();
-    private double best;
 
-    RoutePlanner(RoutingGrid routingGrid) {
-        this.routingGrid = routingGrid;
+    RoutePlanner(RouteGrid grid) {
+        this.grid = grid;
     }
 
-    void plan(Route next) {
-        route = next;
-        if (straightDown() || straightAcross()) {
-            return;
+    List<Way> plan(List<Wire> wires) {
+        List<Way> ways = new ArrayList<>(wires.size());
+        for (Wire wire : wires) {
+            ways.add(straightDown(wire).or(() -> straightAcross(wire)).orElseGet(() -> new Search(wire).cheapest()));
         }
-        best = Double.POSITIVE_INFINITY;
-        sides(route.from, leaves);
-        sides(route.to, arrives);
-        for (Side exit : SIDES) {
-            for (Side entry : SIDES) {
-                if (leaves[exit.ordinal()] && arrives[entry.ordinal()]) {
-                    connect(exit, entry);
-                }
-            }
-        }
-        if (best == Double.POSITIVE_INFINITY) {
-            goAround();
-        }
+        return ways;
     }
 
-    private void sides(ArrowNode node, boolean[] open) {
-        open[Side.LEFT.ordinal()] = true;
-        open[Side.RIGHT.ordinal()] = true;
-        open[Side.TOP.ordinal()] = routingGrid.isFirst(node);
-        open[Side.BOTTOM.ordinal()] = routingGrid.isLast(node);
-    }
-
-    private boolean straightDown() {
-        ArrowNode from = route.from;
-        ArrowNode to = route.to;
-        boolean down = from.row() < to.row() || from.row() == to.row() && from.above() < to.above();
-        ArrowNode upper = down ? from : to;
-        ArrowNode lower = down ? to : from;
+    private Optional<Way> straightDown(Wire wire) {
+        Node from = wire.from();
+        Node to = wire.to();
+        boolean down = from.row() < to.row() || from.row() == to.row() && from.top() < to.top();
+        Node upper = down ? from : to;
+        Node lower = down ? to : from;
+        boolean inCell = upper.row() == lower.row();
+        if (inCell && lower.top() - upper.bottom() < 14) {
+            return Optional.empty();
+        }
         for (int column = Math.max(from.first(), to.first()); column <= Math.min(from.last(), to.last()); column++) {
-            if (routingGrid.areNeighbours(upper, lower, column)
-                    && (!route.hasLabel() || upper.row() != lower.row() || labelled.add(lower.top))) {
-                take(Route.Form.STRAIGHT_DOWN, down ? Side.BOTTOM : Side.TOP, down ? Side.TOP : Side.BOTTOM);
-                route.exitColumn = column;
-                route.entryColumn = column;
-                return true;
+            if (grid.areNeighbours(upper, lower, column) && (!wire.hasLabel() || !inCell)) {
+                return Optional.of(new Way(
+                        wire,
+                        Way.Form.STRAIGHT_DOWN,
+                        down ? Side.BOTTOM : Side.TOP,
+                        down ? Side.TOP : Side.BOTTOM,
+                        List.of(),
+                        column,
+                        column));
             }
         }
-        return false;
+        return Optional.empty();
     }
 
-    private boolean straightAcross() {
-        ArrowNode from = route.from;
-        ArrowNode to = route.to;
+    private Optional<Way> straightAcross(Wire wire) {
+        Node from = wire.from();
+        Node to = wire.to();
         boolean right = from.last() < to.first();
-        if (from.row() != to.row() || !right && to.last() >= from.first()) {
-            return false;
+        if (from.row() != to.row() || from.isBadge() || to.isBadge() || !right && to.last() >= from.first()) {
+            return Optional.empty();
         }
-        ArrowNode left = right ? from : to;
+        Node left = right ? from : to;
+        Node other = right ? to : from;
         int first = left.last() + 1;
-        int last = (right ? to : from).first() - 1;
-        double shared = Math.min(from.below(), to.below()) - Math.max(from.above(), to.above());
-        if (shared < OVERLAP
-                || route.hasLabel() && first > last
-                || !routingGrid.areEmpty(from.row(), from.row(), first, last)
-                || first <= last && isTaken(from.row() * routingGrid.columns() + first)) {
-            return false;
+        int last = other.first() - 1;
+        double low = Math.max(from.top(), to.top());
+        double high = Math.min(from.bottom(), to.bottom());
+        boolean tight = wire.hasLabel() && grid.between(left.last(), other.first()) < wire.labelWidth() + 16;
+        if (high - low < OVERLAP
+                || tight
+                || !grid.areEmpty(from.row(), from.row(), first, last)
+                || isTaken(from.row() * grid.columns() + first, wire.hasLabel())) {
+            return Optional.empty();
         }
-        take(Route.Form.STRAIGHT_ACROSS, right ? Side.RIGHT : Side.LEFT, right ? Side.LEFT : Side.RIGHT);
-        return true;
+        return Optional.of(new Way(
+                wire,
+                Way.Form.STRAIGHT_ACROSS,
+                right ? Side.RIGHT : Side.LEFT,
+                right ? Side.LEFT : Side.RIGHT,
+                List.of(),
+                from.first(),
+                to.first()));
     }
 
     /** Whether a gap in a row holds an arrow that the label of this one, or the label of which, would lie on. */
-    private boolean isTaken(int gap) {
+    private boolean isTaken(int gap, boolean label) {
         Boolean other = gaps.get(gap);
-        if (other != null && (other || route.hasLabel())) {
+        if (other != null && (other || label)) {
             return true;
         }
-        gaps.put(gap, route.hasLabel());
+        gaps.put(gap, label);
         return false;
     }
 
-    private void take(Route.Form form, Side exit, Side entry, int... channels) {
-        route.form = form;
-        route.exit = exit;
-        route.entry = entry;
-        route.channels = channels;
-    }
+    /** The search for the cheapest way of one arrow. Lives for it. */
+    private final class Search {
+        private final Wire wire;
+        private final Node from;
+        private final Node to;
+        private double best = Double.POSITIVE_INFINITY;
+        private Way cheapest;
 
-    private static int channel(ArrowNode node, Side side) {
-        return switch (side) {
-            case LEFT -> node.first();
-            case RIGHT -> node.last() + 1;
-            case TOP -> node.row();
-            case BOTTOM -> node.row() + 1;
-        };
-    }
-
-    private void connect(Side exit, Side entry) {
-        int start = channel(route.from, exit);
-        int end = channel(route.to, entry);
-        if (exit.isLateral() != entry.isLateral()) {
-            attempt(exit, entry, start, end);
-        } else if (start == end) {
-            attempt(exit, entry, start);
-        } else if (exit.isLateral()) {
-            int from = route.from.row();
-            int to = route.to.row();
-            attempt(exit, entry, start, from < to ? from + 1 : from, end);
-            attempt(exit, entry, start, from > to ? to + 1 : from == to ? to + 1 : to, end);
-        } else {
-            boolean right = route.from.last() < route.to.first();
-            boolean left = route.to.last() < route.from.first();
-            attempt(exit, entry, start, left ? route.from.first() : route.from.last() + 1, end);
-            attempt(exit, entry, start, right || !left ? route.to.first() : route.to.last() + 1, end);
+        Search(Wire wire) {
+            this.wire = wire;
+            this.from = wire.from();
+            this.to = wire.to();
         }
-    }
 
-    /** Weighs one way and keeps it if it is free and the cheapest so far. */
-    private void attempt(Side exit, Side entry, int... channels) {
-        int legs = channels.length;
-        double x = portX(route.from, exit);
-        double y = portY(route.from, exit);
-        double endX = portX(route.to, entry);
-        double endY = portY(route.to, entry);
-        double length = 0;
-        double across = 0;
-        boolean vertical = exit.isLateral();
-        for (int i = 0; i < legs; i++) {
-            boolean last = i == legs - 1;
-            double track = vertical ? routingGrid.middleOf(channels[i]) : routingGrid.channelMiddle(channels[i]);
-            if (vertical) {
-                double next = last ? endY : routingGrid.channelMiddle(channels[i + 1]);
-                if (!routingGrid.isFree(channels[i], y, next)) {
-                    return;
+        Way cheapest() {
+            for (Side exit : open(from)) {
+                for (Side entry : open(to)) {
+                    connect(exit, entry);
                 }
-                length += Math.abs(track - x) + Math.abs(next - y);
-                x = track;
-                y = next;
+            }
+            if (cheapest == null) {
+                cheapest = around();
+            }
+            return cheapest;
+        }
+
+        private List<Side> open(Node node) {
+            if (node.isBadge()) {
+                return List.of(Side.BOTTOM);
+            }
+            List<Side> open = new ArrayList<>(List.of(Side.LEFT, Side.RIGHT));
+            if (grid.isFirst(node)) {
+                open.add(Side.TOP);
+            }
+            if (grid.isLast(node)) {
+                open.add(Side.BOTTOM);
+            }
+            return open;
+        }
+
+        private void connect(Side exit, Side entry) {
+            for (int start : channels(from, exit, nearest(from, to))) {
+                for (int end : channels(to, entry, nearest(to, from))) {
+                    connect(exit, entry, start, end);
+                }
+            }
+        }
+
+        private void connect(Side exit, Side entry, int start, int end) {
+            if (exit.isLateral() != entry.isLateral()) {
+                attempt(exit, entry, start, end);
+            } else if (start == end) {
+                attempt(exit, entry, start);
+            } else if (exit.isLateral()) {
+                int one = from.row();
+                int other = to.row();
+                attempt(exit, entry, start, one < other ? one + 1 : one, end);
+                attempt(exit, entry, start, one > other ? other + 1 : one == other ? other + 1 : other, end);
             } else {
-                double next = last ? endX : routingGrid.middleOf(channels[i + 1]);
-                across = Math.max(across, Math.abs(next - x));
-                length += Math.abs(track - y) + Math.abs(next - x);
-                x = next;
-                y = track;
+                boolean right = from.last() < to.first();
+                boolean left = to.last() < from.first();
+                attempt(exit, entry, start, left ? from.first() : from.last() + 1, end);
+                attempt(exit, entry, start, right || !left ? to.first() : to.last() + 1, end);
             }
-            vertical = !vertical;
         }
-        length += Math.abs(endX - x) + Math.abs(endY - y);
-        double cost = length * PER_PIXEL + (legs + 1) * BEND + label(across);
-        if (cost < best) {
-            best = cost;
-            take(Route.Form.THROUGH_CHANNELS, exit, entry, channels);
+
+        /** Weighs one way and keeps it if it is free and the cheapest so far. */
+        private void attempt(Side exit, Side entry, int... channels) {
+            double x = portX(from, exit);
+            double y = portY(from, exit);
+            double endX = portX(to, entry);
+            double endY = portY(to, entry);
+            double length = 0;
+            double across = 0;
+            boolean upright = exit.isLateral();
+            for (int i = 0; i < channels.length; i++) {
+                boolean last = i == channels.length - 1;
+                if (upright) {
+                    double track = grid.gutterMiddle(channels[i]);
+                    double next = last ? endY : grid.channelMiddle(channels[i + 1]);
+                    if (!grid.isFree(channels[i], y, next)) {
+                        return;
+                    }
+                    length += Math.abs(track - x) + Math.abs(next - y);
+                    x = track;
+                    y = next;
+                } else {
+                    double track = grid.channelMiddle(channels[i]);
+                    double next = last ? endX : grid.gutterMiddle(channels[i + 1]);
+                    across = Math.max(across, Math.abs(next - x));
+                    length += Math.abs(track - y) + Math.abs(next - x);
+                    x = next;
+                    y = track;
+                }
+                upright = !upright;
+            }
+            length += Math.abs(endX - x) + Math.abs(endY - y);
+            double cost = length * PER_PIXEL + (channels.length + 1) * BEND + label(across);
+            if (cost < best) {
+                best = cost;
+                cheapest = way(exit, entry, channels);
+            }
         }
-    }
 
-    /** A label stands best on a piece between rows that is longer than it, else where the arrow crosses from row to row. */
-    private double label(double across) {
-        if (!route.hasLabel()) {
-            return 0;
+        /** A label stands best on a piece between rows that is longer than it, else where the arrow crosses from row to row. */
+        private double label(double across) {
+            if (!wire.hasLabel()) {
+                return 0;
+            }
+            if (across > 0) {
+                return Math.max(0, wire.labelWidth() + 16 - across) * 2 * PER_PIXEL;
+            }
+            return from.row() != to.row() ? LABEL_ASIDE : NO_LABEL;
         }
-        if (across > 0) {
-            return Math.max(0, route.labelWidth() + 16 - across) * 2 * PER_PIXEL;
+
+        private Way way(Side exit, Side entry, int... channels) {
+            return new Way(
+                    wire,
+                    Way.Form.THROUGH_CHANNELS,
+                    exit,
+                    entry,
+                    java.util.Arrays.stream(channels).boxed().toList(),
+                    nearest(from, to),
+                    nearest(to, from));
         }
-        return route.from.row() != route.to.row() ? LABEL_ASIDE : NO_LABEL;
-    }
 
-    private double portX(ArrowNode node, Side side) {
-        return switch (side) {
-            case LEFT -> routingGrid.left(node);
-            case RIGHT -> routingGrid.right(node);
-            case TOP, BOTTOM -> (routingGrid.left(node) + routingGrid.right(node)) / 2;
-        };
-    }
-
-    private double portY(ArrowNode node, Side side) {
-        return switch (side) {
-            case LEFT, RIGHT -> routingGrid.middleY(node);
-            case TOP -> routingGrid.top(node.row()) + node.above();
-            case BOTTOM -> routingGrid.top(node.row()) + node.below();
-        };
-    }
-
-    /**
-     * The way that is always there: boxes that span a channel left of a box were placed before it and stand above it, so that the
-     * channel is free downwards; from there to a channel between columns that is free all the way, at worst the first or last.
-     */
-    private void goAround() {
-        int fromRow = route.from.row() + 1;
-        int toRow = route.to.row() + 1;
-        double one = routingGrid.channelMiddle(fromRow);
-        double other = routingGrid.channelMiddle(toRow);
-        int wanted = (route.from.first() + route.to.first()) / 2;
-        for (int away = 0; away <= routingGrid.columns(); away++) {
-            for (int channel : new int[] {wanted - away, wanted + away}) {
-                if (channel >= 0 && channel <= routingGrid.columns() && routingGrid.isFree(channel, one, other)) {
-                    take(
-                            Route.Form.THROUGH_CHANNELS,
-                            Side.LEFT,
-                            Side.LEFT,
-                            route.from.first(),
-                            fromRow,
-                            channel,
-                            toRow,
-                            route.to.first());
-                    return;
+        /**
+         * The way that is always there: blocks that reach over a gutter left of a block were placed before it and stand above it, so
+         * that the gutter is free downwards; above the box of a step nothing stands. From there to a gutter that is free all the
+         * way, at worst the first or last.
+         */
+        private Way around() {
+            int start = outer(from);
+            int end = outer(to);
+            double one = grid.channelMiddle(start);
+            double other = grid.channelMiddle(end);
+            int wanted = (from.first() + to.first()) / 2;
+            for (int away = 0; away <= grid.columns(); away++) {
+                for (int gutter : new int[] {wanted - away, wanted + away}) {
+                    if (gutter >= 0 && gutter <= grid.columns() && grid.isFree(gutter, one, other)) {
+                        return around(start, gutter, end);
+                    }
                 }
             }
+            return around(start, 0, end);
         }
+
+        private Way around(int start, int gutter, int end) {
+            List<Integer> channels = new ArrayList<>();
+            Side exit = side(from);
+            Side entry = side(to);
+            if (exit == Side.LEFT) {
+                channels.add(from.first());
+            }
+            channels.addAll(List.of(start, gutter, end));
+            if (entry == Side.LEFT) {
+                channels.add(to.first());
+            }
+            return way(
+                    exit, entry, channels.stream().mapToInt(Integer::intValue).toArray());
+        }
+
+        private Side side(Node node) {
+            return node.isBadge() ? Side.BOTTOM : grid.isSteps(node.row()) ? Side.TOP : Side.LEFT;
+        }
+
+        private int outer(Node node) {
+            return side(node) == Side.TOP ? node.row() : node.row() + 1;
+        }
+    }
+
+    /** The channel at a side; above and below also the one behind a line that can be crossed straight. */
+    private List<Integer> channels(Node node, Side side, int column) {
+        return switch (side) {
+            case LEFT -> List.of(node.first());
+            case RIGHT -> List.of(node.last() + 1);
+            case TOP -> grid.isOpenLine(node.row() - 1, column)
+                    ? List.of(node.row(), node.row() - 1)
+                    : List.of(node.row());
+            case BOTTOM -> grid.isOpenLine(node.row() + 1, column)
+                    ? List.of(node.row() + 1, node.row() + 2)
+                    : List.of(node.row() + 1);
+        };
+    }
+
+    /** Of what reaches over columns, the column that is nearest to the other end. */
+    private static int nearest(Node node, Node other) {
+        return other.first() > node.last() ? node.last() : Math.max(node.first(), Math.min(other.first(), node.last()));
+    }
+
+    private double portX(Node node, Side side) {
+        return switch (side) {
+            case LEFT -> grid.left(node);
+            case RIGHT -> grid.right(node);
+            case TOP, BOTTOM -> (grid.left(node) + grid.right(node)) / 2;
+        };
+    }
+
+    private double portY(Node node, Side side) {
+        return switch (side) {
+            case LEFT, RIGHT -> grid.middleY(node);
+            case TOP -> grid.top(node.row()) + node.top();
+            case BOTTOM -> grid.top(node.row()) + node.bottom();
+        };
     }
 }

@@ -2,119 +2,84 @@ package io.frontstage.layout;
 
 import io.frontstage.blueprint.Lane;
 import io.frontstage.blueprint.SeparationLine;
+import io.frontstage.scene.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One row of the map: a cell for each column, each a stack of blocks. Lives for one layout. */
-final class Row {
+/**
+ * One row of the map. Immutable.
+ *
+ * @param lane the lane that it shows, if it shows one
+ * @param line the line that it is, if it is one
+ * @param name what stands at the left, from the top of the row
+ * @param height of all, with the room around its blocks
+ * @param blocks in reading order: column by column, from top to bottom
+ * @param ground what is drawn behind its blocks; nothing for most
+ */
+record Row(
+        Kind kind,
+        Optional<Lane> lane,
+        Optional<SeparationLine> line,
+        Block name,
+        double height,
+        List<Placed> blocks,
+        Ground ground) {
 
     /** What a row holds. */
     enum Kind {
-        STAGE,
-        RAIL,
+        STAGES,
+        STEPS,
         LANE,
-        THOUGHTS,
-        EMOTIONS,
+        NEEDS,
+        FEELINGS,
+        PAINS,
+        LINE,
         STAFF,
         MEASURES
     }
 
-    final Kind kind;
-    final Optional<Lane> lane;
-    /** The lines that run above it. */
-    final List<SeparationLine> linesAbove;
-    /** Its name, at the left. */
-    final Block name;
-    /** Room above its blocks, for the curves. */
-    final double lead;
+    /** Draws what lies behind the blocks of a row, once all columns have their places. */
+    @FunctionalInterface
+    interface Ground {
 
-    private final List<List<Block>> cells;
+        Ground NOTHING = (columns, top, out) -> {};
 
-    /** As high as its fullest cell, or its name. */
-    double height;
-    /** Where its blocks begin. */
-    double top;
-    /** Where the ground of the row begins and ends, with the channels that belong to it. */
-    double bandTop;
-
-    double bandBottom;
-
-    Row(Kind kind, Optional<Lane> lane, List<SeparationLine> linesAbove, Block name, double lead, int columns) {
-        this.kind = kind;
-        this.lane = lane;
-        this.linesAbove = linesAbove;
-        this.name = name;
-        this.lead = lead;
-        this.cells = new ArrayList<>(columns);
-        for (int i = 0; i < columns; i++) {
-            cells.add(new ArrayList<>(2));
-        }
+        void paint(Columns columns, double top, List<Shape> out);
     }
 
-    double padTop() {
-        return kind == Kind.EMOTIONS ? 0 : kind == Kind.RAIL || kind == Kind.STAGE ? 8 : 12;
+    Row {
+        blocks = List.copyOf(blocks);
     }
 
-    double padBottom() {
-        return kind == Kind.RAIL ? 6 : 12;
-    }
-
-    /** How far below the top its name stands: level with the first line in a card, which has room around its words. */
-    double nameDrop() {
-        return switch (kind) {
-            case LANE -> 6;
-            case THOUGHTS -> 3;
-            default -> 0;
-        };
-    }
-
-    void add(Block block, int row, int column, int span) {
-        block.row = row;
-        block.firstColumn = column;
-        block.lastColumn = column + span - 1;
-        for (int i = column; i <= block.lastColumn; i++) {
-            cells.get(i).add(block);
-        }
-    }
-
-    /** What stands in a cell, from top to bottom; a block that spans columns stands in each. */
-    List<Block> cell(int column) {
-        return cells.get(column);
-    }
-
-    boolean isEmpty() {
-        for (List<Block> cell : cells) {
-            if (!cell.isEmpty()) {
-                return false;
+    /** What stands in a column, from top to bottom, blocks that reach over it included. */
+    List<Placed> cell(int column) {
+        List<Placed> cell = new ArrayList<>(2);
+        for (Placed placed : blocks) {
+            if (placed.first() <= column && column <= placed.last()) {
+                cell.add(placed);
             }
         }
-        return true;
+        return cell;
     }
 
-    /** Fits all blocks to their columns and stacks them. */
-    void stack(Columns columns, double nameWidth) {
-        double[] depth = new double[cells.size()];
-        java.util.Arrays.fill(depth, lead);
-        double most = lead;
-        for (int column = 0; column < depth.length; column++) {
-            for (Block block : cells.get(column)) {
-                if (block.firstColumn != column) {
-                    continue;
-                }
-                block.fit(columns.width(block.firstColumn, block.lastColumn));
-                double y = 0;
-                for (int i = column; i <= block.lastColumn; i++) {
-                    y = Math.max(y, depth[i] == lead ? lead : depth[i] + block.gap);
-                }
-                block.y = y;
-                for (int i = column; i <= block.lastColumn; i++) {
-                    depth[i] = y + block.height;
-                }
-                most = Math.max(most, y + block.height);
-            }
-        }
-        name.fit(nameWidth);
-        height = Math.max(most, nameDrop() + name.height);
+    /** Where its blocks begin and end. */
+    double contentTop() {
+        return blocks.stream().mapToDouble(Placed::y).min().orElse(height / 2);
+    }
+
+    double contentBottom() {
+        return blocks.stream().mapToDouble(Placed::bottom).max().orElse(height / 2);
+    }
+
+    Row in(Columns columns) {
+        return new Row(
+                kind,
+                lane,
+                line,
+                name,
+                height,
+                blocks.stream().map(block -> block.in(columns)).toList(),
+                ground);
     }
 }

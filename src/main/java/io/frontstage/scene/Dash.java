@@ -3,9 +3,13 @@ package io.frontstage.scene;
 /** How a line is broken. */
 public enum Dash {
     SOLID(0, 0),
-    /** Long dashes: the three lines of a blueprint, rework. */
-    DASHED(6, 4),
-    /** Fine dots: what is assumed or proposed. */
+    /** Long dashes: the line of interaction. */
+    LONG(7, 4),
+    /** What happens only on one path. */
+    DASHED(4, 3),
+    /** Rework. */
+    SHORT(5, 3),
+    /** Fine dots: the line of internal interaction, what is assumed or proposed, where nobody said how it felt. */
     DOTTED(2, 3);
 
     private final int drawn;

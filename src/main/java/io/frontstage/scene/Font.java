@@ -2,43 +2,80 @@ package io.frontstage.scene;
 
 /** The fonts of a drawing: sizes in CSS pixels of one sans-serif family that is as wide as Arial, Helvetica and Liberation Sans. */
 public enum Font {
-    TITLE(20, true),
-    STAGE(14, true),
-    HEAD(13, true),
-    LANE(13, true),
-    BODY(13, false),
-    STRONG(13, true),
-    /** Pain points, delights, opportunities, thoughts. */
-    NOTE(12, false),
-    SMALL(11, false),
-    SMALL_STRONG(11, true);
+    TITLE(20, 28, Style.BOLD),
+    STAGE(14, 18, Style.BOLD),
+    /** The name of a stage too narrow for the usual size. */
+    STAGE_NARROW(10, 12, Style.BOLD),
+    LANE(13, 17, Style.BOLD),
+    BODY(13, 17, Style.PLAIN),
+    STRONG(13, 17, Style.BOLD),
+    /** Tiles and evidence: pains, delights, opportunities. */
+    TILE(13, 16, Style.PLAIN),
+    TILE_STRONG(13, 16, Style.BOLD),
+    /** What is thought and said. */
+    THOUGHT(12, 15, Style.ITALIC),
+    NOTE(12, 15, Style.PLAIN),
+    /** What stands in a folded column. */
+    FOLDED(12, 14, Style.BOLD),
+    FOLDED_PAIN(12, 14, Style.PLAIN),
+    FOLDED_NARROW(11, 13, Style.BOLD),
+    LANE_FOLDED(11.5, 14, Style.BOLD),
+    /** A word beside a point of a curve, with a rim of the ground around it. */
+    FEELING(11.5, 14, Style.HALO),
+    SMALL(11, 14, Style.PLAIN),
+    SMALL_STRONG(11, 14, Style.BOLD),
+    SMALL_ITALIC(11, 14, Style.ITALIC),
+    /** Counts in folded columns. */
+    COUNT(10, 12, Style.BOLD),
+    INITIALS(8.5, 10, Style.BOLD);
+
+    private enum Style {
+        PLAIN,
+        BOLD,
+        ITALIC,
+        HALO
+    }
 
     /** The family, as written beside each text. */
     public static final String FAMILY = "Arial, Helvetica, 'Liberation Sans', sans-serif";
 
-    private final int size;
-    private final boolean bold;
+    /** How wide the rim is around a text that has one, on each side. */
+    public static final double RIM = 1.8;
 
-    Font(int size, boolean bold) {
+    private final double size;
+    private final int lineHeight;
+    private final Style style;
+
+    Font(double size, int lineHeight, Style style) {
         this.size = size;
-        this.bold = bold;
+        this.lineHeight = lineHeight;
+        this.style = style;
     }
 
-    public int size() {
+    public double size() {
         return size;
     }
 
     public boolean bold() {
-        return bold;
+        return style == Style.BOLD || style == Style.HALO;
+    }
+
+    public boolean italic() {
+        return style == Style.ITALIC;
+    }
+
+    /** Whether it is drawn with a rim of the ground, so that it can be read over lines. */
+    public boolean halo() {
+        return style == Style.HALO;
     }
 
     /** From baseline to baseline. */
     public int lineHeight() {
-        return Math.round(size * 1.4f);
+        return lineHeight;
     }
 
-    /** From the top of a line to its baseline. */
+    /** From the top of a line to its baseline, in whole pixels. */
     public int ascent() {
-        return Math.round(size * 1.05f);
+        return (int) Math.round((lineHeight - size) / 2 + size * 0.86);
     }
 }

@@ -14,8 +14,19 @@ public enum Role {
     OPPORTUNITY,
     THOUGHT,
     EMOTION,
+    /** One point of a curve: the element is the id of its step, a space, and the id of its persona; that may be empty. */
+    FEELING,
+    /** A pain's sign on a card of its lane: the element is the pain. */
+    TAB,
+    /** How many there are that are not shown: the element is the step, or with a dash before it the stage, whose table cell has them. */
+    MORE,
+    /** Figures of what a folded stage has. */
+    COUNTS,
     MEASURE,
+    /** The element is the ids of what it joins, with a space between. */
     ARROW,
+    /** The number of a step on the line that an arrow crosses there. */
+    BADGE,
     LEGEND,
     /** A Jira issue: one text, the group's name is the key. */
     ISSUE,

@@ -3,95 +3,110 @@ package io.frontstage.scene;
 /**
  * The colours by name, with the light palette. A style sheet may replace each by a token and give it a dark twin.
  *
- * <p>Texts on their grounds reach a contrast of 4.5 : 1, signs and borders that carry a meaning 3 : 1 (WCAG 2.2, 1.4.3 and 1.4.11).
- * What only divides or calms (grounds, bands, rules) is held to neither.
+ * <p>Texts on their grounds reach a contrast of 4.5 : 1, signs that carry a meaning of their own 3 : 1 (WCAG 2.2, 1.4.3 and 1.4.11).
+ * What only divides or calms (grounds, edges, rules) is held to neither.
  */
 public enum Tint {
     NONE("none"),
-
     /** The ground of the page; also behind the labels of arrows. */
     GROUND("#ffffff"),
-    /** The ground of what stands back: stage rows, experience rows, the header. */
-    SUNKEN("#f7f8f9"),
-    /** Thin rules between rows and columns. */
-    RULE("#dcdfe4"),
+    /** The ground of what the customer does not see. */
+    SUNKEN("#faf9fd"),
+    /** The ground of a lane that the customer sees, and of one that the customer does not. */
+    LANE_BAND("#ffffff"),
+    SUNKEN_BAND("#faf9fd"),
+    /** Thin rules between rows. */
+    RULE("#e4e7ec"),
+    /** What a bar runs on. */
+    TRACK("#dfe3ea"),
     /** What is written. */
     TEXT("#172b4d"),
     /** What is written small, on any ground. */
-    TEXT_SUBTLE("#44546f"),
+    TEXT_SUBTLE("#505f79"),
     /** Issue keys and addresses, on any ground. */
     LINK("#0055cc"),
-
-    /** The ground of a stage's title. */
-    STAGE("#e9edf3"),
+    /** The ground of a stage's head. */
+    STAGE("#eceff4"),
     STAGE_TEXT("#172b4d"),
     /** The disc behind a step's number, and the number in it. */
-    NUMBER("#44546f"),
+    NUMBER("#0a4a9e"),
     NUMBER_TEXT("#ffffff"),
     /** A channel's chip: ground, border and text. */
     CHIP("#ffffff"),
     CHIP_EDGE("#8590a2"),
     CHIP_TEXT("#44546f"),
-    /** The star and word of a moment of truth. */
+    /** The star of a moment of truth. */
     MOMENT("#943d73"),
-    /** The path or the persona that a step is for: ground and text. */
-    AUDIENCE("#f3f0ff"),
+    /** How long one waits. */
+    WAIT("#974f0c"),
+    /** The path or the persona that a step is for. */
     AUDIENCE_TEXT("#5e4db2"),
     /** What is late: a review, a due date. */
     OVERDUE("#ae2e24"),
-    /** The three lines of a blueprint and their names. */
-    SEPARATION("#44546f"),
-
-    /** Each kind of lane: the band of the row, the ground and border of a card, the name of the lane and its bar. */
-    EVIDENCE_BAND("#fcfbf9"),
-    EVIDENCE_CARD("#f3efe8"),
-    EVIDENCE_EDGE("#93866f"),
+    /** Each kind of lane: the ground and border of a card, the name of the lane, its bar, the tile of a folded cell. */
+    EVIDENCE_CARD("#f7f4ee"),
+    EVIDENCE_EDGE("#e6dfd1"),
     EVIDENCE_INK("#5f5443"),
-    CUSTOMER_BAND("#f8fbff"),
-    CUSTOMER_CARD("#e3eefc"),
-    CUSTOMER_EDGE("#4c86d6"),
+    EVIDENCE_BAR("#b8a98c"),
+    EVIDENCE_MID("#d9cfbd"),
+    CUSTOMER_CARD("#eaf2fd"),
+    CUSTOMER_EDGE("#b9d3f6"),
     CUSTOMER_INK("#0a4a9e"),
-    FRONTSTAGE_BAND("#f7fcfb"),
-    FRONTSTAGE_CARD("#dcf2ee"),
-    FRONTSTAGE_EDGE("#2c8f83"),
+    CUSTOMER_BAR("#4c86d6"),
+    CUSTOMER_MID("#a9c8f2"),
+    FRONTSTAGE_CARD("#e3f5f1"),
+    FRONTSTAGE_EDGE("#b2ddd5"),
     FRONTSTAGE_INK("#0d5c54"),
-    BACKSTAGE_BAND("#fbfaff"),
-    BACKSTAGE_CARD("#ebe7fb"),
-    BACKSTAGE_EDGE("#8270db"),
+    FRONTSTAGE_BAR("#2c8f83"),
+    FRONTSTAGE_MID("#a3d9cf"),
+    BACKSTAGE_CARD("#eeebfb"),
+    BACKSTAGE_EDGE("#cfc7f3"),
     BACKSTAGE_INK("#4c3ba5"),
-    SUPPORT_BAND("#f9fafb"),
-    SUPPORT_CARD("#e6eaf0"),
-    SUPPORT_EDGE("#6f7f95"),
+    BACKSTAGE_BAR("#8270db"),
+    BACKSTAGE_MID("#c5bdf0"),
+    SUPPORT_CARD("#edf0f4"),
+    SUPPORT_EDGE("#ccd3dd"),
     SUPPORT_INK("#3c4a60"),
-
-    /** A pain point: ground, the word, and by severity its bar and sign. */
+    SUPPORT_BAR("#6f7f95"),
+    SUPPORT_MID("#c3cbd6"),
+    /** What is wrong: ground and words of a notice. */
     PAIN("#fff2ef"),
     PAIN_TEXT("#9f2318"),
-    PAIN_LOW("#c46a3c"),
-    PAIN_MEDIUM("#cc4f2e"),
-    PAIN_HIGH("#c9372c"),
+    /** A pain by its severity: ground, border, words and signs. */
+    PAIN_LOW("#ffffff"),
+    PAIN_LOW_EDGE("#f0bfb4"),
+    PAIN_LOW_TEXT("#8a2f22"),
+    PAIN_MEDIUM("#fde4de"),
+    PAIN_MEDIUM_EDGE("#f6c9be"),
+    PAIN_MEDIUM_TEXT("#7a1f14"),
+    PAIN_HIGH("#f7b9ad"),
+    PAIN_HIGH_EDGE("#ef9d8d"),
+    PAIN_HIGH_TEXT("#5d0f08"),
     PAIN_CRITICAL("#8c1610"),
-    /** A pain point that is gone: ground, word and bar. */
-    FIXED("#f4f5f7"),
-    FIXED_TEXT("#44546f"),
-    FIXED_BAR("#768399"),
-    /** An opportunity: ground, the word, its bar and sign. */
+    PAIN_CRITICAL_EDGE("#6e0f0a"),
+    PAIN_CRITICAL_TEXT("#ffffff"),
+    /** A bar that a severity does not reach, on a light ground and on the darkest. */
+    PAIN_OFF("#e3b7ae"),
+    PAIN_CRITICAL_OFF("#b8645f"),
+    /** A pain that is gone. */
+    FIXED("#f3f5f8"),
+    /** What can be done: ground and bar of a notice. */
     OPPORTUNITY("#fff8e3"),
-    OPPORTUNITY_TEXT("#7a4f00"),
     OPPORTUNITY_BAR("#a87100"),
-    /** A moment of delight: ground, the word, its bar and sign. */
-    DELIGHT("#eaf7ef"),
+    /** An opportunity: border, words, sign, and the corner of quick wins in its field. */
+    OPPORTUNITY_EDGE("#ecd9a0"),
+    OPPORTUNITY_TEXT("#6b4700"),
+    OPPORTUNITY_QUICK("#fbe7a8"),
+    OPPORTUNITY_POINT("#5f3b00"),
+    /** A moment of delight: border, words and sign. */
+    DELIGHT_EDGE("#cfe9d9"),
     DELIGHT_TEXT("#1c6444"),
-    DELIGHT_BAR("#22845a"),
-
-    /** A thought, expectation or quote: ground and border. */
-    THOUGHT("#ffffff"),
-    THOUGHT_EDGE("#8590a2"),
+    DELIGHT_SIGN("#22845a"),
     /** The zero line and the other lines behind the curves, the grounds above and below zero. */
     EMOTION_ZERO("#b3b9c4"),
-    EMOTION_GRID("#e6e8ec"),
+    EMOTION_GRID("#e9ecef"),
     EMOTION_GOOD("#f3faf5"),
-    EMOTION_BAD("#fdf6f4"),
+    EMOTION_BAD("#fdf5f3"),
     /** The faces that name the levels. */
     FACE("#626f86"),
     /** The personas' curves, in order, then from the start again with another mark. */
@@ -100,22 +115,42 @@ public enum Tint {
     PERSONA_3("#1f7f6c"),
     PERSONA_4("#a65708"),
     PERSONA_5("#6b52c8"),
+    /** The words beside the points of a curve. */
+    PERSONA_1_INK("#0a4a9e"),
+    PERSONA_2_INK("#862f61"),
+    PERSONA_3_INK("#175f51"),
+    PERSONA_4_INK("#7f4306"),
+    PERSONA_5_INK("#4c3ba5"),
+    /** The area between the first curve and the zero line, all but clear. */
+    PERSONA_AREA("#1868db", 0.13),
     /** How the staff feel. */
     STAFF("#5e4db2"),
-
     /** An arrow from left to right or between lanes, and its label. */
     ARROW("#44546f"),
     /** An arrow back to an earlier step. */
-    REWORK("#b0390e");
+    REWORK("#b0390e"),
+    /** The lines of interaction and of internal interaction, with their names. */
+    SEPARATION("#505f79");
 
     private final String light;
+    private final double opacity;
 
     Tint(String light) {
+        this(light, 1);
+    }
+
+    Tint(String light, double opacity) {
         this.light = light;
+        this.opacity = opacity;
     }
 
     /** The colour in the light palette: {@code #rrggbb}, or {@code none}. */
     public String light() {
         return light;
+    }
+
+    /** How much an area of it covers what is behind, from 0 to 1. */
+    public double opacity() {
+        return opacity;
     }
 }

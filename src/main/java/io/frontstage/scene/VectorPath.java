@@ -42,6 +42,16 @@ public final class VectorPath {
         return new Builder().move(x, y);
     }
 
+    /** The same, further right and further down. */
+    public VectorPath moved(double dx, double dy) {
+        double[] there = coordinates.clone();
+        for (int i = 0; i < there.length; i += 2) {
+            there[i] += dx;
+            there[i + 1] += dy;
+        }
+        return new VectorPath(pieces, there);
+    }
+
     public int size() {
         return pieces.length;
     }

@@ -1,10 +1,11 @@
 package io.frontstage.layout;
 
 import io.frontstage.scene.Drawing;
-import io.frontstage.scene.VectorPath;
 import io.frontstage.scene.Role;
 import io.frontstage.scene.Shape;
 import io.frontstage.scene.TextAnchor;
+import io.frontstage.scene.Tint;
+import io.frontstage.scene.VectorPath;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -75,12 +76,56 @@ final class Geometry {
     }
 
     /** A drawn arrow: its line as straight pieces, which rounded corners lie within. */
-    record Line(String name, List<Rect> pieces) {}
+    record Line(String name, List<Rect> pieces) {
+
+        /** The two stretches next to its ends, heads not included, each at most so long. */
+        List<Rect> ends(double length) {
+            if (pieces.size() == 1) {
+                Rect only = pieces.get(0);
+                return List.of(
+                        new Rect(
+                                only.left,
+                                only.top,
+                                Math.min(only.right, only.left + length),
+                                Math.min(only.bottom, only.top + length)),
+                        new Rect(
+                                Math.max(only.left, only.right - length),
+                                Math.max(only.top, only.bottom - length),
+                                only.right,
+                                only.bottom));
+            }
+            return List.of(
+                    cut(pieces.get(0), pieces.size() > 1 ? pieces.get(1) : pieces.get(0), length),
+                    cut(pieces.get(pieces.size() - 1), pieces.get(Math.max(0, pieces.size() - 2)), length));
+        }
+
+        /** What of an outer piece is furthest from the one that follows it. */
+        private static Rect cut(Rect piece, Rect inner, double length) {
+            double x = (inner.left + inner.right) / 2;
+            double y = (inner.top + inner.bottom) / 2;
+            boolean atLeft = x >= (piece.left + piece.right) / 2;
+            boolean atTop = y >= (piece.top + piece.bottom) / 2;
+            return new Rect(
+                    atLeft ? piece.left : Math.max(piece.left, piece.right - length),
+                    atTop ? piece.top : Math.max(piece.top, piece.bottom - length),
+                    atLeft ? Math.min(piece.right, piece.left + length) : piece.right,
+                    atTop ? Math.min(piece.bottom, piece.top + length) : piece.bottom);
+        }
+    }
+
+    /** A label of an arrow: where it stands, and whose words it has. */
+    record Label(String text, Rect rect) {}
 
     final Drawing drawing;
     final List<Placed> placed = new ArrayList<>();
     final List<Line> lines = new ArrayList<>();
     final List<Rect> labels = new ArrayList<>();
+    final List<Shape.Text> labelTexts = new ArrayList<>();
+    /** The customer's cards, which stand in the box of their step. */
+    final List<Placed> inner = new ArrayList<>();
+    /** How high each of the three lines runs. */
+    final List<Double> separations = new ArrayList<>();
+
     private Optional<Rect> bounds = Optional.empty();
 
     Geometry(Drawing drawing) {
@@ -88,18 +133,42 @@ final class Geometry {
         boolean afterArrows = false;
         for (Shape shape : drawing.shapes()) {
             if (shape instanceof Shape.Group group) {
-                if (BOXES.contains(group.role()) && !group.children().isEmpty()) {
+                if (group.role() == Role.CARD && !(group.children().get(0) instanceof Shape.Box)) {
+                    inner.add(placed(group));
+                } else if (BOXES.contains(group.role()) && isDrawn(group)) {
                     placed.add(placed(group));
                 } else if (group.role() == Role.ARROW) {
                     afterArrows = true;
                     lines.add(new Line(
                             group.name(), pieces(((Shape.Path) group.children().get(0)).vectorPath())));
                 } else if (group.role() == Role.DECORATION && afterArrows) {
-                    texts(group, 0, 0, new ArrayList<>()).forEach(text -> labels.add(rect(text)));
+                    texts(group, 0, 0, new ArrayList<>()).forEach(text -> {
+                        labels.add(rect(text));
+                        labelTexts.add(text);
+                    });
                 }
             }
             grow(shape, 0, 0);
         }
+        separations(drawing);
+    }
+
+    private void separations(Drawing drawing) {
+        if (!drawing.shapes().isEmpty() && drawing.shapes().get(0) instanceof Shape.Group ground) {
+            for (Shape shape : ground.children()) {
+                if (shape instanceof Shape.Path path
+                        && (path.stroke() == Tint.SEPARATION || path.stroke() == Tint.TEXT)) {
+                    separations.add(path.vectorPath().coordinates()[1]);
+                }
+            }
+        }
+    }
+
+    /** Whether anything is drawn: the seat of a step, for those who look for columns, is not. */
+    private static boolean isDrawn(Shape.Group group) {
+        return group.children().stream()
+                .anyMatch(child ->
+                        !(child instanceof Shape.Box box) || box.fill() != Tint.NONE || box.stroke() != Tint.NONE);
     }
 
     /** Around everything that is drawn. */
@@ -109,19 +178,11 @@ final class Geometry {
 
     private static Placed placed(Shape.Group group) {
         List<Shape.Text> texts = texts(group, 0, 0, new ArrayList<>());
-        if (group.children().get(0) instanceof Shape.Box box && group.role() != Role.STEP || isCard(group)) {
-            Shape.Box first = (Shape.Box) group.children().get(0);
+        if (group.children().get(0) instanceof Shape.Box first) {
             return new Placed(group, rect(first), true, texts);
         }
         Rect around = texts.stream().map(Geometry::rect).reduce(Rect::and).orElse(new Rect(0, 0, 0, 0));
         return new Placed(group, around, false, texts);
-    }
-
-    /** A step's card, not its head. */
-    private static boolean isCard(Shape.Group group) {
-        return group.role() == Role.STEP
-                && group.element().isPresent()
-                && group.children().get(0) instanceof Shape.Box;
     }
 
     static List<Shape.Text> texts(Shape shape, double dx, double dy, List<Shape.Text> out) {
@@ -227,6 +288,65 @@ final class Geometry {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where two arrows share a stretch within a distance of an end. */
+    List<String> sharedStretches(double length) {
+        List<String> shared = new ArrayList<>();
+        for (Line one : lines) {
+            for (Rect end : one.ends(length)) {
+                for (Line other : lines) {
+                    if (one != other && other.pieces.stream().anyMatch(piece -> runsAlong(end, piece))) {
+                        shared.add(one.name + " and " + other.name + " at " + end);
+                    }
+                }
+            }
+        }
+        return shared;
+    }
+
+    /** Whether two pieces without breadth lie one on the other. */
+    private static boolean runsAlong(Rect one, Rect other) {
+        boolean upright = one.left == one.right && other.left == other.right && Math.abs(one.left - other.left) < 1;
+        boolean level = one.top == one.bottom && other.top == other.bottom && Math.abs(one.top - other.top) < 1;
+        double down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+        double across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+        return upright && down > 1.5 || level && across > 1.5;
+    }
+
+    /** The arrows that cross one of the three lines although both their ends are on one side of it. */
+    List<String> needlessCrossings() {
+        List<String> found = new ArrayList<>();
+        for (Line line : lines) {
+            Rect start = line.ends(1).get(0);
+            Rect end = line.ends(1).get(1);
+            double least = line.pieces.stream().mapToDouble(Rect::top).min().orElseThrow();
+            double most = line.pieces.stream().mapToDouble(Rect::bottom).max().orElseThrow();
+            for (double y : separations) {
+                boolean above = start.bottom < y && end.bottom < y && most > y;
+                boolean below = start.top > y && end.top > y && least < y;
+                if (above || below) {
+                    found.add(line.name + " crosses the line at " + y);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The labels that arrows come near which they do not belong to. */
+    List<String> labelsNearOthers(double distance) {
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            Rect around = labels.get(i).shrunk(-distance);
+            String text = labelTexts.get(i).text().replace('\u00a0', ' ');
+            for (Line line : lines) {
+                if (!line.name.replace('\u00a0', ' ').contains(text)
+                        && line.pieces.stream().anyMatch(piece -> isOn(piece, around))) {
+                    found.add("“" + text + "” is near " + line.name);
+                }
+            }
+        }
+        return found;
     }
 
     /** The labels through which arrows run that they do not belong to: more than one, or one and yet not the label's own. */

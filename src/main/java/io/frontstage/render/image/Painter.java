@@ -119,8 +119,19 @@ final class Painter {
         AffineTransform before = graphics.getTransform();
         graphics.translate(left, text.y());
         graphics.scale(squeeze, 1);
+        if (text.font().halo()) {
+            rim(line);
+            graphics.setColor(colour(text.tint()));
+        }
         line.draw(graphics, 0, 0);
         graphics.setTransform(before);
+    }
+
+    private void rim(TextLayout line) {
+        graphics.setColor(colour(Tint.GROUND));
+        graphics.setStroke(new BasicStroke(
+                (float) (2 * io.frontstage.scene.Font.RIM), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        graphics.draw(line.getOutline(null));
     }
 
     private java.awt.Font font(Shape.Text text) {
@@ -131,6 +142,9 @@ final class Painter {
     }
 
     private Color colour(Tint tint) {
-        return colours.computeIfAbsent(tint, name -> Color.decode(name.light()));
+        return colours.computeIfAbsent(tint, name -> {
+            Color whole = Color.decode(name.light());
+            return new Color(whole.getRed(), whole.getGreen(), whole.getBlue(), (int) Math.round(255 * name.opacity()));
+        });
     }
 }

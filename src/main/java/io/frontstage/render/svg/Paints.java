@@ -61,14 +61,29 @@ final class Paints {
                     .append("frontstage-stroke-")
                     .append(word(stroke));
         }
-        String attributes =
-                " fill=\"" + fill.light() + '"' + (stroke == Tint.NONE ? "" : " stroke=\"" + stroke.light() + '"');
+        String attributes = " fill=\"" + fill.light() + '"'
+                + (fill.opacity() < 1 ? " fill-opacity=\"" + fill.opacity() + '"' : "")
+                + (stroke == Tint.NONE ? "" : " stroke=\"" + stroke.light() + '"');
         return classes.length() == 0 ? attributes : " class=\"" + classes + '"' + attributes;
     }
 
     private static String describe(Font font, Tint tint) {
         return " class=\"frontstage-font-" + word(font) + " frontstage-fill-" + word(tint) + "\" fill=\"" + tint.light()
-                + "\" font-family=\"" + Font.FAMILY + "\" font-size=\"" + font.size() + '"'
-                + (font.bold() ? " font-weight=\"bold\"" : "");
+                + "\" font-family=\"" + Font.FAMILY + "\" font-size=\"" + size(font) + '"'
+                + (font.bold() ? " font-weight=\"bold\"" : "")
+                + (font.italic() ? " font-style=\"italic\"" : "")
+                + (font.halo() ? rim() : "");
+    }
+
+    /** The ground around each letter, drawn before the letter. */
+    private static String rim() {
+        return " stroke=\"" + Tint.GROUND.light() + "\" stroke-width=\"" + 2 * Font.RIM
+                + "\" stroke-linejoin=\"round\" paint-order=\"stroke\"";
+    }
+
+    private static String size(Font font) {
+        return font.size() == Math.rint(font.size())
+                ? Integer.toString((int) font.size())
+                : Double.toString(font.size());
     }
 }

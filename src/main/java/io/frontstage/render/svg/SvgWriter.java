@@ -19,6 +19,7 @@ import java.util.Optional;
  */
 public final class SvgWriter {
 
+    private static final String ITEM = "data-frontstage-item";
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
     private final MarkupWriter out;
@@ -149,6 +150,7 @@ public final class SvgWriter {
             case ISSUE -> links.toIssue(group.name());
             case LINK -> AllowedLinks.allowed(group.name());
             case STAGE -> group.element().map(id -> '#' + links.anchors().stage(id));
+            case ARROW, FEELING, TAB -> Optional.empty();
             default -> group.element().map(id -> '#' + links.anchors().element(id));
         };
     }
@@ -160,15 +162,26 @@ public final class SvgWriter {
         }
         if (group.element().isPresent()) {
             String id = group.element().get();
-            boolean stage = group.role() == Role.STAGE;
-            out.attribute(stage ? "data-frontstage-stage" : "data-frontstage-item", id);
-            if (links.isPresent() && !stage) {
+            String attribute = attribute(group.role());
+            out.attribute(attribute, id);
+            if (links.isPresent() && attribute.equals(ITEM)) {
                 String where = links.get().placeOf(id);
                 if (!where.isEmpty()) {
                     out.attribute("data-frontstage-where", where);
                 }
             }
         }
+    }
+
+    private static String attribute(Role role) {
+        return switch (role) {
+            case STAGE -> "data-frontstage-stage";
+            case ARROW -> "data-frontstage-ends";
+            case FEELING -> "data-frontstage-feeling";
+            case TAB -> "data-frontstage-pain";
+            case MORE -> "data-frontstage-more";
+            default -> ITEM;
+        };
     }
 
     private void inset(Shape.Inset inset) {

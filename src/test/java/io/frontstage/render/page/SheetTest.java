@@ -24,6 +24,8 @@ class SheetTest {
     private static final Path FOLDER = Path.of("src", "main", "frontend", "css");
     private static final String PALETTE = sheet("palette.css");
     private static final String MAP = sheet("map.css");
+    private static final String RIM = " stroke: var(--frontstage-ground); stroke-width: " + 2 * Font.RIM
+            + "px; stroke-linejoin: round; paint-order: stroke;";
 
     @ParameterizedTest
     @EnumSource(value = Tint.class, mode = EnumSource.Mode.EXCLUDE, names = "NONE")
@@ -74,8 +76,11 @@ class SheetTest {
     @EnumSource(Font.class)
     void everyFontIsTheDrawings(Font font) {
         assertThat(MAP.replaceAll("\\s+", " "))
-                .contains(".frontstage svg .frontstage-font-" + name(font) + " { font-size: " + font.size() + "px;"
-                        + (font.bold() ? " font-weight: 700;" : "") + " }");
+                .contains(".frontstage svg .frontstage-font-" + name(font) + " { font-size: "
+                        + (font.size() + "px;").replace(".0px", "px")
+                        + (font.bold() ? " font-weight: 700;" : "")
+                        + (font.italic() ? " font-style: italic;" : "")
+                        + (font.halo() ? RIM : "") + " }");
     }
 
     @Test

@@ -1,0 +1,194 @@
+package io.frontstage.layout;
+
+import io.frontstage.scene.Font;
+import io.frontstage.scene.Role;
+import io.frontstage.scene.Shape;
+import io.frontstage.scene.TextAnchor;
+import io.frontstage.scene.Tint;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Draws the arrows of a map, once rows and columns have their places: lines, badges, labels. */
+final class Arrows {
+
+    private final Columns columns;
+    private final List<Row> rows;
+    private final List<Way> ways;
+    private final Ports ports;
+    private final TrackPlan tracks;
+    private final Placement placement;
+    private final Labels labels;
+
+    Arrows(
+            Columns columns,
+            List<Row> rows,
+            List<Way> ways,
+            Ports ports,
+            TrackPlan tracks,
+            Placement placement,
+            Labels labels) {
+        this.columns = columns;
+        this.rows = rows;
+        this.ways = ways;
+        this.ports = ports;
+        this.tracks = tracks;
+        this.placement = placement;
+        this.labels = labels;
+    }
+
+    void paint(List<Shape> out) {
+        List<Shape> halos = new ArrayList<>();
+        List<Shape> words = new ArrayList<>();
+        List<Shape> arrows = new ArrayList<>();
+        for (int i = 0; i < ways.size(); i++) {
+            Wire wire = ways.get(i).wire();
+            double[] points = points(i);
+            List<Shape> shapes = new ArrayList<>(4);
+            ArrowPainter.draw(points, wire.agreement(), wire.rework(), shapes);
+            halos.add(ArrowPainter.halo(points, Tint.GROUND));
+            empty(wire.from(), halos);
+            empty(wire.to(), halos);
+            String ends = wire.from().id() + " " + wire.to().id();
+            arrows.add(new Shape.Group(Role.ARROW, name(wire), Optional.of(ends), shapes));
+            if (wire.hasLabel()) {
+                label(i, wire, words);
+            }
+        }
+        if (!halos.isEmpty()) {
+            out.add(Shapes.decoration(halos));
+        }
+        out.addAll(arrows);
+        badges(out);
+        if (!words.isEmpty()) {
+            out.add(Shapes.decoration(words));
+        }
+    }
+
+    /** A small ring where an arrow ends at an empty cell. */
+    private void empty(Node node, List<Shape> out) {
+        if (!node.isBadge() && node.id().isEmpty()) {
+            out.add(new Shape.Box(
+                    columns.left(node.first()) + 0.5,
+                    placement.tops()[node.row()] + node.top() + 0.5,
+                    columns.width(node.first()) - 1,
+                    node.bottom() - node.top() - 1,
+                    4,
+                    Tint.NONE,
+                    Tint.EMOTION_ZERO,
+                    1,
+                    io.frontstage.scene.Dash.DOTTED));
+        }
+    }
+
+    /** The numbers of steps on the line, each once. */
+    private void badges(List<Shape> out) {
+        Map<Integer, Node> badges = new LinkedHashMap<>();
+        for (Way way : ways) {
+            for (Node node : List.of(way.wire().from(), way.wire().to())) {
+                if (node.isBadge()) {
+                    badges.putIfAbsent(node.first(), node);
+                }
+            }
+        }
+        List<Shape> shapes = new ArrayList<>();
+        for (Node node : badges.values()) {
+            double top = placement.tops()[node.row()] + node.top();
+            shapes.add(new Shape.Box(
+                    node.left(columns),
+                    top,
+                    node.badgeWidth(),
+                    Node.BADGE,
+                    Node.BADGE / 2,
+                    Tint.NUMBER,
+                    Tint.GROUND,
+                    2,
+                    io.frontstage.scene.Dash.SOLID));
+            shapes.add(Shapes.text(
+                    columns.middle(node.first()),
+                    top + 13,
+                    Integer.toString(node.badge()),
+                    Font.SMALL_STRONG,
+                    Tint.NUMBER_TEXT,
+                    TextAnchor.MIDDLE));
+        }
+        if (!shapes.isEmpty()) {
+            out.add(new Shape.Group(Role.BADGE, "", Optional.empty(), shapes));
+        }
+    }
+
+    private String name(Wire wire) {
+        String key = wire.agreement() ? "map.arrow.name.agreement" : "map.arrow.name";
+        String ends = labels.text(key, wire.from().title(), wire.to().title());
+        String labelled = wire.hasLabel() ? ends + ": " + wire.label() : ends;
+        return wire.rework() ? labelled + "; " + labels.text("map.arrow.back") : labelled;
+    }
+
+    private double[] points(int index) {
+        Way way = ways.get(index);
+        int legs = way.legs();
+        double[] points = new double[2 * (legs + 2 + (legs == 0 ? 0 : 1))];
+        double x = tracks.exitX(index);
+        double y = y(way.wire().from(), way.exit(), ports.exit(index));
+        int at = 0;
+        points[at++] = x;
+        points[at++] = y;
+        for (int leg = 0; leg < legs; leg++) {
+            if (way.isUpright(leg)) {
+                x = tracks.track(index, leg);
+            } else {
+                y = placement.channelTops()[way.channel(leg)] + tracks.track(index, leg);
+            }
+            points[at++] = x;
+            points[at++] = y;
+        }
+        double endX = tracks.entryX(index);
+        double endY = y(way.wire().to(), way.entry(), ports.entry(index));
+        if (legs > 0) {
+            points[at++] = way.entry().isLateral() ? x : endX;
+            points[at++] = way.entry().isLateral() ? endY : y;
+        }
+        points[at++] = endX;
+        points[at] = endY;
+        return points;
+    }
+
+    private double y(Node node, Side side, double place) {
+        double top = placement.tops()[node.row()];
+        return switch (side) {
+            case LEFT, RIGHT -> top + place;
+            case TOP -> top + node.top();
+            case BOTTOM -> top + node.bottom();
+        };
+    }
+
+    private void label(int index, Wire wire, List<Shape> out) {
+        TrackPlan.LabelSpot spot = tracks.label(index);
+        Way way = ways.get(index);
+        double y;
+        if (spot.leg() >= 0) {
+            y = placement.channelTops()[way.channel(spot.leg())] + tracks.labelY(index);
+        } else if (spot.channel() >= 0) {
+            y = placement.channelTops()[spot.channel()] + tracks.labelY(index);
+        } else {
+            y = (y(wire.from(), way.exit(), ports.exit(index)) + y(wire.to(), way.entry(), ports.entry(index))) / 2;
+        }
+        double width = wire.labelWidth();
+        double height = wire.labelHeight();
+        out.add(Shapes.area(spot.x() - width / 2, y - height / 2, width, height, 3, ground(y)));
+        new Paragraph(wire.lines(), Font.SMALL, wire.rework() ? Tint.REWORK : Tint.ARROW, false)
+                .paint(spot.x(), y - height / 2 + 0.5, TextAnchor.MIDDLE, out);
+    }
+
+    /** What lies behind a height. */
+    private Tint ground(double y) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (y < placement.tops()[i + 1]) {
+                return MapPainter.isSunken(rows, i) ? Tint.SUNKEN : Tint.GROUND;
+            }
+        }
+        return Tint.GROUND;
+    }
+}

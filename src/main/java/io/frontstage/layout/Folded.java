@@ -1,0 +1,133 @@
+package io.frontstage.layout;
+
+import io.frontstage.blueprint.Items;
+import io.frontstage.blueprint.PainPoint;
+import io.frontstage.blueprint.PainSeverity;
+import io.frontstage.blueprint.Step;
+import io.frontstage.scene.Dash;
+import io.frontstage.scene.Font;
+import io.frontstage.scene.Role;
+import io.frontstage.scene.Shape;
+import io.frontstage.scene.TextAnchor;
+import io.frontstage.scene.Tint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Draws what stands in a folded column: the number of its step with its title, and what hurts there as counts. */
+final class Folded {
+
+    /** How high the tile of a cell is. */
+    static final double TILE = 12;
+
+    private static final int LINES = 5;
+    private static final double NUMBER = 17;
+
+    private final Labels labels;
+
+    Folded(Labels labels) {
+        this.labels = labels;
+    }
+
+    Block step(Step step, int number, double width) {
+        boolean words = width >= Columns.WORDS;
+        Pen pen = new Pen(labels, words ? 1 : 0, 0, width - 1);
+        pen.say(step.title());
+        boolean path = !step.audience().paths().isEmpty();
+        double x = words ? 0 : width / 2 - NUMBER / 2;
+        if (path) {
+            pen.draw(new Shape.Path(ring(x + NUMBER / 2, NUMBER / 2), Tint.GROUND, Tint.AUDIENCE_TEXT, 1, Dash.DASHED));
+            pen.draw(Shapes.text(
+                    x + NUMBER / 2, 12.5, Integer.toString(number), Font.SMALL, Tint.AUDIENCE_TEXT, TextAnchor.MIDDLE));
+            pen.say(labels.text("map.path", String.join(", ", step.audience().paths())));
+        } else {
+            StepBoxes.disc(Integer.toString(number), x, 0, pen);
+        }
+        if (words) {
+            signs(step, width, pen);
+        }
+        if (step.momentOfTruth()) {
+            pen.say(labels.text("moment-of-truth"));
+        }
+        labels.spoken(step.timing()).forEach(pen::say);
+        pen.down(NUMBER + 2);
+        if (words) {
+            boolean narrow = width < 60;
+            pen.write(Paragraph.atMost(
+                    LINES, step.title(), narrow ? Font.FOLDED_NARROW : Font.FOLDED, Tint.TEXT, width - 1));
+        }
+        List<Shape> shapes = new ArrayList<>(pen.shapes().size() + 1);
+        // a bar of progress is drawn at the foot of the first box, below the words
+        shapes.add(Shapes.area(0, 0, width, pen.y() + 5, 0, Tint.NONE));
+        shapes.addAll(pen.shapes());
+        return new Block(
+                Role.STEP, step.title(), pen.name(), Optional.of(step.id().value()), width, pen.y(), shapes);
+    }
+
+    private static io.frontstage.scene.VectorPath ring(double x, double y) {
+        double r = NUMBER / 2 - 0.5;
+        double k = r * 0.5523;
+        return io.frontstage.scene.VectorPath.from(x, y - r)
+                .cubic(x + k, y - r, x + r, y - k, x + r, y)
+                .cubic(x + r, y + k, x + k, y + r, x, y + r)
+                .cubic(x - k, y + r, x - r, y + k, x - r, y)
+                .cubic(x - r, y - k, x - k, y - r, x, y - r)
+                .close()
+                .build();
+    }
+
+    private static void signs(Step step, double width, Pen pen) {
+        double x = NUMBER + 5;
+        if (step.momentOfTruth()) {
+            pen.draw(Signs.star(x + 6, NUMBER / 2, 6));
+            x += 16;
+        }
+        if (step.timing().idle().isPresent()) {
+            String wait = Labels.span(step.timing().idle().get());
+            double text = FontTable.width(wait, Font.COUNT);
+            pen.draw(Signs.hourglass(x, NUMBER / 2));
+            if (x + 10 + text <= width) {
+                pen.draw(Shapes.text(x + 10, 12, wait, Font.COUNT, Tint.WAIT, TextAnchor.START));
+            }
+        }
+    }
+
+    /** In the row of pains: how many hurt and how much, and how many opportunities there are. */
+    static Optional<Block> counts(Items items, double width) {
+        List<PainPoint> open = ItemOrder.open(items);
+        List<Shape> shapes = new ArrayList<>();
+        double y = 0;
+        if (!open.isEmpty()) {
+            PainSeverity worst = open.get(0).severity();
+            double pill = StageHeads.pillWidth(open.size());
+            if (pill <= width) {
+                StageHeads.pill(worst, open.size(), width - pill, y, shapes);
+            } else {
+                shapes.addAll(PainOverview.mark(open, width).shapes());
+            }
+            y += 21;
+        }
+        int ideas = items.opportunities().size();
+        if (ideas > 0) {
+            double pill = Signs.BULB + 4 + FontTable.width(Integer.toString(ideas), Font.COUNT) + 14;
+            double x = Math.max(0, width - pill);
+            if (pill > width) {
+                shapes.add(Signs.bulb((width - Signs.BULB) / 2, y + 8.5));
+                return Optional.of(Block.bare(Role.DECORATION, width, y + 17, shapes));
+            }
+            shapes.add(Shapes.bordered(x, y, pill, 17, 8.5, Tint.GROUND, Tint.OPPORTUNITY_EDGE, Dash.SOLID));
+            shapes.add(Signs.bulb(x + 7, y + 8.5));
+            shapes.add(Shapes.text(
+                    x + 7 + Signs.BULB + 4,
+                    y + 12.5,
+                    Integer.toString(ideas),
+                    Font.COUNT,
+                    Tint.OPPORTUNITY_TEXT,
+                    TextAnchor.START));
+            y += 21;
+        }
+        return shapes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block(Role.DECORATION, "", "", Optional.empty(), width, y - 4, shapes));
+    }
+}

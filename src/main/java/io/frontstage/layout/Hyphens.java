@@ -1,0 +1,93 @@
+package io.frontstage.layout;
+
+import io.frontstage.scene.Font;
+
+/**
+ * Offers places to break a word that is longer than its line: between two consonants, or before a single one between two vowels. No
+ * dictionary: near enough for English and German, and only where a word would else be torn anywhere.
+ */
+final class Hyphens {
+
+    private static final char SOFT = '\u00AD';
+    private static final String VOWELS = "aeiouyäöüáéíóúàèìòùâêîôûåæøAEIOUYÄÖÜ";
+    /** Consonants that are read as one. */
+    private static final String TOGETHER = " ch ck ph th sh st sp qu gh ng br dr fr gr kr pr tr bl fl gl kl pl ";
+
+    /** So many letters stay on either side. */
+    private static final int LEAST = 3;
+
+    private Hyphens() {}
+
+    /** The text, with soft hyphens in each word that is wider than a line. */
+    static String in(String text, Font font, double width) {
+        StringBuilder out = null;
+        int start = 0;
+        for (int end = 0; end <= text.length(); end++) {
+            if (end < text.length() && !isGap(text.charAt(end))) {
+                continue;
+            }
+            if (end - start > 2 * LEAST) {
+                String word = text.substring(start, end);
+                if (FontTable.width(word, font) > width) {
+                    out = out == null ? new StringBuilder(text.substring(0, start)) : out;
+                    hyphenate(word, out);
+                    start = end;
+                }
+            }
+            if (out != null) {
+                out.append(text, start, Math.min(end + 1, text.length()));
+            }
+            start = end + 1;
+        }
+        return out == null ? text : out.toString();
+    }
+
+    private static boolean isGap(char character) {
+        return character <= ' ' || character == '\u00a0' || character == '-' || character == '/' || character == SOFT;
+    }
+
+    private static void hyphenate(String word, StringBuilder out) {
+        for (int i = 0; i < word.length(); i++) {
+            if (i >= LEAST && word.length() - i >= LEAST && mayBreak(word, i)) {
+                out.append(SOFT);
+            }
+            out.append(word.charAt(i));
+        }
+    }
+
+    /** Whether a syllable may begin at a letter. */
+    private static boolean mayBreak(String word, int at) {
+        if (!isConsonant(word, at) || hasNoVowel(word, 0, at) || hasNoVowel(word, at, word.length())) {
+            return false;
+        }
+        if (isConsonant(word, at - 1)) {
+            return !isTogether(word, at - 1) && (isVowel(word, at + 1) || isTogether(word, at));
+        }
+        return isVowel(word, at + 1) || isTogether(word, at) && isVowel(word, at + 2);
+    }
+
+    private static boolean isTogether(String word, int at) {
+        return at + 2 <= word.length()
+                && TOGETHER.contains(' ' + word.substring(at, at + 2).toLowerCase(java.util.Locale.ROOT) + ' ');
+    }
+
+    private static boolean hasNoVowel(String word, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isVowel(word, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isVowel(String word, int at) {
+        return at < word.length() && VOWELS.indexOf(word.charAt(at)) >= 0;
+    }
+
+    private static boolean isConsonant(String word, int at) {
+        return at < word.length()
+                && Character.isLetter(word.charAt(at))
+                && word.charAt(at) < '\u0250'
+                && !isVowel(word, at);
+    }
+}

@@ -1,0 +1,71 @@
+package io.frontstage.layout;
+
+import io.frontstage.blueprint.Delight;
+import io.frontstage.blueprint.Item;
+import io.frontstage.blueprint.Items;
+import io.frontstage.blueprint.Opportunity;
+import io.frontstage.blueprint.PainPoint;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** In which order the items of a step stand: what hurts most first, each pain followed by what would solve it. */
+final class ItemOrder {
+
+    /**
+     * An item in its place.
+     *
+     * @param joined whether it solves the pain above it
+     */
+    record Entry(Item item, boolean joined) {}
+
+    private ItemOrder() {}
+
+    static List<Entry> of(Items items, Predicate<Item> shown) {
+        List<Entry> order = new ArrayList<>();
+        List<Opportunity> left = new ArrayList<>(items.opportunities());
+        left.removeIf(shown.negate());
+        for (PainPoint pain : open(items)) {
+            if (!shown.test(pain)) {
+                continue;
+            }
+            order.add(new Entry(pain, false));
+            List<Opportunity> solving = left.stream()
+                    .filter(opportunity -> solves(opportunity, pain))
+                    .toList();
+            solving.forEach(opportunity -> order.add(new Entry(opportunity, true)));
+            left.removeAll(solving);
+        }
+        left.forEach(opportunity -> order.add(new Entry(opportunity, false)));
+        for (PainPoint pain : items.pains()) {
+            if (pain.fixed().isPresent() && shown.test(pain)) {
+                order.add(new Entry(pain, false));
+            }
+        }
+        for (Delight delight : items.delights()) {
+            if (shown.test(delight)) {
+                order.add(new Entry(delight, false));
+            }
+        }
+        return order;
+    }
+
+    /** The pains that are not fixed, the worst first. */
+    static List<PainPoint> open(Items items) {
+        return items.pains().stream()
+                .filter(pain -> pain.fixed().isEmpty())
+                .sorted(Comparator.comparing(PainPoint::severity).reversed())
+                .toList();
+    }
+
+    /** An opportunity that names no pain solves all of its step or stage. */
+    private static boolean solves(Opportunity opportunity, PainPoint pain) {
+        return opportunity.solves().isEmpty() || opportunity.solves().contains(pain.id());
+    }
+
+    static Optional<PainPoint> worst(List<PainPoint> pains) {
+        return pains.stream().max(Comparator.comparing(PainPoint::severity));
+    }
+}

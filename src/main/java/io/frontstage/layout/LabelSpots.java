@@ -1,0 +1,161 @@
+package io.frontstage.layout;
+
+import java.util.List;
+
+/** Decides where each arrow's label stands: on its longest piece between rows, else where it crosses from one row to the next. */
+final class LabelSpots {
+
+    private static final double CLEAR = 6;
+    /** How far a label keeps from arrows that it does not belong to. */
+    static final double FOREIGN = 14;
+
+    private final TrackPlan plan;
+    private final Columns columns;
+    private final RouteGrid grid;
+    private final List<Way> ways;
+    private final Crossings crossings;
+
+    LabelSpots(TrackPlan plan, Columns columns, RouteGrid grid, List<Way> ways, int channels) {
+        this.plan = plan;
+        this.columns = columns;
+        this.grid = grid;
+        this.ways = ways;
+        this.crossings = new Crossings(plan, ways, channels);
+    }
+
+    TrackPlan.LabelSpot[] spots() {
+        TrackPlan.LabelSpot[] spots = new TrackPlan.LabelSpot[ways.size()];
+        for (int i = 0; i < spots.length; i++) {
+            Wire wire = ways.get(i).wire();
+            TrackPlan.LabelSpot spot =
+                    wire.hasLabel() ? spot(i, wire.labelWidth()) : new TrackPlan.LabelSpot(-1, -1, 0);
+            double half = wire.labelWidth() / 2;
+            double x = Math.max(half + 1, Math.min(spot.x(), columns.total() - half - 1));
+            spots[i] = new TrackPlan.LabelSpot(spot.leg(), spot.channel(), x);
+        }
+        return spots;
+    }
+
+    private TrackPlan.LabelSpot spot(int index, double width) {
+        Way way = ways.get(index);
+        if (way.form() == Way.Form.STRAIGHT_ACROSS) {
+            Node from = way.wire().from();
+            Node to = way.wire().to();
+            Node left = from.first() < to.first() ? from : to;
+            Node right = left == from ? to : from;
+            return new TrackPlan.LabelSpot(-1, -1, (left.right(columns) + right.left(columns)) / 2);
+        }
+        if (way.form() == Way.Form.STRAIGHT_DOWN) {
+            return beside(
+                    index,
+                    plan.exitX(index),
+                    width,
+                    way.wire().from().row(),
+                    way.wire().to().row());
+        }
+        return onLongest(index, way, width);
+    }
+
+    private TrackPlan.LabelSpot onLongest(int index, Way way, double width) {
+        double most = -1;
+        TrackPlan.LabelSpot found = null;
+        for (int leg = 0; leg < way.legs(); leg++) {
+            if (!way.isUpright(leg)) {
+                double low = Math.min(plan.legStart(index, leg), plan.legEnd(index, leg));
+                double high = Math.max(plan.legStart(index, leg), plan.legEnd(index, leg));
+                if (high - low > most) {
+                    most = high - low;
+                    double wanted = width + 2 * CLEAR;
+                    double x = high - low >= wanted
+                            ? crossings.gap(way.channel(leg), low, high, wanted + FOREIGN, wanted)
+                            : reachingOut(way.channel(leg), low, high, width / 2);
+                    found = new TrackPlan.LabelSpot(leg, -1, x);
+                }
+            }
+        }
+        if (most < width * 0.6) {
+            TrackPlan.LabelSpot upright = onUpright(index, way, width);
+            return upright == null ? found : upright;
+        }
+        return found;
+    }
+
+    /** On an upright piece, where it crosses from row to row; if there is none, nothing. */
+    private TrackPlan.LabelSpot onUpright(int index, Way way, double width) {
+        int longest = -1;
+        int most = -1;
+        for (int leg = 0; leg < way.legs(); leg++) {
+            if (way.isUpright(leg)) {
+                int[] reach = rows(way, leg);
+                if (reach[1] - reach[0] > most) {
+                    most = reach[1] - reach[0];
+                    longest = leg;
+                }
+            }
+        }
+        if (longest < 0 || most < 1) {
+            return null;
+        }
+        int[] reach = rows(way, longest);
+        return beside(index, plan.track(index, longest), width, reach[0], reach[1]);
+    }
+
+    /** The first and last row that an upright leg touches. */
+    private static int[] rows(Way way, int leg) {
+        int one = leg == 0 ? way.wire().from().row() : way.channel(leg - 1);
+        int other = leg == way.legs() - 1 ? way.wire().to().row() : way.channel(leg + 1);
+        boolean down = one <= other;
+        // a channel is above the row of its number
+        int low = down ? one : leg == way.legs() - 1 ? other : other;
+        int high = down ? (leg == way.legs() - 1 ? other : other - 1) : (leg == 0 ? one : one - 1);
+        return new int[] {low, high};
+    }
+
+    /** Of a piece that is shorter than the label: to both sides, or to the one where fewer lines cross. */
+    private double reachingOut(int channel, double low, double high, double half) {
+        double best = (low + high) / 2;
+        int fewest = Integer.MAX_VALUE;
+        for (double place : new double[] {best, high - half - 1, low + half + 1, high + half + 1, low - half - 1}) {
+            int hits = crossings.between(channel, place - half, low - 0.5)
+                    + crossings.between(channel, Math.max(low + 0.5, place - half), Math.min(high - 0.5, place + half))
+                    + crossings.between(channel, Math.max(high + 0.5, place - half), place + half);
+            if (hits < fewest) {
+                fewest = hits;
+                best = place;
+            }
+        }
+        return best;
+    }
+
+    /** On a line from above to below: over it, or beside it where other lines are close; in the channel where fewest are. */
+    private TrackPlan.LabelSpot beside(int index, double x, double width, int oneRow, int otherRow) {
+        int first = Math.min(oneRow, otherRow) + 1;
+        int last = Math.max(oneRow, otherRow);
+        if (last < first) {
+            return new TrackPlan.LabelSpot(-1, -1, x);
+        }
+        double half = width / 2;
+        double least = Double.POSITIVE_INFINITY;
+        TrackPlan.LabelSpot found = null;
+        for (int channel = first; channel <= last; channel++) {
+            double room = grid.isLine(channel) || grid.isLine(channel - 1) ? 0 : 0.6;
+            for (double place : new double[] {x, x + half + CLEAR, x - half - CLEAR}) {
+                double own = place == x ? 1 : 0;
+                double cost = 10 * (crossings.between(channel, place - half - 2, place + half + 2) - own)
+                        + (crossings.between(channel, place - half - FOREIGN, place + half + FOREIGN) - 1)
+                        + 2 * crossings.along(channel, place - half - FOREIGN, place + half + FOREIGN, index)
+                        + room
+                        + (place == x ? 0 : 0.5)
+                        + 0.01 * Math.abs(channel - (first + last) / 2.0);
+                if (place - half < 0 || place + half > columns.total()) {
+                    cost += 100;
+                }
+                if (cost < least) {
+                    least = cost;
+                    found = new TrackPlan.LabelSpot(-1, channel, place);
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,262 @@
+package io.frontstage.layout;
+
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.Lane;
+import io.frontstage.blueprint.LaneKind;
+import io.frontstage.blueprint.PainPoint;
+import io.frontstage.blueprint.PainSeverity;
+import io.frontstage.blueprint.Step;
+import io.frontstage.scene.Dash;
+import io.frontstage.scene.Part;
+import io.frontstage.scene.Role;
+import io.frontstage.scene.Shape;
+import io.frontstage.scene.Tint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Draws placed rows: the grounds and names, then all blocks in reading order, then the tabs of pains on their cards. */
+final class MapPainter {
+
+    private static final double TAB_WIDTH = 26;
+    private static final double TAB_HEIGHT = 14;
+    private static final double TAB_IN = 10;
+    private static final double BAR = 4;
+
+    private final Blueprint blueprint;
+    private final LayoutOptions options;
+    private final Columns columns;
+    private final List<Row> rows;
+    private final Placement placement;
+    private final LineRules lines;
+
+    MapPainter(
+            Blueprint blueprint,
+            LayoutOptions options,
+            Columns columns,
+            List<Row> rows,
+            Placement placement,
+            LineRules lines) {
+        this.lines = lines;
+        this.blueprint = blueprint;
+        this.options = options;
+        this.columns = columns;
+        this.rows = rows;
+        this.placement = placement;
+    }
+
+    /** Whether a row lies below the line of visibility. */
+    static boolean isSunken(List<Row> rows, int index) {
+        if (rows.get(index).kind() == Row.Kind.MEASURES) {
+            return false;
+        }
+        for (int i = index; i >= 0; i--) {
+            Optional<Lane> lane = rows.get(i).lane();
+            if (rows.get(i).kind() == Row.Kind.LINE
+                    && rows.get(i)
+                            .line()
+                            .map(line -> line.word().equals("visibility"))
+                            .orElse(false)) {
+                return i < index;
+            }
+            if (lane.isPresent()) {
+                return lane.get().kind().compareTo(LaneKind.FRONTSTAGE) > 0;
+            }
+        }
+        return false;
+    }
+
+    /** The names at the left. */
+    void names(double width, List<Shape> out) {
+        List<Shape> ground = new ArrayList<>();
+        grounds(width, ground);
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            double top = placement.tops()[i];
+            if (row.lane().isPresent() && (columns.anyOpen() || row.kind() != Row.Kind.STEPS)) {
+                ground.add(Shapes.area(
+                        0,
+                        top,
+                        BAR,
+                        bottom(i) - top,
+                        0,
+                        Paints.bar(row.lane().get().kind())));
+            }
+            if (row.kind() == Row.Kind.FEELINGS) {
+                faces(row, top, width - 12, ground);
+            }
+        }
+        out.add(Shapes.decoration(ground));
+        for (int i = 0; i < rows.size(); i++) {
+            out.add(rows.get(i).name().at(Names.LEFT, placement.tops()[i] + drop(rows.get(i))));
+        }
+    }
+
+    private static void faces(Row row, double top, double x, List<Shape> out) {
+        double inset = row.height() > 140 ? 22 : 16;
+        for (int score = -2; score <= 2; score += 2) {
+            double y = top + inset + (2 - score) * (row.height() - 2 * inset) / 4;
+            out.add(Signs.face(score, x, y, Tint.FACE));
+        }
+    }
+
+    /** How far below the top of its row a name stands. */
+    private double drop(Row row) {
+        boolean open = columns.anyOpen();
+        return switch (row.kind()) {
+            case LINE -> 0;
+            case STAGES -> open ? 8 : 6;
+            case STEPS -> open ? 15 : 7;
+            case LANE -> open ? row.lane().orElseThrow().kind() == LaneKind.EVIDENCE ? 8 : 12 : 4;
+            case NEEDS -> 8;
+            case FEELINGS -> 6;
+            case PAINS -> open ? 12 : 8;
+            case STAFF -> 5;
+            case MEASURES -> 8;
+        };
+    }
+
+    private double bottom(int row) {
+        return placement.tops()[row + 1];
+    }
+
+    /** The grounds of all rows and the rules between them; the lanes' first, in their order. */
+    private void grounds(double width, List<Shape> out) {
+        for (Lane lane : blueprint.lanes()) {
+            for (int i = 0; i < rows.size(); i++) {
+                if (rows.get(i).lane().filter(lane::equals).isPresent()) {
+                    double top = placement.tops()[i];
+                    out.add(Shapes.area(0, top, width, bottom(i) - top, 0, Paints.band(lane.kind())));
+                }
+            }
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            double top = placement.tops()[i];
+            if (row.lane().isEmpty() && isSunken(rows, i)) {
+                out.add(Shapes.area(0, top, width, bottom(i) - top, 0, Tint.SUNKEN));
+            }
+            if (i > 0 && isRuled(rows.get(i - 1), row)) {
+                out.add(Shapes.line(0, top, width, top, Tint.RULE, 1, Dash.SOLID));
+            }
+        }
+    }
+
+    /** A thin rule stands between rows, but not beside one of the three lines, nor between the heads and what people see and do. */
+    private static boolean isRuled(Row above, Row row) {
+        return above.kind() != Row.Kind.LINE
+                && row.kind() != Row.Kind.LINE
+                && above.kind() != Row.Kind.STAGES
+                && !(above.kind() == Row.Kind.LANE && row.kind() == Row.Kind.STEPS)
+                && !(above.kind() == Row.Kind.STEPS && row.kind() == Row.Kind.LANE);
+    }
+
+    /** The grounds, with what lies behind the blocks of each row. */
+    void grounds(List<Shape> out) {
+        List<Shape> ground = new ArrayList<>();
+        grounds(columns.total(), ground);
+        for (int i = 0; i < rows.size(); i++) {
+            int row = i;
+            double top = placement.tops()[i];
+            double middle = top + rows.get(i).height() / 2;
+            rows.get(i).ground().paint(columns, top, ground);
+            rows.get(i).line().ifPresent(line -> lines.paint(line, row, middle, ground));
+        }
+        out.add(Shapes.decoration(ground));
+    }
+
+    /** All blocks: stage by stage, step by step, row by row. */
+    void blocks(List<Shape> out) {
+        for (int stage = 0; stage < columns.stages(); stage++) {
+            row(0, columns.first(stage), out);
+            for (int column = columns.first(stage); column <= columns.last(stage); column++) {
+                for (int i = 1; i < rows.size(); i++) {
+                    row(i, column, out);
+                    if (rows.get(i).kind() == Row.Kind.STEPS) {
+                        seat(i, column, out);
+                    }
+                }
+            }
+        }
+    }
+
+    private void row(int index, int column, List<Shape> out) {
+        Row row = rows.get(index);
+        for (Placed placed : row.blocks()) {
+            if (placed.first() == column) {
+                out.add(placed.block().at(columns.left(column), placement.tops()[index] + placed.y()));
+            }
+        }
+    }
+
+    /** Where the step of a column stands, for those who look for columns: it draws nothing. */
+    private void seat(int index, int column, List<Shape> out) {
+        if (columns.get(column).step().isPresent()) {
+            Shape.Box seat = Shapes.area(
+                    columns.left(column) + 2, placement.tops()[index] + 6, columns.width(column) - 4, 17, 0, Tint.NONE);
+            out.add(new Shape.Group(Role.STEP, "", Optional.empty(), List.of(seat)));
+        }
+    }
+
+    /** A pain of a lane hangs on the upper edge of its card. */
+    void tabs(List<Shape> out) {
+        if (!options.shows(Part.ITEMS) || options.pains() == PainPlacement.CARDS) {
+            return;
+        }
+        for (int column = 0; column < columns.count(); column++) {
+            Optional<Step> step = columns.get(column).step();
+            if (step.isPresent() && columns.isOpen(column)) {
+                for (Lane lane : blueprint.lanes()) {
+                    if (lane.kind() != LaneKind.CUSTOMER) {
+                        tab(step.get(), lane, column, out);
+                    }
+                }
+            }
+        }
+    }
+
+    private void tab(Step step, Lane lane, int column, List<Shape> out) {
+        List<PainPoint> here = ItemOrder.open(step.items()).stream()
+                .filter(pain -> pain.lane().equals(lane.id()))
+                .toList();
+        for (int i = 0; i < rows.size() && !here.isEmpty(); i++) {
+            if (rows.get(i).lane().filter(lane::equals).isEmpty()) {
+                continue;
+            }
+            List<Placed> cell = rows.get(i).cell(column);
+            if (cell.isEmpty()) {
+                return;
+            }
+            double y = placement.tops()[i] + cell.get(0).y() - TAB_HEIGHT / 2;
+            double right = columns.right(column) - TAB_IN;
+            for (PainPoint pain : here) {
+                right -= TAB_WIDTH;
+                if (right < columns.left(column)) {
+                    return;
+                }
+                out.add(tab(pain, right, y));
+                right -= 3;
+            }
+        }
+    }
+
+    private Shape.Group tab(PainPoint pain, double x, double y) {
+        PainSeverity severity = pain.severity();
+        Tint ink = Paints.painText(severity);
+        return new Shape.Group(
+                Role.TAB,
+                pain.title(),
+                Optional.of(pain.id().value()),
+                List.of(
+                        Shapes.bordered(
+                                x,
+                                y,
+                                TAB_WIDTH,
+                                TAB_HEIGHT,
+                                TAB_HEIGHT / 2,
+                                Paints.pain(severity),
+                                Paints.painEdge(severity),
+                                Dash.SOLID),
+                        Signs.bars(severity, x + 7, y + 11.5, ink, Paints.painOff(severity))));
+    }
+}

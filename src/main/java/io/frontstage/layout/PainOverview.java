@@ -1,0 +1,246 @@
+package io.frontstage.layout;
+
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.IssueKey;
+import io.frontstage.blueprint.Items;
+import io.frontstage.blueprint.PainPoint;
+import io.frontstage.blueprint.Stage;
+import io.frontstage.scene.Dash;
+import io.frontstage.scene.Font;
+import io.frontstage.scene.Role;
+import io.frontstage.scene.Shape;
+import io.frontstage.scene.TextAnchor;
+import io.frontstage.scene.Tint;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Where it hurts, in an overview: the worst pains of each stage; in narrow columns marks, and a list of the six worst. */
+final class PainOverview {
+
+    private static final int EACH = 3;
+    private static final int RANKED = 6;
+    private static final int ABREAST = 3;
+    private static final double GAP = 4;
+    private static final double NUMBER = 18;
+    private static final double MARK = 15;
+    /** Narrower than this the number of the step stands above the pain. */
+    private static final double NARROW = 90;
+
+    /** A pain and the number of its step; 0: that of a whole stage. */
+    private record Felt(PainPoint pain, int number) {}
+
+    private final Blueprint blueprint;
+    private final Labels labels;
+    private final Columns columns;
+
+    PainOverview(Blueprint blueprint, Labels labels, Columns columns) {
+        this.blueprint = blueprint;
+        this.labels = labels;
+        this.columns = columns;
+    }
+
+    Optional<Row> row(Names names) {
+        Stacks stacks = new Stacks(columns, 7);
+        boolean narrow = false;
+        for (int i = 0; i < columns.count(); i++) {
+            narrow |= columns.width(i) < Columns.WORDS;
+        }
+        if (narrow) {
+            marks(stacks);
+        } else {
+            for (int i = 0; i < columns.stages(); i++) {
+                stage(i, stacks);
+            }
+        }
+        if (stacks.isEmpty()) {
+            return Optional.empty();
+        }
+        Block name = names.row("map.row.hurts");
+        return Optional.of(new Row(
+                Row.Kind.PAINS,
+                Optional.empty(),
+                Optional.empty(),
+                name,
+                Math.max(stacks.bottom() + 6, name.height() + 12),
+                stacks.blocks(),
+                Row.Ground.NOTHING));
+    }
+
+    private List<Felt> felt(int stage) {
+        List<Felt> felt = new ArrayList<>();
+        for (int column = columns.first(stage); column <= columns.last(stage); column++) {
+            Columns.Column one = columns.get(column);
+            one.step().ifPresent(step -> ItemOrder.open(step.items())
+                    .forEach(pain -> felt.add(new Felt(pain, one.number()))));
+        }
+        ItemOrder.open(blueprint.stages().get(stage).items()).forEach(pain -> felt.add(new Felt(pain, 0)));
+        felt.sort(worstFirst());
+        return felt;
+    }
+
+    private static Comparator<Felt> worstFirst() {
+        return Comparator.comparing((Felt felt) -> felt.pain.severity()).reversed();
+    }
+
+    private void stage(int index, Stacks stacks) {
+        int first = columns.first(index);
+        int last = columns.last(index);
+        List<Felt> felt = felt(index);
+        for (Felt one : felt.subList(0, Math.min(EACH, felt.size()))) {
+            stacks.add(first, last, GAP, width -> tile(one, width));
+        }
+        counts(blueprint.stages().get(index), felt.size() - EACH, columns.width(first, last))
+                .ifPresent(block -> stacks.add(first, last, GAP, width -> block));
+    }
+
+    private Block tile(Felt felt, double width) {
+        PainPoint pain = felt.pain;
+        Tint ink = Paints.painText(pain.severity());
+        boolean critical = pain.severity().ordinal() == 3;
+        boolean narrow = width < NARROW;
+        double left = narrow ? 7 : 8 + NUMBER;
+        Pen pen = new Pen(labels, left, 4, width - left - 6);
+        pen.say(labels.text("map.pain." + pain.severity().name().toLowerCase(java.util.Locale.ROOT)));
+        if (felt.number > 0) {
+            pen.draw(Shapes.text(
+                    narrow ? left : 8,
+                    4 + Font.FOLDED.ascent(),
+                    Integer.toString(felt.number),
+                    Font.FOLDED,
+                    ink,
+                    TextAnchor.START));
+        }
+        pen.down(narrow && felt.number > 0 ? Font.FOLDED.lineHeight() : 0);
+        Optional<IssueKey> issue = pain.issues().stream().findFirst();
+        double chip = issue.map(key -> FontTable.width(key.value(), Font.SMALL_STRONG) + Tiles.CHIP)
+                .orElse(0.0);
+        Font font = critical ? Font.FOLDED : Font.FOLDED_PAIN;
+        Paragraph title = Paragraph.of(pain.title(), font, ink, pen.width());
+        boolean beside = chip > 0 && title.count() == 1 && title.extent() + 6 + chip <= pen.width();
+        double top = pen.y();
+        pen.write(title).say(pain.title());
+        if (issue.isPresent() && chip <= pen.width()) {
+            double x = beside ? width - 5 - chip : left;
+            double y = beside ? top + 7 : pen.y() + 9;
+            Tiles.chip(issue.get().value(), chip, x, y, pen.shapes());
+            pen.down(beside ? 0 : 17);
+        }
+        if (!pain.issues().isEmpty()) {
+            pen.say(labels.text("map.issues", labels.issues(pain.issues())));
+        }
+        double height = pen.y() + 4;
+        List<Shape> shapes = new ArrayList<>();
+        shapes.add(Shapes.bordered(
+                0, 0, width, height, 4, Paints.pain(pain.severity()), Paints.painEdge(pain.severity()), Dash.SOLID));
+        shapes.addAll(pen.shapes());
+        return new Block(
+                Role.PAIN_POINT, pain.title(), pen.name(), Optional.of(pain.id().value()), width, height, shapes);
+    }
+
+    /** How many opportunities, delights and fixed pains a stage has, and how many pains are not shown. */
+    private Optional<Block> counts(Stage stage, int hidden, double width) {
+        List<Items> all = new ArrayList<>(List.of(stage.items()));
+        stage.steps().forEach(step -> all.add(step.items()));
+        int ideas = all.stream().mapToInt(items -> items.opportunities().size()).sum();
+        int delights = all.stream().mapToInt(items -> items.delights().size()).sum();
+        int fixed = all.stream()
+                .mapToInt(items -> (int) items.pains().stream()
+                        .filter(pain -> pain.fixed().isPresent())
+                        .count())
+                .sum();
+        List<Shape> shapes = new ArrayList<>();
+        List<String> said = new ArrayList<>();
+        double x = 1;
+        double y = 9;
+        if (hidden > 0) {
+            String more = labels.text("map.more", hidden);
+            shapes.add(Shapes.text(x, y + 4, more, Font.SMALL_STRONG, Tint.PAIN_TEXT, TextAnchor.START));
+            said.add(more);
+            x += FontTable.width(more, Font.SMALL_STRONG) + 8;
+        }
+        if (ideas > 0) {
+            shapes.add(Signs.bulb(x, y));
+            said.add(labels.text("map.count.opportunities", ideas));
+            x = count(ideas, x + 13, y, Tint.OPPORTUNITY_TEXT, shapes);
+        }
+        if (delights > 0 && x < width - 20) {
+            shapes.add(Signs.heart(x, y));
+            said.add(labels.text("map.count.delights", delights));
+            x = count(delights, x + 13, y, Tint.DELIGHT_TEXT, shapes);
+        }
+        if (fixed > 0 && x < width - 20) {
+            shapes.add(Signs.tick(x, y));
+            said.add(labels.text("map.count.fixed", fixed));
+            count(fixed, x + 13, y, Tint.TEXT_SUBTLE, shapes);
+        }
+        return shapes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block(Role.COUNTS, "", String.join("; ", said), Optional.empty(), width, 18, shapes));
+    }
+
+    private static double count(int count, double x, double y, Tint tint, List<Shape> out) {
+        String text = Integer.toString(count);
+        out.add(Shapes.text(x, y + 4, text, Font.SMALL_STRONG, tint, TextAnchor.START));
+        return x + FontTable.width(text, Font.SMALL_STRONG) + 9;
+    }
+
+    private void marks(Stacks stacks) {
+        List<Felt> all = new ArrayList<>();
+        for (int i = 0; i < columns.stages(); i++) {
+            all.addAll(felt(i));
+        }
+        if (all.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < columns.count(); i++) {
+            List<PainPoint> here = columns.get(i)
+                    .step()
+                    .map(step -> ItemOrder.open(step.items()))
+                    .orElse(List.of());
+            if (!here.isEmpty()) {
+                stacks.add(i, GAP, mark(here, columns.width(i)));
+            }
+        }
+        all.sort(worstFirst());
+        List<Felt> worst = all.subList(0, Math.min(RANKED, all.size()));
+        stacks.add(0, columns.count() - 1, GAP + 2, width -> ranked(worst, width));
+    }
+
+    static Block mark(List<PainPoint> pains, double width) {
+        PainPoint worst = pains.get(0);
+        List<Shape> shapes = new ArrayList<>(2);
+        shapes.add(Shapes.bordered(
+                0, 0, width, MARK, 3, Paints.pain(worst.severity()), Paints.painEdge(worst.severity()), Dash.SOLID));
+        if (pains.size() > 1) {
+            shapes.add(Shapes.text(
+                    width / 2,
+                    11,
+                    Integer.toString(pains.size()),
+                    Font.COUNT,
+                    Paints.painText(worst.severity()),
+                    TextAnchor.MIDDLE));
+        }
+        return Block.bare(Role.DECORATION, width, MARK, shapes);
+    }
+
+    private Block ranked(List<Felt> worst, double width) {
+        double each = (width - (ABREAST - 1) * 8) / ABREAST;
+        List<Block> tiles = worst.stream().map(felt -> tile(felt, each)).toList();
+        double y = 0;
+        List<Shape> shapes = new ArrayList<>();
+        int deep = (tiles.size() + ABREAST - 1) / ABREAST;
+        for (int line = 0; line < deep; line++) {
+            double most = 0;
+            for (int i = line * ABREAST; i < Math.min(tiles.size(), (line + 1) * ABREAST); i++) {
+                most = Math.max(most, tiles.get(i).height());
+            }
+            for (int i = line * ABREAST; i < Math.min(tiles.size(), (line + 1) * ABREAST); i++) {
+                shapes.add(Cards.stretched(tiles.get(i), most).at((i % ABREAST) * (each + 8), y));
+            }
+            y += most + GAP;
+        }
+        return new Block(Role.COUNTS, "", "", Optional.empty(), width, y - GAP, shapes);
+    }
+}

@@ -1,0 +1,166 @@
+package io.frontstage.layout;
+
+import io.frontstage.blueprint.About;
+import io.frontstage.blueprint.Basis;
+import io.frontstage.blueprint.Provenance;
+import io.frontstage.scene.Direction;
+import io.frontstage.scene.Font;
+import io.frontstage.scene.Role;
+import io.frontstage.scene.Shape;
+import io.frontstage.scene.Tint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Writes what stands in one block, line below line, and gathers what a screen reader says of it. Lives for one block. */
+final class Pen {
+
+    private static final double SIGN = 15;
+
+    private final Labels labels;
+    private final double left;
+    private final double width;
+    private final List<Shape> shapes = new ArrayList<>(6);
+    private final List<String> said = new ArrayList<>(4);
+    private double y;
+
+    /**
+     * @param left where lines begin
+     * @param top where the first one begins
+     * @param width how long lines may be
+     */
+    Pen(Labels labels, double left, double top, double width) {
+        this.labels = labels;
+        this.left = left;
+        this.width = width;
+        this.y = top;
+    }
+
+    double y() {
+        return y;
+    }
+
+    double left() {
+        return left;
+    }
+
+    double width() {
+        return width;
+    }
+
+    List<Shape> shapes() {
+        return shapes;
+    }
+
+    String name() {
+        return String.join("; ", said);
+    }
+
+    Pen say(String text) {
+        if (!text.isEmpty()) {
+            said.add(text);
+        }
+        return this;
+    }
+
+    Pen down(double distance) {
+        y += distance;
+        return this;
+    }
+
+    Pen draw(Shape shape) {
+        shapes.add(shape);
+        return this;
+    }
+
+    /** A text that is said as well. */
+    Pen write(String text, Font font, Tint tint) {
+        write(Paragraph.of(text, font, tint, width));
+        return say(text);
+    }
+
+    Pen write(Paragraph paragraph) {
+        paragraph.paint(left, y, width, shapes);
+        y += paragraph.height();
+        return this;
+    }
+
+    Pen write(Paragraph paragraph, double indent) {
+        paragraph.paint(left + indent, y, width - indent, shapes);
+        y += paragraph.height();
+        return this;
+    }
+
+    /** Short facts in small print, as many on a line as fit; separators stand between them, never at a line's end. */
+    Pen facts(List<String> facts, Tint tint) {
+        if (!facts.isEmpty()) {
+            write(Paragraph.of(flow(facts), Font.SMALL, tint, width));
+        }
+        return this;
+    }
+
+    private String flow(List<String> facts) {
+        StringBuilder text = new StringBuilder();
+        double used = 0;
+        for (String fact : facts) {
+            double wide = FontTable.width(fact, Font.SMALL);
+            boolean fits = used > 0 && used + 10 + wide <= width;
+            text.append(used == 0 ? "" : fits ? Labels.SEPARATOR : "\n").append(fact);
+            used = fits ? used + 10 + wide : wide;
+        }
+        return text.toString();
+    }
+
+    Pen small(String text, Tint tint) {
+        return text.isEmpty() ? this : write(text, Font.SMALL, tint);
+    }
+
+    /** How long one waits, with the craft's W in a ring, or an hourglass. */
+    Pen wait(String span) {
+        double middle = y + Font.SMALL.lineHeight() / 2.0;
+        shapes.add(new Shape.Circle(left + 5.5, middle, 5.5, Tint.NONE, Tint.WAIT, 1));
+        shapes.add(Shapes.text(
+                left + 5.5, middle + 3, "W", Font.INITIALS, Tint.WAIT, io.frontstage.scene.TextAnchor.MIDDLE));
+        Paragraph.of(span, Font.SMALL_STRONG, Tint.WAIT, width - SIGN).paint(left + SIGN, y, width - SIGN, shapes);
+        y += Font.SMALL.lineHeight();
+        return this;
+    }
+
+    /** What anything may say of itself: note, source, basis where it differs from the map's, address. */
+    Pen about(About about, Provenance inherited, Tint tint) {
+        about.note().ifPresent(note -> small(note, tint));
+        small(labels.source(about.provenance(), inherited), tint);
+        labels.basis(about).ifPresent(basis -> basis(basis, tint));
+        about.url().ifPresent(url -> link(url.toString()));
+        return this;
+    }
+
+    Pen basis(Basis basis, Tint tint) {
+        double middle = y + Font.SMALL.lineHeight() / 2.0;
+        shapes.add(sign(basis, left, middle, tint));
+        String word = labels.text("basis." + basis.name().toLowerCase(Locale.ROOT));
+        write(Paragraph.of(word, Font.SMALL, tint, width - SIGN), SIGN);
+        return say(word);
+    }
+
+    static Shape sign(Basis basis, double x, double y, Tint tint) {
+        return switch (basis) {
+            case OBSERVED -> Signs.eye(x, y, tint);
+            case ASSUMED -> Signs.assumed(x, y, tint);
+            case PROPOSED -> Signs.proposed(x, y, tint);
+        };
+    }
+
+    /** An address; it breaks anywhere. */
+    Pen link(String url) {
+        shapes.add(Signs.link(left, y + Font.SMALL.lineHeight() / 2.0));
+        LineBreaker.Lines lines = LineBreaker.breakLines(url, Font.SMALL, width - SIGN);
+        List<Shape> texts = new ArrayList<>(2);
+        Paragraph paragraph = new Paragraph(lines, Font.SMALL, Tint.LINK, Direction.isRightToLeft(url));
+        paragraph.paint(left + SIGN, y, io.frontstage.scene.TextAnchor.START, texts);
+        shapes.add(new Shape.Group(Role.LINK, url, Optional.empty(), texts));
+        y += paragraph.height();
+        return this;
+    }
+}

@@ -1,0 +1,448 @@
+package io.frontstage.layout;
+
+import io.frontstage.blueprint.Arrow;
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.Card;
+import io.frontstage.blueprint.Cell;
+import io.frontstage.blueprint.Emotion;
+import io.frontstage.blueprint.Lane;
+import io.frontstage.blueprint.LaneKind;
+import io.frontstage.blueprint.Metric;
+import io.frontstage.blueprint.SeparationLine;
+import io.frontstage.blueprint.Stage;
+import io.frontstage.blueprint.Step;
+import io.frontstage.scene.Font;
+import io.frontstage.scene.Part;
+import io.frontstage.scene.Role;
+import io.frontstage.scene.Shape;
+import io.frontstage.scene.Tint;
+import io.frontstage.scene.VectorPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the rows of a map, from top to bottom, for columns of given widths. Each row has its height; none has its place yet. */
+final class Rows {
+
+    private static final double LANE_INSET = 8;
+    private static final double EVIDENCE_INSET = 6;
+    private static final double STEP_INSET = 10;
+    private static final double FOLDED_INSET = 5;
+    private static final double STACKED = 4;
+
+    private final Blueprint blueprint;
+    private final LayoutOptions options;
+    private final Labels labels;
+    private final Columns columns;
+    private final Curves curves;
+    private final Names names;
+    private final boolean open;
+    private final boolean everything;
+    private final Cards cards;
+    private final PainRows pains;
+    private final List<Row> rows = new ArrayList<>();
+
+    Rows(Blueprint blueprint, LayoutOptions options, Labels labels, Columns columns, Curves curves) {
+        this.blueprint = blueprint;
+        this.options = options;
+        this.labels = labels;
+        this.columns = columns;
+        this.curves = curves;
+        this.open = columns.anyOpen();
+        this.names = new Names(labels, !open);
+        this.everything = options.level() == Level.EVERYTHING;
+        this.cards = new Cards(blueprint, labels, everything);
+        this.pains = new PainRows(blueprint, options, labels, columns);
+    }
+
+    /** The lane in which a step has its title. */
+    static boolean isCustomer(Lane lane) {
+        return lane.kind() == LaneKind.CUSTOMER && lane.id().value().equals("customer");
+    }
+
+    List<Row> rows() {
+        stages();
+        for (Lane lane : lanes(LaneKind.EVIDENCE)) {
+            if (open) {
+                rows.add(lane(lane));
+            }
+        }
+        steps();
+        for (Lane lane : lanes(LaneKind.CUSTOMER)) {
+            if (!isCustomer(lane)) {
+                rows.add(lane(lane));
+            }
+        }
+        if (options.shows(Part.THOUGHTS) && open) {
+            needs();
+        }
+        if (options.shows(Part.EMOTIONS) && curves.size() > 0) {
+            feelings();
+        }
+        if (options.shows(Part.ITEMS)) {
+            pains.row(names).ifPresent(rows::add);
+        }
+        below();
+        if (options.shows(Part.MEASURES) && open) {
+            measures();
+        }
+        return rows;
+    }
+
+    private List<Lane> lanes(LaneKind kind) {
+        return blueprint.lanes().stream().filter(lane -> lane.kind() == kind).toList();
+    }
+
+    private void stages() {
+        StageHeads maker = new StageHeads(blueprint, labels, options, columns);
+        List<Block> heads = maker.heads();
+        List<Placed> placed = new ArrayList<>();
+        double most = 0;
+        for (int i = 0; i < heads.size(); i++) {
+            int stage = i;
+            Block head = heads.get(i);
+            most = Math.max(most, head.height());
+            placed.add(new Placed(
+                    head, columns.first(i), columns.last(i), 4, width -> maker.head(stage, width, head.height())));
+        }
+        rows.add(new Row(
+                Row.Kind.STAGES,
+                Optional.empty(),
+                Optional.empty(),
+                names.row("map.row.stages"),
+                Math.max(40, 4 + most) + 5,
+                placed,
+                Row.Ground.NOTHING));
+    }
+
+    private void steps() {
+        Optional<Lane> lane =
+                blueprint.lanes().stream().filter(Rows::isCustomer).findFirst();
+        StepBoxes boxes = new StepBoxes(blueprint, labels, everything);
+        Folded folded = new Folded(labels);
+        double inset = open ? STEP_INSET : 6;
+        List<StepBoxes.Draft> drafts = new ArrayList<>();
+        double most = 0;
+        for (int i = 0; i < columns.count(); i++) {
+            Columns.Column column = columns.get(i);
+            if (column.step().isEmpty() || !column.open()) {
+                drafts.add(null);
+                continue;
+            }
+            Stage stage = blueprint.stages().get(column.stage());
+            StepBoxes.Draft draft = boxes.draft(column.step().get(), column.number(), stage, lane, columns.width(i));
+            drafts.add(draft);
+            most = Math.max(most, draft.height());
+        }
+        Stacks stacks = new Stacks(columns, inset);
+        for (int i = 0; i < columns.count(); i++) {
+            Columns.Column column = columns.get(i);
+            if (drafts.get(i) != null) {
+                stacks.add(i, 0, boxes.box(drafts.get(i), most));
+            } else if (column.step().isPresent()) {
+                stacks.add(i, 0, folded.step(column.step().get(), column.number(), columns.width(i)));
+            }
+        }
+        List<Placed> inner = new ArrayList<>();
+        for (int i = 0; i < columns.count(); i++) {
+            StepBoxes.Draft draft = drafts.get(i);
+            if (draft != null) {
+                for (StepBoxes.Inner card : draft.inner()) {
+                    inner.add(new Placed(shifted(card.card(), card.x()), i, i, inset + card.y(), width -> card.card()));
+                }
+                reachingOver(draft.step(), lane, i, stacks);
+            }
+        }
+        List<Placed> all = new ArrayList<>(stacks.blocks());
+        all.addAll(inner);
+        Block name = lane.map(names::lane).orElseGet(() -> names.row("map.row.steps"));
+        if (!open) {
+            name = names.row("map.row.steps");
+        }
+        double height = Math.max(stacks.bottom() + (open ? 9 : 5), inset + 3 + name.height() + 6);
+        List<int[]> forks = new Ways(columns, blueprint.stages()).forks();
+        rows.add(new Row(
+                Row.Kind.STEPS,
+                lane,
+                Optional.empty(),
+                name,
+                height,
+                all,
+                (placed, top, out) -> forks.forEach(fork -> bracket(placed, fork, top + (open ? 4.5 : 2.5), out))));
+    }
+
+    /** Above neighbouring steps of which one takes one or the other way. */
+    private static void bracket(Columns placed, int[] fork, double y, List<Shape> out) {
+        double left = placed.left(fork[0]) + 2;
+        double right = placed.right(fork[1]) - 2;
+        VectorPath bracket = VectorPath.from(left, y + 3)
+                .line(left, y)
+                .line(right, y)
+                .line(right, y + 3)
+                .build();
+        out.add(Shapes.drawn(bracket, Tint.AUDIENCE_TEXT, 1.2));
+    }
+
+    private static Block shifted(Block block, double dx) {
+        return new Block(
+                block.role(),
+                block.title(),
+                block.name(),
+                block.element(),
+                block.width(),
+                block.height(),
+                Shapes.moved(block.shapes(), dx, 0));
+    }
+
+    /** The customer's cards that reach over several columns stand below the boxes, so that no title is pushed down. */
+    private void reachingOver(Step step, Optional<Lane> lane, int column, Stacks stacks) {
+        List<Card> own =
+                lane.flatMap(one -> step.cell(one.id())).map(Cell::cards).orElse(List.of());
+        for (Card card : own) {
+            if (card.span() > 1) {
+                int last = Math.min(column + card.span() - 1, columns.count() - 1);
+                stacks.add(column, last, STACKED, width -> cards.card(card, lane.orElseThrow(), step, width));
+            }
+        }
+    }
+
+    private Row lane(Lane lane) {
+        boolean evidence = lane.kind() == LaneKind.EVIDENCE;
+        double inset = !open ? FOLDED_INSET : evidence ? EVIDENCE_INSET : LANE_INSET;
+        Stacks stacks = new Stacks(columns, inset);
+        for (int i = 0; i < columns.count(); i++) {
+            Optional<Step> step = columns.get(i).step();
+            if (step.isPresent()) {
+                cell(step.get(), lane, i, stacks);
+            }
+        }
+        Block name = names.lane(lane);
+        double bottom = !open ? FOLDED_INSET : evidence ? EVIDENCE_INSET : 7;
+        double height = Math.max(
+                stacks.isEmpty() ? 0 : stacks.bottom() + bottom,
+                open ? inset + 2 + name.height() + 6 : 2 * FOLDED_INSET + Folded.TILE);
+        return new Row(
+                Row.Kind.LANE, Optional.of(lane), Optional.empty(), name, height, stacks.blocks(), Row.Ground.NOTHING);
+    }
+
+    private void cell(Step step, Lane lane, int column, Stacks stacks) {
+        List<Card> own = step.cell(lane.id()).map(Cell::cards).orElse(List.of());
+        if (!columns.isOpen(column)) {
+            tile(step, lane, own, column, stacks);
+            return;
+        }
+        for (Card card : own) {
+            int last = Math.min(column + card.span() - 1, columns.count() - 1);
+            if (last > column) {
+                stacks.add(column, last, STACKED, width -> cards.card(card, lane, step, width));
+            } else {
+                stacks.add(column, STACKED, cards.card(card, lane, step, columns.width(column)));
+            }
+        }
+        if (options.shows(Part.ITEMS) && options.pains() == PainPlacement.CARDS && lane.kind() != LaneKind.CUSTOMER) {
+            pains.inLane(step, lane.id(), column, stacks);
+        }
+    }
+
+    /** All cards of a folded cell as one tile; its tone is that of the worst pain there. */
+    private void tile(Step step, Lane lane, List<Card> own, int column, Stacks stacks) {
+        if (own.isEmpty()) {
+            return;
+        }
+        int reach = own.stream().mapToInt(Card::span).max().orElse(1);
+        int last = Math.min(column + reach - 1, columns.count() - 1);
+        for (int i = column + 1; i <= last; i++) {
+            if (columns.isOpen(i)) {
+                last = i - 1;
+            }
+        }
+        Block tile = pains.tile(step, lane, own.size(), columns.width(column, last));
+        if (last > column) {
+            stacks.add(column, last, STACKED, width -> pains.tile(step, lane, own.size(), width));
+        } else {
+            stacks.add(column, STACKED, tile);
+        }
+    }
+
+    private void needs() {
+        Needs needs = new Needs(labels, curves, everything);
+        Stacks stacks = new Stacks(columns, 9);
+        for (int i = 0; i < columns.count(); i++) {
+            if (columns.isOpen(i) && columns.get(i).step().isPresent()) {
+                for (Block block : needs.of(columns.get(i).step().get(), columns.width(i))) {
+                    stacks.add(i, 3, block);
+                }
+            }
+        }
+        if (!stacks.isEmpty()) {
+            Block name = names.row("map.row.thoughts");
+            double height = Math.max(stacks.bottom() + 9, 8 + name.height() + 8);
+            rows.add(new Row(
+                    Row.Kind.NEEDS,
+                    Optional.empty(),
+                    Optional.empty(),
+                    name,
+                    height,
+                    stacks.blocks(),
+                    Row.Ground.NOTHING));
+        }
+    }
+
+    private void feelings() {
+        FeelingPlan plan = FeelingPlan.of(columns, blueprint.stages(), curves);
+        Block name = names.feelings(curves);
+        double height = Math.max(open ? 168 : 124, name.height() + 14);
+        FeelingChart chart = new FeelingChart(plan, height, open ? 22 : 16, open ? Integer.MAX_VALUE : 4);
+        List<Placed> points = new ArrayList<>();
+        for (int i = 0; i < columns.count(); i++) {
+            Optional<Step> step = columns.get(i).step();
+            if (step.isPresent()) {
+                List<Shape> marks = chart.points(columns, i, step.get().id().value(), curves);
+                if (!marks.isEmpty()) {
+                    Block block = new Block(
+                            Role.EMOTION, "", spoken(step.get()), Optional.empty(), columns.width(i), height, marks);
+                    points.add(new Placed(block, i, i, 0, width -> block));
+                }
+            }
+        }
+        rows.add(new Row(
+                Row.Kind.FEELINGS,
+                Optional.empty(),
+                Optional.empty(),
+                name,
+                height,
+                points,
+                (placed, top, out) -> chart.paint(placed, top, out)));
+    }
+
+    private String spoken(Step step) {
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < curves.size(); i++) {
+            int curve = i;
+            curves.at(i, step)
+                    .ifPresent(
+                            emotion -> Labels.append(name, "; ", curves.name(curve) + " " + labels.emotion(emotion)));
+        }
+        return name.toString();
+    }
+
+    /** Lines and lanes below the customer, and how the staff feel. */
+    private void below() {
+        LaneKind above = LaneKind.CUSTOMER;
+        boolean staffed = false;
+        for (Lane lane : blueprint.lanes()) {
+            if (lane.kind().compareTo(LaneKind.CUSTOMER) <= 0) {
+                continue;
+            }
+            if (lane.kind() == LaneKind.SUPPORT && !staffed) {
+                staff();
+                staffed = true;
+            }
+            line(above, lane.kind());
+            rows.add(lane(lane));
+            above = lane.kind();
+        }
+        if (!staffed) {
+            staff();
+        }
+    }
+
+    /** The line between two kinds of lane; of several with nothing in between, the line of visibility. */
+    private void line(LaneKind above, LaneKind below) {
+        List<SeparationLine> lines = SeparationLine.between(above, below);
+        if (lines.isEmpty()) {
+            return;
+        }
+        SeparationLine line =
+                lines.contains(SeparationLine.LINE_OF_VISIBILITY) ? SeparationLine.LINE_OF_VISIBILITY : lines.get(0);
+        double height = height(line, lines);
+        rows.add(new Row(
+                Row.Kind.LINE,
+                Optional.empty(),
+                Optional.of(line),
+                names.line(line, height),
+                height,
+                List.of(),
+                Row.Ground.NOTHING));
+    }
+
+    private double height(SeparationLine line, List<SeparationLine> here) {
+        if (!open) {
+            return 18;
+        }
+        boolean badges = here.contains(SeparationLine.LINE_OF_INTERACTION);
+        boolean labelled = options.shows(Part.ARROWS)
+                && blueprint.arrows().stream().map(Arrow::label).anyMatch(Optional::isPresent);
+        return switch (line) {
+            case LINE_OF_INTERACTION -> 32;
+            case LINE_OF_VISIBILITY -> labelled || badges ? 40 : 28;
+            case LINE_OF_INTERNAL_INTERACTION -> 28;
+        };
+    }
+
+    private void staff() {
+        if (!options.shows(Part.EMOTIONS) || !open) {
+            return;
+        }
+        Stacks stacks = new Stacks(columns, 5);
+        for (int i = 0; i < columns.count(); i++) {
+            int column = i;
+            columns.get(i)
+                    .step()
+                    .filter(step -> columns.isOpen(column))
+                    .flatMap(step -> step.experience().staffFeels())
+                    .ifPresent(emotion -> stacks.add(column, 0, staff(emotion, columns.width(column))));
+        }
+        if (!stacks.isEmpty()) {
+            Block name = names.row("map.row.staff");
+            rows.add(new Row(
+                    Row.Kind.STAFF,
+                    Optional.empty(),
+                    Optional.empty(),
+                    name,
+                    Math.max(26, Math.max(stacks.bottom() + 6, name.height() + 9)),
+                    stacks.blocks(),
+                    Row.Ground.NOTHING));
+        }
+    }
+
+    private Block staff(Emotion emotion, double width) {
+        List<Shape> shapes = new ArrayList<>(2);
+        shapes.add(Signs.face(emotion.score(), 7, 8, Tint.STAFF));
+        String words = emotion.words().map(said -> " " + said).orElse("");
+        Paragraph text = Paragraph.of(Labels.score(emotion.score()) + words, Font.SMALL_STRONG, Tint.STAFF, width - 18);
+        text.paint(18, 1, 0, shapes);
+        return new Block(
+                Role.EMOTION,
+                "",
+                labels.text("map.emotion.staff", labels.emotion(emotion)),
+                Optional.empty(),
+                width,
+                Math.max(15, text.height() + 1),
+                shapes);
+    }
+
+    private void measures() {
+        Measures measures = new Measures(blueprint, labels, everything);
+        Stacks stacks = new Stacks(columns, 8);
+        for (int i = 0; i < columns.count(); i++) {
+            Optional<Step> step = columns.get(i).step();
+            if (columns.isOpen(i) && step.isPresent()) {
+                for (Metric metric : step.get().metrics()) {
+                    stacks.add(i, 7, measures.of(metric, columns.width(i)));
+                }
+            }
+        }
+        if (!stacks.isEmpty()) {
+            Block name = names.row("map.row.measures");
+            rows.add(new Row(
+                    Row.Kind.MEASURES,
+                    Optional.empty(),
+                    Optional.empty(),
+                    name,
+                    Math.max(stacks.bottom() + 8, name.height() + 14),
+                    stacks.blocks(),
+                    Row.Ground.NOTHING));
+        }
+    }
+}

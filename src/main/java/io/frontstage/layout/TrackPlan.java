@@ -1,0 +1,342 @@
+package io.frontstage.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Which track each piece of each arrow has in its channel, how wide that makes the gutters and how high the channels between rows,
+ * and where the labels stand. Immutable once made.
+ */
+final class TrackPlan {
+
+    /** Between two tracks, and between a track and a card. */
+    private static final double STEP = 5;
+
+    static final double CLEAR = 4;
+    private static final double LABEL_CLEAR = 3;
+    private static final double APART_UPRIGHT = 8;
+    private static final double APART = 10;
+    private static final int MOST = 40;
+
+    /** Where a label stands: on a leg between rows, or where its arrow crosses a channel; neither for a straight arrow across. */
+    record LabelSpot(int leg, int channel, double x) {}
+
+    private record Piece(int way, int leg, double low, double high) {}
+
+    private final RouteGrid grid;
+    private final List<Way> ways;
+    private final Ports ports;
+    private final Columns columns;
+    private final double[][] tracks;
+    private final LabelSpot[] labels;
+    private final double[] labelY;
+    private final double[] heights;
+
+    TrackPlan(Columns before, RouteGrid grid, List<Way> ways, Ports ports, int rows) {
+        this.grid = grid;
+        this.ways = ways;
+        this.ports = ports;
+        this.tracks = new double[ways.size()][];
+        for (int i = 0; i < ways.size(); i++) {
+            tracks[i] = new double[ways.get(i).legs()];
+        }
+        this.columns = uprights(before);
+        this.labels = new LabelSpots(this, columns, grid, ways, rows + 1).spots();
+        this.labelY = new double[ways.size()];
+        this.heights = between(rows + 1);
+    }
+
+    /** The columns with gutters as wide as their tracks need. */
+    Columns columns() {
+        return columns;
+    }
+
+    /** How high all tracks of a channel between rows are together. */
+    double height(int channel) {
+        return heights[channel];
+    }
+
+    /** The place of a leg: x of one in a gutter, y from the top of its channel's tracks of one between rows. */
+    double track(int way, int leg) {
+        return tracks[way][leg];
+    }
+
+    LabelSpot label(int way) {
+        return labels[way];
+    }
+
+    /** The middle of a label, from the top of its channel's tracks. */
+    double labelY(int way) {
+        return labelY[way];
+    }
+
+    double exitX(int way) {
+        Way one = ways.get(way);
+        return portX(one.wire().from(), one.exit(), one.exitColumn(), ports.exit(way));
+    }
+
+    double entryX(int way) {
+        Way one = ways.get(way);
+        return portX(one.wire().to(), one.entry(), one.entryColumn(), ports.entry(way));
+    }
+
+    private double portX(Node node, Side side, int column, double place) {
+        return switch (side) {
+            case LEFT -> node.left(columns);
+            case RIGHT -> node.right(columns);
+            case TOP, BOTTOM -> columns.left(column) + place;
+        };
+    }
+
+    /** Where a leg between rows begins and ends. */
+    double legStart(int way, int leg) {
+        return leg == 0 ? exitX(way) : tracks[way][leg - 1];
+    }
+
+    double legEnd(int way, int leg) {
+        return leg == ways.get(way).legs() - 1 ? entryX(way) : tracks[way][leg + 1];
+    }
+
+    private Columns uprights(Columns before) {
+        List<List<Piece>> gutters = lists(before.count() + 1);
+        for (int i = 0; i < ways.size(); i++) {
+            Way way = ways.get(i);
+            for (int leg = 0; leg < way.legs(); leg++) {
+                if (way.isUpright(leg)) {
+                    double[] reach = reach(i, leg);
+                    gutters.get(way.channel(leg)).add(new Piece(i, leg, reach[0], reach[1]));
+                }
+            }
+        }
+        double[] widths = before.gutters();
+        int[] counts = new int[widths.length];
+        int[][] order = new int[widths.length][];
+        for (int g = 0; g < widths.length; g++) {
+            Tracks assigned = assigned(gutters.get(g), APART_UPRIGHT);
+            counts[g] = assigned.count();
+            order[g] = uprightOrder(gutters.get(g), assigned);
+            widths[g] = Math.max(widths[g], counts[g] == 0 ? 0 : 2 * CLEAR + 3 + (counts[g] - 1) * STEP);
+        }
+        Columns after = before.withGutters(widths);
+        for (int g = 0; g < widths.length; g++) {
+            double first = after.gutterLeft(g) + after.gutter(g) / 2 - (counts[g] - 1) * STEP / 2;
+            List<Piece> pieces = gutters.get(g);
+            for (int i = 0; i < pieces.size(); i++) {
+                tracks[pieces.get(i).way][pieces.get(i).leg] = first + order[g][i] * STEP;
+            }
+        }
+        return after;
+    }
+
+    /** How far an upright leg reaches, in the heights of the grid, channels whole. */
+    private double[] reach(int index, int leg) {
+        Way way = ways.get(index);
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        if (leg == 0) {
+            double y = grid.top(way.wire().from().row()) + ports.exit(index);
+            low = Math.min(low, y);
+            high = Math.max(high, y);
+        } else {
+            low = Math.min(low, grid.channelTop(way.channel(leg - 1)));
+            high = Math.max(high, grid.channelBottom(way.channel(leg - 1)));
+        }
+        if (leg == way.legs() - 1) {
+            double y = grid.top(way.wire().to().row()) + ports.entry(index);
+            low = Math.min(low, y);
+            high = Math.max(high, y);
+        } else {
+            low = Math.min(low, grid.channelTop(way.channel(leg + 1)));
+            high = Math.max(high, grid.channelBottom(way.channel(leg + 1)));
+        }
+        return new double[] {low, high};
+    }
+
+    private static Tracks assigned(List<Piece> pieces, double apart) {
+        Tracks tracks = new Tracks();
+        pieces.forEach(piece -> tracks.add(piece.low, piece.high));
+        tracks.assign(apart, MOST);
+        return tracks;
+    }
+
+    /** Tracks whose pieces turn left stand left, those that turn right stand right. */
+    private int[] uprightOrder(List<Piece> pieces, Tracks assigned) {
+        double[] pull = new double[assigned.count()];
+        double[] length = new double[assigned.count()];
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            pull[assigned.track(i)] += turn(piece, true) + turn(piece, false);
+            length[assigned.track(i)] = Math.max(length[assigned.track(i)], piece.high - piece.low);
+        }
+        return places(pieces, assigned, pull, length);
+    }
+
+    /** -1: to the left, 1: to the right. */
+    private int turn(Piece piece, boolean start) {
+        Way way = ways.get(piece.way);
+        int gutter = way.channel(piece.leg);
+        if (start && piece.leg == 0) {
+            return way.exit() == Side.RIGHT ? -1 : 1;
+        }
+        if (!start && piece.leg == way.legs() - 1) {
+            return way.entry() == Side.RIGHT ? -1 : 1;
+        }
+        int beyond = piece.leg + (start ? -2 : 2);
+        int there;
+        if (beyond >= 0 && beyond < way.legs()) {
+            there = way.channel(beyond);
+        } else {
+            there = start ? way.exitColumn() + 1 : way.entryColumn() + 1;
+            return there > gutter ? 1 : -1;
+        }
+        return Integer.compare(there, gutter);
+    }
+
+    private static int[] places(List<Piece> pieces, Tracks assigned, double[] pull, double[] length) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < pull.length; i++) {
+            order.add(i);
+        }
+        // of tracks that turn to the same side the longest stands furthest from it, so that the shorter ones do not
+        // cross it
+        order.sort(Comparator.<Integer>comparingDouble(track -> Math.signum(pull[track]))
+                .thenComparingDouble(track -> pull[track] < 0 ? length[track] : -length[track]));
+        int[] place = new int[pull.length];
+        for (int i = 0; i < place.length; i++) {
+            place[order.get(i)] = i;
+        }
+        int[] places = new int[pieces.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = place[assigned.track(i)];
+        }
+        return places;
+    }
+
+    private double[] between(int count) {
+        List<List<Piece>> channels = lists(count);
+        for (int i = 0; i < ways.size(); i++) {
+            Way way = ways.get(i);
+            LabelSpot spot = labels[i];
+            double half = way.wire().labelWidth() / 2 + LABEL_CLEAR;
+            for (int leg = 0; leg < way.legs(); leg++) {
+                if (!way.isUpright(leg)) {
+                    double low = Math.min(legStart(i, leg), legEnd(i, leg));
+                    double high = Math.max(legStart(i, leg), legEnd(i, leg));
+                    if (spot.leg == leg) {
+                        low = Math.min(low, spot.x - half);
+                        high = Math.max(high, spot.x + half);
+                    }
+                    channels.get(way.channel(leg)).add(new Piece(i, leg, low, high));
+                }
+            }
+            if (spot.channel >= 0) {
+                channels.get(spot.channel).add(new Piece(i, -1, spot.x - half, spot.x + half));
+            }
+        }
+        double[] found = new double[count];
+        for (int channel = 0; channel < count; channel++) {
+            if (!channels.get(channel).isEmpty()) {
+                found[channel] = stack(channel, channels.get(channel));
+            }
+        }
+        return found;
+    }
+
+    /** Puts the tracks of a channel one below the other, as high as their labels; gives the height of all. */
+    private double stack(int channel, List<Piece> pieces) {
+        Tracks assigned = assigned(pieces, APART);
+        double[] tall = new double[assigned.count()];
+        Arrays.fill(tall, STEP);
+        double[] pull = new double[tall.length];
+        double[] length = new double[tall.length];
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            int track = assigned.track(i);
+            pull[track] += piece.leg < 0 ? 0 : drop(piece, channel);
+            length[track] = Math.max(length[track], piece.high - piece.low);
+            if (piece.leg < 0 || labels[piece.way].leg == piece.leg) {
+                double label = ways.get(piece.way).wire().labelHeight();
+                boolean near = isNearOthers(piece, pieces);
+                double around = near ? 2 * LabelSpots.FOREIGN - STEP + 1 : LABEL_CLEAR;
+                if (piece.leg < 0 && hasHead(ways.get(piece.way), channel)) {
+                    around = Math.max(around, 2 * (ArrowPainter.HEAD + 1));
+                }
+                tall[track] = Math.max(tall[track], label + around);
+            }
+        }
+        int[] order = places(pieces, assigned, pull, length);
+        double[] height = new double[tall.length];
+        for (int i = 0; i < pieces.size(); i++) {
+            height[order[i]] = Math.max(height[order[i]], tall[assigned.track(i)]);
+        }
+        double[] middle = new double[height.length];
+        double y = 0;
+        for (int i = 0; i < height.length; i++) {
+            middle[i] = y + height[i] / 2;
+            y += height[i];
+        }
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (piece.leg >= 0) {
+                tracks[piece.way][piece.leg] = middle[order[i]];
+            }
+            if (piece.leg < 0 || labels[piece.way].leg == piece.leg) {
+                labelY[piece.way] = middle[order[i]];
+            }
+        }
+        return y;
+    }
+
+    /** Whether a straight arrow has a head in a channel. */
+    private static boolean hasHead(Way way, int channel) {
+        if (way.form() != Way.Form.STRAIGHT_DOWN) {
+            return false;
+        }
+        return isAt(way.wire().to(), way.entry(), channel)
+                || way.wire().agreement() && isAt(way.wire().from(), way.exit(), channel);
+    }
+
+    private static boolean isAt(Node node, Side side, int channel) {
+        return channel == (side == Side.TOP ? node.row() : node.row() + 1);
+    }
+
+    /** Whether another arrow runs along the channel above or below a label. */
+    private boolean isNearOthers(Piece labelled, List<Piece> pieces) {
+        double reach = ways.get(labelled.way).wire().labelWidth() / 2 + LabelSpots.FOREIGN;
+        double x = labels[labelled.way].x;
+        return pieces.stream()
+                .anyMatch(piece ->
+                        piece.leg >= 0 && piece.way != labelled.way && piece.low < x + reach && piece.high > x - reach);
+    }
+
+    /** How much a leg between rows is drawn down: -1 for each end that goes up from it, 1 for each that goes down. */
+    private int drop(Piece piece, int channel) {
+        Way way = ways.get(piece.way);
+        int start = piece.leg == 0
+                ? (way.exit() == Side.TOP ? 1 : -1)
+                : Integer.compare(piece.leg > 1 ? way.channel(piece.leg - 2) : fromRow(way, channel), channel);
+        int end = piece.leg == way.legs() - 1
+                ? (way.entry() == Side.TOP ? 1 : -1)
+                : Integer.compare(
+                        piece.leg < way.legs() - 2 ? way.channel(piece.leg + 2) : toRow(way, channel), channel);
+        return start + end;
+    }
+
+    private static int fromRow(Way way, int channel) {
+        return way.wire().from().row() >= channel ? channel + 1 : channel - 1;
+    }
+
+    private static int toRow(Way way, int channel) {
+        return way.wire().to().row() >= channel ? channel + 1 : channel - 1;
+    }
+
+    private static <T> List<List<T>> lists(int count) {
+        List<List<T>> lists = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            lists.add(new ArrayList<>());
+        }
+        return lists;
+    }
+}

@@ -1,0 +1,71 @@
+package io.frontstage.layout;
+
+/** Definitions that are too long to write by hand. */
+final class GeneratedMaps {
+
+    private GeneratedMaps() {}
+
+    /** Four personas who often feel the same. */
+    static String fourPersonas() {
+        StringBuilder text = new StringBuilder(
+                """
+                blueprint: Four people
+                personas: [Ana, Ben, Cem, Dee]
+                stages:
+                """);
+        for (int stage = 1; stage <= 3; stage++) {
+            text.append("  - stage: Stage ").append(stage).append("\n    steps:\n");
+            for (int step = 1; step <= 3; step++) {
+                int same = (stage + step) % 5 - 2;
+                text.append("      - step: Step ")
+                        .append(stage)
+                        .append('.')
+                        .append(step)
+                        .append('\n');
+                text.append("        feels: { ana: ")
+                        .append(same)
+                        .append(" content, ben: ")
+                        .append(same);
+                text.append(" content, cem: ")
+                        .append(-same)
+                        .append(" at a loss, dee: ")
+                        .append(same)
+                        .append(" }\n");
+                text.append("        frontstage: Does something\n        backstage: Does something else\n");
+            }
+        }
+        return text.toString();
+    }
+
+    /** Thirty steps in ten stages, each with a pain. */
+    static String thirtySteps() {
+        StringBuilder text = new StringBuilder("blueprint: A long way\npersonas: [Ana, Ben]\nstages:\n");
+        String[] severities = {"low", "medium", "high", "critical"};
+        for (int stage = 1; stage <= 10; stage++) {
+            text.append("  - stage: Consultation ").append(stage).append("\n    steps:\n");
+            for (int step = 1; step <= 3; step++) {
+                int number = 3 * (stage - 1) + step;
+                text.append("      - step: Waits for answer ").append(number).append('\n');
+                text.append("        feels: { ana: ").append(number % 5 - 2).append(" tired, ben: 0 }\n");
+                text.append("        frontstage: { does: Says something, id: f")
+                        .append(number)
+                        .append(" }\n");
+                text.append("        backstage: { does: Finds something, id: b")
+                        .append(number)
+                        .append(" }\n");
+                text.append("        pains: [{ pain: Nobody knows number ").append(number);
+                text.append(", severity: ").append(severities[number % 4]).append(" }]\n");
+            }
+        }
+        text.append("arrows:\n");
+        for (int number = 1; number < 30; number++) {
+            text.append("  - f").append(number).append(" -> b").append(number).append(": asks\n");
+            text.append("  - b")
+                    .append(number)
+                    .append(" -> f")
+                    .append(number + 1)
+                    .append('\n');
+        }
+        return text.toString();
+    }
+}
