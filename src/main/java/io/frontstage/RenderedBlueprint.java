@@ -5,6 +5,7 @@ import io.frontstage.blueprint.DrawnText;
 import io.frontstage.blueprint.ShownText;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.LayoutOptions;
+import io.frontstage.messages.Messages;
 import io.frontstage.render.Anchors;
 import io.frontstage.render.OutputLimits;
 import io.frontstage.render.PageOptions;
@@ -17,7 +18,6 @@ import io.frontstage.render.svg.SvgWriter;
 import io.frontstage.scene.Drawing;
 import io.frontstage.scene.Part;
 import io.frontstage.scene.Scene;
-import io.frontstage.messages.Messages;
 import java.util.Optional;
 
 /**

@@ -8,16 +8,16 @@ import io.frontstage.applink.TestLink.Kind;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.BackLink;
-import io.frontstage.issue.RequiredFields;
 import io.frontstage.issue.Done;
 import io.frontstage.issue.Freshness;
 import io.frontstage.issue.Issue;
 import io.frontstage.issue.IssueProperty;
+import io.frontstage.issue.IssueSnapshot;
 import io.frontstage.issue.NewIssue;
 import io.frontstage.issue.OfferedField;
 import io.frontstage.issue.ProjectChoice;
 import io.frontstage.issue.RequiredField;
-import io.frontstage.issue.IssueSnapshot;
+import io.frontstage.issue.RequiredFields;
 import io.frontstage.issue.StatusCategory;
 import io.frontstage.issue.TypeChoice;
 import io.frontstage.sandbox.host.LinkTrust;
@@ -152,7 +152,8 @@ class StandInTest {
                 .contains(new TypeChoice("10001", "Improvement"))
                 .extracting(TypeChoice::name)
                 .doesNotContain("Sub-task");
-        RequiredFields nothing = wiring.jira.required(PRIMARY, "CX", "10001").given().orElseThrow();
+        RequiredFields nothing =
+                wiring.jira.required(PRIMARY, "CX", "10001").given().orElseThrow();
         assertThat(nothing.fields()).isEmpty();
         assertThat(nothing.form()).isEmpty();
         assertThat(nothing.offered())
@@ -163,7 +164,8 @@ class StandInTest {
                         OfferedField.Kind.ASSIGNEE,
                         OfferedField.Kind.EPIC);
         assertThat(nothing.offered().get(0).choices()).contains(new OfferedField.Choice("2", "High"));
-        RequiredFields requiredFields = wiring.jira.required(PRIMARY, "OPS", "10001").given().orElseThrow();
+        RequiredFields requiredFields =
+                wiring.jira.required(PRIMARY, "OPS", "10001").given().orElseThrow();
         assertThat(requiredFields.fields()).extracting(RequiredField::id).containsExactly("customfield_10010");
         assertThat(requiredFields.form().orElseThrow().toString()).endsWith("?pid=10002&issuetype=10001");
         assertThat(wiring.jira.types(PRIMARY, "NOPE")).isInstanceOf(Answer.Refused.class);

@@ -4,17 +4,17 @@ import io.frontstage.blueprint.IssueKey;
 import io.frontstage.blueprint.Tracker;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.BackLink;
-import io.frontstage.issue.RequiredFields;
 import io.frontstage.issue.Done;
 import io.frontstage.issue.Freshness;
 import io.frontstage.issue.Issue;
+import io.frontstage.issue.IssueSnapshot;
 import io.frontstage.issue.Jira;
 import io.frontstage.issue.JiraHome;
 import io.frontstage.issue.MapSearch;
 import io.frontstage.issue.NewIssue;
 import io.frontstage.issue.OfferedField;
 import io.frontstage.issue.ProjectChoice;
-import io.frontstage.issue.IssueSnapshot;
+import io.frontstage.issue.RequiredFields;
 import io.frontstage.issue.TypeChoice;
 import java.net.URI;
 import java.time.Duration;
@@ -52,8 +52,8 @@ class ApplinkJira implements Jira {
     @Override
     public Answer<Map<IssueKey, IssueSnapshot>> look(
             Optional<Tracker> tracker, Collection<IssueKey> keys, Freshness freshness, Duration within) {
-        return jiraClient.ifThere(
-                () -> jiraClient.visit(tracker, within).then(given -> issueSnapshots.look(given.value(), keys, freshness)));
+        return jiraClient.ifThere(() ->
+                jiraClient.visit(tracker, within).then(given -> issueSnapshots.look(given.value(), keys, freshness)));
     }
 
     @Override
@@ -80,7 +80,9 @@ class ApplinkJira implements Jira {
                         screen.offered(),
                         screen.required().isEmpty()
                                 ? Optional.empty()
-                                : new IssueCreation(jiraSession).page(project, typeId).given())));
+                                : new IssueCreation(jiraSession)
+                                        .page(project, typeId)
+                                        .given())));
     }
 
     @Override

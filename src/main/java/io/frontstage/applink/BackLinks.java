@@ -34,7 +34,8 @@ final class BackLinks {
     }
 
     Answer<Optional<BackLink>> find(IssueKey key, String map) {
-        Answer<Optional<BackLink>> link = jiraSession.send(JiraRequest.get(path(key, map)), ResponseParser.json(body -> link(map, body)));
+        Answer<Optional<BackLink>> link =
+                jiraSession.send(JiraRequest.get(path(key, map)), ResponseParser.json(body -> link(map, body)));
         if (isNone(link)) {
             return new Answer.Given<>(Optional.empty(), jiraSession.now());
         }
@@ -87,7 +88,8 @@ final class BackLinks {
 
     /** The link first: it needs less permission than the property. */
     Answer<Done> write(IssueKey key, BackLink link) {
-        return jiraSession.send(JiraRequest.post("issue/" + key + "/remotelink", body(link)), ResponseParser.NOTHING)
+        return jiraSession
+                .send(JiraRequest.post("issue/" + key + "/remotelink", body(link)), ResponseParser.NOTHING)
                 .then(written -> issueProperties.read(key))
                 .then(read -> {
                     IssueProperty before = read.value().orElse(IssueProperty.EMPTY);

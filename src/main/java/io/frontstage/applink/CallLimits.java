@@ -19,7 +19,8 @@ import java.time.Duration;
  * @param requests as many requests as one call sends
  * @param body the longest body that is read, in bytes: 500 issues take about 1.5 MB
  */
-record CallLimits(Duration connect, Duration read, Duration whole, Duration turn, int threads, int requests, long body) {
+record CallLimits(
+        Duration connect, Duration read, Duration whole, Duration turn, int threads, int requests, long body) {
 
     static final CallLimits STANDARD = new CallLimits(
             Duration.ofSeconds(2),

@@ -47,7 +47,8 @@ final class CreateMetadata {
         return meta("issue/createmeta/" + project + "/issuetypes", List.of(project), type -> {
             String id = type.at("id").raw();
             return Optional.of(new TypeChoice(id, type.at("name").line(NAME).orElse(id)))
-                    .filter(choice -> JiraRequest.isName(id) && !type.at("subtask").flag());
+                    .filter(choice ->
+                            JiraRequest.isName(id) && !type.at("subtask").flag());
         });
     }
 
@@ -72,12 +73,14 @@ final class CreateMetadata {
             return new Answer.Given<>(List.of(), jiraSession.now());
         }
         IssueParser issues = new IssueParser(jiraSession);
-        return jiraSession.send(IssueSearches.of(jql.get(), 0, bounded), ResponseParser.json(issues::page))
+        return jiraSession
+                .send(IssueSearches.of(jql.get(), 0, bounded), ResponseParser.json(issues::page))
                 .map(page -> page.issues().stream().limit(bounded).toList());
     }
 
     private Answer<List<Issue>> byKey(IssueKey key) {
-        Answer<Issue> answer = jiraSession.send(IssueSearches.one(key), ResponseParser.json(new IssueParser(jiraSession)::one));
+        Answer<Issue> answer =
+                jiraSession.send(IssueSearches.one(key), ResponseParser.json(new IssueParser(jiraSession)::one));
         return IssueSnapshotSearch.isHidden(answer)
                 ? new Answer.Given<>(List.of(), jiraSession.now())
                 : answer.map(issue -> List.of(issue.askedAs(key)));
@@ -103,7 +106,8 @@ final class CreateMetadata {
     }
 
     /** @return where the next page begins; negative: this was the last one */
-    private static <T> long append(JsonValue page, Function<JsonValue, Optional<T>> reading, List<T> all) throws IOException {
+    private static <T> long append(JsonValue page, Function<JsonValue, Optional<T>> reading, List<T> all)
+            throws IOException {
         List<JsonValue> values = page.need("values").needItems();
         values.forEach(value -> reading.apply(value).ifPresent(all::add));
         long next = page.at("startAt").number(0) + values.size();

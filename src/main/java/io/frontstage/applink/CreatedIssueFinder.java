@@ -93,7 +93,8 @@ final class CreatedIssueFinder {
     }
 
     private List<IssueKey> search(String jql, int most, boolean mayBeRefused) {
-        Answer<IssueParser.Page> answer = jiraSession.send(IssueSearches.of(jql, 0, most), ResponseParser.json(issues::page));
+        Answer<IssueParser.Page> answer =
+                jiraSession.send(IssueSearches.of(jql, 0, most), ResponseParser.json(issues::page));
         if (!(mayBeRefused && answer instanceof Answer.Refused)) {
             note(answer);
         }

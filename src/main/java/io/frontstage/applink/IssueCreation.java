@@ -80,11 +80,12 @@ final class IssueCreation {
         if (!JiraRequest.isName(project) || !JiraRequest.isName(typeId)) {
             return JiraErrorMessages.bare(404);
         }
-        Answer<String> id = jiraSession.send(JiraRequest.get("project/" + project), ResponseParser.json(found -> Optional.of(
-                        found.at("id").raw())
-                .filter(JiraRequest::isName)
-                .orElseThrow(() -> new IOException("no project id"))));
-        return id.map(number -> URI.create(jiraSession.home().address() + "/secure/CreateIssueDetails!init.jspa?pid=" + number
-                + "&issuetype=" + typeId));
+        Answer<String> id =
+                jiraSession.send(JiraRequest.get("project/" + project), ResponseParser.json(found -> Optional.of(
+                                found.at("id").raw())
+                        .filter(JiraRequest::isName)
+                        .orElseThrow(() -> new IOException("no project id"))));
+        return id.map(number -> URI.create(jiraSession.home().address() + "/secure/CreateIssueDetails!init.jspa?pid="
+                + number + "&issuetype=" + typeId));
     }
 }

@@ -17,8 +17,8 @@ final class IssueProperties {
 
     /** The property; nothing if there is none, or none that can be read, or no such issue: Jira does not tell which. */
     Answer<Optional<IssueProperty>> read(IssueKey key) {
-        Answer<Optional<IssueProperty>> answer =
-                jiraSession.send(JiraRequest.get(path(key)), body -> IssueProperty.read(JsonReader.entry(body, "value")));
+        Answer<Optional<IssueProperty>> answer = jiraSession.send(
+                JiraRequest.get(path(key)), body -> IssueProperty.read(JsonReader.entry(body, "value")));
         boolean none = answer instanceof Answer.Refused<?> refused && refused.status() == 404;
         return none ? new Answer.Given<>(Optional.empty(), jiraSession.now()) : answer;
     }

@@ -3,8 +3,8 @@ package io.frontstage.applink;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.Freshness;
-import io.frontstage.issue.Jira;
 import io.frontstage.issue.IssueSnapshot;
+import io.frontstage.issue.Jira;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,7 +39,8 @@ final class IssueSnapshots {
         });
     }
 
-    private Answer<Map<IssueKey, IssueSnapshot>> bounded(JiraSession jiraSession, List<IssueKey> wanted, Freshness freshness) {
+    private Answer<Map<IssueKey, IssueSnapshot>> bounded(
+            JiraSession jiraSession, List<IssueKey> wanted, Freshness freshness) {
         long now = clocks.nanos().getAsLong();
         long notBefore = freshness == Freshness.NOW ? now : now - IssueSnapshotCache.FRESH.toNanos();
         while (true) {
@@ -47,7 +48,8 @@ final class IssueSnapshots {
             if (known.missing().isEmpty()) {
                 return new Answer.Given<>(known.sights(), known.oldest());
             }
-            SingleFlight.Landing<Map<IssueKey, IssueSnapshot>> landing = singleFlight.fly(jiraSession, notBefore, () -> ask(jiraSession, known));
+            SingleFlight.Landing<Map<IssueKey, IssueSnapshot>> landing =
+                    singleFlight.fly(jiraSession, notBefore, () -> ask(jiraSession, known));
             if (landing.own().isPresent()) {
                 return landing.own().get();
             }
@@ -71,7 +73,8 @@ final class IssueSnapshots {
         List<IssueKey> missing = new ArrayList<>();
         Instant oldest = clocks.wall().instant();
         for (IssueKey key : wanted) {
-            IssueSnapshotCache.Entry entry = cache.find(jiraSession, key, notBefore).orElse(null);
+            IssueSnapshotCache.Entry entry =
+                    cache.find(jiraSession, key, notBefore).orElse(null);
             if (entry == null) {
                 missing.add(key);
                 continue;
@@ -86,17 +89,23 @@ final class IssueSnapshots {
         Instant asked = clocks.wall().instant();
         long at = clocks.nanos().getAsLong();
         Known before = known(jiraSession, known.missing(), at - IssueSnapshotCache.FRESH.toNanos());
-        return new IssueSnapshotSearch(jiraSession).look(firstOfWhichNothingIsKnown(before)).then(given -> {
-            Map<IssueKey, IssueSnapshot> found = given.value();
-            found.forEach((key, issueSnapshot) -> cache.keep(jiraSession, key, new IssueSnapshotCache.Entry(issueSnapshot, asked, at)));
-            Map<IssueKey, IssueSnapshot> all = new LinkedHashMap<>(known.sights());
-            boolean older = false;
-            for (IssueKey key : known.missing()) {
-                older |= !found.containsKey(key) && before.sights().containsKey(key);
-                all.put(key, found.getOrDefault(key, before.sights().getOrDefault(key, new IssueSnapshot.Unknown())));
-            }
-            return new Answer.Given<>(all, older ? before.oldest() : known.oldest());
-        });
+        return new IssueSnapshotSearch(jiraSession)
+                .look(firstOfWhichNothingIsKnown(before))
+                .then(given -> {
+                    Map<IssueKey, IssueSnapshot> found = given.value();
+                    found.forEach((key, issueSnapshot) ->
+                            cache.keep(jiraSession, key, new IssueSnapshotCache.Entry(issueSnapshot, asked, at)));
+                    Map<IssueKey, IssueSnapshot> all = new LinkedHashMap<>(known.sights());
+                    boolean older = false;
+                    for (IssueKey key : known.missing()) {
+                        older |= !found.containsKey(key) && before.sights().containsKey(key);
+                        all.put(
+                                key,
+                                found.getOrDefault(
+                                        key, before.sights().getOrDefault(key, new IssueSnapshot.Unknown())));
+                    }
+                    return new Answer.Given<>(all, older ? before.oldest() : known.oldest());
+                });
     }
 
     /** Only so many keys are asked for one by one: whoever looks again comes to the next ones. */

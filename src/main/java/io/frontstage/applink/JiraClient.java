@@ -82,8 +82,10 @@ final class JiraClient {
         if (who.isEmpty()) {
             return new Answer.UnknownPerson<>(home.get().name());
         }
-        Deadline deadline = new Deadline(clocks, within.compareTo(callLimits.whole()) < 0 ? within : callLimits.whole());
-        JiraSession jiraSession = new JiraSession(this, who.get(), name, link.get(), home.get(), deadline, callLimits.requests());
+        Deadline deadline =
+                new Deadline(clocks, within.compareTo(callLimits.whole()) < 0 ? within : callLimits.whole());
+        JiraSession jiraSession =
+                new JiraSession(this, who.get(), name, link.get(), home.get(), deadline, callLimits.requests());
         return new Answer.Given<>(jiraSession, clocks.wall().instant());
     }
 
@@ -95,8 +97,8 @@ final class JiraClient {
         if (silence.isPresent()) {
             return unavailable(Reason.BUSY, silence);
         }
-        Road road =
-                roads.computeIfAbsent(jiraSession.jira(), id -> new Road(new ConcurrencyLimiter(callLimits, clocks), new Circuits(clocks)));
+        Road road = roads.computeIfAbsent(
+                jiraSession.jira(), id -> new Road(new ConcurrencyLimiter(callLimits, clocks), new Circuits(clocks)));
         try {
             Optional<Duration> later = road.concurrencyLimiter().enter(jiraSession.deadline());
             if (later.isPresent()) {
@@ -108,7 +110,8 @@ final class JiraClient {
         }
         try {
             return feature.use(
-                    () -> new Sending(links, retryAfterRegistry, callLimits, clocks, road.circuits()).send(jiraSession, jiraRequest, responseParser),
+                    () -> new Sending(links, retryAfterRegistry, callLimits, clocks, road.circuits())
+                            .send(jiraSession, jiraRequest, responseParser),
                     unavailable(Reason.NO_ANSWER, Optional.empty()));
         } finally {
             road.concurrencyLimiter().leave();

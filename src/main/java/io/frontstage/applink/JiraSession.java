@@ -23,7 +23,14 @@ final class JiraSession {
      * @param person the key of the person for whom Jira is asked
      * @param name what the map says of its link
      */
-    JiraSession(JiraClient jiraClient, String person, String name, ApplicationLink link, JiraHome home, Deadline deadline, int requests) {
+    JiraSession(
+            JiraClient jiraClient,
+            String person,
+            String name,
+            ApplicationLink link,
+            JiraHome home,
+            Deadline deadline,
+            int requests) {
         this.jiraClient = jiraClient;
         this.person = person;
         this.name = name;

@@ -79,7 +79,8 @@ final class ResponseHandler<T> implements ApplicationLinkResponseHandler<Answer<
     }
 
     private Answer<T> said(Response response) throws ResponseException {
-        boolean nothingExpected = responseParser == ResponseParser.NOTHING && type(response).isEmpty();
+        boolean nothingExpected =
+                responseParser == ResponseParser.NOTHING && type(response).isEmpty();
         if (!nothingExpected && !isJson(response)) {
             return notJira();
         }

@@ -26,7 +26,12 @@ final class Sending {
     private final Clocks clocks;
     private final Circuits circuits;
 
-    Sending(JiraLinks links, RetryAfterRegistry retryAfterRegistry, CallLimits callLimits, Clocks clocks, Circuits circuits) {
+    Sending(
+            JiraLinks links,
+            RetryAfterRegistry retryAfterRegistry,
+            CallLimits callLimits,
+            Clocks clocks,
+            Circuits circuits) {
         this.links = links;
         this.retryAfterRegistry = retryAfterRegistry;
         this.callLimits = callLimits;
@@ -39,16 +44,24 @@ final class Sending {
             ApplicationLinkRequestFactory factory = jiraSession.link().createImpersonatingAuthenticatedRequestFactory();
             if (factory == null) {
                 return unlessGone(
-                        jiraSession, jiraRequest, new Answer.CannotAct<>(jiraSession.home().name()));
+                        jiraSession,
+                        jiraRequest,
+                        new Answer.CannotAct<>(jiraSession.home().name()));
             }
             ApplicationLinkRequest request = request(factory, jiraRequest);
             Optional<Duration> pause = circuits.enter(jiraSession.person(), jiraRequest.kind());
             if (pause.isPresent()) {
                 return JiraClient.unavailable(Reason.CIRCUIT_OPEN, pause);
             }
-            return unlessGone(jiraSession, jiraRequest, guarded(jiraSession, jiraRequest, () -> execute(jiraSession, factory, request, responseParser)));
+            return unlessGone(
+                    jiraSession,
+                    jiraRequest,
+                    guarded(jiraSession, jiraRequest, () -> execute(jiraSession, factory, request, responseParser)));
         } catch (CredentialsRequiredException notYet) {
-            return unlessGone(jiraSession, jiraRequest, new Answer.Authorise<>(jiraSession.home().name(), AuthorisationUrls.of(notYet)));
+            return unlessGone(
+                    jiraSession,
+                    jiraRequest,
+                    new Answer.Authorise<>(jiraSession.home().name(), AuthorisationUrls.of(notYet)));
         } catch (RuntimeException failed) {
             LOG.warn(
                     "The application link “{}” cannot be used ({})",
@@ -92,11 +105,15 @@ final class Sending {
     }
 
     private <T> Answer<T> execute(
-            JiraSession jiraSession, ApplicationLinkRequestFactory factory, ApplicationLinkRequest request, ResponseParser<T> responseParser) {
+            JiraSession jiraSession,
+            ApplicationLinkRequestFactory factory,
+            ApplicationLinkRequest request,
+            ResponseParser<T> responseParser) {
         request.setConnectionTimeout(jiraSession.deadline().millis(callLimits.connect()));
         request.setSoTimeout(jiraSession.deadline().millis(callLimits.read()));
         try {
-            return request.execute(new ResponseHandler<>(jiraSession, factory, responseParser, callLimits.body(), retryAfterRegistry, clocks));
+            return request.execute(new ResponseHandler<>(
+                    jiraSession, factory, responseParser, callLimits.body(), retryAfterRegistry, clocks));
         } catch (ResponseException failed) {
             Reason reason = FailureReasons.of(failed);
             LOG.info("Jira “{}”: {} ({})", jiraSession.home().name(), reason, failed.toString());
@@ -107,8 +124,9 @@ final class Sending {
     /** A link that an administrator has removed meanwhile is no trouble of Jira’s. But what may have been done stays what may have been done. */
     private <T> Answer<T> unlessGone(JiraSession jiraSession, JiraRequest jiraRequest, Answer<T> answer) {
         boolean said = answer instanceof Answer.Given || answer instanceof Answer.Refused;
-        boolean maybeDone =
-                jiraRequest.changesSomething() && answer instanceof Answer.Unavailable<T> none && none.mayHaveHappened();
+        boolean maybeDone = jiraRequest.changesSomething()
+                && answer instanceof Answer.Unavailable<T> none
+                && none.mayHaveHappened();
         if (said || maybeDone) {
             return answer;
         }

@@ -1,8 +1,8 @@
 package io.frontstage.cli;
 
+import io.frontstage.messages.Messages;
 import io.frontstage.problem.Problem;
 import io.frontstage.problem.Severity;
-import io.frontstage.messages.Messages;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.EnumMap;

@@ -94,7 +94,12 @@ final class MergeLinksCommand implements Command {
     }
 
     private static int merge(
-            SourceFile.Content file, List<LostLink> lost, String out, boolean isInPlace, Messages messages, Console console)
+            SourceFile.Content file,
+            List<LostLink> lost,
+            String out,
+            boolean isInPlace,
+            Messages messages,
+            Console console)
             throws IOException {
         List<MapChange> changes = new ArrayList<>();
         for (LostLink link : lost) {

@@ -5,13 +5,13 @@ import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.IssueKey;
+import io.frontstage.issue.ActionableItem;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.Freshness;
-import io.frontstage.issue.Jira;
-import io.frontstage.issue.ActionableItem;
 import io.frontstage.issue.IssueSnapshot;
-import io.frontstage.render.progress.ProgressBlock;
+import io.frontstage.issue.Jira;
 import io.frontstage.messages.Messages;
+import io.frontstage.render.progress.ProgressBlock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -67,7 +67,8 @@ public class ExportStatus {
                 : Optional.of(budget.spend(
                         person, context, () -> jira.look(map.info().tracker(), keys, Freshness.CACHED, left)));
         return answer.flatMap(Answer::given)
-                .map(sights -> block.of(map, key -> sights.getOrDefault(key, new IssueSnapshot.Unknown()), time(person)))
+                .map(sights ->
+                        block.of(map, key -> sights.getOrDefault(key, new IssueSnapshot.Unknown()), time(person)))
                 .orElseGet(() -> block.unavailable(time(person)));
     }
 

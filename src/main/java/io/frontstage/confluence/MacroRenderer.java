@@ -118,7 +118,8 @@ public class MacroRenderer {
         if (choice instanceof AttachmentStore.Choice.One one) {
             return map(visit, one.file());
         }
-        boolean editor = visit.renderTarget() == RenderTarget.PAGE && may(visit.reader(), Permission.EDIT, visit.home());
+        boolean editor =
+                visit.renderTarget() == RenderTarget.PAGE && may(visit.reader(), Permission.EDIT, visit.home());
         Notices notices = visit.notices();
         if (choice instanceof AttachmentStore.Choice.Several several) {
             return editor && visit.isHere()

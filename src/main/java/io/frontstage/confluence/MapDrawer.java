@@ -6,10 +6,10 @@ import io.frontstage.RenderOptions;
 import io.frontstage.RenderedBlueprint;
 import io.frontstage.blueprint.Tracker;
 import io.frontstage.issue.Issues;
+import io.frontstage.messages.Messages;
 import io.frontstage.problem.Severity;
 import io.frontstage.render.image.ImageResult;
 import io.frontstage.render.page.MapSource;
-import io.frontstage.messages.Messages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +33,12 @@ final class MapDrawer {
      * @param versions at least one: the version wanted, then earlier ones to be tried in its stead
      * @param address where the map is to be seen
      */
-    DrawnMap draw(List<Attachment> versions, RenderOptions options, RenderTarget renderTarget, Reader reader, MapAddress address) {
+    DrawnMap draw(
+            List<Attachment> versions,
+            RenderOptions options,
+            RenderTarget renderTarget,
+            Reader reader,
+            MapAddress address) {
         Messages messages = Messages.in(reader.locale());
         LastGoodVersion.Found found = lastGood.among(versions, reader.today());
         DrawnMap nothing = new DrawnMap(
@@ -104,8 +109,8 @@ final class MapDrawer {
                 ? messages.text("page.broken", number, line(newest))
                 : messages.text("page.broken.unopened", number);
         return found.shown()
-                .map(shown ->
-                        messages.text("page.broken.shown", reason, shown.version().getVersion()))
+                .map(shown -> messages.text(
+                        "page.broken.shown", reason, shown.version().getVersion()))
                 .orElseGet(() -> messages.text("page.broken.none", reason));
     }
 

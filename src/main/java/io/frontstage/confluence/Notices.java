@@ -1,10 +1,10 @@
 package io.frontstage.confluence;
 
+import io.frontstage.messages.Messages;
 import io.frontstage.problem.Problem;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.notice.ProblemList;
 import io.frontstage.source.SourceText;
-import io.frontstage.messages.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -54,7 +54,8 @@ public class RenderCache implements DisposableBean {
             RenderOptions options,
             RenderTarget renderTarget) {
 
-        static Key of(Attachment newest, Attachment wanted, long place, RenderOptions options, RenderTarget renderTarget) {
+        static Key of(
+                Attachment newest, Attachment wanted, long place, RenderOptions options, RenderTarget renderTarget) {
             return new Key(
                     newest.getId(),
                     newest.getFileName(),

@@ -40,7 +40,8 @@ final class CardBinder {
 
     private Deferred<Card> card(Fields fields, Lane lane, int step, Inherited inherited) {
         String does = fields.title();
-        Ids.Request request = bindingContext.elements()
+        Ids.Request request = bindingContext
+                .elements()
                 .request(
                         Thing.CARD,
                         fields.node(),
@@ -117,7 +118,8 @@ final class CardBinder {
         int most = bindingContext.limitCounter().count(Thing.STEP) - step + 1;
         Node place = fields.get(Key.SPAN).orElse(fields.node());
         if (span > most) {
-            bindingContext.report()
+            bindingContext
+                    .report()
                     .add(
                             ProblemCode.SPAN_CLIPPED,
                             place,

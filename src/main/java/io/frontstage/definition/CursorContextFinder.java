@@ -28,8 +28,9 @@ public final class CursorContextFinder {
         Report report = new Report(new Lines(text), new Problems());
         boolean json = text.stripLeading().startsWith("{");
         Optional<Tree> tree = json ? JsonTree.untilBroken(report) : YamlTree.untilBroken(report);
-        return tree.map(Tree::root).filter(root -> root instanceof Mapping).flatMap(root -> new CursorContextFinder(wanted)
-                .inThing(root, Thing.MAP, Key.OTHER, Thing.MAP));
+        return tree.map(Tree::root)
+                .filter(root -> root instanceof Mapping)
+                .flatMap(root -> new CursorContextFinder(wanted).inThing(root, Thing.MAP, Key.OTHER, Thing.MAP));
     }
 
     /** In what stands under a key of an owner and is a thing, alone or in a list. */

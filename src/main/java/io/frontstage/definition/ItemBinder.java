@@ -70,7 +70,8 @@ final class ItemBinder {
     }
 
     private Ids.Request request(Fields fields, String title) {
-        return bindingContext.elements()
+        return bindingContext
+                .elements()
                 .request(
                         fields.thing(),
                         fields.node(),

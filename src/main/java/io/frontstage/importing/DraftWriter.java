@@ -46,7 +46,10 @@ final class DraftWriter {
         for (DraftPart draftPart : parts) {
             bound();
             if (draftPart.isTitleOnly()) {
-                out.append(deeper).append("- ").append(scalar(draftPart.title())).append('\n');
+                out.append(deeper)
+                        .append("- ")
+                        .append(scalar(draftPart.title()))
+                        .append('\n');
             } else if (draftPart.parts().isEmpty() && !isPlural(key)) {
                 out.append(deeper).append("- ").append(braces(draftPart)).append('\n');
             } else {
@@ -58,7 +61,8 @@ final class DraftWriter {
     private static String braces(DraftPart draftPart) {
         StringBuilder text =
                 new StringBuilder("{ ").append(draftPart.key()).append(": ").append(scalar(draftPart.title()));
-        draftPart.texts()
+        draftPart
+                .texts()
                 .forEach((key, texts) ->
                         text.append(", ").append(name(key)).append(": ").append(value(key, texts)));
         return text.append(" }").toString();

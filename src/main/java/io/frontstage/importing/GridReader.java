@@ -30,7 +30,8 @@ final class GridReader {
         for (int column = 0; column < Math.min(MAX_HEADING_COLUMN, sheet.columns()); column++) {
             for (int row = 0; row < sheet.rows(); row++) {
                 Optional<RowLabel> label = RowLabel.of(sheet.text(row, column));
-                if (label.filter(found -> found == RowLabel.STEP || found.isLane()).isPresent()) {
+                if (label.filter(found -> found == RowLabel.STEP || found.isLane())
+                        .isPresent()) {
                     return Optional.of(column);
                 }
             }

@@ -42,7 +42,9 @@ final class ListReader {
     /** Whether there is a column for what the cards say; without one each row is a step, and the columns are lanes. */
     static boolean hasTexts(Sheet sheet, int head) {
         for (int column = 0; column < sheet.columns(); column++) {
-            if (RowLabel.of(sheet.text(head, column)).filter(RowLabel.TEXT::equals).isPresent()) {
+            if (RowLabel.of(sheet.text(head, column))
+                    .filter(RowLabel.TEXT::equals)
+                    .isPresent()) {
                 return true;
             }
         }
@@ -122,7 +124,10 @@ final class ListReader {
     }
 
     private static boolean isPlace(RowLabel rowLabel) {
-        return rowLabel == RowLabel.STAGE || rowLabel == RowLabel.STEP || rowLabel == RowLabel.LANE || rowLabel == RowLabel.TEXT;
+        return rowLabel == RowLabel.STAGE
+                || rowLabel == RowLabel.STEP
+                || rowLabel == RowLabel.LANE
+                || rowLabel == RowLabel.TEXT;
     }
 
     private String text(int row, RowLabel wanted) {

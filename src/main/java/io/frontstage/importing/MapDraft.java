@@ -50,8 +50,8 @@ final class MapDraft {
 
     /** The stage with a title, which goes on if it is the one before; without a title always that, or one called as the map. */
     DraftPart stage(String title, String place) {
-        boolean goesOn =
-                title.isEmpty() || stage.map(DraftPart::title).filter(title::equals).isPresent();
+        boolean goesOn = title.isEmpty()
+                || stage.map(DraftPart::title).filter(title::equals).isPresent();
         if (stage.isPresent() && goesOn) {
             return stage.get();
         }
@@ -78,7 +78,8 @@ final class MapDraft {
         if (titleKey.equals("pain") && open > 0 && line.endsWith(")")) {
             String severity = CellValue.severity(line.substring(open + 1, line.length() - 1));
             if (CellValue.isSeverity(severity)) {
-                DraftPart draftPart = new DraftPart(titleKey, line.substring(0, open).strip());
+                DraftPart draftPart =
+                        new DraftPart(titleKey, line.substring(0, open).strip());
                 draftPart.say("severity", severity);
                 return draftPart;
             }

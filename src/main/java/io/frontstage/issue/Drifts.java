@@ -35,7 +35,8 @@ public final class Drifts {
      * @param sight what the reader may know of an issue
      * @param today the reader's day, in {@code zone}
      */
-    public static List<Drift> of(Blueprint blueprint, Function<IssueKey, IssueSnapshot> sight, LocalDate today, ZoneId zone) {
+    public static List<Drift> of(
+            Blueprint blueprint, Function<IssueKey, IssueSnapshot> sight, LocalDate today, ZoneId zone) {
         Drifts drifts = new Drifts(sight, today, zone);
         ActionableItem.all(blueprint).forEach(drifts::look);
         return drifts.found.stream().sorted(Comparator.comparing(Drift::kind)).toList();

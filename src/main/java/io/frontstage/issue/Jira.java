@@ -30,7 +30,8 @@ public interface Jira {
      * What the person sees of these issues. Every key has a sight; {@link IssueSnapshot.Unknown} where Jira was not asked for it within our
      * limits. No keys: no request.
      */
-    Answer<Map<IssueKey, IssueSnapshot>> look(Optional<Tracker> tracker, Collection<IssueKey> keys, Freshness freshness);
+    Answer<Map<IssueKey, IssueSnapshot>> look(
+            Optional<Tracker> tracker, Collection<IssueKey> keys, Freshness freshness);
 
     /** The same for somebody who waits no longer than {@code within}; nor longer than anybody does. */
     Answer<Map<IssueKey, IssueSnapshot>> look(

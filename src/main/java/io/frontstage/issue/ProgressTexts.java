@@ -37,7 +37,8 @@ public final class ProgressTexts {
 
     /** What is said of an issue that is not seen. */
     public String of(IssueSnapshot issueSnapshot) {
-        return messages.text(issueSnapshot instanceof IssueSnapshot.Hidden ? "progress.issue.hidden" : "progress.issue.unknown");
+        return messages.text(
+                issueSnapshot instanceof IssueSnapshot.Hidden ? "progress.issue.hidden" : "progress.issue.unknown");
     }
 
     /** What has drifted apart, in a sentence that says what would be right. */

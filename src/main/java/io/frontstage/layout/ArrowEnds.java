@@ -138,7 +138,10 @@ final class ArrowEnds {
             return Optional.empty();
         }
         Optional<Node> own = cell(row, column);
-        boolean customers = rows.get(row).lane().filter(lane -> lane.kind() == LaneKind.CUSTOMER).isPresent();
+        boolean customers = rows.get(row)
+                .lane()
+                .filter(lane -> lane.kind() == LaneKind.CUSTOMER)
+                .isPresent();
         // the title of a step is the action of the customers whom it is for, whatever their lane is called
         return own.isEmpty() && customers && stepRow >= 0 ? cell(stepRow, column) : own;
     }

@@ -1,6 +1,5 @@
 package io.frontstage.layout;
 
-import io.frontstage.blueprint.Metric;
 import io.frontstage.blueprint.About;
 import io.frontstage.blueprint.Basis;
 import io.frontstage.blueprint.Blueprint;
@@ -8,13 +7,14 @@ import io.frontstage.blueprint.Emotion;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.blueprint.Lane;
 import io.frontstage.blueprint.LaneId;
+import io.frontstage.blueprint.Metric;
 import io.frontstage.blueprint.Persona;
 import io.frontstage.blueprint.PersonaId;
 import io.frontstage.blueprint.Provenance;
 import io.frontstage.blueprint.TimeSpan;
 import io.frontstage.blueprint.Timing;
-import io.frontstage.scene.Direction;
 import io.frontstage.messages.Messages;
+import io.frontstage.scene.Direction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

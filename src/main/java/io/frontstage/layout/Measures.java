@@ -58,8 +58,7 @@ final class Measures {
             pen.down(name.height());
         }
         if (value.count() == 1 && figures <= width) {
-            pen.draw(Shapes.endingAt(
-                    width - targetWidth, pen.y() + 13, labels.figure(metric), Font.STRONG, Tint.TEXT));
+            pen.draw(Shapes.endingAt(width - targetWidth, pen.y() + 13, labels.figure(metric), Font.STRONG, Tint.TEXT));
             if (!target.isEmpty()) {
                 pen.draw(Shapes.endingAt(width, pen.y() + 13, target, Font.SMALL, Tint.TEXT_SUBTLE));
             }

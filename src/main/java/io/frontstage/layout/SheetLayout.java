@@ -5,7 +5,6 @@ import io.frontstage.scene.Dash;
 import io.frontstage.scene.Drawing;
 import io.frontstage.scene.Font;
 import io.frontstage.scene.LegendEntry;
-import io.frontstage.scene.VectorPath;
 import io.frontstage.scene.Part;
 import io.frontstage.scene.Role;
 import io.frontstage.scene.Scene;

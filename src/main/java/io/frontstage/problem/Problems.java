@@ -51,8 +51,7 @@ public final class Problems {
     }
 
     private static String shortened(String argument) {
-        if (argument.length() <= MAX_ARGUMENT
-                || argument.codePointCount(0, argument.length()) <= MAX_ARGUMENT) {
+        if (argument.length() <= MAX_ARGUMENT || argument.codePointCount(0, argument.length()) <= MAX_ARGUMENT) {
             return argument;
         }
         return argument.substring(0, argument.offsetByCodePoints(0, MAX_ARGUMENT - 1)) + "…";

@@ -1,8 +1,8 @@
 package io.frontstage.render;
 
 import io.frontstage.blueprint.IssueKey;
-import io.frontstage.scene.Part;
 import io.frontstage.messages.Messages;
+import io.frontstage.scene.Part;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Locale;

@@ -74,7 +74,8 @@ class CircuitsTest {
 
     @Test
     void aKindSaysNothingOfWhatIsAskedFor() {
-        assertThat(JiraRequest.get("issue/CX-1/properties/frontstage").kind()).isEqualTo("GET issue/properties/frontstage");
+        assertThat(JiraRequest.get("issue/CX-1/properties/frontstage").kind())
+                .isEqualTo("GET issue/properties/frontstage");
         assertThat(JiraRequest.get("issue/createmeta/CX/issuetypes/7?startAt=0").kind())
                 .isEqualTo("GET issue/createmeta/issuetypes");
         assertThat(JiraRequest.post("search", "{}").kind()).isEqualTo(SEARCH);

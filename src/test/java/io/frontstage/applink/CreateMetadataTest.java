@@ -7,10 +7,10 @@ import io.frontstage.applink.FakeJira.Reply;
 import io.frontstage.applink.TestLink.Kind;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.issue.Answer;
-import io.frontstage.issue.RequiredFields;
 import io.frontstage.issue.Issue;
 import io.frontstage.issue.ProjectChoice;
 import io.frontstage.issue.RequiredField;
+import io.frontstage.issue.RequiredFields;
 import io.frontstage.issue.TypeChoice;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -69,7 +69,8 @@ class CreateMetadataTest {
                 + field("priority", "Priority", true, true) + "," + field("customfield_1", "Team", true, false) + ","
                 + field("labels", "Labels", false, false) + "]}");
 
-        RequiredFields requiredFields = wiring.jira.required(PRIMARY, "CX", "3").given().orElseThrow();
+        RequiredFields requiredFields =
+                wiring.jira.required(PRIMARY, "CX", "3").given().orElseThrow();
 
         assertThat(requiredFields.fields()).containsExactly(new RequiredField("customfield_1", "Team"));
         assertThat(fake.lines())

@@ -140,7 +140,9 @@ class CreatedIssueFinderTest {
         List<String> properties = fake.lines().stream()
                 .filter(line -> line.contains("/properties/"))
                 .toList();
-        assertThat(properties).hasSize(CreatedIssueFinder.MAX_NEWEST + CreatedIssueFinder.MAX_PROBED).doesNotHaveDuplicates();
+        assertThat(properties)
+                .hasSize(CreatedIssueFinder.MAX_NEWEST + CreatedIssueFinder.MAX_PROBED)
+                .doesNotHaveDuplicates();
         assertThat(fake.lines().size()).isLessThanOrEqualTo(Wiring.PATIENT.requests());
     }
 

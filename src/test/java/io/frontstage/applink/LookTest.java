@@ -136,8 +136,12 @@ class LookTest {
     void atMostTwentyAreAskedOneByOneAndTheRestNextTime() {
         Map<IssueKey, IssueSnapshot> first = wiring.seen(Freshness.CACHED, FakeIssues.many(30));
 
-        assertThat(first.values()).filteredOn(IssueSnapshot.Hidden.class::isInstance).hasSize(20);
-        assertThat(first.values()).filteredOn(IssueSnapshot.Unknown.class::isInstance).hasSize(10);
+        assertThat(first.values())
+                .filteredOn(IssueSnapshot.Hidden.class::isInstance)
+                .hasSize(20);
+        assertThat(first.values())
+                .filteredOn(IssueSnapshot.Unknown.class::isInstance)
+                .hasSize(10);
         assertThat(fake.lines()).hasSize(21);
         assertThat(wiring.seen(Freshness.CACHED, FakeIssues.many(30)).values())
                 .allMatch(IssueSnapshot.Hidden.class::isInstance);
@@ -148,7 +152,8 @@ class LookTest {
     void whoeverWantsItAnewComesToTheNextTwentyAndKeepsTheOthers() {
         wiring.seen(Freshness.NOW, FakeIssues.many(30));
 
-        assertThat(wiring.seen(Freshness.NOW, FakeIssues.many(30)).values()).allMatch(IssueSnapshot.Hidden.class::isInstance);
+        assertThat(wiring.seen(Freshness.NOW, FakeIssues.many(30)).values())
+                .allMatch(IssueSnapshot.Hidden.class::isInstance);
         assertThat(fake.lines()).hasSize(21 + 21);
     }
 

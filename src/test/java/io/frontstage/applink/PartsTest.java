@@ -55,7 +55,9 @@ class PartsTest {
 
         nanos.addAndGet(CircuitBreaker.PAUSE.toNanos() + 1);
         assertThat(circuitBreaker.enter()).isEmpty();
-        assertThat(circuitBreaker.enter()).as("while one tries, the others wait").isPresent();
+        assertThat(circuitBreaker.enter())
+                .as("while one tries, the others wait")
+                .isPresent();
         circuitBreaker.leave(true);
         assertThat(circuitBreaker.enter()).isEmpty();
         assertThat(circuitBreaker.enter()).isEmpty();

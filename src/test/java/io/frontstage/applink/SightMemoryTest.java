@@ -181,10 +181,15 @@ class SightMemoryTest {
 
         Map<IssueKey, IssueSnapshot> first = wiring.seen(Freshness.CACHED, FakeIssues.many(600));
 
-        assertThat(first.values()).filteredOn(IssueSnapshot.Seen.class::isInstance).hasSize(500);
-        assertThat(first.values()).filteredOn(IssueSnapshot.Unknown.class::isInstance).hasSize(100);
+        assertThat(first.values())
+                .filteredOn(IssueSnapshot.Seen.class::isInstance)
+                .hasSize(500);
+        assertThat(first.values())
+                .filteredOn(IssueSnapshot.Unknown.class::isInstance)
+                .hasSize(100);
         fake.answers = issues;
-        assertThat(wiring.seen(Freshness.CACHED, FakeIssues.many(600)).values()).allMatch(IssueSnapshot.Seen.class::isInstance);
+        assertThat(wiring.seen(Freshness.CACHED, FakeIssues.many(600)).values())
+                .allMatch(IssueSnapshot.Seen.class::isInstance);
     }
 
     @Test

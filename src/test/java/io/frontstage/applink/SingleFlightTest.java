@@ -109,7 +109,8 @@ class SingleFlightTest {
     }
 
     private static String summary(FutureTask<Answer<Map<IssueKey, IssueSnapshot>>> task) throws Exception {
-        IssueSnapshot issueSnapshot = task.get(10, TimeUnit.SECONDS).given().orElseThrow().get(CX1.get(0));
+        IssueSnapshot issueSnapshot =
+                task.get(10, TimeUnit.SECONDS).given().orElseThrow().get(CX1.get(0));
         return ((IssueSnapshot.Seen) issueSnapshot).issue().summary();
     }
 

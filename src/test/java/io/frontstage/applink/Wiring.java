@@ -61,7 +61,11 @@ final class Wiring {
         Clocks clocks = new Clocks(
                 () -> START.plusNanos(System.nanoTime() - begin + later.get()), () -> System.nanoTime() + later.get());
         jira = new ApplinkJira(
-                new JiraClient(new JiraLinks(Links.services(links)), () -> Optional.ofNullable(person.get()), callLimits, clocks),
+                new JiraClient(
+                        new JiraLinks(Links.services(links)),
+                        () -> Optional.ofNullable(person.get()),
+                        callLimits,
+                        clocks),
                 cache);
         person.set("dana");
     }

@@ -12,10 +12,10 @@ import io.frontstage.definition.ReadDefinition;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.layout.View;
+import io.frontstage.messages.Messages;
 import io.frontstage.render.image.ImageResult;
 import io.frontstage.scene.Part;
 import io.frontstage.source.SourceText;
-import io.frontstage.messages.Messages;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
@@ -43,8 +43,8 @@ final class DrawWorstCases {
             @Override
             long make(SourceText text, LayoutOptions layout) {
                 ReadDefinition read = READER.read(text);
-                long remarks =
-                        Remarks.of(read, text, TODAY, Messages.in(layout.locale())).length();
+                long remarks = Remarks.of(read, text, TODAY, Messages.in(layout.locale()))
+                        .length();
                 return remarks + draw(read, layout).html().length();
             }
         },

@@ -3,8 +3,8 @@ package io.frontstage.confluence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.frontstage.layout.View;
-import io.frontstage.scene.Part;
 import io.frontstage.messages.Messages;
+import io.frontstage.scene.Part;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -2,13 +2,13 @@ package io.frontstage.confluence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.frontstage.messages.Messages;
 import io.frontstage.problem.Problem;
 import io.frontstage.problem.ProblemCode;
 import io.frontstage.render.WellFormed;
 import io.frontstage.render.notice.ProblemList;
 import io.frontstage.source.SourceSpan;
 import io.frontstage.source.SourceText;
-import io.frontstage.messages.Messages;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;

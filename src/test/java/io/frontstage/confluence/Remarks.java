@@ -1,8 +1,8 @@
 package io.frontstage.confluence;
 
 import io.frontstage.definition.ReadDefinition;
-import io.frontstage.source.SourceText;
 import io.frontstage.messages.Messages;
+import io.frontstage.source.SourceText;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -41,7 +41,8 @@ class RenderCacheTest {
         cache.get(RenderCache.Key.of(file, file, 5, options(Locale.ENGLISH, 22, "a"), RenderTarget.PAGE), this::small);
         cache.get(RenderCache.Key.of(file, file, 5, options(Locale.GERMAN, 21, "a"), RenderTarget.PAGE), this::small);
         cache.get(RenderCache.Key.of(file, file, 5, options(Locale.ENGLISH, 21, "b"), RenderTarget.PAGE), this::small);
-        cache.get(RenderCache.Key.of(file, file, 5, options(Locale.ENGLISH, 21, "a"), RenderTarget.DIGEST), this::small);
+        cache.get(
+                RenderCache.Key.of(file, file, 5, options(Locale.ENGLISH, 21, "a"), RenderTarget.DIGEST), this::small);
         cache.get(RenderCache.Key.of(file, file, 6, options(Locale.ENGLISH, 21, "a"), RenderTarget.PAGE), this::small);
         file.setFileName("b.yaml");
         cache.get(key(file), this::small);
@@ -197,7 +198,8 @@ class RenderCacheTest {
     }
 
     private static RenderCache.Key key(long attachment) {
-        return new RenderCache.Key(attachment, "a.yaml", 5, 5, 1, 0, 0, 1, options(Locale.ENGLISH, 21, "a"), RenderTarget.PAGE);
+        return new RenderCache.Key(
+                attachment, "a.yaml", 5, 5, 1, 0, 0, 1, options(Locale.ENGLISH, 21, "a"), RenderTarget.PAGE);
     }
 
     private static RenderCache.Key key(Attachment newest) {

@@ -2,12 +2,12 @@ package io.frontstage.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.frontstage.messages.Messages;
 import io.frontstage.problem.Problem;
 import io.frontstage.problem.ProblemCode;
 import io.frontstage.problem.ProblemTexts;
 import io.frontstage.problem.Severity;
 import io.frontstage.source.SourceText;
-import io.frontstage.messages.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

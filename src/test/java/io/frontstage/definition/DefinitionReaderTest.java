@@ -269,7 +269,8 @@ class DefinitionReaderTest {
     @ParameterizedTest
     @CsvSource({"30s,30,30", "1h30m,5400,5400", "2w-6w,1209600,3628800", "2m – 5m,120,300"})
     void durationsAreOneOrARange(String text, long least, long most) {
-        assertThat(ValueParsers.duration(text).orElseThrow().least().toSeconds()).isEqualTo(least);
+        assertThat(ValueParsers.duration(text).orElseThrow().least().toSeconds())
+                .isEqualTo(least);
         assertThat(ValueParsers.duration(text).orElseThrow().most().toSeconds()).isEqualTo(most);
     }
 

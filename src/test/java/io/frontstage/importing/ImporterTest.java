@@ -271,7 +271,9 @@ class ImporterTest {
 
     private static List<String> said(Imported imported) {
         Messages messages = Messages.in(Locale.ENGLISH);
-        return imported.remarks().stream().map(remark -> remark.sentence(messages)).toList();
+        return imported.remarks().stream()
+                .map(remark -> remark.sentence(messages))
+                .toList();
     }
 
     private static ReadDefinition read(Imported imported) {

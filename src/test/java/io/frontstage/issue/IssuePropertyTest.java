@@ -243,8 +243,7 @@ class IssuePropertyTest {
         int kept = merged.map("S-1").orElseThrow().items().size();
         assertThat(merged.map("S-1").orElseThrow().items()).isEqualTo(many.subList(0, kept));
         assertThat(merged.map("S-2")).hasValue(TEA);
-        assertThat(merged.json().length())
-                .isBetween(IssueProperty.MAX_CHARACTERS - 600, IssueProperty.MAX_CHARACTERS);
+        assertThat(merged.json().length()).isBetween(IssueProperty.MAX_CHARACTERS - 600, IssueProperty.MAX_CHARACTERS);
         assertThat(read(merged.json())).isEqualTo(merged);
     }
 

@@ -114,8 +114,9 @@ class MergeLawsTest {
 
     private static String text(List<MergeChunk> pieces, Function<MergeChunk.Choice, String> chosen) {
         return pieces.stream()
-                .map(mergeChunk ->
-                        mergeChunk instanceof MergeChunk.Choice choice ? chosen.apply(choice) : ((MergeChunk.Agreed) mergeChunk).text())
+                .map(mergeChunk -> mergeChunk instanceof MergeChunk.Choice choice
+                        ? chosen.apply(choice)
+                        : ((MergeChunk.Agreed) mergeChunk).text())
                 .collect(Collectors.joining());
     }
 

@@ -2,8 +2,8 @@ package io.frontstage.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.frontstage.source.SourceSpan;
 import io.frontstage.messages.Messages;
+import io.frontstage.source.SourceSpan;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;

@@ -139,8 +139,8 @@ final class PlatformCheck {
                 continue;
             }
             for (Member method : type.methods()) {
-                SymbolReference call =
-                        new SymbolReference(type.name(), method.name(), method.descriptor(), SymbolReference.Use.INTERFACE_METHOD);
+                SymbolReference call = new SymbolReference(
+                        type.name(), method.name(), method.descriptor(), SymbolReference.Use.INTERFACE_METHOD);
                 if (method.isAbstract() && linker.implementation(ours, call).isEmpty()) {
                     missing(call.inWords() + " has to be implemented there", user);
                 }

@@ -65,7 +65,8 @@ public class IssueMaker {
      *
      * @param anyway also if it may be there already, once enough time has passed and Jira knows of none
      */
-    public Made make(IssueRequestLog.IdempotencyKey idempotencyKey, Optional<Tracker> tracker, NewIssue issue, boolean anyway) {
+    public Made make(
+            IssueRequestLog.IdempotencyKey idempotencyKey, Optional<Tracker> tracker, NewIssue issue, boolean anyway) {
         if (anyway && look(idempotencyKey, tracker) instanceof Made.Created found) {
             return found;
         }
@@ -87,13 +88,20 @@ public class IssueMaker {
             return told(issueRequest);
         }
         Optional<IssueKey> found = jira.created(
-                        tracker, issueRequest.project(), idempotencyKey.id(), Instant.ofEpochMilli(issueRequest.since()))
+                        tracker,
+                        issueRequest.project(),
+                        idempotencyKey.id(),
+                        Instant.ofEpochMilli(issueRequest.since()))
                 .given()
                 .flatMap(key -> key);
         return found.map(key -> created(idempotencyKey, issueRequest, key)).orElseGet(() -> told(issueRequest));
     }
 
-    private Made ask(IssueRequestLog.IdempotencyKey idempotencyKey, IssueRequest taken, Optional<Tracker> tracker, NewIssue issue) {
+    private Made ask(
+            IssueRequestLog.IdempotencyKey idempotencyKey,
+            IssueRequest taken,
+            Optional<Tracker> tracker,
+            NewIssue issue) {
         if (issueRequestLog.isLate(taken)) {
             keep(() -> issueRequestLog.release(idempotencyKey, taken));
             return new Made.NotAsked(new Answer.Unavailable<>(Answer.Reason.BUSY, Optional.empty()));
@@ -132,7 +140,8 @@ public class IssueMaker {
         return switch (issueRequest.state()) {
             case CREATED -> new Made.Created(issueRequest.key().orElseThrow());
             case CREATING -> new Made.Creating();
-            case UNKNOWN -> new Made.Unknown(Instant.ofEpochMilli(issueRequest.since()), issueRequestLog.untilAgain(issueRequest));
+            case UNKNOWN -> new Made.Unknown(
+                    Instant.ofEpochMilli(issueRequest.since()), issueRequestLog.untilAgain(issueRequest));
         };
     }
 

@@ -89,7 +89,8 @@ public class IssueRequestLog {
                     if (known.isPresent() && !(anyway && mayBeMadeAgain(known.get()))) {
                         return new Found.Others(known.get());
                     }
-                    IssueRequest taken = new IssueRequest(name, IssueRequest.State.CREATING, now(), project, Optional.empty());
+                    IssueRequest taken =
+                            new IssueRequest(name, IssueRequest.State.CREATING, now(), project, Optional.empty());
                     return page.put(taken, now()) ? new Found.Yours(taken) : new Found.Closed();
                 })
                 .orElseGet(Found.Closed::new);
@@ -97,7 +98,8 @@ public class IssueRequestLog {
 
     /** How far a wish has come; empty if there is none, or the book is closed. */
     Optional<IssueRequest> find(IdempotencyKey idempotencyKey) {
-        return within(idempotencyKey, page -> page.find(idempotencyKey.name()).map(this::aged)).flatMap(found -> found);
+        return within(idempotencyKey, page -> page.find(idempotencyKey.name()).map(this::aged))
+                .flatMap(found -> found);
     }
 
     /**
@@ -159,7 +161,8 @@ public class IssueRequestLog {
     }
 
     private IssueRequest aged(IssueRequest issueRequest) {
-        boolean left = issueRequest.state() == IssueRequest.State.CREATING && now() - issueRequest.since() > MAX_ASKING_TIME;
+        boolean left =
+                issueRequest.state() == IssueRequest.State.CREATING && now() - issueRequest.since() > MAX_ASKING_TIME;
         return left ? issueRequest.is(IssueRequest.State.UNKNOWN) : issueRequest;
     }
 

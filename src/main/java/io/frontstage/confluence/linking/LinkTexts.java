@@ -2,8 +2,8 @@ package io.frontstage.confluence.linking;
 
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.confluence.MapId;
-import io.frontstage.issue.BackLink;
 import io.frontstage.issue.ActionableItem;
+import io.frontstage.issue.BackLink;
 import io.frontstage.messages.Messages;
 import java.net.URI;
 import java.util.List;

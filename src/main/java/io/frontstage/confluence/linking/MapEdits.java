@@ -5,8 +5,8 @@ import io.frontstage.definition.change.ChangeResult;
 import io.frontstage.definition.change.MapChange;
 import io.frontstage.definition.change.MapEditor;
 import io.frontstage.definition.change.RefusalReason;
-import io.frontstage.source.SourceText;
 import io.frontstage.messages.Messages;
+import io.frontstage.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,11 +2,11 @@ package io.frontstage.confluence.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.frontstage.blueprint.IssueKey;
-import io.frontstage.confluence.linking.IssueRequestLog;
+import io.frontstage.confluence.linking.CurrentMap;
 import io.frontstage.confluence.linking.IssueMaker;
+import io.frontstage.confluence.linking.IssueRequestLog;
 import io.frontstage.confluence.linking.IssueTexts;
 import io.frontstage.confluence.linking.LinkTexts;
-import io.frontstage.confluence.linking.CurrentMap;
 import io.frontstage.issue.IssueProperty;
 import io.frontstage.issue.NewIssue;
 import io.frontstage.issue.OfferedField;

@@ -2,11 +2,11 @@ package io.frontstage.confluence.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.frontstage.blueprint.Tracker;
+import io.frontstage.confluence.linking.CurrentMap;
 import io.frontstage.confluence.linking.IssueTexts;
 import io.frontstage.confluence.linking.LinkTexts;
-import io.frontstage.confluence.linking.CurrentMap;
-import io.frontstage.issue.Answer;
 import io.frontstage.issue.ActionableItem;
+import io.frontstage.issue.Answer;
 import io.frontstage.issue.ProjectChoice;
 import io.frontstage.messages.Messages;
 import jakarta.inject.Inject;

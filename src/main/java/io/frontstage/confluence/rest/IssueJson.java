@@ -2,8 +2,8 @@ package io.frontstage.confluence.rest;
 
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.issue.Issue;
-import io.frontstage.issue.ProgressTexts;
 import io.frontstage.issue.IssueSnapshot;
+import io.frontstage.issue.ProgressTexts;
 import io.frontstage.issue.StatusCategory;
 import io.frontstage.messages.Messages;
 

@@ -51,7 +51,8 @@ public class JiraAccess {
         return forThose(map, OF_THE_FILE, inside);
     }
 
-    private Response forThose(String map, Set<WriteRefusal> allowed, BiFunction<MapRequest, CurrentMap, Response> inside) {
+    private Response forThose(
+            String map, Set<WriteRefusal> allowed, BiFunction<MapRequest, CurrentMap, Response> inside) {
         return forReaders(map, (visit, found) -> {
             Optional<WriteRefusal> refusal =
                     writer.refusal(visit.person(), visit.page()).filter(reason -> !allowed.contains(reason));

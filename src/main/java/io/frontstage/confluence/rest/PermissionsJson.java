@@ -11,6 +11,7 @@ record PermissionsJson(boolean edit, String code, String reason) {
         return new PermissionsJson(
                 fault.isEmpty(),
                 fault.map(ApiError::code).orElse(null),
-                fault.map(reason -> visit.messages().text("rest." + reason.code())).orElse(null));
+                fault.map(reason -> visit.messages().text("rest." + reason.code()))
+                        .orElse(null));
     }
 }

@@ -3,9 +3,9 @@ package io.frontstage.confluence.rest;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.frontstage.blueprint.Tracker;
 import io.frontstage.issue.Answer;
-import io.frontstage.issue.RequiredFields;
 import io.frontstage.issue.OfferedField;
 import io.frontstage.issue.RequiredField;
+import io.frontstage.issue.RequiredFields;
 import io.frontstage.issue.TypeChoice;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -80,7 +80,8 @@ public class TypesResource {
     public Response required(
             @PathParam("map") String map, @QueryParam("project") String project, @QueryParam("type") String type) {
         return desk.forReaders(map, (visit, found) -> {
-            Answer<RequiredFields> answer = desk.jira().required(found.tracker(), Input.project(project), Input.type(type));
+            Answer<RequiredFields> answer =
+                    desk.jira().required(found.tracker(), Input.project(project), Input.type(type));
             Optional<RequiredFields> demand = answer.given();
             return Replies.ok(new RequiredJson(
                     JiraJson.of(desk.jira(), found.tracker()),

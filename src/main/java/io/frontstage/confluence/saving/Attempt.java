@@ -48,8 +48,8 @@ final class Attempt<T> {
     /** Reads, changes and saves; empty if something was saved, for it has to be looked at once it is committed. */
     Optional<WriteResult<T>> run() {
         Optional<Attachment> newest = store.newest(map);
-        Optional<WriteRefusal> refused =
-                newest.map(file -> rights.refusal(person, file.getContainer())).orElse(Optional.of(WriteRefusal.NO_MAP));
+        Optional<WriteRefusal> refused = newest.map(file -> rights.refusal(person, file.getContainer()))
+                .orElse(Optional.of(WriteRefusal.NO_MAP));
         if (refused.isPresent()) {
             return not(refused.get());
         }

@@ -21,7 +21,8 @@ public class FileAttacher {
     private final AttachmentSaver saver;
     private final MapWriter rights;
 
-    public FileAttacher(IsolatedTransactions transactions, AttachmentStore store, AttachmentSaver saver, MapWriter rights) {
+    public FileAttacher(
+            IsolatedTransactions transactions, AttachmentStore store, AttachmentSaver saver, MapWriter rights) {
         this.transactions = transactions;
         this.store = store;
         this.saver = saver;
@@ -35,7 +36,8 @@ public class FileAttacher {
      * @param comment what was done, in words, without the prefix
      * @return the file's id
      */
-    public WriteResult<Long> attach(Reader person, ContentEntityObject page, String name, byte[] bytes, String comment) {
+    public WriteResult<Long> attach(
+            Reader person, ContentEntityObject page, String name, byte[] bytes, String comment) {
         if (bytes.length > AttachmentStore.MAX_BYTES) {
             return new WriteResult.Not<>(WriteRefusal.TOO_LARGE);
         }

@@ -105,7 +105,8 @@ public class MapWriter {
     public <T> WriteResult<T> write(Reader person, long map, FileChange<T> fileChange) {
         try {
             return transactions
-                    .<WriteResult<T>>alone(LOCK + map, person.orNull(), own -> untilItHolds(own, person, map, fileChange))
+                    .<WriteResult<T>>alone(
+                            LOCK + map, person.orNull(), own -> untilItHolds(own, person, map, fileChange))
                     .orElseGet(() -> new WriteResult.Not<>(WriteRefusal.BUSY));
         } catch (RuntimeException | LinkageError failed) {
             LOG.warn("The map {} could not be saved", map, failed);
@@ -113,7 +114,8 @@ public class MapWriter {
         }
     }
 
-    private <T> WriteResult<T> untilItHolds(IsolatedTransactions.Transactions own, Reader person, long map, FileChange<T> fileChange) {
+    private <T> WriteResult<T> untilItHolds(
+            IsolatedTransactions.Transactions own, Reader person, long map, FileChange<T> fileChange) {
         Optional<byte[]> overwritten = Optional.empty();
         SavingWay way = saver.way();
         int repeats = 0;

@@ -57,7 +57,8 @@ public record Target(Optional<ElementRef> into, Optional<String> lane, int place
             if (kind.name().toLowerCase(Locale.ROOT).equals(word)) {
                 return Optional.of(map.blueprint()
                         .lane(new LaneId(word))
-                        .orElseGet(() -> new Lane(new LaneId(word), Optional.empty(), kind, List.of(), List.of(), List.of())));
+                        .orElseGet(() ->
+                                new Lane(new LaneId(word), Optional.empty(), kind, List.of(), List.of(), List.of())));
             }
         }
         return word.isEmpty() ? Optional.empty() : map.blueprint().lane(new LaneId(word));

@@ -1,17 +1,17 @@
 package io.frontstage.definition.help;
 
 import io.frontstage.blueprint.ShortName;
+import io.frontstage.definition.CursorContext;
+import io.frontstage.definition.CursorContextFinder;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.Key;
 import io.frontstage.definition.LocatedDefinition;
 import io.frontstage.definition.Mapping;
-import io.frontstage.definition.CursorContext;
-import io.frontstage.definition.CursorContextFinder;
 import io.frontstage.definition.Thing;
 import io.frontstage.definition.text.ScalarText;
+import io.frontstage.messages.Messages;
 import io.frontstage.problem.Problems;
 import io.frontstage.source.SourceText;
-import io.frontstage.messages.Messages;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +65,8 @@ public final class WritingHelp {
                 ? CursorContextFinder.of(word.asKey(MARK), MARK).flatMap(cursorContext -> key(cursorContext, word))
                 : Optional.empty();
         if (found.isEmpty()) {
-            found = CursorContextFinder.of(word.asValue(MARK), MARK).flatMap(cursorContext -> value(cursorContext, word, index));
+            found = CursorContextFinder.of(word.asValue(MARK), MARK)
+                    .flatMap(cursorContext -> value(cursorContext, word, index));
         }
         return found.filter(completion -> !completion.choices().isEmpty())
                 .map(completion -> bounded(completion, word.typed(index)));
@@ -86,10 +87,12 @@ public final class WritingHelp {
 
     private Optional<Completion> key(CursorContext cursorContext, Word word) {
         List<Choice> choices = new ArrayList<>();
-        if (cursorContext instanceof CursorContext.AtPersona persona && isMark(persona.name().text())) {
+        if (cursorContext instanceof CursorContext.AtPersona persona
+                && isMark(persona.name().text())) {
             KeyWriter writer = new KeyWriter(word, persona.mapping());
             mapWords(word).personas().forEach((id, title) -> choices.add(writer.named(id, ShortName.of(title))));
-        } else if (cursorContext instanceof CursorContext.AtKey key && isMark(key.name().text())) {
+        } else if (cursorContext instanceof CursorContext.AtKey key
+                && isMark(key.name().text())) {
             keys(key, word, choices);
         } else {
             return Optional.empty();

@@ -2,10 +2,10 @@ package io.frontstage.render.image;
 
 import io.frontstage.scene.Dash;
 import io.frontstage.scene.Direction;
-import io.frontstage.scene.VectorPath;
 import io.frontstage.scene.Shape;
 import io.frontstage.scene.TextAnchor;
 import io.frontstage.scene.Tint;
+import io.frontstage.scene.VectorPath;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;

@@ -1,11 +1,11 @@
 package io.frontstage.render.notice;
 
+import io.frontstage.messages.Messages;
 import io.frontstage.problem.Problem;
 import io.frontstage.problem.ProblemTexts;
 import io.frontstage.problem.Severity;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.source.SourceText;
-import io.frontstage.messages.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -7,12 +7,12 @@ import io.frontstage.blueprint.Metric;
 import io.frontstage.blueprint.PartialDate;
 import io.frontstage.blueprint.Persona;
 import io.frontstage.blueprint.Provenance;
+import io.frontstage.messages.Messages;
 import io.frontstage.render.PageOptions;
 import io.frontstage.render.markup.AllowedLinks;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.markup.Prose;
 import io.frontstage.scene.Part;
-import io.frontstage.messages.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -202,7 +202,8 @@ final class MapHead {
         List<String> parts = new ArrayList<>();
         provenance
                 .basis()
-                .ifPresent(basis -> parts.add(messages.text("basis." + basis.name().toLowerCase(Locale.ROOT))));
+                .ifPresent(
+                        basis -> parts.add(messages.text("basis." + basis.name().toLowerCase(Locale.ROOT))));
         provenance.source().ifPresent(parts::add);
         provenance.asOf().ifPresent(date -> parts.add(date.text()));
         return String.join(", ", parts);

@@ -1,6 +1,7 @@
 package io.frontstage.render.page;
 
 import io.frontstage.blueprint.Blueprint;
+import io.frontstage.messages.Messages;
 import io.frontstage.render.OutputLimits;
 import io.frontstage.render.PageOptions;
 import io.frontstage.render.markup.AllowedLinks;
@@ -15,7 +16,6 @@ import io.frontstage.scene.Drawing;
 import io.frontstage.scene.LegendEntry;
 import io.frontstage.scene.Part;
 import io.frontstage.scene.Scene;
-import io.frontstage.messages.Messages;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;

@@ -2,14 +2,14 @@ package io.frontstage.render.progress;
 
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.IssueKey;
-import io.frontstage.issue.Issue;
 import io.frontstage.issue.ActionableItem;
+import io.frontstage.issue.Issue;
+import io.frontstage.issue.IssueSnapshot;
 import io.frontstage.issue.Progress;
 import io.frontstage.issue.ProgressTexts;
-import io.frontstage.issue.IssueSnapshot;
+import io.frontstage.messages.Messages;
 import io.frontstage.render.markup.AllowedLinks;
 import io.frontstage.render.markup.MarkupWriter;
-import io.frontstage.messages.Messages;
 import java.util.List;
 import java.util.function.Function;
 

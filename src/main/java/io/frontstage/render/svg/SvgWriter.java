@@ -5,11 +5,11 @@ import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.scene.Dash;
 import io.frontstage.scene.Direction;
 import io.frontstage.scene.Drawing;
-import io.frontstage.scene.VectorPath;
 import io.frontstage.scene.Role;
 import io.frontstage.scene.Shape;
 import io.frontstage.scene.TextAnchor;
 import io.frontstage.scene.Tint;
+import io.frontstage.scene.VectorPath;
 import java.util.List;
 import java.util.Optional;
 

@@ -15,7 +15,6 @@ import io.frontstage.messages.Messages;
 import io.frontstage.render.Anchors;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.markup.Prose;
-import io.frontstage.messages.Messages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

@@ -6,9 +6,9 @@ import io.frontstage.blueprint.Cell;
 import io.frontstage.blueprint.Lane;
 import io.frontstage.blueprint.ShortName;
 import io.frontstage.blueprint.Step;
+import io.frontstage.messages.Messages;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.markup.Prose;
-import io.frontstage.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +47,8 @@ final class LaneCells {
                 out.close();
             }
             for (Card card : cards) {
-                entryWriter.card(card, card.span() > 1 ? ShortName.of(endOf(card, column).title()) : "", step.owner());
+                entryWriter.card(
+                        card, card.span() > 1 ? ShortName.of(endOf(card, column).title()) : "", step.owner());
             }
             out.close();
         } else if (cell.isPresent()) {

@@ -11,11 +11,11 @@ import io.frontstage.blueprint.SeparationLine;
 import io.frontstage.blueprint.ShortName;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
+import io.frontstage.messages.Messages;
 import io.frontstage.render.PageOptions;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.markup.Prose;
 import io.frontstage.scene.Part;
-import io.frontstage.messages.Messages;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,7 +43,8 @@ public final class MapTable {
         this.prose = new Prose(out, ContentLanguage.besides(blueprint, messages));
         this.positionText = new PositionText(blueprint, messages);
         this.facts = new Facts(prose, messages, blueprint.info().about().provenance(), options.issues());
-        this.entryWriter = new EntryWriter(prose, facts, messages, options.anchors(), positionText, this::names, options.today());
+        this.entryWriter =
+                new EntryWriter(prose, facts, messages, options.anchors(), positionText, this::names, options.today());
         this.columns = blueprint.stages().stream().mapToInt(MapTable::columns).sum();
     }
 
@@ -88,7 +89,10 @@ public final class MapTable {
 
     private void heads() {
         out.open("thead").open("tr");
-        out.open("th").attribute("scope", "row").text(messages.text("table.stage")).close();
+        out.open("th")
+                .attribute("scope", "row")
+                .text(messages.text("table.stage"))
+                .close();
         for (Stage stage : blueprint.stages()) {
             out.open("th").attribute("scope", "colgroup").attribute("colspan", columns(stage));
             out.attribute("id", options.anchors().stage(stage.id().value()));
@@ -99,7 +103,10 @@ public final class MapTable {
             out.close();
         }
         out.close().open("tr");
-        out.open("th").attribute("scope", "row").text(messages.text("table.step")).close();
+        out.open("th")
+                .attribute("scope", "row")
+                .text(messages.text("table.step"))
+                .close();
         for (Stage stage : blueprint.stages()) {
             for (Step step : stage.steps()) {
                 out.open("th").attribute("scope", "col");

@@ -15,7 +15,6 @@ import io.frontstage.render.PageOptions;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.markup.Prose;
 import io.frontstage.scene.Part;
-import io.frontstage.messages.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;

@@ -174,7 +174,8 @@ class IssueMakerTest {
 
         assertThat(here.make(wish("bob"), Optional.empty(), issue(), false))
                 .isEqualTo(new Made.Created(new IssueKey("CX-2")));
-        IssueRequestLog.IdempotencyKey otherMap = new IssueRequestLog.IdempotencyKey(idempotencyKey.person(), idempotencyKey.map() + 1, idempotencyKey.id());
+        IssueRequestLog.IdempotencyKey otherMap = new IssueRequestLog.IdempotencyKey(
+                idempotencyKey.person(), idempotencyKey.map() + 1, idempotencyKey.id());
         assertThat(here.look(otherMap, Optional.empty())).isEqualTo(new Made.NoWish());
     }
 
@@ -280,17 +281,20 @@ class IssueMakerTest {
 
         assertThat(wiki.stored()).hasSize(1).allSatisfy((key, value) -> {
             assertThat(key).startsWith("io.frontstage.intentions.").hasSizeLessThan(100);
-            assertThat(value.toString()).contains("CX-101").doesNotContain("ada", idempotencyKey.id(), "The card is declined");
+            assertThat(value.toString())
+                    .contains("CX-101")
+                    .doesNotContain("ada", idempotencyKey.id(), "The card is declined");
         });
     }
 
     private IssueMaker node() {
-        IssueRequestLog issueRequestLog = new IssueRequestLog(new IsolatedTransactions(wiki.locks, wiki.services), wiki.settings()) {
-            @Override
-            long now() {
-                return now;
-            }
-        };
+        IssueRequestLog issueRequestLog =
+                new IssueRequestLog(new IsolatedTransactions(wiki.locks, wiki.services), wiki.settings()) {
+                    @Override
+                    long now() {
+                        return now;
+                    }
+                };
         return new IssueMaker(issueRequestLog, jira);
     }
 

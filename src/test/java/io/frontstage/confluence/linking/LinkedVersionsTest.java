@@ -26,8 +26,8 @@ class LinkedVersionsTest {
 
     private final TransactionalWiki wiki = new TransactionalWiki();
     private final AttachmentStore store = new AttachmentStore(wiki.attachments);
-    private final LinkedVersions versions =
-            new LinkedVersions(store, new CurrentMaps(store, mock(ServerId.class), new PageRestrictions(wiki.services)));
+    private final LinkedVersions versions = new LinkedVersions(
+            store, new CurrentMaps(store, mock(ServerId.class), new PageRestrictions(wiki.services)));
     private final long map = wiki.attach("coffee.yaml", coffee(""));
 
     @Test

@@ -27,7 +27,8 @@ class RequestLogPageTest {
 
     @Test
     void leavesOutWhatItCannotRead() {
-        RequestLogPage page = new RequestLogPage("\nnonsense\na CREATED x CX CX-1\nb UNKNOWN " + NOW + " CX -\nc\n", NOW);
+        RequestLogPage page =
+                new RequestLogPage("\nnonsense\na CREATED x CX CX-1\nb UNKNOWN " + NOW + " CX -\nc\n", NOW);
 
         assertThat(page).hasToString("b UNKNOWN " + NOW + " CX -");
     }
@@ -53,7 +54,8 @@ class RequestLogPageTest {
 
         assertThat(page.put(intention("one more", IssueRequest.State.CREATING, NOW), NOW))
                 .isFalse();
-        assertThat(page.put(intention("n3", IssueRequest.State.CREATED, NOW), NOW)).isTrue();
+        assertThat(page.put(intention("n3", IssueRequest.State.CREATED, NOW), NOW))
+                .isTrue();
         long later = NOW + RequestLogPage.KEPT_ON_A_FULL_PAGE + 1;
         assertThat(page.put(intention("another", IssueRequest.State.CREATING, later), later))
                 .isTrue();

@@ -4,8 +4,8 @@ import io.frontstage.confluence.MapPreview;
 import io.frontstage.confluence.starting.Gallery;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.LayoutOptions;
-import io.frontstage.source.SourceText;
 import io.frontstage.messages.Messages;
+import io.frontstage.source.SourceText;
 import java.util.List;
 
 /** What the resources make of a text, as they do it, without people and rights. */

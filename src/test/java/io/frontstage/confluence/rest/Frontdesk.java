@@ -18,18 +18,18 @@ import io.frontstage.confluence.AttachmentStore;
 import io.frontstage.confluence.HostPage;
 import io.frontstage.confluence.MapPreview;
 import io.frontstage.confluence.Reader;
-import io.frontstage.confluence.ServerId;
 import io.frontstage.confluence.RenderContext;
+import io.frontstage.confluence.ServerId;
 import io.frontstage.confluence.editing.Presence;
 import io.frontstage.confluence.linking.BackLinker;
-import io.frontstage.confluence.linking.FakeJira;
-import io.frontstage.confluence.linking.IssueRequestLog;
-import io.frontstage.confluence.linking.IssueMaker;
 import io.frontstage.confluence.linking.CurrentMaps;
+import io.frontstage.confluence.linking.FakeJira;
+import io.frontstage.confluence.linking.IssueMaker;
+import io.frontstage.confluence.linking.IssueRequestLog;
 import io.frontstage.confluence.linking.LinkedVersions;
 import io.frontstage.confluence.linking.PageRestrictions;
-import io.frontstage.confluence.saving.MapWriter;
 import io.frontstage.confluence.saving.IsolatedTransactions;
+import io.frontstage.confluence.saving.MapWriter;
 import io.frontstage.confluence.saving.TransactionalWiki;
 import io.frontstage.confluence.starting.Gallery;
 import io.frontstage.issue.Issues;
@@ -116,10 +116,12 @@ final class Frontdesk {
         AttachmentStore store = new AttachmentStore(wiki.attachments);
         MapWriter writer = wiki.host();
         ServerId server = new ServerId(wiki.services, wiki.settings());
-        MapAccess door = new MapAccess(renderContext, store, new HostPage(wiki.pages), server, writer, wiki.permissions);
+        MapAccess door =
+                new MapAccess(renderContext, store, new HostPage(wiki.pages), server, writer, wiki.permissions);
         CurrentMaps maps = new CurrentMaps(store, server, new PageRestrictions(wiki.services));
         JiraAccess desk = new JiraAccess(door, maps, writer, jira);
-        IssueRequestLog issueRequestLog = new IssueRequestLog(new IsolatedTransactions(wiki.locks, wiki.services), wiki.settings());
+        IssueRequestLog issueRequestLog =
+                new IssueRequestLog(new IsolatedTransactions(wiki.locks, wiki.services), wiki.settings());
         edits = new EditsResource(door, writer);
         search = new SearchResource(desk);
         types = new TypesResource(desk);

@@ -185,7 +185,10 @@ public final class TransactionalWiki {
     public FileAttacher attacher() {
         AttachmentStore store = new AttachmentStore(attachments);
         return new FileAttacher(
-                new IsolatedTransactions(locks, services), store, new AttachmentSaver(services, attachments, pages), host());
+                new IsolatedTransactions(locks, services),
+                store,
+                new AttachmentSaver(services, attachments, pages),
+                host());
     }
 
     public static Reader person(String name) {

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.frontstage.definition.Limits;
-import io.frontstage.source.SourceText;
 import io.frontstage.messages.Messages;
+import io.frontstage.source.SourceText;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -3,13 +3,13 @@ package io.frontstage.render.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.frontstage.definition.DefinitionReader;
+import io.frontstage.messages.Messages;
 import io.frontstage.problem.Problem;
 import io.frontstage.problem.ProblemCode;
 import io.frontstage.render.WellFormed;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.source.SourceSpan;
 import io.frontstage.source.SourceText;
-import io.frontstage.messages.Messages;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
