@@ -52,6 +52,10 @@ public record ShownText(long characters, int mostLines) {
             add(info.goal());
             add(info.owner());
             blueprint.personas().forEach(this::persona);
+            for (JourneyPath path : blueprint.paths()) {
+                add(path.title());
+                about(path.about());
+            }
             metrics(blueprint.metrics());
             blueprint.stages().forEach(this::stage);
             for (Arrow arrow : blueprint.arrows()) {
@@ -91,6 +95,7 @@ public record ShownText(long characters, int mostLines) {
             about(persona.about());
             add(persona.goal());
             addAll(persona.quotes());
+            needs(persona.needs());
         }
 
         private void about(About about) {
@@ -111,6 +116,7 @@ public record ShownText(long characters, int mostLines) {
             about(stage.about());
             audience(stage.audience());
             add(stage.owner());
+            needs(stage.needs());
             metrics(stage.metrics());
             items(stage.items());
             for (Step step : stage.steps()) {
@@ -141,18 +147,31 @@ public record ShownText(long characters, int mostLines) {
             addAll(card.by());
             addAll(card.with());
             named(card.personas());
+            addAll(card.paths());
+            add(card.owner());
         }
 
         private void experience(Experience experience) {
             addAll(experience.quotes());
             each(experience.thinks());
-            each(experience.expects());
+            needs(experience.needs());
+            needs(experience.expects());
             named(experience.feels().byPersona().keySet());
             for (Emotion emotion : experience.feels().byPersona().values()) {
                 add(emotion.words());
             }
             experience.feels().everybody().ifPresent(emotion -> add(emotion.words()));
             experience.staffFeels().ifPresent(emotion -> add(emotion.words()));
+        }
+
+        private void needs(Needs needs) {
+            each(needs.texts());
+            for (Need need : needs.things()) {
+                add(need.title());
+                about(need.about());
+                named(need.personas());
+                characters += (long) EACH * need.metBy().size();
+            }
         }
 
         private void each(PerPersona<List<String>> said) {
@@ -164,7 +183,8 @@ public record ShownText(long characters, int mostLines) {
         private void metrics(List<Metric> metrics) {
             for (Metric metric : metrics) {
                 add(metric.name());
-                add(metric.value().text());
+                metric.value().ifPresent(value -> add(value.text()));
+                metric.series().forEach(figure -> add(figure.value().text()));
                 add(metric.source());
             }
         }
@@ -178,6 +198,7 @@ public record ShownText(long characters, int mostLines) {
             for (PainPoint pain : items.pains()) {
                 addAll(pain.quotes());
                 add(pain.owner());
+                characters += (long) EACH * pain.cause().size();
                 characters += (long) EACH * pain.issues().size();
             }
             for (Delight delight : items.delights()) {
