@@ -165,18 +165,6 @@ final class RouteGrid {
         return true;
     }
 
-    /** Whether nothing stands between two heights of a row, in all columns from one to another. */
-    boolean isClear(int row, int first, int last, double top, double bottom) {
-        for (int column = first; column <= last; column++) {
-            for (Spot spot : cells.get(row).get(column)) {
-                if (spot.top < bottom && spot.bottom > top) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
     /** How wide it is between two columns. */
     double between(int left, int right) {
         return columns.left(right) - columns.right(left);

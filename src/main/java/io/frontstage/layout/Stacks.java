@@ -47,11 +47,6 @@ final class Stacks {
         placed.add(new Placed(block, first, last, y, maker));
     }
 
-    /** Whether nothing stands in a column. */
-    boolean isEmpty(int column) {
-        return depths[column] == top;
-    }
-
     double bottom() {
         return Arrays.stream(depths).max().orElse(top);
     }

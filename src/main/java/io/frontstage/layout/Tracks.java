@@ -21,10 +21,6 @@ final class Tracks {
         intervals.add(new Interval(intervals.size(), Math.min(one, other), Math.max(one, other)));
     }
 
-    int size() {
-        return intervals.size();
-    }
-
     /**
      * Gives every interval its track.
      *

@@ -99,6 +99,7 @@ class JiraFaultsIT {
     @ParameterizedTest
     @EnumSource(Fault.class)
     void theMapIsWholeTheNoteIsCalmAndTheStatusComesBack(Fault fault) {
+        the.forgetAll();
         StoredAttachment map = the.map(fault.file);
         Client editor = the.as("editor");
         String well = page(editor, map);
@@ -208,7 +209,7 @@ class JiraFaultsIT {
     @Test
     void aDeadJiraIsNotAskedAtEveryPageViewByWhomever() {
         StoredAttachment map = freshMap();
-        the.trouble("{\"kind\":\"error\"}");
+        the.trouble("{\"kind\":\"down\"}");
         for (String person : List.of("editor", "writer", "reader")) {
             progress(the.as(person), map);
         }

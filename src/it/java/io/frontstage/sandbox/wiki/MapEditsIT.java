@@ -153,7 +153,9 @@ class MapEditsIT {
         JsonNode edited = Client.json(response).get("edited");
         assertThat(edited.get("text").asText()).isEqualTo(COFFEE.replace("The card is declined", "Cards are declined"));
         assertThat(edited.findValuesAsText("made")).containsExactly("true", "false", "false");
-        assertThat(edited.at("/results/1/message").asText()).isEqualTo("“nothing” is no longer in the text.");
+        assertThat(edited.at("/results/1/message").asText())
+                .isEqualTo(
+                        "“nothing” is no longer in the text: it was deleted, moved or renamed. Choose it again on the current map.");
         assertThat(Client.json(response).get("html").asText()).contains("Cards are declined");
         assertThat(text(file)).isEqualTo(COFFEE);
         assertThat(sandbox.wiki().attachments().versions(file.id())).hasSize(1);

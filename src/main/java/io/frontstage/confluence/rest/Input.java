@@ -1,8 +1,6 @@
 package io.frontstage.confluence.rest;
 
 import io.frontstage.blueprint.IssueKey;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -78,15 +76,6 @@ final class Input {
             throw new JsonCodec.Malformed();
         }
         return id;
-    }
-
-    /** A day as {@code 2026-11-21}; without one, today. */
-    static LocalDate day(String day, LocalDate today) {
-        try {
-            return day == null ? today : LocalDate.parse(day);
-        } catch (DateTimeParseException none) {
-            throw new JsonCodec.Malformed();
-        }
     }
 
     /** A list with at least one element, none of them missing. */

@@ -12,6 +12,9 @@ abstract class ItemChange extends PlannedChange {
 
     static final String ISSUES = Key.ISSUES.word();
 
+    /** The longest title in a phrase, in code points: three phrases fit into the comment of a version. */
+    private static final int MAX_TITLE = 60;
+
     final ItemRef item;
 
     ItemChange(ItemRef item) {
@@ -30,6 +33,11 @@ abstract class ItemChange extends PlannedChange {
         } catch (ChangeRefusedException refused) {
             return Set.of();
         }
+    }
+
+    /** Its title as it is in a phrase. */
+    final String title() {
+        return Message.onOneLine(item.title(), MAX_TITLE);
     }
 
     /** Where it is, to be changed. */

@@ -43,6 +43,6 @@ public final class LinkIssue extends ItemChange {
 
     @Override
     public Message phrase() {
-        return Message.of("save.linked", key, item.title());
+        return Message.of("save.linked", key, title());
     }
 }

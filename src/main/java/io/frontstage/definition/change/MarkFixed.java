@@ -40,6 +40,6 @@ public final class MarkFixed extends ItemChange {
 
     @Override
     public Message phrase() {
-        return Message.of("save.fixed", item.title(), day);
+        return Message.of("save.fixed", title(), day);
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 public record Message(Optional<String> key, List<Object> arguments) {
 
     /** As much of a title as a sentence bears, in code points. */
-    private static final int MAX = 80;
+    private static final int MAX_ARGUMENT = 80;
 
     private static final String SENTENCE = "save.told";
 
@@ -61,9 +61,14 @@ public record Message(Optional<String> key, List<Object> arguments) {
     }
 
     private static String onOneLine(String text) {
+        return onOneLine(text, MAX_ARGUMENT);
+    }
+
+    /** A text on one line, cut off at a length in code points, the sign for that included. */
+    static String onOneLine(String text, int max) {
         String line = text.strip().replaceAll("[\\s\\p{Z}\\p{Cntrl}]+", " ");
-        return line.codePointCount(0, line.length()) <= MAX
+        return line.codePointCount(0, line.length()) <= max
                 ? line
-                : line.substring(0, line.offsetByCodePoints(0, MAX - 1)) + "…";
+                : line.substring(0, line.offsetByCodePoints(0, max - 1)).stripTrailing() + "…";
     }
 }

@@ -44,6 +44,6 @@ public final class ReplaceIssue extends ItemChange {
 
     @Override
     public Message phrase() {
-        return Message.of("save.replaced", old, now, item.title());
+        return Message.of("save.replaced", old, now, title());
     }
 }

@@ -30,6 +30,6 @@ public final class UnlinkIssue extends ItemChange {
 
     @Override
     public Message phrase() {
-        return Message.of("save.unlinked", key, item.title());
+        return Message.of("save.unlinked", key, title());
     }
 }

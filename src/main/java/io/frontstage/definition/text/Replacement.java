@@ -16,9 +16,4 @@ public record Replacement(int start, int end, String text) {
     public static Replacement delete(int start, int end) {
         return new Replacement(start, end, "");
     }
-
-    /** Whether two of them cannot both be made without asking which comes first. */
-    public boolean touches(Replacement other) {
-        return start <= other.end && other.start <= end;
-    }
 }

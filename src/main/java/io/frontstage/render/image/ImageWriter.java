@@ -27,7 +27,7 @@ public final class ImageWriter {
     /** Pixels per CSS pixel, at most: as fine as print needs. */
     static final double FINEST = 2;
     /** Pixels per CSS pixel, at least: with fewer, the small print has no legible letter any more. */
-    static final double COARSEST = 0.4;
+    static final double COARSEST = 0.5;
 
     private ImageWriter() {}
 

@@ -200,18 +200,6 @@ public final class MarkupWriter {
         return this;
     }
 
-    /** Markup that another writer has made. */
-    public MarkupWriter markup(MarkupWriter finished) {
-        endTag();
-        if (!finished.open.isEmpty()) {
-            throw new IllegalStateException("not closed: " + finished.open);
-        }
-        if (!skips(finished.length())) {
-            out.append(finished.out.toString());
-        }
-        return this;
-    }
-
     /** What was written. */
     @Override
     public String toString() {
