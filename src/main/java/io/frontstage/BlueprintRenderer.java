@@ -9,12 +9,12 @@ import io.frontstage.scene.Scene;
 import java.util.Optional;
 
 /**
- * The way through the house: text → blueprint (and problems) → scene → picture. Data never goes back; the same input gives the same
- * bytes, wherever it runs.
+ * The pipeline: text → blueprint (and problems) → scene → picture. Data never flows back; the same input gives the same
+ * bytes everywhere.
  */
 public final class BlueprintRenderer {
 
-    /** Lays a blueprint out as the reader wants it. What a view does not show is left out before anything is made of it. */
+    /** Lays out a blueprint with the reader's options. Whatever a view does not show is removed first. */
     public RenderedBlueprint render(Blueprint blueprint, RenderOptions options, Issues issues) {
         View view = options.layout().view();
         Blueprint shown = view.shown(blueprint);

@@ -3,10 +3,11 @@ package io.frontstage;
 import io.frontstage.layout.LayoutOptions;
 
 /**
- * What a reader wants to see, and where.
+ * What to show, and where.
  *
  * @param layout what is shown
- * @param anchor begins every id in the page's HTML, so that several maps on a page do not collide: letters, digits and dashes
+ * @param anchor prefix of every id in the page's HTML, so that several maps on a page do not collide: letters, digits
+ *     and dashes
  */
 public record RenderOptions(LayoutOptions layout, String anchor) {
 

@@ -32,7 +32,7 @@ import java.util.Optional;
 public record RenderedBlueprint(
         Blueprint blueprint, Optional<Scene> scene, RenderOptions options, Issues issues, Optional<MapSource> source) {
 
-    /** The same, with the file that it is from. */
+    /** The same map, with its file. */
     public RenderedBlueprint from(MapSource file) {
         return new RenderedBlueprint(blueprint, scene, options, issues, Optional.of(file));
     }
@@ -53,19 +53,19 @@ public record RenderedBlueprint(
                 .orElseGet(this::undrawn);
     }
 
-    /** As {@link #whole()}, the drawing as wide as the room it is given: for small screens, where one enlarges what one wants to read. */
+    /** As {@link #whole()}, with a drawing that fits the available width: for small screens, where people zoom in. */
     public String fitted() {
         return sheet(options.layout().without(Part.HEADER))
                 .map(sheet -> MapPageWriter.fitted(blueprint, sheet, page(), source))
                 .orElseGet(this::undrawn);
     }
 
-    /** The table twin alone, open: for outputs without pictures. Well-formed XML, one root element. */
+    /** Only the table, open: for outputs without pictures. Well-formed XML, one root element. */
     public String table() {
         return MapPageWriter.table(blueprint, page(), Optional.empty(), source);
     }
 
-    /** As {@link #table()}, with the reason beneath why there is no picture. */
+    /** As {@link #table()}, followed by the reason why there is no picture. */
     public String table(ImageResult.Unavailable instead) {
         return MapPageWriter.table(
                 blueprint, page(), Optional.of(instead.sentence(options.layout().locale())), source);
@@ -98,16 +98,16 @@ public record RenderedBlueprint(
     }
 
     /**
-     * Title, a few figures and a link, for where a map is too much: e-mail, feeds, comparisons of page versions. Well-formed XML, one
-     * root element.
+     * Title, a few figures and a link, for places where a map would be too much: e-mail, feeds, page comparisons.
+     * Well-formed XML, one root element.
      *
-     * @param address where the map is to be seen, with the scheme http or https; empty: no link
+     * @param address the map's address, with the scheme http or https; empty: no link
      */
     public String digest(Optional<String> address) {
         return MapPageWriter.digest(blueprint, page(), address);
     }
 
-    /** What is said of the file under the map: one element; nothing if the file is not known. */
+    /** The line about the file below the map: one element; empty if the file is unknown. */
     public String sourceLine() {
         return source.map(file -> MapPageWriter.source(blueprint, page(), file)).orElse("");
     }

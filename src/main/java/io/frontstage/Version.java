@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** Which Frontstage this is. */
+/** The version of Frontstage. */
 public final class Version {
 
     /** As in the jar's name, such as {@code 0.2.0-412}. */

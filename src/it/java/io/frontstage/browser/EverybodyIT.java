@@ -39,7 +39,7 @@ class EverybodyIT {
         assertThat(map.names().locator("svg")).isVisible();
         assertThat(map.names()).containsText("Baristas");
         assertThat(map.scroller().locator("svg")).isVisible();
-        assertThat(map.scroller()).containsText("Walking time ignores the");
+        assertThat(map.scroller()).containsText("Walking time");
         assertThat(map.legend().first()).isVisible();
         assertThat(map.table()).isHidden();
         assertThat(map.root().locator("button")).hasCount(0);
@@ -161,7 +161,7 @@ class EverybodyIT {
                 wiki.people().anonymous(profile -> profile.setLocale("de-DE")).read(aMap());
         MapOnPage map = reader.map();
         assertThat(map.button("Vergrößern (+)")).isVisible();
-        assertThat(map.names()).containsText("Vor der Bühne");
+        assertThat(map.names()).containsText("Sichtbarkeitslinie");
         assertThat(map.root().locator("[lang='de']").first()).isVisible();
         map.card("bridge").click();
         assertThat(map.details()).containsText("Schwere: hoch");

@@ -195,7 +195,7 @@ class JiraStoryIT {
         Locator outcomes = dialog.locator(".frontstage-outcome");
         assertThat(outcomes).hasCount(5);
 
-        site.trouble("{\"kind\":\"forbidden\",\"path\":\"/rest/api/2/issue\",\"times\":1}");
+        site.trouble("{\"kind\":\"forbidden\",\"path\":\"POST /rest/api/2/issue\",\"times\":1}");
         dialog.getByRole(AriaRole.BUTTON, named("Create").setExact(true)).click();
         assertThat(dialog).containsText("4 linked. The others are still open: see above.");
         assertThat(outcomes.first()).containsText("Jira does not let you do this");

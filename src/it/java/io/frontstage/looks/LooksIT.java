@@ -101,7 +101,7 @@ class LooksIT {
                           const style = getComputedStyle(element);
                           const red = 'rgb(255, 0, 0)';
                           return [style.borderTopColor, style.borderBottomColor].includes(red) && style.borderTopWidth !== '0px'
-                            || element.tagName === 'text' && (style.fill === red || style.fontStyle === 'italic' || style.letterSpacing !== 'normal')
+                            || element.tagName === 'text' && (style.fill === red || style.fontStyle === 'italic' && !element.classList.contains('frontstage-font-thought') || style.letterSpacing !== 'normal')
                             || style.textTransform === 'uppercase' || ['LI', 'UL'].includes(element.tagName) && style.marginLeft !== '0px'
                             || style.paddingTop === '30px' || element.tagName === 'STRONG' && style.color === red;
                         }).map(element => element.outerHTML.slice(0, 120))"""))

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The Jira behind an application link, asked through the one gate. */
+/** The Jira behind an application link, called through the {@link JiraClient}. */
 class ApplinkJira implements Jira {
 
     private final JiraClient jiraClient;
@@ -145,7 +145,7 @@ class ApplinkJira implements Jira {
         return jiraClient.ifThere(() -> jiraClient.visit(tracker).then(begun -> question.apply(begun.value())));
     }
 
-    /** What was seen of an issue before is forgotten whether or not all went well. */
+    /** Makes a change; the cached snapshot of the issue is dropped whether or not the change succeeds. */
     private Answer<Done> changing(Optional<Tracker> tracker, IssueKey key, Function<JiraSession, Answer<Done>> change) {
         return visit(tracker, jiraSession -> {
             try {
@@ -156,7 +156,7 @@ class ApplinkJira implements Jira {
         });
     }
 
-    /** Forgets all, and keeps nothing from now on. */
+    /** Clears the cache and stops caching. */
     void close() {
         cache.close();
         jiraClient.clear();

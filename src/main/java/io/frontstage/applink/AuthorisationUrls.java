@@ -4,12 +4,12 @@ import com.atlassian.applinks.api.AuthorisationURIGenerator;
 import java.net.URI;
 import java.util.Optional;
 
-/** Where a person allows this wiki to act for them in Jira. */
+/** The address where a person allows this wiki to act for them in Jira. */
 final class AuthorisationUrls {
 
     private AuthorisationUrls() {}
 
-    /** The link’s address for it; none where the link acts for everybody without asking. */
+    /** The link’s authorisation address; empty if the link acts for everyone without asking. */
     static Optional<URI> of(AuthorisationURIGenerator link) {
         return Optional.ofNullable(link.getAuthorisationURI()).filter(JiraLinks::isWeb);
     }

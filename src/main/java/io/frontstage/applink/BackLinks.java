@@ -14,15 +14,18 @@ import java.util.Optional;
 /** Links from issues back to maps: one remote link for each issue and map, and the map’s part of the property. */
 final class BackLinks {
 
-    /** What Jira takes us for; with an application’s own type it would draw the link that application’s way. */
+    /**
+     * The application type of our links; with the type of an Atlassian application, Jira would draw the link in that
+     * application’s way.
+     */
     static final String APPLICATION_TYPE = "io.frontstage";
 
-    /** As long as Jira’s remote links let a title be. */
+    /** Maximum length of a title in Jira’s remote links. */
     static final int TITLE = 255;
 
     static final int SUMMARY = 200;
 
-    /** The plugin’s sign, below the address of a wiki. */
+    /** The plugin’s icon, below the address of a wiki. */
     private static final String ICON = "/download/resources/io.frontstage/images/frontstage.svg";
 
     private final JiraSession jiraSession;
@@ -47,9 +50,9 @@ final class BackLinks {
                                 Optional.of(withItems(given.value().get(), property.flatMap(all -> all.map(map))))));
     }
 
-    /** What Jira says of the link; one that leads nowhere is none. */
+    /** The link as Jira returns it; empty if it has no address. */
     private static Optional<BackLink> link(String map, JsonValue body) {
-        // some versions answer with a list of one
+        // some versions answer with a list of one link
         JsonValue link = body.items().isEmpty() ? body : body.items().get(0);
         JsonValue object = link.at("object");
         return link.at("globalId").raw().equals(globalId(map))
@@ -86,7 +89,7 @@ final class BackLinks {
         return new BackLink(link.map(), link.address(), link.title(), link.summary(), items);
     }
 
-    /** The link first: it needs less permission than the property. */
+    /** The link comes first because it needs fewer permissions than the property. */
     Answer<Done> write(IssueKey key, BackLink link) {
         return jiraSession
                 .send(JiraRequest.post("issue/" + key + "/remotelink", body(link)), ResponseParser.NOTHING)
@@ -121,7 +124,7 @@ final class BackLinks {
         });
     }
 
-    /** The wiki’s own address, as far as the page’s tells it. */
+    /** The wiki’s base address, as far as the page’s address reveals it. */
     private static Optional<String> wiki(URI page) {
         int end = page.toString().indexOf("/pages/");
         return end < 0 ? Optional.empty() : Optional.of(page.toString().substring(0, end));

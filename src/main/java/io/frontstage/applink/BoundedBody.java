@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 
 /**
- * The body of an answer, read up to a length and a moment. Closing it does nothing: closing the client's stream would read what is
- * left, and that may be without end; the client drops the connection itself.
+ * The body of an answer, read up to a maximum length and a deadline. Closing it does nothing: closing the client's
+ * stream would read the rest, which may be endless; the client drops the connection itself.
  */
 final class BoundedBody extends InputStream {
 

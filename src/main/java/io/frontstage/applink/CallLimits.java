@@ -3,20 +3,20 @@ package io.frontstage.applink;
 import java.time.Duration;
 
 /**
- * What a call to Jira may cost. A call runs on the thread of the person who asks, since the application link acts as whom the thread
- * serves; it ends by itself, for nobody else can end it.
+ * The limits of a call to Jira. A call runs on the thread of the person's request, because the application link acts as
+ * the current user; it must end by itself because nothing else can stop it.
  *
- * <p>Guaranteed: no request begins after {@code whole}, none waits longer for a connection or a silent Jira than its limit or what is
- * left of {@code whole}, and a body that keeps trickling is left at {@code whole}. What the product's HTTP client does not let us
- * bound: a body that falls silent just before the end adds up to one {@code read}; a host name with several dead addresses is tried at
- * each of them.
+ * <p>Guaranteed: no request begins after {@code whole}; none waits longer for a connection or a silent Jira than its
+ * limit or what is left of {@code whole}; and a body that keeps trickling is abandoned at {@code whole}. The product's
+ * HTTP client does not let us limit two cases: a body that falls silent just before the end adds up to one {@code
+ * read}, and a host name with several dead addresses is tried at each of them.
  *
  * @param connect the longest wait for a connection
  * @param read the longest silence while waiting for an answer or its next part
- * @param whole all requests of one call together
+ * @param whole the longest duration of all requests of one call together
  * @param turn the longest wait for one of the {@code threads}
- * @param threads as many requests as are under way at once, on this node to one link
- * @param requests as many requests as one call sends
+ * @param threads the maximum number of simultaneous requests from this node to one link
+ * @param requests the maximum number of requests in one call
  * @param body the longest body that is read, in bytes: 500 issues take about 1.5 MB
  */
 record CallLimits(

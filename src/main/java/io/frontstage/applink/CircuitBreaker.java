@@ -5,15 +5,15 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
- * Keeps from asking a Jira that is dead. After a few failures in a row nobody asks for a while; then one request tries, and the
- * others wait for what becomes of it. Whatever Jira answers, be it no, closes the circuit again.
+ * Prevents requests to a Jira that is down. After a few failures in a row no request is sent for a while; then one
+ * request probes, and the others wait for its result. Any answer from Jira, even a refusal, closes the circuit again.
  */
 final class CircuitBreaker {
 
-    /** As many failures in a row as open it: each may have cost a reader seconds. */
+    /** Number of failures in a row that open the circuit; each may have cost a reader seconds. */
     static final int FAILURES = 3;
 
-    /** As long as nobody asks. */
+    /** How long the circuit stays open. */
     static final Duration PAUSE = Duration.ofSeconds(30);
 
     private final LongSupplier nanos;
@@ -25,7 +25,7 @@ final class CircuitBreaker {
         nanos = clocks.nanos();
     }
 
-    /** Nothing: the request may go, and {@link #leave} has to follow. Else how long to wait before asking again. */
+    /** Empty if the request may be sent (call {@link #leave} afterwards); otherwise how long to wait. */
     synchronized Optional<Duration> enter() {
         if (failures < FAILURES) {
             return Optional.empty();
@@ -44,7 +44,7 @@ final class CircuitBreaker {
     }
 
     /**
-     * What became of a request.
+     * Reports the result of a request.
      *
      * @param reached whether Jira answered at all
      * @return whether this opened the circuit

@@ -4,10 +4,10 @@ import java.time.InstantSource;
 import java.util.function.LongSupplier;
 
 /**
- * What time it is.
+ * The clocks in use.
  *
  * @param wall the time of day
- * @param nanos a clock that only runs forward, in nanoseconds
+ * @param nanos a monotonic clock, in nanoseconds
  */
 record Clocks(InstantSource wall, LongSupplier nanos) {
 

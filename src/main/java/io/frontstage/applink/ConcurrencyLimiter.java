@@ -8,22 +8,23 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Who may ask next: only so many at once, and nobody waits for long, since each who waits holds a thread of the wiki. Who is turned
- * away is told when there will be room, each a little later than the one before: so that they come one after the other.
+ * Limits the number of simultaneous requests. Nobody waits long, because every waiting request holds a thread of the
+ * wiki. A rejected caller is told when to come back, each a little later than the one before, so that they return one
+ * after another.
  */
 final class ConcurrencyLimiter {
 
-    /** What a request is taken to last before one has ended, in nanoseconds. */
+    /** The assumed duration of a request until the first one has ended, in nanoseconds. */
     private static final long AT_FIRST = TimeUnit.SECONDS.toNanos(1);
 
-    /** As long as anybody is told to stay away at most, in nanoseconds. */
+    /** Maximum delay that a rejected caller is given, in nanoseconds. */
     private static final long MAX_HOLD = TimeUnit.SECONDS.toNanos(30);
 
     private final CallLimits callLimits;
     private final Clocks clocks;
     private final Semaphore free;
 
-    /** When those who are asking began, the one who began first in front. */
+    /** Start times of the requests in progress, oldest first. */
     private final Deque<Long> begun = new ArrayDeque<>();
 
     private long usual = AT_FIRST;
@@ -36,7 +37,7 @@ final class ConcurrencyLimiter {
         booked = clocks.nanos().getAsLong();
     }
 
-    /** Nothing: it is this one's turn, and {@link #leave} has to follow. Else how long to stay away. */
+    /** Empty if a permit was acquired (call {@link #leave} afterwards); otherwise how long to wait. */
     Optional<Duration> enter(Deadline deadline) throws InterruptedException {
         if (!free.tryAcquire(deadline.millis(callLimits.turn()), TimeUnit.MILLISECONDS)) {
             return Optional.of(book());
@@ -49,7 +50,7 @@ final class ConcurrencyLimiter {
         begun.add(clocks.nanos().getAsLong());
     }
 
-    /** The one whose turn it was has its answer. Whose of several it is does not matter: they are about as long. */
+    /** Returns a permit. It does not matter which of several requests has ended: they take about equally long. */
     void leave() {
         end();
         free.release();
@@ -60,7 +61,10 @@ final class ConcurrencyLimiter {
         usual += (took - usual) / 4;
     }
 
-    /** The next turn that nobody was told of. A Jira that has just become slow is seen by those who wait for it. */
+    /**
+     * The delay until the next free slot that nobody else was given. Running requests are taken into account, so that a
+     * Jira that has just become slow is noticed.
+     */
     private synchronized Duration book() {
         long now = clocks.nanos().getAsLong();
         long lasts = begun.isEmpty() ? usual : Math.max(usual, now - begun.element());

@@ -14,13 +14,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What a person may choose from when they make or link an issue. */
+/** The projects, types, fields and issues that a person can choose from when creating or linking an issue. */
 final class CreateMetadata {
 
-    /** As many projects as are offered. */
+    /** Maximum number of projects offered. */
     static final int MAX_PROJECTS = 2_000;
 
-    /** As many types or fields of a project as are read, over all pages. */
+    /** Maximum number of types or fields of a project that are read, over all pages. */
     static final int MAX_META = 1_000;
 
     private static final int PAGE = 100;
@@ -61,7 +61,7 @@ final class CreateMetadata {
                 .map(CreateScreen::new);
     }
 
-    /** Issues by a key or by words, newest first. */
+    /** Issues found by a key or by words, newest first. */
     Answer<List<Issue>> issues(String words, int most) {
         int bounded = Math.min(most, Jira.MAX_FOUND);
         String key = words.strip().toUpperCase(Locale.ROOT);
@@ -86,7 +86,7 @@ final class CreateMetadata {
                 : answer.map(issue -> List.of(issue.askedAs(key)));
     }
 
-    /** What Jira needs to know to make an issue, page by page. */
+    /** Jira's metadata for creating an issue, page by page. */
     private <T> Answer<List<T>> meta(String path, List<String> names, Function<JsonValue, Optional<T>> reading) {
         if (!names.stream().allMatch(JiraRequest::isName)) {
             return JiraErrorMessages.bare(404);
@@ -105,7 +105,7 @@ final class CreateMetadata {
         return new Answer.Given<>(all, jiraSession.now());
     }
 
-    /** @return where the next page begins; negative: this was the last one */
+    /** @return the start of the next page; negative if this was the last one */
     private static <T> long append(JsonValue page, Function<JsonValue, Optional<T>> reading, List<T> all)
             throws IOException {
         List<JsonValue> values = page.need("values").needItems();

@@ -20,7 +20,7 @@ record CreateScreen(List<Field> fields) {
     private static final String EPIC = "com.pyxis.greenhopper.jira:gh-epic-link";
 
     private static final int NAME = 100;
-    private static final int MOST_CHOICES = 100;
+    private static final int MAX_CHOICES = 100;
 
     /** @param open whether it is required and Jira has no value for it */
     record Field(String id, String name, boolean open, String kind, List<OfferedField.Choice> choices) {
@@ -34,7 +34,7 @@ record CreateScreen(List<Field> fields) {
                                     && !field.at("hasDefaultValue").flag(),
                             field.at("schema").at("custom").raw(),
                             field.at("allowedValues").items().stream()
-                                    .limit(MOST_CHOICES)
+                                    .limit(MAX_CHOICES)
                                     .map(value -> new OfferedField.Choice(
                                             value.at("id").raw(),
                                             value.at("name").line(NAME).orElse("")))

@@ -14,16 +14,16 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * Looks for the issue that was made with an intention when Jira did not say its key. Three ways, since Jira’s index lags and may not
- * hold the property: what the index says of the intention; the person’s newest issues in the project, each asked for its property; and
- * the keys just above the highest that the index knows. See docs/decisions/0020.
+ * Finds the issue that was created with an idempotency key when Jira did not return its key. It looks in three places,
+ * because Jira’s index lags and may not contain the property: the index itself; the properties of the person’s newest
+ * issues in the project; and the keys just above the highest one in the index. See docs/decisions/0020.
  */
 final class CreatedIssueFinder {
 
-    /** Newest issues that are asked for their property. */
+    /** Maximum number of newest issues whose property is read. */
     static final int MAX_NEWEST = 20;
 
-    /** Keys above the highest known that are tried: issues that were deleted, moved or are hidden leave gaps. */
+    /** Maximum number of keys tried above the highest known one: deleted, moved or hidden issues leave gaps. */
     static final int MAX_PROBED = 20;
 
     private final JiraSession jiraSession;
@@ -42,7 +42,7 @@ final class CreatedIssueFinder {
         issues = new IssueParser(jiraSession);
     }
 
-    /** The issue, if it was found; where something kept us from looking everywhere and nothing was found, that. */
+    /** The issue, if it was found. If it was not found and some place could not be searched, the reason for that. */
     Answer<Optional<IssueKey>> find(Instant since) {
         if (!IssueKey.isKey(project + "-1")) {
             return JiraErrorMessages.bare(404);
@@ -54,14 +54,17 @@ final class CreatedIssueFinder {
         return new Answer.Given<>(found, jiraSession.now());
     }
 
-    /** Where Jira has our plugin, its index holds the intention. Where not, Jira finds nothing or refuses the question: no trouble. */
+    /**
+     * The issue in Jira's index, which contains the idempotency key if the plugin is installed there. Otherwise Jira
+     * finds nothing or refuses the query, which is not an error.
+     */
     private Optional<IssueKey> indexed() {
         String path = "issue.property[" + IssueProperty.KEY + "].intention = " + Jql.quoted(intention);
         return search(inProject(path), 5, true).stream().filter(this::isIt).findFirst();
     }
 
     private Optional<IssueKey> newest(Instant since) {
-        // relative: Jira’s clock need not be ours
+        // relative, because Jira’s clock may differ from ours
         long minutes = Math.max(0, Duration.between(since, jiraSession.now()).toMinutes()) + 1;
         String mine = "reporter = currentUser() AND created >= -" + minutes + "m ORDER BY created DESC";
         return search(inProject(mine), MAX_NEWEST, false).stream()
@@ -105,7 +108,7 @@ final class CreatedIssueFinder {
                 .toList();
     }
 
-    /** Whether an issue was made with the intention; asked once. */
+    /** Whether an issue was created with the idempotency key; each issue is asked once. */
     private boolean isIt(IssueKey key) {
         if (trouble.isPresent() || !asked.add(key)) {
             return false;

@@ -3,7 +3,7 @@ package io.frontstage.applink;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
-/** The moment at which a call is over. */
+/** The moment at which a call must end. */
 final class Deadline {
 
     private final LongSupplier nanos;
@@ -18,12 +18,15 @@ final class Deadline {
         return left().isZero();
     }
 
-    /** What is left; never negative. */
+    /** The time left; never negative. */
     Duration left() {
         return Duration.ofNanos(Math.max(0, end - nanos.getAsLong()));
     }
 
-    /** A limit, or what is left if that is less: in milliseconds, at least one, since zero means for ever to an HTTP client. */
+    /**
+     * The smaller of a limit and the time left, in milliseconds; at least one, because zero means no limit to an HTTP
+     * client.
+     */
     int millis(Duration limit) {
         return (int) Math.max(1, Math.min(limit.toMillis(), left().toMillis()));
     }

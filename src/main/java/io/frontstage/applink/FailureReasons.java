@@ -3,12 +3,12 @@ package io.frontstage.applink;
 import io.frontstage.issue.Answer.Reason;
 import java.io.InterruptedIOException;
 
-/** What the product’s HTTP client means by an exception. */
+/** Maps exceptions of the product’s HTTP client to reasons. */
 final class FailureReasons {
 
     private FailureReasons() {}
 
-    /** {@code TOO_SLOW} for all that is called a timeout, {@code NO_ANSWER} for all else. */
+    /** {@code TOO_SLOW} for every timeout, {@code NO_ANSWER} for everything else. */
     static Reason of(Throwable failed) {
         int depth = 0;
         for (Throwable cause = failed; cause != null && depth < 20; cause = cause.getCause(), depth++) {

@@ -11,7 +11,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes issues, or leads to Jira’s own form for it. */
+/** Creates issues, or leads to Jira’s own form for creating them. */
 final class IssueCreation {
 
     private final JiraSession jiraSession;
@@ -75,7 +75,7 @@ final class IssueCreation {
         json.writeEndObject();
     }
 
-    /** Jira's own form. It wants the project's number, which Jira is asked for. */
+    /** The address of Jira's own form. It needs the project's numeric id, which Jira is asked for. */
     Answer<URI> page(String project, String typeId) {
         if (!JiraRequest.isName(project) || !JiraRequest.isName(typeId)) {
             return JiraErrorMessages.bare(404);

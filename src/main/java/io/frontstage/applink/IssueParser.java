@@ -14,26 +14,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads issues as Jira’s REST writes them. */
+/** Reads issues from the JSON of Jira’s REST API. */
 final class IssueParser {
 
-    /** The fields that are asked for, and no others. */
+    /** The only fields that are requested. */
     static final List<String> FIELDS = List.of("summary", "status", "issuetype", "assignee", "duedate", "updated");
 
-    /** As long as Jira lets a summary be. */
+    /** Maximum length of a summary in Jira. */
     private static final int SUMMARY = 255;
 
-    /** As much as is shown of a name. */
+    /** Maximum length of a name that is shown. */
     private static final int NAME = 100;
 
-    /** {@code 2026-11-21T22:30:00.000+0000}. */
+    /** The format {@code 2026-11-21T22:30:00.000+0000}. */
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSxx", Locale.ROOT);
 
     /**
      * A page of a search.
      *
-     * @param next where the next page begins; negative: this was the last one
+     * @param next the start of the next page; negative if this was the last one
      */
     record Page(List<Issue> issues, long next) {}
 
@@ -43,7 +43,7 @@ final class IssueParser {
         this.jiraSession = jiraSession;
     }
 
-    /** An issue that was asked for by its key. */
+    /** An issue that was requested by its key. */
     Issue one(JsonValue jsonValue) throws IOException {
         return issue(jsonValue).orElseThrow(() -> new IOException("no issue key"));
     }
@@ -62,7 +62,7 @@ final class IssueParser {
         return key(jsonValue).map(key -> issue(key, jsonValue.at("fields")));
     }
 
-    /** The key of an issue; nothing if it is none. */
+    /** The key of an issue; empty if it is not a valid key. */
     static Optional<IssueKey> key(JsonValue jsonValue) {
         return Optional.of(jsonValue.at("key").raw()).filter(IssueKey::isKey).map(IssueKey::new);
     }

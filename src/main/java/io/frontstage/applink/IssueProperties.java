@@ -6,7 +6,7 @@ import io.frontstage.issue.Done;
 import io.frontstage.issue.IssueProperty;
 import java.util.Optional;
 
-/** What Jira keeps of us with an issue. */
+/** Reads and writes our property of an issue. */
 final class IssueProperties {
 
     private final JiraSession jiraSession;
@@ -15,7 +15,7 @@ final class IssueProperties {
         this.jiraSession = jiraSession;
     }
 
-    /** The property; nothing if there is none, or none that can be read, or no such issue: Jira does not tell which. */
+    /** The property; empty if there is none, it is unreadable or there is no such issue: Jira does not tell which. */
     Answer<Optional<IssueProperty>> read(IssueKey key) {
         Answer<Optional<IssueProperty>> answer = jiraSession.send(
                 JiraRequest.get(path(key)), body -> IssueProperty.read(JsonReader.entry(body, "value")));

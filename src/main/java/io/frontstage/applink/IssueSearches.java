@@ -2,12 +2,12 @@ package io.frontstage.applink;
 
 import io.frontstage.blueprint.IssueKey;
 
-/** The requests by which issues are found. */
+/** The requests that find issues. */
 final class IssueSearches {
 
     private IssueSearches() {}
 
-    /** One page of a search. Without validation, Jira returns what the person sees and does not refuse what they do not. */
+    /** One page of a search. Without validation, Jira returns what the person sees and does not refuse the rest. */
     static JiraRequest of(String jql, long from, int most) {
         return JiraRequest.post("search", JsonBody.object(json -> {
             json.writeStringField("jql", jql);
@@ -22,7 +22,10 @@ final class IssueSearches {
         }));
     }
 
-    /** Asks whether Jira understands a question: only then it is not refused with 400. Its answer does not matter. */
+    /**
+     * A search that checks whether Jira understands the query: if not, Jira refuses it with 400. The result does not
+     * matter.
+     */
     static JiraRequest validated(String jql) {
         return JiraRequest.post("search", JsonBody.object(json -> {
             json.writeStringField("jql", jql);
@@ -34,7 +37,7 @@ final class IssueSearches {
         }));
     }
 
-    /** One issue by its key. It answers under its new key if it has moved. */
+    /** One issue by its key. A moved issue is returned with its new key. */
     static JiraRequest one(IssueKey key) {
         return JiraRequest.get("issue/" + key + "?fields=" + String.join(",", IssueParser.FIELDS));
     }

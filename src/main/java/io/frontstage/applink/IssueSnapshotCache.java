@@ -9,27 +9,27 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What persons were told of issues a moment ago, on this node alone. Each entry belongs to one person, one link and one issue; nobody
- * is ever told what another person saw. It lives and dies with the plugin.
+ * Recent snapshots of issues on this node. Each entry belongs to one person, one link and one issue; nobody ever sees
+ * another person's entry. The cache ends with the plugin.
  */
 final class IssueSnapshotCache {
 
-    /** As long as what a person saw is good enough. */
+    /** How long a snapshot is fresh enough. */
     static final Duration FRESH = Duration.ofSeconds(60);
 
-    /** As much as is kept, in bytes, by rough count: about 20,000 sights. */
+    /** Maximum size in bytes, as a rough estimate: about 20,000 snapshots. */
     static final long MAX_BYTES = 16L << 20;
 
-    /** What an entry takes beside its texts. */
+    /** Estimated bytes of an entry without its texts. */
     private static final int OVERHEAD = 400;
 
     private record Key(String person, String jira, IssueKey issue) {}
 
     /**
-     * What a person saw.
+     * A snapshot as one person saw it.
      *
      * @param asked when Jira was asked
-     * @param at the same by the clock that only runs forward
+     * @param at the same by the monotonic clock
      */
     record Entry(IssueSnapshot issueSnapshot, Instant asked, long at) {
 
@@ -52,7 +52,7 @@ final class IssueSnapshotCache {
         this.most = most;
     }
 
-    /** What the person saw, if Jira was asked not before that moment. */
+    /** The person's snapshot, if Jira was asked at that moment or later. */
     synchronized Optional<Entry> find(JiraSession jiraSession, IssueKey issue, long notBefore) {
         return Optional.ofNullable(kept.get(key(jiraSession, issue))).filter(entry -> entry.at() - notBefore >= 0);
     }
@@ -70,7 +70,7 @@ final class IssueSnapshotCache {
         }
     }
 
-    /** Lets go of what anybody saw of an issue that was just changed. */
+    /** Removes all snapshots of an issue that was just changed. */
     synchronized void forget(JiraSession jiraSession, IssueKey issue) {
         kept.entrySet().removeIf(entry -> {
             boolean concerned = entry.getKey().jira().equals(jiraSession.jira()) && isOf(issue, entry);

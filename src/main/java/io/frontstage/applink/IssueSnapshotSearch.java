@@ -12,25 +12,28 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Asks Jira for issues by their keys, in one go: a search for up to {@value #CHUNK}, chunks above. Keys that a search does not return
- * (hidden, deleted, moved) are asked one by one, at most {@value #MAX_SINGLE} in one go.
+ * Asks Jira for issues by their keys: one search for up to {@value #CHUNK} keys, several searches for more. Keys that a
+ * search does not return (hidden, deleted or moved) are requested one by one, at most {@value #MAX_SINGLE} per call.
  */
 final class IssueSnapshotSearch {
 
-    /** Keys in one search. */
+    /** Maximum number of keys in one search. */
     static final int CHUNK = 500;
 
-    /** Keys asked one by one. */
+    /** Maximum number of keys requested one by one. */
     static final int MAX_SINGLE = 20;
 
-    /** Searches that Jira may refuse before we take it that it refuses all: one key among 500 is found in ten. */
+    /**
+     * Maximum number of refused searches before we assume that Jira refuses all of them; one bad key among 500 is found
+     * in ten.
+     */
     static final int MAX_REFUSED = 20;
 
     private final JiraSession jiraSession;
     private final IssueParser issues;
     private final Map<IssueKey, IssueSnapshot> found = new LinkedHashMap<>();
 
-    /** Keys of searches that came to their end. */
+    /** Keys of completed searches. */
     private final Set<IssueKey> searched = new HashSet<>();
 
     private Optional<Answer<?>> trouble = Optional.empty();
@@ -42,8 +45,8 @@ final class IssueSnapshotSearch {
     }
 
     /**
-     * What the person sees; a key that is missing in it was not asked for within our limits, or Jira stopped answering. Where Jira did
-     * not answer at all, it is that.
+     * What the person sees. A missing key could not be requested within our limits, or Jira stopped answering. If Jira
+     * did not answer at all, the answer says so.
      */
     Answer<Map<IssueKey, IssueSnapshot>> look(List<IssueKey> keys) {
         for (int from = 0; from < keys.size() && trouble.isEmpty(); from += CHUNK) {
@@ -60,7 +63,10 @@ final class IssueSnapshotSearch {
         return new Answer.Given<>(found, jiraSession.now());
     }
 
-    /** One chunk, page by page. A Jira that refuses it as a whole is asked for its halves: one key may spoil it. */
+    /**
+     * Searches for one chunk of keys, page by page. If Jira refuses the chunk, its halves are searched, because a
+     * single key can cause the refusal.
+     */
     private void search(List<IssueKey> keys) {
         Set<IssueKey> wanted = new HashSet<>(keys);
         long next = 0;
@@ -108,7 +114,7 @@ final class IssueSnapshotSearch {
         }
     }
 
-    /** Jira gives one answer for deleted and invisible; it was 403 for some. */
+    /** Whether the issue is deleted or invisible, which Jira does not distinguish; some versions answer 403. */
     static boolean isHidden(Answer<?> answer) {
         return answer instanceof Answer.Refused<?> refused && (refused.status() == 404 || refused.status() == 403);
     }

@@ -13,7 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
-/** What a person sees of the issues of a map: from the cache, and for the rest from one search. */
+/** What a person sees of the issues of a map: from the cache if possible, the rest from one search. */
 final class IssueSnapshots {
 
     private final Clocks clocks;
@@ -54,17 +54,17 @@ final class IssueSnapshots {
                 return landing.own().get();
             }
             if (landing.trouble().isPresent()) {
-                // it holds no value, and so fits any kind of answer
+                // an answer without a value fits any type
                 return landing.trouble().get().map(none -> Map.of());
             }
         }
     }
 
     /**
-     * What the cache knows.
+     * The part of an answer that is in the cache.
      *
-     * @param missing what it does not, in the order asked for
-     * @param oldest when the oldest of it was asked for; now, if there is none
+     * @param missing the keys that are not in the cache, in the order requested
+     * @param oldest when the oldest cached entry was requested; now, if there is none
      */
     private record Known(Map<IssueKey, IssueSnapshot> sights, List<IssueKey> missing, Instant oldest) {}
 
@@ -108,7 +108,10 @@ final class IssueSnapshots {
                 });
     }
 
-    /** Only so many keys are asked for one by one: whoever looks again comes to the next ones. */
+    /**
+     * Unknown keys first: only a limited number of keys is requested one by one, and the next call continues with the
+     * others.
+     */
     private static List<IssueKey> firstOfWhichNothingIsKnown(Known before) {
         List<IssueKey> keys = new ArrayList<>(before.missing());
         keys.addAll(before.sights().keySet());

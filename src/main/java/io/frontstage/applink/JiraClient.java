@@ -15,12 +15,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * The one way to Jira: as the person whom the thread serves, through a factory that can act as nobody else, and within {@link CallLimits}.
- * Whatever goes wrong is an answer.
+ * The only way to Jira: as the current user, through a request factory that can act as nobody else, and within {@link
+ * CallLimits}. Every failure is an {@link Answer}.
  */
 final class JiraClient {
 
-    /** What all requests over one link share on this node. */
+    /** State shared by all requests over one link on this node. */
     private record Road(ConcurrencyLimiter concurrencyLimiter, Circuits circuits) {}
 
     private final JiraLinks links;
@@ -31,7 +31,7 @@ final class JiraClient {
     private final Map<String, Road> roads = new ConcurrentHashMap<>();
     private final Feature feature = new Feature("issues of Jira, shown and made");
 
-    /** @param person the key of the person whom the current thread serves; nothing for an anonymous reader */
+    /** @param person the key of the current user; empty for an anonymous reader */
     JiraClient(JiraLinks links, Supplier<Optional<String>> person, CallLimits callLimits, Clocks clocks) {
         this.links = links;
         this.person = person;
@@ -70,7 +70,7 @@ final class JiraClient {
         return visit(tracker, callLimits.whole());
     }
 
-    /** The same for a person who waits no longer than this; nor longer than the limits allow. */
+    /** The same with a shorter time limit; a longer one than {@link CallLimits} has no effect. */
     Answer<JiraSession> visit(Optional<Tracker> tracker, Duration within) {
         String name = JiraLinks.name(tracker);
         Optional<ApplicationLink> link = feature.isOff() ? Optional.empty() : links.find(name);

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What Jira says when it says no: {@code {"errorMessages":[…],"errors":{field: message}}}. */
+/** The messages of a refusal by Jira: {@code {"errorMessages":[…],"errors":{field: message}}}. */
 final class JiraErrorMessages {
 
-    /** As many messages, and as many fields, as are repeated to the person. */
+    /** Maximum number of messages, and of fields, shown to the person. */
     static final int MAX = 20;
 
-    /** As many characters of each. */
+    /** Maximum length of each, in characters. */
     static final int MAX_LENGTH = 500;
 
     private JiraErrorMessages() {}

@@ -27,12 +27,15 @@ final class JiraLinks {
         this.services = services;
     }
 
-    /** What the map says of its link; empty: the primary one. */
+    /** The link that the map names; empty for the primary one. */
     static String name(Optional<Tracker> tracker) {
         return tracker.flatMap(Tracker::link).orElse("");
     }
 
-    /** The link of that name or address, the primary one for an empty name. A name that no link has is none: another Jira’s issue is not this one’s. */
+    /**
+     * The link with that name or address, or the primary link for an empty name. An unknown name gives no link, because
+     * issues of another Jira are not issues of this one.
+     */
     Optional<ApplicationLink> find(String name) {
         try {
             return feature.use(
@@ -65,7 +68,7 @@ final class JiraLinks {
         return Optional.empty();
     }
 
-    /** The address that people see, without a slash at the end; nothing if it does not lead to the web. */
+    /** The address that people see, without a slash at the end; empty if it is not a web address. */
     static Optional<String> address(ApplicationLink link) {
         return Optional.ofNullable(link.getDisplayUrl())
                 .filter(JiraLinks::isWeb)

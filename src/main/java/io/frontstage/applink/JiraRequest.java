@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 /**
  * One request to Jira’s REST.
  *
- * @param path below the link’s address, with what follows a question mark
- * @param body JSON in ASCII; absent: none
+ * @param path and query below the link’s address
+ * @param body JSON in ASCII, if there is a body
  */
 record JiraRequest(MethodType method, String path, Optional<String> body) {
 
@@ -48,12 +48,12 @@ record JiraRequest(MethodType method, String path, Optional<String> body) {
                         .collect(Collectors.joining("/"));
     }
 
-    /** Whether a text from outside may be a part of a path: a project’s key or a number. */
+    /** Whether an untrusted text may be part of a path: a project’s key or a number. */
     static boolean isName(String text) {
         return NAME.matcher(text).matches();
     }
 
-    /** A text as a value behind a question mark. */
+    /** A text encoded as the value of a query parameter. */
     static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }

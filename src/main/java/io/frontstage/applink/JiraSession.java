@@ -8,7 +8,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** One person’s call to one Jira: all its requests together have one deadline and one number. */
+/** One person’s call to one Jira. Its requests share one deadline and one maximum number. */
 final class JiraSession {
 
     private final JiraClient jiraClient;
@@ -21,7 +21,7 @@ final class JiraSession {
 
     /**
      * @param person the key of the person for whom Jira is asked
-     * @param name what the map says of its link
+     * @param name the link that the map names
      */
     JiraSession(
             JiraClient jiraClient,
@@ -40,12 +40,12 @@ final class JiraSession {
         requestsLeft = new AtomicInteger(requests);
     }
 
-    /** Sends one request as the person, or says why not. */
+    /** Sends one request as the person, or returns why it was not sent. */
     <T> Answer<T> send(JiraRequest jiraRequest, ResponseParser<T> responseParser) {
         return jiraClient.send(this, jiraRequest, responseParser);
     }
 
-    /** Whether nothing more may be sent in this call; otherwise one request fewer is left. */
+    /** Whether no further request may be sent in this call; if not, counts one request. */
     boolean isSpent() {
         return deadline.isOver() || requestsLeft.getAndDecrement() <= 0;
     }
@@ -59,7 +59,7 @@ final class JiraSession {
         return person;
     }
 
-    /** What the map says of its link. */
+    /** The link that the map names. */
     String name() {
         return name;
     }

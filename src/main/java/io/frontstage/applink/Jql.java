@@ -8,15 +8,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Writes Jira’s query language. Everything that is not ours stands between quotes, and only here. */
+/** Writes JQL. All untrusted text is quoted here and nowhere else. */
 final class Jql {
 
-    /** As many words as are searched for. */
+    /** Maximum number of words in a search. */
     private static final int MAX_WORDS = 10;
 
     private Jql() {}
 
-    /** A text as a literal. */
+    /** A text as a quoted literal. */
     static String quoted(String text) {
         StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
         text.codePoints()
@@ -35,8 +35,8 @@ final class Jql {
     }
 
     /**
-     * Issues whose summary has all these words, the last one perhaps not yet typed to its end. Signs that mean something to Jira’s
-     * text search are no words; nothing is left of a text without any.
+     * A query for issues whose summary contains all these words, the last one as a prefix because it may still be
+     * typed. Characters with a meaning in Jira’s text search are removed; empty if no word is left.
      */
     static Optional<String> summary(String text) {
         List<String> words = new ArrayList<>();

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
-/** The JSON body of a request: ASCII only, so that it does not matter in which character set the product’s client sends it. */
+/** The JSON body of a request: ASCII only, so that the character set of the product’s client does not matter. */
 final class JsonBody {
 
     private static final JsonFactory FACTORY =
@@ -36,7 +36,7 @@ final class JsonBody {
         return text(json -> copy(text, json));
     }
 
-    /** Writes JSON that is there already. */
+    /** Writes existing JSON. */
     static void copy(String text, JsonGenerator json) throws IOException {
         try (JsonParser parser = FACTORY.createParser(text)) {
             parser.nextToken();

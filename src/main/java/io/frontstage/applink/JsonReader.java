@@ -15,16 +15,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads JSON as it comes over the wire: strictly, within bounds, and not what nobody asks for. */
+/** Reads JSON from a stream: strictly, within limits, and skipping parts that are never used. */
 final class JsonReader {
 
-    /** As deep as it may be nested. */
+    /** Maximum nesting depth. */
     static final int MAX_DEPTH = 64;
 
-    /** As many values as are built: 500 issues have about 10,000. */
+    /** Maximum number of values; 500 issues have about 10,000. */
     static final int MAX_VALUES = 200_000;
 
-    /** Long parts of Jira’s answers that we never look at. */
+    /** Long parts of Jira’s answers that are never used. */
     private static final Set<String> IGNORED =
             Set.of("self", "expand", "avatarUrls", "iconUrl", "operations", "icon", "names");
 
@@ -50,7 +50,7 @@ final class JsonReader {
         this.parser = parser;
     }
 
-    /** The whole body. */
+    /** Reads the whole body. */
     static JsonValue read(InputStream body) throws IOException {
         try (JsonParser parser = FACTORY.createParser(body)) {
             JsonValue jsonValue = new JsonReader(parser).value(parser.nextToken());
@@ -59,7 +59,7 @@ final class JsonReader {
         }
     }
 
-    /** One entry of the object that the body is, as JSON, with everything in it. */
+    /** Reads one entry of the body's object, as JSON. */
     static String entry(InputStream body, String key) throws IOException {
         StringWriter found = new StringWriter();
         try (JsonParser parser = FACTORY.createParser(body);

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Something in Jira’s JSON, or nothing. Asking further is always allowed: what is not there, or of another kind, is nothing. */
+/** A value in Jira’s JSON, or no value. Access never fails: a missing entry, or one of another type, is no value. */
 final class JsonValue {
 
     static final JsonValue NOTHING = new JsonValue("");
 
-    /** A {@code Map<String, Json>}, a {@code List<Json>}, a String, a Long or a Boolean. */
+    /** A {@code Map<String, JsonValue>}, a {@code List<JsonValue>}, a String, a Long or a Boolean. */
     private final Object value;
 
     JsonValue(Object value) {
@@ -22,7 +22,7 @@ final class JsonValue {
         return entries().getOrDefault(key, NOTHING);
     }
 
-    /** An entry without which the answer is not what was asked for. */
+    /** An entry that must exist. */
     JsonValue need(String key) throws IOException {
         JsonValue found = at(key);
         if (found == NOTHING) {
@@ -41,7 +41,7 @@ final class JsonValue {
         return value instanceof List ? (List<JsonValue>) value : List.of();
     }
 
-    /** A list without which the answer is not what was asked for. */
+    /** The entries of a value that must be a list. */
     List<JsonValue> needItems() throws IOException {
         if (!(value instanceof List)) {
             throw new IOException("no list");
@@ -49,12 +49,12 @@ final class JsonValue {
         return items();
     }
 
-    /** Its text as Jira wrote it; empty if it is none. */
+    /** The text as Jira wrote it; empty if this is not a text. */
     String raw() {
         return value instanceof String text ? text : "";
     }
 
-    /** Its text in one line of at most so many characters; nothing if it is blank or no text. */
+    /** The text on one line, cut to a maximum length; empty if it is blank or not a text. */
     Optional<String> line(int most) {
         return Optional.of(PlainText.line(raw(), most)).filter(line -> !line.isEmpty());
     }

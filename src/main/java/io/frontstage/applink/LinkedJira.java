@@ -8,7 +8,7 @@ import io.frontstage.product.Services;
 import java.util.Optional;
 import org.springframework.beans.factory.DisposableBean;
 
-/** The Jira of this Confluence’s application links, asked as whoever is logged in. */
+/** The Jira of this Confluence’s application links, asked as the logged-in user. */
 @ConfluenceComponent
 public class LinkedJira extends ApplinkJira implements DisposableBean {
 
@@ -18,7 +18,7 @@ public class LinkedJira extends ApplinkJira implements DisposableBean {
                 new IssueSnapshotCache(IssueSnapshotCache.MAX_BYTES));
     }
 
-    /** The person whom the current thread serves: the same one as whom the link acts. */
+    /** The current user, who is also the one as whom the link acts. */
     private static Optional<String> person(UserManager users) {
         return Optional.ofNullable(users.getRemoteUserKey()).map(UserKey::getStringValue);
     }

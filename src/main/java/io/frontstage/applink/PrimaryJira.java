@@ -12,16 +12,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Where issues are read: in the Jira of the primary application link, or of the link that the map names. Only the link’s display
- * address is used; nothing is sent anywhere.
+ * The Jira in which people read issues: that of the primary application link, or of the link that the map names. Only
+ * the link’s display address is used; no request is sent.
  */
 @ConfluenceComponent
 public class PrimaryJira implements Issues {
 
-    /** As long as a link’s address is remembered, in nanoseconds. */
+    /** How long a link’s address is cached, in nanoseconds. */
     static final long REMEMBERED = TimeUnit.SECONDS.toNanos(30);
 
-    /** As many names of links as are remembered: maps may name what they like. */
+    /** Maximum number of cached link names; maps can name anything. */
     static final int MAX_REMEMBERED = 100;
 
     private record Known(Optional<String> base, long since) {}
@@ -50,7 +50,7 @@ public class PrimaryJira implements Issues {
         return found.base();
     }
 
-    /** A clock that only runs forward, in nanoseconds. */
+    /** A monotonic clock, in nanoseconds. */
     long now() {
         return System.nanoTime();
     }

@@ -13,10 +13,10 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Listens to what comes back from one request, and makes an answer of it. */
+/** Turns the response to one request into an {@link Answer}. */
 final class ResponseHandler<T> implements ApplicationLinkResponseHandler<Answer<T>> {
 
-    /** Jira says in every answer for whom it is. */
+    /** The response header in which Jira names the user of the request. */
     private static final String FOR_WHOM = "X-AUSERNAME";
 
     private static final String ANONYMOUS = "anonymous";
@@ -43,7 +43,7 @@ final class ResponseHandler<T> implements ApplicationLinkResponseHandler<Answer<
         this.clocks = clocks;
     }
 
-    /** A token that Jira no longer takes. */
+    /** Called when Jira no longer accepts the token. */
     @Override
     public Answer<T> credentialsRequired(Response response) {
         return notKnown();
@@ -61,7 +61,7 @@ final class ResponseHandler<T> implements ApplicationLinkResponseHandler<Answer<
         if (status >= 500) {
             return JiraClient.unavailable(Reason.ERROR, later);
         }
-        // an answer for nobody is not this person’s, even if it succeeds
+        // an anonymous answer is not for this person, even if it is successful
         if (status == 401 || ANONYMOUS.equals(response.getHeader(FOR_WHOM))) {
             return notKnown();
         }
@@ -71,7 +71,7 @@ final class ResponseHandler<T> implements ApplicationLinkResponseHandler<Answer<
         return status >= 300 ? notJira() : said(response);
     }
 
-    /** A link that lets people authorise wants it again; one that does not has no such person. */
+    /** A link with user authorisation needs a new one; for any other link, Jira does not know the person. */
     private Answer<T> notKnown() {
         Optional<URI> address = AuthorisationUrls.of(authorisation);
         String jira = jiraSession.home().name();
@@ -96,7 +96,7 @@ final class ResponseHandler<T> implements ApplicationLinkResponseHandler<Answer<
 
     private Answer<T> refused(int status, Response response) throws ResponseException {
         if (!isJson(response)) {
-            // a proxy’s page; but to a 403 there is nothing more to know
+            // a proxy’s page; a 403 needs no further detail
             return status == 403 ? JiraErrorMessages.bare(status) : notJira();
         }
         try {

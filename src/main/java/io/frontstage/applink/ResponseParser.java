@@ -4,24 +4,24 @@ import io.frontstage.issue.Done;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** What is made of the body of an answer. */
+/** Parses the body of an answer. */
 @FunctionalInterface
 interface ResponseParser<T> {
 
-    /** @throws IOException if the body ends too early, or is not what was asked for */
+    /** @throws IOException if the body ends too early, or has an unexpected form */
     T read(InputStream body) throws IOException;
 
-    /** Something made of JSON. */
+    /** Builds a result from JSON. */
     @FunctionalInterface
     interface Shape<T> {
         T of(JsonValue jsonValue) throws IOException;
     }
 
-    /** A body of JSON, read whole. */
+    /** A parser for a JSON body, which is read completely. */
     static <T> ResponseParser<T> json(Shape<T> shape) {
         return body -> shape.of(JsonReader.read(body));
     }
 
-    /** No more is wanted than that it was done. */
+    /** Ignores the body. */
     ResponseParser<Done> NOTHING = body -> Done.DONE;
 }

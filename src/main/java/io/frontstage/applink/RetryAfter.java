@@ -12,7 +12,7 @@ final class RetryAfter {
 
     private RetryAfter() {}
 
-    /** How long to wait; nothing if the header is absent or says nothing that makes sense. */
+    /** How long to wait; empty if the header is missing or invalid. */
     static Optional<Duration> of(String header, Instant now) {
         String value = header == null ? "" : header.strip();
         if (value.matches("[0-9]{1,9}")) {

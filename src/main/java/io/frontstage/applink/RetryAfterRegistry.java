@@ -5,16 +5,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Persons for whom a Jira wants to be left alone (429), and for how long. Jira counts by person; so do we. */
+/** The people whom a Jira has asked to wait (429), and for how long. Jira counts requests per person, and so do we. */
 final class RetryAfterRegistry {
 
-    /** As long as we are silent when Jira does not say how long. */
+    /** How long we wait if Jira does not say how long. */
     static final Duration UNSAID = Duration.ofSeconds(10);
 
-    /** As long as we are silent at most, whatever Jira says. */
+    /** Maximum time that we wait, whatever Jira says. */
     static final Duration MAX_PAUSE = Duration.ofMinutes(10);
 
-    /** As many as are remembered; past that, those that are over go, and then all. */
+    /** Maximum number of entries; beyond that, expired entries are removed, then all. */
     private static final int MAX = 10_000;
 
     private record Who(String person, String link) {}
@@ -26,14 +26,14 @@ final class RetryAfterRegistry {
         this.clocks = clocks;
     }
 
-    /** How long this person’s requests still have to wait. */
+    /** How long this person’s requests must still wait. */
     synchronized Optional<Duration> left(String person, String link) {
         Long end = until.get(new Who(person, link));
         long left = end == null ? 0 : end - clocks.nanos().getAsLong();
         return left <= 0 ? Optional.empty() : Optional.of(Duration.ofNanos(left));
     }
 
-    /** Jira wants silence: for how long, within our bounds. */
+    /** Records that Jira asked us to wait; returns how long, within our limits. */
     synchronized Duration keep(String person, String link, Optional<Duration> wanted) {
         Duration silence = wanted.orElse(UNSAID);
         silence = silence.compareTo(MAX_PAUSE) > 0 ? MAX_PAUSE : silence;

@@ -11,14 +11,15 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /**
- * One question at a time for each person and link. Who comes while it is under way waits for it: what it brings is in the cache then,
- * and what went wrong went wrong for both; unless they want to know what is so now, and it was asked before.
+ * Allows one query at a time per person and link. A second caller waits for the running query: its results are then in
+ * the cache, and its failure counts for both, unless the second caller wants fresh data and the query started too
+ * early.
  */
 final class SingleFlight {
 
     private record Who(String person, String jira) {}
 
-    /** @param began by the clock that only runs forward */
+    /** @param began start time by the monotonic clock */
     private record Flight(long began, CompletableFuture<Optional<Answer<?>>> trouble) {}
 
     private final Clocks clocks;
@@ -28,14 +29,14 @@ final class SingleFlight {
         this.clocks = clocks;
     }
 
-    /** What became of asking, or of waiting for who asked. */
+    /** The result of querying, or of waiting for another caller's query. */
     record Landing<T>(Optional<Answer<T>> own, Optional<Answer<?>> trouble) {}
 
     /**
-     * Asks, unless the same person’s question is under way; then waits for that, as long as the visit lasts.
+     * Runs the query, unless one for the same person is running; then waits for that one until the session's deadline.
      *
-     * @param notBefore what became of a question that was asked earlier says nothing
-     * @return the own answer; or the trouble of the other flight; or neither: look into the cache again
+     * @param notBefore the result of a query started before this time is not good enough
+     * @return the own answer, or the failure of the other query, or neither: then look into the cache again
      */
     <T> Landing<T> fly(JiraSession jiraSession, long notBefore, Supplier<Answer<T>> question) {
         Who who = new Who(jiraSession.person(), jiraSession.jira());

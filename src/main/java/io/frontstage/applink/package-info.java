@@ -1,2 +1,5 @@
-/** What a map wants to know of its issues or do with them in; what Jira says to the person who asks out. One gate, through which nobody but that person speaks. */
+/**
+ * Requests about a map's issues in, Jira's answers to the person who asks out. One client, which acts as that person
+ * only.
+ */
 package io.frontstage.applink;

@@ -4,14 +4,14 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * What any thing may say of itself besides its title.
+ * What any element can have besides its title.
  *
  * @param note a remark
  * @param url an address with the scheme http or https
- * @param provenance how it is known, with what it inherits
+ * @param provenance how it is known, including what it inherits
  */
 public record About(Optional<String> note, Optional<URI> url, Provenance provenance) {
 
-    /** Nothing more is said. */
+    /** No note, address or provenance. */
     public static final About NOTHING = new About(Optional.empty(), Optional.empty(), Provenance.NONE);
 }

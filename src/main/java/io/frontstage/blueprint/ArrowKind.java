@@ -1,6 +1,6 @@
 package io.frontstage.blueprint;
 
-/** What an arrow between two cards says. */
+/** The meaning of an arrow between two cards. */
 public enum ArrowKind {
     /** One head: a one-way exchange or dependency. */
     EXCHANGE,

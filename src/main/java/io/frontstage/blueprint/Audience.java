@@ -3,7 +3,7 @@ package io.frontstage.blueprint;
 import java.util.List;
 
 /**
- * Whom and which path a thing is for, with what it inherits.
+ * The personas and paths that an element is for, including what it inherits.
  *
  * @param personas only these; empty: all
  * @param paths only these paths; empty: all
@@ -15,6 +15,6 @@ public record Audience(List<PersonaId> personas, List<String> paths) {
         paths = List.copyOf(paths);
     }
 
-    /** For all, on every path. */
+    /** All personas, all paths. */
     public static final Audience ALL = new Audience(List.of(), List.of());
 }

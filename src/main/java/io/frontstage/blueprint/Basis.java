@@ -1,11 +1,11 @@
 package io.frontstage.blueprint;
 
-/** How far a statement can be relied on. */
+/** How reliable a statement is. */
 public enum Basis {
     /** Seen or measured, best with a source. */
     OBSERVED,
-    /** Believed by the team, not yet seen. */
+    /** Believed by the team, not yet observed. */
     ASSUMED,
-    /** Not so today; meant to become so. */
+    /** Not true today, but intended. */
     PROPOSED
 }

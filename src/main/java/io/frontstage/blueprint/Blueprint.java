@@ -36,7 +36,7 @@ public record Blueprint(
         dismissals = List.copyOf(dismissals);
     }
 
-    /** All steps, from left to right. */
+    /** All steps of all stages, from left to right. */
     public List<Step> steps() {
         List<Step> steps = new ArrayList<>();
         for (Stage stage : stages) {

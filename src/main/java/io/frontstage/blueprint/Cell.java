@@ -3,7 +3,7 @@ package io.frontstage.blueprint;
 import java.util.List;
 
 /**
- * What stands in one lane at one step, as far as the author says something of it.
+ * The cards of one lane at one step, if the author says anything about them.
  *
  * @param lane the lane
  * @param cards from top to bottom; empty: the author says that nothing is done here

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What a customer may see of a blueprint: the lanes that they touch, their steps and how they live through them. Whatever the
- * organisation keeps to itself (notes, sources, owners, issues, scores, policies, its own lanes) is not in it, so that nothing made of
+ * The customer's side of a blueprint: the customer's lanes, steps and experience. Whatever is internal to the
+ * organisation (notes, sources, owners, issues, scores, policies, its own lanes) is removed, so that nothing drawn from
  * it can show it.
  *
  * <p>The keys that pass are those marked ° in the reference of the definition language.
@@ -58,7 +58,7 @@ public final class CustomerSide {
                 List.of());
     }
 
-    /** The basis and its date are the customer's side; notes, addresses and sources are not. */
+    /** The basis and its date belong to the customer's side; notes, addresses and sources do not. */
     private static About about(About about) {
         Provenance known = about.provenance();
         return new About(

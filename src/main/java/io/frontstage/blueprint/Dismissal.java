@@ -11,6 +11,6 @@ import java.util.Optional;
  */
 public record Dismissal(String check, Optional<String> at, Optional<String> reason) {
 
-    /** The check that misses links to issues which an earlier version of the file had; its reason names the issue. */
+    /** The check that reports issue links lost since an earlier version of the file; the reason names the issue. */
     public static final String LOST_LINK = "lost-link";
 }

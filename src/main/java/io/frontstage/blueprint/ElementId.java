@@ -1,6 +1,6 @@
 package io.frontstage.blueprint;
 
-/** The id of a step, a card or an item; these share one name space. What deep links, arrows and issue links name. */
+/** The id of a step, a card or an item; they share one namespace. Deep links, arrows and issue links refer to it. */
 public record ElementId(String value) {
 
     public ElementId {

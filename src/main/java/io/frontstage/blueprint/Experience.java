@@ -25,7 +25,7 @@ public record Experience(
         quotes = List.copyOf(quotes);
     }
 
-    /** Nothing is said. */
+    /** No experience is given. */
     public static final Experience NONE =
             new Experience(List.of(), Needs.NONE, PerPersona.none(), Needs.NONE, PerPersona.none(), Optional.empty());
 }

@@ -18,6 +18,6 @@ public sealed interface Item permits PainPoint, Delight, Opportunity {
     /** The card at which it is felt; absent: at no card alone. */
     Optional<ElementId> at();
 
-    /** Only for these personas; empty: as the step or stage. */
+    /** Only for these personas; empty: as for the step or stage. */
     List<PersonaId> personas();
 }

@@ -18,7 +18,7 @@ public record Items(List<PainPoint> pains, List<Delight> delights, List<Opportun
         opportunities = List.copyOf(opportunities);
     }
 
-    /** None at all. */
+    /** No items. */
     public static final Items NONE = new Items(List.of(), List.of(), List.of());
 
     /** All of them: pain points, then delights, then opportunities. */

@@ -42,7 +42,10 @@ public record Lane(
         return CUSTOMER;
     }
 
-    /** As the map itself calls it: its name, else an own lane's key. Empty: it has the name of its kind, in the reader's language. */
+    /**
+     * The lane's name on this map: its name, else the key of a lane of the author's own. Empty: the name of its kind,
+     * in the reader's language.
+     */
     public Optional<String> ownName() {
         boolean builtIn = id.value().equals(kind.name().toLowerCase(Locale.ROOT));
         return name.isPresent() || builtIn ? name : Optional.of(id.value());

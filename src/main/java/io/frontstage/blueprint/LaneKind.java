@@ -1,12 +1,12 @@
 package io.frontstage.blueprint;
 
-/** What a lane holds; in the order in which lanes stand from top to bottom. */
+/** What a lane holds, in the order of lanes from top to bottom. */
 public enum LaneKind {
     /** What the customer sees and touches. */
     EVIDENCE,
     /** What the customer does. */
     CUSTOMER,
-    /** What staff and systems do in front of the customer. */
+    /** What staff and systems do in the customer's sight. */
     FRONTSTAGE,
     /** What staff do out of the customer's sight. */
     BACKSTAGE,

@@ -4,6 +4,6 @@ package io.frontstage.blueprint;
 public enum MapState {
     /** As it is run today. */
     CURRENT,
-    /** As it is meant to be. */
+    /** As it is planned. */
     FUTURE
 }

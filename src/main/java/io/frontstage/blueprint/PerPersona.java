@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Something said once for everybody, or persona by persona.
+ * A value for everybody, or one value per persona.
  *
- * @param everybody what holds for all, if it is said so
- * @param byPersona what holds for one persona, in the order written
- * @param <T> what is said
+ * @param everybody the value for everybody, if there is one
+ * @param byPersona the values by persona, in the order written
+ * @param <T> the type of the value
  */
 public record PerPersona<T>(Optional<T> everybody, Map<PersonaId, T> byPersona) {
 
@@ -18,7 +18,7 @@ public record PerPersona<T>(Optional<T> everybody, Map<PersonaId, T> byPersona) 
         byPersona = Collections.unmodifiableMap(new LinkedHashMap<>(byPersona));
     }
 
-    /** Nothing is said. */
+    /** No value. */
     public static <T> PerPersona<T> none() {
         return new PerPersona<>(Optional.empty(), Map.of());
     }
@@ -27,7 +27,7 @@ public record PerPersona<T>(Optional<T> everybody, Map<PersonaId, T> byPersona) 
         return everybody.isEmpty() && byPersona.isEmpty();
     }
 
-    /** What holds for one persona: its own, else what is said for everybody. */
+    /** The value for one persona: its own, else the one for everybody. */
     public Optional<T> of(PersonaId persona) {
         T own = byPersona.get(persona);
         return own == null ? everybody : Optional.of(own);

@@ -3,8 +3,8 @@ package io.frontstage.blueprint;
 import io.frontstage.source.SourceSpan;
 
 /**
- * Where the parts of a map stand in its text: kept beside the map, which itself knows nothing of any text. What an alias repeats stands at
- * the alias; what the map does not have stands where the map stands.
+ * The positions of a map's parts in its text; kept apart from the map, which knows nothing about text. What an alias
+ * repeats has the position of the alias; what the map does not have has the position of the map.
  */
 public interface Places {
 
@@ -21,9 +21,9 @@ public interface Places {
     /** A lane where it is listed; the whole map if it is not. */
     SourceSpan of(LaneId lane);
 
-    /** An arrow, by its place in {@link Blueprint#arrows}. */
+    /** An arrow, by its index in {@link Blueprint#arrows}. */
     SourceSpan ofArrow(int index);
 
-    /** Whether an element's id is written in the text; if not, it is made from the title and changes with it. */
+    /** Whether an element's id is written in the text; if not, it is derived from the title and changes with it. */
     boolean isWritten(ElementId element);
 }

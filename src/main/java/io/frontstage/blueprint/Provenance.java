@@ -3,15 +3,15 @@ package io.frontstage.blueprint;
 import java.util.Optional;
 
 /**
- * How, whence and when a statement is known; inherited as one, from the map down.
+ * How, from where and when a statement is known; inherited as a whole, from the map downwards.
  *
- * @param basis how far it can be relied on; absent: nothing is said
- * @param source whence it is known
+ * @param basis how reliable it is, if stated
+ * @param source where it is known from
  * @param asOf when it was known
  */
 public record Provenance(Optional<Basis> basis, Optional<String> source, Optional<PartialDate> asOf) {
 
-    /** Nothing is said. */
+    /** No provenance is given. */
     public static final Provenance NONE = new Provenance(Optional.empty(), Optional.empty(), Optional.empty());
 
     public boolean isEmpty() {

@@ -3,7 +3,9 @@ package io.frontstage.blueprint;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A line between two kinds of lane (Bitner, Ostrom and Morgan 2008). It belongs to the place between them and is never a card. */
+/**
+ * A line between two kinds of lane (Bitner, Ostrom and Morgan 2008). It belongs between the lanes and is never a card.
+ */
 public enum SeparationLine {
     /** Where customer and organisation meet. */
     LINE_OF_INTERACTION("interaction", LaneKind.CUSTOMER),
@@ -20,14 +22,14 @@ public enum SeparationLine {
         this.lastAbove = lastAbove;
     }
 
-    /** What it is the line of, as a key: such as {@code internal-interaction}. */
+    /** The line's key, such as {@code internal-interaction}. */
     public String word() {
         return word;
     }
 
     /**
-     * The lines that run between two lanes that stand one above the other, from top to bottom: none, one or, where kinds
-     * are missing between the two, several.
+     * The lines between two neighbouring lanes, from top to bottom: none, one, or several if kinds are missing between
+     * the two.
      */
     public static List<SeparationLine> between(LaneKind above, LaneKind below) {
         List<SeparationLine> lines = new ArrayList<>();

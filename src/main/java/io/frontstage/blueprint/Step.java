@@ -46,7 +46,7 @@ public record Step(
         metrics = List.copyOf(metrics);
     }
 
-    /** What the author says of one lane at this step; absent: nothing. */
+    /** The cell of one lane at this step; empty if the author says nothing about it. */
     public Optional<Cell> cell(LaneId lane) {
         for (Cell cell : cells) {
             if (cell.lane().equals(lane)) {

@@ -3,7 +3,7 @@ package io.frontstage.blueprint;
 import java.time.Duration;
 
 /**
- * How long something takes: one duration or a range.
+ * A duration or a range of durations.
  *
  * @param text as written, such as {@code 2m-5m}
  * @param least the shorter end

@@ -3,9 +3,9 @@ package io.frontstage.blueprint;
 import java.util.Optional;
 
 /**
- * Where issues for this map are made.
+ * Where issues for this map are created.
  *
- * @param link the name or address of the application link; absent: the primary one
+ * @param link the name or address of the application link; empty: the primary one
  * @param project the key of the Jira project
  * @param type the name of the issue type
  */

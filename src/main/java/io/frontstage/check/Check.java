@@ -2,7 +2,7 @@ package io.frontstage.check;
 
 import io.frontstage.problem.ProblemCode;
 
-/** A rule of the craft. It only ever hints: what it finds is drawn as written. */
+/** A rule of the craft. It only gives hints: what it finds is drawn as written. */
 sealed interface Check
         permits JargonInCustomerWords,
                 MapTooLarge,
@@ -15,7 +15,7 @@ sealed interface Check
                 UndatedValue,
                 UnknownPath {
 
-    /** The code under which it reports, and by which an author sets it aside. */
+    /** The code under which it reports, and by which an author can set it aside. */
     ProblemCode code();
 
     void run(Findings findings);

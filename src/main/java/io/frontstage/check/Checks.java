@@ -27,9 +27,9 @@ public final class Checks {
     private Checks() {}
 
     /**
-     * Adds a hint for everything that could be better, except what the author has set aside.
+     * Adds a hint for every finding that the author has not set aside.
      *
-     * @param places where the map's parts stand; without, hints stand at the beginning of the text
+     * @param places the positions of the map's parts; without them, hints are placed at the beginning of the text
      * @param today the reader's day
      */
     public static void run(Blueprint blueprint, Optional<Places> places, LocalDate today, Problems problems) {

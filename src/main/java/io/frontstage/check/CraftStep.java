@@ -16,9 +16,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The steps of making a service blueprint, in the order of the craft; whether one is taken shows in the map itself. */
+/** The steps of making a service blueprint, in the order of the craft; the map itself shows which are done. */
 public enum CraftStep {
-    /** For whom, in which situation. */
+    /** Who it is for, and in which situation. */
     SCOPE,
     STAGES,
     /** What the customer does: the steps of the map. */
@@ -34,10 +34,10 @@ public enum CraftStep {
     OPPORTUNITIES,
     /** Owners and measures. */
     OWNERS,
-    /** Last: by then it is known which things matter. */
+    /** Physical evidence, last, because by then it is clear what matters. */
     EVIDENCE;
 
-    /** As short as a map can be that says something. */
+    /** Minimum number of stages in a meaningful map. */
     private static final int FEW_STAGES = 2;
 
     private static final int FEW_STEPS = 3;
@@ -56,7 +56,7 @@ public enum CraftStep {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether a map shows that it was taken. */
+    /** Whether a map shows that it is done. */
     public boolean isTaken(Blueprint map) {
         return switch (this) {
             case SCOPE -> !map.personas().isEmpty()

@@ -11,7 +11,7 @@ import io.frontstage.source.SourceSpan;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What one check looks at and where it says what it found; keeps silent where the author has set the check aside. */
+/** The input of one check and the collector of its findings; drops findings that the author has set aside. */
 final class Findings {
 
     private final Blueprint blueprint;
@@ -36,19 +36,21 @@ final class Findings {
         return today;
     }
 
-    /** Something about the whole map. */
+    /** Adds a finding about the whole map. */
     void addAtMap(String... arguments) {
         add(places.map(Places::map).orElse(SourceSpan.BEGINNING), arguments);
     }
 
-    /** Something about a step or what stands in it; a check set aside at a step is so for all in it. */
+    /**
+     * Adds a finding about a step or something in it; a check set aside at a step is set aside for everything in it.
+     */
     void addAt(ElementId step, ElementId element, String... arguments) {
         if (!isDismissedAt(step.value()) && !isDismissedAt(element.value())) {
             add(places.map(known -> known.of(element)).orElse(SourceSpan.BEGINNING), arguments);
         }
     }
 
-    /** Something about a stage, which no dismissal can name. */
+    /** Adds a finding about a stage, for which checks cannot be set aside. */
     void addAt(StageId stage, String... arguments) {
         add(places.map(known -> known.of(stage)).orElse(SourceSpan.BEGINNING), arguments);
     }

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Words that by the map's own list no customer uses, in what the customer does, thinks, expects and says. */
+/** Finds words that the map lists as jargon in what the customer does, thinks, expects and says. */
 final class JargonInCustomerWords implements Check {
 
     @Override
@@ -74,7 +74,7 @@ final class JargonInCustomerWords implements Check {
         }
     }
 
-    /** The first word of the list that stands in a text as a word of its own, whatever its case. */
+    /** The first word of the list that occurs in a text as a whole word, ignoring case. */
     static Optional<String> wordIn(String text, List<String> jargon) {
         String lower = text.toLowerCase(Locale.ROOT);
         for (String word : jargon) {

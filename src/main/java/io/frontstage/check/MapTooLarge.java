@@ -5,13 +5,13 @@ import io.frontstage.blueprint.Cell;
 import io.frontstage.blueprint.Step;
 import io.frontstage.problem.ProblemCode;
 
-/** A map that hardly anybody reads: the scale of a blueprint is small on purpose. */
+/** Finds maps that are too large to be read: the scale of a blueprint is small on purpose. */
 final class MapTooLarge implements Check {
 
-    /** About as many stages as a reader keeps in mind; a figure of this product's own. */
+    /** About the number of stages that a reader can keep in mind; a figure of our own. */
     static final int STAGES = 12;
 
-    /** About as many cards as fit a wall; likewise. */
+    /** About the number of cards that fit on a wall; a figure of our own. */
     static final int CARDS = 120;
 
     @Override

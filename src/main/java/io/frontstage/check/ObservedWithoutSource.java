@@ -10,7 +10,7 @@ import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import io.frontstage.problem.ProblemCode;
 
-/** Something said to be observed without a word of where: reported where it is said, not where it is taken over. */
+/** Finds statements marked as observed without a source; reported where it is stated, not where it is inherited. */
 final class ObservedWithoutSource implements Check {
 
     @Override

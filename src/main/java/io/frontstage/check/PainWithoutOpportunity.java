@@ -11,7 +11,7 @@ import io.frontstage.problem.ProblemCode;
 import java.util.HashSet;
 import java.util.Set;
 
-/** A pain point that is neither gone nor would be mended by an opportunity or a Jira issue. */
+/** Finds pain points that are not fixed and have neither an opportunity nor a Jira issue that would fix them. */
 final class PainWithoutOpportunity implements Check {
 
     @Override

@@ -4,7 +4,7 @@ import io.frontstage.blueprint.MapInfo;
 import io.frontstage.problem.ProblemCode;
 import java.time.LocalDate;
 
-/** A map that should have been looked at again by now, by its own rhythm. */
+/** Finds maps whose next review is overdue. */
 final class ReviewOverdue implements Check {
 
     @Override

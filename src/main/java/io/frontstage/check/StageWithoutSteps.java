@@ -3,7 +3,7 @@ package io.frontstage.check;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.problem.ProblemCode;
 
-/** A stage in which the customer does nothing yet. */
+/** Finds stages without steps. */
 final class StageWithoutSteps implements Check {
 
     @Override

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The words after a command, sorted.
+ * The parsed arguments of a command.
  *
- * @param options by name, with the value; a name may come several times, values then in order
- * @param operands what is no option: files and folders
+ * @param options values by option name, in order if an option is repeated
+ * @param operands everything that is not an option: files and folders
  */
 record Arguments(Map<String, List<String>> options, List<String> operands) {
 
@@ -21,9 +21,9 @@ record Arguments(Map<String, List<String>> options, List<String> operands) {
     }
 
     /**
-     * Sorts words. After {@code --} everything is an operand; {@code -} alone always is.
+     * Parses arguments. After {@code --} everything is an operand; a single {@code -} always is.
      *
-     * @param names of the options that exist, with their dashes; each takes a value, after {@code =} or as the next word
+     * @param names of the known options with their dashes; each takes a value, after {@code =} or as the next argument
      * @throws UsageException if an option does not exist or has no value
      */
     static Arguments of(List<String> words, Set<String> names) {
@@ -54,9 +54,9 @@ record Arguments(Map<String, List<String>> options, List<String> operands) {
     }
 
     /**
-     * The value of an option that may come once.
+     * The value of an option that may be given once.
      *
-     * @throws UsageException if it comes more often
+     * @throws UsageException if it is given more than once
      */
     Optional<String> option(String name) {
         List<String> values = all(name);

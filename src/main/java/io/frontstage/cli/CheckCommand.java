@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** {@code check}: what is wrong with these definitions? */
+/** {@code check}: reports the problems of definitions. */
 final class CheckCommand implements Command {
 
-    /** From so many files on, it is said which one is being read. */
+    /** Minimum number of files for which progress is printed. */
     private static final int MANY = 10;
 
     @Override

@@ -3,32 +3,32 @@ package io.frontstage.cli;
 import java.io.IOException;
 import java.util.Set;
 
-/** One of the words after the jar's name. */
+/** A command of the command line. */
 interface Command {
 
-    /** All is well. */
+    /** Success. */
     int FINE = 0;
-    /** What was looked at has errors. */
+    /** The input has errors. */
     int ERRORS = 1;
-    /** The command could not do its work: used wrongly, or a file cannot be read or written. */
+    /** The command failed: wrong usage, or a file cannot be read or written. */
     int UNUSABLE = 2;
 
     String name();
 
-    /** A line for the list of commands. */
+    /** One line for the list of commands. */
     String summary();
 
     /** Names of its options, with their dashes; each takes a value. */
     Set<String> options();
 
-    /** How it is used, in full. */
+    /** The full help text. */
     String help();
 
     /**
-     * Does its work.
+     * Runs the command.
      *
      * @return the exit status
-     * @throws UsageException if the words are not as they should be
+     * @throws UsageException if the arguments are wrong
      * @throws IOException if a file cannot be read or written; its message names the file
      */
     int run(Arguments arguments, Console console) throws IOException;

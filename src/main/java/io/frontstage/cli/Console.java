@@ -8,6 +8,6 @@ import java.io.PrintStream;
  *
  * @param in standard input
  * @param out results
- * @param err progress and complaints
+ * @param err progress and errors
  */
 record Console(InputStream in, PrintStream out, PrintStream err) {}

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
 
-/** {@code import}: a sheet or a journey becomes a definition. */
+/** {@code import}: converts a sheet or a journey to a definition. */
 final class ImportCommand implements Command {
 
     @Override

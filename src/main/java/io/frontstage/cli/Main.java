@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code java -jar frontstage-….jar COMMAND …}: picks the command by the first word. */
+/** {@code java -jar frontstage-….jar COMMAND …}: runs the command named by the first argument. */
 public final class Main {
 
     private static final List<Command> COMMANDS = List.of(
@@ -34,7 +34,7 @@ public final class Main {
     /**
      * Runs a command line.
      *
-     * @return the exit status: 0 if all is well, 1 if what was looked at has errors, 2 if the command could not do its work
+     * @return the exit status: 0 for success, 1 if the input has errors, 2 if the command failed
      */
     static int run(List<String> words, Console console) {
         if (words.isEmpty()) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code merge-links}: the links to issues that another copy of a definition has are put into this one. */
+/** {@code merge-links}: adds the issue links of another copy of a definition to this one. */
 final class MergeLinksCommand implements Command {
 
     @Override
@@ -81,7 +81,7 @@ final class MergeLinksCommand implements Command {
         return merge(newer.get(), lost, out, isInPlace, messages, console);
     }
 
-    /** The file; empty if it has errors, which are printed. */
+    /** The file's content; empty if it has errors, which are printed. */
     private static Optional<SourceFile.Content> content(SourceFile file, Messages messages, Console console)
             throws IOException {
         SourceFile.Content content = file.content(console);

@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the options of several commands mean. */
+/** Options that several commands share. */
 final class Options {
 
     private Options() {}
 
-    /** {@code --language}: of the product's own words; this machine's if it is not given. */
+    /** {@code --language}: the language of the product's own texts; by default this machine's. */
     static Locale locale(Arguments arguments) {
         return arguments.option("--language").map(Locale::forLanguageTag).orElseGet(Locale::getDefault);
     }
@@ -73,7 +73,7 @@ final class Options {
                 "--width wants pixels, from " + LayoutOptions.LEAST + " to " + LayoutOptions.MOST + ".");
     }
 
-    /** {@code --today}: a day; this machine's if it is not given. */
+    /** {@code --today}: the current day; by default this machine's. */
     static LocalDate today(Arguments arguments) {
         try {
             return arguments.option("--today").map(LocalDate::parse).orElseGet(LocalDate::now);

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What {@code render} can write. */
+/** The formats that {@code render} can write. */
 enum OutputFormat {
     SVG {
         @Override
@@ -61,10 +61,10 @@ enum OutputFormat {
         }
     };
 
-    /** The file's bytes; throws if this machine cannot make them, with the reason for people. */
+    /** The file's bytes; throws with a readable reason if this machine cannot create them. */
     abstract byte[] write(RenderedBlueprint map) throws IOException;
 
-    /** By its name, as in the ending of a file's. */
+    /** The format with a name, as in a file's extension. */
     static Optional<OutputFormat> of(String name) {
         return Stream.of(values())
                 .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
@@ -75,7 +75,7 @@ enum OutputFormat {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The map as a page of its own: with the sheet that a wiki page loads, and no script. */
+    /** The map as a page of its own, with the style sheet of a wiki page and without script. */
     private static String page(RenderedBlueprint map) throws IOException {
         MarkupWriter title = new MarkupWriter();
         title.open("title").text(map.blueprint().info().title()).close();

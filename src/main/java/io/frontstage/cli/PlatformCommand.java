@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code platform}: would this jar run in that Confluence or Jira? */
+/** {@code platform}: checks whether this jar would run in a Confluence or Jira installation. */
 final class PlatformCommand implements Command {
 
     private static final int ARCHIVES_PER_LINE = 200;

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code render}: a definition becomes a picture, a page or the same definition written out. */
+/** {@code render}: turns a definition into a picture, a page or its normal form. */
 final class RenderCommand implements Command {
 
     @Override

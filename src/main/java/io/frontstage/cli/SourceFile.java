@@ -24,17 +24,17 @@ import java.util.stream.Stream;
 /**
  * A definition named on the command line.
  *
- * @param name as it was typed; a dash for standard input
+ * @param name the name as typed; a dash for standard input
  */
 record SourceFile(String name) {
 
-    /** As much of standard input as is taken; the reader refuses far less. */
+    /** Maximum number of bytes read from standard input; the definition reader's limit is far lower. */
     private static final int MAX = 16 * 1024 * 1024;
 
     private static final DefinitionReader READER = new DefinitionReader();
 
     /**
-     * Reads it. A file that is too large is refused unread.
+     * Reads the definition. A file that is too large is refused without being read.
      *
      * @throws IOException if there is no such file or it cannot be read
      */
@@ -43,10 +43,10 @@ record SourceFile(String name) {
     }
 
     /**
-     * A definition's text and what it says.
+     * A definition's text and the result of reading it.
      *
-     * @param text its bytes; none if it is too large
-     * @param read what reading it gave
+     * @param text the text; without bytes if it is too large
+     * @param read the result of reading it
      */
     record Content(SourceText text, ReadDefinition read) {
 
@@ -73,7 +73,7 @@ record SourceFile(String name) {
         }
     }
 
-    /** The bytes of a file that need not be a definition, as many as are taken. */
+    /** The bytes of any file, up to {@link #MAX}. */
     byte[] bytes(Console console) throws IOException {
         if (name.equals("-")) {
             return console.in().readNBytes(MAX);
@@ -104,7 +104,7 @@ record SourceFile(String name) {
         return READER.refuse(bytes).map(refusal -> new Content(new SourceText(name, new byte[0]), refusal));
     }
 
-    /** What is wrong with it and what could be better, by place. */
+    /** All problems and hints, ordered by place. */
     static List<Problem> problems(ReadDefinition read, LocalDate today) {
         Problems hints = new Problems();
         read.blueprint().ifPresent(blueprint -> Checks.run(blueprint, read.places(), today, hints));

@@ -1,6 +1,6 @@
 package io.frontstage.cli;
 
-/** The command line is not as it should be; the message says what would be right. */
+/** The command line is wrong; the message says what would be right. */
 final class UsageException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

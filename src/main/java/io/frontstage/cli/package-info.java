@@ -1,2 +1,2 @@
-/** The jar's own main: words of a command line in, printed lines and an exit status out. */
+/** The command line: arguments in, printed lines and an exit status out. */
 package io.frontstage.cli;

@@ -3,7 +3,7 @@ package io.frontstage.compare;
 import io.frontstage.definition.ReadDefinition;
 import java.util.List;
 
-/** Finds the links to issues that a newer version of a map lost, because it was written without knowing of them. */
+/** Finds the links to issues that a newer version of a map lost, because it was based on a copy without them. */
 public final class LostLinks {
 
     private LostLinks() {}

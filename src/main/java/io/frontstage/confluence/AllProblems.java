@@ -9,13 +9,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is wrong with a text, and what could be better in its map. */
+/** All problems of a text: those found while reading it and those of the craft's checks. */
 final class AllProblems {
 
     private AllProblems() {}
 
     /**
-     * By place.
+     * The problems ordered by place.
      *
      * @param today the reader's day, for what is overdue
      */

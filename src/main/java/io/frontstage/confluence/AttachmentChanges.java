@@ -5,7 +5,10 @@ import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.event.api.EventListener;
 import java.util.function.LongConsumer;
 
-/** Hears of changed attachments. A class of its own, and no bean: where the product has no such event, only this class cannot be loaded. */
+/**
+ * Listens for changed attachments. It is a class of its own and not a bean, so that only this class fails to load if
+ * the product lacks the event.
+ */
 public final class AttachmentChanges {
 
     private final LongConsumer changed;

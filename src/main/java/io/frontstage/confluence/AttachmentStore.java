@@ -20,20 +20,23 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads definitions from a page's attachments. It checks no permission: whoever asks has checked that the reader may see the page. */
+/**
+ * Reads definitions from a page's attachments. It checks no permission: the caller has checked that the reader may see
+ * the page.
+ */
 @ConfluenceComponent
 public class AttachmentStore {
 
-    /** The largest definition that is opened, in bytes: a larger one is refused by its size, unread. */
+    /** Maximum size of a definition in bytes; a larger one is refused without being read. */
     public static final int MAX_BYTES = Limits.FILE_BYTES;
 
-    /** Characters of a file's name; the wiki's column holds 255. */
+    /** Maximum length of a file name in characters; the wiki's column holds 255. */
     private static final int MAX_NAME = 200;
 
-    /** What file systems and addresses do not take in a name. */
+    /** Characters that file systems and URLs do not allow in a name. */
     private static final Pattern UNFIT = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
 
-    /** As many files of a page as are looked into to find its definition. */
+    /** Maximum number of a page's files that are opened to find its definition. */
     static final int MAX_EXAMINED = 50;
 
     private static final Logger LOG = LoggerFactory.getLogger(AttachmentStore.class);
@@ -44,7 +47,7 @@ public class AttachmentStore {
     /** Which of a page's files is the map. */
     sealed interface Choice {
 
-        /** This one, in its newest version. */
+        /** This file, in its newest version. */
         record One(Attachment file) implements Choice {}
 
         /** The page has no definition. */
@@ -53,7 +56,7 @@ public class AttachmentStore {
         /** The page has no file of the name asked for. */
         record Unknown(String name) implements Choice {}
 
-        /** Several files may be meant; their names in alphabetical order. */
+        /** Several files could be meant; their names in alphabetical order. */
         record Several(List<String> names) implements Choice {
 
             public Several {
@@ -70,9 +73,9 @@ public class AttachmentStore {
     }
 
     /**
-     * The page's map: the file of that name; without a name, the newest file whose name ends in {@code .blueprint.yaml},
-     * {@code .blueprint.yml} or {@code .blueprint.json}, else the only one ending in {@code .yaml}, {@code .yml} or {@code .json}
-     * that begins like a definition.
+     * The page's map: the file with that name; without a name, the newest file whose name ends in {@code
+     * .blueprint.yaml}, {@code .blueprint.yml} or {@code .blueprint.json}, else the only one ending in {@code .yaml},
+     * {@code .yml} or {@code .json} that begins like a definition.
      */
     Choice choose(ContentEntityObject page, Optional<String> name) {
         if (name.isPresent()) {
@@ -86,7 +89,7 @@ public class AttachmentStore {
                 .orElseGet(() -> onlyDefinition(files));
     }
 
-    /** The file of that name, in its newest version. */
+    /** The file with that name, in its newest version. */
     public Optional<Attachment> find(ContentEntityObject page, String name) {
         return attachments.getLatestVersionsOfAttachments(page).stream()
                 .filter(file -> name.equals(file.getFileName()))
@@ -94,9 +97,9 @@ public class AttachmentStore {
     }
 
     /**
-     * Whether a macro without a name would show a file of that name and content, if the page had it.
+     * Whether a macro without a name would show a file with that name and content, if it were attached to the page.
      *
-     * @param page that has no such file
+     * @param page a page that has no such file
      */
     public boolean wouldShow(ContentEntityObject page, String name, byte[] bytes) {
         return ends(NAMED_ENDINGS, name)
@@ -106,12 +109,15 @@ public class AttachmentStore {
                         && choose(page, Optional.empty()) instanceof Choice.None;
     }
 
-    /** The names of all files of a page that may hold a definition, in alphabetical order; so many as are looked into. */
+    /**
+     * The names of all files of a page that may hold a definition, in alphabetical order; at most {@link
+     * #MAX_EXAMINED}.
+     */
     public List<String> candidates(ContentEntityObject page) {
         return names(page, ENDINGS);
     }
 
-    /** The names of all files of a page that may hold a sheet or a journey, as many and in the same order. */
+    /** The names of all files of a page that may hold a sheet or a journey, with the same limit and order. */
     public List<String> sheets(ContentEntityObject page) {
         return names(page, SHEET_ENDINGS);
     }
@@ -165,13 +171,13 @@ public class AttachmentStore {
                 .filter(this::isListed);
     }
 
-    /** What lies in the trash has its id still, and no place in its page's list. */
+    /** A file in the trash keeps its id but is not in its page's list. */
     private boolean isListed(Attachment file) {
         return attachments.getLatestVersionsOfAttachments(file.getContainer()).stream()
                 .anyMatch(listed -> listed.getId() == file.getId());
     }
 
-    /** All versions that are still there, the newest first. */
+    /** All versions that still exist, newest first. */
     public List<Attachment> versions(Attachment file) {
         return attachments.getAllVersions(file).stream()
                 .sorted(Comparator.comparingInt((Attachment version) -> version.getVersion())
@@ -182,7 +188,7 @@ public class AttachmentStore {
     /**
      * The bytes of a version that is not too large.
      *
-     * @return empty if the file cannot be read, or turns out to be longer than it said
+     * @return empty if the file cannot be read, or is longer than its recorded size
      */
     public Optional<byte[]> read(Attachment version) {
         return beginning(version, MAX_BYTES + 1).filter(bytes -> bytes.length <= MAX_BYTES);
@@ -211,7 +217,7 @@ public class AttachmentStore {
             return stream == null ? Optional.empty() : Optional.of(stream.readNBytes(most));
         } catch (IOException | UncheckedIOException unreadable) {
             return unreadable(version, unreadable);
-        } catch (RuntimeException missing) { // the product's own kind for a file that is gone from disk
+        } catch (RuntimeException missing) { // the product's own exception for a file that is missing on disk
             return unreadable(version, missing);
         }
     }
@@ -221,12 +227,12 @@ public class AttachmentStore {
         return Optional.empty();
     }
 
-    /** Whether a file of that name may hold a definition. */
+    /** Whether a file with that name may hold a definition. */
     public static boolean isDefinition(String name) {
         return ends(ENDINGS, name);
     }
 
-    /** Whether a page can be given a definition of that name. */
+    /** Whether a definition can be attached under that name. */
     public static boolean canBeAttached(String name) {
         return isDefinition(name)
                 && name.length() <= MAX_NAME

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
 
-/** Lets go of drawings whose file changed. It saves memory and no more: a changed file has another key in the cache. */
+/** Evicts drawings whose file changed. This only saves memory: a changed file has another cache key. */
 @ConfluenceComponent
 public class CacheEviction implements InitializingBean, DisposableBean {
 

@@ -2,10 +2,13 @@ package io.frontstage.confluence;
 
 import java.util.regex.Pattern;
 
-/** Tells from the beginning of a file whether it is a definition: whether it has the key {@code blueprint} at its top level. */
+/**
+ * Tells from the beginning of a file whether it is a definition, that is, whether it has the key {@code blueprint} at
+ * its top level.
+ */
 final class DefinitionSniffer {
 
-    /** As much of a file as is looked at, in bytes. */
+    /** The number of bytes at the beginning of a file that are examined. */
     static final int LOOKED_AT = 4096;
 
     private static final Pattern YAML_KEY =

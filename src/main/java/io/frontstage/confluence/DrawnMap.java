@@ -4,16 +4,16 @@ import io.frontstage.blueprint.Tracker;
 import java.util.Optional;
 
 /**
- * A map drawn for one form: finished XHTML, nothing of the product.
+ * A map drawn for one render target: finished XHTML that depends on nothing in the product.
  *
- * @param notice what is said above it to everybody
- * @param problems what is wrong with its file, for those who may mend it
+ * @param notice above the map, for all readers
+ * @param problems of its file, for people who may edit it
  * @param map the map itself; empty: no version of the file can be drawn
- * @param picture what an export shows instead, if it takes pictures; only in that form
+ * @param picture what an export shows instead, if it accepts pictures; only for {@link RenderTarget#PICTURE}
  * @param shown the number of the version that is drawn; 0: none
- * @param tracker where the map says that its issues live
- * @param issues where they were found
- * @param lasting whether it comes out the same the next time: not if a file could not be opened just now
+ * @param tracker where the map says its issues are
+ * @param issues the address under which the issues were found
+ * @param lasting whether the result can be cached; false if a file could not be opened this time
  */
 record DrawnMap(
         String notice,
@@ -25,7 +25,7 @@ record DrawnMap(
         String issues,
         boolean lasting) {
 
-    /** The memory that it takes, in bytes; rather too much than too little. */
+    /** An upper estimate of the memory it uses, in bytes. */
     long bytes() {
         return 512
                 + 2L * (notice.length() + problems.length() + map.length() + issues.length())

@@ -8,24 +8,27 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** How long an export may wait for Jira: a page with several maps shares its time, and so do the pages of one job. */
+/** How long an export may wait for Jira: the maps of a page share a time budget, and so do the pages of one job. */
 @ConfluenceComponent
 public class ExportBudget {
 
-    /** What one page may take. */
+    /** The budget of one page. */
     static final Duration A_PAGE = Duration.ofSeconds(3);
 
-    /** What one job may take. A product does not say where a job begins: it ends when its person has exported nothing for a minute. */
+    /**
+     * The budget of one job. The product does not say where a job begins; a job ends when its user has exported nothing
+     * for a minute.
+     */
     static final Duration A_JOB = Duration.ofSeconds(10);
 
     static final Duration BETWEEN_JOBS = Duration.ofMinutes(1);
 
-    /** As many people as are remembered; the ones who exported least recently go first. */
+    /** Maximum number of users remembered; the least recent go first. */
     private static final int MAX_PEOPLE = 500;
 
     private static final String SPENT = "io.frontstage.export.spent";
 
-    /** What a person's job has taken, and when it last asked; in nanoseconds. */
+    /** The time that a user's job has spent, and when it last asked, in nanoseconds. */
     private record Job(long spent, long last) {}
 
     private final Feature pages = new Feature("one time for all maps of an exported page: only the whole job has one");
@@ -38,14 +41,14 @@ public class ExportBudget {
         }
     };
 
-    /** What is left for this page in this job; zero: ask no more. */
+    /** The time left for this page in this job; zero means that Jira must not be asked again. */
     Duration left(Reader person, ConversionContext context) {
         long page = A_PAGE.toNanos() - spent(context);
         long job = A_JOB.toNanos() - job(person).spent();
         return Duration.ofNanos(Math.max(0, Math.min(page, job)));
     }
 
-    /** Does something and takes its time off. */
+    /** Runs some work and deducts its time from the budget. */
     <T> T spend(Reader person, ConversionContext context, Supplier<T> work) {
         long start = nanos();
         try {

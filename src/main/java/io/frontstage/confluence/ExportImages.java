@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Hands pictures to an export. The product's service for it may be missing: then there are none. */
+/** Stores pictures for an export. If the product lacks the service for it, there are no pictures. */
 @ConfluenceComponent
 public class ExportImages {
 
@@ -24,9 +24,9 @@ public class ExportImages {
     }
 
     /**
-     * Keeps a picture for the export under way.
+     * Stores a picture for the current export.
      *
-     * @return its address as the export's HTML is to name it; empty if the product cannot keep it
+     * @return the address to use in the export's HTML; empty if the product cannot store it
      */
     Optional<String> keep(byte[] png, Reader reader) {
         return pictures.use(() -> Kept.keep(services, png, reader), Optional.empty());

@@ -4,19 +4,19 @@ import io.frontstage.render.image.ImageResult;
 import io.frontstage.render.markup.MarkupWriter;
 
 /**
- * A map's picture with what stands around it in PDF and Word. The picture's address is another one in each export.
+ * A map's picture with the texts around it in PDF and Word. The picture's address differs in each export.
  *
  * @param image the picture
- * @param title what is said of it to those who cannot see it
+ * @param title the alternative text
  * @param above title and figures of the map, as markup
  * @param below file, version and day, as markup
  */
 record ExportPicture(ImageResult.Picture image, String title, String above, String below) {
 
-    /** As wide as a picture is shown at most, in CSS pixels: what an A4 page holds between its margins. */
+    /** Maximum width of a picture in CSS pixels: the width of an A4 page between its margins. */
     private static final int MAX_WIDTH = 680;
 
-    /** The picture on a page, at the address where this export has it. */
+    /** The markup of the picture, with its address in this export. */
     String at(String address) {
         MarkupWriter out = new MarkupWriter();
         out.markup(above);

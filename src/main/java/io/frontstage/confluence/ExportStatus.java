@@ -23,13 +23,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The status of issues in a file that a person exports: the one output for which the server asks Jira, as that person, and never longer
- * than a reader of files waits. Nothing of it is kept.
+ * The status of issues in a file that a user exports: the only output for which the server asks Jira, as that user and
+ * within {@link ExportBudget}. Nothing of it is stored.
  */
 @ConfluenceComponent
 public class ExportStatus {
 
-    /** What is a file that somebody asked for: not e-mail, feed or preview, which nobody waits for. */
+    /** The output types that are files a user asked for, unlike e-mail, feed or preview. */
     private static final Set<String> FILES = Set.of("pdf", "word", "html_export");
 
     private final VersionReader versions;
@@ -42,13 +42,13 @@ public class ExportStatus {
         this.budget = budget;
     }
 
-    /** Whether somebody who has a name waits for a file. */
+    /** Whether a logged-in user is waiting for a file. */
     boolean isFor(Reader person, ConversionContext context) {
         String output = String.valueOf(context.getOutputType()).toLowerCase(Locale.ROOT);
         return person.user().isPresent() && FILES.contains(output);
     }
 
-    /** The block to stand under a map; empty for a map without issues. */
+    /** The status block below a map; empty for a map without issues. */
     Optional<String> of(Attachment version, Reader person, ConversionContext context) {
         return versions.read(version).blueprint().flatMap(map -> {
             List<IssueKey> keys = ActionableItem.all(map).stream()

@@ -8,19 +8,20 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
 import io.frontstage.product.Feature;
 import java.util.Optional;
 
-/** Answers which page is “this page”, whatever is being rendered: it is there that the map's file is looked for. */
+/** Finds “this page”, whatever is being rendered: the page whose attachments are searched for the map's file. */
 @ConfluenceComponent
 public class HostPage {
 
     /**
-     * The page that a macro stands on.
+     * The page that contains a macro.
      *
-     * @param page where attachments are looked for: a page, a blog post, or the draft of one that was never saved
-     * @param asOfToday whether an old version of the page is being shown: the map is today's all the same
+     * @param page the page whose attachments are searched: a page, a blog post, or the draft of one that was never
+     *     saved
+     * @param asOfToday whether an old version of the page is shown; the map is still today's
      */
     record Place(ContentEntityObject page, boolean asOfToday) {}
 
-    /** As many steps as are taken from comment to page and from old to new; more is a circle. */
+    /** Maximum number of steps from comment to page and from old version to new; more means a cycle. */
     private static final int MAX_STEPS = 5;
 
     private final PageManager pages;
@@ -36,8 +37,8 @@ public class HostPage {
     /**
      * The page to which rendered content belongs.
      *
-     * @param rendered what is rendered, {@code null} in templates and some previews. A page that is shown by another one's include
-     *     macro is rendered as itself
+     * @param rendered what is rendered, {@code null} in templates and some previews. a page shown by an include macro
+     *     is rendered as itself
      * @return empty if there is no page
      */
     Optional<Place> of(ContentEntityObject rendered) {

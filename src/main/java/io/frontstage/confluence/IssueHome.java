@@ -6,15 +6,15 @@ import io.frontstage.issue.Issues;
 import java.net.URI;
 import java.util.Optional;
 
-/** Tells whether the links to issues in a finished drawing still lead where they would lead today. */
+/** Tells whether the issue links in a cached drawing still lead to the right place. */
 final class IssueHome {
 
-    /** Any key will do: where it would be read is where all are read. */
+    /** Any key will do: all keys of a map lead to the same Jira. */
     private static final IssueKey PROBE = new IssueKey("FRONTSTAGE-1");
 
     private IssueHome() {}
 
-    /** Where issues of a map are read now; empty: nowhere. */
+    /** The address below which issues of a map are found now; empty if there is none. */
     static String of(Issues issues, Optional<Tracker> tracker) {
         return issues.address(PROBE, tracker).map(URI::toString).orElse("");
     }

@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the newest version of a file that gives an honest picture: what is broken today was whole yesterday. */
+/** Finds the newest version of a file that can be drawn without errors. */
 final class LastGoodVersion {
 
-    /** As many versions as are tried. */
+    /** Maximum number of versions that are tried. */
     static final int MAX_TRIED = 20;
 
     private final VersionReader reader;
@@ -22,11 +22,11 @@ final class LastGoodVersion {
     }
 
     /**
-     * What one version gave.
+     * The result of reading one version.
      *
-     * @param version which
+     * @param version the version
      * @param source its text; empty if it was not opened
-     * @param problems what is wrong with it
+     * @param problems its problems
      */
     record Attempt(Attachment version, Optional<SourceText> source, List<Problem> problems) {
 
@@ -38,19 +38,19 @@ final class LastGoodVersion {
     /**
      * What was found.
      *
-     * @param newest what the first version tried gave
-     * @param shown the version that is drawn; empty: none of those tried can be
-     * @param lasting whether the same versions give the same the next time: not if one could not be opened just now
+     * @param newest the result for the first version tried
+     * @param shown the version that is drawn; empty if none of those tried can be drawn
+     * @param lasting whether the result can be cached; false if a version could not be opened this time
      */
     record Found(Attempt newest, Optional<Shown> shown, boolean lasting) {}
 
-    /** The version that is drawn, and what stands in it. */
+    /** The version that is drawn, and its map. */
     record Shown(Attachment version, Blueprint blueprint) {}
 
     /**
      * Reads until a version can be drawn.
      *
-     * @param versions at least one, the one that is wanted first, then earlier ones to be tried in its stead
+     * @param versions at least one, the requested version first, then earlier ones to fall back to
      * @param today the reader's day, for what is overdue
      */
     Found among(List<Attachment> versions, LocalDate today) {

@@ -12,17 +12,17 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * What a page's author asks of the macro. The names of the parameters stand in stored pages for ever; a value that is none is
- * replaced by the default and reported.
+ * The macro's parameters. Their names are in stored pages for ever; an invalid value is replaced with the default and
+ * reported.
  *
  * @param name the attachment's file name; absent: the default rule of {@link AttachmentStore}
- * @param page another page's title as the macro browser stores it: {@code Title}, {@code SPACE:Title}, or with a blog post's date
- *     {@code /2026/11/21/Title}; absent: this page
+ * @param page another page's title as the macro browser stores it: {@code Title}, {@code SPACE:Title}, or with a blog
+ *     post's date {@code /2026/11/21/Title}; absent: this page
  * @param space the key of that page's space, if it is a parameter of its own
  * @param version the attachment's version, from 1; absent: the newest
  * @param view which side of the service
  * @param parts what is shown
- * @param misfits values that are none
+ * @param misfits invalid values
  */
 record MacroParameters(
         Optional<String> name,
@@ -34,11 +34,11 @@ record MacroParameters(
         List<Misfit> misfits) {
 
     /**
-     * A parameter whose value is none.
+     * A parameter with an invalid value.
      *
      * @param parameter its name
      * @param value as the author wrote it
-     * @param remedy the key of the words that say what would be right
+     * @param remedy the key of the message that says which values are valid
      */
     record Misfit(String parameter, String value, String remedy) {}
 

@@ -20,14 +20,14 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Shows a map on a page: finds its page and file, asks whether the reader may see them, and puts the drawing together with what is to
- * be said. A page with a map is the same for all who may see it, in their language and on their day: what a reader may do with it, and
- * how far its issues are, the page's script asks for.
+ * Renders the macro on a page: finds the page and file of the map, checks that the reader may see them, and combines
+ * the drawing with notices. The result is the same for everyone who may see the page, apart from language and day; the
+ * page's script asks separately for permissions and for the status of issues.
  */
 @ConfluenceComponent
 public class MacroRenderer {
 
-    /** The output type of a page that is read, not one that is being written. */
+    /** The output type of a page that is being read, not edited. */
     private static final String DISPLAY = "display";
 
     private final RenderContext renderContext;
@@ -66,7 +66,7 @@ public class MacroRenderer {
         this.drawer = new MapDrawer(store, issues);
     }
 
-    /** The map, or what is to be said in its stead: well-formed XHTML, one root element. */
+    /** The map, or a notice in its place: well-formed XHTML with one root element. */
     String show(MacroParameters parameters, ConversionContext context) {
         Reader reader = renderContext.reader();
         RenderTarget renderTarget = renderContext.form(context);
@@ -89,9 +89,9 @@ public class MacroRenderer {
     }
 
     /**
-     * One macro on its way to the page.
+     * One rendering of the macro.
      *
-     * @param here the page that the macro stands on; empty in templates
+     * @param here the page that contains the macro; empty in templates
      * @param home the page that has the file
      */
     private record Visit(
@@ -108,7 +108,7 @@ public class MacroRenderer {
             return here.map(HostPage.Place::page).orElse(home).getId();
         }
 
-        /** Whether the macro shows a file of the page that it stands on. */
+        /** Whether the macro shows a file of the page that contains it. */
         boolean isHere() {
             return place() == home.getId();
         }
@@ -136,10 +136,10 @@ public class MacroRenderer {
     }
 
     /**
-     * What those see instead of a map who may edit its page: the reason, and what can be begun with. A page that is only previewed is
-     * not begun on: it would be loaded anew, without what is being written.
+     * What people who may edit the page see instead of a map: the reason, and ways to start one. A preview offers no
+     * start, because starting reloads the page and would lose what is being written.
      *
-     * @param files how much the page's own files are what is looked for, if it has any
+     * @param files {@code several} or {@code some}: how likely the page's own files are the ones meant
      */
     private String begin(Visit visit, String files, String reason) {
         List<String> parts = List.of(reason, otherFiles(visit));
@@ -159,12 +159,18 @@ public class MacroRenderer {
                 parts);
     }
 
-    /** The page's files that the macro could show, for those who may say so in its settings; of another page none are named. */
+    /**
+     * The page's files that the macro could show, for people who may change its settings; files of other pages are not
+     * named.
+     */
     private String otherFiles(Visit visit) {
         return visit.isHere() ? visit.notices().choose(store.candidates(visit.home()), editor(visit)) : "";
     }
 
-    /** Where the macro's settings are changed: the editor of the page that it stands on, for those who may edit it. */
+    /**
+     * The editor of the page that contains the macro, where its settings are changed; for people who may edit that
+     * page.
+     */
     private Optional<String> editor(Visit visit) {
         return Optional.of(visit)
                 .filter(there -> DISPLAY.equals(there.context().getOutputType()))
@@ -204,7 +210,7 @@ public class MacroRenderer {
         return PageMarkup.plain(parts);
     }
 
-    /** What those who may edit the page could mend: in the macro’s settings, in the file. */
+    /** What people who may edit the page could fix, in the macro’s settings or in the file. */
     private static List<String> mendable(Visit visit, DrawnMap drawn) {
         Stream<String> settings = visit.parameters().misfits().stream()
                 .map(misfit -> visit.notices().misfit(misfit));
@@ -213,7 +219,10 @@ public class MacroRenderer {
                 .toList();
     }
 
-    /** What is edited is the newest version: where the page keeps to another one, the change would not be seen. */
+    /**
+     * Editing always changes the newest version; if the page is fixed to another version, the change would not be
+     * visible.
+     */
     private static Optional<PageMarkup.Shown> shown(Visit visit) {
         MacroParameters shown = visit.parameters();
         return shown.version().isEmpty()
@@ -221,7 +230,7 @@ public class MacroRenderer {
                 : Optional.empty();
     }
 
-    /** How far the issues are: only in files that a person asked for. It is never kept with the drawing. */
+    /** The status of the issues, only in exported files. It is never cached with the drawing. */
     private Optional<String> status(Visit visit, Versions versions, DrawnMap drawn) {
         return exportStatus.isFor(visit.reader(), visit.context())
                 ? versions.toTry().stream()
@@ -231,7 +240,7 @@ public class MacroRenderer {
                 : Optional.empty();
     }
 
-    /** The picture, handed to the export under way: each takes its own away with it. Empty where there is none or none is taken. */
+    /** The picture, stored for the current export. Empty if there is no picture or the export does not accept one. */
     private Optional<String> picture(Visit visit, DrawnMap drawn) {
         return drawn.picture().flatMap(picture -> images.keep(picture.image().png(), visit.reader())
                 .map(picture::at));
@@ -266,7 +275,7 @@ public class MacroRenderer {
                 server.mapId(file.getId()).map(MapId::server));
     }
 
-    /** What is said when something failed that must not. */
+    /** The notice after an unexpected failure. */
     String apology(String reference) {
         return wrap(new Notices(wordsEvenNow()).warning("page.failed", reference));
     }

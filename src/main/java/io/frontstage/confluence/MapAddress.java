@@ -6,12 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Where a map is to be seen. Its address holds ids alone, in a query: it survives renaming, and logging in on the way.
+ * The address of a map on its page. It contains only ids, in the query, so that it survives renaming and a login in
+ * between.
  *
  * @param base the wiki's address, without a slash at the end
  * @param page the page that shows the map
  * @param map the id of its file
- * @param wiki the wiki's own id, for those who have the address alone and cannot ask the wiki: Jira
+ * @param wiki the wiki's own id; Jira needs it because it has only the address and cannot ask the wiki
  */
 public record MapAddress(String base, long page, long map, Optional<String> wiki) {
 
@@ -22,7 +23,7 @@ public record MapAddress(String base, long page, long map, Optional<String> wiki
                         .orElse("");
     }
 
-    /** Where a version of the file is to be had. */
+    /** The download address of a version of the file. */
     public String download(Attachment version) {
         String name =
                 URLEncoder.encode(version.getFileName(), StandardCharsets.UTF_8).replace("+", "%20");

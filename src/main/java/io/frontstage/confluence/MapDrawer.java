@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws the newest version of a file that can be drawn, in one form, and says which it is and what is wrong. */
+/** Draws the newest drawable version of a file for one render target, and reports its number and problems. */
 final class MapDrawer {
 
     private final BlueprintRenderer renderer = new BlueprintRenderer();
@@ -30,8 +30,8 @@ final class MapDrawer {
     /**
      * Draws a map.
      *
-     * @param versions at least one: the version wanted, then earlier ones to be tried in its stead
-     * @param address where the map is to be seen
+     * @param versions at least one: the requested version, then earlier ones to fall back to
+     * @param address the map's address
      */
     DrawnMap draw(
             List<Attachment> versions,
@@ -129,7 +129,7 @@ final class MapDrawer {
                 : Optional.empty();
     }
 
-    /** What is said where there is no picture, also by an export that takes none. */
+    /** The reason shown when there is no picture, including an export that accepts none. */
     private static ImageResult.Unavailable withoutPicture(ImageResult image) {
         return image instanceof ImageResult.Unavailable none
                 ? none

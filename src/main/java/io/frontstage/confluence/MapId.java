@@ -1,8 +1,8 @@
 package io.frontstage.confluence;
 
 /**
- * The id of a map, which lasts over new versions, renaming and moving of its file: {@code <server id>-<attachment id>}. The copy of a
- * page has another map.
+ * The id of a map, which does not change with new versions, renaming or moving of its file: {@code <server
+ * id>-<attachment id>}. A copy of the page has a different map.
  *
  * @param server the wiki
  * @param attachment the file's id

@@ -27,14 +27,14 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** A text that nobody has saved yet, as the page will show it: the same way through the house, and nothing of it is kept. */
+/** Draws an unsaved text exactly as the page will show it; nothing is cached. */
 @ConfluenceComponent
 public class MapPreview {
 
-    /** As many as are drawn at once: whoever types fast asks often, and pages must be served beside it. */
+    /** Maximum number of previews drawn at once; fast typing asks often, and pages must still be served. */
     private static final int MAX_CONCURRENT = Math.max(2, Runtime.getRuntime().availableProcessors() / 2);
 
-    /** As long as one waits for a turn. */
+    /** Maximum time to wait for a turn, in seconds. */
     private static final int MAX_SECONDS = 2;
 
     private final BlueprintRenderer renderer = new BlueprintRenderer();
@@ -49,13 +49,13 @@ public class MapPreview {
     }
 
     /**
-     * What a text comes to.
+     * The preview of a text.
      *
      * @param html the map, well-formed XHTML with one root element; empty: one of the problems is an error
-     * @param problems what is wrong with it, by place
-     * @param places where its steps, cards and items stand in the text, by id
-     * @param drawn what the map is made of; empty with {@code html}
-     * @param arranged the text that was drawn, and what became of the changes that were to be made in it
+     * @param problems its problems, ordered by place
+     * @param places positions of its steps, cards and items in the text, by id
+     * @param drawn the map that was drawn; empty if {@code html} is
+     * @param arranged the text that was drawn, and the result of the requested changes
      */
     public record Seen(
             Optional<String> html,
@@ -70,11 +70,11 @@ public class MapPreview {
     }
 
     /**
-     * A map as it is drawn.
+     * A drawn map.
      *
-     * @param blueprint all of it, with what the view does not show
-     * @param lanes those that the view shows, from top to bottom
-     * @param places where all of it stands in the text
+     * @param blueprint the whole map, including what the view does not show
+     * @param lanes the lanes that the view shows, from top to bottom
+     * @param places positions of all parts in the text
      */
     public record Drawn(Blueprint blueprint, List<Lane> lanes, Places places) {
 
@@ -84,10 +84,10 @@ public class MapPreview {
     }
 
     /**
-     * Draws a text, with some changes made in it before.
+     * Makes some changes in a text and draws the result.
      *
-     * @param anchor begins all ids in the HTML, which stands on the same page as the map itself
-     * @return empty if too many are being drawn just now
+     * @param anchor prefix of all ids in the HTML, which is on the same page as the map itself
+     * @return empty if too many previews are being drawn at the moment
      */
     public Optional<Seen> of(SourceText text, List<? extends MapChange> changes, LayoutOptions layout, String anchor) {
         try {

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** What stands on the page instead of a map, or above it: calm sentences, one root element each. */
+/** Notices above a map or in its place, one root element each. */
 final class Notices {
 
     private static final String EXAMPLE = "/io/frontstage/examples/smallest.yaml";
@@ -23,17 +23,17 @@ final class Notices {
         this.messages = messages;
     }
 
-    /** A line about the way the map is shown, nothing being wrong. */
+    /** A line about how the map is shown; nothing is wrong. */
     String info(String key, Object... arguments) {
         return line("info", messages.text(key, arguments));
     }
 
-    /** A line about something that somebody should mend. */
+    /** A line about something that should be fixed. */
     String warning(String key, Object... arguments) {
         return line("warning", messages.text(key, arguments));
     }
 
-    /** A setting of the macro that is none: what would be right. */
+    /** An invalid setting of the macro, with the valid values. */
     String misfit(MacroParameters.Misfit misfit) {
         return warning("page.parameter", misfit.parameter(), misfit.value(), messages.text(misfit.remedy()));
     }
@@ -43,12 +43,12 @@ final class Notices {
         return out.open("p").text(text).close().close().toString();
     }
 
-    /** Why a file is not drawn, or not in its newest version. */
+    /** The reason why a file, or its newest version, is not drawn. */
     String broken(String sentence) {
         return line("warning", sentence);
     }
 
-    /** Each thing that is wrong with a file that is not drawn; empty if nothing is known. */
+    /** The problems of a file that is not drawn; empty if none is known. */
     String problems(List<Problem> problems, Optional<SourceText> source) {
         if (problems.isEmpty()) {
             return "";
@@ -58,7 +58,7 @@ final class Notices {
         return out.close().toString();
     }
 
-    /** What could be better in a file that is drawn; empty if nothing. */
+    /** The problems of a file that is drawn; empty if there are none. */
     String remarks(List<Problem> problems, Optional<SourceText> source) {
         if (problems.isEmpty()) {
             return "";
@@ -70,7 +70,7 @@ final class Notices {
         return out.close().toString();
     }
 
-    /** Several files may be meant: which. */
+    /** The names of several files that could be meant. */
     String several(List<String> names) {
         MarkupWriter out = begin("info");
         out.open("p").text(messages.text("page.several")).close();
@@ -79,9 +79,9 @@ final class Notices {
     }
 
     /**
-     * Files that the macro does not show by itself, for those who may edit the page: how one of them itself is shown.
+     * For people who may edit the page: files that the macro does not show by default, and how to show one of them.
      *
-     * @param edit the address of the page's editor, where that is what the macro stands in
+     * @param edit the address of the editor of the page that contains the macro
      */
     String choose(List<String> names, Optional<String> edit) {
         if (names.isEmpty()) {
@@ -108,7 +108,7 @@ final class Notices {
         out.close();
     }
 
-    /** A page without definition: how to make one by hand, for those who may edit it. */
+    /** For people who may edit a page without a definition: how to write one by hand. */
     String empty() {
         MarkupWriter out = begin("info");
         out.open("p").text(messages.text("page.empty")).close();

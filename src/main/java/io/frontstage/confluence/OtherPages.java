@@ -27,12 +27,12 @@ public class OtherPages {
     }
 
     /**
-     * The page of a title.
+     * The page with a title.
      *
      * @param name {@code Title}, {@code SPACE:Title}, or either with a blog post's date before the title
-     * @param space the space's key if it is given apart
-     * @param from the page that names it, whose space counts where no other is named; empty: none
-     * @return empty if there is none, or it is in the trash
+     * @param space the space's key, if it is given separately
+     * @param from the page that refers to it; its space is the default
+     * @return empty if there is none or it is in the trash
      */
     Optional<ContentEntityObject> find(String name, Optional<String> space, Optional<ContentEntityObject> from) {
         Optional<String> here = space.or(() -> from.flatMap(OtherPages::spaceOf));

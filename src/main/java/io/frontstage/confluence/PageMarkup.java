@@ -18,20 +18,21 @@ final class PageMarkup {
 
     private PageMarkup() {}
 
-    /** What is said or shown without script. */
+    /** A notice or map without data for the script. */
     static String plain(List<String> parts) {
         return around(root(), parts);
     }
 
     /**
-     * What a map is begun with.
+     * What a new map can start from.
      *
-     * @param name of its file, if the macro asks for one
-     * @param files {@code several} if the page's own files are what is looked for, {@code some} if it has any; empty: it has none
+     * @param name the file name, if the macro names one
+     * @param files {@code several} if several of the page's files could be meant, {@code some} if it has any; empty if
+     *     it has none
      */
     record Beginning(Optional<String> name, Optional<String> files) {}
 
-    /** What is said where a map can be begun, with what the page's script must know for that. */
+    /** The notice where a map can be started, with the data that the script needs for it. */
     static String start(String base, long page, Beginning beginning, List<String> notices) {
         MarkupWriter root = root().attribute("data-frontstage", "start")
                 .attribute("data-frontstage-base", base)
@@ -42,10 +43,10 @@ final class PageMarkup {
     }
 
     /**
-     * A map with what the page's script must know of it.
+     * A map with the data that the page's script needs.
      *
      * @param version the number of the version that is drawn
-     * @param shown how, for the preview of whoever may write it here; empty: it is not written here
+     * @param shown how it is shown, for the editor's preview; empty if it cannot be edited here
      */
     static String map(MapAddress address, int version, Optional<Shown> shown, List<String> parts) {
         MarkupWriter root = root().attribute("data-frontstage", "map")
@@ -58,7 +59,7 @@ final class PageMarkup {
         return around(root, parts);
     }
 
-    /** What is said of a file that cannot be drawn, with what the page's script must know for it to be mended. */
+    /** The notice for a file that cannot be drawn, with the data that the script needs to open the editor. */
     static String unread(MapAddress address, Shown shown, List<String> parts) {
         MarkupWriter root = root().attribute("data-frontstage", "unread")
                 .attribute("data-frontstage-base", address.base())
@@ -72,7 +73,9 @@ final class PageMarkup {
                 .attribute("data-frontstage-without", shown.hidden());
     }
 
-    /** What only those need who may edit the page: hidden until the page's script knows that the reader is one of them. */
+    /**
+     * Notices for people who may edit the page; hidden until the page's script knows that the reader is one of them.
+     */
     static String forEditors(List<String> notices) {
         MarkupWriter block = new MarkupWriter()
                 .open("div")
@@ -82,14 +85,14 @@ final class PageMarkup {
     }
 
     /**
-     * What the preview must know to show a map as the page does.
+     * The options that the preview needs to show a map as the page does.
      *
      * @param view which side of the service
-     * @param parts what is shown of it
+     * @param parts the parts that are shown
      */
     record Shown(View view, Set<Part> parts) {
 
-        /** The parts that are not shown, as words with blanks between. */
+        /** The hidden parts, as words separated by spaces. */
         String hidden() {
             return Stream.of(Part.values())
                     .filter(part -> !parts.contains(part))
@@ -106,7 +109,7 @@ final class PageMarkup {
         return new MarkupWriter().open("div").attribute("class", "frontstage");
     }
 
-    /** A map is some hundred thousand characters: they are copied once. */
+    /** A map has some hundred thousand characters, so they are copied only once. */
     private static String around(MarkupWriter root, List<String> parts) {
         String empty = root.close().toString();
         List<String> all = new ArrayList<>(parts.size() + 2);

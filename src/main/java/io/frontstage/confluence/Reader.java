@@ -7,16 +7,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * For whom a page is rendered.
+ * The reader for whom a page is rendered.
  *
- * @param user empty: the anonymous reader
+ * @param user the user; empty for an anonymous reader
  * @param locale the reader's language
- * @param zone in which dates are shown and the day begins
+ * @param zone the time zone for dates and for the beginning of the day
  * @param today the reader's day
  */
 public record Reader(Optional<ConfluenceUser> user, Locale locale, ZoneId zone, LocalDate today) {
 
-    /** As the product's services want it: {@code null} is the anonymous reader. */
+    /** The user as the product's services expect it: {@code null} for an anonymous reader. */
     public ConfluenceUser orNull() {
         return user.orElse(null);
     }

@@ -16,31 +16,35 @@ import java.util.function.Supplier;
 import org.springframework.beans.factory.DisposableBean;
 
 /**
- * Finished drawings, on this node alone. What is kept is text, and the bytes of pictures; the least recently used goes first. The cache lives and dies with the
- * plugin, so another version of the plugin never sees it.
+ * Cache of finished drawings on this node. It holds text and the bytes of pictures; the least recently used entry goes
+ * first. It ends with the plugin, so another version of the plugin never sees it.
  */
 @ConfluenceComponent
 public class RenderCache implements DisposableBean {
 
-    /** As much as is kept, in bytes: some hundred maps. */
+    /** Maximum size of the cache in bytes: some hundred maps. */
     static final long MAX_BYTES = 32L << 20;
 
-    /** As long as a request waits for another one that is already drawing the same, in milliseconds; then it draws by itself. */
+    /**
+     * Maximum time in milliseconds that a request waits for another one that is drawing the same map; then it draws the
+     * map itself.
+     */
     private static final long MAX_WAIT = 3000;
 
     /**
-     * What a drawing depends on.
+     * Everything that a drawing depends on.
      *
      * @param attachment the file's id
-     * @param name the file's name: it may be renamed
-     * @param home the page that has the file: it may be moved
+     * @param name the file's name, which may change
+     * @param home the page that has the file, which may change
      * @param place the page on which the map is shown
-     * @param version the version wanted
-     * @param modified when that version was stored, in milliseconds: a number that is used again after a deletion is another version
+     * @param version the requested version
+     * @param modified when that version was stored, in milliseconds: a version number that is reused after a deletion
+     *     is another version
      * @param size the version's size in bytes
      * @param newest the file's newest version
      * @param options view, parts, locale, day and anchor
-     * @param form the output
+     * @param form the render target
      */
     record Key(
             long attachment,
@@ -75,7 +79,10 @@ public class RenderCache implements DisposableBean {
     private long bytes;
     private boolean closed;
 
-    /** The drawing for a key: kept, or made now and kept if it lasts. What the maker throws is thrown, and nothing is kept. */
+    /**
+     * The drawing for a key: from the cache, or made now and cached if it can be. An exception of the maker is passed
+     * on, and nothing is cached.
+     */
     DrawnMap get(Key key, Supplier<DrawnMap> maker) {
         DrawnMap known = find(key);
         if (known != null) {
@@ -126,7 +133,7 @@ public class RenderCache implements DisposableBean {
         }
     }
 
-    /** Lets go of all drawings of a file. */
+    /** Removes all drawings of a file. */
     synchronized void forget(long attachment) {
         kept.entrySet().removeIf(entry -> {
             boolean concerned = entry.getKey().attachment() == attachment;
@@ -135,7 +142,7 @@ public class RenderCache implements DisposableBean {
         });
     }
 
-    /** What is kept, in bytes. */
+    /** The size of the cache in bytes. */
     synchronized long bytes() {
         return bytes;
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What a macro is surrounded by: who reads, in which output, under which address, beside which other maps. */
+/** The context in which a macro is rendered: the reader, the output, the address, and other maps on the page. */
 @ConfluenceComponent
 public class RenderContext {
 
@@ -43,7 +43,7 @@ public class RenderContext {
         this.pageBuilder = pageBuilder;
     }
 
-    /** Who reads, on this thread. The day begins when it does where the server stands. */
+    /** The reader of the current thread. The day begins at midnight in the server's time zone. */
     public Reader reader() {
         ConfluenceUser user = AuthenticatedUserThreadLocal.get();
         Locale locale = locales.getLocale(user);
@@ -64,8 +64,8 @@ public class RenderContext {
     }
 
     /**
-     * Begins the ids of one map in a page's HTML: {@code frontstage-<attachment>}, and from the second time on with a number, also
-     * where a page includes another one.
+     * The prefix of the ids of one map in a page's HTML: {@code frontstage-<attachment>}, with a number from the second
+     * map on, also where a page includes another one.
      */
     String anchor(ConversionContext context, long attachment, long home, long place) {
         String first = "frontstage-" + attachment + (home == place ? "" : "-on-" + place);
@@ -80,12 +80,15 @@ public class RenderContext {
         return count == 1 ? first : first + "-" + count;
     }
 
-    /** Has the page load the map's style sheet and script. Where nothing can be asked for, as outside of a request, there are none. */
+    /**
+     * Makes the page load the map's style sheet and script. Outside of a request, where resources cannot be required,
+     * it does nothing.
+     */
     void requireScript() {
         require(MAP);
     }
 
-    /** Has the page load what a page without a map can begin with. */
+    /** Makes the page load the script for starting a map. */
     void requireStart() {
         require(START);
     }

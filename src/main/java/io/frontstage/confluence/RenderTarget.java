@@ -2,21 +2,21 @@ package io.frontstage.confluence;
 
 import java.util.Locale;
 
-/** What a page is rendered for, as far as the map looks different there. */
+/** The kinds of output for which a map is drawn differently. */
 enum RenderTarget {
     /** On the page, with our style sheet and script. */
     PAGE,
-    /** In files that have neither: HTML export. */
+    /** In files without either: HTML export. */
     WHOLE,
-    /** The same, as wide as the screen: the mobile app. */
+    /** The same, fitted to the screen's width: the mobile app. */
     FITTED,
-    /** PDF and Word, which know no SVG: a picture. */
+    /** As a picture, for PDF and Word, which do not support SVG. */
     PICTURE,
-    /** E-mail, feeds, differences: a few words. */
+    /** As a few words, for e-mail, feeds and page comparisons. */
     DIGEST;
 
     /**
-     * The form for an output.
+     * The render target for an output type.
      *
      * @param outputType as Confluence names it, {@code null} counts as display
      */

@@ -11,7 +11,10 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The id of this wiki: the product's own if it can be had, else one that is made once and kept in the plugin's settings. */
+/**
+ * The id of this wiki: the product's server id if available, else an id that is generated once and kept in the plugin's
+ * settings.
+ */
 @ConfluenceComponent
 public class ServerId {
 
@@ -29,7 +32,7 @@ public class ServerId {
         this.settings = settings;
     }
 
-    /** The id of a map of this wiki; empty if the wiki's cannot be had, which is logged. */
+    /** The id of a map of this wiki; empty if the wiki's id is not available, which is logged. */
     public Optional<MapId> mapId(long attachment) {
         try {
             return Optional.of(new MapId(value(), attachment));
@@ -62,7 +65,7 @@ public class ServerId {
         if (!(global.get(SETTING) instanceof String)) {
             global.put(SETTING, UUID.randomUUID().toString());
         }
-        // read again: another node may have been faster
+        // read it again because another node may have been faster
         return (String) global.get(SETTING);
     }
 }

@@ -11,7 +11,10 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The macro {@code service-blueprint}: shows an attached definition as a map. Nothing that goes wrong reaches the page but a calm sentence. */
+/**
+ * The macro {@code service-blueprint}: shows an attached definition as a map. If something fails, the page shows a
+ * short notice.
+ */
 public class ServiceBlueprintMacro implements Macro, EditorImagePlaceholder {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServiceBlueprintMacro.class);

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Reads versions of a file; one that is too large is not opened. */
 public final class VersionReader {
 
-    /** Nothing is known of a file that could not be opened. */
+    /** The result for a file that could not be opened. */
     private static final ReadDefinition UNREAD = new ReadDefinition(Optional.empty(), List.of());
 
     private final AttachmentStore store;
@@ -21,11 +21,11 @@ public final class VersionReader {
     }
 
     /**
-     * What a version gave.
+     * The result of opening a version.
      *
      * @param source its text; empty if it was not opened
-     * @param read what it says
-     * @param lasting whether it gives the same the next time: not if it could not be opened just now
+     * @param read its definition
+     * @param lasting whether the result can be cached; false if the version could not be opened this time
      */
     record Opened(Optional<SourceText> source, ReadDefinition read, boolean lasting) {}
 
@@ -38,7 +38,7 @@ public final class VersionReader {
         return new Opened(source, source.map(reader::read).orElse(UNREAD), source.isPresent());
     }
 
-    /** What a version says; nothing if it cannot be opened. */
+    /** The definition in a version; empty if it cannot be opened. */
     public ReadDefinition read(Attachment version) {
         return open(version).read();
     }

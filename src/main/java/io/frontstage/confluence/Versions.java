@@ -8,18 +8,18 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Which versions of a file a page asks for.
+ * The versions of a file that a page may show.
  *
- * @param wanted the one to be shown
- * @param missing the number that the page asks for and that is not there: not yet, or no longer; then the newest is wanted
- * @param earlier asks for all versions of the file, the newest first
+ * @param wanted the version to show
+ * @param missing the number that the page asks for if there is no such version; then the newest is shown
+ * @param earlier loads all versions of the file, newest first
  */
 record Versions(Attachment wanted, Optional<Integer> missing, Supplier<List<Attachment>> earlier) {
 
     /**
      * @param newest the file's newest version
-     * @param number the version that the page asks for; absent: the newest
-     * @param all asks for all versions, the newest first; only if need be
+     * @param number the requested version; empty means the newest
+     * @param all loads all versions, newest first; called only if needed
      */
     static Versions of(Attachment newest, OptionalInt number, Supplier<List<Attachment>> all) {
         if (number.isEmpty() || number.getAsInt() == newest.getVersion()) {
@@ -32,7 +32,7 @@ record Versions(Attachment wanted, Optional<Integer> missing, Supplier<List<Atta
                 .orElseGet(() -> new Versions(newest, Optional.of(number.getAsInt()), all));
     }
 
-    /** The one wanted, then the earlier ones, newest first. */
+    /** The requested version, then earlier ones, newest first. */
     List<Attachment> toTry() {
         List<Attachment> before = earlier.get().stream()
                 .filter(version -> version.getVersion() < wanted.getVersion())

@@ -4,16 +4,16 @@ import io.frontstage.blueprint.ArrowKind;
 import java.util.Optional;
 
 /**
- * An arrow as one text: {@code from -> to} or {@code from <-> to}, then {@code : label} if wanted.
+ * An arrow as one text: {@code from -> to} or {@code from <-> to}, then optionally {@code : label}.
  *
  * @param from a reference
  * @param to a reference
  * @param kind one head or two
- * @param label what passes
+ * @param label what is handed over
  */
 public record ArrowText(String from, String to, ArrowKind kind, Optional<String> label) {
 
-    /** The arrow; empty if the text is none. */
+    /** The arrow; empty if the text is not an arrow. */
     public static Optional<ArrowText> of(String text) {
         int head = text.indexOf("->");
         if (head < 0) {

@@ -25,7 +25,7 @@ final class CardBinder {
     /**
      * The cards in a lane at a step.
      *
-     * @param step the step's place among all, from 1
+     * @param step the step's position among all steps, from 1
      */
     List<Deferred<Card>> cards(Fields stepFields, Node value, Lane lane, int step, Inherited inherited) {
         List<Deferred<Card>> cards = new ArrayList<>(2);
@@ -110,7 +110,7 @@ final class CardBinder {
         return paths;
     }
 
-    /** A span ends at the last step: how many there are is known only at the end. */
+    /** A span ends at the last step; the number of steps is known only at the end. */
     private int clipped(int span, int step, Fields fields) {
         if (span == 1) {
             return 1;

@@ -7,7 +7,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 /** Turns the YAML library's marks, which count code points, into indexes of the text. */
 final class CodePoints {
 
-    /** The places of the pairs, in code points; the n-th moves all that follows by n + 1. */
+    /** The positions of surrogate pairs, in code points; the n-th shifts everything after it by n + 1. */
     private final int[] pairs;
 
     private final int length;
@@ -29,7 +29,7 @@ final class CodePoints {
         this.length = text.length();
     }
 
-    /** The index of a mark; the end of the text where there is none. */
+    /** The index of a mark; the end of the text if there is none. */
     int start(Optional<Mark> mark) {
         return mark.isEmpty() ? length : index(mark.get().getIndex());
     }

@@ -5,7 +5,10 @@ import io.frontstage.source.Lines;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Finds what stands at a place in a text that may break off or be broken: by the very tree that the reader reads, as far as it goes. */
+/**
+ * Finds what is at a position in a text that may be incomplete or broken, using the same tree as the reader, as far as
+ * it can be read.
+ */
 public final class CursorContextFinder {
 
     private final Predicate<Scalar> wanted;
@@ -14,12 +17,12 @@ public final class CursorContextFinder {
         this.wanted = wanted;
     }
 
-    /** The key or value that an index stands in. */
+    /** The key or value that contains an index. */
     public static Optional<CursorContext> at(String text, int index) {
         return find(text, scalar -> scalar.start() <= index && index < scalar.end());
     }
 
-    /** The key or value that holds a mark; a key holds nothing else. */
+    /** The key or value that contains a mark; a key contains nothing else. */
     public static Optional<CursorContext> of(String text, char mark) {
         return find(text, scalar -> scalar.text().indexOf(mark) >= 0);
     }
@@ -33,7 +36,7 @@ public final class CursorContextFinder {
                 .flatMap(root -> new CursorContextFinder(wanted).inThing(root, Thing.MAP, Key.OTHER, Thing.MAP));
     }
 
-    /** In what stands under a key of an owner and is a thing, alone or in a list. */
+    /** Searches the value of an owner's key that holds things, alone or in a list. */
     private Optional<CursorContext> inThing(Node node, Thing owner, Key key, Thing thing) {
         if (node instanceof Sequence sequence) {
             return first(sequence, item -> inThing(item, owner, key, thing));

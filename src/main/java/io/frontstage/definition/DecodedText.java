@@ -12,13 +12,13 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** A file's bytes as text: UTF-8, a byte order mark taken off, and only characters that XML 1.0 and YAML can carry. */
+/** A file's bytes as text: UTF-8, without a byte order mark, and with only characters that XML 1.0 and YAML allow. */
 final class DecodedText {
 
     private static final char REPLACEMENT = '\uFFFD';
     private static final int LOOKED_AT_FOR_ZEROS = 8_192;
 
-    /** The bytes that are no text by themselves: 1, the others 0. */
+    /** 1 for bytes that are not text by themselves, 0 for the others. */
     private static final byte[] NOT_ASCII = new byte[256];
 
     static {
@@ -30,7 +30,7 @@ final class DecodedText {
 
     private DecodedText() {}
 
-    /** The text; empty if the bytes are none, with an error added. */
+    /** The text; empty, with an error added, if the bytes are not text. */
     static Optional<String> of(byte[] bytes, Problems problems) {
         if (Limits.isTooLarge(bytes.length)) {
             reportTooLarge(bytes.length, problems);
@@ -115,7 +115,10 @@ final class DecodedText {
         return mended.length == 0 ? text : new String(mended);
     }
 
-    /** A text out of an escape sequence, where anything can stand: what neither XML nor YAML can carry is replaced and reported. */
+    /**
+     * A text with resolved escape sequences, which can contain anything: characters that XML or YAML do not allow are
+     * replaced and reported.
+     */
     static String withoutControls(String text, int start, int end, Report report) {
         StringBuilder mended = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
@@ -142,7 +145,7 @@ final class DecodedText {
         return String.format(java.util.Locale.ROOT, "U+%04X", (int) c);
     }
 
-    /** XML 1.0's characters without those that it and YAML discourage: C0 and C1 controls, non-characters. */
+    /** The characters of XML 1.0 except those that XML and YAML discourage: C0 and C1 controls and non-characters. */
     private static boolean isText(char c) {
         if (c < ' ') {
             return c == '\n' || c == '\r' || c == '\t';

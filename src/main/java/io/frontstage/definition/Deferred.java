@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A part of the map that is read but waits for its id.
+ * A part of the map that has been read but does not have its id yet.
  *
- * @param request its id, once it is given
+ * @param request the request for its id
  * @param make makes the part, given the id
  */
 record Deferred<T>(Ids.Request request, Function<String, T> make) {

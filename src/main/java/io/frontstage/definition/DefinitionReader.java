@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Reads the definition language, version 1. Holds no state: one reader serves all threads. */
 public final class DefinitionReader {
 
-    /** Reads a definition; never throws, whatever the bytes are: what is wrong with them is part of the answer. */
+    /** Reads a definition; never throws, whatever the bytes are: their problems are part of the result. */
     public ReadDefinition read(SourceText source) {
         Problems problems = new Problems();
         Optional<LocatedDefinition> map = locate(source, problems);
@@ -24,10 +24,10 @@ public final class DefinitionReader {
     }
 
     /**
-     * What is to be said of a file that is too large to be read; for callers that know the size before they have the bytes.
+     * The result for a file that is too large to be read; for callers that know the size before they have the bytes.
      *
-     * @param bytes its size
-     * @return empty if the size is fine
+     * @param bytes the size of the file
+     * @return empty if the size is within the limit
      */
     public Optional<ReadDefinition> refuse(long bytes) {
         if (!Limits.isTooLarge(bytes)) {

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A thing as it is written: a mapping, or its title alone. Reports the keys that it may not have. */
+/** A thing as written: a mapping, or only its title. Reports keys that it may not have. */
 final class Fields {
 
-    /** What is drawn for a thing without title. */
+    /** The title that is drawn for a thing without one. */
     static final String NO_TITLE = "…";
 
     private static final Mapping NOTHING = new Mapping(0, 0, List.of(), false);
@@ -44,9 +44,9 @@ final class Fields {
     }
 
     /**
-     * A thing; empty if the value cannot be one, which is reported.
+     * Reads a thing; empty if the value cannot be one, which is reported.
      *
-     * @param repeated whether it stands in something that an alias repeats
+     * @param repeated whether it is inside something that an alias repeats
      */
     static Optional<Fields> of(Thing thing, Node node, boolean repeated, Report report, Values values) {
         boolean again = repeated || node.repeated();
@@ -105,7 +105,7 @@ final class Fields {
         return mapping.entries();
     }
 
-    /** The title; a missing one is reported, and something is drawn in its place. */
+    /** The title; a missing one is reported and replaced with {@link #NO_TITLE}. */
     String title() {
         if (title.isEmpty()) {
             report.add(ProblemCode.MISSING_TITLE, node, thing.title().word());
@@ -117,12 +117,12 @@ final class Fields {
         return title;
     }
 
-    /** What problems call it. */
+    /** The name of the thing in problem messages. */
     String label() {
         return title.orElse(thing.title().word());
     }
 
-    /** Whether anything is said under a key, be it that there is none: {@code []}. */
+    /** Whether a key has a value; {@code []} counts as one. */
     boolean has(Key key) {
         return mapping.get(key).isPresent();
     }
@@ -150,7 +150,7 @@ final class Fields {
         return read(key, values::date);
     }
 
-    /** The written id; what an alias repeats has none. */
+    /** The written id; what an alias repeats has no id. */
     Optional<Scalar> id() {
         Optional<Node> written = mapping.get(Key.ID);
         if (repeated || written.isEmpty()) {
@@ -170,7 +170,7 @@ final class Fields {
         return new About(text(Key.NOTE), read(Key.URL, values::url), provenance(inherited.provenance()));
     }
 
-    /** Basis, source and date are inherited as one: whoever says one of them says all that is known. */
+    /** Basis, source and date are inherited as a whole: a thing with one of them inherits none of the others. */
     Provenance provenance(Provenance inherited) {
         if (!has(Key.BASIS) && !has(Key.SOURCE) && !has(Key.AS_OF)) {
             return inherited;
@@ -183,7 +183,7 @@ final class Fields {
         return has(Key.OWNER) ? text(Key.OWNER) : inherited;
     }
 
-    /** The things in a list, or the one that stands there without a list. */
+    /** The things in a list, or the single one without a list. */
     List<Fields> things(Key key) {
         Optional<Node> value = mapping.get(key);
         return value.isPresent() ? things(value.get(), Thing.under(key).orElseThrow()) : List.of();

@@ -24,11 +24,11 @@ final class Ids {
         this.report = report;
     }
 
-    /** A thing that wants an id. */
+    /** The request of a thing for an id. */
     static final class Request {
         final Thing thing;
         final Node node;
-        /** The id that the author wrote, mended; empty: none. */
+        /** The id that the author wrote, in its corrected form; empty if there is none. */
         final String written;
 
         final Node idNode;
@@ -45,7 +45,7 @@ final class Ids {
             this.place = place;
         }
 
-        /** The id, once it is given. */
+        /** The id, once it is assigned. */
         String id() {
             return id;
         }
@@ -60,17 +60,20 @@ final class Ids {
             return thing == Thing.NEED || thing == Thing.EXPECT;
         }
 
-        /** Whether a reference may name it: what a later edit of the title would change may not, but for steps. */
+        /**
+         * Whether references may use the id. A derived id would change with the title, so only steps' derived ids are
+         * referable.
+         */
         boolean isReferable() {
             return !written.isEmpty() || thing == Thing.STEP;
         }
     }
 
     /**
-     * Asks for an id.
+     * Requests an id.
      *
      * @param written the id that the author wrote, if any
-     * @param place the how-many-th of its kind it is, from 1
+     * @param place its position among things of its kind, from 1
      */
     Request request(Thing thing, Node node, Optional<Scalar> written, String title, int place) {
         String id = written.isPresent() ? wellFormed(written.get()) : "";
@@ -79,7 +82,7 @@ final class Ids {
         return request;
     }
 
-    /** Gives all their ids. */
+    /** Assigns all ids. */
     void give() {
         giveWritten(false);
         giveWritten(true);
@@ -108,7 +111,7 @@ final class Ids {
         }
     }
 
-    /** Who has an id. */
+    /** The request that was assigned an id. */
     Optional<Request> find(String id) {
         return Optional.ofNullable(given.get(id));
     }
@@ -178,7 +181,7 @@ final class Ids {
         return !dash && count <= Limits.ID_LENGTH;
     }
 
-    /** The id that a title makes: empty if it holds neither letter nor digit. */
+    /** The id derived from a title; empty if the title has neither letters nor digits. */
     static String derive(String title) {
         return slug(title, Limits.DERIVED_ID_LENGTH);
     }
@@ -210,7 +213,10 @@ final class Ids {
                 .replace("ß", "ss");
     }
 
-    /** Letters and digits in lower case, all else as single dashes between them, cut after so many code points. */
+    /**
+     * Letters and digits in lower case, everything else as single dashes between them, cut after a number of code
+     * points.
+     */
     private static String dashed(String text, int most) {
         StringBuilder id = new StringBuilder(Math.min(text.length(), most));
         int count = 0;

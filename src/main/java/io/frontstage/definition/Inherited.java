@@ -6,10 +6,10 @@ import io.frontstage.blueprint.Provenance;
 import java.util.Optional;
 
 /**
- * What holds for all in a thing that says nothing itself.
+ * What the contents of a thing inherit unless they have values of their own.
  *
- * @param about what a thing without words of its own says of itself
- * @param owner of the stage or step; a map's owner keeps the map and is not handed down
+ * @param about the inherited note, address and provenance
+ * @param owner the owner of the stage or step; a map's owner maintains the map and is not inherited
  */
 record Inherited(About about, Audience audience, Optional<String> owner) {
 

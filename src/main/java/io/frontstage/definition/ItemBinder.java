@@ -45,7 +45,7 @@ final class ItemBinder {
      */
     record Place(int from, int to, LaneId lane, String title) {}
 
-    /** The items, to be asked for once all ids are given. */
+    /** The items; to be called once all ids are assigned. */
     Supplier<Items> items(Fields parent, Inherited inherited, Place place) {
         if (!parent.has(Key.PAINS) && !parent.has(Key.DELIGHTS) && !parent.has(Key.OPPORTUNITIES)) {
             return () -> Items.NONE;

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
-/** JSON as it is written, two blanks a level, LF at the ends of lines; what is absent or empty leaves no trace. */
+/** Writes JSON indented by two spaces, with LF line ends; absent or empty values are left out. */
 final class JsonText {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -109,7 +109,7 @@ final class JsonText {
         return new UncheckedIOException("a text in memory cannot fail to be written", e);
     }
 
-    /** All that was written, with a line break at its end. */
+    /** The JSON text, with a line break at its end. */
     String finish() {
         write(generator::close);
         return text.append('\n').toString();

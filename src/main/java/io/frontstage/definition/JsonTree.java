@@ -12,8 +12,8 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /**
- * JSON as a located tree. Jackson finds and checks the tokens; where they stand follows from the text, for between two of them there is
- * nothing but white space, commas and colons.
+ * JSON as a located tree. Jackson finds and checks the tokens; their positions follow from the text, because there are
+ * only white space, commas and colons between two of them.
  */
 final class JsonTree {
 
@@ -29,7 +29,7 @@ final class JsonTree {
     private final String text;
     private final Report report;
     private final TreeBuilder tree;
-    /** Whether any text in it may stand there otherwise than it is meant. */
+    /** Whether any text in it may contain escape sequences. */
     private final boolean hasEscapes;
 
     private int at;
@@ -41,18 +41,18 @@ final class JsonTree {
         this.hasEscapes = text.indexOf('\\') >= 0;
     }
 
-    /** The tree; empty if it cannot be read, with an error added. */
+    /** The tree; empty, with an error added, if it cannot be read. */
     static Optional<Tree> of(Report report) {
         return new JsonTree(report).read();
     }
 
-    /** The tree of what stands before the first mistake; of the whole if there is none. */
+    /** The tree of everything before the first mistake. */
     static Optional<Tree> untilBroken(Report report) {
         JsonTree json = new JsonTree(report);
         try (JsonParser parser = JSON.createParser(json.text)) {
             json.readAll(parser);
         } catch (IOException broken) {
-            // what has been read is what was asked for
+            // everything before the mistake has been read
         }
         json.tree.closeAll(json.text.length());
         return json.tree.tree();

@@ -102,7 +102,7 @@ public enum Key {
     FROM,
     TO,
     LABEL,
-    /** No word of the language: a lane, a persona, a metric, an author's own key, or a mistake. */
+    /** Not a word of the language: a lane, a persona, a metric, an author's own key, or a mistake. */
     OTHER;
 
     private static final Map<String, Key> BY_WORD = new HashMap<>();
@@ -117,12 +117,12 @@ public enum Key {
 
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-    /** The key of a word; {@link #OTHER} if it is none of the language. */
+    /** The key of a word; {@link #OTHER} if it is not a word of the language. */
     public static Key of(String word) {
         return BY_WORD.getOrDefault(word, OTHER);
     }
 
-    /** Whether a key is the author's own, ignored wherever it stands: {@code x-…} and {@code $schema}. */
+    /** Whether a key is the author's own, ignored everywhere: {@code x-…} and {@code $schema}. */
     static boolean isIgnored(String word) {
         return word.startsWith("x-") || word.equals("$schema");
     }

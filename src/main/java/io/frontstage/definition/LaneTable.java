@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The lanes that a map can have: those it lists and the built-in ones; knows which of them hold something. */
+/** The lanes that a map can have: those it lists and the built-in ones; knows which of them are used. */
 final class LaneTable {
 
     static final LaneId CUSTOMER = Lane.CUSTOMER;
@@ -36,7 +36,7 @@ final class LaneTable {
         this.values = values;
     }
 
-    /** A lane with the place it would have among all. */
+    /** A lane with its position among all possible lanes. */
     static final class Row {
         final Lane lane;
         final boolean listed;
@@ -48,12 +48,12 @@ final class LaneTable {
             this.listed = listed;
         }
 
-        /** Its place from the top, the empty ones counted too. */
+        /** Its position from the top, including empty lanes. */
         int index() {
             return index;
         }
 
-        /** Says that something stands in it. */
+        /** Marks it as used. */
         void use() {
             used = true;
         }
@@ -153,7 +153,7 @@ final class LaneTable {
         return kind;
     }
 
-    /** A lane of its own kind: where none is said, it is kept from the customer's view. */
+    /** The kind of an author's own lane; without one, it is not part of the customer's view. */
     private LaneKind own(Fields fields, String word) {
         if (!fields.has(Key.KIND)) {
             report.addNear(ProblemCode.LANE_WITHOUT_KIND, fields.node(), word, builtInWords(), word);
@@ -198,12 +198,12 @@ final class LaneTable {
         return new HashSet<>(rows.keySet());
     }
 
-    /** Where a lane is listed. */
+    /** The positions of the listed lanes. */
     Map<LaneId, Node> places() {
         return places;
     }
 
-    /** The lane where something is felt or taken, if it is said and exists. */
+    /** The lane where something is felt or measured, if it is named and exists. */
     Optional<LaneId> named(Fields fields) {
         Optional<Node> written = fields.get(Key.LANE);
         Optional<String> word = written.flatMap(values::text);
@@ -219,7 +219,7 @@ final class LaneTable {
         return Optional.of(row.get().lane.id());
     }
 
-    /** The lanes of the map, from top to bottom: those listed, those that hold something, and the customer's. */
+    /** The lanes of the map, from top to bottom: the listed ones, the used ones and the customer's. */
     List<Lane> lanes() {
         List<Lane> lanes = new ArrayList<>();
         for (Row row : sorted) {

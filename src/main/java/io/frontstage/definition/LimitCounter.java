@@ -3,7 +3,7 @@ package io.frontstage.definition;
 import io.frontstage.problem.ProblemCode;
 import java.util.Optional;
 
-/** How many of everything have been read; says when a limit is reached, once. */
+/** Counts what has been read, and reports each limit once when it is reached. */
 final class LimitCounter {
 
     private final Report report;
@@ -15,7 +15,7 @@ final class LimitCounter {
         this.report = report;
     }
 
-    /** Whether one more may be read; counted if so, reported at the first that may not. */
+    /** Whether one more may be read. If so, it is counted; the first one beyond the limit is reported. */
     boolean allows(Thing thing, Node node) {
         Thing counted =
                 switch (thing) {
@@ -49,7 +49,7 @@ final class LimitCounter {
                 Integer.toString(Limits.SPANNED_CELLS)));
     }
 
-    /** How many have been read of a kind. */
+    /** The number read of a kind. */
     int count(Thing thing) {
         return Math.min(counts[thing.ordinal()], most(thing));
     }

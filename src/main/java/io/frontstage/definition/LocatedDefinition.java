@@ -7,7 +7,9 @@ import io.frontstage.blueprint.StageId;
 import io.frontstage.source.Lines;
 import java.util.Optional;
 
-/** A map together with the tree that it was read from, for those who change its text: which value stands behind a part of it. */
+/**
+ * A map together with the tree it was read from, for code that changes the text: finds the value of a part of the map.
+ */
 public final class LocatedDefinition {
 
     private final Lines lines;
@@ -26,7 +28,7 @@ public final class LocatedDefinition {
      * A part of the map in the text.
      *
      * @param node its value
-     * @param hasId whether its id is written there; if not, it is made from the title
+     * @param hasId whether its id is written there; if not, it is derived from the title
      */
     public record Part(Node node, boolean hasId) {}
 
@@ -51,7 +53,7 @@ public final class LocatedDefinition {
         return bound.places();
     }
 
-    /** Whether a value is written elsewhere, or repeated elsewhere. */
+    /** Whether a value is shared: written or repeated elsewhere by an alias. */
     public boolean isShared(Node node) {
         return node.repeated() || tree.shared().contains(node);
     }

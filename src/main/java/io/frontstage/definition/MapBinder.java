@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 
-/** Reads the whole: located tree → blueprint, with what is wrong reported on the way. */
+/** Reads the whole map: located tree → blueprint, reporting problems on the way. */
 final class MapBinder {
 
     private static final int FORMAT = 1;
@@ -43,10 +43,10 @@ final class MapBinder {
     }
 
     /**
-     * What was read.
+     * The result of reading.
      *
-     * @param places where it stands
-     * @param elements the ids of steps, cards and items, with the values that they were given to
+     * @param places the positions of its parts
+     * @param elements the ids of steps, cards and items, with the values they were assigned to
      * @param stages the stages' ids, likewise
      */
     record Bound(Blueprint blueprint, Places places, Ids elements, Ids stages) {}
@@ -55,7 +55,7 @@ final class MapBinder {
      * Reads a map.
      *
      * @param name the file's name, for a map without title
-     * @return empty if it is none, with an error added
+     * @return empty, with an error added, if the text is not a map
      */
     static Optional<Bound> bind(Node root, String name, Report report) {
         Values values = new Values(report);
@@ -220,7 +220,7 @@ final class MapBinder {
         return request.id();
     }
 
-    /** A map without title is called like its file. */
+    /** The title of a map without one: its file's name. */
     private String titleFromName() {
         report.add(ProblemCode.MISSING_TITLE, map.node().start(), map.node().start(), Key.BLUEPRINT.word());
         int dot = name.lastIndexOf('.');
@@ -264,7 +264,7 @@ final class MapBinder {
         return dismissals;
     }
 
-    /** The place of a dismissal, as written; an arrow with a label is a mapping to YAML. */
+    /** The target of a dismissal, as written; YAML reads an arrow with a label as a mapping. */
     private Optional<String> at(Fields fields) {
         Optional<Node> written = fields.get(Key.AT);
         return written.isPresent()

@@ -14,7 +14,7 @@ public record Mapping(int start, int end, List<Entry> entries, boolean repeated)
      */
     public record Entry(Key key, Scalar name, Node value) {}
 
-    /** The value of a key; absent too where the value is empty. */
+    /** The value of a key; empty also if the value itself is. */
     public Optional<Node> get(Key key) {
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
@@ -25,7 +25,7 @@ public record Mapping(int start, int end, List<Entry> entries, boolean repeated)
         return Optional.empty();
     }
 
-    /** The entry of a key, be its value empty. */
+    /** The entry of a key, even if its value is empty. */
     public Optional<Entry> entry(Key key) {
         for (Entry entry : entries) {
             if (entry.key() == key) {
@@ -35,7 +35,7 @@ public record Mapping(int start, int end, List<Entry> entries, boolean repeated)
         return Optional.empty();
     }
 
-    /** The entry of a key as it is written, be its value empty. */
+    /** The entry of a key as written, even if its value is empty. */
     public Optional<Entry> entry(String name) {
         for (Entry entry : entries) {
             if (entry.name().text().equals(name)) {

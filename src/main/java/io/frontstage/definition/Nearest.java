@@ -12,8 +12,8 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The known word with the fewest changes (a character more, less or other, or two neighbours swapped) to a written one, whatever its
-     * case; absent if even that one differs by more than a third.
+     * The known word with the fewest changes (a character more, less or other, or two neighbours swapped) to a written
+     * one, ignoring case; empty if even that one differs by more than a third.
      */
     public static Optional<String> to(String written, Collection<String> known) {
         String word = written.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');

@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Steps and what stands in them, for {@link NormalisedJson}. */
+/** Writes steps and their contents for {@link NormalisedJson}. */
 final class NormalisedStep {
 
     private final JsonText json;
@@ -132,7 +132,7 @@ final class NormalisedStep {
         return emotion.words().map(words -> score + " " + words).orElse(score);
     }
 
-    /** What is good, bad or could be better in a stage or step. */
+    /** Writes the pain points, delights and opportunities of a stage or step. */
     void items(Items items, Inherited inherited) {
         titleLane = Lane.ofCustomer(inherited.audience().personas(), blueprint.lanes());
         NormalisedJson.things(json, Key.PAINS, items.pains(), pain -> pain(pain, inherited));

@@ -17,7 +17,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** The personas of a map, and what is said for some of them. */
+/** The personas of a map, and values per persona. */
 final class PersonaTable {
 
     private final Report report;
@@ -118,7 +118,7 @@ final class PersonaTable {
         return Optional.ofNullable(found);
     }
 
-    /** Something said once for all, or as a map by persona id. */
+    /** A value for everybody, or a mapping by persona id. */
     <T> PerPersona<T> perPersona(Fields fields, Key key, Function<Node, Optional<T>> read) {
         return perPersona(fields, key, (persona, node) -> read.apply(node));
     }

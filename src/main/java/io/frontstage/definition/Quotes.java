@@ -1,6 +1,6 @@
 package io.frontstage.definition;
 
-/** Texts as they stand in quotes. */
+/** Texts in quotes. */
 final class Quotes {
 
     private Quotes() {}

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What reading a definition gave.
+ * The result of reading a definition.
  *
- * @param blueprint the map; empty exactly if one of the problems is an error, for then no honest picture can be drawn
- * @param places where the map's parts stand in the text; present exactly with the map
- * @param problems what is wrong with the text, by place
+ * @param blueprint the map; empty if and only if one of the problems is an error, because then no honest picture can be
+ *     drawn
+ * @param places the positions of the map's parts in the text; present if and only if the map is
+ * @param problems of the text, ordered by place
  */
 public record ReadDefinition(Optional<Blueprint> blueprint, Optional<Places> places, List<Problem> problems) {
 
@@ -19,7 +20,7 @@ public record ReadDefinition(Optional<Blueprint> blueprint, Optional<Places> pla
         problems = List.copyOf(problems);
     }
 
-    /** What reading gave where no place is known. */
+    /** A result without positions. */
     public ReadDefinition(Optional<Blueprint> blueprint, List<Problem> problems) {
         this(blueprint, Optional.empty(), problems);
     }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds what references name, once all ids are given: {@code reference = id | step "." lane}. */
+/** Resolves references, once all ids are assigned: {@code reference = id | step "." lane}. */
 final class References {
 
     private final Report report;
@@ -26,7 +26,7 @@ final class References {
         this.places = places;
     }
 
-    /** The pain points that an opportunity would mend. */
+    /** The pain points that an opportunity would solve. */
     List<ElementId> pains(Fields fields) {
         Optional<Node> written = fields.get(Key.SOLVES);
         if (written.isEmpty()) {
@@ -47,7 +47,7 @@ final class References {
         return pains;
     }
 
-    /** Where an arrow begins or ends; empty if there is nothing, which is reported. */
+    /** The end of an arrow; empty, and reported, if there is nothing to end at. */
     Optional<ArrowEnd> end(String reference, Node node) {
         return target(reference, node, ProblemCode.ARROW_TO_EMPTY_CELL);
     }
@@ -117,7 +117,7 @@ final class References {
         return ids;
     }
 
-    /** Whether a dismissal's place exists: a reference or an arrow of the map. */
+    /** Whether the target of a dismissal exists: a reference or an arrow of the map. */
     boolean exists(String at, Node node, List<Arrow> arrows) {
         Optional<ArrowText> arrow = ArrowText.of(at);
         if (arrow.isEmpty()) {

@@ -7,7 +7,7 @@ import io.frontstage.source.SourceSpan;
 import java.util.Collection;
 import java.util.Optional;
 
-/** Where what is wrong with one text is collected, with its places. */
+/** Collects the problems of one text with their positions. */
 record Report(Lines lines, Problems problems) {
 
     void add(ProblemCode code, Node node, String... arguments) {
@@ -18,14 +18,14 @@ record Report(Lines lines, Problems problems) {
         problems.add(code, lines.span(start, end), arguments);
     }
 
-    /** Reports a word that is none of those known, with the nearest of them. */
+    /** Reports an unknown word together with the nearest known one. */
     void addNear(ProblemCode code, Node node, String word, Collection<String> known, String... arguments) {
         if (!problems.isFull()) {
             problems.addNear(code, span(node), Nearest.to(word, known), arguments);
         }
     }
 
-    /** Reports with a proposal. */
+    /** Reports a problem with a suggestion. */
     void addProposal(ProblemCode code, Node node, Optional<String> proposal, String... arguments) {
         problems.addNear(code, span(node), proposal, arguments);
     }
@@ -34,7 +34,7 @@ record Report(Lines lines, Problems problems) {
         return lines.span(node.start(), node.end());
     }
 
-    /** What the author wrote for a value, without white space at its ends. */
+    /** The source text of a value, trimmed. */
     String source(Node node) {
         return lines.text().substring(node.start(), node.end()).strip();
     }

@@ -3,7 +3,7 @@ package io.frontstage.definition;
 /**
  * A single value, as text: how it is read is decided by its key.
  *
- * @param text without white space at its ends; empty: nothing is said
+ * @param text the trimmed text; empty means absent
  */
 public record Scalar(int start, int end, String text, boolean repeated) implements Node {
 

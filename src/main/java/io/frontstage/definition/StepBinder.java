@@ -43,7 +43,7 @@ final class StepBinder {
         this.needs = needs;
     }
 
-    /** A cell whose cards wait for their ids. */
+    /** A cell whose cards do not have their ids yet. */
     private record CellDraft(LaneTable.Row row, List<Deferred<Card>> cards) {}
 
     List<Deferred<Step>> steps(Fields stage, Inherited inherited) {
@@ -103,7 +103,7 @@ final class StepBinder {
                         found.get()));
     }
 
-    /** Whom and which path a stage or step is for, with what it takes over. */
+    /** The personas and paths of a stage or step, including what it inherits. */
     Audience audience(Fields fields, Audience inherited) {
         if (!fields.has(Key.FOR) && !fields.has(Key.PATH)) {
             return inherited;

@@ -1,6 +1,6 @@
 package io.frontstage.definition;
 
-/** What every text is brought to before it is read. */
+/** Normalises texts before they are read. */
 final class Texts {
 
     private Texts() {}
@@ -14,7 +14,7 @@ final class Texts {
         return lines;
     }
 
-    /** Without white space at the ends; line breaks stay, and are LF whatever the file has. */
+    /** The trimmed text with its line breaks as LF. */
     static String clean(String text) {
         String stripped = text.strip();
         return stripped.indexOf('\r') < 0

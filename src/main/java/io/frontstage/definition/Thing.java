@@ -11,7 +11,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a mapping can describe, and the keys that it may have: the one model of the language, for reading and for help while writing. */
+/**
+ * What a mapping can describe, and the keys that it may have: the only model of the language, used for reading and for
+ * help while writing.
+ */
 public enum Thing {
     MAP(
             BLUEPRINT,
@@ -178,7 +181,10 @@ public enum Thing {
         return Arrays.asList(keys);
     }
 
-    /** The kind of thing that stands under a key, alone or in a list; empty if its value is none. A step's lanes and all metrics have names of their own. */
+    /**
+     * The kind of thing that a key holds, alone or in a list; empty if its value is not a thing. A step's lanes and
+     * metrics have names of their own.
+     */
     public static Optional<Thing> under(Key key) {
         return switch (key) {
             case PERSONAS -> Optional.of(Thing.PERSONA);
@@ -209,7 +215,7 @@ public enum Thing {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The key that names it. */
+    /** The key of its title. */
     public Key title() {
         return title;
     }

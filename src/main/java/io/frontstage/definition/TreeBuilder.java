@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Builds the located tree from what a parser reports, one thing after the other; keeps to the limits as they come. */
+/** Builds the located tree from a parser's events and enforces the limits on the way. */
 final class TreeBuilder {
 
     private static final Node NO_NAME = new Scalar(0, 0, "", false);
@@ -32,7 +32,7 @@ final class TreeBuilder {
     /** A value with the name of an anchor, and how much it holds. */
     private record Anchored(Node node, Amount amount) {}
 
-    /** A list or mapping whose end has not come. */
+    /** A list or mapping that is not closed yet. */
     private static final class Open {
         final boolean mapping;
         final int start;
@@ -53,7 +53,10 @@ final class TreeBuilder {
             this.anchor = anchor;
         }
 
-        /** Whether a key stands here for the first time. Of the language's words there are few, of others there may be many. */
+        /**
+         * Whether a key occurs here for the first time. There are few words of the language, but there may be many
+         * others.
+         */
         boolean isFirst(Key key, String word) {
             if (key == Key.OTHER) {
                 otherKeys = otherKeys.isEmpty() ? new HashSet<>(4) : otherKeys;
@@ -74,7 +77,7 @@ final class TreeBuilder {
         return root.map(node -> new Tree(node, shared));
     }
 
-    /** Whether the whole is read. */
+    /** Whether the whole text has been read. */
     boolean isDone() {
         return root.isPresent();
     }
@@ -94,7 +97,7 @@ final class TreeBuilder {
         return open.peek().name;
     }
 
-    /** Forgets the key whose value comes next. */
+    /** Drops the key whose value comes next. */
     void dropKey() {
         open.peek().name = NO_NAME;
     }
@@ -108,7 +111,7 @@ final class TreeBuilder {
         add(scalar, amount);
     }
 
-    /** Begins a list or mapping; false if it is too deep, with an error added. */
+    /** Opens a list or mapping; {@code false}, with an error added, if it is nested too deeply. */
     boolean open(boolean mapping, int start, String anchor) {
         if (open.size() >= Limits.DEPTH) {
             report.add(ProblemCode.TOO_DEEP, start, start + 1, Integer.toString(Limits.DEPTH));
@@ -129,7 +132,7 @@ final class TreeBuilder {
         add(node, closed.amount);
     }
 
-    /** Ends what is still open, in a text that breaks off there. */
+    /** Closes everything that is still open, for an incomplete text. */
     void closeAll(int end) {
         while (!open.isEmpty()) {
             if (atValue()) {

@@ -23,13 +23,13 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The forms in which dates, durations, amounts and the like are written. Each answers empty for what has not its form. */
+/** Parsers for dates, durations, amounts and the like. Each returns empty if the text does not have its form. */
 final class ValueParsers {
 
     private static final String UNITS = "wdhms";
     private static final long[] SECONDS = {604_800, 86_400, 3_600, 60, 1};
 
-    /** More digits than this are no figure that a person measured. */
+    /** Maximum number of digits; longer numbers are not measured figures. */
     private static final int DIGITS = 9;
 
     private static final Pattern SHARE = Pattern.compile(
@@ -193,7 +193,7 @@ final class ValueParsers {
         };
     }
 
-    /** -2 to +2, then words if wanted. */
+    /** -2 to +2, then optional words. */
     static Optional<Emotion> emotion(String text) {
         boolean signed = text.startsWith("+") || text.startsWith("-") || text.startsWith("−");
         int at = signed ? 1 : 0;
@@ -212,8 +212,8 @@ final class ValueParsers {
     }
 
     /**
-     * Any text; it counts by the number in front, which may follow a sign of comparison. What may be read in two ways, such as {@code
-     * 1,840} and {@code 3,9}, counts as none.
+     * Any text; it is compared by the number in front, which may follow a comparison sign. Ambiguous numbers, such as
+     * {@code 1,840} and {@code 3,9}, do not count.
      */
     static Value value(String text) {
         int begin = 0;
@@ -253,7 +253,7 @@ final class ValueParsers {
         return text.substring(begin, end).replace('−', '-');
     }
 
-    /** The index after digits with at most one sign before and one fraction; -1 if there are none. */
+    /** The index after digits with an optional sign and an optional fraction; -1 if there are no digits. */
     private static int endOfNumber(String text, int begin) {
         int i = begin;
         if (i < text.length() && "+-−".indexOf(text.charAt(i)) >= 0) {
@@ -290,7 +290,7 @@ final class ValueParsers {
         }
     }
 
-    /** The number that some digits make; -1 if one of them is none. */
+    /** The number written in some digits; -1 if one character is not a digit. */
     private static int digits(String text, int begin, int end) {
         int value = 0;
         for (int i = begin; i < end; i++) {

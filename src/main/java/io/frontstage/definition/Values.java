@@ -23,7 +23,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Reads single values as their keys ask for; what cannot be read is reported and left out. */
+/** Reads single values as their keys require; unreadable ones are reported and left out. */
 final class Values {
 
     private final Report report;
@@ -35,7 +35,7 @@ final class Values {
         this.report = report;
     }
 
-    /** One text. A mapping that an unquoted colon made of a text is read as that text. */
+    /** One text. A mapping that results from an unquoted colon is read as text. */
     Optional<String> text(Node node) {
         if (node instanceof Scalar scalar) {
             return scalar.text().isEmpty() ? Optional.empty() : Optional.of(bounded(scalar));
@@ -75,7 +75,7 @@ final class Values {
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
-    /** Whether a mapping looks like a text with a colon in it: one line, one key that is no word of the language. */
+    /** Whether a mapping looks like a text with a colon in it: one line, one key that is not a word of the language. */
     boolean isColonInText(Mapping mapping) {
         return mapping.entries().size() == 1
                 && mapping.entries().get(0).key() == Key.OTHER
@@ -241,7 +241,7 @@ final class Values {
         return value;
     }
 
-    /** The beginning of what stands there, on one line, for a sentence. */
+    /** The beginning of the source text, on one line, for a message. */
     String excerpt(Node node) {
         String source = report.source(node);
         int line = source.indexOf('\n');

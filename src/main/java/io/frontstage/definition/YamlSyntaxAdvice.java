@@ -9,8 +9,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * What an author did for YAML to be unreadable, and the line as it should be. A line is proposed only if the file can be read past it once
- * it stands there.
+ * Finds the mistake that makes YAML unreadable, and the line as it should be. A line is proposed only if the file can
+ * then be read beyond it.
  */
 final class YamlSyntaxAdvice {
 
@@ -70,7 +70,7 @@ final class YamlSyntaxAdvice {
         }
     }
 
-    /** What is missing at the end is missed behind the last words that stand there. */
+    /** Reports something that is missing at the end, at the position after the last words. */
     private void add(ProblemCode code, int index) {
         boolean blank = report.lines().line(report.lines().lineAt(index)).isBlank();
         int at = blank
@@ -99,13 +99,13 @@ final class YamlSyntaxAdvice {
     }
 
     /**
-     * A line as it could be.
+     * A proposed line.
      *
-     * @param hasColon whether what now stands in quotes has a colon that splits it
+     * @param hasColon whether the quoted text has a colon that splits it
      */
     private record Proposal(String line, boolean hasColon) {}
 
-    /** The first way to quote a text of the line with which the file can be read past it. */
+    /** The first way of quoting a text on the line after which the file can be read beyond it. */
     private Optional<Proposal> proposal() {
         for (Proposal candidate : candidates()) {
             if (readsPast(candidate.line())) {
@@ -140,7 +140,7 @@ final class YamlSyntaxAdvice {
         }
     }
 
-    /** Where the line's own words begin: after its white space and the dashes of lists. */
+    /** The index where the line's own words begin: after white space and list dashes. */
     private int afterDashes() {
         int i = 0;
         while (i < line.length() && (line.charAt(i) == ' ' || line.startsWith("- ", i) || line.startsWith("? ", i))) {

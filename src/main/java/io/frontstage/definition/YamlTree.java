@@ -18,7 +18,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** YAML as a located tree, straight from the parser's events; reports what YAML would swallow without a word. */
+/** YAML as a located tree, straight from the parser's events; reports what YAML would drop silently. */
 final class YamlTree {
 
     private final Report report;
@@ -29,7 +29,7 @@ final class YamlTree {
     private final Deque<Boolean> flows = new ArrayDeque<>();
     private final boolean escapes;
 
-    /** After the last value, or bracket that closes some, that has been read. */
+    /** The index after the last value or closing bracket that has been read. */
     private int lastEnd;
 
     private YamlTree(Report report) {
@@ -40,24 +40,27 @@ final class YamlTree {
         this.escapes = text.indexOf('\\') >= 0;
     }
 
-    /** The tree; empty if it cannot be read, with an error added, or if nothing is said. */
+    /** The tree; empty if there is nothing to read, or, with an error added, if it cannot be read. */
     static Optional<Tree> of(Report report) {
         return new YamlTree(report).read();
     }
 
-    /** The tree of what stands before the first mistake; of the whole if there is none. */
+    /** The tree of everything before the first mistake. */
     static Optional<Tree> untilBroken(Report report) {
         YamlTree yaml = new YamlTree(report);
         try {
             yaml.readAll(parser(yaml.text));
         } catch (YamlEngineException broken) {
-            // what has been read is what was asked for
+            // everything before the mistake has been read
         }
         yaml.tree.closeAll(yaml.text.length());
         return yaml.tree.tree();
     }
 
-    /** A parser that takes the text as a whole: in pieces, the library trips over a pair of surrogates that a piece ends within. */
+    /**
+     * A parser that takes the text as a whole: read in chunks, the library fails on a surrogate pair at the end of a
+     * chunk.
+     */
     private static ParserImpl parser(String text) {
         LoadSettings settings = LoadSettings.builder()
                 .setUseMarks(true)
@@ -68,7 +71,7 @@ final class YamlTree {
         return new ParserImpl(settings, new StreamReader(settings, text));
     }
 
-    /** The index at which a text stops being YAML; past its end if it never does. */
+    /** The index at which a text stops being valid YAML; past its end if all of it is valid. */
     static int readableUntil(String text) {
         try {
             ParserImpl parser = parser(text);
@@ -127,14 +130,17 @@ final class YamlTree {
                 case Scalar -> scalar((ScalarEvent) event);
                 case Alias -> alias((AliasEvent) event);
                 default -> {
-                    // the ends of the stream and of the document say nothing
+                    // the end of the stream and of the document have no content
                 }
             }
         }
         return true;
     }
 
-    /** The library ends a block, and a pair that stands in a list without braces, where the next thing begins: here it ends with its last value. */
+    /**
+     * The end of a value. The library ends a block, and a pair in a list without braces, where the next token begins;
+     * here it ends with its last value.
+     */
     private int end(Event event, boolean flow) {
         int start = codePoints.start(event.getStartMark());
         char closing = flow && start < text.length() ? text.charAt(start) : ' ';
@@ -195,7 +201,7 @@ final class YamlTree {
         });
     }
 
-    /** {@code Gate #4}: what looks like a text goes on as a comment. A comment proper has a blank after its sign. */
+    /** {@code Gate #4}: text continues as a comment. A proper comment has a space after its {@code #}. */
     private void reportSwallowedComment(int start, int end) {
         int i = end;
         while (i < text.length() && text.charAt(i) == ' ') {
@@ -217,7 +223,7 @@ final class YamlTree {
         }
     }
 
-    /** {@code {csat: 3,9}}: in braces, a comma ends the text, and what follows becomes a key without value. */
+    /** {@code {csat: 3,9}}: inside braces, a comma ends the text, and the rest becomes a key without a value. */
     private boolean isLoneKey() {
         if (flows.isEmpty() || !flows.peek() || !tree.atValue()) {
             return false;

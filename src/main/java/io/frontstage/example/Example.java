@@ -4,10 +4,10 @@ import io.frontstage.blueprint.Blueprint;
 import io.frontstage.source.SourceText;
 
 /**
- * A map that others may begin with.
+ * An example map that people can start from.
  *
- * @param id as in its file's name
- * @param text its definition as it is attached: without what would lead to somebody else's issues
- * @param blueprint what the text says
+ * @param id its id, as in the file name
+ * @param text its definition as attached: without anything that would lead to someone else's issues
+ * @param blueprint the map in the text
  */
 public record Example(String id, SourceText text, Blueprint blueprint) {}

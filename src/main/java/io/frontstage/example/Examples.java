@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The examples that come with the program, rich ones all. */
+/** The examples that come with the plugin. */
 public final class Examples {
 
     private static final List<String> IDS = List.of(
             "order-ahead", "outpatient-visit", "software-onboarding", "passport-renewal", "home-insurance-claim");
 
-    /** What is true of the example alone: issues of a Jira that is not the reader's, and the way to a neighbouring file. */
+    /** Lines that only fit the example itself: issues of another Jira, and the path of a neighbouring file. */
     private static final Pattern ITS_OWN = Pattern.compile("(?m)^(\\$schema|tracker| +issues): .*\\R");
 
     private Examples() {}
 
-    /** All, in the order in which they are offered. */
+    /** All examples in the order in which they are offered. */
     public static List<Example> all() {
         return Loaded.ALL;
     }
@@ -30,7 +30,7 @@ public final class Examples {
         return all().stream().filter(example -> example.id().equals(id)).findFirst();
     }
 
-    /** Read once, and not before somebody asks. */
+    /** The examples, read once on demand. */
     private static final class Loaded {
 
         private static final List<Example> ALL =

@@ -1,2 +1,2 @@
-/** Definitions to begin with: nothing in, the text of a new map out. */
+/** Examples to start from: nothing in, the text of a new map out. */
 package io.frontstage.example;

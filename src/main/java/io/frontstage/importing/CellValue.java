@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Cells as the language writes their values: faces as numbers, ticks as yes, lists without their commas. */
+/** Converts cells to values of the language: faces to numbers, ticks to yes, comma-separated cells to lists. */
 final class CellValue {
 
     private static final Set<String> SEVERITIES = Set.of("low", "medium", "high", "critical");

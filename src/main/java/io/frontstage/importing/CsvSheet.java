@@ -15,12 +15,12 @@ final class CsvSheet {
 
     private static final char[] SEPARATORS = {',', ';', '\t'};
 
-    /** Lines by which the separator is told. */
+    /** Number of lines used to detect the separator. */
     private static final int MAX_LINES = 10;
 
     private CsvSheet() {}
 
-    /** @throws Unreadable if a quotation mark is never closed, or closed within a cell; if there is too much */
+    /** @throws Unreadable if a quotation mark is never closed or is closed inside a cell, or if a limit is exceeded */
     static Sheet read(String text) throws Unreadable {
         List<List<String>> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
@@ -45,7 +45,7 @@ final class CsvSheet {
         return new Sheet(rows, Map.of());
     }
 
-    /** The separator that the first lines have most of, outside quotes. */
+    /** The most frequent separator in the first lines, outside quotes. */
     private static char separator(String text) {
         int[] counts = new int[SEPARATORS.length];
         boolean quoted = false;

@@ -11,8 +11,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Bytes as text, whatever program wrote them: UTF-8, UTF-16 with its mark or, where they are neither, Windows-1252, as older spreadsheets
- * save CSV. Never fails; a definition is not read so, the language is in UTF-8.
+ * Decodes bytes written by any program: UTF-8, UTF-16 with a byte order mark, or otherwise Windows-1252, as older
+ * spreadsheets save CSV. Never fails. Not used for definitions, which are always UTF-8.
  */
 final class Decoding {
 

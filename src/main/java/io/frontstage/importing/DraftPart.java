@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A part of a map on its way into a definition: a title under its key, texts under others, and parts under lists of them. */
+/** A part of a definition under construction: a title under its key, texts under other keys, and lists of parts. */
 final class DraftPart {
 
     private final String key;
@@ -13,7 +13,7 @@ final class DraftPart {
     private final Map<String, List<String>> texts = new LinkedHashMap<>();
     private final Map<String, List<DraftPart>> parts = new LinkedHashMap<>();
 
-    /** @param key of the title: {@code stage}, {@code does} */
+    /** @param key the key of the title, such as {@code stage}, {@code does} */
     DraftPart(String key, String title) {
         this.key = key;
         this.title = title;

@@ -5,7 +5,10 @@ import io.frontstage.definition.text.ScalarText;
 import java.util.List;
 import java.util.Map;
 
-/** Writes parts as a definition in YAML, as a person would: short things on one line, titles alone where nothing else is said. */
+/**
+ * Writes parts as a definition in YAML, as a person would: short things on one line, and only the title where there is
+ * nothing else.
+ */
 final class DraftWriter {
 
     private static final String STEP = "  ";
@@ -25,7 +28,7 @@ final class DraftWriter {
         return writer.out.toString();
     }
 
-    /** @param first what stands before the first line: the indentation, or a dash too */
+    /** @param first the prefix of the first line: the indentation, optionally with a dash */
     private void said(DraftPart draftPart, String first, String indent) throws Unreadable {
         line(first, draftPart.key(), scalar(draftPart.title()));
         for (Map.Entry<String, List<String>> text : draftPart.texts().entrySet()) {
@@ -68,7 +71,7 @@ final class DraftWriter {
         return text.append(" }").toString();
     }
 
-    /** Lists that grow: their things stand in a list be there but one. */
+    /** Whether a key is always written as a list, even with one entry, because people add to it. */
     private static boolean isPlural(String key) {
         return switch (key) {
             case "stages", "steps", "pains", "delights", "opportunities", "personas" -> true;
@@ -101,7 +104,7 @@ final class DraftWriter {
         return "[" + String.join(", ", texts.stream().map(DraftWriter::scalar).toList()) + "]";
     }
 
-    /** Numbers and flags: the language reads them by their key, and people write them without quotes. */
+    /** Whether a value is written without quotes: numbers and flags, which the language reads by their key. */
     private static boolean isBare(String key, String text) {
         return switch (key) {
             case "feels", "staff-feels", "impact", "effort", "span" -> text.matches("[+-]?[0-9]{1,3}");

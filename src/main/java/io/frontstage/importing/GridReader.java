@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Reads a sheet as people draw a blueprint in it: stages and steps as columns, lanes as rows, their names in the first column. */
+/**
+ * Reads a sheet in which a blueprint is drawn: stages and steps as columns, lanes as rows, their names in the first
+ * column.
+ */
 final class GridReader {
 
-    /** The names of the rows stand in one of the first columns. */
+    /** Maximum index of the column with the names of the rows. */
     private static final int MAX_HEADING_COLUMN = 3;
 
     private final Sheet sheet;
@@ -16,7 +19,7 @@ final class GridReader {
     private final int headings;
     private final List<Row> rows = new ArrayList<>();
 
-    /** A row that says something of the steps: under a key; what its kind is. */
+    /** A row with values of the steps, and its meaning. */
     private record Row(int index, Optional<RowLabel> label, String lane) {}
 
     private GridReader(Sheet sheet, MapDraft draft, int headings) {
@@ -25,7 +28,7 @@ final class GridReader {
         this.headings = headings;
     }
 
-    /** The column of the names of rows; empty if the sheet has none such. */
+    /** The column of the names of rows; empty if the sheet has none. */
     static Optional<Integer> headings(Sheet sheet) {
         for (int column = 0; column < Math.min(MAX_HEADING_COLUMN, sheet.columns()); column++) {
             for (int row = 0; row < sheet.rows(); row++) {
@@ -74,7 +77,7 @@ final class GridReader {
         return Optional.empty();
     }
 
-    /** The row of several texts without a name that stands next above the steps. */
+    /** The nearest row above the steps that has several texts but no name. */
     private Optional<Integer> unnamedStages(int titles) {
         int above = titles - 1;
         while (above >= 0 && sheet.isEmpty(above)) {
@@ -98,7 +101,7 @@ final class GridReader {
         return Sheet.place(row, headings);
     }
 
-    /** A row above the steps says something of the whole map, in each of its cells. */
+    /** Reads a row above the steps, whose cells concern the whole map. */
     private void head(int row) {
         String name = sheet.text(row, headings);
         Optional<RowLabel> label = RowLabel.of(name);
@@ -132,7 +135,7 @@ final class GridReader {
         }
     }
 
-    /** Finds out what each row is; one without a name goes on with the row above. */
+    /** Determines the meaning of each row; a row without a name continues the row above. */
     private void classify(int top, int titles, int stages) {
         String kind = "frontstage";
         Row last = new Row(-1, Optional.empty(), "");
@@ -154,7 +157,7 @@ final class GridReader {
         }
     }
 
-    /** One step with all that stands below it; false if there is nothing. */
+    /** Reads one step with everything below it; {@code false} if the column is empty. */
     private boolean column(int column, int titles, Optional<Integer> stages) {
         String title = String.join(" ", sheet.lines(titles, column));
         boolean says =
@@ -165,7 +168,7 @@ final class GridReader {
         }
         DraftPart stage = draft.stage(above.replaceAll("\\s+", " "), Sheet.place(titles, column));
         if (title.isEmpty() && !says) {
-            return false; // the stage’s steps follow in the next columns
+            return false; // the steps of this stage follow in the next columns
         }
         if (title.isEmpty()) {
             draft.remark(Remark.Kind.UNTITLED_STEP, Sheet.place(titles, column));

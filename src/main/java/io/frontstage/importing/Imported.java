@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What became of a file.
+ * The result of importing a file.
  *
- * @param definition a text in UTF-8 that was made of it, or the file's own bytes if it is a definition, whatever they are; empty: none could
- *     be made
- * @param made whether it was made of something else
+ * @param definition the definition made from it in UTF-8, or the file's own bytes, unchecked, if it is a definition;
+ *     empty if none could be made
+ * @param made whether it was converted from another format
  * @param remarks what was not understood
  */
 public record Imported(Optional<SourceText> definition, boolean made, List<Remark> remarks) {
@@ -24,15 +24,15 @@ public record Imported(Optional<SourceText> definition, boolean made, List<Remar
         remarks = List.copyOf(remarks);
     }
 
-    /** The definition's text as people edit it, its lines ending in LF; empty too if the file's own bytes are no UTF-8. */
+    /** The definition's text with lines ending in LF; also empty if the file's own bytes are not UTF-8. */
     public Optional<String> text() {
         return definition.flatMap(source -> FileText.of(source.bytes())).map(FileText::text);
     }
 
     /**
-     * The same for a file that is written in one of the two syntaxes. What cannot be read stays as it is.
+     * The same in one of the two syntaxes. An unreadable definition is not converted.
      *
-     * @param json whether that file is JSON; else it is YAML
+     * @param json whether to write JSON instead of YAML
      */
     public Imported in(boolean json) {
         return definition

@@ -9,13 +9,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Makes a definition of a map that was kept elsewhere: a sheet (CSV or the first sheet of an XLSX workbook) with lanes as rows, with one row
- * per step, or with one row per card; a user journey of Mermaid. What is a definition already, in YAML or JSON, stays as it is, to the last
- * byte: whether they are UTF-8 is for its reader to say. What was not understood is said, and kept where that is possible. Holds no state.
+ * Converts maps from other formats to definitions: a sheet (CSV or the first sheet of an XLSX workbook) with lanes as
+ * rows, one row per step, or one row per card; or a Mermaid user journey. A file that is a definition already, in YAML
+ * or JSON, is kept byte for byte; its reader checks that it is UTF-8. Whatever was not understood is reported, and kept
+ * where possible. Stateless.
  */
 public final class Importer {
 
-    /** The title of a map stands in one of the first rows. */
+    /** Number of first rows that may contain the map's title. */
     private static final int MAX_TITLE_ROW = 5;
 
     private static final Pattern DEFINITION = Pattern.compile("(?m)^([\"']?)(blueprint|stages)\\1\\s*:");
@@ -23,7 +24,7 @@ public final class Importer {
     /**
      * Reads a file; never throws, whatever the bytes are.
      *
-     * @param name of the file; the map is called so where the file does not name it
+     * @param name the file's name, used as the map's title if the file has none
      */
     public Imported read(String name, byte[] bytes) {
         List<Remark> remarks = new ArrayList<>();
@@ -70,7 +71,7 @@ public final class Importer {
         return draft;
     }
 
-    /** What stands beside or below a cell that says that it is the title; else the file's name. */
+    /** The text beside or below a cell labelled as title, else the file's name. */
     private static String title(Sheet sheet, String name) {
         for (int row = 0; row < Math.min(MAX_TITLE_ROW, sheet.rows()); row++) {
             for (int column = 0; column + 1 < sheet.columns(); column++) {

@@ -11,12 +11,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a user journey of Mermaid: {@code title}, {@code section} and {@code task: score: actors}, with scores from 1 to 5
+ * Reads a Mermaid user journey: {@code title}, {@code section} and {@code task: score: actors}, with scores from 1 to 5
  * (https://mermaid.js.org/syntax/userJourney.html).
  */
 final class JourneyReader {
 
-    /** Within their lines, and without a step back: else a long file of blanks would be gone through again and again. */
+    /** Possessive and limited to one line; otherwise a long file of spaces would take quadratic time. */
     private static final Pattern BEGIN = Pattern.compile("(?m)^\\h*+journey\\h*+$");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
@@ -34,7 +34,7 @@ final class JourneyReader {
         return BEGIN.matcher(text).find();
     }
 
-    /** The title that a journey gives itself; empty: none. */
+    /** The title of a journey; empty if it has none. */
     static String title(String text) {
         Matcher title = TITLE.matcher(text);
         return title.find() ? title.group(1).strip() : "";
@@ -68,7 +68,7 @@ final class JourneyReader {
         reader.finish();
     }
 
-    /** The score is the first part between colons that is a number; what stands before it is the task. */
+    /** The score is the first part between colons that is a number; everything before it is the task. */
     private void task(String line, String section, int number) {
         List<String> parts = List.of(line.split(":", -1));
         int score = 1;
@@ -92,7 +92,7 @@ final class JourneyReader {
         actors.put(step, names);
     }
 
-    /** From 1 to 5, where the language has from -2 to +2. */
+    /** Converts a score from 1 to 5 into the language's -2 to +2. */
     private void feels(DraftPart step, String score, int number) {
         if (score.matches("[1-5]")) {
             int feels = Integer.parseInt(score) - 3;
@@ -103,7 +103,7 @@ final class JourneyReader {
         }
     }
 
-    /** Whoever takes part anywhere is a persona; a step that not all take part in says for whom it is. */
+    /** Makes every actor a persona; a step without all actors gets {@code for}. */
     private void finish() throws Unreadable {
         if (actors.isEmpty()) {
             throw new Unreadable(Remark.Kind.NO_STEPS);

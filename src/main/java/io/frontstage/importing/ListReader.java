@@ -22,7 +22,7 @@ final class ListReader {
         }
     }
 
-    /** The row that names the columns, a step among them; empty if the sheet has none such. */
+    /** The row that names the columns, including one for steps; empty if the sheet has none. */
     static Optional<Integer> head(Sheet sheet) {
         for (int row = 0; row < sheet.rows(); row++) {
             boolean step = false;
@@ -39,7 +39,7 @@ final class ListReader {
         return Optional.empty();
     }
 
-    /** Whether there is a column for what the cards say; without one each row is a step, and the columns are lanes. */
+    /** Whether there is a column with the cards' texts; without one, each row is a step and the columns are lanes. */
     static boolean hasTexts(Sheet sheet, int head) {
         for (int column = 0; column < sheet.columns(); column++) {
             if (RowLabel.of(sheet.text(head, column))
@@ -104,7 +104,7 @@ final class ListReader {
         }
     }
 
-    /** What the other columns say of a part. */
+    /** Reads the other columns of a part. */
     private void attributes(int row, DraftPart draftPart) {
         for (int column = 0; column < columns.size(); column++) {
             String text = sheet.text(row, column);

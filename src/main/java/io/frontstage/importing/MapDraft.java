@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A map that is being put together from a sheet, with the remarks that arise. */
+/** A map under construction from a sheet, with the remarks so far. */
 final class MapDraft {
 
-    /** As many remarks as anybody reads. */
+    /** Maximum number of remarks. */
     private static final int MAX_REMARKS = 200;
 
-    /** Code points of a key or id that is made of a text. */
+    /** Maximum length of a key or id made from a text, in code points. */
     private static final int MAX_SLUG = 40;
 
     private static final Set<String> LANES = Set.of("evidence", "customer", "frontstage", "backstage", "support");
@@ -37,7 +37,7 @@ final class MapDraft {
         return map;
     }
 
-    /** Says something once; a file of which there is no end of what to say is told of as such. */
+    /** Adds a remark once; beyond the maximum, a single remark says that there are more. */
     void remark(Remark.Kind kind, String place, String... arguments) {
         Remark remark = Remark.of(kind, place, arguments);
         if (said.size() < MAX_REMARKS && said.add(remark)) {
@@ -48,7 +48,10 @@ final class MapDraft {
         }
     }
 
-    /** The stage with a title, which goes on if it is the one before; without a title always that, or one called as the map. */
+    /**
+     * The stage with a title, which continues if it is the current one; without a title, the current stage or one named
+     * after the map.
+     */
     DraftPart stage(String title, String place) {
         boolean goesOn = title.isEmpty()
                 || stage.map(DraftPart::title).filter(title::equals).isPresent();
@@ -62,7 +65,7 @@ final class MapDraft {
         return stage.get();
     }
 
-    /** The lines of a cell become cards of a lane, or pains, delights or opportunities. */
+    /** Adds the lines of a cell as cards of a lane, or as pains, delights or opportunities. */
     void put(DraftPart into, String under, String titleKey, List<String> lines, int span) {
         for (String line : lines) {
             DraftPart draftPart = into.add(under, titled(titleKey, line));
@@ -72,7 +75,7 @@ final class MapDraft {
         }
     }
 
-    /** {@code Too slow (high)}: people write the severity behind it. */
+    /** {@code Too slow (high)}: people write the severity after the text. */
     private static DraftPart titled(String titleKey, String line) {
         int open = line.lastIndexOf('(');
         if (titleKey.equals("pain") && open > 0 && line.endsWith(")")) {
@@ -87,7 +90,7 @@ final class MapDraft {
         return new DraftPart(titleKey, line);
     }
 
-    /** Says something of a part under a key of the language; under a key of the author's own if the part has none such. */
+    /** Sets a key of a part; a key of the author's own if the language has none for it there. */
     void say(DraftPart draftPart, RowLabel rowLabel, String text) {
         String key = rowLabel.key();
         boolean known = thing(draftPart).has(Key.of(key));
@@ -108,10 +111,10 @@ final class MapDraft {
     }
 
     /**
-     * The key of a lane that is none of the five; it is listed under {@code lanes} when it is first named.
+     * The key of a lane that is not built in; it is listed under {@code lanes} when first used.
      *
-     * @param name as the sheet has it, perhaps with its kind behind it: {@code Host (frontstage)}
-     * @param kind of the lane if it does not say so
+     * @param name as in the sheet, possibly followed by its kind: {@code Host (frontstage)}
+     * @param kind the kind of the lane if the name does not include it
      */
     String ownLane(String name, String kind, String place) {
         int open = name.endsWith(")") ? name.lastIndexOf('(') : -1;

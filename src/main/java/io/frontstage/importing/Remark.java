@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What was not understood, or understood otherwise than it may have been meant.
+ * Something that was not understood, or perhaps not as it was meant.
  *
- * @param place where it stands in the file: {@code C4}, or a line as {@code 12}; empty: the whole
+ * @param place its place in the file: a cell such as {@code C4} or a line such as {@code 12}; empty for the whole file
  */
 public record Remark(Kind kind, String place, List<String> arguments) {
 
@@ -17,13 +17,13 @@ public record Remark(Kind kind, String place, List<String> arguments) {
 
     /** Kinds of remarks. */
     public enum Kind {
-        /** Nothing can be made of the file. */
+        /** The file has an unknown form. */
         NOT_KNOWN,
         NOT_CSV,
         NOT_XLSX,
         TOO_LARGE,
         NO_STEPS,
-        /** What was made of something. */
+        /** How something was interpreted. */
         ONE_STAGE,
         STEPS_FROM_CUSTOMER,
         STAGES_FROM_ROW,
@@ -42,7 +42,7 @@ public record Remark(Kind kind, String place, List<String> arguments) {
         return new Remark(kind, place, List.of(arguments));
     }
 
-    /** The sentence, with its place in front. */
+    /** The message, prefixed with its place. */
     public String sentence(Messages messages) {
         String said =
                 messages.text("import." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), arguments.toArray());

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What the rows and columns of a sheet are called, in English and German, by the key of the language that they mean. */
+/** The names of rows and columns of a sheet, in English and German, by the key of the language they stand for. */
 enum RowLabel {
     BLUEPRINT("blueprint", "service", "service blueprint", "title", "map", "journey", "dienst", "titel", "karte"),
     PERSONA("personas", "persona", "personas", "actor", "actors", "customer segment"),
@@ -131,7 +131,7 @@ enum RowLabel {
         return key;
     }
 
-    /** The label of a heading, whatever its case, with or without colon; empty if it is none. */
+    /** The label of a heading, ignoring case and a colon; empty if it is unknown. */
     static Optional<RowLabel> of(String heading) {
         if (heading.length() > MAX_LENGTH) {
             return Optional.empty();
@@ -153,12 +153,12 @@ enum RowLabel {
         return this == PAIN || this == DELIGHT || this == OPPORTUNITY;
     }
 
-    /** The key of the title of what stands under it: {@code does}, {@code pain}. */
+    /** The key of the title of its entries: {@code does}, {@code pain}. */
     String titleKey() {
         return isItem() ? name().toLowerCase(Locale.ROOT) : "does";
     }
 
-    /** Whether it says something of a step, as texts. */
+    /** Whether its cells are texts of a step. */
     boolean isOfStep() {
         return switch (this) {
             case CHANNEL,

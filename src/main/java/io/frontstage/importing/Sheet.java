@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 /** A sheet of texts. Rows and columns count from 0; rows may be of different lengths. */
 final class Sheet {
 
-    /** Rows of a sheet that are read: as many as a list of all cards that a map may have, and more. */
+    /** Maximum number of rows that are read: more than a list of all cards that a map can have. */
     static final int MAX_ROWS = 5_000;
 
-    /** Columns of a sheet that are read; a map has at most 300 steps. */
+    /** Maximum number of columns that are read; a map has at most 300 steps. */
     static final int MAX_COLUMNS = 400;
 
     private static final Pattern BULLET = Pattern.compile("^[-*•–·]\\s+");
@@ -48,7 +48,7 @@ final class Sheet {
         return columns;
     }
 
-    /** What a cell says; empty: nothing. */
+    /** The text of a cell; empty if it has none. */
     String text(int row, int column) {
         List<String> cells = row < rows.size() ? rows.get(row) : List.of();
         return column < cells.size() ? cells.get(column) : "";
@@ -58,12 +58,12 @@ final class Sheet {
         return rows.get(row).stream().allMatch(String::isEmpty);
     }
 
-    /** How many columns a cell covers. */
+    /** The number of columns that a cell covers. */
     int width(int row, int column) {
         return widths.getOrDefault(place(row, column), 1);
     }
 
-    /** The lines of a cell, without the bullets that people type. */
+    /** The lines of a cell, without typed bullets. */
     List<String> lines(int row, int column) {
         return text(row, column)
                 .lines()
@@ -72,7 +72,7 @@ final class Sheet {
                 .toList();
     }
 
-    /** The same with rows for columns, from a row on. */
+    /** The transposed sheet, beginning at a row. */
     Sheet turned(int from) throws Unreadable {
         List<List<String>> turned = new ArrayList<>();
         for (int column = 0; column < columns(); column++) {

@@ -7,7 +7,7 @@ public final class Template {
 
     private Template() {}
 
-    /** CSV with commas; whoever writes it for spreadsheets puts a byte order mark before it. */
+    /** The sheet as CSV with commas, without a byte order mark. */
     public static String csv(Messages messages) {
         return messages.text("import.template");
     }

@@ -46,7 +46,7 @@ final class XlsxSheet {
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     }
 
-    /** @param remarks are told of sheets that are not read */
+    /** @param remarks receives remarks about sheets that are not read */
     static Sheet read(byte[] bytes, List<Remark> remarks) throws Unreadable {
         Archive archive = new Archive(bytes);
         try {
@@ -86,7 +86,7 @@ final class XlsxSheet {
         return sheet(target.startsWith("/") ? target.substring(1) : "xl/" + target, sharedStrings(), remarks);
     }
 
-    /** A sheet's state (ST_SheetState): Excel leaves it out where others write {@code visible}. */
+    /** A sheet's state (ST_SheetState): Excel omits it, other programs write {@code visible}. */
     private static boolean isShown(String state) {
         return state.isEmpty() || state.equals("visible");
     }
@@ -134,7 +134,7 @@ final class XlsxSheet {
                     merge(widths, attribute(xml, "ref"));
                 }
                 default -> {
-                    // styles, widths and the like say nothing of a map
+                    // styles, widths and the like do not matter for a map
                 }
             }
         });

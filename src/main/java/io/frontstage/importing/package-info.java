@@ -1,2 +1,5 @@
-/** Maps that were kept elsewhere: sheets (CSV, XLSX) and Mermaid journeys become definitions, with a report of what was not understood. */
+/**
+ * Maps in other formats in, definitions out: sheets (CSV, XLSX) and Mermaid journeys, with a report of what was not
+ * understood.
+ */
 package io.frontstage.importing;

@@ -23,13 +23,13 @@ import java.util.Optional;
  */
 public record ActionableItem(Item item, Stage stage, Optional<Step> step) {
 
-    /** What issues are made for. */
+    /** The kinds of item for which issues are created. */
     public enum Kind {
         PAIN,
         OPPORTUNITY
     }
 
-    /** All of a map, from left to right; a stage's own stand before those of its steps. */
+    /** All actionable items of a map, from left to right; a stage's own come before those of its steps. */
     public static List<ActionableItem> all(Blueprint blueprint) {
         List<ActionableItem> all = new ArrayList<>();
         for (Stage stage : blueprint.stages()) {
@@ -54,7 +54,7 @@ public record ActionableItem(Item item, Stage stage, Optional<Step> step) {
         return item instanceof PainPoint ? Kind.PAIN : Kind.OPPORTUNITY;
     }
 
-    /** In the order written. */
+    /** The issues of the item, in the order written. */
     public List<IssueKey> issues() {
         return item instanceof PainPoint pain ? pain.issues() : ((Opportunity) item).issues();
     }
@@ -63,7 +63,7 @@ public record ActionableItem(Item item, Stage stage, Optional<Step> step) {
         return item instanceof PainPoint pain ? pain.owner() : ((Opportunity) item).owner();
     }
 
-    /** Of a pain point alone. */
+    /** The severity; present only for a pain point. */
     public Optional<PainSeverity> severity() {
         return item instanceof PainPoint pain ? Optional.of(pain.severity()) : Optional.empty();
     }

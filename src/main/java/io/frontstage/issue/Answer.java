@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What Jira said to the person whose request it was, or why it said nothing. Not to be shown to anybody else.
+ * What Jira answered to one person, or why there is no answer. It must not be shown to anyone else.
  *
  * @param <T> what was asked for
  */
@@ -21,8 +21,8 @@ public sealed interface Answer<T> {
     /**
      * Jira answered.
      *
-     * @param value what it said
-     * @param asked when it said it: the oldest part's time, if parts were remembered
+     * @param value the answer
+     * @param asked when Jira answered; if parts came from a cache, the time of the oldest part
      */
     record Given<T>(T value, Instant asked) implements Answer<T> {
         public Given {
@@ -35,7 +35,7 @@ public sealed interface Answer<T> {
      * The person must first allow this wiki to act for them in Jira.
      *
      * @param jira the link's name
-     * @param address the page where they allow it; absent: the link names none
+     * @param address the page where they allow it; empty: the link has none
      */
     record Authorise<T>(String jira, Optional<URI> address) implements Answer<T> {
         public Authorise {
@@ -45,7 +45,7 @@ public sealed interface Answer<T> {
     }
 
     /**
-     * The link acts as the person, but Jira knows nobody of their name; or nobody asks.
+     * The link acts as the person, but Jira has no such user, or the request is anonymous.
      *
      * @param jira the link's name
      */
@@ -56,7 +56,7 @@ public sealed interface Answer<T> {
     }
 
     /**
-     * The link cannot act as the person who asks: an administrator has to set it so.
+     * The link cannot act as the person who asks; an administrator has to configure it.
      *
      * @param jira the link's name
      */
@@ -66,15 +66,15 @@ public sealed interface Answer<T> {
         }
     }
 
-    /** There is no link to a Jira, or none of the name that the map gives. */
+    /** There is no link to a Jira, or none with the name that the map gives. */
     record NoJira<T>() implements Answer<T> {}
 
     /**
-     * Jira understood, and said no.
+     * Jira understood the request and refused it.
      *
      * @param status 400, 403, 404 or the like
-     * @param messages Jira's own words: foreign, plain text, bounded
-     * @param fields the same by field, in Jira's order
+     * @param messages Jira's own messages: untrusted plain text of bounded length
+     * @param fields messages by field, in Jira's order
      */
     record Refused<T>(int status, List<String> messages, Map<String, String> fields) implements Answer<T> {
         public Refused {
@@ -87,7 +87,7 @@ public sealed interface Answer<T> {
      * Jira could not be asked, or could not be understood.
      *
      * @param reason why
-     * @param retryAfter how long Jira, or we, want to be left alone
+     * @param retryAfter how long to wait before the next attempt
      */
     record Unavailable<T>(Reason reason, Optional<Duration> retryAfter) implements Answer<T> {
         public Unavailable {
@@ -96,8 +96,8 @@ public sealed interface Answer<T> {
         }
 
         /**
-         * Whether Jira may have done what it was asked to, although it did not say so. A request that was never sent, or that was
-         * refused for its number, has done nothing.
+         * Whether Jira may have carried out the request although it did not confirm it. A request that was never sent,
+         * or was refused by a rate limit, had no effect.
          */
         public boolean mayHaveHappened() {
             return reason != Reason.BUSY && reason != Reason.CIRCUIT_OPEN;
@@ -106,26 +106,26 @@ public sealed interface Answer<T> {
 
     /** Why Jira is not available. */
     enum Reason {
-        /** No connection, or one that broke. */
+        /** No connection, or the connection broke. */
         NO_ANSWER,
-        /** It took longer than anybody waits for a page. */
+        /** Jira took longer than the time limit. */
         TOO_SLOW,
-        /** Jira limits requests (429), or so many are under way that we sent none. */
+        /** Jira limits requests (429), or too many are in progress, so that none was sent. */
         BUSY,
-        /** What came is not Jira's JSON: a login page, half a body, something else. */
+        /** The answer is not Jira's JSON: a login page, half a body or something else. */
         NOT_JIRA,
         /** Jira itself failed (5xx). */
         ERROR,
-        /** It failed so often lately that it was not asked. */
+        /** Jira failed so often recently that it was not asked. */
         CIRCUIT_OPEN
     }
 
-    /** The same answer with another value; whatever is no value stays. */
+    /** The same answer with its value changed; answers without a value stay as they are. */
     default <R> Answer<R> map(Function<? super T, ? extends R> change) {
         return then(given -> new Given<>(change.apply(given.value()), given.asked()));
     }
 
-    /** What follows from a value; whatever is no value stays. */
+    /** The answer that follows from the value; answers without a value stay as they are. */
     @SuppressWarnings("unchecked")
     default <R> Answer<R> then(Function<Given<T>, Answer<R>> next) {
         // no other kind of answer holds a T

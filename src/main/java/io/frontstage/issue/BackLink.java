@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What an issue says of a map: its link back, and the map's part of the property. Seen by everyone who may browse the issue; read back
- * it is foreign, since anyone who may edit or link can have written it.
+ * What an issue says about a map: its link back, and the map's part of the issue property. Everyone who may browse the
+ * issue sees it. What is read back is untrusted: anyone who may edit or link the issue may have written it.
  *
  * @param map the map's id
  * @param address the page with the map
@@ -26,9 +26,10 @@ public record BackLink(String map, URI address, String title, String summary, Li
     }
 
     /**
-     * An item of the map. From a page with view restrictions only a reference and its kind go to Jira, unless the person wants more.
+     * An item of the map. From a page with view restrictions, only a reference and the kind go to Jira, unless the
+     * person chooses to send more.
      *
-     * @param item its id in the map, or what stands for it there
+     * @param item its id in the map, or a reference in place of the id
      * @param kind {@code pain} or {@code opportunity}
      * @param title in the map's words
      * @param stage the stage's name

@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * How many pain points and opportunities stand how.
+ * How many pain points and opportunities are in each state.
  *
- * @param byState a number for each state; a state that is not there counts 0
+ * @param byState a number for each state; a missing state counts 0
  */
 public record Counts(Map<ItemState, Integer> byState) {
 
@@ -25,7 +25,7 @@ public record Counts(Map<ItemState, Integer> byState) {
         return byState.getOrDefault(state, 0);
     }
 
-    /** All of them, whatever is known of them. */
+    /** The number of items in any state. */
     public int total() {
         return byState.values().stream().mapToInt(Integer::intValue).sum();
     }

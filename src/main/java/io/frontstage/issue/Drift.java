@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Where map and Jira no longer say the same, or an issue needs somebody's eye.
+ * A place where map and Jira disagree, or where an issue needs attention.
  *
  * @param kind what it is
  * @param item the pain point or opportunity
  * @param title its title
  * @param key the issue, as the file names it
- * @param now the issue’s other key; only of what was moved
- * @param date when it was due or touched; only of what is overdue or untouched
+ * @param now the issue's new key; only for {@link Kind#MOVED}
+ * @param date when it was due or last changed; only for what is overdue or untouched
  */
 public record Drift(
         Kind kind,
@@ -24,22 +24,22 @@ public record Drift(
         Optional<IssueKey> now,
         Optional<PartialDate> date) {
 
-    /** The kinds of drift, the most pressing first. */
+    /** The kinds of drift, most urgent first. */
     public enum Kind {
-        /** All issues of a pain point are done, and it still stands as open. */
+        /** All issues of a pain point are done, but the pain point is still open. */
         DONE_BUT_OPEN,
-        /** The map calls it fixed, and an issue is not done. */
+        /** The map says it is fixed, but an issue is not done. */
         FIXED_BUT_REOPENED,
-        /** The issue has another key now. */
+        /** The issue has a new key. */
         MOVED,
         /** The issue or the opportunity is past its due date. */
         OVERDUE,
-        /** Nobody is assigned to an issue that is not done. */
+        /** An issue that is not done is unassigned. */
         NO_ASSIGNEE,
-        /** An issue that is not done has not been touched for long. */
+        /** An issue that is not done has not changed for {@link Drifts#LONG_UNTOUCHED_DAYS} days. */
         UNTOUCHED;
 
-        /** In lower case with dashes: as scripts and texts name it. */
+        /** The name in lower case with dashes, as used by scripts and message keys. */
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }

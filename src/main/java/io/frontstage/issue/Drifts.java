@@ -15,7 +15,7 @@ import java.util.function.Function;
 /** Finds where a map and its issues have drifted apart, as far as the reader may see. */
 public final class Drifts {
 
-    /** An open issue that was not touched for as many days is said to be untouched for long: a quarter of a year. */
+    /** Days without a change after which an open issue counts as untouched: a quarter of a year. */
     static final int LONG_UNTOUCHED_DAYS = 90;
 
     private final Function<IssueKey, IssueSnapshot> sight;
@@ -30,9 +30,9 @@ public final class Drifts {
     }
 
     /**
-     * All drift of a map, the most pressing kinds first, each kind from left to right.
+     * All drift of a map, most urgent kinds first, each kind from left to right.
      *
-     * @param sight what the reader may know of an issue
+     * @param sight what the reader may see of an issue
      * @param today the reader's day, in {@code zone}
      */
     public static List<Drift> of(

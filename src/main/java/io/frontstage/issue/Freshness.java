@@ -2,8 +2,8 @@ package io.frontstage.issue;
 
 /** How old an answer may be. */
 public enum Freshness {
-    /** Up to a minute: what this person was told a moment ago is good enough. */
+    /** Up to a minute old: an answer that this person got recently is good enough. */
     CACHED,
-    /** Jira is asked now. */
+    /** Fresh: Jira is asked now. */
     NOW
 }

@@ -8,18 +8,18 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A Jira issue as one person may see it. Its texts are foreign: plain, of bounded length, without control characters, and never
- * markup.
+ * A Jira issue as one person may see it. Its texts are untrusted: plain text of bounded length without control
+ * characters, never markup.
  *
  * @param key its key today
  * @param was the key by which it was asked for, if it has moved to another project since
  * @param summary what it is about, in one line
  * @param type the name of its type
  * @param status the name of its status
- * @param category how far it is
+ * @param category its status category
  * @param assignee the display name of the person who works on it
- * @param due the day by which it is to be done
- * @param updated when it was last touched
+ * @param due the due date
+ * @param updated when it was last changed
  * @param address its page, below the display address of the application link
  */
 public record Issue(
@@ -47,7 +47,7 @@ public record Issue(
         Objects.requireNonNull(updated);
     }
 
-    /** The same issue, asked for by another key; its own key leaves no trace. */
+    /** The same issue, requested by another key; if that is its own key, {@code was} is empty. */
     public Issue askedAs(IssueKey asked) {
         return new Issue(key, Optional.of(asked), summary, type, status, category, assignee, due, updated, address);
     }

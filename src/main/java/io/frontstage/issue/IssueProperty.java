@@ -9,41 +9,42 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
- * What Jira keeps with an issue, as its entity property {@value #KEY}: the maps that point to it, and what they say there. Both products'
- * halves read it and older and newer ones read each other's: what this version does not know is kept when it is written again.
+ * The issue's entity property {@value #KEY} in Jira: the maps that link to the issue, and what they say about it. Both
+ * halves of the plugin read it, and older and newer versions read each other's: whatever this version does not know is
+ * kept when the property is written again.
  *
- * <p>Anyone who may edit the issue may have written it. All of its texts are bounded, on one line and without control characters; none
- * is markup, and no address in it is to be trusted.
+ * <p>Anyone who may edit the issue may have written it. All texts are of bounded length, on one line and without
+ * control characters. None is markup, and no address in it can be trusted.
  *
- * @param version the form it was written in; absent in the text: 1
- * @param intention what the issue was created for, where Frontstage created it
+ * @param version the format version; 1 if the property does not name one
+ * @param intention the idempotency key of the request that created the issue; empty if Frontstage did not create it
  * @param maps one part for each map, in the order of their first link
- * @param unknown what a newer version added: names with their values as JSON
+ * @param unknown fields that a newer version added: names with their values as JSON
  */
 public record IssueProperty(int version, Optional<String> intention, List<MapPart> maps, Map<String, String> unknown) {
 
     /** The property's key in Jira. */
     public static final String KEY = "frontstage";
 
-    /** The form that this version writes. */
+    /** The format version that this version writes. */
     public static final int VERSION = 1;
 
-    /** Characters of its JSON; Jira takes 32,768. */
+    /** Maximum length of the JSON, in characters; Jira accepts 32,768. */
     public static final int MAX_CHARACTERS = 30_000;
 
-    /** Maps of one issue; of more, the last ones are kept. */
+    /** Maximum number of maps per issue; if there are more, the last ones are kept. */
     public static final int MAX_MAPS = 100;
 
-    /** Characters of a title, an id or a name. */
+    /** Maximum length of a title, an id or a name, in characters. */
     public static final int MAX_NAME_LENGTH = 255;
 
-    /** Characters of what the customer said. */
+    /** Maximum length of a customer's quote, in characters. */
     public static final int MAX_QUOTE_LENGTH = 1_000;
 
-    /** Characters of an address; a longer one is none. */
+    /** Maximum length of an address, in characters; a longer one is left out. */
     public static final int MAX_ADDRESS_LENGTH = 2_000;
 
-    /** Nothing is known of the issue. */
+    /** A property without any map. */
     public static final IssueProperty EMPTY = new IssueProperty(VERSION, Optional.empty(), List.of(), Map.of());
 
     public IssueProperty {
@@ -54,12 +55,12 @@ public record IssueProperty(int version, Optional<String> intention, List<MapPar
     }
 
     /**
-     * What one map says on an issue.
+     * What one map says about an issue.
      *
      * @param map the map's id, {@code <server id>-<attachment id>}
-     * @param title the map's
-     * @param address where it is to be seen, as it was written: not checked
-     * @param items the map's items that have the issue, in the map's order
+     * @param title the map's title
+     * @param address the page with the map, as written: not checked
+     * @param items the map's items that link to the issue, in the map's order
      * @param unknown as above
      */
     public record MapPart(
@@ -82,7 +83,7 @@ public record IssueProperty(int version, Optional<String> intention, List<MapPar
             this(map, Optional.of(title), Optional.of(address), items, Map.of());
         }
 
-        /** What a link back says, as the property holds it. */
+        /** The part of the property for a link back. */
         public static MapPart of(BackLink link) {
             return new MapPart(
                     link.map(),
@@ -95,7 +96,7 @@ public record IssueProperty(int version, Optional<String> intention, List<MapPar
             return new MapPart(map, title, address, others, unknown);
         }
 
-        /** This part, with what the old one holds and this version does not know. */
+        /** This part, with the fields of the old part that this version does not know. */
         private MapPart over(MapPart old) {
             List<Item> kept = items.stream()
                     .map(item -> old.items.stream()
@@ -109,7 +110,7 @@ public record IssueProperty(int version, Optional<String> intention, List<MapPar
     }
 
     /**
-     * A pain point or an opportunity that has the issue.
+     * A pain point or an opportunity that links to the issue.
      *
      * @param item its id on the map
      * @param kind {@code pain} or {@code opportunity}; another word from a newer version
@@ -141,7 +142,7 @@ public record IssueProperty(int version, Optional<String> intention, List<MapPar
             unknown = Collections.unmodifiableMap(new LinkedHashMap<>(unknown));
         }
 
-        /** From a page that not everybody may see: no text of it. */
+        /** An item of a page with view restrictions: without any text. */
         public static Item bare(String item, String kind) {
             Optional<String> none = Optional.empty();
             return new Item(item, Optional.of(kind), none, none, none, none, none, Map.of());
@@ -164,17 +165,20 @@ public record IssueProperty(int version, Optional<String> intention, List<MapPar
         }
     }
 
-    /** Of an issue that is about to be created for a map. */
+    /** The property of an issue that is about to be created for a map. */
     public static IssueProperty of(String intention, MapPart map) {
         return new IssueProperty(VERSION, Optional.of(intention), List.of(), Map.of()).merge(map);
     }
 
-    /** Read from its JSON; empty if it cannot be: too long, cut off, or no object. */
+    /** Reads the property from its JSON; empty if the text is too long, cut off or not an object. */
     public static Optional<IssueProperty> read(String json) {
         return IssuePropertyReader.read(json);
     }
 
-    /** Its JSON, on one line, of at most {@value #MAX_CHARACTERS} characters: items past that are left out from the end. */
+    /**
+     * The property as JSON on one line, of at most {@value #MAX_CHARACTERS} characters; items that do not fit are left
+     * out from the end.
+     */
     public String json() {
         IssueProperty fitting = this;
         for (int i = maps.size() - 1; i >= 0 && !fitting.fits(); i--) {
@@ -183,19 +187,19 @@ public record IssueProperty(int version, Optional<String> intention, List<MapPar
         return fitting.fits() ? fitting.write() : fitting.knownOnly().write();
     }
 
-    /** Whether a newer Frontstage than this one wrote it. */
+    /** Whether a newer version of Frontstage wrote it. */
     public boolean isNewer() {
         return version > VERSION;
     }
 
-    /** What a map says here. */
+    /** The part of one map. */
     public Optional<MapPart> map(String id) {
         return maps.stream().filter(part -> part.map().equals(id)).findFirst();
     }
 
     /**
-     * With what a map says now in the place of what it said; other maps' parts stay. Where all of it would be too long, items of this
-     * part are left out from the end.
+     * Replaces the part of one map; the parts of other maps stay. If the result would be too long, items of this part
+     * are left out from the end.
      */
     public IssueProperty merge(MapPart part) {
         List<MapPart> all = new ArrayList<>();
@@ -215,7 +219,7 @@ public record IssueProperty(int version, Optional<String> intention, List<MapPar
         return withMaps(all).fitting(place);
     }
 
-    /** Without what a map says; the rest stays. */
+    /** Removes the part of one map; the rest stays. */
     public IssueProperty without(String map) {
         return withMaps(maps.stream().filter(part -> !part.map().equals(map)).toList());
     }
@@ -224,7 +228,7 @@ public record IssueProperty(int version, Optional<String> intention, List<MapPar
         return new IssueProperty(version, intention, others, unknown);
     }
 
-    /** With as many items of the part at that place as there is room for. */
+    /** Keeps as many items of the part at this index as fit. */
     private IssueProperty fitting(int place) {
         if (fits()) {
             return this;
@@ -248,7 +252,7 @@ public record IssueProperty(int version, Optional<String> intention, List<MapPar
         return keeping.apply(fit);
     }
 
-    /** What is left when even without items it is too long: nobody but a stranger writes so. */
+    /** What remains if the property is too long even without items, which only a foreign writer can cause. */
     private IssueProperty knownOnly() {
         IssueProperty known = new IssueProperty(version, intention, List.of(), Map.of());
         for (MapPart part : maps) {

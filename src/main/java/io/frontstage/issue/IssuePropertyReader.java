@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads an {@link IssueProperty}, whoever wrote it: what has not the form that is expected is kept as it is, or passed over. */
+/**
+ * Reads an {@link IssueProperty} written by any version or anyone else: parts in an unexpected form are kept as they
+ * are, or skipped.
+ */
 final class IssuePropertyReader {
 
-    /** Characters that are read at all; Jira stores a third of them. */
+    /** Maximum length of JSON that is read, in characters; Jira stores a third of that. */
     static final int MAX_READ = 100_000;
 
     private static final int MAX_DEPTH = 50;
@@ -137,13 +140,13 @@ final class IssuePropertyReader {
                 .filter(id -> !PlainText.line(id, IssueProperty.MAX_NAME_LENGTH).isEmpty());
     }
 
-    /** Reads an object that has been opened. */
+    /** Reads an object whose opening brace has been read. */
     @FunctionalInterface
     private interface Part {
         void read() throws IOException;
     }
 
-    /** Each object of an opened list; what else stands there is passed over. */
+    /** Reads each object of a list whose opening bracket has been read; other entries are skipped. */
     private void objects(Part part) throws IOException {
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             if (token == JsonToken.START_OBJECT) {

@@ -10,19 +10,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Writes an {@link IssueProperty} as JSON on one line; what is absent leaves no trace. */
+/** Writes an {@link IssueProperty} as JSON on one line; absent values are left out. */
 final class IssuePropertyWriter {
 
-    /** What repeats the maps' parts for Jira's index. */
+    /** Fields that repeat the maps' parts for Jira's index. */
     static final Set<String> REPEATED = Set.of("blueprint", "severity");
 
-    /** The names on the highest level. */
+    /** The names at the top level. */
     static final Set<String> PROPERTY = Set.of("v", "intention", "maps", "blueprint", "severity");
 
-    /** The names of a map's part. */
+    /** The names in a map's part. */
     static final Set<String> MAP = Set.of("map", "title", "address", "items");
 
-    /** The names of an item's texts; it has nothing else. */
+    /** The names in an item; all values are texts. */
     static final Set<String> ITEM = Set.of("item", "kind", "title", "stage", "step", "severity", "quote");
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -94,7 +94,7 @@ final class IssuePropertyWriter {
         generator.writeEndObject();
     }
 
-    /** A text; where there is none, what a newer version has under that name. */
+    /** Writes a text; if there is none, the value that a newer version wrote under that name. */
     private void text(String name, Optional<String> value, Map<String, String> unknown) throws IOException {
         if (value.isPresent()) {
             generator.writeStringField(name, value.get());

@@ -2,7 +2,7 @@ package io.frontstage.issue;
 
 import java.util.Objects;
 
-/** What one person sees of an issue whose key stands in a map. */
+/** What one person sees of an issue whose key is in a map. */
 public sealed interface IssueSnapshot {
 
     /** The issue itself. */

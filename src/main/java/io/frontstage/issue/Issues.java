@@ -5,7 +5,7 @@ import io.frontstage.blueprint.Tracker;
 import java.net.URI;
 import java.util.Optional;
 
-/** The Jira issues behind a map, as far as the reader's surroundings know them. Answers at once: never asks Jira. */
+/** The Jira issues behind a map, as far as they are known without asking Jira. Answers at once. */
 @FunctionalInterface
 public interface Issues {
 
@@ -16,7 +16,7 @@ public interface Issues {
      * The page of an issue.
      *
      * @param key the issue
-     * @param tracker where the map says that its issues live, if it says so
+     * @param tracker where the map says its issues are
      * @return an address with the scheme http or https; empty: the key is drawn without a link
      */
     Optional<URI> address(IssueKey key, Optional<Tracker> tracker);

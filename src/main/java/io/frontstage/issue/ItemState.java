@@ -4,24 +4,24 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** How far the mending of one pain point or opportunity has come, as one reader sees it; also how far one issue has. */
+/** How far the work on one pain point, opportunity or issue has come, as one reader sees it. */
 public enum ItemState {
     /** All of its issues are done. */
     DONE,
-    /** An issue is being worked on, or some are done and others are not begun. */
+    /** An issue is in progress, or some issues are done and others have not been started. */
     IN_PROGRESS,
-    /** It has issues, and none of them is begun. */
+    /** It has issues, and none of them has been started. */
     TO_DO,
     /** It has no issue. */
     NOT_STARTED,
-    /** What the reader may see of it is done, and an issue is not visible or deleted. */
+    /** All visible issues are done, and at least one issue is deleted or not visible to the reader. */
     HIDDEN,
-    /** What is known of it is done, and of an issue nothing is known. */
+    /** All known issues are done, and the status of at least one issue is unknown. */
     UNKNOWN;
 
     /**
-     * The state of an item with these issues. What is visibly unfinished decides; an issue that cannot be seen keeps an item from being
-     * called done.
+     * The state of an item with these issues. Visible unfinished issues decide; an issue that cannot be seen keeps the
+     * item from being done.
      */
     static ItemState of(Collection<IssueSnapshot> issues) {
         Set<ItemState> states = EnumSet.noneOf(ItemState.class);

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Objects;
 
 /**
- * A Jira as people know it.
+ * A Jira by the name and address that people know.
  *
  * @param name the application link's name
  * @param address its display address, without a slash at the end

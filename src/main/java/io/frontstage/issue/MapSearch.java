@@ -1,12 +1,12 @@
 package io.frontstage.issue;
 
-/** What finds the issues of a map in a Jira that has its half of the plugin; any other refuses the question. */
+/** The query that finds the issues of a map in a Jira with the plugin; a Jira without it refuses the query. */
 public final class MapSearch {
 
     private MapSearch() {}
 
     /**
-     * In Jira's query language.
+     * The query in JQL.
      *
      * @param map the map's id: letters, digits and hyphens
      */

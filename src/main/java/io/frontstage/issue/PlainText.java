@@ -1,6 +1,8 @@
 package io.frontstage.issue;
 
-/** Text that crosses from one product to the other, as one bounded line: whatever stands in it can be shown and stored. */
+/**
+ * Text that is sent from one product to the other, as one line of bounded length that can be shown and stored safely.
+ */
 public final class PlainText {
 
     private static final String CUT = "…";
@@ -8,10 +10,10 @@ public final class PlainText {
     private PlainText() {}
 
     /**
-     * The text on one line: line breaks and control characters become single blanks, halves of characters a replacement sign; signs
-     * that turn the direction of what follows are left out.
+     * The text on one line: line breaks and control characters become single spaces, unpaired surrogates become a
+     * replacement character, and characters that change the direction of the text after them are left out.
      *
-     * @param most as many characters (UTF-16) as it may have; a longer one ends in {@code …}
+     * @param most the maximum length in UTF-16 code units; a longer text ends in {@code …}
      */
     public static String line(String text, int most) {
         StringBuilder line = new StringBuilder(Math.min(text.length(), most + 2));
@@ -40,12 +42,12 @@ public final class PlainText {
         return type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
     }
 
-    /** An embedding, override or isolate: left open, it would turn the words after the text. */
+    /** An embedding, override or isolate; left open, it would change the direction of the words after the text. */
     private static boolean isDirection(int letter) {
         return letter >= 0x202A && letter <= 0x202E || letter >= 0x2066 && letter <= 0x2069;
     }
 
-    /** Half a character, or one that no XML may hold. */
+    /** An unpaired surrogate, or a character that XML does not allow. */
     private static boolean isNoCharacter(int letter) {
         return Character.getType(letter) == Character.SURROGATE || letter == 0xFFFE || letter == 0xFFFF;
     }

@@ -15,15 +15,15 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How far the mending of a service has come: its pain points and opportunities, each by the status category of its issues, and rolled up.
- * A pain point without issue that the author calls fixed is done.
+ * The progress of a map: the state of its pain points and opportunities by the status categories of their issues, item
+ * by item and rolled up. A pain point without issues is done if the author marked it as fixed.
  *
- * @param items each one's state, from left to right
+ * @param items the state of each, from left to right
  * @param steps counted by step; only those with pain points or opportunities
- * @param stages counted by stage, with the steps in it; likewise
- * @param kinds counted apart: pain points and opportunities
- * @param owners by who answers for them; empty: nobody
- * @param severities pain points alone
+ * @param stages counted by stage, including its steps; only those with pain points or opportunities
+ * @param kinds counted by kind: pain points and opportunities
+ * @param owners counted by owner; empty: no owner
+ * @param severities pain points by severity
  * @param whole all of them
  */
 public record Progress(
@@ -35,7 +35,7 @@ public record Progress(
         Map<PainSeverity, Counts> severities,
         Counts whole) {
 
-    /** @param sight what the reader may know of an issue */
+    /** @param sight what the reader may see of an issue */
     public static Progress of(Blueprint blueprint, Function<IssueKey, IssueSnapshot> sight) {
         Map<ElementId, ItemState> items = new LinkedHashMap<>();
         Map<ElementId, List<ItemState>> steps = new LinkedHashMap<>();

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Progress and drift in words: everything that a bar, a lozenge or a mark shows is also said. */
+/** Progress and drift in words: everything that a bar, a lozenge or a mark shows is also written out. */
 public final class ProgressTexts {
 
     private final Messages messages;
@@ -18,7 +18,7 @@ public final class ProgressTexts {
         this.messages = messages;
     }
 
-    /** Such as “7 of 19 improvements done”, and what is counted apart. */
+    /** Such as “7 of 19 improvements done”, followed by the counts of the other states. */
     public String of(Counts counts) {
         List<String> parts = new ArrayList<>();
         parts.add(messages.text("progress.done", counts.of(ItemState.DONE), counts.total()));
@@ -30,18 +30,18 @@ public final class ProgressTexts {
         return String.join(", ", parts);
     }
 
-    /** How far one pain point or opportunity has come. */
+    /** The state of one pain point or opportunity. */
     public String of(ItemState state) {
         return messages.text("progress.state." + word(state));
     }
 
-    /** What is said of an issue that is not seen. */
+    /** The words for an issue that the person does not see. */
     public String of(IssueSnapshot issueSnapshot) {
         return messages.text(
                 issueSnapshot instanceof IssueSnapshot.Hidden ? "progress.issue.hidden" : "progress.issue.unknown");
     }
 
-    /** What has drifted apart, in a sentence that says what would be right. */
+    /** One drift as a sentence that says what to do about it. */
     public String of(Drift drift) {
         String kind = drift.kind().word();
         Object detail = drift.now()
@@ -52,7 +52,7 @@ public final class ProgressTexts {
                 .orElseGet(() -> messages.text("drift." + kind + ".item", drift.title(), detail));
     }
 
-    /** A day or a month as it is read in a sentence. */
+    /** A day or a month as written in a sentence. */
     private String of(PartialDate date) {
         DateTimeFormatter format = date.text().equals(date.day().toString())
                 ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
@@ -60,7 +60,7 @@ public final class ProgressTexts {
         return format.withLocale(messages.locale()).format(date.day());
     }
 
-    /** In lower case with dashes: as scripts and texts name it. */
+    /** The name in lower case with dashes, as used by scripts and message keys. */
     public static String word(ItemState state) {
         return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

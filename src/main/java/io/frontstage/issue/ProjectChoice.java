@@ -2,7 +2,7 @@ package io.frontstage.issue;
 
 import java.util.Objects;
 
-/** A Jira project in which the person may look around. Whether they may create issues there, its types tell. */
+/** A Jira project that the person may browse. Its types tell whether they may create issues there. */
 public record ProjectChoice(String key, String name) {
 
     public ProjectChoice {

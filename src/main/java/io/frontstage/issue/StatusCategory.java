@@ -1,11 +1,11 @@
 package io.frontstage.issue;
 
-/** How far an issue is, whatever its project calls its statuses: Jira's own three categories. */
+/** Jira's status category, which is the same in all projects whatever they call their statuses. */
 public enum StatusCategory {
     TO_DO("new"),
     IN_PROGRESS("indeterminate"),
     DONE("done"),
-    /** Jira said something else: a status without a category, or a category of a later Jira. */
+    /** Jira sent a status without a category, or a category of a later version. */
     UNKNOWN("unknown");
 
     private final String key;
@@ -14,12 +14,12 @@ public enum StatusCategory {
         this.key = key;
     }
 
-    /** Jira's word for it: {@code new}, {@code indeterminate}, {@code done}; else {@code unknown}. */
+    /** Jira's key for it: {@code new}, {@code indeterminate}, {@code done}; else {@code unknown}. */
     public String key() {
         return key;
     }
 
-    /** The category that Jira's REST calls by this key ({@code fields.status.statusCategory.key}). */
+    /** The category with this key in Jira's REST API ({@code fields.status.statusCategory.key}). */
     public static StatusCategory of(String key) {
         for (StatusCategory category : values()) {
             if (category.key.equals(key)) {

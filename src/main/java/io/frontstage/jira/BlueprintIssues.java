@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code issue in blueprintIssues(map)}: the issues of a map. The ids alone: Jira drops those that the searcher may not see, and so a
- * map that does not exist and one whose issues are all hidden answer alike.
+ * {@code issue in blueprintIssues(map)}: the issues of a map. Only ids are returned: Jira drops those that the searcher
+ * may not see, so that a missing map and one whose issues are all hidden give the same result.
  */
 public final class BlueprintIssues extends AbstractJqlFunction {
 
@@ -84,7 +84,7 @@ public final class BlueprintIssues extends AbstractJqlFunction {
         }
     }
 
-    /** The key of the sentence that says what would be right; empty if all is. */
+    /** The key of the message that says what is wrong; empty if nothing is. */
     private Optional<String> refusal(FunctionOperand operand) {
         List<String> arguments = arguments(operand);
         if (reading.isOff()) {

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the panel of an issue says: for each map that the issue is linked to, which of its items the issue mends, and which other
- * issues the map has. All of it stands in Jira. The template gets texts, flags, lists and maps alone.
+ * The contents of the issue panel: for each map that the issue is linked to, the items that the issue fixes, and the
+ * map's other issues. Everything comes from Jira. The template receives only texts, flags, lists and maps.
  */
 public final class IssuePanel implements ContextProvider {
 

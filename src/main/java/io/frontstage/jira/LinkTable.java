@@ -6,7 +6,10 @@ import com.atlassian.jira.issue.link.RemoteIssueLinkManager;
 import java.util.List;
 import java.util.Optional;
 
-/** Jira's remote links, by members that a Jira may lack: no bean, so that nothing looks at its methods before they are called. */
+/**
+ * Jira's remote links, through members that a Jira may lack. It is not a bean, so that nothing inspects its methods
+ * before they are called.
+ */
 final class LinkTable {
 
     private LinkTable() {}

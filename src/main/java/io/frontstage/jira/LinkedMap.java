@@ -6,22 +6,23 @@ import io.frontstage.issue.PlainText;
 import java.util.Optional;
 
 /**
- * A map that an issue is linked to, as its remote link says: written by Frontstage, or by anyone else who may link issues.
+ * A map that an issue is linked to, according to its remote link, which Frontstage or anyone else who may link issues
+ * wrote.
  *
  * @param map the map's id
  * @param title the link's text
- * @param summary more; may be empty
- * @param address where the map is to be seen; not checked
+ * @param summary the link's summary; may be empty
+ * @param address the map's address; not checked
  */
 record LinkedMap(String map, String title, String summary, String address) {
 
-    /** The kind of application that a link to a map names. */
+    /** The application type of links to maps. */
     static final String APPLICATION = "io.frontstage";
 
-    /** What stands before the map's id in the link's global id. */
+    /** The prefix of the map's id in the link's global id. */
     static final String PREFIX = "frontstage:";
 
-    /** Empty if the link is somebody else's. */
+    /** The map of a link; empty if the link is not ours. */
     static Optional<LinkedMap> of(RemoteIssueLink link) {
         String id = link.getGlobalId();
         if (!APPLICATION.equals(link.getApplicationType()) || id == null || !id.startsWith(PREFIX)) {

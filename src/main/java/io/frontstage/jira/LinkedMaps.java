@@ -11,11 +11,14 @@ import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Which maps an issue is linked to, and which issues a map has. Jira's remote links tell; nobody's permission is looked at. */
+/**
+ * Finds the maps that an issue is linked to, and the issues of a map, from Jira's remote links. It checks no
+ * permission.
+ */
 @JiraComponent
 public class LinkedMaps {
 
-    /** Maps that are shown of one issue. */
+    /** Maximum number of maps shown per issue. */
     static final int MAX = 20;
 
     private static final Logger LOG = LoggerFactory.getLogger(LinkedMaps.class);
@@ -28,7 +31,7 @@ public class LinkedMaps {
         this.services = services;
     }
 
-    /** The maps of an issue, each once; none where Jira cannot tell. */
+    /** The maps of an issue, each once; empty if Jira does not provide them. */
     List<LinkedMap> of(Issue issue) {
         Set<String> seen = new HashSet<>();
         return read(() -> LinkTable.of(services, issue)).stream()
@@ -37,7 +40,7 @@ public class LinkedMaps {
                 .toList();
     }
 
-    /** The ids of a map's issues, smallest first; none for a map that nobody linked. One look-up by index. */
+    /** The ids of a map's issues, smallest first; empty for a map without links. One indexed lookup. */
     List<Long> issuesOf(String map) {
         return read(() -> LinkTable.issuesOf(services, map));
     }

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What somebody wrote for a map in a search: its id, or its address as it was copied. */
+/** The argument for a map in a search: its id, or an address copied from it. */
 sealed interface MapArgument {
 
-    /** Characters of a global id in Jira, without what stands before the map's id. */
+    /** Maximum length of a map's id: that of a global id in Jira without the prefix. */
     int MAX = 255 - LinkedMap.PREFIX.length();
 
     /** {@code <server id>-<attachment id>}. */
@@ -22,13 +22,13 @@ sealed interface MapArgument {
 
     Pattern ATTACHMENT = Pattern.compile("[1-9][0-9]*");
 
-    /** A map, whether anybody linked it or not. */
+    /** A map, whether or not any issue is linked to it. */
     record Id(String map) implements MapArgument {}
 
-    /** The address of a page alone, which may show several maps or none. */
+    /** The address of a page, which may show several maps or none. */
     record PageAddress() implements MapArgument {}
 
-    /** The address of a map that does not say of which wiki it is. */
+    /** The address of a map that does not identify its wiki. */
     record WithoutWiki() implements MapArgument {}
 
     /** Neither an id nor an address. */

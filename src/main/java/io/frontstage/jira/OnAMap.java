@@ -4,7 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugin.web.Condition;
 import java.util.Map;
 
-/** Whether an issue is linked to a map: without one it has no panel. */
+/** Whether an issue is linked to a map; otherwise it has no panel. */
 public final class OnAMap implements Condition {
 
     private final LinkedMaps maps;

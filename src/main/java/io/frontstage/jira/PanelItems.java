@@ -9,16 +9,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The pain points and opportunities of a map that the issue mends, as the panel's template takes them. */
+/** The pain points and opportunities of a map that the issue fixes, in the form for the panel's template. */
 final class PanelItems {
 
-    /** Items that are shown of one map. */
+    /** Maximum number of items shown per map. */
     static final int MAX = 20;
 
     private final I18nResolver texts;
     private final String address;
 
-    /** @param address the map's; empty: there is no link to its cards */
+    /** @param address the map's address; empty if its cards cannot be linked */
     PanelItems(I18nResolver texts, String address) {
         this.texts = texts;
         this.address = address;
@@ -28,7 +28,7 @@ final class PanelItems {
         return items(part).stream().limit(MAX).map(this::item).toList();
     }
 
-    /** How many are not shown, in words; empty if all are. */
+    /** The text for items that are not shown; empty if all are. */
     String more(Optional<IssueProperty.MapPart> part) {
         int more = items(part).size() - MAX;
         return more > 0 ? texts.getText("io.frontstage.panel.more", more) : "";
@@ -51,7 +51,7 @@ final class PanelItems {
         return entry;
     }
 
-    /** The stage and the step, as a way: {@code Collect › Finds the counter}. */
+    /** Stage and step as a path: {@code Collect › Finds the counter}. */
     private static String where(IssueProperty.Item item) {
         return Stream.of(item.stage(), item.step()).flatMap(Optional::stream).collect(Collectors.joining(" › "));
     }
@@ -74,7 +74,7 @@ final class PanelItems {
         };
     }
 
-    /** AUI's lozenges; a word that only a newer Frontstage knows looks like the mildest. */
+    /** The AUI lozenge of a severity; one that only a newer version knows looks like the mildest. */
     private static String look(String word) {
         return switch (word) {
             case "critical" -> "aui-lozenge aui-lozenge-removed";

@@ -13,14 +13,14 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The other issues of a map, as far as the reader may see them. How many there are beyond these is not told. */
+/** The other issues of a map, as far as the reader may see them. The number of other issues is not revealed. */
 @JiraComponent
 public class Siblings {
 
-    /** Issues that are shown. */
+    /** Maximum number of issues shown. */
     static final int MAX = 20;
 
-    /** Issues that are looked at: for somebody who may see none of a large map, the panel must not take long. */
+    /** Maximum number of issues checked, so that the panel is fast even for someone who may see none of a large map. */
     static final int MAX_ASKED = 100;
 
     private static final Logger LOG = LoggerFactory.getLogger(Siblings.class);
@@ -41,7 +41,7 @@ public class Siblings {
         this.reader = reader;
     }
 
-    /** Those of the map but this one, oldest first. */
+    /** The map's other issues, oldest first. */
     List<Issue> of(String map, Issue issue) {
         List<Issue> visible = new ArrayList<>();
         try {

@@ -10,11 +10,13 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What Frontstage keeps with an issue. Jira checks no permission here: only for an issue that the reader may see. */
+/**
+ * Reads our property of an issue. Jira checks no permission here, so call it only for an issue that the reader may see.
+ */
 @JiraComponent
 public class StoredProperty {
 
-    /** Jira's name for what belongs to an issue. */
+    /** Jira's entity name for issue properties. */
     private static final String ENTITY = "IssueProperty";
 
     private static final Logger LOG = LoggerFactory.getLogger(StoredProperty.class);
@@ -26,7 +28,7 @@ public class StoredProperty {
         this.services = services;
     }
 
-    /** Empty if there is none, or none that can be read. */
+    /** The property; empty if there is none or it is unreadable. */
     Optional<IssueProperty> of(Issue issue) {
         return properties
                 .use(() -> json(services, issue), Optional.<String>empty())
@@ -42,7 +44,7 @@ public class StoredProperty {
         }
     }
 
-    /** No bean, so that nothing looks at its methods before they are called. */
+    /** Not a bean, so that nothing inspects its methods before they are called. */
     private static final class Stored {
 
         static Optional<String> value(JiraServices services, Long issue) {

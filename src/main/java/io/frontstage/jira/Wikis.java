@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The Confluences that an administrator linked to this Jira. What stands in an issue was written by anyone: a link leads to these alone. */
+/**
+ * The Confluence sites that an administrator linked to this Jira. Anyone may have written an issue's contents, so links
+ * lead only to these sites.
+ */
 @JiraComponent
 public class Wikis {
 
@@ -30,7 +33,7 @@ public class Wikis {
         this.services = services;
     }
 
-    /** The display addresses, each with a slash at its end. */
+    /** The display addresses, each with a trailing slash. */
     List<String> addresses() {
         try {
             return links.use(() -> LinkedWikis.addresses(services), List.of());
@@ -69,7 +72,7 @@ public class Wikis {
         return new URI(uri.getScheme(), "any", path, null).normalize().getPath();
     }
 
-    /** The page of a map, opened at a card. */
+    /** The address of a map, opened at a card. */
     static String atCard(String map, String item) {
         return map.indexOf('#') >= 0
                 ? map

@@ -1,2 +1,5 @@
-/** An issue of Jira, or a map's name in a search, in; the panel of its maps, or the map's issues, out. Runs in Jira and asks Confluence nothing. */
+/**
+ * A Jira issue, or a map's id in a search, in; the panel of its maps, or the map's issues, out. Runs in Jira and never
+ * calls Confluence.
+ */
 package io.frontstage.jira;

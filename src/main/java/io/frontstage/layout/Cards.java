@@ -99,6 +99,10 @@ final class Cards {
         Pen pen = new Pen(labels, 0, 0, width);
         pen.write(card.does(), Font.BODY, Tint.TEXT);
         facts(card, lane, step, pen);
+        // a finger between two lines of the text means the card, not the box
+        List<Shape> shapes = new ArrayList<>(pen.shapes().size() + 1);
+        shapes.add(Shapes.area(0, 0, width, pen.y(), 0, Tint.NONE));
+        shapes.addAll(pen.shapes());
         return new Block(
                 Role.CARD,
                 card.does(),
@@ -106,7 +110,7 @@ final class Cards {
                 Optional.of(card.id().value()),
                 width,
                 pen.y(),
-                pen.shapes());
+                shapes);
     }
 
     /** A cell of a folded column: a tile, with a number if it stands for more than one card. */

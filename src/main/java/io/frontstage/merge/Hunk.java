@@ -3,11 +3,11 @@ package io.frontstage.merge;
 import java.util.List;
 
 /**
- * Some lines in place of others.
+ * A replacement of some lines.
  *
- * @param from the first line that goes, from 0
- * @param to after the last; the same as the first where lines are only added
- * @param lines what stands there instead
+ * @param from the first replaced line, from 0
+ * @param to the line after the last replaced one; equal to {@code from} if lines are only added
+ * @param lines the new lines
  */
 record Hunk(int from, int to, List<String> lines) {
 
@@ -15,7 +15,7 @@ record Hunk(int from, int to, List<String> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** Whether it changes a line between two places, or adds one in their midst. */
+    /** Whether it changes or adds a line strictly between two positions. */
     boolean isWithin(int start, int end) {
         return from < end && start < to || from == to && start < from && from < end;
     }

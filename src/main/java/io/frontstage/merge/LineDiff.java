@@ -6,16 +6,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What was changed from one text to another, by lines: as few as can be found at bearable cost. */
+/** Computes the changed lines between two texts; minimal as far as that is affordable. */
 final class LineDiff {
 
-    /** As many pairs of lines as are compared one by one; a larger stretch is first cut at lines that it has but once. */
+    /**
+     * Maximum number of line pairs that are compared one by one; a larger range is first split at lines that occur only
+     * once.
+     */
     private static final int MAX_PAIRS = 1_000_000;
 
     private final List<String> base;
     private final List<String> other;
 
-    /** For each line of the base the line that it became; -1: it went. */
+    /** For each line of the base, its line in the other text; -1 if it was removed. */
     private final int[] partner;
 
     private LineDiff(List<String> base, List<String> other) {
@@ -25,7 +28,7 @@ final class LineDiff {
         Arrays.fill(partner, -1);
     }
 
-    /** The changes, in their order; between two of them stands at least one line that is the same. */
+    /** The changes in order; at least one equal line is between two of them. */
     static List<Hunk> between(List<String> base, List<String> other) {
         LineDiff diff = new LineDiff(base, other);
         diff.match(0, base.size(), 0, other.size());
@@ -76,7 +79,10 @@ final class LineDiff {
         }
     }
 
-    /** At the lines that both have but once and in the same order; where there are none, all of it has changed. */
+    /**
+     * Splits at lines that occur only once in both and in the same order; without such lines, the whole range has
+     * changed.
+     */
     private void cut(int from, int to, int begin, int end) {
         Map<String, Integer> here = once(base, from, to);
         Map<String, Integer> there = once(other, begin, end);

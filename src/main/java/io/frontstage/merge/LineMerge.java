@@ -3,7 +3,10 @@ package io.frontstage.merge;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts the changes of two people into one text, line by line; where they changed the same lines, both stand side by side. */
+/**
+ * Merges the changes of two people line by line; where they changed the same lines, both versions are kept side by
+ * side.
+ */
 final class LineMerge {
 
     private final List<String> base;
@@ -34,7 +37,7 @@ final class LineMerge {
         return pieces;
     }
 
-    /** The next change; of two that begin at one place, an addition, and else mine. */
+    /** The next change; if two begin at the same line, an addition first, otherwise mine. */
     private Hunk first() {
         if (nextTheirs == theirs.size()) {
             return mine.get(nextMine);
@@ -48,7 +51,7 @@ final class LineMerge {
         return one.from() <= other.from() && !addition ? one : other;
     }
 
-    /** All changes that touch the lines of the first one or of each other; answers where they end. */
+    /** Takes all changes that overlap with the first one or with each other; returns where they end. */
     private int stretch(Hunk first) {
         List<Hunk> ofMine = new ArrayList<>();
         List<Hunk> ofTheirs = new ArrayList<>();

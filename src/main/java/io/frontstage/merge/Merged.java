@@ -2,18 +2,18 @@ package io.frontstage.merge;
 
 import java.util.List;
 
-/** What two changes of a text come to. */
+/** The result of merging two changes of a text. */
 public sealed interface Merged {
 
     /**
-     * Both changes are in it, and nothing else.
+     * Both changes were merged.
      *
-     * @param text the whole
+     * @param text the merged text
      */
     record Whole(String text) implements Merged {}
 
     /**
-     * Some of it must be chosen.
+     * A person must choose between some lines.
      *
      * @param pieces in their order; at least one is a {@link MergeChunk.Choice}
      */

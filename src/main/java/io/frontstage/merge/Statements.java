@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All that a map says, each statement by its place: items by their ids, so that the same item is found wherever it stands in its list. */
+/** All statements of a map by their path; items by their ids, so that an item is found wherever it is in its list. */
 final class Statements {
 
     private static final JsonFactory JSON = new JsonFactory();

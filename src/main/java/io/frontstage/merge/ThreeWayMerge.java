@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Brings together what two people made of one definition. Lines that only one of them touched are as that one left them, comments and all;
- * what comes of it is read, and counts only if the map says what either changed, and else what it said before. Holds no state.
+ * Merges two people's changes of one definition. Lines that only one of them changed are taken over, including
+ * comments. The merged text is then read, and accepted only if the map has both people's changes and no others.
+ * Stateless.
  */
 public final class ThreeWayMerge {
 
@@ -22,7 +23,7 @@ public final class ThreeWayMerge {
     /**
      * Merges two changes.
      *
-     * @param base what both began with, lines ending in LF; so do the others
+     * @param base the common original; lines of all three texts end in LF
      */
     public Merged of(String base, String mine, String theirs) {
         List<MergeChunk> pieces = pieces(base, mine, theirs, false);
@@ -43,7 +44,7 @@ public final class ThreeWayMerge {
         return pieces.stream().anyMatch(MergeChunk.Choice.class::isInstance);
     }
 
-    /** Whether the map says what each of them changed, and else what it said before. */
+    /** Whether the merged map has both people's changes and no others. */
     private boolean holds(String base, String mine, String theirs, String merged) {
         Optional<Map<String, String>> before = leaves(base);
         Optional<Map<String, String>> one = leaves(mine);
@@ -82,7 +83,7 @@ public final class ThreeWayMerge {
         return map.map(Statements::of);
     }
 
-    /** @param neighbours whether changes of neighbouring lines are one thing to choose, too */
+    /** @param neighbours whether changes of neighbouring lines form a single conflict */
     private static List<MergeChunk> pieces(String base, String mine, String theirs, boolean neighbours) {
         List<String> lines = lines(base);
         List<Hunk> one = LineDiff.between(lines, lines(mine));
@@ -90,7 +91,7 @@ public final class ThreeWayMerge {
         return new LineMerge(lines, one, other, neighbours).run();
     }
 
-    /** The lines, each with its line break, so that the last one without differs from one with. */
+    /** The lines with their line breaks, so that a last line without one differs from one with it. */
     static List<String> lines(String text) {
         List<String> lines = new ArrayList<>();
         int from = 0;

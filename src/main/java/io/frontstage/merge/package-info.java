@@ -1,2 +1,5 @@
-/** A text that two people changed at once in: what both wrote out, in one text, or as pieces to choose from. Nothing is lost. */
+/**
+ * A text that two people changed at the same time in; both changes out, merged or as chunks to choose from. Nothing is
+ * lost.
+ */
 package io.frontstage.merge;

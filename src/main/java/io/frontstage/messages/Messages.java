@@ -5,7 +5,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /**
- * The product's own words in one language: names of lanes and lines, signs, notices, sentences of problems. English and German; any
+ * The product's own texts in one language: names of lanes and lines, notices, problem messages. English and German; any
  * other language gets English.
  */
 public final class Messages {
@@ -26,20 +26,21 @@ public final class Messages {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /** The words for a reader's locale. */
+    /** The messages for a reader's locale. */
     public static Messages in(Locale locale) {
         return locale.getLanguage().equals("de") ? GERMAN : ENGLISH;
     }
 
-    /** The language that these words are in. */
+    /** The language of these messages. */
     public Locale locale() {
         return locale;
     }
 
     /**
-     * The text of a key, with {@code {0}}, {@code {1}} … replaced by the arguments; nothing else in it is special.
+     * The text of a key, with {@code {0}}, {@code {1}} … replaced by the arguments; nothing else in the text is
+     * special.
      *
-     * @throws MissingResourceException if no such key exists: a programmer's mistake
+     * @throws MissingResourceException if there is no such key, which is a programming error
      */
     public String text(String key, Object... arguments) {
         String pattern = bundle.getString(key);

@@ -1,2 +1,2 @@
-/** The product's own words in the reader's language: a key in, a text out. */
+/** The product's own texts in the reader's language: a key in, a text out. */
 package io.frontstage.messages;

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One thing that is wrong with a definition, without its sentence: {@link ProblemTexts} says it in the reader's language.
+ * A problem of a definition, without its message, which {@link ProblemTexts} gives in the reader's language.
  *
  * @param code what kind of problem
- * @param span where
- * @param arguments what the sentence names, in the order of the code's placeholders; the author's own words, unescaped
+ * @param span its position
+ * @param arguments the arguments of the message, in the order of its placeholders; unescaped words of the author
  * @param near the word that the author probably meant
  */
 public record Problem(ProblemCode code, SourceSpan span, List<String> arguments, Optional<String> near) {

@@ -1,9 +1,9 @@
 package io.frontstage.problem;
 
 /**
- * The kinds of problem. The id of a code is its name in lower case with dashes; ids are for ever. What each says stands under {@code
- * problem.<id>} in the words, once a language; with a second sentence under {@code problem.<id>.near} where the author may have meant
- * another word. {@code docs/problems.md} says more of each.
+ * The kinds of problem. The id of a code is its name in lower case with dashes; ids never change. The message of each
+ * is under {@code problem.<id>} in the message files; a second one under {@code problem.<id>.near} is used if the
+ * author may have meant another word. {@code docs/problems.md} explains each code.
  */
 public enum ProblemCode {
     // the file

@@ -2,11 +2,11 @@ package io.frontstage.problem;
 
 import io.frontstage.messages.Messages;
 
-/** The sentences of problems in one language: what was found, and what would be right. */
+/** The messages of problems in one language: what was found, and what would be right. */
 public record ProblemTexts(Messages messages) {
 
     /**
-     * One sentence or two, plain text. Where the author probably meant another word, the sentence is that of {@code
+     * One sentence or two, plain text. If the author probably meant another word, the message is that of {@code
      * problem.<id>.near}, and the word is its last argument.
      */
     public String sentence(Problem problem) {

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Collects problems while a definition is read and checked. One per call, passed down; not for several threads. */
+/** Collects problems while a definition is read and checked. One per call, passed down; not thread-safe. */
 public final class Problems {
 
-    /** As many as are kept; a file with more is broken in one way, a thousand times. */
+    /** Maximum number of problems kept; a file with more usually repeats one mistake many times. */
     public static final int MAX = 500;
 
-    /** As many characters of the author's words as a sentence repeats, in code points. */
+    /** Maximum length of the author's words quoted in a message, in code points. */
     public static final int MAX_ARGUMENT = 160;
 
     private final Set<Problem> found = new LinkedHashSet<>();
@@ -34,7 +34,7 @@ public final class Problems {
         }
     }
 
-    /** Whether no more are kept, but for a first error. */
+    /** Whether no more problems are kept, except a first error. */
     public boolean isFull() {
         return found.size() >= MAX;
     }
@@ -43,7 +43,7 @@ public final class Problems {
         return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
-    /** What was found, each once, by place. */
+    /** The problems, each once, ordered by place. */
     public List<Problem> byPlace() {
         List<Problem> sorted = new ArrayList<>(found);
         sorted.sort(Comparator.comparing(Problem::span).thenComparing(Problem::code));

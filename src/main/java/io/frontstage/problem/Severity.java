@@ -1,11 +1,11 @@
 package io.frontstage.problem;
 
-/** How bad a problem is, by its consequence for the picture; the worst comes first. */
+/** The severity of a problem by its consequence for the picture, worst first. */
 public enum Severity {
-    /** There is no honest picture. */
+    /** No honest picture can be drawn. */
     ERROR,
     /** The map is drawn, but something was left out or guessed. */
     WARNING,
-    /** The map is drawn as it is written; it could be better. */
+    /** The map is drawn as written, but could be better. */
     HINT
 }

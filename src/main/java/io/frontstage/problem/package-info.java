@@ -1,2 +1,2 @@
-/** What is wrong with a definition: found while it is read and checked, collected and ordered, never thrown. */
+/** Problems of a definition: found while it is read and checked, collected and ordered, never thrown. */
 package io.frontstage.problem;

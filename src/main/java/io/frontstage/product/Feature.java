@@ -6,8 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A part of the plugin that calls product members which may be missing at run time. Where one is missing, the feature is off from
- * then on, with one line in the log; the rest of the plugin does not notice.
+ * A part of the plugin that calls product members which may be missing at run time. If one is missing, the feature is
+ * off from then on, with one line in the log; the rest of the plugin is not affected.
  */
 public final class Feature {
 
@@ -16,12 +16,12 @@ public final class Feature {
     private final String name;
     private final AtomicBoolean off = new AtomicBoolean();
 
-    /** @param name what an admin reads in the log: what is off */
+    /** @param name the feature's name in the log, for administrators */
     public Feature(String name) {
         this.name = name;
     }
 
-    /** What the feature gives, or {@code otherwise} where it is off. Exceptions of the call pass through. */
+    /** The result of the call, or {@code otherwise} if the feature is off. Exceptions of the call pass through. */
     public <T> T use(Supplier<T> call, T otherwise) {
         if (off.get()) {
             return otherwise;

@@ -7,8 +7,8 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 
 /**
- * Services of the product that may be missing. They are looked up when they are needed: an import that is declared makes the plugin
- * wait for the service, and a class that is missing would take the whole plugin down.
+ * Services of the product that may be missing. They are looked up on demand: a declared import would make the plugin
+ * wait for the service, and a missing class would stop the whole plugin.
  */
 public class Services {
 

@@ -1,2 +1,4 @@
-/** A call that the product may not know in, its answer or another one out: what the adapters of both products need of either. */
+/**
+ * A call that the product may not support in, its result or a fallback out; shared by the adapters of both products.
+ */
 package io.frontstage.product;

@@ -1,24 +1,24 @@
 package io.frontstage.render;
 
 /**
- * The ids that one map uses in a page, all of which begin alike. A stage may be called as a step is: its id stands behind two
- * dashes, which no id in a definition has.
+ * The ids that one map uses in a page, all with the same prefix. A stage may have the same id as a step, so its id
+ * follows two dashes, which no id in a definition has.
  *
- * @param prefix of all: see {@code RenderOptions.anchor}
+ * @param prefix the prefix of all ids: see {@code RenderOptions.anchor}
  */
 public record Anchors(String prefix) {
 
-    /** Where the table says all of a step, card or item. */
+    /** The anchor of a step, card or item in the table. */
     public String element(String id) {
         return prefix + '-' + id;
     }
 
-    /** Where the table says all of a stage. */
+    /** The anchor of a stage in the table. */
     public String stage(String id) {
         return prefix + "--" + id;
     }
 
-    /** The table itself. */
+    /** The anchor of the table. */
     public String table() {
         return prefix;
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Where and for whom HTML is made.
+ * The reader and the place for which HTML is written.
  *
  * @param anchors the ids that it uses
  * @param locale the reader's language
@@ -30,7 +30,7 @@ public record PageOptions(
         return parts.contains(part);
     }
 
-    /** The product's own words for this reader. */
+    /** The messages for this reader. */
     public Messages words() {
         return Messages.in(locale);
     }

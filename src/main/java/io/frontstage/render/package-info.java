@@ -1,2 +1,2 @@
-/** A scene or a blueprint in, bytes that are shown out: SVG, PNG, the page's HTML, the table twin, notices. */
+/** A scene or a blueprint in, output for people out: SVG, PNG, the page's HTML, the table, notices. */
 package io.frontstage.render;

@@ -1,6 +1,6 @@
 package io.frontstage.scene;
 
-/** How a line is broken. */
+/** The dash pattern of a line. */
 public enum Dash {
     SOLID(0, 0),
     /** Long dashes: the line of interaction. */
@@ -20,12 +20,12 @@ public enum Dash {
         this.left = left;
     }
 
-    /** How long each piece is, in CSS pixels; 0: the line is not broken. */
+    /** The length of each dash in CSS pixels; 0 for a solid line. */
     public int drawn() {
         return drawn;
     }
 
-    /** How long each gap is, in CSS pixels. */
+    /** The length of each gap in CSS pixels. */
     public int left() {
         return left;
     }

@@ -1,9 +1,9 @@
 package io.frontstage.scene;
 
-/** Which way a text runs, by its first letter that has a direction (Unicode Bidirectional Algorithm, rules P2 and P3). */
+/** The direction of a text by its first letter with a direction (Unicode Bidirectional Algorithm, rules P2 and P3). */
 public final class Direction {
 
-    /** Below it, no letter runs from right to left. */
+    /** The first right-to-left character. */
     private static final char HEBREW = '\u0590';
 
     private Direction() {}

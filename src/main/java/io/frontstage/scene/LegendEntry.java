@@ -1,9 +1,9 @@
 package io.frontstage.scene;
 
 /**
- * What one sign on the map means.
+ * The meaning of one icon on the map.
  *
- * @param sign the sign itself, small
+ * @param sign the icon
  * @param text what it means, in the reader's language
  */
 public record LegendEntry(Drawing sign, String text) {}

@@ -1,6 +1,6 @@
 package io.frontstage.scene;
 
-/** A part of a map that a reader may show or hide, in the drawing and in the table alike. */
+/** A part of a map that a reader may show or hide, both in the drawing and in the table. */
 public enum Part {
     HEADER,
     LEGEND,

@@ -1,6 +1,6 @@
 package io.frontstage.scene;
 
-/** What a group of shapes means. */
+/** The meaning of a group of shapes. */
 public enum Role {
     HEADER,
     STAGE,
@@ -32,6 +32,6 @@ public enum Role {
     ISSUE,
     /** An address that the author gave: the group's name is the URL. */
     LINK,
-    /** Says nothing: bands, rules, grounds. */
+    /** No meaning: bands, rules, grounds. */
     DECORATION
 }

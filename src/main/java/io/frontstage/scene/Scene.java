@@ -3,12 +3,12 @@ package io.frontstage.scene;
 import java.util.List;
 
 /**
- * A laid out map. Lane names and body are equally high and stand side by side, so that on a page the names stay while the body
- * scrolls.
+ * A laid out map. Lane names and body have the same height and are placed side by side, so that the names stay visible
+ * while the body scrolls.
  *
  * @param names the names of the lanes and lines, at the left
- * @param body all else: stages, steps, cards, arrows
- * @param legend the signs that are on this map, and no others
+ * @param body everything else: stages, steps, cards, arrows
+ * @param legend the icons that occur on this map
  */
 public record Scene(Drawing names, Drawing body, List<LegendEntry> legend) {
 

@@ -7,12 +7,13 @@ import java.util.Optional;
 public sealed interface Shape {
 
     /**
-     * Shapes that belong together and mean one thing.
+     * Shapes that belong together and have one meaning.
      *
-     * @param role what it means
-     * @param name what a screen reader says of it; empty: the texts in it say enough
-     * @param element the id of the step, card, item or stage that it draws; empty: none, it cannot be gone to
-     * @param children what it is drawn with, in drawing order
+     * @param role its meaning
+     * @param name its accessible name; empty if its texts suffice
+     * @param element the id of the step, card, item or stage that it draws; empty if it draws none and cannot be
+     *     focused
+     * @param children its shapes in drawing order
      */
     record Group(Role role, String name, Optional<String> element, List<Shape> children) implements Shape {}
 
@@ -40,7 +41,7 @@ public sealed interface Shape {
     /**
      * A line of straight and curved pieces, or the area within.
      *
-     * @param outline where it runs
+     * @param outline the path
      * @param fill the colour of the area; {@link Tint#NONE}: a line only
      * @param stroke the line's colour; {@link Tint#NONE}: an area only
      */
@@ -54,17 +55,17 @@ public sealed interface Shape {
      *
      * @param x the place of its left end, middle or right end, by {@code anchor}
      * @param y its baseline
-     * @param width how wide it is by the font table; 0: not known, since it holds characters that the table lacks (such a line was
-     *     broken at 85 % of its box and carries no {@code textLength})
+     * @param width its width by the font table; 0 if unknown because the table lacks some characters (such a line was
+     *     broken at 85 % of its box and has no {@code textLength})
      */
     record Text(double x, double y, String text, Font font, Tint tint, TextAnchor anchor, double width)
             implements Shape {}
 
     /**
-     * Shapes of another drawing, set into this one.
+     * Shapes of another drawing, placed in this one.
      *
-     * @param dx by how much they stand further right than they say
-     * @param dy by how much they stand further down than they say
+     * @param dx offset to the right
+     * @param dy offset downwards
      */
     record Inset(double dx, double dy, List<Shape> children) implements Shape {}
 }

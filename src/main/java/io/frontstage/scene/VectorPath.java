@@ -3,13 +3,13 @@ package io.frontstage.scene;
 import java.util.Arrays;
 
 /**
- * Where a line runs: pieces one after the other, from an arbitrary first point.
+ * A path of consecutive segments from an arbitrary first point.
  *
- * <p>Kept as arrays, since a large map has tens of thousands of points; immutable to its users.
+ * <p>Stored as arrays because a large map has tens of thousands of points; immutable from outside.
  */
 public final class VectorPath {
 
-    /** The kinds of piece, with the coordinates that each takes. */
+    /** The kinds of segment, with the number of coordinates of each. */
     public enum Piece {
         MOVE(2),
         LINE(2),
@@ -60,7 +60,10 @@ public final class VectorPath {
         return pieces[index];
     }
 
-    /** All coordinates, piece after piece, x before y: {@link Piece#coordinates()} of them for each. Not to be changed. */
+    /**
+     * All coordinates, segment by segment, x before y: {@link Piece#coordinates()} of them for each. Must not be
+     * changed.
+     */
     public double[] coordinates() {
         return coordinates;
     }
@@ -90,7 +93,7 @@ public final class VectorPath {
         return text.toString();
     }
 
-    /** Grows an outline, piece by piece. */
+    /** Builds a path segment by segment. */
     public static final class Builder {
         private Piece[] pieces = new Piece[4];
         private double[] coordinates = new double[8];

@@ -1,2 +1,5 @@
-/** Positioned shapes with a role and an accessible name: what layout gives and drawing takes. Plain data, in CSS pixels. */
+/**
+ * Positioned shapes with a role and an accessible name: produced by the layout and consumed by the writers. Plain data
+ * in CSS pixels.
+ */
 package io.frontstage.scene;

@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A file's text as people edit it, and what of the file such an editor does not keep: its byte order mark and its line breaks.
+ * A file's text for editing, together with what an editor does not keep: the byte order mark and the line breaks.
  *
  * @param text without byte order mark, lines ending in LF
  * @param mark whether the file begins with a byte order mark
- * @param lineBreak the one that the file's first line ends with
+ * @param lineBreak the line break at the end of the file's first line
  */
 public record FileText(String text, boolean mark, String lineBreak) {
 
@@ -26,7 +26,7 @@ public record FileText(String text, boolean mark, String lineBreak) {
         return Optional.of(new FileText(unified(text), mark, firstBreak(text)));
     }
 
-    /** Another text as this file writes it. */
+    /** Another text encoded like this file. */
     public byte[] bytes(String other) {
         String broken = unified(other).replace("\n", lineBreak);
         return ((mark ? MARK : "") + broken).getBytes(StandardCharsets.UTF_8);

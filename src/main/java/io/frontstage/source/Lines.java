@@ -2,12 +2,12 @@ package io.frontstage.source;
 
 import java.util.Arrays;
 
-/** A text and where its lines begin, so that an index becomes a line and a column. Lines end with LF, CR LF or CR. */
+/** A text and the beginnings of its lines, to convert indexes to lines and columns. Lines end with LF, CR LF or CR. */
 public final class Lines {
 
     private final String text;
 
-    /** Where lines begin; made when it is first asked for, for a text without problems never is. */
+    /** Indexes of the lines' beginnings; computed on demand, which never happens for a text without problems. */
     private volatile int[] starts = {};
 
     public Lines(String text) {
@@ -42,7 +42,7 @@ public final class Lines {
         return text;
     }
 
-    /** The place from one index of the text to another; indexes beyond the text are drawn in. */
+    /** The span between two indexes of the text; indexes beyond the text are clamped. */
     public SourceSpan span(int start, int end) {
         int from = Math.max(0, Math.min(start, text.length()));
         int to = Math.max(from, Math.min(end, text.length()));
@@ -50,7 +50,7 @@ public final class Lines {
         return new SourceSpan(line, text.codePointCount(start(line), from) + 1, from, to);
     }
 
-    /** The number of the line, from 1, that holds an index of the text. */
+    /** The number, from 1, of the line that contains an index of the text. */
     public int lineAt(int index) {
         int found = Arrays.binarySearch(starts(), index);
         return found >= 0 ? found + 1 : -found - 1;

@@ -1,7 +1,7 @@
 package io.frontstage.source;
 
 /**
- * A stretch of a definition's text.
+ * A span of a definition's text.
  *
  * @param line the line on which it begins, from 1
  * @param column the column at which it begins, from 1, in code points
@@ -10,7 +10,7 @@ package io.frontstage.source;
  */
 public record SourceSpan(int line, int column, int start, int end) implements Comparable<SourceSpan> {
 
-    /** The very beginning of a text: where problems of the file as a whole are shown. */
+    /** The beginning of a text, where problems of the whole file are shown. */
     public static final SourceSpan BEGINNING = new SourceSpan(1, 1, 0, 0);
 
     public SourceSpan {

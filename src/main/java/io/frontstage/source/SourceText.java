@@ -5,8 +5,8 @@ import java.util.Objects;
 /**
  * A definition as its author wrote it.
  *
- * @param name what messages call it, usually the file name
- * @param bytes the file's bytes, as they came; not copied, not to be changed
+ * @param name its name in messages, usually the file name
+ * @param bytes the file's bytes; not copied, and must not be changed
  */
 public record SourceText(String name, byte[] bytes) {
 

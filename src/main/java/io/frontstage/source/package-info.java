@@ -1,2 +1,2 @@
-/** The author's words and where they stand: text in, lines and columns out. */
+/** The author's text and positions in it: text in, lines and columns out. */
 package io.frontstage.source;

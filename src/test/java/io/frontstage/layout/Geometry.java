@@ -128,12 +128,17 @@ final class Geometry {
 
     private Optional<Rect> bounds = Optional.empty();
 
+    /** Whether it is a box that has a colour; without one it only takes clicks. */
+    private static boolean isSeen(Shape shape) {
+        return shape instanceof Shape.Box box && !(box.fill() == Tint.NONE && box.stroke() == Tint.NONE);
+    }
+
     Geometry(Drawing drawing) {
         this.drawing = drawing;
         boolean afterArrows = false;
         for (Shape shape : drawing.shapes()) {
             if (shape instanceof Shape.Group group) {
-                if (group.role() == Role.CARD && !(group.children().get(0) instanceof Shape.Box)) {
+                if (group.role() == Role.CARD && !isSeen(group.children().get(0))) {
                     inner.add(placed(group));
                 } else if (BOXES.contains(group.role()) && isDrawn(group)) {
                     placed.add(placed(group));

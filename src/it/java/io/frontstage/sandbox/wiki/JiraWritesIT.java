@@ -154,7 +154,7 @@ class JiraWritesIT {
     void nothingIsMadeAnywayBeforeHalfAMinute() {
         StoredAttachment map = the.map(COFFEE);
         String intention = intention();
-        the.trouble("{\"kind\":\"down\",\"times\":1,\"lag\":0}");
+        the.trouble("{\"kind\":\"down\",\"path\":\"POST /rest/api/2/issue\",\"times\":1,\"lag\":0}");
         assertThat(create(map, intention, "CX", item("declined")).get("state").asText())
                 .isEqualTo("unknown");
 

@@ -136,8 +136,8 @@ class MapAnswersIT {
         StoredAttachment map = the.map(COFFEE);
         Client editor = the.as("editor");
 
-        assertFault(editor.json("DELETE", rest(map, "progress"), ""), 405, "bad-request");
-        assertFault(editor.get(rest(map, "edits")), 405, "bad-request");
+        assertFault(editor.json("DELETE", rest(map, "progress"), ""), 405, "not-taken");
+        assertFault(editor.get(rest(map, "edits")), 405, "not-taken");
         assertFault(editor.get(rest(map, "nothing")), 404, "no-map");
         assertFault(editor.get(rest(map, "progress?version=x")), 404, "no-map");
         assertFault(

@@ -168,9 +168,9 @@ class MapEditsIT {
 
         for (String wrong : List.of(
                 RENAME.replace("rename", "drop"),
-                RENAME.replace("\"title\"", "\"name\""),
+                RENAME.replace("\"pain\"", "\"lion\""),
                 "null",
-                String.join(",", Collections.nCopies(21, RENAME)))) {
+                String.join(",", Collections.nCopies(201, RENAME)))) {
             assertFault(editor.json("POST", preview(file), arrange(wrong)), 400, "bad-request");
         }
         assertFault(client("reader").json("POST", preview(file), arrange(RENAME)), 403, "no-edit");

@@ -14,14 +14,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
-/** Walks through folders and archives, and through the archives within archives. */
+/** Reads folders and archives recursively, including nested archives. */
 final class Archives {
 
     /**
-     * Where a file lies.
+     * The location of a file.
      *
-     * @param file on disk
-     * @param inside the way through the archives: entries, each within the one before; empty for the file itself
+     * @param file the file on disk
+     * @param inside the path through nested archives, one entry each; empty for the file itself
      */
     record Place(Path file, List<String> inside) {
 
@@ -41,7 +41,7 @@ final class Archives {
         }
     }
 
-    /** Gets every file that is no archive. */
+    /** Receives every file that is not an archive. */
     @FunctionalInterface
     interface Visitor {
         /** The content may be left unread. */
@@ -50,7 +50,7 @@ final class Archives {
 
     private int read;
 
-    /** How many archives were walked through. */
+    /** The number of archives read. */
     int read() {
         return read;
     }
@@ -91,7 +91,7 @@ final class Archives {
             return;
         }
         read++;
-        // not closed: that would close the archive around it
+        // not closed, because that would close the enclosing archive
         ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content.readAllBytes()));
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             if (!entry.isDirectory()) {

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A class as far as linking goes; names are internal ones ({@code java/util/List}).
+ * The parts of a class that matter for linking; names are internal ({@code java/util/List}).
  *
  * @param access its flags, as in JVMS 4.1
  * @param superclass empty for {@code Object} alone
- * @param references what its code wants from others and from itself, each once
+ * @param references what its code refers to, each once
  */
 record ClassFile(
         String name,

@@ -23,9 +23,7 @@ final class ClassFileReader {
         in = new DataInputStream(new ByteArrayInputStream(bytes));
     }
 
-    /**
-     * @throws IOException if this is no class file
-     */
+    /** @throws IOException if this is not a class file */
     static ClassFile read(byte[] bytes) throws IOException {
         try {
             return new ClassFileReader(bytes).read();
@@ -38,7 +36,7 @@ final class ClassFileReader {
         if (in.readInt() != 0xCAFEBABE) {
             throw new IOException("not a class file");
         }
-        in.readInt(); // the version: the parts read here are the same in all
+        in.readInt(); // the version; the parts read here are the same in all versions
         pool = ConstantPool.read(in);
         int access = in.readUnsignedShort();
         String name = pool.named(in.readUnsignedShort());

@@ -14,7 +14,7 @@ final class ConstantPool {
     private static final int METHOD_HANDLE = 15;
     private static final int INVOKE_DYNAMIC = 18;
 
-    /** An entry's tag and its two operands; for texts the text. */
+    /** An entry's tag and its two operands; or its text. */
     private record Entry(int tag, int first, int second, String text) {}
 
     private final Entry[] entries;
@@ -64,7 +64,7 @@ final class ConstantPool {
         return classes;
     }
 
-    /** A field or method reference, used so. */
+    /** A field or method reference, used statically or not. */
     SymbolReference member(int index, boolean statically) {
         Entry entry = entries[index];
         Entry type = entries[entry.second()];
@@ -82,7 +82,7 @@ final class ConstantPool {
         };
     }
 
-    /** What the method handles refer to: the methods behind lambdas and method references. */
+    /** The methods that method handles refer to: those behind lambdas and method references. */
     List<SymbolReference> handles() {
         List<SymbolReference> handles = new ArrayList<>();
         for (Entry entry : entries) {

@@ -34,10 +34,10 @@ record Descriptor(String key, List<Module> modules) {
         }
     }
 
-    /** Elements of the descriptor that are no modules. */
+    /** Elements of the descriptor that are not modules. */
     private static final Set<String> NO_MODULES = Set.of("plugin-info", "resource");
 
-    /** Reads a descriptor; empty if this XML is another kind of file or none at all. */
+    /** Reads a descriptor; empty if this is another kind of file or not XML. */
     static Optional<Descriptor> read(byte[] xml) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -67,7 +67,7 @@ record Descriptor(String key, List<Module> modules) {
         }
     }
 
-    /** Whether these first bytes of a file may begin a descriptor: spares reading all other XML. */
+    /** Whether these first bytes of a file may begin a descriptor: avoids reading all other XML files. */
     static boolean mayBegin(byte[] start) {
         return new String(start, java.nio.charset.StandardCharsets.ISO_8859_1).contains("<atlassian-plugin");
     }
@@ -93,7 +93,7 @@ record Descriptor(String key, List<Module> modules) {
                 }
                 if (reader.getLocalName().equals("dependency")) {
                     dependencies.add(reader.getElementText().strip());
-                    depth--; // getElementText stands at the end of the element
+                    depth--; // getElementText leaves the reader at the end of the element
                 }
             } else if (reader.isEndElement()) {
                 depth--;

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads descriptors (JVMS 4.3) aloud. */
+/** Formats descriptors (JVMS 4.3) for people. */
 final class Descriptors {
 
     /** After an {@code L}; within a type with arguments, only the whole name of a class has a slash. */
@@ -18,7 +18,7 @@ final class Descriptors {
         return internalName.replace('/', '.');
     }
 
-    /** The class that is looked up for an internal name: an array's element; empty for primitive ones. */
+    /** The class to look up for an internal name: the element type of an array; empty for primitive types. */
     static String element(String internalName) {
         if (!internalName.startsWith("[")) {
             return internalName;
@@ -27,7 +27,7 @@ final class Descriptors {
         return element.startsWith("L") ? element.substring(1, element.length() - 1) : "";
     }
 
-    /** The internal name of the class that a method gives back; empty for primitive ones and void. */
+    /** The internal name of the class that a method returns; empty for primitive types and void. */
     static String returned(String descriptor) {
         String type = descriptor.substring(descriptor.indexOf(')') + 1);
         return type.startsWith("L") ? type.substring(1, type.length() - 1) : "";

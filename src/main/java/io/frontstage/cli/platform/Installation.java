@@ -16,9 +16,9 @@ import java.util.function.IntConsumer;
 import java.util.jar.Manifest;
 
 /**
- * A product on disk: where its classes lie, which packages its bundles export, which modules its plugins have. Classes are read when
- * they are asked for. Of several copies of a class the one least deep in archives counts, then the first by path: the product's own
- * libraries come before those within its bundled plugins.
+ * A product on disk: its classes, the packages that its bundles export, and the modules of its plugins. Classes are
+ * read on demand. Of several copies of a class, the one nested least deeply in archives counts, then the first by path,
+ * so that the product's own libraries come before those of its bundled plugins.
  */
 final class Installation {
 
@@ -34,7 +34,7 @@ final class Installation {
 
     /**
      * @param roots folders and archives of one product
-     * @param progress is told now and then how many archives were walked through
+     * @param progress receives the number of archives read from time to time
      */
     static Installation read(List<Path> roots, IntConsumer progress) throws IOException {
         Installation installation = new Installation();
@@ -59,12 +59,12 @@ final class Installation {
         return descriptors;
     }
 
-    /** Whether a bundle exports the package, or a library of the product holds it. */
+    /** Whether a bundle exports the package or a library of the product contains it. */
     boolean offers(String packageName) {
         return packages.contains(packageName);
     }
 
-    /** Whether the product has a class whose simple name ends so. */
+    /** Whether the product has a class whose simple name ends with this text. */
     boolean hasClassEndingWith(String end) {
         return classes.keySet().stream().anyMatch(name -> name.endsWith(end));
     }
@@ -96,7 +96,7 @@ final class Installation {
         if (entry.contains("META-INF/versions/") || entry.endsWith("module-info.class")) {
             return;
         }
-        // a folder of classes may begin anywhere: the class knows its name
+        // a folder of classes can have any root, so the class's own name counts
         String name = place.inside().isEmpty()
                 ? ClassFileReader.read(content.readAllBytes()).name()
                 : entry.replaceFirst("^(WEB-INF/classes/|BOOT-INF/classes/)", "")

@@ -3,7 +3,7 @@ package io.frontstage.cli.platform;
 import java.nio.ByteBuffer;
 import java.util.Set;
 
-/** Walks through the code of a method (JVMS 6.5) for what it wants from fields and methods. */
+/** Finds the fields and methods that the code of a method (JVMS 6.5) refers to. */
 final class Instructions {
 
     private static final int GETSTATIC = 0xb2;
@@ -25,7 +25,7 @@ final class Instructions {
         }
     }
 
-    /** How many bytes follow the opcode; the buffer stands after it. */
+    /** The number of operand bytes; the buffer is positioned after the opcode. */
     private static int operands(int opcode, ByteBuffer in) {
         if (opcode == 0xaa || opcode == 0xab) {
             return table(opcode, in);

@@ -33,7 +33,7 @@ final class Linker {
         return jdk(internalName).isPresent();
     }
 
-    /** Whether it can come from the product alone. */
+    /** Whether it can only come from the product. */
     boolean isForeign(String internalName) {
         return !internalName.isEmpty() && !isOurs(internalName) && !isJdk(internalName);
     }
@@ -43,7 +43,7 @@ final class Linker {
         return ours != null ? Optional.of(ours) : jdk(internalName).or(() -> platform.find(internalName));
     }
 
-    /** The class and all above it that can be found, nearest first, classes before interfaces. */
+    /** The class and all of its supertypes that can be found, nearest first, classes before interfaces. */
     Iterable<ClassFile> lineage(ClassFile start) {
         Map<String, ClassFile> lineage = new LinkedHashMap<>();
         for (Optional<ClassFile> next = Optional.of(start);
@@ -63,7 +63,7 @@ final class Linker {
         return lineage.values();
     }
 
-    /** Whether all that the class stands on can be found. */
+    /** Whether all supertypes of the class can be found. */
     boolean isComplete(ClassFile start) {
         for (ClassFile type : lineage(start)) {
             if (type.supertypes().anyMatch(name -> find(name).isEmpty())) {
@@ -83,7 +83,7 @@ final class Linker {
         return Optional.empty();
     }
 
-    /** The method that a call on an object of this class runs; empty if there is none or an abstract one. */
+    /** The method that a call on an object of this class runs; empty if there is none or it is abstract. */
     Optional<Found> implementation(ClassFile owner, SymbolReference symbolReference) {
         for (ClassFile type : lineage(owner)) {
             Optional<Member> member = type.declared(symbolReference).filter(found -> !found.isAbstract());

@@ -21,7 +21,7 @@ record Member(String name, String descriptor, int access, List<String> thrown, S
         return Modifier.isAbstract(access);
     }
 
-    /** Whether classes of other packages may use it; a protected one may be used by subclasses, which is not looked into. */
+    /** Whether classes of other packages may use it; a protected one counts as open, because subclasses may use it. */
     boolean isOpen() {
         return Modifier.isPublic(access) || Modifier.isProtected(access);
     }

@@ -20,7 +20,7 @@ final class Packages {
         if (value == null) {
             return packages;
         }
-        // commas and semicolons within quotes belong to version ranges and lists of uses
+        // commas and semicolons inside quotes belong to version ranges and uses lists
         for (String clause : value.replaceAll("\"[^\"]*\"", "").split(",")) {
             for (String part : clause.split(";")) {
                 if (!part.contains("=") && !part.isBlank()) {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Holds all that our jar refers to against a product. */
+/** Compares everything that our jar refers to with a product. */
 final class PlatformCheck {
 
     private final Plugin plugin;
@@ -106,7 +106,7 @@ final class PlatformCheck {
     private void checkMember(SymbolReference symbolReference, String user) {
         Optional<ClassFile> owner = linker.find(symbolReference.owner());
         if (owner.isEmpty()) {
-            return; // the class is missing, which is said already
+            return; // the class is missing, which has been reported already
         }
         String what = symbolReference.inWords();
         Optional<Linker.Found> found = linker.resolve(owner.get(), symbolReference);
@@ -114,7 +114,7 @@ final class PlatformCheck {
             lookedFor.add(what);
         }
         if (found.isEmpty()) {
-            // a product class above ours that is missing itself may have had it: that is said already
+            // a missing supertype in the product may have had it, and has been reported already
             if (linker.isForeign(symbolReference.owner()) || linker.isComplete(owner.get())) {
                 missing(what, user);
             }
@@ -132,7 +132,7 @@ final class PlatformCheck {
         }
     }
 
-    /** A product's interface may have grown a method that ours does not implement. */
+    /** Checks that our class implements all methods of a product's interface, which may have new ones. */
     private void checkImplements(ClassFile ours, String user) {
         for (ClassFile type : linker.lineage(ours)) {
             if (!linker.isForeign(type.name())) {
@@ -171,7 +171,10 @@ final class PlatformCheck {
         checkReferenceToClass(className.replace('.', '/'), user);
     }
 
-    /** By the products' habit, {@code web-resource} is described by a {@code …WebResourceModuleDescriptor}; plugins add types. */
+    /**
+     * By the products' convention, {@code web-resource} is described by a {@code …WebResourceModuleDescriptor}; plugins
+     * add types.
+     */
     private boolean hasModuleType(String type) {
         String descriptor = Arrays.stream(type.split("-"))
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))

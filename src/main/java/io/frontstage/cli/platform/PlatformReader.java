@@ -5,19 +5,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntConsumer;
 
-/** The way in: files on disk to what is missing. */
+/** The entry point: files on disk in, missing parts out. */
 public final class PlatformReader {
 
     private PlatformReader() {}
 
     /**
-     * Holds a build of Frontstage against a product.
+     * Compares a build of Frontstage with a product.
      *
      * @param jar ours, or the folder of its classes
      * @param roots the product's folders and archives
-     * @param progress is told now and then how many archives were walked through
-     * @return one for each product that the folders hold, usually one
-     * @throws IOException if a file cannot be read, or the folders hold no Confluence and no Jira
+     * @param progress receives the number of archives read from time to time
+     * @return one result per product in the folders, usually one
+     * @throws IOException if a file cannot be read, or the folders contain neither Confluence nor Jira
      */
     public static List<PlatformResult> hold(Path jar, List<Path> roots, IntConsumer progress) throws IOException {
         Plugin plugin = Plugin.read(jar);

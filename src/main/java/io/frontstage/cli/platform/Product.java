@@ -14,22 +14,24 @@ enum Product {
     private final Set<String> ours;
 
     /**
-     * @param mark a class that is in this product alone
-     * @param ours our packages that run in this product alone
+     * @param mark a class that only this product has
+     * @param ours our packages that run only in this product
      */
     Product(String mark, Set<String> ours) {
         this.mark = mark;
         this.ours = ours;
     }
 
-    /** Those that these files hold: one for an installation, both for all signatures that this plugin is built against. */
+    /**
+     * The products in these files: one for an installation, both for the signatures that this plugin is built against.
+     */
     static List<Product> in(Installation installation) {
         return Stream.of(values())
                 .filter(product -> installation.find(product.mark).isPresent())
                 .toList();
     }
 
-    /** As in the {@code application} attribute of a module, and after the dash in the names of the scanner's index files. */
+    /** The name used in the {@code application} attribute of a module and in the names of the scanner's index files. */
     String application() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,12 +1,12 @@
 package io.frontstage.cli.platform;
 
 /**
- * What a class file wants from another class.
+ * A reference from a class file to another class or its member.
  *
  * @param owner the other class, by internal name ({@code java/util/List}) or, for arrays, descriptor
  * @param name of the member; empty for the class itself
  * @param descriptor of the member; empty for the class itself
- * @param use how
+ * @param use how it is used
  */
 record SymbolReference(String owner, String name, String descriptor, Use use) {
 
@@ -36,7 +36,7 @@ record SymbolReference(String owner, String name, String descriptor, Use use) {
         return new SymbolReference(owner, "", "", Use.CLASS);
     }
 
-    /** As it stands in Java's source, with erased types. */
+    /** The reference as in Java source, with erased types. */
     String inWords() {
         String type = Descriptors.className(owner);
         return switch (use) {

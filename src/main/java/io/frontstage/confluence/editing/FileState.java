@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A file's contents by name: the same bytes have the same one, whatever the version's number. */
+/** A fingerprint of a file's contents: the same bytes have the same fingerprint, whatever the version number. */
 public final class FileState {
 
     private FileState() {}

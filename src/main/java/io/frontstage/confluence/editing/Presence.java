@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Who has a map open in the editor, on all nodes: a note for the others, no lock. It is kept in a cache that may forget at any time, and
- * changed without a lock: whom two requests at once make it forget is there again with their next beat.
+ * Who has a map open in the editor, on all nodes: a notice for others, not a lock. It is kept in a cache that may lose
+ * entries at any time, and changed without a lock: an entry lost to a race is back with the next heartbeat.
  */
 @ConfluenceComponent
 public class Presence {
@@ -19,18 +19,18 @@ public class Presence {
     static final String CACHE = "io.frontstage.at-work";
 
     /**
-     * As long as somebody counts as being there after they said so, in milliseconds. Editors say so three times a minute; browsers let a
-     * page that nobody looks at speak once a minute only.
+     * How long someone counts as present after a heartbeat, in milliseconds. Editors send three a minute; browsers
+     * limit hidden pages to one a minute.
      */
     static final long STAYS = TimeUnit.SECONDS.toMillis(90);
 
-    /** Maps that are open at the same time: those that nobody spoke of for longest are given up. */
+    /** Maximum number of maps tracked at the same time; the least recent are dropped. */
     private static final int MAX_MAPS = 1000;
 
-    /** People at one map. */
+    /** Maximum number of people per map. */
     private static final int MAX_PEOPLE = 20;
 
-    /** Code points of a name, or of a person's key. */
+    /** Maximum length of a name or a user key, in code points. */
     private static final int MAX_NAME = 100;
 
     private final ProductServices services;
@@ -40,7 +40,7 @@ public class Presence {
         this.services = services;
     }
 
-    /** Somebody at a map; a line of the cache’s text. */
+    /** A person at a map: one line of the cache’s text. */
     private record Present(long since, String key, String name) {
 
         static Optional<Present> of(String line) {
@@ -57,10 +57,10 @@ public class Presence {
     }
 
     /**
-     * A person has a map open.
+     * Records that a person has a map open.
      *
      * @param map the id of its file
-     * @return the names of the others who have, in alphabetical order; none where that is not known
+     * @return the names of others who have it open, in alphabetical order; empty if unknown
      */
     public List<String> beat(long map, ConfluenceUser person) {
         return cache.use(
@@ -77,7 +77,7 @@ public class Presence {
                 .flatMap(String::lines)
                 .map(Present::of)
                 .flatMap(Optional::stream)
-                // the nodes' clocks are a little apart
+                // the nodes' clocks differ slightly
                 .filter(there -> Math.abs(mine.since() - there.since()) < STAYS)
                 .filter(there -> !there.key().equals(mine.key()))
                 .limit(MAX_PEOPLE - 1)
@@ -97,7 +97,7 @@ public class Presence {
         return full == null || full.isBlank() ? person.getName() : full;
     }
 
-    /** What may stand in a line. */
+    /** A value made safe for a line of the cache's text. */
     private static String word(String text) {
         return text.replaceAll("\\s+", " ")
                 .codePoints()

@@ -8,7 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** A whole text in place of a file's; what others saved since the person began is kept, or the person is asked. */
+/**
+ * Replaces the whole text of a file. Whatever others saved since the person began is merged, or the person has to
+ * choose.
+ */
 public final class TextChange implements FileChange<TextReport> {
 
     private final ThreeWayMerge merge = new ThreeWayMerge();
@@ -19,9 +22,9 @@ public final class TextChange implements FileChange<TextReport> {
 
     /**
      * @param text the new text, lines ending in LF
-     * @param state of the file that the person began with
-     * @param base its text; empty: that version is gone
-     * @param comment what the version is to say
+     * @param state the state of the file that the person began with
+     * @param base the text of that file; empty if that version is gone
+     * @param comment the comment of the new version
      */
     public TextChange(String text, String state, Optional<String> base, String comment) {
         this.text = text;

@@ -3,23 +3,24 @@ package io.frontstage.confluence.editing;
 import io.frontstage.merge.MergeChunk;
 import java.util.List;
 
-/** What became of a text that was to be saved. */
+/** The result of saving a text. */
 public sealed interface TextReport {
 
     /**
-     * The file says so now.
+     * The text is saved.
      *
-     * @param state of the file
-     * @param text what it says, lines ending in LF: with what others saved meanwhile
+     * @param state the new state of the file
+     * @param text the saved text with lines ending in LF, including what others saved meanwhile
      */
     record Saved(String state, String text) implements TextReport {}
 
     /**
-     * Others changed the same meanwhile; nothing was written.
+     * Others changed the same lines meanwhile; nothing was written.
      *
-     * @param state of the newest file
+     * @param state the state of the newest file
      * @param text the newest text, lines ending in LF
-     * @param pieces both texts, side by side where they must be chosen from; none if it is not known what the person began with
+     * @param pieces the merged text in chunks, with both versions of each conflict; empty if the text that the person
+     *     began with is unknown
      */
     record Changed(String state, String text, List<MergeChunk> pieces) implements TextReport {
         public Changed {

@@ -1,2 +1,4 @@
-/** A map's whole text as a person writes it in, a new version of its file out; what others did meanwhile is never overwritten. */
+/**
+ * A person's version of a map's whole text in, a new version of its file out; changes by others are never overwritten.
+ */
 package io.frontstage.confluence.editing;

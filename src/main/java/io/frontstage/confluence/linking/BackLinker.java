@@ -17,11 +17,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** Sees to it that issues say of a map what its newest file says of them. Links back of other maps, and of other wikis, stay as they are. */
+/**
+ * Keeps the issues' links back in step with the newest file of a map. Links of other maps and other wikis are not
+ * changed.
+ */
 @ConfluenceComponent
 public class BackLinker {
 
-    /** After so long no further issue is asked for: the person waits, and so does a thread. In nanoseconds. */
+    /** Time in nanoseconds after which no further issue is processed, because a person and a thread are waiting. */
     static final long WITHIN = TimeUnit.SECONDS.toNanos(8);
 
     private final Jira jira;
@@ -31,17 +34,17 @@ public class BackLinker {
     }
 
     /**
-     * What became of the link back of one issue.
+     * The result for the link back of one issue.
      *
-     * @param done whether the issue now says what the file says
+     * @param done whether the issue now agrees with the file
      */
     public record Result(IssueKey key, boolean done, String text) {}
 
     /**
-     * What became of several.
+     * The results for several issues.
      *
-     * @param results for each issue
-     * @param trouble what Jira said instead, if it does not serve the person at all; then no further issue was asked for
+     * @param results one result for each processed issue
+     * @param trouble Jira's answer if it does not serve the person at all; then no further issue was processed
      */
     public record Results(List<Result> results, Optional<Answer<Done>> trouble) {
         public Results {
@@ -71,10 +74,10 @@ public class BackLinker {
     }
 
     /**
-     * Which issues do not mention the map.
+     * The issues that do not mention the map.
      *
-     * @param missing those that do not
-     * @param trouble why others could not be asked
+     * @param missing the issues without a link back
+     * @param trouble why others could not be checked
      */
     public record Missing(List<IssueKey> missing, Optional<Answer<Optional<BackLink>>> trouble) {
         public Missing {
@@ -84,8 +87,8 @@ public class BackLinker {
     }
 
     /**
-     * Asks which of some issues do not mention the map; those that the person may not see are not among them. Of an issue that is
-     * hidden and of one without the link Jira says the same, so what the person sees is looked up first.
+     * Finds the issues that do not mention the map, except those that the person may not see. Jira gives the same
+     * answer for a hidden issue and for one without the link, so visibility is checked first.
      */
     public Missing missing(CurrentMap map, List<IssueKey> keys) {
         if (map.id().isEmpty()) {
@@ -117,7 +120,7 @@ public class BackLinker {
         return new Missing(missing, Optional.empty());
     }
 
-    /** Whether it is known that Jira lacks its half of the plugin: it finds no maps, and shows no panel. */
+    /** Whether it is known that the plugin is not installed in Jira, so that Jira finds no maps and shows no panel. */
     public boolean isAlone(CurrentMap map) {
         return map.id().stream()
                 .flatMap(id -> jira.findsMaps(map.tracker(), id.toString()).given().stream())
@@ -138,7 +141,7 @@ public class BackLinker {
                 : new Result(key, false, messages.text("jira.back-link.not", key));
     }
 
-    /** A clock that only runs forward, in nanoseconds. */
+    /** A monotonic clock, in nanoseconds. */
     long now() {
         return System.nanoTime();
     }

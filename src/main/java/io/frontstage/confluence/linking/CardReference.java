@@ -4,8 +4,9 @@ import io.frontstage.blueprint.ElementId;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Names a card without saying what it is about: ids are often made of a card's words. A page's script knows the card by it, too
- * (reference.ts), so that a link with it leads there. It tells whether a guess is right, and nothing to who has none.
+ * A reference to a card that does not reveal its words, from which ids are often made. The page's script computes the
+ * same reference (reference.ts), so that a link with it leads to the card. It can confirm a guess but reveals nothing
+ * else.
  */
 final class CardReference {
 

@@ -13,28 +13,28 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A map as its newest file says, with what Jira is told of it.
+ * A map as its newest file defines it, with what Jira is told about it.
  *
- * @param blueprint what the file says
- * @param address where the map is to be seen
- * @param id its id; empty: this wiki has none, and its maps own no links back
- * @param restricted whether only some people may see the page
+ * @param blueprint the map in the file
+ * @param address the map's address
+ * @param id its id; empty if this wiki has no id, in which case its maps have no links back
+ * @param restricted whether the page has view restrictions
  */
 public record CurrentMap(Blueprint blueprint, MapAddress address, Optional<MapId> id, boolean restricted) {
 
-    /** Where its issues live, if it says so. */
+    /** The map's tracker, if it names one. */
     public Optional<Tracker> tracker() {
         return blueprint.info().tracker();
     }
 
-    /** The pain point or opportunity of that id. */
+    /** The pain point or opportunity with that id. */
     public Optional<ActionableItem> item(String wanted) {
         return ActionableItem.all(blueprint).stream()
                 .filter(item -> item.id().value().equals(wanted))
                 .findFirst();
     }
 
-    /** The pain points and opportunities that name an issue. */
+    /** The pain points and opportunities that link to an issue. */
     List<ActionableItem> naming(IssueKey key) {
         return ActionableItem.all(blueprint).stream()
                 .filter(item -> item.issues().contains(key))

@@ -9,7 +9,7 @@ import io.frontstage.confluence.VersionReader;
 import io.frontstage.definition.ReadDefinition;
 import java.util.Optional;
 
-/** Reads the newest file of a map for what is to be told or asked of Jira. */
+/** Reads the newest file of a map for requests that concern Jira. */
 @ConfluenceComponent
 public class CurrentMaps {
 
@@ -31,7 +31,7 @@ public class CurrentMaps {
                         blueprint, address, server.mapId(address.map()), restrictions.apply(version.getContainer())));
     }
 
-    /** What a version of a file says; nothing if it cannot be opened. */
+    /** The definition in a version of a file; empty if it cannot be opened. */
     ReadDefinition read(Attachment version) {
         return versions.read(version);
     }

@@ -3,10 +3,10 @@ package io.frontstage.confluence.linking;
 import java.util.Objects;
 
 /**
- * What is told of one edit.
+ * The report on one edit.
  *
- * @param done whether the file now says so
- * @param text what was done, or why not and what to do by hand
+ * @param done whether the file now contains the edit
+ * @param text what was done, or why it was not done and what to do by hand
  */
 public record EditReport(boolean done, String text) {
 

@@ -12,7 +12,10 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes one issue of one wish: however often it is asked for, on whichever node, and whatever Jira answers. */
+/**
+ * Creates exactly one issue per idempotency key, however often it is requested, on whichever node, and whatever Jira
+ * answers.
+ */
 @ConfluenceComponent
 public class IssueMaker {
 
@@ -26,44 +29,44 @@ public class IssueMaker {
         this.jira = jira;
     }
 
-    /** What has become of a wish. */
+    /** The result of a request for an issue. */
     public sealed interface Made {
 
-        /** The issue is there. */
+        /** The issue exists. */
         record Created(IssueKey key) implements Made {
             public Created {
                 Objects.requireNonNull(key);
             }
         }
 
-        /** Jira is being asked at this moment, on behalf of the same wish. */
+        /** Another request with the same key is asking Jira at this moment. */
         record Creating() implements Made {}
 
         /**
-         * Jira did not answer: the issue may be there. Nothing is made again by itself.
+         * Jira did not answer, so the issue may exist. It is not created again automatically.
          *
-         * @param since when it was asked
-         * @param again how many milliseconds have still to pass before it may be asked again
+         * @param since when Jira was asked
+         * @param again milliseconds until Jira may be asked again
          */
         record Unknown(Instant since, long again) implements Made {}
 
-        /** Jira said no: nothing was made, and the wish may be had again. */
+        /** Jira refused: nothing was created, and the request may be repeated. */
         record Refused(Answer.Refused<IssueKey> answer) implements Made {}
 
-        /** Jira was not asked, or not so that it understood; nothing was made. */
+        /** Jira was not asked, or did not understand; nothing was created. */
         record NotAsked(Answer<IssueKey> answer) implements Made {}
 
-        /** Nobody has had this wish, or that was more than a day ago. */
+        /** There was no such request, or it is more than a day old. */
         record NoWish() implements Made {}
 
-        /** The state of the wish could not be kept: Jira was not asked. */
+        /** The state of the request could not be stored, so Jira was not asked. */
         record Closed() implements Made {}
     }
 
     /**
-     * Makes the issue, or tells what became of it when it was first asked for.
+     * Creates the issue, or returns the result of the first request for it.
      *
-     * @param anyway also if it may be there already, once enough time has passed and Jira knows of none
+     * @param anyway create it even if it may exist already, once enough time has passed and Jira knows of none
      */
     public Made make(
             IssueRequestLog.IdempotencyKey idempotencyKey, Optional<Tracker> tracker, NewIssue issue, boolean anyway) {
@@ -77,7 +80,10 @@ public class IssueMaker {
         return found instanceof IssueRequestLog.Found.Others others ? told(others.issueRequest()) : new Made.Closed();
     }
 
-    /** Looks for what was made of a wish: where it is unknown, in Jira. What is found there is the wish's issue from then on. */
+    /**
+     * Looks up the result of a request, in Jira if it is unknown. An issue found there belongs to the request from then
+     * on.
+     */
     public Made look(IssueRequestLog.IdempotencyKey idempotencyKey, Optional<Tracker> tracker) {
         Optional<IssueRequest> known = issueRequestLog.find(idempotencyKey);
         if (known.isEmpty()) {
@@ -126,7 +132,10 @@ public class IssueMaker {
                 : new Made.NotAsked(answer);
     }
 
-    /** One wish has one issue. A second one can only be there because somebody chose to make one anyway; the log names it. */
+    /**
+     * A request has one issue. A second one can only exist because someone chose to create one anyway; the log names
+     * it.
+     */
     private Made created(IssueRequestLog.IdempotencyKey idempotencyKey, IssueRequest taken, IssueKey key) {
         IssueKey[] counts = {key};
         keep(() -> counts[0] = issueRequestLog.created(idempotencyKey, taken, key));
@@ -145,7 +154,10 @@ public class IssueMaker {
         };
     }
 
-    /** What cannot be written into the book is told all the same; the wish grows old there and is looked for in Jira then. */
+    /**
+     * If the result cannot be written to the request log, it is still returned; the logged request expires and the
+     * issue is then looked up in Jira.
+     */
     private static void keep(Runnable writing) {
         try {
             writing.run();

@@ -5,23 +5,26 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A person's wish for one issue, and how far it has come.
+ * A person's request for one issue, and its state.
  *
- * @param name its name in the book: by person, map and the random id that the dialog made
- * @param state how far it is
- * @param since when the issue was last asked for, in milliseconds since 1970
- * @param project where it is to be made
- * @param key the issue, once it is made
+ * @param name its name in the log: made from person, map and the random id from the dialog
+ * @param state its state
+ * @param since when the issue was last requested, in milliseconds since 1970
+ * @param project the key of the project
+ * @param key the issue, once it is created
  */
 record IssueRequest(String name, State state, long since, String project, Optional<IssueKey> key) {
 
-    /** How far an intention is. One that Jira refused, or that never reached it, is in no book: it may be had again. */
+    /**
+     * The states of a logged request. A request that Jira refused, or that never reached Jira, is not logged and may be
+     * repeated.
+     */
     enum State {
         /** Jira is being asked. */
         CREATING,
-        /** The issue is there. */
+        /** The issue exists. */
         CREATED,
-        /** Jira did not answer: the issue may be there. */
+        /** Jira did not answer, so the issue may exist. */
         UNKNOWN
     }
 

@@ -16,22 +16,29 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
- * Sees to it that one wish for an issue makes one issue: its state is kept in the wiki's database, for all nodes and for a day, and
- * changed under a lock of the whole cluster, in a transaction of its own. Jira is never asked in there. See docs/decisions/0020.
+ * Ensures that one request creates one issue. The state of each request is kept in the wiki's database for a day,
+ * shared by all nodes, and changed under a cluster lock in a transaction of its own. Jira is never called inside. See
+ * docs/decisions/0020.
  */
 @ConfluenceComponent
 public class IssueRequestLog {
 
-    /** Begins the settings that hold the pages of the book. */
+    /** The prefix of the settings that hold the pages of the log. */
     static final String SETTING = "io.frontstage.intentions.";
 
-    /** As long as it takes to ask Jira, with a margin, in milliseconds: one that is being made for longer was left by its node. */
+    /**
+     * Maximum time for asking Jira, with a margin, in milliseconds: a request that takes longer was abandoned by its
+     * node.
+     */
     static final long MAX_ASKING_TIME = TimeUnit.SECONDS.toMillis(14);
 
-    /** As long as may pass between taking a wish and asking Jira, in milliseconds: the asking has to end before others think it lost. */
+    /**
+     * Maximum time between taking a request and asking Jira, in milliseconds, so that asking ends before others
+     * consider the request abandoned.
+     */
     static final long MAX_STANDSTILL = TimeUnit.SECONDS.toMillis(4);
 
-    /** As long as nothing is made again after Jira did not answer, in milliseconds. */
+    /** How long nothing is created again after Jira did not answer, in milliseconds. */
     static final long NOT_AGAIN_BEFORE = TimeUnit.SECONDS.toMillis(30);
 
     private final IsolatedTransactions transactions;
@@ -43,15 +50,15 @@ public class IssueRequestLog {
     }
 
     /**
-     * Whose wish it is.
+     * Identifies a request.
      *
-     * @param person who has it
+     * @param person the person who makes it
      * @param map the id of the map's file
-     * @param id the random id that the dialog made
+     * @param id the random id from the dialog
      */
     public record IdempotencyKey(ConfluenceUser person, long map, String id) {
 
-        /** The intention's name: somebody else's of the same id is another one. */
+        /** The name of the request in the log; another person's request with the same id has another name. */
         String name() {
             try {
                 byte[] text =
@@ -64,23 +71,23 @@ public class IssueRequestLog {
         }
     }
 
-    /** What a request finds that wants to make an issue. */
+    /** The result of trying to take a request. */
     sealed interface Found {
 
-        /** It is for this request to ask Jira; nobody else will. */
+        /** The caller must ask Jira; nobody else will. */
         record Yours(IssueRequest issueRequest) implements Found {}
 
-        /** Another request has asked Jira, or is asking it. */
+        /** Another caller has asked Jira or is asking it. */
         record Others(IssueRequest issueRequest) implements Found {}
 
-        /** The book cannot be written just now: nobody may ask Jira. */
+        /** The log cannot be written at the moment, so nobody may ask Jira. */
         record Closed() implements Found {}
     }
 
     /**
-     * Takes a wish over, if nothing has been made of it and nobody is at it.
+     * Takes a request, if nothing has been created for it and nobody else is processing it.
      *
-     * @param anyway also one of which it is unknown whether anything was made, once enough time has passed
+     * @param anyway take it even if it is unknown whether an issue was created, once enough time has passed
      */
     Found take(IdempotencyKey idempotencyKey, String project, boolean anyway) {
         String name = idempotencyKey.name();
@@ -96,16 +103,16 @@ public class IssueRequestLog {
                 .orElseGet(Found.Closed::new);
     }
 
-    /** How far a wish has come; empty if there is none, or the book is closed. */
+    /** The state of a request; empty if there is none or the log cannot be read. */
     Optional<IssueRequest> find(IdempotencyKey idempotencyKey) {
         return within(idempotencyKey, page -> page.find(idempotencyKey.name()).map(this::aged))
                 .flatMap(found -> found);
     }
 
     /**
-     * Jira has made the issue, or it was found there.
+     * Records that Jira created the issue, or that it was found there.
      *
-     * @return the wish’s issue from now on: the first that was written down stays it
+     * @return the request’s issue from now on: the first one recorded
      */
     IssueKey created(IdempotencyKey idempotencyKey, IssueRequest taken, IssueKey key) {
         return within(idempotencyKey, page -> {
@@ -118,17 +125,17 @@ public class IssueRequestLog {
                 .orElse(key);
     }
 
-    /** Whether whoever took the wish stood still for so long that others may soon take it for lost. */
+    /** Whether so much time has passed since the request was taken that others may soon consider it abandoned. */
     boolean isLate(IssueRequest taken) {
         return now() - taken.since() > MAX_STANDSTILL;
     }
 
-    /** Jira did not say whether it has. */
+    /** Records that Jira did not say whether it created the issue. */
     void unknown(IdempotencyKey idempotencyKey, IssueRequest taken) {
         change(idempotencyKey, taken, page -> page.put(taken.is(IssueRequest.State.UNKNOWN), now()));
     }
 
-    /** Nothing was made, for certain: the wish may be had again. */
+    /** Records that certainly nothing was created, so that the request may be repeated. */
     void release(IdempotencyKey idempotencyKey, IssueRequest taken) {
         change(idempotencyKey, taken, page -> {
             page.remove(taken.name());
@@ -136,17 +143,17 @@ public class IssueRequestLog {
         });
     }
 
-    /** Milliseconds until a wish of which nothing is known may be made again. */
+    /** Milliseconds until a request with an unknown result may be repeated. */
     long untilAgain(IssueRequest issueRequest) {
         return Math.max(0, NOT_AGAIN_BEFORE - (now() - issueRequest.since()));
     }
 
-    /** A clock, in milliseconds since 1970; the nodes' clocks are a little apart, which the margins allow for. */
+    /** A clock, in milliseconds since 1970; the margins allow for small differences between the nodes' clocks. */
     long now() {
         return System.currentTimeMillis();
     }
 
-    /** Only the one who took it last may say what became of it. */
+    /** Changes a request; only the caller who took it last may do so. */
     private void change(IdempotencyKey idempotencyKey, IssueRequest taken, Function<RequestLogPage, Boolean> change) {
         within(
                 idempotencyKey,
@@ -166,7 +173,7 @@ public class IssueRequestLog {
         return left ? issueRequest.is(IssueRequest.State.UNKNOWN) : issueRequest;
     }
 
-    /** Reads a page of the book and writes it, if it was changed. */
+    /** Reads a page of the log and writes it back if it was changed. */
     private <T> Optional<T> within(IdempotencyKey idempotencyKey, Function<RequestLogPage, T> work) {
         String setting = SETTING + idempotencyKey.name().substring(0, 2);
         return transactions.alone(

@@ -8,33 +8,35 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What an issue says that is made for a map's item; people see it, and may change it, before it is sent. */
+/**
+ * The texts of an issue that is created for a map's item; people see them, and may change them, before they are sent.
+ */
 public final class IssueTexts {
 
-    /** As long as Jira's summaries may be, in characters. */
+    /** Maximum length of a summary in Jira, in characters. */
     public static final int MAX_SUMMARY = 255;
 
-    /** As many of the customer's words as are copied. */
+    /** Maximum number of quotes that are copied. */
     private static final int MAX_QUOTES = 5;
 
     private final CurrentMap map;
     private final Messages messages;
 
-    /** @param words in the language of the person who makes the issue */
+    /** @param words messages in the language of the person who creates the issue */
     public IssueTexts(CurrentMap map, Messages messages) {
         this.map = map;
         this.messages = messages;
     }
 
     /**
-     * What is filled in.
+     * The texts that are filled in.
      *
      * @param summary one line
      * @param description in Jira's wiki markup
      */
     public record Text(String summary, String description) {}
 
-    /** With what the map says. */
+    /** The texts with what the map says. */
     public Text full(ActionableItem item) {
         WikiMarkup text = new WikiMarkup();
         text.field(kind(item), item.item().title());
@@ -51,7 +53,7 @@ public final class IssueTexts {
         return new Text(ShortText.of(item.item().title(), MAX_SUMMARY), text.toString());
     }
 
-    /** With nothing of what the map says but where it is. */
+    /** The texts with nothing from the map except its address. */
     public Text bare(ActionableItem item) {
         return new Text(
                 messages.text("jira.bare." + (item.kind() == ActionableItem.Kind.PAIN ? "pain" : "opportunity")),
@@ -64,7 +66,7 @@ public final class IssueTexts {
         return messages.text("jira.kind." + (item.kind() == ActionableItem.Kind.PAIN ? "pain" : "opportunity"));
     }
 
-    /** The customer's words about the item; else those at its step. */
+    /** The quotes about the item, else those at its step. */
     static List<String> quotes(ActionableItem item) {
         List<String> own = item.item() instanceof PainPoint pain ? pain.quotes() : List.of();
         Optional<Step> step = item.step();

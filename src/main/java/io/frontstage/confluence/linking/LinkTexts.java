@@ -12,35 +12,36 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What an issue says of the map that names it. Everybody who may browse the issue sees it: from a page that only some may see, no more
- * than that there is a map and where, and cards by references that do not repeat their words, unless the person wants its text there.
+ * What an issue says about the map that links to it. Everyone who may browse the issue sees it. From a page with view
+ * restrictions, it says only that there is a map and where, and names cards by references that do not repeat their
+ * words, unless the person chooses to include the text.
  */
 public final class LinkTexts {
 
-    /** As long as a link's title may be, in characters. */
+    /** Maximum length of a link's title, in characters. */
     private static final int MAX_TITLE = 255;
 
-    /** As long as a link's summary may be, in characters. */
+    /** Maximum length of a link's summary, in characters. */
     private static final int MAX_SUMMARY = 200;
 
     private final CurrentMap map;
     private final boolean text;
     private final Messages messages;
 
-    /** @param includeText whether the person wants the map's words in Jira, although not everybody may see the page */
+    /** @param includeText whether the person wants the map's text in Jira although the page has view restrictions */
     public LinkTexts(CurrentMap map, boolean includeText, Messages messages) {
         this.map = map;
         this.text = includeText || !map.restricted();
         this.messages = messages;
     }
 
-    /** The link back of an issue; empty if the map does not name it. */
+    /** The link back of an issue; empty if the map does not link to it. */
     Optional<BackLink> of(MapId id, IssueKey key) {
         List<ActionableItem> items = map.naming(key);
         return items.isEmpty() ? Optional.empty() : Optional.of(link(id, items));
     }
 
-    /** The link back of an issue that these items name, or will name in a moment. */
+    /** The link back of an issue that these items link to, or are about to link to. */
     public BackLink link(MapId id, List<ActionableItem> items) {
         return new BackLink(
                 id.toString(),
@@ -55,7 +56,7 @@ public final class LinkTexts {
         return text ? ShortText.of(map.blueprint().info().title(), MAX_TITLE) : messages.text("jira.bare");
     }
 
-    /** What the link says beside: where on the map. */
+    /** The link's summary: the place on the map. */
     public String summary(List<ActionableItem> items) {
         return text
                 ? ShortText.of(items.stream().map(LinkTexts::place).collect(Collectors.joining(" · ")), MAX_SUMMARY)

@@ -49,7 +49,7 @@ public class LinkedVersions {
     private final ConcurrentMap<State, CompletableFuture<Lost>> underWay = new ConcurrentHashMap<>();
     private long remembered;
 
-    /** The state of a file: a number that is used again after a deletion is another version. */
+    /** The state of a file: a version number that is reused after a deletion is another version. */
     private record State(long file, int version, long modified, long size) {
 
         static State of(Attachment version, long file) {

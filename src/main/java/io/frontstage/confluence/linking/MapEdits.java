@@ -43,7 +43,7 @@ public final class MapEdits implements FileChange<List<EditReport>> {
                 : new Result.Same<>(reports);
     }
 
-    /** What was done, in words: the first few, and how many more. */
+    /** The version's comment: the first few edits, and how many more. */
     private String comment(List<ChangeResult.Outcome> outcomes) {
         List<String> done = new ArrayList<>();
         for (int i = 0; i < changes.size(); i++) {

@@ -7,7 +7,9 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import io.frontstage.confluence.ProductServices;
 import io.frontstage.product.Feature;
 
-/** Tells whether only some people may see a page, so that what stands on it is not copied to where others see it. */
+/**
+ * Tells whether a page has view restrictions, so that its contents are not copied to places where others can see them.
+ */
 @ConfluenceComponent
 public class PageRestrictions {
 
@@ -19,7 +21,7 @@ public class PageRestrictions {
         this.services = services;
     }
 
-    /** Whether the page or one above it has view restrictions; {@code true} where that cannot be told. */
+    /** Whether the page or one of its ancestors has view restrictions; {@code true} if this cannot be determined. */
     boolean apply(ContentEntityObject page) {
         return restrictions.use(() -> Restrictions.anyOn(services, page), true);
     }

@@ -9,16 +9,19 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/** One page of the book of intentions, as one text: a line each, its parts between blanks. What cannot be read is left out. */
+/**
+ * One page of the request log as text: a line per request, with fields separated by spaces. Unreadable lines are left
+ * out.
+ */
 final class RequestLogPage {
 
-    /** As long as an intention is kept, in milliseconds. */
+    /** How long a request is kept, in milliseconds. */
     static final long KEPT = TimeUnit.DAYS.toMillis(1);
 
-    /** As many as a page holds. */
+    /** Maximum number of requests on a page. */
     static final int MAX = 100;
 
-    /** As long as one that has come to its end stays on a full page, in milliseconds. */
+    /** How long a completed request stays on a full page, in milliseconds. */
     static final long KEPT_ON_A_FULL_PAGE = TimeUnit.HOURS.toMillis(1);
 
     private final Map<String, IssueRequest> byName = new LinkedHashMap<>();
@@ -36,7 +39,7 @@ final class RequestLogPage {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** Writes an intention; false if the page is full of others that must not be forgotten yet. */
+    /** Records a request; {@code false} if the page is full of requests that must not be forgotten yet. */
     boolean put(IssueRequest issueRequest, long now) {
         byName.remove(issueRequest.name());
         if (byName.size() >= MAX) {

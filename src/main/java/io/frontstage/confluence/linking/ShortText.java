@@ -3,7 +3,7 @@ package io.frontstage.confluence.linking;
 /** A text on one line, cut between two characters. */
 final class ShortText {
 
-    /** As long as a title is where it is one part of a sentence, in characters. */
+    /** Maximum length of a title inside a sentence, in characters. */
     private static final int IN_A_SENTENCE = 60;
 
     private ShortText() {}
@@ -12,7 +12,7 @@ final class ShortText {
         return of(text, IN_A_SENTENCE);
     }
 
-    /** @param most the longest, in characters, the sign that something is missing included */
+    /** @param most the maximum length in characters, including the ellipsis */
     static String of(String text, int most) {
         String line = text.strip().replaceAll("[\\s\\p{Z}\\p{Cntrl}]+", " ");
         if (line.length() <= most) {

@@ -1,20 +1,20 @@
 package io.frontstage.confluence.linking;
 
 /**
- * Text for Jira's wiki markup. What others wrote is escaped, so that it is shown as it stands and does nothing: no macro, link, picture,
- * table, mention or emphasis. The rules are those of Jira's own help on text formatting.
+ * Text in Jira's wiki markup. Untrusted text is escaped so that it is shown literally: no macro, link, picture, table,
+ * mention or emphasis. The rules are those of Jira's own help on text formatting.
  */
 final class WikiMarkup {
 
-    /** What opens or closes something wherever it stands. */
+    /** Characters with a meaning anywhere in a text. */
     private static final String ALWAYS = "{}[]|!*";
 
-    /** What does something at the edge of a word alone. */
+    /** Characters with a meaning only at the edge of a word. */
     private static final String AT_EDGES = "_-+^~?#@%";
 
     private final StringBuilder text = new StringBuilder();
 
-    /** A line with a name in front: {@code *Stage:* Order}. */
+    /** A line with a name and a value: {@code *Stage:* Order}. */
     WikiMarkup field(String name, String value) {
         text.append('*')
                 .append(escaped(name))
@@ -44,7 +44,7 @@ final class WikiMarkup {
         return text.toString().strip();
     }
 
-    /** Foreign text on one line. */
+    /** Untrusted text, escaped and on one line. */
     static String escaped(String foreign) {
         String line = foreign.strip().replaceAll("[\\s\\p{Z}\\p{Cntrl}]+", " ");
         StringBuilder escaped = new StringBuilder(line.length() + 16);
@@ -53,7 +53,7 @@ final class WikiMarkup {
             if (letter == '\\') {
                 escaped.append("&#92;"); // two backslashes would break the line
             } else if (letter == '&') {
-                escaped.append("&amp;"); // an entity in the words is not one
+                escaped.append("&amp;"); // an entity in the text must not become a character
             } else {
                 if (ALWAYS.indexOf(letter) >= 0 || AT_EDGES.indexOf(letter) >= 0 && isAtEdge(line, i)) {
                     escaped.append('\\');

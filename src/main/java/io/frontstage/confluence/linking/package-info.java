@@ -1,2 +1,2 @@
-/** What people want between a map and Jira in, what became of it out: links in the file, issues that are made, links back. */
+/** Requests that concern a map and Jira in, their results out: links in the file, created issues, links back. */
 package io.frontstage.confluence.linking;

@@ -17,12 +17,15 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 
-/** {@code POST maps/{map}/back-links} and {@code …/check}: whether issues say of the map what its newest file says of them. */
+/**
+ * {@code POST maps/{map}/back-links} and {@code …/check}: whether the issues' links back agree with the map's newest
+ * file.
+ */
 @Path("maps/{map}/back-links")
 @UnrestrictedAccess
 public class BackLinksResource {
 
-    /** As many issues as one request is about. */
+    /** Maximum number of issues in a request. */
     static final int MAX_KEYS = 20;
 
     private final JiraAccess desk;
@@ -35,9 +38,9 @@ public class BackLinksResource {
     }
 
     /**
-     * Which issues.
+     * The issues of a request.
      *
-     * @param includeText whether the map's words may stand in Jira although not everybody may see the page
+     * @param includeText whether the map's text may go to Jira although the page has view restrictions
      */
     record KeysJson(List<String> keys, boolean includeText) {
 
@@ -49,16 +52,17 @@ public class BackLinksResource {
         }
     }
 
-    /** What became of one link back. */
+    /** The result for one link back. */
     record ResultJson(String key, boolean done, String text) {}
 
-    /** What became of all. */
+    /** The results for all links back. */
     record ResultsJson(List<ResultJson> results, JiraErrorJson trouble) {}
 
     /**
-     * Which issues do not mention the map.
+     * The issues that do not mention the map.
      *
-     * @param alone what is missing where Jira does not have the plugin; absent if it has, or that is not known
+     * @param alone what does not work because the plugin is missing in Jira; absent if it is installed or this is
+     *     unknown
      */
     record MissingJson(List<String> missing, JiraErrorJson trouble, String alone) {}
 

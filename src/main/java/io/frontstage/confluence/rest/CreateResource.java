@@ -27,12 +27,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** {@code POST maps/{map}/issues} and {@code …/look}: one issue of one intention, however often it is asked for. */
+/**
+ * {@code POST maps/{map}/issues} and {@code …/look}: creates one issue per idempotency key, however often it is
+ * requested.
+ */
 @Path("maps/{map}/issues")
 @UnrestrictedAccess
 public class CreateResource {
 
-    /** As long as a description may be, in characters: Jira's own limit. */
+    /** Maximum length of a description in characters: Jira's own limit. */
     private static final int MAX_DESCRIPTION = 32_767;
 
     /** Characters of a person's name in Jira. */
@@ -48,11 +51,11 @@ public class CreateResource {
     }
 
     /**
-     * What is asked for.
+     * The request.
      *
-     * @param intention a random UUID, made when the dialog was opened
-     * @param includeText whether the map's words may stand in Jira although not everybody may see the page
-     * @param anyway also if Jira did not answer before and may have made the issue
+     * @param intention the idempotency key: a random UUID generated when the dialog opened
+     * @param includeText whether the map's text may go to Jira although the page has view restrictions
+     * @param anyway create it even if Jira did not answer before and may have created the issue
      */
     record WishJson(
             String intention,
@@ -98,11 +101,11 @@ public class CreateResource {
     }
 
     /**
-     * What became of it.
+     * The result.
      *
      * @param state {@code created}, {@code creating}, {@code unknown}, {@code refused} or {@code not-asked}
      * @param since when Jira was asked, as an instant
-     * @param anywayIn seconds until it may be asked again
+     * @param anywayIn seconds until it may be requested again
      * @param createPage Jira's own form for it, to be filled in
      */
     record MadeJson(
@@ -203,7 +206,7 @@ public class CreateResource {
                                 made instanceof IssueMaker.Made.Creating ? "creating" : "not-asked", null, null));
     }
 
-    /** The issue's page; absent if the link to Jira is gone. */
+    /** The issue's page; empty if the link to Jira no longer exists. */
     private String address(CurrentMap map, IssueKey key) {
         return desk.jira()
                 .home(map.tracker())

@@ -15,20 +15,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Where map and Jira no longer say the same.
+ * A place where map and Jira disagree.
  *
  * @param code the kind of drift
- * @param key the issue as the file names it; absent if all of the item's are meant
+ * @param key the issue as named in the file; absent if all issues of the item are meant
  * @param text a sentence
- * @param offer what can be done about it here; absent: nothing
+ * @param offer what can be done about it here, if anything
  */
 record DriftJson(String code, ItemJson item, String key, String text, OfferJson offer) {
 
     /**
-     * A way to mend it.
+     * A way to resolve it.
      *
      * @param action {@code mark-fixed} or {@code update-key}
-     * @param with the key to be written; only for that
+     * @param with the new key; only for {@code update-key}
      */
     record OfferJson(String action, String label, String with) {}
 

@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What became of changes that were made on the map.
+ * The result of changes made on the map.
  *
- * @param text the whole new text; missing if it is the old one
+ * @param text the whole new text; missing if it did not change
  * @param results one for each change
  */
 record EditedJson(String text, List<ResultJson> results) {
 
     /**
-     * What became of one change.
+     * The result of one change.
      *
-     * @param made whether the text says it now
-     * @param message what holds now, or why not and what to do by hand
-     * @param what the kind of what to look at now; missing if there is nothing in particular
+     * @param made whether the change was made
+     * @param message what was done, or why not and what to do by hand
+     * @param what the kind of the element to select now; missing if there is none
      * @param id its id
      */
     record ResultJson(boolean made, String message, String what, String id) {}

@@ -32,10 +32,10 @@ public class EditsResource {
         this.writer = writer;
     }
 
-    /** What is asked for. */
+    /** The request. */
     record EditsJson(List<Map<String, Object>> edits) {}
 
-    /** What became of them. */
+    /** The result. */
     record DoneJson(int version, List<EditReport> results) {}
 
     @POST
@@ -50,7 +50,7 @@ public class EditsResource {
         });
     }
 
-    /** What could not be made at all is a fault; of what was made in part, each is told. */
+    /** The response: an error if nothing could be written, else the result of each edit. */
     private static Response answer(MapRequest visit, WriteResult<List<EditReport>> writeResult) {
         if (writeResult instanceof WriteResult.Not<List<EditReport>> not) {
             return Replies.fault(ApiError.of(not.reason()), visit.messages());

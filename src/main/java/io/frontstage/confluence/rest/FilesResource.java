@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** {@code pages/{page}/start/files}: the page's own files that its map can begin with. None is opened. */
+/** {@code pages/{page}/start/files}: the page's own files from which a map can be started. None of them is opened. */
 @Path("pages/{page}/start/files")
 @UnrestrictedAccess
 public class FilesResource {
@@ -33,8 +33,9 @@ public class FilesResource {
     /**
      * A file.
      *
-     * @param definition whether it is one by its name; else it is a sheet or a journey, and is imported
-     * @param becomes the name of the new file, where the macro asks for none
+     * @param definition whether its name is that of a definition; otherwise it is a sheet or a journey, which is
+     *     imported
+     * @param becomes the name of the new file, if the macro names none
      */
     record FileJson(String name, boolean definition, String becomes) {}
 

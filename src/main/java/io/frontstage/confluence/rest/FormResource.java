@@ -22,14 +22,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code GET maps/{map}/form?items=a,b}: the form for new issues, filled in; all that will be copied to Jira is shown in it before.
- * Jira is asked once: what a project has to offer is a request of its own ({@link TypesResource}), with a wait of its own.
+ * {@code GET maps/{map}/form?items=a,b}: the form for new issues, filled in. It shows everything that will be copied to
+ * Jira. Jira is asked once; what a project offers is a separate request ({@link TypesResource}).
  */
 @Path("maps/{map}/form")
 @UnrestrictedAccess
 public class FormResource {
 
-    /** As many items as one form is for, and as long as their list may be, in characters. */
+    /** Maximum number of items in one form, and maximum length of their list in characters. */
     static final int MAX_ITEMS = 50;
 
     private static final int MAX_LIST = 10_000;
@@ -44,8 +44,8 @@ public class FormResource {
     /**
      * The form.
      *
-     * @param project the map's own, if the person may see it
-     * @param restricted whether only some people may see the page
+     * @param project the map's own project, if the person may see it
+     * @param restricted whether the page has view restrictions
      */
     record FormJson(
             JiraJson jira,
@@ -57,16 +57,16 @@ public class FormResource {
             LinkJson link) {}
 
     /**
-     * One issue to be made.
+     * One issue to create.
      *
-     * @param bare what is sent from a restricted page, unless the person wants its text in Jira
+     * @param bare what is sent from a restricted page, unless the person chooses to include its text
      */
     record EntryJson(ItemJson item, String kind, String summary, String description, IssueTexts.Text bare) {}
 
     /**
-     * The link that the issue gets.
+     * The link back that the issue gets.
      *
-     * @param bare its title from a restricted page, unless the person wants its text in Jira
+     * @param bare its title for a restricted page, unless the person chooses to include its text
      */
     record LinkJson(String title, String summary, String address, String bare) {}
 

@@ -15,7 +15,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 
-/** {@code pages/{page}/import}: what a file would be as the page's map, and what is wrong with it. Nothing is saved, Jira is not asked. */
+/**
+ * {@code pages/{page}/import}: previews a file as the page's map, with its problems. Nothing is saved, Jira is not
+ * asked.
+ */
 @Path("pages/{page}/import")
 @UnrestrictedAccess
 public class ImportResource {
@@ -37,7 +40,7 @@ public class ImportResource {
         return door.servePage(page, visit -> imports.template(visit.messages()));
     }
 
-    /** A person's file, or one of the page by its name. */
+    /** Reads an uploaded file, or one of the page's files by its name. */
     @POST
     @ReadOnlyAccessAllowed
     @Consumes(MediaType.APPLICATION_JSON)

@@ -16,7 +16,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is said of a file that a person wants to make a map of, at a page without one and in the editor. Nothing is saved. */
+/** Previews a file that a person wants to import, on a page without a map and in the editor. Nothing is saved. */
 final class Imports {
 
     private final Gallery gallery;
@@ -30,8 +30,8 @@ final class Imports {
     /**
      * A file.
      *
-     * @param bytes in Base64; missing: a file of the page is meant, where there is no map yet
-     * @param json whether the text is to be JSON, or else YAML; may be missing: as the file is
+     * @param bytes the contents in Base64; missing if a file of the page is meant, where there is no map yet
+     * @param json whether the text should be JSON or YAML; missing: as the file is
      */
     record FileJson(String name, byte[] bytes, Boolean json) {
 
@@ -41,30 +41,31 @@ final class Imports {
     }
 
     /**
-     * What became of it.
+     * The result.
      *
-     * @param text the definition, its lines ending in LF; missing if none could be made, if it is no UTF-8, or if the page's file is one
-     * @param picture of the map, an SVG document; missing if it cannot be drawn
-     * @param remarks what was not understood, and what is wrong with the definition
+     * @param text the definition, its lines ending in LF; missing if none could be made, if it is not UTF-8, or if the
+     *     page's file is a definition itself
+     * @param picture the map as an SVG document; missing if it cannot be drawn
+     * @param remarks what was not understood, and the problems of the definition
      * @param wrong why it cannot be drawn: the first of these problems, with its line; missing with a picture
      */
     record ImportedJson(String text, String picture, List<String> remarks, String wrong) {}
 
     record TemplateJson(String name, String text) {}
 
-    /** A sheet to fill in. */
+    /** The sheet to fill in. */
     Response template(Messages messages) {
         return Replies.ok(new TemplateJson("service-blueprint.csv", Template.csv(messages)));
     }
 
-    /** A person's file, as a text to be taken. */
+    /** Reads an uploaded file. */
     Response read(FileJson file, Messages messages) {
         String name = Input.line(file.name(), InitialMap.MAX_FILE_NAME);
         Imported imported = importer.read(name, Input.required(file.bytes()));
         return said(file.json() == null ? imported : imported.in(file.json()), messages);
     }
 
-    /** A file of the page: a definition is copied as it is, of a sheet or journey one is made. */
+    /** Reads a file of the page: a definition is copied as it is, a sheet or journey is converted. */
     Response own(String name, byte[] bytes, Messages messages) {
         return AttachmentStore.isDefinition(name)
                 ? Replies.ok(seen(null, new SourceText(name, bytes), List.of(), messages))

@@ -12,24 +12,25 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a page's map begins with, and what its file is called: as the macro asks, else {@code <page title>.blueprint.yaml}, or
- * {@code .json} for what was in such a file before. A person's own upload keeps its name if the macro shows it under that.
+ * The first definition of a page's map and the name of its file: the name in the macro, else {@code <page
+ * title>.blueprint.yaml}, or {@code .json} if its source was a JSON file. An uploaded file keeps its name if the macro
+ * shows a file with that name.
  */
 sealed interface InitialMap {
 
-    /** @param comment what was done, in words */
+    /** @param comment the comment of the new version */
     record Text(String name, byte[] bytes, String comment) implements InitialMap {}
 
-    /** The page's file that was chosen cannot be had. */
+    /** The page's file that was chosen cannot be read. */
     record Not(ApiError why) implements InitialMap {}
 
-    /** Characters of the name of a file that the wiki has. */
+    /** Maximum length of a file name in the wiki, in characters. */
     int MAX_FILE_NAME = 255;
 
     int MAX_TITLE = 200;
     int MAX_STAGES = 12;
 
-    /** @throws JsonCodec.Malformed if it is none */
+    /** @throws JsonCodec.Malformed if the request is not valid */
     static InitialMap of(StartResource.StartJson asked, PageRequest visit, AttachmentStore store) {
         String title = visit.page().getTitle();
         Optional<String> wanted = Optional.ofNullable(asked.as()).map(InitialMap::name);
@@ -63,7 +64,7 @@ sealed interface InitialMap {
         return made(name, bytes(first(asked, visit).yaml()), said(visit, "save.begun", ""));
     }
 
-    /** What nobody has written by hand is in the syntax that the file's name says. */
+    /** Converts a generated text to the syntax that the file's name implies. */
     private static Text made(String name, byte[] bytes, String comment) {
         Imported text = new Imported(Optional.of(new SourceText(name, bytes)), true, List.of());
         boolean json = name.toLowerCase(Locale.ROOT).endsWith(".json");
@@ -96,7 +97,7 @@ sealed interface InitialMap {
         return name;
     }
 
-    /** A name that a new definition can have. */
+    /** Checks the name of a new definition. */
     private static String name(String name) {
         if (!AttachmentStore.canBeAttached(name)) {
             throw new JsonCodec.Malformed();

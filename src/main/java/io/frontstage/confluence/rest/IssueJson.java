@@ -8,12 +8,12 @@ import io.frontstage.issue.StatusCategory;
 import io.frontstage.messages.Messages;
 
 /**
- * An issue as one person may see it; texts are Jira's, and no markup.
+ * An issue as one person may see it; its texts come from Jira and are not markup.
  *
- * @param was the key that stands in the file, if it has another one today
+ * @param was the key in the file, if the issue has a different one today
  * @param visible {@code false}: not visible to the person, or deleted; absent: unknown
  * @param category {@code new}, {@code indeterminate}, {@code done} or {@code unknown}
- * @param text all of it in one line
+ * @param text the issue on one line
  */
 record IssueJson(
         String key,
@@ -27,7 +27,7 @@ record IssueJson(
         String assignee,
         String text) {
 
-    /** An issue that the file names, whatever the person may know of it. */
+    /** An issue that the file names, with what the person may see of it. */
     static IssueJson of(IssueKey key, IssueSnapshot issueSnapshot, Messages messages) {
         if (issueSnapshot instanceof IssueSnapshot.Seen seen) {
             return of(seen.issue(), messages);
@@ -62,7 +62,7 @@ record IssueJson(
                 text);
     }
 
-    /** As Jira calls it. */
+    /** Jira's key of the category. */
     static String category(StatusCategory category) {
         return switch (category) {
             case TO_DO -> "new";

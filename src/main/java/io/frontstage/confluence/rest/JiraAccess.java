@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 
-/** Serves people at maps who want something of Jira; nobody who is not logged in. */
+/** Runs requests that need Jira, for logged-in users only. */
 @ConfluenceComponent
 public class JiraAccess {
 
-    /** What stands in the way of changing the file, and not of changing an issue. In read-only mode nobody can be told from an editor. */
+    /** Refusals that prevent changing the file but not an issue. In read-only mode, it is unknown who may edit. */
     private static final Set<WriteRefusal> OF_THE_FILE = Set.of(WriteRefusal.NO_ATTACH);
 
     private final MapAccess door;
@@ -34,19 +34,19 @@ public class JiraAccess {
         return jira;
     }
 
-    /** For whoever is logged in and may see the map. */
+    /** Runs a request of a logged-in user who may see the map. */
     Response forReaders(String map, BiFunction<MapRequest, CurrentMap, Response> inside) {
         return door.serveKnown(map, visit -> maps.of(visit.file(), visit.address())
                 .map(found -> inside.apply(visit, found))
                 .orElseGet(() -> Replies.fault(ApiError.UNREADABLE, visit.messages())));
     }
 
-    /** For those who may link issues in the map's file. */
+    /** Runs a request of a user who may link issues in the map's file. */
     Response forEditors(String map, BiFunction<MapRequest, CurrentMap, Response> inside) {
         return forThose(map, Set.of(), inside);
     }
 
-    /** For those who may edit the page, also if they may not attach files to it. */
+    /** Runs a request of a user who may edit the page, even if they may not attach files to it. */
     Response forEditorsOfIssues(String map, BiFunction<MapRequest, CurrentMap, Response> inside) {
         return forThose(map, OF_THE_FILE, inside);
     }

@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Why Jira did not answer as wished: what happened, and what to do about it.
+ * Why Jira did not give the expected answer, and what to do about it.
  *
- * @param authorise where the person lets the wiki act for them
- * @param retry in how many seconds it is worth another try
- * @param messages Jira's own words
- * @param fields the same by field
+ * @param authorise the address where the person allows the wiki to act for them
+ * @param retry seconds until another attempt makes sense
+ * @param messages Jira's own messages
+ * @param fields messages by field
  */
 record JiraErrorJson(
         String code, String message, String authorise, Long retry, List<String> messages, Map<String, String> fields) {
 
-    /** Seconds after which the rest may be asked for. */
+    /** Seconds after which the rest may be requested. */
     private static final long SOON = 5;
 
-    /** Absent in JSON if Jira gave what was asked for. */
+    /** {@code null}, and so absent in JSON, if Jira answered as expected. */
     static JiraErrorJson of(Answer<?> answer, MapRequest visit) {
         Messages messages = visit.messages();
         if (answer instanceof Answer.Given<?>) {
@@ -54,12 +54,12 @@ record JiraErrorJson(
         return visit.person().user().map(user -> user.getName()).orElse("");
     }
 
-    /** For those who are not logged in: Jira is asked for nobody. */
+    /** For anonymous readers, for whom Jira is never asked. */
     static JiraErrorJson anonymous(Messages messages) {
         return plain("anonymous", messages.text("jira.trouble.anonymous"));
     }
 
-    /** For whoever was told of some issues and not of all: Jira stopped answering, or there was too much to ask at once. */
+    /** For an incomplete answer: Jira stopped answering, or there were too many issues to ask for at once. */
     static JiraErrorJson partial(Messages messages) {
         return new JiraErrorJson("partial", messages.text("jira.trouble.partial"), null, SOON, null, null);
     }
@@ -94,7 +94,7 @@ record JiraErrorJson(
         return new JiraErrorJson("unavailable", messages.text(key), null, retry, null, null);
     }
 
-    /** Rounded up: who comes back too early is turned away again. */
+    /** Rounded up, because a client that returns too early is rejected again. */
     private static long seconds(Duration wait) {
         return wait.plusMillis(999).toSeconds();
     }

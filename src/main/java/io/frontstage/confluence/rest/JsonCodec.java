@@ -10,15 +10,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Records as JSON and back, with a mapper of our own: the product's may be set otherwise, and its answer to broken JSON is not ours. A
- * component that is {@code null} is not written; a member that nobody knows is not read.
+ * Converts records to JSON and back with a mapper of our own: the product's may be configured differently and handles
+ * broken JSON differently. {@code null} components are not written; unknown members are ignored.
  */
 final class JsonCodec {
 
-    /** The longest request that is read, in bytes. */
+    /** Maximum size of a request in bytes. */
     static final int MAX_BYTES = 256 << 10;
 
-    /** The longest request that brings a whole definition: twice what is read of one, since JSON escapes quotes and line breaks. */
+    /**
+     * Maximum size in bytes of a request with a whole definition: twice that of a definition, because JSON escapes
+     * quotes and line breaks.
+     */
     static final int MAX_TEXT_BYTES = 2 << 20;
 
     private static final ObjectMapper MAPPER = new ObjectMapper()
@@ -28,15 +31,15 @@ final class JsonCodec {
     private JsonCodec() {}
 
     /**
-     * A request's body.
+     * Reads a request's body.
      *
-     * @throws Malformed if it is none of that kind, or too long
+     * @throws Malformed if it does not have that form or is too long
      */
     static <T> T read(InputStream body, Class<T> type) {
         return read(body, type, MAX_BYTES);
     }
 
-    /** @param most bytes */
+    /** @param most the maximum size in bytes */
     static <T> T read(InputStream body, Class<T> type, int most) {
         ObjectReader reader = MAPPER.readerFor(type);
         try {

@@ -38,7 +38,7 @@ record LostJson(String text, List<LinkJson> links) {
         }
     }
 
-    /** Absent in JSON if nothing is lost. */
+    /** {@code null}, and so absent in JSON, if nothing is lost. */
     static LostJson of(LinkedVersions.Lost lost, Function<IssueKey, IssueSnapshot> sight, Messages messages) {
         if (lost.links().isEmpty()) {
             return null;

@@ -22,13 +22,13 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Lets people in to the maps and pages that they may see, and answers for all that goes wrong behind it. */
+/** Gives people access to the maps and pages that they may see, and turns all failures into responses. */
 @ConfluenceComponent
 public class MapAccess {
 
     private static final Logger LOG = LoggerFactory.getLogger(MapAccess.class);
 
-    /** Ids have at most so many digits. */
+    /** Maximum number of digits of an id. */
     private static final int MAX_DIGITS = 18;
 
     private final RenderContext renderContext;
@@ -54,9 +54,10 @@ public class MapAccess {
     }
 
     /**
-     * Serves a person at a map; {@code no-map} if there is none or they may not see it, without telling which.
+     * Runs a request for a map. Answers {@code no-map} if there is none or the person may not see it, without telling
+     * which.
      *
-     * @param map the id of its file, as it came
+     * @param map the id of its file, as received
      */
     Response serve(String map, Function<MapRequest, Response> inside) {
         Reader person = renderContext.reader();
@@ -66,7 +67,7 @@ public class MapAccess {
                 .orElseGet(() -> Replies.fault(ApiError.NO_MAP, messages)));
     }
 
-    /** The same for what only people with a name may do: {@code log-in} for the anonymous reader. */
+    /** The same for logged-in users only; answers {@code log-in} to anonymous readers. */
     Response serveKnown(String map, Function<MapRequest, Response> inside) {
         return serve(
                 map,
@@ -75,7 +76,7 @@ public class MapAccess {
                         : inside.apply(visit));
     }
 
-    /** The same for what helps to write a map's text; what would keep them from saving it is said when they save. */
+    /** The same for requests that help to edit a map's text; obstacles to saving are reported when the person saves. */
     Response serveWriter(String map, Function<MapRequest, Response> inside) {
         return serveKnown(map, visit -> refusal(visit.person(), visit.page(), visit.messages())
                 .orElseGet(() -> inside.apply(visit)));
@@ -88,14 +89,16 @@ public class MapAccess {
                 .orElseGet(() -> inside.apply(visit)));
     }
 
-    /** The same for what changes the map's file at once: nothing of the request is read of those who may not. */
+    /** The same for requests that change the map's file; the request is not read if the person may not do so. */
     Response serveSaver(String map, Function<MapRequest, Response> inside) {
         return serveKnown(map, visit -> rights.refusal(visit.person(), visit.page())
                 .map(reason -> Replies.fault(ApiError.of(reason), visit.messages()))
                 .orElseGet(() -> inside.apply(visit)));
     }
 
-    /** Serves a person with a name at a page that they may see; {@code no-page} for whatever is none to them. */
+    /**
+     * Runs a request of a logged-in user for a page; answers {@code no-page} if there is none or they may not see it.
+     */
     Response servePage(String page, Function<PageRequest, Response> inside) {
         Reader person = renderContext.reader();
         Messages messages = Messages.in(person.locale());
@@ -118,7 +121,7 @@ public class MapAccess {
                 .orElseGet(() -> inside.apply(visit)));
     }
 
-    /** The same for what gives a page its first map. */
+    /** The same for requests that attach a page's first map. */
     Response servePageSaver(String page, Function<PageRequest, Response> inside) {
         return servePage(page, visit -> rights.refusal(visit.person(), visit.page())
                 .map(reason -> Replies.fault(ApiError.ofPage(reason), visit.messages()))

@@ -14,7 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 
-/** {@code maps/{map}/import}: what a file would make of the text of a map that is being written. Nothing is saved, Jira is not asked. */
+/**
+ * {@code maps/{map}/import}: previews a file as a replacement for the text in the editor. Nothing is saved, Jira is not
+ * asked.
+ */
 @Path("maps/{map}/import")
 @UnrestrictedAccess
 public class MapImportResource {

@@ -7,13 +7,13 @@ import io.frontstage.confluence.Reader;
 import io.frontstage.messages.Messages;
 
 /**
- * A person at a map that they may see.
+ * A person's request for a map that they may see.
  *
- * @param person who asks
- * @param words in their language
- * @param file the map's file, as it was when they came: nothing is saved upon it
+ * @param person the person who makes the request
+ * @param words messages in their language
+ * @param file the map's file when the request began; changes are never based on it
  * @param page the page that has the file
- * @param address where the map is to be seen
+ * @param address the map's address
  */
 record MapRequest(Reader person, Messages messages, Attachment file, ContentEntityObject page, MapAddress address) {
 

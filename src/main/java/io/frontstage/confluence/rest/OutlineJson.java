@@ -25,20 +25,23 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What a map is made of, in the order of the text: what a person moves, renames and scores on the drawing.
+ * The elements of a map in the order of the text: what a person can move, rename and score on the drawing.
  *
- * @param lanes those that are drawn, from top to bottom
+ * @param lanes the lanes that are drawn, from top to bottom
  * @param arrows in the order written
  */
 record OutlineJson(List<LaneJson> lanes, List<StageJson> stages, List<ArrowJson> arrows) {
 
     /**
      * @param lane its key
-     * @param name as shown
+     * @param name the name as shown
      */
     record LaneJson(String lane, String name) {}
 
-    /** @param from the index from 0, in UTF-16 units, at which it begins in the text; steps, cards and items are among the places */
+    /**
+     * @param from the index in UTF-16 code units, from 0, at which it begins in the text; places has steps, cards and
+     *     items
+     */
     record StageJson(
             String id,
             String title,
@@ -50,11 +53,11 @@ record OutlineJson(List<LaneJson> lanes, List<StageJson> stages, List<ArrowJson>
             List<OpportunityJson> opportunities) {}
 
     /**
-     * @param owner its own or its stage's
-     * @param feels as it is written where it holds for everybody, such as {@code +1 curious}; missing where nothing is said or each
+     * @param owner its own owner or its stage's
+     * @param feels the feeling of everybody as written, such as {@code +1 curious}; missing if there is none or each
      *     persona has its own
-     * @param feelings of the personas whom the step is for, and of others of whom it says any; missing where there is but one and it
-     *     holds for everybody
+     * @param feelings of the step's personas, and of others that have one; missing if there is only one and it holds
+     *     for everybody
      */
     record StepJson(
             String id,
@@ -69,10 +72,10 @@ record OutlineJson(List<LaneJson> lanes, List<StageJson> stages, List<ArrowJson>
             List<OpportunityJson> opportunities) {}
 
     /**
-     * What one persona feels.
+     * The feeling of one persona.
      *
      * @param name the persona's title
-     * @param feels as it is written; missing where nothing is said for this persona alone
+     * @param feels the feeling as written; missing if this persona has none of its own
      */
     record FeelingJson(String persona, String name, String feels) {}
 
@@ -80,14 +83,14 @@ record OutlineJson(List<LaneJson> lanes, List<StageJson> stages, List<ArrowJson>
 
     record CardJson(String id, String title, int span) {}
 
-    /** @param lane where it is felt; of all items likewise */
+    /** @param lane the lane where it is felt; the same for all items */
     record PainJson(String id, String title, String lane, String severity, String fixed, String owner) {}
 
     record DelightJson(String id, String title, String lane) {}
 
     record OpportunityJson(String id, String title, String lane, Integer impact, Integer effort, String owner) {}
 
-    /** Ends are references as in the language: an id, or {@code step.lane}. */
+    /** The ends are references of the language: an id, or {@code step.lane}. */
     record ArrowJson(String from, String to, boolean agreement, String label) {}
 
     static OutlineJson of(Drawn drawn, Messages messages) {

@@ -5,16 +5,16 @@ import com.atlassian.confluence.pages.Attachment;
 import io.frontstage.confluence.AttachmentStore;
 import java.util.Optional;
 
-/** A file of a page as it is now, opened for somebody who may see the page. */
+/** The current version of a page's file, opened for someone who may see the page. */
 sealed interface PageFile {
 
     /** @param bytes at most {@link AttachmentStore#MAX_BYTES} */
     record Opened(byte[] bytes) implements PageFile {}
 
-    /** It is not there any more, too large, or cannot be read. */
+    /** It does not exist any more, is too large or cannot be read. */
     record Not(ApiError why) implements PageFile {}
 
-    /** Opens the newest version of the page's file of that name; what lies in the trash is not there. */
+    /** Opens the newest version of the page's file with that name; files in the trash do not count. */
     static PageFile open(AttachmentStore store, ContentEntityObject page, String name) {
         Optional<Attachment> file = store.find(page, name);
         if (file.isEmpty()) {

@@ -5,10 +5,10 @@ import io.frontstage.confluence.Reader;
 import io.frontstage.messages.Messages;
 
 /**
- * A person at a page that they may see.
+ * A person's request for a page that they may see.
  *
- * @param person who asks; somebody with a name
- * @param words in their language
- * @param page as it was when they came
+ * @param person the logged-in user who makes the request
+ * @param words messages in their language
+ * @param page the page when the request began
  */
 record PageRequest(Reader person, Messages messages, ContentEntityObject page) {}

@@ -10,7 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** {@code GET maps/{map}/may}: what the person may do with a map, for a page that waits for Jira. Jira is not asked. */
+/** {@code GET maps/{map}/may}: what the person may do with a map, without waiting for Jira. Jira is not asked. */
 @Path("maps/{map}/may")
 @UnrestrictedAccess
 public class PermissionsResource {

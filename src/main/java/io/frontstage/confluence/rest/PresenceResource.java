@@ -12,7 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
-/** {@code POST maps/{map}/at-work}: the person has the map open in the editor; who else has? Nothing is locked, Jira is not asked. */
+/**
+ * {@code POST maps/{map}/at-work}: records that the person has the map open in the editor, and tells who else has.
+ * Nothing is locked, Jira is not asked.
+ */
 @Path("maps/{map}/at-work")
 @UnrestrictedAccess
 public class PresenceResource {
@@ -26,7 +29,7 @@ public class PresenceResource {
         this.presence = presence;
     }
 
-    /** @param others names of people */
+    /** @param others names of other people */
     record AtWorkJson(List<String> others) {}
 
     @POST

@@ -25,14 +25,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * {@code POST maps/{map}/preview}: a text that is being written, as the page will show it; with changes made in it that somebody makes on the
- * map. Nothing is saved, Jira is not asked.
+ * {@code POST maps/{map}/preview}: draws an unsaved text as the page will show it, optionally after making changes in
+ * it. Nothing is saved, Jira is not asked.
  */
 @Path("maps/{map}/preview")
 @UnrestrictedAccess
 public class PreviewResource {
 
-    /** As long as a name of a view or part is. */
+    /** Maximum length of the name of a view or part. */
     private static final int MAX_NAME = 20;
 
     private final MapAccess door;

@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A preview. Places are given as lines and columns from 1 (columns count code points) and as indexes from 0 (which count UTF-16 units, as
- * script does).
+ * A preview. Places are given as lines and columns from 1 (columns count code points) and as indexes from 0 (which
+ * count UTF-16 units, as script does).
  *
- * @param html the map; missing where the text gives none
- * @param outline what the map is made of; missing with {@code html}
- * @param guide how far the map has come, by the craft's own order; missing with {@code html}
- * @param edited what became of changes that were made on the map; missing if none were
+ * @param html the map; missing if the text cannot be drawn
+ * @param outline the elements of the map; missing if {@code html} is
+ * @param guide the progress of the map in the order of the craft; missing if {@code html} is
+ * @param edited the result of the changes; missing if there were none
  */
 record PreviewResponse(
         String html,
@@ -31,13 +31,13 @@ record PreviewResponse(
         EditedJson edited,
         List<GuideJson> guide) {
 
-    /** @param at index of where it is written, or where it would be */
+    /** @param at the index where it is written, or where it would be */
     record GuideJson(String title, String ask, boolean taken, int at) {}
 
-    /** Where a step, card or item stands. */
+    /** The position of a step, card or item. */
     record PlaceJson(String item, int line, int column, int from, int to) {}
 
-    /** @param fix what mends it by a click; missing where a person must decide */
+    /** @param fix the quick fix; missing if a person must decide */
     record ProblemJson(
             String code,
             String severity,
@@ -52,7 +52,7 @@ record PreviewResponse(
 
     record FixJson(String label, List<ChangeJson> edits) {}
 
-    /** What stands from one index to another makes way for a text. */
+    /** Replaces the text between two indexes. */
     record ChangeJson(int from, int to, String insert) {}
 
     static PreviewResponse of(MapPreview.Seen seen, Messages messages) {

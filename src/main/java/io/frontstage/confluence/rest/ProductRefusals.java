@@ -10,9 +10,9 @@ import java.lang.annotation.Annotation;
 import java.util.Locale;
 
 /**
- * What the product refuses before any resource of ours hears of it (a forged request, a method or media type that is none, an address
- * that leads nowhere), said as we say it. An exception mapper would not do: what comes with a text of its own passes it by. Who asked
- * is not known here; the language is the browser's.
+ * Rewrites refusals by the product that happen before any of our resources is called (a forged request, an unsupported
+ * method or media type, an unknown path) into our JSON. An exception mapper would not suffice, because responses with a
+ * body bypass it. The user is unknown here, so the browser's language is used.
  */
 @Provider
 public class ProductRefusals implements ContainerResponseFilter {
@@ -24,7 +24,7 @@ public class ProductRefusals implements ContainerResponseFilter {
         }
         ApiError apiError = fault(response.getStatus());
         Response said = Replies.fault(apiError, Messages.in(language(request)));
-        // a login page must not come of it
+        // this must not lead to a login page
         response.setStatus(response.getStatus() == 401 ? apiError.status() : response.getStatus());
         response.getHeaders().remove("WWW-Authenticate");
         response.getHeaders().putAll(said.getHeaders());

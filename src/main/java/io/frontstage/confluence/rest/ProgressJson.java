@@ -19,12 +19,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * How far the mending of a map has come, as one person may see it.
+ * The progress of a map, as one person may see it.
  *
  * @param issues every issue that the file names, once
  * @param items pain points and opportunities, from left to right
- * @param steps those that have some; likewise the stages
- * @param by counted otherwise
+ * @param steps that have some; likewise the stages
+ * @param by the counts by other criteria
  */
 record ProgressJson(
         List<IssueJson> issues,
@@ -43,10 +43,10 @@ record ProgressJson(
 
     record Named(String name, CountsJson counts) {}
 
-    /** Counted by kind, by who answers for them, and pain points by severity. */
+    /** The counts by kind, by owner, and of pain points by severity. */
     record By(List<Named> kind, List<Named> owner, List<Named> severity) {}
 
-    /** @param text the same in words */
+    /** @param text the counts in words */
     record CountsJson(
             int done, int inProgress, int toDo, int notStarted, int hidden, int unknown, int total, String text) {}
 

@@ -34,7 +34,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** {@code GET maps/{map}/progress}: what script lays over a finished map, in one answer. Jira is asked as the person, and for nobody else. */
+/**
+ * {@code GET maps/{map}/progress}: everything that the script adds to a finished map, in one response. Jira is asked as
+ * the person, never for anyone else.
+ */
 @Path("maps/{map}/progress")
 @UnrestrictedAccess
 public class ProgressResource {
@@ -63,11 +66,11 @@ public class ProgressResource {
     }
 
     /**
-     * All that is laid over the map.
+     * Everything that is added to the map.
      *
      * @param asked when Jira was asked, as an instant
      * @param askedText the same as a time of day
-     * @param jql what finds the map's issues in Jira
+     * @param jql the query that finds the map's issues in Jira
      */
     record TrackedJson(
             JiraJson jira,
@@ -81,10 +84,10 @@ public class ProgressResource {
             String jql) {}
 
     /**
-     * What is known.
+     * The progress of the map.
      *
-     * @param version the version of the file that is drawn; without it, or where it is gone, the newest
-     * @param refresh whether what is remembered is not fresh enough
+     * @param version the version of the file that is drawn; the newest if missing or deleted
+     * @param refresh whether to bypass the cache
      */
     @GET
     @Produces(MediaType.APPLICATION_JSON)

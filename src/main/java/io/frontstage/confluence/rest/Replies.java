@@ -5,12 +5,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
-/** Every answer of ours: JSON that nobody keeps. The one place where what went wrong becomes a status and a sentence. */
+/**
+ * Builds all our responses: JSON that must not be cached. The only place where an error becomes a status and a message.
+ */
 final class Replies {
 
     private static final String JSON = MediaType.APPLICATION_JSON + ";charset=UTF-8";
 
-    /** What is said of a request that is not granted. */
+    /** The body of an error response. */
     record Error(String error, String message) {}
 
     private Replies() {}
@@ -23,17 +25,17 @@ final class Replies {
         return fault(apiError, messages.text("rest." + apiError.code()));
     }
 
-    /** @param message instead of the code's own sentence */
+    /** @param message replaces the code's own message */
     static Response fault(ApiError apiError, String message) {
         return reply(apiError.status(), new Error(apiError.code(), message));
     }
 
-    /** @param answer what is said of it, with its code as {@code error} and a sentence as {@code message} */
+    /** @param answer the body, with the code as {@code error} and a sentence as {@code message} */
     static Response fault(ApiError apiError, Record answer) {
         return reply(apiError.status(), answer);
     }
 
-    /** Whether an answer was made here. */
+    /** Whether a response was built here. */
     static boolean isOurs(MultivaluedMap<String, Object> headers) {
         return "no-store".equals(headers.getFirst("Cache-Control"))
                 && "nosniff".equals(headers.getFirst("X-Content-Type-Options"));

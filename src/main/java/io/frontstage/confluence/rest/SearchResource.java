@@ -18,7 +18,7 @@ import java.util.List;
 @UnrestrictedAccess
 public class SearchResource {
 
-    /** As many issues as are found, and as long as the words may be, in characters. */
+    /** Maximum number of issues found. */
     private static final int MAX = 20;
 
     private static final int MAX_WORDS = 200;
@@ -30,7 +30,7 @@ public class SearchResource {
         this.desk = desk;
     }
 
-    /** What was found. */
+    /** The issues found. */
     record FoundJson(JiraJson jira, JiraErrorJson trouble, List<IssueJson> issues) {}
 
     @GET

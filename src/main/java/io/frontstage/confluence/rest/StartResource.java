@@ -20,7 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 
-/** {@code pages/{page}/start}: a page that has no map yet gets its first definition. Jira is not asked. */
+/** {@code pages/{page}/start}: attaches the first definition to a page without a map. Jira is not asked. */
 @Path("pages/{page}/start")
 @UnrestrictedAccess
 public class StartResource {
@@ -39,10 +39,10 @@ public class StartResource {
     }
 
     /**
-     * What one may begin with.
+     * What a map can start from.
      *
      * @param title of the page
-     * @param name that the file will have
+     * @param name the name that the file will have
      */
     record OffersJson(String title, String name, List<ExampleJson> examples) {}
 
@@ -50,14 +50,14 @@ public class StartResource {
     record ExampleJson(String id, String title, String summary, String picture) {}
 
     /**
-     * One of the ways to begin.
+     * One of the ways to start a map.
      *
-     * @param as the name that the macro asks for; missing if it asks for none
+     * @param as the file name in the macro; missing if it has none
      * @param example the id of an example
-     * @param copy the name of a file of this page that is a definition; it stays as it is
-     * @param title of a service; then persona, which may be missing, and stages are what else is known
-     * @param bytes of the person's own file, in Base64; then name is its name
-     * @param text a definition; then from is the file that it was imported from
+     * @param copy the name of a definition attached to this page; it is not changed
+     * @param title the title of an empty map; persona (optional) and stages belong to it
+     * @param bytes an uploaded file in Base64; name is its name
+     * @param text a definition; from is the file that it was imported from
      */
     record StartJson(
             String as,

@@ -23,17 +23,20 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code maps/{map}/text}: a map's text for those who may change it, and its next version. Jira is not asked. */
+/**
+ * {@code maps/{map}/text}: returns a map's text to people who may change it, and saves its next version. Jira is not
+ * asked.
+ */
 @Path("maps/{map}/text")
 @UnrestrictedAccess
 public class TextResource {
 
-    /** Characters of a person's comment. */
+    /** Maximum length of a person's comment in characters. */
     private static final int MAX_COMMENT = 200;
 
     private static final int STATE_DIGITS = 64;
 
-    /** As many versions as the one that the person began with is looked for among. */
+    /** Maximum number of versions among which the person's base version is looked for. */
     private static final int MAX_VERSIONS = 30;
 
     private final MapAccess door;
@@ -50,34 +53,34 @@ public class TextResource {
     /**
      * A map's text.
      *
-     * @param state what to come back with when saving
+     * @param state the state to send back when saving
      * @param text lines ending in LF
      */
     record TextJson(String name, int version, String state, String text) {}
 
     /**
-     * A text to be saved.
+     * A text to save.
      *
-     * @param state of the file that the person began with
-     * @param comment what the version is to say; may be missing
+     * @param state the state of the file that the person began with
+     * @param comment the comment of the version; optional
      */
     record NewTextJson(String text, String state, String comment) {}
 
     /**
-     * It is saved.
+     * The text was saved.
      *
-     * @param text what the file says now, if that is more than came: with what others saved meanwhile; else missing
+     * @param text the saved text, if it was merged with what others saved meanwhile; otherwise missing
      */
     record SavedJson(int version, String state, String text) {}
 
     /**
-     * Others changed the same: nothing was saved.
+     * Others changed the same lines, so nothing was saved.
      *
-     * @param pieces what is to be chosen; missing if what the person began with is gone
+     * @param pieces the chunks to choose from; missing if the text that the person began with is gone
      */
     record ChangedJson(String error, String message, int version, String state, String text, List<PieceJson> pieces) {}
 
-    /** Lines that are agreed on; or lines to choose from. */
+    /** Merged lines, or two versions to choose from. */
     record PieceJson(String agreed, String mine, String theirs) {
 
         static PieceJson of(MergeChunk mergeChunk) {
@@ -87,7 +90,7 @@ public class TextResource {
         }
     }
 
-    /** The text of the newest version; whoever may not change it is told why. */
+    /** Returns the text of the newest version, or why the person may not change it. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response text(@PathParam("map") String map) {
@@ -127,7 +130,7 @@ public class TextResource {
         });
     }
 
-    /** What the person began with, if that version is still there. */
+    /** The text that the person began with, if that version still exists. */
     private Optional<String> base(Attachment file, String state) {
         return store.versions(file).stream()
                 .limit(MAX_VERSIONS)

@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** {@code GET maps/{map}/types} and {@code maps/{map}/required}: what a project of Jira lets the person make, and what it wants to know. */
+/**
+ * {@code GET maps/{map}/types} and {@code maps/{map}/required}: the issue types that a person may create in a Jira
+ * project, and the fields that a type requires.
+ */
 @Path("maps/{map}")
 @UnrestrictedAccess
 public class TypesResource {
@@ -35,7 +38,7 @@ public class TypesResource {
     /**
      * The types of a project.
      *
-     * @param type the id of the map's own, if the project has it; else of the first
+     * @param type the id of the map's own type, if the project has it, else of the first type
      */
     record TypesJson(JiraJson jira, JiraErrorJson trouble, List<TypeChoice> types, String type) {}
 

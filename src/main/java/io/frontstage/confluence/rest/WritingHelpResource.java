@@ -24,8 +24,8 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
- * {@code POST maps/{map}/complete} and {@code maps/{map}/explain}: what may stand at a place in a text that is being written, and what its
- * key means. Nothing is saved, Jira is not asked.
+ * {@code POST maps/{map}/complete} and {@code maps/{map}/explain}: suggests words at a position in the text, and
+ * explains the key there. Nothing is saved, Jira is not asked.
  */
 @Path("maps/{map}")
 @UnrestrictedAccess
@@ -46,17 +46,17 @@ public class WritingHelpResource {
     }
 
     /**
-     * A place in a text.
+     * A position in a text.
      *
      * @param text the whole text
-     * @param index of the cursor, counted in UTF-16 units
+     * @param index the index of the cursor in UTF-16 code units
      */
     record PlaceJson(String text, Integer index) {}
 
     /** The words that may stand there; the page finds those that fit what is typed. From and to are 0 and there are none where any text may stand. */
     record CompletionJson(int from, int to, List<Choice> choices) {}
 
-    /** @param meaning missing where no key of the language stands */
+    /** @param meaning missing if there is no key of the language */
     record MeaningJson(Meaning meaning) {}
 
     @POST

@@ -1,2 +1,2 @@
-/** The REST behind the map's script: a request in JSON in, an answer in JSON out; never 401, never a redirect. */
+/** The REST API for the map's script: a JSON request in, a JSON response out; never 401, never a redirect. */
 package io.frontstage.confluence.rest;

@@ -30,7 +30,7 @@ public class AttachmentSaver {
                 attachments, pages, new Feature("comments of versions that are saved by the store of attachments"));
     }
 
-    /** Whether the wiki lets the person whom the thread serves attach files to a page, as far as it says so. */
+    /** Whether the current user may attach files to a page, as far as the wiki says so. */
     boolean mayAttachTo(long page) {
         return validating.use(() -> ServiceWay.mayAttachTo(services, page), true);
     }

@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** A change made once; its methods run in one transaction each, one after the other. */
+/** One attempt to make a change. Each method runs in a transaction of its own, one after the other. */
 final class Attempt<T> {
 
-    /** As long as a comment may be, in characters: the database's column holds 255. */
+    /** Maximum length of a comment in characters; the database column holds 255. */
     static final int MAX_COMMENT = 240;
 
     private final MapWriter rights;
@@ -26,7 +26,7 @@ final class Attempt<T> {
     private T report;
     private Optional<byte[]> overwritten = Optional.empty();
 
-    /** @param base what is to be changed: an upload that was overwritten a moment ago; absent: the newest version */
+    /** @param base the version to change: an upload that was just overwritten; empty means the newest version */
     Attempt(
             MapWriter rights,
             AttachmentStore store,
@@ -45,7 +45,7 @@ final class Attempt<T> {
         this.overwritten = base;
     }
 
-    /** Reads, changes and saves; empty if something was saved, for it has to be looked at once it is committed. */
+    /** Reads, changes and saves. Empty if something was saved: it must be checked after the commit. */
     Optional<WriteResult<T>> run() {
         Optional<Attachment> newest = store.newest(map);
         Optional<WriteRefusal> refused = newest.map(file -> rights.refusal(person, file.getContainer()))
@@ -88,15 +88,15 @@ final class Attempt<T> {
         return Optional.empty();
     }
 
-    /** Whether the newest version is another one than that which was to be changed. */
+    /** Whether the newest version is no longer the one that should be changed. */
     boolean isOutOfDate() {
         return upon != 0
                 && store.newest(map).filter(file -> file.getVersion() != upon).isPresent();
     }
 
     /**
-     * Whether what was saved stands, with nothing between it and what was read. Empty if it does not; then {@link #overwritten} is
-     * what came between, unless what came was saved later and is the newest version itself.
+     * The result if the saved version directly follows the one that was read. Empty if another version came in between:
+     * {@link #overwritten} is that version, unless it was saved later and is now the newest.
      */
     Optional<WriteResult<T>> held() {
         List<Attachment> later = store.newest(map).map(store::versions).orElse(List.of()).stream()

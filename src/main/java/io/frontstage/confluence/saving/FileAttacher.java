@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Gives a page a new file: alone in the cluster and in a transaction of its own, as {@link MapWriter} saves the next version of one. */
+/**
+ * Attaches a new file to a page, under a cluster lock and in a transaction of its own, as {@link MapWriter} does for
+ * new versions.
+ */
 @ConfluenceComponent
 public class FileAttacher {
 
@@ -32,8 +35,8 @@ public class FileAttacher {
     /**
      * Attaches a file.
      *
-     * @param name of the file; {@link WriteRefusal#NAME_TAKEN} if the page has one of that name
-     * @param comment what was done, in words, without the prefix
+     * @param name the file name; {@link WriteRefusal#NAME_TAKEN} if the page has a file with that name
+     * @param comment what was done, without the prefix
      * @return the file's id
      */
     public WriteResult<Long> attach(
@@ -72,7 +75,7 @@ public class FileAttacher {
         if (refused.isPresent()) {
             return new WriteResult.Not<>(refused.get());
         }
-        // asked anew: what the service answers with has kinds of its own
+        // looked up again because the service returns types of its own
         Optional<Attachment> attached = own.commit(() -> store.find(page, name));
         return attached.<WriteResult<Long>>map(file -> new WriteResult.Done<>(file.getVersion(), file.getId()))
                 .orElseGet(() -> new WriteResult.Not<>(WriteRefusal.UNAVAILABLE));

@@ -3,30 +3,30 @@ package io.frontstage.confluence.saving;
 import java.util.Objects;
 
 /**
- * A change of a file's text. It may be asked for several times, each time with a newer text, and does nothing else than answer.
+ * A change of a file's text. It may be called several times, each time with a newer text, and has no side effects.
  *
- * @param <T> what is to be said of the change
+ * @param <T> the report on the change
  */
 @FunctionalInterface
 public interface FileChange<T> {
 
     /**
-     * The file as it is to be.
+     * The changed file.
      *
      * @param name the file's name
-     * @param bytes the file as it is
+     * @param bytes the current bytes of the file
      */
     Result<T> of(String name, byte[] bytes);
 
-    /** What a change comes to. */
+    /** The result of a change. */
     sealed interface Result<T> {
 
         /**
-         * There is something to be saved.
+         * The file changes.
          *
          * @param bytes the whole file
-         * @param comment what was done, in words, without the prefix
-         * @param report what is to be said of it
+         * @param comment what was done, without the prefix
+         * @param report the report on the change
          */
         record Changed<T>(byte[] bytes, String comment, T report) implements Result<T> {
             public Changed {
@@ -36,14 +36,14 @@ public interface FileChange<T> {
             }
         }
 
-        /** Nothing is to be saved: it is so already, or it cannot be done. */
+        /** The file does not change: it already says so, or the change is not possible. */
         record Same<T>(T report) implements Result<T> {
             public Same {
                 Objects.requireNonNull(report);
             }
         }
 
-        /** The file is no definition, or a broken one: nothing can be said about what a change of it would do. */
+        /** The file is not a definition, or is broken, so that it cannot be changed. */
         record Unreadable<T>() implements Result<T> {}
     }
 }

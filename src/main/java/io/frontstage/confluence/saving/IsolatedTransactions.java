@@ -20,22 +20,26 @@ import java.util.function.Supplier;
 import org.springframework.beans.factory.DisposableBean;
 
 /**
- * Runs work alone in the cluster and in transactions of its own. The product's template joins the transaction that the request's thread
- * has already, and that one is committed after any unlocking: so the work is done on a thread that has none. See docs/decisions/0021.
+ * Runs work under a cluster lock and in transactions of its own. The product's template would join the transaction of
+ * the request's thread, which is committed only after the lock is released; therefore the work runs on a thread without
+ * a transaction. See docs/decisions/0021.
  */
 @ConfluenceComponent
 public class IsolatedTransactions implements DisposableBean {
 
-    /** As long as anybody waits for a lock. */
+    /** Maximum time to wait for a lock. */
     static final long LOCK_SECONDS = 5;
 
-    /** As long as a request waits until its work begins, in seconds: others may be ahead of it, and each of them may wait for a lock. */
+    /**
+     * Maximum time in seconds until the work of a request begins: others may be ahead of it, and each may wait for a
+     * lock.
+     */
     static final long QUEUE_SECONDS = 20;
 
-    /** As many threads of this node as save at a time; work on one file goes in turn whatever their number. */
+    /** Maximum number of threads that save at the same time on this node; work on one file is always serial. */
     static final int MAX_THREADS = 4;
 
-    /** As many requests as wait for one of them. */
+    /** Maximum number of requests waiting for a thread. */
     static final int MAX_WAITING = 200;
 
     private final ClusterLockService locks;
@@ -55,15 +59,15 @@ public class IsolatedTransactions implements DisposableBean {
         threads.allowCoreThreadTimeOut(true);
     }
 
-    /** Begins and commits transactions. What is loaded in one is stale in the next. */
+    /** Runs transactions. Whatever is loaded in one is stale in the next. */
     @FunctionalInterface
     public interface Transactions {
 
-        /** Runs work in a transaction that is committed when this returns, and rolled back when it throws. */
+        /** Runs work in a transaction that is committed on return and rolled back on an exception. */
         <T> T commit(Supplier<T> work);
     }
 
-    /** Work that is alone while it runs. */
+    /** Work that runs under the lock. */
     @FunctionalInterface
     public interface Alone<T> {
 
@@ -71,11 +75,11 @@ public class IsolatedTransactions implements DisposableBean {
     }
 
     /**
-     * Runs work while no other node or thread runs work of the same name.
+     * Runs work while no other node or thread runs work with the same name.
      *
-     * @param name of the lock, in the whole cluster
-     * @param person as whom; {@code null} is the anonymous user
-     * @return empty if others were at it all the time; the work was not begun then and will not be
+     * @param name the name of the cluster lock
+     * @param person the user who acts; {@code null} for the anonymous user
+     * @return empty if others held the lock all the time; the work has not started and will not
      * @throws IllegalStateException if the product has no transactions
      */
     public <T> Optional<T> alone(String name, ConfluenceUser person, Alone<T> work) {
@@ -114,7 +118,7 @@ public class IsolatedTransactions implements DisposableBean {
             AuthenticatedUserThreadLocal.set(person);
             try {
                 end.complete(locked(name, work));
-            } catch (Throwable failed) { // the thread that waits throws it
+            } catch (Throwable failed) { // the waiting thread throws it
                 end.completeExceptionally(failed);
             } finally {
                 AuthenticatedUserThreadLocal.set(null);
@@ -122,7 +126,10 @@ public class IsolatedTransactions implements DisposableBean {
             }
         }
 
-        /** Waits for the beginning as long as people wait, and then for the end: what has begun is told as it ends. */
+        /**
+         * Waits a limited time for the work to begin, then until it ends, so that started work always reports its
+         * result.
+         */
         Optional<T> result() {
             try {
                 start.get(QUEUE_SECONDS, TimeUnit.SECONDS);

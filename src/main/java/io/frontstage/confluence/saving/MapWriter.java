@@ -13,17 +13,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Changes a map's file: lock, then a new transaction, read the newest version, change it, save, commit, unlock. Nothing that was read
- * before the lock is used after it, and no other server is asked inside. Uploads by hand take no lock of ours: what came between is found
- * afterwards, and the change made again upon it.
+ * Changes a map's file: lock, begin a new transaction, read the newest version, change it, save, commit, unlock.
+ * Nothing read before the lock is used after it, and no other server is called inside. Uploads by hand do not take our
+ * lock: a version that came in between is detected afterwards, and the change is made again on top of it.
  */
 @ConfluenceComponent
 public class MapWriter {
 
-    /** Begins the comment of every version that was written here; by it, such a version is known later. */
+    /**
+     * The prefix of the comment of every version written by Frontstage, by which such versions are recognised later.
+     */
     public static final String COMMENT = "Frontstage: ";
 
-    /** As many times as a change is made again when something came between. */
+    /** Maximum number of times that a change is repeated because another version came in between. */
     static final int MAX_REPEATS = 3;
 
     private static final String LOCK = "io.frontstage.map.";
@@ -48,7 +50,7 @@ public class MapWriter {
         this.permissions = permissions;
     }
 
-    /** Whether a person may change a map; empty: they may. */
+    /** Why a person may not change a map; empty if they may. */
     public Optional<WriteRefusal> refusal(Reader person, ContentEntityObject page) {
         if (!permissions.hasPermission(person.orNull(), Permission.VIEW, page)) {
             return Optional.of(WriteRefusal.NO_MAP);
@@ -98,9 +100,9 @@ public class MapWriter {
     /**
      * Changes a map's file.
      *
-     * @param person as whom
+     * @param person the user who acts
      * @param map the id of the file
-     * @param edition the change; it is made on the newest version, whatever the person has seen
+     * @param edition the change; it is made on the newest version, whichever version the person has seen
      */
     public <T> WriteResult<T> write(Reader person, long map, FileChange<T> fileChange) {
         try {
@@ -153,7 +155,7 @@ public class MapWriter {
         return new WriteResult.Not<>(WriteRefusal.CHANGED);
     }
 
-    /** What is given up leaves no trace but versions: what was uploaded last is the newest again. */
+    /** Restores the last upload as the newest version after giving up, so that only extra versions remain. */
     private void putBack(IsolatedTransactions.Transactions own, SavingWay way, Reader person, long map, byte[] upload) {
         FileChange<Boolean> none = (name, bytes) -> new FileChange.Result.Same<>(true);
         own.commit(new Attempt<>(this, store, way, person, map, none, Optional.of(upload))::run);

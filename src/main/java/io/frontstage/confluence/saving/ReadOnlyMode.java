@@ -7,7 +7,7 @@ import io.frontstage.product.Feature;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-/** Tells whether the whole wiki takes no changes just now, so that people are told that instead of a right that they lack. */
+/** Tells whether the wiki is in read-only mode, so that people learn that instead of a missing permission. */
 @ConfluenceComponent
 public class ReadOnlyMode {
 
@@ -30,7 +30,7 @@ public class ReadOnlyMode {
         return exemption.use(() -> Mode.exempt(services, question), Optional.empty());
     }
 
-    /** Whether the wiki takes no changes; {@code false} where it cannot be asked. */
+    /** Whether the wiki is in read-only mode; {@code false} if this cannot be determined. */
     public boolean isOn() {
         return mode.use(() -> Mode.isReadOnly(services), false);
     }

@@ -4,23 +4,23 @@ package io.frontstage.confluence.saving;
 public enum WriteRefusal {
     /** Nobody is logged in. */
     LOG_IN,
-    /** There is no such map, or the person may not see its page: these are one answer. */
+    /** The map does not exist or the person may not see its page; both give the same answer. */
     NO_MAP,
     /** The person may not edit the page. */
     NO_EDIT,
-    /** The person may edit the page, and may not attach files to it. */
+    /** The person may edit the page but not attach files to it. */
     NO_ATTACH,
-    /** The page has a file of that name already. */
+    /** The page already has a file with that name. */
     NAME_TAKEN,
-    /** The whole wiki takes no changes. */
+    /** The wiki is in read-only mode. */
     READ_ONLY,
     /** Others are saving the same file. */
     BUSY,
-    /** The file was changed from elsewhere again and again. */
+    /** Others kept changing the file. */
     CHANGED,
-    /** The newest version is no definition that can be read. */
+    /** The newest version is not a readable definition. */
     UNREADABLE,
-    /** The file is larger than a definition may be, or would be. */
+    /** The file is, or would become, larger than a definition may be. */
     TOO_LARGE,
     /** The wiki could not save it. */
     UNAVAILABLE

@@ -2,14 +2,14 @@ package io.frontstage.confluence.saving;
 
 import java.util.Objects;
 
-/** What became of a wish to change a map's file. */
+/** The result of a request to change a map's file. */
 public sealed interface WriteResult<T> {
 
     /**
-     * The file is as it was to be.
+     * The file is as requested.
      *
-     * @param version the number of the newest version, which is the one that was saved or, if there was nothing to save, the one found
-     * @param report what is to be said of the change
+     * @param version the number of the newest version: the one saved, or the one found if there was nothing to save
+     * @param report the report on the change
      */
     record Done<T>(int version, T report) implements WriteResult<T> {
         public Done {

@@ -2,22 +2,22 @@ package io.frontstage.confluence.starting;
 
 import java.util.Locale;
 
-/** What the file of a page's map is called. */
+/** The name of the file of a page's map. */
 public final class FileName {
 
-    /** Characters of a page's title that go into a file's name; the wiki's column holds 255. */
+    /** Maximum number of characters of a page's title that go into a file name; the wiki's column holds 255. */
     private static final int MAX_TITLE = 120;
 
     private static final String ENDING = ".blueprint";
 
     private FileName() {}
 
-    /** {@code <page title>.blueprint.yaml}, without what file systems and addresses do not take. */
+    /** {@code <page title>.blueprint.yaml}, without characters that file systems and URLs do not allow. */
     public static String of(String pageTitle) {
         return title(pageTitle) + ENDING + ".yaml";
     }
 
-    /** The same for what was in another file before; {@code .json} if that one is called so. */
+    /** The same for a copy of another file; ends in {@code .json} if that file does. */
     public static String of(String pageTitle, String otherFile) {
         return title(pageTitle) + ENDING + (otherFile.toLowerCase(Locale.ROOT).endsWith(".json") ? ".json" : ".yaml");
     }

@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Small pictures of the examples: what is seen of them is their shape. Each is drawn once and kept, some hundred kilobytes in all. */
+/**
+ * Small pictures of the examples that show their shape. Each is drawn once and cached; together they take some hundred
+ * kilobytes.
+ */
 @ConfluenceComponent
 public class Gallery {
 
@@ -26,12 +29,12 @@ public class Gallery {
 
     private final Map<String, String> pictures = new ConcurrentHashMap<>();
 
-    /** An SVG document. */
+    /** The picture of an example as an SVG document. */
     public String picture(Example example) {
         return pictures.computeIfAbsent(example.id(), id -> picture(example.blueprint()));
     }
 
-    /** An SVG document of any map; it is not kept. */
+    /** The picture of any map as an SVG document; it is not cached. */
     public String picture(Blueprint map) {
         Locale locale = map.info().language().orElse(Locale.ENGLISH);
         LayoutOptions layout = new LayoutOptions(View.BLUEPRINT, SHAPE, locale, LocalDate.now(ZoneOffset.UTC));

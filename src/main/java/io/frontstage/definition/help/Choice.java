@@ -1,10 +1,10 @@
 package io.frontstage.definition.help;
 
 /**
- * A word that may stand at a place.
+ * A word that is possible at a position.
  *
  * @param label the word
- * @param insert what is written for it, with quotes, colon and the beginning of its value as they are needed there
- * @param detail what it means; empty: it speaks for itself
+ * @param insert the text to insert, with quotes, colon and the beginning of its value as needed there
+ * @param detail what it means; empty if it is self-explanatory
  */
 public record Choice(String label, String insert, String detail) {}

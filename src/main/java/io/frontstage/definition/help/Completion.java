@@ -3,7 +3,7 @@ package io.frontstage.definition.help;
 import java.util.List;
 
 /**
- * The words that may stand at a place, all of them, whatever has been typed of one.
+ * All words that are possible at a position, whatever has been typed so far.
  *
  * @param from index of the first UTF-16 unit that a chosen word replaces
  * @param to after the last one

@@ -16,12 +16,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The values of those keys that have but some, as they are written. */
+/** The values of keys with a fixed set of values, as written. */
 final class FixedWords {
 
     private FixedWords() {}
 
-    /** In their order; empty: any value may stand there. */
+    /** The values in their order; empty if any value is possible. */
     static List<String> of(Thing thing, Key key) {
         return switch (key) {
             case SEVERITY -> names(PainSeverity.values());

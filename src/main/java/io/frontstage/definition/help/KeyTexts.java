@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** What keys mean, in a reader's language; the same as in {@code docs/definition.md}, which a test holds. */
+/** What keys mean, in a reader's language; the same as in {@code docs/definition.md}, which a test checks. */
 final class KeyTexts {
 
     /** The keys of every thing. */
@@ -24,7 +24,7 @@ final class KeyTexts {
         return messages.text("help." + (common ? "thing" : thing.word()) + "." + key.word());
     }
 
-    /** How a value is written; empty: as any text. */
+    /** How a value is written; empty: as a text. */
     String form(Thing thing, Key key) {
         List<String> choices = FixedWords.of(thing, key);
         String form = choices.isEmpty() ? form(key) : messages.text("help.form.one-of", String.join(", ", choices));

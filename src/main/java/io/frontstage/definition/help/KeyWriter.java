@@ -6,14 +6,14 @@ import io.frontstage.definition.Thing;
 import io.frontstage.definition.text.ScalarText;
 import java.util.Optional;
 
-/** Writes keys as the text around them needs it. */
+/** Writes keys in the form that the surrounding text requires. */
 final class KeyWriter {
 
     private final Word word;
     private final boolean flow;
     private final int indent;
 
-    /** @param beside the mapping that the keys are to stand in */
+    /** @param beside the mapping that will contain the keys */
     KeyWriter(Word word, Mapping beside) {
         this.word = word;
         char first = beside.start() < word.text().length() ? word.text().charAt(beside.start()) : ' ';
@@ -25,7 +25,7 @@ final class KeyWriter {
         return new Choice(key.word(), word.named() || flow ? name(key.word()) : key.word() + ":" + begun(key), meaning);
     }
 
-    /** A key that is no word of the language: a lane, a persona. */
+    /** A key that is not a word of the language: a lane or a persona. */
     Choice named(String name, String meaning) {
         return new Choice(name, name(name), meaning);
     }
@@ -35,7 +35,7 @@ final class KeyWriter {
         return word.named() ? written : written + ": ";
     }
 
-    /** In blocks, a list of things begins on the next line, with its first one. */
+    /** In block style, a list of things begins on the next line with its first entry. */
     private String begun(Key key) {
         Optional<Thing> thing = Thing.under(key);
         String line = "\n" + " ".repeat(indent + 2);

@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The words that a map itself brings: its ids, lanes, people, channels and issues, each with what it stands for. */
+/** The words that a map itself defines: its ids, lanes, people, channels and issues, each with its meaning. */
 final class MapWords {
 
     private final Optional<LocatedDefinition> definition;
@@ -39,9 +39,10 @@ final class MapWords {
     }
 
     /**
-     * What may stand under a key, in the order of the map, each with what it means; empty: it speaks for itself.
+     * The values that are possible under a key, in the order of the map, each with its meaning; an empty meaning is
+     * self-explanatory.
      *
-     * @param typed what has been typed of it
+     * @param typed what has been typed so far
      */
     Map<String, String> under(Key key, String typed) {
         return switch (key) {
@@ -88,7 +89,7 @@ final class MapWords {
         return found;
     }
 
-    /** Steps and written ids; after a step's dot its lanes. */
+    /** Steps and written ids; after a step's dot, its lanes. */
     private Map<String, String> references(String typed) {
         Map<String, String> found = new LinkedHashMap<>();
         int dot = typed.indexOf('.');
@@ -150,7 +151,7 @@ final class MapWords {
         return found;
     }
 
-    /** What the map says under the same key elsewhere. */
+    /** The values that the map has under the same key elsewhere. */
     private Map<String, String> used(Key key) {
         Map<String, String> found = new LinkedHashMap<>();
         Consumer<String> add = word -> found.put(word, "");

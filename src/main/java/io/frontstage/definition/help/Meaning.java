@@ -1,7 +1,7 @@
 package io.frontstage.definition.help;
 
 /**
- * What a key means.
+ * The meaning of a key.
  *
  * @param from index of the first UTF-16 unit of the key
  * @param to after the last one

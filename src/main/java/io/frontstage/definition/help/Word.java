@@ -1,12 +1,12 @@
 package io.frontstage.definition.help;
 
 /**
- * What is being typed: the word around an index, or the empty one there.
+ * The word being typed: the word around an index, or an empty one.
  *
  * @param text the whole
  * @param from index of its first character; in JSON that of its opening quotation mark
  * @param to after its last one; in JSON after its closing quotation mark, if there is one
- * @param follows the character that follows on its line, blanks left out; a line break at its end
+ * @param follows the next character on its line except spaces; a line break at its end
  * @param json whether the text is JSON
  */
 record Word(String text, int from, int to, char follows, boolean json) {
@@ -40,7 +40,7 @@ record Word(String text, int from, int to, char follows, boolean json) {
         return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.' || c == '+' || c == '$';
     }
 
-    /** Where the quotation mark stands that is open at an index, in its line; -1: none is. */
+    /** The index of the quotation mark on the same line that is open at an index; -1 if none is. */
     private static int openQuote(String text, int index) {
         int open = -1;
         for (int i = text.lastIndexOf('\n', index - 1) + 1; i < index; i++) {
@@ -58,7 +58,7 @@ record Word(String text, int from, int to, char follows, boolean json) {
         return follows == ':';
     }
 
-    /** Whether it may be a key, by what follows. */
+    /** Whether what follows allows it to be a key. */
     boolean endsLikeKey() {
         return ":\n\r,}]#".indexOf(follows) >= 0;
     }

@@ -19,12 +19,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Says what may stand at a place in a definition, and what stands there. The text may be broken: it is read as far as it goes. Indexes
- * count UTF-16 units.
+ * Suggests words at a position in a definition, and explains the key there. The text may be broken; it is read as far
+ * as possible. Indexes count UTF-16 code units.
  */
 public final class WritingHelp {
 
-    /** Of Unicode's private use: no text has it, and YAML and JSON let it pass. */
+    /** A private-use character: it does not occur in texts, and YAML and JSON accept it. */
     private static final char MARK = '\uE000';
 
     /** As many words as are offered. */
@@ -38,7 +38,7 @@ public final class WritingHelp {
         this.keys = new KeyTexts(messages);
     }
 
-    /** What the key means that stands at an index; empty if none does. */
+    /** The meaning of the key at an index; empty if there is none. */
     public Optional<Meaning> meaning(String text, int index) {
         return CursorContextFinder.at(text, index)
                 .filter(cursorContext -> cursorContext instanceof CursorContext.AtKey)
@@ -55,7 +55,7 @@ public final class WritingHelp {
                 });
     }
 
-    /** The words that may stand at an index; empty if any text may. */
+    /** The words that are possible at an index; empty if any text is possible. */
     public Optional<Completion> completion(String text, int index) {
         if (text.indexOf(MARK) >= 0) {
             return Optional.empty();
@@ -144,7 +144,7 @@ public final class WritingHelp {
                 wholeText ? Math.min(word.from(), value.value().start()) : word.from(), word.to(), choices));
     }
 
-    /** The words behind an arrow's colon. */
+    /** Whether the value is an arrow's label, after its colon. */
     private static boolean isLabel(CursorContext.AtValue value) {
         String text = value.value().text();
         return value.key() == Key.ARROWS && text.indexOf(':') >= 0 && text.indexOf(':') < text.indexOf(MARK);
@@ -154,7 +154,7 @@ public final class WritingHelp {
         return key == Key.FEELS || key == Key.STAFF_FEELS;
     }
 
-    /** @param plain whether a word of the language, which needs no quotes in YAML */
+    /** @param plain whether it is a word of the language, which needs no quotes in YAML */
     private static String written(String value, Word word, boolean plain) {
         boolean number = value.matches("[0-9]+");
         if (word.json()) {

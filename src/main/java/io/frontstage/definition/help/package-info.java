@@ -1,2 +1,5 @@
-/** Help for people who write a definition: what may stand here, and what a key means. By the reader's own model of the language. */
+/**
+ * Help for people who write a definition: which words are possible, and what a key means, by the reader's own model of
+ * the language.
+ */
 package io.frontstage.definition.help;

@@ -9,15 +9,15 @@ public sealed interface ImageResult {
     /**
      * A picture.
      *
-     * @param png the file's bytes; not copied, not to be changed
+     * @param png the file's bytes; not copied, and must not be changed
      * @param width in pixels
      * @param height in pixels
-     * @param shownWidth as wide as it is meant to be shown, in CSS pixels
-     * @param shownHeight as high as it is meant to be shown, in CSS pixels
+     * @param shownWidth the intended width on screen, in CSS pixels
+     * @param shownHeight the intended height on screen, in CSS pixels
      */
     record Picture(byte[] png, int width, int height, int shownWidth, int shownHeight) implements ImageResult {}
 
-    /** No picture: the table says the same. */
+    /** There is no picture; the table has the same contents. */
     record Unavailable(Reason reason) implements ImageResult {
 
         /** The reason in the reader's language, for the page. */
@@ -31,11 +31,11 @@ public sealed interface ImageResult {
     enum Reason {
         /** The map has characters that the shipped font cannot show. */
         UNKNOWN_CHARACTERS,
-        /** The map is so large that nobody could read its picture. */
+        /** The map is too large for a readable picture. */
         TOO_LARGE,
         /** The server cannot draw: it lacks Java's font support. */
         NO_FONT_SUPPORT,
-        /** The host of the output takes no pictures. */
+        /** The host of the output accepts no pictures. */
         NOT_KEPT
     }
 }

@@ -15,23 +15,23 @@ import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
- * Writes a drawing as PNG, for outputs that know no SVG. Twice as fine as a screen where there is room, and never more than a document
- * can bear.
+ * Writes a drawing as PNG, for outputs without SVG support: at twice the screen's resolution if possible, and within a
+ * maximum size.
  */
 public final class ImageWriter {
 
-    /** As wide and as high as a picture may be, in pixels. */
+    /** Maximum width and height of a picture in pixels. */
     static final int MAX_PIXELS = 4_000;
-    /** As large as a file may be, in bytes. */
+    /** Maximum size of a file in bytes. */
     static final int MAX_BYTES = 3 * 1024 * 1024;
-    /** Pixels per CSS pixel, at most: as fine as print needs. */
+    /** Maximum number of pixels per CSS pixel: enough for print. */
     static final double FINEST = 2;
-    /** Pixels per CSS pixel, at least: with fewer, the small print has no legible letter any more. */
+    /** Minimum number of pixels per CSS pixel: with fewer, small text is illegible. */
     static final double COARSEST = 0.5;
 
     private ImageWriter() {}
 
-    /** Never throws: what the server lacks becomes the reason. */
+    /** Never throws: if the server lacks something, the result gives the reason. */
     public static ImageResult write(Drawing drawing) {
         return write(drawing, Fonts::shipped);
     }
@@ -47,7 +47,8 @@ public final class ImageWriter {
                     ? bounded(drawing, scale, fonts)
                     : new ImageResult.Unavailable(ImageResult.Reason.UNKNOWN_CHARACTERS);
         } catch (IOException | RuntimeException | LinkageError | InternalError missing) {
-            // without freetype, fontconfig or any installed font, AWT throws these: the JVM itself is sound
+            // without freetype, fontconfig or any installed font, AWT throws these errors although the JVM itself is
+            // fine
             return new ImageResult.Unavailable(ImageResult.Reason.NO_FONT_SUPPORT);
         }
     }

@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which addresses become links: absolute ones with an allowed scheme. Everything else stays text. */
+/** Decides which addresses become links: absolute ones with an allowed scheme. All others stay text. */
 public final class AllowedLinks {
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
     private AllowedLinks() {}
 
-    /** The address, fit for {@code href}; empty if nobody should be led there. */
+    /** The address for {@code href}; empty if it is not allowed. */
     public static Optional<String> allowed(URI address) {
         boolean allowed = address.getScheme() != null
                 && SCHEMES.contains(address.getScheme().toLowerCase(Locale.ROOT))

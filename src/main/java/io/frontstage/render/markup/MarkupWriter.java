@@ -22,7 +22,7 @@ public final class MarkupWriter {
 
     private static final char REPLACEMENT = '\uFFFD';
 
-    /** The characters of Latin 1 that cannot be written as they are: 1, the others 0. */
+    /** 1 for characters of Latin 1 that must be escaped, 0 for the others. */
     private static final byte[] ESCAPED = new byte[256];
 
     static {
@@ -67,7 +67,7 @@ public final class MarkupWriter {
         return out.length() + missing;
     }
 
-    /** Begins an element; attributes may follow. */
+    /** Opens an element; attributes may follow. */
     public MarkupWriter open(String element) {
         endTag();
         open.push(element);
@@ -80,7 +80,7 @@ public final class MarkupWriter {
         return this;
     }
 
-    /** Ends the innermost element with an end tag, as HTML wants it of all elements but the void ones. */
+    /** Ends the innermost element with an end tag, as HTML requires for all elements except void ones. */
     public MarkupWriter close() {
         endTag();
         String element = open.pop();
@@ -93,7 +93,7 @@ public final class MarkupWriter {
         return this;
     }
 
-    /** Ends the innermost element, which is empty, at once: for elements of SVG and void ones of HTML. */
+    /** Closes the innermost element, which is empty, without an end tag: for SVG elements and void HTML elements. */
     public MarkupWriter closeEmpty() {
         if (!inTag) {
             throw new IllegalStateException("not empty: " + open.peek());
@@ -128,7 +128,7 @@ public final class MarkupWriter {
         return this;
     }
 
-    /** Attributes of the element just begun that are known to the program and made by it: {@code ' a="b" c="d"'}, never a foreign text. */
+    /** Constant attributes of the element just opened: {@code ' a="b" c="d"'}, never untrusted text. */
     public MarkupWriter constantAttributes(String attributes) {
         if (!skips(attributes.length())) {
             out.append(attributes);
@@ -136,7 +136,7 @@ public final class MarkupWriter {
         return this;
     }
 
-    /** Begins an attribute whose value is built of {@link #number numbers} and {@link #constant constants}. */
+    /** Begins an attribute whose value consists of {@link #number numbers} and {@link #constant constants}. */
     public MarkupWriter beginAttribute(String name) {
         if (!skips(name.length() + 4)) {
             out.beginAttribute(name);
@@ -151,7 +151,7 @@ public final class MarkupWriter {
         return this;
     }
 
-    /** Part of an attribute's value that the program itself knows, never a foreign text. */
+    /** A constant part of an attribute's value, never untrusted text. */
     public MarkupWriter constant(String value) {
         if (full) {
             missing += value.length();
@@ -191,7 +191,7 @@ public final class MarkupWriter {
         return this;
     }
 
-    /** Markup that a writer has made earlier, of whole elements. */
+    /** Appends markup of whole elements that a writer produced earlier. */
     public MarkupWriter markup(String finished) {
         endTag();
         if (!skips(finished.length())) {
@@ -200,7 +200,7 @@ public final class MarkupWriter {
         return this;
     }
 
-    /** What was written. */
+    /** The markup. */
     @Override
     public String toString() {
         if (!open.isEmpty()) {
@@ -252,7 +252,10 @@ public final class MarkupWriter {
         out.append(text, from, text.length());
     }
 
-    /** Whether a text can be written as it is. Most can: so all of it is looked at in one go, without a branch for each character. */
+    /**
+     * Whether a text needs no escaping. Most texts do not, so the whole text is checked at once, without a branch per
+     * character.
+     */
     private static boolean isPlain(String text) {
         int escaped = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Characters on their way out: gathered in a small buffer, which is put by as a string whenever it is full. So a drawing of millions of
- * characters never grows by copies, and one character beyond Latin 1 makes but its own stretch twice as large.
+ * Collects output characters in a small buffer, which is stored as a string whenever it is full. A drawing of millions
+ * of characters is therefore never copied to grow, and a character beyond Latin 1 doubles only the size of its own
+ * chunk.
  */
 final class Output {
 
     private static final int SIZE = 8_192;
     /** Digits of a long, a point and two decimals. */
     private static final int MAX_NUMBER = 24;
-    /** The three digits of each number below 1,000, one after the other; more may be read than is meant, by two. */
+    /**
+     * The three digits of each number below 1,000, one after the other, with padding because up to two more characters
+     * may be read.
+     */
     private static final char[] DIGITS = new char[3_002];
 
     static {
@@ -93,7 +97,7 @@ final class Output {
         buffer[used - 1] = '"';
     }
 
-    /** Appends a number that is not negative, given in hundredths: with as many decimals as it needs. */
+    /** Appends a number that is not negative, given in hundredths: with as many decimals as needed. */
     void hundredths(long number) {
         room(MAX_NUMBER);
         long whole = number / 100;
@@ -114,7 +118,7 @@ final class Output {
         }
     }
 
-    /** Appends a number below 1,000 but for so many of its three digits: most of what a drawing says is numbers. */
+    /** Appends a number below 1,000 without a number of leading digits. Fast, because most of a drawing is numbers. */
     private void digits(int number, int skipped) {
         int from = 3 * number + skipped;
         buffer[used] = DIGITS[from];
@@ -123,7 +127,7 @@ final class Output {
         used += 3 - skipped;
     }
 
-    /** Sees to it that so many characters, at most {@link #SIZE}, find room. */
+    /** Ensures space for a number of characters, at most {@link #SIZE}. */
     private void room(int characters) {
         if (characters > SIZE - used) {
             putBy();
@@ -141,7 +145,7 @@ final class Output {
         return putBy + used;
     }
 
-    /** All that was appended. */
+    /** The collected text. */
     @Override
     public String toString() {
         String rest = new String(buffer, 0, used);

@@ -3,15 +3,15 @@ package io.frontstage.render.markup;
 import java.util.Optional;
 
 /**
- * Writes sentences: the product's own, and the author's words, which may be in another language and run the other way. Authors' words
- * stand in an element of their own, so that they turn nothing around them.
+ * Writes sentences of the product and words of the author, which may be in another language and direction. The author's
+ * words get an element of their own, so that they do not change the direction of the text around them.
  */
 public final class Prose {
 
     private final MarkupWriter out;
     private final Optional<String> language;
 
-    /** @param language of the author's words (BCP 47), where it is not the page's */
+    /** @param language the language of the author's words (BCP 47), if it differs from the page's */
     public Prose(MarkupWriter out, Optional<String> language) {
         this.out = out;
         this.language = language;
@@ -34,7 +34,7 @@ public final class Prose {
         out.close();
     }
 
-    /** The author's words as a link, if the address is one that people may be led to; else as words. */
+    /** The author's words as a link if the address is allowed, else as text. */
     public void link(String text, Optional<String> address) {
         if (address.isEmpty()) {
             words(text);

@@ -3,8 +3,8 @@ package io.frontstage.render.notice;
 /**
  * A piece of one line.
  *
- * @param before what stands before the place
- * @param marked the place itself; never empty
- * @param after what stands behind it
+ * @param before the text before the problem
+ * @param marked the text of the problem; never empty
+ * @param after the text after it
  */
 record Excerpt(String before, String marked, String after) {}

@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** The lines of a definition, as far as they are shown beside a problem. */
+/** The excerpts of a definition's lines that are shown beside problems. */
 final class Excerpts {
 
-    /** As many characters as are shown before a place, and behind it. */
+    /** Maximum number of characters shown before and after a problem. */
     private static final int AROUND = 80;
 
     private static final String CUT = "…";
@@ -20,14 +20,14 @@ final class Excerpts {
         this.lines = lines;
     }
 
-    /** Never fails: bytes that are no UTF-8 show as U+FFFD. */
+    /** Never fails: bytes that are not UTF-8 are shown as U+FFFD. */
     static Excerpts of(SourceText source) {
         String text = new String(source.bytes(), StandardCharsets.UTF_8);
         String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return new Excerpts(withoutMark.lines().toList());
     }
 
-    /** The line of a place, cut where it is long; empty if there is nothing to be seen. */
+    /** The line of a span, shortened if it is long; empty if there is nothing to show. */
     Optional<Excerpt> at(SourceSpan span) {
         if (span.line() > lines.size() || lines.get(span.line() - 1).isBlank()) {
             return Optional.empty();
@@ -49,7 +49,7 @@ final class Excerpts {
         return line.length() - start <= AROUND ? line.substring(start) : whole(line, start, start + AROUND) + CUT;
     }
 
-    /** A piece that cuts no character in two. */
+    /** A substring that does not split a character. */
     private static String whole(String line, int from, int to) {
         int start = from > 0 && Character.isLowSurrogate(line.charAt(from)) ? from + 1 : from;
         boolean cut = to < line.length() && Character.isLowSurrogate(line.charAt(to));

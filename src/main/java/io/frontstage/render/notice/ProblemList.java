@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What is wrong with a definition, for those who may mend it: each problem with its place, its sentence and the line it stands in. */
+/** The problems of a definition for people who may fix them: each with its place, its message and its line. */
 public final class ProblemList {
 
-    /** As many problems as are listed: a file with more is broken in one way, many times. */
+    /** Maximum number of problems listed; a file with more usually repeats one mistake. */
     public static final int MAX_PROBLEMS = 50;
 
     private final Messages messages;
@@ -23,7 +23,7 @@ public final class ProblemList {
     }
 
     /**
-     * Writes a list, and how many problems it leaves out; nothing if there are none.
+     * Writes the list and the number of problems left out; nothing if there are none.
      *
      * @param source the text that has the problems; empty: it could not be read
      */

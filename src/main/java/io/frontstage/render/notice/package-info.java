@@ -1,2 +1,2 @@
-/** Problems and the text that has them in, a list that a person can mend by out. */
+/** Problems and the text that has them in, a list that helps a person fix them out. */
 package io.frontstage.render.notice;

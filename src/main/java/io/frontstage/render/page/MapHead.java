@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes what stands above a map: which service it is, for whom, in which situation, and how fresh. What is asked for less often stands
- * in a {@code <details>}, so that the map begins on the first screen.
+ * Writes the head of a map: the service, whom it is for, in which situation, and how fresh it is. Less important parts
+ * go into a {@code <details>}, so that the map begins on the first screen.
  */
 final class MapHead {
 
@@ -54,7 +54,7 @@ final class MapHead {
         out.close();
     }
 
-    /** With the rest in sight: for places where nothing can be opened. */
+    /** With everything visible, for places where nothing can be opened. */
     void whole() {
         begin();
         if (hasMore()) {

@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A map as part of a page: well-formed XML, one root element, no script and no style of its own. Complete as it stands; a script finds
- * its places by their classes.
+ * A map as part of a page: well-formed XML, one root element, no script and no style of its own. Complete by itself;
+ * scripts find its parts by their classes.
  */
 public final class MapPageWriter {
 
@@ -47,7 +47,7 @@ public final class MapPageWriter {
     }
 
     /**
-     * Header, a sheet with drawings and legend, the table, open, and the file: for places that have no style sheet of ours.
+     * Header, a sheet with drawings and legend, the table, open, and the file: for places without our style sheet.
      *
      * @param sheet the map without header
      */
@@ -56,8 +56,8 @@ public final class MapPageWriter {
     }
 
     /**
-     * As {@link #sheet(Blueprint, Drawing, PageOptions, Optional)}, the drawing as wide as the room it is given; the table, which would
-     * make the page wider, is folded.
+     * As {@link #sheet(Blueprint, Drawing, PageOptions, Optional)}, with a drawing that fits the available width; the
+     * table, which would make the page wider, is folded.
      */
     public static String fitted(Blueprint blueprint, Drawing sheet, PageOptions options, Optional<MapSource> source) {
         return new MapPageWriter(blueprint, options).sheet(sheet, source, true);
@@ -66,19 +66,19 @@ public final class MapPageWriter {
     /**
      * Header, table, open, and the file: for outputs without pictures.
      *
-     * @param reason why there is no picture, to stand beneath
+     * @param reason why there is no picture, written below
      */
     public static String table(
             Blueprint blueprint, PageOptions options, Optional<String> reason, Optional<MapSource> source) {
         return new MapPageWriter(blueprint, options).table(reason, source);
     }
 
-    /** Title, a few figures and a link: for where a map is too much. */
+    /** Title, a few figures and a link: for places where a map would be too much. */
     public static String digest(Blueprint blueprint, PageOptions options, Optional<String> address) {
         return new MapPageWriter(blueprint, options).digest(address);
     }
 
-    /** The line that stands under a map: file, version, day. */
+    /** The line below a map: file, version, day. */
     public static String source(Blueprint blueprint, PageOptions options, MapSource source) {
         MapPageWriter page = new MapPageWriter(blueprint, options);
         page.source(source);

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Which file a map was drawn from.
+ * The file from which a map was drawn.
  *
  * @param file its name
- * @param address where it is to be had, with the scheme http or https; any other is no link
+ * @param address its download address, with the scheme http or https; any other is not linked
  * @param version its number, from 1
  * @param stored the reader's day on which that version was stored; empty: not known
  */

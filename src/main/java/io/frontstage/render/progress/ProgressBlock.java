@@ -13,7 +13,7 @@ import io.frontstage.render.markup.MarkupWriter;
 import java.util.List;
 import java.util.function.Function;
 
-/** How far the mending has come, for a file that a person exports: in words, and each issue in a row of a table. */
+/** The progress of a map in an exported file: in words, and as a table with a row per issue. */
 public final class ProgressBlock {
 
     private final Messages messages;
@@ -27,7 +27,7 @@ public final class ProgressBlock {
     /**
      * The block for a map that has issues.
      *
-     * @param sight what the person who exports may know of an issue
+     * @param sight what the exporting user may see of an issue
      * @param asked when Jira was asked, as a time of day in their language
      */
     public String of(Blueprint blueprint, Function<IssueKey, IssueSnapshot> sight, String asked) {
@@ -51,7 +51,7 @@ public final class ProgressBlock {
         return out.close().close().close().toString();
     }
 
-    /** The block for a map of whose issues nothing is known. */
+    /** The block for a map whose issues are unknown. */
     public String unavailable(String asked) {
         MarkupWriter out = begin();
         line(out, messages.text("progress.unavailable", asked));

@@ -1,2 +1,2 @@
-/** A map and what one person may know of its issues in, an XHTML block for files that have no script out. */
+/** A map and what one person may see of its issues in, an XHTML block for files without script out. */
 package io.frontstage.render.progress;

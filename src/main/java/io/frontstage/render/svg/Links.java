@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Where the parts of a drawing lead to in its page.
+ * The targets of a drawing's links in its page.
  *
- * @param anchors where the page says all of each
+ * @param anchors the anchors of elements in the page
  * @param issues the pages of Jira issues
- * @param places where each step, card and item stands on the map, in words
+ * @param places the positions of steps, cards and items on the map, in words
  */
 public record Links(Anchors anchors, Function<IssueKey, Optional<URI>> issues, Map<String, String> places) {
 

@@ -5,7 +5,7 @@ import io.frontstage.scene.Role;
 import io.frontstage.scene.Tint;
 import java.util.Locale;
 
-/** The meanings, colours and fonts as classes and attributes of SVG, made once: they are most of what a drawing says. */
+/** Roles, colours and fonts as SVG classes and attributes, built once because they make up most of a drawing. */
 final class Paints {
 
     private static final Tint[] TINTS = Tint.values();

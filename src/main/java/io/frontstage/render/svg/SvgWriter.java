@@ -72,7 +72,7 @@ public final class SvgWriter {
                 .constant(" ")
                 .number(drawing.height())
                 .endAttribute();
-        // the page's own direction would turn every text around its anchor
+        // otherwise the page's direction would flip every text around its anchor
         out.constantAttributes(" direction=\"ltr\"");
         if (title.isPresent()) {
             out.constantAttributes(" role=\"img\"").attribute("aria-label", title.get());
@@ -106,7 +106,10 @@ public final class SvgWriter {
         }
     }
 
-    /** What leads elsewhere stands beside the link that holds it, not within: a link in a link cannot be followed. */
+    /**
+     * Writes links to other places beside the enclosing link instead of inside it, because a link inside a link does
+     * not work.
+     */
     private void group(Shape.Group group) {
         Optional<String> address = links.isEmpty() ? Optional.empty() : address(group, links.get());
         if (address.isEmpty() || depth > 0) {
@@ -262,7 +265,7 @@ public final class SvgWriter {
     }
 
     private void text(Shape.Text text) {
-        // of a text that runs from right to left each line does, whatever its own first letter
+        // each line of a right-to-left text runs from right to left, whatever its own first letter is
         boolean rightToLeft = text.anchor() == TextAnchor.END || Direction.isRightToLeft(text.text());
         out.open("text").attribute("x", text.x()).attribute("y", text.y());
         out.constantAttributes(Paints.of(text.font(), text.tint()));
@@ -279,7 +282,7 @@ public final class SvgWriter {
         out.text(text.text()).close();
     }
 
-    /** SVG's start is where reading begins: at the right, if that is how the text runs. */
+    /** SVG's {@code start} is where reading begins: at the right for right-to-left text. */
     private static String anchor(TextAnchor anchor, boolean rightToLeft) {
         return switch (anchor) {
             case START -> rightToLeft ? " text-anchor=\"end\"" : "";

@@ -10,7 +10,7 @@ public final class ContentLanguage {
 
     private ContentLanguage() {}
 
-    /** Its tag, where it is said and is not that of the product's words around it. */
+    /** Its language tag, if given and different from the language of the messages around it. */
     public static Optional<String> besides(Blueprint blueprint, Messages messages) {
         return blueprint
                 .info()

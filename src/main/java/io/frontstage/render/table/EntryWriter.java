@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Writes cards and items with all that is known of them: where the links of the drawing lead to. */
+/** Writes cards and items with all details: the targets of the drawing's links. */
 final class EntryWriter {
 
     private final Prose prose;

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Writes what is known of a thing besides its title: a label and what it says, line by line. */
+/** Writes the details of an element besides its title: a label and a value per line. */
 final class Facts {
 
     private final Prose prose;
@@ -30,7 +30,7 @@ final class Facts {
     private final Provenance known;
     private final Function<IssueKey, Optional<URI>> issues;
 
-    /** @param known what the map says of itself: it is not repeated with every card */
+    /** @param known the map's own provenance, which is not repeated for every card */
     Facts(Prose prose, Messages messages, Provenance known, Function<IssueKey, Optional<URI>> issues) {
         this.prose = prose;
         this.messages = messages;

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes what stands in a lane at a step: its cards, and those that began earlier and still run. */
+/** Writes the cells of a lane: the cards of each step, and those that began earlier and continue. */
 final class LaneCells {
 
     private final Blueprint blueprint;

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The map as a table: stages and steps are the heads of its columns, lanes those of its rows, the three lines rows of their own; then
- * the arrows as a list. It says everything that is known, in words.
+ * The map as a table: stages and steps are its column headers, lanes its row headers, the three lines rows of their
+ * own; then the arrows as a list. It contains everything in words.
  */
 public final class MapTable {
 
@@ -48,7 +48,7 @@ public final class MapTable {
         this.columns = blueprint.stages().stream().mapToInt(MapTable::columns).sum();
     }
 
-    /** Writes one element that holds the table and what belongs to it. */
+    /** Writes one element with the table and everything that belongs to it. */
     public static void write(MarkupWriter out, Blueprint blueprint, PageOptions options) {
         new MapTable(out, blueprint, options).write();
     }
@@ -184,7 +184,7 @@ public final class MapTable {
         out.close();
     }
 
-    /** What concerns a stage as a whole. */
+    /** Writes what concerns a stage as a whole. */
     private void stageRow() {
         boolean items = options.shows(Part.ITEMS);
         boolean measures = options.shows(Part.MEASURES);

@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** How everything on a map is called, and where it stands, in words. */
+/** Names and positions of everything on a map, in words. */
 public final class PositionText {
 
     private final Map<String, String> titles = new HashMap<>();
@@ -42,14 +42,14 @@ public final class PositionText {
         }
     }
 
-    /** A lane as it is shown. */
+    /** The displayed name of a lane. */
     static String name(Lane lane, Messages messages) {
         return lane.ownName()
                 .map(ShortName::of)
                 .orElseGet(() -> messages.text("lane." + lane.kind().name().toLowerCase(Locale.ROOT)));
     }
 
-    /** By the id of each step, card and item: its stage, step and lane. */
+    /** Stage, step and lane of each step, card and item, by its id. */
     public Map<String, String> places() {
         return places;
     }
@@ -62,7 +62,7 @@ public final class PositionText {
         return lanes.getOrDefault(lane, lane.value());
     }
 
-    /** An end of an arrow: what stands there, and where. */
+    /** An end of an arrow: the element and its position. */
     String end(ArrowEnd end) {
         if (end instanceof ArrowEnd.AtCell cell) {
             return messages.text("table.place", title(cell.step()), lane(cell.lane()));

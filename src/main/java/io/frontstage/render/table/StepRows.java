@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Writes the rows under the lanes: how each step is lived through, what is good or bad in it, and what is counted. */
+/** Writes the rows under the lanes: the experience of each step, what is good or bad in it, and its metrics. */
 final class StepRows {
 
     private final Blueprint blueprint;
@@ -164,7 +164,7 @@ final class StepRows {
         });
     }
 
-    /** A row that at least one step has something in. */
+    /** A row, if at least one step has something in it. */
     private void row(String key, Predicate<Step> says, Consumer<Step> writer) {
         if (blueprint.steps().stream().noneMatch(says)) {
             return;

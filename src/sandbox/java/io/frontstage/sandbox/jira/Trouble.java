@@ -63,12 +63,12 @@ final class Trouble extends HttpServlet implements Filter {
      *
      * @param delay in milliseconds, before anything else
      * @param retryAfter seconds, for {@link Kind#BUSY}; 0 for no header
-     * @param path only for requests in whose address this is found
+     * @param path only for requests in whose method and address, as in {@code POST /rest/api/2/issue}, this is found
      */
     private record Switches(Kind kind, long delay, int retryAfter, String path) {
         boolean meets(String method, String address) {
             boolean creation = method.equals("POST") && address.matches("/rest/api/[^/]+/issue/?");
-            return address.contains(path) && (creation || kind != Kind.CREATED_NO_ANSWER);
+            return (method + " " + address).contains(path) && (creation || kind != Kind.CREATED_NO_ANSWER);
         }
     }
 
