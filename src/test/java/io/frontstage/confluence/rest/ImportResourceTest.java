@@ -28,7 +28,7 @@ class ImportResourceTest {
         assertThat(imported.path("picture").asText()).startsWith("<svg ");
         assertThat(imported.path("remarks")).hasSize(3);
         assertThat(imported.path("remarks").get(0).asText()).startsWith("A2: “Host” is no lane");
-        assertThat(imported.path("remarks").get(2).asText()).startsWith("“happy” is no emotion");
+        assertThat(imported.path("remarks").get(2).asText()).startsWith("“happy” is not an emotion");
         assertThat(desk.wiki.rows(desk.map)).hasSize(1);
         assertThat(desk.jira.requests).hasValue(0);
     }
