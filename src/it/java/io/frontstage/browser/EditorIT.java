@@ -168,7 +168,7 @@ class EditorIT {
         assertThat(editor.locator(".cm-content")).containsText("Pays ahead");
         editor.getByRole(AriaRole.BUTTON, named("Save")).click();
 
-        assertThat(editor.getByText("Saved as version 3, with what others saved meanwhile"))
+        assertThat(editor.getByText("Saved as version 3, together with what others saved meanwhile"))
                 .isVisible();
         assertThat(editor.locator(".cm-content")).containsText("Coffee for all");
         assertThat(wiki.site().file(page)).isEqualTo(mine.replace("Order-ahead coffee", "Coffee for all"));
