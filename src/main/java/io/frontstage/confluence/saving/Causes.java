@@ -30,8 +30,8 @@ final class Causes {
     }
 
     /**
-     * Whether the product's service does not do what it is there for: it is not implemented, or does not know what the person can see. What
-     * it has against the content, the size or the name of a file are the administrator's rules and no such reason.
+     * Whether the product's service itself is at fault: it is not implemented, or cannot find what the person can see. A refusal of a
+     * file's content, size or name follows the administrator's rules and does not count.
      */
     static boolean isServiceAtFault(Throwable failed) {
         return !isReadOnly(failed)
