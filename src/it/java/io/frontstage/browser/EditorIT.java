@@ -199,6 +199,7 @@ class EditorIT {
         Locator editor = EditorOnPage.open(person);
         String mine = COFFEE.replace("Pays", "Pays ahead");
         write(person, mine);
+        assertThat(editor.locator(".frontstage-edit-map")).containsText("Pays ahead");
         person.page().route("**/maps/*/text", Route::abort);
         assertKept(person, "The wiki does not answer");
         person.page().unroute("**/maps/*/text");
