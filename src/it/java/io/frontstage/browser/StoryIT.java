@@ -74,7 +74,7 @@ class StoryIT {
                 .click();
         dialog.getByLabel("Title of the service").fill("Bread: fresh");
         dialog.getByLabel("Stages").fill("Order\nEat");
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Begin"))
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Start"))
                 .click();
         assertThat(editor.map().title()).hasText("Bread: fresh");
         assertThat(editor.map().scroller()).containsText("Eat");
@@ -89,7 +89,7 @@ class StoryIT {
         assertAccessible(axe(editor.page(), "[data-frontstage=start]"), "a page with several files");
         Locator dialog = editor.page().getByRole(AriaRole.DIALOG);
         editor.page()
-                .getByRole(AriaRole.BUTTON, named("Choose a file of this page"))
+                .getByRole(AriaRole.BUTTON, named("Choose a file on this page"))
                 .focus();
         editor.press("Enter");
         assertThat(dialog.getByRole(AriaRole.LISTITEM)).hasCount(2);

@@ -74,19 +74,19 @@ class JiraRightsIT {
         for (JsonNode answer : List.of(progress(reader, map), refreshed(reader, map), progress(reader, map))) {
             assertThat(answer.toString()).contains("Hang the collection sign").doesNotContain(SECRETS);
             assertThat(answer.at("/issues/1").toString())
-                    .isEqualTo("{\"key\":\"CX-40\",\"visible\":false,\"text\":\"Not visible to you, or deleted\"}");
+                    .isEqualTo("{\"key\":\"CX-40\",\"visible\":false,\"text\":\"Deleted, or not visible to you\"}");
             assertThat(answer.at("/items/1/state").asText()).isEqualTo("hidden");
             assertThat(answer.at("/whole/hidden").asInt()).isEqualTo(1);
             assertThat(answer.at("/whole/done").asInt()).isEqualTo(1);
             assertThat(answer.at("/whole/text").asText())
-                    .isEqualTo("1 of 2 improvements done, 1 not visible to you or deleted");
+                    .isEqualTo("1 of 2 improvements done, 1 deleted or not visible to you");
             assertThat(answer.at("/stages/0/counts/hidden").asInt()).isEqualTo(1);
             assertThat(answer.at("/steps/0/counts/hidden").asInt()).isEqualTo(1);
             assertThat(answer.at("/by/kind/0/counts/hidden").asInt()).isEqualTo(1);
         }
         for (Output output : List.of(Output.PDF, Output.WORD, Output.HTML_EXPORT)) {
             assertThat(exported(reader, map, output))
-                    .contains("Hang the collection sign", "CX-40", "Not visible to you, or deleted")
+                    .contains("Hang the collection sign", "CX-40", "Deleted, or not visible to you")
                     .doesNotContain(SECRETS);
         }
         assertThat(found(reader, map, "CX-40")).isEqualTo("[]");
