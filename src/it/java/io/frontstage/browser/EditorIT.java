@@ -135,7 +135,7 @@ class EditorIT {
 
         write(person, COFFEE.replace("Order-ahead coffee", "Coffee: ordered ahead"));
 
-        assertThat(editor.locator(".frontstage-stale")).containsText("A text with a colon and a blank in it");
+        assertThat(editor.locator(".frontstage-stale")).containsText("Text that contains a colon followed by a space");
         assertThat(editor.locator(".frontstage-edit-map")).containsText("Order-ahead coffee");
         editor.getByRole(AriaRole.BUTTON, named("Put it in quotes")).click();
         assertThat(editor.locator(".frontstage-edit-map")).containsText("Coffee: ordered ahead");
@@ -316,7 +316,7 @@ class EditorIT {
         editor.locator("input[type=file]").setInputFiles(new FilePayload("Tea.csv", "text/csv", sheet));
         Locator dialog =
                 person.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Import “Tea.csv”"));
-        assertThat(dialog).containsText("“Host” is no lane that every map has");
+        assertThat(dialog).containsText("“Host” is not a built-in lane");
         assertThat(dialog.getByRole(AriaRole.IMG)).isVisible();
         dialog.getByRole(AriaRole.BUTTON, named("Replace the text")).click();
 

@@ -232,7 +232,7 @@ class JiraStoryIT {
 
         editor.page().reload();
         Locator note = editor.map().root().locator(".frontstage-trouble");
-        assertThat(note).containsText("“Opening hours are often wrong”, and the answer did not arrive");
+        assertThat(note).containsText("“Opening hours are often wrong”, but its answer did not arrive");
         assertThat(site.file(page)).doesNotContainPattern("Opening hours are often wrong\\s+issues:");
         note.getByRole(AriaRole.BUTTON, named("Look again")).click();
 
@@ -351,8 +351,8 @@ class JiraStoryIT {
         reader.map().root().locator(".frontstage-progress-line").click();
         reader.map().button("Refresh").click();
         Locator note = reader.map().root().locator(".frontstage-trouble");
-        assertThat(note).containsText("Something else than Jira answered");
-        assertThat(reader.map().status()).containsText("Something else than Jira answered");
+        assertThat(note).containsText("Something other than Jira answered");
+        assertThat(reader.map().status()).containsText("Something other than Jira answered");
         assertThat(reader.map().card(PAIN)).isVisible();
         assertThat(progress).containsText("unknown");
 

@@ -87,7 +87,7 @@ class DriftsTest {
         assertThat(texts(Locale.ENGLISH, day, month))
                 .containsExactly(
                         "CX-1, for “Slow”, was due on November 20, 2026 and is not done.",
-                        "“Wallet” was due on October 2026 and is not done.");
+                        "“Wallet” was due by October 2026 and is not done.");
     }
 
     @Test

@@ -209,7 +209,7 @@ class JiraRightsIT {
         assertThat(answer.at("/trouble/message").asText()).contains("does not know you as “outsider”");
         assertThat(answer.toString()).doesNotContain(SECRETS).doesNotContain("Hang the collection sign");
         assertThat(exported(the.as("outsider"), map, Output.PDF))
-                .contains("was unavailable")
+                .contains("was not available")
                 .doesNotContain(SECRETS)
                 .doesNotContain("Hang the");
     }
@@ -239,7 +239,7 @@ class JiraRightsIT {
 
         JsonNode may = progress(writer, map).get("may");
         assertThat(may.get("edit").asBoolean()).isFalse();
-        assertThat(may.get("reason").asText()).contains("not attach files");
+        assertThat(may.get("reason").asText()).contains("not add attachments");
         assertFault(MapCall.edit(map).by(writer), 403, "no-attach");
         assertFault(MapCall.create(map).by(writer), 403, "no-attach");
         assertFault(writer.get(rest(map, "form?items=declined")), 403, "no-attach");
@@ -258,7 +258,8 @@ class JiraRightsIT {
         the.wiki().contents().restrict(map.containerId(), "EDIT", List.of("admin"));
         Client editor = the.as("editor");
 
-        assertThat(progress(editor, map).at("/may/reason").asText()).contains("may not edit this page");
+        assertThat(progress(editor, map).at("/may/reason").asText())
+                .contains("do not have permission to edit this page");
         assertFault(MapCall.edit(map).by(editor), 403, "no-edit");
         assertFault(MapCall.create(map).by(editor), 403, "no-edit");
         assertFault(editor.json("POST", rest(map, "back-links"), "{\"keys\":[\"CX-9\"]}"), 403, "no-edit");
