@@ -268,7 +268,7 @@ class EditorIT {
         person.page().locator("[data-frontstage=unread] .frontstage-edit").click();
         Locator editor = EditorOnPage.of(person);
         assertThat(editor.locator(".frontstage-edit-problem").first()).isVisible();
-        assertThat(editor.locator(".frontstage-edit-reason")).not().containsText("last map");
+        assertThat(editor.locator(".frontstage-edit-reason")).not().containsText("last version");
         assertThat(editor.locator(".frontstage-edit-map svg")).hasCount(0);
 
         write(person, COFFEE);

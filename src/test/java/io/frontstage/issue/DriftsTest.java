@@ -83,7 +83,7 @@ class DriftsTest {
         assertThat(texts(Locale.GERMAN, day, month))
                 .containsExactly(
                         "CX-1 zu „Slow“ war am 20. November 2026 fällig und ist nicht erledigt.",
-                        "„Wallet“ war am Oktober 2026 fällig und ist nicht erledigt.");
+                        "„Wallet“ war bis Oktober 2026 fällig und ist nicht erledigt.");
         assertThat(texts(Locale.ENGLISH, day, month))
                 .containsExactly(
                         "CX-1, for “Slow”, was due on November 20, 2026 and is not done.",
