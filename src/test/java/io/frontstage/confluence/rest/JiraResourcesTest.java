@@ -12,7 +12,6 @@ import io.frontstage.confluence.linking.FakeJira;
 import io.frontstage.confluence.saving.TransactionalWiki;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.BackLink;
-import io.frontstage.issue.Done;
 import io.frontstage.issue.Issue;
 import io.frontstage.issue.IssueProperty;
 import io.frontstage.issue.IssueSnapshot;
@@ -290,7 +289,7 @@ class JiraResourcesTest {
     @Test
     void goesOnAfterOneRefusalAndStopsWhereAllWouldFail() {
         desk.jira.linkBack =
-                key -> key.equals(CX12) ? new Answer.Refused<>(403, List.of(), Map.of()) : FakeJira.given(Done.DONE);
+                key -> key.equals(CX12) ? new Answer.Refused<>(403, List.of(), Map.of()) : FakeJira.given(key);
         JsonNode answer = json(desk.backLinks.write(desk.map(), body("{'keys':['CX-12','CX-13','CX-12']}")));
         assertThat(answer.get("results").findValuesAsText("done")).containsExactly("false", "true");
         assertThat(answer.has("trouble")).isFalse();
