@@ -6,11 +6,16 @@ import io.frontstage.answer.AnswersReader;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.PersonaId;
 import io.frontstage.definition.ReadDefinition;
+import io.frontstage.measure.IssueStates;
 import io.frontstage.measure.MapMeasures;
 import io.frontstage.measure.MeasuresJson;
+import io.frontstage.measure.Verdicts;
 import io.frontstage.messages.Messages;
+import io.frontstage.render.measure.MeasuresBlock;
+import io.frontstage.render.page.MapDocument;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +36,7 @@ final class MeasuresCommand implements Command {
 
     @Override
     public Set<String> options() {
-        return Set.of("--persona", "--language", "-o");
+        return Set.of("--persona", "--language", "--today", "-o");
     }
 
     @Override
@@ -43,6 +48,7 @@ final class MeasuresCommand implements Command {
     public String help() {
         return """
                 Usage: java -jar frontstage.jar measures FILE --json
+                       java -jar frontstage.jar measures FILE -o OUT.html
 
                 Reads a definition (YAML or JSON) and the files that it names under “answers”, which are beside it, and
                 prints its figures as JSON: for each metric its points by month, the newest figure, and whether that
@@ -50,9 +56,11 @@ final class MeasuresCommand implements Command {
 
                 A month with fewer than five answers has no figure.
 
-                  --json           print JSON (the only format so far)
+                  --json           print JSON
                   --persona ID     figures of this persona's answers, for months in which every group has five or none
-                  -o OUT           write to OUT (standard output)
+                  -o OUT           write to OUT (standard output); a name ending in .html makes a page with the figures
+                                   as lines and in words, and whether what is marked as fixed helped
+                  --today DATE     the day up to which fixes are judged (today)
                   --language TAG   language of the sentences: en or de (this machine's, else English)
 
                 Exit status: 0 if all is well, 1 if the definition cannot be read, 2 if a file cannot be read.
@@ -64,8 +72,9 @@ final class MeasuresCommand implements Command {
         if (arguments.operands().size() != 1) {
             throw new UsageException("Name one definition, or - for standard input.");
         }
-        if (!arguments.has("--json")) {
-            throw new UsageException("Say --json: the figures are printed as JSON.");
+        String out = arguments.option("-o").orElse("-");
+        if (!arguments.has("--json") && !out.endsWith(".html")) {
+            throw new UsageException("Say --json for JSON, or -o OUT.html for a page.");
         }
         Messages messages = Messages.in(Options.locale(arguments));
         SourceFile file = new SourceFile(arguments.operands().get(0));
@@ -77,9 +86,21 @@ final class MeasuresCommand implements Command {
         Blueprint blueprint = read.blueprint().get();
         Answers answers = answers(blueprint, file.name());
         Optional<PersonaId> persona = persona(arguments, blueprint);
-        String json = MeasuresJson.of(MapMeasures.of(blueprint, answers, persona), answers.leftOut());
-        SourceFile.write(arguments.option("-o").orElse("-"), json.getBytes(StandardCharsets.UTF_8), console);
+        MapMeasures measures = MapMeasures.of(blueprint, answers, persona);
+        String text = arguments.has("--json")
+                ? MeasuresJson.of(measures, answers.leftOut())
+                : page(blueprint, answers, measures, arguments);
+        SourceFile.write(out, text.getBytes(StandardCharsets.UTF_8), console);
         return FINE;
+    }
+
+    /** The Measures view as a page of its own; Jira is not asked, so only pains with “fixed” are judged. */
+    private static String page(Blueprint blueprint, Answers answers, MapMeasures measures, Arguments arguments) {
+        Messages messages = Messages.in(Options.locale(arguments));
+        LocalDate today = Options.today(arguments);
+        Verdicts verdicts = Verdicts.of(blueprint, answers, IssueStates.NONE, today);
+        return MapDocument.of(
+                blueprint.info().title(), messages.locale(), MeasuresBlock.of(measures, verdicts, messages, today));
     }
 
     /** The answers that a definition names; standard input has no folder, so none are beside it. */
