@@ -1,13 +1,13 @@
 import type { MapAddress } from "./address";
 import type { Drawing } from "./drawing";
 import { frameWidth } from "./frame-width";
-import { type Reply, ask } from "./issues/rest";
+import { ask, type Reply } from "./issues/rest";
 import {
   choiceIn,
   isOpen,
+  LEVELS,
   type Level,
   type LevelChoice,
-  LEVELS,
   roomFor,
   sameChoice,
   storeChoice,
@@ -140,21 +140,12 @@ export class Levels {
 
   private ask(room: number): Promise<Reply<ViewAnswer>> {
     const { base, map } = this.address;
-    const { frontstageView = "blueprint", frontstageWithout = "", frontstagePains, frontstageVersion } =
-      this.page.root.dataset;
-    const query = new URLSearchParams({
-      version: frontstageVersion ?? "",
-      level: this.choice.level,
-      open: this.choice.open.join(","),
-      pains: frontstagePains ?? "",
-      without: frontstageWithout.split(" ").filter(Boolean).join(","),
-      width: String(room),
-    });
-    for (const name of [...query.keys()].filter((key) => query.get(key) === "")) {
-      query.delete(name);
+    const query = new URLSearchParams({ level: this.choice.level, width: String(room) });
+    if (this.choice.open.length > 0) {
+      query.set("open", this.choice.open.join(","));
     }
-    const path = `${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/views/${frontstageView}`;
-    return ask(`${path}?${query}`, { method: "GET" });
+    const views = `${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/views`;
+    return ask(`${views}/${this.page.root.dataset.frontstageDrawing ?? ""}&${query}`, { method: "GET" });
   }
 
   private show(answer: ViewAnswer): void {
