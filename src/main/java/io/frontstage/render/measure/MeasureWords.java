@@ -53,10 +53,8 @@ final class MeasureWords {
         BigDecimal gap =
                 now.get().subtract(BigDecimal.valueOf(target.get().number().orElseThrow()));
         String key = gap.signum() < 0 ? "measures.below" : "measures.above";
-        return messages.text(
-                key,
-                gap.abs().stripTrailingZeros().toPlainString(),
-                target.get().text());
+        String wanted = target.get().text().replaceFirst("^[<>=≤≥~ ]+", "");
+        return messages.text(key, gap.abs().stripTrailingZeros().toPlainString(), wanted);
     }
 
     /** How many answers the newest figure is made of, or where it was written. */
