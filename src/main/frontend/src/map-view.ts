@@ -7,6 +7,7 @@ import { type Drawing, findDrawing } from "./drawing";
 import { editButton } from "./edit-button";
 import { findFocusTarget, focusTargetOf } from "./focus-target";
 import { FullScreen } from "./full-screen";
+import { lightTogether } from "./highlight";
 import { MapIssues } from "./issues/map-issues";
 import type { MapPage } from "./issues/map-page";
 import { Levels } from "./levels";
@@ -212,8 +213,14 @@ export class MapView implements KeyboardTarget, MapPage {
     this.ending.abort();
     this.ending = new AbortController();
     explainKeys(scroller);
-    (this.root.querySelector(".frontstage-tools") ?? this.root).prepend(this.tools);
+    const tools = this.root.querySelector(".frontstage-tools");
+    if (tools) {
+      tools.append(this.tools);
+    } else {
+      this.root.prepend(this.tools);
+    }
     (scroller.parentElement ?? this.root).append(this.status);
+    lightTogether(this.drawing);
     panByDragging(scroller, this.ending.signal);
     pinch(scroller, this.scale);
     scroller.addEventListener("wheel", (event) => this.onWheel(event), { passive: false });
