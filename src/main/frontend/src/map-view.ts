@@ -14,6 +14,7 @@ import { Levels } from "./levels";
 import { explainKeys, type KeyboardTarget, onKey } from "./map-keys";
 import { panByDragging, pinch } from "./pan";
 import { fetchRedrawn } from "./redraw";
+import { reference } from "./reference";
 import { Scale } from "./scale";
 import { scrollParent } from "./scroll-parent";
 import { texts } from "./texts";
@@ -78,12 +79,25 @@ export class MapView implements KeyboardTarget, MapPage {
   /** Brings a card into view, opens its details and focuses it; false if the map has no such card. */
   goTo(item: string): boolean {
     const card = this.cards.find(item);
-    if (!card) {
+    if (card) {
+      this.cards.reveal(card);
+      this.open(card, card.getAttribute("data-frontstage-item") ?? item);
+      return true;
+    }
+    const { levels } = this;
+    if (!levels || !this.isListed(item)) {
       return false;
     }
-    this.cards.reveal(card);
-    this.open(card, card.getAttribute("data-frontstage-item") ?? item);
+    // an overview shows no cards
+    void levels.openAll().then((opened) => opened && this.goTo(item));
     return true;
+  }
+
+  /** Whether the map has a card of this id or reference, drawn or not. */
+  private isListed(item: string): boolean {
+    return [...this.root.querySelectorAll(".frontstage-table [data-frontstage-item]")]
+      .map((entry) => entry.getAttribute("data-frontstage-item") ?? "")
+      .some((id) => id === item || reference(id) === item);
   }
 
   open(card: SVGElement, item = card.getAttribute("data-frontstage-item") ?? ""): void {
