@@ -16,6 +16,8 @@ import {
   withChoice,
 } from "./level-choice";
 
+import { announceOverview } from "./overview-notice";
+
 /** How long to wait for the end of a change of the window's width, in milliseconds. */
 const SETTLED = 200;
 
@@ -67,6 +69,7 @@ export class Levels {
       this.chosen = true;
     }
     this.update();
+    announceOverview(this.page.drawing.frame);
   }
 
   /** The page has a new drawing. */
@@ -93,14 +96,15 @@ export class Levels {
     return true;
   }
 
-  /** Opens what holds a card, so that it can be shown; resolves when it is there. */
-  async openAll(): Promise<void> {
-    if (this.choice.level === "overview") {
-      this.choice = { level: "cards", open: [] };
-      this.chosen = true;
-      this.mark();
-      await this.fetch();
+  /** Shows all cards; false if they are shown already or cannot be fetched. */
+  async openAll(): Promise<boolean> {
+    if (this.drawn().level !== "overview") {
+      return false;
     }
+    this.choice = { level: "cards", open: [] };
+    this.chosen = true;
+    await this.fetch();
+    return this.drawn().level !== "overview";
   }
 
   private choose(choice: LevelChoice): void {

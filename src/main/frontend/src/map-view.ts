@@ -7,12 +7,14 @@ import { type Drawing, findDrawing } from "./drawing";
 import { editButton } from "./edit-button";
 import { findFocusTarget, focusTargetOf } from "./focus-target";
 import { FullScreen } from "./full-screen";
+import { lightTogether } from "./highlight";
 import { MapIssues } from "./issues/map-issues";
 import type { MapPage } from "./issues/map-page";
 import { Levels } from "./levels";
 import { explainKeys, type KeyboardTarget, onKey } from "./map-keys";
 import { panByDragging, pinch } from "./pan";
 import { fetchRedrawn } from "./redraw";
+import { reference } from "./reference";
 import { Scale } from "./scale";
 import { scrollParent } from "./scroll-parent";
 import { texts } from "./texts";
@@ -77,12 +79,25 @@ export class MapView implements KeyboardTarget, MapPage {
   /** Brings a card into view, opens its details and focuses it; false if the map has no such card. */
   goTo(item: string): boolean {
     const card = this.cards.find(item);
-    if (!card) {
+    if (card) {
+      this.cards.reveal(card);
+      this.open(card, card.getAttribute("data-frontstage-item") ?? item);
+      return true;
+    }
+    const { levels } = this;
+    if (!levels || !this.isListed(item)) {
       return false;
     }
-    this.cards.reveal(card);
-    this.open(card, card.getAttribute("data-frontstage-item") ?? item);
+    // an overview shows no cards
+    void levels.openAll().then((opened) => opened && this.goTo(item));
     return true;
+  }
+
+  /** Whether the map has a card of this id or reference, drawn or not. */
+  private isListed(item: string): boolean {
+    return [...this.root.querySelectorAll(".frontstage-table [data-frontstage-item]")]
+      .map((entry) => entry.getAttribute("data-frontstage-item") ?? "")
+      .some((id) => id === item || reference(id) === item);
   }
 
   open(card: SVGElement, item = card.getAttribute("data-frontstage-item") ?? ""): void {
@@ -212,8 +227,14 @@ export class MapView implements KeyboardTarget, MapPage {
     this.ending.abort();
     this.ending = new AbortController();
     explainKeys(scroller);
-    (this.root.querySelector(".frontstage-tools") ?? this.root).prepend(this.tools);
+    const tools = this.root.querySelector(".frontstage-tools");
+    if (tools) {
+      tools.append(this.tools);
+    } else {
+      this.root.prepend(this.tools);
+    }
     (scroller.parentElement ?? this.root).append(this.status);
+    lightTogether(this.drawing);
     panByDragging(scroller, this.ending.signal);
     pinch(scroller, this.scale);
     scroller.addEventListener("wheel", (event) => this.onWheel(event), { passive: false });
