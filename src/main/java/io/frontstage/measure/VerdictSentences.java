@@ -75,17 +75,8 @@ public final class VerdictSentences {
         };
     }
 
-    /** Both, with the number of fixes that cannot be told apart. */
-    public String sentence(Verdict verdict) {
-        int fixes = verdict.group().fixes().size();
-        String several = fixes > 1 ? " " + messages.text("measures.several-fixes", fixes) : "";
-        String change = change(verdict);
-        String heading = heading(verdict.kind());
-        return heading + ". " + (change.isEmpty() ? "" : change + ". ") + detail(verdict) + several;
-    }
-
     /** A metric with its step or stage. */
-    public String figure(MeasureTarget target) {
+    private String figure(MeasureTarget target) {
         return target.place().kind() == MeasurePlace.Kind.MAP
                 ? target.name()
                 : messages.text(

@@ -31,7 +31,7 @@ class VerdictsTest {
         assertThat(english(verdict))
                 .isEqualTo("Better. found at once, Finds the shelf: 60 % → 83 % since Oct 12, 2026."
                         + " 58 answers in 47 days before, 64 in 47 days since");
-        assertThat(new VerdictSentences(Messages.in(Locale.GERMAN)).sentence(verdict))
+        assertThat(inWords(verdict, Locale.GERMAN))
                 .startsWith("Besser. found at once, Finds the shelf: 60 % → 83 % seit 12.10.2026.");
     }
 
@@ -175,7 +175,6 @@ class VerdictsTest {
     @Test
     void neverSaysBecause() {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
-            VerdictSentences sentences = new VerdictSentences(Messages.in(locale));
             for (Kind kind : Kind.values()) {
                 for (boolean answers : List.of(true, false)) {
                     Verdict verdict = new Verdict(
@@ -191,8 +190,7 @@ class VerdictsTest {
                             Optional.of("1"),
                             answers,
                             true);
-                    assertThat(sentences.sentence(verdict).toLowerCase(locale))
-                            .doesNotContain("because", "weil", "durch");
+                    assertThat(inWords(verdict, locale).toLowerCase(locale)).doesNotContain("because", "weil", "durch");
                 }
             }
         }
@@ -296,6 +294,13 @@ class VerdictsTest {
     }
 
     private static String english(Verdict verdict) {
-        return new VerdictSentences(Messages.in(Locale.ENGLISH)).sentence(verdict);
+        return inWords(verdict, Locale.ENGLISH);
+    }
+
+    private static String inWords(Verdict verdict, Locale locale) {
+        VerdictSentences sentences = new VerdictSentences(Messages.in(locale));
+        String change = sentences.change(verdict);
+        return sentences.heading(verdict.kind()) + ". " + (change.isEmpty() ? "" : change + ". ")
+                + sentences.detail(verdict);
     }
 }
