@@ -32,9 +32,10 @@ final class House {
             Map.entry("importing", Set.of("source", "messages", "problem", "definition")),
             Map.entry("example", Set.of("source", "blueprint", "definition")),
             Map.entry("issue", Set.of("messages", "blueprint")),
+            Map.entry("ranking", Set.of("messages", "blueprint")),
             Map.entry("scene", Set.of()),
             Map.entry("layout", Set.of("blueprint", "scene", "messages")),
-            Map.entry("render", Set.of("source", "messages", "problem", "blueprint", "issue", "scene"))));
+            Map.entry("render", Set.of("source", "messages", "problem", "blueprint", "issue", "ranking", "scene"))));
 
     /** What runs in a product. */
     private static final String[] ADAPTERS = {"confluence", "applink", "jira", "product"};
