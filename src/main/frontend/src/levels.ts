@@ -1,13 +1,13 @@
 import type { MapAddress } from "./address";
 import type { Drawing } from "./drawing";
 import { frameWidth } from "./frame-width";
-import { type Reply, ask } from "./issues/rest";
+import { ask, type Reply } from "./issues/rest";
 import {
   choiceIn,
   isOpen,
+  LEVELS,
   type Level,
   type LevelChoice,
-  LEVELS,
   roomFor,
   sameChoice,
   storeChoice,
@@ -140,8 +140,12 @@ export class Levels {
 
   private ask(room: number): Promise<Reply<ViewAnswer>> {
     const { base, map } = this.address;
-    const { frontstageView = "blueprint", frontstageWithout = "", frontstagePains, frontstageVersion } =
-      this.page.root.dataset;
+    const {
+      frontstageView = "blueprint",
+      frontstageWithout = "",
+      frontstagePains,
+      frontstageVersion,
+    } = this.page.root.dataset;
     const query = new URLSearchParams({
       version: frontstageVersion ?? "",
       level: this.choice.level,

@@ -6,6 +6,7 @@ import { askedFor } from "./address";
 import { MapView } from "./map-view";
 import { unfoldForPrint } from "./print";
 import { texts } from "./texts";
+import { Views } from "./views";
 
 const MAPS = '.frontstage[data-frontstage="map"]:not([data-frontstage-ready])';
 
@@ -15,6 +16,7 @@ function mountAll(): void {
   for (const root of document.querySelectorAll<HTMLElement>(MAPS)) {
     root.setAttribute("data-frontstage-ready", "");
     const view = MapView.mount(root);
+    Views.mount(root);
     if (view && asked && (!asked.map || asked.map === root.dataset.frontstageMap)) {
       goTo(view, asked.item, asked.map !== "");
     }

@@ -62,6 +62,10 @@ export class ThingIndex {
     }
   }
 
+  has(id: string): boolean {
+    return this.words.has(id);
+  }
+
   filter(filter: Filter, known: Known): Result {
     const conditions = filter.map((condition) => this.test(condition, known));
     const asksForItems = ITEM_KEYS.some((key) => valuesOf(filter, key).length > 0);

@@ -92,6 +92,8 @@ final class Frontdesk {
     final PresenceResource atWork;
     final ViewsResource views;
     final DocumentResource documents;
+    final RankingResource ranking;
+    final ItemsResource items;
     Reader person = TransactionalWiki.person("ada");
     List<ContentPermissionSet> restrictions = List.of();
 
@@ -144,6 +146,8 @@ final class Frontdesk {
         MapViews mapViews = new MapViews(store, new RenderCache(), Issues.UNKNOWN);
         views = new ViewsResource(door, mapViews);
         documents = new DocumentResource(door, mapViews);
+        ranking = new RankingResource(door, maps);
+        items = new ItemsResource(door, maps);
         progress = new ProgressResource(door, store, maps, new LinkedVersions(store, maps), writer, jira);
     }
 
