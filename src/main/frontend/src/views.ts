@@ -17,7 +17,7 @@ interface ViewAnswer {
   things: Thing[];
 }
 
-/** The tabs and the filter of one map. The address names the view and the filter, so that a link leads to exactly this. */
+/** The tabs and the filter of one map. The address names both, so that a link leads to exactly this. */
 export class Views {
   /** The view that the page draws. */
   private readonly drawn: string;

@@ -120,8 +120,7 @@ final class MapDrawer {
 
     /** What a filter finds on the version that is drawn. */
     List<Thing> things(List<Attachment> versions, Reader reader) {
-        return lastGood
-                .among(versions, reader.today())
+        return lastGood.among(versions, reader.today())
                 .shown()
                 .map(shown -> Things.of(shown.blueprint()))
                 .orElse(List.of());

@@ -117,8 +117,12 @@ public class MapViews {
         Supplier<DrawnMap> draw = () -> drawer.draw(versions.toTry(), view, options, target, reader, address);
         RenderCache.Key key = RenderCache.Key.of(file, versions.wanted(), address.page(), view.word(), options, target);
         Optional<DrawnMap> drawn = layout.open().isEmpty() ? Optional.of(cache.get(key, draw)) : inTurn(draw);
-        return drawn.map(
-                map -> new Answer(map.shown(), view.word(), PageMarkup.plain(List.of(map.notice(), map.map())), notes, target == RenderTarget.PART ? drawer.things(versions.toTry(), reader) : List.of()));
+        return drawn.map(map -> new Answer(
+                map.shown(),
+                view.word(),
+                PageMarkup.plain(List.of(map.notice(), map.map())),
+                notes,
+                target == RenderTarget.PART ? drawer.things(versions.toTry(), reader) : List.of()));
     }
 
     private Optional<DrawnMap> inTurn(Supplier<DrawnMap> draw) {

@@ -19,7 +19,7 @@ public final class PriorityGrid {
     private static final int STEPS = 5;
     private static final double CELL = 112;
     private static final double MIN_HEIGHT = 64;
-    private static final double LEFT = 48;
+    private static final double LEFT = 76;
     private static final double BOTTOM = 44;
     private static final double GAP = 4;
     private static final double PADDING = 5;
@@ -60,7 +60,13 @@ public final class PriorityGrid {
             double middle = LEFT + (effort - 0.5) * CELL;
             text(middle, y + 17, String.valueOf(effort), Font.BODY, Tint.TEXT_SUBTLE, TextAnchor.MIDDLE);
         }
-        text(LEFT + STEPS * CELL / 2, y + 36, messages.text("table.effort") + " →", Font.STRONG, Tint.TEXT, TextAnchor.MIDDLE);
+        text(
+                LEFT + STEPS * CELL / 2,
+                y + 36,
+                messages.text("table.effort") + " →",
+                Font.STRONG,
+                Tint.TEXT,
+                TextAnchor.MIDDLE);
         text(0, 14, "↑", Font.STRONG, Tint.TEXT, TextAnchor.START);
         text(0, 30, messages.text("table.impact"), Font.SMALL_STRONG, Tint.TEXT, TextAnchor.START);
         List<Shape> all = new ArrayList<>();
@@ -133,7 +139,8 @@ public final class PriorityGrid {
 
     /** The first lines of a title; the list beside the field says all of it. */
     private static List<String> lines(String title) {
-        String[] lines = LineBreaker.breakLines(title, CARD, CELL - 2 * PADDING - 14).texts();
+        String[] lines =
+                LineBreaker.breakLines(title, CARD, CELL - 2 * PADDING - 14).texts();
         if (lines.length <= MAX_LINES) {
             return List.of(lines);
         }
@@ -156,9 +163,7 @@ public final class PriorityGrid {
         } else if (impact == STEPS && effort == STEPS) {
             return Optional.of(messages.text("priorities.corner.much"));
         }
-        return impact == 1 && effort == STEPS
-                ? Optional.of(messages.text("priorities.corner.last"))
-                : Optional.empty();
+        return impact == 1 && effort == STEPS ? Optional.of(messages.text("priorities.corner.last")) : Optional.empty();
     }
 
     private static Tint tint(int impact, int effort) {

@@ -69,7 +69,9 @@ final class PageHead {
         }
         out.open("div").attribute("class", "frontstage-people");
         if (!personas.isEmpty()) {
-            out.open("ul").attribute("class", "frontstage-personas").attribute("aria-label", messages.text("header.personas"));
+            out.open("ul")
+                    .attribute("class", "frontstage-personas")
+                    .attribute("aria-label", messages.text("header.personas"));
             int mark = 0;
             for (Persona persona : personas) {
                 out.open("li");
@@ -98,6 +100,7 @@ final class PageHead {
         return blueprint.steps().stream()
                         .anyMatch(step -> !step.experience().feels().byPersona().isEmpty())
                 && blueprint.steps().stream()
-                        .anyMatch(step -> step.experience().feels().of(persona.id()).isPresent());
+                        .anyMatch(step ->
+                                step.experience().feels().of(persona.id()).isPresent());
     }
 }

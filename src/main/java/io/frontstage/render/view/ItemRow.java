@@ -28,8 +28,20 @@ record ItemRow(Item item, Stage stage, Optional<Step> step) {
 
     /** Names of the columns in files, in order; those that can be read back are called as in a definition. */
     static final List<String> COLUMNS = List.of(
-            "id", "kind", "text", "stage", "step", "severity", "reach", "impact", "effort", "confidence", "owner", "due",
-            "fixed", "issues");
+            "id",
+            "kind",
+            "text",
+            "stage",
+            "step",
+            "severity",
+            "reach",
+            "impact",
+            "effort",
+            "confidence",
+            "owner",
+            "due",
+            "fixed",
+            "issues");
 
     /** All of a map, from left to right: a stage's own before those of its steps. */
     static List<ItemRow> all(Blueprint blueprint) {
@@ -77,7 +89,10 @@ record ItemRow(Item item, Stage stage, Optional<Step> step) {
         return switch (column) {
             case "impact" -> number(opportunity.impact());
             case "effort" -> number(opportunity.effort());
-            case "confidence" -> opportunity.confidence().map((Confidence confidence) -> word(confidence)).orElse("");
+            case "confidence" -> opportunity
+                    .confidence()
+                    .map((Confidence confidence) -> word(confidence))
+                    .orElse("");
             case "owner" -> opportunity.owner().orElse("");
             case "due" -> opportunity.due().map(PartialDate::text).orElse("");
             case "issues" -> keys(opportunity.issues());

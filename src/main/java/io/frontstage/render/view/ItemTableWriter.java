@@ -13,8 +13,8 @@ import java.util.List;
 public final class ItemTableWriter {
 
     /** On a page, in this order. */
-    private static final List<String> SHOWN = List.of(
-            "kind", "text", "step", "severity", "reach", "impact", "effort", "owner", "due", "fixed", "issues");
+    private static final List<String> SHOWN =
+            List.of("kind", "text", "step", "severity", "reach", "impact", "effort", "owner", "due", "fixed", "issues");
 
     private ItemTableWriter() {}
 
@@ -33,7 +33,10 @@ public final class ItemTableWriter {
                     .toString();
         }
         out.open("div").attribute("class", "frontstage-items-scroller").attribute("tabindex", "0");
-        out.attribute("role", "region").attribute("aria-label", messages.text("items.label", blueprint.info().title()));
+        out.attribute("role", "region")
+                .attribute(
+                        "aria-label",
+                        messages.text("items.label", blueprint.info().title()));
         out.open("table").attribute("class", "frontstage-rows").open("thead").open("tr");
         for (String column : SHOWN) {
             out.open("th")
@@ -58,7 +61,9 @@ public final class ItemTableWriter {
                     prose.words(value);
                     out.close();
                 }
-                case "kind" -> out.open("td").text(options.words().text("items.kind." + value)).close();
+                case "kind" -> out.open("td")
+                        .text(options.words().text("items.kind." + value))
+                        .close();
                 case "severity" -> out.open("td")
                         .text(value.isEmpty() ? "" : options.words().text("table.severity." + value))
                         .close();

@@ -93,8 +93,7 @@ public final class PrioritiesWriter {
             out.open("li").attribute("data-frontstage-item", opportunity.id().value());
             prose.words(opportunity.title());
             out.text(" ").open("span").attribute("class", "frontstage-scores");
-            out.text(messages.text(
-                            "rank.both", orUnknown(opportunity.impact()), orUnknown(opportunity.effort())))
+            out.text(messages.text("rank.both", orUnknown(opportunity.impact()), orUnknown(opportunity.effort())))
                     .close();
             out.close();
         }
@@ -140,9 +139,7 @@ public final class PrioritiesWriter {
         }
         for (int i = 0; i < keys.size(); i++) {
             out.text(i == 0 ? "" : ", ");
-            prose.link(
-                    keys.get(i).value(),
-                    options.issues().apply(keys.get(i)).flatMap(AllowedLinks::allowed));
+            prose.link(keys.get(i).value(), options.issues().apply(keys.get(i)).flatMap(AllowedLinks::allowed));
         }
     }
 
@@ -153,7 +150,10 @@ public final class PrioritiesWriter {
         out.open("p").text(messages.text("priorities.formula")).close();
         out.open("table").attribute("class", "frontstage-rows").open("thead").open("tr");
         for (String head : List.of("place", "opportunity", "hurt", "impact", "sure", "effort", "score")) {
-            out.open("th").attribute("scope", "col").text(messages.text("priorities.head." + head)).close();
+            out.open("th")
+                    .attribute("scope", "col")
+                    .text(messages.text("priorities.head." + head))
+                    .close();
         }
         out.close().close().open("tbody");
         for (RankedOpportunity ranked : order) {
@@ -187,16 +187,23 @@ public final class PrioritiesWriter {
                     .attribute("data-frontstage-item", id);
             prose.words("strong", "frontstage-words", open.pain().title());
             out.text(" · " + messages.text("table.severity") + ": "
-                    + messages.text("table.severity."
-                            + open.pain().severity().name().toLowerCase(Locale.ROOT)));
+                    + messages.text(
+                            "table.severity." + open.pain().severity().name().toLowerCase(Locale.ROOT)));
             out.close();
         }
         out.close();
     }
 
     private void head(String element, String key, int count) {
-        out.open(element).attribute("class", "frontstage-list-head").text(messages.text(key)).text(" ");
-        out.open("span").attribute("class", "frontstage-number").text(String.valueOf(count)).close().close();
+        out.open(element)
+                .attribute("class", "frontstage-list-head")
+                .text(messages.text(key))
+                .text(" ");
+        out.open("span")
+                .attribute("class", "frontstage-number")
+                .text(String.valueOf(count))
+                .close()
+                .close();
     }
 
     private void div(String style, String text) {

@@ -35,7 +35,14 @@ public final class Things {
         Things all = new Things(blueprint);
         for (Stage stage : blueprint.stages()) {
             Place place = new Place(stage, Optional.empty());
-            all.add(place, stage.id().value(), "stage", stage.title(), List.of(), Optional.empty(), text(stage.about()));
+            all.add(
+                    place,
+                    stage.id().value(),
+                    "stage",
+                    stage.title(),
+                    List.of(),
+                    Optional.empty(),
+                    text(stage.about()));
             all.needs(place, stage.needs().things());
             all.items(place, stage.items());
             stage.steps().forEach(step -> all.step(new Place(stage, Optional.of(step)), step));
@@ -57,14 +64,14 @@ public final class Things {
     }
 
     private void step(Place place, Step step) {
-        String words = text(step.about()) + "\n" + String.join("\n", step.experience().quotes()) + "\n"
-                + String.join("\n", step.channels());
+        String words = text(step.about()) + "\n"
+                + String.join("\n", step.experience().quotes()) + "\n" + String.join("\n", step.channels());
         add(place, step.id().value(), "step", step.title(), List.of(), Optional.empty(), words);
         for (Cell cell : step.cells()) {
             for (Card card : cell.cards()) {
                 String text = Stream.of(card.by(), card.with())
-                                .flatMap(List::stream)
-                                .reduce(text(card.about()), (one, other) -> one + "\n" + other);
+                        .flatMap(List::stream)
+                        .reduce(text(card.about()), (one, other) -> one + "\n" + other);
                 add(place, card.id().value(), "card", card.does(), card.personas(), card.owner(), text);
             }
         }

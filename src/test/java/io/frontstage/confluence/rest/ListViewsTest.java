@@ -69,8 +69,8 @@ class ListViewsTest {
 
     @Test
     void moreThanFourInACellAreCounted() {
-        StringBuilder map = new StringBuilder("blueprint: B\nstages:\n  - stage: S\n    steps:\n      - step: T\n"
-                + "        opportunities:\n");
+        StringBuilder map = new StringBuilder(
+                "blueprint: B\nstages:\n  - stage: S\n    steps:\n      - step: T\n" + "        opportunities:\n");
         for (int i = 0; i < 12; i++) {
             map.append("          - { opportunity: O").append(i).append(", impact: 3, effort: 3 }\n");
         }
@@ -102,7 +102,8 @@ class ListViewsTest {
         assertThat(things.get("sizes").get("owner").asText()).isEqualTo("App team");
         assertThat(things.get("sizes").get("for")).extracting(JsonNode::asText).containsExactly("sam");
         assertThat(things.values().stream().filter(thing -> thing.has("solves")))
-                .anySatisfy(thing -> assertThat(thing.get("solves").get(0).asText()).isEqualTo("bridge"));
+                .anySatisfy(
+                        thing -> assertThat(thing.get("solves").get(0).asText()).isEqualTo("bridge"));
     }
 
     @Test
