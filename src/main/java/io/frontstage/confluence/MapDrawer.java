@@ -10,7 +10,7 @@ import io.frontstage.messages.Messages;
 import io.frontstage.problem.Severity;
 import io.frontstage.render.image.ImageResult;
 import io.frontstage.render.page.MapSource;
-import io.frontstage.render.view.Thing;
+import io.frontstage.render.view.FilterableThing;
 import io.frontstage.render.view.Things;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -119,7 +119,7 @@ final class MapDrawer {
     }
 
     /** What a filter finds on the version that is drawn. */
-    List<Thing> things(List<Attachment> versions, Reader reader) {
+    List<FilterableThing> things(List<Attachment> versions, Reader reader) {
         return lastGood.among(versions, reader.today())
                 .shown()
                 .map(shown -> Things.of(shown.blueprint()))

@@ -8,7 +8,7 @@ import io.frontstage.issue.Issues;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.layout.View;
 import io.frontstage.messages.Messages;
-import io.frontstage.render.view.Thing;
+import io.frontstage.render.view.FilterableThing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +67,7 @@ public class MapViews {
      * @param notes what was asked for and is not there, a sentence each
      * @param things what a filter finds on the map
      */
-    public record Answer(int version, String view, String html, List<String> notes, List<Thing> things) {
+    public record Answer(int version, String view, String html, List<String> notes, List<FilterableThing> things) {
 
         public Answer {
             things = List.copyOf(things);

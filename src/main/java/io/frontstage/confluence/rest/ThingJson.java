@@ -3,7 +3,7 @@ package io.frontstage.confluence.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.frontstage.blueprint.PersonaId;
-import io.frontstage.render.view.Thing;
+import io.frontstage.render.view.FilterableThing;
 import java.util.List;
 
 /**
@@ -26,7 +26,7 @@ record ThingJson(
         List<String> solves,
         String text) {
 
-    static ThingJson of(Thing thing) {
+    static ThingJson of(FilterableThing thing) {
         return new ThingJson(
                 thing.id(),
                 thing.kind(),

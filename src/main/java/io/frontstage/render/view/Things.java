@@ -24,14 +24,14 @@ import java.util.stream.Stream;
 /** The things of a map that a filter finds, from left to right. */
 public final class Things {
 
-    private final List<Thing> things = new ArrayList<>();
+    private final List<FilterableThing> things = new ArrayList<>();
     private final SolvedPains solved;
 
     private Things(Blueprint blueprint) {
         this.solved = new SolvedPains(blueprint);
     }
 
-    public static List<Thing> of(Blueprint blueprint) {
+    public static List<FilterableThing> of(Blueprint blueprint) {
         Things all = new Things(blueprint);
         for (Stage stage : blueprint.stages()) {
             Place place = new Place(stage, Optional.empty());
@@ -92,7 +92,7 @@ public final class Things {
         }
     }
 
-    private Thing thing(Place place, Item item) {
+    private FilterableThing thing(Place place, Item item) {
         Optional<PainPoint> pain = item instanceof PainPoint one ? Optional.of(one) : Optional.empty();
         List<String> quotes = item instanceof Delight delight
                 ? delight.quotes()
@@ -105,7 +105,7 @@ public final class Things {
                 : List.of();
         Optional<String> owner =
                 item instanceof Opportunity opportunity ? opportunity.owner() : pain.flatMap(PainPoint::owner);
-        return new Thing(
+        return new FilterableThing(
                 item.id().value(),
                 pain.isPresent() ? "pain" : item instanceof Delight ? "delight" : "opportunity",
                 item.title(),
@@ -127,7 +127,7 @@ public final class Things {
             List<PersonaId> personas,
             Optional<String> owner,
             String text) {
-        things.add(new Thing(
+        things.add(new FilterableThing(
                 id,
                 kind,
                 title,

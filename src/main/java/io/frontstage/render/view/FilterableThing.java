@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param solves of an opportunity: the ids of the open pains that it solves
  * @param text its other texts
  */
-public record Thing(
+public record FilterableThing(
         String id,
         String kind,
         String title,
@@ -32,7 +32,7 @@ public record Thing(
         List<String> solves,
         String text) {
 
-    public Thing {
+    public FilterableThing {
         personas = List.copyOf(personas);
         solves = List.copyOf(solves);
     }
