@@ -35,6 +35,11 @@ public final class ChangeTexts {
         return change.sign().mark() + " " + sentence(change);
     }
 
+    /** The sentence for a line of plain text: behind a sign only where it would not say what happened. */
+    public String told(Change change) {
+        return change.sign() == Sign.ADDED || change.sign() == Sign.REMOVED ? signed(change) : sentence(change);
+    }
+
     /** A value of the older map in words, shortened; empty if nothing was said. */
     public Optional<String> was(Change change) {
         return change.was().map(value -> value(before, change, value));

@@ -9,8 +9,9 @@ import java.util.List;
  * @param after the newer map
  * @param changes one for each sentence, in the order of the newer map; what was removed is where it was
  * @param renames ids that changed; not said, since an id is not seen on the map
+ * @param common how many steps both maps have
  */
-public record Difference(Thing before, Thing after, List<Change> changes, Renames renames) {
+public record Difference(Thing before, Thing after, List<Change> changes, Renames renames, int common) {
 
     public Difference {
         changes = List.copyOf(changes);
@@ -21,7 +22,15 @@ public record Difference(Thing before, Thing after, List<Change> changes, Rename
         Thing old = ThingTree.of(before);
         Thing now = ThingTree.of(after);
         Matching matching = Matching.of(old, now);
-        return new Difference(old, now, new ChangeFinder(matching).find(old, now), matching.renames());
+        return new Difference(
+                old, now, new ChangeFinder(matching).find(old, now), matching.renames(), common(now, matching));
+    }
+
+    private static int common(Thing map, Matching matching) {
+        return (int) map.children(ThingKind.STAGE).stream()
+                .flatMap(stage -> stage.children(ThingKind.STEP).stream())
+                .filter(step -> matching.before(step).isPresent())
+                .count();
     }
 
     /** How many changes have a sign. */

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /** Turns the normal form of a map into things. */
 final class ThingTree {
 
+    /** What a step can say to have nothing that it would inherit. */
+    private static final Set<String> EMPTY_VALUES = Set.of("basis", "for", "path", "owner");
+
     private final Set<String> lanes;
     private final Predicate<ElementId> written;
 
@@ -58,7 +61,7 @@ final class ThingTree {
         if (thing.kind() == ThingKind.LANE && key.equals("name")) {
             return;
         }
-        if (thing.kind() == ThingKind.STEP && lanes.contains(key) && isCell(value)) {
+        if (thing.kind() == ThingKind.STEP && isCell(key, value)) {
             cell(thing, key, (List<?>) value);
             return;
         }
@@ -72,10 +75,16 @@ final class ThingTree {
         }
     }
 
-    private static boolean isCell(Object value) {
-        return value instanceof List<?> list
-                && (list.isEmpty()
-                        || list.get(0) instanceof Map<?, ?> first && first.containsKey(ThingKind.CARD.titleKey()));
+    /** A lane that is empty by word need not be one of the map's lanes. */
+    private boolean isCell(String key, Object value) {
+        if (!(value instanceof List<?> list)) {
+            return false;
+        }
+        return list.isEmpty()
+                ? !EMPTY_VALUES.contains(key)
+                : lanes.contains(key)
+                        && list.get(0) instanceof Map<?, ?> first
+                        && first.containsKey(ThingKind.CARD.titleKey());
     }
 
     private static boolean isMapping(List<?> list) {

@@ -27,9 +27,7 @@ record RandomPairs(ComparedMap before, ComparedMap after) {
         if (random.nextInt(3) > 0) {
             withoutIds(old, random, random.nextDouble());
         }
-        Map<String, Object> now = random.nextInt(10) == 0
-                ? map(seed + 1, random)
-                : JSON.convertValue(old, Map.class);
+        Map<String, Object> now = random.nextInt(10) == 0 ? map(seed + 1, random) : JSON.convertValue(old, Map.class);
         for (int i = random.nextInt(12); i > 0; i--) {
             mutate(now, random);
         }
@@ -88,15 +86,16 @@ record RandomPairs(ComparedMap before, ComparedMap after) {
 
     private static void move(List<Object> from, List<Object> to, Random random) {
         Object moved = from.remove(random.nextInt(from.size()));
-        boolean isAlike = !to.isEmpty()
-                && moved instanceof Map<?, ?> one
-                && to.get(0) instanceof Map<?, ?> another
-                && one.keySet()
-                        .iterator()
-                        .next()
-                        .equals(another.keySet().iterator().next());
+        boolean isAlike = !to.isEmpty() && !kind(moved).isEmpty() && kind(moved).equals(kind(to.get(0)));
         List<Object> target = isAlike ? to : from;
         target.add(random.nextInt(target.size() + 1), moved);
+    }
+
+    /** The first key of a mapping; empty for a text. */
+    private static String kind(Object thing) {
+        return thing instanceof Map<?, ?> map && !map.isEmpty()
+                ? map.keySet().iterator().next().toString()
+                : "";
     }
 
     private static void reword(Map<String, Object> entries, Random random) {
