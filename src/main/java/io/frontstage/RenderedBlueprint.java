@@ -7,6 +7,7 @@ import io.frontstage.issue.Issues;
 import io.frontstage.layout.ChangeMark;
 import io.frontstage.layout.ChangeMarks;
 import io.frontstage.layout.LayoutOptions;
+import io.frontstage.layout.Level;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.Anchors;
 import io.frontstage.render.OutputLimits;
@@ -16,6 +17,7 @@ import io.frontstage.render.image.ImageWriter;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.page.MapPageWriter;
 import io.frontstage.render.page.MapSource;
+import io.frontstage.render.page.ShownLevel;
 import io.frontstage.render.svg.SvgWriter;
 import io.frontstage.scene.Drawing;
 import io.frontstage.scene.Part;
@@ -48,8 +50,29 @@ public record RenderedBlueprint(
 
     /** The map as part of a page: header, the two drawings side by side, legend, file, table twin. Well-formed XML, one root element. */
     public String html() {
-        return scene.map(laidOut -> MapPageWriter.drawn(blueprint, laidOut, page(), source))
+        return html(Optional.empty());
+    }
+
+    /**
+     * The same with a switch between the levels.
+     *
+     * @param levels the address of the map as a document of its own, up to and including {@code level=}
+     */
+    public String html(Optional<String> levels) {
+        return scene.map(laidOut -> MapPageWriter.drawn(blueprint, laidOut, page(), level(levels), source))
                 .orElseGet(this::undrawn);
+    }
+
+    /** The two drawings and the legend alone, as {@link #html()} has them. Well-formed XML, one root element. */
+    public String drawing() {
+        return scene.map(laidOut -> MapPageWriter.drawing(blueprint, laidOut, page(), level(Optional.empty())))
+                .orElseGet(this::undrawn);
+    }
+
+    private ShownLevel level(Optional<String> levels) {
+        LayoutOptions layout = options.layout();
+        boolean isWhole = layout.level() != Level.OVERVIEW || layout.open().isEmpty();
+        return new ShownLevel(layout.level().word(), layout.width(), isWhole, levels);
     }
 
     /**

@@ -10,8 +10,8 @@ import io.frontstage.difference.ChangeTexts;
 import io.frontstage.difference.ComparedMap;
 import io.frontstage.difference.Difference;
 import io.frontstage.difference.Ghosts;
+import io.frontstage.difference.MapThing;
 import io.frontstage.difference.Sign;
-import io.frontstage.difference.Thing;
 import io.frontstage.difference.ThingKind;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.ChangeMark;
@@ -131,7 +131,7 @@ final class CompareCommand implements Command {
         return marks;
     }
 
-    private static void ghost(Thing thing, Sign sign, Map<String, ChangeMark> marks) {
+    private static void ghost(MapThing thing, Sign sign, Map<String, ChangeMark> marks) {
         if (sign == Sign.REMOVED) {
             marks.put(Ghosts.PREFIX + thing.id(), ChangeMark.REMOVED);
             thing.children(ThingKind.CARD).forEach(card -> ghost(card, sign, marks));
@@ -141,10 +141,10 @@ final class CompareCommand implements Command {
     }
 
     /** What is drawn of a thing: itself, or the step of a figure or a need. */
-    private static String drawn(Thing thing) {
+    private static String drawn(MapThing thing) {
         return switch (thing.kind()) {
             case CARD, STEP, STAGE, PAIN, DELIGHT, OPPORTUNITY -> thing.id();
-            default -> thing.within(ThingKind.STEP).map(Thing::id).orElse(thing.id());
+            default -> thing.within(ThingKind.STEP).map(MapThing::id).orElse(thing.id());
         };
     }
 

@@ -15,30 +15,30 @@ import java.util.Optional;
  */
 public record Change(
         Sign sign,
-        Optional<Thing> before,
-        Optional<Thing> after,
+        Optional<MapThing> before,
+        Optional<MapThing> after,
         int place,
         String key,
         Optional<Object> was,
         Optional<Object> now) {
 
-    static Change added(Thing thing, int place) {
+    static Change added(MapThing thing, int place) {
         return new Change(
                 Sign.ADDED, Optional.empty(), Optional.of(thing), place, "", Optional.empty(), Optional.empty());
     }
 
-    static Change removed(Thing thing) {
+    static Change removed(MapThing thing) {
         return new Change(
                 Sign.REMOVED, Optional.of(thing), Optional.empty(), 0, "", Optional.empty(), Optional.empty());
     }
 
-    static Change moved(Thing before, Thing after, int place) {
+    static Change moved(MapThing before, MapThing after, int place) {
         return new Change(
                 Sign.MOVED, Optional.of(before), Optional.of(after), place, "", Optional.empty(), Optional.empty());
     }
 
     /** The thing as it is now, or as it was if it is gone. */
-    public Thing thing() {
+    public MapThing thing() {
         return after.or(() -> before).orElseThrow();
     }
 }

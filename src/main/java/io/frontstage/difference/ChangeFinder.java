@@ -18,16 +18,16 @@ final class ChangeFinder {
         this.matching = matching;
     }
 
-    List<Change> find(Thing old, Thing now) {
+    List<Change> find(MapThing old, MapThing now) {
         values(old, now);
         below(old, now);
         return changes;
     }
 
-    private void below(Thing old, Thing now) {
+    private void below(MapThing old, MapThing now) {
         for (ThingKind kind : ThingKind.values()) {
-            List<Thing> olds = old.children(kind);
-            List<Thing> nows = now.children(kind);
+            List<MapThing> olds = old.children(kind);
+            List<MapThing> nows = now.children(kind);
             if (!olds.isEmpty() || !nows.isEmpty()) {
                 children(olds, nows, kind);
             }
@@ -35,12 +35,12 @@ final class ChangeFinder {
     }
 
     /** The children of one kind; what was removed is told before the neighbour that it stood before. */
-    private void children(List<Thing> olds, List<Thing> nows, ThingKind kind) {
-        Set<Thing> steady = kind.isOrdered() ? steady(olds, nows) : Set.copyOf(nows);
+    private void children(List<MapThing> olds, List<MapThing> nows, ThingKind kind) {
+        Set<MapThing> steady = kind.isOrdered() ? steady(olds, nows) : Set.copyOf(nows);
         int told = 0;
         for (int i = 0; i < nows.size(); i++) {
-            Thing now = nows.get(i);
-            Optional<Thing> old = matching.before(now);
+            MapThing now = nows.get(i);
+            Optional<MapThing> old = matching.before(now);
             int at = old.map(olds::indexOf).orElse(-1);
             if (at >= told && steady.contains(now)) {
                 removed(olds.subList(told, at));
@@ -51,15 +51,15 @@ final class ChangeFinder {
         removed(olds.subList(told, olds.size()));
     }
 
-    private void removed(List<Thing> olds) {
-        for (Thing old : olds) {
+    private void removed(List<MapThing> olds) {
+        for (MapThing old : olds) {
             if (matching.after(old).isEmpty()) {
                 changes.add(Change.removed(old));
             }
         }
     }
 
-    private void child(Optional<Thing> old, Thing now, int place, boolean isSteady) {
+    private void child(Optional<MapThing> old, MapThing now, int place, boolean isSteady) {
         if (old.isEmpty()) {
             changes.add(Change.added(now, place));
             movedInto(now);
@@ -75,11 +75,11 @@ final class ChangeFinder {
     }
 
     /** What came from elsewhere into something new; all else there is counted in it. */
-    private void movedInto(Thing added) {
+    private void movedInto(MapThing added) {
         for (ThingKind kind : ThingKind.values()) {
-            List<Thing> children = added.children(kind);
+            List<MapThing> children = added.children(kind);
             for (int i = 0; i < children.size(); i++) {
-                Optional<Thing> old = matching.before(children.get(i));
+                Optional<MapThing> old = matching.before(children.get(i));
                 if (old.isPresent()) {
                     child(old, children.get(i), i, false);
                 } else {
@@ -90,24 +90,24 @@ final class ChangeFinder {
     }
 
     /** Those that kept their order among each other: as many as can be. */
-    private Set<Thing> steady(List<Thing> olds, List<Thing> nows) {
-        List<Thing> kept = new ArrayList<>();
+    private Set<MapThing> steady(List<MapThing> olds, List<MapThing> nows) {
+        List<MapThing> kept = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
-        for (Thing now : nows) {
+        for (MapThing now : nows) {
             int at = matching.before(now).map(olds::indexOf).orElse(-1);
             if (at >= 0) {
                 kept.add(now);
                 places.add(at);
             }
         }
-        Set<Thing> steady = new HashSet<>();
+        Set<MapThing> steady = new HashSet<>();
         for (int index : LongestRise.of(places)) {
             steady.add(kept.get(index));
         }
         return steady;
     }
 
-    private void values(Thing old, Thing now) {
+    private void values(MapThing old, MapThing now) {
         Map<String, Object> was = matching.renames().values(old.values());
         if (!old.title().equals(now.title())) {
             changed(old, now, "title", Optional.of(old.title()), Optional.of(now.title()));
@@ -121,7 +121,7 @@ final class ChangeFinder {
         was.forEach((key, value) -> changed(old, now, key, Optional.of(value), Optional.empty()));
     }
 
-    private void changed(Thing old, Thing now, String key, Optional<Object> was, Optional<Object> is) {
+    private void changed(MapThing old, MapThing now, String key, Optional<Object> was, Optional<Object> is) {
         changes.add(new Change(Sign.CHANGED, Optional.of(old), Optional.of(now), 0, key, was, is));
     }
 

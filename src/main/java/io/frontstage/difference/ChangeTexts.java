@@ -2,12 +2,15 @@ package io.frontstage.difference;
 
 import io.frontstage.messages.Messages;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Says what changed: one sentence for each change, in the words of the map. */
 public final class ChangeTexts {
 
     /** Maximum length of a quoted text, in code points. */
     private static final int MAX_QUOTED = 80;
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Messages messages;
     private final ThingNames before;
@@ -54,7 +57,7 @@ public final class ChangeTexts {
         return shortened(names.value(change.thing().kind(), change.key(), value));
     }
 
-    private String moved(Thing old, Thing now) {
+    private String moved(MapThing old, MapThing now) {
         String from = before.whereabouts(old);
         String to = after.whereabouts(now);
         if (from.equals(to)) {
@@ -65,8 +68,8 @@ public final class ChangeTexts {
     }
 
     private String changed(Change change) {
-        Thing now = change.after().orElseThrow();
-        Thing old = change.before().orElseThrow();
+        MapThing now = change.after().orElseThrow();
+        MapThing old = change.before().orElseThrow();
         String key = change.key();
         int dot = key.indexOf('.');
         String part = dot < 0 ? "" : key.substring(dot + 1);
@@ -133,7 +136,7 @@ public final class ChangeTexts {
     }
 
     private static String shortened(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
+        String line = SPACES.matcher(text).replaceAll(" ").strip();
         return line.codePointCount(0, line.length()) <= MAX_QUOTED
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, MAX_QUOTED - 1)).stripTrailing() + "…";

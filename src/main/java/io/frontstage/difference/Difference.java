@@ -11,7 +11,7 @@ import java.util.List;
  * @param renames ids that changed; not said, since an id is not seen on the map
  * @param common how many steps both maps have
  */
-public record Difference(Thing before, Thing after, List<Change> changes, Renames renames, int common) {
+public record Difference(MapThing before, MapThing after, List<Change> changes, Renames renames, int common) {
 
     public Difference {
         changes = List.copyOf(changes);
@@ -19,14 +19,14 @@ public record Difference(Thing before, Thing after, List<Change> changes, Rename
 
     /** Compares two maps. The order of cards in a cell and of entries of a list says nothing; that of stages and steps counts. */
     public static Difference between(ComparedMap before, ComparedMap after) {
-        Thing old = ThingTree.of(before);
-        Thing now = ThingTree.of(after);
+        MapThing old = ThingTree.of(before);
+        MapThing now = ThingTree.of(after);
         Matching matching = Matching.of(old, now);
         return new Difference(
                 old, now, new ChangeFinder(matching).find(old, now), matching.renames(), common(now, matching));
     }
 
-    private static int common(Thing map, Matching matching) {
+    private static int common(MapThing map, Matching matching) {
         return (int) map.children(ThingKind.STAGE).stream()
                 .flatMap(stage -> stage.children(ThingKind.STEP).stream())
                 .filter(step -> matching.before(step).isPresent())

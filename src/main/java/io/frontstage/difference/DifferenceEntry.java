@@ -22,12 +22,12 @@ public record DifferenceEntry(String kind, String thing, String step, String was
     public static List<DifferenceEntry> of(Difference difference, ChangeTexts texts) {
         List<DifferenceEntry> entries = new ArrayList<>();
         for (Change change : difference.changes()) {
-            Thing thing = change.thing();
+            MapThing thing = change.thing();
             String id = thing.kind() == ThingKind.ARROW ? thing.text("from") + " " + thing.text("to") : thing.id();
             entries.add(new DifferenceEntry(
                     word(change.sign()),
                     id,
-                    thing.within(ThingKind.STEP).map(Thing::id).orElse(""),
+                    thing.within(ThingKind.STEP).map(MapThing::id).orElse(""),
                     texts.was(change).orElse(""),
                     texts.now(change).orElse(""),
                     texts.sentence(change)));

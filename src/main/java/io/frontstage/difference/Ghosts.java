@@ -34,9 +34,9 @@ public final class Ghosts {
     private final Renames renames;
     private final Set<LaneId> lanes;
     /** Ghosts by the id of their step. */
-    private final Map<String, List<Thing>> cards = new LinkedHashMap<>();
+    private final Map<String, List<MapThing>> cards = new LinkedHashMap<>();
     /** Removed steps by the id of their stage. */
-    private final Map<String, List<Thing>> steps = new LinkedHashMap<>();
+    private final Map<String, List<MapThing>> steps = new LinkedHashMap<>();
 
     private Ghosts(Blueprint after, Difference difference) {
         this.after = after;
@@ -54,8 +54,8 @@ public final class Ghosts {
         return new Ghosts(after, difference).blueprint();
     }
 
-    private void remember(Thing thing, Sign sign) {
-        String parent = thing.parent().map(Thing::id).orElse("");
+    private void remember(MapThing thing, Sign sign) {
+        String parent = thing.parent().map(MapThing::id).orElse("");
         if (thing.kind() == ThingKind.CARD) {
             cards.computeIfAbsent(renames.id(ThingKind.STEP, parent), first -> new ArrayList<>())
                     .add(thing);
@@ -81,7 +81,7 @@ public final class Ghosts {
     private Stage stage(Stage stage) {
         List<Step> all = new ArrayList<>();
         stage.steps().forEach(step -> all.add(step(step)));
-        for (Thing gone : steps.getOrDefault(stage.id().value(), List.of())) {
+        for (MapThing gone : steps.getOrDefault(stage.id().value(), List.of())) {
             int place = gone.parent().orElseThrow().children(ThingKind.STEP).indexOf(gone);
             all.add(Math.min(place, all.size()), ghost(gone));
         }
@@ -98,7 +98,7 @@ public final class Ghosts {
     }
 
     private Step step(Step step) {
-        List<Thing> gone = cards.getOrDefault(step.id().value(), List.of());
+        List<MapThing> gone = cards.getOrDefault(step.id().value(), List.of());
         return gone.isEmpty()
                 ? step
                 : new Step(
@@ -119,7 +119,7 @@ public final class Ghosts {
                         step.items());
     }
 
-    private Step ghost(Thing step) {
+    private Step ghost(MapThing step) {
         return new Step(
                 new ElementId(PREFIX + step.id()),
                 step.title(),
@@ -138,10 +138,10 @@ public final class Ghosts {
                 Items.NONE);
     }
 
-    private List<Cell> cells(List<Cell> own, List<Thing> gone) {
+    private List<Cell> cells(List<Cell> own, List<MapThing> gone) {
         Map<LaneId, List<Card>> cells = new LinkedHashMap<>();
         own.forEach(cell -> cells.put(cell.lane(), new ArrayList<>(cell.cards())));
-        for (Thing thing : gone) {
+        for (MapThing thing : gone) {
             LaneId lane = new LaneId(renames.id(ThingKind.LANE, thing.lane()));
             if (lanes.contains(lane)) {
                 cells.computeIfAbsent(lane, first -> new ArrayList<>()).add(card(thing));
@@ -152,7 +152,7 @@ public final class Ghosts {
                 .toList();
     }
 
-    private static Card card(Thing thing) {
+    private static Card card(MapThing thing) {
         return new Card(
                 new ElementId(PREFIX + thing.id()),
                 thing.title(),

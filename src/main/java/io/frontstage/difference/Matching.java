@@ -14,13 +14,13 @@ import java.util.function.Function;
  */
 final class Matching {
 
-    private final Map<Thing, Thing> before = new IdentityHashMap<>();
-    private final Map<Thing, Thing> after = new IdentityHashMap<>();
+    private final Map<MapThing, MapThing> before = new IdentityHashMap<>();
+    private final Map<MapThing, MapThing> after = new IdentityHashMap<>();
     private final Renames renames = new Renames();
 
     private Matching() {}
 
-    static Matching of(Thing old, Thing now) {
+    static Matching of(MapThing old, MapThing now) {
         Matching matching = new Matching();
         matching.match(old, now);
         matching.matchWritten(old, now);
@@ -36,11 +36,11 @@ final class Matching {
         return matching;
     }
 
-    Optional<Thing> before(Thing now) {
+    Optional<MapThing> before(MapThing now) {
         return Optional.ofNullable(before.get(now));
     }
 
-    Optional<Thing> after(Thing old) {
+    Optional<MapThing> after(MapThing old) {
         return Optional.ofNullable(after.get(old));
     }
 
@@ -48,65 +48,65 @@ final class Matching {
         return renames;
     }
 
-    private void match(Thing old, Thing now) {
+    private void match(MapThing old, MapThing now) {
         before.put(now, old);
         after.put(old, now);
         renames.add(old, now);
     }
 
-    private void matchWritten(Thing old, Thing now) {
-        Map<String, Thing> written = new HashMap<>();
+    private void matchWritten(MapThing old, MapThing now) {
+        Map<String, MapThing> written = new HashMap<>();
         eachWritten(old, written);
-        Map<String, Thing> others = new HashMap<>();
+        Map<String, MapThing> others = new HashMap<>();
         eachWritten(now, others);
         others.forEach((id, thing) -> {
-            Thing found = written.get(id);
+            MapThing found = written.get(id);
             if (found != null && found.kind() == thing.kind()) {
                 match(found, thing);
             }
         });
     }
 
-    private static void eachWritten(Thing thing, Map<String, Thing> into) {
+    private static void eachWritten(MapThing thing, Map<String, MapThing> into) {
         if (thing.isWritten()) {
             into.put(thing.id(), thing);
         }
         thing.children().forEach(child -> eachWritten(child, into));
     }
 
-    private void matchBelow(Thing now) {
-        Thing old = before.get(now);
+    private void matchBelow(MapThing now) {
+        MapThing old = before.get(now);
         if (old != null) {
             for (ThingKind kind : ThingKind.values()) {
                 if (kind == ThingKind.ARROW || kind == ThingKind.DISMISSAL) {
                     continue;
                 }
-                List<Thing> mine = now.children(kind);
+                List<MapThing> mine = now.children(kind);
                 if (!mine.isEmpty()) {
                     matchAll(
                             old.children(kind),
                             mine,
-                            List.of(Thing::id, thing -> thing.lane() + "\n" + thing.title(), Thing::title));
+                            List.of(MapThing::id, thing -> thing.lane() + "\n" + thing.title(), MapThing::title));
                 }
             }
         }
         now.children().forEach(this::matchBelow);
     }
 
-    private void matchAll(List<Thing> olds, List<Thing> nows, List<Function<Thing, String>> keys) {
-        for (Function<Thing, String> key : keys) {
-            Map<String, Deque<Thing>> left = new HashMap<>();
-            for (Thing old : olds) {
+    private void matchAll(List<MapThing> olds, List<MapThing> nows, List<Function<MapThing, String>> keys) {
+        for (Function<MapThing, String> key : keys) {
+            Map<String, Deque<MapThing>> left = new HashMap<>();
+            for (MapThing old : olds) {
                 if (!after.containsKey(old)) {
                     left.computeIfAbsent(key.apply(old), first -> new ArrayDeque<>())
                             .add(old);
                 }
             }
-            for (Thing now : left.isEmpty() ? List.<Thing>of() : nows) {
+            for (MapThing now : left.isEmpty() ? List.<MapThing>of() : nows) {
                 if (before.containsKey(now)) {
                     continue;
                 }
-                Deque<Thing> found = left.get(key.apply(now));
+                Deque<MapThing> found = left.get(key.apply(now));
                 if (found != null && !found.isEmpty()) {
                     match(found.poll(), now);
                 }
@@ -115,15 +115,15 @@ final class Matching {
     }
 
     /** The ends of an arrow, with the ids of the newer map. */
-    private String ends(Thing arrow, Thing old) {
+    private String ends(MapThing arrow, MapThing old) {
         return said(arrow, old, "from") + "\n" + said(arrow, old, "to") + "\n";
     }
 
-    private String at(Thing dismissal, Thing old) {
+    private String at(MapThing dismissal, MapThing old) {
         return dismissal.title() + "\n" + said(dismissal, old, "at") + "\n";
     }
 
-    private String said(Thing thing, Thing old, String key) {
+    private String said(MapThing thing, MapThing old, String key) {
         boolean isOld = thing.parent().filter(map -> map == old).isPresent();
         String said = thing.text(key);
         return isOld ? renames.value(key, said).toString() : said;

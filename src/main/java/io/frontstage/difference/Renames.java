@@ -18,7 +18,7 @@ public final class Renames {
     /** The kinds with ids of their own; steps, cards and items share one name space. */
     private final Map<ThingKind, Map<String, String>> ids = new EnumMap<>(ThingKind.class);
 
-    void add(Thing old, Thing now) {
+    void add(MapThing old, MapThing now) {
         if (!old.id().equals(now.id())) {
             ids.computeIfAbsent(space(old.kind()), first -> new HashMap<>()).put(old.id(), now.id());
         }

@@ -27,12 +27,12 @@ final class ThingNames {
     private final Map<String, String> lanes = new HashMap<>();
     private final Map<String, String> personas = new HashMap<>();
 
-    ThingNames(Thing map, Messages messages) {
+    ThingNames(MapThing map, Messages messages) {
         this.messages = messages;
         collect(map);
     }
 
-    private void collect(Thing thing) {
+    private void collect(MapThing thing) {
         switch (thing.kind()) {
             case LANE -> lanes.put(thing.id(), thing.title());
             case PERSONA -> personas.put(thing.id(), shortName(thing.title()));
@@ -65,13 +65,13 @@ final class ThingNames {
     }
 
     /** Where a thing is, in front of its sentence: its step, and a card's lane; empty for what has no step or is one. */
-    String place(Thing thing) {
+    String place(MapThing thing) {
         return above(thing)
                 .map(above -> above.title() + (thing.lane().isEmpty() ? "" : ", " + lane(thing.lane())) + ": ")
                 .orElse("");
     }
 
-    private static Optional<Thing> above(Thing thing) {
+    private static Optional<MapThing> above(MapThing thing) {
         return switch (thing.kind()) {
             case MAP, STAGE, STEP -> Optional.empty();
             default -> thing.parent().filter(above -> above.kind() != ThingKind.MAP);
@@ -79,7 +79,7 @@ final class ThingNames {
     }
 
     /** A thing with how much is in it. */
-    String whole(Thing thing) {
+    String whole(MapThing thing) {
         int inside = thing.kind() == ThingKind.STAGE
                 ? thing.children(ThingKind.STEP).size()
                 : thing.children(ThingKind.CARD).size();
@@ -97,7 +97,7 @@ final class ThingNames {
     }
 
     /** A thing as the subject of a sentence. */
-    String name(Thing thing) {
+    String name(MapThing thing) {
         return switch (thing.kind()) {
             case MAP, CARD -> quoted(thing.title());
             case LANE -> messages.text("difference.lane", lane(thing.id()));
@@ -110,7 +110,7 @@ final class ThingNames {
     }
 
     /** A thing behind its place. */
-    private String item(Thing thing) {
+    private String item(MapThing thing) {
         return switch (thing.kind()) {
             case NEED, EXPECT, PAIN, DELIGHT, OPPORTUNITY, METRIC -> messages.text(
                     "difference.item." + word(thing.kind()), thing.title());
@@ -123,19 +123,19 @@ final class ThingNames {
     }
 
     /** A thing with its place, as the subject of what is said of one of its values. */
-    String of(Thing thing) {
+    String of(MapThing thing) {
         return thing.kind() == ThingKind.METRIC ? place(thing) + item(thing) : name(thing);
     }
 
     /** Where something stands: its stage, or step and lane. */
-    String whereabouts(Thing thing) {
-        String above = thing.parent().map(Thing::title).orElse("");
+    String whereabouts(MapThing thing) {
+        String above = thing.parent().map(MapThing::title).orElse("");
         return thing.lane().isEmpty() ? above : above + ", " + lane(thing.lane());
     }
 
     /** What something stands behind. */
-    String neighbour(Thing thing) {
-        List<Thing> all =
+    String neighbour(MapThing thing) {
+        List<MapThing> all =
                 thing.parent().map(above -> above.children(thing.kind())).orElse(List.of());
         int at = all.indexOf(thing);
         return at <= 0

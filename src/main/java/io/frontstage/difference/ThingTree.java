@@ -25,7 +25,7 @@ final class ThingTree {
     }
 
     /** The map as a thing, with everything below it. */
-    static Thing of(ComparedMap map) {
+    static MapThing of(ComparedMap map) {
         Set<String> lanes = map.blueprint().lanes().stream()
                 .map(Lane::id)
                 .map(Object::toString)
@@ -34,7 +34,7 @@ final class ThingTree {
                 .thing(ThingKind.MAP, Optional.empty(), NormalForm.of(map.blueprint()), "");
     }
 
-    private Thing thing(ThingKind kind, Optional<Thing> parent, Map<?, ?> entries, String lane) {
+    private MapThing thing(ThingKind kind, Optional<MapThing> parent, Map<?, ?> entries, String lane) {
         String title = text(entries, kind.titleKey());
         String id = text(entries, "id");
         if (kind == ThingKind.LANE) {
@@ -42,7 +42,7 @@ final class ThingTree {
             title = entries.containsKey("name") ? text(entries, "name") : title;
         }
         boolean isWritten = kind.isElement() && written.test(new ElementId(id));
-        Thing thing = new Thing(kind, parent, id, title, lane, isWritten);
+        MapThing thing = new MapThing(kind, parent, id, title, lane, isWritten);
         for (Map.Entry<?, ?> entry : entries.entrySet()) {
             String key = (String) entry.getKey();
             if (!key.equals("id") && !key.equals("format") && !key.equals(kind.titleKey())) {
@@ -57,7 +57,7 @@ final class ThingTree {
         return text == null ? "" : text.toString();
     }
 
-    private void add(Thing thing, String key, Object value) {
+    private void add(MapThing thing, String key, Object value) {
         if (thing.kind() == ThingKind.LANE && key.equals("name")) {
             return;
         }
@@ -91,7 +91,7 @@ final class ThingTree {
         return !list.isEmpty() && list.get(0) instanceof Map<?, ?>;
     }
 
-    private void cell(Thing step, String lane, List<?> cards) {
+    private void cell(MapThing step, String lane, List<?> cards) {
         if (cards.isEmpty()) {
             step.put("none." + lane, true);
         }
@@ -100,13 +100,13 @@ final class ThingTree {
         }
     }
 
-    private static void metric(Thing parent, String name, Map<?, ?> entries) {
-        Thing metric = new Thing(ThingKind.METRIC, Optional.of(parent), name, name, "", false);
+    private static void metric(MapThing parent, String name, Map<?, ?> entries) {
+        MapThing metric = new MapThing(ThingKind.METRIC, Optional.of(parent), name, name, "", false);
         entries.forEach((key, value) -> value(metric, (String) key, value));
     }
 
     /** A value; what is said by persona or by day, and each issue, is a value of its own. */
-    private static void value(Thing thing, String key, Object value) {
+    private static void value(MapThing thing, String key, Object value) {
         if (value instanceof Map<?, ?> parts) {
             parts.forEach((part, each) -> thing.put(key + "." + part, each));
         } else if (key.equals("issues") && value instanceof List<?> issues) {

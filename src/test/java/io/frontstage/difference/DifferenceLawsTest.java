@@ -115,9 +115,10 @@ class DifferenceLawsTest {
         }
     }
 
-    private static void names(Thing thing, List<String> names) {
-        if (!thing.title().isEmpty()) {
-            names.add(thing.title().substring(0, Math.min(20, thing.title().length())));
+    private static void names(MapThing thing, List<String> names) {
+        String title = thing.title().replaceAll("\\s+", " ").strip();
+        if (!title.isEmpty()) {
+            names.add(title.substring(0, Math.min(20, title.length())));
         }
         thing.children().forEach(child -> names(child, names));
     }

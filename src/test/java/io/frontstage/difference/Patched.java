@@ -12,8 +12,8 @@ import java.util.TreeMap;
 /** The older map with a difference applied, which knows nothing of the newer one but what its changes say. */
 final class Patched {
 
-    private final Map<Thing, Node> nodes = new IdentityHashMap<>();
-    private final Set<Thing> moved = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<MapThing, Node> nodes = new IdentityHashMap<>();
+    private final Set<MapThing> moved = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Renames renames;
     private final Node root;
 
@@ -26,7 +26,7 @@ final class Patched {
         Node parent;
         final List<Node> children = new ArrayList<>();
 
-        Node(Thing thing) {
+        Node(MapThing thing) {
             kind = thing.kind();
             id = thing.id();
             title = thing.title();
@@ -64,7 +64,7 @@ final class Patched {
         return map;
     }
 
-    private Node node(Thing thing) {
+    private Node node(MapThing thing) {
         Node node = new Node(thing);
         nodes.put(thing, node);
         thing.children().forEach(child -> put(node(child), node, Integer.MAX_VALUE));
@@ -95,10 +95,10 @@ final class Patched {
 
     private void apply(Change change) {
         if (change.sign() == Sign.ADDED) {
-            Thing thing = change.after().orElseThrow();
+            MapThing thing = change.after().orElseThrow();
             put(added(thing), find(thing.parent().orElseThrow()), change.place());
         } else if (change.sign() == Sign.MOVED) {
-            Thing thing = change.after().orElseThrow();
+            MapThing thing = change.after().orElseThrow();
             Node node = nodes.get(change.before().orElseThrow());
             node.lane = thing.lane();
             put(node, find(thing.parent().orElseThrow()), change.place());
@@ -117,9 +117,9 @@ final class Patched {
         }
     }
 
-    private Node added(Thing thing) {
+    private Node added(MapThing thing) {
         Node node = new Node(thing);
-        for (Thing child : thing.children()) {
+        for (MapThing child : thing.children()) {
             if (!moved.contains(child)) {
                 put(added(child), node, Integer.MAX_VALUE);
             }
@@ -128,11 +128,11 @@ final class Patched {
     }
 
     /** What has children is found by its id, which no two of a kind share. */
-    private Node find(Thing thing) {
+    private Node find(MapThing thing) {
         return find(root, thing);
     }
 
-    private static Node find(Node within, Thing thing) {
+    private static Node find(Node within, MapThing thing) {
         if (within.kind == thing.kind() && within.id.equals(thing.id())) {
             return within;
         }

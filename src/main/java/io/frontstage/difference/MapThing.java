@@ -10,18 +10,18 @@ import java.util.Optional;
 /**
  * A thing of a map with what its normal form says of it. Two things are never equal: each has its place in one map.
  */
-public final class Thing {
+public final class MapThing {
 
     private final ThingKind kind;
-    private final Optional<Thing> parent;
+    private final Optional<MapThing> parent;
     private final String id;
     private final String title;
     private final String lane;
     private final boolean written;
     private final Map<String, Object> values = new LinkedHashMap<>();
-    private final List<Thing> children = new ArrayList<>();
+    private final List<MapThing> children = new ArrayList<>();
 
-    Thing(ThingKind kind, Optional<Thing> parent, String id, String title, String lane, boolean written) {
+    MapThing(ThingKind kind, Optional<MapThing> parent, String id, String title, String lane, boolean written) {
         this.kind = kind;
         this.parent = parent;
         this.id = id;
@@ -40,7 +40,7 @@ public final class Thing {
     }
 
     /** What it belongs to; empty for the map. */
-    public Optional<Thing> parent() {
+    public Optional<MapThing> parent() {
         return parent;
     }
 
@@ -73,14 +73,14 @@ public final class Thing {
         return value == null ? "" : value.toString();
     }
 
-    public List<Thing> children() {
+    public List<MapThing> children() {
         return Collections.unmodifiableList(children);
     }
 
     /** Those of its children that are of one kind, in the order of the map. */
-    public List<Thing> children(ThingKind of) {
-        List<Thing> found = new ArrayList<>();
-        for (Thing child : children) {
+    public List<MapThing> children(ThingKind of) {
+        List<MapThing> found = new ArrayList<>();
+        for (MapThing child : children) {
             if (child.kind == of) {
                 found.add(child);
             }
@@ -89,7 +89,7 @@ public final class Thing {
     }
 
     /** Itself or what it belongs to, of one kind; empty if there is none. */
-    public Optional<Thing> within(ThingKind of) {
+    public Optional<MapThing> within(ThingKind of) {
         return kind == of ? Optional.of(this) : parent.flatMap(above -> above.within(of));
     }
 
