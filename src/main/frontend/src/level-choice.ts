@@ -92,7 +92,11 @@ export function storedChoice(map: string, storage: () => Storage = () => window.
   }
 }
 
-export function storeChoice(map: string, choice: LevelChoice, storage: () => Storage = () => window.localStorage): void {
+export function storeChoice(
+  map: string,
+  choice: LevelChoice,
+  storage: () => Storage = () => window.localStorage,
+): void {
   try {
     storage().setItem(STORED + map, `${choice.level} ${choice.open.join(",")}`.trim());
   } catch {

@@ -1,13 +1,13 @@
 import type { MapAddress } from "./address";
 import type { Drawing } from "./drawing";
 import { frameWidth } from "./frame-width";
-import { type Reply, ask } from "./issues/rest";
+import { ask, type Reply } from "./issues/rest";
 import {
   choiceIn,
   isOpen,
+  LEVELS,
   type Level,
   type LevelChoice,
-  LEVELS,
   roomFor,
   sameChoice,
   storeChoice,
@@ -15,6 +15,8 @@ import {
   toggled,
   withChoice,
 } from "./level-choice";
+
+import { announceOverview } from "./overview-notice";
 
 /** How long to wait for the end of a change of the window's width, in milliseconds. */
 const SETTLED = 200;
@@ -67,6 +69,7 @@ export class Levels {
       this.chosen = true;
     }
     this.update();
+    announceOverview(this.page.drawing.frame);
   }
 
   /** The page has a new drawing. */
@@ -93,14 +96,15 @@ export class Levels {
     return true;
   }
 
-  /** Opens what holds a card, so that it can be shown; resolves when it is there. */
-  async openAll(): Promise<void> {
-    if (this.choice.level === "overview") {
-      this.choice = { level: "cards", open: [] };
-      this.chosen = true;
-      this.mark();
-      await this.fetch();
+  /** Shows all cards; false if they are shown already or cannot be fetched. */
+  async openAll(): Promise<boolean> {
+    if (this.drawn().level !== "overview") {
+      return false;
     }
+    this.choice = { level: "cards", open: [] };
+    this.chosen = true;
+    await this.fetch();
+    return this.drawn().level !== "overview";
   }
 
   private choose(choice: LevelChoice): void {
@@ -140,21 +144,12 @@ export class Levels {
 
   private ask(room: number): Promise<Reply<ViewAnswer>> {
     const { base, map } = this.address;
-    const { frontstageView = "blueprint", frontstageWithout = "", frontstagePains, frontstageVersion } =
-      this.page.root.dataset;
-    const query = new URLSearchParams({
-      version: frontstageVersion ?? "",
-      level: this.choice.level,
-      open: this.choice.open.join(","),
-      pains: frontstagePains ?? "",
-      without: frontstageWithout.split(" ").filter(Boolean).join(","),
-      width: String(room),
-    });
-    for (const name of [...query.keys()].filter((key) => query.get(key) === "")) {
-      query.delete(name);
+    const query = new URLSearchParams({ level: this.choice.level, width: String(room) });
+    if (this.choice.open.length > 0) {
+      query.set("open", this.choice.open.join(","));
     }
-    const path = `${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/views/${frontstageView}`;
-    return ask(`${path}?${query}`, { method: "GET" });
+    const views = `${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/views`;
+    return ask(`${views}/${this.page.root.dataset.frontstageDrawing ?? ""}&${query}`, { method: "GET" });
   }
 
   private show(answer: ViewAnswer): void {

@@ -22,6 +22,7 @@ import io.frontstage.render.svg.SvgWriter;
 import io.frontstage.scene.Drawing;
 import io.frontstage.scene.Part;
 import io.frontstage.scene.Scene;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -71,8 +72,10 @@ public record RenderedBlueprint(
 
     private ShownLevel level(Optional<String> levels) {
         LayoutOptions layout = options.layout();
-        boolean isWhole = layout.level() != Level.OVERVIEW || layout.open().isEmpty();
-        return new ShownLevel(layout.level().word(), layout.width(), isWhole, levels);
+        List<String> open = layout.level() == Level.OVERVIEW
+                ? layout.open().stream().sorted().toList()
+                : List.of();
+        return new ShownLevel(layout.level().word(), layout.width(), open, levels);
     }
 
     /**

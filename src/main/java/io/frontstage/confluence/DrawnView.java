@@ -36,17 +36,23 @@ record DrawnView(View view) implements MapView {
 
     /** The same map as a document, with everything but the level. */
     private String levels(ShownMap map) {
-        LayoutOptions layout = map.options().layout();
+        return map.address().document() + "?view=" + word() + "&version="
+                + map.source().version() + query(map.options().layout()) + "&level=";
+    }
+
+    /** What the page's script asks for, without level, stages and room: see {@code ViewsResource}. */
+    static String part(LayoutOptions layout, int version) {
+        return layout.view().word() + "?version=" + version + query(layout);
+    }
+
+    private static String query(LayoutOptions layout) {
         String without = Stream.of(Part.values())
                 .filter(part -> !layout.shows(part))
                 .map(PageMarkup::word)
                 .collect(Collectors.joining(","));
-        return map.address().document() + "?view=" + word() + "&version="
-                + map.source().version()
-                + (without.isEmpty() ? "" : "&without=" + without)
+        return (without.isEmpty() ? "" : "&without=" + without)
                 + (layout.pains() == PainPlacement.ROW
                         ? ""
-                        : "&pains=" + layout.pains().word())
-                + "&level=";
+                        : "&pains=" + layout.pains().word());
     }
 }

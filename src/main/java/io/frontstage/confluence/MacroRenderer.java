@@ -196,7 +196,12 @@ public class MacroRenderer {
         if (visit.renderTarget() == RenderTarget.PAGE && !drawn.map().isEmpty()) {
             parts.add(PageMarkup.forEditors(mendable));
             parts.add(drawn.map());
-            return PageMarkup.map(address(visit, file), drawn.shown(), shown(visit), parts);
+            return PageMarkup.map(
+                    address(visit, file),
+                    drawn.shown(),
+                    DrawnView.part(layout(visit), drawn.shown()),
+                    shown(visit),
+                    parts);
         }
         if (visit.renderTarget() == RenderTarget.PAGE && may(visit.reader(), Permission.EDIT, visit.home())) {
             parts.addAll(mendable);

@@ -87,7 +87,7 @@ public final class ChangeTexts {
                     .orElseGet(() -> messages.text("difference.not-fixed", after.quoted(now.title())));
             case "feels" -> now.title() + ": " + felt(change, part);
             case "staff-feels" -> now.title() + ": "
-                    + told(change, "difference.feels", messages.text("difference.staff"));
+                    + told(change, "difference.feels.", messages.text("difference.staff"));
             case "moment-of-truth", "fail-point", "none" -> flag(change, part);
             default -> value(change, part);
         };
@@ -101,18 +101,18 @@ public final class ChangeTexts {
         String who = persona.isEmpty()
                 ? messages.text("difference.customer")
                 : change.now().isPresent() ? after.persona(persona) : before.persona(persona);
-        return told(change, "difference.feels", who);
+        return told(change, "difference.feels.", who);
     }
 
     /** One of three sentences: set, changed or taken away. */
     private String told(Change change, String key, String who) {
         if (change.now().isEmpty()) {
-            return messages.text(key + ".gone", who, was(change).orElse(""));
+            return messages.text(key + "gone", who, was(change).orElse(""));
         }
         return change.was().isEmpty()
-                ? messages.text(key + ".set", who, now(change).orElse(""))
+                ? messages.text(key + "set", who, now(change).orElse(""))
                 : messages.text(
-                        key + ".changed",
+                        key + "changed",
                         who,
                         now(change).orElse(""),
                         was(change).orElse(""));
@@ -132,7 +132,7 @@ public final class ChangeTexts {
                 : change.key().substring(0, change.key().indexOf('.'));
         String who = part.isEmpty() ? "" : " (" + after.part(key, part) + ")";
         String subject = after.of(change.after().orElseThrow());
-        return told(change, "difference.value", subject + ", " + messages.text("difference.key." + key) + who);
+        return told(change, "difference.value.", subject + ", " + messages.text("difference.key." + key) + who);
     }
 
     private static String shortened(String text) {

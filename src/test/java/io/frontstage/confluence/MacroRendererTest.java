@@ -12,7 +12,11 @@ import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.renderer.PageContext;
 import io.frontstage.render.WellFormed;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,6 +56,17 @@ class MacroRendererTest extends MapOnAPage {
         assertThat(((Element) source(shown(page)).getElementsByTagName("a").item(0)).getAttribute("href"))
                 .isEqualTo("https://wiki.example.com/confluence/download/attachments/" + page.getId()
                         + "/my%20coffee.blueprint.yaml?version=2");
+    }
+
+    /** Pages are sent to every reader: the levels that are not shown are asked for when they are. */
+    @Test
+    void isSmallWhereAnExampleIsShownAtItsDefaultLevel() throws IOException {
+        wiki.attach(page, "order-ahead.yaml", Files.readString(Path.of("docs/examples/order-ahead.yaml")));
+
+        String html = html(Wiki.on(page), Map.of());
+
+        assertThat(html).contains("data-frontstage-level=\"overview\"", "data-frontstage-drawing=\"blueprint?version=1\"");
+        assertThat(html.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(150_000);
     }
 
     @Test

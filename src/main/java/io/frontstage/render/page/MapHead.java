@@ -159,11 +159,16 @@ final class MapHead {
                 || info.about().url().isPresent();
     }
 
-    /** What is asked for less often. */
-    void rest(boolean withGoal) {
+    /**
+     * What is asked for less often.
+     *
+     * @param onPage with what the head of a page has no room for
+     */
+    void rest(boolean onPage) {
         out.open("dl").attribute("class", "frontstage-facts");
-        if (withGoal) {
+        if (onPage) {
             goal();
+            metrics.stream().filter(metric -> metric.baseline().isPresent()).forEach(this::figure);
         }
         personas.stream().filter(this::saysMore).forEach(this::inTheirWords);
         String known = known(info.about().provenance());

@@ -150,8 +150,8 @@ public final class MapPageWriter {
         out.open("div").attribute("class", "frontstage-frame");
         out.attribute("data-frontstage-level", level.level())
                 .attribute("data-frontstage-width", Integer.toString(level.width()));
-        if (!level.isWhole()) {
-            out.attribute("data-frontstage-mixed", "");
+        if (!level.open().isEmpty()) {
+            out.attribute("data-frontstage-open", String.join(" ", level.open()));
         }
         out.open("div").attribute("class", "frontstage-names");
         SvgWriter.inPage(out, scene.names(), links);

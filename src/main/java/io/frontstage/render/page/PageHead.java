@@ -45,7 +45,9 @@ final class PageHead {
 
     private void about() {
         MapInfo info = blueprint.info();
-        boolean more = words.hasMore() || info.goal().isPresent();
+        boolean more = words.hasMore()
+                || info.goal().isPresent()
+                || words.metrics().stream().anyMatch(metric -> metric.baseline().isPresent());
         if (info.summary().isEmpty() && info.scenario().isEmpty() && !more) {
             return;
         }
@@ -91,7 +93,31 @@ final class PageHead {
             }
             out.close();
         }
-        words.figures();
+        figures(metrics);
+        out.close();
+    }
+
+    /** Value and target; what they were before is with the rest. */
+    private void figures(List<Metric> metrics) {
+        if (metrics.isEmpty()) {
+            return;
+        }
+        out.open("dl").attribute("class", "frontstage-figures");
+        for (Metric metric : metrics) {
+            out.open("div").attribute("class", "frontstage-fact");
+            prose.words("dt", "frontstage-label", metric.name());
+            out.text(" ").open("dd");
+            metric.now()
+                    .ifPresentOrElse(
+                            now -> prose.words(
+                                    "strong", "frontstage-value", now.value().text()),
+                            () -> prose.say(messages.text("table.figure.none")));
+            metric.target().ifPresent(target -> {
+                out.text(" ");
+                prose.words("span", "frontstage-compared", "→ " + target.text());
+            });
+            out.close().close();
+        }
         out.close();
     }
 

@@ -44,9 +44,9 @@ class ViewsResourceTest {
         JsonNode folded = part(Map.of("level", "overview"));
         JsonNode open = part(Map.of("level", "overview", "open", "collect"));
 
-        assertThat(folded.get("html").asText()).doesNotContain("Points out the shelf", "frontstage-mixed");
+        assertThat(folded.get("html").asText()).doesNotContain("Points out the shelf", "data-frontstage-open");
         assertThat(open.get("html").asText())
-                .contains("Points out the shelf", "data-frontstage-mixed")
+                .contains("Points out the shelf", "data-frontstage-open=\"collect\"")
                 .doesNotContain("Wipes the bar");
     }
 
