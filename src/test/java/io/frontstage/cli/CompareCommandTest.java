@@ -18,8 +18,7 @@ class CompareCommandTest {
 
     private static final String OLD =
             "blueprint: Tea\nstages:\n- stage: Order\n  steps:\n  - step: Asks\n  - step: Pays\n    support: [Files it]\n";
-    private static final String NEW =
-            OLD.replace("  - step: Asks\n", "").replace("[Files it]", "[Files it, Books it]");
+    private static final String NEW = OLD.replace("  - step: Asks\n", "").replace("[Files it]", "[Files it, Books it]");
 
     @TempDir
     Path folder;
