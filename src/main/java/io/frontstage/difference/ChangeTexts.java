@@ -22,8 +22,12 @@ public final class ChangeTexts {
         this.after = new ThingNames(difference.after(), messages);
     }
 
-    /** The sentence for a change; it names what changed. */
+    /** The sentence for a change, on one line; it names what changed. */
     public String sentence(Change change) {
+        return SPACES.matcher(words(change)).replaceAll(" ");
+    }
+
+    private String words(Change change) {
         return switch (change.sign()) {
             case ADDED -> after.place(change.thing()) + messages.text("difference.there", after.whole(change.thing()));
             case REMOVED -> before.place(change.thing())
