@@ -4,6 +4,8 @@ import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.DrawnText;
 import io.frontstage.blueprint.ShownText;
 import io.frontstage.issue.Issues;
+import io.frontstage.layout.ChangeMark;
+import io.frontstage.layout.ChangeMarks;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.layout.Level;
 import io.frontstage.messages.Messages;
@@ -21,6 +23,7 @@ import io.frontstage.scene.Drawing;
 import io.frontstage.scene.Part;
 import io.frontstage.scene.Scene;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -38,6 +41,12 @@ public record RenderedBlueprint(
     /** The same map, with its file. */
     public RenderedBlueprint from(MapSource file) {
         return new RenderedBlueprint(blueprint, scene, options, issues, Optional.of(file));
+    }
+
+    /** The same map with what changed framed and signed. */
+    public RenderedBlueprint marked(Map<String, ChangeMark> marks) {
+        return new RenderedBlueprint(
+                blueprint, scene.map(drawn -> ChangeMarks.on(drawn, marks)), options, issues, source);
     }
 
     /** The map as part of a page: header, the two drawings side by side, legend, file, table twin. Well-formed XML, one root element. */

@@ -16,6 +16,7 @@ public final class Main {
     private static final List<Command> COMMANDS = List.of(
             new CheckCommand(),
             new RenderCommand(),
+            new CompareCommand(),
             new ImportCommand(),
             new MeasuresCommand(),
             new MergeLinksCommand(),

@@ -28,6 +28,7 @@ final class House {
             Map.entry("definition", Set.of("source", "messages", "problem", "blueprint")),
             Map.entry("check", Set.of("source", "messages", "problem", "blueprint", "definition")),
             Map.entry("compare", Set.of("blueprint", "definition")),
+            Map.entry("difference", Set.of("messages", "blueprint", "definition")),
             Map.entry("merge", Set.of("source", "blueprint", "definition")),
             Map.entry("answer", Set.of("blueprint", "messages")),
             Map.entry("measure", Set.of("blueprint", "answer", "messages")),

@@ -30,7 +30,7 @@ class MainTest {
 
     @Test
     void helpsWithEachCommand() {
-        for (String command : List.of("check", "render", "measures", "merge-links", "platform")) {
+        for (String command : List.of("check", "render", "compare", "measures", "merge-links", "platform")) {
             out.reset();
             assertThat(run(command, "--help")).isZero();
             assertThat(out.toString(StandardCharsets.UTF_8))
