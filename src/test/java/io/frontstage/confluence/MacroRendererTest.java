@@ -89,7 +89,7 @@ class MacroRendererTest extends MapOnAPage {
 
         wiki.hide(page);
 
-        assertThat(text(page)).doesNotContain("Order-ahead coffee").contains("you may not see it");
+        assertThat(text(page)).doesNotContain("Order-ahead coffee").contains("you are not allowed to see it");
     }
 
     @Test
@@ -143,7 +143,7 @@ class MacroRendererTest extends MapOnAPage {
         Element empty = shown(page);
         assertThat(empty.getAttribute("data-frontstage")).isEqualTo("start");
         assertThat(empty.getTextContent())
-                .contains("Show one of this page’s files itself", "numbers.json")
+                .contains("Show one of this page’s files", "numbers.json")
                 .doesNotContain("notes.txt");
         assertThat(editLinks(empty)).containsExactly(editorOf(page));
         Element unknown = shown(Wiki.on(page), Map.of("name", "gone.yaml"));
@@ -207,7 +207,7 @@ class MacroRendererTest extends MapOnAPage {
         Map<String, String> parameters = Map.of("view", "jurney");
 
         assertThat(forEditors(shown(Wiki.on(page), parameters)).getTextContent())
-                .contains("“view” is “jurney”", "“journey”");
+                .contains("“view” has an unknown value, “jurney”", "“journey”");
     }
 
     @Test
