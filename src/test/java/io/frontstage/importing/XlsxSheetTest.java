@@ -79,8 +79,8 @@ class XlsxSheetTest {
 
         assertThat(new Importer().read("Coffee.xlsx", bytes).text().orElseThrow())
                 .contains(
-                        "Conversion: 64%",
-                        "Conversion: 91.5%", "2026-10-30", "time: 5m", "cost: 12.50 EUR", "note: \"0.3\"");
+                        "Conversion: \"64%\"",
+                        "Conversion: \"91.5%\"", "2026-10-30", "time: 5m", "cost: 12.50 EUR", "note: \"0.3\"");
     }
 
     /** F11: a cover sheet first, and nothing was read. */
@@ -126,7 +126,7 @@ class XlsxSheetTest {
                 .bytes();
 
         assertThat(new Importer().read("Coffee.xlsx", bytes).text().orElseThrow())
-                .contains("url: https://example.com/a", "note: Since May");
+                .contains("url: \"https://example.com/a\"", "note: Since May");
     }
 
     private static String row(int number, String... texts) {

@@ -15,7 +15,10 @@ import java.util.Optional;
  */
 final class FontRuns {
 
-    private static final int NON_BREAKING_HYPHEN = 0x2011;
+    /** Characters that our fonts lack, by those that look and mean the same: a hyphen, ticks, a cross, a star. */
+    private static final Map<Integer, Integer> ALIKE =
+            Map.of(0x2011, (int) '-', 0x2705, 0x2714, 0x274C, 0x2718, 0x274E, 0x2718, 0x2B50, 0x2605);
+
     private static final int FIRST_SELECTOR = 0xFE00;
     private static final int LAST_SELECTOR = 0xFE0F;
 
@@ -36,8 +39,10 @@ final class FontRuns {
             Optional<java.awt.Font> found = fonts.of(codePoint, font);
             if (found.isPresent()) {
                 add(Character.toString(codePoint), found.get(), false);
-            } else if (codePoint == NON_BREAKING_HYPHEN) {
-                add("-", fonts.of(font), false);
+            } else if (ALIKE.containsKey(codePoint)
+                    && fonts.of(ALIKE.get(codePoint), font).isPresent()) {
+                int alike = ALIKE.get(codePoint);
+                add(Character.toString(alike), fonts.of(alike, font).orElseThrow(), false);
             } else if (!isInvisible(codePoint)) {
                 java.awt.Font letters = fonts.of(font);
                 add("\u00A0" + name(codePoint) + "\u00A0", letters.deriveFont(letters.getSize2D() * NAME_SIZE), true);
