@@ -101,7 +101,7 @@ class XlsxSheetTest {
         assertThat(imported.text().orElseThrow()).contains("step: Search", "frontstage: Till");
         assertThat(imported.remarks())
                 .extracting(remark -> remark.sentence(Messages.in(Locale.ENGLISH)))
-                .contains("The sheet “Costs” was read; not read were: Map.");
+                .contains("The sheet “Costs” was read. These sheets were not read: Map.");
     }
 
     @Test
