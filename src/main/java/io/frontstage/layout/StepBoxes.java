@@ -64,7 +64,8 @@ final class StepBoxes {
         Pen head = new Pen(labels, PAD, PAD, width - 2 * PAD);
         audience(step, stage, head);
         disc(number, PAD, head.y(), head);
-        Pen pen = new Pen(labels, PAD + HANG, head.y(), width - 2 * PAD - HANG);
+        double hang = Math.max(HANG, FontTable.width(number, Font.SMALL_STRONG) + 12);
+        Pen pen = new Pen(labels, PAD + hang, head.y(), width - 2 * PAD - hang);
         head.shapes().forEach(pen::draw);
         pen.write(step.title(), Font.STRONG, Tint.TEXT).say(head.name());
         List<Inner> inner = new ArrayList<>(1);

@@ -15,7 +15,8 @@ import io.frontstage.scene.Font;
  * @param title what others call it
  * @param id of what it stands for; empty: a cell without cards
  */
-record Node(int row, int first, int last, double top, double bottom, String badge, int ports, String title, String id) {
+record ArrowNode(
+        int row, int first, int last, double top, double bottom, String badge, int ports, String title, String id) {
 
     static final double BADGE = 18;
     private static final double PORT = 10;
@@ -42,7 +43,7 @@ record Node(int row, int first, int last, double top, double bottom, String badg
     }
 
     /** Whether both are the same place. */
-    boolean isAt(Node other) {
+    boolean isAt(ArrowNode other) {
         return row == other.row && first == other.first && top == other.top && bottom == other.bottom;
     }
 }
