@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The parsed arguments of a command.
@@ -20,13 +22,19 @@ record Arguments(Map<String, List<String>> options, List<String> operands) {
         operands = List.copyOf(operands);
     }
 
+    /** As {@link #of(List, Set, Set)}, without options that take no value. */
+    static Arguments of(List<String> words, Set<String> names) {
+        return of(words, names, Set.of());
+    }
+
     /**
      * Parses arguments. After {@code --} everything is an operand; a single {@code -} always is.
      *
      * @param names of the known options with their dashes; each takes a value, after {@code =} or as the next argument
+     * @param flags of the known options that take no value
      * @throws UsageException if an option does not exist or has no value
      */
-    static Arguments of(List<String> words, Set<String> names) {
+    static Arguments of(List<String> words, Set<String> names, Set<String> flags) {
         Map<String, List<String>> options = new HashMap<>();
         List<String> operands = new ArrayList<>();
         boolean onlyOperands = false;
@@ -36,11 +44,16 @@ record Arguments(Map<String, List<String>> options, List<String> operands) {
                 operands.add(word);
             } else if (word.equals("--")) {
                 onlyOperands = true;
+            } else if (flags.contains(word)) {
+                options.computeIfAbsent(word, key -> new ArrayList<>()).add("");
             } else {
                 String name = word.replaceFirst("=.*", "");
                 if (!names.contains(name)) {
                     throw new UsageException("There is no option " + name + "; there are "
-                            + String.join(", ", names.stream().sorted().toList()) + ".");
+                            + Stream.concat(names.stream(), flags.stream())
+                                    .sorted()
+                                    .collect(Collectors.joining(", "))
+                            + ".");
                 }
                 boolean joined = word.length() > name.length();
                 if (!joined && i + 1 == words.size()) {
@@ -64,6 +77,11 @@ record Arguments(Map<String, List<String>> options, List<String> operands) {
             throw new UsageException("The option " + name + " may come once.");
         }
         return values.stream().findFirst();
+    }
+
+    /** Whether an option that takes no value is given. */
+    boolean has(String flag) {
+        return options.containsKey(flag);
     }
 
     List<String> all(String name) {

@@ -17,6 +17,7 @@ public final class Main {
             new CheckCommand(),
             new RenderCommand(),
             new ImportCommand(),
+            new MeasuresCommand(),
             new MergeLinksCommand(),
             new PlatformCommand());
 
@@ -66,7 +67,7 @@ public final class Main {
             return Command.FINE;
         }
         try {
-            return command.run(Arguments.of(words, command.options()), console);
+            return command.run(Arguments.of(words, command.options(), command.flags()), console);
         } catch (UsageException e) {
             console.err().println(e.getMessage());
             console.err().println("How it is used: frontstage " + command.name() + " --help");
