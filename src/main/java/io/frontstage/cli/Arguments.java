@@ -27,6 +27,15 @@ record Arguments(Map<String, List<String>> options, List<String> operands) {
      * @throws UsageException if an option does not exist or has no value
      */
     static Arguments of(List<String> words, Set<String> names) {
+        return of(words, names, Set.of());
+    }
+
+    /**
+     * The same with options that take no value.
+     *
+     * @param flags their names, with their dashes
+     */
+    static Arguments of(List<String> words, Set<String> names, Set<String> flags) {
         Map<String, List<String>> options = new HashMap<>();
         List<String> operands = new ArrayList<>();
         boolean onlyOperands = false;
@@ -36,6 +45,8 @@ record Arguments(Map<String, List<String>> options, List<String> operands) {
                 operands.add(word);
             } else if (word.equals("--")) {
                 onlyOperands = true;
+            } else if (flags.contains(word)) {
+                options.putIfAbsent(word, List.of());
             } else {
                 String name = word.replaceFirst("=.*", "");
                 if (!names.contains(name)) {
@@ -64,6 +75,11 @@ record Arguments(Map<String, List<String>> options, List<String> operands) {
             throw new UsageException("The option " + name + " may come once.");
         }
         return values.stream().findFirst();
+    }
+
+    /** Whether an option that takes no value is given. */
+    boolean has(String flag) {
+        return options.containsKey(flag);
     }
 
     List<String> all(String name) {

@@ -32,7 +32,7 @@ final class FeltOtherwise implements GapKind {
             String key = below ? "felt-otherwise.lower" : "felt-otherwise.higher";
             sentences.add(gaps.text(
                     key,
-                    felt.persona().title(),
+                    felt.name(),
                     Scores.mean(answers.get().mean()),
                     Scores.sign(felt.emotion().score()),
                     answers.get().count()));

@@ -9,6 +9,7 @@ import io.frontstage.blueprint.ElementId;
 import io.frontstage.blueprint.Emotion;
 import io.frontstage.blueprint.Item;
 import io.frontstage.blueprint.Items;
+import io.frontstage.blueprint.Lane;
 import io.frontstage.blueprint.LaneId;
 import io.frontstage.blueprint.LaneKind;
 import io.frontstage.blueprint.Need;
@@ -20,8 +21,10 @@ import io.frontstage.blueprint.PersonaId;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,7 +35,14 @@ record GapStep(Blueprint blueprint, Stage stage, Step step, FeltAnswers answers)
     record PlacedCard(Card card, LaneId lane, LaneKind kind, ElementId step) {}
 
     /** A persona and how they feel here. */
-    record Felt(Persona persona, Emotion emotion) {}
+    record Felt(Persona persona, Emotion emotion) {
+
+        /** The persona's name without what is said behind a comma: <i>Dana</i> of <i>Dana, the commuter</i>. */
+        String name() {
+            int comma = persona.title().indexOf(',');
+            return comma > 0 ? persona.title().substring(0, comma) : persona.title();
+        }
+    }
 
     /** What serves the customer. */
     static final Set<LaneKind> ORGANISATION = Set.of(LaneKind.FRONTSTAGE, LaneKind.BACKSTAGE, LaneKind.SUPPORT);
@@ -61,22 +71,16 @@ record GapStep(Blueprint blueprint, Stage stage, Step step, FeltAnswers answers)
 
     /** Whether the author says of a lane of one of these kinds that there is nothing here. */
     boolean saysNone(Set<LaneKind> kinds) {
-        return blueprint.lanes().stream()
-                .filter(lane -> kinds.contains(lane.kind()))
-                .anyMatch(lane -> step.cell(lane.id())
-                        .filter(cell -> cell.cards().isEmpty())
-                        .isPresent());
+        return step.cells().stream()
+                .filter(cell -> cell.cards().isEmpty())
+                .anyMatch(cell -> kind(cell.lane()).filter(kinds::contains).isPresent());
     }
 
+    /** The kind of a lane; a built-in lane without any card is not among those of the map. */
     Optional<LaneKind> kind(LaneId lane) {
-        return blueprint.lane(lane).map(found -> found.kind());
-    }
-
-    /** The stage's pains, if this is its first step, and the step's own. */
-    List<PainPoint> pains() {
-        List<PainPoint> pains = new ArrayList<>(isFirst() ? stage.items().pains() : List.of());
-        pains.addAll(step.items().pains());
-        return pains;
+        return blueprint.lane(lane).map(Lane::kind).or(() -> Arrays.stream(LaneKind.values())
+                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(lane.value()))
+                .findFirst());
     }
 
     /** Expectations and needs that are things: the step's, and those of the stage if this is its first step. */

@@ -16,7 +16,7 @@ final class PainWithoutOwner implements GapKind {
 
     @Override
     public void find(GapStep here, GapCollector gaps) {
-        for (PainPoint pain : here.pains()) {
+        for (PainPoint pain : here.step().items().pains()) {
             boolean matters = pain.fixed().isEmpty() && pain.severity() != PainSeverity.LOW;
             if (matters
                     && pain.owner().isEmpty()
