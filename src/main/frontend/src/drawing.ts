@@ -9,6 +9,11 @@ export interface Drawing {
   body: SVGSVGElement;
 }
 
+/** Whether a drawing is laid out for its room, and fills it: an overview without open stages. */
+export function fills({ frame }: Drawing): boolean {
+  return frame.dataset.frontstageLevel === "overview" && frame.dataset.frontstageOpen === undefined;
+}
+
 /** Null if the HTML holds no map: a notice, an empty state. */
 export function findDrawing(root: HTMLElement): Drawing | null {
   const scroller = root.querySelector<HTMLElement>(".frontstage-scroller");

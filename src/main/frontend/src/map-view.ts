@@ -7,11 +7,14 @@ import { type Drawing, findDrawing } from "./drawing";
 import { editButton } from "./edit-button";
 import { findFocusTarget, focusTargetOf } from "./focus-target";
 import { FullScreen } from "./full-screen";
+import { lightTogether } from "./highlight";
 import { MapIssues } from "./issues/map-issues";
 import type { MapPage } from "./issues/map-page";
+import { Levels } from "./levels";
 import { explainKeys, type KeyboardTarget, onKey } from "./map-keys";
 import { panByDragging, pinch } from "./pan";
 import { fetchRedrawn } from "./redraw";
+import { reference } from "./reference";
 import { Scale } from "./scale";
 import { scrollParent } from "./scroll-parent";
 import { texts } from "./texts";
@@ -34,6 +37,7 @@ export class MapView implements KeyboardTarget, MapPage {
   private readonly status = create("div", "status", { role: "status" });
   private readonly tools: HTMLElement;
   private readonly issues: MapIssues | null;
+  private readonly levels: Levels | null;
   private mayEdit = false;
   /** Ends what listens to the current drawing from outside. */
   private ending = new AbortController();
@@ -64,21 +68,36 @@ export class MapView implements KeyboardTarget, MapPage {
     this.tools = toolbar(this.scale, this.fullScreen);
     // a preview has no address: there is no map yet that could have issues
     this.issues = address && new MapIssues(this, address);
+    this.levels = address && new Levels(this, address);
     root.addEventListener("click", (event) => this.onClick(event));
     root.addEventListener("keydown", (event) => onKey(this, event));
     this.show();
     this.issues?.start();
+    this.levels?.start();
   }
 
   /** Brings a card into view, opens its details and focuses it; false if the map has no such card. */
   goTo(item: string): boolean {
     const card = this.cards.find(item);
-    if (!card) {
+    if (card) {
+      this.cards.reveal(card);
+      this.open(card, card.getAttribute("data-frontstage-item") ?? item);
+      return true;
+    }
+    const { levels } = this;
+    if (!levels || !this.isListed(item)) {
       return false;
     }
-    this.cards.reveal(card);
-    this.open(card, card.getAttribute("data-frontstage-item") ?? item);
+    // an overview shows no cards
+    void levels.openAll().then((opened) => opened && this.goTo(item));
     return true;
+  }
+
+  /** Whether the map has a card of this id or reference, drawn or not. */
+  private isListed(item: string): boolean {
+    return [...this.root.querySelectorAll(".frontstage-table [data-frontstage-item]")]
+      .map((entry) => entry.getAttribute("data-frontstage-item") ?? "")
+      .some((id) => id === item || reference(id) === item);
   }
 
   open(card: SVGElement, item = card.getAttribute("data-frontstage-item") ?? ""): void {
@@ -146,6 +165,31 @@ export class MapView implements KeyboardTarget, MapPage {
     };
   }
 
+  /** Shows another level of the map. What the reader has open and where the focus is stay. */
+  replaceDrawing(drawing: HTMLElement): void {
+    const restoreFocus = this.keepFocus();
+    const { frame } = this.drawing;
+    const top = frame.getBoundingClientRect().top;
+    pointTo(drawing, this.root);
+    this.root.querySelector(".frontstage-legend")?.remove();
+    frame.replaceWith(...drawing.childNodes);
+    const found = findDrawing(this.root);
+    if (!found) {
+      return;
+    }
+    this.drawing = found;
+    this.cards = new Cards(found);
+    this.show();
+    const card = this.details.item === null ? null : this.cards.find(this.details.item);
+    if (card) {
+      this.cards.mark(card);
+    }
+    this.details.reopen(card);
+    this.issues?.showAgain();
+    scrollParent(found.scroller).scrollTop += found.frame.getBoundingClientRect().top - top;
+    restoreFocus();
+  }
+
   /**
    * Shows a newer state of the map. Scale, scroll position, details and focus stay as the reader has them. If the page
    * has a notice instead of a map by now, that takes the map's place.
@@ -173,6 +217,7 @@ export class MapView implements KeyboardTarget, MapPage {
     scrollParent(drawing.scroller).scrollTo({ top, behavior: "auto" });
     this.details.refresh();
     this.issues?.update();
+    this.levels?.update();
     restoreFocus();
   }
 
@@ -182,8 +227,14 @@ export class MapView implements KeyboardTarget, MapPage {
     this.ending.abort();
     this.ending = new AbortController();
     explainKeys(scroller);
-    (this.root.querySelector(".frontstage-tools") ?? this.root).prepend(this.tools);
+    const tools = this.root.querySelector(".frontstage-tools");
+    if (tools) {
+      tools.append(this.tools);
+    } else {
+      this.root.prepend(this.tools);
+    }
     (scroller.parentElement ?? this.root).append(this.status);
+    lightTogether(this.drawing);
     panByDragging(scroller, this.ending.signal);
     pinch(scroller, this.scale);
     scroller.addEventListener("wheel", (event) => this.onWheel(event), { passive: false });
@@ -210,6 +261,10 @@ export class MapView implements KeyboardTarget, MapPage {
     const card = target.closest<SVGElement>("a[data-frontstage-item]");
     const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
     const outward = target.closest("a")?.hasAttribute("target") ?? false;
+    if (plain && !outward && this.levels?.onClick(target)) {
+      event.preventDefault();
+      return;
+    }
     if (card && plain && !outward && this.drawing.scroller.contains(card)) {
       event.preventDefault();
       this.open(card);
@@ -229,6 +284,17 @@ export class MapView implements KeyboardTarget, MapPage {
     if (event.ctrlKey) {
       event.preventDefault();
       this.scale.around(event.clientX, event.clientY, Math.exp(-event.deltaY / 300));
+    }
+  }
+}
+
+/** Makes the links of a drawing lead to the table of this map, which may be the second of its kind on the page. */
+function pointTo(drawing: HTMLElement, root: HTMLElement): void {
+  const table = root.querySelector(".frontstage-table")?.id;
+  for (const link of drawing.querySelectorAll('a[href^="#frontstage-"]')) {
+    const rest = /^#frontstage-[0-9]+(.*)$/.exec(link.getAttribute("href") ?? "")?.[1];
+    if (table && rest !== undefined) {
+      link.setAttribute("href", `#${table}${rest}`);
     }
   }
 }

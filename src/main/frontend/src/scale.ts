@@ -1,5 +1,6 @@
-import type { Drawing } from "./drawing";
+import { type Drawing, fills } from "./drawing";
 import { frameWidth } from "./frame-width";
+import { filling } from "./level-choice";
 import { scrollParent } from "./scroll-parent";
 import { bounded, fitting, larger, smaller } from "./zoom";
 
@@ -8,6 +9,8 @@ export class Scale {
   private drawing: Drawing | null = null;
   private value = 1;
   private fitted = false;
+  /** Whether the reader chose the size. */
+  private chosen = false;
   private readonly listeners: ((scale: number) => void)[] = [];
 
   /** @param root whose width the map may fill */
@@ -24,9 +27,28 @@ export class Scale {
     this.drawing = drawing;
     if (this.fitted) {
       this.fit();
-    } else if (this.value !== 1) {
+    } else if (this.chosen) {
       this.set(this.value);
+    } else {
+      this.rest();
     }
+  }
+
+  /** The size of a drawing that nobody has changed: its own, or that of its room. */
+  private rest(): void {
+    const { drawing } = this;
+    if (drawing && fills(drawing)) {
+      const [names, body] = widths(drawing);
+      this.set(filling(names + body, this.room(drawing)));
+    } else if (this.value !== 1) {
+      this.set(1);
+    }
+    this.chosen = false;
+  }
+
+  private room(drawing: Drawing): number {
+    const frame = drawing.scroller.parentElement ?? this.root;
+    return frameWidth(this.root).width - (frame.offsetWidth - frame.clientWidth);
   }
 
   larger(): boolean {
@@ -38,17 +60,17 @@ export class Scale {
   }
 
   actual(): boolean {
-    return this.setAtMiddle(1);
+    this.setAtMiddle(1);
+    this.rest();
+    return true;
   }
 
   /** Makes the map as large as its frame allows, but not larger than it is. */
   fit(): boolean {
     const { drawing } = this;
     if (drawing) {
-      const frame = drawing.scroller.parentElement ?? this.root;
-      const borders = frame.offsetWidth - frame.clientWidth;
-      const [names, body] = [drawing.names, drawing.body].map((svg) => svg.viewBox.baseVal.width) as [number, number];
-      this.set(fitting(names, body, frameWidth(this.root).width - borders));
+      const [names, body] = widths(drawing);
+      this.set(fitting(names, body, this.room(drawing)));
       this.fitted = true;
     }
     return true;
@@ -58,6 +80,8 @@ export class Scale {
   refit(): void {
     if (this.fitted) {
       this.fit();
+    } else if (!this.chosen) {
+      this.rest();
     }
   }
 
@@ -89,6 +113,7 @@ export class Scale {
   private set(scale: number): void {
     this.value = scale;
     this.fitted = false;
+    this.chosen = true;
     for (const svg of this.drawing ? [this.drawing.names, this.drawing.body] : []) {
       const { width, height } = svg.viewBox.baseVal;
       svg.setAttribute("width", String(round(width * scale)));
@@ -96,6 +121,10 @@ export class Scale {
     }
     this.listeners.forEach((listener) => listener(scale));
   }
+}
+
+function widths(drawing: Drawing): [number, number] {
+  return [drawing.names.viewBox.baseVal.width, drawing.body.viewBox.baseVal.width];
 }
 
 function round(length: number): number {

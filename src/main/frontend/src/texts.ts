@@ -21,6 +21,7 @@ export const texts = {
   delight: () => AJS!.I18n.getText("io.frontstage.map.kind.delight"),
   opportunity: () => AJS!.I18n.getText("io.frontstage.map.kind.opportunity"),
   notFound: () => AJS!.I18n.getText("io.frontstage.map.not-found"),
+  nowOverview: () => AJS!.I18n.getText("io.frontstage.map.now-overview"),
   progress: () => AJS!.I18n.getText("io.frontstage.issues.progress"),
   unlink: () => AJS!.I18n.getText("io.frontstage.issues.unlink"),
   refresh: () => AJS!.I18n.getText("io.frontstage.issues.refresh"),

@@ -122,6 +122,7 @@ function drawing(frameWidth: number): { drawing: Drawing; root: HTMLElement; wid
     clientLeft: 0,
     clientWidth: frameWidth,
     offsetWidth: frameWidth,
+    dataset: {},
   } as unknown as HTMLElement;
   const scroller = { ...part(100, 0, frameWidth - 100, 500), parentElement: null } as unknown as HTMLElement;
   Object.assign(globalThis, {

@@ -56,13 +56,18 @@ export class MapIssues {
     window.setTimeout(() => void this.askPermission(), SLOW);
   }
 
-  /** The map has a new drawing: shows on it what is known, and asks again. */
-  update(): void {
-    this.summary.placeBefore(this.page.drawing.frame);
+  /** Another level of the same map is shown. */
+  showAgain(): void {
     const { current } = this.tracking;
     if (current) {
       this.show(current, current);
     }
+  }
+
+  /** The map has a new drawing: shows on it what is known, and asks again. */
+  update(): void {
+    this.summary.placeBefore(this.page.drawing.frame);
+    this.showAgain();
     void this.tracking.ask();
   }
 

@@ -34,15 +34,42 @@ export function showStatus(root: HTMLElement, body: SVGSVGElement, tracked: Trac
     }
   }
   for (const { stage, counts } of tracked.stages) {
-    addBar(body, `[data-frontstage-stage="${CSS.escape(stage)}"]`, counts);
+    const head = body.querySelector<SVGGraphicsElement>(`[data-frontstage-stage="${CSS.escape(stage)}"]`);
+    addBar(head, counts);
+    addCount(head, counts);
   }
   for (const { step, counts } of tracked.steps) {
-    addBar(body, `.frontstage-step[data-frontstage-item="${CSS.escape(step)}"]`, counts);
+    const box = body.querySelector<SVGGraphicsElement>(`.frontstage-step[data-frontstage-item="${CSS.escape(step)}"]`);
+    // a folded step has no box, and no room for a bar
+    if (box?.querySelector("rect")?.getAttribute("fill") !== "none") {
+      addBar(box, counts);
+    }
   }
 }
 
-function addBar(body: SVGSVGElement, selector: string, counts: Counts): void {
-  const place = body.querySelector<SVGGraphicsElement>(selector);
+/** How many are done of all, at the right end of a stage's head, if its name leaves room. */
+function addCount(head: SVGGraphicsElement | null, counts: Counts): void {
+  const box = head?.querySelector("rect")?.getBBox();
+  const names = [...(head?.querySelectorAll<SVGTextElement>("text.frontstage-fill-stage-text") ?? [])];
+  if (!head || !box || !names[0] || counts.total === 0) {
+    return;
+  }
+  const right = box.x + box.width - 8;
+  const count = createSvg(
+    "text",
+    { x: right, y: names[0].getAttribute("y") ?? "0", "text-anchor": "end", class: "frontstage-font-small-strong" },
+    `${counts.done} / ${counts.total}`,
+  );
+  count.classList.add("frontstage-fill-text-subtle");
+  const made = createSvg("g", { class: LAID, "aria-hidden": "true" }, count);
+  head.append(made);
+  const nameEnds = Math.max(...names.map((name) => name.getBBox().x + name.getBBox().width));
+  if (nameEnds + 6 > count.getBBox().x) {
+    made.remove();
+  }
+}
+
+function addBar(place: SVGGraphicsElement | null, counts: Counts): void {
   const box = (place?.querySelector("rect") as SVGGraphicsElement | null)?.getBBox();
   if (!place || !box || box.width === 0) {
     return;

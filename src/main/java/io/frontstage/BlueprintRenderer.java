@@ -4,8 +4,8 @@ import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.DrawnText;
 import io.frontstage.blueprint.ShownText;
 import io.frontstage.issue.Issues;
+import io.frontstage.layout.LayoutOptions;
 import io.frontstage.layout.View;
-import io.frontstage.scene.Scene;
 import java.util.Optional;
 
 /**
@@ -18,9 +18,16 @@ public final class BlueprintRenderer {
     public RenderedBlueprint render(Blueprint blueprint, RenderOptions options, Issues issues) {
         View view = options.layout().view();
         Blueprint shown = view.shown(blueprint);
-        Optional<Scene> scene = ShownText.of(shown).isTooMuch()
-                ? Optional.empty()
-                : Optional.of(view.layout().layOut(DrawnText.of(shown), options.layout()));
-        return new RenderedBlueprint(shown, scene, options, issues, Optional.empty());
+        if (ShownText.of(shown).isTooMuch()) {
+            return new RenderedBlueprint(shown, Optional.empty(), options, issues, Optional.empty());
+        }
+        Blueprint drawn = DrawnText.of(shown);
+        LayoutOptions layout = options.layout().at(view.layout().level(drawn, options.layout()));
+        return new RenderedBlueprint(
+                shown,
+                Optional.of(view.layout().layOut(drawn, layout)),
+                new RenderOptions(layout, options.anchor()),
+                issues,
+                Optional.empty());
     }
 }

@@ -5,6 +5,7 @@ import io.frontstage.blueprint.DrawnText;
 import io.frontstage.blueprint.ShownText;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.LayoutOptions;
+import io.frontstage.layout.Level;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.Anchors;
 import io.frontstage.render.OutputLimits;
@@ -14,10 +15,12 @@ import io.frontstage.render.image.ImageWriter;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.page.MapPageWriter;
 import io.frontstage.render.page.MapSource;
+import io.frontstage.render.page.ShownLevel;
 import io.frontstage.render.svg.SvgWriter;
 import io.frontstage.scene.Drawing;
 import io.frontstage.scene.Part;
 import io.frontstage.scene.Scene;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -39,8 +42,31 @@ public record RenderedBlueprint(
 
     /** The map as part of a page: header, the two drawings side by side, legend, file, table twin. Well-formed XML, one root element. */
     public String html() {
-        return scene.map(laidOut -> MapPageWriter.drawn(blueprint, laidOut, page(), source))
+        return html(Optional.empty());
+    }
+
+    /**
+     * The same with a switch between the levels.
+     *
+     * @param levels the address of the map as a document of its own, up to and including {@code level=}
+     */
+    public String html(Optional<String> levels) {
+        return scene.map(laidOut -> MapPageWriter.drawn(blueprint, laidOut, page(), level(levels), source))
                 .orElseGet(this::undrawn);
+    }
+
+    /** The two drawings and the legend alone, as {@link #html()} has them. Well-formed XML, one root element. */
+    public String drawing() {
+        return scene.map(laidOut -> MapPageWriter.drawing(blueprint, laidOut, page(), level(Optional.empty())))
+                .orElseGet(this::undrawn);
+    }
+
+    private ShownLevel level(Optional<String> levels) {
+        LayoutOptions layout = options.layout();
+        List<String> open = layout.level() == Level.OVERVIEW
+                ? layout.open().stream().sorted().toList()
+                : List.of();
+        return new ShownLevel(layout.level().word(), layout.width(), open, levels);
     }
 
     /**

@@ -84,7 +84,7 @@ class RenderedBlueprintTest {
         String folded = "<details class=\"frontstage-more\">";
         assertThat(map.html()).containsOnlyOnce(folded);
         assertThat(map.html().indexOf("Dana, the commuter"))
-                .isLessThan(map.html().indexOf(folded));
+                .isLessThan(map.html().indexOf("frontstage-frame"));
         assertThat(map.html().indexOf("If I have to queue, I have lost."))
                 .isGreaterThan(map.html().indexOf(folded));
         assertThat(map.whole()).contains("If I have to queue, I have lost.").doesNotContain("<details");

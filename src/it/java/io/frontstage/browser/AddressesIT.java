@@ -80,7 +80,7 @@ class AddressesIT {
         MapOnPage map = reader.map();
         map.card(ITEM).click();
         map.button("Copy link to this card").click();
-        assertThat(map.status()).hasText("The link is copied.");
+        assertThat(map.status()).hasText("Link copied.");
         assertThat(map.status()).isInViewport();
         String link = (String) reader.page().evaluate("() => navigator.clipboard.readText()");
         assertThat(link.replaceFirst("&wiki=[-A-Z0-9]+", ""))

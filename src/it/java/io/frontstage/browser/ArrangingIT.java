@@ -107,7 +107,7 @@ class ArrangingIT {
         person.press("Alt+ArrowLeft");
         assertThat(thing(editor, "Shows the menu; Order › Chooses")).isFocused();
         person.press("Alt+ArrowLeft");
-        assertThat(editor.getByText("It cannot go any further that way.")).isVisible();
+        assertThat(editor.getByText("It cannot go further in that direction.")).isVisible();
         person.press("Alt+ArrowRight");
         assertThat(thing(editor, "Shows the menu; Order › Pays")).isFocused();
         go(person, "ArrowDown", thing(editor, "Card: Till"));

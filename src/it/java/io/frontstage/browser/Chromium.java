@@ -1,7 +1,9 @@
 package io.frontstage.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Debian's Chromium, which sees the fonts of one folder and no other. */
-final class Chromium implements AutoCloseable {
+/** Debian's Chromium, with the fonts of the system or only with those of one folder. */
+public final class Chromium implements AutoCloseable {
 
     private static final Path EXECUTABLE = Path.of("/usr/bin/chromium");
     private static final Path FONTS = Path.of("/usr/share/fonts/truetype");
@@ -44,14 +46,23 @@ final class Chromium implements AutoCloseable {
      * @param files which of them, as a regular expression
      */
     static Chromium seeing(String fonts, String files) {
+        Path folder = temporaryFolder();
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.put("FONTCONFIG_FILE", fontsOnly(folder, fonts, files).toString());
+        return launched(folder, environment);
+    }
+
+    /** Starts it with all fonts of the system. */
+    public static Chromium seeingAllFonts() {
+        return launched(temporaryFolder(), System.getenv());
+    }
+
+    private static Chromium launched(Path folder, Map<String, String> environment) {
         if (!Files.isExecutable(EXECUTABLE)) {
             throw new IllegalStateException("There is no " + EXECUTABLE + "; bin/verify installs it");
         }
-        Path folder = temporaryFolder();
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Map<String, String> environment = new HashMap<>(System.getenv());
-        environment.put("FONTCONFIG_FILE", fontsOnly(folder, fonts, files).toString());
         try {
             return new Chromium(
                     folder,
@@ -66,6 +77,20 @@ final class Chromium implements AutoCloseable {
             playwright.close();
             throw e;
         }
+    }
+
+    /**
+     * A page without a site, which reaches nothing else.
+     *
+     * @param width of the window, in pixels
+     * @param html the whole document
+     */
+    public Page page(int width, String html) {
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 900).setOffline(true));
+        Page page = context.newPage();
+        page.setContent(html);
+        return page;
     }
 
     Browser browser() {

@@ -250,7 +250,7 @@ class ControlsIT {
         assertThat(List.of(layer.x, layer.y, layer.width, layer.height)).containsExactly(0.0, 0.0, 1280.0, 900.0);
         assertThat(onTop(page, 640, 10)).isEqualTo("map");
         assertThat(map.title()).isVisible();
-        assertThat(map.root().locator(".frontstage-head > .frontstage-facts")).isHidden();
+        assertThat(map.root().locator(".frontstage-head > .frontstage-people")).isHidden();
 
         page.evaluate(
                 """

@@ -135,7 +135,7 @@ class EditorIT {
 
         write(person, COFFEE.replace("Order-ahead coffee", "Coffee: ordered ahead"));
 
-        assertThat(editor.locator(".frontstage-stale")).containsText("A text with a colon and a blank in it");
+        assertThat(editor.locator(".frontstage-stale")).containsText("Text that contains a colon followed by a space");
         assertThat(editor.locator(".frontstage-edit-map")).containsText("Order-ahead coffee");
         editor.getByRole(AriaRole.BUTTON, named("Put it in quotes")).click();
         assertThat(editor.locator(".frontstage-edit-map")).containsText("Coffee: ordered ahead");
@@ -164,7 +164,7 @@ class EditorIT {
         person.read(page);
         Locator editor = EditorOnPage.open(person);
         assertThat(editor.locator(".cm-content")).containsText("Coffee for all");
-        editor.getByRole(AriaRole.BUTTON, named("Go on with it")).click();
+        editor.getByRole(AriaRole.BUTTON, named("Continue with them")).click();
         assertThat(editor.locator(".cm-content")).containsText("Pays ahead");
         editor.getByRole(AriaRole.BUTTON, named("Save")).click();
 
@@ -183,7 +183,7 @@ class EditorIT {
         assertThat(choice).containsText("Line 6 (1 of 1)");
         assertAccessible(axe(person.page(), EDITOR), "two versions to choose from");
         choice.getByLabel("Mine").check();
-        editor.getByRole(AriaRole.BUTTON, named("Go on with these")).click();
+        editor.getByRole(AriaRole.BUTTON, named("Continue with these")).click();
         assertThat(editor.locator(".frontstage-edit-map")).containsText("Pays by phone");
         editor.getByRole(AriaRole.BUTTON, named("Save")).click();
         assertThat(editor.getByText("Saved as version 5")).isVisible();
@@ -213,9 +213,9 @@ class EditorIT {
         person.page().context().addCookies(List.of(session));
 
         wiki.site().restrict(page, "admin");
-        assertKept(person, "There is no such map, or you may not see it");
+        assertKept(person, "This map does not exist, or you are not allowed to see it");
         wiki.site().delete(page);
-        assertKept(person, "There is no such map");
+        assertKept(person, "This map does not exist");
 
         Download kept = person.page().waitForDownload(() -> editor.getByRole(AriaRole.BUTTON, named("Download my text"))
                 .click());
@@ -245,7 +245,7 @@ class EditorIT {
 
         Visitor editor = wiki.people().editor().read(page);
         assertThat(editor.notice()).isVisible();
-        assertThat(editor.notice()).containsText("Remarks on this definition: 1");
+        assertThat(editor.notice()).containsText("Problems in this definition: 1");
         assertThat(editor.map().button("Edit")).isVisible();
     }
 
@@ -268,7 +268,7 @@ class EditorIT {
         person.page().locator("[data-frontstage=unread] .frontstage-edit").click();
         Locator editor = EditorOnPage.of(person);
         assertThat(editor.locator(".frontstage-edit-problem").first()).isVisible();
-        assertThat(editor.locator(".frontstage-edit-reason")).not().containsText("last map");
+        assertThat(editor.locator(".frontstage-edit-reason")).not().containsText("last version");
         assertThat(editor.locator(".frontstage-edit-map svg")).hasCount(0);
 
         write(person, COFFEE);
@@ -300,8 +300,7 @@ class EditorIT {
         Locator status = EditorOnPage.open(editor).locator(".frontstage-edit-others[role=status]");
 
         assertThat(status)
-                .hasText(
-                        "Wim Writer is editing this map, too. When you both have saved, your changes are brought together.");
+                .hasText("Wim Writer is also editing this map. Once you have both saved, your changes are merged.");
         assertAccessible(axe(editor.page(), EDITOR), "the editor with somebody else at work");
     }
 
@@ -317,9 +316,9 @@ class EditorIT {
         editor.locator("input[type=file]").setInputFiles(new FilePayload("Tea.csv", "text/csv", sheet));
         Locator dialog =
                 person.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Import “Tea.csv”"));
-        assertThat(dialog).containsText("“Host” is no lane that every map has");
+        assertThat(dialog).containsText("“Host” is not a built-in lane");
         assertThat(dialog.getByRole(AriaRole.IMG)).isVisible();
-        dialog.getByRole(AriaRole.BUTTON, named("Put it in the text’s place")).click();
+        dialog.getByRole(AriaRole.BUTTON, named("Replace the text")).click();
 
         assertThat(dialog).hasCount(0);
         assertThat(editor.locator(".cm-content")).isFocused();

@@ -31,7 +31,7 @@ class EverybodyIT {
         MapOnPage map = reader.map();
         assertThat(map.root()).not().hasAttribute("data-frontstage-ready", "");
         assertThat(map.title()).hasText("Order-ahead coffee");
-        assertThat(map.root().locator(".frontstage-head > .frontstage-facts")).containsText("Dana, the commuter");
+        assertThat(map.root().locator(".frontstage-head > .frontstage-people")).containsText("Dana, the commuter");
         Locator quote = map.root().getByText("If I have to queue, I have lost.").first();
         assertThat(quote).isHidden();
         map.root().locator(".frontstage-more > summary").click();

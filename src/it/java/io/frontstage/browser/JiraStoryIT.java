@@ -79,7 +79,7 @@ class JiraStoryIT {
         String key = madeIssue(owner);
         Locator details = owner.map().details();
         assertThat(details.locator(".frontstage-issue-line"))
-                .containsText("Opening hours are often wrong on SundaysImprovement · nobody assigned");
+                .containsText("Opening hours are often wrong on SundaysImprovement · unassigned");
         assertThat(details.locator(".frontstage-lozenge").first()).hasText("To Do");
         assertThat(site.file(page)).containsPattern("issues: \\[?" + key);
         int done = improvementsDone(owner);
@@ -171,7 +171,7 @@ class JiraStoryIT {
                         .getAttribute("href"))
                 .startsWith(site.jiraUrl() + "/secure/CreateIssueDetails!init.jspa?pid=10002&issuetype=")
                 .contains("&summary=Hours%20%26%20days&description=*Pain%20point");
-        dialog.getByLabel("Key of the issue made there").fill(site.jiraUrl() + "/browse/OPS-1");
+        dialog.getByLabel("Key of the issue created there").fill(site.jiraUrl() + "/browse/OPS-1");
         editor.press("Enter");
 
         assertThat(editor.map().details().locator(".frontstage-issue-line")).containsText("OPS-1");
@@ -198,7 +198,7 @@ class JiraStoryIT {
         site.trouble("{\"kind\":\"forbidden\",\"path\":\"POST /rest/api/2/issue\",\"times\":1}");
         dialog.getByRole(AriaRole.BUTTON, named("Create").setExact(true)).click();
         assertThat(dialog).containsText("4 linked. The others are still open: see above.");
-        assertThat(outcomes.first()).containsText("Jira does not let you do this");
+        assertThat(outcomes.first()).containsText("You do not have permission to do this in Jira");
         assertThat(outcomes.last()).containsText("created");
         assertThat(editor.map().root().locator(".frontstage-source")).containsText("version 2");
         assertThat(outcomes.first()).isInViewport();
@@ -208,7 +208,7 @@ class JiraStoryIT {
         assertThat(editor.map().root().locator(".frontstage-source")).containsText("version 3");
         assertThat(editor.map().root().locator(".frontstage-progress-text"))
                 .not()
-                .containsText("not started on");
+                .containsText("not started");
         assertThat(editor.map().button("Create Jira issues")).isFocused();
         people.leave(false);
     }
@@ -232,7 +232,7 @@ class JiraStoryIT {
 
         editor.page().reload();
         Locator note = editor.map().root().locator(".frontstage-trouble");
-        assertThat(note).containsText("“Opening hours are often wrong”, and the answer did not arrive");
+        assertThat(note).containsText("“Opening hours are often wrong”, but its answer did not arrive");
         assertThat(site.file(page)).doesNotContainPattern("Opening hours are often wrong\\s+issues:");
         note.getByRole(AriaRole.BUTTON, named("Look again")).click();
 
@@ -285,7 +285,7 @@ class JiraStoryIT {
         assertThat(writer.map().status()).not().containsText("Changed in Jira");
         writer.map().root().locator(".frontstage-progress-line").click();
         assertThat(writer.map().root().locator(".frontstage-progress-tools"))
-                .containsText("You may edit this page, but not attach files to it");
+                .containsText("You can edit this page but not add attachments to it");
         writer.troubles();
         people.leave(false);
     }
@@ -313,7 +313,7 @@ class JiraStoryIT {
         site.trouble("{\"plugin\":false}");
         try {
             Locator note = looksCloser(editor.read(page));
-            Locator heard = note.getByRole(AriaRole.BUTTON, named("Do not say this again"));
+            Locator heard = note.getByRole(AriaRole.BUTTON, named("Don’t show this again"));
             assertThat(note).hasCount(2);
             assertThat(note.last()).containsText("Frontstage is not installed in Jira");
             heard.click();
@@ -351,14 +351,14 @@ class JiraStoryIT {
         reader.map().root().locator(".frontstage-progress-line").click();
         reader.map().button("Refresh").click();
         Locator note = reader.map().root().locator(".frontstage-trouble");
-        assertThat(note).containsText("Something else than Jira answered");
-        assertThat(reader.map().status()).containsText("Something else than Jira answered");
+        assertThat(note).containsText("Something other than Jira answered");
+        assertThat(reader.map().status()).containsText("Something other than Jira answered");
         assertThat(reader.map().card(PAIN)).isVisible();
         assertThat(progress).containsText("unknown");
 
         site.trouble("{\"kind\":\"error\"}");
         note.getByRole(AriaRole.BUTTON, named("Try again")).click();
-        assertThat(note).containsText("Jira failed to answer. Try again in a moment.");
+        assertThat(note).containsText("Jira answered with an error. Try again in a moment.");
 
         site.trouble("{}");
         note.getByRole(AriaRole.BUTTON, named("Try again")).click();

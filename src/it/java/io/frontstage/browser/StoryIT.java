@@ -74,7 +74,7 @@ class StoryIT {
                 .click();
         dialog.getByLabel("Title of the service").fill("Bread: fresh");
         dialog.getByLabel("Stages").fill("Order\nEat");
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Begin"))
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Start"))
                 .click();
         assertThat(editor.map().title()).hasText("Bread: fresh");
         assertThat(editor.map().scroller()).containsText("Eat");
@@ -89,7 +89,7 @@ class StoryIT {
         assertAccessible(axe(editor.page(), "[data-frontstage=start]"), "a page with several files");
         Locator dialog = editor.page().getByRole(AriaRole.DIALOG);
         editor.page()
-                .getByRole(AriaRole.BUTTON, named("Choose a file of this page"))
+                .getByRole(AriaRole.BUTTON, named("Choose a file on this page"))
                 .focus();
         editor.press("Enter");
         assertThat(dialog.getByRole(AriaRole.LISTITEM)).hasCount(2);
@@ -97,7 +97,7 @@ class StoryIT {
                 .isVisible();
         assertAccessible(axe(editor.page(), "dialog"), "the page's files");
         editor.press("Enter");
-        assertThat(dialog).containsText("No map can be drawn of this file yet");
+        assertThat(dialog).containsText("This file cannot be drawn as a map yet");
         assertThat(dialog).containsText("Line 2: ");
         assertAccessible(axe(editor.page(), "dialog"), "a file that cannot be drawn");
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Other files"))
@@ -127,12 +127,12 @@ class StoryIT {
         chooser.setInputFiles(
                 new FilePayload("poem.txt", "text/plain", "Roses are red".getBytes(StandardCharsets.UTF_8)));
         Locator dialog = editor.page().getByRole(AriaRole.DIALOG);
-        assertThat(dialog).containsText("Nothing in this file says what are steps");
+        assertThat(dialog).containsText("Nothing in this file says what the steps are");
         editor.page().keyboard().press("Escape");
         chooser.setInputFiles(new FilePayload("map.csv", "text/csv", sheet));
 
         assertThat(dialog.locator("img")).isVisible();
-        assertThat(dialog).containsText("A3: “Concierge” is no lane that every map has");
+        assertThat(dialog).containsText("A3: “Concierge” is not a built-in lane");
         assertAccessibleByDayAndNight(editor.page(), "dialog", "an import");
         editor.page().keyboard().press("Enter");
         assertThat(editor.map().title()).hasText("Coffee: to go");

@@ -3,6 +3,7 @@ package io.frontstage.looks;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Margin;
 import io.frontstage.RenderedBlueprint;
+import io.frontstage.browser.Chromium;
 import io.frontstage.render.image.ImageResult;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ public final class Looks {
     public static void main(String[] args) throws IOException {
         Path folder = Path.of("target", "looks");
         Files.createDirectories(folder);
-        try (Chromium chromium = new Chromium()) {
+        try (Chromium chromium = Chromium.seeingAllFonts()) {
             for (Path example : HostPage.examples()) {
                 if (isWanted(example, args)) {
                     shoot(chromium, example, folder);

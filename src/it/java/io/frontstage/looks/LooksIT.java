@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import io.frontstage.browser.Chromium;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -21,7 +22,7 @@ class LooksIT {
 
     @BeforeAll
     static void start() {
-        chromium = new Chromium();
+        chromium = Chromium.seeingAllFonts();
     }
 
     @AfterAll

@@ -4,7 +4,6 @@ import io.frontstage.blueprint.IssueKey;
 import io.frontstage.blueprint.Tracker;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.BackLink;
-import io.frontstage.issue.Done;
 import io.frontstage.issue.Freshness;
 import io.frontstage.issue.Issue;
 import io.frontstage.issue.IssueSnapshot;
@@ -124,20 +123,21 @@ class ApplinkJira implements Jira {
     @Override
     public Answer<Boolean> findsMaps(Optional<Tracker> tracker, String map) {
         return visit(tracker, jiraSession -> {
-            Answer<Done> asked = jiraSession.send(IssueSearches.validated(MapSearch.of(map)), ResponseParser.NOTHING);
-            return asked instanceof Answer.Refused<Done> refused && refused.status() == 400
+            Answer<Boolean> asked = jiraSession.send(
+                    IssueSearches.validated(MapSearch.of(map)), new ResponseParser.IgnoringBody<>(true));
+            return asked instanceof Answer.Refused<Boolean> refused && refused.status() == 400
                     ? new Answer.Given<>(false, jiraSession.now())
-                    : asked.map(done -> true);
+                    : asked;
         });
     }
 
     @Override
-    public Answer<Done> linkBack(Optional<Tracker> tracker, IssueKey key, BackLink link) {
+    public Answer<IssueKey> linkBack(Optional<Tracker> tracker, IssueKey key, BackLink link) {
         return changing(tracker, key, jiraSession -> new BackLinks(jiraSession).write(key, link));
     }
 
     @Override
-    public Answer<Done> unlinkBack(Optional<Tracker> tracker, IssueKey key, String map) {
+    public Answer<IssueKey> unlinkBack(Optional<Tracker> tracker, IssueKey key, String map) {
         return changing(tracker, key, jiraSession -> new BackLinks(jiraSession).remove(key, map));
     }
 
@@ -146,7 +146,8 @@ class ApplinkJira implements Jira {
     }
 
     /** Makes a change; the cached snapshot of the issue is dropped whether or not the change succeeds. */
-    private Answer<Done> changing(Optional<Tracker> tracker, IssueKey key, Function<JiraSession, Answer<Done>> change) {
+    private Answer<IssueKey> changing(
+            Optional<Tracker> tracker, IssueKey key, Function<JiraSession, Answer<IssueKey>> change) {
         return visit(tracker, jiraSession -> {
             try {
                 return change.apply(jiraSession);

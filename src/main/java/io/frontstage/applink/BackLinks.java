@@ -3,7 +3,6 @@ package io.frontstage.applink;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.BackLink;
-import io.frontstage.issue.Done;
 import io.frontstage.issue.IssueProperty;
 import io.frontstage.issue.PlainText;
 import java.net.URI;
@@ -90,14 +89,16 @@ final class BackLinks {
     }
 
     /** The link comes first because it needs fewer permissions than the property. */
-    Answer<Done> write(IssueKey key, BackLink link) {
+    Answer<IssueKey> write(IssueKey key, BackLink link) {
         return jiraSession
-                .send(JiraRequest.post("issue/" + key + "/remotelink", body(link)), ResponseParser.NOTHING)
+                .send(
+                        JiraRequest.post("issue/" + key + "/remotelink", body(link)),
+                        new ResponseParser.IgnoringBody<>(key))
                 .then(written -> issueProperties.read(key))
                 .then(read -> {
                     IssueProperty before = read.value().orElse(IssueProperty.EMPTY);
                     IssueProperty after = before.merge(IssueProperty.MapPart.of(link));
-                    return after.equals(before) ? done() : issueProperties.write(key, after);
+                    return after.equals(before) ? done(key) : issueProperties.write(key, after);
                 });
     }
 
@@ -130,21 +131,22 @@ final class BackLinks {
         return end < 0 ? Optional.empty() : Optional.of(page.toString().substring(0, end));
     }
 
-    Answer<Done> remove(IssueKey key, String map) {
-        Answer<Done> removed = jiraSession.send(JiraRequest.delete(path(key, map)), ResponseParser.NOTHING);
-        return (isNone(removed) ? done() : removed)
+    Answer<IssueKey> remove(IssueKey key, String map) {
+        Answer<IssueKey> removed =
+                jiraSession.send(JiraRequest.delete(path(key, map)), new ResponseParser.IgnoringBody<>(key));
+        return (isNone(removed) ? done(key) : removed)
                 .then(gone -> issueProperties.read(key))
                 .then(read -> {
                     Optional<IssueProperty> property =
                             read.value().filter(all -> all.map(map).isPresent());
                     return property.isEmpty()
-                            ? done()
+                            ? done(key)
                             : issueProperties.write(key, property.get().without(map));
                 });
     }
 
-    private Answer<Done> done() {
-        return new Answer.Given<>(Done.DONE, jiraSession.now());
+    private Answer<IssueKey> done(IssueKey key) {
+        return new Answer.Given<>(key, jiraSession.now());
     }
 
     private static boolean isNone(Answer<?> answer) {

@@ -2,7 +2,6 @@ package io.frontstage.applink;
 
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.issue.Answer;
-import io.frontstage.issue.Done;
 import io.frontstage.issue.IssueProperty;
 import java.util.Optional;
 
@@ -23,8 +22,9 @@ final class IssueProperties {
         return none ? new Answer.Given<>(Optional.empty(), jiraSession.now()) : answer;
     }
 
-    Answer<Done> write(IssueKey key, IssueProperty property) {
-        return jiraSession.send(JiraRequest.put(path(key), JsonBody.of(property.json())), ResponseParser.NOTHING);
+    Answer<IssueKey> write(IssueKey key, IssueProperty property) {
+        return jiraSession.send(
+                JiraRequest.put(path(key), JsonBody.of(property.json())), new ResponseParser.IgnoringBody<>(key));
     }
 
     private static String path(IssueKey key) {

@@ -79,9 +79,8 @@ final class ResponseHandler<T> implements ApplicationLinkResponseHandler<Answer<
     }
 
     private Answer<T> said(Response response) throws ResponseException {
-        boolean nothingExpected =
-                responseParser == ResponseParser.NOTHING && type(response).isEmpty();
-        if (!nothingExpected && !isJson(response)) {
+        boolean withoutBody = responseParser.acceptsNoBody() && type(response).isEmpty();
+        if (!withoutBody && !isJson(response)) {
             return notJira();
         }
         try {

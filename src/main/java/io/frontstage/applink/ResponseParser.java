@@ -1,6 +1,5 @@
 package io.frontstage.applink;
 
-import io.frontstage.issue.Done;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -22,6 +21,22 @@ interface ResponseParser<T> {
         return body -> shape.of(JsonReader.read(body));
     }
 
-    /** Ignores the body. */
-    ResponseParser<Done> NOTHING = body -> Done.DONE;
+    /** Whether an answer without a body and without a media type is complete. */
+    default boolean acceptsNoBody() {
+        return false;
+    }
+
+    /** A parser that ignores the body, for requests whose success says it all. */
+    record IgnoringBody<T>(T result) implements ResponseParser<T> {
+
+        @Override
+        public T read(InputStream body) {
+            return result;
+        }
+
+        @Override
+        public boolean acceptsNoBody() {
+            return true;
+        }
+    }
 }

@@ -7,10 +7,9 @@ import io.frontstage.definition.NormalisedJson;
 import io.frontstage.definition.text.SyntaxConverter;
 import io.frontstage.problem.Problems;
 import io.frontstage.render.image.ImageResult;
-import io.frontstage.render.markup.MarkupWriter;
+import io.frontstage.render.page.MapDocument;
 import io.frontstage.source.SourceText;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,7 +40,8 @@ enum OutputFormat {
     HTML {
         @Override
         byte[] write(RenderedBlueprint map) throws IOException {
-            return utf8(page(map));
+            return utf8(MapDocument.of(
+                    map.blueprint().info().title(), map.options().layout().locale(), map.html()));
         }
     },
     JSON {
@@ -73,21 +73,5 @@ enum OutputFormat {
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** The map as a page of its own, with the style sheet of a wiki page and without script. */
-    private static String page(RenderedBlueprint map) throws IOException {
-        MarkupWriter title = new MarkupWriter();
-        title.open("title").text(map.blueprint().info().title()).close();
-        String language = map.options().layout().locale().getLanguage().equals("de") ? "de" : "en";
-        return "<!DOCTYPE html>\n<html lang=\"" + language + "\">\n<head>\n<meta charset=\"utf-8\"/>\n"
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n" + title + "\n<style>\n"
-                + sheet() + "</style>\n</head>\n<body>\n" + map.html() + "\n</body>\n</html>\n";
-    }
-
-    private static String sheet() throws IOException {
-        try (InputStream in = OutputFormat.class.getResourceAsStream("/frontstage/map.min.css")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

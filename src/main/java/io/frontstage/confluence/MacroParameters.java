@@ -1,5 +1,7 @@
 package io.frontstage.confluence;
 
+import io.frontstage.layout.Level;
+import io.frontstage.layout.PainPlacement;
 import io.frontstage.layout.View;
 import io.frontstage.scene.Part;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The macro's parameters. Their names are in stored pages for ever; an invalid value is replaced with the default and
@@ -21,6 +24,8 @@ import java.util.Set;
  * @param space the key of that page's space, if it is a parameter of its own
  * @param version the attachment's version, from 1; absent: the newest
  * @param view which side of the service
+ * @param level how much is shown at once
+ * @param pains where pains and opportunities are shown
  * @param parts what is shown
  * @param misfits invalid values
  */
@@ -30,6 +35,8 @@ record MacroParameters(
         Optional<String> space,
         OptionalInt version,
         View view,
+        Level level,
+        PainPlacement pains,
         Set<Part> parts,
         List<Misfit> misfits) {
 
@@ -55,7 +62,9 @@ record MacroParameters(
                 reading.text("page"),
                 reading.text("space"),
                 reading.version(),
-                reading.view(),
+                reading.word("view", View::of, View.BLUEPRINT),
+                reading.word("level", Level::of, Level.AUTO),
+                reading.word("pains", PainPlacement::of, PainPlacement.ROW),
                 reading.parts(),
                 reading.misfits);
     }
@@ -82,13 +91,13 @@ record MacroParameters(
             return OptionalInt.empty();
         }
 
-        View view() {
-            Optional<String> text = text("view");
-            Optional<View> view = text.flatMap(View::of);
-            if (text.isPresent() && view.isEmpty()) {
-                misfits.add(new Misfit("view", text.get(), "page.parameter.view"));
+        <T> T word(String name, Function<String, Optional<T>> meaning, T otherwise) {
+            Optional<String> text = text(name);
+            Optional<T> value = text.flatMap(meaning);
+            if (text.isPresent() && value.isEmpty()) {
+                misfits.add(new Misfit(name, text.get(), "page.parameter." + name));
             }
-            return view.orElse(View.BLUEPRINT);
+            return value.orElse(otherwise);
         }
 
         Set<Part> parts() {

@@ -11,11 +11,13 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
 import io.frontstage.RenderOptions;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.LayoutOptions;
+import io.frontstage.layout.Level;
 import io.frontstage.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -194,7 +196,12 @@ public class MacroRenderer {
         if (visit.renderTarget() == RenderTarget.PAGE && !drawn.map().isEmpty()) {
             parts.add(PageMarkup.forEditors(mendable));
             parts.add(drawn.map());
-            return PageMarkup.map(address(visit, file), drawn.shown(), shown(visit), parts);
+            return PageMarkup.map(
+                    address(visit, file),
+                    drawn.shown(),
+                    DrawnView.part(layout(visit), drawn.shown()),
+                    shown(visit),
+                    parts);
         }
         if (visit.renderTarget() == RenderTarget.PAGE && may(visit.reader(), Permission.EDIT, visit.home())) {
             parts.addAll(mendable);
@@ -250,17 +257,36 @@ public class MacroRenderer {
         Reader reader = visit.reader();
         MapAddress address = address(visit, file);
         RenderOptions options = new RenderOptions(
-                new LayoutOptions(
-                        visit.parameters().view(), visit.parameters().parts(), reader.locale(), reader.today()),
+                layout(visit),
                 renderContext.anchor(visit.context(), file.getId(), visit.home().getId(), visit.place()));
-        Supplier<DrawnMap> draw = () -> drawer.draw(versions.toTry(), options, visit.renderTarget(), reader, address);
-        RenderCache.Key key = RenderCache.Key.of(file, versions.wanted(), visit.place(), options, visit.renderTarget());
+        MapView view = MapViews.view(visit.parameters().view().word());
+        Supplier<DrawnMap> draw =
+                () -> drawer.draw(versions.toTry(), view, options, visit.renderTarget(), reader, address);
+        RenderCache.Key key =
+                RenderCache.Key.of(file, versions.wanted(), visit.place(), view.word(), options, visit.renderTarget());
         DrawnMap drawn = cache.get(key, draw);
         if (drawn.issues().equals(IssueHome.of(issues, drawn.tracker()))) {
             return drawn;
         }
         cache.forget(file.getId());
         return cache.get(key, draw);
+    }
+
+    /** On a page at the level that the author chose; in the mobile app upright; in files as cards. */
+    private static LayoutOptions layout(Visit visit) {
+        MacroParameters shown = visit.parameters();
+        Reader reader = visit.reader();
+        boolean isPage = visit.renderTarget() == RenderTarget.PAGE;
+        boolean isMobile = visit.renderTarget() == RenderTarget.FITTED;
+        return new LayoutOptions(
+                shown.view(),
+                shown.parts(),
+                reader.locale(),
+                reader.today(),
+                isPage || isMobile ? shown.level() : Level.CARDS,
+                Set.of(),
+                shown.pains(),
+                isMobile ? LayoutOptions.PHONE : LayoutOptions.WIDTH);
     }
 
     private boolean may(Reader reader, Permission permission, ContentEntityObject page) {

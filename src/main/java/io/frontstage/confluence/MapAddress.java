@@ -23,6 +23,11 @@ public record MapAddress(String base, long page, long map, Optional<String> wiki
                         .orElse("");
     }
 
+    /** The address at which the map is a document of its own. */
+    public String document() {
+        return base + "/rest/frontstage/1.0/maps/" + map + "/page";
+    }
+
     /** The download address of a version of the file. */
     public String download(Attachment version) {
         String name =

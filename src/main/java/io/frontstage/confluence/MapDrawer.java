@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Draws the newest drawable version of a file for one render target, and reports its number and problems. */
 final class MapDrawer {
@@ -31,10 +33,12 @@ final class MapDrawer {
      * Draws a map.
      *
      * @param versions at least one: the requested version, then earlier ones to fall back to
+     * @param view what is shown on a page
      * @param address the map's address
      */
     DrawnMap draw(
             List<Attachment> versions,
+            MapView view,
             RenderOptions options,
             RenderTarget renderTarget,
             Reader reader,
@@ -51,36 +55,65 @@ final class MapDrawer {
                 "",
                 found.lasting());
         return found.shown()
-                .map(shown -> draw(nothing, shown, options, renderTarget, reader, address))
+                .map(shown -> draw(nothing, shown, view, options, renderTarget, reader, address))
                 .orElse(nothing);
     }
 
     private DrawnMap draw(
             DrawnMap above,
             LastGoodVersion.Shown shown,
+            MapView view,
             RenderOptions options,
             RenderTarget renderTarget,
             Reader reader,
             MapAddress address) {
-        RenderedBlueprint map =
-                renderer.render(shown.blueprint(), options, issues).from(source(shown.version(), reader, address));
-        Optional<ImageResult> image = renderTarget == RenderTarget.PICTURE ? Optional.of(map.png()) : Optional.empty();
+        ShownMap map =
+                new ShownMap(shown.blueprint(), options, issues, source(shown.version(), reader, address), address);
+        Output output = renderTarget == RenderTarget.PAGE
+                ? new Output(view.whole(map))
+                : renderTarget == RenderTarget.PART ? new Output(view.part(map)) : output(map, renderTarget);
         Optional<Tracker> tracker = shown.blueprint().info().tracker();
         return new DrawnMap(
                 above.notice(),
                 above.problems(),
-                switch (renderTarget) {
-                    case PAGE -> map.html();
-                    case WHOLE -> map.whole();
-                    case FITTED -> map.fitted();
-                    case PICTURE -> map.table(withoutPicture(image.orElseThrow()));
-                    case DIGEST -> map.digest(Optional.of(address.toString()));
-                },
-                image.flatMap(result -> picture(result, map)),
+                output.html(),
+                output.picture(),
                 shown.version().getVersion(),
                 tracker,
                 IssueHome.of(issues, tracker),
                 above.lasting());
+    }
+
+    /** What a map becomes. */
+    private record Output(String html, Optional<ExportPicture> picture) {
+
+        Output(String html) {
+            this(html, Optional.empty());
+        }
+    }
+
+    /** For everything but a page: the drawing, whatever the view. */
+    private Output output(ShownMap shown, RenderTarget renderTarget) {
+        RenderedBlueprint map =
+                renderer.render(shown.blueprint(), shown.options(), issues).from(shown.source());
+        return switch (renderTarget) {
+            case WHOLE -> new Output(map.whole());
+            case FITTED -> new Output(map.fitted());
+            case DIGEST -> new Output(map.digest(Optional.of(shown.address().toString())));
+            case PICTURE -> {
+                ImageResult image = map.png();
+                yield new Output(map.table(withoutPicture(image)), picture(image, map));
+            }
+            case PAGE, PART -> throw new IllegalArgumentException("a view draws what is on a page");
+        };
+    }
+
+    /** The ids of all stages of the version that is drawn. */
+    Set<String> stages(List<Attachment> versions, Reader reader) {
+        return lastGood.among(versions, reader.today()).shown().stream()
+                .flatMap(shown -> shown.blueprint().stages().stream())
+                .map(stage -> stage.id().value())
+                .collect(Collectors.toSet());
     }
 
     private static String notice(LastGoodVersion.Found found, Messages messages) {

@@ -46,14 +46,16 @@ final class PageMarkup {
      * A map with the data that the page's script needs.
      *
      * @param version the number of the version that is drawn
+     * @param drawing what the script asks for to show another level
      * @param shown how it is shown, for the editor's preview; empty if it cannot be edited here
      */
-    static String map(MapAddress address, int version, Optional<Shown> shown, List<String> parts) {
+    static String map(MapAddress address, int version, String drawing, Optional<Shown> shown, List<String> parts) {
         MarkupWriter root = root().attribute("data-frontstage", "map")
                 .attribute("data-frontstage-base", address.base())
                 .attribute("data-frontstage-page", Long.toString(address.page()))
                 .attribute("data-frontstage-map", Long.toString(address.map()))
-                .attribute("data-frontstage-version", Integer.toString(version));
+                .attribute("data-frontstage-version", Integer.toString(version))
+                .attribute("data-frontstage-drawing", drawing);
         address.wiki().ifPresent(wiki -> root.attribute("data-frontstage-wiki", wiki));
         shown.ifPresent(how -> how(root, how));
         return around(root, parts);
@@ -101,7 +103,7 @@ final class PageMarkup {
         }
     }
 
-    private static String word(Enum<?> value) {
+    static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 

@@ -43,6 +43,7 @@ public class RenderCache implements DisposableBean {
      *     is another version
      * @param size the version's size in bytes
      * @param newest the file's newest version
+     * @param view the name of the view
      * @param options view, parts, locale, day and anchor
      * @param form the render target
      */
@@ -55,11 +56,17 @@ public class RenderCache implements DisposableBean {
             long modified,
             long size,
             int newest,
+            String view,
             RenderOptions options,
             RenderTarget renderTarget) {
 
         static Key of(
-                Attachment newest, Attachment wanted, long place, RenderOptions options, RenderTarget renderTarget) {
+                Attachment newest,
+                Attachment wanted,
+                long place,
+                String view,
+                RenderOptions options,
+                RenderTarget renderTarget) {
             return new Key(
                     newest.getId(),
                     newest.getFileName(),
@@ -69,6 +76,7 @@ public class RenderCache implements DisposableBean {
                     AttachmentStore.modified(wanted),
                     wanted.getFileSize(),
                     newest.getVersion(),
+                    view,
                     options,
                     renderTarget);
         }

@@ -6,6 +6,8 @@ import java.util.Locale;
 enum RenderTarget {
     /** On the page, with our style sheet and script. */
     PAGE,
+    /** The part of it that changes when the reader chooses another view or level. */
+    PART,
     /** In files without either: HTML export. */
     WHOLE,
     /** The same, fitted to the screen's width: the mobile app. */

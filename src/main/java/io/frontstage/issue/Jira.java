@@ -85,12 +85,18 @@ public interface Jira {
     /**
      * Links the issue back to the map: one remote link, and the map's part of the property; the parts of other maps
      * stay. The link is written first; if the property cannot be written, the answer says so although the link exists.
+     *
+     * @return the issue that was linked
      */
-    Answer<Done> linkBack(Optional<Tracker> tracker, IssueKey key, BackLink link);
+    Answer<IssueKey> linkBack(Optional<Tracker> tracker, IssueKey key, BackLink link);
 
     /** Whether the plugin is installed in Jira, so that Jira finds the issues of a map and shows the panel. */
     Answer<Boolean> findsMaps(Optional<Tracker> tracker, String map);
 
-    /** Removes the link from the issue back to the map. It is not a failure if there was none. */
-    Answer<Done> unlinkBack(Optional<Tracker> tracker, IssueKey key, String map);
+    /**
+     * Removes the link from the issue back to the map. It is not a failure if there was none.
+     *
+     * @return the issue that no longer links back
+     */
+    Answer<IssueKey> unlinkBack(Optional<Tracker> tracker, IssueKey key, String map);
 }

@@ -61,14 +61,14 @@ final class ArrowEnds {
         List<Wire> wires = new ArrayList<>(arrows.size());
         Map<Integer, Integer> ports = new HashMap<>();
         for (Arrow arrow : arrows) {
-            Optional<Node> from = node(arrow.from());
-            Optional<Node> to = from.isPresent() ? node(arrow.to()) : from;
+            Optional<ArrowNode> from = node(arrow.from());
+            Optional<ArrowNode> to = from.isPresent() ? node(arrow.to()) : from;
             if (to.isEmpty() || from.get().isAt(to.get())) {
                 continue;
             }
             boolean across = isAbove(from.get()) != isAbove(to.get());
-            Node start = across && isAbove(from.get()) ? badge(from.get(), ports) : from.get();
-            Node end = across && isAbove(to.get()) ? badge(to.get(), ports) : to.get();
+            ArrowNode start = across && isAbove(from.get()) ? badge(from.get(), ports) : from.get();
+            ArrowNode end = across && isAbove(to.get()) ? badge(to.get(), ports) : to.get();
             wires.add(Wire.of(
                     start,
                     end,
@@ -86,10 +86,10 @@ final class ArrowEnds {
                 .toList();
     }
 
-    private static Node counted(Node node, Map<Integer, Integer> ports) {
+    private static ArrowNode counted(ArrowNode node, Map<Integer, Integer> ports) {
         return !node.isBadge()
                 ? node
-                : new Node(
+                : new ArrowNode(
                         node.row(),
                         node.first(),
                         node.last(),
@@ -101,26 +101,26 @@ final class ArrowEnds {
                         node.id());
     }
 
-    private boolean isAbove(Node node) {
+    private boolean isAbove(ArrowNode node) {
         return line >= 0 && node.row() < line;
     }
 
-    private Node badge(Node node, Map<Integer, Integer> ports) {
+    private ArrowNode badge(ArrowNode node, Map<Integer, Integer> ports) {
         double middle = rows.get(line).height() / 2;
         ports.merge(node.first(), 1, Integer::sum);
-        return new Node(
+        return new ArrowNode(
                 line,
                 node.first(),
                 node.first(),
-                middle - Node.BADGE / 2,
-                middle + Node.BADGE / 2,
+                middle - ArrowNode.BADGE / 2,
+                middle + ArrowNode.BADGE / 2,
                 Math.max(1, columns.get(node.first()).number()),
                 1,
                 node.title(),
                 node.id());
     }
 
-    private Optional<Node> node(ArrowEnd end) {
+    private Optional<ArrowNode> node(ArrowEnd end) {
         if (end instanceof ArrowEnd.AtElement at) {
             Integer column = columnOfStep.get(at.element().value());
             if (column != null) {
@@ -137,7 +137,7 @@ final class ArrowEnds {
         if (column == null || row == null) {
             return Optional.empty();
         }
-        Optional<Node> own = cell(row, column);
+        Optional<ArrowNode> own = cell(row, column);
         boolean customers = rows.get(row)
                 .lane()
                 .filter(lane -> lane.kind() == LaneKind.CUSTOMER)
@@ -155,9 +155,9 @@ final class ArrowEnds {
         return columns.isOpen(placed.first()) && columns.isOpen(placed.last());
     }
 
-    private static Node node(Spot spot) {
+    private static ArrowNode node(Spot spot) {
         Placed placed = spot.placed;
-        return new Node(
+        return new ArrowNode(
                 spot.row,
                 placed.first(),
                 placed.last(),
@@ -170,7 +170,7 @@ final class ArrowEnds {
     }
 
     /** All cards of a cell, else the card that reaches over it, else an empty place. */
-    private Optional<Node> cell(int row, int column) {
+    private Optional<ArrowNode> cell(int row, int column) {
         if (!columns.isOpen(column)) {
             return Optional.empty();
         }
@@ -192,17 +192,17 @@ final class ArrowEnds {
         if (first == null) {
             return over == null ? Optional.of(empty(row, column)) : Optional.of(node(new Spot(row, over)));
         }
-        Node top = node(new Spot(row, first));
-        return Optional.of(new Node(row, column, column, first.y(), last.bottom(), 0, 0, top.title(), top.id()));
+        ArrowNode top = node(new Spot(row, first));
+        return Optional.of(new ArrowNode(row, column, column, first.y(), last.bottom(), 0, 0, top.title(), top.id()));
     }
 
-    private Node empty(int row, int column) {
+    private ArrowNode empty(int row, int column) {
         double middle = rows.get(row).height() / 2;
         double below = rows.get(row).cell(column).stream()
                 .mapToDouble(Placed::bottom)
                 .max()
                 .orElse(middle - 6);
         double top = below == middle - 6 ? below : below + 4;
-        return new Node(row, column, column, top, top + 12, 0, 0, emptyCell, "");
+        return new ArrowNode(row, column, column, top, top + 12, 0, 0, emptyCell, "");
     }
 }

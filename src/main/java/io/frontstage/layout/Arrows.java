@@ -68,7 +68,7 @@ final class Arrows {
     }
 
     /** A small ring where an arrow ends at an empty cell. */
-    private void empty(Node node, List<Shape> out) {
+    private void empty(ArrowNode node, List<Shape> out) {
         if (!node.isBadge() && node.id().isEmpty()) {
             out.add(new Shape.Box(
                     columns.left(node.first()) + 0.5,
@@ -85,23 +85,23 @@ final class Arrows {
 
     /** The numbers of steps on the line, each once. */
     private void badges(List<Shape> out) {
-        Map<Integer, Node> badges = new LinkedHashMap<>();
+        Map<Integer, ArrowNode> badges = new LinkedHashMap<>();
         for (Way way : ways) {
-            for (Node node : List.of(way.wire().from(), way.wire().to())) {
+            for (ArrowNode node : List.of(way.wire().from(), way.wire().to())) {
                 if (node.isBadge()) {
                     badges.putIfAbsent(node.first(), node);
                 }
             }
         }
         List<Shape> shapes = new ArrayList<>();
-        for (Node node : badges.values()) {
+        for (ArrowNode node : badges.values()) {
             double top = placement.tops()[node.row()] + node.top();
             shapes.add(new Shape.Box(
                     node.left(columns),
                     top,
                     node.badgeWidth(),
-                    Node.BADGE,
-                    Node.BADGE / 2,
+                    ArrowNode.BADGE,
+                    ArrowNode.BADGE / 2,
                     Tint.NUMBER,
                     Tint.GROUND,
                     2,
@@ -155,7 +155,7 @@ final class Arrows {
         return points;
     }
 
-    private double y(Node node, Side side, double place) {
+    private double y(ArrowNode node, Side side, double place) {
         double top = placement.tops()[node.row()];
         return switch (side) {
             case LEFT, RIGHT -> top + place;

@@ -8,16 +8,23 @@ import io.frontstage.scene.Scene;
 public final class BlueprintLayout implements ViewLayout {
 
     @Override
-    public Scene layOut(Blueprint blueprint, LayoutOptions options) {
+    public Level level(Blueprint blueprint, LayoutOptions options) {
         if (options.level() != Level.AUTO) {
-            return at(blueprint, options);
+            return options.level();
         }
-        Scene cards = at(blueprint, options.at(Level.CARDS));
-        boolean fits = cards.names().width() + cards.body().width() <= LayoutOptions.WIDTH;
-        return fits && options.width() >= LayoutOptions.UPRIGHT ? cards : at(blueprint, options.at(Level.OVERVIEW));
+        // most maps are told by the number of their steps, before anything is laid out
+        double least = Names.WIDTH + blueprint.steps().size() * Columns.CARD;
+        boolean mayFit = options.width() >= LayoutOptions.UPRIGHT && least <= LayoutOptions.WIDTH;
+        return mayFit && fits(new MapLayout(blueprint, options.at(Level.CARDS)).scene()) ? Level.CARDS : Level.OVERVIEW;
     }
 
-    private static Scene at(Blueprint blueprint, LayoutOptions options) {
+    private static boolean fits(Scene cards) {
+        return cards.names().width() + cards.body().width() <= LayoutOptions.WIDTH;
+    }
+
+    @Override
+    public Scene layOut(Blueprint blueprint, LayoutOptions asked) {
+        LayoutOptions options = asked.at(level(blueprint, asked));
         return options.level() == Level.OVERVIEW && options.width() < LayoutOptions.UPRIGHT
                 ? new UprightLayout(blueprint, options).scene()
                 : new MapLayout(blueprint, options).scene();

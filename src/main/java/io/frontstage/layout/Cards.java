@@ -52,8 +52,8 @@ final class Cards {
                 width,
                 height,
                 RADIUS,
-                Paints.card(lane.kind()),
-                dotted ? Paints.bar(lane.kind()) : Paints.edge(lane.kind()),
+                LaneColours.card(lane.kind()),
+                dotted ? LaneColours.bar(lane.kind()) : LaneColours.edge(lane.kind()),
                 dotted ? Dash.DOTTED : Dash.SOLID));
         shapes.addAll(pen.shapes());
         return new Block(
@@ -116,14 +116,14 @@ final class Cards {
     /** A cell of a folded column: a tile, with a number if it stands for more than one card. */
     static Block tile(LaneKind kind, int count, double width) {
         List<Shape> shapes = new ArrayList<>(2);
-        shapes.add(Shapes.area(0, 0, width, Folded.TILE, 3, Paints.middle(kind)));
+        shapes.add(Shapes.area(0, 0, width, Folded.TILE, 3, LaneColours.middle(kind)));
         if (count > 1) {
             shapes.add(Shapes.text(
                     width / 2,
                     9.5,
                     Integer.toString(count),
                     Font.COUNT,
-                    Paints.ink(kind),
+                    LaneColours.ink(kind),
                     io.frontstage.scene.TextAnchor.MIDDLE));
         }
         return Block.bare(Role.DECORATION, width, Folded.TILE, shapes);

@@ -39,10 +39,10 @@ final class LabelSpots {
     private TrackPlan.LabelSpot spot(int index, double width) {
         Way way = ways.get(index);
         if (way.form() == Way.Form.STRAIGHT_ACROSS) {
-            Node from = way.wire().from();
-            Node to = way.wire().to();
-            Node left = from.first() < to.first() ? from : to;
-            Node right = left == from ? to : from;
+            ArrowNode from = way.wire().from();
+            ArrowNode to = way.wire().to();
+            ArrowNode left = from.first() < to.first() ? from : to;
+            ArrowNode right = left == from ? to : from;
             return new TrackPlan.LabelSpot(-1, -1, (left.right(columns) + right.left(columns)) / 2);
         }
         if (way.form() == Way.Form.STRAIGHT_DOWN) {

@@ -32,6 +32,9 @@ public record LayoutOptions(
     /** The room on a page at 1,440 pixels. */
     public static final int WIDTH = 1110;
 
+    /** The room on a phone. */
+    public static final int PHONE = 390;
+
     /** Narrower than this an overview stands upright. */
     public static final int UPRIGHT = 600;
 

@@ -57,8 +57,15 @@ final class Legend {
                         "map.legend.severity." + severity.name().toLowerCase(Locale.ROOT),
                         24,
                         Shapes.bordered(
-                                0, 0, 24, HEIGHT, 3, Paints.pain(severity), Paints.painEdge(severity), Dash.SOLID),
-                        Signs.bars(severity, 6, 11.3, Paints.painText(severity), Paints.painOff(severity)));
+                                0,
+                                0,
+                                24,
+                                HEIGHT,
+                                3,
+                                LaneColours.pain(severity),
+                                LaneColours.painEdge(severity),
+                                Dash.SOLID),
+                        Signs.bars(severity, 6, 11.3, LaneColours.painText(severity), LaneColours.painOff(severity)));
             }
         }
         List<Opportunity> opportunities = items.stream()

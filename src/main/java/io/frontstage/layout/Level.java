@@ -1,5 +1,9 @@
 package io.frontstage.layout;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** How much of a map is shown at once. */
 public enum Level {
     /** Cards where they fit the width, else the overview. */
@@ -9,5 +13,17 @@ public enum Level {
     /** All stages open: titles and signs. */
     CARDS,
     /** Cards with all their words. */
-    EVERYTHING
+    EVERYTHING;
+
+    /** The level of a name, whatever its case; empty if there is none. */
+    public static Optional<Level> of(String word) {
+        return Arrays.stream(values())
+                .filter(level -> level.word().equals(word.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** Its name in the macro's parameter, in requests and on the command line. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -80,7 +80,7 @@ final class MapPainter {
                         BAR,
                         bottom(i) - top,
                         0,
-                        Paints.bar(row.lane().get().kind())));
+                        LaneColours.bar(row.lane().get().kind())));
             }
             if (row.kind() == Row.Kind.FEELINGS) {
                 faces(row, top, width - 12, ground);
@@ -126,7 +126,7 @@ final class MapPainter {
             for (int i = 0; i < rows.size(); i++) {
                 if (rows.get(i).lane().filter(lane::equals).isPresent()) {
                     double top = placement.tops()[i];
-                    out.add(Shapes.area(0, top, width, bottom(i) - top, 0, Paints.band(lane.kind())));
+                    out.add(Shapes.area(0, top, width, bottom(i) - top, 0, LaneColours.band(lane.kind())));
                 }
             }
         }
@@ -242,7 +242,7 @@ final class MapPainter {
 
     private Shape.Group tab(PainPoint pain, double x, double y) {
         PainSeverity severity = pain.severity();
-        Tint ink = Paints.painText(severity);
+        Tint ink = LaneColours.painText(severity);
         return new Shape.Group(
                 Role.TAB,
                 pain.title(),
@@ -254,9 +254,9 @@ final class MapPainter {
                                 TAB_WIDTH,
                                 TAB_HEIGHT,
                                 TAB_HEIGHT / 2,
-                                Paints.pain(severity),
-                                Paints.painEdge(severity),
+                                LaneColours.pain(severity),
+                                LaneColours.painEdge(severity),
                                 Dash.SOLID),
-                        Signs.bars(severity, x + 7, y + 11.5, ink, Paints.painOff(severity))));
+                        Signs.bars(severity, x + 7, y + 11.5, ink, LaneColours.painOff(severity))));
     }
 }

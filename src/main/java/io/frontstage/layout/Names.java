@@ -43,7 +43,7 @@ final class Names {
     Block lane(Lane lane) {
         String name = labels.lane(lane.id());
         Pen pen = new Pen(labels, 0, 0, width);
-        Tint ink = Paints.ink(lane.kind());
+        Tint ink = LaneColours.ink(lane.kind());
         pen.say(name);
         pen.write(folded ? Paragraph.atMost(1, name, font(), ink, width) : Paragraph.of(name, font(), ink, width));
         String kind = labels.kindOf(lane);

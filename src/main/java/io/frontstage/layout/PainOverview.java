@@ -97,7 +97,7 @@ final class PainOverview {
 
     private Block tile(Felt felt, double width) {
         PainPoint pain = felt.pain;
-        Tint ink = Paints.painText(pain.severity());
+        Tint ink = LaneColours.painText(pain.severity());
         boolean critical = pain.severity().ordinal() == 3;
         boolean narrow = width < NARROW;
         double left = narrow ? 7 : 8 + NUMBER;
@@ -133,7 +133,14 @@ final class PainOverview {
         double height = pen.y() + 4;
         List<Shape> shapes = new ArrayList<>();
         shapes.add(Shapes.bordered(
-                0, 0, width, height, 4, Paints.pain(pain.severity()), Paints.painEdge(pain.severity()), Dash.SOLID));
+                0,
+                0,
+                width,
+                height,
+                4,
+                LaneColours.pain(pain.severity()),
+                LaneColours.painEdge(pain.severity()),
+                Dash.SOLID));
         shapes.addAll(pen.shapes());
         return new Block(
                 Role.PAIN_POINT, pain.title(), pen.name(), Optional.of(pain.id().value()), width, height, shapes);
@@ -212,14 +219,21 @@ final class PainOverview {
         PainPoint worst = pains.get(0);
         List<Shape> shapes = new ArrayList<>(2);
         shapes.add(Shapes.bordered(
-                0, 0, width, MARK, 3, Paints.pain(worst.severity()), Paints.painEdge(worst.severity()), Dash.SOLID));
+                0,
+                0,
+                width,
+                MARK,
+                3,
+                LaneColours.pain(worst.severity()),
+                LaneColours.painEdge(worst.severity()),
+                Dash.SOLID));
         if (pains.size() > 1) {
             shapes.add(Shapes.text(
                     width / 2,
                     11,
                     Integer.toString(pains.size()),
                     Font.COUNT,
-                    Paints.painText(worst.severity()),
+                    LaneColours.painText(worst.severity()),
                     TextAnchor.MIDDLE));
         }
         return Block.bare(Role.DECORATION, width, MARK, shapes);

@@ -1,9 +1,25 @@
 package io.frontstage.layout;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** Where pains and opportunities stand. */
 public enum PainPlacement {
     /** In a row of their own, below the feelings. */
     ROW,
     /** In the lane and below the cards that they are about. */
-    CARDS
+    CARDS;
+
+    /** The place of a name, whatever its case; empty if there is none. */
+    public static Optional<PainPlacement> of(String word) {
+        return Arrays.stream(values())
+                .filter(place -> place.word().equals(word.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** Its name in the macro's parameter, in requests and on the command line. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -169,8 +169,16 @@ final class PainRows {
         PainSeverity severity = worst.get();
         List<Shape> shapes = List.of(
                 Shapes.bordered(
-                        0, 0, width, Folded.TILE, 3, Paints.pain(severity), Paints.painEdge(severity), Dash.SOLID),
-                Signs.bars(severity, width / 2 - 6, 10.2, Paints.painText(severity), Paints.painOff(severity)));
+                        0,
+                        0,
+                        width,
+                        Folded.TILE,
+                        3,
+                        LaneColours.pain(severity),
+                        LaneColours.painEdge(severity),
+                        Dash.SOLID),
+                Signs.bars(
+                        severity, width / 2 - 6, 10.2, LaneColours.painText(severity), LaneColours.painOff(severity)));
         return Block.bare(Role.DECORATION, width, Folded.TILE, shapes);
     }
 }

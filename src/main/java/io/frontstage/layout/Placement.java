@@ -41,7 +41,7 @@ record Placement(double[] tops, double[] channelTops) {
 
     /** How far what stands on a line reaches from it: a badge, or its name. */
     private static double reach(boolean badges) {
-        return badges ? Node.BADGE / 2 : 6.5;
+        return badges ? ArrowNode.BADGE / 2 : 6.5;
     }
 
     double height() {

@@ -36,7 +36,7 @@ final class Ports {
     private final double[] exits;
     private final double[] entries;
     private final Map<Place, List<End>> sides = new LinkedHashMap<>();
-    private final Map<Place, Node> nodes = new HashMap<>();
+    private final Map<Place, ArrowNode> nodes = new HashMap<>();
     /** Which sides face a gutter or a channel, at which row or column. */
     private final Set<List<Integer>> facing = new HashSet<>();
     /** Which places are taken at a gutter or channel, from each side: what ends at a cell and at a card in it is near, too. */
@@ -83,11 +83,11 @@ final class Ports {
         return entries[way];
     }
 
-    private static Place place(Node node, Side side, int column) {
+    private static Place place(ArrowNode node, Side side, int column) {
         return new Place(node.row(), node.first(), node.top(), side, side.isLateral() ? -1 : column);
     }
 
-    private void register(int way, boolean start, Node node, Side side, int column, Node other) {
+    private void register(int way, boolean start, ArrowNode node, Side side, int column, ArrowNode other) {
         double key = side.isLateral()
                 ? grid.middleY(other) + (other.row() - node.row()) * 1e-3
                 : grid.left(other) + grid.right(other);
@@ -97,14 +97,14 @@ final class Ports {
         facing.addAll(facing(node, side, column, false));
     }
 
-    private void take(Node node, Side side, int column, double at) {
+    private void take(ArrowNode node, Side side, int column, double at) {
         for (List<Integer> key : facing(node, side, column, false)) {
             taken.computeIfAbsent(key, one -> new ArrayList<>()).add(at);
         }
     }
 
     /** The gutter or the channels that a side faces, with the row or column, and from which side. */
-    private List<List<Integer>> facing(Node node, Side side, int column, boolean opposite) {
+    private List<List<Integer>> facing(ArrowNode node, Side side, int column, boolean opposite) {
         int far = (side == Side.RIGHT || side == Side.BOTTOM) != opposite ? 1 : 0;
         if (side.isLateral()) {
             return List.of(List.of(0, side == Side.RIGHT ? node.last() + 1 : node.first(), node.row(), far));
@@ -119,8 +119,8 @@ final class Ports {
 
     private void straight(int index) {
         Way way = ways.get(index);
-        Node from = way.wire().from();
-        Node to = way.wire().to();
+        ArrowNode from = way.wire().from();
+        ArrowNode to = way.wire().to();
         boolean down = way.form() == Way.Form.STRAIGHT_DOWN;
         double low = down ? low(from, to, way.exitColumn()) : Math.max(from.top(), to.top());
         double high = down ? high(from, to, way.exitColumn()) : Math.min(from.bottom(), to.bottom());
@@ -142,13 +142,13 @@ final class Ports {
         entries[index] = best;
     }
 
-    private double low(Node one, Node other, int column) {
+    private double low(ArrowNode one, ArrowNode other, int column) {
         return Math.max(one.left(columns), other.left(columns)) <= columns.left(column)
                 ? 0
                 : Math.max(one.left(columns), other.left(columns)) - columns.left(column);
     }
 
-    private double high(Node one, Node other, int column) {
+    private double high(ArrowNode one, ArrowNode other, int column) {
         return Math.min(columns.right(column), Math.min(one.right(columns), other.right(columns)))
                 - columns.left(column);
     }
@@ -173,7 +173,7 @@ final class Ports {
     }
 
     private void spread(Place place, List<End> ends) {
-        Node node = nodes.get(place);
+        ArrowNode node = nodes.get(place);
         boolean lateral = place.side.isLateral();
         double low = lateral ? node.top() : Math.max(0, node.left(columns) - columns.left(place.column));
         double high = lateral
@@ -208,7 +208,7 @@ final class Ports {
         }
     }
 
-    private double aside(Place place, Node node) {
+    private double aside(Place place, ArrowNode node) {
         boolean alone = facing(node, place.side, place.column, true).stream().noneMatch(facing::contains);
         if (node.isBadge() || alone) {
             return 0;

@@ -51,7 +51,7 @@ final class RouteGrid {
     }
 
     /** Badges and empty places are in no row's blocks. */
-    private void hold(Node node) {
+    private void hold(ArrowNode node) {
         if (cells.get(node.row()).get(node.first()).stream()
                 .noneMatch(spot -> spot.top < node.bottom() && node.top() < spot.bottom)) {
             put(node.row(), node.first(), node.last(), node.top(), node.bottom());
@@ -106,20 +106,20 @@ final class RouteGrid {
         return columns.gutterLeft(gutter) + columns.gutter(gutter) / 2;
     }
 
-    double left(Node node) {
+    double left(ArrowNode node) {
         return node.left(columns);
     }
 
-    double right(Node node) {
+    double right(ArrowNode node) {
         return node.right(columns);
     }
 
-    double middleY(Node node) {
+    double middleY(ArrowNode node) {
         return tops[node.row()] + node.middle();
     }
 
     /** Whether nothing stands above a node in its row. */
-    boolean isFirst(Node node) {
+    boolean isFirst(ArrowNode node) {
         for (int column = node.first(); column <= node.last(); column++) {
             if (cells.get(node.row()).get(column).get(0).top < node.top() - 0.01) {
                 return false;
@@ -129,7 +129,7 @@ final class RouteGrid {
     }
 
     /** Whether nothing stands below it. */
-    boolean isLast(Node node) {
+    boolean isLast(ArrowNode node) {
         for (int column = node.first(); column <= node.last(); column++) {
             List<Spot> cell = cells.get(node.row()).get(column);
             if (cell.get(cell.size() - 1).bottom > node.bottom() + 0.01) {
@@ -140,7 +140,7 @@ final class RouteGrid {
     }
 
     /** Whether two nodes stand one above the other in a column with nothing between. */
-    boolean areNeighbours(Node upper, Node lower, int column) {
+    boolean areNeighbours(ArrowNode upper, ArrowNode lower, int column) {
         if (upper.row() == lower.row()) {
             return upper.bottom() <= lower.top()
                     && cells.get(upper.row()).get(column).stream()

@@ -37,11 +37,11 @@ final class RoutePlanner {
     }
 
     private Optional<Way> straightDown(Wire wire) {
-        Node from = wire.from();
-        Node to = wire.to();
+        ArrowNode from = wire.from();
+        ArrowNode to = wire.to();
         boolean down = from.row() < to.row() || from.row() == to.row() && from.top() < to.top();
-        Node upper = down ? from : to;
-        Node lower = down ? to : from;
+        ArrowNode upper = down ? from : to;
+        ArrowNode lower = down ? to : from;
         boolean inCell = upper.row() == lower.row();
         if (inCell && lower.top() - upper.bottom() < 14) {
             return Optional.empty();
@@ -62,14 +62,14 @@ final class RoutePlanner {
     }
 
     private Optional<Way> straightAcross(Wire wire) {
-        Node from = wire.from();
-        Node to = wire.to();
+        ArrowNode from = wire.from();
+        ArrowNode to = wire.to();
         boolean right = from.last() < to.first();
         if (from.row() != to.row() || from.isBadge() || to.isBadge() || !right && to.last() >= from.first()) {
             return Optional.empty();
         }
-        Node left = right ? from : to;
-        Node other = right ? to : from;
+        ArrowNode left = right ? from : to;
+        ArrowNode other = right ? to : from;
         int first = left.last() + 1;
         int last = other.first() - 1;
         double low = Math.max(from.top(), to.top());
@@ -104,8 +104,8 @@ final class RoutePlanner {
     /** The search for the cheapest way of one arrow. Lives for it. */
     private final class Search {
         private final Wire wire;
-        private final Node from;
-        private final Node to;
+        private final ArrowNode from;
+        private final ArrowNode to;
         private double best = Double.POSITIVE_INFINITY;
         private Way cheapest;
 
@@ -127,7 +127,7 @@ final class RoutePlanner {
             return cheapest;
         }
 
-        private List<Side> open(Node node) {
+        private List<Side> open(ArrowNode node) {
             if (node.isBadge()) {
                 return List.of(Side.BOTTOM);
             }
@@ -263,17 +263,17 @@ final class RoutePlanner {
                     exit, entry, channels.stream().mapToInt(Integer::intValue).toArray());
         }
 
-        private Side side(Node node) {
+        private Side side(ArrowNode node) {
             return node.isBadge() ? Side.BOTTOM : grid.isSteps(node.row()) ? Side.TOP : Side.LEFT;
         }
 
-        private int outer(Node node) {
+        private int outer(ArrowNode node) {
             return side(node) == Side.TOP ? node.row() : node.row() + 1;
         }
     }
 
     /** The channel at a side; above and below also the one behind a line that can be crossed straight. */
-    private List<Integer> channels(Node node, Side side, int column) {
+    private List<Integer> channels(ArrowNode node, Side side, int column) {
         return switch (side) {
             case LEFT -> List.of(node.first());
             case RIGHT -> List.of(node.last() + 1);
@@ -287,11 +287,11 @@ final class RoutePlanner {
     }
 
     /** Of what reaches over columns, the column that is nearest to the other end. */
-    private static int nearest(Node node, Node other) {
+    private static int nearest(ArrowNode node, ArrowNode other) {
         return other.first() > node.last() ? node.last() : Math.max(node.first(), Math.min(other.first(), node.last()));
     }
 
-    private double portX(Node node, Side side) {
+    private double portX(ArrowNode node, Side side) {
         return switch (side) {
             case LEFT -> grid.left(node);
             case RIGHT -> grid.right(node);
@@ -299,7 +299,7 @@ final class RoutePlanner {
         };
     }
 
-    private double portY(Node node, Side side) {
+    private double portY(ArrowNode node, Side side) {
         return switch (side) {
             case LEFT, RIGHT -> grid.middleY(node);
             case TOP -> grid.top(node.row()) + node.top();

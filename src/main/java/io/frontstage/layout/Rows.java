@@ -265,7 +265,7 @@ final class Rows {
     }
 
     private void needs() {
-        Needs needs = new Needs(labels, curves, everything);
+        ThoughtBlocks needs = new ThoughtBlocks(labels, curves, everything);
         Stacks stacks = new Stacks(columns, 9);
         for (int i = 0; i < columns.count(); i++) {
             if (columns.isOpen(i) && columns.get(i).step().isPresent()) {

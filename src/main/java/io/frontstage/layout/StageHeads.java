@@ -151,10 +151,17 @@ final class StageHeads {
 
     /** A severity with a count, 17 high. */
     static void pill(PainSeverity severity, int count, double x, double y, List<Shape> out) {
-        Tint ink = Paints.painText(severity);
+        Tint ink = LaneColours.painText(severity);
         out.add(Shapes.bordered(
-                x, y, pillWidth(count), 17, 8.5, Paints.pain(severity), Paints.painEdge(severity), Dash.SOLID));
-        out.add(Signs.bars(severity, x + 7, y + 13, ink, Paints.painOff(severity)));
+                x,
+                y,
+                pillWidth(count),
+                17,
+                8.5,
+                LaneColours.pain(severity),
+                LaneColours.painEdge(severity),
+                Dash.SOLID));
+        out.add(Signs.bars(severity, x + 7, y + 13, ink, LaneColours.painOff(severity)));
         out.add(Shapes.text(
                 x + 7 + Signs.BARS + 4, y + 12.5, Integer.toString(count), Font.COUNT, ink, TextAnchor.START));
     }

@@ -62,7 +62,7 @@ final class Tiles {
     private record Context(List<PersonaId> audience, Optional<String> keeper, boolean named, double width) {}
 
     private Block pain(PainPoint pain, Context context) {
-        Tint ink = Paints.painText(pain.severity());
+        Tint ink = LaneColours.painText(pain.severity());
         Pen pen = new Pen(labels, PAD_X, PAD_Y, context.width - 2 * PAD_X);
         String severity = pain.severity().name().toLowerCase(Locale.ROOT);
         pen.say(labels.text("map.pain." + severity));
@@ -71,7 +71,8 @@ final class Tiles {
         SignLine line = new SignLine(context.width - 2 * PAD_X);
         line.keep(
                 Signs.BARS,
-                (x, y, out) -> out.add(Signs.bars(pain.severity(), x, y + 4.5, ink, Paints.painOff(pain.severity()))));
+                (x, y, out) ->
+                        out.add(Signs.bars(pain.severity(), x, y + 4.5, ink, LaneColours.painOff(pain.severity()))));
         line.drop(3, text(labels.text("map.severity." + severity), Font.SMALL_STRONG, ink));
         lane(pain, context, line);
         owner(pain.owner(), context, line);
@@ -91,8 +92,8 @@ final class Tiles {
                 Role.PAIN_POINT,
                 pen,
                 PAD_Y,
-                Paints.pain(pain.severity()),
-                Paints.painEdge(pain.severity()),
+                LaneColours.pain(pain.severity()),
+                LaneColours.painEdge(pain.severity()),
                 context.width);
     }
 
@@ -239,8 +240,8 @@ final class Tiles {
             String name = labels.lane(item.lane());
             double text = FontTable.width(name, Font.SMALL);
             line.shrink(text + 6, (x, y, width, out) -> {
-                out.add(Shapes.area(x, y - 7, width, 14, 3, Paints.card(kind)));
-                Paragraph.atMost(1, name, Font.SMALL, Paints.ink(kind), width - 5.5)
+                out.add(Shapes.area(x, y - 7, width, 14, 3, LaneColours.card(kind)));
+                Paragraph.atMost(1, name, Font.SMALL, LaneColours.ink(kind), width - 5.5)
                         .paint(x + 3, y - 7, TextAnchor.START, out);
             });
         }

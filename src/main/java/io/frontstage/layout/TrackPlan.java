@@ -82,7 +82,7 @@ final class TrackPlan {
         return portX(one.wire().to(), one.entry(), one.entryColumn(), ports.entry(way));
     }
 
-    private double portX(Node node, Side side, int column, double place) {
+    private double portX(ArrowNode node, Side side, int column, double place) {
         return switch (side) {
             case LEFT -> node.left(columns);
             case RIGHT -> node.right(columns);
@@ -298,7 +298,7 @@ final class TrackPlan {
                 || way.wire().agreement() && isAt(way.wire().from(), way.exit(), channel);
     }
 
-    private static boolean isAt(Node node, Side side, int channel) {
+    private static boolean isAt(ArrowNode node, Side side, int channel) {
         return channel == (side == Side.TOP ? node.row() : node.row() + 1);
     }
 

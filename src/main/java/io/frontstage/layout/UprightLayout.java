@@ -182,7 +182,7 @@ final class UprightLayout {
         for (Lane lane : blueprint.lanes()) {
             List<Card> cards = step.cell(lane.id()).map(Cell::cards).orElse(List.of());
             if (lane.kind().compareTo(LaneKind.CUSTOMER) > 0 && !cards.isEmpty() && right + 14 < bandLeft - 8) {
-                pen.draw(Shapes.area(right, y - 3.5, 13, 7, 2, Paints.middle(lane.kind())));
+                pen.draw(Shapes.area(right, y - 3.5, 13, 7, 2, LaneColours.middle(lane.kind())));
                 right += 16;
             }
         }
@@ -221,12 +221,12 @@ final class UprightLayout {
     }
 
     private Block pain(PainPoint pain, double room) {
-        Tint ink = Paints.painText(pain.severity());
+        Tint ink = LaneColours.painText(pain.severity());
         Pen pen = new Pen(labels, 7, 5, room - 14);
         pen.say(labels.text("map.pain." + pain.severity().name().toLowerCase(Locale.ROOT)));
         pen.write(pain.title(), pain.severity().ordinal() == 3 ? Font.FOLDED : Font.FOLDED_PAIN, ink);
         double y = pen.y() + 9;
-        pen.draw(Signs.bars(pain.severity(), 7, y + 4.5, ink, Paints.painOff(pain.severity())));
+        pen.draw(Signs.bars(pain.severity(), 7, y + 4.5, ink, LaneColours.painOff(pain.severity())));
         if (!pain.issues().isEmpty()) {
             String key = pain.issues().get(0).value();
             double chip = FontTable.width(key, Font.SMALL_STRONG) + Tiles.CHIP;
@@ -238,7 +238,14 @@ final class UprightLayout {
         double height = y + 11;
         List<Shape> shapes = new ArrayList<>();
         shapes.add(Shapes.bordered(
-                0, 0, room, height, 4, Paints.pain(pain.severity()), Paints.painEdge(pain.severity()), Dash.SOLID));
+                0,
+                0,
+                room,
+                height,
+                4,
+                LaneColours.pain(pain.severity()),
+                LaneColours.painEdge(pain.severity()),
+                Dash.SOLID));
         shapes.addAll(pen.shapes());
         return new Block(
                 Role.PAIN_POINT, pain.title(), pen.name(), Optional.of(pain.id().value()), room, height, shapes);

@@ -7,6 +7,9 @@ import io.frontstage.scene.Scene;
 /** Lays out what a view shows. Holds no state; the same input gives the same scene. */
 public interface ViewLayout {
 
+    /** The level at which {@link #layOut} shows it: the asked one, or what {@link Level#AUTO} means for this map and room. */
+    Level level(Blueprint shown, LayoutOptions options);
+
     /** The scene: lane names and body. */
     Scene layOut(Blueprint shown, LayoutOptions options);
 

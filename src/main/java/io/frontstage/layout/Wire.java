@@ -10,13 +10,13 @@ import io.frontstage.scene.Font;
  * @param label its words; empty: none
  * @param lines the same, broken
  */
-record Wire(Node from, Node to, boolean agreement, boolean rework, String label, LineBreaker.Lines lines) {
+record Wire(ArrowNode from, ArrowNode to, boolean agreement, boolean rework, String label, LineBreaker.Lines lines) {
 
     static final double LABEL_WIDTH = 132;
     /** What stays free left and right of a label between two cards. */
     static final double LABEL_ROOM = 22;
 
-    static Wire of(Node from, Node to, boolean agreement, String label) {
+    static Wire of(ArrowNode from, ArrowNode to, boolean agreement, String label) {
         boolean back = to.last() < from.first() && !agreement;
         return new Wire(from, to, agreement, back, label, lines(label));
     }

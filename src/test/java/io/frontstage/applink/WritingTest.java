@@ -9,7 +9,6 @@ import io.frontstage.applink.TestLink.Kind;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.BackLink;
-import io.frontstage.issue.Done;
 import io.frontstage.issue.IssueProperty;
 import io.frontstage.issue.NewIssue;
 import io.frontstage.issue.OfferedField;
@@ -171,7 +170,7 @@ class WritingTest {
                 ? Reply.json(201, "{\"id\":1,\"self\":\"x\"}")
                 : question.method().equals("GET") ? property(others) : Reply.empty(200);
 
-        assertThat(wiring.jira.linkBack(PRIMARY, KEY, link()).given()).contains(Done.DONE);
+        assertThat(wiring.jira.linkBack(PRIMARY, KEY, link()).given()).contains(KEY);
         assertThat(fake.lines()).containsExactly("POST issue/CX-7/remotelink", "GET " + PROPERTY, "PUT " + PROPERTY);
         assertThat(fake.asked().get(0).body())
                 .contains(
@@ -269,7 +268,7 @@ class WritingTest {
             default -> Reply.empty(204);
         };
 
-        assertThat(wiring.jira.unlinkBack(PRIMARY, KEY, MAP).given()).contains(Done.DONE);
+        assertThat(wiring.jira.unlinkBack(PRIMARY, KEY, MAP).given()).contains(KEY);
         assertThat(fake.lines()).containsExactly("DELETE " + LINK, "GET " + PROPERTY, "PUT " + PROPERTY);
         assertThat(fake.asked().get(2).body())
                 .contains("OTHER-1", "\"intention\":\"i\"")
@@ -280,7 +279,7 @@ class WritingTest {
     void thatThereWasNothingToRemoveIsNoFailure() {
         fake.answers = any -> Reply.missing();
 
-        assertThat(wiring.jira.unlinkBack(PRIMARY, KEY, MAP).given()).contains(Done.DONE);
+        assertThat(wiring.jira.unlinkBack(PRIMARY, KEY, MAP).given()).contains(KEY);
         assertThat(fake.asked()).extracting(Asked::method).containsExactly("DELETE", "GET");
     }
 

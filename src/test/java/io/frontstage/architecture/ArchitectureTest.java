@@ -2,12 +2,18 @@ package io.frontstage.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -37,6 +43,25 @@ class ArchitectureTest {
         assertThat(OURS.stream().map(type -> type.getPackageName()).distinct())
                 .allSatisfy(name -> assertThat(Path.of("src/main/java", name.replace('.', '/'), "package-info.java"))
                         .exists());
+    }
+
+    @Test
+    void aSimpleNameHasOneClass() {
+        assertThat(sharedNames(OURS)).isEmpty();
+        assertThat(sharedNames(new ClassFileImporter().importPackages(BROKEN))).containsKey("KnowsTheCommandLine");
+    }
+
+    /** The simple names of more than one top-level class, each with the packages of these classes. */
+    private static Map<String, Set<String>> sharedNames(JavaClasses classes) {
+        Map<String, Set<String>> packages = classes.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName,
+                        TreeMap::new,
+                        Collectors.mapping(JavaClass::getPackageName, Collectors.toCollection(TreeSet::new))));
+        packages.values().removeIf(names -> names.size() == 1);
+        return packages;
     }
 
     /** Each broken house breaks what its classes are named after; a rule that finds nothing there would find nothing here. */

@@ -70,7 +70,7 @@ class ExportStatusTest {
     void aDeadJiraIsSaidWithTheTime() {
         wiki.jira.look = freshness -> new Answer.Unavailable<>(Answer.Reason.TOO_SLOW, Optional.empty());
 
-        assertThat(show("pdf")).containsPattern("status of the Jira issues was unavailable at [0-9]+:[0-9]{2}");
+        assertThat(show("pdf")).containsPattern("status of the Jira issues was not available at [0-9]+:[0-9]{2}");
     }
 
     @Test
@@ -79,7 +79,7 @@ class ExportStatusTest {
         logIn("eve");
         wiki.jira.look = freshness -> FakeJira.given(Map.of());
 
-        assertThat(show("html_export")).doesNotContain("Make it fast").contains("Not visible to you, or deleted");
+        assertThat(show("html_export")).doesNotContain("Make it fast").contains("Deleted, or not visible to you");
     }
 
     private String show(String output) {

@@ -2,6 +2,8 @@ package io.frontstage.confluence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.frontstage.layout.Level;
+import io.frontstage.layout.PainPlacement;
 import io.frontstage.layout.View;
 import io.frontstage.messages.Messages;
 import io.frontstage.scene.Part;
@@ -57,6 +59,23 @@ class MacroParametersTest {
     }
 
     @Test
+    void decidesTheLevelByTheMapAndPutsPainsInARowUnlessTheAuthorSaysOtherwise() {
+        MacroParameters unsaid = MacroParameters.from(Map.of());
+        MacroParameters said = MacroParameters.from(Map.of("level", "Everything", "pains", "cards"));
+        MacroParameters wrong = MacroParameters.from(Map.of("level", "all", "pains", "lanes"));
+
+        assertThat(unsaid.level()).isEqualTo(Level.AUTO);
+        assertThat(unsaid.pains()).isEqualTo(PainPlacement.ROW);
+        assertThat(said.level()).isEqualTo(Level.EVERYTHING);
+        assertThat(said.pains()).isEqualTo(PainPlacement.CARDS);
+        assertThat(wrong.level()).isEqualTo(Level.AUTO);
+        assertThat(wrong.pains()).isEqualTo(PainPlacement.ROW);
+        assertThat(wrong.misfits())
+                .extracting(MacroParameters.Misfit::parameter)
+                .containsExactlyInAnyOrder("level", "pains");
+    }
+
+    @Test
     void takesAnEmptyValueForNone() {
         MacroParameters parameters =
                 MacroParameters.from(Map.of("name", "", "page", "  ", "version", "", "legend", ""));
@@ -82,14 +101,14 @@ class MacroParametersTest {
 
     @Test
     void reportsWhatItDoesNotUnderstandWithARemedyInEveryLanguage() {
-        MacroParameters parameters =
-                MacroParameters.from(Map.of("view", "jurney", "legend", "maybe", "version", "last"));
+        MacroParameters parameters = MacroParameters.from(
+                Map.of("view", "jurney", "legend", "maybe", "version", "last", "level", "low", "pains", "off"));
 
         assertThat(parameters.view()).isEqualTo(View.BLUEPRINT);
         assertThat(parameters.parts()).contains(Part.LEGEND);
         assertThat(parameters.misfits())
                 .extracting(MacroParameters.Misfit::parameter)
-                .containsExactlyInAnyOrder("view", "legend", "version");
+                .containsExactlyInAnyOrder("view", "legend", "version", "level", "pains");
         assertThat(parameters.misfits()).allSatisfy(misfit -> {
             assertThat(Messages.in(Locale.ENGLISH).text(misfit.remedy())).isNotBlank();
             assertThat(Messages.in(Locale.GERMAN).text(misfit.remedy())).isNotBlank();

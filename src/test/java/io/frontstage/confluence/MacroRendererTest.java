@@ -12,7 +12,11 @@ import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.renderer.PageContext;
 import io.frontstage.render.WellFormed;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,6 +58,17 @@ class MacroRendererTest extends MapOnAPage {
                         + "/my%20coffee.blueprint.yaml?version=2");
     }
 
+    /** Pages are sent to every reader: the levels that are not shown are asked for when they are. */
+    @Test
+    void isSmallWhereAnExampleIsShownAtItsDefaultLevel() throws IOException {
+        wiki.attach(page, "order-ahead.yaml", Files.readString(Path.of("docs/examples/order-ahead.yaml")));
+
+        String html = html(Wiki.on(page), Map.of());
+
+        assertThat(html).contains("data-frontstage-level=\"overview\"", "data-frontstage-drawing=\"blueprint?version=1\"");
+        assertThat(html.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(150_000);
+    }
+
     @Test
     void asksForThePagesScriptOnlyOnAPage() {
         wiki.attach(page, "coffee.blueprint.yaml", COFFEE);
@@ -89,7 +104,7 @@ class MacroRendererTest extends MapOnAPage {
 
         wiki.hide(page);
 
-        assertThat(text(page)).doesNotContain("Order-ahead coffee").contains("you may not see it");
+        assertThat(text(page)).doesNotContain("Order-ahead coffee").contains("you are not allowed to see it");
     }
 
     @Test
@@ -143,7 +158,7 @@ class MacroRendererTest extends MapOnAPage {
         Element empty = shown(page);
         assertThat(empty.getAttribute("data-frontstage")).isEqualTo("start");
         assertThat(empty.getTextContent())
-                .contains("Show one of this page’s files itself", "numbers.json")
+                .contains("Show one of this page’s files", "numbers.json")
                 .doesNotContain("notes.txt");
         assertThat(editLinks(empty)).containsExactly(editorOf(page));
         Element unknown = shown(Wiki.on(page), Map.of("name", "gone.yaml"));
@@ -207,7 +222,7 @@ class MacroRendererTest extends MapOnAPage {
         Map<String, String> parameters = Map.of("view", "jurney");
 
         assertThat(forEditors(shown(Wiki.on(page), parameters)).getTextContent())
-                .contains("“view” is “jurney”", "“journey”");
+                .contains("“view” has an unknown value, “jurney”", "“journey”");
     }
 
     @Test

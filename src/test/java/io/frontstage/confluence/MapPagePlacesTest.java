@@ -19,8 +19,8 @@ class MapPagePlacesTest extends MapOnAPage {
         old.setId(77);
         old.setOriginalVersion(page);
 
-        assertThat(text(old)).contains("the map as of today", "Order-ahead coffee");
-        assertThat(text(page)).doesNotContain("the map as of today");
+        assertThat(text(old)).contains("the map is shown as it is today", "Order-ahead coffee");
+        assertThat(text(page)).doesNotContain("the map is shown as it is today");
     }
 
     @Test
@@ -43,7 +43,7 @@ class MapPagePlacesTest extends MapOnAPage {
 
     @Test
     void saysThatATemplateHasNoMapYet() {
-        assertThat(text(null)).contains("will stand here");
+        assertThat(text(null)).contains("will appear here");
     }
 
     @Test

@@ -58,7 +58,7 @@ class MapPageVersionsTest extends MapOnAPage {
         Element hidden = forEditors(shown(page));
 
         assertThat(hidden.getTextContent())
-                .contains("Remarks on this definition: 2", "Warning line 2, column 1:", "Hint line 8, column 13:");
+                .contains("Problems in this definition: 2", "Warning line 2, column 1:", "Hint line 8, column 13:");
         assertThat(((Element) hidden.getFirstChild()).getTagName()).isEqualTo("details");
     }
 
@@ -143,8 +143,8 @@ class MapPageVersionsTest extends MapOnAPage {
 
         assertThat(shown(Wiki.on(page), Map.of("version", "1")).getTextContent())
                 .contains(
-                        "Version 1, which this page asks for, is not there",
-                        "The newest is shown",
+                        "This page asks for version 1, which does not exist or was removed.",
+                        "The newest version is shown",
                         "· version 2 ·",
                         "Five o'clock tea");
     }

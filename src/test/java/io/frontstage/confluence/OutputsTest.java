@@ -131,7 +131,7 @@ class OutputsTest {
     void takesUpPicturesAsSoonAsTheWikiTakesThem() throws IOException {
         attachSmallest();
 
-        assertThat(show("pdf", "desktop")).contains("takes no pictures");
+        assertThat(show("pdf", "desktop")).contains("does not accept pictures");
         exportsTakePictures();
 
         assertThat(show("pdf", "desktop")).contains("<img");
@@ -162,7 +162,7 @@ class OutputsTest {
 
         assertThat(document.getElementsByTagName("img").getLength()).isZero();
         assertThat(document.getElementsByTagName("table").getLength()).isPositive();
-        assertThat(document.getDocumentElement().getTextContent()).contains("takes no pictures");
+        assertThat(document.getDocumentElement().getTextContent()).contains("does not accept pictures");
     }
 
     @Test

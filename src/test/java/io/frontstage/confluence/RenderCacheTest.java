@@ -38,12 +38,21 @@ class RenderCacheTest {
     @Test
     void makesAnotherForEachThingThatItDependsOn() {
         cache.get(key(file), this::small);
-        cache.get(RenderCache.Key.of(file, file, 5, options(Locale.ENGLISH, 22, "a"), RenderTarget.PAGE), this::small);
-        cache.get(RenderCache.Key.of(file, file, 5, options(Locale.GERMAN, 21, "a"), RenderTarget.PAGE), this::small);
-        cache.get(RenderCache.Key.of(file, file, 5, options(Locale.ENGLISH, 21, "b"), RenderTarget.PAGE), this::small);
         cache.get(
-                RenderCache.Key.of(file, file, 5, options(Locale.ENGLISH, 21, "a"), RenderTarget.DIGEST), this::small);
-        cache.get(RenderCache.Key.of(file, file, 6, options(Locale.ENGLISH, 21, "a"), RenderTarget.PAGE), this::small);
+                RenderCache.Key.of(file, file, 5, "blueprint", options(Locale.ENGLISH, 22, "a"), RenderTarget.PAGE),
+                this::small);
+        cache.get(
+                RenderCache.Key.of(file, file, 5, "blueprint", options(Locale.GERMAN, 21, "a"), RenderTarget.PAGE),
+                this::small);
+        cache.get(
+                RenderCache.Key.of(file, file, 5, "blueprint", options(Locale.ENGLISH, 21, "b"), RenderTarget.PAGE),
+                this::small);
+        cache.get(
+                RenderCache.Key.of(file, file, 5, "blueprint", options(Locale.ENGLISH, 21, "a"), RenderTarget.DIGEST),
+                this::small);
+        cache.get(
+                RenderCache.Key.of(file, file, 6, "blueprint", options(Locale.ENGLISH, 21, "a"), RenderTarget.PAGE),
+                this::small);
         file.setFileName("b.yaml");
         cache.get(key(file), this::small);
         file.setContainer(wiki.page("Other"));
@@ -199,11 +208,21 @@ class RenderCacheTest {
 
     private static RenderCache.Key key(long attachment) {
         return new RenderCache.Key(
-                attachment, "a.yaml", 5, 5, 1, 0, 0, 1, options(Locale.ENGLISH, 21, "a"), RenderTarget.PAGE);
+                attachment,
+                "a.yaml",
+                5,
+                5,
+                1,
+                0,
+                0,
+                1,
+                "blueprint",
+                options(Locale.ENGLISH, 21, "a"),
+                RenderTarget.PAGE);
     }
 
     private static RenderCache.Key key(Attachment newest) {
-        return RenderCache.Key.of(newest, newest, 5, options(Locale.ENGLISH, 21, "a"), RenderTarget.PAGE);
+        return RenderCache.Key.of(newest, newest, 5, "blueprint", options(Locale.ENGLISH, 21, "a"), RenderTarget.PAGE);
     }
 
     private static RenderOptions options(Locale locale, int day, String anchor) {

@@ -72,7 +72,7 @@ class ImporterTest {
                                 host: Calls names
                         """);
         assertThat(said(imported)).hasSize(1);
-        assertThat(said(imported).get(0)).startsWith("A8: “Host” is no lane that every map has");
+        assertThat(said(imported).get(0)).startsWith("A8: “Host” is not a built-in lane");
         assertThat(problems(imported)).isEmpty();
     }
 
@@ -111,7 +111,7 @@ class ImporterTest {
                               - Pays
                         """);
         assertThat(said(imported))
-                .containsExactly("A1: The row above the steps has no name; it was read as the stages.");
+                .containsExactly("A1: The row above the steps has no name, so it was read as the stages.");
     }
 
     @Test
@@ -141,7 +141,7 @@ class ImporterTest {
         assertThat(text(imported))
                 .contains("frontstage:\n          - { does: Lists cafés, by: Host, x-priority: A }")
                 .contains("feels: \"-1 nervous\"");
-        assertThat(said(imported)).anyMatch(line -> line.startsWith("H1: The column “Priority” means nothing"));
+        assertThat(said(imported)).anyMatch(line -> line.startsWith("H1: The column “Priority” is not part of a map"));
         assertThat(problems(imported)).isEmpty();
     }
 

@@ -51,7 +51,7 @@ class XlsxSheetTest {
                         """);
         assertThat(imported.remarks())
                 .extracting(remark -> remark.sentence(Messages.in(Locale.ENGLISH)))
-                .containsExactly("The sheet “Map” was read; not read were: Costs.");
+                .containsExactly("The sheet “Map” was read. These sheets were not read: Costs.");
     }
 
     @Test

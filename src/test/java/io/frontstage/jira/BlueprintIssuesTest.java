@@ -83,7 +83,10 @@ class BlueprintIssuesTest {
                 "https://wiki example/?map=10"
             })
     void refusesAPagesAddress(String address) {
-        assertThat(refusals(address)).singleElement().asString().contains("This address names a page", "Copy JQL");
+        assertThat(refusals(address))
+                .singleElement()
+                .asString()
+                .contains("This address is the address of a page", "Copy JQL");
         assertThat(values(address)).isEmpty();
     }
 
@@ -94,14 +97,14 @@ class BlueprintIssuesTest {
                 "https://wiki.example.com/pages/viewpage.action?pageId=7&map=10&wiki=a%20b"
             })
     void refusesAnAddressThatDoesNotSayOfWhichWiki(String address) {
-        assertThat(refusals(address)).singleElement().asString().contains("of which Confluence", "Copy JQL");
+        assertThat(refusals(address)).singleElement().asString().contains("which Confluence it belongs to", "Copy JQL");
         assertThat(values(address)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "10", "Order-ahead coffee", "S-", "S-0", "S-x", "frontstage:S-10", "S-10\u0001x"})
     void refusesWhatIsNoMap(String text) {
-        assertThat(refusals(text)).singleElement().asString().contains("neither a map’s id nor its address");
+        assertThat(refusals(text)).singleElement().asString().contains("neither the id of a map nor its address");
         assertThat(values(text)).isEmpty();
         verifyNoInteractions(jira.manager);
     }

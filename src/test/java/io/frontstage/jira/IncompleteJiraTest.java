@@ -60,7 +60,7 @@ class IncompleteJiraTest {
 
         assertThat(jira.run(Refusals.class))
                 .asString()
-                .contains("This Jira does not tell what stands in the brackets of blueprintIssues");
+                .contains("This Jira does not pass on what is in the brackets of blueprintIssues");
         assertThat(jira.run(Found.class)).isEqualTo(0);
     }
 

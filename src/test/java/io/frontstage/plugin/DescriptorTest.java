@@ -100,6 +100,8 @@ class DescriptorTest {
                         "name",
                         "version",
                         "view",
+                        "level",
+                        "pains",
                         "header",
                         "legend",
                         "thoughts",

@@ -82,7 +82,7 @@ class ProblemCodesTest {
         assertThat(new ProblemTexts(Messages.in(Locale.ENGLISH)).sentence(problem))
                 .isEqualTo("Step “Pays” has a lane “backstge”; did you mean “backstage”?");
         assertThat(new ProblemTexts(Messages.in(Locale.GERMAN)).sentence(problem))
-                .isEqualTo("Schritt „Pays“ hat eine Spur „backstge“; meinten Sie „backstage“?");
+                .isEqualTo("Schritt „Pays“ hat eine Spur „backstge“; ist „backstage“ gemeint?");
     }
 
     @Test

@@ -37,7 +37,7 @@ class LaterKeysAreListedTest {
                 "Confidence: high",
                 "Solves: none of the pain points here",
                 "Target: ≥ 4.5",
-                "care: yet to be taken",
+                "care: not measured yet",
                 "Figures so far: 2026-07: 3.4",
                 "Good is: less",
                 "Made of answers as: the share of the two highest",
@@ -49,7 +49,7 @@ class LaterKeysAreListedTest {
                 "Put up with: 2m-5m",
                 "In time Share: 85 % Source: Till As of: 2026-09",
                 "Late Share: ~ 15 %",
-                "Figures of the whole",
+                "Figures for the whole map",
                 "Figures so far: 2026-03: 9; 2026-06: 12",
                 "order-ahead.answers.csv",
                 "till.csv"

@@ -98,7 +98,7 @@ class RealJarIT {
     @Test
     void theMacroAnswersOnNoPageAtAllWithASentence() throws Exception {
         try (PluginHost host = start(Product.CONFLUENCE)) {
-            assertThat(render(host)).contains("frontstage-notice-info", "A service blueprint will stand here.");
+            assertThat(render(host)).contains("frontstage-notice-info", "The service blueprint will appear here.");
         }
     }
 
@@ -111,7 +111,7 @@ class RealJarIT {
             host.enable();
             render(host);
             host.upgrade(JAR);
-            assertThat(render(host)).contains("A service blueprint will stand here.");
+            assertThat(render(host)).contains("The service blueprint will appear here.");
         }
     }
 

@@ -152,7 +152,7 @@ class PanelIT {
                 .contains("CX-22");
         HttpResponse<String> refused = reader.search("issue in blueprintIssues(\"http://localhost/display/CX/Page\")");
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body()).contains("This address names a page");
+        assertThat(refused.body()).contains("This address is the address of a page");
         assertThat(reader.search("issue in blueprintIssues()").statusCode()).isEqualTo(400);
     }
 

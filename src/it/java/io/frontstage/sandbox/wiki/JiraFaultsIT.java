@@ -56,7 +56,7 @@ class JiraFaultsIT {
               "status":{"name":"Open","statusCategory":{"key":"new"}}}}]}
             """;
 
-    private static final String LOOK_AT_THE_LINK = "an administrator should look at the application link";
+    private static final String LOOK_AT_THE_LINK = "an administrator should check the application link";
 
     /** The page of one map answers so quickly even on a busy machine; Jira is five seconds silent. */
     private static final Duration AT_ONCE = Duration.ofSeconds(3);
@@ -114,7 +114,7 @@ class JiraFaultsIT {
         assertNothingIsKnown(ill);
         assertThat(exported(editor, map, Output.HTML_EXPORT))
                 .contains("before", "The card is declined", "after")
-                .containsPattern("was unavailable at \\d")
+                .containsPattern("was not available at \\d")
                 .doesNotContain("Done");
 
         the.trouble("{}");
@@ -132,7 +132,7 @@ class JiraFaultsIT {
         try {
             assertThat(page(editor, map)).isEqualTo(well);
             assertTrouble(within(AT_ONCE, () -> progress(editor, map)), "unavailable", "Try again in a moment");
-            assertThat(exported(editor, map, Output.WORD)).containsPattern("was unavailable at \\d");
+            assertThat(exported(editor, map, Output.WORD)).containsPattern("was not available at \\d");
         } finally {
             the.startJira();
         }
@@ -153,7 +153,7 @@ class JiraFaultsIT {
         assertThat(answered(the.as("editor").get(rest(map, "may")))).hasToString("{\"edit\":true}");
         assertThat(file).as("three seconds for a file").isNotDone();
 
-        assertThat(file.join()).containsPattern("was unavailable at \\d");
+        assertThat(file.join()).containsPattern("was not available at \\d");
         assertThat(progress).as("five seconds for a script").isNotDone();
         JsonNode ill = progress.join();
         assertTrouble(ill, "unavailable", "took too long to answer. Try again in a moment");
@@ -173,14 +173,14 @@ class JiraFaultsIT {
                     .limit(8)
                     .map(map -> CompletableFuture.supplyAsync(() -> exported(person, map, Output.HTML_EXPORT), job))
                     .toList();
-            assertThat(pages).allSatisfy(page -> assertThat(page.join()).containsPattern("was unavailable at \\d"));
+            assertThat(pages).allSatisfy(page -> assertThat(page.join()).containsPattern("was not available at \\d"));
         } finally {
             job.shutdownNow();
         }
 
         the.forgetWhatWasAsked();
         StoredAttachment last = the.map(coffee("CX-9", "CX-12"));
-        assertThat(exported(person, last, Output.HTML_EXPORT)).containsPattern("was unavailable at \\d");
+        assertThat(exported(person, last, Output.HTML_EXPORT)).containsPattern("was not available at \\d");
         assertThat(the.asked()).as("asked of a Jira that is well again").isEmpty();
         assertThat(exported(the.as("reader91"), last, Output.HTML_EXPORT)).contains("Done", "In Progress");
     }
@@ -198,7 +198,7 @@ class JiraFaultsIT {
         assertThat(the.asked()).hasSize(1);
         JsonNode again = refreshed(editor, map);
         assertThat(again.at("/trouble/retry").asInt()).isBetween(1, 2);
-        assertThat(exported(editor, map, Output.PDF)).containsPattern("was unavailable at \\d");
+        assertThat(exported(editor, map, Output.PDF)).containsPattern("was not available at \\d");
         assertThat(the.asked()).as("asked of a Jira that wants silence").hasSize(1);
 
         assertStatus(refreshed(the.as("writer"), map));
@@ -219,7 +219,7 @@ class JiraFaultsIT {
             JsonNode ill = refreshed(the.as(person), map);
             assertTrouble(ill, "unavailable", "Try again");
             assertThat(ill.at("/trouble/retry").asInt()).isBetween(20, 30);
-            assertThat(exported(the.as(person), map, Output.PDF)).containsPattern("was unavailable at \\d");
+            assertThat(exported(the.as(person), map, Output.PDF)).containsPattern("was not available at \\d");
         }
         assertThat(the.asked()).as("asked of a dead Jira").hasSize(3);
         the.forgetAll();
@@ -231,7 +231,7 @@ class JiraFaultsIT {
         Client editor = the.as("editor");
         for (Map.Entry<JiraLink.Kind, List<String>> kind : Map.of(
                         JiraLink.Kind.NONE,
-                        List.of("no-jira", "An administrator can make one under Application links"),
+                        List.of("no-jira", "An administrator can create one under Application links"),
                         JiraLink.Kind.NOBODY,
                         List.of("cannot-act", "An administrator has to set it to OAuth with impersonation"),
                         JiraLink.Kind.OAUTH,
@@ -243,7 +243,7 @@ class JiraFaultsIT {
             JsonNode ill = progress(editor, map);
             assertTrouble(ill, kind.getValue().get(0), kind.getValue().get(1));
             assertNothingIsKnown(ill);
-            assertThat(exported(editor, map, Output.PDF)).containsPattern("was unavailable at \\d");
+            assertThat(exported(editor, map, Output.PDF)).containsPattern("was not available at \\d");
         }
         assertThat(the.asked()).isEmpty();
 
@@ -272,7 +272,7 @@ class JiraFaultsIT {
         JsonNode written = answered(editor.json("POST", rest(map, "back-links"), keys));
         assertTrouble(written, "unavailable", LOOK_AT_THE_LINK);
         assertThat(written.at("/results/0/done").asBoolean()).isFalse();
-        assertThat(written.at("/results/0/text").asText()).contains("can be repaired from the map later");
+        assertThat(written.at("/results/0/text").asText()).contains("You can repair it from the map later");
     }
 
     /** The other Jira says of every issue that it is its own; and it is asked only where the map names it, by name or address. */

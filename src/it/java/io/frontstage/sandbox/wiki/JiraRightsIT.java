@@ -74,19 +74,19 @@ class JiraRightsIT {
         for (JsonNode answer : List.of(progress(reader, map), refreshed(reader, map), progress(reader, map))) {
             assertThat(answer.toString()).contains("Hang the collection sign").doesNotContain(SECRETS);
             assertThat(answer.at("/issues/1").toString())
-                    .isEqualTo("{\"key\":\"CX-40\",\"visible\":false,\"text\":\"Not visible to you, or deleted\"}");
+                    .isEqualTo("{\"key\":\"CX-40\",\"visible\":false,\"text\":\"Deleted, or not visible to you\"}");
             assertThat(answer.at("/items/1/state").asText()).isEqualTo("hidden");
             assertThat(answer.at("/whole/hidden").asInt()).isEqualTo(1);
             assertThat(answer.at("/whole/done").asInt()).isEqualTo(1);
             assertThat(answer.at("/whole/text").asText())
-                    .isEqualTo("1 of 2 improvements done, 1 not visible to you or deleted");
+                    .isEqualTo("1 of 2 improvements done, 1 deleted or not visible to you");
             assertThat(answer.at("/stages/0/counts/hidden").asInt()).isEqualTo(1);
             assertThat(answer.at("/steps/0/counts/hidden").asInt()).isEqualTo(1);
             assertThat(answer.at("/by/kind/0/counts/hidden").asInt()).isEqualTo(1);
         }
         for (Output output : List.of(Output.PDF, Output.WORD, Output.HTML_EXPORT)) {
             assertThat(exported(reader, map, output))
-                    .contains("Hang the collection sign", "CX-40", "Not visible to you, or deleted")
+                    .contains("Hang the collection sign", "CX-40", "Deleted, or not visible to you")
                     .doesNotContain(SECRETS);
         }
         assertThat(found(reader, map, "CX-40")).isEqualTo("[]");
@@ -209,7 +209,7 @@ class JiraRightsIT {
         assertThat(answer.at("/trouble/message").asText()).contains("does not know you as “outsider”");
         assertThat(answer.toString()).doesNotContain(SECRETS).doesNotContain("Hang the collection sign");
         assertThat(exported(the.as("outsider"), map, Output.PDF))
-                .contains("was unavailable")
+                .contains("was not available")
                 .doesNotContain(SECRETS)
                 .doesNotContain("Hang the");
     }
@@ -239,7 +239,7 @@ class JiraRightsIT {
 
         JsonNode may = progress(writer, map).get("may");
         assertThat(may.get("edit").asBoolean()).isFalse();
-        assertThat(may.get("reason").asText()).contains("not attach files");
+        assertThat(may.get("reason").asText()).contains("not add attachments");
         assertFault(MapCall.edit(map).by(writer), 403, "no-attach");
         assertFault(MapCall.create(map).by(writer), 403, "no-attach");
         assertFault(writer.get(rest(map, "form?items=declined")), 403, "no-attach");
@@ -258,7 +258,8 @@ class JiraRightsIT {
         the.wiki().contents().restrict(map.containerId(), "EDIT", List.of("admin"));
         Client editor = the.as("editor");
 
-        assertThat(progress(editor, map).at("/may/reason").asText()).contains("may not edit this page");
+        assertThat(progress(editor, map).at("/may/reason").asText())
+                .contains("do not have permission to edit this page");
         assertFault(MapCall.edit(map).by(editor), 403, "no-edit");
         assertFault(MapCall.create(map).by(editor), 403, "no-edit");
         assertFault(editor.json("POST", rest(map, "back-links"), "{\"keys\":[\"CX-9\"]}"), 403, "no-edit");

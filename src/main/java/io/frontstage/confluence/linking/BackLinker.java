@@ -5,7 +5,6 @@ import io.frontstage.blueprint.IssueKey;
 import io.frontstage.confluence.MapId;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.BackLink;
-import io.frontstage.issue.Done;
 import io.frontstage.issue.Freshness;
 import io.frontstage.issue.IssueSnapshot;
 import io.frontstage.issue.Jira;
@@ -46,7 +45,7 @@ public class BackLinker {
      * @param results one result for each processed issue
      * @param trouble Jira's answer if it does not serve the person at all; then no further issue was processed
      */
-    public record Results(List<Result> results, Optional<Answer<Done>> trouble) {
+    public record Results(List<Result> results, Optional<Answer<IssueKey>> trouble) {
         public Results {
             results = List.copyOf(results);
         }
@@ -55,7 +54,7 @@ public class BackLinker {
     /** Writes, changes or removes the link back of each issue. */
     public Results write(CurrentMap map, List<IssueKey> keys, LinkTexts texts, Messages messages) {
         List<Result> results = new ArrayList<>();
-        Optional<Answer<Done>> trouble = Optional.empty();
+        Optional<Answer<IssueKey>> trouble = Optional.empty();
         long start = now();
         for (IssueKey key : keys) {
             if (map.id().isEmpty() || trouble.isPresent() || now() - start > WITHIN) {
@@ -64,7 +63,7 @@ public class BackLinker {
             }
             MapId id = map.id().get();
             Optional<BackLink> link = texts.of(id, key);
-            Answer<Done> answer = link.isPresent()
+            Answer<IssueKey> answer = link.isPresent()
                     ? jira.linkBack(map.tracker(), key, link.get())
                     : jira.unlinkBack(map.tracker(), key, id.toString());
             results.add(result(key, link.isPresent(), answer, messages));
@@ -132,7 +131,7 @@ public class BackLinker {
         return !(answer instanceof Answer.Given) && !(answer instanceof Answer.Refused);
     }
 
-    private static Result result(IssueKey key, boolean linked, Answer<Done> answer, Messages messages) {
+    private static Result result(IssueKey key, boolean linked, Answer<IssueKey> answer, Messages messages) {
         if (answer instanceof Answer.Given) {
             return new Result(key, true, messages.text(linked ? "jira.back-link" : "jira.back-link.removed", key));
         }

@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 /**
- * Builds all our responses: JSON that must not be cached. The only place where an error becomes a status and a message.
+ * Builds all our responses, JSON but for one kind of document; none must be cached. The only place where an error becomes a status and a message.
  */
 final class Replies {
 
@@ -19,6 +19,17 @@ final class Replies {
 
     static Response ok(Object answer) {
         return reply(200, answer);
+    }
+
+    /** A whole HTML document, which may run no script and load nothing. */
+    static Response document(String html) {
+        return Response.status(200)
+                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
+                .header("Cache-Control", "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+                .entity(html)
+                .build();
     }
 
     static Response fault(ApiError apiError, Messages messages) {

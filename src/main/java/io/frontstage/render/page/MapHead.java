@@ -42,29 +42,35 @@ final class MapHead {
         this.out = prose.out();
     }
 
-    /** With the rest in a {@code <details>}. */
-    void folded() {
-        begin();
-        if (hasMore()) {
-            out.open("details").attribute("class", "frontstage-more");
-            out.open("summary").text(messages.text("header.more")).close();
-            rest();
-            out.close();
-        }
-        out.close();
-    }
-
     /** With everything visible, for places where nothing can be opened. */
     void whole() {
         begin();
         if (hasMore()) {
-            rest();
+            rest(false);
         }
         out.close();
     }
 
     private void begin() {
         out.open("div").attribute("class", "frontstage-head");
+        titleLine();
+        info.summary().ifPresent(summary -> prose.words("p", "frontstage-summary", summary));
+        if (!personas.isEmpty() || info.scenario().isPresent() || info.goal().isPresent()) {
+            out.open("dl").attribute("class", "frontstage-facts");
+            personas();
+            info.scenario().ifPresent(scenario -> fact("header.scenario", () -> prose.words(scenario)));
+            goal();
+            out.close();
+        }
+        figures();
+    }
+
+    private void goal() {
+        info.goal().ifPresent(goal -> fact("header.goal", () -> prose.words(goal)));
+    }
+
+    /** Title, state, owner and review. */
+    void titleLine() {
         out.open("div").attribute("class", "frontstage-title-line");
         prose.words("h2", "frontstage-title", info.title());
         boolean future = info.state() == MapState.FUTURE;
@@ -79,14 +85,14 @@ final class MapHead {
             out.close();
         }
         out.close();
-        info.summary().ifPresent(summary -> prose.words("p", "frontstage-summary", summary));
-        if (!personas.isEmpty() || info.scenario().isPresent() || info.goal().isPresent()) {
-            out.open("dl").attribute("class", "frontstage-facts");
-            personas();
-            info.scenario().ifPresent(scenario -> fact("header.scenario", () -> prose.words(scenario)));
-            info.goal().ifPresent(goal -> fact("header.goal", () -> prose.words(goal)));
-            out.close();
-        }
+    }
+
+    /** The map's own measures, if they are shown. */
+    List<Metric> metrics() {
+        return metrics;
+    }
+
+    void figures() {
         if (!metrics.isEmpty()) {
             out.open("dl").attribute("class", "frontstage-figures");
             metrics.forEach(this::figure);
@@ -144,7 +150,8 @@ final class MapHead {
         });
     }
 
-    private boolean hasMore() {
+    /** Whether {@link #rest} has something to say. */
+    boolean hasMore() {
         return personas.stream().anyMatch(this::saysMore)
                 || metrics.stream().anyMatch(metric -> !known(metric).isEmpty())
                 || !known(info.about().provenance()).isEmpty()
@@ -152,8 +159,17 @@ final class MapHead {
                 || info.about().url().isPresent();
     }
 
-    private void rest() {
+    /**
+     * What is asked for less often.
+     *
+     * @param onPage with what the head of a page has no room for
+     */
+    void rest(boolean onPage) {
         out.open("dl").attribute("class", "frontstage-facts");
+        if (onPage) {
+            goal();
+            metrics.stream().filter(metric -> metric.baseline().isPresent()).forEach(this::figure);
+        }
         personas.stream().filter(this::saysMore).forEach(this::inTheirWords);
         String known = known(info.about().provenance());
         if (!known.isEmpty()) {

@@ -27,6 +27,8 @@ import java.util.Optional;
  */
 public final class MapPageWriter {
 
+    private static final List<String> LEVELS = List.of("overview", "cards", "everything");
+
     private final Blueprint blueprint;
     private final PageOptions options;
     private final Messages messages;
@@ -42,8 +44,19 @@ public final class MapPageWriter {
     }
 
     /** Header, the two drawings of a scene side by side, legend, the file, and the table in a {@code <details>}. */
-    public static String drawn(Blueprint blueprint, Scene scene, PageOptions options, Optional<MapSource> source) {
-        return new MapPageWriter(blueprint, options).drawn(scene, source);
+    public static String drawn(
+            Blueprint blueprint, Scene scene, PageOptions options, ShownLevel level, Optional<MapSource> source) {
+        return new MapPageWriter(blueprint, options).drawn(scene, level, source);
+    }
+
+    /** The two drawings and the legend alone: what changes when another level is shown. */
+    public static String drawing(Blueprint blueprint, Scene scene, PageOptions options, ShownLevel level) {
+        MapPageWriter page = new MapPageWriter(blueprint, options);
+        page.out.open("div").attribute("class", "frontstage-drawing");
+        long full = page.drawings(scene, level);
+        return full > 0
+                ? new MapPageWriter(blueprint, options).tooLarge(full)
+                : page.out.close().toString();
     }
 
     /**
@@ -85,20 +98,61 @@ public final class MapPageWriter {
         return page.out.toString();
     }
 
-    private String drawn(Scene scene, Optional<MapSource> source) {
+    private String drawn(Scene scene, ShownLevel level, Optional<MapSource> source) {
         begin("frontstage");
         if (options.shows(Part.HEADER)) {
-            new MapHead(blueprint, options, prose).folded();
+            new PageHead(blueprint, options, prose).write(() -> tools(level));
+        } else {
+            tools(level);
         }
+        long full = drawings(scene, level);
+        if (full > 0) {
+            return withoutDrawing(full, source);
+        }
+        source.ifPresent(this::source);
+        folded();
+        return out.close().toString();
+    }
+
+    private void tools(ShownLevel level) {
         out.open("div").attribute("class", "frontstage-tools");
         out.open("a")
                 .attribute("class", "frontstage-skip")
                 .attribute("href", '#' + options.anchors().table());
-        out.text(messages.text("table.skip")).close().close();
+        out.text(messages.text("table.skip")).close();
+        if (options.shows(Part.HEADER)) {
+            level.page().ifPresent(page -> levels(level, page));
+        }
+        out.close();
+    }
+
+    /** The switch between the levels: links to the same map as a document, which the script takes over. */
+    private void levels(ShownLevel shown, String page) {
+        out.open("nav").attribute("class", "frontstage-levels").attribute("aria-label", messages.text("level.label"));
+        for (String level : LEVELS) {
+            out.open("a")
+                    .attribute("class", "frontstage-to-level")
+                    .attribute("href", page + level)
+                    .attribute("data-frontstage-level", level);
+            if (level.equals(shown.level())) {
+                out.attribute("aria-current", "true");
+            }
+            out.text(messages.text("level." + level)).close();
+        }
+        out.close();
+    }
+
+    /** Frame and legend; more than 0 if they would have more characters than allowed: how many. */
+    private long drawings(Scene scene, ShownLevel level) {
         Links links = new Links(options.anchors(), options.issues(), new PositionText(blueprint, messages).places());
         long before = out.length();
         out.limit(OutputLimits.DRAWING);
         out.open("div").attribute("class", "frontstage-frame");
+        out.attribute("data-frontstage-level", level.level())
+                .attribute("data-frontstage-width", Integer.toString(level.width()));
+        if (!level.open().isEmpty()) {
+            out.attribute("data-frontstage-open", String.join(" ", level.open()));
+        }
         out.open("div").attribute("class", "frontstage-names");
         SvgWriter.inPage(out, scene.names(), links);
         out.close();
@@ -109,15 +163,19 @@ public final class MapPageWriter {
         out.attribute("aria-label", messages.text("header.map", blueprint.info().title()));
         SvgWriter.inPage(out, scene.body(), links);
         if (out.isFull()) {
-            return withoutDrawing(out.length() - before, source);
+            return out.length() - before;
         }
         out.unlimited().close().close();
         if (options.shows(Part.LEGEND) && !scene.legend().isEmpty()) {
             legend(scene.legend());
         }
-        source.ifPresent(this::source);
-        folded();
-        return out.close().toString();
+        return 0;
+    }
+
+    /** In the place of a drawing: why there is none. */
+    private String tooLarge(long characters) {
+        reason(messages.text("page.drawing-too-large", characters, OutputLimits.DRAWING));
+        return out.toString();
     }
 
     /** The same as a table, since its drawing would be too large. */

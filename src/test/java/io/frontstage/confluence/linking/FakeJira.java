@@ -4,7 +4,6 @@ import io.frontstage.blueprint.IssueKey;
 import io.frontstage.blueprint.Tracker;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.BackLink;
-import io.frontstage.issue.Done;
 import io.frontstage.issue.Freshness;
 import io.frontstage.issue.Issue;
 import io.frontstage.issue.IssueSnapshot;
@@ -44,7 +43,7 @@ public final class FakeJira implements Jira {
     public Answer<RequiredFields> required = given(new RequiredFields(List.of(), List.of(), Optional.empty()));
     public Answer<List<Issue>> found = given(List.of());
     public Answer<Boolean> findsMaps = given(true);
-    public Function<IssueKey, Answer<Done>> linkBack = key -> given(Done.DONE);
+    public Function<IssueKey, Answer<IssueKey>> linkBack = key -> given(key);
     public Optional<JiraHome> home = Optional.of(new JiraHome("Jira", URI.create("https://jira.example.com")));
 
     public static <T> Answer<T> given(T value) {
@@ -131,17 +130,17 @@ public final class FakeJira implements Jira {
     }
 
     @Override
-    public Answer<Done> linkBack(Optional<Tracker> tracker, IssueKey key, BackLink link) {
+    public Answer<IssueKey> linkBack(Optional<Tracker> tracker, IssueKey key, BackLink link) {
         requests.incrementAndGet();
-        Answer<Done> answer = linkBack.apply(key);
+        Answer<IssueKey> answer = linkBack.apply(key);
         answer.given().ifPresent(done -> backLinks.put(key, link));
         return answer;
     }
 
     @Override
-    public Answer<Done> unlinkBack(Optional<Tracker> tracker, IssueKey key, String map) {
+    public Answer<IssueKey> unlinkBack(Optional<Tracker> tracker, IssueKey key, String map) {
         requests.incrementAndGet();
-        Answer<Done> answer = linkBack.apply(key);
+        Answer<IssueKey> answer = linkBack.apply(key);
         answer.given().ifPresent(done -> backLinks.remove(key));
         return answer;
     }

@@ -109,7 +109,8 @@ class EditsResourceTest {
         assertThat(json(edit(LINK)).at("/results/0/text").asText())
                 .isEqualTo("CX-7 mit „The card is declined“ verknüpft.");
         desk.wiki.mayNot.add("edit");
-        assertThat(json(edit(LINK)).get("message").asText()).startsWith("Sie dürfen diese Seite nicht bearbeiten.");
+        assertThat(json(edit(LINK)).get("message").asText())
+                .startsWith("Zum Bearbeiten dieser Seite fehlt die Berechtigung.");
     }
 
     @Test

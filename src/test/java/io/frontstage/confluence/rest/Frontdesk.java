@@ -17,7 +17,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.frontstage.confluence.AttachmentStore;
 import io.frontstage.confluence.HostPage;
 import io.frontstage.confluence.MapPreview;
+import io.frontstage.confluence.MapViews;
 import io.frontstage.confluence.Reader;
+import io.frontstage.confluence.RenderCache;
 import io.frontstage.confluence.RenderContext;
 import io.frontstage.confluence.ServerId;
 import io.frontstage.confluence.editing.Presence;
@@ -88,6 +90,8 @@ final class Frontdesk {
     final MapImportResource mapImports;
     final FilesResource files;
     final PresenceResource atWork;
+    final ViewsResource views;
+    final DocumentResource documents;
     Reader person = TransactionalWiki.person("ada");
     List<ContentPermissionSet> restrictions = List.of();
 
@@ -137,6 +141,9 @@ final class Frontdesk {
         files = new FilesResource(door, store);
         may = new PermissionsResource(door, writer);
         atWork = new PresenceResource(door, new Presence(wiki.services));
+        MapViews mapViews = new MapViews(store, new RenderCache(), Issues.UNKNOWN);
+        views = new ViewsResource(door, mapViews);
+        documents = new DocumentResource(door, mapViews);
         progress = new ProgressResource(door, store, maps, new LinkedVersions(store, maps), writer, jira);
     }
 

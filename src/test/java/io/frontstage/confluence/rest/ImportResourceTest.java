@@ -27,7 +27,7 @@ class ImportResourceTest {
                 .contains("host: Smiles");
         assertThat(imported.path("picture").asText()).startsWith("<svg ");
         assertThat(imported.path("remarks")).hasSize(3);
-        assertThat(imported.path("remarks").get(0).asText()).startsWith("A2: “Host” is no lane");
+        assertThat(imported.path("remarks").get(0).asText()).startsWith("A2: “Host” is not a built-in lane");
         assertThat(imported.path("remarks").get(2).asText()).startsWith("“happy” is not an emotion");
         assertThat(desk.wiki.rows(desk.map)).hasSize(1);
         assertThat(desk.jira.requests).hasValue(0);
@@ -50,7 +50,7 @@ class ImportResourceTest {
         assertThat(imported.has("picture")).isFalse();
         assertThat(imported.path("remarks")).hasSize(1);
         assertThat(imported.path("remarks").get(0).asText())
-                .isEqualTo("Here begins something that is not UTF-8. Save the file with the encoding UTF-8.");
+                .isEqualTo("This file is not UTF-8 from this point on. Save it as UTF-8.");
     }
 
     @Test

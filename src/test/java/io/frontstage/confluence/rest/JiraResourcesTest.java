@@ -12,7 +12,6 @@ import io.frontstage.confluence.linking.FakeJira;
 import io.frontstage.confluence.saving.TransactionalWiki;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.BackLink;
-import io.frontstage.issue.Done;
 import io.frontstage.issue.Issue;
 import io.frontstage.issue.IssueProperty;
 import io.frontstage.issue.IssueSnapshot;
@@ -104,7 +103,7 @@ class JiraResourcesTest {
         JsonNode form = form("nobody-answers");
         assertThat(form.at("/trouble/code").asText()).isEqualTo("authorise");
         assertThat(form.at("/trouble/authorise").asText()).isEqualTo("https://jira.example.com/allow");
-        assertThat(form.at("/trouble/message").asText()).startsWith("Jira asks you first");
+        assertThat(form.at("/trouble/message").asText()).startsWith("First allow this wiki to act for you in Jira");
         assertThat(form.get("entries")).as("what is typed is not lost").hasSize(1);
 
         assertThat(trouble(new Answer.UnknownPerson<>("Jira"))).isEqualTo("unknown-person");
@@ -206,7 +205,7 @@ class JiraResourcesTest {
         assertThat(made.get("state").asText()).isEqualTo("unknown");
         assertThat(made.get("anywayIn").asInt()).isBetween(25, 30);
         assertThat(made.get("since").asText()).endsWith("Z");
-        assertThat(made.get("message").asText()).startsWith("Jira did not answer; the issue may exist.");
+        assertThat(made.get("message").asText()).startsWith("Jira did not answer, so the issue may exist.");
         desk.jira.created = FakeJira.given(Optional.of(CX12));
         assertThat(json(look()).get("key").asText()).isEqualTo("CX-12");
     }
@@ -290,7 +289,7 @@ class JiraResourcesTest {
     @Test
     void goesOnAfterOneRefusalAndStopsWhereAllWouldFail() {
         desk.jira.linkBack =
-                key -> key.equals(CX12) ? new Answer.Refused<>(403, List.of(), Map.of()) : FakeJira.given(Done.DONE);
+                key -> key.equals(CX12) ? new Answer.Refused<>(403, List.of(), Map.of()) : FakeJira.given(key);
         JsonNode answer = json(desk.backLinks.write(desk.map(), body("{'keys':['CX-12','CX-13','CX-12']}")));
         assertThat(answer.get("results").findValuesAsText("done")).containsExactly("false", "true");
         assertThat(answer.has("trouble")).isFalse();

@@ -136,9 +136,8 @@ class PreviewResourceTest {
                         .replace("- pain: Nobody answers\n", "- pain: Nobody answers\n            severity: low\n"));
         assertThat(seen.at("/edited/results")).hasSize(4);
         assertThat(seen.at("/edited/results/0").toString())
-                .isEqualTo(
-                        "{\"made\":true,\"message\":\"“Provider: one” now stands in step “Pays”, lane Support processes,"
-                                + " as number 1 of 1.\",\"what\":\"card\",\"id\":\"provider-one\"}");
+                .isEqualTo("{\"made\":true,\"message\":\"Moved “Provider: one” to step “Pays”, lane Support processes,"
+                        + " position 1 of 1.\",\"what\":\"card\",\"id\":\"provider-one\"}");
         assertThat(seen.at("/edited/results/1/id").asText()).isEqualTo("pays-at-once");
         assertThat(seen.at("/edited/results/2").toString())
                 .isEqualTo(
@@ -176,7 +175,7 @@ class PreviewResourceTest {
         assertThat(after.has("feels")).isFalse();
         assertThat(after.at("/feelings/1/feels").asText()).isEqualTo("-2 angry");
         assertThat(after.at("/pains/2/lane").asText()).isEqualTo("frontstage");
-        assertThat(seen.at("/edited/results/2/message").asText()).isEqualTo("The map has no such persona any more.");
+        assertThat(seen.at("/edited/results/2/message").asText()).isEqualTo("The map no longer has that persona.");
         assertThat(json(preview(Frontdesk.COFFEE))
                         .at("/outline/stages/0/steps/0")
                         .has("feelings"))

@@ -49,7 +49,7 @@ class ProgressResourceTest {
         assertThat(answer.at("/stages/0/title").asText()).isEqualTo("Order");
         assertThat(answer.at("/by/kind/0/name").asText()).isEqualTo("Pain points");
         assertThat(answer.at("/whole/text").asText())
-                .isEqualTo("0 of 3 improvements done, 1 in progress, 2 not started on");
+                .isEqualTo("0 of 3 improvements done, 1 in progress, 2 not started");
         assertThat(answer.at("/may/edit").asBoolean()).isTrue();
         assertThat(answer.at("/jql").asText()).startsWith("issue in blueprintIssues(\"WIKI-");
         assertThat(answer.has("trouble")).isFalse();
@@ -61,7 +61,7 @@ class ProgressResourceTest {
         JsonNode issue = ask().at("/issues/0");
 
         assertThat(issue)
-                .hasToString("{\"key\":\"CX-12\",\"visible\":false,\"text\":\"Not visible to you, or deleted\"}");
+                .hasToString("{\"key\":\"CX-12\",\"visible\":false,\"text\":\"Deleted, or not visible to you\"}");
     }
 
     @Test
@@ -130,7 +130,7 @@ class ProgressResourceTest {
 
         JsonNode lost = ask().get("lost");
 
-        assertThat(lost.get("text").asText()).startsWith("Links of version 1, not in this file.");
+        assertThat(lost.get("text").asText()).startsWith("Version 1 had links that this file lacks.");
         assertThat(lost.at("/links/0/version").asInt()).isEqualTo(1);
         assertThat(lost.at("/links/0/key").asText()).isEqualTo("CX-12");
         assertThat(lost.at("/links/0/back").asBoolean()).isTrue();
@@ -147,7 +147,7 @@ class ProgressResourceTest {
 
         JsonNode lost = ask().get("lost");
 
-        assertThat(lost.get("text").asText()).startsWith("Links of versions 1, 3, not in this file.");
+        assertThat(lost.get("text").asText()).startsWith("Versions 1, 3 had links that this file lacks.");
         assertThat(lost.findValuesAsText("key")).contains("CX-13", "CX-12");
     }
 

@@ -46,7 +46,7 @@ class StartResourceTest {
         assertThat(file.name()).isEqualTo("Coffee.blueprint.yaml");
         assertThat(file.media()).isEqualTo("application/yaml");
         assertThat(file.user()).isEqualTo("ada");
-        assertThat(file.comment()).isEqualTo("Frontstage: began with an example");
+        assertThat(file.comment()).isEqualTo("Frontstage: started from an example");
         assertThat(file.text()).isEqualTo(text(Examples.find("order-ahead").orElseThrow()));
     }
 

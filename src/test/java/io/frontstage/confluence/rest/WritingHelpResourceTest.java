@@ -33,7 +33,7 @@ class WritingHelpResourceTest {
         JsonNode meaning = json(explain(TEXT, 20)).get("meaning");
 
         assertThat(meaning.get("key").asText()).isEqualTo("state");
-        assertThat(meaning.get("says").asText()).isEqualTo("as it runs today, or as it is meant to be");
+        assertThat(meaning.get("says").asText()).isEqualTo("as it runs today, or as it is planned");
         assertThat(meaning.get("form").asText()).isEqualTo("One of: current, future");
         assertThat(json(explain(TEXT, 12)).has("meaning")).isFalse();
     }

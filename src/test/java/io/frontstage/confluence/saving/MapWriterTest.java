@@ -173,7 +173,7 @@ class MapWriterTest {
 
         assertThat(writer.write(ADA, map, appending("two"))).isEqualTo(new WriteResult.Done<>(4, "had two"));
         assertThat(wiki.text(map)).isEqualTo("upload\ntwo\n");
-        assertThat(wiki.rows(map).get(3).comment()).isEqualTo("Frontstage: kept what was uploaded a moment before");
+        assertThat(wiki.rows(map).get(3).comment()).isEqualTo("Frontstage: kept what was uploaded a moment earlier");
     }
 
     @Test

@@ -234,7 +234,9 @@ class WritingHelpTest {
 
         @Test
         void ofAKeyIsThatOfItsThing() {
-            assertThat(meaning("¦issues:")).contains("what mends it").contains("Keys of Jira issues: CX-12");
+            assertThat(meaning("¦issues:"))
+                    .contains("the Jira issues that fix it")
+                    .contains("Keys of Jira issues: CX-12");
             assertThat(meaning("pa¦ins:")).contains("where it hurts").contains("");
         }
 
@@ -261,7 +263,7 @@ class WritingHelpTest {
         void isThereInGerman() {
             assertThat(new WritingHelp(Messages.in(Locale.GERMAN)).meaning(COFFEE, COFFEE.indexOf("issues")))
                     .map(Meaning::says)
-                    .contains("was es behebt");
+                    .contains("die Jira-Vorgänge, die ihn beheben");
         }
 
         private List<String> meaning(String where) {

@@ -35,11 +35,11 @@ class ProgressBlockTest {
         String html = block.of(MAP, key -> sight(key, "Make it fast", "In Review"), "10:42");
 
         assertThat(html)
-                .contains("0 of 2 improvements done, 1 in progress, 1 not started on. Status at 10:42")
+                .contains("0 of 2 improvements done, 1 in progress, 1 not started. Status at 10:42")
                 .contains("<a href=\"https://jira.example/browse/CX-1\">CX-1</a>")
                 .contains("Make it fast")
                 .contains("In Review, Ada")
-                .contains("<td>HR-9</td><td dir=\"auto\"></td><td dir=\"auto\">Not visible to you, or deleted</td>");
+                .contains("<td>HR-9</td><td dir=\"auto\"></td><td dir=\"auto\">Deleted, or not visible to you</td>");
     }
 
     @Test
@@ -53,7 +53,7 @@ class ProgressBlockTest {
     void saysWhenNothingIsKnown() {
         assertThat(block.unavailable("10:42"))
                 .isEqualTo(
-                        "<div class=\"frontstage-progress\"><p>The status of the Jira issues was unavailable at 10:42."
+                        "<div class=\"frontstage-progress\"><p>The status of the Jira issues was not available at 10:42."
                                 + "</p></div>");
     }
 

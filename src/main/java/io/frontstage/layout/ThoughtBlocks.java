@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Draws what is thought, expected and said at a step: each with a mark of whose it is. */
-final class Needs {
+final class ThoughtBlocks {
 
     private static final double INDENT = 11;
     private static final int LINES = 3;
@@ -23,7 +23,7 @@ final class Needs {
     private final Curves curves;
     private final boolean everything;
 
-    Needs(Labels labels, Curves curves, boolean everything) {
+    ThoughtBlocks(Labels labels, Curves curves, boolean everything) {
         this.labels = labels;
         this.curves = curves;
         this.everything = everything;

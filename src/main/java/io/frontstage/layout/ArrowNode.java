@@ -13,7 +13,8 @@ package io.frontstage.layout;
  * @param title what others call it
  * @param id of what it stands for; empty: a cell without cards
  */
-record Node(int row, int first, int last, double top, double bottom, int badge, int ports, String title, String id) {
+record ArrowNode(
+        int row, int first, int last, double top, double bottom, int badge, int ports, String title, String id) {
 
     static final double BADGE = 18;
     private static final double PORT = 10;
@@ -39,7 +40,7 @@ record Node(int row, int first, int last, double top, double bottom, int badge, 
     }
 
     /** Whether both are the same place. */
-    boolean isAt(Node other) {
+    boolean isAt(ArrowNode other) {
         return row == other.row && first == other.first && top == other.top && bottom == other.bottom;
     }
 }

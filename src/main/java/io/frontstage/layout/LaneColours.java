@@ -5,9 +5,9 @@ import io.frontstage.blueprint.PainSeverity;
 import io.frontstage.scene.Tint;
 
 /** Which colour what has. */
-final class Paints {
+final class LaneColours {
 
-    private Paints() {}
+    private LaneColours() {}
 
     static Tint card(LaneKind kind) {
         return switch (kind) {

@@ -1,0 +1,110 @@
+/** How much of a map is shown: what a reader chose, in the address and in the browser. */
+
+export const LEVELS = ["overview", "cards", "everything"] as const;
+
+export type Level = (typeof LEVELS)[number];
+
+export interface LevelChoice {
+  level: Level;
+  /** The ids of stages that are open although the overview folds them. */
+  open: string[];
+}
+
+/** The rooms for which the server lays out an overview, in CSS pixels. */
+const WIDTHS = [390, 800, 1110, 1440, 1840];
+/** Below this an overview stands upright. */
+const UPRIGHT = 600;
+/** How far a drawing may be scaled before another is asked for. */
+export const LEAST_FILL = 0.85;
+export const MOST_FILL = 1.3;
+
+/** The room to ask for: the drawn one as long as it can be scaled to the box, else the nearest. */
+export function roomFor(box: number, drawn: number): number {
+  if (box < UPRIGHT) {
+    return 390;
+  }
+  const scale = box / drawn;
+  if (drawn >= UPRIGHT && scale >= LEAST_FILL && scale <= MOST_FILL) {
+    return drawn;
+  }
+  const distance = (width: number): number => Math.abs(Math.log(box / width));
+  return WIDTHS.filter((width) => width >= UPRIGHT).reduce((best, width) =>
+    distance(width) < distance(best) ? width : best,
+  );
+}
+
+/** The scale at which an overview fills its box. */
+export function filling(sheet: number, box: number): number {
+  return sheet > 0 && box > 0 ? Math.min(MOST_FILL, Math.max(LEAST_FILL, box / sheet)) : 1;
+}
+
+/** Opens or folds one stage; the others stay as they are. */
+export function toggled(choice: LevelChoice, stage: string, all: string[]): LevelChoice {
+  const shown = choice.level === "overview" ? choice.open : all;
+  const open = shown.includes(stage) ? shown.filter((other) => other !== stage) : [...shown, stage];
+  return open.length === all.length ? { level: "cards", open: [] } : { level: "overview", open };
+}
+
+export function isOpen(choice: LevelChoice, stage: string): boolean {
+  return choice.level !== "overview" || choice.open.includes(stage);
+}
+
+export function sameChoice(one: LevelChoice, other: LevelChoice): boolean {
+  return one.level === other.level && [...one.open].sort().join() === [...other.open].sort().join();
+}
+
+/** What a page's query asks of a map; null if it says nothing. */
+export function choiceIn(search: string, map: string): LevelChoice | null {
+  const query = new URLSearchParams(search);
+  const level = query.get("fs-level");
+  const open = query.get("fs-open");
+  if ((query.get("map") ?? map) !== map || (level === null && open === null)) {
+    return null;
+  }
+  return parse(level ?? "overview", open ?? "");
+}
+
+/** The same query with another choice for a map. What it says of another map is left out: an address names one. */
+export function withChoice(search: string, map: string, choice: LevelChoice): string {
+  const query = new URLSearchParams(search);
+  for (const name of [...query.keys()].filter((key) => key.startsWith("fs-"))) {
+    if (query.get("map") !== map || name === "fs-level" || name === "fs-open") {
+      query.delete(name);
+    }
+  }
+  query.set("map", map);
+  query.set("fs-level", choice.level);
+  if (choice.level === "overview" && choice.open.length > 0) {
+    query.set("fs-open", choice.open.join(","));
+  }
+  return `?${query}`;
+}
+
+const STORED = "frontstage.level.";
+
+/** What the reader chose last; null if nothing, or if the browser keeps nothing. */
+export function storedChoice(map: string, storage: () => Storage = () => window.localStorage): LevelChoice | null {
+  try {
+    const [level, open] = (storage().getItem(STORED + map) ?? "").split(" ");
+    return level ? parse(level, open ?? "") : null;
+  } catch {
+    return null;
+  }
+}
+
+export function storeChoice(
+  map: string,
+  choice: LevelChoice,
+  storage: () => Storage = () => window.localStorage,
+): void {
+  try {
+    storage().setItem(STORED + map, `${choice.level} ${choice.open.join(",")}`.trim());
+  } catch {
+    // it is kept in the address
+  }
+}
+
+function parse(level: string, open: string): LevelChoice | null {
+  const known = LEVELS.find((other) => other === level);
+  return known ? { level: known, open: known === "overview" ? open.split(",").filter(Boolean) : [] } : null;
+}

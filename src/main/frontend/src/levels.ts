@@ -1,0 +1,195 @@
+import type { MapAddress } from "./address";
+import type { Drawing } from "./drawing";
+import { frameWidth } from "./frame-width";
+import { ask, type Reply } from "./issues/rest";
+import {
+  choiceIn,
+  isOpen,
+  LEVELS,
+  type Level,
+  type LevelChoice,
+  roomFor,
+  sameChoice,
+  storeChoice,
+  storedChoice,
+  toggled,
+  withChoice,
+} from "./level-choice";
+
+import { announceOverview } from "./overview-notice";
+
+/** How long to wait for the end of a change of the window's width, in milliseconds. */
+const SETTLED = 200;
+
+/** What the levels of a map need of the map around them. */
+interface LevelPage {
+  readonly root: HTMLElement;
+  readonly drawing: Drawing;
+  /** Puts another drawing in the place of the one that is shown. */
+  replaceDrawing(drawing: HTMLElement): void;
+  say(text: string): void;
+}
+
+/** Part of a page, as the wiki draws it. */
+interface ViewAnswer {
+  version: number;
+  view: string;
+  html: string;
+  notes: string[];
+}
+
+/**
+ * The levels of detail of one map: fetches the drawing that the reader asks for, by the switch, by a click on a stage,
+ * or by the width of the window. The drawing before stays until the next is there.
+ */
+export class Levels {
+  private choice: LevelChoice;
+  /** Whether the reader chose, so that a new drawing of the page does not take it back. */
+  private chosen = false;
+  private asks = 0;
+  private timer = 0;
+
+  constructor(
+    private readonly page: LevelPage,
+    private readonly address: MapAddress,
+  ) {
+    this.choice = this.drawn();
+    new ResizeObserver(() => {
+      window.clearTimeout(this.timer);
+      this.timer = window.setTimeout(() => void this.fetch(), SETTLED);
+    }).observe(page.root);
+  }
+
+  /** Shows what the address or the browser asks for. */
+  start(): void {
+    const { map } = this.address;
+    const asked = choiceIn(window.location.search, map) ?? storedChoice(map);
+    if (asked) {
+      this.choice = asked;
+      this.chosen = true;
+    }
+    this.update();
+    announceOverview(this.page.drawing.frame);
+  }
+
+  /** The page has a new drawing. */
+  update(): void {
+    if (!this.chosen) {
+      this.choice = this.drawn();
+    }
+    this.mark();
+    void this.fetch();
+  }
+
+  /** Handles a click on the switch or on the head of a stage; false if it was on neither. */
+  onClick(target: Element): boolean {
+    const level = target.closest(".frontstage-to-level")?.getAttribute("data-frontstage-level");
+    const known = LEVELS.find((other) => other === level);
+    const stage = target.closest("a[data-frontstage-stage]")?.getAttribute("data-frontstage-stage");
+    if (known) {
+      this.choose({ level: known, open: [] });
+    } else if (stage && this.page.drawing.scroller.contains(target)) {
+      this.choose(toggled(this.choice, stage, this.stages()));
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  /** Shows all cards; false if they are shown already or cannot be fetched. */
+  async openAll(): Promise<boolean> {
+    if (this.drawn().level !== "overview") {
+      return false;
+    }
+    this.choice = { level: "cards", open: [] };
+    this.chosen = true;
+    await this.fetch();
+    return this.drawn().level !== "overview";
+  }
+
+  private choose(choice: LevelChoice): void {
+    const { map } = this.address;
+    this.choice = choice;
+    this.chosen = true;
+    storeChoice(map, choice);
+    window.history.replaceState(window.history.state, "", withChoice(window.location.search, map, choice));
+    void this.fetch();
+  }
+
+  private async fetch(): Promise<void> {
+    const { frame } = this.page.drawing;
+    const width = Number(frame.dataset.frontstageWidth ?? 0);
+    const box = frameWidth(this.page.root).width - 2;
+    const room = this.choice.level === "overview" && width > 0 ? roomFor(box, width) : width;
+    const number = ++this.asks;
+    if (!width || box <= 0 || (room === width && sameChoice(this.choice, this.drawn()))) {
+      this.page.root.removeAttribute("aria-busy");
+      this.mark();
+      return;
+    }
+    this.page.root.setAttribute("aria-busy", "true");
+    const reply = await this.ask(room);
+    if (number !== this.asks || !this.page.root.isConnected) {
+      return;
+    }
+    this.page.root.removeAttribute("aria-busy");
+    if (reply.ok) {
+      this.show(reply.value);
+    } else {
+      this.choice = this.drawn();
+      this.page.say(reply.message);
+    }
+    this.mark();
+  }
+
+  private ask(room: number): Promise<Reply<ViewAnswer>> {
+    const { base, map } = this.address;
+    const query = new URLSearchParams({ level: this.choice.level, width: String(room) });
+    if (this.choice.open.length > 0) {
+      query.set("open", this.choice.open.join(","));
+    }
+    const views = `${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/views`;
+    return ask(`${views}/${this.page.root.dataset.frontstageDrawing ?? ""}&${query}`, { method: "GET" });
+  }
+
+  private show(answer: ViewAnswer): void {
+    const parsed = new DOMParser().parseFromString(answer.html, "text/html");
+    const drawing = parsed.querySelector<HTMLElement>(".frontstage-drawing");
+    if (drawing) {
+      this.page.replaceDrawing(document.adoptNode(drawing));
+      // the address may ask for stages that are gone
+      this.choice = this.drawn();
+    }
+    if (answer.notes.length > 0) {
+      this.page.say(answer.notes.join(" "));
+    }
+  }
+
+  /** Marks in the switch and on the stages what is shown. */
+  private mark(): void {
+    const { root, drawing } = this.page;
+    for (const link of root.querySelectorAll(".frontstage-to-level")) {
+      const isShown = link.getAttribute("data-frontstage-level") === this.choice.level;
+      link.toggleAttribute("aria-current", false);
+      if (isShown) {
+        link.setAttribute("aria-current", "true");
+      }
+    }
+    for (const head of drawing.body.querySelectorAll("a[data-frontstage-stage]")) {
+      const stage = head.getAttribute("data-frontstage-stage") ?? "";
+      head.setAttribute("aria-expanded", String(isOpen(this.choice, stage)));
+    }
+  }
+
+  /** What the drawing on the page shows. */
+  private drawn(): LevelChoice {
+    const { frontstageLevel: level, frontstageOpen: open = "" } = this.page.drawing.frame.dataset;
+    return { level: (level as Level | undefined) ?? "cards", open: open.split(" ").filter(Boolean) };
+  }
+
+  private stages(): string[] {
+    return [...this.page.drawing.body.querySelectorAll("a[data-frontstage-stage]")].map(
+      (head) => head.getAttribute("data-frontstage-stage") ?? "",
+    );
+  }
+}

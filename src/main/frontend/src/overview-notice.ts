@@ -1,0 +1,47 @@
+import { button, create } from "./dom";
+import { shared } from "./shared-texts";
+import { texts } from "./texts";
+
+const KNOWN = "frontstage.overview-known";
+
+let isShown = false;
+
+/** Tells a reader once that maps open as an overview, on the first map of a page that does. */
+export function announceOverview(frame: HTMLElement): void {
+  if (isShown || frame.dataset.frontstageLevel !== "overview" || isKnown()) {
+    return;
+  }
+  isShown = true;
+  const line = create(
+    "p",
+    "now-overview",
+    { role: "note" },
+    texts.nowOverview(),
+    button(
+      shared.close(),
+      () => {
+        remember();
+        line.remove();
+      },
+      "link",
+    ),
+  );
+  frame.before(line);
+}
+
+/** Also where the browser keeps nothing: the line would come again and again. */
+function isKnown(): boolean {
+  try {
+    return window.localStorage.getItem(KNOWN) !== null;
+  } catch {
+    return true;
+  }
+}
+
+function remember(): void {
+  try {
+    window.localStorage.setItem(KNOWN, "1");
+  } catch {
+    // nothing is kept
+  }
+}

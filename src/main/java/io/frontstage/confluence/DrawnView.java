@@ -1,0 +1,58 @@
+package io.frontstage.confluence;
+
+import io.frontstage.BlueprintRenderer;
+import io.frontstage.RenderedBlueprint;
+import io.frontstage.layout.LayoutOptions;
+import io.frontstage.layout.PainPlacement;
+import io.frontstage.layout.View;
+import io.frontstage.scene.Part;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The map as a drawing, at a level of detail: the blueprint or the customer's side of it. */
+record DrawnView(View view) implements MapView {
+
+    @Override
+    public String word() {
+        return view.word();
+    }
+
+    @Override
+    public String whole(ShownMap map) {
+        return rendered(map).html(Optional.of(levels(map)));
+    }
+
+    @Override
+    public String part(ShownMap map) {
+        return rendered(map).drawing();
+    }
+
+    private static RenderedBlueprint rendered(ShownMap map) {
+        return new BlueprintRenderer()
+                .render(map.blueprint(), map.options(), map.issues())
+                .from(map.source());
+    }
+
+    /** The same map as a document, with everything but the level. */
+    private String levels(ShownMap map) {
+        return map.address().document() + "?view=" + word() + "&version="
+                + map.source().version() + query(map.options().layout()) + "&level=";
+    }
+
+    /** What the page's script asks for, without level, stages and room: see {@code ViewsResource}. */
+    static String part(LayoutOptions layout, int version) {
+        return layout.view().word() + "?version=" + version + query(layout);
+    }
+
+    private static String query(LayoutOptions layout) {
+        String without = Stream.of(Part.values())
+                .filter(part -> !layout.shows(part))
+                .map(PageMarkup::word)
+                .collect(Collectors.joining(","));
+        return (without.isEmpty() ? "" : "&without=" + without)
+                + (layout.pains() == PainPlacement.ROW
+                        ? ""
+                        : "&pains=" + layout.pains().word());
+    }
+}

@@ -1,0 +1,131 @@
+package io.frontstage.confluence;
+
+import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import io.frontstage.RenderOptions;
+import io.frontstage.issue.Issues;
+import io.frontstage.layout.LayoutOptions;
+import io.frontstage.layout.View;
+import io.frontstage.messages.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * The views of a map that its page asks for: another level, another view, some stages opened. Whole levels are cached with what the
+ * macro shows; a map with some stages opened is drawn each time, by few requests at once.
+ */
+@ConfluenceComponent
+public class MapViews {
+
+    /** Maximum number of maps with opened stages that are drawn at once on this node. */
+    static final int MAX_CONCURRENT = 2;
+
+    /** Maximum time to wait for a turn, in seconds. */
+    private static final int MAX_SECONDS = 5;
+
+    private static final List<MapView> VIEWS = List.of(new DrawnView(View.BLUEPRINT), new DrawnView(View.JOURNEY));
+
+    private final AttachmentStore store;
+    private final RenderCache cache;
+    private final MapDrawer drawer;
+    private final Semaphore turns = new Semaphore(MAX_CONCURRENT, true);
+
+    public MapViews(AttachmentStore store, RenderCache cache, Issues issues) {
+        this.store = store;
+        this.cache = cache;
+        this.drawer = new MapDrawer(store, issues);
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param version the number of the version; empty: the newest
+     * @param view the name of a view
+     * @param layout level, stages, parts and room
+     */
+    public record Request(OptionalInt version, String view, LayoutOptions layout) {}
+
+    /**
+     * The answer.
+     *
+     * @param version the number of the version that is shown; 0: none can be drawn
+     * @param view the name of the view that is shown
+     * @param html well-formed XHTML, one root element
+     * @param notes what was asked for and is not there, a sentence each
+     */
+    public record Answer(int version, String view, String html, List<String> notes) {
+
+        public Answer {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** The names of all views, the first is shown where none is asked for. */
+    public static List<String> words() {
+        return VIEWS.stream().map(MapView::word).toList();
+    }
+
+    /** What the page's script puts into the map; empty if too many are drawn at the moment. */
+    public Optional<Answer> part(Attachment file, MapAddress address, Reader reader, Request request) {
+        return answer(file, address, reader, request, RenderTarget.PART);
+    }
+
+    /** The view with everything around it, for a document of its own; empty if too many are drawn at the moment. */
+    public Optional<Answer> whole(Attachment file, MapAddress address, Reader reader, Request request) {
+        return answer(file, address, reader, request, RenderTarget.PAGE);
+    }
+
+    static MapView view(String word) {
+        return VIEWS.stream()
+                .filter(view -> view.word().equals(word))
+                .findFirst()
+                .orElse(VIEWS.get(0));
+    }
+
+    private Optional<Answer> answer(
+            Attachment file, MapAddress address, Reader reader, Request request, RenderTarget target) {
+        Messages messages = Messages.in(reader.locale());
+        Versions versions = Versions.of(file, request.version(), () -> store.versions(file));
+        List<String> notes = new ArrayList<>();
+        versions.missing().ifPresent(missing -> notes.add(messages.text("view.version", missing)));
+        LayoutOptions layout = request.layout();
+        if (!layout.open().isEmpty()) {
+            Set<String> unknown = new TreeSet<>(layout.open());
+            unknown.removeAll(drawer.stages(versions.toTry(), reader));
+            unknown.forEach(stage -> notes.add(messages.text("view.stage", stage)));
+            Set<String> known = new TreeSet<>(layout.open());
+            known.removeAll(unknown);
+            layout = layout.opening(known);
+        }
+        MapView view = view(request.view());
+        RenderOptions options = new RenderOptions(layout, "frontstage-" + file.getId());
+        Supplier<DrawnMap> draw = () -> drawer.draw(versions.toTry(), view, options, target, reader, address);
+        RenderCache.Key key = RenderCache.Key.of(file, versions.wanted(), address.page(), view.word(), options, target);
+        Optional<DrawnMap> drawn = layout.open().isEmpty() ? Optional.of(cache.get(key, draw)) : inTurn(draw);
+        return drawn.map(
+                map -> new Answer(map.shown(), view.word(), PageMarkup.plain(List.of(map.notice(), map.map())), notes));
+    }
+
+    private Optional<DrawnMap> inTurn(Supplier<DrawnMap> draw) {
+        try {
+            if (!turns.tryAcquire(MAX_SECONDS, TimeUnit.SECONDS)) {
+                return Optional.empty();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(draw.get());
+        } finally {
+            turns.release();
+        }
+    }
+}

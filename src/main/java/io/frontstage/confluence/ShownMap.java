@@ -1,0 +1,17 @@
+package io.frontstage.confluence;
+
+import io.frontstage.RenderOptions;
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.issue.Issues;
+import io.frontstage.render.page.MapSource;
+
+/**
+ * A map that is about to be shown.
+ *
+ * @param blueprint the whole map, including what a view leaves out
+ * @param options what is asked for
+ * @param issues the addresses of its issues
+ * @param source the version of the file that it was read from
+ * @param address the map's address
+ */
+record ShownMap(Blueprint blueprint, RenderOptions options, Issues issues, MapSource source, MapAddress address) {}

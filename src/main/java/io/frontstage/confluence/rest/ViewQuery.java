@@ -1,0 +1,125 @@
+package io.frontstage.confluence.rest;
+
+import io.frontstage.confluence.MapViews;
+import io.frontstage.confluence.Reader;
+import io.frontstage.layout.LayoutOptions;
+import io.frontstage.layout.Level;
+import io.frontstage.layout.PainPlacement;
+import io.frontstage.layout.View;
+import io.frontstage.messages.Messages;
+import io.frontstage.scene.Part;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Reads which view of a map an address asks for. An unknown or wrong value counts as the default, and makes one
+ * sentence.
+ */
+final class ViewQuery {
+
+    /** The rooms for which an overview is laid out, in CSS pixels; the script asks for no others, so that drawings can be cached. */
+    static final List<Integer> WIDTHS = List.of(LayoutOptions.PHONE, 800, LayoutOptions.WIDTH, 1440, 1840);
+
+    /** Maximum number of characters of a wrong value that a sentence repeats. */
+    private static final int MAX_REPEATED = 60;
+
+    /** Maximum number of stages that can be open. */
+    private static final int MAX_OPEN = 200;
+
+    private final Map<String, String> values = new HashMap<>();
+    private final Messages messages;
+    private final List<String> notes = new ArrayList<>();
+
+    ViewQuery(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** Takes a value as it was received; {@code null} if it is missing. */
+    ViewQuery with(String name, String value) {
+        if (value != null) {
+            values.put(name, value.strip());
+        }
+        return this;
+    }
+
+    MapViews.Request request(Reader reader) {
+        String shown = word("view", ViewQuery::view, MapViews.words().get(0));
+        LayoutOptions layout = new LayoutOptions(
+                View.of(shown).orElse(View.BLUEPRINT),
+                parts(),
+                reader.locale(),
+                reader.today(),
+                word("level", Level::of, Level.AUTO),
+                open(),
+                word("pains", PainPlacement::of, PainPlacement.ROW),
+                word("width", ViewQuery::width, LayoutOptions.WIDTH));
+        return new MapViews.Request(version(), shown, layout);
+    }
+
+    /** What was asked for and is unknown, a sentence each; complete after {@link #request}. */
+    List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    private static Optional<String> view(String word) {
+        return Optional.of(word.toLowerCase(Locale.ROOT)).filter(MapViews.words()::contains);
+    }
+
+    private static Optional<Integer> width(String text) {
+        return WIDTHS.stream().filter(width -> text.equals(width.toString())).findFirst();
+    }
+
+    private OptionalInt version() {
+        int version = word(
+                "version",
+                text -> text.matches("[1-9][0-9]{0,8}") ? Optional.of(Integer.parseInt(text)) : Optional.empty(),
+                0);
+        return version == 0 ? OptionalInt.empty() : OptionalInt.of(version);
+    }
+
+    private Set<String> open() {
+        return list("open").limit(MAX_OPEN).collect(Collectors.toSet());
+    }
+
+    private Set<Part> parts() {
+        Set<Part> parts = EnumSet.allOf(Part.class);
+        list("without").distinct().limit(Part.values().length + 1L).forEach(word -> {
+            Optional<Part> part = Stream.of(Part.values())
+                    .filter(known -> known.name().equals(word.toUpperCase(Locale.ROOT)))
+                    .findFirst();
+            part.ifPresentOrElse(parts::remove, () -> unknown("without", word));
+        });
+        return parts;
+    }
+
+    private <T> T word(String name, Function<String, Optional<T>> meaning, T otherwise) {
+        String text = values.getOrDefault(name, "");
+        if (text.isEmpty()) {
+            return otherwise;
+        }
+        return meaning.apply(text).orElseGet(() -> {
+            unknown(name, text);
+            return otherwise;
+        });
+    }
+
+    private Stream<String> list(String name) {
+        return Arrays.stream(values.getOrDefault(name, "").split("[, ]")).filter(word -> !word.isEmpty());
+    }
+
+    private void unknown(String name, String value) {
+        String repeated = value.length() > MAX_REPEATED ? value.substring(0, MAX_REPEATED) + "…" : value;
+        notes.add(messages.text("view.unknown", name, repeated));
+    }
+}

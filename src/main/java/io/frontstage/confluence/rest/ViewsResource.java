@@ -1,0 +1,78 @@
+package io.frontstage.confluence.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.frontstage.confluence.MapViews;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * {@code GET maps/{map}/views/{view}?version&level&open&pains&without&width}: a view of a map as part of its page, for the page's
+ * script. It is the same for all who may see the page; Jira is not asked.
+ */
+@Path("maps/{map}/views/{view}")
+@UnrestrictedAccess
+public class ViewsResource {
+
+    private final MapAccess door;
+    private final MapViews views;
+
+    @Inject
+    public ViewsResource(MapAccess door, MapViews views) {
+        this.door = door;
+        this.views = views;
+    }
+
+    /**
+     * A view of a map.
+     *
+     * @param version the version of the file that is shown
+     * @param view the name of the view that is shown
+     * @param html what is put into the page: one element
+     * @param notes what was asked for and is not there, a sentence each
+     */
+    record ViewJson(int version, String view, String html, List<String> notes) {
+
+        static ViewJson of(MapViews.Answer answer, List<String> notes) {
+            return new ViewJson(
+                    answer.version(),
+                    answer.view(),
+                    answer.html(),
+                    Stream.concat(notes.stream(), answer.notes().stream()).toList());
+        }
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response view(
+            @PathParam("map") String map,
+            @PathParam("view") String view,
+            @QueryParam("version") String version,
+            @QueryParam("level") String level,
+            @QueryParam("open") String open,
+            @QueryParam("pains") String pains,
+            @QueryParam("without") String without,
+            @QueryParam("width") String width) {
+        return door.serve(map, visit -> {
+            ViewQuery query = new ViewQuery(visit.messages())
+                    .with("view", view)
+                    .with("version", version)
+                    .with("level", level)
+                    .with("open", open)
+                    .with("pains", pains)
+                    .with("without", without)
+                    .with("width", width);
+            MapViews.Request request = query.request(visit.person());
+            return views.part(visit.file(), visit.address(), visit.person(), request)
+                    .map(answer -> Replies.ok(ViewJson.of(answer, query.notes())))
+                    .orElseGet(() -> Replies.fault(ApiError.UNAVAILABLE, visit.messages()));
+        });
+    }
+}
