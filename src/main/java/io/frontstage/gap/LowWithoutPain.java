@@ -33,8 +33,7 @@ final class LowWithoutPain implements GapKind {
     private static Map<String, String> low(GapStep here, GapCollector gaps) {
         Map<String, String> low = new LinkedHashMap<>();
         for (GapStep.Felt felt : here.felt()) {
-            if (felt.emotion().score() <= -1
-                    && !here.hasPainFor(felt.persona().id())) {
+            if (felt.emotion().score() <= -1 && !here.hasPainFor(felt.persona().id())) {
                 low.put(felt.name(), Scores.said(felt.emotion()));
             }
         }

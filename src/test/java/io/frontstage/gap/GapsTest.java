@@ -180,8 +180,7 @@ class GapsTest {
 
     @Test
     void theNeedsOfAStageCountAtItsFirstStep() {
-        List<Gap> gaps = of("blueprint: C\nstages:\n  - stage: Order\n    needs: Calm\n"
-                + "    steps: [One, Two]\n");
+        List<Gap> gaps = of("blueprint: C\nstages:\n  - stage: Order\n    needs: Calm\n" + "    steps: [One, Two]\n");
 
         assertThat(gaps)
                 .extracting(gap -> gap.step().value() + " " + gap.code().id())
