@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The parsed arguments of a command.
@@ -20,20 +22,17 @@ record Arguments(Map<String, List<String>> options, List<String> operands) {
         operands = List.copyOf(operands);
     }
 
-    /**
-     * Parses arguments. After {@code --} everything is an operand; a single {@code -} always is.
-     *
-     * @param names of the known options with their dashes; each takes a value, after {@code =} or as the next argument
-     * @throws UsageException if an option does not exist or has no value
-     */
+    /** As {@link #of(List, Set, Set)}, without options that take no value. */
     static Arguments of(List<String> words, Set<String> names) {
         return of(words, names, Set.of());
     }
 
     /**
-     * The same with options that take no value.
+     * Parses arguments. After {@code --} everything is an operand; a single {@code -} always is.
      *
-     * @param flags their names, with their dashes
+     * @param names of the known options with their dashes; each takes a value, after {@code =} or as the next argument
+     * @param flags of the known options that take no value
+     * @throws UsageException if an option does not exist or has no value
      */
     static Arguments of(List<String> words, Set<String> names, Set<String> flags) {
         Map<String, List<String>> options = new HashMap<>();
@@ -46,12 +45,15 @@ record Arguments(Map<String, List<String>> options, List<String> operands) {
             } else if (word.equals("--")) {
                 onlyOperands = true;
             } else if (flags.contains(word)) {
-                options.putIfAbsent(word, List.of());
+                options.computeIfAbsent(word, key -> new ArrayList<>()).add("");
             } else {
                 String name = word.replaceFirst("=.*", "");
                 if (!names.contains(name)) {
                     throw new UsageException("There is no option " + name + "; there are "
-                            + String.join(", ", names.stream().sorted().toList()) + ".");
+                            + Stream.concat(names.stream(), flags.stream())
+                                    .sorted()
+                                    .collect(Collectors.joining(", "))
+                            + ".");
                 }
                 boolean joined = word.length() > name.length();
                 if (!joined && i + 1 == words.size()) {

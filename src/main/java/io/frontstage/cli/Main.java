@@ -18,6 +18,7 @@ public final class Main {
             new GapsCommand(),
             new RenderCommand(),
             new ImportCommand(),
+            new MeasuresCommand(),
             new MergeLinksCommand(),
             new PlatformCommand());
 

@@ -18,6 +18,7 @@ import io.frontstage.confluence.AttachmentStore;
 import io.frontstage.confluence.HostPage;
 import io.frontstage.confluence.MapPreview;
 import io.frontstage.confluence.MapViews;
+import io.frontstage.confluence.PageMeasures;
 import io.frontstage.confluence.Reader;
 import io.frontstage.confluence.RenderCache;
 import io.frontstage.confluence.RenderContext;
@@ -92,6 +93,7 @@ final class Frontdesk {
     final PresenceResource atWork;
     final ViewsResource views;
     final DocumentResource documents;
+    final MeasuresResource measures;
     Reader person = TransactionalWiki.person("ada");
     List<ContentPermissionSet> restrictions = List.of();
 
@@ -143,6 +145,7 @@ final class Frontdesk {
         atWork = new PresenceResource(door, new Presence(wiki.services));
         MapViews mapViews = new MapViews(store, new RenderCache(), Issues.UNKNOWN);
         views = new ViewsResource(door, mapViews);
+        measures = new MeasuresResource(door, new PageMeasures(store));
         documents = new DocumentResource(door, mapViews);
         progress = new ProgressResource(door, store, maps, new LinkedVersions(store, maps), writer, jira);
     }
