@@ -168,7 +168,7 @@ final class MapDrawer {
     private static Optional<ExportPicture> picture(ImageResult image, RenderedBlueprint map) {
         return image instanceof ImageResult.Picture picture
                 ? Optional.of(new ExportPicture(
-                        picture, map.blueprint().info().title(), map.digest(Optional.empty()), map.sourceLine()))
+                        picture, map.blueprint().info().title(), map.digest(Optional.empty()), map.below(picture)))
                 : Optional.empty();
     }
 

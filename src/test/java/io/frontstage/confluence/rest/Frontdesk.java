@@ -86,6 +86,7 @@ final class Frontdesk {
     final PreviewResource preview;
     final WritingHelpResource help;
     final TextResource text;
+    final VersionsResource versions;
     final StartResource start;
     final ImportResource imports;
     final MapImportResource mapImports;
@@ -139,6 +140,7 @@ final class Frontdesk {
         preview = new PreviewResource(door, new MapPreview(Issues.UNKNOWN));
         help = new WritingHelpResource(door);
         text = new TextResource(door, store, writer);
+        versions = new VersionsResource(door, store);
         start = new StartResource(door, wiki.attacher(), store, new Gallery());
         imports = new ImportResource(door, store, new Gallery());
         mapImports = new MapImportResource(door, new Gallery());
