@@ -1,6 +1,7 @@
 package io.frontstage.confluence;
 
 import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import io.frontstage.BlueprintRenderer;
 import io.frontstage.RenderOptions;
 import io.frontstage.RenderedBlueprint;
@@ -17,18 +18,38 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** Draws the newest drawable version of a file for one render target, and reports its number and problems. */
-final class MapDrawer {
+/**
+ * Draws the newest drawable version of a file for one render target, and reports its number and problems. Whole levels are cached until
+ * the file, its answers or the place of its issues change.
+ */
+@ConfluenceComponent
+public class MapDrawer {
 
     private final BlueprintRenderer renderer = new BlueprintRenderer();
     private final LastGoodVersion lastGood;
+    private final RenderCache cache;
     private final Issues issues;
+    private final PageMeasures measures;
 
-    MapDrawer(AttachmentStore store, Issues issues) {
+    public MapDrawer(AttachmentStore store, RenderCache cache, Issues issues, PageMeasures measures) {
         this.lastGood = new LastGoodVersion(store);
+        this.cache = cache;
         this.issues = issues;
+        this.measures = measures;
+    }
+
+    /** The drawing for a key: from the cache if it is still right, or made now. */
+    DrawnMap cached(RenderCache.Key key, Attachment file, Supplier<DrawnMap> draw) {
+        return cache.get(
+                key,
+                drawn -> drawn.issues().equals(IssueHome.of(issues, drawn.tracker()))
+                        && drawn.answers()
+                                .equals(measures.versions(
+                                        file.getContainer(), drawn.answers().names())),
+                draw);
     }
 
     /**
@@ -55,6 +76,7 @@ final class MapDrawer {
                 0,
                 Optional.empty(),
                 "",
+                AnswerVersions.NONE,
                 found.lasting());
         return found.shown()
                 .map(shown -> draw(nothing, shown, view, options, renderTarget, reader, address))
@@ -69,8 +91,15 @@ final class MapDrawer {
             RenderTarget renderTarget,
             Reader reader,
             MapAddress address) {
-        ShownMap map =
-                new ShownMap(shown.blueprint(), options, issues, source(shown.version(), reader, address), address);
+        List<String> names = shown.blueprint().info().answers();
+        AnswerVersions answers = measures.versions(shown.version().getContainer(), names);
+        ShownMap map = new ShownMap(
+                shown.blueprint(),
+                options,
+                issues,
+                source(shown.version(), reader, address),
+                address,
+                today -> measures.on(today, shown.version(), shown.blueprint()));
         Output output = renderTarget == RenderTarget.PAGE
                 ? new Output(ViewTabs.of(view, map) + view.whole(map))
                 : renderTarget == RenderTarget.PART ? new Output(view.part(map)) : output(map, renderTarget);
@@ -83,6 +112,7 @@ final class MapDrawer {
                 shown.version().getVersion(),
                 tracker,
                 IssueHome.of(issues, tracker),
+                answers,
                 above.lasting());
     }
 

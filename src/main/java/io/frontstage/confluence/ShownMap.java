@@ -13,5 +13,12 @@ import io.frontstage.render.page.MapSource;
  * @param issues the addresses of its issues
  * @param source the version of the file that it was read from
  * @param address the map's address
+ * @param figures its figures, with the answers attached to its page
  */
-record ShownMap(Blueprint blueprint, RenderOptions options, Issues issues, MapSource source, MapAddress address) {}
+record ShownMap(
+        Blueprint blueprint,
+        RenderOptions options,
+        Issues issues,
+        MapSource source,
+        MapAddress address,
+        ShownFigures figures) {}
