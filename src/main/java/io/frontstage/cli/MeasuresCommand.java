@@ -8,6 +8,7 @@ import io.frontstage.blueprint.PersonaId;
 import io.frontstage.definition.ReadDefinition;
 import io.frontstage.measure.IssueStates;
 import io.frontstage.measure.MapMeasures;
+import io.frontstage.measure.MeasuredBlueprint;
 import io.frontstage.measure.MeasuredMap;
 import io.frontstage.measure.MeasuresJson;
 import io.frontstage.messages.Messages;
@@ -109,6 +110,14 @@ final class MeasuresCommand implements Command {
         out.markup(MeasuresBlock.of(blueprint, measured, messages, key -> Optional.empty()));
         return MapDocument.of(
                 blueprint.info().title(), messages.locale(), out.close().toString());
+    }
+
+    /** A map with the figures of the answers beside its definition, to be drawn. */
+    static Blueprint measured(Blueprint blueprint, String definition) throws IOException {
+        return blueprint.info().answers().isEmpty()
+                ? blueprint
+                : MeasuredBlueprint.of(
+                        blueprint, MapMeasures.of(blueprint, answers(blueprint, definition), Optional.empty()));
     }
 
     /** The answers that a definition names; standard input has no folder, so none are beside it. */

@@ -92,7 +92,7 @@ final class RenderCommand implements Command {
         }
         RenderedBlueprint rendered = new BlueprintRenderer()
                 .render(
-                        read.blueprint().get(),
+                        MeasuresCommand.measured(read.blueprint().get(), file.name()),
                         new RenderOptions(
                                 inLanguage(arguments, layout, read.blueprint().get()), "frontstage"),
                         Issues.UNKNOWN);

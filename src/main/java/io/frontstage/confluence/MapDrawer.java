@@ -5,14 +5,17 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import io.frontstage.BlueprintRenderer;
 import io.frontstage.RenderOptions;
 import io.frontstage.RenderedBlueprint;
+import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.Tracker;
 import io.frontstage.issue.Issues;
+import io.frontstage.measure.MeasuredBlueprint;
 import io.frontstage.messages.Messages;
 import io.frontstage.problem.Severity;
 import io.frontstage.render.image.ImageResult;
 import io.frontstage.render.page.MapSource;
 import io.frontstage.render.view.FilterableThing;
 import io.frontstage.render.view.Things;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -93,8 +96,9 @@ public class MapDrawer {
             MapAddress address) {
         List<String> names = shown.blueprint().info().answers();
         AnswerVersions answers = measures.versions(shown.version().getContainer(), names);
+        Measured measured = measured(shown);
         ShownMap map = new ShownMap(
-                shown.blueprint(),
+                measured.blueprint(),
                 options,
                 issues,
                 source(shown.version(), reader, address),
@@ -113,7 +117,26 @@ public class MapDrawer {
                 tracker,
                 IssueHome.of(issues, tracker),
                 answers,
-                above.lasting());
+                above.lasting() && measured.lasting());
+    }
+
+    /**
+     * A map with the figures from its answers.
+     *
+     * @param lasting false if the answers could not be read this time
+     */
+    private record Measured(Blueprint blueprint, boolean lasting) {}
+
+    private Measured measured(LastGoodVersion.Shown shown) {
+        if (shown.blueprint().info().answers().isEmpty()) {
+            return new Measured(shown.blueprint(), true);
+        }
+        try {
+            PageMeasures.Figures figures = measures.of(shown.version(), shown.blueprint(), Optional.empty());
+            return new Measured(MeasuredBlueprint.of(shown.blueprint(), figures.measures()), true);
+        } catch (UncheckedIOException unreadable) {
+            return new Measured(shown.blueprint(), false);
+        }
     }
 
     /** What a map becomes. */

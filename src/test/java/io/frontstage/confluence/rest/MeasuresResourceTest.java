@@ -100,6 +100,18 @@ class MeasuresResourceTest {
         assertThat(view("measures")).contains(">5.0<", "on target");
     }
 
+    @Test
+    void theDrawingShowsTheNewestFigureOfTheAnswers() {
+        desk.wiki.upload(desk.map, MAP);
+        desk.wiki.attach(
+                "coffee.answers.csv",
+                HEAD
+                        + "2026-08-01,pays,csat,4,ann,secret\n".repeat(4)
+                        + "2026-09-01,pays,csat,4,ann,secret\n".repeat(5));
+
+        assertThat(view("blueprint")).contains("4.0 (n 5)").doesNotContain("secret", "(n 4)");
+    }
+
     private String view(String name) {
         String html = json(desk.views.view(desk.map(), name, null, null, null, null, null, null))
                 .get("html")
