@@ -17,6 +17,8 @@ public final class Main {
             new CheckCommand(),
             new GapsCommand(),
             new RenderCommand(),
+            new CompareCommand(),
+            new RankCommand(),
             new ImportCommand(),
             new MeasuresCommand(),
             new MergeLinksCommand(),

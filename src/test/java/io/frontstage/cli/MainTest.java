@@ -25,7 +25,7 @@ class MainTest {
     void helpsWhoAsks() {
         assertThat(run("--help")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("Usage:", "check", "gaps", "render", "measures", "merge-links", "platform", "Exit status");
+                .contains("Usage:", "check", "render", "measures", "rank", "gaps", "merge-links", "platform", "Exit status");
         assertThat(err.size()).isZero();
     }
 
@@ -37,7 +37,7 @@ class MainTest {
 
     @Test
     void helpsWithEachCommand() {
-        for (String command : List.of("check", "gaps", "render", "measures", "merge-links", "platform")) {
+        for (String command : List.of("check", "render", "compare", "measures", "rank", "gaps", "merge-links", "platform")) {
             out.reset();
             assertThat(run(command, "--help")).isZero();
             assertThat(out.toString(StandardCharsets.UTF_8))

@@ -86,6 +86,7 @@ final class Frontdesk {
     final PreviewResource preview;
     final WritingHelpResource help;
     final TextResource text;
+    final VersionsResource versions;
     final StartResource start;
     final ImportResource imports;
     final MapImportResource mapImports;
@@ -94,6 +95,8 @@ final class Frontdesk {
     final ViewsResource views;
     final DocumentResource documents;
     final MeasuresResource measures;
+    final RankingResource ranking;
+    final ItemsResource items;
     Reader person = TransactionalWiki.person("ada");
     List<ContentPermissionSet> restrictions = List.of();
 
@@ -137,6 +140,7 @@ final class Frontdesk {
         preview = new PreviewResource(door, new MapPreview(Issues.UNKNOWN));
         help = new WritingHelpResource(door);
         text = new TextResource(door, store, writer);
+        versions = new VersionsResource(door, store);
         start = new StartResource(door, wiki.attacher(), store, new Gallery());
         imports = new ImportResource(door, store, new Gallery());
         mapImports = new MapImportResource(door, new Gallery());
@@ -147,6 +151,8 @@ final class Frontdesk {
         views = new ViewsResource(door, mapViews);
         measures = new MeasuresResource(door, new PageMeasures(store));
         documents = new DocumentResource(door, mapViews);
+        ranking = new RankingResource(door, maps);
+        items = new ItemsResource(door, maps);
         progress = new ProgressResource(door, store, maps, new LinkedVersions(store, maps), writer, jira);
     }
 
