@@ -72,7 +72,7 @@ final class MapDrawer {
         ShownMap map =
                 new ShownMap(shown.blueprint(), options, issues, source(shown.version(), reader, address), address);
         Output output = renderTarget == RenderTarget.PAGE
-                ? new Output(ViewTabs.of(view, map) + view.whole(map))
+                ? new Output(view.whole(map))
                 : renderTarget == RenderTarget.PART ? new Output(view.part(map)) : output(map, renderTarget);
         Optional<Tracker> tracker = shown.blueprint().info().tracker();
         return new DrawnMap(
