@@ -73,7 +73,7 @@ export class MapViews {
     head?.after(this.line.element, this.list);
     const find = button(filterTexts.filter(), () => this.line.open(), "plain", { "aria-keyshortcuts": "F" });
     find.classList.add("frontstage-to-filter");
-    this.root.querySelector(".frontstage-bar > .frontstage-tools")?.prepend(find);
+    this.root.querySelector(".frontstage-switches > .frontstage-tools")?.prepend(find);
     this.markTab();
   }
 

@@ -128,7 +128,7 @@ public final class MapPageWriter {
         if (tabs.isEmpty()) {
             tools(level);
         } else {
-            out.open("div").attribute("class", "frontstage-bar").markup(tabs);
+            out.open("div").attribute("class", "frontstage-switches").markup(tabs);
             tools(level);
             out.close();
         }
