@@ -7,6 +7,7 @@ import io.frontstage.RenderOptions;
 import io.frontstage.RenderedBlueprint;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.Tracker;
+import io.frontstage.gap.FeltAnswers;
 import io.frontstage.issue.Issues;
 import io.frontstage.measure.MeasuredBlueprint;
 import io.frontstage.messages.Messages;
@@ -96,16 +97,17 @@ public class MapDrawer {
             MapAddress address) {
         List<String> names = shown.blueprint().info().answers();
         AnswerVersions answers = measures.versions(shown.version().getContainer(), names);
-        Measured measured = measured(shown);
+        Measured measured = measured(shown, reader);
         ShownMap map = new ShownMap(
                 measured.blueprint(),
                 options,
                 issues,
                 source(shown.version(), reader, address),
                 address,
+                measured.felt(),
                 today -> measures.on(today, shown.version(), shown.blueprint()));
         Output output = renderTarget == RenderTarget.PAGE
-                ? new Output(ViewTabs.of(view, map) + view.whole(map))
+                ? new Output(view.whole(map))
                 : renderTarget == RenderTarget.PART ? new Output(view.part(map)) : output(map, renderTarget);
         Optional<Tracker> tracker = shown.blueprint().info().tracker();
         return new DrawnMap(
@@ -123,19 +125,21 @@ public class MapDrawer {
     /**
      * A map with the figures from its answers.
      *
+     * @param felt how customers felt lately
      * @param lasting false if the answers could not be read this time
      */
-    private record Measured(Blueprint blueprint, boolean lasting) {}
+    private record Measured(Blueprint blueprint, FeltAnswers felt, boolean lasting) {}
 
-    private Measured measured(LastGoodVersion.Shown shown) {
-        if (shown.blueprint().info().answers().isEmpty()) {
-            return new Measured(shown.blueprint(), true);
+    private Measured measured(LastGoodVersion.Shown shown, Reader reader) {
+        Blueprint blueprint = shown.blueprint();
+        if (blueprint.info().answers().isEmpty()) {
+            return new Measured(blueprint, FeltAnswers.NONE, true);
         }
         try {
-            PageMeasures.Figures figures = measures.of(shown.version(), shown.blueprint(), Optional.empty());
-            return new Measured(MeasuredBlueprint.of(shown.blueprint(), figures.measures()), true);
+            PageMeasures.Figures figures = measures.of(shown.version(), blueprint, Optional.empty(), reader.today());
+            return new Measured(MeasuredBlueprint.of(blueprint, figures.measures()), figures.felt(), true);
         } catch (UncheckedIOException unreadable) {
-            return new Measured(shown.blueprint(), false);
+            return new Measured(blueprint, FeltAnswers.NONE, false);
         }
     }
 

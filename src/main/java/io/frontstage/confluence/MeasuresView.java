@@ -14,7 +14,7 @@ record MeasuresView() implements MapView {
 
     @Override
     public String whole(ShownMap map) {
-        return ListView.titled(map, part(map));
+        return ListView.titled(this, map, part(map));
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.frontstage.answer.AnswersReader;
 import io.frontstage.answer.LeftOut;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.PersonaId;
+import io.frontstage.gap.FeltAnswers;
 import io.frontstage.measure.IssueStates;
 import io.frontstage.measure.MapMeasures;
 import io.frontstage.measure.MeasuredMap;
@@ -52,22 +53,24 @@ public class PageMeasures {
      *
      * @param measures the figures
      * @param leftOut what was left out of the files of answers
+     * @param felt how customers felt lately, whatever persona was asked for
      */
-    public record Figures(MapMeasures measures, List<LeftOut> leftOut) {}
+    public record Figures(MapMeasures measures, List<LeftOut> leftOut, FeltAnswers felt) {}
 
-    private record Key(AnswerVersions.FileVersion map, AnswerVersions answers, Optional<PersonaId> persona) {}
+    private record Key(
+            AnswerVersions.FileVersion map, AnswerVersions answers, Optional<PersonaId> persona, LocalDate today) {}
 
     /** The map in a file; empty if it cannot be read. */
     public Optional<Blueprint> map(Attachment file) {
         return versions.read(file).blueprint();
     }
 
-    /** The figures of a map, of all answers or of one persona's. */
-    public Figures of(Attachment file, Blueprint blueprint, Optional<PersonaId> persona) {
+    /** The figures of a map, of all answers or of one persona's, on the reader's day. */
+    public Figures of(Attachment file, Blueprint blueprint, Optional<PersonaId> persona, LocalDate today) {
         List<Optional<Attachment>> found =
                 found(file.getContainer(), blueprint.info().answers());
         Key key = new Key(
-                AnswerVersions.FileVersion.of(file), versions(blueprint.info().answers(), found), persona);
+                AnswerVersions.FileVersion.of(file), versions(blueprint.info().answers(), found), persona, today);
         synchronized (kept) {
             Figures known = kept.get(key);
             if (known != null) {
@@ -75,7 +78,8 @@ public class PageMeasures {
             }
         }
         Answers answers = read(blueprint, found);
-        Figures figures = new Figures(MapMeasures.of(blueprint, answers, persona), answers.leftOut());
+        Figures figures = new Figures(
+                MapMeasures.of(blueprint, answers, persona), answers.leftOut(), FeltAnswers.of(answers, today));
         synchronized (kept) {
             kept.put(key, figures);
         }

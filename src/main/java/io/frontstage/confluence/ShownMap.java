@@ -2,6 +2,7 @@ package io.frontstage.confluence;
 
 import io.frontstage.RenderOptions;
 import io.frontstage.blueprint.Blueprint;
+import io.frontstage.gap.FeltAnswers;
 import io.frontstage.issue.Issues;
 import io.frontstage.render.page.MapSource;
 
@@ -13,6 +14,7 @@ import io.frontstage.render.page.MapSource;
  * @param issues the addresses of its issues
  * @param source the version of the file that it was read from
  * @param address the map's address
+ * @param answers how customers said they felt
  * @param figures its figures, with the answers attached to its page
  */
 record ShownMap(
@@ -21,4 +23,5 @@ record ShownMap(
         Issues issues,
         MapSource source,
         MapAddress address,
+        FeltAnswers answers,
         ShownFigures figures) {}

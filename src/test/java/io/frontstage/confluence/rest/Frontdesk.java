@@ -96,6 +96,7 @@ final class Frontdesk {
     final ViewsResource views;
     final DocumentResource documents;
     final MeasuresResource measures;
+    final GapsResource gaps;
     final RankingResource ranking;
     final ItemsResource items;
     Reader person = TransactionalWiki.person("ada");
@@ -152,6 +153,7 @@ final class Frontdesk {
         MapViews mapViews = new MapViews(store, new MapDrawer(store, new RenderCache(), Issues.UNKNOWN, figures));
         views = new ViewsResource(door, mapViews);
         measures = new MeasuresResource(door, figures);
+        gaps = new GapsResource(door, figures);
         documents = new DocumentResource(door, mapViews);
         ranking = new RankingResource(door, maps);
         items = new ItemsResource(door, maps);
