@@ -19,14 +19,7 @@ record CompareView(List<CompareMode> modes) implements MapView {
 
     @Override
     public String whole(ShownMap map) {
-        MarkupWriter out = new MarkupWriter();
-        out.open("div").attribute("class", "frontstage");
-        out.open("h2")
-                .attribute("class", "frontstage-title")
-                .attribute("dir", "auto")
-                .text(map.blueprint().info().title())
-                .close();
-        return out.markup(part(map)).close().toString();
+        return ListView.titled(this, map, part(map));
     }
 
     @Override
