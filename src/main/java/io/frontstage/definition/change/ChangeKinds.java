@@ -13,7 +13,7 @@ public final class ChangeKinds {
     private static final Map<String, Function<ChangeRequest, MapChange>> KINDS = Map.ofEntries(
             entry("add", ask -> new Add(ask.kind(), ask.target(), ask.title())),
             entry("rename", ask -> new Rename(ask.element(), ask.title())),
-            entry("move", ask -> new Move(ask.element(), ask.target())),
+            entry("move", ask -> new Move(ask.element(), ask.target(), ask.card())),
             entry("duplicate", ask -> new Duplicate(ask.element())),
             entry("delete", ask -> new Delete(ask.element())),
             entry("set", ChangeKinds::set),

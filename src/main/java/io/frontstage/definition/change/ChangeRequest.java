@@ -93,6 +93,11 @@ final class ChangeRequest {
         return new Target(owner, lane, of("place", Integer.class).orElse(Integer.MAX_VALUE));
     }
 
+    /** {@code at}: the card at which an item is felt; empty if it is missing. */
+    Optional<String> card() {
+        return has("at") ? Optional.of(required("at", MAX_ID)) : Optional.empty();
+    }
+
     /** {@code title}; empty if there is none, in which case the change is refused with a sentence. */
     String title() {
         return clean(optional("title", Limits.TEXT_LENGTH));
