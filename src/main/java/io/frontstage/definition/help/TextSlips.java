@@ -21,7 +21,7 @@ final class TextSlips {
 
     /** What stands in front of a value: blanks, dashes and a key, of whatever kind. */
     private static final Pattern FRONT = Pattern.compile(
-            "(?m)^(?:\\s|" + BLANK + "|" + NOTHING + "|-(?=\\s|" + BLANK + "|" + NOTHING + "))*+(?:[\\p{L}\\p{Nd}_ -]|"
+            "(?m)^(?:\\s|" + BLANK + "|" + NOTHING + "|-(?=\\s|" + BLANK + "|" + NOTHING + ")){0,120}+(?:[\\p{L}\\p{Nd}_ -]|"
                     + NOTHING + "){0,60}+(?:[:](?:[\\t ]|" + BLANK + "|" + NOTHING + ")++)?+");
 
     private static final Pattern BULLET = Pattern.compile("(?m)^(\\h*+)[" + DASHES + "]\\h++(?=\\S)");
