@@ -5,6 +5,7 @@ import io.frontstage.blueprint.Arrow;
 import io.frontstage.blueprint.Audience;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.Dismissal;
+import io.frontstage.blueprint.GapCode;
 import io.frontstage.blueprint.Items;
 import io.frontstage.blueprint.MapInfo;
 import io.frontstage.blueprint.MapState;
@@ -306,6 +307,9 @@ final class MapBinder {
             if (code.severity() == Severity.HINT) {
                 known.add(code.id());
             }
+        }
+        for (GapCode code : GapCode.values()) {
+            known.add(code.id());
         }
         known.add(Dismissal.LOST_LINK);
         if (!known.contains(check)) {

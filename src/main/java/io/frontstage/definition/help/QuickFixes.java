@@ -215,7 +215,7 @@ public final class QuickFixes {
     }
 
     private Optional<QuickFix> deleted(Problem problem) {
-        return there(problem).length() == 1
+        return problem.span().end() - problem.span().start() == 1
                 ? fix(
                         QuickFix.Kind.DELETE,
                         problem.span().start(),

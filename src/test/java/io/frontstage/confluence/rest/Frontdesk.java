@@ -95,6 +95,9 @@ final class Frontdesk {
     final ViewsResource views;
     final DocumentResource documents;
     final MeasuresResource measures;
+    final GapsResource gaps;
+    final RankingResource ranking;
+    final ItemsResource items;
     Reader person = TransactionalWiki.person("ada");
     List<ContentPermissionSet> restrictions = List.of();
 
@@ -148,7 +151,10 @@ final class Frontdesk {
         MapViews mapViews = new MapViews(store, new RenderCache(), Issues.UNKNOWN);
         views = new ViewsResource(door, mapViews);
         measures = new MeasuresResource(door, new PageMeasures(store));
+        gaps = new GapsResource(door, new PageMeasures(store));
         documents = new DocumentResource(door, mapViews);
+        ranking = new RankingResource(door, maps);
+        items = new ItemsResource(door, maps);
         progress = new ProgressResource(door, store, maps, new LinkedVersions(store, maps), writer, jira);
     }
 
