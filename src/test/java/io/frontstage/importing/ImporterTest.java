@@ -37,8 +37,9 @@ class ImporterTest {
 
     @Test
     void whatAnotherToolSaysOfStagesAndStepsIsNeverLeftOutWithoutAWord() {
-        String json = "{\"metadata\":{\"title\":\"Visit\",\"author\":\"Ann\"},\"stages\":[{\"id\":\"s1\",\"name\":\"Arrive\","
-                + "\"colour\":\"red\"}],\"nodes\":[{\"stageId\":\"s1\",\"title\":\"Reception\",\"frontstage\":[{\"title\":\"Greets\",\"mood\":1}]}]}";
+        String json =
+                "{\"metadata\":{\"title\":\"Visit\",\"author\":\"Ann\"},\"stages\":[{\"id\":\"s1\",\"name\":\"Arrive\","
+                        + "\"colour\":\"red\"}],\"nodes\":[{\"stageId\":\"s1\",\"title\":\"Reception\",\"frontstage\":[{\"title\":\"Greets\",\"mood\":1}]}]}";
 
         Imported imported = new Importer().read("x.json", json.getBytes(java.nio.charset.StandardCharsets.UTF_8));
 

@@ -89,10 +89,11 @@ final class Trials {
     /** Whether a problem is gone and nothing else is worse; of an unreadable file, whether it can be read beyond it. */
     private static boolean mends(Problem problem, Replacement change, Outcome before, Outcome after) {
         if (before.isReadable()) {
-            boolean further = after.broken() > change.start() + change.text().length() && after.broken() > before.broken();
-        return after.isReadable() || further;
+            return after.isReadable()
+                    && after.problems().size() <= before.problems().size()
+                    && after.count(problem.code()) < before.count(problem.code());
         }
-        return after.isReadable()
-                || after.broken() > before.broken() + 1 && after.count(problem.code()) <= before.count(problem.code());
+        int end = change.start() + change.text().length();
+        return after.isReadable() || after.broken() > end && after.broken() > before.broken();
     }
 }
