@@ -116,7 +116,7 @@ final class CompareCommand implements Command {
         RenderedBlueprint map = new BlueprintRenderer()
                 .render(Ghosts.on(after, difference), new RenderOptions(layout, "frontstage"), Issues.UNKNOWN)
                 .marked(marks(difference));
-        SourceFile.write(out, OutputFormat.SVG.write(map), console);
+        SourceFile.write(out, OutputFormat.SVG.write(map, console), console);
     }
 
     private static Map<String, ChangeMark> marks(Difference difference) {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 enum OutputFormat {
     SVG {
         @Override
-        byte[] write(RenderedBlueprint map) throws IOException {
+        byte[] write(RenderedBlueprint map, Console console) throws IOException {
             SvgResult result = map.svgResult();
             if (result instanceof SvgResult.TooLarge none) {
                 throw new IOException(none.sentence());
@@ -29,31 +29,33 @@ enum OutputFormat {
     },
     PNG {
         @Override
-        byte[] write(RenderedBlueprint map) throws IOException {
+        byte[] write(RenderedBlueprint map, Console console) throws IOException {
             ImageResult result = map.png();
             if (result instanceof ImageResult.Unavailable none) {
                 throw new IOException(none.sentence(map.options().layout().locale()));
             }
-            return ((ImageResult.Picture) result).png();
+            ImageResult.Picture picture = (ImageResult.Picture) result;
+            picture.sentence(map.options().layout().locale()).ifPresent(console.err()::println);
+            return picture.png();
         }
     },
     HTML {
         @Override
-        byte[] write(RenderedBlueprint map) throws IOException {
+        byte[] write(RenderedBlueprint map, Console console) throws IOException {
             return utf8(MapDocument.of(
                     map.blueprint().info().title(), map.options().layout().locale(), map.html()));
         }
     },
     JSON {
         @Override
-        byte[] write(RenderedBlueprint map) {
+        byte[] write(RenderedBlueprint map, Console console) {
             return utf8(NormalisedJson.of(map.blueprint()));
         }
     },
     YAML {
         @Override
-        byte[] write(RenderedBlueprint map) throws IOException {
-            byte[] json = JSON.write(map);
+        byte[] write(RenderedBlueprint map, Console console) throws IOException {
+            byte[] json = JSON.write(map, console);
             return DefinitionReader.locate(new SourceText("", json), new Problems())
                     .flatMap(definition -> SyntaxConverter.of(definition, false))
                     .map(OutputFormat::utf8)
@@ -61,8 +63,8 @@ enum OutputFormat {
         }
     };
 
-    /** The file's bytes; throws with a readable reason if this machine cannot create them. */
-    abstract byte[] write(RenderedBlueprint map) throws IOException;
+    /** The file's bytes; throws with a readable reason if this machine cannot create them. What a picture lacks is said. */
+    abstract byte[] write(RenderedBlueprint map, Console console) throws IOException;
 
     /** The format with a name, as in a file's extension. */
     static Optional<OutputFormat> of(String name) {

@@ -96,7 +96,7 @@ final class RenderCommand implements Command {
                         new RenderOptions(
                                 inLanguage(arguments, layout, read.blueprint().get()), "frontstage"),
                         Issues.UNKNOWN);
-        SourceFile.write(out, format.write(rendered), console);
+        SourceFile.write(out, format.write(rendered, console), console);
         return FINE;
     }
 

@@ -68,6 +68,8 @@ public enum ProblemCode {
     URL_FORM(Severity.WARNING),
     LANGUAGE_FORM(Severity.WARNING),
     SHARE_FORM(Severity.WARNING),
+    DECIMAL_COMMA(Severity.HINT),
+    TWO_READINGS(Severity.WARNING),
     SCALE_FORM(Severity.WARNING),
     SCALE_OF_KIND(Severity.WARNING),
     TWO_FIGURES_A_DAY(Severity.WARNING),
