@@ -79,7 +79,7 @@ final class MapDrawer {
                 address,
                 measures.felt(shown.version(), shown.blueprint(), reader.today()));
         Output output = renderTarget == RenderTarget.PAGE
-                ? new Output(ViewTabs.of(view, map) + view.whole(map))
+                ? new Output(view.whole(map))
                 : renderTarget == RenderTarget.PART ? new Output(view.part(map)) : output(map, renderTarget);
         Optional<Tracker> tracker = shown.blueprint().info().tracker();
         return new DrawnMap(
