@@ -40,12 +40,13 @@ record CompareView(List<CompareMode> modes) implements MapView {
             }
             out.close();
         }
-        return out.markup(shown.part(map)).close().toString();
+        shown.write(map, out);
+        return out.close().toString();
     }
 
     /** The gaps, which the tab counts. */
     @Override
     public OptionalInt count(ShownMap map) {
-        return modes.get(0).count(map);
+        return OptionalInt.of(GapsMode.count(map));
     }
 }
