@@ -205,7 +205,8 @@ final class Site implements AutoCloseable {
     /** The macro in storage format, with all cards, whatever fits. */
     static String macro(String file) {
         return "<ac:structured-macro ac:name=\"service-blueprint\" ac:schema-version=\"1\"><ac:parameter ac:name=\"name\">"
-                + "<ri:attachment ri:filename=\"" + file + "\" /></ac:parameter><ac:parameter ac:name=\"level\">cards</ac:parameter></ac:structured-macro>";
+                + "<ri:attachment ri:filename=\"" + file
+                + "\" /></ac:parameter><ac:parameter ac:name=\"level\">cards</ac:parameter></ac:structured-macro>";
     }
 
     /** An example of the documentation, by its file's name. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The parsed arguments of a command.
@@ -24,9 +25,10 @@ record Arguments(Map<String, List<String>> options, List<String> operands) {
      * Parses arguments. After {@code --} everything is an operand; a single {@code -} always is.
      *
      * @param names of the known options with their dashes; each takes a value, after {@code =} or as the next argument
+     * @param flags those among them that take none
      * @throws UsageException if an option does not exist or has no value
      */
-    static Arguments of(List<String> words, Set<String> names) {
+    static Arguments of(List<String> words, Set<String> names, Set<String> flags) {
         Map<String, List<String>> options = new HashMap<>();
         List<String> operands = new ArrayList<>();
         boolean onlyOperands = false;
@@ -38,9 +40,21 @@ record Arguments(Map<String, List<String>> options, List<String> operands) {
                 onlyOperands = true;
             } else {
                 String name = word.replaceFirst("=.*", "");
+                if (flags.contains(name)) {
+                    if (!name.equals(word)) {
+                        throw new UsageException("The option " + name + " takes no value.");
+                    }
+                    options.put(name, List.of());
+                    continue;
+                }
                 if (!names.contains(name)) {
                     throw new UsageException("There is no option " + name + "; there are "
-                            + String.join(", ", names.stream().sorted().toList()) + ".");
+                            + String.join(
+                                    ", ",
+                                    Stream.concat(names.stream(), flags.stream())
+                                            .sorted()
+                                            .toList())
+                            + ".");
                 }
                 boolean joined = word.length() > name.length();
                 if (!joined && i + 1 == words.size()) {
@@ -64,6 +78,11 @@ record Arguments(Map<String, List<String>> options, List<String> operands) {
             throw new UsageException("The option " + name + " may come once.");
         }
         return values.stream().findFirst();
+    }
+
+    /** Whether an option without a value is given. */
+    boolean has(String flag) {
+        return options.containsKey(flag);
     }
 
     List<String> all(String name) {

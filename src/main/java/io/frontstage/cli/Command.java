@@ -21,6 +21,11 @@ interface Command {
     /** Names of its options, with their dashes; each takes a value. */
     Set<String> options();
 
+    /** Names of its options that take none. */
+    default Set<String> flags() {
+        return Set.of();
+    }
+
     /** The full help text. */
     String help();
 

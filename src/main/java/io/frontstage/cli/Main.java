@@ -66,7 +66,7 @@ public final class Main {
             return Command.FINE;
         }
         try {
-            return command.run(Arguments.of(words, command.options()), console);
+            return command.run(Arguments.of(words, command.options(), command.flags()), console);
         } catch (UsageException e) {
             console.err().println(e.getMessage());
             console.err().println("How it is used: frontstage " + command.name() + " --help");

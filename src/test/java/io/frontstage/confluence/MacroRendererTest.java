@@ -65,7 +65,8 @@ class MacroRendererTest extends MapOnAPage {
 
         String html = html(Wiki.on(page), Map.of());
 
-        assertThat(html).contains("data-frontstage-level=\"overview\"", "data-frontstage-drawing=\"blueprint?version=1\"");
+        assertThat(html)
+                .contains("data-frontstage-level=\"overview\"", "data-frontstage-drawing=\"blueprint?version=1\"");
         assertThat(html.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(150_000);
     }
 
