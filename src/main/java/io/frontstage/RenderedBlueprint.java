@@ -4,6 +4,8 @@ import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.DrawnText;
 import io.frontstage.blueprint.ShownText;
 import io.frontstage.issue.Issues;
+import io.frontstage.layout.ChangeMark;
+import io.frontstage.layout.ChangeMarks;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.layout.Level;
 import io.frontstage.messages.Messages;
@@ -27,6 +29,7 @@ import io.frontstage.scene.Part;
 import io.frontstage.scene.Scene;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -45,6 +48,12 @@ public record RenderedBlueprint(
     /** The same map, with its file. */
     public RenderedBlueprint from(MapSource file) {
         return new RenderedBlueprint(blueprint, scene, options, issues, Optional.of(file));
+    }
+
+    /** The same map with what changed framed and signed. */
+    public RenderedBlueprint marked(Map<String, ChangeMark> marks) {
+        return new RenderedBlueprint(
+                blueprint, scene.map(drawn -> ChangeMarks.on(drawn, marks)), options, issues, source);
     }
 
     /** The map as part of a page: header, the two drawings side by side, legend, file, table twin. Well-formed XML, one root element. */
@@ -180,6 +189,18 @@ public record RenderedBlueprint(
     /** The line about the file below the map: one element; empty if the file is unknown. */
     public String sourceLine() {
         return source.map(file -> MapPageWriter.source(blueprint, page(), file)).orElse("");
+    }
+
+    /** The lines below a picture: about the file, and about characters that are drawn as their names. */
+    public String below(ImageResult.Picture picture) {
+        return sourceLine()
+                + picture.sentence(options.layout().locale())
+                        .map(sentence -> new MarkupWriter()
+                                .open("p")
+                                .text(sentence)
+                                .close()
+                                .toString())
+                        .orElse("");
     }
 
     private Optional<Drawing> sheet(LayoutOptions shown) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,11 +22,16 @@ record Arguments(Map<String, List<String>> options, List<String> operands) {
         operands = List.copyOf(operands);
     }
 
+    /** As {@link #of(List, Set, Set)}, without options that take no value. */
+    static Arguments of(List<String> words, Set<String> names) {
+        return of(words, names, Set.of());
+    }
+
     /**
      * Parses arguments. After {@code --} everything is an operand; a single {@code -} always is.
      *
      * @param names of the known options with their dashes; each takes a value, after {@code =} or as the next argument
-     * @param flags those among them that take none
+     * @param flags of the known options that take no value
      * @throws UsageException if an option does not exist or has no value
      */
     static Arguments of(List<String> words, Set<String> names, Set<String> flags) {
@@ -38,22 +44,15 @@ record Arguments(Map<String, List<String>> options, List<String> operands) {
                 operands.add(word);
             } else if (word.equals("--")) {
                 onlyOperands = true;
+            } else if (flags.contains(word)) {
+                options.computeIfAbsent(word, key -> new ArrayList<>()).add("");
             } else {
                 String name = word.replaceFirst("=.*", "");
-                if (flags.contains(name)) {
-                    if (!name.equals(word)) {
-                        throw new UsageException("The option " + name + " takes no value.");
-                    }
-                    options.put(name, List.of());
-                    continue;
-                }
                 if (!names.contains(name)) {
                     throw new UsageException("There is no option " + name + "; there are "
-                            + String.join(
-                                    ", ",
-                                    Stream.concat(names.stream(), flags.stream())
-                                            .sorted()
-                                            .toList())
+                            + Stream.concat(names.stream(), flags.stream())
+                                    .sorted()
+                                    .collect(Collectors.joining(", "))
                             + ".");
                 }
                 boolean joined = word.length() > name.length();
@@ -80,7 +79,7 @@ record Arguments(Map<String, List<String>> options, List<String> operands) {
         return values.stream().findFirst();
     }
 
-    /** Whether an option without a value is given. */
+    /** Whether an option that takes no value is given. */
     boolean has(String flag) {
         return options.containsKey(flag);
     }

@@ -21,7 +21,7 @@ interface Command {
     /** Names of its options, with their dashes; each takes a value. */
     Set<String> options();
 
-    /** Names of its options that take none. */
+    /** Names of its options that take no value, with their dashes. */
     default Set<String> flags() {
         return Set.of();
     }

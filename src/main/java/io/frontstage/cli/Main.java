@@ -15,8 +15,12 @@ public final class Main {
 
     private static final List<Command> COMMANDS = List.of(
             new CheckCommand(),
+            new GapsCommand(),
             new RenderCommand(),
+            new CompareCommand(),
+            new RankCommand(),
             new ImportCommand(),
+            new MeasuresCommand(),
             new MergeLinksCommand(),
             new PlatformCommand());
 

@@ -194,6 +194,16 @@ public class AttachmentStore {
         return beginning(version, MAX_BYTES + 1).filter(bytes -> bytes.length <= MAX_BYTES);
     }
 
+    /** The content of a version, closed by the caller; empty if it cannot be read. */
+    Optional<InputStream> open(Attachment version) {
+        try {
+            return Optional.ofNullable(attachments.getAttachmentData(version));
+        } catch (RuntimeException missing) { // the product's own exception for a file that is missing on disk
+            LOG.warn("Attachment {} version {} cannot be read", version.getId(), version.getVersion(), missing);
+            return Optional.empty();
+        }
+    }
+
     /** When a version was stored, in milliseconds since 1970; 0 if that is not known. */
     public static long modified(Attachment version) {
         return version.getLastModificationDate() == null

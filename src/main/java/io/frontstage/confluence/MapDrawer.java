@@ -10,6 +10,8 @@ import io.frontstage.messages.Messages;
 import io.frontstage.problem.Severity;
 import io.frontstage.render.image.ImageResult;
 import io.frontstage.render.page.MapSource;
+import io.frontstage.render.view.FilterableThing;
+import io.frontstage.render.view.Things;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,10 +24,12 @@ final class MapDrawer {
 
     private final BlueprintRenderer renderer = new BlueprintRenderer();
     private final LastGoodVersion lastGood;
+    private final PageMeasures measures;
     private final Issues issues;
 
     MapDrawer(AttachmentStore store, Issues issues) {
         this.lastGood = new LastGoodVersion(store);
+        this.measures = new PageMeasures(store);
         this.issues = issues;
     }
 
@@ -67,10 +71,15 @@ final class MapDrawer {
             RenderTarget renderTarget,
             Reader reader,
             MapAddress address) {
-        ShownMap map =
-                new ShownMap(shown.blueprint(), options, issues, source(shown.version(), reader, address), address);
+        ShownMap map = new ShownMap(
+                shown.blueprint(),
+                options,
+                issues,
+                source(shown.version(), reader, address),
+                address,
+                measures.felt(shown.version(), shown.blueprint(), reader.today()));
         Output output = renderTarget == RenderTarget.PAGE
-                ? new Output(view.whole(map))
+                ? new Output(ViewTabs.of(view, map) + view.whole(map))
                 : renderTarget == RenderTarget.PART ? new Output(view.part(map)) : output(map, renderTarget);
         Optional<Tracker> tracker = shown.blueprint().info().tracker();
         return new DrawnMap(
@@ -81,7 +90,8 @@ final class MapDrawer {
                 shown.version().getVersion(),
                 tracker,
                 IssueHome.of(issues, tracker),
-                above.lasting());
+                // answers may change without the map
+                above.lasting() && shown.blueprint().info().answers().isEmpty());
     }
 
     /** What a map becomes. */
@@ -114,6 +124,14 @@ final class MapDrawer {
                 .flatMap(shown -> shown.blueprint().stages().stream())
                 .map(stage -> stage.id().value())
                 .collect(Collectors.toSet());
+    }
+
+    /** What a filter finds on the version that is drawn. */
+    List<FilterableThing> things(List<Attachment> versions, Reader reader) {
+        return lastGood.among(versions, reader.today())
+                .shown()
+                .map(shown -> Things.of(shown.blueprint()))
+                .orElse(List.of());
     }
 
     private static String notice(LastGoodVersion.Found found, Messages messages) {
@@ -158,7 +176,7 @@ final class MapDrawer {
     private static Optional<ExportPicture> picture(ImageResult image, RenderedBlueprint map) {
         return image instanceof ImageResult.Picture picture
                 ? Optional.of(new ExportPicture(
-                        picture, map.blueprint().info().title(), map.digest(Optional.empty()), map.sourceLine()))
+                        picture, map.blueprint().info().title(), map.digest(Optional.empty()), map.below(picture)))
                 : Optional.empty();
     }
 

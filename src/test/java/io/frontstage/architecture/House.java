@@ -27,14 +27,31 @@ final class House {
             Map.entry("blueprint", Set.of("source")),
             Map.entry("definition", Set.of("source", "messages", "problem", "blueprint")),
             Map.entry("check", Set.of("source", "messages", "problem", "blueprint", "definition")),
+            Map.entry("gap", Set.of("messages", "blueprint", "answer")),
             Map.entry("compare", Set.of("blueprint", "definition")),
+            Map.entry("difference", Set.of("messages", "blueprint", "definition")),
             Map.entry("merge", Set.of("source", "blueprint", "definition")),
+            Map.entry("answer", Set.of("blueprint", "messages")),
+            Map.entry("measure", Set.of("blueprint", "answer", "messages")),
             Map.entry("importing", Set.of("source", "messages", "problem", "definition")),
             Map.entry("example", Set.of("source", "blueprint", "definition")),
             Map.entry("issue", Set.of("messages", "blueprint")),
+            Map.entry("ranking", Set.of("messages", "blueprint")),
             Map.entry("scene", Set.of()),
-            Map.entry("layout", Set.of("blueprint", "scene", "messages")),
-            Map.entry("render", Set.of("source", "messages", "problem", "blueprint", "issue", "scene"))));
+            Map.entry("layout", Set.of("blueprint", "scene", "messages", "answer", "measure", "gap")),
+            Map.entry(
+                    "render",
+                    Set.of(
+                            "source",
+                            "messages",
+                            "problem",
+                            "blueprint",
+                            "issue",
+                            "ranking",
+                            "gap",
+                            "scene",
+                            "answer",
+                            "measure"))));
 
     /** What runs in a product. */
     private static final String[] ADAPTERS = {"confluence", "applink", "jira", "product"};

@@ -19,6 +19,7 @@ public final class TextChange implements FileChange<TextReport> {
     private final String state;
     private final Optional<String> base;
     private final String comment;
+    private final boolean isTyped;
 
     /**
      * @param text the new text, lines ending in LF
@@ -27,10 +28,16 @@ public final class TextChange implements FileChange<TextReport> {
      * @param comment the comment of the new version
      */
     public TextChange(String text, String state, Optional<String> base, String comment) {
+        this(text, state, base, comment, false);
+    }
+
+    /** The same; {@code isTyped}: the person typed the comment. */
+    public TextChange(String text, String state, Optional<String> base, String comment, boolean isTyped) {
         this.text = text;
         this.state = state;
         this.base = base;
         this.comment = comment;
+        this.isTyped = isTyped;
     }
 
     @Override
@@ -56,6 +63,8 @@ public final class TextChange implements FileChange<TextReport> {
     private Result<TextReport> saved(FileText file, byte[] bytes, String wanted) {
         byte[] written = file.bytes(wanted);
         TextReport saved = new TextReport.Saved(FileState.of(written), wanted);
-        return Arrays.equals(written, bytes) ? new Result.Same<>(saved) : new Result.Changed<>(written, comment, saved);
+        return Arrays.equals(written, bytes)
+                ? new Result.Same<>(saved)
+                : new Result.Changed<>(written, comment, saved, isTyped);
     }
 }

@@ -4,6 +4,7 @@ import io.frontstage.messages.Messages;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Builds all our responses, JSON but for one kind of document; none must be cached. The only place where an error becomes a status and a message.
@@ -21,6 +22,11 @@ final class Replies {
         return reply(200, answer);
     }
 
+    /** @param json the body, already written */
+    static Response json(String json) {
+        return bytes(200, json.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** A whole HTML document, which may run no script and load nothing. */
     static Response document(String html) {
         return Response.status(200)
@@ -29,6 +35,17 @@ final class Replies {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
                 .entity(html)
+                .build();
+    }
+
+    /** @param name of the file, in letters, digits, dots and dashes */
+    static Response csv(byte[] file, String name) {
+        return Response.status(200)
+                .type("text/csv;charset=UTF-8")
+                .header("Cache-Control", "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .entity(file)
                 .build();
     }
 
@@ -53,11 +70,15 @@ final class Replies {
     }
 
     private static Response reply(int status, Object answer) {
+        return bytes(status, JsonCodec.write(answer));
+    }
+
+    private static Response bytes(int status, byte[] body) {
         return Response.status(status)
                 .type(JSON)
                 .header("Cache-Control", "no-store")
                 .header("X-Content-Type-Options", "nosniff")
-                .entity(JsonCodec.write(answer))
+                .entity(body)
                 .build();
     }
 }

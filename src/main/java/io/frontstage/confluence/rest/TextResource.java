@@ -125,7 +125,8 @@ public class TextResource {
                     text,
                     state,
                     base(visit.file(), state),
-                    said.isBlank() ? visit.messages().text("save.edited") : Input.line(said, MAX_COMMENT));
+                    said.isBlank() ? visit.messages().text("save.edited") : Input.line(said, MAX_COMMENT),
+                    !said.isBlank());
             return answer(visit, text, writer.write(visit.person(), visit.map(), edition));
         });
     }

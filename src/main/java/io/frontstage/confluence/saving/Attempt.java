@@ -70,7 +70,12 @@ final class Attempt<T> {
             return not(WriteRefusal.UNREADABLE);
         }
         if (result instanceof FileChange.Result.Changed<T> changed) {
-            return save(file, changed.bytes(), changed.comment(), changed.report());
+            String comment = VersionComment.of(
+                    file.getFileName(),
+                    base.or(() -> store.read(file)).orElseThrow(),
+                    changed,
+                    Messages.in(person.locale()));
+            return save(file, changed.bytes(), comment, changed.report());
         }
         T same = ((FileChange.Result.Same<T>) result).report();
         return base.isPresent()

@@ -27,12 +27,18 @@ public interface FileChange<T> {
          * @param bytes the whole file
          * @param comment what was done, without the prefix
          * @param report the report on the change
+         * @param isTyped whether the person typed the comment
          */
-        record Changed<T>(byte[] bytes, String comment, T report) implements Result<T> {
+        record Changed<T>(byte[] bytes, String comment, T report, boolean isTyped) implements Result<T> {
             public Changed {
                 Objects.requireNonNull(bytes);
                 Objects.requireNonNull(comment);
                 Objects.requireNonNull(report);
+            }
+
+            /** With a comment of ours. */
+            public Changed(byte[] bytes, String comment, T report) {
+                this(bytes, comment, report, false);
             }
         }
 

@@ -36,7 +36,7 @@ class EditsResourceTest {
         assertThat(desk.text().lines().toList())
                 .containsAll(Frontdesk.COFFEE.lines().toList())
                 .anyMatch(line -> line.contains("CX-7"));
-        assertThat(comment()).isEqualTo("Frontstage: linked CX-7 to “The card is declined”");
+        assertThat(comment()).isEqualTo("Frontstage: CX-7 linked to “The card is declined”.");
         assertThat(response.getHeaderString("Cache-Control")).isEqualTo("no-store");
         assertThat(response.getHeaderString("Content-Type")).isEqualTo("application/json;charset=UTF-8");
     }
@@ -55,7 +55,9 @@ class EditsResourceTest {
         assertThat(desk.text())
                 .contains("CX-7", "CX-8", "AB-3", "fixed: 2026-11-20")
                 .doesNotContain("CX-12");
-        assertThat(comment()).startsWith("Frontstage: linked CX-7").endsWith("and 1 more");
+        assertThat(comment())
+                .startsWith("Frontstage: CX-7 linked to “The card is declined”. ")
+                .hasSizeLessThanOrEqualTo(240);
         assertThat(json(edit("{'edit':'unlink'," + NOBODY + ",'key':'AB-3'}"))
                         .get("version")
                         .asInt())

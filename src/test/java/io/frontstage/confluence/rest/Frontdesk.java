@@ -18,6 +18,7 @@ import io.frontstage.confluence.AttachmentStore;
 import io.frontstage.confluence.HostPage;
 import io.frontstage.confluence.MapPreview;
 import io.frontstage.confluence.MapViews;
+import io.frontstage.confluence.PageMeasures;
 import io.frontstage.confluence.Reader;
 import io.frontstage.confluence.RenderCache;
 import io.frontstage.confluence.RenderContext;
@@ -85,6 +86,7 @@ final class Frontdesk {
     final PreviewResource preview;
     final WritingHelpResource help;
     final TextResource text;
+    final VersionsResource versions;
     final StartResource start;
     final ImportResource imports;
     final MapImportResource mapImports;
@@ -92,6 +94,10 @@ final class Frontdesk {
     final PresenceResource atWork;
     final ViewsResource views;
     final DocumentResource documents;
+    final MeasuresResource measures;
+    final GapsResource gaps;
+    final RankingResource ranking;
+    final ItemsResource items;
     Reader person = TransactionalWiki.person("ada");
     List<ContentPermissionSet> restrictions = List.of();
 
@@ -135,6 +141,7 @@ final class Frontdesk {
         preview = new PreviewResource(door, new MapPreview(Issues.UNKNOWN));
         help = new WritingHelpResource(door);
         text = new TextResource(door, store, writer);
+        versions = new VersionsResource(door, store);
         start = new StartResource(door, wiki.attacher(), store, new Gallery());
         imports = new ImportResource(door, store, new Gallery());
         mapImports = new MapImportResource(door, new Gallery());
@@ -143,7 +150,11 @@ final class Frontdesk {
         atWork = new PresenceResource(door, new Presence(wiki.services));
         MapViews mapViews = new MapViews(store, new RenderCache(), Issues.UNKNOWN);
         views = new ViewsResource(door, mapViews);
+        measures = new MeasuresResource(door, new PageMeasures(store));
+        gaps = new GapsResource(door, new PageMeasures(store));
         documents = new DocumentResource(door, mapViews);
+        ranking = new RankingResource(door, maps);
+        items = new ItemsResource(door, maps);
         progress = new ProgressResource(door, store, maps, new LinkedVersions(store, maps), writer, jira);
     }
 

@@ -40,9 +40,12 @@ class TextResourceTest {
         assertThat(saved.get("version").asInt()).isEqualTo(2);
         assertThat(saved.get("state").asText()).isEqualTo(state());
         assertThat(desk.text()).isEqualTo(MINE);
-        assertThat(comment()).isEqualTo("Frontstage: Asked the store");
+        assertThat(comment())
+                .isEqualTo(
+                        "Frontstage: + Pays: the pain “Nobody ever answers”. − Pays: the pain “Nobody answers”. Asked the store");
         save(COFFEE, state(), "");
-        assertThat(comment()).isEqualTo("Frontstage: edited on the page");
+        assertThat(comment())
+                .isEqualTo("Frontstage: + Pays: the pain “Nobody answers”. − Pays: the pain “Nobody ever answers”.");
     }
 
     @Test
@@ -56,7 +59,9 @@ class TextResourceTest {
         assertThat(saved.get("version").asInt()).isEqualTo(3);
         assertThat(saved.get("text").asText()).isEqualTo(desk.text());
         assertThat(saved.get("state").asText()).isEqualTo(state());
-        assertThat(comment()).isEqualTo("Frontstage: Mine");
+        assertThat(comment())
+                .isEqualTo(
+                        "Frontstage: + Pays: the pain “Nobody ever answers”. − Pays: the pain “Nobody answers”. Mine");
     }
 
     @Test

@@ -1,0 +1,138 @@
+package io.frontstage.answer;
+
+import io.frontstage.answer.LeftOut.Reason;
+import io.frontstage.blueprint.Metric;
+import io.frontstage.blueprint.MetricKind;
+import io.frontstage.blueprint.PersonaId;
+import io.frontstage.blueprint.Scale;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Understands the lines of one file: either an answer, or why there is none. */
+final class AnswerLine {
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,6}(?:[.,][0-9]{1,6})?");
+    private static final BigDecimal FEELING = BigDecimal.valueOf(2);
+    private static final List<BigDecimal> SMALL = java.util.stream.IntStream.rangeClosed(0, 10)
+            .mapToObj(BigDecimal::valueOf)
+            .toList();
+
+    private final AnswerTargets targets;
+    private final AnswerColumns columns;
+
+    AnswerLine(AnswerTargets targets, AnswerColumns columns) {
+        this.targets = targets;
+        this.columns = columns;
+    }
+
+    /**
+     * What a line says.
+     *
+     * @param answer the answer; empty: left out
+     * @param reason why it is left out
+     * @param what the text that was not understood
+     */
+    record Read(Optional<SurveyAnswer> answer, Optional<Reason> reason, String what) {
+
+        private static Read leftOut(Reason reason, String what) {
+            return new Read(Optional.empty(), Optional.of(reason), what);
+        }
+    }
+
+    /** Whether a line gives a score: one without is no answer, and no problem. */
+    boolean isAnswer(List<String> fields) {
+        return !columns.score(fields).isEmpty();
+    }
+
+    Read read(List<String> fields) {
+        Optional<LocalDate> day = day(columns.date(fields));
+        if (day.isEmpty()) {
+            return Read.leftOut(Reason.DATE, columns.date(fields));
+        }
+        String step = columns.step(fields);
+        Optional<MeasurePlace> place = targets.place(step);
+        if (place.isEmpty() || place.get() == AnswerTargets.AMBIGUOUS) {
+            return Read.leftOut(place.isEmpty() ? Reason.STEP : Reason.TWO_STEPS, step);
+        }
+        Optional<MeasureTarget> target = targets.metric(place.get(), columns.metric(fields));
+        if (target.isEmpty()) {
+            return Read.leftOut(Reason.METRIC, columns.metric(fields));
+        }
+        Optional<BigDecimal> score = score(columns.score(fields), target.get());
+        if (score.isEmpty()) {
+            return Read.leftOut(Reason.SCORE, columns.score(fields));
+        }
+        Optional<PersonaId> persona = targets.persona(columns.persona(fields));
+        return new Read(
+                Optional.of(new SurveyAnswer(day.get(), target.get(), score.get(), persona)), Optional.empty(), "");
+    }
+
+    /** {@code 2026-09-03}, with or without a time behind it. */
+    static Optional<LocalDate> day(String text) {
+        boolean timed = text.length() > 10 && (text.charAt(10) == 'T' || text.charAt(10) == ' ');
+        if (text.length() != 10 && !timed || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            return Optional.empty();
+        }
+        int year = digits(text, 0, 4);
+        int month = digits(text, 5, 7);
+        int day = digits(text, 8, 10);
+        if (year < 1 || month < 1 || month > 12 || day < 1) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = number * 10 + c - '0';
+        }
+        return number;
+    }
+
+    private static Optional<BigDecimal> score(String text, MeasureTarget target) {
+        if (target.isFeeling()) {
+            return number(text).filter(score -> score.abs().compareTo(FEELING) <= 0);
+        }
+        Metric metric = target.metric().get();
+        if (metric.kind() == MetricKind.YES_NO) {
+            return switch (text.toLowerCase(Locale.ROOT)) {
+                case "yes", "1" -> Optional.of(BigDecimal.ONE);
+                case "no", "0" -> Optional.of(BigDecimal.ZERO);
+                default -> Optional.empty();
+            };
+        }
+        Scale scale = metric.scale().or(() -> metric.kind().scale()).orElse(Scale.DEFAULT);
+        return number(text)
+                .filter(score -> score.compareTo(BigDecimal.valueOf(scale.lowest())) >= 0
+                        && score.compareTo(BigDecimal.valueOf(scale.highest())) <= 0)
+                .filter(score -> metric.kind() == MetricKind.AVERAGE || isWhole(score));
+    }
+
+    private static boolean isWhole(BigDecimal score) {
+        return score.scale() <= 0 || score.stripTrailingZeros().scale() <= 0;
+    }
+
+    private static Optional<BigDecimal> number(String text) {
+        if (text.length() == 1 && Character.isDigit(text.charAt(0)) && text.charAt(0) <= '9') {
+            return Optional.of(SMALL.get(text.charAt(0) - '0'));
+        }
+        String plain = text.replace('−', '-');
+        return NUMBER.matcher(plain).matches()
+                ? Optional.of(new BigDecimal(plain.replace(',', '.')))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,155 @@
+package io.frontstage.cli;
+
+import io.frontstage.BlueprintRenderer;
+import io.frontstage.RenderOptions;
+import io.frontstage.RenderedBlueprint;
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.definition.ReadDefinition;
+import io.frontstage.difference.Change;
+import io.frontstage.difference.ChangeTexts;
+import io.frontstage.difference.ComparedMap;
+import io.frontstage.difference.Difference;
+import io.frontstage.difference.Ghosts;
+import io.frontstage.difference.MapThing;
+import io.frontstage.difference.Sign;
+import io.frontstage.difference.ThingKind;
+import io.frontstage.issue.Issues;
+import io.frontstage.layout.ChangeMark;
+import io.frontstage.layout.LayoutOptions;
+import io.frontstage.messages.Messages;
+import io.frontstage.render.pdf.Paper;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code compare}: says what differs between two definitions. */
+final class CompareCommand implements Command {
+
+    @Override
+    public String name() {
+        return "compare";
+    }
+
+    @Override
+    public String summary() {
+        return "say what differs between two definitions";
+    }
+
+    @Override
+    public Set<String> options() {
+        return Set.of("-o", "--language", "--today");
+    }
+
+    @Override
+    public Set<String> flags() {
+        return Set.of("--json");
+    }
+
+    @Override
+    public String help() {
+        return """
+                Usage: java -jar frontstage.jar compare OLD NEW [--json] [-o OUT.svg]
+
+                Reads two definitions (YAML or JSON; a dash for standard input) and prints what changed from OLD to NEW,
+                a sentence a line, behind a sign: + added, − removed, → moved, ~ changed. The order of cards in a cell
+                and of entries in a list says nothing.
+
+                  --json           as JSON: common steps, counts, changes
+                  -o OUT.svg       draws NEW with frames and signs; what is gone is dashed, where it was
+                  --language TAG   language of the sentences: en or de (this machine's, else English)
+                  --today DATE     the day by which things are overdue on the drawing (today)
+
+                Exit status: 0 if nothing on the map changed, 1 if something did, 2 if a file cannot be read or drawn.
+                """;
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) throws IOException {
+        if (arguments.operands().size() != 2) {
+            throw new UsageException("Name two definitions, the older one first.");
+        }
+        LayoutOptions layout = LayoutOptions.everything(Options.locale(arguments), Options.today(arguments));
+        Messages messages = Messages.in(layout.locale());
+        ReadDefinition before = read(arguments.operands().get(0), console, messages);
+        ReadDefinition after = read(arguments.operands().get(1), console, messages);
+        Difference difference = Difference.between(
+                ComparedMap.of(before).orElseThrow(), ComparedMap.of(after).orElseThrow());
+        ChangeTexts texts = new ChangeTexts(difference, messages);
+        if (arguments.has("--json")) {
+            console.out().print(DifferenceJson.of(difference, texts));
+        } else {
+            difference.changes().stream().map(texts::signed).forEach(console.out()::println);
+            console.err().println(summary(difference));
+        }
+        Optional<String> out = arguments.option("-o");
+        if (out.isPresent()) {
+            draw(after.blueprint().orElseThrow(), difference, layout, out.get(), console);
+        }
+        return difference.changes().isEmpty() ? FINE : ERRORS;
+    }
+
+    /** A definition that can be compared; else says what is wrong with it. */
+    private static ReadDefinition read(String name, Console console, Messages messages) throws IOException {
+        SourceFile file = new SourceFile(name);
+        ReadDefinition read = file.read(console);
+        if (read.blueprint().isEmpty()) {
+            read.problems().forEach(problem -> console.err().println(file.line(problem, messages)));
+            throw new IOException(name + " cannot be drawn, so it cannot be compared.");
+        }
+        return read;
+    }
+
+    private static String summary(Difference difference) {
+        return difference.changes().isEmpty()
+                ? "Nothing on the map changed."
+                : String.format(
+                        "%d added, %d removed, %d moved, %d changed",
+                        difference.count(Sign.ADDED),
+                        difference.count(Sign.REMOVED),
+                        difference.count(Sign.MOVED),
+                        difference.count(Sign.CHANGED));
+    }
+
+    private static void draw(Blueprint after, Difference difference, LayoutOptions layout, String out, Console console)
+            throws IOException {
+        RenderedBlueprint map = new BlueprintRenderer()
+                .render(Ghosts.on(after, difference), new RenderOptions(layout, "frontstage"), Issues.UNKNOWN)
+                .marked(marks(difference));
+        SourceFile.write(out, OutputFormat.SVG.write(map, Paper.A4), console);
+    }
+
+    private static Map<String, ChangeMark> marks(Difference difference) {
+        Map<String, ChangeMark> marks = new HashMap<>();
+        for (Change change : difference.changes()) {
+            change.before().ifPresent(thing -> ghost(thing, change.sign(), marks));
+            change.after()
+                    .map(CompareCommand::drawn)
+                    .ifPresent(id ->
+                            marks.merge(id, ChangeMark.valueOf(change.sign().name()), CompareCommand::stronger));
+        }
+        return marks;
+    }
+
+    private static void ghost(MapThing thing, Sign sign, Map<String, ChangeMark> marks) {
+        if (sign == Sign.REMOVED) {
+            marks.put(Ghosts.PREFIX + thing.id(), ChangeMark.REMOVED);
+            thing.children(ThingKind.CARD).forEach(card -> ghost(card, sign, marks));
+        } else if (sign == Sign.MOVED) {
+            marks.put(Ghosts.PREFIX + thing.id(), ChangeMark.MOVED_FROM);
+        }
+    }
+
+    /** What is drawn of a thing: itself, or the step of a figure or a need. */
+    private static String drawn(MapThing thing) {
+        return switch (thing.kind()) {
+            case CARD, STEP, STAGE, PAIN, DELIGHT, OPPORTUNITY -> thing.id();
+            default -> thing.within(ThingKind.STEP).map(MapThing::id).orElse(thing.id());
+        };
+    }
+
+    private static ChangeMark stronger(ChangeMark one, ChangeMark other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+}

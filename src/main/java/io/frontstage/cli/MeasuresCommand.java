@@ -1,0 +1,125 @@
+package io.frontstage.cli;
+
+import io.frontstage.answer.AnswerSource;
+import io.frontstage.answer.Answers;
+import io.frontstage.answer.AnswersReader;
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.PersonaId;
+import io.frontstage.definition.ReadDefinition;
+import io.frontstage.measure.IssueStates;
+import io.frontstage.measure.MapMeasures;
+import io.frontstage.measure.MeasuresJson;
+import io.frontstage.measure.Verdicts;
+import io.frontstage.messages.Messages;
+import io.frontstage.render.measure.MeasuresBlock;
+import io.frontstage.render.page.MapDocument;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code measures}: the figures of a definition and of the answers beside it. */
+final class MeasuresCommand implements Command {
+
+    @Override
+    public String name() {
+        return "measures";
+    }
+
+    @Override
+    public String summary() {
+        return "reckon the figures of a definition and of its customers’ answers";
+    }
+
+    @Override
+    public Set<String> options() {
+        return Set.of("--persona", "--language", "--today", "-o");
+    }
+
+    @Override
+    public Set<String> flags() {
+        return Set.of("--json");
+    }
+
+    @Override
+    public String help() {
+        return """
+                Usage: java -jar frontstage.jar measures FILE --json
+                       java -jar frontstage.jar measures FILE -o OUT.html
+
+                Reads a definition (YAML or JSON) and the files that it names under “answers”, which are beside it, and
+                prints its figures as JSON: for each metric its points by month, the newest figure, and whether that
+                meets the target; then the lines of answers that were left out, with the reason.
+
+                A month with fewer than five answers has no figure.
+
+                  --json           print JSON
+                  --persona ID     figures of this persona's answers, for months in which every group has five or none
+                  -o OUT           write to OUT (standard output); a name ending in .html makes a page with the figures
+                                   as lines and in words, and whether what is marked as fixed helped
+                  --today DATE     the day up to which fixes are judged (today)
+                  --language TAG   language of the sentences: en or de (this machine's, else English)
+
+                Exit status: 0 if all is well, 1 if the definition cannot be read, 2 if a file cannot be read.
+                """;
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) throws IOException {
+        if (arguments.operands().size() != 1) {
+            throw new UsageException("Name one definition, or - for standard input.");
+        }
+        String out = arguments.option("-o").orElse("-");
+        if (!arguments.has("--json") && !out.endsWith(".html")) {
+            throw new UsageException("Say --json for JSON, or -o OUT.html for a page.");
+        }
+        Messages messages = Messages.in(Options.locale(arguments));
+        SourceFile file = new SourceFile(arguments.operands().get(0));
+        ReadDefinition read = file.read(console);
+        if (read.blueprint().isEmpty()) {
+            read.problems().forEach(problem -> console.err().println(file.line(problem, messages)));
+            return ERRORS;
+        }
+        Blueprint blueprint = read.blueprint().get();
+        Answers answers = answers(blueprint, file.name());
+        Optional<PersonaId> persona = persona(arguments, blueprint);
+        MapMeasures measures = MapMeasures.of(blueprint, answers, persona);
+        String text = arguments.has("--json")
+                ? MeasuresJson.of(measures, answers.leftOut())
+                : page(blueprint, answers, measures, arguments);
+        SourceFile.write(out, text.getBytes(StandardCharsets.UTF_8), console);
+        return FINE;
+    }
+
+    /** The Measures view as a page of its own; Jira is not asked, so only pains with “fixed” are judged. */
+    private static String page(Blueprint blueprint, Answers answers, MapMeasures measures, Arguments arguments) {
+        Messages messages = Messages.in(Options.locale(arguments));
+        LocalDate today = Options.today(arguments);
+        Verdicts verdicts = Verdicts.of(blueprint, answers, IssueStates.NONE, today);
+        return MapDocument.of(
+                blueprint.info().title(), messages.locale(), MeasuresBlock.of(measures, verdicts, messages, today));
+    }
+
+    /** The answers that a definition names; standard input has no folder, so none are beside it. */
+    static Answers answers(Blueprint blueprint, String definition) throws IOException {
+        List<AnswerSource> sources = new ArrayList<>();
+        for (String name : blueprint.info().answers()) {
+            sources.add(
+                    definition.equals("-")
+                            ? AnswerSource.missing(name)
+                            : AnswerFolder.of(definition).source(name));
+        }
+        return AnswersReader.read(blueprint, sources);
+    }
+
+    private static Optional<PersonaId> persona(Arguments arguments, Blueprint blueprint) {
+        Optional<PersonaId> persona = arguments.option("--persona").map(PersonaId::new);
+        if (persona.isPresent() && blueprint.persona(persona.get()).isEmpty()) {
+            throw new UsageException("There is no persona " + persona.get() + " on this map.");
+        }
+        return persona;
+    }
+}

@@ -1,0 +1,114 @@
+package io.frontstage.confluence;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.pages.Attachment;
+import io.frontstage.difference.ChangeTexts;
+import io.frontstage.difference.ComparedMap;
+import io.frontstage.difference.Difference;
+import io.frontstage.difference.DifferenceEntry;
+import io.frontstage.messages.Messages;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Compares two versions of a map's file, or the map with another of its page, for a person who may see the page. */
+public final class MapComparison {
+
+    private final AttachmentStore store;
+    private final VersionReader reader;
+    private final Messages messages;
+    private final ZoneId zone;
+
+    public MapComparison(AttachmentStore store, Reader person) {
+        this.store = store;
+        this.reader = new VersionReader(store);
+        this.messages = Messages.in(person.locale());
+        this.zone = person.zone();
+    }
+
+    /**
+     * What differs.
+     *
+     * @param from the older version
+     * @param to the newer version
+     * @param common how many steps both have
+     * @param counts how many changes of each kind
+     * @param changes in the order of the map; empty if one of the two cannot be drawn
+     * @param unreadable those of the two versions that cannot be drawn
+     */
+    public record Answer(
+            int from,
+            int to,
+            int common,
+            Map<String, Integer> counts,
+            List<DifferenceEntry> changes,
+            List<Integer> unreadable) {
+
+        public boolean isReadable() {
+            return unreadable.isEmpty();
+        }
+    }
+
+    /** Two versions, each by number or day; empty if there is no such version. */
+    public Optional<Answer> versions(Attachment file, String from, String to) {
+        List<Attachment> all = store.versions(file);
+        Optional<Attachment> newer = to == null || to.isEmpty() ? all.stream().findFirst() : find(all, to);
+        Optional<Attachment> older = from == null ? Optional.empty() : find(all, from);
+        return older.flatMap(before -> newer.map(after -> compare(before, after)));
+    }
+
+    /** The map as it is now with another file of its page; empty if there is none of that name. */
+    public Optional<Answer> files(Attachment file, ContentEntityObject page, String with) {
+        return store.find(page, with)
+                .filter(other -> AttachmentStore.isDefinition(other.getFileName()))
+                .map(other -> compare(file, other));
+    }
+
+    private Answer compare(Attachment before, Attachment after) {
+        Optional<ComparedMap> old = ComparedMap.of(reader.read(before));
+        Optional<ComparedMap> now = ComparedMap.of(reader.read(after));
+        if (old.isEmpty() || now.isEmpty()) {
+            List<Integer> unreadable = List.of((old.isEmpty() ? before : after).getVersion());
+            return new Answer(before.getVersion(), after.getVersion(), 0, Map.of(), List.of(), unreadable);
+        }
+        Difference difference = Difference.between(old.get(), now.get());
+        return new Answer(
+                before.getVersion(),
+                after.getVersion(),
+                difference.common(),
+                DifferenceEntry.counts(difference),
+                DifferenceEntry.of(difference, new ChangeTexts(difference, messages)),
+                List.of());
+    }
+
+    /** A version by its number, or the newest on or before a day of the reader's. */
+    private Optional<Attachment> find(List<Attachment> all, String wanted) {
+        if (wanted.matches("[1-9][0-9]{0,8}")) {
+            int number = Integer.parseInt(wanted);
+            return all.stream()
+                    .filter(version -> version.getVersion() == number)
+                    .findFirst();
+        }
+        return day(wanted).flatMap(day -> all.stream()
+                .filter(version -> !stored(version).isAfter(day))
+                .findFirst());
+    }
+
+    private LocalDate stored(Attachment version) {
+        return Instant.ofEpochMilli(AttachmentStore.modified(version))
+                .atZone(zone)
+                .toLocalDate();
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package io.frontstage.confluence;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import io.frontstage.answer.AnswerSource;
+import io.frontstage.answer.Answers;
+import io.frontstage.answer.AnswersReader;
+import io.frontstage.answer.LeftOut;
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.PersonaId;
+import io.frontstage.gap.FeltAnswers;
+import io.frontstage.measure.MapMeasures;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The figures of a map and of the answers attached to its page. It checks no permission: the caller has checked that the reader may see
+ * the page that has both. Kept on this node until a file has another version; single answers are not kept.
+ */
+@ConfluenceComponent
+public class PageMeasures {
+
+    /** Maximum number of maps, each with and without a persona, whose figures are kept. */
+    private static final int MAX_KEPT = 100;
+
+    private final AttachmentStore store;
+    private final VersionReader versions;
+    private final Map<Key, Figures> kept = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Figures> eldest) {
+            return size() > MAX_KEPT;
+        }
+    };
+
+    public PageMeasures(AttachmentStore store) {
+        this.store = store;
+        this.versions = new VersionReader(store);
+    }
+
+    /**
+     * The figures of a map.
+     *
+     * @param measures the figures
+     * @param leftOut what was left out of the files of answers
+     * @param felt how customers felt lately, whatever persona was asked for
+     */
+    public record Figures(MapMeasures measures, List<LeftOut> leftOut, FeltAnswers felt) {}
+
+    private record FileVersion(long id, int version, long modified) {
+        private static FileVersion of(Attachment file) {
+            return new FileVersion(file.getId(), file.getVersion(), AttachmentStore.modified(file));
+        }
+    }
+
+    private record Key(
+            FileVersion map, List<Optional<FileVersion>> answers, Optional<PersonaId> persona, LocalDate today) {}
+
+    /** The map in a file; empty if it cannot be read. */
+    public Optional<Blueprint> map(Attachment file) {
+        return versions.read(file).blueprint();
+    }
+
+    /** The figures of a map, of all answers or of one persona's, on the reader's day. */
+    public Figures of(Attachment file, Blueprint blueprint, Optional<PersonaId> persona, LocalDate today) {
+        ContentEntityObject page = file.getContainer();
+        List<Optional<Attachment>> found = blueprint.info().answers().stream()
+                .map(name -> store.find(page, name))
+                .toList();
+        Key key = new Key(
+                FileVersion.of(file),
+                found.stream().map(answers -> answers.map(FileVersion::of)).toList(),
+                persona,
+                today);
+        synchronized (kept) {
+            Figures known = kept.get(key);
+            if (known != null) {
+                return known;
+            }
+        }
+        List<AnswerSource> sources = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            String name = blueprint.info().answers().get(i);
+            sources.add(found.get(i)
+                    .<AnswerSource>map(answers -> new Attached(name, answers))
+                    .orElseGet(() -> AnswerSource.missing(name)));
+        }
+        Figures figures = reckon(blueprint, sources, persona, today);
+        synchronized (kept) {
+            kept.put(key, figures);
+        }
+        return figures;
+    }
+
+    /** How customers felt lately; nothing is read for a map that names no answers. */
+    FeltAnswers felt(Attachment file, Blueprint blueprint, LocalDate today) {
+        return blueprint.info().answers().isEmpty()
+                ? FeltAnswers.NONE
+                : of(file, blueprint, Optional.empty(), today).felt();
+    }
+
+    private static Figures reckon(
+            Blueprint blueprint, List<AnswerSource> sources, Optional<PersonaId> persona, LocalDate today) {
+        try {
+            Answers answers = AnswersReader.read(blueprint, sources);
+            return new Figures(
+                    MapMeasures.of(blueprint, answers, persona), answers.leftOut(), FeltAnswers.of(answers, today));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private final class Attached implements AnswerSource {
+
+        private final String name;
+        private final Attachment file;
+
+        private Attached(String name, Attachment file) {
+            this.name = name;
+            this.file = file;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public long bytes() {
+            return file.getFileSize();
+        }
+
+        @Override
+        public java.io.InputStream open() throws IOException {
+            return store.open(file).orElseThrow(() -> new IOException(name + " cannot be read"));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package io.frontstage.confluence.rest;
+
+import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.frontstage.confluence.AttachmentStore;
+import io.frontstage.confluence.MapComparison;
+import io.frontstage.confluence.VersionReader;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code GET maps/{map}/versions} and {@code GET maps/{map}/compare?from&to|with}: the versions of a map's file, and what differs
+ * between two of them, or between the map and another of its page. For all who may see the page; Jira is not asked.
+ */
+@Path("maps/{map}")
+@UnrestrictedAccess
+public class VersionsResource {
+
+    /** Maximum number of versions that are listed and read, newest first. */
+    static final int MAX_VERSIONS = 50;
+
+    private final MapAccess door;
+    private final AttachmentStore store;
+
+    @Inject
+    public VersionsResource(MapAccess door, AttachmentStore store) {
+        this.door = door;
+        this.store = store;
+    }
+
+    /**
+     * A version of the file.
+     *
+     * @param when the moment at which it was stored, in ISO 8601 and UTC; missing if it is not known
+     * @param who the name of the person who stored it; missing if it is not known
+     * @param readable whether it can be drawn
+     */
+    record VersionJson(int version, String when, String who, String comment, boolean readable) {
+
+        static VersionJson of(Attachment version, VersionReader reader) {
+            long modified = AttachmentStore.modified(version);
+            return new VersionJson(
+                    version.getVersion(),
+                    modified == 0 ? null : Instant.ofEpochMilli(modified).toString(),
+                    author(version),
+                    version.getVersionComment(),
+                    reader.read(version).blueprint().isPresent());
+        }
+    }
+
+    /** Who stored a version; {@code null} where that is not known or this product does not say (see docs/decisions/0013). */
+    private static String author(Attachment version) {
+        try {
+            return version.getLastModifier() == null
+                    ? null
+                    : version.getLastModifier().getFullName();
+        } catch (LinkageError missing) {
+            return null;
+        }
+    }
+
+    /** The versions that still exist, newest first. */
+    @GET
+    @Path("versions")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response versions(@PathParam("map") String map) {
+        return door.serve(map, visit -> {
+            VersionReader reader = new VersionReader(store);
+            List<VersionJson> versions = store.versions(visit.file()).stream()
+                    .limit(MAX_VERSIONS)
+                    .map(version -> VersionJson.of(version, reader))
+                    .toList();
+            return Replies.ok(versions);
+        });
+    }
+
+    /**
+     * What differs.
+     *
+     * @param from the older version: its number, or a day, which means the newest version on or before it
+     * @param to the newer version, in the same way; missing: the newest
+     * @param with the name of another definition of the page, to which the map is compared; then from and to are ignored
+     */
+    @GET
+    @Path("compare")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response compare(
+            @PathParam("map") String map,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
+            @QueryParam("with") String with) {
+        return door.serve(map, visit -> {
+            MapComparison comparison = new MapComparison(store, visit.person());
+            Optional<MapComparison.Answer> answer = with == null || with.isEmpty()
+                    ? comparison.versions(visit.file(), from, to)
+                    : comparison.files(visit.file(), visit.page(), with);
+            if (answer.isEmpty()) {
+                return Replies.fault(ApiError.NO_MAP, visit.messages());
+            }
+            return answer.get().isReadable()
+                    ? Replies.ok(answer.get())
+                    : Replies.fault(ApiError.UNREADABLE, visit.messages());
+        });
+    }
+}

@@ -1,0 +1,40 @@
+package io.frontstage.difference;
+
+import java.util.List;
+
+/**
+ * What differs between two maps.
+ *
+ * @param before the older map
+ * @param after the newer map
+ * @param changes one for each sentence, in the order of the newer map; what was removed is where it was
+ * @param renames ids that changed; not said, since an id is not seen on the map
+ * @param common how many steps both maps have
+ */
+public record Difference(MapThing before, MapThing after, List<Change> changes, Renames renames, int common) {
+
+    public Difference {
+        changes = List.copyOf(changes);
+    }
+
+    /** Compares two maps. The order of cards in a cell and of entries of a list says nothing; that of stages and steps counts. */
+    public static Difference between(ComparedMap before, ComparedMap after) {
+        MapThing old = ThingTree.of(before);
+        MapThing now = ThingTree.of(after);
+        Matching matching = Matching.of(old, now);
+        return new Difference(
+                old, now, new ChangeFinder(matching).find(old, now), matching.renames(), common(now, matching));
+    }
+
+    private static int common(MapThing map, Matching matching) {
+        return (int) map.children(ThingKind.STAGE).stream()
+                .flatMap(stage -> stage.children(ThingKind.STEP).stream())
+                .filter(step -> matching.before(step).isPresent())
+                .count();
+    }
+
+    /** How many changes have a sign. */
+    public int count(Sign sign) {
+        return (int) changes.stream().filter(change -> change.sign() == sign).count();
+    }
+}

@@ -1,0 +1,100 @@
+package io.frontstage.difference;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A thing of a map with what its normal form says of it. Two things are never equal: each has its place in one map.
+ */
+public final class MapThing {
+
+    private final ThingKind kind;
+    private final Optional<MapThing> parent;
+    private final String id;
+    private final String title;
+    private final String lane;
+    private final boolean written;
+    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final List<MapThing> children = new ArrayList<>();
+
+    MapThing(ThingKind kind, Optional<MapThing> parent, String id, String title, String lane, boolean written) {
+        this.kind = kind;
+        this.parent = parent;
+        this.id = id;
+        this.title = title;
+        this.lane = lane;
+        this.written = written;
+        parent.ifPresent(above -> above.children.add(this));
+    }
+
+    void put(String key, Object value) {
+        values.put(key, value);
+    }
+
+    public ThingKind kind() {
+        return kind;
+    }
+
+    /** What it belongs to; empty for the map. */
+    public Optional<MapThing> parent() {
+        return parent;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** Its words; empty for an arrow. */
+    public String title() {
+        return title;
+    }
+
+    /** The id of a card's lane; empty for anything else. */
+    public String lane() {
+        return lane;
+    }
+
+    boolean isWritten() {
+        return written;
+    }
+
+    /** What is said of it, by key; a persona's share of a value is {@code key.persona}. */
+    public Map<String, Object> values() {
+        return Collections.unmodifiableMap(values);
+    }
+
+    /** A value as text; empty if nothing is said. */
+    public String text(String key) {
+        Object value = values.get(key);
+        return value == null ? "" : value.toString();
+    }
+
+    public List<MapThing> children() {
+        return Collections.unmodifiableList(children);
+    }
+
+    /** Those of its children that are of one kind, in the order of the map. */
+    public List<MapThing> children(ThingKind of) {
+        List<MapThing> found = new ArrayList<>();
+        for (MapThing child : children) {
+            if (child.kind == of) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    /** Itself or what it belongs to, of one kind; empty if there is none. */
+    public Optional<MapThing> within(ThingKind of) {
+        return kind == of ? Optional.of(this) : parent.flatMap(above -> above.within(of));
+    }
+
+    @Override
+    public String toString() {
+        return kind + " " + id;
+    }
+}

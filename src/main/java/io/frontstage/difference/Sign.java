@@ -1,0 +1,20 @@
+package io.frontstage.difference;
+
+/** What happened to a thing. */
+public enum Sign {
+    ADDED("+"),
+    REMOVED("−"),
+    MOVED("→"),
+    CHANGED("~");
+
+    private final String mark;
+
+    Sign(String mark) {
+        this.mark = mark;
+    }
+
+    /** The sign beside a sentence and on a card. */
+    public String mark() {
+        return mark;
+    }
+}

@@ -1,0 +1,150 @@
+package io.frontstage.measure;
+
+import io.frontstage.answer.MeasureTarget;
+import io.frontstage.answer.SurveyAnswer;
+import io.frontstage.blueprint.Better;
+import io.frontstage.measure.Verdict.Kind;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** Compares a metric before and after a group of fixes. */
+final class Comparison {
+
+    /** The least number of days on a side, and the days for which a fix is too new to be judged. */
+    private static final int MIN_DAYS = 28;
+
+    /** The least number of answers on a side. */
+    static final int MIN_ANSWERS = 20;
+
+    /** The least difference that is one, as a share of the scale. */
+    private static final double MIN_SHARE = 0.025;
+
+    private final MeasureTarget target;
+    private final FixGroup group;
+    private final Optional<FixGroup> before;
+    private final Optional<FixGroup> next;
+    private final Reckoning reckoning;
+    private final Windows windows;
+    private final long since;
+
+    Comparison(
+            MeasureTarget target, FixGroup group, Optional<FixGroup> before, Optional<FixGroup> next, LocalDate today) {
+        this.target = target;
+        this.group = group;
+        this.before = before;
+        this.next = next;
+        reckoning = new Reckoning(target);
+        windows = Windows.of(group, before, next, today);
+        since = ChronoUnit.DAYS.between(group.last(), today);
+    }
+
+    /**
+     * @param answers of the whole map
+     * @param points the metric's figures
+     */
+    Verdict verdict(List<SurveyAnswer> answers, List<Point> points) {
+        List<SurveyAnswer> own = answers.stream()
+                .filter(answer -> answer.target().equals(target))
+                .toList();
+        return own.isEmpty() ? new ReadingComparison(this, points).verdict() : answered(own);
+    }
+
+    private Verdict answered(List<SurveyAnswer> own) {
+        List<SurveyAnswer> then =
+                own.stream().filter(answer -> windows.isBefore(answer.day())).toList();
+        List<SurveyAnswer> after =
+                own.stream().filter(answer -> windows.isAfter(answer.day())).toList();
+        Kind kind = few(then, after);
+        Optional<String> visible = Optional.empty();
+        if (kind == null) {
+            Sample one = Sample.of(then, reckoning);
+            Sample other = Sample.of(after, reckoning);
+            double needed = one.visibleDifference(other);
+            double shown = mean(after) - mean(then);
+            boolean differs = Math.abs(other.mean() - one.mean()) > needed
+                    && Math.abs(shown) >= MIN_SHARE * (reckoning.most() - reckoning.least());
+            kind = differs ? judged(shown) : Kind.NO_DIFFERENCE;
+            visible = differs ? Optional.empty() : Optional.of(difference(needed));
+        }
+        return new Verdict(
+                Optional.of(target),
+                group,
+                kind,
+                reckoning.figure(then).map(reckoning::text),
+                reckoning.figure(after).map(reckoning::text),
+                then.size(),
+                after.size(),
+                windows.days(),
+                since,
+                visible,
+                true,
+                !then.isEmpty() && !after.isEmpty() && mean(after) > mean(then));
+    }
+
+    /** Why nothing can be compared; null if it can. */
+    private Kind few(List<SurveyAnswer> then, List<SurveyAnswer> after) {
+        if (after.isEmpty()) {
+            return nothingSince(Kind.TOO_FEW_ANSWERS);
+        }
+        if (windows.days() < MIN_DAYS || then.size() < MIN_ANSWERS || after.size() < MIN_ANSWERS) {
+            return Kind.TOO_FEW_ANSWERS;
+        }
+        return null;
+    }
+
+    /** What is said while nothing was measured since. */
+    Kind nothingSince(Kind young) {
+        return since < MIN_DAYS ? young : Kind.NOT_MEASURED;
+    }
+
+    /** Better or worse, by the direction of a change. */
+    Kind judged(double change) {
+        Optional<Better> better = target.metric().flatMap(metric -> metric.better());
+        if (better.isEmpty()) {
+            return Kind.NO_DIRECTION;
+        }
+        return change > 0 == (better.get() == Better.HIGHER) ? Kind.BETTER : Kind.WORSE;
+    }
+
+    private double mean(List<SurveyAnswer> answers) {
+        return answers.stream()
+                .mapToDouble(answer -> reckoning.number(answer.score()).doubleValue())
+                .average()
+                .orElseThrow();
+    }
+
+    private String difference(double needed) {
+        double least = MIN_SHARE * (reckoning.most() - reckoning.least());
+        return BigDecimal.valueOf(Math.max(needed, least))
+                .setScale(reckoning.places(), RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+
+    MeasureTarget target() {
+        return target;
+    }
+
+    FixGroup group() {
+        return group;
+    }
+
+    long since() {
+        return since;
+    }
+
+    /** Whether a day is after the group and before the next one. */
+    boolean isSince(LocalDate day) {
+        return day.isAfter(group.last())
+                && next.map(other -> day.isBefore(other.first())).orElse(true);
+    }
+
+    /** Whether a day is before the group and after the one before. */
+    boolean isThen(LocalDate day) {
+        return day.isBefore(group.first())
+                && before.map(other -> day.isAfter(other.last())).orElse(true);
+    }
+}

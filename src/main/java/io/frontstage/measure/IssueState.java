@@ -1,0 +1,24 @@
+package io.frontstage.measure;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a reader may know of an issue.
+ *
+ * @param kind whether it is done
+ * @param resolved the day on which it was done, if Jira says so
+ */
+public record IssueState(Kind kind, Optional<LocalDate> resolved) {
+
+    /** Whether an issue is done. */
+    public enum Kind {
+        DONE,
+        OPEN,
+        /** The reader may not see it, or nobody knows. */
+        HIDDEN
+    }
+
+    /** Nothing is known. */
+    public static final IssueState UNKNOWN = new IssueState(Kind.HIDDEN, Optional.empty());
+}

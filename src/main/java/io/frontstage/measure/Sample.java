@@ -1,0 +1,46 @@
+package io.frontstage.measure;
+
+import io.frontstage.answer.SurveyAnswer;
+import java.util.List;
+
+/**
+ * Answers as numbers, with one more at the lowest and one at the highest end: this keeps a side on which all answered alike from looking
+ * certain (Agresti and Caffo, 2000).
+ *
+ * @param n how many there are, with those two
+ * @param mean their mean
+ * @param variance their variance, by n − 1
+ */
+record Sample(int n, double mean, double variance) {
+
+    /** The 97.5th percentile of the normal distribution. */
+    private static final double Z = 1.96;
+
+    static Sample of(List<SurveyAnswer> answers, Reckoning reckoning) {
+        double[] numbers = new double[answers.size() + 2];
+        for (int i = 0; i < answers.size(); i++) {
+            numbers[i] = reckoning.number(answers.get(i).score()).doubleValue();
+        }
+        numbers[answers.size()] = reckoning.least();
+        numbers[answers.size() + 1] = reckoning.most();
+        double mean = mean(numbers);
+        double squares = 0;
+        for (double number : numbers) {
+            squares += (number - mean) * (number - mean);
+        }
+        return new Sample(numbers.length, mean, squares / (numbers.length - 1));
+    }
+
+    /** The difference that it would take to be seen. */
+    double visibleDifference(Sample other) {
+        return Z * Math.sqrt(variance / n + other.variance / other.n);
+    }
+
+    private static double mean(double[] numbers) {
+        double sum = 0;
+        for (double number : numbers) {
+            sum += number;
+        }
+        return sum / numbers.length;
+    }
+}

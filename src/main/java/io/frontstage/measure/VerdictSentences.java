@@ -1,0 +1,95 @@
+package io.frontstage.measure;
+
+import io.frontstage.answer.MeasurePlace;
+import io.frontstage.answer.MeasureTarget;
+import io.frontstage.messages.Messages;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+/** Says a verdict in words: what changed and since when, never why. */
+public final class VerdictSentences {
+
+    private final Messages messages;
+
+    public VerdictSentences(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** The heading under which verdicts of a kind are listed. */
+    public String heading(Verdict.Kind kind) {
+        return messages.text("measures.verdict." + kind.word());
+    }
+
+    /** The figure before and after: {@code found at once, Finds the shelf: 61 % → 83 % since 12 Oct 2026}; empty if no figure is named. */
+    public String change(Verdict verdict) {
+        if (verdict.figure().isEmpty()) {
+            return "";
+        }
+        String unknown = messages.text("measures.unknown-figure");
+        String figure = figure(verdict.figure().get());
+        String before = verdict.before().orElse(unknown);
+        if (verdict.nAfter() == 0) {
+            return messages.text(
+                    "measures.nothing-since",
+                    figure,
+                    before,
+                    day(verdict.group().first()));
+        }
+        return messages.text(
+                "measures.figure-change",
+                figure,
+                before,
+                verdict.after().orElse(unknown),
+                day(verdict.group().last()));
+    }
+
+    /** What the verdict rests on, or what is missing. */
+    public String detail(Verdict verdict) {
+        int few = Math.min(verdict.nBefore(), verdict.nAfter());
+        return switch (verdict.kind()) {
+            case NOT_MEASURED -> days(verdict.since());
+            case NO_FIGURE -> messages.text("measures.detail.no-figure-named");
+            case NO_DIRECTION -> messages.text("measures.detail.no-direction");
+            case TOO_FEW_FIGURES -> verdict.nAfter() == 0
+                    ? messages.text("measures.detail.too-new", days(verdict.since()))
+                    : messages.text("measures.detail.too-few-figures", verdict.nBefore(), verdict.nAfter());
+            case TOO_FEW_ANSWERS -> few < Comparison.MIN_ANSWERS && verdict.nAfter() > 0
+                    ? messages.text("measures.detail.too-few-answers", few)
+                    : verdict.nAfter() == 0
+                            ? messages.text("measures.detail.too-new", days(verdict.since()))
+                            : messages.text("measures.detail.too-short", days(verdict.days()));
+            case NO_DIFFERENCE -> verdict.answers()
+                    ? messages.text(
+                            "measures.detail.no-difference-seen",
+                            verdict.nBefore(),
+                            verdict.nAfter(),
+                            verdict.visible().orElseThrow())
+                    : messages.text("measures.detail.readings-alike", verdict.nBefore(), verdict.nAfter());
+            case BETTER, WORSE -> verdict.answers()
+                    ? messages.text("measures.detail.answers", verdict.nBefore(), verdict.days(), verdict.nAfter())
+                    : messages.text(
+                            verdict.rises() ? "measures.detail.above" : "measures.detail.below",
+                            verdict.nAfter(),
+                            verdict.nBefore());
+        };
+    }
+
+    /** A metric with its step or stage. */
+    private String figure(MeasureTarget target) {
+        return target.place().kind() == MeasurePlace.Kind.MAP
+                ? target.name()
+                : messages.text(
+                        "measures.figure-at", target.name(), target.place().title());
+    }
+
+    private String days(long days) {
+        return days == 1 ? messages.text("measures.one-day") : messages.text("measures.days", days);
+    }
+
+    private String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(messages.locale())
+                .format(day);
+    }
+}

@@ -1,0 +1,65 @@
+package io.frontstage.measure;
+
+import io.frontstage.answer.Answers;
+import io.frontstage.answer.MeasureTarget;
+import io.frontstage.blueprint.Blueprint;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether what was done helped.
+ *
+ * @param verdicts a row for each group of fixes and figure; what asks for action first, then the newest
+ * @param hidden how many pains and opportunities hang on issues that the reader may not see
+ */
+public record Verdicts(List<Verdict> verdicts, int hidden) {
+
+    public Verdicts {
+        verdicts = List.copyOf(verdicts);
+    }
+
+    public static Verdicts of(Blueprint blueprint, Answers answers, IssueStates states, LocalDate today) {
+        Fixes fixes = Fixes.of(blueprint, states);
+        List<Verdict> verdicts = new ArrayList<>();
+        MapMeasures measures = MapMeasures.of(blueprint, answers, Optional.empty());
+        fixes.byFigure().forEach((target, found) -> {
+            List<FixGroup> groups = FixGroup.of(found);
+            for (int i = 0; i < groups.size(); i++) {
+                Optional<FixGroup> before = i == 0 ? Optional.empty() : Optional.of(groups.get(i - 1));
+                Optional<FixGroup> next = i + 1 == groups.size() ? Optional.empty() : Optional.of(groups.get(i + 1));
+                Comparison comparison = new Comparison(target, groups.get(i), before, next, today);
+                verdicts.add(comparison.verdict(answers.answers(), points(measures, target)));
+            }
+        });
+        for (Fix fix : fixes.withoutFigure()) {
+            verdicts.add(new Verdict(
+                    Optional.empty(),
+                    new FixGroup(List.of(fix)),
+                    Verdict.Kind.NO_FIGURE,
+                    Optional.empty(),
+                    Optional.empty(),
+                    0,
+                    0,
+                    0,
+                    ChronoUnit.DAYS.between(fix.last(), today),
+                    Optional.empty(),
+                    false,
+                    false));
+        }
+        verdicts.sort(Comparator.comparing(Verdict::kind)
+                .thenComparing(verdict -> verdict.group().last(), Comparator.reverseOrder()));
+        return new Verdicts(verdicts, fixes.hidden());
+    }
+
+    private static List<Point> points(MapMeasures measures, MeasureTarget target) {
+        return measures.metrics().stream()
+                .filter(measure -> measure.target().place().equals(target.place())
+                        && measure.target().metric().get() == target.metric().get())
+                .flatMap(measure -> measure.points().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,78 @@
+package io.frontstage.render.measure;
+
+import io.frontstage.blueprint.Metric;
+import io.frontstage.blueprint.Value;
+import io.frontstage.measure.Measure;
+import io.frontstage.measure.Point;
+import io.frontstage.messages.Messages;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+
+/** Says a figure in words: where it was, where it is, and how it stands against its target. */
+final class MeasureWords {
+
+    private final Messages messages;
+
+    MeasureWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** What the line shows: {@code 3.4 on 31 Jul 2026, 3.7 on 30 Sep 2026}. */
+    String line(Measure measure) {
+        if (measure.points().isEmpty()) {
+            return none(measure);
+        }
+        Point first = measure.points().get(0);
+        Point last = measure.points().get(measure.points().size() - 1);
+        return first == last ? dated(last) : messages.text("measures.from-to", dated(first), dated(last));
+    }
+
+    private String none(Measure measure) {
+        if (!measure.periods().isEmpty()) {
+            return messages.text("measures.fewer-than-five");
+        }
+        return measure.now().isPresent() ? messages.text("measures.undated") : messages.text("measures.not-taken");
+    }
+
+    /** {@code 0.8 below 4.5}, {@code on target}, {@code no target}. */
+    String againstTarget(Measure measure) {
+        Optional<Value> target = measure.metric().flatMap(Metric::target);
+        if (target.isEmpty()) {
+            return messages.text("measures.no-target");
+        }
+        if (measure.met().equals(Optional.of(true))) {
+            return messages.text("measures.on-target", target.get().text());
+        }
+        Optional<BigDecimal> now = measure.now().flatMap(Point::value);
+        if (measure.met().isEmpty() || now.isEmpty() || target.get().seconds().isPresent()) {
+            return messages.text("measures.target", target.get().text());
+        }
+        BigDecimal gap =
+                now.get().subtract(BigDecimal.valueOf(target.get().number().orElseThrow()));
+        String key = gap.signum() < 0 ? "measures.below" : "measures.above";
+        String wanted = target.get().text().replaceFirst("^[<>=≤≥~ ]+", "");
+        return messages.text(key, gap.abs().stripTrailingZeros().toPlainString(), wanted);
+    }
+
+    /** How many answers the newest figure is made of, or where it was written. */
+    String source(Measure measure) {
+        Optional<Point> now = measure.now();
+        if (now.isPresent() && now.get().n().isPresent()) {
+            return messages.text("measures.answers", now.get().n().getAsInt());
+        }
+        return measure.metric().flatMap(Metric::source).orElse("");
+    }
+
+    private String dated(Point point) {
+        return messages.text("measures.on-day", point.text(), day(point.day().orElseThrow()));
+    }
+
+    private String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(messages.locale())
+                .format(day);
+    }
+}

@@ -1,0 +1,70 @@
+package io.frontstage.render.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.frontstage.answer.Answers;
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.measure.IssueStates;
+import io.frontstage.measure.MapMeasures;
+import io.frontstage.measure.Surveys;
+import io.frontstage.measure.Verdicts;
+import io.frontstage.messages.Messages;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MeasuresBlockTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
+
+    private final Blueprint map =
+            Surveys.map("blueprint: x\nstages:\n  - stage: A\n    steps:\n      - step: Pays <now>\n"
+                    + "        id: pays\n        feels: +2\n"
+                    + "        metrics: { csat: { target: ≥ 4.5, series: { 2026-07: 3.4 } }, wait: { target: 1 min } }\n"
+                    + "        pains: [ { pain: Slow, id: slow, fixed: 2026-03-01 } ]\n"
+                    + "        opportunities: [ { opportunity: Faster, solves: slow, measure: csat } ]\n");
+    private final Answers answers = Surveys.answers(
+            map,
+            "date,step,metric,score\n" + "2026-09-02,pays,csat,4\n".repeat(6) + "2026-10-02,pays,csat,1\n".repeat(4)
+                    + "2026-09-02,pays,feels,1\n".repeat(5));
+
+    @Test
+    void saysEachFigureInWordsBesideItsLine() {
+        String html = html(Locale.ENGLISH);
+
+        assertThat(html)
+                .contains("csat, Pays &lt;now&gt;", "3.4 on Jul 31, 2026, then 4.0 on Sep 30, 2026", "0.5 below 4.5")
+                .contains("6 answers", "No figure yet.", "target 1 min", "<svg", "+1.0", "5 answers")
+                .doesNotContain("1.0 on Oct");
+    }
+
+    @Test
+    void listsWhetherFixesHelpedWithTheWordsOfChance() {
+        assertThat(html(Locale.ENGLISH))
+                .contains("Did it help?", "Not measured again (1)", "<strong>Slow</strong>")
+                .contains("about 1 in 20 would look different. Other things may have changed as well.");
+        assertThat(html(Locale.GERMAN)).contains("Hat es geholfen?", "0.5 unter 4.5");
+    }
+
+    @Test
+    void saysWhatAFigureIsForIfThereIsNone() {
+        Blueprint empty = Surveys.map("blueprint: x\nstages:\n  - stage: A\n    steps: [ a ]\n");
+
+        assertThat(MeasuresBlock.of(
+                        MapMeasures.of(empty, Answers.NONE, Optional.empty()),
+                        Verdicts.of(empty, Answers.NONE, IssueStates.NONE, TODAY),
+                        Messages.in(Locale.ENGLISH),
+                        TODAY))
+                .contains("No figures yet. A figure with a target tells whether a fix was worth it.")
+                .doesNotContain("<table");
+    }
+
+    private String html(Locale locale) {
+        return MeasuresBlock.of(
+                MapMeasures.of(map, answers, Optional.empty()),
+                Verdicts.of(map, answers, IssueStates.NONE, TODAY),
+                Messages.in(locale),
+                TODAY);
+    }
+}
