@@ -121,7 +121,8 @@ class JarIT {
                         "org/apache/fontbox",
                         "org.apache.fontbox",
                         "org/apache/commons/logging"))
-                .isEmpty();
+                // the name of a system property, in what reads PDFs
+                .isSubsetOf("io/frontstage/inside/pdfbox/pdfparser/COSParser.class");
         assertThat(jar.classes())
                 .contains(
                         "io/frontstage/inside/jackson/JsonParser.class",
@@ -214,7 +215,7 @@ class JarIT {
 
     @Test
     void staysSmall() throws IOException {
-        assertThat(Files.size(jar.path())).isLessThan(4_000_000);
+        assertThat(Files.size(jar.path())).isLessThan(8_000_000);
     }
 
     /** The classes that name one of these. */
