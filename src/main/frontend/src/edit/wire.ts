@@ -50,6 +50,8 @@ export interface PreviewResponse {
 /** See OutlineJson. */
 export interface Outline {
   lanes: { lane: string; name: string }[];
+  /** The lanes that a new card can be in: those of the map and all built-in ones. */
+  cardLanes: { lane: string; name: string }[];
   stages: OutlineStage[];
   arrows: { from: string; to: string; agreement: boolean; label?: string }[];
 }

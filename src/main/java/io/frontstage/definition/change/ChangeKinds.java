@@ -26,6 +26,7 @@ public final class ChangeKinds {
             entry("unlink", ask -> new UnlinkIssue(ask.item(), ask.issue("key"))),
             entry("replace", ask -> new ReplaceIssue(ask.item(), ask.issue("key"), ask.issue("with"))),
             entry("fixed", ask -> new MarkFixed(ask.item(), ask.day("date"))),
+            entry("set-aside", ask -> Dismiss.gap(ask.gap(), ask.element(), ask.reason())),
             entry("leave-out", ask -> Dismiss.lostLink(ask.optionalItem(), ask.issue("key"))));
 
     private ChangeKinds() {}

@@ -1,10 +1,12 @@
 package io.frontstage.definition.change;
 
+import io.frontstage.blueprint.GapCode;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.definition.Key;
 import io.frontstage.definition.Limits;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
@@ -70,6 +72,24 @@ final class ChangeRequest {
 
     private ElementKind kind(String field) {
         return ElementKind.of(word(field)).orElseThrow(MalformedChangeException::new);
+    }
+
+    /** {@code check}: a kind of gap. */
+    GapCode gap() {
+        String word = word("check");
+        return Arrays.stream(GapCode.values())
+                .filter(code -> code.id().equals(word))
+                .findFirst()
+                .orElseThrow(MalformedChangeException::new);
+    }
+
+    /** {@code reason}: why, on one line; required. */
+    String reason() {
+        String reason = line("reason");
+        if (reason.isEmpty()) {
+            throw new MalformedChangeException();
+        }
+        return reason;
     }
 
     /** {@code what} and {@code id}: an element. */

@@ -91,6 +91,8 @@ class PreviewResourceTest {
         assertThat(step.at("/pains/0/severity").asText()).isEqualTo("high");
         assertThat(step.at("/pains/0").has("fixed")).isFalse();
         assertThat(outline.get("lanes").findValuesAsText("lane")).contains("customer", "frontstage");
+        assertThat(outline.get("cardLanes").findValuesAsText("lane"))
+                .containsSubsequence("evidence", "customer", "frontstage", "backstage", "support");
         assertThat(outline.get("lanes").findValuesAsText("name")).contains("Customer actions");
         assertThat(outline.at("/arrows/0/from").asText()).isEqualTo("pays.frontstage");
         assertThat(outline.at("/arrows/0/label").asText()).isEqualTo("sees");
