@@ -2,6 +2,7 @@ package io.frontstage.confluence.rest;
 
 import static io.frontstage.confluence.rest.Frontdesk.fault;
 import static io.frontstage.confluence.rest.Frontdesk.json;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -35,6 +36,26 @@ class PreviewResourceTest {
                 .contains("<svg", "<table", "frontstage-legend", "Order-ahead coffee", "The card is declined")
                 .contains("id=\"frontstage-preview-" + desk.map + "-pays\"");
         assertThat(html.split("<svg", -1)).hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void drawsTheLevelThatIsAskedForAndOpensItsStages() {
+        String folded = html("overview", "");
+        String opened = html("overview", ",\"open\":[\"order\",\"gone\"]");
+
+        assertThat(html("cards", ""))
+                .isEqualTo(json(preview(Frontdesk.COFFEE)).get("html").asText());
+        assertThat(folded).isNotEqualTo(html("cards", ""));
+        assertThat(opened).isNotEqualTo(folded);
+        assertThat(html("everything", "")).isNotEqualTo(html("cards", ""));
+    }
+
+    private String html(String level, String more) {
+        String asked = new String(JsonCodec.write(java.util.Map.of("text", Frontdesk.COFFEE, "level", level)), UTF_8);
+        return json(desk.preview.preview(
+                        desk.map(), Frontdesk.body(asked.substring(0, asked.length() - 1) + more + "}")))
+                .get("html")
+                .asText();
     }
 
     @Test
