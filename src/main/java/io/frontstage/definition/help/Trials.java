@@ -3,7 +3,6 @@ package io.frontstage.definition.help;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.frontstage.definition.DefinitionReader;
-import io.frontstage.definition.text.Replacement;
 import io.frontstage.problem.Problem;
 import io.frontstage.problem.ProblemCode;
 import io.frontstage.problem.Severity;
@@ -28,24 +27,24 @@ final class Trials {
     /**
      * What becomes of a text.
      *
-     * @param broken the index of what makes it unreadable; past every index if nothing does
+     * @param unread how many characters there are from where it cannot be read on; 0 if it can be read
      */
-    private record Outcome(int broken, List<Problem> problems) {
+    private record Outcome(int unread, List<Problem> problems) {
 
         static Outcome of(String text) {
             List<Problem> problems = new DefinitionReader()
                     .read(new SourceText("", text.getBytes(UTF_8)))
                     .problems();
-            int broken = problems.stream()
+            int unread = problems.stream()
                     .filter(problem -> problem.severity() == Severity.ERROR)
-                    .mapToInt(problem -> problem.span().start())
-                    .min()
-                    .orElse(Integer.MAX_VALUE);
-            return new Outcome(broken, problems);
+                    .mapToInt(problem -> 1 + text.length() - problem.span().start())
+                    .max()
+                    .orElse(0);
+            return new Outcome(unread, problems);
         }
 
         boolean isReadable() {
-            return broken == Integer.MAX_VALUE;
+            return unread == 0;
         }
 
         long count(ProblemCode code) {
@@ -68,7 +67,7 @@ final class Trials {
             }
             read += text.length();
             Outcome after = Outcome.of(candidate.madeIn(text));
-            if (mends(problem, candidate.change(), before, after) && (best.isEmpty() || after.isBetterThan(least))) {
+            if (mends(problem, before, after) && (best.isEmpty() || after.isBetterThan(least))) {
                 best = Optional.of(candidate);
                 least = after;
                 if (after.problems().isEmpty()) {
@@ -87,13 +86,12 @@ final class Trials {
     }
 
     /** Whether a problem is gone and nothing else is worse; of an unreadable file, whether it can be read beyond it. */
-    private static boolean mends(Problem problem, Replacement change, Outcome before, Outcome after) {
+    private static boolean mends(Problem problem, Outcome before, Outcome after) {
         if (before.isReadable()) {
             return after.isReadable()
                     && after.problems().size() <= before.problems().size()
                     && after.count(problem.code()) < before.count(problem.code());
         }
-        int end = change.start() + change.text().length();
-        return after.isReadable() || after.broken() > end && after.broken() > before.broken();
+        return after.unread() < before.unread();
     }
 }
