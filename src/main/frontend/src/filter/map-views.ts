@@ -1,5 +1,5 @@
 import type { MapAddress } from "../address";
-import { fill } from "../dom";
+import { create, fill } from "../dom";
 import { ask, Rest } from "../issues/rest";
 import type { Filter } from "./filter";
 import { valuesOf } from "./filter";
@@ -42,7 +42,7 @@ export class MapViews {
 
   private constructor(
     private readonly root: HTMLElement,
-    private readonly tabs: HTMLElement,
+    private tabs: HTMLElement,
     private readonly address: MapAddress,
   ) {
     const current = tabs.querySelector<HTMLElement>("[aria-current]");
@@ -50,12 +50,29 @@ export class MapViews {
     this.shown = this.drawn;
     this.list.className = "frontstage-list";
     this.line = new FilterLine([], (filter, problem) => this.setFilter(filter, problem));
-    tabs.after(this.line.element, this.list);
-    tabs.addEventListener("click", (event) => this.onClick(event));
+    this.takeTabs(tabs);
     window.addEventListener("popstate", () => this.readAddress());
     // another level, a newer version: the new drawing is dimmed as well
     new MutationObserver(() => this.applySoon()).observe(root, { childList: true, subtree: true });
     this.readAddress();
+  }
+
+  /** Puts the filter beside the tabs and the list below them. */
+  private takeTabs(tabs: HTMLElement): void {
+    const row = create("div", "view-line");
+    tabs.replaceWith(row, this.list);
+    row.append(tabs, this.line.element);
+    tabs.addEventListener("click", (event) => this.onClick(event));
+    this.tabs = tabs;
+  }
+
+  /** A newer version of the map has come with tabs of its own. */
+  private renewTabs(): void {
+    const tabs = this.root.querySelector<HTMLElement>("nav.frontstage-views");
+    if (tabs && tabs !== this.tabs) {
+      this.takeTabs(tabs);
+      void this.show(this.shown);
+    }
   }
 
   private onClick(event: MouseEvent): void {
@@ -155,6 +172,7 @@ export class MapViews {
       this.waits = true;
       window.requestAnimationFrame(() => {
         this.waits = false;
+        this.renewTabs();
         this.apply();
       });
     }
