@@ -51,16 +51,17 @@ public record RenderedBlueprint(
 
     /** The map as part of a page: header, the two drawings side by side, legend, file, table twin. Well-formed XML, one root element. */
     public String html() {
-        return html(Optional.empty());
+        return html(Optional.empty(), "");
     }
 
     /**
-     * The same with a switch between the levels.
+     * The same with a switch between the levels, and what is below the title.
      *
      * @param levels the address of the map as a document of its own, up to and including {@code level=}
+     * @param tabs the switch between the views: one element of well-formed XML, or nothing
      */
-    public String html(Optional<String> levels) {
-        return scene.map(laidOut -> MapPageWriter.drawn(blueprint, laidOut, page(), level(levels), source))
+    public String html(Optional<String> levels, String tabs) {
+        return scene.map(laidOut -> MapPageWriter.drawn(blueprint, laidOut, page(), level(levels), tabs, source))
                 .orElseGet(this::undrawn);
     }
 

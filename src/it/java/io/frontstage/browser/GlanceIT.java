@@ -86,7 +86,8 @@ class GlanceIT {
         assertThat(Integer.parseInt(seen.get("pains").get(0))).isGreaterThanOrEqualTo(6);
         assertThat(seen.get("personas")).containsExactly("2");
         assertThat(seen.get("lanes")).as("the lowest lane is in sight, too").hasSize(1);
-        assertThat((List<String>) reader.map().root().evaluate(SMALL)).isEmpty();
+        // the sign of a wait is a letter in a ring, no text
+        assertThat((List<String>) reader.map().root().evaluate(SMALL)).isSubsetOf("W");
     }
 
     @Test
@@ -108,7 +109,13 @@ class GlanceIT {
         assertThat(step.boundingBox().x)
                 .isEqualTo(reader.map().scroller().locator(box).first().boundingBox().x, within(1.0));
 
-        page.evaluate("() => scrollTo(0, document.documentElement.scrollHeight)");
+        page.evaluate(
+                """
+                () => {
+                  document.body.style.paddingBottom = "900px";
+                  scrollBy(0, document.querySelector(".frontstage-frame").getBoundingClientRect().bottom - 100);
+                }
+                """);
         assertThat(head).isHidden();
         page.evaluate("() => scrollTo(0, 0)");
         assertThat(head).isHidden();

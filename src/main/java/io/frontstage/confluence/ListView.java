@@ -23,6 +23,7 @@ record ListView(String word, ListWriter writer) implements MapView {
                 .attribute("dir", "auto")
                 .text(map.blueprint().info().title())
                 .close();
+        out.markup(ViewTabs.of(this, map));
         return out.markup(part(map)).close().toString();
     }
 

@@ -43,10 +43,19 @@ public final class MapPageWriter {
         this.prose = new Prose(out, ContentLanguage.besides(blueprint, messages));
     }
 
-    /** Header, the two drawings of a scene side by side, legend, the file, and the table in a {@code <details>}. */
+    /**
+     * Header, the two drawings of a scene side by side, legend, the file, and the table in a {@code <details>}.
+     *
+     * @param tabs the switch between the views, below the title: well-formed XML, or nothing
+     */
     public static String drawn(
-            Blueprint blueprint, Scene scene, PageOptions options, ShownLevel level, Optional<MapSource> source) {
-        return new MapPageWriter(blueprint, options).drawn(scene, level, source);
+            Blueprint blueprint,
+            Scene scene,
+            PageOptions options,
+            ShownLevel level,
+            String tabs,
+            Optional<MapSource> source) {
+        return new MapPageWriter(blueprint, options).drawn(scene, level, tabs, source);
     }
 
     /** The two drawings and the legend alone: what changes when another level is shown. */
@@ -98,10 +107,10 @@ public final class MapPageWriter {
         return page.out.toString();
     }
 
-    private String drawn(Scene scene, ShownLevel level, Optional<MapSource> source) {
+    private String drawn(Scene scene, ShownLevel level, String tabs, Optional<MapSource> source) {
         begin("frontstage");
         if (options.shows(Part.HEADER)) {
-            new PageHead(blueprint, options, prose).write(() -> tools(level));
+            new PageHead(blueprint, options, prose).write(() -> bar(level, tabs));
         } else {
             tools(level);
         }
@@ -112,6 +121,17 @@ public final class MapPageWriter {
         source.ifPresent(this::source);
         folded();
         return out.close().toString();
+    }
+
+    /** The views at the left, the levels and tools at the right. */
+    private void bar(ShownLevel level, String tabs) {
+        if (tabs.isEmpty()) {
+            tools(level);
+        } else {
+            out.open("div").attribute("class", "frontstage-switches").markup(tabs);
+            tools(level);
+            out.close();
+        }
     }
 
     private void tools(ShownLevel level) {
