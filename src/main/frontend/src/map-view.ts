@@ -18,6 +18,7 @@ import { fetchRedrawn } from "./redraw";
 import { reference } from "./reference";
 import { Scale } from "./scale";
 import { scrollParent } from "./scroll-parent";
+import { StickyHead } from "./sticky-head";
 import { texts } from "./texts";
 import { toolbar } from "./toolbar";
 
@@ -39,6 +40,7 @@ export class MapView implements KeyboardTarget, MapPage {
   private readonly tools: HTMLElement;
   private readonly issues: MapIssues | null;
   private readonly levels: Levels | null;
+  private readonly stickyHead: StickyHead;
   private mayEdit = false;
   /** Ends what listens to the current drawing from outside. */
   private ending = new AbortController();
@@ -65,7 +67,10 @@ export class MapView implements KeyboardTarget, MapPage {
     this.fullScreen = new FullScreen(root, () => {
       this.scale.refit();
       this.details.refresh();
+      this.stickyHead.show(this.drawing);
     });
+    this.stickyHead = new StickyHead(root, this.fullScreen);
+    this.scale.onChange(() => this.stickyHead.show(this.drawing));
     this.tools = toolbar(this.scale, this.fullScreen);
     // a preview has no address: there is no map yet that could have issues
     this.issues = address && new MapIssues(this, address);
@@ -241,6 +246,7 @@ export class MapView implements KeyboardTarget, MapPage {
     pinch(scroller, this.scale);
     scroller.addEventListener("wheel", (event) => this.onWheel(event), { passive: false });
     this.scale.show(this.drawing);
+    this.stickyHead.show(this.drawing);
     if (this.mayEdit) {
       this.allowEditing();
     }

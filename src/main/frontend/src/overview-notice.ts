@@ -17,16 +17,22 @@ export function announceOverview(frame: HTMLElement): void {
     "now-overview",
     { role: "note" },
     texts.nowOverview(),
-    button(
-      shared.close(),
-      () => {
-        remember();
-        line.remove();
-      },
-      "link",
-    ),
+    button(shared.close(), () => close(), "link"),
   );
-  frame.before(line);
+  const ending = new AbortController();
+  const close = (): void => {
+    remember();
+    line.remove();
+    ending.abort();
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key === "Escape" && !event.defaultPrevented) {
+      close();
+    }
+  };
+  window.addEventListener("keydown", onKey, { signal: ending.signal });
+  // below the map: above it, it would push out of the window what one should see at a glance
+  frame.after(line);
 }
 
 /** Also where the browser keeps nothing: the line would come again and again. */

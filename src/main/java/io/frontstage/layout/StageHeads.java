@@ -137,7 +137,9 @@ final class StageHeads {
         PainSeverity worst = ItemOrder.worst(open).orElseThrow().severity();
         pen.say(labels.text("map.stage.pains", open.size(), word(worst)));
         double width = pillWidth(open.size());
-        pill(worst, open.size(), right - width, pen.y() + 0.5, pen.shapes());
+        List<Shape> pill = new ArrayList<>(3);
+        pill(worst, open.size(), right - width, pen.y() + 0.5, pill);
+        pen.draw(new Shape.Group(Role.COUNTS, "", Optional.empty(), pill));
         return right - width - 4;
     }
 

@@ -1,0 +1,123 @@
+package io.frontstage.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What one sees of a map at a glance, and what stays in sight while one scrolls. */
+class GlanceIT {
+
+    private static final String FILE = "order-ahead.yaml";
+
+    /** How many of each there are, and which of them the window does not show whole. */
+    private static final String SEEN =
+            """
+            (root) => {
+              const inWindow = (element) => {
+                const box = element.getBoundingClientRect();
+                return box.width > 0 && box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight;
+              };
+              const seen = (elements) => {
+                const hidden = [...elements].filter((element) => !inWindow(element));
+                return [String(elements.length), ...hidden.map((element) => element.textContent || element.outerHTML)];
+              };
+              const body = root.querySelector(".frontstage-scroller svg");
+              return {
+                stages: seen(body.querySelectorAll("a[data-frontstage-stage]")),
+                progress: seen(body.querySelectorAll("a[data-frontstage-stage] .frontstage-laid text")),
+                steps: seen(body.querySelectorAll("a.frontstage-step")),
+                feelings: seen(body.querySelectorAll("[data-frontstage-feeling]")),
+                pains: seen(body.querySelectorAll("a.frontstage-pain-point text[class*=folded]")),
+                personas: seen(root.querySelectorAll(".frontstage-people .frontstage-personas strong")),
+                lanes: seen(root.querySelectorAll(".frontstage-names svg text")),
+              };
+            }
+            """;
+
+    /** The texts that are smaller than 9.5 pixels on screen. */
+    private static final String SMALL =
+            """
+            (root) => [...root.querySelectorAll("*")].filter((element) =>
+                [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim() !== "")
+                  && element.checkVisibility())
+              .filter((element) => {
+                const svg = element.closest("svg[viewBox]");
+                const scale = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 1;
+                return parseFloat(getComputedStyle(element).fontSize) * scale < 9.5;
+              })
+              .map((element) => element.textContent)
+            """;
+
+    @RegisterExtension
+    final BrowserExtension wiki = new BrowserExtension();
+
+    private Visitor reader(int width, String level) {
+        String macro = Site.macro(FILE).replace("cards</ac:parameter>", level + "</ac:parameter>");
+        String page = wiki.site().page("<p>The definition is attached to this page.</p>" + macro);
+        wiki.site().attach(page, FILE, Site.example(FILE));
+        Visitor reader = wiki.people()
+                .anonymous(profile -> profile.setViewportSize(width, 900))
+                .read(page);
+        reader.page()
+                .locator("a[data-frontstage-stage] .frontstage-laid")
+                .first()
+                .waitFor();
+        return reader;
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void oneSeesWithoutScrollingWhereItHurtsAndWhoIsConcerned() {
+        Visitor reader = reader(1440, "auto");
+        var seen = (Map<String, List<String>>) reader.map().root().evaluate(SEEN);
+        assertThat(seen.get("stages")).containsExactly("5");
+        assertThat(seen.get("progress")).containsExactly("4");
+        assertThat(seen.get("steps")).containsExactly("12");
+        assertThat(seen.get("feelings")).containsExactly("24");
+        assertThat(seen.get("pains")).hasSize(1);
+        assertThat(Integer.parseInt(seen.get("pains").get(0))).isGreaterThanOrEqualTo(6);
+        assertThat(seen.get("personas")).containsExactly("2");
+        assertThat(seen.get("lanes")).as("the lowest lane is in sight, too").hasSize(1);
+        // the sign of a wait is a letter in a ring, no text
+        assertThat((List<String>) reader.map().root().evaluate(SMALL)).isSubsetOf("W");
+    }
+
+    @Test
+    void theHeadsOfStagesAndStepsStayBelowThePagesHeaderWhileOneScrolls() {
+        Visitor reader = reader(1440, "cards");
+        Page page = reader.page();
+        Locator head = reader.map().root().locator(".frontstage-sticky");
+        assertThat(head).isHidden();
+        page.evaluate("() => scrollTo(0, 800)");
+        assertThat(head).isVisible();
+        assertThat(head).hasAttribute("aria-hidden", "true");
+        BoundingBox header = page.locator("#header").boundingBox();
+        assertThat(head.boundingBox().y).isEqualTo(header.y + header.height, within(1.0));
+        assertThat(head).containsText("Gets the ready message");
+
+        reader.map().scroller().evaluate("scroller => scroller.scrollLeft = 600");
+        String box = "a.frontstage-step[data-frontstage-item=pays] rect";
+        Locator step = head.locator(".frontstage-sticky-step", new Locator.LocatorOptions().setHasText("Pays"));
+        assertThat(step.boundingBox().x)
+                .isEqualTo(reader.map().scroller().locator(box).first().boundingBox().x, within(1.0));
+
+        page.evaluate(
+                """
+                () => {
+                  document.body.style.paddingBottom = "900px";
+                  scrollBy(0, document.querySelector(".frontstage-frame").getBoundingClientRect().bottom - 100);
+                }
+                """);
+        assertThat(head).isHidden();
+        page.evaluate("() => scrollTo(0, 0)");
+        assertThat(head).isHidden();
+    }
+}

@@ -1,0 +1,43 @@
+/** How many things may be fixed below one another at the top of the window. */
+const MOST = 5;
+
+/** What a point of the window shows, uppermost first. */
+type Look = (x: number, y: number) => Element[];
+
+/**
+ * How much of the window's top is covered by what stays there while the page scrolls: the product's header, a banner, a
+ * toolbar. It is measured, since themes and plugins put different things there.
+ *
+ * @param x where to look, in CSS pixels of the window
+ * @param within the layer that scrolls, which covers nothing by being fixed itself
+ */
+export function coveredTop(
+  x: number,
+  within: Element,
+  look: Look = (left, top) => document.elementsFromPoint(left, top),
+): number {
+  let covered = 0;
+  for (let i = 0; i < MOST; i++) {
+    const bottoms = look(x, covered + 1).flatMap((element) => bottomOfFixed(element, within));
+    const next = Math.max(covered, ...bottoms);
+    if (next === covered) {
+      break;
+    }
+    covered = next;
+  }
+  return covered;
+}
+
+/** Where the fixed thing that an element belongs to ends; empty if it belongs to none. */
+function bottomOfFixed(from: Element, within: Element): number[] {
+  for (let element: Element | null = from; element && element !== within; element = element.parentElement) {
+    const { position, top } = getComputedStyle(element);
+    const { top: edge, bottom, height } = element.getBoundingClientRect();
+    const stays = position === "fixed" || (position === "sticky" && Math.abs(edge - parseFloat(top)) < 1);
+    // what covers half of the window is a dialog or a layer of its own
+    if (stays && height < window.innerHeight / 2 && !element.matches(".frontstage-sticky")) {
+      return [bottom];
+    }
+  }
+  return [];
+}
