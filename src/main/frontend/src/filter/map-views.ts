@@ -12,7 +12,7 @@ import { parseFilter, printFilter } from "./grammar";
 import { type Known, type Thing, ThingIndex } from "./match";
 
 /** Views that are lists: shown in the place of the drawing. The others are documents, to which the tabs lead. */
-const LISTS = ["priorities", "table"];
+const LISTS = ["compare", "priorities", "table"];
 
 /** Part of a page, as the wiki draws it. */
 interface ViewAnswer {
@@ -71,6 +71,9 @@ export class MapViews {
   private place(): void {
     const head = this.root.querySelector(".frontstage-head") ?? this.root.querySelector(".frontstage-views");
     head?.after(this.line.element, this.list);
+    if (this.list.childElementCount > 0) {
+      this.root.setAttribute("data-frontstage-list", this.shown);
+    }
     const find = button(filterTexts.filter(), () => this.line.open(), "plain", { "aria-keyshortcuts": "F" });
     find.classList.add("frontstage-to-filter");
     this.root.querySelector(".frontstage-switches > .frontstage-tools")?.prepend(find);

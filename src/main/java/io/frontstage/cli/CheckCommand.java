@@ -80,7 +80,7 @@ final class CheckCommand implements Command {
                 counts.merge(problem.severity(), 1, Integer::sum);
             }
             if (failOn == FailOn.GAP) {
-                gaps += printGaps(file, read, messages, console);
+                gaps += printGaps(file, read, today, messages, console);
             }
         }
         console.err()
@@ -89,12 +89,16 @@ final class CheckCommand implements Command {
     }
 
     /** @return how many there are, without those set aside */
-    private static int printGaps(SourceFile file, ReadDefinition read, Messages messages, Console console) {
+    private static int printGaps(
+            SourceFile file, ReadDefinition read, LocalDate today, Messages messages, Console console)
+            throws IOException {
         if (read.blueprint().isEmpty()) {
             return 0;
         }
         int count = 0;
-        for (Gap gap : Gaps.of(read.blueprint().get(), FeltAnswers.NONE, messages)) {
+        FeltAnswers felt =
+                FeltAnswers.of(MeasuresCommand.answers(read.blueprint().get(), file.name()), today);
+        for (Gap gap : Gaps.of(read.blueprint().get(), felt, messages)) {
             if (!gap.isSetAside()) {
                 console.out().println(file.line(gap, read));
                 count++;

@@ -1,16 +1,13 @@
 package io.frontstage.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import io.frontstage.blueprint.ElementId;
+import io.frontstage.blueprint.Blueprint;
 import io.frontstage.definition.ReadDefinition;
 import io.frontstage.gap.FeltAnswers;
 import io.frontstage.gap.Gap;
-import io.frontstage.gap.GapAction;
 import io.frontstage.gap.Gaps;
+import io.frontstage.gap.GapsJson;
 import io.frontstage.messages.Messages;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Set;
 
@@ -29,7 +26,7 @@ final class GapsCommand implements Command {
 
     @Override
     public Set<String> options() {
-        return Set.of("--language");
+        return Set.of("--language", "--today");
     }
 
     @Override
@@ -46,9 +43,11 @@ final class GapsCommand implements Command {
 
                   FILE:LINE:COLUMN gap CODE: SENTENCE
 
+                Files of customers' answers that it names count if they are beside it.
                 A dash stands for standard input. Gaps that the author set aside are left out.
 
                   --json           all gaps as JSON, those set aside too, with the reason
+                  --today DATE     as if it were that day, for the last 90 days of answers
                   --language TAG   language of the sentences: en or de (this machine's, else English)
 
                 Exit status: 0 if the map could be read, with or without gaps; 1 if it cannot be drawn, 2 if the file
@@ -68,9 +67,11 @@ final class GapsCommand implements Command {
             return ERRORS;
         }
         Messages messages = Messages.in(Options.locale(arguments));
-        List<Gap> gaps = Gaps.of(read.blueprint().get(), FeltAnswers.NONE, messages);
+        Blueprint blueprint = read.blueprint().get();
+        FeltAnswers felt = FeltAnswers.of(MeasuresCommand.answers(blueprint, file.name()), Options.today(arguments));
+        List<Gap> gaps = Gaps.of(blueprint, felt, messages);
         if (arguments.has("--json")) {
-            console.out().println(json(gaps));
+            console.out().print(GapsJson.of(blueprint, gaps));
             return FINE;
         }
         for (Gap gap : gaps) {
@@ -79,40 +80,5 @@ final class GapsCommand implements Command {
             }
         }
         return FINE;
-    }
-
-    private static String json(List<Gap> gaps) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.useDefaultPrettyPrinter();
-            json.writeStartArray();
-            for (Gap gap : gaps) {
-                write(gap, json);
-            }
-            json.writeEndArray();
-        }
-        return text.toString();
-    }
-
-    private static void write(Gap gap, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("code", gap.code().id());
-        json.writeStringField("severity", gap.severity().id());
-        json.writeStringField("step", gap.step().value());
-        if (gap.thing().isPresent()) {
-            json.writeStringField("thing", gap.thing().map(ElementId::value).get());
-        }
-        json.writeStringField("sentence", gap.sentence());
-        json.writeArrayFieldStart("actions");
-        for (GapAction action : gap.actions()) {
-            json.writeString(action.id());
-        }
-        json.writeEndArray();
-        if (gap.dismissed().isPresent()) {
-            json.writeObjectFieldStart("dismissed");
-            json.writeStringField("reason", gap.dismissed().get());
-            json.writeEndObject();
-        }
-        json.writeEndObject();
     }
 }

@@ -35,6 +35,7 @@ public class MapViews {
     private static final List<MapView> VIEWS = List.of(
             new DrawnView(View.BLUEPRINT),
             new DrawnView(View.JOURNEY),
+            new CompareView(List.of(new GapsMode())),
             new ListView("priorities", ListViews::priorities),
             new ListView("table", ListViews::items));
 
@@ -78,6 +79,10 @@ public class MapViews {
     /** The names of all views, the first is shown where none is asked for. */
     public static List<String> words() {
         return VIEWS.stream().map(MapView::word).toList();
+    }
+
+    static List<MapView> all() {
+        return VIEWS;
     }
 
     /** What the page's script puts into the map; empty if too many are drawn at the moment. */

@@ -24,7 +24,7 @@ final class JourneyReader {
     private static final Pattern WORD = Pattern.compile(
             "(?i)(title|section|accTitle\\h*+:|accDescr\\h*+:|accDescr\\h*+(?=\\{))(?:\\h++(.*+)|(\\{.*+))");
 
-    private static final Pattern BREAK = Pattern.compile("(?i)\\s*<br\\s*/?>\\s*");
+    private static final Pattern BREAK = Pattern.compile("(?i)\\s{0,8}+<br\\s{0,8}+/?>\\s{0,8}+");
     private static final Pattern ENTITY = Pattern.compile("[#&](#?[A-Za-z0-9]{1,10});");
     private static final Map<String, String> ENTITIES =
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ", "semi", ";", "colon", ":");

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class TableText {
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\h*+\\|.*\\|\\h*+$");
-    private static final Pattern RULE = Pattern.compile("[|:\\s-]*---*[|:\\s-]*");
+    private static final Pattern RULE = Pattern.compile("(?=.*--)[|:\\s-]++");
     private static final Pattern TITLE = Pattern.compile("(?m)^(?:#{1,6}|h[1-6]\\.)\\h++(\\S.*+)$");
     private static final Pattern MARKDOWN_LINK = Pattern.compile("\\[([^\\]|]*)\\]\\((https?://[^)\\s]+)\\)");
     private static final Pattern WIKI_LINK = Pattern.compile("\\[([^\\]|]*)\\|(https?://[^\\]\\s]+)\\]");

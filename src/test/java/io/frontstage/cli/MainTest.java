@@ -25,7 +25,16 @@ class MainTest {
     void helpsWhoAsks() {
         assertThat(run("--help")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("Usage:", "check", "render", "measures", "rank", "gaps", "merge-links", "platform", "Exit status");
+                .contains(
+                        "Usage:",
+                        "check",
+                        "render",
+                        "measures",
+                        "rank",
+                        "gaps",
+                        "merge-links",
+                        "platform",
+                        "Exit status");
         assertThat(err.size()).isZero();
     }
 
@@ -37,7 +46,8 @@ class MainTest {
 
     @Test
     void helpsWithEachCommand() {
-        for (String command : List.of("check", "render", "compare", "measures", "rank", "gaps", "merge-links", "platform")) {
+        for (String command :
+                List.of("check", "render", "compare", "measures", "rank", "gaps", "merge-links", "platform")) {
             out.reset();
             assertThat(run(command, "--help")).isZero();
             assertThat(out.toString(StandardCharsets.UTF_8))

@@ -39,7 +39,8 @@ final class FontRuns {
             Optional<java.awt.Font> found = fonts.of(codePoint, font);
             if (found.isPresent()) {
                 add(Character.toString(codePoint), found.get(), false);
-            } else if (ALIKE.containsKey(codePoint) && fonts.of(ALIKE.get(codePoint), font).isPresent()) {
+            } else if (ALIKE.containsKey(codePoint)
+                    && fonts.of(ALIKE.get(codePoint), font).isPresent()) {
                 int alike = ALIKE.get(codePoint);
                 add(Character.toString(alike), fonts.of(alike, font).orElseThrow(), false);
             } else if (!isInvisible(codePoint)) {
