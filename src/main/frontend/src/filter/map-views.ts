@@ -12,7 +12,7 @@ import { parseFilter, printFilter } from "./grammar";
 import { type Known, type Thing, ThingIndex } from "./match";
 
 /** Views that are lists: shown in the place of the drawing. The others are documents, to which the tabs lead. */
-const LISTS = ["compare", "priorities", "table"];
+const LISTS = ["compare", "priorities", "measures", "table"];
 
 /** Part of a page, as the wiki draws it. */
 interface ViewAnswer {

@@ -17,6 +17,7 @@ import io.frontstage.issue.Issues;
 import io.frontstage.layout.ChangeMark;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.messages.Messages;
+import io.frontstage.render.pdf.Paper;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -116,7 +117,7 @@ final class CompareCommand implements Command {
         RenderedBlueprint map = new BlueprintRenderer()
                 .render(Ghosts.on(after, difference), new RenderOptions(layout, "frontstage"), Issues.UNKNOWN)
                 .marked(marks(difference));
-        SourceFile.write(out, OutputFormat.SVG.write(map), console);
+        SourceFile.write(out, OutputFormat.SVG.write(map, Paper.A4, console), console);
     }
 
     private static Map<String, ChangeMark> marks(Difference difference) {

@@ -1,16 +1,17 @@
 package io.frontstage.confluence;
 
-import java.util.OptionalInt;
+import io.frontstage.render.markup.MarkupWriter;
 
-/** What a map is compared with. A new mode is a class of this kind and a line in {@link MapViews}. */
+/** A question that the view Compare answers. A new one is a class of this kind and a line in {@link CompareView}. */
 interface CompareMode {
 
     /** Its name in addresses. */
     String word();
 
-    /** What differs. Well-formed XHTML, one root element. */
-    String part(ShownMap map);
-
-    /** How much differs, for the tab; empty if that is not counted. */
-    OptionalInt count(ShownMap map);
+    /**
+     * Writes what is below the switch between the modes.
+     *
+     * @param map the map that the page shows
+     */
+    void write(ShownMap map, MarkupWriter out);
 }

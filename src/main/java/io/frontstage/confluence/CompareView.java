@@ -19,14 +19,7 @@ record CompareView(List<CompareMode> modes) implements MapView {
 
     @Override
     public String whole(ShownMap map) {
-        MarkupWriter out = new MarkupWriter();
-        out.open("div").attribute("class", "frontstage");
-        out.open("h2")
-                .attribute("class", "frontstage-title")
-                .attribute("dir", "auto")
-                .text(map.blueprint().info().title())
-                .close();
-        return out.markup(part(map)).close().toString();
+        return ListView.titled(this, map, part(map));
     }
 
     @Override
@@ -47,12 +40,13 @@ record CompareView(List<CompareMode> modes) implements MapView {
             }
             out.close();
         }
-        return out.markup(shown.part(map)).close().toString();
+        shown.write(map, out);
+        return out.close().toString();
     }
 
     /** The gaps, which the tab counts. */
     @Override
     public OptionalInt count(ShownMap map) {
-        return modes.get(0).count(map);
+        return OptionalInt.of(GapsMode.count(map));
     }
 }

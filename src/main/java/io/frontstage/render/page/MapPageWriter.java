@@ -58,6 +58,11 @@ public final class MapPageWriter {
         return new MapPageWriter(blueprint, options).drawn(scene, level, tabs, source);
     }
 
+    /** As {@link #drawn}, with the drawings of several levels, of which the first is shown; a script shows the others. */
+    public static String levels(Blueprint blueprint, List<LevelScene> levels, PageOptions options) {
+        return new MapPageWriter(blueprint, options).levels(levels);
+    }
+
     /** The two drawings and the legend alone: what changes when another level is shown. */
     public static String drawing(Blueprint blueprint, Scene scene, PageOptions options, ShownLevel level) {
         MapPageWriter page = new MapPageWriter(blueprint, options);
@@ -132,6 +137,31 @@ public final class MapPageWriter {
             tools(level);
             out.close();
         }
+    }
+
+    private String levels(List<LevelScene> levels) {
+        begin("frontstage");
+        ShownLevel first = levels.get(0).level();
+        if (options.shows(Part.HEADER)) {
+            new PageHead(blueprint, options, prose).write(() -> tools(first));
+        } else {
+            tools(first);
+        }
+        for (LevelScene each : levels) {
+            out.open("div")
+                    .attribute("class", "frontstage-file-level")
+                    .attribute("data-frontstage-level", each.level().level());
+            if (each != levels.get(0)) {
+                out.attribute("hidden", "hidden");
+            }
+            long full = drawings(each.scene(), each.level());
+            if (full > 0) {
+                return withoutDrawing(full, Optional.empty());
+            }
+            out.close();
+        }
+        folded();
+        return out.close().toString();
     }
 
     private void tools(ShownLevel level) {
