@@ -71,6 +71,9 @@ export class MapViews {
   private place(): void {
     const head = this.root.querySelector(".frontstage-head") ?? this.root.querySelector(".frontstage-views");
     head?.after(this.line.element, this.list);
+    if (this.list.childElementCount > 0) {
+      this.root.setAttribute("data-frontstage-list", this.shown);
+    }
     const find = button(filterTexts.filter(), () => this.line.open(), "plain", { "aria-keyshortcuts": "F" });
     find.classList.add("frontstage-to-filter");
     this.root.querySelector(".frontstage-switches > .frontstage-tools")?.prepend(find);
