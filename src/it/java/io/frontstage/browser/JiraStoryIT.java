@@ -59,7 +59,10 @@ class JiraStoryIT {
         assertThat(root.locator(".frontstage-filter-count")).containsText("of 6 opportunities");
         root.locator(".frontstage-to-view[aria-current]").focus();
         owner.press("End");
-        while (!owner.page().locator(":focus").getAttribute("data-frontstage-view").equals("priorities")) {
+        while (!owner.page()
+                .locator(":focus")
+                .getAttribute("data-frontstage-view")
+                .equals("priorities")) {
             owner.press("ArrowLeft");
         }
         owner.press("Enter");
