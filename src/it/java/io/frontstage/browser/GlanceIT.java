@@ -61,7 +61,8 @@ class GlanceIT {
 
     private Visitor reader(int width, String level) {
         String macro = Site.macro(FILE).replace("cards</ac:parameter>", level + "</ac:parameter>");
-        String page = wiki.site().page("<p>The definition is attached to this page.</p>" + macro + "<p>Further down.</p>".repeat(40));
+        String page = wiki.site()
+                .page("<p>The definition is attached to this page.</p>" + macro + "<p>Further down.</p>".repeat(40));
         wiki.site().attach(page, FILE, Site.example(FILE));
         Visitor reader = wiki.people()
                 .anonymous(profile -> profile.setViewportSize(width, 900))
