@@ -61,7 +61,8 @@ class GlanceIT {
 
     private Visitor reader(int width, String level) {
         String macro = Site.macro(FILE).replace("cards</ac:parameter>", level + "</ac:parameter>");
-        String page = wiki.site().page("<p>The definition is attached to this page.</p>" + macro);
+        String page = wiki.site()
+                .page("<p>The definition is attached to this page.</p>" + macro + "<p>Further down.</p>".repeat(40));
         wiki.site().attach(page, FILE, Site.example(FILE));
         Visitor reader = wiki.people()
                 .anonymous(profile -> profile.setViewportSize(width, 900))
@@ -109,13 +110,10 @@ class GlanceIT {
         assertThat(step.boundingBox().x)
                 .isEqualTo(reader.map().scroller().locator(box).first().boundingBox().x, within(1.0));
 
-        page.evaluate(
-                """
-                () => {
-                  document.body.style.paddingBottom = "900px";
-                  scrollBy(0, document.querySelector(".frontstage-frame").getBoundingClientRect().bottom - 100);
-                }
-                """);
+        reader.map()
+                .root()
+                .locator(".frontstage-frame")
+                .evaluate("frame => scrollBy(0, frame.getBoundingClientRect().bottom - 100)");
         assertThat(head).isHidden();
         page.evaluate("() => scrollTo(0, 0)");
         assertThat(head).isHidden();
