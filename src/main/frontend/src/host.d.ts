@@ -17,6 +17,7 @@ interface Window {
     "map-editor"?: import("./edit/editor-host").OpenEditor;
     "text-editor"?: import("./edit/text-editor").CreateTextEditor;
     "map-changes"?: import("./edit/map-changes/map-changer").CreateMapChanger;
+    views?: import("./filter/map-views").MountViews;
     guide?: import("./edit/guide").CreateGuide;
   };
   /** Of Atlassian's application links; pages that do not need those do not have it. */

@@ -17,6 +17,7 @@ public final class Main {
             new CheckCommand(),
             new RenderCommand(),
             new CompareCommand(),
+            new RankCommand(),
             new ImportCommand(),
             new MeasuresCommand(),
             new MergeLinksCommand(),

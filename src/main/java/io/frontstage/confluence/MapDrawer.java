@@ -10,6 +10,8 @@ import io.frontstage.messages.Messages;
 import io.frontstage.problem.Severity;
 import io.frontstage.render.image.ImageResult;
 import io.frontstage.render.page.MapSource;
+import io.frontstage.render.view.FilterableThing;
+import io.frontstage.render.view.Things;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,7 +72,7 @@ final class MapDrawer {
         ShownMap map =
                 new ShownMap(shown.blueprint(), options, issues, source(shown.version(), reader, address), address);
         Output output = renderTarget == RenderTarget.PAGE
-                ? new Output(view.whole(map))
+                ? new Output(ViewTabs.of(view, map) + view.whole(map))
                 : renderTarget == RenderTarget.PART ? new Output(view.part(map)) : output(map, renderTarget);
         Optional<Tracker> tracker = shown.blueprint().info().tracker();
         return new DrawnMap(
@@ -114,6 +116,14 @@ final class MapDrawer {
                 .flatMap(shown -> shown.blueprint().stages().stream())
                 .map(stage -> stage.id().value())
                 .collect(Collectors.toSet());
+    }
+
+    /** What a filter finds on the version that is drawn. */
+    List<FilterableThing> things(List<Attachment> versions, Reader reader) {
+        return lastGood.among(versions, reader.today())
+                .shown()
+                .map(shown -> Things.of(shown.blueprint()))
+                .orElse(List.of());
     }
 
     private static String notice(LastGoodVersion.Found found, Messages messages) {

@@ -2,11 +2,13 @@ package io.frontstage.confluence;
 
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import io.frontstage.ListViews;
 import io.frontstage.RenderOptions;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.layout.View;
 import io.frontstage.messages.Messages;
+import io.frontstage.render.view.FilterableThing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +32,11 @@ public class MapViews {
     /** Maximum time to wait for a turn, in seconds. */
     private static final int MAX_SECONDS = 5;
 
-    private static final List<MapView> VIEWS = List.of(new DrawnView(View.BLUEPRINT), new DrawnView(View.JOURNEY));
+    private static final List<MapView> VIEWS = List.of(
+            new DrawnView(View.BLUEPRINT),
+            new DrawnView(View.JOURNEY),
+            new ListView("priorities", ListViews::priorities),
+            new ListView("table", ListViews::items));
 
     private final AttachmentStore store;
     private final RenderCache cache;
@@ -59,10 +65,12 @@ public class MapViews {
      * @param view the name of the view that is shown
      * @param html well-formed XHTML, one root element
      * @param notes what was asked for and is not there, a sentence each
+     * @param things what a filter finds on the map
      */
-    public record Answer(int version, String view, String html, List<String> notes) {
+    public record Answer(int version, String view, String html, List<String> notes, List<FilterableThing> things) {
 
         public Answer {
+            things = List.copyOf(things);
             notes = List.copyOf(notes);
         }
     }
@@ -109,8 +117,12 @@ public class MapViews {
         Supplier<DrawnMap> draw = () -> drawer.draw(versions.toTry(), view, options, target, reader, address);
         RenderCache.Key key = RenderCache.Key.of(file, versions.wanted(), address.page(), view.word(), options, target);
         Optional<DrawnMap> drawn = layout.open().isEmpty() ? Optional.of(cache.get(key, draw)) : inTurn(draw);
-        return drawn.map(
-                map -> new Answer(map.shown(), view.word(), PageMarkup.plain(List.of(map.notice(), map.map())), notes));
+        return drawn.map(map -> new Answer(
+                map.shown(),
+                view.word(),
+                PageMarkup.plain(List.of(map.notice(), map.map())),
+                notes,
+                target == RenderTarget.PART ? drawer.things(versions.toTry(), reader) : List.of()));
     }
 
     private Optional<DrawnMap> inTurn(Supplier<DrawnMap> draw) {

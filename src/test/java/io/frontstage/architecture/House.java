@@ -35,11 +35,22 @@ final class House {
             Map.entry("importing", Set.of("source", "messages", "problem", "definition")),
             Map.entry("example", Set.of("source", "blueprint", "definition")),
             Map.entry("issue", Set.of("messages", "blueprint")),
+            Map.entry("ranking", Set.of("messages", "blueprint")),
             Map.entry("scene", Set.of()),
             Map.entry("layout", Set.of("blueprint", "scene", "messages", "answer", "measure")),
             Map.entry(
                     "render",
-                    Set.of("source", "messages", "problem", "blueprint", "issue", "scene", "answer", "measure"))));
+                    Set.of(
+                            "source",
+                            "messages",
+                            "problem",
+                            "blueprint",
+                            "issue",
+                            "ranking",
+                            "scene",
+                            "answer",
+                            "measure",
+                            "difference"))));
 
     /** What runs in a product. */
     private static final String[] ADAPTERS = {"confluence", "applink", "jira", "product"};

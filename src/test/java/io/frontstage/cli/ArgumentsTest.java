@@ -47,6 +47,6 @@ class ArgumentsTest {
     }
 
     private static Arguments of(String... words) {
-        return Arguments.of(List.of(words), Set.of("-o", "--view", "--hide"));
+        return Arguments.of(List.of(words), Set.of("-o", "--view", "--hide"), Set.of());
     }
 }

@@ -18,7 +18,7 @@ class MainTest {
     void helpsWhoAsks() {
         assertThat(run("--help")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("Usage:", "check", "render", "measures", "merge-links", "platform", "Exit status");
+                .contains("Usage:", "check", "render", "rank", "measures", "merge-links", "platform", "Exit status");
         assertThat(err.size()).isZero();
     }
 
@@ -30,7 +30,7 @@ class MainTest {
 
     @Test
     void helpsWithEachCommand() {
-        for (String command : List.of("check", "render", "compare", "measures", "merge-links", "platform")) {
+        for (String command : List.of("check", "render", "compare", "rank", "measures", "merge-links", "platform")) {
             out.reset();
             assertThat(run(command, "--help")).isZero();
             assertThat(out.toString(StandardCharsets.UTF_8))

@@ -38,6 +38,17 @@ final class Replies {
                 .build();
     }
 
+    /** @param name of the file, in letters, digits, dots and dashes */
+    static Response csv(byte[] file, String name) {
+        return Response.status(200)
+                .type("text/csv;charset=UTF-8")
+                .header("Cache-Control", "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .entity(file)
+                .build();
+    }
+
     static Response fault(ApiError apiError, Messages messages) {
         return fault(apiError, messages.text("rest." + apiError.code()));
     }

@@ -37,15 +37,17 @@ public class ViewsResource {
      * @param view the name of the view that is shown
      * @param html what is put into the page: one element
      * @param notes what was asked for and is not there, a sentence each
+     * @param things what a filter finds
      */
-    record ViewJson(int version, String view, String html, List<String> notes) {
+    record ViewJson(int version, String view, String html, List<String> notes, List<ThingJson> things) {
 
         static ViewJson of(MapViews.Answer answer, List<String> notes) {
             return new ViewJson(
                     answer.version(),
                     answer.view(),
                     answer.html(),
-                    Stream.concat(notes.stream(), answer.notes().stream()).toList());
+                    Stream.concat(notes.stream(), answer.notes().stream()).toList(),
+                    answer.things().stream().map(ThingJson::of).toList());
         }
     }
 

@@ -95,6 +95,8 @@ final class Frontdesk {
     final ViewsResource views;
     final DocumentResource documents;
     final MeasuresResource measures;
+    final RankingResource ranking;
+    final ItemsResource items;
     Reader person = TransactionalWiki.person("ada");
     List<ContentPermissionSet> restrictions = List.of();
 
@@ -149,6 +151,8 @@ final class Frontdesk {
         views = new ViewsResource(door, mapViews);
         measures = new MeasuresResource(door, new PageMeasures(store));
         documents = new DocumentResource(door, mapViews);
+        ranking = new RankingResource(door, maps);
+        items = new ItemsResource(door, maps);
         progress = new ProgressResource(door, store, maps, new LinkedVersions(store, maps), writer, jira);
     }
 

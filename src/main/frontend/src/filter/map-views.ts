@@ -1,0 +1,187 @@
+import type { MapAddress } from "../address";
+import { fill } from "../dom";
+import { ask, Rest } from "../issues/rest";
+import type { Filter } from "./filter";
+import { valuesOf } from "./filter";
+import { FilterLine } from "./filter-line";
+import { filterTexts } from "./filter-texts";
+import { parseFilter, printFilter } from "./grammar";
+import { type Known, type Thing, ThingIndex } from "./match";
+
+/** Views that are lists: shown in the place of the drawing. The others are documents, to which the tabs lead. */
+const LISTS = ["priorities", "table"];
+
+/** Part of a page, as the wiki draws it. */
+interface ViewAnswer {
+  html: string;
+  things: Thing[];
+}
+
+/** The tabs and the filter of one map. The address names both, so that a link leads to exactly this. */
+export class MapViews {
+  /** The view that the page draws. */
+  private readonly drawn: string;
+  private shown: string;
+  private filter: Filter = [];
+  private problem = "";
+  private index: ThingIndex | null = null;
+  private states: ReadonlyMap<string, string> | null = null;
+  private asks = 0;
+  private waits = false;
+  private readonly list = document.createElement("div");
+  private readonly line: FilterLine;
+
+  /** Does nothing on a map without tabs: a preview, a map without head. */
+  static mount(root: HTMLElement): void {
+    const tabs = root.querySelector<HTMLElement>("nav.frontstage-views");
+    const { frontstageBase: base, frontstagePage: page, frontstageMap: map } = root.dataset;
+    if (tabs && base !== undefined && page && map) {
+      new MapViews(root, tabs, { base, page, map });
+    }
+  }
+
+  private constructor(
+    private readonly root: HTMLElement,
+    private readonly tabs: HTMLElement,
+    private readonly address: MapAddress,
+  ) {
+    const current = tabs.querySelector<HTMLElement>("[aria-current]");
+    this.drawn = current?.dataset.frontstageView ?? "blueprint";
+    this.shown = this.drawn;
+    this.list.className = "frontstage-list";
+    this.line = new FilterLine([], (filter, problem) => this.setFilter(filter, problem));
+    tabs.after(this.line.element, this.list);
+    tabs.addEventListener("click", (event) => this.onClick(event));
+    window.addEventListener("popstate", () => this.readAddress());
+    // another level, a newer version: the new drawing is dimmed as well
+    new MutationObserver(() => this.applySoon()).observe(root, { childList: true, subtree: true });
+    this.readAddress();
+  }
+
+  private onClick(event: MouseEvent): void {
+    const tab = (event.target as Element).closest<HTMLElement>("[data-frontstage-view]");
+    const word = tab?.dataset.frontstageView ?? "";
+    const isInPlace = LISTS.includes(word) || word === this.drawn;
+    if (isInPlace && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      void this.show(word);
+      this.writeAddress();
+    }
+  }
+
+  private setFilter(filter: Filter, problem: string): void {
+    this.filter = filter;
+    this.problem = problem;
+    this.writeAddress();
+    void this.load();
+  }
+
+  private readAddress(): void {
+    const query = new URLSearchParams(window.location.search);
+    const isMine = (query.get("map") ?? this.address.map) === this.address.map;
+    const parsed = parseFilter((isMine && query.get("fs-filter")) || "");
+    const [unknown] = parsed.unknown;
+    this.filter = parsed.filter;
+    this.problem = unknown ? fill(filterTexts.unknown(), `${unknown.key}:${unknown.value}`) : "";
+    this.line.show(this.filter);
+    void this.show((isMine && query.get("fs-view")) || this.drawn);
+    void this.load();
+  }
+
+  private writeAddress(): void {
+    const query = new URLSearchParams(window.location.search);
+    query.set("map", this.address.map);
+    const set = (name: string, value: string): void => (value ? query.set(name, value) : query.delete(name));
+    set("fs-view", this.shown === this.drawn ? "" : this.shown);
+    set("fs-filter", printFilter(this.filter));
+    window.history.pushState(window.history.state, "", `?${query}`);
+  }
+
+  /** Shows a view; the old one stays until the new one is there. */
+  private async show(word: string): Promise<void> {
+    this.shown = LISTS.includes(word) ? word : this.drawn;
+    const number = ++this.asks;
+    for (const tab of this.tabs.querySelectorAll<HTMLElement>("[data-frontstage-view]")) {
+      tab.removeAttribute("aria-current");
+      if (tab.dataset.frontstageView === this.shown) {
+        tab.setAttribute("aria-current", "page");
+      }
+    }
+    if (this.shown === this.drawn) {
+      this.root.removeAttribute("data-frontstage-list");
+      this.list.replaceChildren();
+      return;
+    }
+    const reply = await this.fetch(this.shown);
+    if (number !== this.asks) {
+      return;
+    }
+    if (reply.ok) {
+      const parsed = new DOMParser().parseFromString(reply.value.html, "text/html");
+      this.index = new ThingIndex(reply.value.things);
+      this.root.setAttribute("data-frontstage-list", this.shown);
+      this.list.replaceChildren(...[...parsed.body.childNodes].map((node) => document.adoptNode(node)));
+      this.apply();
+    } else {
+      this.line.tell(null, reply.message);
+    }
+  }
+
+  /** Brings what the filter needs to know, then applies it. */
+  private async load(): Promise<void> {
+    if (this.filter.length > 0 && !this.index) {
+      const reply = await this.fetch("table");
+      this.index = reply.ok ? new ThingIndex(reply.value.things) : null;
+      this.problem = reply.ok ? this.problem : reply.message;
+    }
+    if (valuesOf(this.filter, "status").length > 0 && !this.states) {
+      const { base, map } = this.address;
+      const reply = await new Rest(base, map).progress(this.root.dataset.frontstageVersion ?? "", false);
+      this.states = new Map(reply.ok ? reply.value.items.map(({ item, state }) => [item.id, state]) : []);
+    }
+    this.apply();
+  }
+
+  private fetch(view: string): ReturnType<typeof ask<ViewAnswer>> {
+    const { base, map } = this.address;
+    const version = this.root.dataset.frontstageVersion ?? "";
+    return ask(`${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/views/${view}?version=${version}`, {
+      method: "GET",
+    });
+  }
+
+  private applySoon(): void {
+    if (!this.waits) {
+      this.waits = true;
+      window.requestAnimationFrame(() => {
+        this.waits = false;
+        this.apply();
+      });
+    }
+  }
+
+  /** Dims in the drawing and leaves out of the list what is not in the filter. */
+  private apply(): void {
+    const isOn = this.filter.length > 0 && this.index !== null;
+    const known: Known = { states: this.states ?? new Map(), changedSince: () => null };
+    const result = isOn && this.index ? this.index.filter(this.filter, known) : null;
+    for (const element of this.root.querySelectorAll("[data-frontstage-item]")) {
+      const id = element.getAttribute("data-frontstage-item") ?? "";
+      const isOut = result !== null && this.index?.has(id) === true && !result.hits.has(id);
+      if (this.list.contains(element) && !(element instanceof SVGElement)) {
+        (element as HTMLElement).hidden = isOut;
+      } else if (element instanceof SVGElement) {
+        element.toggleAttribute("data-frontstage-out", isOut);
+        if (isOut) {
+          element.setAttribute("aria-description", filterTexts.outside());
+        } else {
+          element.removeAttribute("aria-description");
+        }
+      }
+    }
+    this.line.tell(result, this.problem);
+  }
+}
+
+/** Adds tabs and filter to a map. */
+export type MountViews = (root: HTMLElement) => void;

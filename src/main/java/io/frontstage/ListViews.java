@@ -1,0 +1,44 @@
+package io.frontstage;
+
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.Opportunity;
+import io.frontstage.issue.Issues;
+import io.frontstage.layout.PriorityGrid;
+import io.frontstage.messages.Messages;
+import io.frontstage.ranking.Ranking;
+import io.frontstage.render.Anchors;
+import io.frontstage.render.PageOptions;
+import io.frontstage.render.view.ItemTableWriter;
+import io.frontstage.render.view.PrioritiesWriter;
+import java.util.List;
+
+/** Views of a map that are lists. Their ids in the page begin with a prefix of their own, for the map's table may be there too. */
+public final class ListViews {
+
+    private ListViews() {}
+
+    /** What to do first, and why: well-formed XHTML, one element. */
+    public static String priorities(Blueprint blueprint, RenderOptions options, Issues issues) {
+        Ranking ranking = Ranking.of(blueprint);
+        List<Opportunity> order = ranking.places(id -> false).stream()
+                .map(ranked -> ranked.scored().opportunity())
+                .toList();
+        Messages messages = Messages.in(options.layout().locale());
+        return PrioritiesWriter.write(
+                blueprint, ranking, PriorityGrid.of(order, messages), page(blueprint, options, issues, "priorities"));
+    }
+
+    /** Every pain point, delight and opportunity as a row: well-formed XHTML, one element. */
+    public static String items(Blueprint blueprint, RenderOptions options, Issues issues) {
+        return ItemTableWriter.write(blueprint, page(blueprint, options, issues, "items"));
+    }
+
+    private static PageOptions page(Blueprint blueprint, RenderOptions options, Issues issues, String view) {
+        return new PageOptions(
+                new Anchors(options.anchor() + "-" + view),
+                options.layout().locale(),
+                options.layout().today(),
+                options.layout().parts(),
+                key -> issues.address(key, blueprint.info().tracker()));
+    }
+}

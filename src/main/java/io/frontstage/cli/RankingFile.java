@@ -1,0 +1,143 @@
+package io.frontstage.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.frontstage.blueprint.IssueKey;
+import io.frontstage.blueprint.Opportunity;
+import io.frontstage.blueprint.PartialDate;
+import io.frontstage.blueprint.Step;
+import io.frontstage.ranking.OpenPain;
+import io.frontstage.ranking.RankedOpportunity;
+import io.frontstage.ranking.Ranking;
+import io.frontstage.ranking.RankingTexts;
+import io.frontstage.ranking.ScoredOpportunity;
+import io.frontstage.ranking.Unknown;
+import io.frontstage.render.csv.CsvWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/** A ranking as a file for programs and spreadsheets; its words for columns are English, whatever the language of the sentences. */
+final class RankingFile {
+
+    private static final List<String> COLUMNS = List.of(
+            "place",
+            "first",
+            "last",
+            "id",
+            "opportunity",
+            "stage",
+            "step",
+            "reason",
+            "score",
+            "hurt",
+            "impact",
+            "sure",
+            "effort",
+            "unknown",
+            "owner",
+            "due",
+            "issues");
+
+    private RankingFile() {}
+
+    /** One row for each opportunity, in order. Impact and effort are empty where the map does not say them. */
+    static byte[] csv(Ranking ranking, RankingTexts texts) {
+        CsvWriter csv = new CsvWriter().row(COLUMNS);
+        Optional<ScoredOpportunity> above = Optional.empty();
+        for (RankedOpportunity ranked : ranking.places(id -> false)) {
+            csv.row(cells(ranked, texts.reason(ranked.scored(), above)));
+            above = Optional.of(ranked.scored());
+        }
+        return csv.bytes();
+    }
+
+    private static List<String> cells(RankedOpportunity ranked, String reason) {
+        ScoredOpportunity scored = ranked.scored();
+        Opportunity opportunity = scored.opportunity();
+        return List.of(
+                String.valueOf(ranked.place()),
+                String.valueOf(ranked.first()),
+                String.valueOf(ranked.last()),
+                opportunity.id().value(),
+                opportunity.title(),
+                scored.stage().title(),
+                scored.step().map(Step::title).orElse(""),
+                reason,
+                number(scored.score()).toPlainString(),
+                number(scored.hurt()).toPlainString(),
+                optional(opportunity.impact()),
+                number(scored.sure()).toPlainString(),
+                optional(opportunity.effort()),
+                scored.unknown().stream().map(RankingFile::word).collect(Collectors.joining(" ")),
+                opportunity.owner().orElse(""),
+                opportunity.due().map(PartialDate::text).orElse(""),
+                opportunity.issues().stream().map(IssueKey::value).collect(Collectors.joining(" ")));
+    }
+
+    static byte[] json(Ranking ranking, RankingTexts texts) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonGenerator json = new JsonFactory().createGenerator(out).useDefaultPrettyPrinter()) {
+            json.writeStartObject();
+            json.writeArrayFieldStart("order");
+            Optional<ScoredOpportunity> above = Optional.empty();
+            for (RankedOpportunity ranked : ranking.places(id -> false)) {
+                write(json, ranked, texts.parts(ranked.scored(), above));
+                above = Optional.of(ranked.scored());
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("withoutOpportunity");
+            for (OpenPain open : ranking.withoutOpportunity()) {
+                json.writeString(open.pain().id().value());
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        out.write('\n');
+        return out.toByteArray();
+    }
+
+    private static void write(JsonGenerator json, RankedOpportunity ranked, List<String> parts) throws IOException {
+        ScoredOpportunity scored = ranked.scored();
+        json.writeStartObject();
+        json.writeStringField("thing", scored.opportunity().id().value());
+        json.writeStringField("title", scored.opportunity().title());
+        json.writeNumberField("place", ranked.place());
+        json.writeNumberField("first", ranked.first());
+        json.writeNumberField("last", ranked.last());
+        json.writeObjectFieldStart("scores");
+        json.writeNumberField("worst", number(scored.worst()));
+        json.writeNumberField("middle", number(scored.score()));
+        json.writeNumberField("best", number(scored.best()));
+        json.writeEndObject();
+        json.writeArrayFieldStart("unknown");
+        for (Unknown unknown : scored.unknown()) {
+            json.writeString(word(unknown));
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("parts");
+        for (String part : parts) {
+            json.writeString(part);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static BigDecimal number(double value) {
+        return BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_UP).stripTrailingZeros();
+    }
+
+    private static String optional(OptionalInt value) {
+        return value.isPresent() ? String.valueOf(value.getAsInt()) : "";
+    }
+
+    private static String word(Unknown unknown) {
+        return unknown.name().toLowerCase(Locale.ROOT);
+    }
+}

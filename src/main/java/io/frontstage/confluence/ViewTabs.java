@@ -1,0 +1,35 @@
+package io.frontstage.confluence;
+
+import io.frontstage.layout.LayoutOptions;
+import io.frontstage.messages.Messages;
+import io.frontstage.render.markup.MarkupWriter;
+import io.frontstage.scene.Part;
+
+/** The switch between the views of a map: links to documents, which the page's script takes over. */
+final class ViewTabs {
+
+    private ViewTabs() {}
+
+    /** One element; empty if the map is shown without its head. */
+    static String of(MapView shown, ShownMap map) {
+        LayoutOptions layout = map.options().layout();
+        if (!layout.shows(Part.HEADER)) {
+            return "";
+        }
+        Messages messages = Messages.in(layout.locale());
+        MarkupWriter out = new MarkupWriter();
+        out.open("nav").attribute("class", "frontstage-views").attribute("aria-label", messages.text("tab.label"));
+        for (String word : MapViews.words()) {
+            out.open("a").attribute("class", "frontstage-to-view").attribute("data-frontstage-view", word);
+            out.attribute(
+                    "href",
+                    map.address().document() + "?view=" + word + "&version="
+                            + map.source().version());
+            if (word.equals(shown.word())) {
+                out.attribute("aria-current", "page");
+            }
+            out.text(messages.text("tab." + word)).close();
+        }
+        return out.close().toString();
+    }
+}

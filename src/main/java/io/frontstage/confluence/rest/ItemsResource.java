@@ -1,0 +1,34 @@
+package io.frontstage.confluence.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.frontstage.confluence.linking.CurrentMaps;
+import io.frontstage.render.view.ItemTableWriter;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+
+/** {@code GET maps/{map}/items.csv}: every pain point, delight and opportunity as a row, for spreadsheets. */
+@Path("maps/{map}/items.csv")
+@UnrestrictedAccess
+public class ItemsResource {
+
+    private final MapAccess door;
+    private final CurrentMaps maps;
+
+    @Inject
+    public ItemsResource(MapAccess door, CurrentMaps maps) {
+        this.door = door;
+        this.maps = maps;
+    }
+
+    @GET
+    @Produces("text/csv")
+    public Response items(@PathParam("map") String map) {
+        return door.serve(map, visit -> maps.of(visit.file(), visit.address())
+                .map(found -> Replies.csv(ItemTableWriter.csv(found.blueprint()), "map-" + visit.map() + ".csv"))
+                .orElseGet(() -> Replies.fault(ApiError.UNREADABLE, visit.messages())));
+    }
+}

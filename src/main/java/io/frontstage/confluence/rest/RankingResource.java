@@ -1,0 +1,101 @@
+package io.frontstage.confluence.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.frontstage.confluence.linking.CurrentMap;
+import io.frontstage.confluence.linking.CurrentMaps;
+import io.frontstage.messages.Messages;
+import io.frontstage.ranking.RankedOpportunity;
+import io.frontstage.ranking.Ranking;
+import io.frontstage.ranking.RankingTexts;
+import io.frontstage.ranking.ScoredOpportunity;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * {@code GET maps/{map}/ranking}: the scores of a map's opportunities. It is the same for all who may see the page: Jira is not asked. The
+ * page's script takes out what this reader's Jira calls done, and counts places among the rest.
+ */
+@Path("maps/{map}/ranking")
+@UnrestrictedAccess
+public class RankingResource {
+
+    private final MapAccess door;
+    private final CurrentMaps maps;
+
+    @Inject
+    public RankingResource(MapAccess door, CurrentMaps maps) {
+        this.door = door;
+        this.maps = maps;
+    }
+
+    /**
+     * All opportunities, in order.
+     *
+     * @param withoutOpportunity ids of the open pains that no opportunity solves, the worst first
+     */
+    record RankingJson(List<ScoredJson> order, List<String> withoutOpportunity) {}
+
+    /**
+     * One opportunity.
+     *
+     * @param thing its id
+     * @param unknown what is assumed: {@code impact}, {@code effort}, {@code reach}
+     * @param parts the reason in parts
+     * @param reason the parts in one line
+     * @param solves ids of the open pains that it solves
+     */
+    record ScoredJson(
+            String thing,
+            ScoresJson scores,
+            List<String> unknown,
+            List<String> parts,
+            String reason,
+            List<String> solves) {}
+
+    /** Scores with all that is unknown at its worst, at the map's medians and at its best. */
+    record ScoresJson(double worst, double middle, double best) {}
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response ranking(@PathParam("map") String map) {
+        return door.serve(map, visit -> maps.of(visit.file(), visit.address())
+                .map(found -> Replies.ok(ranking(found, visit.messages())))
+                .orElseGet(() -> Replies.fault(ApiError.UNREADABLE, visit.messages())));
+    }
+
+    private static RankingJson ranking(CurrentMap map, Messages messages) {
+        Ranking ranking = Ranking.of(map.blueprint());
+        RankingTexts texts = new RankingTexts(messages);
+        List<ScoredJson> order = new ArrayList<>();
+        Optional<ScoredOpportunity> above = Optional.empty();
+        for (RankedOpportunity ranked : ranking.places(id -> false)) {
+            ScoredOpportunity scored = ranked.scored();
+            order.add(new ScoredJson(
+                    scored.opportunity().id().value(),
+                    new ScoresJson(scored.worst(), scored.score(), scored.best()),
+                    scored.unknown().stream()
+                            .map(unknown -> unknown.name().toLowerCase(Locale.ROOT))
+                            .toList(),
+                    texts.parts(scored, above),
+                    texts.reason(scored, above),
+                    scored.pains().stream()
+                            .map(open -> open.pain().id().value())
+                            .toList()));
+            above = Optional.of(scored);
+        }
+        return new RankingJson(
+                order,
+                ranking.withoutOpportunity().stream()
+                        .map(open -> open.pain().id().value())
+                        .toList());
+    }
+}

@@ -1,0 +1,114 @@
+package io.frontstage.render.view;
+
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.Confidence;
+import io.frontstage.blueprint.Delight;
+import io.frontstage.blueprint.IssueKey;
+import io.frontstage.blueprint.Item;
+import io.frontstage.blueprint.Opportunity;
+import io.frontstage.blueprint.PainPoint;
+import io.frontstage.blueprint.PartialDate;
+import io.frontstage.blueprint.Share;
+import io.frontstage.blueprint.Stage;
+import io.frontstage.blueprint.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A pain point, delight or opportunity with its place.
+ *
+ * @param item what it is
+ * @param stage its stage
+ * @param step its step; empty: it is the stage's as a whole
+ */
+record ItemRow(Item item, Stage stage, Optional<Step> step) {
+
+    /** Names of the columns in files, in order; those that can be read back are called as in a definition. */
+    static final List<String> COLUMNS = List.of(
+            "id",
+            "kind",
+            "text",
+            "stage",
+            "step",
+            "severity",
+            "reach",
+            "impact",
+            "effort",
+            "confidence",
+            "owner",
+            "due",
+            "fixed",
+            "issues");
+
+    /** All of a map, from left to right: a stage's own before those of its steps. */
+    static List<ItemRow> all(Blueprint blueprint) {
+        List<ItemRow> rows = new ArrayList<>();
+        for (Stage stage : blueprint.stages()) {
+            stage.items().all().forEach(item -> rows.add(new ItemRow(item, stage, Optional.empty())));
+            for (Step step : stage.steps()) {
+                step.items().all().forEach(item -> rows.add(new ItemRow(item, stage, Optional.of(step))));
+            }
+        }
+        return rows;
+    }
+
+    /** {@code pain}, {@code delight} or {@code opportunity}. */
+    String kind() {
+        return item instanceof PainPoint ? "pain" : item instanceof Delight ? "delight" : "opportunity";
+    }
+
+    /** Its value of a column of {@link #COLUMNS}, as a definition writes it; empty if it has none. */
+    String cell(String column) {
+        return switch (column) {
+            case "id" -> item.id().value();
+            case "kind" -> kind();
+            case "text" -> item.title();
+            case "stage" -> stage.title();
+            case "step" -> step.map(Step::title).orElse("");
+            default -> item instanceof PainPoint pain
+                    ? cell(pain, column)
+                    : item instanceof Opportunity opportunity ? cell(opportunity, column) : "";
+        };
+    }
+
+    private static String cell(PainPoint pain, String column) {
+        return switch (column) {
+            case "severity" -> word(pain.severity());
+            case "reach" -> pain.reach().map(Share::text).orElse("");
+            case "owner" -> pain.owner().orElse("");
+            case "fixed" -> pain.fixed().map(PartialDate::text).orElse("");
+            case "issues" -> keys(pain.issues());
+            default -> "";
+        };
+    }
+
+    private static String cell(Opportunity opportunity, String column) {
+        return switch (column) {
+            case "impact" -> number(opportunity.impact());
+            case "effort" -> number(opportunity.effort());
+            case "confidence" -> opportunity
+                    .confidence()
+                    .map((Confidence confidence) -> word(confidence))
+                    .orElse("");
+            case "owner" -> opportunity.owner().orElse("");
+            case "due" -> opportunity.due().map(PartialDate::text).orElse("");
+            case "issues" -> keys(opportunity.issues());
+            default -> "";
+        };
+    }
+
+    private static String number(OptionalInt value) {
+        return value.isPresent() ? String.valueOf(value.getAsInt()) : "";
+    }
+
+    private static String keys(List<IssueKey> keys) {
+        return String.join(" ", keys.stream().map(IssueKey::value).toList());
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

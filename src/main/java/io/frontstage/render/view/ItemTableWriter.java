@@ -1,0 +1,88 @@
+package io.frontstage.render.view;
+
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.messages.Messages;
+import io.frontstage.render.PageOptions;
+import io.frontstage.render.csv.CsvWriter;
+import io.frontstage.render.markup.MarkupWriter;
+import io.frontstage.render.markup.Prose;
+import io.frontstage.render.table.ContentLanguage;
+import java.util.List;
+
+/** Writes every pain point, delight and opportunity as a row: on a page, and as a file for spreadsheets. */
+public final class ItemTableWriter {
+
+    /** On a page, in this order. */
+    private static final List<String> SHOWN =
+            List.of("kind", "text", "step", "severity", "reach", "impact", "effort", "owner", "due", "fixed", "issues");
+
+    private ItemTableWriter() {}
+
+    /** One element. */
+    public static String write(Blueprint blueprint, PageOptions options) {
+        Messages messages = options.words();
+        MarkupWriter out = new MarkupWriter();
+        Prose prose = new Prose(out, ContentLanguage.besides(blueprint, messages));
+        List<ItemRow> rows = ItemRow.all(blueprint);
+        out.open("div").attribute("class", "frontstage-drawing frontstage-items");
+        if (rows.isEmpty()) {
+            return out.open("p")
+                    .text(messages.text("items.empty"))
+                    .close()
+                    .close()
+                    .toString();
+        }
+        out.open("div").attribute("class", "frontstage-items-scroller").attribute("tabindex", "0");
+        out.attribute("role", "region")
+                .attribute(
+                        "aria-label",
+                        messages.text("items.label", blueprint.info().title()));
+        out.open("table").attribute("class", "frontstage-rows").open("thead").open("tr");
+        for (String column : SHOWN) {
+            out.open("th")
+                    .attribute("scope", "col")
+                    .attribute("data-frontstage-column", column)
+                    .text(messages.text("items.head." + column))
+                    .close();
+        }
+        out.close().close().open("tbody");
+        rows.forEach(row -> row(out, prose, row, options));
+        return out.close().close().close().close().toString();
+    }
+
+    private static void row(MarkupWriter out, Prose prose, ItemRow row, PageOptions options) {
+        String id = row.item().id().value();
+        out.open("tr").attribute("id", options.anchors().element(id)).attribute("data-frontstage-item", id);
+        for (String column : SHOWN) {
+            String value = row.cell(column);
+            switch (column) {
+                case "text" -> {
+                    out.open("th").attribute("scope", "row");
+                    prose.words(value);
+                    out.close();
+                }
+                case "kind" -> out.open("td")
+                        .text(options.words().text("items.kind." + value))
+                        .close();
+                case "severity" -> out.open("td")
+                        .text(value.isEmpty() ? "" : options.words().text("table.severity." + value))
+                        .close();
+                default -> {
+                    out.open("td");
+                    prose.words(column.equals("step") && value.isEmpty() ? row.cell("stage") : value);
+                    out.close();
+                }
+            }
+        }
+        out.close();
+    }
+
+    /** The same with ids, for spreadsheets and for reading scores back; words as in a definition. */
+    public static byte[] csv(Blueprint blueprint) {
+        CsvWriter csv = new CsvWriter().row(ItemRow.COLUMNS);
+        for (ItemRow row : ItemRow.all(blueprint)) {
+            csv.row(ItemRow.COLUMNS.stream().map(row::cell).toList());
+        }
+        return csv.bytes();
+    }
+}
