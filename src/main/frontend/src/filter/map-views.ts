@@ -1,15 +1,18 @@
 import type { MapAddress } from "../address";
-import { fill } from "../dom";
+import { create, fill } from "../dom";
 import { ask, Rest } from "../issues/rest";
+import { ChangedSince } from "./changed-since";
+import { comparisonOf, readComparison, restComparison, writeComparison } from "./comparison";
 import type { Filter } from "./filter";
 import { valuesOf } from "./filter";
 import { FilterLine } from "./filter-line";
 import { filterTexts } from "./filter-texts";
 import { parseFilter, printFilter } from "./grammar";
+import { endVisit, lastVisit } from "./last-visit";
 import { type Known, type Thing, ThingIndex } from "./match";
 
 /** Views that are lists: shown in the place of the drawing. The others are documents, to which the tabs lead. */
-const LISTS = ["priorities", "table"];
+const LISTS = ["compare", "priorities", "table"];
 
 /** Part of a page, as the wiki draws it. */
 interface ViewAnswer {
@@ -26,6 +29,9 @@ export class MapViews {
   private problem = "";
   private index: ThingIndex | null = null;
   private states: ReadonlyMap<string, string> | null = null;
+  /** Which comparison the view Compare shows, as in a link; empty: the usual one. */
+  private comparison = "";
+  private readonly changes: ChangedSince;
   private asks = 0;
   private waits = false;
   private readonly list = document.createElement("div");
@@ -47,15 +53,18 @@ export class MapViews {
   ) {
     const current = tabs.querySelector<HTMLElement>("[aria-current]");
     this.drawn = current?.dataset.frontstageView ?? "blueprint";
+    this.changes = new ChangedSince((since) => this.askWhatChanged(since));
     this.shown = this.drawn;
     this.list.className = "frontstage-list";
     this.line = new FilterLine([], (filter, problem) => this.setFilter(filter, problem));
     tabs.after(this.line.element, this.list);
     tabs.addEventListener("click", (event) => this.onClick(event));
+    this.list.addEventListener("click", (event) => this.onCompare(event));
     window.addEventListener("popstate", () => this.readAddress());
     // another level, a newer version: the new drawing is dimmed as well
     new MutationObserver(() => this.applySoon()).observe(root, { childList: true, subtree: true });
     this.readAddress();
+    void this.tellLastVisit();
   }
 
   private onClick(event: MouseEvent): void {
@@ -65,6 +74,16 @@ export class MapViews {
     if (isInPlace && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       void this.show(word);
+      this.writeAddress();
+    }
+  }
+
+  private onCompare(event: MouseEvent): void {
+    const link = (event.target as Element).closest<HTMLElement>("[data-frontstage-compare]");
+    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      this.comparison = comparisonOf(link.dataset.frontstageCompare ?? "", this.comparison);
+      void this.show("compare");
       this.writeAddress();
     }
   }
@@ -84,6 +103,7 @@ export class MapViews {
     this.filter = parsed.filter;
     this.problem = unknown ? fill(filterTexts.unknown(), `${unknown.key}:${unknown.value}`) : "";
     this.line.show(this.filter);
+    this.comparison = isMine ? readComparison(query) : "";
     void this.show((isMine && query.get("fs-view")) || this.drawn);
     void this.load();
   }
@@ -94,6 +114,7 @@ export class MapViews {
     const set = (name: string, value: string): void => (value ? query.set(name, value) : query.delete(name));
     set("fs-view", this.shown === this.drawn ? "" : this.shown);
     set("fs-filter", printFilter(this.filter));
+    writeComparison(this.shown === "compare" ? this.comparison : "", query);
     window.history.pushState(window.history.state, "", `?${query}`);
   }
 
@@ -134,6 +155,7 @@ export class MapViews {
       this.index = reply.ok ? new ThingIndex(reply.value.things) : null;
       this.problem = reply.ok ? this.problem : reply.message;
     }
+    await this.changes.load(valuesOf(this.filter, "changed"));
     if (valuesOf(this.filter, "status").length > 0 && !this.states) {
       const { base, map } = this.address;
       const reply = await new Rest(base, map).progress(this.root.dataset.frontstageVersion ?? "", false);
@@ -145,9 +167,62 @@ export class MapViews {
   private fetch(view: string): ReturnType<typeof ask<ViewAnswer>> {
     const { base, map } = this.address;
     const version = this.root.dataset.frontstageVersion ?? "";
-    return ask(`${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/views/${view}?version=${version}`, {
-      method: "GET",
-    });
+    const comparison = view === "compare" ? restComparison(this.comparison) : "";
+    return ask(
+      `${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/views/${view}?version=${version}${comparison}`,
+      { method: "GET" },
+    );
+  }
+
+  /** What changed since a version or a day, up to what is shown. */
+  private async askWhatChanged(since: string): Promise<readonly { thing: string; step: string }[] | null> {
+    const { base, map } = this.address;
+    const to = this.root.dataset.frontstageVersion ?? "";
+    const query = new URLSearchParams({ from: since, ...(to ? { to } : {}) });
+    const reply = await ask<{ changes: { thing: string; step: string }[] }>(
+      `${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/compare?${query}`,
+      { method: "GET" },
+    );
+    return reply.ok ? reply.value.changes : null;
+  }
+
+  /** Says how much changed since the last visit, as a link to the comparison; kept in this browser only. */
+  private async tellLastVisit(): Promise<void> {
+    const version = Number(this.root.dataset.frontstageVersion ?? "");
+    const seen = lastVisit(this.address.map, window.localStorage);
+    endVisit(this.address.map, version, Date.now(), window.localStorage);
+    if (!seen || !version || seen.version >= version) {
+      return;
+    }
+    const changes = await this.askWhatChanged(String(seen.version));
+    if (changes && changes.length > 0) {
+      const day = new Intl.DateTimeFormat(document.documentElement.lang || undefined, {
+        day: "numeric",
+        month: "short",
+      }).format(seen.at);
+      const text = changes.length === 1 ? filterTexts.visitOne() : filterTexts.visit();
+      const link = create(
+        "a",
+        "link",
+        { href: `?${this.visitQuery(seen.version)}` },
+        fill(text, String(changes.length), day),
+      );
+      link.addEventListener("click", (event) => {
+        event.preventDefault();
+        this.comparison = comparisonOf(`mode=versions&from=${seen.version}`, "");
+        void this.show("compare");
+        this.writeAddress();
+      });
+      this.tabs.before(create("p", "visit", {}, link));
+    }
+  }
+
+  private visitQuery(version: number): URLSearchParams {
+    const query = new URLSearchParams(window.location.search);
+    query.set("map", this.address.map);
+    query.set("fs-view", "compare");
+    writeComparison(`mode=versions&from=${version}`, query);
+    return query;
   }
 
   private applySoon(): void {
@@ -163,7 +238,7 @@ export class MapViews {
   /** Dims in the drawing and leaves out of the list what is not in the filter. */
   private apply(): void {
     const isOn = this.filter.length > 0 && this.index !== null;
-    const known: Known = { states: this.states ?? new Map(), changedSince: () => null };
+    const known: Known = { states: this.states ?? new Map(), changedSince: (day) => this.changes.since(day) };
     const result = isOn && this.index ? this.index.filter(this.filter, known) : null;
     for (const element of this.root.querySelectorAll("[data-frontstage-item]")) {
       const id = element.getAttribute("data-frontstage-item") ?? "";

@@ -11,4 +11,9 @@ interface MapView {
 
     /** What changes on a page when this view is chosen there. Well-formed XHTML, one root element. */
     String part(ShownMap map);
+
+    /** Whether what it shows depends on nothing but the version of the file that is shown. */
+    default boolean isLasting() {
+        return true;
+    }
 }

@@ -40,12 +40,14 @@ public class MapViews {
 
     private final AttachmentStore store;
     private final RenderCache cache;
+    private final ReadableVersions readable;
     private final MapDrawer drawer;
     private final Semaphore turns = new Semaphore(MAX_CONCURRENT, true);
 
     public MapViews(AttachmentStore store, RenderCache cache, Issues issues) {
         this.store = store;
         this.cache = cache;
+        this.readable = new ReadableVersions(store);
         this.drawer = new MapDrawer(store, issues);
     }
 
@@ -55,8 +57,9 @@ public class MapViews {
      * @param version the number of the version; empty: the newest
      * @param view the name of a view
      * @param layout level, stages, parts and room
+     * @param comparing which comparison the view Compare shows
      */
-    public record Request(OptionalInt version, String view, LayoutOptions layout) {}
+    public record Request(OptionalInt version, String view, LayoutOptions layout, Comparing comparing) {}
 
     /**
      * The answer.
@@ -77,7 +80,9 @@ public class MapViews {
 
     /** The names of all views, the first is shown where none is asked for. */
     public static List<String> words() {
-        return VIEWS.stream().map(MapView::word).toList();
+        List<String> words = new ArrayList<>(VIEWS.stream().map(MapView::word).toList());
+        words.add(2, CompareView.WORD);
+        return words;
     }
 
     /** What the page's script puts into the map; empty if too many are drawn at the moment. */
@@ -112,11 +117,14 @@ public class MapViews {
             known.removeAll(unknown);
             layout = layout.opening(known);
         }
-        MapView view = view(request.view());
+        MapView view = request.view().equals(CompareView.WORD)
+                ? new CompareView(store, readable, file, reader, request.comparing())
+                : view(request.view());
         RenderOptions options = new RenderOptions(layout, "frontstage-" + file.getId());
         Supplier<DrawnMap> draw = () -> drawer.draw(versions.toTry(), view, options, target, reader, address);
         RenderCache.Key key = RenderCache.Key.of(file, versions.wanted(), address.page(), view.word(), options, target);
-        Optional<DrawnMap> drawn = layout.open().isEmpty() ? Optional.of(cache.get(key, draw)) : inTurn(draw);
+        Optional<DrawnMap> drawn =
+                view.isLasting() && layout.open().isEmpty() ? Optional.of(cache.get(key, draw)) : inTurn(draw);
         return drawn.map(map -> new Answer(
                 map.shown(),
                 view.word(),

@@ -5,6 +5,7 @@ import io.frontstage.confluence.MapViews;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.page.MapDocument;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,7 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.stream.Stream;
 
 /**
- * {@code GET maps/{map}/page?view&version&level&open&pains&without&width}: a view of a map as a whole HTML document, for those who read
+ * {@code GET maps/{map}/page?view&version&level&open&pains&without&width&mode&from&to}: a view of a map as a whole HTML document, for those who read
  * without script. It has none itself, and a way back to the page.
  */
 @Path("maps/{map}/page")
@@ -41,7 +42,8 @@ public class DocumentResource {
             @QueryParam("open") String open,
             @QueryParam("pains") String pains,
             @QueryParam("without") String without,
-            @QueryParam("width") String width) {
+            @QueryParam("width") String width,
+            @BeanParam ComparisonQuery comparison) {
         return door.serve(map, visit -> {
             ViewQuery query = new ViewQuery(visit.messages())
                     .with("view", view)
@@ -50,7 +52,8 @@ public class DocumentResource {
                     .with("open", open)
                     .with("pains", pains)
                     .with("without", without)
-                    .with("width", width);
+                    .with("width", width)
+                    .with(comparison);
             MapViews.Request request = query.request(visit.person());
             return views.whole(visit.file(), visit.address(), visit.person(), request)
                     .map(answer -> Replies.document(document(visit, query, answer)))

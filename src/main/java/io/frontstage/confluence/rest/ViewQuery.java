@@ -1,5 +1,6 @@
 package io.frontstage.confluence.rest;
 
+import io.frontstage.confluence.Comparing;
 import io.frontstage.confluence.MapViews;
 import io.frontstage.confluence.Reader;
 import io.frontstage.layout.LayoutOptions;
@@ -53,6 +54,11 @@ final class ViewQuery {
         return this;
     }
 
+    /** Takes what is asked of the view Compare. */
+    ViewQuery with(ComparisonQuery comparison) {
+        return with("mode", comparison.mode).with("from", comparison.from).with("to", comparison.to);
+    }
+
     MapViews.Request request(Reader reader) {
         String shown = word("view", ViewQuery::view, MapViews.words().get(0));
         LayoutOptions layout = new LayoutOptions(
@@ -64,7 +70,8 @@ final class ViewQuery {
                 open(),
                 word("pains", PainPlacement::of, PainPlacement.ROW),
                 word("width", ViewQuery::width, LayoutOptions.WIDTH));
-        return new MapViews.Request(version(), shown, layout);
+        Comparing comparing = new Comparing(values.get("mode"), values.get("from"), values.get("to"));
+        return new MapViews.Request(version(), shown, layout, comparing);
     }
 
     /** What was asked for and is unknown, a sentence each; complete after {@link #request}. */

@@ -3,6 +3,7 @@ package io.frontstage.confluence.rest;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.frontstage.confluence.MapViews;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * {@code GET maps/{map}/views/{view}?version&level&open&pains&without&width}: a view of a map as part of its page, for the page's
+ * {@code GET maps/{map}/views/{view}?version&level&open&pains&without&width&mode&from&to}: a view of a map as part of its page, for the page's
  * script. It is the same for all who may see the page; Jira is not asked.
  */
 @Path("maps/{map}/views/{view}")
@@ -61,7 +62,8 @@ public class ViewsResource {
             @QueryParam("open") String open,
             @QueryParam("pains") String pains,
             @QueryParam("without") String without,
-            @QueryParam("width") String width) {
+            @QueryParam("width") String width,
+            @BeanParam ComparisonQuery comparison) {
         return door.serve(map, visit -> {
             ViewQuery query = new ViewQuery(visit.messages())
                     .with("view", view)
@@ -70,7 +72,8 @@ public class ViewsResource {
                     .with("open", open)
                     .with("pains", pains)
                     .with("without", without)
-                    .with("width", width);
+                    .with("width", width)
+                    .with(comparison);
             MapViews.Request request = query.request(visit.person());
             return views.part(visit.file(), visit.address(), visit.person(), request)
                     .map(answer -> Replies.ok(ViewJson.of(answer, query.notes())))

@@ -145,7 +145,8 @@ class ViewsResourceTest {
                 query.get("open"),
                 query.get("pains"),
                 query.get("without"),
-                query.get("width"));
+                query.get("width"),
+                new ComparisonQuery());
     }
 
     private Response document(Map<String, String> query) {
@@ -157,6 +158,7 @@ class ViewsResourceTest {
                 query.get("open"),
                 query.get("pains"),
                 query.get("without"),
-                query.get("width"));
+                query.get("width"),
+                new ComparisonQuery());
     }
 }
