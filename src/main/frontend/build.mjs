@@ -36,7 +36,7 @@ const BUNDLES = {
   "map-editor": { limit: 40_000, sheets: "css-editor" },
   "text-editor": { limit: 430_000, sent: 145_000, sheets: "css-text-editor" },
   "map-changes": { limit: 75_000, sheets: "css-map-changes" },
-  views: { limit: 40_000 },
+  views: { limit: 40_000, sheets: "css-views" },
   guide: { limit: 10_000, sheets: "css-guide" },
 };
 

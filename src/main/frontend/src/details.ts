@@ -159,6 +159,7 @@ function kindOf(card: SVGElement): string {
 function placeBeside(panel: HTMLElement, card: SVGElement, root: HTMLElement): void {
   const edges = (root.querySelector(".frontstage-frame") ?? root).getBoundingClientRect();
   const room = frameWidth(root);
+  panel.style.maxHeight = "";
   const place = panelPlace({
     root: root.getBoundingClientRect(),
     frame: { left: room.left, right: room.right, top: edges.top, bottom: edges.bottom },
@@ -168,6 +169,9 @@ function placeBeside(panel: HTMLElement, card: SVGElement, root: HTMLElement): v
   });
   panel.style.top = `${place.top + root.scrollTop}px`;
   panel.style.left = `${place.left}px`;
+  if (place.height < panel.offsetHeight) {
+    panel.style.maxHeight = `${place.height}px`;
+  }
   // a cell of the page's layout cuts off what reaches beyond it
   root.style.minHeight = `${place.top + root.scrollTop + panel.offsetHeight + 8}px`;
 }

@@ -16,13 +16,19 @@ const MARGIN = 8;
 /** The height of the product's header, which stays at the top of the window. */
 const HEADER = 64;
 
+/** The least height of a panel that is cut so that its card can be seen. */
+const LEAST = 160;
+
 /**
- * As far right as frame and window allow. If that covers the card: at its left, or else below or above it, if there is
- * room.
+ * At the right of the card if frame and window allow it, or else at its left; without room at its sides below or above
+ * it, no higher than the room there.
+ *
+ * @returns the place, and how high the panel may be
  */
 export function panelPlace(on: { root: Rectangle; frame: Rectangle; card: Rectangle; panel: Size; window: Size }): {
   left: number;
   top: number;
+  height: number;
 } {
   const { root, frame, card, panel, window } = on;
   const first = Math.max(frame.left, 0) + MARGIN;
@@ -31,17 +37,22 @@ export function panelPlace(on: { root: Rectangle; frame: Rectangle; card: Rectan
   const lowest = window.height - MARGIN - panel.height;
   const beside = Math.max(Math.min(card.top, lowest), highest);
   const before = card.left - MARGIN - panel.width;
-  const [left, top] =
-    card.right <= last
-      ? [last, beside]
-      : before >= first
-        ? [before, beside]
-        : [last, beyond(card, panel, highest, lowest) ?? beside];
-  return { left: left - root.left, top: top - root.top };
-}
-
-function beyond(card: Rectangle, panel: Size, highest: number, lowest: number): number | null {
+  const place = (left: number, top: number, height = panel.height) => ({
+    left: left - root.left,
+    top: top - root.top,
+    height,
+  });
+  const after = card.right + MARGIN;
+  if (after <= last) {
+    return place(Math.max(after, first), beside);
+  }
+  if (before >= first) {
+    return place(before, beside);
+  }
   const below = card.bottom + MARGIN;
-  const above = card.top - MARGIN - panel.height;
-  return below <= lowest ? below : above >= highest ? above : null;
+  const roomBelow = window.height - MARGIN - below;
+  const roomAbove = card.top - MARGIN - highest;
+  const isBelow = panel.height <= roomBelow || roomBelow >= roomAbove;
+  const height = Math.min(panel.height, Math.max(LEAST, isBelow ? roomBelow : roomAbove));
+  return place(last, isBelow ? below : card.top - MARGIN - height, height);
 }

@@ -5,7 +5,11 @@ import type { Reply } from "../src/issues/rest";
 import type { Edit, Edited, WriteResult } from "../src/issues/wire";
 import { useTexts } from "./ajs";
 
-useTexts({ "io.frontstage.issues.saved": "Saved." });
+useTexts({
+  "io.frontstage.issues.saved": "Saved.",
+  "io.frontstage.issues.linked-issues": "Linked %1.",
+  "io.frontstage.issues.and": "%1 and %2",
+});
 
 const ITEM = { id: "slow", title: "Slow", step: "pays", stepTitle: "Pays" };
 const link = (key: string): Edit => ({ edit: "link", item: ITEM, key });
@@ -50,7 +54,7 @@ test("links are saved in one request, then written back, then the map is drawn a
   assert.equal(await wiki.links.save([link("CX-1"), link("CX-2"), link("CX-1")], false), null);
   assert.equal(wiki.edits.length, 1);
   assert.deepEqual(wiki.written, [["CX-1", "CX-2"]]);
-  assert.deepEqual(wiki.said, ["Saved."]);
+  assert.deepEqual(wiki.said, ["Linked CX-1 and CX-2."]);
   assert.equal(wiki.asked, 0);
 });
 
@@ -115,7 +119,7 @@ test("a link back that fails is told together with the success", async () => {
   const wiki = new Wiki();
   wiki.refusedKeys = ["CX-1"];
   assert.equal(await wiki.links.save([link("CX-1")], false), null);
-  assert.deepEqual(wiki.said, ["Saved. CX-1 tried"]);
+  assert.deepEqual(wiki.said, ["Linked CX-1. CX-1 tried"]);
 });
 
 test("a link back that was written is no longer missing", async () => {

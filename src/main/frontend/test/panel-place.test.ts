@@ -11,26 +11,29 @@ function at(left: number, top: number) {
   return { left, top, right: left + 150, bottom: top + 80 };
 }
 
-test("the panel is at the right edge of the map, at the card's height", () => {
-  assert.deepEqual(panelPlace({ root, frame, card: at(200, 300), panel, window }), { left: 492, top: 250 });
+test("the panel is at the right of the card, at its height", () => {
+  const place = panelPlace({ root, frame, card: at(200, 300), panel, window });
+  assert.deepEqual(place, { left: 258, top: 250, height: 400 });
 });
 
 test("the panel is at the left of a card that it would cover", () => {
-  assert.deepEqual(panelPlace({ root, frame, card: at(700, 300), panel, window }), { left: 292, top: 250 });
+  const place = panelPlace({ root, frame, card: at(700, 300), panel, window });
+  assert.deepEqual(place, { left: 292, top: 250, height: 400 });
 });
 
-test("the panel is below or above a card without room beside it, and covers it only as a last resort", () => {
+test("the panel is below or above a card without room beside it, and cut rather than over it", () => {
   const narrow = {
     root: { ...root, left: 10 },
     frame: { ...frame, left: 10, right: 380 },
     panel,
     window: { width: 390, height: 800 },
   };
-  assert.deepEqual(panelPlace({ ...narrow, card: at(200, 300) }), { left: 62, top: 388 - 50 });
-  assert.deepEqual(panelPlace({ ...narrow, card: at(200, 600) }), { left: 62, top: 192 - 50 });
-  assert.deepEqual(panelPlace({ ...narrow, card: at(200, 400), window: { width: 390, height: 600 } }), {
+  assert.deepEqual(panelPlace({ ...narrow, card: at(200, 300) }), { left: 62, top: 388 - 50, height: 400 });
+  assert.deepEqual(panelPlace({ ...narrow, card: at(200, 600) }), { left: 62, top: 192 - 50, height: 400 });
+  assert.deepEqual(panelPlace({ ...narrow, card: at(200, 400), window: { width: 390, height: 700 } }), {
     left: 62,
-    top: 192 - 50,
+    top: 158 - 50,
+    height: 234,
   });
 });
 

@@ -18,6 +18,11 @@ useTexts({
   "io.frontstage.issues.forget": "Forget",
   "io.frontstage.issues.heard": "Dismiss",
   "io.frontstage.issues.saved": "Saved.",
+  "io.frontstage.issues.created-issues": "Created %1.",
+  "io.frontstage.issues.linked-issues": "Linked %1.",
+  "io.frontstage.issues.unlinked": "unlinked: %1, %2",
+  "io.frontstage.issues.undo": "Undo",
+  "io.frontstage.issues.and": "%1 and %2",
   "io.frontstage.issues.looking": "Looking",
   "io.frontstage.issues.not-made": "Not made",
   "io.frontstage.issues.still-creating": "Still creating",
@@ -131,6 +136,31 @@ test("nothing is offered to those who may not edit, or while a dialog is open", 
   room.current = null;
   room.unfinished.openDialogs = 0;
   room.unfinished.offer();
+  assert.equal(room.offers, 0);
+});
+
+test("what was created is named", async () => {
+  const created = ["CX-1", "CX-2", "CX-3"].map((key) => ({ intention: key, item: ITEM, key }));
+  assert.equal(await room.unfinished.linkCreated(created, false), null);
+  assert.deepEqual(room.said, ["Created CX-1, CX-2 and CX-3."]);
+});
+
+test("a link that was taken away can be put back", async () => {
+  await room.unfinished.unlink(ITEM, "CX-1");
+  assert.deepEqual(room.said, ["unlinked: CX-1, Slow"]);
+  assert.deepEqual(room.texts, ["unlinked: CX-1, Slow"]);
+
+  await room.press("Undo");
+
+  assert.deepEqual(room.said.slice(1), ["Linked CX-1."]);
+  assert.deepEqual(room.saved, ["CX-1", "CX-1"]);
+  assert.deepEqual(room.texts, []);
+});
+
+test("a link that cannot be taken away is not offered to be put back", async () => {
+  room.refusal = "away";
+  await room.unfinished.unlink(ITEM, "CX-1");
+  assert.deepEqual(room.said, ["away"]);
   assert.equal(room.offers, 0);
 });
 

@@ -1,3 +1,4 @@
+import { fill } from "../dom";
 import { texts } from "../texts";
 import type { MapPage } from "./map-page";
 import type { Rest } from "./rest";
@@ -28,9 +29,9 @@ export class IssueLinks {
 
   /**
    * Saves edits as one new version of the file, then writes the links back. Returns what could not be saved, as a
-   * sentence.
+   * sentence; if all is well, says what was done.
    */
-  async save(edits: Edit[], includeText: boolean): Promise<string | null> {
+  async save(edits: Edit[], includeText: boolean, done = told(edits)): Promise<string | null> {
     const reply = await this.rest.edit(edits);
     if (!reply.ok) {
       return reply.message;
@@ -49,7 +50,7 @@ export class IssueLinks {
       return notes.join(" ");
     }
     // a link back that is missing is no failure: it is told, and offered as a repair later
-    this.page.say([texts.saved(), ...open].join(" "));
+    this.page.say([done, ...open].join(" "));
     return null;
   }
 
@@ -65,6 +66,17 @@ export class IssueLinks {
     this.missing = this.missing.filter((key) => !results.some((result) => result.done && result.key === key));
     return { results };
   }
+}
+
+/** What edits did, as a sentence. */
+function told(edits: Edit[]): string {
+  return edits.every(({ edit }) => edit === "link") ? fill(texts.linkedTo(), listed(keysOf(edits))) : texts.saved();
+}
+
+/** Keys as one would say them: CX-1, CX-2 and CX-3. */
+export function listed(keys: string[]): string {
+  const last = keys[keys.length - 1] ?? "";
+  return keys.length < 2 ? last : fill(texts.and(), keys.slice(0, -1).join(", "), last);
 }
 
 /** The issues that edits are about, without duplicates. */

@@ -85,7 +85,7 @@ export class MapIssues {
     return issueBlock(tracked, found, {
       create: () => this.create([item]),
       link: () => this.link(found.item),
-      unlink: (key) => void this.links.edit([{ edit: "unlink", item: found.item, key }]),
+      unlink: (key) => void this.unfinished.unlink(found.item, key),
     });
   }
 

@@ -3,13 +3,14 @@ import { shared } from "../shared-texts";
 import { texts } from "../texts";
 import { dismiss, isDismissed } from "./dismissed-notices";
 import type { CreatedIssue } from "./issue-dialogs";
-import { BATCH, type IssueLinks } from "./issue-links";
+import { BATCH, type IssueLinks, listed } from "./issue-links";
 import type { MapPage } from "./map-page";
 import type { Pending, PendingLinks } from "./pending";
 import type { Rest } from "./rest";
 import { rotatingSample } from "./rotating-sample";
 import type { Note, Summary } from "./summary";
 import type { Tracking } from "./tracking";
+import type { Item } from "./wire";
 
 /**
  * Links that were begun and not finished: issues that were created, or asked for, before a reload and did not reach the
@@ -21,6 +22,8 @@ export class UnfinishedLinks {
    */
   openDialogs = 0;
   private checked = false;
+  /** The link that was taken away last, and not put back yet. */
+  private unlinked: { item: Item; key: string } | null = null;
   /** What is missing because Jira does not have the plugin; empty once the person has dismissed that. */
   private notice = "";
 
@@ -42,7 +45,7 @@ export class UnfinishedLinks {
     const linked = new Set(tracked.items.flatMap(({ keys }) => keys));
     const finished = this.pending.all().filter(({ key }) => key && linked.has(key));
     this.pending.remove(finished.map(({ intention }) => intention));
-    this.summary.offer([...this.pendingNotes(), ...this.backLinkNotes()]);
+    this.summary.offer([...this.unlinkedNotes(), ...this.pendingNotes(), ...this.backLinkNotes()]);
   }
 
   /**
@@ -74,9 +77,56 @@ export class UnfinishedLinks {
 
   /** Links issues that were just created; returns what went wrong, as a sentence. */
   async linkCreated(created: CreatedIssue[], includeText: boolean): Promise<string | null> {
+    return this.linkAll(created, includeText, fill(texts.createdAnd(), listed(created.map(({ key }) => key))));
+  }
+
+  /** Takes a link away; the reader can put it back. */
+  async unlink(item: Item, key: string): Promise<void> {
+    const said = fill(texts.unlinked(), key, item.title);
+    const problem = await this.links.save([{ edit: "unlink", item, key }], false, said);
+    if (problem === null) {
+      this.unlinked = { item, key };
+      this.offer();
+    } else {
+      this.page.say(problem);
+    }
+  }
+
+  private unlinkedNotes(): Note[] {
+    const { unlinked } = this;
+    if (!unlinked) {
+      return [];
+    }
+    const { item, key } = unlinked;
+    return [
+      {
+        text: fill(texts.unlinked(), key, item.title),
+        ways: [
+          { label: texts.undo(), action: () => void this.undoUnlink(item, key) },
+          { label: texts.heard(), action: () => this.leaveUnlinked() },
+        ],
+      },
+    ];
+  }
+
+  private async undoUnlink(item: Item, key: string): Promise<void> {
+    const problem = await this.links.save([{ edit: "link", item, key }], false);
+    if (problem === null) {
+      this.leaveUnlinked();
+    } else {
+      this.page.say(problem);
+    }
+  }
+
+  private leaveUnlinked(): void {
+    this.unlinked = null;
+    this.offer();
+  }
+
+  private async linkAll(created: CreatedIssue[], includeText: boolean, done?: string): Promise<string | null> {
     created.forEach((issue) => this.pending.put({ ...issue, includeText }));
     const edits = created.map(({ item, key }) => ({ edit: "link" as const, item, key }));
-    const problem = await this.links.save(edits, includeText);
+    const problem = await this.links.save(edits, includeText, done);
     if (problem === null) {
       this.pending.remove(created.map(({ intention }) => intention));
     }
@@ -127,7 +177,7 @@ export class UnfinishedLinks {
 
   private async linkNow(created: CreatedIssue[]): Promise<void> {
     const includeText = created.every((issue) => issue.includeText);
-    const problem = await this.linkCreated(created, includeText);
+    const problem = await this.linkAll(created, includeText);
     if (problem !== null) {
       this.page.say(problem);
     }

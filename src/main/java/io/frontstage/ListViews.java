@@ -2,12 +2,17 @@ package io.frontstage;
 
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.Opportunity;
+import io.frontstage.gap.FeltAnswers;
+import io.frontstage.gap.Gap;
+import io.frontstage.gap.Gaps;
 import io.frontstage.issue.Issues;
+import io.frontstage.layout.GapMap;
 import io.frontstage.layout.PriorityGrid;
 import io.frontstage.messages.Messages;
 import io.frontstage.ranking.Ranking;
 import io.frontstage.render.Anchors;
 import io.frontstage.render.PageOptions;
+import io.frontstage.render.view.GapsWriter;
 import io.frontstage.render.view.ItemTableWriter;
 import io.frontstage.render.view.PrioritiesWriter;
 import java.util.List;
@@ -31,6 +36,18 @@ public final class ListViews {
     /** Every pain point, delight and opportunity as a row: well-formed XHTML, one element. */
     public static String items(Blueprint blueprint, RenderOptions options, Issues issues) {
         return ItemTableWriter.write(blueprint, page(blueprint, options, issues, "items"));
+    }
+
+    /** Where the service does not answer what the customer lives through: well-formed XHTML, one element. */
+    public static String gaps(Blueprint blueprint, RenderOptions options, Issues issues, FeltAnswers answers) {
+        Messages messages = Messages.in(options.layout().locale());
+        List<Gap> gaps = Gaps.of(blueprint, answers, messages);
+        List<Gap> open = gaps.stream().filter(gap -> !gap.isSetAside()).toList();
+        return GapsWriter.write(
+                blueprint,
+                gaps,
+                GapMap.of(blueprint, open, answers, messages),
+                page(blueprint, options, issues, "compare"));
     }
 
     private static PageOptions page(Blueprint blueprint, RenderOptions options, Issues issues, String view) {

@@ -152,6 +152,18 @@ public record RenderedBlueprint(
         return source.map(file -> MapPageWriter.source(blueprint, page(), file)).orElse("");
     }
 
+    /** The lines below a picture: about the file, and about characters that are drawn as their names. */
+    public String below(ImageResult.Picture picture) {
+        return sourceLine()
+                + picture.sentence(options.layout().locale())
+                        .map(sentence -> new MarkupWriter()
+                                .open("p")
+                                .text(sentence)
+                                .close()
+                                .toString())
+                        .orElse("");
+    }
+
     private Optional<Drawing> sheet(LayoutOptions shown) {
         return scene.map(laidOut -> shown.view().layout().sheet(DrawnText.of(blueprint), laidOut, shown));
     }

@@ -258,6 +258,7 @@ class StandInTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         BackLink link = new BackLink(
                 "S-1",

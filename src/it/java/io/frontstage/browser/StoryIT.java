@@ -43,7 +43,7 @@ class StoryIT {
         MapOnPage map = editor.map();
         assertThat(map.title()).hasText("Order-ahead coffee");
         assertThat(map.names()).containsText("Baristas");
-        assertThat(map.scroller()).containsText("Checks the time");
+        assertThat(map.scroller()).containsText("Picks a café");
         assertThat(map.cards().first()).isVisible();
         assertThat(map.root().locator(".frontstage-source")).containsText(FILE);
     }

@@ -181,7 +181,7 @@ class SurroundingsIT {
         reader.read(aMap());
         assertThat(reader.map().title()).isVisible();
         assertThat(reader.requests())
-                .filteredOn(url -> url.contains("io.frontstage"))
+                .filteredOn(url -> url.contains("io.frontstage:map/"))
                 .hasSize(2);
     }
 

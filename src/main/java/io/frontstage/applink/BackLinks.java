@@ -83,7 +83,8 @@ final class BackLinks {
                         item.stage(),
                         item.step(),
                         item.severity(),
-                        item.quote()))
+                        item.quote(),
+                        item.feels()))
                 .toList();
         return new BackLink(link.map(), link.address(), link.title(), link.summary(), items);
     }

@@ -1,5 +1,9 @@
 package io.frontstage.cli;
 
+import io.frontstage.definition.ReadDefinition;
+import io.frontstage.gap.FeltAnswers;
+import io.frontstage.gap.Gap;
+import io.frontstage.gap.Gaps;
 import io.frontstage.messages.Messages;
 import io.frontstage.problem.Problem;
 import io.frontstage.problem.Severity;
@@ -29,7 +33,7 @@ final class CheckCommand implements Command {
 
     @Override
     public Set<String> options() {
-        return Set.of("--language", "--today");
+        return Set.of("--language", "--today", "--fail-on");
     }
 
     @Override
@@ -47,7 +51,10 @@ final class CheckCommand implements Command {
                   --language TAG   language of the sentences: en or de (this machine's, else English)
                   --today DATE     the day by which a review is overdue (today)
 
-                Exit status: 0 if there is no error, 1 if there is one, 2 if a file cannot be read.
+                  --fail-on WORD   what makes the exit status 1: error, warning, hint or gap, and what is worse (error);
+                                   with gap, gaps are printed too, but for those set aside
+
+                Exit status: 0 if there is nothing to fail on, 1 if there is, 2 if a file cannot be read.
                 """;
     }
 
@@ -59,19 +66,45 @@ final class CheckCommand implements Command {
         }
         Messages messages = Messages.in(Options.locale(arguments));
         LocalDate today = Options.today(arguments);
+        FailOn failOn = FailOn.of(arguments.option("--fail-on").orElse("error"));
+        int gaps = 0;
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         for (int i = 0; i < files.size(); i++) {
             if (files.size() >= MANY) {
                 console.err().printf("%d of %d: %s%n", i + 1, files.size(), files.get(i));
             }
             SourceFile file = new SourceFile(files.get(i));
-            for (Problem problem : SourceFile.problems(file.read(console), today)) {
+            ReadDefinition read = file.read(console);
+            for (Problem problem : SourceFile.problems(read, today)) {
                 console.out().println(file.line(problem, messages));
                 counts.merge(problem.severity(), 1, Integer::sum);
             }
+            if (failOn == FailOn.GAP) {
+                gaps += printGaps(file, read, today, messages, console);
+            }
         }
-        console.err().println(summary(files.size(), counts));
-        return counts.containsKey(Severity.ERROR) ? ERRORS : FINE;
+        console.err()
+                .println(summary(files.size(), counts) + (failOn == FailOn.GAP ? ", " + counted(gaps, "gap") : ""));
+        return gaps > 0 || failOn.isFailure(counts.keySet()) ? ERRORS : FINE;
+    }
+
+    /** @return how many there are, without those set aside */
+    private static int printGaps(
+            SourceFile file, ReadDefinition read, LocalDate today, Messages messages, Console console)
+            throws IOException {
+        if (read.blueprint().isEmpty()) {
+            return 0;
+        }
+        int count = 0;
+        FeltAnswers felt =
+                FeltAnswers.of(MeasuresCommand.answers(read.blueprint().get(), file.name()), today);
+        for (Gap gap : Gaps.of(read.blueprint().get(), felt, messages)) {
+            if (!gap.isSetAside()) {
+                console.out().println(file.line(gap, read));
+                count++;
+            }
+        }
+        return count;
     }
 
     private static String summary(int files, Map<Severity, Integer> counts) {

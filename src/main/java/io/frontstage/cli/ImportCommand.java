@@ -8,7 +8,10 @@ import io.frontstage.importing.Template;
 import io.frontstage.messages.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** {@code import}: converts a sheet or a journey to a definition. */
@@ -21,34 +24,47 @@ final class ImportCommand implements Command {
 
     @Override
     public String summary() {
-        return "make a definition of a sheet (CSV, XLSX) or a Mermaid journey";
+        return "make a definition of a sheet, a table or a journey";
     }
 
     @Override
     public Set<String> options() {
-        return Set.of("-o", "--template", "--language");
+        return Set.of("-o", "--template", "--language", "--report");
     }
 
     @Override
     public String help() {
         return """
-                Usage: java -jar frontstage.jar import FILE [-o OUT]
+                Usage: java -jar frontstage.jar import FILE... [-o OUT] [--report OUT]
                        java -jar frontstage.jar import --template OUT
 
-                Reads CSV (commas, semicolons or tabs), the first sheet of an XLSX workbook, or a Mermaid journey:
+                Reads
+                  CSV, with commas, semicolons or tabs
+                  XLSX: the sheet that is most like a map; the others are named
+                  a table in Markdown or in Confluence wiki markup
+                  a Mermaid journey, also within a Markdown file (the first one)
+                  JSON of other tools that has stages or phases with names, and steps
+                  a definition in YAML or JSON, which stays as it is
 
-                  stages and steps as columns, lanes as rows, their names in the first column
-                  one row per step, with a column Step and columns for stages and lanes
+                Sheets and tables may have, with names in English, German, French or Spanish,
+                  stages and steps as columns, lanes as rows, their names in the first column or two
+                  phases as columns without steps, and rows such as Actions, Thoughts, Emotions, Pain points
+                  one row per step or per stage, with columns for lanes; or lanes as columns alone
                   one row per card, with the columns Stage, Step, Lane and Text
+
+                Answers of a survey and event logs are no maps, and are refused with what to do instead.
 
                 A definition that can be read is written out as it is. What was not understood is said on standard
                 error, with its cell, and kept as a note or under a key of its own where that is possible.
 
-                  -o OUT           write the definition to OUT (standard output)
+                  -o OUT           write the definition to OUT (standard output); with several files, OUT is a
+                                   folder
+                  --report OUT     write what was made and what was not understood to OUT as JSON (- for standard
+                                   output)
                   --template OUT   write a sheet to fill in, as CSV
                   --language TAG   language of the remarks and of the sheet: en or de (this machine's, else English)
 
-                Exit status: 0 if there is a definition, 1 if none can be made of FILE, 2 if a file cannot be read or
+                Exit status: 0 if there is a definition of each FILE, 1 if not, 2 if a file cannot be read or
                 written.
                 """;
     }
@@ -63,23 +79,55 @@ final class ImportCommand implements Command {
                     console);
             return FINE;
         }
-        if (arguments.operands().size() != 1) {
-            throw new UsageException("Name one file, or - for standard input.");
+        List<String> names = arguments.operands();
+        Optional<String> out = arguments.option("-o");
+        Optional<String> report = arguments.option("--report");
+        if (names.isEmpty()) {
+            throw new UsageException("Name a file, or - for standard input.");
         }
-        SourceFile file = new SourceFile(arguments.operands().get(0));
-        Imported imported = new Importer().read(name(file), file.bytes(console));
-        imported.remarks().forEach(remark -> console.err().println(file.name() + ": " + remark.sentence(messages)));
+        if (names.size() > 1 && out.isEmpty() && report.isEmpty()) {
+            throw new UsageException("With several files, name a folder with -o, or a report with --report.");
+        }
+        ImportReport all = new ImportReport(messages);
+        int status = FINE;
+        for (String name : names) {
+            SourceFile file = new SourceFile(name);
+            Imported imported = new Importer().read(name(file), file.bytes(console));
+            imported.remarks().forEach(remark -> console.err().println(file.name() + ": " + remark.sentence(messages)));
+            boolean fine = isReadable(imported, file, messages, console);
+            all.add(name, imported, fine);
+            status = fine ? status : ERRORS;
+            if (fine && names.size() > 1) {
+                if (out.isPresent()) {
+                    Files.createDirectories(Path.of(out.get()));
+                    write(
+                            imported,
+                            Path.of(out.get(), name(file) + ".blueprint.yaml").toString(),
+                            console);
+                }
+            } else if (fine && (out.isPresent() || report.isEmpty())) {
+                write(imported, out.orElse("-"), console);
+            }
+        }
+        if (report.isPresent()) {
+            SourceFile.write(report.get(), all.json().getBytes(StandardCharsets.UTF_8), console);
+        }
+        return status;
+    }
+
+    private static boolean isReadable(Imported imported, SourceFile file, Messages messages, Console console) {
         if (imported.definition().isEmpty()) {
-            return ERRORS;
+            return false;
         }
         ReadDefinition read = new DefinitionReader().read(imported.definition().get());
         if (read.blueprint().isEmpty()) {
             read.problems().forEach(problem -> console.err().println(file.line(problem, messages)));
-            return ERRORS;
         }
-        SourceFile.write(
-                arguments.option("-o").orElse("-"), imported.definition().get().bytes(), console);
-        return FINE;
+        return read.blueprint().isPresent();
+    }
+
+    private static void write(Imported imported, String out, Console console) throws IOException {
+        SourceFile.write(out, imported.definition().orElseThrow().bytes(), console);
     }
 
     private static String name(SourceFile file) {

@@ -15,6 +15,7 @@ public final class Main {
 
     private static final List<Command> COMMANDS = List.of(
             new CheckCommand(),
+            new GapsCommand(),
             new RenderCommand(),
             new CompareCommand(),
             new RankCommand(),

@@ -3,6 +3,7 @@ package io.frontstage.cli;
 import io.frontstage.BlueprintRenderer;
 import io.frontstage.RenderOptions;
 import io.frontstage.RenderedBlueprint;
+import io.frontstage.blueprint.Blueprint;
 import io.frontstage.definition.ReadDefinition;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.LayoutOptions;
@@ -62,7 +63,8 @@ final class RenderCommand implements Command {
                   --pains PLACE     row (pains and opportunities below the feelings) or cards (below their cards)
                   --width PIXELS    the room for an overview (1110); below 600 it stands upright
                   --hide PARTS      leave out: header, legend, thoughts, emotions, items, measures, arrows; with commas
-                  --language TAG    language of Frontstage's own words: en or de (this machine's, else English)
+                  --language TAG    language of Frontstage's own words: en or de (the map's, else this
+                                    machine's, else English)
                   --today DATE      the day by which things are overdue (today)
 
                 What is wrong with the definition goes to standard error, as check prints it.
@@ -89,9 +91,20 @@ final class RenderCommand implements Command {
             return ERRORS;
         }
         RenderedBlueprint rendered = new BlueprintRenderer()
-                .render(read.blueprint().get(), new RenderOptions(layout, "frontstage"), Issues.UNKNOWN);
+                .render(
+                        read.blueprint().get(),
+                        new RenderOptions(
+                                inLanguage(arguments, layout, read.blueprint().get()), "frontstage"),
+                        Issues.UNKNOWN);
         SourceFile.write(out, format.write(rendered), console);
         return FINE;
+    }
+
+    /** The map is drawn in its own language unless told otherwise. */
+    private static LayoutOptions inLanguage(Arguments arguments, LayoutOptions layout, Blueprint blueprint) {
+        return arguments.option("--language").isPresent()
+                ? layout
+                : blueprint.info().language().map(layout::in).orElse(layout);
     }
 
     private static OutputFormat format(Arguments arguments, String out) {

@@ -3,10 +3,12 @@ package io.frontstage.cli;
 import io.frontstage.check.Checks;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.ReadDefinition;
+import io.frontstage.gap.Gap;
 import io.frontstage.messages.Messages;
 import io.frontstage.problem.Problem;
 import io.frontstage.problem.ProblemTexts;
 import io.frontstage.problem.Problems;
+import io.frontstage.source.SourceSpan;
 import io.frontstage.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -119,6 +121,15 @@ record SourceFile(String name) {
                 + problem.severity().name().toLowerCase(Locale.ROOT) + " "
                 + problem.code().id() + ": "
                 + new ProblemTexts(messages).sentence(problem);
+    }
+
+    /** {@code file:line:column gap code: sentence}. */
+    String line(Gap gap, ReadDefinition read) {
+        SourceSpan span = read.places()
+                .map(places -> places.of(gap.thing().orElse(gap.step())))
+                .orElse(SourceSpan.BEGINNING);
+        return name + ":" + span.line() + ":" + span.column() + " gap "
+                + gap.code().id() + ": " + gap.sentence();
     }
 
     private static String fileName(Path file) {

@@ -1,27 +1,18 @@
 package io.frontstage.confluence;
 
-import com.atlassian.confluence.pages.Attachment;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.view.CompareHeadWriter;
 import java.util.List;
+import java.util.OptionalInt;
 
-/** What differs, in one of several modes. It depends on versions of the file besides the one that is shown, so it is not cached. */
-final class CompareView implements MapView {
+/** What differs, in the mode that is asked for. */
+record CompareView(CompareMode shown) implements MapView {
 
     static final String WORD = "compare";
 
-    private final List<CompareMode> modes;
-    private final CompareMode shown;
-
-    CompareView(AttachmentStore store, ReadableVersions readable, Attachment file, Reader reader, Comparing asked) {
-        FileVersions versions = new FileVersions(store.versions(file), reader.zone());
-        modes = List.of(new VersionsMode(versions, readable, reader, asked));
-        shown = modes.stream()
-                .filter(mode -> mode.word().equals(asked.mode()))
-                .findFirst()
-                .orElse(modes.get(0));
-    }
+    /** The names of all modes. */
+    private static final List<String> MODES = List.of("gaps", VersionsMode.WORD);
 
     @Override
     public String word() {
@@ -43,17 +34,21 @@ final class CompareView implements MapView {
     @Override
     public String part(ShownMap map) {
         MarkupWriter out = new MarkupWriter();
-        out.open("div").attribute("class", "frontstage-drawing frontstage-compare");
+        out.open("div").attribute("class", "frontstage-modes-view");
         Messages messages = Messages.in(map.options().layout().locale());
-        new CompareHeadWriter(out, messages, address(map))
-                .modes(modes.stream().map(CompareMode::word).toList(), shown.word());
-        shown.write(map, out);
-        return out.close().toString();
+        new CompareHeadWriter(out, messages, address(map)).modes(MODES, shown.word());
+        return out.markup(shown.part(map)).close().toString();
+    }
+
+    /** The gaps, which the tab counts. */
+    @Override
+    public OptionalInt count(ShownMap map) {
+        return new GapsMode().count(map);
     }
 
     @Override
     public boolean isLasting() {
-        return false;
+        return shown.isLasting();
     }
 
     /** The view as a document, to which a mode and versions can be added. */

@@ -24,10 +24,12 @@ final class MapDrawer {
 
     private final BlueprintRenderer renderer = new BlueprintRenderer();
     private final LastGoodVersion lastGood;
+    private final PageMeasures measures;
     private final Issues issues;
 
     MapDrawer(AttachmentStore store, Issues issues) {
         this.lastGood = new LastGoodVersion(store);
+        this.measures = new PageMeasures(store);
         this.issues = issues;
     }
 
@@ -69,8 +71,13 @@ final class MapDrawer {
             RenderTarget renderTarget,
             Reader reader,
             MapAddress address) {
-        ShownMap map =
-                new ShownMap(shown.blueprint(), options, issues, source(shown.version(), reader, address), address);
+        ShownMap map = new ShownMap(
+                shown.blueprint(),
+                options,
+                issues,
+                source(shown.version(), reader, address),
+                address,
+                measures.felt(shown.version(), shown.blueprint(), reader.today()));
         Output output = renderTarget == RenderTarget.PAGE
                 ? new Output(ViewTabs.of(view, map) + view.whole(map))
                 : renderTarget == RenderTarget.PART ? new Output(view.part(map)) : output(map, renderTarget);
@@ -83,7 +90,8 @@ final class MapDrawer {
                 shown.version().getVersion(),
                 tracker,
                 IssueHome.of(issues, tracker),
-                above.lasting());
+                // answers may change without the map
+                above.lasting() && shown.blueprint().info().answers().isEmpty());
     }
 
     /** What a map becomes. */
@@ -168,7 +176,7 @@ final class MapDrawer {
     private static Optional<ExportPicture> picture(ImageResult image, RenderedBlueprint map) {
         return image instanceof ImageResult.Picture picture
                 ? Optional.of(new ExportPicture(
-                        picture, map.blueprint().info().title(), map.digest(Optional.empty()), map.sourceLine()))
+                        picture, map.blueprint().info().title(), map.digest(Optional.empty()), map.below(picture)))
                 : Optional.empty();
     }
 

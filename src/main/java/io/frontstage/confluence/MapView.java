@@ -1,5 +1,7 @@
 package io.frontstage.confluence;
 
+import java.util.OptionalInt;
+
 /** A way to look at a map on its page. A new one is a class of this kind and a line in {@link MapViews}. */
 interface MapView {
 
@@ -11,6 +13,11 @@ interface MapView {
 
     /** What changes on a page when this view is chosen there. Well-formed XHTML, one root element. */
     String part(ShownMap map);
+
+    /** What its tab counts; empty if it counts nothing. */
+    default OptionalInt count(ShownMap map) {
+        return OptionalInt.empty();
+    }
 
     /** Whether what it shows depends on nothing but the version of the file that is shown. */
     default boolean isLasting() {

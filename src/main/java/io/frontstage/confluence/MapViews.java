@@ -35,6 +35,7 @@ public class MapViews {
     private static final List<MapView> VIEWS = List.of(
             new DrawnView(View.BLUEPRINT),
             new DrawnView(View.JOURNEY),
+            new CompareView(new GapsMode()),
             new ListView("priorities", ListViews::priorities),
             new ListView("table", ListViews::items));
 
@@ -80,9 +81,11 @@ public class MapViews {
 
     /** The names of all views, the first is shown where none is asked for. */
     public static List<String> words() {
-        List<String> words = new ArrayList<>(VIEWS.stream().map(MapView::word).toList());
-        words.add(2, CompareView.WORD);
-        return words;
+        return VIEWS.stream().map(MapView::word).toList();
+    }
+
+    static List<MapView> all() {
+        return VIEWS;
     }
 
     /** What the page's script puts into the map; empty if too many are drawn at the moment. */
@@ -117,9 +120,7 @@ public class MapViews {
             known.removeAll(unknown);
             layout = layout.opening(known);
         }
-        MapView view = request.view().equals(CompareView.WORD)
-                ? new CompareView(store, readable, file, reader, request.comparing())
-                : view(request.view());
+        MapView view = view(file, reader, request);
         RenderOptions options = new RenderOptions(layout, "frontstage-" + file.getId());
         Supplier<DrawnMap> draw = () -> drawer.draw(versions.toTry(), view, options, target, reader, address);
         RenderCache.Key key = RenderCache.Key.of(file, versions.wanted(), address.page(), view.word(), options, target);
@@ -131,6 +132,15 @@ public class MapViews {
                 PageMarkup.plain(List.of(map.notice(), map.map())),
                 notes,
                 target == RenderTarget.PART ? drawer.things(versions.toTry(), reader) : List.of()));
+    }
+
+    private MapView view(Attachment file, Reader reader, Request request) {
+        MapView view = view(request.view());
+        if (!view.word().equals(CompareView.WORD) || !request.comparing().mode().equals(VersionsMode.WORD)) {
+            return view;
+        }
+        FileVersions versions = new FileVersions(store.versions(file), reader.zone());
+        return new CompareView(new VersionsMode(versions, readable, reader, request.comparing()));
     }
 
     private Optional<DrawnMap> inTurn(Supplier<DrawnMap> draw) {

@@ -9,9 +9,11 @@ import io.frontstage.answer.AnswersReader;
 import io.frontstage.answer.LeftOut;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.PersonaId;
+import io.frontstage.gap.FeltAnswers;
 import io.frontstage.measure.MapMeasures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,8 +51,9 @@ public class PageMeasures {
      *
      * @param measures the figures
      * @param leftOut what was left out of the files of answers
+     * @param felt how customers felt lately, whatever persona was asked for
      */
-    public record Figures(MapMeasures measures, List<LeftOut> leftOut) {}
+    public record Figures(MapMeasures measures, List<LeftOut> leftOut, FeltAnswers felt) {}
 
     private record FileVersion(long id, int version, long modified) {
         private static FileVersion of(Attachment file) {
@@ -58,15 +61,16 @@ public class PageMeasures {
         }
     }
 
-    private record Key(FileVersion map, List<Optional<FileVersion>> answers, Optional<PersonaId> persona) {}
+    private record Key(
+            FileVersion map, List<Optional<FileVersion>> answers, Optional<PersonaId> persona, LocalDate today) {}
 
     /** The map in a file; empty if it cannot be read. */
     public Optional<Blueprint> map(Attachment file) {
         return versions.read(file).blueprint();
     }
 
-    /** The figures of a map, of all answers or of one persona's. */
-    public Figures of(Attachment file, Blueprint blueprint, Optional<PersonaId> persona) {
+    /** The figures of a map, of all answers or of one persona's, on the reader's day. */
+    public Figures of(Attachment file, Blueprint blueprint, Optional<PersonaId> persona, LocalDate today) {
         ContentEntityObject page = file.getContainer();
         List<Optional<Attachment>> found = blueprint.info().answers().stream()
                 .map(name -> store.find(page, name))
@@ -74,7 +78,8 @@ public class PageMeasures {
         Key key = new Key(
                 FileVersion.of(file),
                 found.stream().map(answers -> answers.map(FileVersion::of)).toList(),
-                persona);
+                persona,
+                today);
         synchronized (kept) {
             Figures known = kept.get(key);
             if (known != null) {
@@ -88,17 +93,26 @@ public class PageMeasures {
                     .<AnswerSource>map(answers -> new Attached(name, answers))
                     .orElseGet(() -> AnswerSource.missing(name)));
         }
-        Figures figures = reckon(blueprint, sources, persona);
+        Figures figures = reckon(blueprint, sources, persona, today);
         synchronized (kept) {
             kept.put(key, figures);
         }
         return figures;
     }
 
-    private static Figures reckon(Blueprint blueprint, List<AnswerSource> sources, Optional<PersonaId> persona) {
+    /** How customers felt lately; nothing is read for a map that names no answers. */
+    FeltAnswers felt(Attachment file, Blueprint blueprint, LocalDate today) {
+        return blueprint.info().answers().isEmpty()
+                ? FeltAnswers.NONE
+                : of(file, blueprint, Optional.empty(), today).felt();
+    }
+
+    private static Figures reckon(
+            Blueprint blueprint, List<AnswerSource> sources, Optional<PersonaId> persona, LocalDate today) {
         try {
             Answers answers = AnswersReader.read(blueprint, sources);
-            return new Figures(MapMeasures.of(blueprint, answers, persona), answers.leftOut());
+            return new Figures(
+                    MapMeasures.of(blueprint, answers, persona), answers.leftOut(), FeltAnswers.of(answers, today));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -2,6 +2,7 @@ package io.frontstage.confluence;
 
 import io.frontstage.RenderOptions;
 import io.frontstage.blueprint.Blueprint;
+import io.frontstage.gap.FeltAnswers;
 import io.frontstage.issue.Issues;
 import io.frontstage.render.page.MapSource;
 
@@ -13,5 +14,12 @@ import io.frontstage.render.page.MapSource;
  * @param issues the addresses of its issues
  * @param source the version of the file that it was read from
  * @param address the map's address
+ * @param answers how customers said they felt
  */
-record ShownMap(Blueprint blueprint, RenderOptions options, Issues issues, MapSource source, MapAddress address) {}
+record ShownMap(
+        Blueprint blueprint,
+        RenderOptions options,
+        Issues issues,
+        MapSource source,
+        MapAddress address,
+        FeltAnswers answers) {}

@@ -29,6 +29,8 @@ import java.util.stream.Stream;
 /** What changed between two versions of the map's file. */
 final class VersionsMode implements CompareMode {
 
+    static final String WORD = "versions";
+
     /** Maximum number of versions that can be chosen by a link, newest first. */
     static final int MAX_CHOICES = 50;
 
@@ -53,11 +55,24 @@ final class VersionsMode implements CompareMode {
 
     @Override
     public String word() {
-        return "versions";
+        return WORD;
+    }
+
+    /** It depends on other versions of the file, too. */
+    @Override
+    public boolean isLasting() {
+        return false;
     }
 
     @Override
-    public void write(ShownMap map, MarkupWriter out) {
+    public String part(ShownMap map) {
+        MarkupWriter out = new MarkupWriter();
+        out.open("div").attribute("class", "frontstage-versions");
+        write(map, out);
+        return out.close().toString();
+    }
+
+    private void write(ShownMap map, MarkupWriter out) {
         Stream.of(asked.from(), asked.to())
                 .filter(wanted -> !wanted.isEmpty() && versions.find(wanted).isEmpty())
                 .forEach(wanted -> paragraph(messages.text("compare.missing", wanted), out));
@@ -132,7 +147,7 @@ final class VersionsMode implements CompareMode {
             paragraph(same(from, to, old, now), out);
             return;
         }
-        out.open("div").attribute("class", "frontstage-compared");
+        out.open("div").attribute("class", "frontstage-versions-compared");
         out.open("div").attribute("class", "frontstage-field frontstage-marked");
         out.markup(MarkedMap.of(after.get().blueprint(), difference, options(map), map.issues())
                 .drawing());

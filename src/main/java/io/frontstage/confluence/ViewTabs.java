@@ -4,6 +4,7 @@ import io.frontstage.layout.LayoutOptions;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.scene.Part;
+import java.util.OptionalInt;
 
 /** The switch between the views of a map: links to documents, which the page's script takes over. */
 final class ViewTabs {
@@ -19,7 +20,8 @@ final class ViewTabs {
         Messages messages = Messages.in(layout.locale());
         MarkupWriter out = new MarkupWriter();
         out.open("nav").attribute("class", "frontstage-views").attribute("aria-label", messages.text("tab.label"));
-        for (String word : MapViews.words()) {
+        for (MapView view : MapViews.all()) {
+            String word = view.word();
             out.open("a").attribute("class", "frontstage-to-view").attribute("data-frontstage-view", word);
             out.attribute(
                     "href",
@@ -28,7 +30,13 @@ final class ViewTabs {
             if (word.equals(shown.word())) {
                 out.attribute("aria-current", "page");
             }
-            out.text(messages.text("tab." + word)).close();
+            out.text(messages.text("tab." + word));
+            OptionalInt count = view.count(map);
+            if (count.isPresent() && count.getAsInt() > 0) {
+                out.text(" ").open("span").attribute("class", "frontstage-tab-count");
+                out.text(String.valueOf(count.getAsInt())).close();
+            }
+            out.close();
         }
         return out.close().toString();
     }

@@ -43,8 +43,15 @@ public final class DefinitionReader {
             problems.add(ProblemCode.EMPTY, SourceSpan.BEGINNING);
             return Optional.empty();
         }
+        if (OtherForms.isTableOrJourney(text)) {
+            problems.add(ProblemCode.IMPORT_INSTEAD, SourceSpan.BEGINNING);
+            return Optional.empty();
+        }
         Report report = new Report(new Lines(text), problems);
         boolean json = text.stripLeading().startsWith("{");
+        if (!json) {
+            UnusualBlanks.report(report);
+        }
         Optional<Tree> tree = json ? JsonTree.of(report) : YamlTree.of(report);
         if (problems.hasErrors()) {
             return Optional.empty();

@@ -117,6 +117,9 @@ final class JsonTree {
             at = start + value.length() + 2;
         } else {
             at = afterQuoted(start);
+            if (PathText.isMisread(text.substring(start, at))) {
+                report.add(ProblemCode.BACKSLASH_IN_PATH, start, at, text.substring(start, at));
+            }
             mended = DecodedText.withoutControls(value, start, at, report);
         }
         tree.scalar(start, at, Texts.clean(mended), "");

@@ -198,6 +198,23 @@ final class LaneTable {
         return new HashSet<>(rows.keySet());
     }
 
+    /** The key of the lane that has a name, in any capitals: its own, or one with the word of a built-in lane in it. */
+    Optional<String> named(String name) {
+        String plain = plain(name);
+        for (Row row : sorted) {
+            if (row.lane.name().filter(own -> plain(own).equals(plain)).isPresent()) {
+                return Optional.of(row.lane.id().value());
+            }
+        }
+        return builtInWords().stream()
+                .filter(word -> plain.startsWith(word) || plain.endsWith(word))
+                .findFirst();
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "");
+    }
+
     /** The positions of the listed lanes. */
     Map<LaneId, Node> places() {
         return places;

@@ -5,6 +5,7 @@ import io.frontstage.blueprint.Arrow;
 import io.frontstage.blueprint.Audience;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.Dismissal;
+import io.frontstage.blueprint.GapCode;
 import io.frontstage.blueprint.Items;
 import io.frontstage.blueprint.MapInfo;
 import io.frontstage.blueprint.MapState;
@@ -63,12 +64,38 @@ final class MapBinder {
             report.add(ProblemCode.NOT_A_BLUEPRINT, root);
             return Optional.empty();
         }
-        if (mapping.get(Key.STAGES).isEmpty() && mapping.get(Key.BLUEPRINT).isEmpty()) {
+        if (mapping.get(Key.STAGES).isEmpty() && mapping.get(Key.BLUEPRINT).isEmpty() || isAnotherPrograms(mapping)) {
             report.add(ProblemCode.NOT_A_BLUEPRINT, root.start(), root.start());
             return Optional.empty();
         }
         Optional<Fields> map = Fields.of(Thing.MAP, root, false, report, values);
         return map.flatMap(fields -> new MapBinder(report, values, fields, name).bind());
+    }
+
+    /**
+     * Whether a file only happens to have stages: it has no title, and its other keys are no words of the language nor
+     * close to any.
+     */
+    private static boolean isAnotherPrograms(Mapping mapping) {
+        return mapping.entry(Key.BLUEPRINT).isEmpty()
+                        && mapping.entries().stream()
+                                .map(Mapping.Entry::name)
+                                .map(Scalar::text)
+                                .anyMatch(word -> Key.of(word) == Key.OTHER
+                                        && !Key.isIgnored(word)
+                                        && Nearest.to(word, Thing.MAP.words()).isEmpty())
+                || mapping.entry(Key.BLUEPRINT).isEmpty() && hasForeignStages(mapping);
+    }
+
+    /** Whether no stage has a title, but all are mappings with keys of another language. */
+    private static boolean hasForeignStages(Mapping mapping) {
+        return mapping.get(Key.STAGES).filter(Sequence.class::isInstance).stream()
+                        .flatMap(stages -> ((Sequence) stages).items().stream())
+                        .allMatch(stage -> stage instanceof Mapping one
+                                && one.entry(Key.STAGE).isEmpty()
+                                && one.entries().stream()
+                                        .anyMatch(entry -> entry.key() == Key.OTHER || entry.key() == Key.NAME))
+                && mapping.get(Key.STAGES).filter(Sequence.class::isInstance).isPresent();
     }
 
     private Optional<Bound> bind() {
@@ -280,6 +307,9 @@ final class MapBinder {
             if (code.severity() == Severity.HINT) {
                 known.add(code.id());
             }
+        }
+        for (GapCode code : GapCode.values()) {
+            known.add(code.id());
         }
         known.add(Dismissal.LOST_LINK);
         if (!known.contains(check)) {

@@ -159,17 +159,18 @@ final class StepBinder {
         if (report.problems().isFull()) {
             return;
         }
+        Optional<String> named = bindingContext.lanes().named(word);
+        if (named.isPresent()) {
+            report.addProposal(ProblemCode.UNKNOWN_LANE, name, named, fields.label(), word);
+            return;
+        }
         Set<String> words = bindingContext.lanes().words();
         Optional<String> lane = Nearest.to(word, words);
         words.addAll(Thing.STEP.words());
-        boolean meansLane = lane.isPresent() && lane.equals(Nearest.to(word, words));
-        report.addNear(
-                meansLane ? ProblemCode.UNKNOWN_LANE : ProblemCode.UNKNOWN_KEY,
-                name,
-                word,
-                words,
-                fields.label(),
-                word);
+        Optional<String> near = Nearest.to(word, words);
+        boolean meansLane = near.isEmpty() && Key.of(word) == Key.OTHER || lane.isPresent() && lane.equals(near);
+        report.addProposal(
+                meansLane ? ProblemCode.UNKNOWN_LANE : ProblemCode.UNKNOWN_KEY, name, near, fields.label(), word);
     }
 
     private static List<Cell> finish(List<CellDraft> drafts) {

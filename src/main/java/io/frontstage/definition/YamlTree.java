@@ -158,10 +158,12 @@ final class YamlTree {
         reportTag(event.getTag(), event);
         if (event.isPlain()) {
             reportSwallowedComment(start, end);
+            reportMissingBlank(start, end);
             if (isNull(value)) {
                 value = "";
             }
         } else if (escapes && event.isDQuoted()) {
+            reportPath(start, end);
             value = DecodedText.withoutControls(value, start, end, report);
         }
         if (event.isPlain() && value.isEmpty() && isLoneKey()) {
@@ -220,6 +222,38 @@ final class YamlTree {
                     lineEnd,
                     text.substring(i, lineEnd).strip(),
                     Quotes.quoted(text.substring(start, lineEnd).strip()));
+        }
+    }
+
+    private void reportPath(int start, int end) {
+        String written = text.substring(start, end);
+        if (PathText.isMisread(written)) {
+            report.add(ProblemCode.BACKSLASH_IN_PATH, start, end, written);
+        }
+    }
+
+    /** {@code step:Pays}: a text, not a key with a value, for lack of a blank. */
+    private void reportMissingBlank(int start, int end) {
+        int begin = start;
+        while (begin < end) {
+            int lineEnd = text.indexOf('\n', begin);
+            int stop = lineEnd < 0 || lineEnd > end ? end : lineEnd;
+            String line = text.substring(begin, stop).strip();
+            int colon = line.indexOf(':');
+            if (colon > 0
+                    && colon + 1 < line.length()
+                    && line.charAt(colon + 1) > ' '
+                    && line.charAt(colon + 1) != '/'
+                    && Key.of(line.substring(0, colon)) != Key.OTHER) {
+                int at = text.indexOf(line, begin);
+                report.add(
+                        ProblemCode.MISSING_BLANK,
+                        at,
+                        at + line.length(),
+                        line,
+                        line.substring(0, colon + 1) + " " + line.substring(colon + 1));
+            }
+            begin = stop + 1;
         }
     }
 

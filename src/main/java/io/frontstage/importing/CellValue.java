@@ -14,20 +14,18 @@ final class CellValue {
     private static final Map<String, String> GERMAN_SEVERITIES =
             Map.of("gering", "low", "niedrig", "low", "mittel", "medium", "hoch", "high", "kritisch", "critical");
 
-    private static final Map<String, String> FACES = Map.of(
-            "😀", "+2", "😄", "+2", "🙂", "+1", "☺", "+1", "😐", "0", "🙁", "-1", "☹", "-1", "😢", "-2", "😡", "-2");
-
     private static final Set<String> TICKS = Set.of("x", "✓", "✔", "ja", "yes", "true", "1", "★", "*");
 
     private CellValue() {}
 
-    static List<String> of(RowLabel rowLabel, String text) {
+    static List<String> of(RowLabel rowLabel, String text, FeelingScale scale) {
         return switch (rowLabel) {
             case SEVERITY -> List.of(severity(text));
-            case FEELS, STAFF_FEELS -> List.of(emotion(text));
+            case FEELS, STAFF_FEELS -> List.of(scale.value(text));
             case MOMENT_OF_TRUTH -> List.of(TICKS.contains(text.toLowerCase(Locale.ROOT)) ? "yes" : text);
             case ISSUES, SOLVES, FOR, BY, WITH, CHANNEL -> parts(text, "[,;\\n]");
             case THINKS, EXPECTS, QUOTE, POLICY -> parts(text, "\\n");
+            case TIME, WAIT -> List.of(CellFormat.duration(text));
             default -> List.of(text);
         };
     }
@@ -39,17 +37,6 @@ final class CellValue {
 
     static boolean isSeverity(String word) {
         return SEVERITIES.contains(word);
-    }
-
-    private static String emotion(String text) {
-        String line = text.replaceAll("\\s+", " ").replace('−', '-').replace('–', '-');
-        for (Map.Entry<String, String> face : FACES.entrySet()) {
-            if (line.startsWith(face.getKey())) {
-                String rest = line.substring(face.getKey().length()).replace("\uFE0F", "");
-                return (face.getValue() + " " + rest.strip()).strip();
-            }
-        }
-        return line;
     }
 
     private static List<String> parts(String text, String between) {

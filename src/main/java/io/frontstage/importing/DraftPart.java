@@ -50,6 +50,19 @@ final class DraftPart {
         return parts.getOrDefault(under, List.of());
     }
 
+    /** A key that none of the parts in a list has yet: the wanted one, or the wanted one with a number. */
+    String free(String under, String wanted) {
+        String free = wanted;
+        for (int i = 2; isTaken(under, free); i++) {
+            free = wanted + " " + i;
+        }
+        return free;
+    }
+
+    private boolean isTaken(String under, String wanted) {
+        return parts(under).stream().map(DraftPart::key).anyMatch(wanted::equals);
+    }
+
     boolean isTitleOnly() {
         return texts.isEmpty() && parts.isEmpty();
     }

@@ -40,6 +40,13 @@ final class DraftWriter {
     }
 
     private void list(String key, List<DraftPart> parts, String indent) throws Unreadable {
+        if (key.equals("metrics")) {
+            out.append(indent).append(key).append(":\n");
+            for (DraftPart metric : parts) {
+                line(indent + STEP, metric.key(), scalar(metric.title()));
+            }
+            return;
+        }
         if (parts.size() == 1 && parts.get(0).isTitleOnly() && !isPlural(key)) {
             line(indent, key, scalar(parts.get(0).title()));
             return;

@@ -11,61 +11,88 @@ import java.util.stream.IntStream;
  */
 final class GridReader {
 
-    /** Maximum index of the column with the names of the rows. */
-    private static final int MAX_HEADING_COLUMN = 3;
-
     private final Sheet sheet;
     private final MapDraft draft;
     private final int headings;
     private final List<Row> rows = new ArrayList<>();
+    private int first;
 
-    /** A row with values of the steps, and its meaning. */
-    private record Row(int index, Optional<RowLabel> label, String lane) {}
+    /** A row with values of the steps, its meaning, and the scale of its scores. */
+    private record Row(int index, Optional<RowLabel> label, String lane, String name, FeelingScale scale) {}
 
     private GridReader(Sheet sheet, MapDraft draft, int headings) {
         this.sheet = sheet;
         this.draft = draft;
         this.headings = headings;
+        this.first = headings + 1;
     }
 
-    /** The column of the names of rows; empty if the sheet has none. */
-    static Optional<Integer> headings(Sheet sheet) {
-        for (int column = 0; column < Math.min(MAX_HEADING_COLUMN, sheet.columns()); column++) {
-            for (int row = 0; row < sheet.rows(); row++) {
-                Optional<RowLabel> label = RowLabel.of(sheet.text(row, column));
-                if (label.filter(found -> found == RowLabel.STEP || found.isLane())
-                        .isPresent()) {
-                    return Optional.of(column);
-                }
+    /** The first row of the map itself; those above it concern the whole map. */
+    static int top(Sheet sheet, int headings) {
+        for (int row = 0; row < sheet.rows(); row++) {
+            Optional<RowLabel> label = RowLabel.of(sheet.text(row, headings));
+            if (label.filter(found -> found == RowLabel.STAGE || found == RowLabel.STEP || found.isLane())
+                    .isPresent()) {
+                boolean named = label.filter(RowLabel.STAGE::equals).isPresent();
+                return named ? row : unnamedStages(sheet, headings, row).orElse(row);
             }
         }
-        return Optional.empty();
+        return 0;
     }
 
-    /** @param headings the column of the names of rows */
-    static void read(Sheet sheet, int headings, MapDraft draft) throws Unreadable {
-        new GridReader(sheet, draft, headings).read();
+    /**
+     * @param headings the column of the names of rows
+     * @param top the first row of the map itself
+     */
+    static void read(Sheet sheet, int headings, int top, MapDraft draft) throws Unreadable {
+        new GridReader(sheet, draft, headings).read(top);
     }
 
-    private void read() throws Unreadable {
+    private void read(int top) throws Unreadable {
         Optional<Integer> steps = row(RowLabel.STEP);
-        int titles = steps.or(() -> row(RowLabel.CUSTOMER)).orElseThrow(() -> new Unreadable(Remark.Kind.NO_STEPS));
-        Optional<Integer> stages = row(RowLabel.STAGE).or(() -> unnamedStages(titles));
+        Optional<Integer> named = row(RowLabel.STAGE);
+        int titles = steps.or(() -> row(RowLabel.CUSTOMER))
+                .or(() -> named)
+                .orElseThrow(() -> new Unreadable(Remark.Kind.NO_STEPS));
+        Optional<Integer> unnamed = named.isPresent() ? Optional.empty() : unnamedStages(sheet, headings, titles);
+        unnamed.ifPresent(row -> draft.remark(Remark.Kind.STAGES_FROM_ROW, place(row)));
+        Optional<Integer> stages = named.or(() -> unnamed);
         if (steps.isEmpty()) {
-            draft.remark(Remark.Kind.STEPS_FROM_CUSTOMER, place(titles));
+            draft.remark(
+                    titles == stages.orElse(-1) ? Remark.Kind.STEPS_FROM_STAGES : Remark.Kind.STEPS_FROM_CUSTOMER,
+                    place(titles));
         }
-        int top = Math.min(titles, stages.orElse(titles));
-        for (int row = 0; row < top; row++) {
-            head(row);
-        }
-        classify(top, titles, stages.orElse(-1));
+        Optional<Integer> within = secondNames(titles, stages, top);
+        first = within.map(column -> column + 1).orElse(headings + 1);
+        classify(top, steps.orElse(-1), stages.orElse(-1), within);
         boolean any = false;
-        for (int column = headings + 1; column < sheet.columns(); column++) {
-            any |= column(column, titles, stages);
+        for (int column = first; column < sheet.columns(); column++) {
+            any |= column(column, steps, titles, stages);
         }
         if (!any) {
             throw new Unreadable(Remark.Kind.NO_STEPS);
         }
+    }
+
+    /** The column beside the names that names lanes within lanes; it has no step, and texts in rows of lanes alone. */
+    private Optional<Integer> secondNames(int titles, Optional<Integer> stages, int top) {
+        int column = headings + 1;
+        boolean lane = false;
+        boolean any = false;
+        for (int row = top; row < sheet.rows(); row++) {
+            boolean says = !sheet.text(row, column).isEmpty();
+            String name = sheet.text(row, headings);
+            lane = name.isEmpty()
+                    ? lane
+                    : RowLabel.of(name).filter(RowLabel::isLane).isPresent();
+            boolean title =
+                    row == titles || stages.filter(Integer.valueOf(row)::equals).isPresent();
+            if (says && (title || !lane)) {
+                return Optional.empty();
+            }
+            any |= says;
+        }
+        return any ? Optional.of(column) : Optional.empty();
     }
 
     private Optional<Integer> row(RowLabel wanted) {
@@ -78,127 +105,133 @@ final class GridReader {
     }
 
     /** The nearest row above the steps that has several texts but no name. */
-    private Optional<Integer> unnamedStages(int titles) {
+    private static Optional<Integer> unnamedStages(Sheet sheet, int headings, int titles) {
         int above = titles - 1;
         while (above >= 0 && sheet.isEmpty(above)) {
             above--;
         }
-        if (above < 0 || !sheet.text(above, headings).isEmpty()) {
+        String name = above < 0 ? "" : sheet.text(above, headings);
+        boolean names = name.isEmpty()
+                || RowLabel.of(name).filter(RowLabel.LANE::equals).isPresent();
+        if (above < 0 || !names) {
             return Optional.empty();
         }
         int row = above;
         long texts = IntStream.range(headings + 1, sheet.columns())
                 .filter(column -> !sheet.text(row, column).isEmpty())
                 .count();
-        if (texts < 2) {
-            return Optional.empty();
-        }
-        draft.remark(Remark.Kind.STAGES_FROM_ROW, place(row));
-        return Optional.of(row);
+        return texts < 2 ? Optional.empty() : Optional.of(row);
     }
 
     private String place(int row) {
-        return Sheet.place(row, headings);
-    }
-
-    /** Reads a row above the steps, whose cells concern the whole map. */
-    private void head(int row) {
-        String name = sheet.text(row, headings);
-        Optional<RowLabel> label = RowLabel.of(name);
-        List<String> said = IntStream.range(headings + 1, sheet.columns())
-                .mapToObj(column -> sheet.text(row, column))
-                .filter(text -> !text.isEmpty())
-                .toList();
-        if (label.isEmpty() || said.isEmpty()) {
-            note(row, label.isEmpty() ? name : "", String.join(", ", said));
-            return;
-        }
-        switch (label.get()) {
-            case PERSONA -> said.stream()
-                    .flatMap(String::lines)
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .forEach(persona -> draft.map().add("personas", new DraftPart("persona", persona)));
-            case SCENARIO, GOAL, OWNER, NOTE -> draft.map().say(label.get().key(), String.join(", ", said));
-            case BLUEPRINT -> said.stream()
-                    .filter(text -> !text.equals(draft.map().title()))
-                    .forEach(text -> note(row, name, text));
-            default -> note(row, name, String.join(", ", said));
-        }
-    }
-
-    private void note(int row, String name, String said) {
-        String both = name.isEmpty() || said.isEmpty() ? name + said : name + ": " + said;
-        if (!both.isEmpty()) {
-            draft.remark(Remark.Kind.KEPT_AS_NOTE, place(row), both);
-            draft.map().say("note", both);
-        }
+        return sheet.where(row, headings);
     }
 
     /** Determines the meaning of each row; a row without a name continues the row above. */
-    private void classify(int top, int titles, int stages) {
+    private void classify(int top, int steps, int stages, Optional<Integer> within) {
         String kind = "frontstage";
-        Row last = new Row(-1, Optional.empty(), "");
+        Row last = new Row(-1, Optional.empty(), "", "", FeelingScale.OURS);
         for (int row = top; row < sheet.rows(); row++) {
             String name = sheet.text(row, headings);
-            if (row == titles || row == stages || sheet.isEmpty(row)) {
+            if (row == steps || row == stages || sheet.isEmpty(row) || isLine(row)) {
                 continue;
             }
             Optional<RowLabel> label = RowLabel.of(name);
-            if (name.isEmpty()) {
-                last = new Row(row, last.label(), last.lane());
-            } else if (label.isPresent()) {
-                kind = label.get().isLane() ? label.get().key() : kind;
-                last = new Row(row, label, label.get().isLane() ? label.get().key() : "");
+            int index = row;
+            String inner = within.map(column -> sheet.text(index, column)).orElse("");
+            if (name.isEmpty() && inner.isEmpty()) {
+                last = new Row(row, last.label(), last.lane(), last.name(), scale(row));
+            } else if (label.isPresent() || name.isEmpty()) {
+                kind = label.filter(RowLabel::isLane).map(RowLabel::key).orElse(kind);
+                String lane = !inner.isEmpty()
+                        ? draft.ownLane(inner + " (" + kind + ")", kind, place(row))
+                        : label.filter(RowLabel::isLane)
+                                .map(found -> draft.builtInLane(found.key(), name, place(index)))
+                                .orElse("");
+                last = new Row(row, label, lane, name, scale(row));
             } else {
-                last = new Row(row, label, draft.ownLane(name, kind, place(row)));
+                last = new Row(row, label, draft.ownLane(name, kind, place(row)), name, scale(row));
             }
             rows.add(last);
         }
     }
 
+    /** Whether a row is one of the lines between lanes, which every map draws. */
+    private boolean isLine(int row) {
+        return RowLabel.of(sheet.text(row, headings))
+                        .filter(RowLabel.LINE::equals)
+                        .isPresent()
+                && IntStream.range(headings + 1, sheet.columns())
+                        .allMatch(column -> sheet.text(row, column).isEmpty());
+    }
+
+    private FeelingScale scale(int row) {
+        return FeelingScale.of(IntStream.range(first, sheet.columns())
+                .mapToObj(column -> sheet.text(row, column))
+                .toList());
+    }
+
     /** Reads one step with everything below it; {@code false} if the column is empty. */
-    private boolean column(int column, int titles, Optional<Integer> stages) {
-        String title = String.join(" ", sheet.lines(titles, column));
+    private boolean column(int column, Optional<Integer> steps, int titles, Optional<Integer> stages) {
         boolean says =
                 rows.stream().anyMatch(row -> !sheet.text(row.index(), column).isEmpty());
-        String above = stages.map(row -> sheet.text(row, column)).orElse("");
+        String above = stages.map(row -> sheet.text(row, column)).orElse("").replaceAll("\\s+", " ");
+        String title = steps.isPresent() ? joined(titles, column) : titleWithoutSteps(titles, column, above);
         if (title.isEmpty() && !says && above.isEmpty()) {
             return false;
         }
-        DraftPart stage = draft.stage(above.replaceAll("\\s+", " "), Sheet.place(titles, column));
+        DraftPart stage = draft.stage(above, sheet.where(titles, column));
         if (title.isEmpty() && !says) {
             return false; // the steps of this stage follow in the next columns
         }
         if (title.isEmpty()) {
-            draft.remark(Remark.Kind.UNTITLED_STEP, Sheet.place(titles, column));
+            draft.remark(Remark.Kind.UNTITLED_STEP, sheet.where(titles, column));
         }
         DraftPart step = stage.add("steps", new DraftPart("step", title.isEmpty() ? "…" : title));
+        sheet.link(titles, column).ifPresent(url -> step.say("url", url));
+        sheet.comment(titles, column).ifPresent(comment -> step.say("note", comment));
         for (Row row : rows) {
-            cell(step, row, column);
+            cell(step, row, column, titles);
         }
         return true;
     }
 
-    private void cell(DraftPart step, Row row, int column) {
+    private String joined(int row, int column) {
+        return String.join(" ", sheet.lines(row, column));
+    }
+
+    /** What the customer does, if that is one thing; else the stage. */
+    private String titleWithoutSteps(int titles, int column, String stage) {
+        Optional<Integer> customer = row(RowLabel.CUSTOMER);
+        boolean one =
+                customer.isPresent() && sheet.lines(customer.get(), column).size() == 1;
+        return one || stage.isEmpty() ? joined(customer.orElse(titles), column) : stage;
+    }
+
+    private void cell(DraftPart step, Row row, int column, int titles) {
         String text = sheet.text(row.index(), column);
         if (text.isEmpty()) {
             return;
         }
         List<String> lines = sheet.lines(row.index(), column);
+        Optional<String> link = sheet.link(row.index(), column);
+        if (row.index() != titles) {
+            sheet.comment(row.index(), column).ifPresent(comment -> step.say("note", comment));
+        }
         if (!row.lane().isEmpty()) {
             if (!row.lane().equals("customer") || !lines.equals(List.of(step.title()))) {
-                draft.put(step, row.lane(), "does", lines, sheet.width(row.index(), column));
+                draft.put(step, row.lane(), "does", lines, sheet.width(row.index(), column), link);
             }
         } else if (row.label().filter(RowLabel::isItem).isPresent()) {
             RowLabel item = row.label().get();
-            draft.put(step, item.key(), item.titleKey(), lines, 1);
+            draft.put(step, item.key(), item.titleKey(), lines, 1, link);
+        } else if (row.label().filter(RowLabel.METRIC::equals).isPresent()) {
+            step.add("metrics", new DraftPart(step.free("metrics", row.name()), String.join(", ", lines)));
         } else if (row.label().filter(RowLabel::isOfStep).isPresent()) {
-            draft.say(step, row.label().get(), text);
+            draft.say(step, row.label().get(), text, row.scale());
         } else {
-            String name = row.label().map(RowLabel::key).orElse("");
-            draft.remark(Remark.Kind.KEPT_AS_NOTE, place(row.index()), name);
-            step.say("note", (name.isEmpty() ? "" : name + ": ") + text);
+            draft.remark(Remark.Kind.KEPT_AS_NOTE, place(row.index()), row.name());
+            step.say("note", (row.name().isEmpty() ? "" : row.name() + ": ") + text);
         }
     }
 }

@@ -16,9 +16,6 @@ import java.util.regex.Pattern;
  */
 public final class Importer {
 
-    /** Number of first rows that may contain the map's title. */
-    private static final int MAX_TITLE_ROW = 5;
-
     private static final Pattern DEFINITION = Pattern.compile("(?m)^([\"']?)(blueprint|stages)\\1\\s*:");
 
     /**
@@ -36,14 +33,20 @@ public final class Importer {
                 return made(name, sheet(XlsxSheet.read(bytes, remarks), name, remarks), remarks);
             }
             String text = Decoding.of(bytes);
+            Optional<MapDraft> foreign = BlueprintJson.read(text, bare(name), remarks);
+            if (foreign.isPresent()) {
+                return made(name, foreign.get(), remarks);
+            }
             if (text.stripLeading().startsWith("{") || DEFINITION.matcher(text).find()) {
                 return new Imported(Optional.of(new SourceText(name, bytes)), false, remarks);
             }
-            if (JourneyReader.isJourney(text)) {
-                String title = JourneyReader.title(text);
-                MapDraft draft = new MapDraft(title.isEmpty() ? bare(name) : title, remarks);
-                JourneyReader.read(text, draft);
-                return made(name, draft, remarks);
+            Optional<JourneySource> journey = JourneySource.of(text);
+            if (journey.isPresent()) {
+                return made(name, JourneyReader.read(journey.get(), bare(name), remarks), remarks);
+            }
+            if (TableText.isTable(text)) {
+                Sheet table = TableText.read(text);
+                return made(name, sheet(table, TableText.title(text).orElse(name), remarks), remarks);
             }
             return made(name, sheet(CsvSheet.read(text), name, remarks), remarks);
         } catch (Unreadable unreadable) {
@@ -58,33 +61,19 @@ public final class Importer {
     }
 
     private static MapDraft sheet(Sheet sheet, String name, List<Remark> remarks) throws Unreadable {
-        Optional<Integer> head = ListReader.head(sheet);
-        if (head.isPresent() && ListReader.hasTexts(sheet, head.get())) {
-            MapDraft draft = new MapDraft(title(sheet, name), remarks);
-            ListReader.read(sheet, head.get(), draft);
-            return draft;
+        NoMap.refuse(sheet);
+        Headings headings = Headings.of(sheet).orElseThrow(() -> new Unreadable(Remark.Kind.NOT_KNOWN));
+        int top = headings.top() ? headings.index() : GridReader.top(sheet, headings.index());
+        MapDraft draft = new MapDraft(SheetHead.title(sheet, top).orElse(bare(name)), remarks);
+        SheetHead.read(sheet, top, draft);
+        if (headings.list()) {
+            ListReader.read(sheet, headings.index(), draft);
+        } else if (headings.top()) {
+            GridReader.read(sheet.turned(headings.index()), 0, 0, draft);
+        } else {
+            GridReader.read(sheet, headings.index(), top, draft);
         }
-        Sheet grid = head.isPresent() ? sheet.turned(head.get()) : sheet;
-        int headings = GridReader.headings(grid).orElseThrow(() -> new Unreadable(Remark.Kind.NOT_KNOWN));
-        MapDraft draft = new MapDraft(title(sheet, name), remarks);
-        GridReader.read(grid, headings, draft);
         return draft;
-    }
-
-    /** The text beside or below a cell labelled as title, else the file's name. */
-    private static String title(Sheet sheet, String name) {
-        for (int row = 0; row < Math.min(MAX_TITLE_ROW, sheet.rows()); row++) {
-            for (int column = 0; column + 1 < sheet.columns(); column++) {
-                String beside = sheet.text(row, column + 1);
-                if (RowLabel.of(sheet.text(row, column))
-                                .filter(RowLabel.BLUEPRINT::equals)
-                                .isPresent()
-                        && !beside.isEmpty()) {
-                    return beside.replaceAll("\\s+", " ");
-                }
-            }
-        }
-        return bare(name);
     }
 
     private static String bare(String name) {

@@ -1,10 +1,12 @@
 package io.frontstage.importing;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,90 +18,146 @@ import java.util.regex.Pattern;
  */
 final class JourneyReader {
 
-    /** Possessive and limited to one line; otherwise a long file of spaces would take quadratic time. */
-    private static final Pattern BEGIN = Pattern.compile("(?m)^\\h*+journey\\h*+$");
+    private static final Pattern SCORE = Pattern.compile("-?[0-9]{1,9}(?:\\.[0-9]{1,9})?");
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+    /** The words that begin a statement, as a whole word with a text behind it. */
+    private static final Pattern WORD = Pattern.compile(
+            "(?i)(title|section|accTitle\\h*+:|accDescr\\h*+:|accDescr\\h*+(?=\\{))(?:\\h++(.*+)|(\\{.*+))");
 
-    private static final Pattern TITLE = Pattern.compile("(?m)^\\h*+title(?:\\h*+:)?+\\h++(\\S.*+)$");
+    private static final Pattern BREAK = Pattern.compile("(?i)\\s{0,8}+<br\\s{0,8}+/?>\\s{0,8}+");
+    private static final Pattern ENTITY = Pattern.compile("[#&](#?[A-Za-z0-9]{1,10});");
+    private static final Map<String, String> ENTITIES =
+            Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ", "semi", ";", "colon", ":");
 
     private final MapDraft draft;
     private final Map<DraftPart, Set<String>> actors = new LinkedHashMap<>();
+    private String section = "";
 
     private JourneyReader(MapDraft draft) {
         this.draft = draft;
     }
 
-    static boolean isJourney(String text) {
-        return BEGIN.matcher(text).find();
-    }
-
-    /** The title of a journey; empty if it has none. */
-    static String title(String text) {
-        Matcher title = TITLE.matcher(text);
-        return title.find() ? title.group(1).strip() : "";
-    }
-
-    /** @throws Unreadable if it has no tasks, or more lines than a sheet may have rows */
-    static void read(String text, MapDraft draft) throws Unreadable {
-        JourneyReader reader = new JourneyReader(draft);
-        Matcher begin = BEGIN.matcher(text);
-        boolean found = begin.find();
-        int from = found ? begin.end() : 0;
-        int line = (int) text.substring(0, from).lines().count();
-        String section = "";
-        String[] lines = text.substring(from).stripTrailing().split("\n", -1);
-        new Tally(Tally.MAX_ENTRIES).add(Tally.entries(text));
-        if (lines.length > Sheet.MAX_ROWS) {
+    /**
+     * @param name the title if the journey has none
+     * @throws Unreadable if it has no tasks, or more statements than a sheet may have rows
+     */
+    static MapDraft read(JourneySource source, String name, List<Remark> remarks) throws Unreadable {
+        if (source.statements().size() > Sheet.MAX_ROWS) {
             throw new Unreadable(Remark.Kind.TOO_LARGE);
         }
-        for (String said : lines) {
-            String trimmed = said.strip();
-            if (trimmed.startsWith("```")) {
-                break;
-            }
-            if (trimmed.startsWith("section")) {
-                section = trimmed.substring("section".length()).strip();
-            } else if (!trimmed.isEmpty() && !trimmed.startsWith("title") && !trimmed.startsWith("%%")) {
-                reader.task(trimmed, section, line);
-            }
-            line++;
+        Tally entries = new Tally(Tally.MAX_ENTRIES);
+        for (JourneySource.Statement statement : source.statements()) {
+            entries.add(Tally.entries(statement.text()));
         }
+        JourneyReader reader = new JourneyReader(new MapDraft(title(source, name), remarks));
+        if (source.others() > 0) {
+            reader.draft.remark(Remark.Kind.OTHER_JOURNEYS, "", Integer.toString(source.others()));
+        }
+        reader.read(source.statements());
         reader.finish();
+        return reader.draft;
     }
 
-    /** The score is the first part between colons that is a number; everything before it is the task. */
-    private void task(String line, String section, int number) {
+    private static String title(JourneySource source, String name) {
+        for (String key : List.of("title", "acctitle")) {
+            for (JourneySource.Statement statement : source.statements()) {
+                Matcher word = WORD.matcher(statement.text());
+                if (word.matches() && word.group(2) != null && key(word).equals(key)) {
+                    return text(word.group(2).replaceFirst("^:\\h*", ""));
+                }
+            }
+        }
+        return source.title().isEmpty() ? name : text(source.title());
+    }
+
+    private static String key(Matcher word) {
+        return word.group(1).replace(":", "").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private void read(List<JourneySource.Statement> statements) {
+        List<String> description = new ArrayList<>();
+        boolean described = false;
+        for (JourneySource.Statement statement : statements) {
+            String said = statement.text();
+            Matcher word = WORD.matcher(said);
+            if (described || word.matches() && word.group(3) != null) {
+                String line = described ? said : said.substring(said.indexOf('{') + 1);
+                described = !line.endsWith("}");
+                description.add(text(line.replaceFirst("}$", "")));
+            } else if (word.matches()) {
+                named(key(word), text(word.group(2)));
+            } else if (!said.equalsIgnoreCase("journey")) {
+                task(said, statement.line());
+            }
+        }
+        draft.map().say("summary", String.join("\n", description).strip());
+    }
+
+    private void named(String key, String said) {
+        if (key.equals("section")) {
+            section = said;
+        } else if (key.equals("accdescr")
+                || key.equals("acctitle") && !said.equals(draft.map().title())) {
+            draft.map().say("summary", said);
+        }
+    }
+
+    /** The score is the first part between colons that is a number; without one, the last part names the actors. */
+    private void task(String line, int number) {
         List<String> parts = List.of(line.split(":", -1));
         int score = 1;
-        while (score < parts.size() && !NUMBER.matcher(parts.get(score).strip()).matches()) {
+        while (score < parts.size() && !SCORE.matcher(parts.get(score).strip()).matches()) {
             score++;
         }
-        String title = String.join(":", parts.subList(0, Math.min(score, parts.size())))
-                .strip();
-        if (score >= parts.size() || title.isEmpty()) {
+        boolean scored = score < parts.size();
+        boolean actorsFirst = scored && score == 2 && parts.size() == 3;
+        int end = actorsFirst ? 1 : Math.min(score, parts.size());
+        String title = text(String.join(":", parts.subList(0, end)));
+        if (title.isEmpty()) {
             draft.remark(Remark.Kind.NOT_UNDERSTOOD, Integer.toString(number), line);
             return;
         }
         DraftPart step = draft.stage(section, Integer.toString(number)).add("steps", new DraftPart("step", title));
-        feels(step, parts.get(score).strip(), number);
+        feels(step, scored ? parts.get(score).strip() : "", number);
         Set<String> names = new LinkedHashSet<>();
-        String said = String.join(":", parts.subList(score + 1, parts.size()));
+        String said = actorsFirst
+                ? parts.get(1)
+                : String.join(":", parts.subList(Math.min(score + 1, parts.size()), parts.size()));
         Arrays.stream(said.split(","))
-                .map(String::strip)
+                .map(JourneyReader::text)
                 .filter(name -> !name.isEmpty())
                 .forEach(names::add);
         actors.put(step, names);
     }
 
-    /** Converts a score from 1 to 5 into the language's -2 to +2. */
+    /** Line breaks are blanks, and entities are the characters that they name. */
+    private static String text(String said) {
+        return ENTITY.matcher(BREAK.matcher(said).replaceAll(" "))
+                .replaceAll(entity -> Matcher.quoteReplacement(character(entity.group(1), entity.group())))
+                .strip();
+    }
+
+    private static String character(String name, String otherwise) {
+        String digits = name.replace("#", "");
+        if (digits.matches("[0-9]{1,7}")) {
+            int codePoint = Integer.parseInt(digits);
+            boolean isText =
+                    Character.isValidCodePoint(codePoint) && codePoint >= ' ' && Character.isDefined(codePoint);
+            return isText ? Character.toString(codePoint) : otherwise;
+        }
+        return ENTITIES.getOrDefault(name.toLowerCase(Locale.ROOT), otherwise);
+    }
+
+    /** Converts a score from 1 to 5 into the language's -2 to +2; any other is kept as a note. */
     private void feels(DraftPart step, String score, int number) {
-        if (score.matches("[1-5]")) {
-            int feels = Integer.parseInt(score) - 3;
+        if (score.matches("[1-5](?:\\.0*)?")) {
+            int feels = score.charAt(0) - '3';
             step.say("feels", feels > 0 ? "+" + feels : Integer.toString(feels));
+        } else if (score.isEmpty()) {
+            draft.remark(Remark.Kind.SCORE_MISSING, Integer.toString(number), step.title());
         } else {
-            draft.remark(Remark.Kind.NOT_UNDERSTOOD, Integer.toString(number), score);
-            step.say("note", score);
+            draft.remark(Remark.Kind.SCORE_KEPT, Integer.toString(number), step.title(), score);
+            step.say("note", "Score: " + score);
         }
     }
 

@@ -22,35 +22,7 @@ final class ListReader {
         }
     }
 
-    /** The row that names the columns, including one for steps; empty if the sheet has none. */
-    static Optional<Integer> head(Sheet sheet) {
-        for (int row = 0; row < sheet.rows(); row++) {
-            boolean step = false;
-            int named = 0;
-            for (int column = 0; column < sheet.columns(); column++) {
-                Optional<RowLabel> label = RowLabel.of(sheet.text(row, column));
-                step |= label.filter(RowLabel.STEP::equals).isPresent();
-                named += label.isPresent() ? 1 : 0;
-            }
-            if (step && named > 1) {
-                return Optional.of(row);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether there is a column with the cards' texts; without one, each row is a step and the columns are lanes. */
-    static boolean hasTexts(Sheet sheet, int head) {
-        for (int column = 0; column < sheet.columns(); column++) {
-            if (RowLabel.of(sheet.text(head, column))
-                    .filter(RowLabel.TEXT::equals)
-                    .isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
+    /** @param head the row with the names of the columns */
     static void read(Sheet sheet, int head, MapDraft draft) throws Unreadable {
         ListReader reader = new ListReader(sheet, head, draft);
         for (int row = head + 1; row < sheet.rows(); row++) {
@@ -67,7 +39,7 @@ final class ListReader {
         String stageTitle = text(row, RowLabel.STAGE);
         String stepTitle = text(row, RowLabel.STEP);
         boolean newStage = !stageTitle.isEmpty();
-        DraftPart stage = draft.stage(stageTitle, Sheet.place(row, 0));
+        DraftPart stage = draft.stage(stageTitle, sheet.where(row, 0));
         boolean goesOn = stepTitle.isEmpty()
                 || step.filter(last -> last.title().equals(stepTitle)
                                 && stage.parts("steps").contains(last))
@@ -85,14 +57,14 @@ final class ListReader {
         String text = text(row, RowLabel.TEXT);
         String name = text(row, RowLabel.LANE);
         Optional<RowLabel> label = RowLabel.of(name);
-        String place = Sheet.place(row, 0);
+        String place = sheet.where(row, 0);
         if (text.isEmpty()) {
             attributes(row, parent);
         } else if (label.filter(RowLabel::isItem).isPresent()) {
             RowLabel item = label.get();
             attributes(row, parent.add(item.key(), new DraftPart(item.titleKey(), text)));
         } else if (label.filter(RowLabel::isOfStep).isPresent()) {
-            draft.say(parent, label.get(), text);
+            draft.say(parent, label.get(), text, FeelingScale.OURS);
         } else if (name.isEmpty() || parent.key().equals("stage")) {
             draft.remark(Remark.Kind.KEPT_AS_NOTE, place, text);
             parent.say("note", text);
@@ -112,12 +84,17 @@ final class ListReader {
             if (text.isEmpty() || label.filter(ListReader::isPlace).isPresent()) {
                 continue;
             }
-            if (label.isPresent() && !label.get().key().isEmpty()) {
-                draft.say(draftPart, label.get(), text);
+            boolean hasMetrics =
+                    draftPart.key().equals("step") || draftPart.key().equals("stage");
+            if (label.filter(RowLabel.METRIC::equals).isPresent() && hasMetrics) {
+                String name = draftPart.free("metrics", sheet.text(head, column));
+                draftPart.add("metrics", new DraftPart(name, text));
+            } else if (label.isPresent() && !label.get().key().isEmpty() && label.get() != RowLabel.METRIC) {
+                draft.say(draftPart, label.get(), text, FeelingScale.OURS);
             } else {
                 String heading = sheet.text(head, column);
-                String key = "x-" + MapDraft.slug(heading.isEmpty() ? Sheet.place(head, column) : heading);
-                draft.remark(Remark.Kind.KEPT_AS_OWN_KEY, Sheet.place(head, column), heading, key);
+                String key = "x-" + MapDraft.slug(heading.isEmpty() ? sheet.where(head, column) : heading);
+                draft.remark(Remark.Kind.KEPT_AS_OWN_KEY, sheet.where(head, column), heading, key);
                 draftPart.say(key, text);
             }
         }

@@ -25,6 +25,7 @@ final class MapDraft {
     private final List<Remark> remarks;
     private final Set<Remark> said = new HashSet<>();
     private final Map<String, String> ownLanes = new HashMap<>();
+    private final Map<String, String> builtInNames = new HashMap<>();
     private final Set<String> laneKeys = new HashSet<>();
     private Optional<DraftPart> stage = Optional.empty();
 
@@ -66,12 +67,13 @@ final class MapDraft {
     }
 
     /** Adds the lines of a cell as cards of a lane, or as pains, delights or opportunities. */
-    void put(DraftPart into, String under, String titleKey, List<String> lines, int span) {
+    void put(DraftPart into, String under, String titleKey, List<String> lines, int span, Optional<String> link) {
         for (String line : lines) {
             DraftPart draftPart = into.add(under, titled(titleKey, line));
             if (span > 1 && titleKey.equals("does") && lines.size() == 1) {
                 draftPart.say("span", Integer.toString(span));
             }
+            link.ifPresent(url -> draftPart.say("url", url));
         }
     }
 
@@ -91,10 +93,10 @@ final class MapDraft {
     }
 
     /** Sets a key of a part; a key of the author's own if the language has none for it there. */
-    void say(DraftPart draftPart, RowLabel rowLabel, String text) {
+    void say(DraftPart draftPart, RowLabel rowLabel, String text, FeelingScale scale) {
         String key = rowLabel.key();
         boolean known = thing(draftPart).has(Key.of(key));
-        for (String value : CellValue.of(rowLabel, text)) {
+        for (String value : CellValue.of(rowLabel, text, scale)) {
             draftPart.say(known ? key : "x-" + key, value);
         }
     }
@@ -108,6 +110,21 @@ final class MapDraft {
             case "opportunity" -> Thing.OPPORTUNITY;
             default -> Thing.CARD;
         };
+    }
+
+    /**
+     * The key of a lane that every map has; a name that says more in brackets is kept as the lane's name, and a second
+     * such row becomes a lane of its own.
+     */
+    String builtInLane(String key, String name, String place) {
+        if (!RowLabel.hasMore(name)) {
+            return key;
+        }
+        String before = builtInNames.putIfAbsent(key, name);
+        if (before == null) {
+            map.add("lanes", new DraftPart("lane", key)).say("name", name);
+        }
+        return before == null || before.equals(name) ? key : ownLane(name + " (" + key + ")", key, place);
     }
 
     /**

@@ -23,9 +23,13 @@ public record Remark(Kind kind, String place, List<String> arguments) {
         NOT_XLSX,
         TOO_LARGE,
         NO_STEPS,
+        /** A sheet about a service that is no map. */
+        SURVEY,
+        EVENT_LOG,
         /** How something was interpreted. */
         ONE_STAGE,
         STEPS_FROM_CUSTOMER,
+        STEPS_FROM_STAGES,
         STAGES_FROM_ROW,
         OWN_LANE,
         UNTITLED_STEP,
@@ -34,6 +38,10 @@ public record Remark(Kind kind, String place, List<String> arguments) {
         OTHER_SHEETS,
         CELL_OUTSIDE_ROW,
         WITHOUT_COMMENTS,
+        SCORE_KEPT,
+        SCORE_MISSING,
+        OTHER_JOURNEYS,
+        LEFT_OUT,
         NOT_UNDERSTOOD,
         AND_MORE
     }

@@ -1,6 +1,5 @@
 package io.frontstage.importing;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,122 +7,84 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The names of rows and columns of a sheet, in English and German, by the key of the language they stand for. */
+/**
+ * What rows and columns of a sheet mean, by the key of the language. Their names are in {@code headings.properties}.
+ */
 enum RowLabel {
-    BLUEPRINT("blueprint", "service", "service blueprint", "title", "map", "journey", "dienst", "titel", "karte"),
-    PERSONA("personas", "persona", "personas", "actor", "actors", "customer segment"),
-    SCENARIO("scenario", "scenario", "szenario"),
-    GOAL("goal", "goal", "ziel"),
-    STAGE("stages", "stage", "stages", "phase", "phases", "phasen"),
-    STEP("steps", "step", "steps", "schritt", "schritte", "moment", "activity"),
-    EVIDENCE(
-            "evidence",
-            "evidence",
-            "physical evidence",
-            "evidence props",
-            "what people see",
-            "props",
-            "sichtbares",
-            "physische belege",
-            "evidenz"),
-    CUSTOMER(
-            "customer",
-            "customer",
-            "customer actions",
-            "customer action",
-            "user actions",
-            "user",
-            "kunde",
-            "kundenaktionen",
-            "kundenhandlungen",
-            "handlungen des kunden"),
-    FRONTSTAGE(
-            "frontstage",
-            "frontstage",
-            "front stage",
-            "frontstage actions",
-            "front of stage",
-            "onstage",
-            "vordergrund",
-            "vor den augen"),
-    BACKSTAGE("backstage", "backstage", "back stage", "backstage actions", "hintergrund", "hinter den kulissen"),
-    SUPPORT(
-            "support",
-            "support",
-            "support processes",
-            "support process",
-            "systems",
-            "unterstützung",
-            "unterstützende prozesse",
-            "systeme"),
-    CHANNEL("channel", "channel", "channels", "touchpoint", "touchpoints", "kanal", "kanäle", "berührungspunkt"),
-    THINKS("thinks", "thinks", "thoughts", "thinking", "denkt", "gedanken"),
-    EXPECTS("expects", "expects", "expectations", "erwartet", "erwartungen"),
-    FEELS("feels", "feels", "feelings", "emotion", "emotions", "mood", "gefühl", "gefühle", "emotionen", "stimmung"),
-    STAFF_FEELS("staff-feels", "staff feels", "staff emotions", "mitarbeitende fühlen"),
-    QUOTE("quote", "quote", "quotes", "zitat", "zitate"),
-    TIME("time", "time", "duration", "zeit", "dauer"),
-    WAIT("wait", "wait", "waiting time", "wartezeit"),
-    COST("cost", "cost", "price", "kosten", "preis"),
-    POLICY("policy", "policy", "policies", "rules", "regel", "regeln"),
-    MOMENT_OF_TRUTH("moment-of-truth", "moment of truth", "moments of truth", "moment der wahrheit"),
-    PAIN("pains", "pain", "pains", "pain point", "pain points", "problem", "problems", "schmerzpunkt", "schmerzpunkte"),
-    DELIGHT("delights", "delight", "delights", "gain", "gains", "highlights", "freude", "freuden"),
-    OPPORTUNITY(
-            "opportunities",
-            "opportunity",
-            "opportunities",
-            "idea",
-            "ideas",
-            "improvement",
-            "improvements",
-            "chance",
-            "chancen",
-            "idee",
-            "ideen"),
-    NOTE("note", "note", "notes", "remark", "comment", "notiz", "notizen", "anmerkung", "kommentar"),
-    OWNER("owner", "owner", "responsible", "verantwortlich", "verantwortliche"),
-    LANE("", "lane", "kind", "row", "type", "layer", "bahn", "art", "typ", "ebene"),
-    TEXT("", "text", "card", "what", "content", "description", "karte text", "inhalt", "beschreibung", "was"),
-    ID("id", "id"),
-    BY("by", "by", "role", "who", "rolle", "wer"),
-    WITH("with", "with", "system", "tool", "womit"),
-    SEVERITY("severity", "severity", "schwere", "schweregrad"),
-    FIXED("fixed", "fixed", "fixed since", "behoben", "behoben seit"),
-    ISSUES("issues", "issues", "issue", "jira", "vorgang", "vorgänge"),
-    SOLVES("solves", "solves", "löst"),
-    IMPACT("impact", "impact", "wirkung", "nutzen"),
-    EFFORT("effort", "effort", "aufwand"),
-    MEASURE("measure", "measure", "messgröße"),
-    TARGET("target", "target", "zielwert"),
-    DUE("due", "due", "due date", "fällig"),
-    SPAN("span", "span", "columns"),
-    URL("url", "url", "link", "address", "adresse"),
-    BASIS("basis", "basis"),
-    SOURCE("source", "source", "quelle"),
-    AS_OF("as-of", "as of", "date", "stand"),
-    FOR("for", "for", "für");
+    BLUEPRINT("blueprint"),
+    PERSONA("personas"),
+    SCENARIO("scenario"),
+    GOAL("goal"),
+    STAGE("stages"),
+    STEP("steps"),
+    EVIDENCE("evidence"),
+    CUSTOMER("customer"),
+    FRONTSTAGE("frontstage"),
+    BACKSTAGE("backstage"),
+    SUPPORT("support"),
+    CHANNEL("channel"),
+    THINKS("thinks"),
+    EXPECTS("expects"),
+    FEELS("feels"),
+    STAFF_FEELS("staff-feels"),
+    QUOTE("quote"),
+    TIME("time"),
+    WAIT("wait"),
+    COST("cost"),
+    POLICY("policy"),
+    MOMENT_OF_TRUTH("moment-of-truth"),
+    PAIN("pains"),
+    DELIGHT("delights"),
+    OPPORTUNITY("opportunities"),
+    NOTE("note"),
+    OWNER("owner"),
+    METRIC("metrics"),
+    /** A line between lanes, which every map draws. */
+    LINE(""),
+    LANE(""),
+    TEXT(""),
+    ID("id"),
+    BY("by"),
+    WITH("with"),
+    SEVERITY("severity"),
+    FIXED("fixed"),
+    ISSUES("issues"),
+    SOLVES("solves"),
+    IMPACT("impact"),
+    EFFORT("effort"),
+    MEASURE("measure"),
+    TARGET("target"),
+    DUE("due"),
+    SPAN("span"),
+    URL("url"),
+    BASIS("basis"),
+    SOURCE("source"),
+    AS_OF("as-of"),
+    FOR("for");
 
     /** As long as a heading with all that stands around its words may be. */
     private static final int MAX_LENGTH = 200;
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[:*°_/\\s-]+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[:*°_/&+,\s–—-]+");
+
+    private static final String NAMES = "/io/frontstage/importing/headings.properties";
 
     private static final Map<String, RowLabel> BY_NAME = new HashMap<>();
 
     static {
+        Map<String, List<String>> names = WordTable.read(NAMES);
         for (RowLabel rowLabel : values()) {
-            rowLabel.names.forEach(name -> BY_NAME.putIfAbsent(name, rowLabel));
+            names.getOrDefault(rowLabel.name(), List.of()).forEach(name -> BY_NAME.putIfAbsent(name, rowLabel));
+        }
+        for (RowLabel rowLabel : values()) {
             BY_NAME.putIfAbsent(rowLabel.key.replace('-', ' '), rowLabel);
         }
     }
 
     private final String key;
-    private final List<String> names;
 
-    RowLabel(String key, String... names) {
+    RowLabel(String key) {
         this.key = key;
-        this.names = Arrays.asList(names);
     }
 
     /** The key of the language; empty if it has none. */
@@ -131,16 +92,38 @@ enum RowLabel {
         return key;
     }
 
-    /** The label of a heading, ignoring case and a colon; empty if it is unknown. */
+    /** The label of a heading, ignoring case, a colon and words in brackets behind it; empty if it is unknown. */
     static Optional<RowLabel> of(String heading) {
         if (heading.length() > MAX_LENGTH) {
             return Optional.empty();
         }
+        return named(heading).or(() -> named(withoutBrackets(heading)));
+    }
+
+    /** Whether a known heading says more in brackets, as in {@code Frontstage (staff)}. */
+    static boolean hasMore(String heading) {
+        return heading.endsWith(")") && named(heading).isEmpty();
+    }
+
+    private static String withoutBrackets(String heading) {
+        int open = heading.endsWith(")") ? heading.indexOf('(') : -1;
+        return open > 0 ? heading.substring(0, open) : "";
+    }
+
+    private static Optional<RowLabel> named(String heading) {
         String name = BETWEEN_WORDS
-                .matcher(heading.toLowerCase(Locale.ROOT))
+                .matcher(heading.toLowerCase(Locale.ROOT).replace('’', '\''))
                 .replaceAll(" ")
                 .strip();
         return name.isEmpty() ? Optional.empty() : Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /** How much a heading says about the shape of its sheet: lanes, stages, steps and pains more than other names. */
+    int weight() {
+        return switch (this) {
+            case BLUEPRINT, PERSONA, SCENARIO, GOAL, LINE -> 0;
+            default -> isLane() || isItem() || this == STAGE || this == STEP ? 2 : 1;
+        };
     }
 
     /** Whether it names one of the five lanes that every map has. */

@@ -2,11 +2,16 @@ package io.frontstage.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A sheet of texts. Rows and columns count from 0; rows may be of different lengths. */
 final class Sheet {
+
+    private static final int NOT_TURNED = -1;
 
     /** Maximum number of rows that are read: more than a list of all cards that a map can have. */
     static final int MAX_ROWS = 5_000;
@@ -14,9 +19,41 @@ final class Sheet {
     /** Maximum number of columns that are read; a map has at most 300 steps. */
     static final int MAX_COLUMNS = 400;
 
-    private static final Pattern BULLET = Pattern.compile("^[-*•–·]\\s+");
+    private static final Pattern BULLET = Pattern.compile("^[-*•–·▪◦‣]\\s+");
+
+    /** Between the entries of a cell that stand in one line. */
+    private static final Pattern ENTRY = Pattern.compile("\\s+(?=[•▪◦‣]\\s)");
+
+    /** What people write into a cell that has nothing to say. */
+    private static final Set<String> PLACEHOLDERS = Set.of(
+            "-",
+            "–",
+            "—",
+            "--",
+            "n/a",
+            "na",
+            "n.a.",
+            "none",
+            "tbd",
+            "tba",
+            "k. a.",
+            "k.a.",
+            "keine",
+            "entfällt",
+            "offen",
+            "aucun",
+            "aucune",
+            "à définir",
+            "ninguno",
+            "ninguna",
+            "por definir",
+            "…",
+            "...");
 
     private final List<List<String>> rows = new ArrayList<>();
+    private final int turnedFrom;
+    private final Map<String, String> links;
+    private final Map<String, String> comments;
     private final Map<String, Integer> widths;
     private final int columns;
 
@@ -26,6 +63,33 @@ final class Sheet {
      * @throws Unreadable if the cells say more than is read
      */
     Sheet(List<List<String>> rows, Map<String, Integer> widths) throws Unreadable {
+        this(rows, widths, Map.of(), Map.of(), NOT_TURNED);
+    }
+
+    /** @param links the addresses of cells, by their place */
+    Sheet(List<List<String>> rows, Map<String, Integer> widths, Map<String, String> links) throws Unreadable {
+        this(rows, widths, links, Map.of(), NOT_TURNED);
+    }
+
+    /**
+     * @param links the addresses of cells, by their place
+     * @param comments what is commented on cells, by their place
+     */
+    Sheet(List<List<String>> rows, Map<String, Integer> widths, Map<String, String> links, Map<String, String> comments)
+            throws Unreadable {
+        this(rows, widths, links, comments, NOT_TURNED);
+    }
+
+    private Sheet(
+            List<List<String>> rows,
+            Map<String, Integer> widths,
+            Map<String, String> links,
+            Map<String, String> comments,
+            int turnedFrom)
+            throws Unreadable {
+        this.comments = Map.copyOf(comments);
+        this.turnedFrom = turnedFrom;
+        this.links = Map.copyOf(links);
         this.widths = Map.copyOf(widths);
         Tally characters = new Tally(Tally.MAX_CHARACTERS);
         Tally entries = new Tally(Tally.MAX_ENTRIES);
@@ -34,9 +98,14 @@ final class Sheet {
                 characters.add(cell.length());
                 entries.add(Tally.entries(cell));
             }
-            this.rows.add(row.stream().map(String::strip).toList());
+            this.rows.add(row.stream().map(Sheet::said).toList());
         }
         this.columns = rows.stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    private static String said(String cell) {
+        String text = cell.strip();
+        return PLACEHOLDERS.contains(text.toLowerCase(Locale.ROOT)) ? "" : text;
     }
 
     int rows() {
@@ -60,12 +129,13 @@ final class Sheet {
 
     /** The number of columns that a cell covers. */
     int width(int row, int column) {
-        return widths.getOrDefault(place(row, column), 1);
+        return turnedFrom == NOT_TURNED ? widths.getOrDefault(place(row, column), 1) : 1;
     }
 
     /** The lines of a cell, without typed bullets. */
     List<String> lines(int row, int column) {
-        return text(row, column)
+        return ENTRY.matcher(text(row, column))
+                .replaceAll("\n")
                 .lines()
                 .map(line -> BULLET.matcher(line.strip()).replaceFirst("").strip())
                 .filter(line -> !line.isEmpty())
@@ -82,7 +152,22 @@ final class Sheet {
             }
             turned.add(row);
         }
-        return new Sheet(turned, Map.of());
+        return new Sheet(turned, Map.of(), links, comments, from);
+    }
+
+    /** The address that a cell links to; empty if none. */
+    Optional<String> link(int row, int column) {
+        return Optional.ofNullable(links.get(where(row, column)));
+    }
+
+    /** What is commented on a cell; empty if nothing. */
+    Optional<String> comment(int row, int column) {
+        return Optional.ofNullable(comments.get(where(row, column)));
+    }
+
+    /** The place of a cell in the file, also if the sheet is turned. */
+    String where(int row, int column) {
+        return turnedFrom == NOT_TURNED ? place(row, column) : place(column + turnedFrom, row);
     }
 
     /** A cell as spreadsheets name it: {@code C4}. */

@@ -13,8 +13,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads the first sheet of an Excel workbook (Office Open XML, ECMA-376 part 1, SpreadsheetML) as texts: cells, parts cells, shared and
- * inline strings. Formulas, styles and dates are not interpreted: a cell says what is stored for it.
+ * Reads the sheet that is most like a map of an Excel workbook (Office Open XML, ECMA-376 part 1, SpreadsheetML) as texts: cells, parts cells, shared and
+ * inline strings, formats of numbers, links and comments. Formulas are not computed: a cell says what is stored for it.
  */
 final class XlsxSheet {
 
@@ -30,10 +30,20 @@ final class XlsxSheet {
     private static final int MAX_NAMED = 20;
 
     private static final String SHARED_STRINGS = "xl/sharedStrings.xml";
+    /** The name of the relation to a sheet's comments; no id is written like this. */
+    private static final String COMMENTS = " comments";
+
+    private static final String STYLES = "xl/styles.xml";
+
+    /** Sheets among which the map is looked for. */
+    private static final int MAX_SHEETS = 8;
+
     private static final String WORKBOOK = "xl/workbook.xml";
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
 
     private final Archive archive;
+    private final List<CellFormat> formats = new ArrayList<>();
+    private boolean from1904;
     private final Tally shared = new Tally(MOST_SHARED);
     private final Tally characters = new Tally(Tally.MAX_CHARACTERS);
     private final Tally parts = new Tally(Tally.MAX_ENTRIES);
@@ -62,28 +72,86 @@ final class XlsxSheet {
         read(RELATIONS, xml -> {
             if (xml.getLocalName().equals("Relationship")) {
                 parts.add(1);
-                targets.put(attribute(xml, "Id"), attribute(xml, "Target"));
+                targets.put(XmlText.attribute(xml, "Id"), XmlText.attribute(xml, "Target"));
             }
         });
         List<String> sheets = new ArrayList<>();
         List<String> names = new ArrayList<>();
         read(WORKBOOK, xml -> {
-            if (xml.getLocalName().equals("sheet") && isShown(attribute(xml, "state"))) {
+            from1904 |= xml.getLocalName().equals("workbookPr")
+                    && XmlText.attribute(xml, "date1904").matches("1|true");
+            if (xml.getLocalName().equals("sheet") && isShown(XmlText.attribute(xml, "state"))) {
                 parts.add(1);
-                sheets.add(targets.getOrDefault(attribute(xml, "id"), ""));
-                names.add(attribute(xml, "name"));
+                sheets.add(targets.getOrDefault(XmlText.attribute(xml, "id"), ""));
+                names.add(XmlText.attribute(xml, "name"));
             }
         });
         if (sheets.isEmpty()) {
             throw new Unreadable(Remark.Kind.NOT_XLSX);
         }
-        if (sheets.size() > 1) {
-            List<String> others = names.subList(1, Math.min(names.size(), MAX_NAMED + 1));
-            String more = names.size() > MAX_NAMED + 1 ? ", …" : "";
-            remarks.add(Remark.of(Remark.Kind.OTHER_SHEETS, "", names.get(0), String.join(", ", others) + more));
+        readStyles();
+        List<String> strings = sharedStrings();
+        Optional<Sheet> best = Optional.empty();
+        int chosen = 0;
+        for (int i = 0; i < Math.min(sheets.size(), MAX_SHEETS); i++) {
+            Optional<Sheet> read = readable(sheets.get(i), strings, remarks, i == 0);
+            if (read.isPresent() && (best.isEmpty() || Headings.weight(read.get()) > Headings.weight(best.get()))) {
+                best = read;
+                chosen = i;
+            }
         }
-        String target = sheets.get(0);
-        return sheet(target.startsWith("/") ? target.substring(1) : "xl/" + target, sharedStrings(), remarks);
+        if (sheets.size() > 1) {
+            List<String> others = new ArrayList<>(names);
+            others.remove(chosen);
+            String more = others.size() > MAX_NAMED ? ", …" : "";
+            String said = String.join(", ", others.subList(0, Math.min(others.size(), MAX_NAMED)));
+            remarks.add(Remark.of(Remark.Kind.OTHER_SHEETS, "", names.get(chosen), said + more));
+        }
+        return best.orElseThrow(() -> new Unreadable(Remark.Kind.NOT_XLSX));
+    }
+
+    /** A sheet; empty if it is broken or too large and others may be the map. */
+    private Optional<Sheet> readable(String target, List<String> strings, List<Remark> remarks, boolean first)
+            throws XMLStreamException, IOException, Unreadable {
+        String part = target.startsWith("/") ? target.substring(1) : "xl/" + target;
+        try {
+            return Optional.of(sheet(part, strings, remarks));
+        } catch (XMLStreamException | IOException | RuntimeException | Unreadable broken) {
+            if (first || archive.isTooLarge()) {
+                throw broken;
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** The formats of cells, by the index in {@code cellXfs}. */
+    private void readStyles() throws XMLStreamException, IOException, Unreadable {
+        Map<String, CellFormat> codes = new HashMap<>();
+        boolean[] ofCells = {false};
+        readIfThere(STYLES, xml -> {
+            switch (xml.getLocalName()) {
+                case "numFmt" -> {
+                    parts.add(1);
+                    codes.put(XmlText.attribute(xml, "numFmtId"), CellFormat.of(XmlText.attribute(xml, "formatCode")));
+                }
+                case "cellXfs" -> ofCells[0] = true;
+                case "cellStyleXfs", "cellStyles", "dxfs" -> ofCells[0] = false;
+                case "xf" -> {
+                    if (ofCells[0]) {
+                        parts.add(1);
+                        formats.add(format(XmlText.attribute(xml, "numFmtId"), codes));
+                    }
+                }
+                default -> {
+                    // fonts, borders and the like do not matter for a map
+                }
+            }
+        });
+    }
+
+    private static CellFormat format(String id, Map<String, CellFormat> codes) {
+        boolean known = codes.containsKey(id) || !id.matches("[0-9]{1,3}");
+        return known ? codes.getOrDefault(id, CellFormat.PLAIN) : CellFormat.builtIn(Integer.parseInt(id));
     }
 
     /** A sheet's state (ST_SheetState): Excel omits it, other programs write {@code visible}. */
@@ -96,7 +164,7 @@ final class XlsxSheet {
         readIfThere(SHARED_STRINGS, xml -> {
             if (xml.getLocalName().equals("si")) {
                 shared.add(EACH);
-                strings.add(string(xml, "si", shared));
+                strings.add(XmlText.string(xml, "si", shared));
             }
         });
         return strings;
@@ -106,17 +174,19 @@ final class XlsxSheet {
             throws XMLStreamException, IOException, Unreadable {
         List<List<String>> rows = new ArrayList<>();
         Map<String, Integer> widths = new HashMap<>();
+        Map<String, String> targets = targets(part);
+        Map<String, String> links = new HashMap<>();
         int[] next = {NO_ROW, 0};
         read(part, xml -> {
             switch (xml.getLocalName()) {
                 case "row" -> {
-                    String number = attribute(xml, "r");
+                    String number = XmlText.attribute(xml, "r");
                     next[0] = number.isEmpty() ? rows.size() : Integer.parseInt(number) - 1;
                     next[1] = 0;
                     grow(rows, next[0], Sheet.MAX_ROWS, () -> new ArrayList<>());
                 }
                 case "c" -> {
-                    String reference = attribute(xml, "r");
+                    String reference = XmlText.attribute(xml, "r");
                     if (next[0] == NO_ROW) {
                         outside(reference, remarks);
                         return;
@@ -128,17 +198,63 @@ final class XlsxSheet {
                     row.set(column, cell(xml, strings));
                 }
                 case "sheetData" -> next[0] = NO_ROW;
+                case "hyperlink" -> {
+                    parts.add(1);
+                    hyperlink(XmlText.attribute(xml, "ref"), XmlText.attribute(xml, "id"), targets, links);
+                }
                 case "mergeCell" -> {
                     next[0] = NO_ROW;
                     parts.add(1);
-                    merge(widths, attribute(xml, "ref"));
+                    merge(widths, XmlText.attribute(xml, "ref"));
                 }
                 default -> {
                     // styles, widths and the like do not matter for a map
                 }
             }
         });
-        return new Sheet(rows, widths);
+        return new Sheet(rows, widths, links, comments(part, targets));
+    }
+
+    /** The relations of a sheet: by their ids, and the comments by their own name. */
+    private Map<String, String> targets(String part) throws XMLStreamException, IOException, Unreadable {
+        Map<String, String> targets = new HashMap<>();
+        String relations = part.replaceFirst("([^/]*)$", "_rels/$1.rels");
+        readIfThere(relations, xml -> {
+            if (xml.getLocalName().equals("Relationship")) {
+                parts.add(1);
+                boolean comments = XmlText.attribute(xml, "Type").endsWith("/comments");
+                targets.put(comments ? COMMENTS : XmlText.attribute(xml, "Id"), XmlText.attribute(xml, "Target"));
+            }
+        });
+        return targets;
+    }
+
+    private static void hyperlink(String place, String id, Map<String, String> targets, Map<String, String> links) {
+        String address = targets.getOrDefault(id, "");
+        if (address.matches("https?://\\S+")) {
+            links.put(place, address);
+        }
+    }
+
+    /** What is commented on cells, by their place. */
+    private Map<String, String> comments(String part, Map<String, String> targets)
+            throws XMLStreamException, IOException, Unreadable {
+        Map<String, String> comments = new HashMap<>();
+        String target = targets.getOrDefault(COMMENTS, "");
+        String file = target.startsWith("/")
+                ? target.substring(1)
+                : "xl/" + (target.startsWith("../") ? target.substring("../".length()) : "worksheets/" + target);
+        if (!target.isEmpty()) {
+            readIfThere(file, xml -> {
+                if (xml.getLocalName().equals("comment")) {
+                    parts.add(1);
+                    comments.put(
+                            XmlText.attribute(xml, "ref"),
+                            XmlText.string(xml, "comment", characters).strip());
+                }
+            });
+        }
+        return comments;
     }
 
     private static void outside(String reference, List<Remark> remarks) {
@@ -179,16 +295,17 @@ final class XlsxSheet {
     }
 
     private String cell(XMLStreamReader xml, List<String> strings) throws XMLStreamException, Unreadable {
-        String type = attribute(xml, "t");
+        String type = XmlText.attribute(xml, "t");
+        String style = XmlText.attribute(xml, "s");
         String value = "";
         while (!(xml.next() == XMLStreamConstants.END_ELEMENT
                 && xml.getLocalName().equals("c"))) {
             if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
                 String name = xml.getLocalName();
                 if (name.equals("v")) {
-                    value = text(xml, characters);
+                    value = XmlText.text(xml, characters);
                 } else if (name.equals("is")) {
-                    value = string(xml, "is", characters);
+                    value = XmlText.string(xml, "is", characters);
                 }
             }
         }
@@ -196,8 +313,14 @@ final class XlsxSheet {
             case "s" -> shared(strings, value);
             case "b" -> value.equals("1") ? "yes" : "no";
             case "e" -> "";
+            case "", "n" -> format(style).shown(value, from1904);
             default -> value;
         };
+    }
+
+    private CellFormat format(String style) {
+        int index = style.matches("[0-9]{1,6}") ? Integer.parseInt(style) : formats.size();
+        return index < formats.size() ? formats.get(index) : CellFormat.PLAIN;
     }
 
     /** A string that several cells may share: counted for each of them. */
@@ -206,46 +329,6 @@ final class XlsxSheet {
         String text = i >= 0 && i < strings.size() ? strings.get(i) : "";
         characters.add(text.length());
         return text;
-    }
-
-    /** The text up to the end of the element that has begun; counted piece by piece. */
-    private static String text(XMLStreamReader xml, Tally tally) throws XMLStreamException, Unreadable {
-        StringBuilder text = new StringBuilder();
-        for (int depth = 1; depth > 0; ) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            } else if (xml.isCharacters()) {
-                tally.add(xml.getTextLength());
-                text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
-            }
-        }
-        return text.toString();
-    }
-
-    /** The text of a string, which may be in runs of different styles; phonetic hints are left out. */
-    private static String string(XMLStreamReader xml, String end, Tally tally) throws XMLStreamException, Unreadable {
-        StringBuilder text = new StringBuilder();
-        int phonetic = 0;
-        while (true) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                if (xml.getLocalName().equals("rPh")) {
-                    phonetic++;
-                } else if (xml.getLocalName().equals("t")) {
-                    String said = text(xml, tally);
-                    text.append(phonetic == 0 ? said : "");
-                }
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                if (xml.getLocalName().equals("rPh")) {
-                    phonetic--;
-                } else if (xml.getLocalName().equals(end)) {
-                    return text.toString();
-                }
-            }
-        }
     }
 
     private interface Element {
@@ -271,15 +354,5 @@ final class XlsxSheet {
             }
         }
         return true;
-    }
-
-    /** An attribute by its local name; empty if there is none. */
-    private static String attribute(XMLStreamReader xml, String name) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals(name)) {
-                return xml.getAttributeValue(i);
-            }
-        }
-        return "";
     }
 }

@@ -2,17 +2,22 @@ package io.frontstage.issue;
 
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.ElementId;
+import io.frontstage.blueprint.Emotion;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.blueprint.Item;
 import io.frontstage.blueprint.Items;
 import io.frontstage.blueprint.Opportunity;
 import io.frontstage.blueprint.PainPoint;
 import io.frontstage.blueprint.PainSeverity;
+import io.frontstage.blueprint.PerPersona;
+import io.frontstage.blueprint.PersonaId;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A pain point or an opportunity, which issues can mend or carry, and where it stands.
@@ -66,6 +71,17 @@ public record ActionableItem(Item item, Stage stage, Optional<Step> step) {
     /** The severity; present only for a pain point. */
     public Optional<PainSeverity> severity() {
         return item instanceof PainPoint pain ? Optional.of(pain.severity()) : Optional.empty();
+    }
+
+    /** How the customer feels at its step; of several personas, those whom it is for, the one who feels worst. */
+    public Optional<Emotion> feeling() {
+        PerPersona<Emotion> feels =
+                step.map(found -> found.experience().feels()).orElse(PerPersona.none());
+        List<PersonaId> only = item.personas();
+        Stream<Emotion> felt = only.isEmpty()
+                ? Stream.concat(feels.everybody().stream(), feels.byPersona().values().stream())
+                : only.stream().flatMap(persona -> feels.of(persona).stream());
+        return felt.min(Comparator.comparingInt(Emotion::score));
     }
 
     /** Whether the author says that the pain is gone. */

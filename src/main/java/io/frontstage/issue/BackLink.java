@@ -36,6 +36,7 @@ public record BackLink(String map, URI address, String title, String summary, Li
      * @param step the step's name
      * @param severity {@code low}, {@code medium}, {@code high}
      * @param quote what a customer said
+     * @param feels how the customer feels at the step: -2 to +2, a blank and the words, if any: {@code -2 lost}
      */
     public record Item(
             String item,
@@ -44,7 +45,8 @@ public record BackLink(String map, URI address, String title, String summary, Li
             Optional<String> stage,
             Optional<String> step,
             Optional<String> severity,
-            Optional<String> quote) {
+            Optional<String> quote,
+            Optional<String> feels) {
 
         public Item {
             Objects.requireNonNull(item);
@@ -54,6 +56,7 @@ public record BackLink(String map, URI address, String title, String summary, Li
             Objects.requireNonNull(step);
             Objects.requireNonNull(severity);
             Objects.requireNonNull(quote);
+            Objects.requireNonNull(feels);
         }
     }
 }

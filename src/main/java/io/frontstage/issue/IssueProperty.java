@@ -119,6 +119,7 @@ public record IssueProperty(int version, Optional<String> intention, List<MapPar
      * @param step the step's title
      * @param severity {@code low}, {@code medium}, {@code high} or {@code critical}; another word from a newer version
      * @param quote the pain in the customer's words
+     * @param feels how the customer feels at the step: -2 to +2, a blank and the words, if any; older versions do not write it
      * @param unknown as above
      */
     public record Item(
@@ -129,6 +130,7 @@ public record IssueProperty(int version, Optional<String> intention, List<MapPar
             Optional<String> step,
             Optional<String> severity,
             Optional<String> quote,
+            Optional<String> feels,
             Map<String, String> unknown) {
 
         public Item {
@@ -139,13 +141,14 @@ public record IssueProperty(int version, Optional<String> intention, List<MapPar
             step = name(step);
             severity = name(severity);
             quote = line(quote, MAX_QUOTE_LENGTH);
+            feels = name(feels);
             unknown = Collections.unmodifiableMap(new LinkedHashMap<>(unknown));
         }
 
         /** An item of a page with view restrictions: without any text. */
         public static Item bare(String item, String kind) {
             Optional<String> none = Optional.empty();
-            return new Item(item, Optional.of(kind), none, none, none, none, none, Map.of());
+            return new Item(item, Optional.of(kind), none, none, none, none, none, none, Map.of());
         }
 
         private static Item of(BackLink.Item item) {
@@ -157,11 +160,12 @@ public record IssueProperty(int version, Optional<String> intention, List<MapPar
                     item.step(),
                     item.severity(),
                     item.quote(),
+                    item.feels(),
                     Map.of());
         }
 
         private Item over(Item old) {
-            return new Item(item, kind, title, stage, step, severity, quote, both(old.unknown, unknown));
+            return new Item(item, kind, title, stage, step, severity, quote, feels, both(old.unknown, unknown));
         }
     }
 

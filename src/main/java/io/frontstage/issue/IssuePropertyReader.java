@@ -132,6 +132,7 @@ final class IssuePropertyReader {
                         Optional.ofNullable(texts.get("step")),
                         Optional.ofNullable(texts.get("severity")),
                         Optional.ofNullable(texts.get("quote")),
+                        Optional.ofNullable(texts.get("feels")),
                         unknown));
     }
 

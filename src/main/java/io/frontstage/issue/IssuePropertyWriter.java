@@ -23,7 +23,7 @@ final class IssuePropertyWriter {
     static final Set<String> MAP = Set.of("map", "title", "address", "items");
 
     /** The names in an item; all values are texts. */
-    static final Set<String> ITEM = Set.of("item", "kind", "title", "stage", "step", "severity", "quote");
+    static final Set<String> ITEM = Set.of("item", "kind", "title", "stage", "step", "severity", "quote", "feels");
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -90,6 +90,7 @@ final class IssuePropertyWriter {
         text("step", item.step(), item.unknown());
         text("severity", item.severity(), item.unknown());
         text("quote", item.quote(), item.unknown());
+        text("feels", item.feels(), item.unknown());
         unknown(item.unknown(), ITEM);
         generator.writeEndObject();
     }

@@ -48,6 +48,11 @@ final class PanelItems {
         entry.put("where", where(item));
         entry.put("severity", item.severity().map(this::severity).orElse(""));
         entry.put("severityLook", item.severity().map(PanelItems::look).orElse(""));
+        entry.putAll(item.feels()
+                .map(feels -> FeltAtStep.of(feels, texts))
+                .orElse(new FeltAtStep("", "", ""))
+                .entries());
+        entry.put("see", texts.getText("io.frontstage.panel.see"));
         return entry;
     }
 

@@ -114,7 +114,7 @@ final class ArrowEnds {
                 node.first(),
                 middle - ArrowNode.BADGE / 2,
                 middle + ArrowNode.BADGE / 2,
-                Math.max(1, columns.get(node.first()).number()),
+                columns.get(node.first()).number(),
                 1,
                 node.title(),
                 node.id());
@@ -163,7 +163,7 @@ final class ArrowEnds {
                 placed.last(),
                 placed.y(),
                 placed.bottom(),
-                0,
+                "",
                 0,
                 placed.block().title(),
                 placed.block().element().orElse(""));
@@ -193,7 +193,7 @@ final class ArrowEnds {
             return over == null ? Optional.of(empty(row, column)) : Optional.of(node(new Spot(row, over)));
         }
         ArrowNode top = node(new Spot(row, first));
-        return Optional.of(new ArrowNode(row, column, column, first.y(), last.bottom(), 0, 0, top.title(), top.id()));
+        return Optional.of(new ArrowNode(row, column, column, first.y(), last.bottom(), "", 0, top.title(), top.id()));
     }
 
     private ArrowNode empty(int row, int column) {
@@ -203,6 +203,6 @@ final class ArrowEnds {
                 .max()
                 .orElse(middle - 6);
         double top = below == middle - 6 ? below : below + 4;
-        return new ArrowNode(row, column, column, top, top + 12, 0, 0, emptyCell, "");
+        return new ArrowNode(row, column, column, top, top + 12, "", 0, emptyCell, "");
     }
 }

@@ -1,5 +1,7 @@
 package io.frontstage.layout;
 
+import io.frontstage.scene.Font;
+
 /**
  * What an arrow ends at: a card, all cards of a cell, or the number of a step on the line of interaction. Immutable.
  *
@@ -8,19 +10,19 @@ package io.frontstage.layout;
  * @param last its last column
  * @param top its upper end, from the top of its row
  * @param bottom its lower end
- * @param badge the number that it is; 0: it is no badge
+ * @param badge the number that it is; empty: it is no badge
  * @param ports how many arrows end at it, if it is a badge
  * @param title what others call it
  * @param id of what it stands for; empty: a cell without cards
  */
 record ArrowNode(
-        int row, int first, int last, double top, double bottom, int badge, int ports, String title, String id) {
+        int row, int first, int last, double top, double bottom, String badge, int ports, String title, String id) {
 
     static final double BADGE = 18;
     private static final double PORT = 10;
 
     boolean isBadge() {
-        return badge > 0;
+        return !badge.isEmpty();
     }
 
     double middle() {
@@ -36,7 +38,8 @@ record ArrowNode(
     }
 
     double badgeWidth() {
-        return BADGE + Math.max(0, ports - 1) * PORT;
+        double number = FontTable.width(badge, Font.SMALL_STRONG) + 6;
+        return Math.max(BADGE, number) + Math.max(0, ports - 1) * PORT;
     }
 
     /** Whether both are the same place. */

@@ -109,7 +109,7 @@ final class Arrows {
             shapes.add(Shapes.text(
                     columns.middle(node.first()),
                     top + 13,
-                    Integer.toString(node.badge()),
+                    node.badge(),
                     Font.SMALL_STRONG,
                     Tint.NUMBER_TEXT,
                     TextAnchor.MIDDLE));

@@ -84,6 +84,9 @@ final class Cards {
         }
         labels.spoken(card.timing()).forEach(pen::say);
         card.timing().idle().ifPresent(wait -> pen.wait(Labels.span(wait)));
+        if (card.failPoint()) {
+            pen.failPoint();
+        }
         if (!only.isEmpty() && !only.equals(step.audience().personas())) {
             pen.say(labels.text("map.for", labels.personas(only)));
         }

@@ -1,11 +1,13 @@
 package io.frontstage.layout;
 
 import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.ElementId;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,10 +36,10 @@ final class Columns {
      *
      * @param step what it shows; empty for a stage without steps
      * @param stage the index of its stage
-     * @param number of its step, from 1; 0: none
+     * @param number of its step, as it is shown; empty: none
      * @param open whether it shows cards
      */
-    record Column(Optional<Step> step, int stage, int number, boolean open) {}
+    record Column(Optional<Step> step, int stage, String number, boolean open) {}
 
     private final List<Column> columns;
     private final int[] firstOfStage;
@@ -68,16 +70,16 @@ final class Columns {
         List<Column> columns = new ArrayList<>();
         List<Stage> stages = blueprint.stages();
         int[] first = new int[stages.size() + 1];
-        int number = 0;
+        Map<ElementId, String> numbers = StepNumbers.of(blueprint);
         for (int i = 0; i < stages.size(); i++) {
             first[i] = columns.size();
             boolean open = options.level() != Level.OVERVIEW
                     || options.open().contains(stages.get(i).id().value());
             for (Step step : stages.get(i).steps()) {
-                columns.add(new Column(Optional.of(step), i, ++number, open));
+                columns.add(new Column(Optional.of(step), i, numbers.get(step.id()), open));
             }
             if (stages.get(i).steps().isEmpty()) {
-                columns.add(new Column(Optional.empty(), i, 0, open));
+                columns.add(new Column(Optional.empty(), i, "", open));
             }
         }
         first[stages.size()] = columns.size();
@@ -138,8 +140,9 @@ final class Columns {
                 }
                 if (!fixed[i] && !columns.get(first[i]).open && count * each + gaps < least) {
                     fixed[i] = true;
-                    Arrays.fill(widths, first[i], first[i + 1], (least - gaps) / count);
-                    left -= least - gaps;
+                    double width = Math.max(NARROWEST, (least - gaps) / count);
+                    Arrays.fill(widths, first[i], first[i + 1], width);
+                    left -= count * width;
                     many -= count;
                     again = true;
                 }

@@ -10,6 +10,7 @@ import io.frontstage.scene.Role;
 import io.frontstage.scene.Shape;
 import io.frontstage.scene.TextAnchor;
 import io.frontstage.scene.Tint;
+import io.frontstage.scene.VectorPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,25 +30,28 @@ final class Folded {
         this.labels = labels;
     }
 
-    Block step(Step step, int number, double width) {
+    Block step(Step step, String number, double width) {
         boolean words = width >= Columns.WORDS;
         Pen pen = new Pen(labels, words ? 1 : 0, 0, width - 1);
         pen.say(step.title());
         boolean path = !step.audience().paths().isEmpty();
-        double x = words ? 0 : width / 2 - NUMBER / 2;
+        double disc = Math.min(width, Math.max(NUMBER, FontTable.width(number, Font.SMALL_STRONG) + 6));
+        double x = words ? 0 : width / 2 - disc / 2;
         if (path) {
-            pen.draw(new Shape.Path(ring(x + NUMBER / 2, NUMBER / 2), Tint.GROUND, Tint.AUDIENCE_TEXT, 1, Dash.DASHED));
-            pen.draw(Shapes.text(
-                    x + NUMBER / 2, 12.5, Integer.toString(number), Font.SMALL, Tint.AUDIENCE_TEXT, TextAnchor.MIDDLE));
+            pen.draw(new Shape.Path(ring(x, disc), Tint.GROUND, Tint.AUDIENCE_TEXT, 1, Dash.DASHED));
+            pen.draw(Shapes.text(x + disc / 2, 12.5, number, Font.SMALL, Tint.AUDIENCE_TEXT, TextAnchor.MIDDLE));
             pen.say(labels.text("map.path", String.join(", ", step.audience().paths())));
         } else {
-            StepBoxes.disc(Integer.toString(number), x, 0, pen);
+            StepBoxes.disc(number, x, 0, pen);
         }
         if (words) {
-            signs(step, width, pen);
+            signs(step, disc + 5, width, pen);
         }
         if (step.momentOfTruth()) {
             pen.say(labels.text("moment-of-truth"));
+        }
+        if (step.failPoint()) {
+            pen.say(labels.text("map.fail-point"));
         }
         labels.spoken(step.timing()).forEach(pen::say);
         pen.down(NUMBER + 2);
@@ -64,30 +68,40 @@ final class Folded {
                 Role.STEP, step.title(), pen.name(), Optional.of(step.id().value()), width, pen.y(), shapes);
     }
 
-    private static io.frontstage.scene.VectorPath ring(double x, double y) {
+    /** A ring around a number, as wide as it needs. */
+    private static VectorPath ring(double left, double width) {
         double r = NUMBER / 2 - 0.5;
         double k = r * 0.5523;
-        return io.frontstage.scene.VectorPath.from(x, y - r)
-                .cubic(x + k, y - r, x + r, y - k, x + r, y)
-                .cubic(x + r, y + k, x + k, y + r, x, y + r)
-                .cubic(x - k, y + r, x - r, y + k, x - r, y)
-                .cubic(x - r, y - k, x - k, y - r, x, y - r)
+        double y = NUMBER / 2;
+        double west = left + NUMBER / 2;
+        double east = left + width - NUMBER / 2;
+        return VectorPath.from(west, y - r)
+                .line(east, y - r)
+                .cubic(east + k, y - r, east + r, y - k, east + r, y)
+                .cubic(east + r, y + k, east + k, y + r, east, y + r)
+                .line(west, y + r)
+                .cubic(west - k, y + r, west - r, y + k, west - r, y)
+                .cubic(west - r, y - k, west - k, y - r, west, y - r)
                 .close()
                 .build();
     }
 
-    private static void signs(Step step, double width, Pen pen) {
-        double x = NUMBER + 5;
+    private static void signs(Step step, double left, double width, Pen pen) {
+        double x = left;
         if (step.momentOfTruth()) {
             pen.draw(Signs.star(x + 6, NUMBER / 2, 6));
             x += 16;
         }
+        if (step.failPoint() && x + Signs.RING <= width) {
+            pen.draw(Signs.failPoint(x + Signs.RING / 2, NUMBER / 2));
+            x += 14;
+        }
         if (step.timing().idle().isPresent()) {
             String wait = Labels.span(step.timing().idle().get());
             double text = FontTable.width(wait, Font.COUNT);
-            pen.draw(Signs.hourglass(x, NUMBER / 2));
-            if (x + 10 + text <= width) {
-                pen.draw(Shapes.text(x + 10, 12, wait, Font.COUNT, Tint.WAIT, TextAnchor.START));
+            pen.draw(Signs.wait(x + Signs.RING / 2, NUMBER / 2));
+            if (x + 13 + text <= width) {
+                pen.draw(Shapes.text(x + 13, 12, wait, Font.COUNT, Tint.WAIT, TextAnchor.START));
             }
         }
     }

@@ -56,6 +56,11 @@ public record LayoutOptions(
         this(view, parts, locale, today, Level.CARDS, Set.of(), PainPlacement.ROW, WIDTH);
     }
 
+    /** The same with the product's own words in another language. */
+    public LayoutOptions in(Locale other) {
+        return new LayoutOptions(view, parts, other, today, level, open, pains, width);
+    }
+
     /** The whole blueprint with every part, as cards. */
     public static LayoutOptions everything(Locale locale, LocalDate today) {
         return new LayoutOptions(View.BLUEPRINT, EnumSet.allOf(Part.class), locale, today);

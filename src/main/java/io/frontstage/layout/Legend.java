@@ -2,6 +2,7 @@ package io.frontstage.layout;
 
 import io.frontstage.blueprint.Basis;
 import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.Card;
 import io.frontstage.blueprint.Item;
 import io.frontstage.blueprint.Opportunity;
 import io.frontstage.blueprint.PainPoint;
@@ -16,6 +17,7 @@ import io.frontstage.scene.Tint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** Makes the legend: the signs that occur on a map and do not explain themselves. */
 final class Legend {
@@ -40,10 +42,28 @@ final class Legend {
         if (blueprint.steps().stream().anyMatch(Step::momentOfTruth)) {
             add("map.legend.moment", 12, Signs.star(6, 7, 6));
         }
+        boolean cards = options.level() != Level.OVERVIEW || !options.open().isEmpty();
+        if (any(cards, step -> step.timing().idle().isPresent(), card -> card.timing()
+                .idle()
+                .isPresent())) {
+            add("map.legend.wait", Signs.RING, Signs.wait(Signs.RING / 2, 7));
+        }
+        if (any(cards, Step::failPoint, Card::failPoint)) {
+            add("map.legend.fail-point", Signs.RING, Signs.failPoint(Signs.RING / 2, 7));
+        }
         if (blueprint.steps().stream().anyMatch(step -> !step.audience().paths().isEmpty())) {
             add("map.legend.path", 24, Shapes.line(0, 7, 24, 7, Tint.PERSONA_1, 1.5, Dash.DASHED));
         }
         return entries;
+    }
+
+    private boolean any(boolean cards, Predicate<Step> ofSteps, Predicate<Card> ofCards) {
+        return blueprint.steps().stream()
+                .anyMatch(step -> ofSteps.test(step)
+                        || cards
+                                && step.cells().stream()
+                                        .flatMap(cell -> cell.cards().stream())
+                                        .anyMatch(ofCards));
     }
 
     private void items() {

@@ -36,8 +36,7 @@ final class LineRules {
         double end = right;
         String name = labels.text("line." + line.word());
         double width = FontTable.width(name, Font.SMALL_STRONG);
-        boolean wanted = columns.anyOpen() || Names.LEFT + width > Names.FOLDED_WIDTH;
-        if (wanted && width < columns.total() / 3 && isClear(row, right - width - CLEAR)) {
+        if (columns.anyOpen() && width < columns.total() / 3 && isClear(row, right - width - CLEAR)) {
             out.add(Shapes.endingAt(right, y + 4, name, Font.SMALL_STRONG, tint));
             end = right - width - CLEAR;
         }

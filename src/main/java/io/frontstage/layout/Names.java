@@ -99,13 +99,23 @@ final class Names {
     /** The name of a line, in the middle of its height. */
     Block line(SeparationLine line, double height) {
         String name = labels.text("line." + line.word());
-        Tint tint = line == SeparationLine.LINE_OF_VISIBILITY ? Tint.TEXT : Tint.SEPARATION;
-        Paragraph text = folded
-                ? Paragraph.atMost(1, name, Font.SMALL_STRONG, tint, width + 4)
-                : Paragraph.of(name, Font.SMALL_STRONG, tint, width + 4);
+        Paragraph text = lineName(line);
         List<Shape> shapes = new ArrayList<>(2);
         text.paint(0, (height - text.height()) / 2, TextAnchor.START, shapes);
         return new Block(Role.SEPARATION_LINE, name, name, Optional.empty(), width, height, shapes);
+    }
+
+    /** How high the name of a line is: a long one has two lines of text. */
+    double lineHeight(SeparationLine line) {
+        return lineName(line).height();
+    }
+
+    private Paragraph lineName(SeparationLine line) {
+        Tint tint = line == SeparationLine.LINE_OF_VISIBILITY ? Tint.TEXT : Tint.SEPARATION;
+        String name = labels.text("line." + line.word());
+        return folded
+                ? Paragraph.atMost(2, name, Font.SMALL_STRONG, tint, width + 4)
+                : Paragraph.of(name, Font.SMALL_STRONG, tint, width + 4);
     }
 
     private Block block(Role role, Pen pen) {

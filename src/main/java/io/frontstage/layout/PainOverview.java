@@ -28,8 +28,8 @@ final class PainOverview {
     /** Narrower than this the number of the step stands above the pain. */
     private static final double NARROW = 90;
 
-    /** A pain and the number of its step; 0: that of a whole stage. */
-    private record Felt(PainPoint pain, int number) {}
+    /** A pain and the number of its step; empty: that of a whole stage. */
+    private record Felt(PainPoint pain, String number) {}
 
     private final Blueprint blueprint;
     private final Labels labels;
@@ -75,7 +75,7 @@ final class PainOverview {
             one.step().ifPresent(step -> ItemOrder.open(step.items())
                     .forEach(pain -> felt.add(new Felt(pain, one.number()))));
         }
-        ItemOrder.open(blueprint.stages().get(stage).items()).forEach(pain -> felt.add(new Felt(pain, 0)));
+        ItemOrder.open(blueprint.stages().get(stage).items()).forEach(pain -> felt.add(new Felt(pain, "")));
         felt.sort(worstFirst());
         return felt;
     }
@@ -103,16 +103,11 @@ final class PainOverview {
         double left = narrow ? 7 : 8 + NUMBER;
         Pen pen = new Pen(labels, left, 4, width - left - 6);
         pen.say(labels.text("map.pain." + pain.severity().name().toLowerCase(java.util.Locale.ROOT)));
-        if (felt.number > 0) {
+        if (!felt.number.isEmpty()) {
             pen.draw(Shapes.text(
-                    narrow ? left : 8,
-                    4 + Font.FOLDED.ascent(),
-                    Integer.toString(felt.number),
-                    Font.FOLDED,
-                    ink,
-                    TextAnchor.START));
+                    narrow ? left : 8, 4 + Font.FOLDED.ascent(), felt.number, Font.FOLDED, ink, TextAnchor.START));
         }
-        pen.down(narrow && felt.number > 0 ? Font.FOLDED.lineHeight() : 0);
+        pen.down(narrow && !felt.number.isEmpty() ? Font.FOLDED.lineHeight() : 0);
         Optional<IssueKey> issue = pain.issues().stream().findFirst();
         double chip = issue.map(key -> FontTable.width(key.value(), Font.SMALL_STRONG) + Tiles.CHIP)
                 .orElse(0.0);

@@ -116,15 +116,21 @@ final class Pen {
         return text.isEmpty() ? this : write(text, Font.SMALL, tint);
     }
 
-    /** How long one waits, with the craft's W in a ring, or an hourglass. */
+    /** How long one waits, with the craft's W in a ring. */
     Pen wait(String span) {
         double middle = y + Font.SMALL.lineHeight() / 2.0;
-        shapes.add(new Shape.Circle(left + 5.5, middle, 5.5, Tint.NONE, Tint.WAIT, 1));
-        shapes.add(Shapes.text(
-                left + 5.5, middle + 3, "W", Font.INITIALS, Tint.WAIT, io.frontstage.scene.TextAnchor.MIDDLE));
+        shapes.add(Signs.wait(left + 5.5, middle));
         Paragraph.of(span, Font.SMALL_STRONG, Tint.WAIT, width - SIGN).paint(left + SIGN, y, width - SIGN, shapes);
         y += Font.SMALL.lineHeight();
         return this;
+    }
+
+    /** That it tends to go wrong here, with the craft's F in a ring. */
+    Pen failPoint() {
+        String words = labels.text("map.fail-point");
+        shapes.add(Signs.failPoint(left + 5.5, y + Font.SMALL.lineHeight() / 2.0));
+        write(Paragraph.of(words, Font.SMALL_STRONG, Tint.OVERDUE, width - SIGN), SIGN);
+        return say(words);
     }
 
     /** What anything may say of itself: note, source, basis where it differs from the map's, address. */

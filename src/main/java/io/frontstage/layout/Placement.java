@@ -18,9 +18,10 @@ record Placement(double[] tops, double[] channelTops) {
         double above = 0;
         for (int i = 0; i <= rows.size(); i++) {
             double free = i < rows.size() ? above + over(rows.get(i), badges) : above;
-            double needed = tracks.height(i) == 0 ? 0 : tracks.height(i) + 2 * (TrackPlan.CLEAR - 1.5);
+            double needed =
+                    tracks.height(i) == 0 ? 0 : tracks.height(i) + tracks.reserved(i) + 2 * (TrackPlan.CLEAR - 1.5);
             double extra = Math.max(0, needed - free);
-            channels[i] = y - above + (free + extra - tracks.height(i)) / 2;
+            channels[i] = y - above + (free + extra - tracks.height(i) - tracks.reserved(i)) / 2;
             y += extra;
             tops[i] = y;
             if (i < rows.size()) {

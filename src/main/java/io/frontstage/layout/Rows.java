@@ -368,7 +368,7 @@ final class Rows {
 
     private double height(SeparationLine line, List<SeparationLine> here) {
         if (!open) {
-            return 18;
+            return Math.max(18, names.lineHeight(line) + 4);
         }
         boolean badges = here.contains(SeparationLine.LINE_OF_INTERACTION);
         boolean labelled = options.shows(Part.ARROWS)

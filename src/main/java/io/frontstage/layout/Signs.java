@@ -2,7 +2,9 @@ package io.frontstage.layout;
 
 import io.frontstage.blueprint.PainSeverity;
 import io.frontstage.scene.Dash;
+import io.frontstage.scene.Font;
 import io.frontstage.scene.Shape;
+import io.frontstage.scene.TextAnchor;
 import io.frontstage.scene.Tint;
 import io.frontstage.scene.VectorPath;
 import java.util.List;
@@ -16,6 +18,8 @@ final class Signs {
     static final double BULB = 9;
     static final double EYE = 12;
     static final double FIELD = 13;
+    /** How wide a letter of the craft in its ring is. */
+    static final double RING = 11;
 
     private Signs() {}
 
@@ -128,18 +132,23 @@ final class Signs {
         return Shapes.drawn(tick, Tint.DELIGHT_SIGN, 1.8);
     }
 
-    /** An hourglass, 8 wide, around a height. */
-    static Shape hourglass(double x, double y) {
-        VectorPath glass = VectorPath.from(x + 0.5, y - 4.5)
-                .line(x + 7.5, y - 4.5)
-                .move(x + 0.5, y + 4.5)
-                .line(x + 7.5, y + 4.5)
-                .move(x + 1.6, y - 4.5)
-                .cubic(x + 1.6, y - 1, x + 6.4, y + 1, x + 6.4, y + 4.5)
-                .move(x + 6.4, y - 4.5)
-                .cubic(x + 6.4, y - 1, x + 1.6, y + 1, x + 1.6, y + 4.5)
-                .build();
-        return Shapes.drawn(glass, Tint.WAIT, 1.2);
+    /** The craft's W, for a wait, in a ring around a place. */
+    static Shape wait(double x, double y) {
+        return ringed("W", x, y, Tint.WAIT);
+    }
+
+    /** The craft's F, for a fail point, in a ring around a place. */
+    static Shape failPoint(double x, double y) {
+        return ringed("F", x, y, Tint.OVERDUE);
+    }
+
+    private static Shape ringed(String letter, double x, double y, Tint tint) {
+        return new Shape.Inset(
+                0,
+                0,
+                List.of(
+                        new Shape.Circle(x, y, RING / 2, Tint.GROUND, tint, 1),
+                        Shapes.text(x, y + 3, letter, Font.INITIALS, tint, TextAnchor.MIDDLE)));
     }
 
     /** A clock: it is late. */

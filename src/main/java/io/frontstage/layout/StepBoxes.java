@@ -60,11 +60,12 @@ final class StepBoxes {
         this.inherited = blueprint.info().about().provenance();
     }
 
-    Draft draft(Step step, int number, Stage stage, Optional<Lane> lane, double width) {
+    Draft draft(Step step, String number, Stage stage, Optional<Lane> lane, double width) {
         Pen head = new Pen(labels, PAD, PAD, width - 2 * PAD);
         audience(step, stage, head);
-        disc(Integer.toString(number), PAD, head.y(), head);
-        Pen pen = new Pen(labels, PAD + HANG, head.y(), width - 2 * PAD - HANG);
+        disc(number, PAD, head.y(), head);
+        double hang = Math.max(HANG, FontTable.width(number, Font.SMALL_STRONG) + 12);
+        Pen pen = new Pen(labels, PAD + hang, head.y(), width - 2 * PAD - hang);
         head.shapes().forEach(pen::draw);
         pen.write(step.title(), Font.STRONG, Tint.TEXT).say(head.name());
         List<Inner> inner = new ArrayList<>(1);
@@ -72,6 +73,9 @@ final class StepBoxes {
             Block block = cards.inBox(card, lane.orElseThrow(), step, pen.width());
             inner.add(new Inner(block, pen.left(), pen.y()));
             pen.down(block.height());
+        }
+        if (step.failPoint()) {
+            pen.failPoint();
         }
         more(step, stage, pen);
         if (step.momentOfTruth()) {
@@ -140,7 +144,7 @@ final class StepBoxes {
         }
         Optional<String> wait = step.timing().idle().map(Labels::span);
         reserved +=
-                wait.map(text -> 12 + FontTable.width(text, Font.SMALL_STRONG)).orElse(0.0);
+                wait.map(text -> 15 + FontTable.width(text, Font.SMALL_STRONG)).orElse(0.0);
         Flow flow = new Flow(width);
         List<String> channels = step.channels();
         for (int i = 0; i < channels.size(); i++) {
@@ -162,10 +166,10 @@ final class StepBoxes {
             shapes.add(label(fact, flow, Font.SMALL, Tint.TEXT_SUBTLE));
         }
         if (wait.isPresent()) {
-            flow.take(11 + FontTable.width(wait.get(), Font.SMALL_STRONG));
-            shapes.add(Signs.hourglass(flow.left, flow.y + CHIP / 2));
+            flow.take(14 + FontTable.width(wait.get(), Font.SMALL_STRONG));
+            shapes.add(Signs.wait(flow.left + Signs.RING / 2, flow.y + CHIP / 2));
             shapes.add(Shapes.text(
-                    flow.left + 11, flow.y + 11.5, wait.get(), Font.SMALL_STRONG, Tint.WAIT, TextAnchor.START));
+                    flow.left + 14, flow.y + 11.5, wait.get(), Font.SMALL_STRONG, Tint.WAIT, TextAnchor.START));
         }
         return new Chips(shapes, shapes.isEmpty() ? 0 : flow.y + CHIP);
     }

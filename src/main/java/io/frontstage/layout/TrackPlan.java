@@ -19,6 +19,8 @@ final class TrackPlan {
     private static final double APART_UPRIGHT = 8;
     private static final double APART = 10;
     private static final int MOST = 40;
+    /** Makes it 12 from the cards to the track of rework that enters their lane from above. */
+    private static final double REWORK = 12 - STEP / 2 - (CLEAR - 1.5);
 
     /** Where a label stands: on a leg between rows, or where its arrow crosses a channel; neither for a straight arrow across. */
     record LabelSpot(int leg, int channel, double x) {}
@@ -56,6 +58,16 @@ final class TrackPlan {
     /** How high all tracks of a channel between rows are together. */
     double height(int channel) {
         return heights[channel];
+    }
+
+    /** What stays free below a channel's tracks besides: rework that enters the row from above does not hug its cards. */
+    double reserved(int channel) {
+        return ways.stream()
+                        .anyMatch(way -> way.wire().rework()
+                                && way.entry() == Side.TOP
+                                && way.wire().to().row() == channel)
+                ? REWORK
+                : 0;
     }
 
     /** The place of a leg: x of one in a gutter, y from the top of its channel's tracks of one between rows. */

@@ -126,7 +126,7 @@ final class UprightLayout {
     }
 
     /** Draws one step from a height on; gives where it ends. */
-    private double step(Step step, int number, Stage stage, double top, List<Shape> out) {
+    private double step(Step step, String number, Stage stage, double top, List<Shape> out) {
         double room = bandLeft - TEXT - 8;
         Pen pen = new Pen(labels, TEXT, top + 12, room);
         pen.say(step.title());
@@ -137,7 +137,7 @@ final class UprightLayout {
                     Font.SMALL_STRONG,
                     Tint.AUDIENCE_TEXT);
         }
-        StepBoxes.disc(Integer.toString(number), LEFT, pen.y(), pen);
+        StepBoxes.disc(number, LEFT, pen.y(), pen);
         double line = pen.y();
         Paragraph title = Paragraph.of(step.title(), Font.STRONG, Tint.TEXT, room - 18);
         pen.write(title);
@@ -175,9 +175,13 @@ final class UprightLayout {
         double y = pen.y() - 7;
         if (step.timing().idle().isPresent()) {
             String wait = Labels.span(step.timing().idle().get());
-            pen.draw(Signs.hourglass(right, y));
-            pen.draw(Shapes.text(right + 11, y + 4, wait, Font.SMALL_STRONG, Tint.WAIT, TextAnchor.START));
-            right += 19 + FontTable.width(wait, Font.SMALL_STRONG);
+            pen.draw(Signs.wait(right + Signs.RING / 2, y));
+            pen.draw(Shapes.text(right + 14, y + 4, wait, Font.SMALL_STRONG, Tint.WAIT, TextAnchor.START));
+            right += 22 + FontTable.width(wait, Font.SMALL_STRONG);
+        }
+        if (step.failPoint()) {
+            pen.draw(Signs.failPoint(right + Signs.RING / 2, y)).say(labels.text("map.fail-point"));
+            right += 19;
         }
         for (Lane lane : blueprint.lanes()) {
             List<Card> cards = step.cell(lane.id()).map(Cell::cards).orElse(List.of());

@@ -25,6 +25,9 @@ public enum ProblemCode {
     UNCLOSED_BRACKET(Severity.ERROR),
     INDENTATION(Severity.ERROR),
     TAB(Severity.ERROR),
+    UNUSUAL_BLANK(Severity.WARNING),
+    MISSING_BLANK(Severity.WARNING),
+    BACKSLASH_IN_PATH(Severity.WARNING),
     TOO_DEEP(Severity.ERROR),
     TOO_MANY_REPEATS(Severity.WARNING),
     MORE_DOCUMENTS(Severity.WARNING),
@@ -40,6 +43,7 @@ public enum ProblemCode {
 
     // its shape
     NOT_A_BLUEPRINT(Severity.ERROR),
+    IMPORT_INSTEAD(Severity.ERROR),
     NO_STAGES(Severity.ERROR),
     MISSING_TITLE(Severity.WARNING),
     UNKNOWN_KEY(Severity.WARNING),

@@ -23,6 +23,8 @@ public enum Role {
     /** Figures of what a folded stage has. */
     COUNTS,
     MEASURE,
+    /** A gap: the element is the name of its line in the list beside the drawing. */
+    GAP,
     /** The element is the ids of what it joins, with a space between. */
     ARROW,
     /** The number of a step on the line that an arrow crosses there. */

@@ -41,7 +41,7 @@ public enum Tint {
     WAIT("#974f0c"),
     /** The path or the persona that a step is for. */
     AUDIENCE_TEXT("#5e4db2"),
-    /** What is late: a review, a due date. */
+    /** What is late, a review or a due date, and what tends to go wrong. */
     OVERDUE("#ae2e24"),
     /** Each kind of lane: the ground and border of a card, the name of the lane, its bar, the tile of a folded cell. */
     EVIDENCE_CARD("#f7f4ee"),

@@ -56,6 +56,11 @@ public final class Lines {
         return found >= 0 ? found + 1 : -found - 1;
     }
 
+    /** The number of lines; at least 1. */
+    public int count() {
+        return starts().length;
+    }
+
     /** The index at which a line begins. */
     public int start(int line) {
         return starts()[line - 1];

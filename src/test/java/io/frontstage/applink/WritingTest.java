@@ -58,6 +58,7 @@ class WritingTest {
                 Optional.of("Order"),
                 Optional.empty(),
                 Optional.of("high"),
+                Optional.empty(),
                 Optional.empty());
         return new BackLink(MAP, PAGE, "Coffee\nto go", "Zum Mitnehmen: „Käffchen“ ☕", List.of(item));
     }

@@ -27,6 +27,7 @@ final class House {
             Map.entry("blueprint", Set.of("source")),
             Map.entry("definition", Set.of("source", "messages", "problem", "blueprint")),
             Map.entry("check", Set.of("source", "messages", "problem", "blueprint", "definition")),
+            Map.entry("gap", Set.of("messages", "blueprint", "answer")),
             Map.entry("compare", Set.of("blueprint", "definition")),
             Map.entry("difference", Set.of("messages", "blueprint", "definition")),
             Map.entry("merge", Set.of("source", "blueprint", "definition")),
@@ -37,7 +38,7 @@ final class House {
             Map.entry("issue", Set.of("messages", "blueprint")),
             Map.entry("ranking", Set.of("messages", "blueprint")),
             Map.entry("scene", Set.of()),
-            Map.entry("layout", Set.of("blueprint", "scene", "messages", "answer", "measure")),
+            Map.entry("layout", Set.of("blueprint", "scene", "messages", "answer", "measure", "gap")),
             Map.entry(
                     "render",
                     Set.of(
@@ -47,6 +48,7 @@ final class House {
                             "blueprint",
                             "issue",
                             "ranking",
+                            "gap",
                             "scene",
                             "answer",
                             "measure",

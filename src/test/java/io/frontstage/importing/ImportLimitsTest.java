@@ -33,6 +33,7 @@ class ImportLimitsTest {
                 Arguments.of("actors", "journey\nx:1:" + numbers(MAX / 8)),
                 Arguments.of("columns", "Step" + (",x".repeat(390) + "\n").repeat(300)),
                 Arguments.of("rows", "Stage,Step,Lane,Text\n" + (",".repeat(45) + "\n").repeat(4_990)),
+                Arguments.of("a rule of dashes", "| a | b |\n|" + "-".repeat(MAX - 40) + "x|\n| c | d |\n"),
                 Arguments.of("lanes", "Step,a\n" + lanes(4_900)));
     }
 

@@ -187,6 +187,7 @@ class ImporterTest {
                                 for: me
                               - step: Go upstairs
                                 feels: 0
+                              - "and then: what"
                           - stage: Go home
                             steps:
                               - step: Sit down
@@ -198,7 +199,8 @@ class ImporterTest {
                           - persona: The cat
                             id: the-cat
                         """);
-        assertThat(said(imported)).containsExactly("9: Not understood and left out: and then: what");
+        assertThat(said(imported))
+                .containsExactly("9: “and then: what” has no score, so the map has no feeling there.");
         assertThat(problems(imported)).isEmpty();
     }
 

@@ -54,6 +54,93 @@ class XlsxSheetTest {
                 .containsExactly("The sheet “Map” was read. These sheets were not read: Costs.");
     }
 
+    /** F09: percent, date and time once came in as 0.64, 46325 and 0.0034722. */
+    @Test
+    void numbersAreWrittenAsTheSheetShowsThem() {
+        String cells = "<worksheet><sheetData>"
+                + row(1, "Step", "Search", "Pay")
+                + row(2, "Frontstage", "Lists", "Till")
+                + "<row r='3'>" + text("A3", "Conversion")
+                + "<c r='B3' s='1'><v>0.64</v></c><c r='C3' s='4'><v>0.915</v></c></row>"
+                + "<row r='4'>" + text("A4", "Note")
+                + "<c r='B4' s='2'><v>46325</v></c><c r='C4'><v>0.30000000000000004</v></c></row>"
+                + "<row r='5'>" + text("A5", "Time") + "<c r='B5' s='3'><v>0.00347222222222222</v></c></row>"
+                + "<row r='6'>" + text("A6", "Cost") + "<c r='B6' s='5'><v>12.5</v></c></row>"
+                + "</sheetData></worksheet>";
+        byte[] bytes = new Workbook()
+                .part(
+                        "xl/styles.xml",
+                        "<styleSheet><numFmts><numFmt numFmtId='164' formatCode='0.0%'/>"
+                                + "<numFmt numFmtId='165' formatCode='#,##0.00\\ \"€\"'/></numFmts><cellStyleXfs><xf numFmtId='9'/></cellStyleXfs>"
+                                + "<cellXfs><xf numFmtId='0'/><xf numFmtId='9'/><xf numFmtId='14'/><xf numFmtId='20'/><xf numFmtId='164'/>"
+                                + "<xf numFmtId='165'/></cellXfs></styleSheet>")
+                .part("xl/worksheets/sheet1.xml", cells)
+                .bytes();
+
+        assertThat(new Importer().read("Coffee.xlsx", bytes).text().orElseThrow())
+                .contains(
+                        "Conversion: \"64%\"",
+                        "Conversion: \"91.5%\"", "2026-10-30", "time: 5m", "cost: 12.50 EUR", "note: \"0.3\"");
+    }
+
+    /** F11: a cover sheet first, and nothing was read. */
+    @Test
+    void theSheetThatIsMostLikeAMapIsRead() {
+        byte[] bytes = new Workbook()
+                .part(
+                        "xl/worksheets/sheet1.xml",
+                        "<worksheet><sheetData>" + row(1, "Fill in the next sheet") + "</sheetData></worksheet>")
+                .part(
+                        "xl/worksheets/sheet2.xml",
+                        "<worksheet><sheetData>" + row(1, "Step", "Search", "Pay")
+                                + row(2, "Frontstage", "Lists", "Till") + "</sheetData></worksheet>")
+                .bytes();
+
+        Imported imported = new Importer().read("Coffee.xlsx", bytes);
+
+        assertThat(imported.text().orElseThrow()).contains("step: Search", "frontstage: Till");
+        assertThat(imported.remarks())
+                .extracting(remark -> remark.sentence(Messages.in(Locale.ENGLISH)))
+                .contains("The sheet “Costs” was read. These sheets were not read: Map.");
+    }
+
+    @Test
+    void linksBecomeAddressesAndCommentsNotes() {
+        String relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+        byte[] bytes = new Workbook()
+                .part(
+                        "xl/worksheets/sheet1.xml",
+                        "<worksheet xmlns:r='" + relation.replaceFirst("/$", "") + "'><sheetData>"
+                                + row(1, "Step", "Search") + row(2, "Frontstage", "Lists") + "</sheetData>"
+                                + "<hyperlinks><hyperlink ref='B2' r:id='rId1'/></hyperlinks></worksheet>")
+                .part(
+                        "xl/worksheets/_rels/sheet1.xml.rels",
+                        "<Relationships><Relationship Id='rId1' Type='" + relation
+                                + "hyperlink' Target='https://example.com/a' TargetMode='External'/><Relationship Id='rId2' Type='"
+                                + relation
+                                + "comments' Target='../comments1.xml'/></Relationships>")
+                .part(
+                        "xl/comments1.xml",
+                        "<comments><commentList><comment ref='B2'><text><r><t>Since May</t></r></text></comment>"
+                                + "</commentList></comments>")
+                .bytes();
+
+        assertThat(new Importer().read("Coffee.xlsx", bytes).text().orElseThrow())
+                .contains("url: \"https://example.com/a\"", "note: Since May");
+    }
+
+    private static String row(int number, String... texts) {
+        StringBuilder row = new StringBuilder("<row r='" + number + "'>");
+        for (int i = 0; i < texts.length; i++) {
+            row.append(text((char) ('A' + i) + "" + number, texts[i]));
+        }
+        return row.append("</row>").toString();
+    }
+
+    private static String text(String place, String text) {
+        return "<c r='" + place + "' t='inlineStr'><is><t>" + text + "</t></is></c>";
+    }
+
     @Test
     @Timeout(20)
     void aBombIsNotUnpacked() {

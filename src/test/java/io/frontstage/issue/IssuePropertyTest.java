@@ -31,6 +31,7 @@ class IssuePropertyTest {
                 Optional.of("Finds the counter"),
                 Optional.of(severity),
                 Optional.of(quote),
+                Optional.of("-2 lost"),
                 Map.of());
     }
 
@@ -44,7 +45,7 @@ class IssuePropertyTest {
                 .isEqualTo("{\"v\":1,\"intention\":\"0-1-2\",\"maps\":[{\"map\":\"S-1\",\"title\":\"Coffee\","
                         + "\"address\":\"https://wiki/x?pageId=1&map=1\",\"items\":[{\"item\":\"bridge\",\"kind\":\"pain\","
                         + "\"title\":\"Wrong counter\",\"stage\":\"Collect\",\"step\":\"Finds the counter\","
-                        + "\"severity\":\"high\",\"quote\":\"I stand at the wrong counter.\"}]}],"
+                        + "\"severity\":\"high\",\"quote\":\"I stand at the wrong counter.\",\"feels\":\"-2 lost\"}]}],"
                         + "\"blueprint\":[\"S-1\"],\"severity\":[\"high\"]}");
     }
 
@@ -70,7 +71,8 @@ class IssuePropertyTest {
                         Optional.of("Collect"),
                         Optional.of("Finds the counter"),
                         Optional.of("high"),
-                        Optional.of("I stand at the wrong counter."))));
+                        Optional.of("I stand at the wrong counter."),
+                        Optional.of("-2 lost"))));
 
         assertThat(MapPart.of(link)).isEqualTo(COFFEE);
     }

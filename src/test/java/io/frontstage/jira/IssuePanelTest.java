@@ -100,6 +100,7 @@ class IssuePanelTest {
                 Optional.of("Finds the counter"),
                 Optional.of(severity),
                 Optional.of("I stand at the wrong counter."),
+                Optional.of("-2 lost"),
                 Map.of());
     }
 
@@ -121,6 +122,28 @@ class IssuePanelTest {
                 .containsEntry("quote", "I stand at the wrong counter.")
                 .containsEntry("severity", "High")
                 .containsEntry("severityLook", "aui-lozenge aui-lozenge-removed aui-lozenge-subtle");
+    }
+
+    @Test
+    void showsTheFeelingAtTheStepAsAFaceWithItsWords() {
+        jira.has(jira.link(1, 10));
+        stored(pain("bridge", "high"));
+
+        assertThat(item())
+                .containsEntry("feels", "lost")
+                .containsEntry("feelsMouth", "M5 12.2Q8 8.8 11 12.2")
+                .containsEntry("feelsLevel", "How the customer feels: \u22122 on a scale from \u22122 to +2")
+                .containsEntry("see", "See it on the map");
+    }
+
+    @Test
+    void showsNoFeelingWhereAnOlderOneWroteAndForeignWordsWithoutFace() {
+        jira.has(jira.link(1, 10));
+        jira.stores(1, "{\"v\":1,\"maps\":[{\"map\":\"S-10\",\"items\":[{\"item\":\"a\",\"kind\":\"pain\"}]}]}");
+        assertThat(item()).containsEntry("feels", "").containsEntry("feelsMouth", "");
+
+        jira.stores(1, "{\"v\":1,\"maps\":[{\"map\":\"S-10\",\"items\":[{\"item\":\"a\",\"feels\":\"-7 <b>\"}]}]}");
+        assertThat(item()).containsEntry("feels", "-7 <b>").containsEntry("feelsMouth", "");
     }
 
     /** The address comes from the link alone: whoever may edit the issue may have written the property. */

@@ -80,7 +80,7 @@ class DocumentationTest {
     @Test
     void theTableOfWhatIsMadeOfAFileHasTheLimitsOfTheDrawingAndThePage() throws IOException {
         String table = Files.readString(Path.of("docs/definition.md"));
-        table = table.substring(table.indexOf("What is made of a file is bounded as well"));
+        table = table.substring(table.indexOf("The results of a file are limited as well"));
         for (int limit :
                 List.of(DrawnText.MAX_LINES, ShownText.MAX_CHARACTERS, OutputLimits.DRAWING, OutputLimits.PAGE)) {
             assertThat(table).contains(String.format(Locale.ROOT, " | %,d | ", limit));

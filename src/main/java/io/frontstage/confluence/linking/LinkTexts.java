@@ -1,5 +1,6 @@
 package io.frontstage.confluence.linking;
 
+import io.frontstage.blueprint.Emotion;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.confluence.MapId;
 import io.frontstage.issue.ActionableItem;
@@ -68,11 +69,16 @@ public final class LinkTexts {
         return item.stage().title() + step + ": " + item.item().title();
     }
 
+    private static String feels(Emotion feeling) {
+        String score = feeling.score() > 0 ? "+" + feeling.score() : Integer.toString(feeling.score());
+        return score + feeling.words().map(words -> " " + words).orElse("");
+    }
+
     private BackLink.Item item(ActionableItem item) {
         String kind = item.kind() == ActionableItem.Kind.PAIN ? "pain" : "opportunity";
         if (!text) {
             Optional<String> none = Optional.empty();
-            return new BackLink.Item(CardReference.of(item.id()), kind, none, none, none, none, none);
+            return new BackLink.Item(CardReference.of(item.id()), kind, none, none, none, none, none, none);
         }
         return new BackLink.Item(
                 item.id().value(),
@@ -81,6 +87,7 @@ public final class LinkTexts {
                 Optional.of(item.stage().title()),
                 item.step().map(step -> step.title()),
                 item.severity().map(severity -> severity.name().toLowerCase(Locale.ROOT)),
-                IssueTexts.quotes(item).stream().findFirst());
+                IssueTexts.quotes(item).stream().findFirst(),
+                item.feeling().map(LinkTexts::feels));
     }
 }

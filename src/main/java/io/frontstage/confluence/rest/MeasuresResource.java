@@ -50,7 +50,8 @@ public class MeasuresResource {
             if (asked.isPresent() && blueprint.get().persona(asked.get()).isEmpty()) {
                 return Replies.fault(ApiError.BAD_REQUEST, visit.messages());
             }
-            PageMeasures.Figures figures = measures.of(visit.file(), blueprint.get(), asked);
+            PageMeasures.Figures figures = measures.of(
+                    visit.file(), blueprint.get(), asked, visit.person().today());
             return Replies.json(MeasuresJson.of(figures.measures(), figures.leftOut()));
         });
     }

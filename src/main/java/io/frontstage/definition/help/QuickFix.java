@@ -8,8 +8,13 @@ import io.frontstage.messages.Messages;
  *
  * @param change what to do
  * @param kind what that is, for its name
+ * @param named the author's words in its name; empty if there are none
  */
-public record QuickFix(Replacement change, Kind kind) {
+public record QuickFix(Replacement change, Kind kind, String named) {
+
+    QuickFix(Replacement change, Kind kind) {
+        this(change, kind, "");
+    }
 
     /** What a remedy does. */
     public enum Kind {
@@ -22,7 +27,21 @@ public record QuickFix(Replacement change, Kind kind) {
         /** Blanks take the place of tabs. */
         BLANKS,
         /** A backslash is written twice. */
-        BACKSLASH
+        BACKSLASH,
+        /** Keys become parts of the item above them. */
+        PART_OF,
+        /** A line is indented as its neighbours are. */
+        INDENT,
+        /** A line begins an entry of a list. */
+        DASH,
+        /** A text processor's dashes and dots become the dashes of lists. */
+        DASHES,
+        /** A blank follows a colon. */
+        BLANK_AFTER_COLON,
+        /** Keys are written in lower case. */
+        LOWER_CASE,
+        /** Typographic quotes become straight ones. */
+        QUOTES
     }
 
     /** As long as the new text in a remedy's name may be. */
@@ -36,7 +55,19 @@ public record QuickFix(Replacement change, Kind kind) {
             case DELETE -> messages.text("fix.delete");
             case BLANKS -> messages.text("fix.blanks");
             case BACKSLASH -> messages.text("fix.backslash");
+            case PART_OF -> messages.text("fix.part-of", shortened(named));
+            case INDENT -> messages.text("fix.indent");
+            case DASH -> messages.text("fix.dash");
+            case DASHES -> messages.text("fix.dashes");
+            case BLANK_AFTER_COLON -> messages.text("fix.blank-after-colon");
+            case LOWER_CASE -> messages.text("fix.lower-case");
+            case QUOTES -> messages.text("fix.quotes");
         };
+    }
+
+    /** A text as it is after the remedy. */
+    String madeIn(String text) {
+        return text.substring(0, change.start()) + change.text() + text.substring(change.end());
     }
 
     private static String shortened(String text) {

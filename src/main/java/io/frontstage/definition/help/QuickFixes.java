@@ -1,25 +1,103 @@
 package io.frontstage.definition.help;
 
+import io.frontstage.definition.Key;
 import io.frontstage.definition.text.Replacement;
 import io.frontstage.definition.text.ScalarText;
 import io.frontstage.problem.Problem;
+import io.frontstage.problem.ProblemCode;
 import io.frontstage.problem.Problems;
+import io.frontstage.problem.Severity;
 import io.frontstage.source.Lines;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
-/** Finds the remedies that can be made by a click: those for which nothing but the text at the problem's place must change. */
+/**
+ * Finds the remedies that can be made by a click. Each is tried before it is offered: none leaves more problems than there
+ * were.
+ */
 public final class QuickFixes {
 
+    /** Problems in which a habit may show. */
+    private static final Set<ProblemCode> HABITS = EnumSet.of(
+            ProblemCode.JSON_SYNTAX,
+            ProblemCode.YAML_SYNTAX,
+            ProblemCode.UNQUOTED_COLON,
+            ProblemCode.UNQUOTED_START,
+            ProblemCode.UNCLOSED_QUOTE,
+            ProblemCode.UNCLOSED_BRACKET,
+            ProblemCode.UNKNOWN_ESCAPE,
+            ProblemCode.INDENTATION,
+            ProblemCode.TAB,
+            ProblemCode.DUPLICATE_KEY,
+            ProblemCode.TAG,
+            ProblemCode.SWALLOWED_COMMA,
+            ProblemCode.COLON_IN_TEXT,
+            ProblemCode.NOT_A_BLUEPRINT,
+            ProblemCode.NO_STAGES,
+            ProblemCode.MISSING_TITLE,
+            ProblemCode.MISSING_BLANK,
+            ProblemCode.UNUSUAL_BLANK,
+            ProblemCode.BACKSLASH_IN_PATH,
+            ProblemCode.UNKNOWN_KEY,
+            ProblemCode.UNKNOWN_LANE,
+            ProblemCode.EXPECTED_MAPPING,
+            ProblemCode.EXPECTED_TEXT);
+
     private final Lines lines;
+    private final Trials trials;
 
     /** @param text the text that has the problems, as it was read */
     public QuickFixes(String text) {
         this.lines = new Lines(text);
+        this.trials = new Trials(text);
     }
 
     /** The remedy of a problem; empty where a person must decide. */
     public Optional<QuickFix> of(Problem problem) {
+        List<QuickFix> candidates = new ArrayList<>();
+        boolean knownWord = problem.code() == ProblemCode.UNKNOWN_KEY
+                && Key.of(problem.arguments().get(1)) != Key.OTHER;
+        Optional<QuickFix> atPlace = atPlace(problem);
+        if (!knownWord && problem.severity() != Severity.ERROR) {
+            atPlace.ifPresent(candidates::add);
+        }
+        if (HABITS.contains(problem.code())) {
+            candidates.addAll(habits(problem));
+        }
+        atPlace.ifPresent(candidates::add);
+        return trials.best(problem, candidates);
+    }
+
+    /** What people type by habit that has such a problem. */
+    private List<QuickFix> habits(Problem problem) {
+        String text = lines.text();
+        int number = problem.span().line();
+        int start = lines.start(number);
+        TextSlips slips = new TextSlips(text);
+        if (text.stripLeading().matches("(?s)[{\\[].*")) {
+            List<QuickFix> json = new ArrayList<>(slips.straightQuotes(0, text.length()));
+            json.addAll(slips.doubledBackslashes(start, lines.end(number)));
+            return json;
+        }
+        List<QuickFix> found = new ArrayList<>(slips.all());
+        found.addAll(slips.straightQuotes(start, lines.end(number)));
+        found.addAll(slips.doubledBackslashes(start, lines.end(number)));
+        LineSlips near = new LineSlips(lines);
+        found.addAll(near.of(number));
+        if (problem.severity() == Severity.ERROR) {
+            for (int above = number - 1; above > Math.max(0, number - 3); above--) {
+                found.addAll(near.of(above));
+            }
+        }
+        return found;
+    }
+
+    /** The remedy for which nothing but the text at the problem's place must change. */
+    private Optional<QuickFix> atPlace(Problem problem) {
         return switch (problem.code()) {
             case UNKNOWN_KEY, UNKNOWN_LANE, NO_SUCH_LANE -> near(problem, 1);
             case SHARE_FORM, DATE_FORM -> whole(problem);

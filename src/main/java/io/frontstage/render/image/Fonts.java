@@ -7,15 +7,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
-/** The fonts of pictures: those in our own jar and no others, so that every server draws the same. */
+/**
+ * The fonts of pictures: those in our own jar, for letters and for symbols, so that every server draws the same. Scripts
+ * that they lack are drawn with the server's own fonts.
+ */
 final class Fonts {
 
     private static final String FOLDER = "/io/frontstage/fonts/";
 
     private final Map<Font, java.awt.Font> fonts = new EnumMap<>(Font.class);
+    private final java.awt.Font symbols;
+    private final Optional<java.awt.Font> server;
 
-    private Fonts(java.awt.Font regular, java.awt.Font bold) {
+    /** @param server the server's fonts for scripts that ours lack; empty for none */
+    Fonts(java.awt.Font regular, java.awt.Font bold, java.awt.Font symbols, Optional<java.awt.Font> server) {
+        this.symbols = symbols;
+        this.server = server;
         for (Font font : Font.values()) {
             java.awt.Font sized = (font.bold() ? bold : regular).deriveFont((float) font.size());
             fonts.put(font, font.italic() ? sized.deriveFont(SLANT) : sized);
@@ -27,7 +36,7 @@ final class Fonts {
 
     private static final class Holder {
         private static final Fonts SHIPPED =
-                new Fonts(read("LiberationSans-Regular.ttf"), read("LiberationSans-Bold.ttf"));
+                shippedWith(Optional.of(new java.awt.Font(java.awt.Font.SANS_SERIF, java.awt.Font.PLAIN, 1)));
     }
 
     /** @throws Error if this server has no font support: the JVM throws {@code InternalError} and {@code NoClassDefFoundError} then */
@@ -35,12 +44,31 @@ final class Fonts {
         return Holder.SHIPPED;
     }
 
-    java.awt.Font of(Font font) {
-        return fonts.get(font);
+    /** The jar's fonts, and the server's for what they lack. */
+    static Fonts shippedWith(Optional<java.awt.Font> server) {
+        return new Fonts(
+                read("LiberationSans-Regular.ttf"),
+                read("LiberationSans-Bold.ttf"),
+                read("NotoSansSymbols2_400Regular.ttf"),
+                server);
     }
 
-    boolean canShow(String text, Font font) {
-        return fonts.get(font).canDisplayUpTo(text) < 0;
+    /** The first font that has a character: the letters', the symbols', the server's; empty if none has. */
+    Optional<java.awt.Font> of(int codePoint, Font font) {
+        java.awt.Font letters = fonts.get(font);
+        if (letters.canDisplay(codePoint)) {
+            return Optional.of(letters);
+        }
+        if (symbols.canDisplay(codePoint)) {
+            return Optional.of(symbols.deriveFont((float) font.size()));
+        }
+        return server.filter(fallback -> fallback.canDisplay(codePoint))
+                .map(fallback -> fallback.deriveFont(
+                        font.bold() ? java.awt.Font.BOLD : java.awt.Font.PLAIN, (float) font.size()));
+    }
+
+    java.awt.Font of(Font font) {
+        return fonts.get(font);
     }
 
     private static java.awt.Font read(String file) {

@@ -1,7 +1,9 @@
 package io.frontstage.render.image;
 
 import io.frontstage.messages.Messages;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A picture, or why there is none. */
 public sealed interface ImageResult {
@@ -14,8 +16,22 @@ public sealed interface ImageResult {
      * @param height in pixels
      * @param shownWidth the intended width on screen, in CSS pixels
      * @param shownHeight the intended height on screen, in CSS pixels
+     * @param named the map's texts with a character that no font has; its name is drawn in its place
      */
-    record Picture(byte[] png, int width, int height, int shownWidth, int shownHeight) implements ImageResult {}
+    record Picture(byte[] png, int width, int height, int shownWidth, int shownHeight, List<String> named)
+            implements ImageResult {
+
+        public Picture {
+            named = List.copyOf(named);
+        }
+
+        /** What is said of characters that were drawn as their names, in the reader's language; empty if there are none. */
+        public Optional<String> sentence(Locale locale) {
+            return named.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Messages.in(locale).text("picture.named", named.size(), named.get(0)));
+        }
+    }
 
     /** There is no picture; the table has the same contents. */
     record Unavailable(Reason reason) implements ImageResult {
@@ -29,8 +45,6 @@ public sealed interface ImageResult {
 
     /** Why there is no picture. */
     enum Reason {
-        /** The map has characters that the shipped font cannot show. */
-        UNKNOWN_CHARACTERS,
         /** The map is too large for a readable picture. */
         TOO_LARGE,
         /** The server cannot draw: it lacks Java's font support. */

@@ -1,7 +1,6 @@
 package io.frontstage.render.image;
 
 import io.frontstage.scene.Drawing;
-import io.frontstage.scene.Shape;
 import io.frontstage.scene.Tint;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -9,7 +8,9 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -42,10 +43,7 @@ public final class ImageWriter {
             return new ImageResult.Unavailable(ImageResult.Reason.TOO_LARGE);
         }
         try {
-            Fonts fonts = shipped.get();
-            return canShow(drawing.shapes(), fonts)
-                    ? bounded(drawing, scale, fonts)
-                    : new ImageResult.Unavailable(ImageResult.Reason.UNKNOWN_CHARACTERS);
+            return bounded(drawing, scale, shipped.get());
         } catch (IOException | RuntimeException | LinkageError | InternalError missing) {
             // without freetype, fontconfig or any installed font, AWT throws these errors although the JVM itself is
             // fine
@@ -55,17 +53,23 @@ public final class ImageWriter {
 
     private static ImageResult bounded(Drawing drawing, double finest, Fonts fonts) throws IOException {
         for (double scale = finest; scale >= COARSEST; scale *= 0.75) {
-            BufferedImage image = paint(drawing, scale, fonts);
+            Set<String> named = new LinkedHashSet<>();
+            BufferedImage image = paint(drawing, scale, fonts, named);
             byte[] png = encode(image);
             if (png.length <= MAX_BYTES) {
                 return new ImageResult.Picture(
-                        png, image.getWidth(), image.getHeight(), whole(drawing.width()), whole(drawing.height()));
+                        png,
+                        image.getWidth(),
+                        image.getHeight(),
+                        whole(drawing.width()),
+                        whole(drawing.height()),
+                        List.copyOf(named));
             }
         }
         return new ImageResult.Unavailable(ImageResult.Reason.TOO_LARGE);
     }
 
-    private static BufferedImage paint(Drawing drawing, double scale, Fonts fonts) {
+    private static BufferedImage paint(Drawing drawing, double scale, Fonts fonts, Set<String> named) {
         int width = Math.min(MAX_PIXELS, whole(drawing.width() * scale));
         int height = Math.min(MAX_PIXELS, whole(drawing.height() * scale));
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -78,7 +82,9 @@ public final class ImageWriter {
             graphics.setColor(Color.decode(Tint.GROUND.light()));
             graphics.fillRect(0, 0, width, height);
             graphics.scale(scale, scale);
-            new Painter(graphics, fonts).paint(drawing.shapes());
+            Painter painter = new Painter(graphics, fonts);
+            painter.paint(drawing.shapes());
+            named.addAll(painter.named());
         } finally {
             graphics.dispose();
         }
@@ -94,23 +100,6 @@ public final class ImageWriter {
             }
         }
         return bytes.toByteArray();
-    }
-
-    private static boolean canShow(List<Shape> shapes, Fonts fonts) {
-        for (Shape shape : shapes) {
-            boolean shown = true;
-            if (shape instanceof Shape.Text text) {
-                shown = fonts.canShow(text.text(), text.font());
-            } else if (shape instanceof Shape.Group group) {
-                shown = canShow(group.children(), fonts);
-            } else if (shape instanceof Shape.Inset inset) {
-                shown = canShow(inset.children(), fonts);
-            }
-            if (!shown) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static int whole(double pixels) {

@@ -9,7 +9,7 @@ import io.frontstage.scene.VectorPath;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.font.TextAttribute;
+import java.awt.font.TextHitInfo;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
@@ -17,19 +17,30 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Draws shapes with Java2D as SVG would. */
 final class Painter {
 
+    /** The line around the name of a character that no font has, in CSS pixels. */
+    private static final float NAME_LINE = 0.5f;
+
     private final Graphics2D graphics;
     private final Fonts fonts;
+    private final Set<String> named = new LinkedHashSet<>();
     private final Map<Tint, Color> colours = new EnumMap<>(Tint.class);
 
     Painter(Graphics2D graphics, Fonts fonts) {
         this.graphics = graphics;
         this.fonts = fonts;
+    }
+
+    /** Texts so far with a character that no font has; it is drawn as its name. */
+    Set<String> named() {
+        return named;
     }
 
     void paint(List<Shape> shapes) {
@@ -105,8 +116,16 @@ final class Painter {
         if (text.text().isBlank()) {
             return;
         }
+        FontRuns runs = new FontRuns(text.text(), text.font(), fonts);
+        if (!runs.names().isEmpty()) {
+            named.add(text.text());
+        }
+        if (runs.isEmpty()) {
+            return;
+        }
         graphics.setColor(colour(text.tint()));
-        TextLayout line = new TextLayout(text.text(), font(text), graphics.getFontRenderContext());
+        boolean rightToLeft = text.anchor() == TextAnchor.END || Direction.isRightToLeft(text.text());
+        TextLayout line = new TextLayout(runs.attributed(rightToLeft).getIterator(), graphics.getFontRenderContext());
         double natural = line.getAdvance();
         double squeeze = text.width() > 0 && natural > text.width() ? text.width() / natural : 1;
         double width = natural * squeeze;
@@ -124,6 +143,12 @@ final class Painter {
             graphics.setColor(colour(text.tint()));
         }
         line.draw(graphics, 0, 0);
+        graphics.setStroke(new BasicStroke(NAME_LINE));
+        for (FontRuns.Name name : runs.names()) {
+            graphics.draw(
+                    line.getVisualHighlightShape(TextHitInfo.leading(name.begin()), TextHitInfo.leading(name.end()))
+                            .getBounds2D());
+        }
         graphics.setTransform(before);
     }
 
@@ -132,13 +157,6 @@ final class Painter {
         graphics.setStroke(new BasicStroke(
                 (float) (2 * io.frontstage.scene.Font.RIM), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         graphics.draw(line.getOutline(null));
-    }
-
-    private java.awt.Font font(Shape.Text text) {
-        java.awt.Font font = fonts.of(text.font());
-        return text.anchor() == TextAnchor.END || Direction.isRightToLeft(text.text())
-                ? font.deriveFont(Map.of(TextAttribute.RUN_DIRECTION, TextAttribute.RUN_DIRECTION_RTL))
-                : font;
     }
 
     private Color colour(Tint tint) {

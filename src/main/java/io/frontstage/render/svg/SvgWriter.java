@@ -183,6 +183,7 @@ public final class SvgWriter {
             case FEELING -> "data-frontstage-feeling";
             case TAB -> "data-frontstage-pain";
             case MORE -> "data-frontstage-more";
+            case GAP -> "data-frontstage-gap";
             default -> ITEM;
         };
     }

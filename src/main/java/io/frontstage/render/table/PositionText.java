@@ -43,7 +43,7 @@ public final class PositionText {
     }
 
     /** The displayed name of a lane. */
-    static String name(Lane lane, Messages messages) {
+    public static String name(Lane lane, Messages messages) {
         return lane.ownName()
                 .map(ShortName::of)
                 .orElseGet(() -> messages.text("lane." + lane.kind().name().toLowerCase(Locale.ROOT)));

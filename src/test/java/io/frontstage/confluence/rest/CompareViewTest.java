@@ -1,131 +1,132 @@
 package io.frontstage.confluence.rest;
 
-import static io.frontstage.confluence.rest.Frontdesk.COFFEE;
+import static io.frontstage.confluence.rest.Frontdesk.fault;
 import static io.frontstage.confluence.rest.Frontdesk.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.frontstage.render.WellFormed;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The view Compare, as the page's script and a reader without script get it. */
+/** The gaps of a map on its page. */
 class CompareViewTest {
 
-    private static final String MILDER = COFFEE.replace("severity: high", "severity: low");
+    private static final String SMALL =
+            """
+            blueprint: B
+            personas: [{ persona: "Dana, the commuter", id: dana }]
+            answers: answers.csv
+            dismissed: [{ check: expectation-open, at: pays, reason: Asked in May }]
+            stages:
+              - stage: S
+                steps:
+                  - { step: Pays, id: pays, feels: { dana: 2 }, expects: A receipt, frontstage: Takes the money }
+            """;
 
     private final Frontdesk desk = new Frontdesk();
 
+    @BeforeEach
+    void showsALongMap() throws IOException {
+        desk.wiki.upload(desk.map, Files.readString(Path.of("docs/examples/order-ahead.yaml")));
+    }
+
     @Test
-    void saysByStageWhatChangedBesideTheMarkedMap() {
-        desk.wiki.upload(desk.map, MILDER + "      - step: Waits\n");
-        String html = html("versions", "1", "2");
+    void saysEachGapBesideTheBandOfGaps() {
+        String html = html();
 
         assertThat(html)
-                .contains("+</span> 1 added", "~</span> 1 changed", ">Order</h3>")
-                .contains("The pain “The card is declined” is now low, was high.", "The step “Waits”");
-        assertThat(html).contains("<svg", "<textarea", "Copy as text");
+                .contains("11 gaps at 7 of 12 steps, 1 at a moment of truth")
+                .contains("Hurt now", "Could fail", "Not known")
+                .contains("Dana is low here (−1, hurried), and no pain says why.")
+                .contains("data-frontstage-gap=\"gap-1\"")
+                .doesNotContain("Set aside");
+        assertThat(html.split("<details", -1)).hasSize(11 + 1);
     }
 
     @Test
-    void withoutAWordItComparesTheLatestChange() {
-        desk.wiki.upload(desk.map, MILDER, "by hand");
-        String html = html("", "", "");
+    void eachChipLeadsToItsLine() {
+        String html = html();
 
-        assertThat(html).contains("From version 1", "to now · version 2", "by hand");
-        assertThat(html).contains("is now low, was high.");
-    }
-
-    @Test
-    void versionsAreChosenByLinks() {
-        desk.wiki.upload(desk.map, MILDER);
-        String html = html("versions", "1", "2");
-
-        assertThat(html).contains("data-frontstage-compare=\"mode=versions&amp;to=2&amp;from=1\" href=");
-        assertThat(html).contains("?view=compare&amp;mode=versions&amp;from=1&amp;to=1\"");
-    }
-
-    @Test
-    void sameMapsAreSaidToBeTheSame() {
-        desk.wiki.upload(desk.map, MILDER);
-        desk.wiki.upload(desk.map, COFFEE);
-
-        assertThat(html("versions", "1", "3")).contains("Nothing on the map changed between version 1 and 3.");
-    }
-
-    @Test
-    void aVersionThatChangedOnlyTheWritingSaysSo() {
-        desk.wiki.upload(desk.map, COFFEE.replace("# kept", "# another comment"));
-
-        assertThat(html("versions", "1", "2")).contains("Version 2 changed only how the text is written.");
-    }
-
-    @Test
-    void aBrokenVersionSaysWhereAndWhatToCompareInstead() {
-        desk.wiki.upload(desk.map, "blueprint: @broken", "by hand");
-        String html = html("versions", "1", "2");
-
-        assertThat(html).contains("Version 2 cannot be drawn. Line 1: ", "cannot be drawn</em>");
-        assertThat(html).contains("mode=versions&amp;to=1", "Compare with version 1 instead");
-    }
-
-    @Test
-    void aMapWithOneVersionHasNothingToCompare() {
-        assertThat(html("versions", "", "")).contains("This map has only one version so far.");
-    }
-
-    @Test
-    void aVersionThatIsNotThereIsNamed() {
-        desk.wiki.upload(desk.map, MILDER);
-
-        assertThat(html("versions", "77", "")).contains("There is no version “77”.", "is now low, was high.");
-    }
-
-    @Test
-    void manyChangesAreFoldedByStage() {
-        StringBuilder many = new StringBuilder(MILDER.replace("Nobody answers", "Nobody replies"));
-        for (int i = 0; i < 299; i++) {
-            many.append("      - step: Step ").append(i).append('\n');
+        for (int i = 1; i <= 11; i++) {
+            String target = html.replaceAll(
+                    "(?s).*<a class=\"frontstage-gap\" data-frontstage-gap=\"gap-" + i + "\" href=\"#([^\"]+)\".*",
+                    "$1");
+            assertThat(html).contains("id=\"" + target + "\"");
         }
-        desk.wiki.upload(desk.map, many.toString());
-
-        assertThat(html("versions", "1", "2"))
-                .contains("Much is different: 30", "<details class=\"frontstage-stage-changes\"><summary");
     }
 
     @Test
-    void isADocumentWithoutScript() {
-        desk.wiki.upload(desk.map, MILDER);
-        String html = (String) desk.documents
-                .document(desk.map(), "compare", null, null, null, null, null, null, query("versions", "1", "2"))
+    void foldsWhatIsSetAsideWithItsReason() {
+        desk.wiki.upload(desk.map, SMALL);
+
+        assertThat(html())
+                .contains("No gaps on this map.", "Set aside (1)", "Asked in May")
+                .doesNotContain("Hurt now");
+    }
+
+    @Test
+    void speaksGerman() {
+        desk.inGerman();
+
+        assertThat(html()).contains("11 Lücken in 7 von 12 Schritten", "Tut jetzt weh");
+    }
+
+    @Test
+    void theTabCountsGapsThatAreNotSetAside() {
+        String document = (String) desk.documents
+                .document(desk.map(), "compare", null, null, null, null, null, null, new ComparisonQuery())
                 .getEntity();
 
-        assertThat(html).contains("is now low, was high.", "Order-ahead coffee").doesNotContain("<script");
-        WellFormed.parse(html.substring(html.indexOf("<body>"), html.indexOf("</html>")));
+        assertThat(document).contains("<span class=\"frontstage-tab-count\">11</span>", "Hurt now");
+        WellFormed.parse(document.substring(document.indexOf("<body>"), document.indexOf("</html>")));
+    }
+
+    @Test
+    void asDataAGapSaysWhatTheServiceDoesThere() {
+        JsonNode gaps = json(desk.gaps.gaps(desk.map()));
+
+        assertThat(gaps).hasSize(11);
+        JsonNode staff = null;
+        for (JsonNode gap : gaps) {
+            staff = gap.get("code").asText().equals("staff-low") ? gap : staff;
+        }
+        assertThat(staff.get("severity").asText()).isEqualTo("could-fail");
+        assertThat(staff.get("here")
+                        .get("lanes")
+                        .get(0)
+                        .get("cards")
+                        .get(0)
+                        .get("does")
+                        .asText())
+                .startsWith("Says how many");
+        assertThat(staff.get("here").get("connected").isBoolean()).isTrue();
+        assertThat(staff.get("actions").get(0).asText()).isEqualTo("make-pain");
+    }
+
+    @Test
+    void asDataWhatIsSetAsideSaysWhy() {
+        desk.wiki.upload(desk.map, SMALL);
+        JsonNode gaps = json(desk.gaps.gaps(desk.map()));
+
+        assertThat(gaps.get(0).get("dismissed").get("reason").asText()).isEqualTo("Asked in May");
     }
 
     @Test
     void isForThoseWhoMaySeeThePage() {
         desk.wiki.mayNot.add("view");
 
-        assertThat(desk.views
-                        .view(desk.map(), "compare", null, null, null, null, null, null, query("", "", ""))
-                        .getStatus())
-                .isEqualTo(404);
+        assertThat(fault(desk.gaps.gaps(desk.map()))).isEqualTo("404 no-map");
     }
 
-    private String html(String mode, String from, String to) {
-        JsonNode answer =
-                json(desk.views.view(desk.map(), "compare", null, null, null, null, null, null, query(mode, from, to)));
-        String html = answer.get("html").asText();
+    private String html() {
+        Response response = desk.views.view(desk.map(), "compare", null, null, null, null, null, null, new ComparisonQuery());
+        String html = json(response).get("html").asText();
         WellFormed.parse(html);
         return html;
-    }
-
-    private static ComparisonQuery query(String mode, String from, String to) {
-        ComparisonQuery query = new ComparisonQuery();
-        query.mode = mode;
-        query.from = from;
-        query.to = to;
-        return query;
     }
 }

@@ -95,6 +95,7 @@ final class Frontdesk {
     final ViewsResource views;
     final DocumentResource documents;
     final MeasuresResource measures;
+    final GapsResource gaps;
     final RankingResource ranking;
     final ItemsResource items;
     Reader person = TransactionalWiki.person("ada");
@@ -150,6 +151,7 @@ final class Frontdesk {
         MapViews mapViews = new MapViews(store, new RenderCache(), Issues.UNKNOWN);
         views = new ViewsResource(door, mapViews);
         measures = new MeasuresResource(door, new PageMeasures(store));
+        gaps = new GapsResource(door, new PageMeasures(store));
         documents = new DocumentResource(door, mapViews);
         ranking = new RankingResource(door, maps);
         items = new ItemsResource(door, maps);

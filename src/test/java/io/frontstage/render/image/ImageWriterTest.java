@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import javax.imageio.ImageIO;
@@ -74,11 +75,35 @@ class ImageWriterTest {
                 .isEqualTo(new ImageResult.Unavailable(ImageResult.Reason.TOO_LARGE));
     }
 
+    /** F50: one symbol, or a hyphen that does not break, once lost the whole picture. */
     @ParameterizedTest
-    @ValueSource(strings = {"支払う", "👍", "ᚠᚢᚦ"})
-    void aTextThatTheFontCannotShowIsSaid(String text) {
-        assertThat(ImageWriter.write(drawing(200, 100, BOX, text(text))))
-                .isEqualTo(new ImageResult.Unavailable(ImageResult.Reason.UNKNOWN_CHARACTERS));
+    @ValueSource(strings = {"Looks up ✅", "★ and ⚠", "Long‑term plan", "👍", "a\u200Db\uFE0F"})
+    void symbolsAreDrawnOnEveryServer(String text) {
+        assertThat(drawnWithoutTheServersFonts(text).named()).isEmpty();
+    }
+
+    @Test
+    void aSymbolHasItsOwnShape() throws IOException {
+        assertThat(drawnWithoutTheServersFonts("✅").png())
+                .isNotEqualTo(drawnWithoutTheServersFonts("★").png());
+    }
+
+    /** The rest of the picture is there, and the character's name in its place. */
+    @ParameterizedTest
+    @ValueSource(strings = {"支払う", "ᚠᚢᚦ", "\uD800"})
+    void aCharacterThatNoFontHasIsDrawnAsItsName(String text) throws IOException {
+        ImageResult.Picture picture = drawnWithoutTheServersFonts(text);
+        assertThat(picture.named()).containsExactly(text);
+        assertThat(picture.sentence(Locale.ENGLISH).orElseThrow()).contains("“" + text + "”");
+        assertThat(darkPixels(ImageIO.read(new ByteArrayInputStream(picture.png()))))
+                .isGreaterThan(50);
+    }
+
+    private static ImageResult.Picture drawnWithoutTheServersFonts(String text) {
+        ImageResult drawn =
+                ImageWriter.write(drawing(400, 100, BOX, text(text)), () -> Fonts.shippedWith(Optional.empty()));
+        assertThat(drawn).isInstanceOf(ImageResult.Picture.class);
+        return (ImageResult.Picture) drawn;
     }
 
     @Test

@@ -1,0 +1,28 @@
+package io.frontstage.cli;
+
+import io.frontstage.problem.Severity;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+
+/** What makes {@code check} fail: this and what is worse. */
+enum FailOn {
+    ERROR,
+    WARNING,
+    HINT,
+    GAP;
+
+    /** @throws UsageException if there is no such word */
+    static FailOn of(String word) {
+        return Arrays.stream(values())
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst()
+                .orElseThrow(
+                        () -> new UsageException("--fail-on wants error, warning, hint or gap, not " + word + "."));
+    }
+
+    /** Whether one of the severities found is as bad as this. */
+    boolean isFailure(Collection<Severity> found) {
+        return found.stream().anyMatch(severity -> valueOf(severity.name()).compareTo(this) <= 0);
+    }
+}

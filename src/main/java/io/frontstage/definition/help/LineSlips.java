@@ -1,0 +1,197 @@
+package io.frontstage.definition.help;
+
+import io.frontstage.definition.Key;
+import io.frontstage.definition.Thing;
+import io.frontstage.definition.text.Replacement;
+import io.frontstage.definition.text.ScalarText;
+import io.frontstage.source.Lines;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * What may be meant by a line at the wrong place: a part of the item above, a line further in or out, or the beginning of
+ * an entry. Whether the file reads better with it is for the caller to try.
+ */
+final class LineSlips {
+
+    /** As many lines around a line as are looked at for columns. */
+    private static final int AROUND = 60;
+
+    /** As many columns as are tried. */
+    private static final int MOST_COLUMNS = 8;
+
+    private final Lines lines;
+    private final List<TextLine> seen = new ArrayList<>();
+
+    LineSlips(Lines lines) {
+        this.lines = lines;
+        for (int number = 1; number <= lines.count(); number++) {
+            seen.add(TextLine.of(lines.line(number)));
+        }
+    }
+
+    /** What may be meant by a line, the likeliest first. */
+    List<QuickFix> of(int number) {
+        List<QuickFix> found = new ArrayList<>();
+        TextLine line = at(number);
+        if (line.isBlank()) {
+            return found;
+        }
+        if (line.key().isPresent() && !line.dash()) {
+            partOfAbove(number).ifPresent(found::add);
+        }
+        if (line.hasKnownKey()) {
+            columns(number, false).forEach(column -> found.add(moved(number, blockEnd(number), column)));
+            columns(number, false).forEach(column -> found.add(moved(number, groupEnd(number, -1), column)));
+        }
+        if (!line.dash()) {
+            columns(number, true).forEach(column -> found.add(entry(number, column)));
+        }
+        return found;
+    }
+
+    private TextLine at(int number) {
+        return seen.get(number - 1);
+    }
+
+    /** The line and those below it, as parts of the item or card above them, which is only a text so far. */
+    private Optional<QuickFix> partOfAbove(int number) {
+        int above = number - 1;
+        while (above > 0 && at(above).isBlank()) {
+            above--;
+        }
+        if (above < 1) {
+            return Optional.empty();
+        }
+        TextLine item = at(above);
+        boolean entry = item.isPlainEntry();
+        Optional<String> title = entry ? titleOfEntry(above) : titleOfValue(item);
+        if (title.isEmpty()) {
+            return Optional.empty();
+        }
+        int column = entry ? item.content() : item.content() + 2;
+        String written = lines.line(above);
+        String front = entry ? written.substring(0, item.content()) : written.substring(0, written.indexOf(':') + 1);
+        String text = asText(item.value());
+        String first = entry
+                ? front + title.get() + ": " + text
+                : front + "\n" + " ".repeat(column) + title.get() + ": " + text;
+        int end = groupEnd(number, entry ? item.indent() : -1);
+        StringBuilder now = new StringBuilder(first);
+        for (int i = above + 1; i < number; i++) {
+            now.append('\n').append(lines.line(i));
+        }
+        now.append('\n').append(shifted(number, end, column - at(number).indent()));
+        Replacement change = new Replacement(lines.start(above), lines.end(end), now.toString());
+        return Optional.of(new QuickFix(change, QuickFix.Kind.PART_OF, item.value()));
+    }
+
+    /** A text as it can follow a key: as it is, or in quotes where it would be read otherwise. */
+    private static String asText(String text) {
+        return text.startsWith("\"") || text.startsWith("'") || !text.contains(": ") ? text : ScalarText.quoted(text);
+    }
+
+    /** The title key of what the list of an entry holds. */
+    private Optional<String> titleOfEntry(int number) {
+        int indent = at(number).indent();
+        for (int above = number - 1; above > 0; above--) {
+            TextLine line = at(above);
+            boolean opens = line.key().isPresent() && line.value().isEmpty();
+            if (opens && (line.content() < indent || line.content() == indent && !line.dash())) {
+                return titleUnder(line.key().get());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> titleOfValue(TextLine line) {
+        return line.isText() && line.key().isPresent()
+                ? titleUnder(line.key().get())
+                        .filter(title -> title.equals(Thing.CARD.title().word()))
+                : Optional.empty();
+    }
+
+    /** A key that is no word of the language is taken for a lane. */
+    private static Optional<String> titleUnder(String key) {
+        Key known = Key.of(key);
+        Optional<Thing> thing = known == Key.OTHER ? Optional.of(Thing.CARD) : Thing.under(known);
+        return thing.map(under -> under.title().word());
+    }
+
+    /** The columns at which lines around a line begin, the nearest first; of two alike that of the line below. */
+    private List<Integer> columns(int number, boolean dashes) {
+        TreeSet<Integer> columns = new TreeSet<>();
+        int own = at(number).indent();
+        int below = -1;
+        for (int i = Math.max(1, number - AROUND); i <= Math.min(seen.size(), number + AROUND); i++) {
+            TextLine line = at(i);
+            if (i != number && !line.isBlank() && line.dash() | !dashes) {
+                columns.add(dashes ? line.indent() : line.content());
+                below = i > number && below < 0 ? line.content() : below;
+            }
+        }
+        int next = below;
+        if (!dashes) {
+            columns.remove(own);
+        }
+        return columns.stream()
+                .sorted(Comparator.<Integer>comparingInt(column -> Math.abs(column - own))
+                        .thenComparing(column -> column != next))
+                .limit(MOST_COLUMNS)
+                .toList();
+    }
+
+    private QuickFix moved(int number, int end, int column) {
+        Replacement change = new Replacement(
+                lines.start(number),
+                lines.end(end),
+                shifted(number, end, column - at(number).indent()));
+        return new QuickFix(change, QuickFix.Kind.INDENT);
+    }
+
+    private QuickFix entry(int number, int column) {
+        TextLine line = at(number);
+        int start = lines.start(number);
+        Replacement change = new Replacement(start, start + line.indent(), " ".repeat(column) + "- ");
+        return new QuickFix(change, QuickFix.Kind.DASH);
+    }
+
+    /** The last line that is further in than a line. */
+    private int blockEnd(int number) {
+        return end(number, at(number).indent() + 1, -1);
+    }
+
+    /** The last line that is as far in as a line or further, up to the next entry at a column. */
+    private int groupEnd(int number, int dashes) {
+        return end(number, at(number).indent(), dashes);
+    }
+
+    private int end(int number, int least, int dashes) {
+        int end = number;
+        for (int i = number + 1; i <= seen.size(); i++) {
+            TextLine line = at(i);
+            boolean ended = line.indent() < least || line.dash() && line.indent() <= dashes;
+            if (!line.isBlank() && ended) {
+                return end;
+            }
+            end = line.isBlank() ? end : i;
+        }
+        return end;
+    }
+
+    private String shifted(int from, int to, int by) {
+        StringBuilder now = new StringBuilder();
+        for (int i = from; i <= to; i++) {
+            String line = lines.line(i);
+            now.append(i == from ? "" : "\n");
+            if (!line.isBlank()) {
+                int indent = Math.max(0, at(i).indent() + by);
+                now.append(" ".repeat(indent)).append(line.substring(at(i).indent()));
+            }
+        }
+        return now.toString();
+    }
+}

@@ -1,0 +1,54 @@
+package io.frontstage.definition.help;
+
+import io.frontstage.definition.Key;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line of YAML as it looks, whether or not it can be read.
+ *
+ * @param indent the blanks in front
+ * @param dash whether it begins an entry of a list
+ * @param key the key with which it goes on; empty if there is none
+ * @param content the column of the key or text, after blanks and dash
+ * @param value the text after key and colon, else all after the dash; stripped
+ */
+record TextLine(int indent, boolean dash, Optional<String> key, int content, String value) {
+
+    private static final Pattern FORM =
+            Pattern.compile("( *+)(- *+)?+(?:([^\\s:\"'{\\[#][^:\"{\\[#]{0,60}?):(?= |$))?+(.*+)");
+
+    static TextLine of(String line) {
+        Matcher form = FORM.matcher(line);
+        if (!form.matches()) {
+            return new TextLine(0, false, Optional.empty(), 0, "");
+        }
+        String dash = Optional.ofNullable(form.group(2)).orElse("");
+        return new TextLine(
+                form.group(1).length(),
+                !dash.isEmpty(),
+                Optional.ofNullable(form.group(3)),
+                form.group(1).length() + dash.length(),
+                form.group(4).strip());
+    }
+
+    boolean isBlank() {
+        return key.isEmpty() && value.isEmpty() && !dash;
+    }
+
+    /** Whether it is an entry that is only a text. */
+    boolean isPlainEntry() {
+        return dash && key.isEmpty() && isText();
+    }
+
+    /** Whether it holds a text and no list, mapping, block of text or comment. */
+    boolean isText() {
+        return !value.isEmpty() && "[{|>#&*".indexOf(value.charAt(0)) < 0;
+    }
+
+    /** Whether its key is a word of the language. */
+    boolean hasKnownKey() {
+        return key.isPresent() && Key.of(key.get()) != Key.OTHER;
+    }
+}

@@ -1,0 +1,98 @@
+package io.frontstage.definition.help;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.frontstage.definition.DefinitionReader;
+import io.frontstage.problem.Problem;
+import io.frontstage.problem.ProblemCode;
+import io.frontstage.problem.Severity;
+import io.frontstage.source.SourceText;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a text as it would be after remedies, to find the best of them; within limits, for a text may have many. */
+final class Trials {
+
+    /** As many characters as are read for all problems of a text. */
+    private static final long MOST_CHARACTERS = 3_000_000;
+
+    private final String text;
+    private Optional<Outcome> known = Optional.empty();
+    private long read;
+
+    Trials(String text) {
+        this.text = text;
+    }
+
+    /**
+     * What becomes of a text.
+     *
+     * @param broken the index of what makes it unreadable; past every index if nothing does
+     */
+    private record Outcome(int broken, List<Problem> problems) {
+
+        static Outcome of(String text) {
+            List<Problem> problems = new DefinitionReader()
+                    .read(new SourceText("", text.getBytes(UTF_8)))
+                    .problems();
+            int broken = problems.stream()
+                    .filter(problem -> problem.severity() == Severity.ERROR)
+                    .mapToInt(problem -> problem.span().start())
+                    .min()
+                    .orElse(Integer.MAX_VALUE);
+            return new Outcome(broken, problems);
+        }
+
+        boolean isReadable() {
+            return broken == Integer.MAX_VALUE;
+        }
+
+        long count(ProblemCode code) {
+            return problems.stream().filter(problem -> problem.code() == code).count();
+        }
+
+        boolean isBetterThan(Outcome other) {
+            return isReadable() != other.isReadable() ? isReadable() : problems.size() < other.problems.size();
+        }
+    }
+
+    /** The first of the candidates that leave the fewest problems; empty if none mends the problem without new ones. */
+    Optional<QuickFix> best(Problem problem, List<QuickFix> candidates) {
+        Optional<QuickFix> best = Optional.empty();
+        Outcome before = before();
+        Outcome least = before;
+        for (QuickFix candidate : candidates) {
+            if (read > MOST_CHARACTERS) {
+                break;
+            }
+            read += text.length();
+            Outcome after = Outcome.of(candidate.madeIn(text));
+            if (mends(problem, before, after) && (best.isEmpty() || after.isBetterThan(least))) {
+                best = Optional.of(candidate);
+                least = after;
+                if (after.problems().isEmpty()) {
+                    break;
+                }
+            }
+        }
+        return best;
+    }
+
+    private Outcome before() {
+        if (known.isEmpty()) {
+            known = Optional.of(Outcome.of(text));
+        }
+        return known.get();
+    }
+
+    /** Whether a problem is gone and nothing else is worse; of an unreadable file, whether it can be read beyond it. */
+    private static boolean mends(Problem problem, Outcome before, Outcome after) {
+        if (before.isReadable()) {
+            return after.isReadable()
+                    && after.problems().size() <= before.problems().size()
+                    && after.count(problem.code()) < before.count(problem.code());
+        }
+        return after.isReadable()
+                || after.broken() > before.broken() + 1 && after.count(problem.code()) <= before.count(problem.code());
+    }
+}

@@ -1,0 +1,30 @@
+package io.frontstage.gap;
+
+import io.frontstage.blueprint.GapCode;
+import io.frontstage.blueprint.Need;
+import java.util.Optional;
+
+/** An expectation or need of which nobody has said whether, or by what, it is met. */
+final class ExpectationOpen implements GapKind {
+
+    @Override
+    public GapCode code() {
+        return GapCode.EXPECTATION_OPEN;
+    }
+
+    @Override
+    public void find(GapStep here, GapCollector gaps) {
+        for (String text : here.needsAsTexts()) {
+            gaps.add(GapSeverity.NOT_KNOWN, gaps.text("expectation-open", text), GapAction.CHOOSE_MET_BY);
+        }
+        for (Need need : here.needs()) {
+            if (need.met().isEmpty() && need.metBy().isEmpty()) {
+                gaps.add(
+                        GapSeverity.NOT_KNOWN,
+                        Optional.of(need.id()),
+                        gaps.text("expectation-open", need.title()),
+                        GapAction.CHOOSE_MET_BY);
+            }
+        }
+    }
+}

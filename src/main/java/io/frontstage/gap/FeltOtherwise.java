@@ -1,0 +1,47 @@
+package io.frontstage.gap;
+
+import io.frontstage.blueprint.GapCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A persona whose answers are at least a whole point away from what the map says. */
+final class FeltOtherwise implements GapKind {
+
+    /** Fewer answers than this say nothing. */
+    private static final int ENOUGH = 20;
+
+    @Override
+    public GapCode code() {
+        return GapCode.FELT_OTHERWISE;
+    }
+
+    @Override
+    public void find(GapStep here, GapCollector gaps) {
+        List<String> sentences = new ArrayList<>();
+        boolean lower = false;
+        for (GapStep.Felt felt : here.felt()) {
+            Optional<FeltAnswers.Figure> answers =
+                    here.answers().of(here.step().id(), felt.persona().id()).filter(figure -> figure.count() >= ENOUGH);
+            if (answers.isEmpty()
+                    || Math.abs(answers.get().mean() - felt.emotion().score()) < 1) {
+                continue;
+            }
+            boolean below = answers.get().mean() < felt.emotion().score();
+            lower |= below;
+            String key = below ? "felt-otherwise.lower" : "felt-otherwise.higher";
+            sentences.add(gaps.text(
+                    key,
+                    felt.name(),
+                    Scores.mean(answers.get().mean()),
+                    Scores.sign(felt.emotion().score()),
+                    answers.get().count()));
+        }
+        if (!sentences.isEmpty()) {
+            gaps.add(
+                    lower ? GapSeverity.HURTS_NOW : GapSeverity.NOT_KNOWN,
+                    String.join(" ", sentences),
+                    GapAction.TAKE_OVER);
+        }
+    }
+}

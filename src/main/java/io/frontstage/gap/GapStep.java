@@ -1,0 +1,206 @@
+package io.frontstage.gap;
+
+import io.frontstage.blueprint.Arrow;
+import io.frontstage.blueprint.ArrowEnd;
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.Card;
+import io.frontstage.blueprint.Cell;
+import io.frontstage.blueprint.ElementId;
+import io.frontstage.blueprint.Emotion;
+import io.frontstage.blueprint.Item;
+import io.frontstage.blueprint.Items;
+import io.frontstage.blueprint.Lane;
+import io.frontstage.blueprint.LaneId;
+import io.frontstage.blueprint.LaneKind;
+import io.frontstage.blueprint.Need;
+import io.frontstage.blueprint.Needs;
+import io.frontstage.blueprint.Opportunity;
+import io.frontstage.blueprint.PainPoint;
+import io.frontstage.blueprint.Persona;
+import io.frontstage.blueprint.PersonaId;
+import io.frontstage.blueprint.Stage;
+import io.frontstage.blueprint.Step;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** One step as the kinds of gaps see it: with its stage, what reaches over it, and the answers. */
+record GapStep(Blueprint blueprint, Stage stage, Step step, FeltAnswers answers) {
+
+    /** A card with the lane and the step where it begins. */
+    record PlacedCard(Card card, LaneId lane, LaneKind kind, ElementId step) {}
+
+    /** A persona and how they feel here. */
+    record Felt(Persona persona, Emotion emotion) {
+
+        /** The persona's name without what is said behind a comma: <i>Dana</i> of <i>Dana, the commuter</i>. */
+        String name() {
+            int comma = persona.title().indexOf(',');
+            return comma > 0 ? persona.title().substring(0, comma) : persona.title();
+        }
+    }
+
+    /** What serves the customer. */
+    static final Set<LaneKind> ORGANISATION = Set.of(LaneKind.FRONTSTAGE, LaneKind.BACKSTAGE, LaneKind.SUPPORT);
+
+    private boolean isFirst() {
+        return stage.steps().get(0).id().equals(step.id());
+    }
+
+    /** The cards of some kinds of lanes that stand here or reach over this step, lane by lane. */
+    List<PlacedCard> cards(Set<LaneKind> kinds) {
+        List<Step> steps = blueprint.steps();
+        int here = steps.indexOf(step);
+        List<PlacedCard> found = new ArrayList<>();
+        blueprint.lanes().stream().filter(lane -> kinds.contains(lane.kind())).forEach(lane -> {
+            for (int column = 0; column <= here; column++) {
+                Step of = steps.get(column);
+                for (Card card : of.cell(lane.id()).map(Cell::cards).orElse(List.of())) {
+                    if (column + card.span() > here) {
+                        found.add(new PlacedCard(card, lane.id(), lane.kind(), of.id()));
+                    }
+                }
+            }
+        });
+        return found;
+    }
+
+    /** Whether the author says of a lane of one of these kinds that there is nothing here. */
+    boolean saysNone(Set<LaneKind> kinds) {
+        return step.cells().stream()
+                .filter(cell -> cell.cards().isEmpty())
+                .anyMatch(cell -> kind(cell.lane()).filter(kinds::contains).isPresent());
+    }
+
+    /** The kind of a lane; a built-in lane without any card is not among those of the map. */
+    Optional<LaneKind> kind(LaneId lane) {
+        return blueprint.lane(lane).map(Lane::kind).or(() -> Arrays.stream(LaneKind.values())
+                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(lane.value()))
+                .findFirst());
+    }
+
+    /** Expectations and needs that are things: the step's, and those of the stage if this is its first step. */
+    List<Need> needs() {
+        List<Need> needs = new ArrayList<>();
+        groups().forEach(group -> needs.addAll(group.things()));
+        return needs;
+    }
+
+    /** Expectations and needs that are mere texts. */
+    Set<String> needsAsTexts() {
+        Set<String> texts = new LinkedHashSet<>();
+        groups().stream().filter(group -> group.things().isEmpty()).forEach(group -> texts.addAll(group.allWords()));
+        return texts;
+    }
+
+    private List<Needs> groups() {
+        List<Needs> groups = new ArrayList<>();
+        if (isFirst()) {
+            groups.add(stage.needs());
+        }
+        groups.add(step.experience().needs());
+        groups.add(step.experience().expects());
+        return groups;
+    }
+
+    /** How the personas feel whom the step is for; those of whom nothing is said are left out. */
+    List<Felt> felt() {
+        List<Felt> felt = new ArrayList<>();
+        for (Persona persona : blueprint.personas()) {
+            if (isFor(persona.id(), step.audience().personas())) {
+                step.experience().feels().of(persona.id()).ifPresent(one -> felt.add(new Felt(persona, one)));
+            }
+        }
+        return felt;
+    }
+
+    /** The lowest feeling of a customer here. */
+    Optional<Emotion> lowest() {
+        List<Emotion> all = new ArrayList<>();
+        felt().forEach(one -> all.add(one.emotion()));
+        if (blueprint.personas().isEmpty()) {
+            step.experience().feels().everybody().ifPresent(all::add);
+        }
+        return all.stream().min((one, other) -> Integer.compare(one.score(), other.score()));
+    }
+
+    /** Whether a pain of the step or stage, fixed or not, explains how a persona feels. */
+    boolean hasPainFor(PersonaId persona) {
+        return hasPainFor(stage.items(), stage.audience().personas(), persona)
+                || hasPainFor(step.items(), step.audience().personas(), persona);
+    }
+
+    private static boolean hasPainFor(Items items, List<PersonaId> above, PersonaId persona) {
+        return items.pains().stream()
+                .anyMatch(pain -> isFor(persona, pain.personas().isEmpty() ? above : pain.personas()));
+    }
+
+    private static boolean isFor(PersonaId persona, List<PersonaId> personas) {
+        return personas.isEmpty() || personas.contains(persona);
+    }
+
+    /** Whether the step has a pain in a lane of the organisation. */
+    boolean hasPainBehind() {
+        return step.items().pains().stream()
+                .anyMatch(
+                        pain -> kind(pain.lane()).filter(ORGANISATION::contains).isPresent());
+    }
+
+    /** The opportunities that solve a pain, wherever they are written. */
+    List<Opportunity> solving(PainPoint pain) {
+        List<Opportunity> found = new ArrayList<>();
+        List<Items> places = new ArrayList<>();
+        for (Stage each : blueprint.stages()) {
+            places.add(each.items());
+            each.steps().forEach(one -> places.add(one.items()));
+        }
+        for (Items place : places) {
+            boolean beside = place.pains().stream().map(Item::id).anyMatch(pain.id()::equals);
+            for (Opportunity opportunity : place.opportunities()) {
+                if (opportunity.solves().contains(pain.id()) || opportunity.solvesAll() && beside) {
+                    found.add(opportunity);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether an arrow joins a card, or its cell, with a lane of one of these kinds. */
+    boolean isJoined(PlacedCard card, Set<LaneKind> kinds) {
+        for (Arrow arrow : blueprint.arrows()) {
+            if (touches(arrow.from(), card) && isIn(arrow.to(), kinds)
+                    || touches(arrow.to(), card) && isIn(arrow.from(), kinds)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean touches(ArrowEnd end, PlacedCard card) {
+        return end instanceof ArrowEnd.AtElement at
+                ? at.element().equals(card.card().id())
+                : end instanceof ArrowEnd.AtCell cell
+                        && cell.lane().equals(card.lane())
+                        && (cell.step().equals(card.step()) || cell.step().equals(step.id()));
+    }
+
+    private boolean isIn(ArrowEnd end, Set<LaneKind> kinds) {
+        if (end instanceof ArrowEnd.AtCell cell) {
+            return kind(cell.lane()).filter(kinds::contains).isPresent();
+        }
+        ElementId element = ((ArrowEnd.AtElement) end).element();
+        for (Step each : blueprint.steps()) {
+            for (Cell cell : each.cells()) {
+                if (kind(cell.lane()).filter(kinds::contains).isPresent()
+                        && cell.cards().stream().anyMatch(card -> card.id().equals(element))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

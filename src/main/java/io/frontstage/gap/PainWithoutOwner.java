@@ -1,0 +1,38 @@
+package io.frontstage.gap;
+
+import io.frontstage.blueprint.GapCode;
+import io.frontstage.blueprint.Opportunity;
+import io.frontstage.blueprint.PainPoint;
+import io.frontstage.blueprint.PainSeverity;
+import java.util.Optional;
+
+/** An open pain of some weight for which nobody answers: no owner, no issue, and no opportunity that has either. */
+final class PainWithoutOwner implements GapKind {
+
+    @Override
+    public GapCode code() {
+        return GapCode.PAIN_WITHOUT_OWNER;
+    }
+
+    @Override
+    public void find(GapStep here, GapCollector gaps) {
+        for (PainPoint pain : here.step().items().pains()) {
+            boolean matters = pain.fixed().isEmpty() && pain.severity() != PainSeverity.LOW;
+            if (matters
+                    && pain.owner().isEmpty()
+                    && pain.issues().isEmpty()
+                    && here.solving(pain).stream().noneMatch(PainWithoutOwner::isTakenOn)) {
+                gaps.add(
+                        pain.severity() == PainSeverity.MEDIUM ? GapSeverity.COULD_FAIL : GapSeverity.HURTS_NOW,
+                        Optional.of(pain.id()),
+                        gaps.text("pain-without-owner", pain.title()),
+                        GapAction.SET_OWNER,
+                        GapAction.CREATE_ISSUE);
+            }
+        }
+    }
+
+    private static boolean isTakenOn(Opportunity opportunity) {
+        return opportunity.owner().isPresent() || !opportunity.issues().isEmpty();
+    }
+}

@@ -1,0 +1,32 @@
+package io.frontstage.gap;
+
+import io.frontstage.blueprint.Emotion;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Feelings as they are said in a sentence, with a real minus sign. */
+final class Scores {
+
+    private Scores() {}
+
+    /** A score with its words: <i>−1, hurried</i>. */
+    static String said(Emotion emotion) {
+        return sign(emotion.score())
+                + emotion.words().map(words -> ", " + words).orElse("");
+    }
+
+    /** A score with its sign: <i>+2</i>, <i>0</i>, <i>−1</i>. */
+    static String sign(int score) {
+        return signed(Integer.signum(score), Integer.toString(Math.abs(score)));
+    }
+
+    /** A mean with one decimal, half away from zero: <i>+0.8</i>. */
+    static String mean(double mean) {
+        BigDecimal rounded = BigDecimal.valueOf(mean).setScale(1, RoundingMode.HALF_UP);
+        return signed(rounded.signum(), rounded.abs().toPlainString());
+    }
+
+    private static String signed(int sign, String number) {
+        return (sign > 0 ? "+" : sign < 0 ? "−" : "") + number;
+    }
+}

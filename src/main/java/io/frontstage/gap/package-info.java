@@ -1,0 +1,2 @@
+/** A blueprint and its answers in, the gaps between the journey and the service as it is run out. */
+package io.frontstage.gap;

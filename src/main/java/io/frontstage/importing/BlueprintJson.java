@@ -1,0 +1,155 @@
+package io.frontstage.importing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Reads JSON of other blueprint tools whose structure is plain: stages or phases with their names, steps within them
+ * or beside them with the stage's id, and texts of a step under the names of lanes.
+ */
+final class BlueprintJson {
+
+    private static final List<String> STAGES = List.of("stages", "phases");
+    private static final List<String> STEPS = List.of("steps", "nodes", "touchpoints", "moments", "cards", "items");
+    private static final List<String> TITLES = List.of("title", "name", "label", "text");
+    private static final List<String> STAGE_IDS =
+            List.of("stageId", "phaseId", "stage", "phase", "stage_id", "phase_id");
+
+    private final MapDraft draft;
+
+    private BlueprintJson(MapDraft draft) {
+        this.draft = draft;
+    }
+
+    /** Empty if the text is no JSON, or is a definition, or has no such structure. */
+    static Optional<MapDraft> read(String text, String name, List<Remark> remarks) throws Unreadable {
+        if (!text.stripLeading().startsWith("{")) {
+            return Optional.empty();
+        }
+        Object root = parsed(text);
+        if (!(root instanceof Map<?, ?> map) || map.containsKey("blueprint")) {
+            return Optional.empty();
+        }
+        List<?> stages = list(map, STAGES);
+        boolean plain = !stages.isEmpty()
+                && stages.stream()
+                        .allMatch(stage -> stage instanceof Map<?, ?> object
+                                && !object.containsKey("stage")
+                                && !title(object).isEmpty());
+        if (!plain) {
+            return Optional.empty();
+        }
+        String title = title(map);
+        String within = map.get("metadata") instanceof Map<?, ?> about ? title(about) : "";
+        String known = title.isEmpty() ? within : title;
+        MapDraft draft = new MapDraft(known.isEmpty() ? name : known, remarks);
+        new BlueprintJson(draft).read(map, stages);
+        return Optional.of(draft);
+    }
+
+    private static Object parsed(String text) {
+        try {
+            return new Load(LoadSettings.builder()
+                            .setAllowDuplicateKeys(true)
+                            .setMaxAliasesForCollections(0)
+                            .build())
+                    .loadFromString(text);
+        } catch (YamlEngineException noJson) {
+            return "";
+        }
+    }
+
+    private void read(Map<?, ?> map, List<?> stages) throws Unreadable {
+        List<?> beside = list(map, STEPS);
+        Tally entries = new Tally(Tally.MAX_ENTRIES);
+        for (Object stage : stages) {
+            Map<?, ?> object = (Map<?, ?>) stage;
+            DraftPart made = draft.map().add("stages", new DraftPart("stage", title(object)));
+            for (Object step : list(object, STEPS)) {
+                entries.add(1);
+                step(step, made);
+            }
+            for (Object step : beside) {
+                entries.add(1);
+                if (step instanceof Map<?, ?> of && belongs(of, object)) {
+                    step(of, made);
+                }
+            }
+        }
+        for (Object step : beside) {
+            boolean placed =
+                    step instanceof Map<?, ?> of && stages.stream().anyMatch(stage -> belongs(of, (Map<?, ?>) stage));
+            if (!placed) {
+                draft.remark(Remark.Kind.LEFT_OUT, "", step instanceof Map<?, ?> of ? title(of) : String.valueOf(step));
+            }
+        }
+        map.forEach((key, value) -> {
+            String name = String.valueOf(key);
+            if (!STAGES.contains(name) && !STEPS.contains(name) && !TITLES.contains(name) && !name.equals("metadata")) {
+                draft.remark(Remark.Kind.LEFT_OUT, "", name);
+            }
+        });
+    }
+
+    private static boolean belongs(Map<?, ?> step, Map<?, ?> stage) {
+        return STAGE_IDS.stream()
+                .map(step::get)
+                .filter(id -> id != null)
+                .anyMatch(id -> id.equals(stage.get("id")) || id.equals(title(stage)));
+    }
+
+    private void step(Object said, DraftPart stage) {
+        if (!(said instanceof Map<?, ?> object)) {
+            stage.add("steps", new DraftPart("step", String.valueOf(said)));
+            return;
+        }
+        String title = title(object);
+        DraftPart step = stage.add("steps", new DraftPart("step", title.isEmpty() ? "…" : title));
+        object.forEach((key, value) -> {
+            String name = String.valueOf(key);
+            if (!TITLES.contains(name) && !STAGE_IDS.contains(name) && !name.equals("id")) {
+                said(step, name, value);
+            }
+        });
+    }
+
+    private void said(DraftPart step, String name, Object value) {
+        Optional<RowLabel> label = RowLabel.of(name.replaceAll("([a-z])([A-Z])", "$1 $2"));
+        List<String> texts = (value instanceof List<?> list ? list : List.of(value == null ? "" : value))
+                .stream()
+                        .map(entry -> entry instanceof Map<?, ?> of ? title(of) : String.valueOf(entry))
+                        .filter(text -> !text.isBlank())
+                        .toList();
+        if (label.filter(RowLabel::isLane).isPresent()) {
+            draft.put(step, label.get().key(), "does", texts, 1, Optional.empty());
+        } else if (label.filter(RowLabel::isItem).isPresent()) {
+            draft.put(step, label.get().key(), label.get().titleKey(), texts, 1, Optional.empty());
+        } else if (label.filter(RowLabel::isOfStep).isPresent()) {
+            texts.forEach(text -> draft.say(step, label.get(), text, FeelingScale.OURS));
+        } else {
+            draft.remark(Remark.Kind.LEFT_OUT, "", step.title() + ": " + name);
+        }
+    }
+
+    private static List<?> list(Map<?, ?> map, List<String> names) {
+        return names.stream()
+                .map(map::get)
+                .filter(List.class::isInstance)
+                .findFirst()
+                .<List<?>>map(List.class::cast)
+                .orElse(List.of());
+    }
+
+    private static String title(Map<?, ?> map) {
+        return TITLES.stream()
+                .map(map::get)
+                .filter(String.class::isInstance)
+                .findFirst()
+                .map(String::valueOf)
+                .orElse("");
+    }
+}

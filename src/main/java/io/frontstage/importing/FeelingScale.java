@@ -1,0 +1,106 @@
+package io.frontstage.importing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The scale of the feelings in a row of a sheet. Scores from 1 to {@code highest} become -2 to +2; words and faces
+ * become the score that {@code emotions.properties} gives them, and stay beside it.
+ *
+ * @param highest the best score, such as 5; 0 if numbers are the language's own, -2 to +2
+ */
+record FeelingScale(int highest) {
+
+    static final FeelingScale OURS = new FeelingScale(0);
+
+    private static final int FIVE = 5;
+    private static final int TEN = 10;
+
+    private static final Pattern OF =
+            Pattern.compile("(\\d{1,2})\\s*(?:/|of|von|out of|sur|de)\\s*(\\d{1,2})(?!\\d)\\s*(.*)");
+    private static final Pattern NUMBER = Pattern.compile("([+-]?\\d{1,2})(?:$|\\s+(.*))");
+
+    private static final Map<String, String> SCORES =
+            WordTable.read("/io/frontstage/importing/emotions.properties").entrySet().stream()
+                    .flatMap(entry -> entry.getValue().stream().map(word -> Map.entry(word, entry.getKey())))
+                    .collect(Collectors.toUnmodifiableMap(
+                            Map.Entry::getKey, Map.Entry::getValue, (first, again) -> first));
+
+    /** The scale of all cells of a row together: 3 cannot be one of ours, so 1 is not one either. */
+    static FeelingScale of(List<String> cells) {
+        int most = 0;
+        int least = TEN;
+        boolean signed = false;
+        for (String cell : cells) {
+            Matcher number = NUMBER.matcher(plain(cell));
+            if (number.matches()) {
+                int score = Integer.parseInt(number.group(1));
+                most = Math.max(most, score);
+                least = Math.min(least, score);
+                signed |= number.group(1).startsWith("+") || score < 0;
+            }
+        }
+        if (signed || most <= 2 || most > TEN || least < 0) {
+            return OURS;
+        }
+        return most <= FIVE ? least < 1 ? OURS : new FeelingScale(FIVE) : new FeelingScale(TEN);
+    }
+
+    /** The value of {@code feels} for a cell; the cell's own text if no score is known for it. */
+    String value(String cell) {
+        String line = plain(cell);
+        Matcher of = OF.matcher(line);
+        if (of.matches()) {
+            int total = Integer.parseInt(of.group(2));
+            int score = Integer.parseInt(of.group(1));
+            if (total >= 2 && score <= total) {
+                return with(mapped(score, total), of.group(3));
+            }
+        }
+        Matcher number = NUMBER.matcher(line);
+        if (number.matches()) {
+            int score = Integer.parseInt(number.group(1));
+            if (highest > 0 && score <= highest) {
+                return with(mapped(score, highest), number.group(2));
+            }
+            return line;
+        }
+        return said(line);
+    }
+
+    private static String said(String line) {
+        for (Map.Entry<String, String> face : SCORES.entrySet()) {
+            boolean isWord = Character.isLetter(face.getKey().codePointAt(0));
+            if (!isWord && line.startsWith(face.getKey())) {
+                String rest = line.substring(face.getKey().length()).replace("\uFE0F", "");
+                return with(face.getValue(), rest);
+            }
+        }
+        String word =
+                line.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L} ].*$", "").strip();
+        String score = SCORES.get(word);
+        return score == null ? line : with(score, line);
+    }
+
+    /** 1 to the highest, or 0 to the highest, evenly onto -2 to +2. */
+    private static String mapped(int score, int highest) {
+        double from = highest > FIVE ? 0 : 1;
+        long ours = Math.round((score - from) / (highest - from) * 4 - 2);
+        long bounded = Math.max(-2, Math.min(2, ours));
+        return bounded > 0 ? "+" + bounded : Long.toString(bounded);
+    }
+
+    private static String with(String score, String words) {
+        String bare = words == null ? "" : words.strip();
+        String open = bare.startsWith("(") && bare.endsWith(")") ? bare.substring(1, bare.length() - 1) : bare;
+        return (score + " " + open.strip()).strip();
+    }
+
+    private static String plain(String cell) {
+        return cell.replaceAll("\\s+", " ").replace('−', '-').replace('–', '-').strip();
+    }
+}

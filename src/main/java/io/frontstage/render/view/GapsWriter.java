@@ -1,0 +1,203 @@
+package io.frontstage.render.view;
+
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.Card;
+import io.frontstage.blueprint.ElementId;
+import io.frontstage.blueprint.Step;
+import io.frontstage.gap.Gap;
+import io.frontstage.gap.GapSeverity;
+import io.frontstage.gap.ServiceAtStep;
+import io.frontstage.messages.Messages;
+import io.frontstage.render.PageOptions;
+import io.frontstage.render.markup.MarkupWriter;
+import io.frontstage.render.markup.Prose;
+import io.frontstage.render.svg.Links;
+import io.frontstage.render.svg.SvgWriter;
+import io.frontstage.render.table.ContentLanguage;
+import io.frontstage.render.table.PositionText;
+import io.frontstage.scene.Drawing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the gaps of a map: the drawing with their band, and a sentence for each, which opens to what the service does there. */
+public final class GapsWriter {
+
+    private final Blueprint blueprint;
+    private final PageOptions options;
+    private final Messages messages;
+    private final List<Step> steps;
+    private final MarkupWriter out = new MarkupWriter();
+    private final Prose prose;
+
+    private GapsWriter(Blueprint blueprint, PageOptions options) {
+        this.blueprint = blueprint;
+        this.options = options;
+        this.messages = options.words();
+        this.steps = blueprint.steps();
+        this.prose = new Prose(out, ContentLanguage.besides(blueprint, messages));
+    }
+
+    /**
+     * One element.
+     *
+     * @param gaps all of them, those set aside too
+     * @param drawing with the gaps that are not set aside, named {@code gap-1} and so on
+     */
+    public static String write(Blueprint blueprint, List<Gap> gaps, Drawing drawing, PageOptions options) {
+        return new GapsWriter(blueprint, options).write(gaps, drawing);
+    }
+
+    private String write(List<Gap> gaps, Drawing drawing) {
+        List<Gap> open = gaps.stream().filter(gap -> !gap.isSetAside()).toList();
+        out.open("div").attribute("class", "frontstage-drawing frontstage-compare");
+        out.open("p")
+                .attribute("class", "frontstage-compare-head")
+                .text(head(open))
+                .close();
+        out.open("div").attribute("class", "frontstage-compared").attribute("tabindex", "0");
+        out.attribute("role", "region")
+                .attribute(
+                        "aria-label",
+                        messages.text("compare.mode.gaps") + ": "
+                                + blueprint.info().title());
+        SvgWriter.inPage(
+                out,
+                drawing,
+                new Links(options.anchors(), options.issues(), new PositionText(blueprint, messages).places()));
+        out.close();
+        out.open("div").attribute("class", "frontstage-gap-list");
+        for (GapSeverity severity : GapSeverity.values()) {
+            section(severity, open);
+        }
+        setAside(gaps.stream().filter(Gap::isSetAside).toList());
+        return out.close().close().toString();
+    }
+
+    private String head(List<Gap> open) {
+        if (open.isEmpty()) {
+            return messages.text("gaps.none");
+        }
+        List<ElementId> at = open.stream().map(Gap::step).distinct().toList();
+        String head =
+                messages.text(open.size() == 1 ? "gaps.head.one" : "gaps.head", open.size(), at.size(), steps.size());
+        long moments = open.stream()
+                .filter(gap -> steps.get(index(gap)).momentOfTruth())
+                .count();
+        return moments == 0 ? head : messages.text("gaps.head.moments", head, moments);
+    }
+
+    private void section(GapSeverity severity, List<Gap> open) {
+        List<Gap> these =
+                open.stream().filter(gap -> gap.severity() == severity).toList();
+        if (these.isEmpty()) {
+            return;
+        }
+        title("h3", "gaps." + severity.id(), these.size());
+        out.open("ul").attribute("class", "frontstage-gaps frontstage-gaps-" + severity.id());
+        for (Gap gap : these) {
+            row(gap, "gap-" + (open.indexOf(gap) + 1));
+        }
+        out.close();
+    }
+
+    private void row(Gap gap, String line) {
+        begin(gap).attribute("id", options.anchors().element(line)).attribute("data-frontstage-gap", line);
+        out.open("details").open("summary");
+        number(gap);
+        prose.words(gap.sentence());
+        out.close();
+        here(ServiceAtStep.of(blueprint, gap.step()));
+        out.close().close();
+    }
+
+    /** The line of a gap, with what a script needs to write about it. */
+    private MarkupWriter begin(Gap gap) {
+        return out.open("li")
+                .attribute(
+                        "data-frontstage-item", gap.thing().orElse(gap.step()).value())
+                .attribute("data-frontstage-code", gap.code().id())
+                .attribute("data-frontstage-step", gap.step().value());
+    }
+
+    private void number(Gap gap) {
+        int number = index(gap) + 1;
+        out.open("span")
+                .attribute("class", "frontstage-gap-step")
+                .attribute(
+                        "title",
+                        messages.text("gaps.step", number, steps.get(number - 1).title()))
+                .text(String.valueOf(number))
+                .close()
+                .text(" ");
+    }
+
+    private int index(Gap gap) {
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).id().equals(gap.step())) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no step of the map: " + gap.step().value());
+    }
+
+    /** The cards of the column lane by lane, and whether anything connects them. */
+    private void here(ServiceAtStep here) {
+        out.open("div").attribute("class", "frontstage-gap-here");
+        if (here.lanes().isEmpty()) {
+            out.text(messages.text("gaps.nothing-here")).close();
+            return;
+        }
+        out.text(messages.text("gaps.here"));
+        out.open("ul");
+        for (ServiceAtStep.InLane in : here.lanes()) {
+            out.open("li");
+            prose.words(PositionText.name(in.lane(), messages));
+            out.text(": ");
+            List<String> cards = new ArrayList<>();
+            in.cards().stream().map(Card::does).forEach(cards::add);
+            prose.words("em", "frontstage-words", String.join(" · ", cards));
+            out.close();
+        }
+        out.close();
+        if (!here.isConnected()) {
+            out.text(messages.text("gaps.unconnected"));
+        }
+        out.close();
+    }
+
+    private void setAside(List<Gap> gaps) {
+        if (gaps.isEmpty()) {
+            return;
+        }
+        out.open("details").attribute("class", "frontstage-gaps-aside").open("summary");
+        out.text(messages.text("gaps.set-aside") + " (" + gaps.size() + ")").close();
+        out.open("ul").attribute("class", "frontstage-gaps");
+        for (Gap gap : gaps) {
+            begin(gap);
+            number(gap);
+            prose.words(gap.sentence());
+            out.text(" – ");
+            Optional<String> reason = gap.dismissed().filter(text -> !text.isEmpty());
+            if (reason.isPresent()) {
+                prose.words("em", "frontstage-words", reason.get());
+            } else {
+                out.text(messages.text("gaps.no-reason"));
+            }
+            out.close();
+        }
+        out.close().close();
+    }
+
+    private void title(String element, String key, int count) {
+        out.open(element)
+                .attribute("class", "frontstage-list-head")
+                .text(messages.text(key))
+                .text(" ");
+        out.open("span")
+                .attribute("class", "frontstage-number")
+                .text(String.valueOf(count))
+                .close();
+        out.close();
+    }
+}

@@ -1,0 +1,58 @@
+package io.frontstage.gap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.frontstage.Maps;
+import io.frontstage.answer.AnswerTargets;
+import io.frontstage.answer.Answers;
+import io.frontstage.answer.MeasureTarget;
+import io.frontstage.answer.SurveyAnswer;
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.ElementId;
+import io.frontstage.blueprint.PersonaId;
+import io.frontstage.messages.Messages;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Which answers count as how customers feel. */
+class FeltAnswersTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final PersonaId DANA = new PersonaId("dana");
+    private static final ElementId PAYS = new ElementId("pays");
+    private static final Blueprint MAP = Maps.read(
+            "blueprint: B\npersonas: [{ persona: Dana, id: dana }]\nstages:\n  - stage: S\n    steps: [{ step: Pays, id: pays, feels: { dana: 2 } }]\n");
+
+    @Test
+    void twentyOfTheLastNinetyDaysAreEnough() {
+        assertThat(felt(20, TODAY).of(PAYS, DANA)).contains(new FeltAnswers.Figure(1, 20));
+        assertThat(felt(19, TODAY).of(PAYS, DANA)).isEmpty();
+        assertThat(felt(20, TODAY.minusDays(89)).of(PAYS, DANA)).isPresent();
+        assertThat(felt(20, TODAY.minusDays(90)).of(PAYS, DANA)).isEmpty();
+        assertThat(felt(20, TODAY.plusDays(1)).of(PAYS, DANA)).isEmpty();
+    }
+
+    @Test
+    void theyMakeAGapThatIsGoneOnceTheyAreOld() {
+        assertThat(sentences(felt(20, TODAY)))
+                .containsExactly("Dana’s answers are lower than the map says: +1.0, not +2 (20 answers).");
+        assertThat(sentences(felt(20, TODAY.minusDays(90)))).isEmpty();
+    }
+
+    private static List<String> sentences(FeltAnswers felt) {
+        return Gaps.of(MAP, felt, Messages.in(Locale.ENGLISH)).stream()
+                .map(Gap::sentence)
+                .toList();
+    }
+
+    private static FeltAnswers felt(int count, LocalDate day) {
+        MeasureTarget target = new AnswerTargets(MAP).feelings().get(0);
+        SurveyAnswer answer = new SurveyAnswer(day, target, BigDecimal.ONE, Optional.of(DANA));
+        return FeltAnswers.of(new Answers(Collections.nCopies(count, answer), List.of(), List.of()), TODAY);
+    }
+}
