@@ -9,9 +9,6 @@ package io.frontstage.confluence;
  */
 public record Comparing(String mode, String from, String to) {
 
-    /** Nothing is said. */
-    public static final Comparing USUAL = new Comparing("", "", "");
-
     public Comparing {
         mode = mode == null ? "" : mode.strip();
         from = from == null ? "" : from.strip();

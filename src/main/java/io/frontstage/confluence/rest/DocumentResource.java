@@ -5,7 +5,6 @@ import io.frontstage.confluence.MapViews;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.page.MapDocument;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -43,7 +42,9 @@ public class DocumentResource {
             @QueryParam("pains") String pains,
             @QueryParam("without") String without,
             @QueryParam("width") String width,
-            @BeanParam ComparisonQuery comparison) {
+            @QueryParam("mode") String mode,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to) {
         return door.serve(map, visit -> {
             ViewQuery query = new ViewQuery(visit.messages())
                     .with("view", view)
@@ -53,7 +54,9 @@ public class DocumentResource {
                     .with("pains", pains)
                     .with("without", without)
                     .with("width", width)
-                    .with(comparison);
+                    .with("mode", mode)
+                    .with("from", from)
+                    .with("to", to);
             MapViews.Request request = query.request(visit.person());
             return views.whole(visit.file(), visit.address(), visit.person(), request)
                     .map(answer -> Replies.document(document(visit, query, answer)))

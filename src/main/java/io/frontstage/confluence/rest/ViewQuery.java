@@ -54,11 +54,6 @@ final class ViewQuery {
         return this;
     }
 
-    /** Takes what is asked of the view Compare. */
-    ViewQuery with(ComparisonQuery comparison) {
-        return with("mode", comparison.mode).with("from", comparison.from).with("to", comparison.to);
-    }
-
     MapViews.Request request(Reader reader) {
         String shown = word("view", ViewQuery::view, MapViews.words().get(0));
         LayoutOptions layout = new LayoutOptions(

@@ -3,7 +3,6 @@ package io.frontstage.confluence.rest;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.frontstage.confluence.MapViews;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -63,7 +62,9 @@ public class ViewsResource {
             @QueryParam("pains") String pains,
             @QueryParam("without") String without,
             @QueryParam("width") String width,
-            @BeanParam ComparisonQuery comparison) {
+            @QueryParam("mode") String mode,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to) {
         return door.serve(map, visit -> {
             ViewQuery query = new ViewQuery(visit.messages())
                     .with("view", view)
@@ -73,7 +74,9 @@ public class ViewsResource {
                     .with("pains", pains)
                     .with("without", without)
                     .with("width", width)
-                    .with(comparison);
+                    .with("mode", mode)
+                    .with("from", from)
+                    .with("to", to);
             MapViews.Request request = query.request(visit.person());
             return views.part(visit.file(), visit.address(), visit.person(), request)
                     .map(answer -> Replies.ok(ViewJson.of(answer, query.notes())))

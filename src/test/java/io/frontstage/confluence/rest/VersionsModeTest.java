@@ -96,7 +96,7 @@ class VersionsModeTest {
     void isADocumentWithoutScript() {
         desk.wiki.upload(desk.map, MILDER);
         String html = (String) desk.documents
-                .document(desk.map(), "compare", null, null, null, null, null, null, query("versions", "1", "2"))
+                .document(desk.map(), "compare", null, null, null, null, null, null, "versions", "1", "2")
                 .getEntity();
 
         assertThat(html).contains("is now low, was high.", "Order-ahead coffee").doesNotContain("<script");
@@ -108,24 +108,16 @@ class VersionsModeTest {
         desk.wiki.mayNot.add("view");
 
         assertThat(desk.views
-                        .view(desk.map(), "compare", null, null, null, null, null, null, query("", "", ""))
+                        .view(desk.map(), "compare", null, null, null, null, null, null, "versions", "", "")
                         .getStatus())
                 .isEqualTo(404);
     }
 
     private String html(String mode, String from, String to) {
         JsonNode answer =
-                json(desk.views.view(desk.map(), "compare", null, null, null, null, null, null, query(mode, from, to)));
+                json(desk.views.view(desk.map(), "compare", null, null, null, null, null, null, mode, from, to));
         String html = answer.get("html").asText();
         WellFormed.parse(html);
         return html;
-    }
-
-    private static ComparisonQuery query(String mode, String from, String to) {
-        ComparisonQuery query = new ComparisonQuery();
-        query.mode = mode;
-        query.from = from;
-        query.to = to;
-        return query;
     }
 }

@@ -146,7 +146,7 @@ class ViewsResourceTest {
                 query.get("pains"),
                 query.get("without"),
                 query.get("width"),
-                new ComparisonQuery());
+                null, null, null);
     }
 
     private Response document(Map<String, String> query) {
@@ -159,6 +159,6 @@ class ViewsResourceTest {
                 query.get("pains"),
                 query.get("without"),
                 query.get("width"),
-                new ComparisonQuery());
+                null, null, null);
     }
 }
