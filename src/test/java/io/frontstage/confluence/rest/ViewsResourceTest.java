@@ -146,7 +146,9 @@ class ViewsResourceTest {
                 query.get("pains"),
                 query.get("without"),
                 query.get("width"),
-                null, null, null);
+                null,
+                null,
+                null);
     }
 
     private Response document(Map<String, String> query) {
@@ -159,6 +161,8 @@ class ViewsResourceTest {
                 query.get("pains"),
                 query.get("without"),
                 query.get("width"),
-                null, null, null);
+                null,
+                null,
+                null);
     }
 }
