@@ -38,6 +38,7 @@ const BUNDLES = {
   "map-changes": { limit: 75_000, sheets: "css-map-changes" },
   views: { limit: 40_000, sheets: "css-views" },
   guide: { limit: 10_000, sheets: "css-guide" },
+  "map-file": { limit: 30_000, sheets: "css-map-file" },
 };
 
 /** Folders and files of which the outcome is made. */

@@ -12,6 +12,7 @@ import { MapIssues } from "./issues/map-issues";
 import type { MapPage } from "./issues/map-page";
 import { Levels } from "./levels";
 import { explainKeys, type KeyboardTarget, onKey } from "./map-keys";
+import { onAsked } from "./page-requests";
 import { panByDragging, pinch } from "./pan";
 import { fetchRedrawn } from "./redraw";
 import { reference } from "./reference";
@@ -69,6 +70,7 @@ export class MapView implements KeyboardTarget, MapPage {
     // a preview has no address: there is no map yet that could have issues
     this.issues = address && new MapIssues(this, address);
     this.levels = address && new Levels(this, address);
+    onAsked(root, "redraw", () => void this.redraw());
     root.addEventListener("click", (event) => this.onClick(event));
     root.addEventListener("keydown", (event) => onKey(this, event));
     this.show();

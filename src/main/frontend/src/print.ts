@@ -1,14 +1,31 @@
+import { create, fill } from "./dom";
+import { texts } from "./texts";
+
 const FOLDED = ".frontstage details:is(.frontstage-twin, .frontstage-more):not([open])";
 
-/** Opens the tables and the rest of the header while a page is printed: nothing can be opened on paper. */
+/**
+ * Opens the tables and the rest of the header while a page is printed, since nothing can be opened on paper. Says at
+ * which level a map is printed: there is no time to fetch another.
+ */
 export function unfoldForPrint(): void {
   let opened: HTMLDetailsElement[] = [];
+  let notes: HTMLElement[] = [];
   window.addEventListener("beforeprint", () => {
     opened = [...document.querySelectorAll<HTMLDetailsElement>(FOLDED)];
     opened.forEach((details) => (details.open = true));
+    notes = [...document.querySelectorAll(".frontstage .frontstage-to-level[aria-current]")].map(noteFor);
   });
   window.addEventListener("afterprint", () => {
     opened.forEach((details) => (details.open = false));
     opened = [];
+    notes.forEach((note) => note.remove());
+    notes = [];
   });
+}
+
+/** “Printed at the level “Cards”, with the table.”, at the head of the map of a switch. */
+function noteFor(level: Element): HTMLElement {
+  const note = create("p", "print-note", {}, fill(texts.printed(), level.textContent ?? ""));
+  level.closest(".frontstage")?.prepend(note);
+  return note;
 }

@@ -4,6 +4,7 @@
  */
 export const texts = {
   toolbar: () => AJS!.I18n.getText("io.frontstage.map.toolbar"),
+  printed: () => AJS!.I18n.getText("io.frontstage.map.printed"),
   zoomIn: () => AJS!.I18n.getText("io.frontstage.map.zoom-in"),
   zoomOut: () => AJS!.I18n.getText("io.frontstage.map.zoom-out"),
   fit: () => AJS!.I18n.getText("io.frontstage.map.fit"),

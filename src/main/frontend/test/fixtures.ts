@@ -33,6 +33,11 @@ export const OUTLINE: Outline = {
     { lane: "customer", name: "Customer" },
     { lane: "front", name: "Front" },
   ],
+  cardLanes: [
+    { lane: "evidence", name: "Evidence" },
+    { lane: "customer", name: "Customer" },
+    { lane: "front", name: "Front" },
+  ],
   stages: [stage("one", step("a", { front: ["x", "y"] }, ["hurts"]), step("b", { front: ["z"] })), stage("two")],
   arrows: [],
 };

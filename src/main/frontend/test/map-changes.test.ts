@@ -87,6 +87,18 @@ test("a pain point goes to the step under the pointer, or above the steps to the
   assert.equal(targetAt(PLAN, element("hurts"), 50, 140), null);
 });
 
+test("a pain point that is dropped on a card is felt there", () => {
+  const card = PLAN.boxes.get("z");
+  assert.ok(card);
+  const target = targetAt(PLAN, element("hurts"), card.left + 5, card.top + 5);
+  assert.deepEqual(target?.goal, { into: "b", at: "z" });
+  assert.deepEqual(target?.mark, card);
+  const own = PLAN.boxes.get("y");
+  assert.ok(own);
+  const home = targetAt(PLAN, element("hurts"), own.left + 5, own.top + 5);
+  assert.deepEqual(home?.goal, { into: "a", at: "y", place: 0 });
+});
+
 /**
  * Pain points of one step in two lanes, listed as they were written: one, two and four are the customer's, three is
  * in front.

@@ -42,7 +42,7 @@ function store(): Pick<Storage, "getItem" | "setItem" | "removeItem"> {
 function tracked(mayEdit: boolean, linked: string[] = []): Tracked {
   return {
     may: { edit: mayEdit },
-    items: [{ item: ITEM, kind: "pain", keys: linked, state: "to-do", text: "" }],
+    items: [{ item: ITEM, kind: "pain", facts: [], keys: linked, state: "to-do", text: "" }],
     issues: linked.map((key) => ({ key, visible: true, text: key })),
   } as unknown as Tracked;
 }

@@ -7,6 +7,7 @@ import type { EditorHost } from "./editor-host";
 import { GuidePanel } from "./guide-panel";
 import { importButton } from "./import-button";
 import { KeyMeaning } from "./key-meaning";
+import { LevelSwitch } from "./level-switch";
 import type { CreateMapChanger } from "./map-changes/map-changer";
 import { Pane } from "./pane";
 import { Presence } from "./presence";
@@ -34,6 +35,7 @@ export class MapEditor {
   private readonly problems: ProblemList;
   private readonly keyMeaning: KeyMeaning;
   private readonly presence: Presence;
+  private readonly levels = new LevelSwitch();
   private readonly dialog: EditorDialog;
   /** Whether the text is JSON or YAML; it stays so. */
   private readonly isJson: boolean;
@@ -64,12 +66,14 @@ export class MapEditor {
   ) {
     this.isJson = file.text.trim() ? file.text.trimStart().startsWith("{") : file.name.toLowerCase().endsWith(".json");
     this.textEditor = createTextEditor(file.text, this.isJson, rest);
-    this.session = new EditSession(this.textEditor, (text, signal, edits) => rest.preview(text, host, signal, edits));
+    this.session = new EditSession(this.textEditor, (text, signal, edits) =>
+      rest.preview(text, { ...host, ...this.levels.choice }, signal, edits),
+    );
     this.saving = new Saving(host, this.textEditor, rest, file);
     this.guide = new GuidePanel(host.base, browserStore());
     this.problems = new ProblemList(this.textEditor);
     this.keyMeaning = new KeyMeaning(rest);
-    this.pane = new Pane(this.session, createMapChanger);
+    this.pane = new Pane(this.session, createMapChanger, this.levels);
     this.listen();
     const isUnsettled = (): boolean => this.saving.isDue || this.pane.isBusy;
     this.dialog = new EditorDialog(isUnsettled, this.head(), this.others, this.saving.notice, this.body());

@@ -4,6 +4,7 @@ import { findFocusTarget, focusTargetOf } from "../focus-target";
 import { pinch } from "../pan";
 import { Scale } from "../scale";
 import type { EditSession } from "./edit-session";
+import type { LevelSwitch } from "./level-switch";
 import type { CreateMapChanger, MapChanger } from "./map-changes/map-changer";
 import { texts } from "./texts";
 import type { PreviewResponse } from "./wire";
@@ -21,10 +22,13 @@ export class Pane {
   constructor(
     private readonly session: EditSession,
     createMapChanger: CreateMapChanger,
+    levels: LevelSwitch,
   ) {
     this.mapChanger = createMapChanger(this.view, session);
     this.mapChanger.toolbar.on("zoom", (to) => void this.scale[to]());
-    this.root.append(this.mapChanger.toolbar.root, this.view, this.mapChanger.statusBar.root);
+    this.mapChanger.on("selected", ({ stage }) => levels.open(stage.id));
+    levels.on("changed", () => void this.redraw());
+    this.root.append(levels.root, this.mapChanger.toolbar.root, this.view, this.mapChanger.statusBar.root);
     this.root.addEventListener("keydown", (event) => this.mapChanger.onKey(event));
     this.map.addEventListener("click", (event) => this.onClick(event));
   }
@@ -50,6 +54,14 @@ export class Pane {
     this.mapChanger.show(this.drawing, outline, onElement);
     if (target) {
       (findFocusTarget(this.map, target) ?? this.view).focus({ preventScroll: true });
+    }
+  }
+
+  /** Draws the same text at another level. */
+  private async redraw(): Promise<void> {
+    const failed = await this.session.refresh();
+    if (failed) {
+      this.fade(failed);
     }
   }
 

@@ -1,3 +1,4 @@
+import type { LevelChoice } from "../level-choice";
 import { ours, refused } from "../refused";
 import { refusedInWords } from "../shared-texts";
 import { texts } from "./texts";
@@ -31,13 +32,15 @@ export class TextRest {
   /** @param edits changes of the map to make in the text first */
   preview(
     text: string,
-    shown: { view: string; without: string[] },
+    shown: { view: string; without: string[] } & Partial<LevelChoice>,
     signal?: AbortSignal,
     edits: Edit[] = [],
   ): Promise<Reply<PreviewResponse>> {
     const without = shown.without.length > 0 ? { without: shown.without } : {};
     const asked = edits.length > 0 ? { edits } : {};
-    return this.post("preview", { text, view: shown.view, ...without, ...asked }, signal);
+    const open = shown.open && shown.open.length > 0 ? { open: shown.open } : {};
+    const level = shown.level ? { level: shown.level, ...open } : {};
+    return this.post("preview", { text, view: shown.view, ...without, ...level, ...asked }, signal);
   }
 
   /** What can be written at a place in a text; null if the wiki does not answer. */

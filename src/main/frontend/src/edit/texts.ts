@@ -2,6 +2,10 @@
 export const texts = {
   editor: () => AJS!.I18n.getText("io.frontstage.edit.editor"),
   textKeys: () => AJS!.I18n.getText("io.frontstage.edit.text-keys"),
+  level: () => AJS!.I18n.getText("io.frontstage.edit.level"),
+  overview: () => AJS!.I18n.getText("io.frontstage.edit.level.overview"),
+  cards: () => AJS!.I18n.getText("io.frontstage.edit.level.cards"),
+  everything: () => AJS!.I18n.getText("io.frontstage.edit.level.everything"),
   preview: () => AJS!.I18n.getText("io.frontstage.edit.preview"),
   problems: () => AJS!.I18n.getText("io.frontstage.edit.problems"),
   noProblems: () => AJS!.I18n.getText("io.frontstage.edit.no-problems"),

@@ -50,6 +50,8 @@ export interface PreviewResponse {
 /** See OutlineJson. */
 export interface Outline {
   lanes: { lane: string; name: string }[];
+  /** The lanes that a new card can be in: those of the map and all built-in ones. */
+  cardLanes: { lane: string; name: string }[];
   stages: OutlineStage[];
   arrows: { from: string; to: string; agreement: boolean; label?: string }[];
 }
@@ -84,7 +86,16 @@ export interface OutlineStep extends OutlineItems {
 /** A change of the map, which the wiki makes in its text. Positions count from 0, without the element itself. */
 export type Edit =
   | { edit: "add"; what: ElementKind; into?: string; intoWhat?: "stage"; lane?: string; place?: number; title: string }
-  | { edit: "move"; what: ElementKind; id: string; into?: string; intoWhat?: "stage"; lane?: string; place?: number }
+  | {
+      edit: "move";
+      what: ElementKind;
+      id: string;
+      into?: string;
+      intoWhat?: "stage";
+      lane?: string;
+      at?: string;
+      place?: number;
+    }
   | { edit: "rename"; what: ElementKind; id: string; title: string }
   | { edit: SimpleChange; what: ElementKind; id: string }
   | { edit: "set"; what: ElementKind; id: string; key: string; value: string; persona?: string }

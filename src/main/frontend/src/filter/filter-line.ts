@@ -16,6 +16,8 @@ export class FilterLine {
   private readonly count = create("span", "filter-count");
   private readonly status = create("span", "hidden-text", { role: "status" });
   private timer = 0;
+  /** Where the reader was before. */
+  private back: Element | null = null;
 
   /** @param changed is told each filter that the reader sets, and what of it was not understood */
   constructor(
@@ -30,12 +32,26 @@ export class FilterLine {
     });
     this.field.addEventListener("keydown", (event) => this.onKey(event));
     this.element = create("div", "filter", { role: "search" }, this.field, this.chips, this.count, this.status);
+    this.element.addEventListener("focusout", () => window.setTimeout(() => this.hideIfIdle()));
     this.showChips();
   }
 
   show(filter: Filter): void {
     this.filter = filter;
     this.showChips();
+  }
+
+  /** Shows the line and goes to its field. */
+  open(): void {
+    this.element.hidden = false;
+    this.back = document.activeElement;
+    this.field.focus();
+  }
+
+  /** The line is there only while a filter is set or being typed. */
+  private hideIfIdle(): void {
+    const isIdle = this.filter.length === 0 && this.field.value === "";
+    this.element.hidden = isIdle && this.count.textContent === "" && !this.element.contains(document.activeElement);
   }
 
   /** Says how much is in the filter; nothing if there is none. */
@@ -49,6 +65,8 @@ export class FilterLine {
     const said = [problem, text].filter(Boolean).join(" ");
     if (said !== this.count.textContent) {
       this.count.textContent = said;
+      this.element.hidden = false;
+      this.hideIfIdle();
       window.clearTimeout(this.timer);
       this.timer = window.setTimeout(() => {
         this.status.textContent = said;
@@ -64,9 +82,12 @@ export class FilterLine {
     } else if (event.key === "Backspace" && isEmpty && this.filter.length > 0) {
       event.preventDefault();
       this.set(this.filter.slice(0, -1));
-    } else if (event.key === "Escape" && !isEmpty) {
+    } else if (event.key === "Escape") {
       event.preventDefault();
       this.field.value = "";
+      if (this.back instanceof HTMLElement || this.back instanceof SVGElement) {
+        this.back.focus({ preventScroll: true });
+      }
     }
     // the map's own keys are not for the field
     event.stopPropagation();
@@ -94,6 +115,7 @@ export class FilterLine {
   }
 
   private showChips(): void {
+    this.element.hidden = false;
     const chips = this.filter.map((condition) => {
       const key = keyText(condition.key);
       const values =
@@ -135,5 +157,6 @@ export class FilterLine {
       });
       this.chips.append(clear);
     }
+    this.hideIfIdle();
   }
 }

@@ -3,6 +3,7 @@ import type { Condition } from "./filter";
 /** The filter's texts; see texts.ts. */
 export const filterTexts = {
   label: () => AJS!.I18n.getText("io.frontstage.filter.label"),
+  filter: () => AJS!.I18n.getText("io.frontstage.filter.filter"),
   hint: () => AJS!.I18n.getText("io.frontstage.filter.hint"),
   clear: () => AJS!.I18n.getText("io.frontstage.filter.clear"),
   remove: () => AJS!.I18n.getText("io.frontstage.filter.remove"),

@@ -1,6 +1,9 @@
 import type { MapAddress } from "../address";
-import { create, fill } from "../dom";
-import { ask, Rest } from "../issues/rest";
+import { button, create, fill } from "../dom";
+import { ask, type Reply, Rest } from "../issues/rest";
+import type { Tracked } from "../issues/wire";
+import { onAsked } from "../page-requests";
+import { Priorities, type RankingAnswer } from "../priorities/priorities";
 import { ChangedSince } from "./changed-since";
 import { comparisonOf, readComparison, restComparison, writeComparison } from "./comparison";
 import type { Filter } from "./filter";
@@ -12,7 +15,7 @@ import { endVisit, lastVisit } from "./last-visit";
 import { type Known, type Thing, ThingIndex } from "./match";
 
 /** Views that are lists: shown in the place of the drawing. The others are documents, to which the tabs lead. */
-const LISTS = ["compare", "priorities", "table"];
+const LISTS = ["compare", "priorities", "measures", "table"];
 
 /** Part of a page, as the wiki draws it. */
 interface ViewAnswer {
@@ -28,37 +31,43 @@ export class MapViews {
   private filter: Filter = [];
   private problem = "";
   private index: ThingIndex | null = null;
-  private states: ReadonlyMap<string, string> | null = null;
+  private tracked: Tracked | null = null;
   /** Which comparison the view Compare shows, as in a link; empty: the usual one. */
   private comparison = "";
   private readonly changes: ChangedSince;
+  /** The version of the file that the page showed when the things were asked for. */
+  private version = "";
   private asks = 0;
   private waits = false;
   private readonly list = document.createElement("div");
   private readonly line: FilterLine;
+  private readonly priorities: Priorities;
 
   /** Does nothing on a map without tabs: a preview, a map without head. */
   static mount(root: HTMLElement): void {
     const tabs = root.querySelector<HTMLElement>("nav.frontstage-views");
     const { frontstageBase: base, frontstagePage: page, frontstageMap: map } = root.dataset;
     if (tabs && base !== undefined && page && map) {
-      new MapViews(root, tabs, { base, page, map });
+      new MapViews(root, { base, page, map, wiki: root.dataset.frontstageWiki });
     }
   }
 
   private constructor(
     private readonly root: HTMLElement,
-    private readonly tabs: HTMLElement,
     private readonly address: MapAddress,
   ) {
-    const current = tabs.querySelector<HTMLElement>("[aria-current]");
+    const current = root.querySelector<HTMLElement>(".frontstage-to-view[aria-current]");
     this.drawn = current?.dataset.frontstageView ?? "blueprint";
     this.changes = new ChangedSince((since) => this.askWhatChanged(since));
     this.shown = this.drawn;
     this.list.className = "frontstage-list";
     this.line = new FilterLine([], (filter, problem) => this.setFilter(filter, problem));
-    tabs.after(this.line.element, this.list);
-    tabs.addEventListener("click", (event) => this.onClick(event));
+    this.priorities = new Priorities(root, address);
+    this.version = this.onPage();
+    this.place();
+    root.addEventListener("click", (event) => this.onClick(event), { capture: true });
+    root.addEventListener("keydown", (event) => this.onKey(event));
+    onAsked(root, "tracked", (tracked) => this.track(tracked));
     this.list.addEventListener("click", (event) => this.onCompare(event));
     window.addEventListener("popstate", () => this.readAddress());
     // another level, a newer version: the new drawing is dimmed as well
@@ -67,12 +76,67 @@ export class MapViews {
     void this.tellLastVisit();
   }
 
+  /** Puts what is ours below the head; again when the page has a newer map. */
+  private place(): void {
+    const head = this.root.querySelector(".frontstage-head") ?? this.root.querySelector(".frontstage-views");
+    head?.after(this.line.element, this.list);
+    const find = button(filterTexts.filter(), () => this.line.open(), "plain", { "aria-keyshortcuts": "F" });
+    find.classList.add("frontstage-to-filter");
+    this.root.querySelector(".frontstage-switches > .frontstage-tools")?.prepend(find);
+    this.markTab();
+  }
+
+  private markTab(): void {
+    const tabs = [...this.root.querySelectorAll<HTMLElement>(".frontstage-to-view")];
+    for (const tab of tabs) {
+      const isShown = tab.dataset.frontstageView === this.shown;
+      tab.toggleAttribute("aria-current", false);
+      if (isShown) {
+        tab.setAttribute("aria-current", "page");
+      }
+      tab.tabIndex = isShown ? 0 : -1;
+    }
+  }
+
+  /** The version of the file that the page shows. */
+  private onPage(): string {
+    return this.root.dataset.frontstageVersion ?? "";
+  }
+
+  /** Left and right move between the tabs, which are one Tab stop; F in the map goes to the filter. */
+  private onKey(event: KeyboardEvent): void {
+    const target = event.target as Element;
+    const tabs = [...this.root.querySelectorAll<HTMLElement>(".frontstage-to-view")];
+    const at = tabs.indexOf(target as HTMLElement);
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: tabs.length - 1 }[event.key];
+    if (at >= 0 && to !== undefined && plain) {
+      event.preventDefault();
+      event.stopPropagation();
+      tabs[Math.min(tabs.length - 1, Math.max(0, to))]?.focus();
+    } else if (plain && event.key.toLowerCase() === "f" && target.closest(".frontstage-scroller, .frontstage-list")) {
+      if (!target.matches("input, textarea, select")) {
+        event.preventDefault();
+        this.line.open();
+      }
+    }
+  }
+
+  private track(tracked: Tracked): void {
+    this.tracked = tracked;
+    if (this.shown === "priorities") {
+      this.priorities.track(tracked);
+    }
+    this.apply();
+  }
+
   private onClick(event: MouseEvent): void {
-    const tab = (event.target as Element).closest<HTMLElement>("[data-frontstage-view]");
+    const tab = (event.target as Element).closest<HTMLElement>(".frontstage-to-view");
     const word = tab?.dataset.frontstageView ?? "";
     const isInPlace = LISTS.includes(word) || word === this.drawn;
     if (isInPlace && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
+      event.stopPropagation();
       void this.show(word);
       this.writeAddress();
     }
@@ -122,18 +186,17 @@ export class MapViews {
   private async show(word: string): Promise<void> {
     this.shown = LISTS.includes(word) ? word : this.drawn;
     const number = ++this.asks;
-    for (const tab of this.tabs.querySelectorAll<HTMLElement>("[data-frontstage-view]")) {
-      tab.removeAttribute("aria-current");
-      if (tab.dataset.frontstageView === this.shown) {
-        tab.setAttribute("aria-current", "page");
-      }
-    }
+    this.markTab();
     if (this.shown === this.drawn) {
       this.root.removeAttribute("data-frontstage-list");
       this.list.replaceChildren();
       return;
     }
-    const reply = await this.fetch(this.shown);
+    const [reply, ranking] = await Promise.all([
+      this.fetch(this.shown),
+      this.shown === "priorities" ? this.get<RankingAnswer>("ranking") : null,
+    ]);
+    await this.load();
     if (number !== this.asks) {
       return;
     }
@@ -142,6 +205,9 @@ export class MapViews {
       this.index = new ThingIndex(reply.value.things);
       this.root.setAttribute("data-frontstage-list", this.shown);
       this.list.replaceChildren(...[...parsed.body.childNodes].map((node) => document.adoptNode(node)));
+      if (ranking?.ok) {
+        this.priorities.show(this.list, ranking.value, this.tracked);
+      }
       this.apply();
     } else {
       this.line.tell(null, reply.message);
@@ -156,39 +222,35 @@ export class MapViews {
       this.problem = reply.ok ? this.problem : reply.message;
     }
     await this.changes.load(valuesOf(this.filter, "changed"));
-    if (valuesOf(this.filter, "status").length > 0 && !this.states) {
+    if ((valuesOf(this.filter, "status").length > 0 || this.shown === "priorities") && !this.tracked) {
       const { base, map } = this.address;
-      const reply = await new Rest(base, map).progress(this.root.dataset.frontstageVersion ?? "", false);
-      this.states = new Map(reply.ok ? reply.value.items.map(({ item, state }) => [item.id, state]) : []);
+      const reply = await new Rest(base, map).progress(this.onPage(), false);
+      this.tracked = reply.ok ? reply.value : null;
     }
     this.apply();
   }
 
-  private fetch(view: string): ReturnType<typeof ask<ViewAnswer>> {
-    const { base, map } = this.address;
-    const version = this.root.dataset.frontstageVersion ?? "";
+  private fetch(view: string): Promise<Reply<ViewAnswer>> {
     const comparison = view === "compare" ? restComparison(this.comparison) : "";
-    return ask(
-      `${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/views/${view}?version=${version}${comparison}`,
-      { method: "GET" },
-    );
+    return this.get(`views/${view}?version=${this.onPage()}${comparison}`);
+  }
+
+  private get<T>(path: string): Promise<Reply<T>> {
+    const { base, map } = this.address;
+    return ask(`${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/${path}`, { method: "GET" });
   }
 
   /** What changed since a version or a day, up to what is shown. */
   private async askWhatChanged(since: string): Promise<readonly { thing: string; step: string }[] | null> {
-    const { base, map } = this.address;
-    const to = this.root.dataset.frontstageVersion ?? "";
+    const to = this.onPage();
     const query = new URLSearchParams({ from: since, ...(to ? { to } : {}) });
-    const reply = await ask<{ changes: { thing: string; step: string }[] }>(
-      `${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/compare?${query}`,
-      { method: "GET" },
-    );
+    const reply = await this.get<{ changes: { thing: string; step: string }[] }>(`compare?${query}`);
     return reply.ok ? reply.value.changes : null;
   }
 
   /** Says how much changed since the last visit, as a link to the comparison; kept in this browser only. */
   private async tellLastVisit(): Promise<void> {
-    const version = Number(this.root.dataset.frontstageVersion ?? "");
+    const version = Number(this.onPage());
     const seen = lastVisit(this.address.map, window.localStorage);
     endVisit(this.address.map, version, Date.now(), window.localStorage);
     if (!seen || !version || seen.version >= version) {
@@ -213,7 +275,7 @@ export class MapViews {
         void this.show("compare");
         this.writeAddress();
       });
-      this.tabs.before(create("p", "visit", {}, link));
+      this.line.element.before(create("p", "visit", {}, link));
     }
   }
 
@@ -230,15 +292,32 @@ export class MapViews {
       this.waits = true;
       window.requestAnimationFrame(() => {
         this.waits = false;
+        this.follow();
         this.apply();
       });
+    }
+  }
+
+  /** The page has a newer map: what is ours goes there, too, and is asked for again. */
+  private follow(): void {
+    if (!this.line.element.isConnected) {
+      this.place();
+    }
+    if (this.version !== this.onPage()) {
+      this.version = this.onPage();
+      this.index = null;
+      void this.show(this.shown);
+      void this.load();
     }
   }
 
   /** Dims in the drawing and leaves out of the list what is not in the filter. */
   private apply(): void {
     const isOn = this.filter.length > 0 && this.index !== null;
-    const known: Known = { states: this.states ?? new Map(), changedSince: (day) => this.changes.since(day) };
+    const known: Known = {
+      states: new Map(this.tracked?.items.map(({ item, state }) => [item.id, state])),
+      changedSince: (day) => this.changes.since(day),
+    };
     const result = isOn && this.index ? this.index.filter(this.filter, known) : null;
     for (const element of this.root.querySelectorAll("[data-frontstage-item]")) {
       const id = element.getAttribute("data-frontstage-item") ?? "";

@@ -6,10 +6,17 @@ import type { Tracked } from "./wire";
 
 /** Lets the person choose pain points and opportunities; those without issues are ticked. */
 export function chooseItems(items: Tracked["items"], closed: () => void, chosen: (items: string[]) => void): void {
-  const boxes = items.map(({ item, keys, text }) => {
+  const boxes = items.map(({ item, facts, keys, text }) => {
     const box = create("input", "", { type: "checkbox", value: item.id });
     box.checked = keys.length === 0;
-    const words = create("span", "", {}, item.title, " ", create("span", "note", {}, `${item.stepTitle} · ${text}`));
+    const words = create(
+      "span",
+      "",
+      {},
+      item.title,
+      " ",
+      create("span", "note", {}, [...facts, item.stepTitle, text].join(" · ")),
+    );
     return { box, row: create("li", "", {}, create("label", "check", { dir: "auto" }, box, words)) };
   });
   let next = false;

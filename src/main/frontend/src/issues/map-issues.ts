@@ -2,6 +2,7 @@ import type { MapAddress } from "../address";
 import { copy } from "../clipboard";
 import { fill } from "../dom";
 import { loadPart } from "../load-part";
+import { askPage, onAsked } from "../page-requests";
 import { shared } from "../shared-texts";
 import { texts } from "../texts";
 import { changedIssues } from "./changed-issues";
@@ -91,6 +92,7 @@ export class MapIssues {
 
   private listen(): void {
     const { summary, links } = this;
+    onAsked(this.page.root, "create", (items) => this.create(items));
     summary.on("refresh", () => void this.refresh());
     summary.on("progressOpened", () => void this.unfinished.check());
     summary.on("createSeveral", () => this.chooseSeveral());
@@ -116,6 +118,7 @@ export class MapIssues {
     showStatus(this.page.root, this.page.drawing.body, tracked);
     this.summary.show(tracked);
     this.unfinished.offer();
+    askPage(this.page.root, "tracked", tracked);
     this.page.refreshDetails();
     const changed = changedIssues(before, tracked);
     if (changed.length > 0) {

@@ -75,7 +75,15 @@ export interface Tracked {
   trouble?: JiraError;
   askedText?: string;
   issues: Issue[];
-  items: { item: Item; kind: "pain" | "opportunity"; keys: string[]; state: State; text: string }[];
+  items: {
+    item: Item;
+    kind: "pain" | "opportunity";
+    /** Its kind, and its severity or impact and effort, in words. */
+    facts: string[];
+    keys: string[];
+    state: State;
+    text: string;
+  }[];
   steps: { step: string; title: string; counts: Counts }[];
   stages: { stage: string; title: string; counts: Counts }[];
   by: { kind: Named[]; owner: Named[]; severity: Named[] };

@@ -84,7 +84,7 @@ export class StartDialog {
       startTexts.begin(),
       () => {
         const named = stages.value
-          .split("\n")
+          .split(/[\n,]/)
           .map((line) => line.trim())
           .filter(Boolean);
         if (!title.value.trim() || named.length === 0 || named.length > MAX_STAGES) {

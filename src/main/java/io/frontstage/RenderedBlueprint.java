@@ -15,16 +15,23 @@ import io.frontstage.render.PageOptions;
 import io.frontstage.render.image.ImageResult;
 import io.frontstage.render.image.ImageWriter;
 import io.frontstage.render.markup.MarkupWriter;
+import io.frontstage.render.page.LevelScene;
 import io.frontstage.render.page.MapPageWriter;
 import io.frontstage.render.page.MapSource;
 import io.frontstage.render.page.ShownLevel;
+import io.frontstage.render.pdf.Paper;
+import io.frontstage.render.pdf.PdfResult;
+import io.frontstage.render.pdf.PdfSource;
+import io.frontstage.render.pdf.PdfWriter;
 import io.frontstage.render.svg.SvgWriter;
 import io.frontstage.scene.Drawing;
 import io.frontstage.scene.Part;
 import io.frontstage.scene.Scene;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A blueprint laid out, ready to be shown in any form. Each form is made when it is asked for.
@@ -56,16 +63,17 @@ public record RenderedBlueprint(
 
     /** The map as part of a page: header, the two drawings side by side, legend, file, table twin. Well-formed XML, one root element. */
     public String html() {
-        return html(Optional.empty());
+        return html(Optional.empty(), "");
     }
 
     /**
-     * The same with a switch between the levels.
+     * The same with a switch between the levels, and what is below the title.
      *
      * @param levels the address of the map as a document of its own, up to and including {@code level=}
+     * @param tabs the switch between the views: one element of well-formed XML, or nothing
      */
-    public String html(Optional<String> levels) {
-        return scene.map(laidOut -> MapPageWriter.drawn(blueprint, laidOut, page(), level(levels), source))
+    public String html(Optional<String> levels, String tabs) {
+        return scene.map(laidOut -> MapPageWriter.drawn(blueprint, laidOut, page(), level(levels), tabs, source))
                 .orElseGet(this::undrawn);
     }
 
@@ -73,6 +81,23 @@ public record RenderedBlueprint(
     public String drawing() {
         return scene.map(laidOut -> MapPageWriter.drawing(blueprint, laidOut, page(), level(Optional.empty())))
                 .orElseGet(this::undrawn);
+    }
+
+    /** The map with all its levels, as {@link #html()} has one: for a file with a script that shows them. */
+    public String allLevels() {
+        if (scene.isEmpty()) {
+            return undrawn();
+        }
+        LayoutOptions layout = options.layout();
+        List<LevelScene> levels = Stream.concat(
+                        Stream.of(layout.level()),
+                        Stream.of(Level.OVERVIEW, Level.CARDS, Level.EVERYTHING)
+                                .filter(level -> level != layout.level()))
+                .map(level -> new LevelScene(
+                        layout.view().layout().layOut(DrawnText.of(blueprint), layout.at(level)),
+                        new ShownLevel(level.word(), layout.width(), List.of(), Optional.of("#"))))
+                .toList();
+        return MapPageWriter.levels(blueprint, levels, page());
     }
 
     private ShownLevel level(Optional<String> levels) {
@@ -135,6 +160,26 @@ public record RenderedBlueprint(
         return sheet(options.layout())
                 .map(ImageWriter::write)
                 .orElse(new ImageResult.Unavailable(ImageResult.Reason.TOO_LARGE));
+    }
+
+    /**
+     * The map as a PDF, or why there is none. Never throws, whatever the server lacks.
+     *
+     * @param time what it may take
+     */
+    public PdfResult pdf(Paper paper, Duration time) {
+        PageOptions page = page();
+        return PdfWriter.write(
+                new PdfSource(
+                        blueprint.info().title(),
+                        blueprint.info().language().orElse(page.locale()),
+                        page.locale(),
+                        page.today(),
+                        scene,
+                        table(),
+                        page.issues()),
+                paper,
+                time);
     }
 
     /**

@@ -90,6 +90,27 @@ class ArrangingIT {
     }
 
     @Test
+    void anotherLevelIsShownWhatIsSelectedOpensAndTheTextStays() {
+        String page = wiki.site().pageWith(FILE, COFFEE);
+        Visitor person = wiki.people().editor().read(page);
+        Locator editor = EditorOnPage.open(person);
+        Locator overview = editor.getByRole(AriaRole.BUTTON, named("Overview"));
+        assertThat(thing(editor, "Card: Shows the menu")).isVisible();
+
+        overview.click();
+        assertThat(overview).hasAttribute("aria-pressed", "true");
+        assertThat(thing(editor, "Card: Shows the menu")).hasCount(0);
+        thing(editor, "Step: Pays").click();
+        assertThat(thing(editor, "Card: Shows the menu")).isVisible();
+        assertAccessible(person.page());
+        overview.click();
+        assertThat(thing(editor, "Card: Shows the menu")).hasCount(0);
+
+        assertThat(editor.locator(".frontstage-edit-status")).isEmpty();
+        assertThat(wiki.site().file(page)).isEqualTo(COFFEE);
+    }
+
+    @Test
     void byKeysAloneTheSameIsDone() {
         String page = wiki.site().pageWith(FILE, COFFEE);
         Visitor person = wiki.people().editor().read(page);

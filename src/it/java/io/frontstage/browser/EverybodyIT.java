@@ -103,6 +103,11 @@ class EverybodyIT {
 
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(map.table()).isVisible();
+        Locator note = map.root().locator(".frontstage-print-note");
+        page.evaluate("() => dispatchEvent(new Event('beforeprint'))");
+        assertThat(note).isVisible();
+        page.evaluate("() => dispatchEvent(new Event('afterprint'))");
+        assertThat(note).hasCount(0);
         assertThat(map.root().locator(".frontstage-toolbar")).isHidden();
         assertThat(map.details()).isHidden();
         assertThat(

@@ -115,7 +115,12 @@ class JarIT {
                         "com/fasterxml/jackson/core",
                         "com.fasterxml.jackson.core",
                         "org/snakeyaml/engine",
-                        "org.snakeyaml.engine"))
+                        "org.snakeyaml.engine",
+                        "org/apache/pdfbox",
+                        "org.apache.pdfbox",
+                        "org/apache/fontbox",
+                        "org.apache.fontbox",
+                        "org/apache/commons/logging"))
                 .isEmpty();
         assertThat(jar.classes())
                 .contains(
@@ -191,6 +196,7 @@ class JarIT {
                         "META-INF/NOTICE",
                         "META-INF/FastDoubleParser-LICENSE",
                         "META-INF/FastDoubleParser-NOTICE",
+                        "META-INF/PDFBOX-LICENSE",
                         "io/frontstage/fonts/LICENSE",
                         "io/frontstage/fonts/LiberationSans-Regular.ttf",
                         "io/frontstage/fonts/LiberationSans-Bold.ttf");

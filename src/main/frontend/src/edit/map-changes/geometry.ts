@@ -146,7 +146,25 @@ function cardTarget(plan: Plan, dragged: MapElement, x: number, y: number): Targ
   return stackTarget(plan, dragged, there, goal, cell.box, y);
 }
 
+/** The card under a point; an item that is dropped on it is felt there. */
+function cardUnder(plan: Plan, x: number, y: number): { card: MapElement; box: Box } | null {
+  for (const card of elementsOf(plan.outline)) {
+    const box = card.what === "card" ? plan.boxes.get(keyOf(card)) : undefined;
+    if (box && x >= box.left && x < box.right && y >= box.top && y < box.bottom) {
+      return { card, box };
+    }
+  }
+  return null;
+}
+
 function itemTarget(plan: Plan, dragged: MapElement, x: number, y: number): Target | null {
+  const under = cardUnder(plan, x, y);
+  if (under?.card.step) {
+    const { card, box } = under;
+    const into = under.card.step.id;
+    const home = dragged.step?.id === into;
+    return { goal: { into, at: card.id, ...(home ? { place: dragged.place } : {}) }, mark: box, line: false };
+  }
   const column = columnAt(plan, x);
   if (!column) {
     return null;

@@ -60,7 +60,8 @@ export class InlinePrompt extends Events<PromptEvents> {
   /** Asks for the title of something new, and for the lane if it belongs into one. */
   add(outline: Outline, what: ElementKind, goal: Goal, at: MapElement | Box): void {
     const lanes = create("select", "arrange-control", { "aria-label": texts.lane() });
-    lanes.append(...outline.lanes.map(({ lane, name }) => create("option", "", { value: lane }, name)));
+    const offered = what === "card" ? outline.cardLanes : outline.lanes;
+    lanes.append(...offered.map(({ lane, name }) => create("option", "", { value: lane }, name)));
     const hasLane = what === "card" || (isItem(what) && goal.intoWhat === undefined);
     const lane = goal.lane ?? CUSTOMER;
     lanes.value = lane;

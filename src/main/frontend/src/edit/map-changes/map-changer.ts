@@ -1,4 +1,5 @@
 import type { Drawing } from "../../drawing";
+import { Events } from "../../events";
 import type { EditSession } from "../edit-session";
 import type { ElementKind, Outline, PreviewResponse } from "../wire";
 import { placeForNew } from "./add-goals";
@@ -19,7 +20,7 @@ import { texts } from "./texts";
 export type CreateMapChanger = (view: HTMLElement, session: EditSession) => MapChanger;
 
 /** Changes the map itself, by mouse, finger and keys: what is selected on it, and what is done with that. */
-export class MapChanger {
+export class MapChanger extends Events<{ selected: MapElement }> {
   readonly toolbar = new ElementToolbar();
   readonly statusBar = new StatusBar();
   private readonly selection: Selection;
@@ -31,6 +32,7 @@ export class MapChanger {
     private readonly view: HTMLElement,
     private readonly session: EditSession,
   ) {
+    super();
     this.selection = new Selection(view);
     this.prompt = new InlinePrompt(view, this.selection);
     this.arrowDrawing = new ArrowDrawing(this.selection);
@@ -131,6 +133,9 @@ export class MapChanger {
       this.selection.choices++;
       this.selection.select(element);
       this.showInText(element, false);
+      if (pressed) {
+        this.emit("selected", element);
+      }
       if (!isOn) {
         this.statusBar.say("");
       }
@@ -157,6 +162,7 @@ export class MapChanger {
       if (focused) {
         this.selection.focus(element);
       }
+      this.emit("selected", element);
     }
   }
 

@@ -8,6 +8,8 @@ export interface Goal {
   /** Set if `into` is a stage where a step would be possible, too: both may have the same id. */
   intoWhat?: "stage";
   lane?: string;
+  /** The card at which an item is felt. */
+  at?: string;
   place?: number;
 }
 

@@ -4,14 +4,23 @@ import io.frontstage.problem.ProblemCode;
 
 /** A rule of the craft. It only gives hints: what it finds is drawn as written. */
 sealed interface Check
-        permits JargonInCustomerWords,
+        permits FeelingAgainstItem,
+                JargonInCustomerWords,
+                ManySteps,
                 MapTooLarge,
                 MeasureNearMetric,
+                MostPainsCritical,
                 ObservedWithoutSource,
+                OpportunityWithoutPain,
                 PainWithoutOpportunity,
+                ProposedInCurrentMap,
                 ReviewOverdue,
                 SharesOver100,
                 StageWithoutSteps,
+                StepIsSystem,
+                StepRepeatsCard,
+                StepTwice,
+                TwoSpellings,
                 UndatedValue,
                 UnknownPath {
 

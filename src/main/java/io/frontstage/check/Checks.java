@@ -22,7 +22,16 @@ public final class Checks {
             new MeasureNearMetric(),
             new UndatedValue(),
             new UnknownPath(),
-            new SharesOver100());
+            new SharesOver100(),
+            new ManySteps(),
+            new StepTwice(),
+            new FeelingAgainstItem(),
+            new ProposedInCurrentMap(),
+            new OpportunityWithoutPain(),
+            new StepRepeatsCard(),
+            new StepIsSystem(),
+            new MostPainsCritical(),
+            new TwoSpellings());
 
     private Checks() {}
 

@@ -8,7 +8,6 @@ import io.frontstage.blueprint.Experience;
 import io.frontstage.blueprint.Lane;
 import io.frontstage.blueprint.LaneId;
 import io.frontstage.blueprint.LaneKind;
-import io.frontstage.blueprint.PainPoint;
 import io.frontstage.blueprint.Step;
 import io.frontstage.problem.ProblemCode;
 import java.util.ArrayList;
@@ -18,7 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds words that the map lists as jargon in what the customer does, thinks, expects and says. */
+/** Finds words that the map lists as jargon in what the customer does, thinks and expects. Quotes are what was said. */
 final class JargonInCustomerWords implements Check {
 
     @Override
@@ -40,9 +39,6 @@ final class JargonInCustomerWords implements Check {
                     look(step.id(), card.id(), List.of(card.does()), jargon, findings);
                 }
             }
-            for (PainPoint pain : step.items().pains()) {
-                look(step.id(), pain.id(), pain.quotes(), jargon, findings);
-            }
         }
     }
 
@@ -58,7 +54,7 @@ final class JargonInCustomerWords implements Check {
 
     private static List<String> words(Step step) {
         Experience experience = step.experience();
-        List<String> words = new ArrayList<>(experience.quotes());
+        List<String> words = new ArrayList<>();
         words.add(step.title());
         experience.thinks().everybody().ifPresent(words::addAll);
         experience.thinks().byPersona().values().forEach(words::addAll);

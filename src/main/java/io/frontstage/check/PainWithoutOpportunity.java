@@ -3,12 +3,13 @@ package io.frontstage.check;
 import io.frontstage.blueprint.ElementId;
 import io.frontstage.blueprint.Items;
 import io.frontstage.blueprint.PainPoint;
+import io.frontstage.blueprint.PainSeverity;
 import io.frontstage.blueprint.SolvedPains;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import io.frontstage.problem.ProblemCode;
 
-/** Finds pain points that are not fixed and have neither an opportunity nor a Jira issue that would fix them. */
+/** Finds high and critical pain points that are not fixed and have neither an opportunity nor a Jira issue: the first of each place. */
 final class PainWithoutOpportunity implements Check {
 
     @Override
@@ -29,8 +30,10 @@ final class PainWithoutOpportunity implements Check {
 
     private static void look(ElementId place, Items items, SolvedPains solved, Findings findings) {
         for (PainPoint pain : items.pains()) {
-            if (pain.fixed().isEmpty() && pain.issues().isEmpty() && !solved.isSolved(pain)) {
+            boolean isGrave = pain.severity().compareTo(PainSeverity.HIGH) >= 0;
+            if (isGrave && pain.fixed().isEmpty() && pain.issues().isEmpty() && !solved.isSolved(pain)) {
                 findings.addAt(place, pain.id(), pain.title());
+                return;
             }
         }
     }

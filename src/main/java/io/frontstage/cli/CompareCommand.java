@@ -12,6 +12,7 @@ import io.frontstage.difference.Sign;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.messages.Messages;
+import io.frontstage.render.pdf.Paper;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
@@ -108,6 +109,6 @@ final class CompareCommand implements Command {
             throws IOException {
         RenderedBlueprint map =
                 MarkedMap.of(after, difference, new RenderOptions(layout, "frontstage"), Issues.UNKNOWN);
-        SourceFile.write(out, OutputFormat.SVG.write(map), console);
+        SourceFile.write(out, OutputFormat.SVG.write(map, Paper.A4, console), console);
     }
 }

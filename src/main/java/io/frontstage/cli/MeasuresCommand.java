@@ -8,9 +8,11 @@ import io.frontstage.blueprint.PersonaId;
 import io.frontstage.definition.ReadDefinition;
 import io.frontstage.measure.IssueStates;
 import io.frontstage.measure.MapMeasures;
+import io.frontstage.measure.MeasuredBlueprint;
+import io.frontstage.measure.MeasuredMap;
 import io.frontstage.measure.MeasuresJson;
-import io.frontstage.measure.Verdicts;
 import io.frontstage.messages.Messages;
+import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.measure.MeasuresBlock;
 import io.frontstage.render.page.MapDocument;
 import java.io.IOException;
@@ -89,18 +91,33 @@ final class MeasuresCommand implements Command {
         MapMeasures measures = MapMeasures.of(blueprint, answers, persona);
         String text = arguments.has("--json")
                 ? MeasuresJson.of(measures, answers.leftOut())
-                : page(blueprint, answers, measures, arguments);
+                : page(blueprint, answers, arguments);
         SourceFile.write(out, text.getBytes(StandardCharsets.UTF_8), console);
         return FINE;
     }
 
     /** The Measures view as a page of its own; Jira is not asked, so only pains with “fixed” are judged. */
-    private static String page(Blueprint blueprint, Answers answers, MapMeasures measures, Arguments arguments) {
+    private static String page(Blueprint blueprint, Answers answers, Arguments arguments) {
         Messages messages = Messages.in(Options.locale(arguments));
         LocalDate today = Options.today(arguments);
-        Verdicts verdicts = Verdicts.of(blueprint, answers, IssueStates.NONE, today);
+        MeasuredMap measured = MeasuredMap.of(blueprint, answers, IssueStates.NONE, today);
+        MarkupWriter out = new MarkupWriter();
+        out.open("div").attribute("class", "frontstage");
+        out.open("h1")
+                .attribute("class", "frontstage-title")
+                .text(blueprint.info().title())
+                .close();
+        out.markup(MeasuresBlock.of(blueprint, measured, messages, key -> Optional.empty()));
         return MapDocument.of(
-                blueprint.info().title(), messages.locale(), MeasuresBlock.of(measures, verdicts, messages, today));
+                blueprint.info().title(), messages.locale(), out.close().toString());
+    }
+
+    /** A map with the figures of the answers beside its definition, to be drawn. */
+    static Blueprint measured(Blueprint blueprint, String definition) throws IOException {
+        return blueprint.info().answers().isEmpty()
+                ? blueprint
+                : MeasuredBlueprint.of(
+                        blueprint, MapMeasures.of(blueprint, answers(blueprint, definition), Optional.empty()));
     }
 
     /** The answers that a definition names; standard input has no folder, so none are beside it. */

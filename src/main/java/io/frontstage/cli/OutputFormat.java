@@ -8,9 +8,12 @@ import io.frontstage.definition.text.SyntaxConverter;
 import io.frontstage.problem.Problems;
 import io.frontstage.render.image.ImageResult;
 import io.frontstage.render.page.MapDocument;
+import io.frontstage.render.pdf.Paper;
+import io.frontstage.render.pdf.PdfResult;
 import io.frontstage.source.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,7 +22,7 @@ import java.util.stream.Stream;
 enum OutputFormat {
     SVG {
         @Override
-        byte[] write(RenderedBlueprint map) throws IOException {
+        byte[] write(RenderedBlueprint map, Paper paper, Console console) throws IOException {
             SvgResult result = map.svgResult();
             if (result instanceof SvgResult.TooLarge none) {
                 throw new IOException(none.sentence());
@@ -29,31 +32,43 @@ enum OutputFormat {
     },
     PNG {
         @Override
-        byte[] write(RenderedBlueprint map) throws IOException {
+        byte[] write(RenderedBlueprint map, Paper paper, Console console) throws IOException {
             ImageResult result = map.png();
             if (result instanceof ImageResult.Unavailable none) {
                 throw new IOException(none.sentence(map.options().layout().locale()));
             }
-            return ((ImageResult.Picture) result).png();
+            ImageResult.Picture picture = (ImageResult.Picture) result;
+            picture.sentence(map.options().layout().locale()).ifPresent(console.err()::println);
+            return picture.png();
+        }
+    },
+    PDF {
+        @Override
+        byte[] write(RenderedBlueprint map, Paper paper, Console console) throws IOException {
+            PdfResult result = map.pdf(paper, PATIENCE);
+            if (result instanceof PdfResult.Unavailable none) {
+                throw new IOException(none.sentence(map.options().layout().locale()));
+            }
+            return ((PdfResult.Document) result).bytes();
         }
     },
     HTML {
         @Override
-        byte[] write(RenderedBlueprint map) throws IOException {
+        byte[] write(RenderedBlueprint map, Paper paper, Console console) throws IOException {
             return utf8(MapDocument.of(
                     map.blueprint().info().title(), map.options().layout().locale(), map.html()));
         }
     },
     JSON {
         @Override
-        byte[] write(RenderedBlueprint map) {
+        byte[] write(RenderedBlueprint map, Paper paper, Console console) {
             return utf8(NormalisedJson.of(map.blueprint()));
         }
     },
     YAML {
         @Override
-        byte[] write(RenderedBlueprint map) throws IOException {
-            byte[] json = JSON.write(map);
+        byte[] write(RenderedBlueprint map, Paper paper, Console console) throws IOException {
+            byte[] json = JSON.write(map, paper, console);
             return DefinitionReader.locate(new SourceText("", json), new Problems())
                     .flatMap(definition -> SyntaxConverter.of(definition, false))
                     .map(OutputFormat::utf8)
@@ -61,8 +76,16 @@ enum OutputFormat {
         }
     };
 
-    /** The file's bytes; throws with a readable reason if this machine cannot create them. */
-    abstract byte[] write(RenderedBlueprint map) throws IOException;
+    /** A command may take its time: the person who called it can end it. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    /**
+     * The file's bytes; throws with a readable reason if this machine cannot create them.
+     *
+     * @param paper the sheets of a PDF
+     * @param console where it is said what a picture lacks
+     */
+    abstract byte[] write(RenderedBlueprint map, Paper paper, Console console) throws IOException;
 
     /** The format with a name, as in a file's extension. */
     static Optional<OutputFormat> of(String name) {

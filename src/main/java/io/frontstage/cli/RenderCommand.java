@@ -8,7 +8,10 @@ import io.frontstage.definition.ReadDefinition;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.messages.Messages;
+import io.frontstage.render.page.MapDocument;
+import io.frontstage.render.pdf.Paper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,7 +25,7 @@ final class RenderCommand implements Command {
 
     @Override
     public String summary() {
-        return "draw a definition as SVG, PNG or HTML, or write it out as JSON or YAML";
+        return "draw a definition as SVG, PNG, PDF or HTML, or write it out as JSON or YAML";
     }
 
     @Override
@@ -34,10 +37,16 @@ final class RenderCommand implements Command {
                 "--level",
                 "--open",
                 "--pains",
+                "--paper",
                 "--width",
                 "--hide",
                 "--language",
                 "--today");
+    }
+
+    @Override
+    public Set<String> flags() {
+        return Set.of("--interactive");
     }
 
     @Override
@@ -50,17 +59,20 @@ final class RenderCommand implements Command {
 
                   .svg    the map as a picture that scales
                   .png    the same in pixels
+                  .pdf    the same on sheets of paper, with the table after it
                   .html   a page with the map and its table, whole in one file
                   .json   the definition written out in full, with every id
                   .yaml   the same in YAML
 
                   -o OUT            where to; a dash for standard output, then --format says what
-                  --format FORMAT   svg, png, html, json or yaml, whatever OUT is called
+                  --format FORMAT   svg, png, pdf, html, json or yaml, whatever OUT is called
                   --view VIEW       blueprint (the whole service) or journey (the customer's side)
                   --level LEVEL     overview (all stages folded), cards (all open), everything (cards with all their
                                     words), auto (cards where they fit the width, else overview); cards if not given
                   --open STAGES     ids of stages that an overview shows as cards; with commas
                   --pains PLACE     row (pains and opportunities below the feelings) or cards (below their cards)
+                  --interactive     HTML with all levels and a script that shows them, opens details and finds words
+                  --paper PAPER     the sheets of a PDF: a4 or a3, landscape (a4)
                   --width PIXELS    the room for an overview (1110); below 600 it stands upright
                   --hide PARTS      leave out: header, legend, thoughts, emotions, items, measures, arrows; with commas
                   --language TAG    language of Frontstage's own words: en or de (the map's, else this
@@ -81,7 +93,12 @@ final class RenderCommand implements Command {
         }
         String out = arguments.option("-o").orElseThrow(() -> new UsageException("Say where to with -o OUT."));
         OutputFormat format = format(arguments, out);
+        boolean interactive = arguments.has("--interactive");
+        if (interactive && format != OutputFormat.HTML) {
+            throw new UsageException("--interactive is for HTML; " + out + " is none.");
+        }
         LayoutOptions layout = Options.layout(arguments);
+        Paper paper = paper(arguments);
         Messages messages = Messages.in(layout.locale());
         SourceFile file = new SourceFile(arguments.operands().get(0));
         ReadDefinition read = file.read(console);
@@ -92,11 +109,12 @@ final class RenderCommand implements Command {
         }
         RenderedBlueprint rendered = new BlueprintRenderer()
                 .render(
-                        read.blueprint().get(),
+                        MeasuresCommand.measured(read.blueprint().get(), file.name()),
                         new RenderOptions(
                                 inLanguage(arguments, layout, read.blueprint().get()), "frontstage"),
                         Issues.UNKNOWN);
-        SourceFile.write(out, format.write(rendered), console);
+        SourceFile.write(
+                out, interactive ? interactive(rendered) : format.write(rendered, paper, console), console);
         return FINE;
     }
 
@@ -107,11 +125,26 @@ final class RenderCommand implements Command {
                 : blueprint.info().language().map(layout::in).orElse(layout);
     }
 
+    private static byte[] interactive(RenderedBlueprint map) {
+        return MapDocument.interactive(
+                        map.blueprint().info().title(), map.options().layout().locale(), map.allLevels())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Paper paper(Arguments arguments) {
+        Optional<String> word = arguments.option("--paper");
+        return word.isEmpty()
+                ? Paper.A4
+                : Paper.of(word.get())
+                        .orElseThrow(
+                                () -> new UsageException("There is no paper " + word.get() + "; there are a4 and a3."));
+    }
+
     private static OutputFormat format(Arguments arguments, String out) {
         Optional<String> word = arguments.option("--format");
         return OutputFormat.of(word.orElseGet(() -> out.substring(out.lastIndexOf('.') + 1)))
                 .orElseThrow(() -> new UsageException(word.map(named -> "There is no format " + named)
                                 .orElse("What is to be written cannot be told from the name " + out)
-                        + "; there are svg, png, html, json and yaml."));
+                        + "; there are svg, png, pdf, html, json and yaml."));
     }
 }

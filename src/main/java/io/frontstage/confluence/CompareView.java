@@ -21,14 +21,7 @@ record CompareView(CompareMode shown) implements MapView {
 
     @Override
     public String whole(ShownMap map) {
-        MarkupWriter out = new MarkupWriter();
-        out.open("div").attribute("class", "frontstage");
-        out.open("h2")
-                .attribute("class", "frontstage-title")
-                .attribute("dir", "auto")
-                .text(map.blueprint().info().title())
-                .close();
-        return out.markup(part(map)).close().toString();
+        return ListView.titled(this, map, part(map));
     }
 
     @Override
@@ -37,13 +30,14 @@ record CompareView(CompareMode shown) implements MapView {
         out.open("div").attribute("class", "frontstage-modes-view");
         Messages messages = Messages.in(map.options().layout().locale());
         new CompareHeadWriter(out, messages, address(map)).modes(MODES, shown.word());
-        return out.markup(shown.part(map)).close().toString();
+        shown.write(map, out);
+        return out.close().toString();
     }
 
     /** The gaps, which the tab counts. */
     @Override
     public OptionalInt count(ShownMap map) {
-        return new GapsMode().count(map);
+        return OptionalInt.of(GapsMode.count(map));
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param shown the number of the version that is drawn; 0: none
  * @param tracker where the map says its issues are
  * @param issues the address under which the issues were found
+ * @param answers the files of answers that it may show figures of
  * @param lasting whether the result can be cached; false if a file could not be opened this time
  */
 record DrawnMap(
@@ -23,6 +24,7 @@ record DrawnMap(
         int shown,
         Optional<Tracker> tracker,
         String issues,
+        AnswerVersions answers,
         boolean lasting) {
 
     /** An upper estimate of the memory it uses, in bytes. */

@@ -20,7 +20,7 @@ record DrawnView(View view) implements MapView {
 
     @Override
     public String whole(ShownMap map) {
-        return rendered(map).html(Optional.of(levels(map)));
+        return rendered(map).html(Optional.of(levels(map)), ViewTabs.of(this, map));
     }
 
     @Override

@@ -3,7 +3,7 @@ package io.frontstage.confluence;
 import io.frontstage.ListViews;
 import io.frontstage.gap.Gaps;
 import io.frontstage.messages.Messages;
-import java.util.OptionalInt;
+import io.frontstage.render.markup.MarkupWriter;
 
 /** The journey as the customer feels it against the service as it is run. */
 final class GapsMode implements CompareMode {
@@ -14,8 +14,8 @@ final class GapsMode implements CompareMode {
     }
 
     @Override
-    public String part(ShownMap map) {
-        return ListViews.gaps(map.blueprint(), map.options(), map.issues(), map.answers());
+    public void write(ShownMap map, MarkupWriter out) {
+        out.markup(ListViews.gaps(map.blueprint(), map.options(), map.issues(), map.answers()));
     }
 
     @Override
@@ -24,10 +24,10 @@ final class GapsMode implements CompareMode {
     }
 
     /** How many are not set aside. */
-    OptionalInt count(ShownMap map) {
+    static int count(ShownMap map) {
         Messages messages = Messages.in(map.options().layout().locale());
-        return OptionalInt.of((int) Gaps.of(map.blueprint(), map.answers(), messages).stream()
+        return (int) Gaps.of(map.blueprint(), map.answers(), messages).stream()
                 .filter(gap -> !gap.isSetAside())
-                .count());
+                .count();
     }
 }

@@ -16,6 +16,11 @@ record ListView(String word, ListWriter writer) implements MapView {
 
     @Override
     public String whole(ShownMap map) {
+        return titled(this, map, part(map));
+    }
+
+    /** A view below the map's title. */
+    static String titled(MapView shown, ShownMap map, String view) {
         MarkupWriter out = new MarkupWriter();
         out.open("div").attribute("class", "frontstage");
         out.open("h2")
@@ -23,7 +28,8 @@ record ListView(String word, ListWriter writer) implements MapView {
                 .attribute("dir", "auto")
                 .text(map.blueprint().info().title())
                 .close();
-        return out.markup(part(map)).close().toString();
+        out.markup(ViewTabs.of(shown, map));
+        return out.markup(view).close().toString();
     }
 
     @Override

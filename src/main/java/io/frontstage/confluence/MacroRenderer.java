@@ -9,7 +9,6 @@ import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
 import io.frontstage.RenderOptions;
-import io.frontstage.issue.Issues;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.layout.Level;
 import io.frontstage.messages.Messages;
@@ -36,11 +35,9 @@ public class MacroRenderer {
     private final HostPage homes;
     private final OtherPages otherPages;
     private final AttachmentStore store;
-    private final RenderCache cache;
     private final ExportImages images;
     private final ExportStatus exportStatus;
     private final PermissionManager permissions;
-    private final Issues issues;
     private final ServerId server;
     private final MapDrawer drawer;
 
@@ -49,23 +46,20 @@ public class MacroRenderer {
             HostPage homes,
             OtherPages otherPages,
             AttachmentStore store,
-            RenderCache cache,
             ExportImages images,
             ExportStatus exportStatus,
-            Issues issues,
             ServerId server,
+            MapDrawer drawer,
             @ConfluenceImport PermissionManager permissions) {
         this.renderContext = renderContext;
         this.homes = homes;
         this.otherPages = otherPages;
         this.store = store;
-        this.cache = cache;
         this.images = images;
         this.exportStatus = exportStatus;
         this.permissions = permissions;
-        this.issues = issues;
         this.server = server;
-        this.drawer = new MapDrawer(store, issues);
+        this.drawer = drawer;
     }
 
     /** The map, or a notice in its place: well-formed XHTML with one root element. */
@@ -264,12 +258,7 @@ public class MacroRenderer {
                 () -> drawer.draw(versions.toTry(), view, options, visit.renderTarget(), reader, address);
         RenderCache.Key key =
                 RenderCache.Key.of(file, versions.wanted(), visit.place(), view.word(), options, visit.renderTarget());
-        DrawnMap drawn = cache.get(key, draw);
-        if (drawn.issues().equals(IssueHome.of(issues, drawn.tracker()))) {
-            return drawn;
-        }
-        cache.forget(file.getId());
-        return cache.get(key, draw);
+        return drawer.cached(key, file, draw);
     }
 
     /** On a page at the level that the author chose; in the mobile app upright; in files as cards. */

@@ -1,36 +1,59 @@
 package io.frontstage.confluence;
 
 import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import io.frontstage.BlueprintRenderer;
 import io.frontstage.RenderOptions;
 import io.frontstage.RenderedBlueprint;
+import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.Tracker;
+import io.frontstage.gap.FeltAnswers;
 import io.frontstage.issue.Issues;
+import io.frontstage.measure.MeasuredBlueprint;
 import io.frontstage.messages.Messages;
 import io.frontstage.problem.Severity;
 import io.frontstage.render.image.ImageResult;
 import io.frontstage.render.page.MapSource;
 import io.frontstage.render.view.FilterableThing;
 import io.frontstage.render.view.Things;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** Draws the newest drawable version of a file for one render target, and reports its number and problems. */
-final class MapDrawer {
+/**
+ * Draws the newest drawable version of a file for one render target, and reports its number and problems. Whole levels are cached until
+ * the file, its answers or the place of its issues change.
+ */
+@ConfluenceComponent
+public class MapDrawer {
 
     private final BlueprintRenderer renderer = new BlueprintRenderer();
     private final LastGoodVersion lastGood;
-    private final PageMeasures measures;
+    private final RenderCache cache;
     private final Issues issues;
+    private final PageMeasures measures;
 
-    MapDrawer(AttachmentStore store, Issues issues) {
+    public MapDrawer(AttachmentStore store, RenderCache cache, Issues issues, PageMeasures measures) {
         this.lastGood = new LastGoodVersion(store);
-        this.measures = new PageMeasures(store);
+        this.cache = cache;
         this.issues = issues;
+        this.measures = measures;
+    }
+
+    /** The drawing for a key: from the cache if it is still right, or made now. */
+    DrawnMap cached(RenderCache.Key key, Attachment file, Supplier<DrawnMap> draw) {
+        return cache.get(
+                key,
+                drawn -> drawn.issues().equals(IssueHome.of(issues, drawn.tracker()))
+                        && drawn.answers()
+                                .equals(measures.versions(
+                                        file.getContainer(), drawn.answers().names())),
+                draw);
     }
 
     /**
@@ -57,6 +80,7 @@ final class MapDrawer {
                 0,
                 Optional.empty(),
                 "",
+                AnswerVersions.NONE,
                 found.lasting());
         return found.shown()
                 .map(shown -> draw(nothing, shown, view, options, renderTarget, reader, address))
@@ -71,15 +95,19 @@ final class MapDrawer {
             RenderTarget renderTarget,
             Reader reader,
             MapAddress address) {
+        List<String> names = shown.blueprint().info().answers();
+        AnswerVersions answers = measures.versions(shown.version().getContainer(), names);
+        Measured measured = measured(shown, reader);
         ShownMap map = new ShownMap(
-                shown.blueprint(),
+                measured.blueprint(),
                 options,
                 issues,
                 source(shown.version(), reader, address),
                 address,
-                measures.felt(shown.version(), shown.blueprint(), reader.today()));
+                measured.felt(),
+                today -> measures.on(today, shown.version(), shown.blueprint()));
         Output output = renderTarget == RenderTarget.PAGE
-                ? new Output(ViewTabs.of(view, map) + view.whole(map))
+                ? new Output(view.whole(map))
                 : renderTarget == RenderTarget.PART ? new Output(view.part(map)) : output(map, renderTarget);
         Optional<Tracker> tracker = shown.blueprint().info().tracker();
         return new DrawnMap(
@@ -90,8 +118,29 @@ final class MapDrawer {
                 shown.version().getVersion(),
                 tracker,
                 IssueHome.of(issues, tracker),
-                // answers may change without the map
-                above.lasting() && shown.blueprint().info().answers().isEmpty());
+                answers,
+                above.lasting() && measured.lasting());
+    }
+
+    /**
+     * A map with the figures from its answers.
+     *
+     * @param felt how customers felt lately
+     * @param lasting false if the answers could not be read this time
+     */
+    private record Measured(Blueprint blueprint, FeltAnswers felt, boolean lasting) {}
+
+    private Measured measured(LastGoodVersion.Shown shown, Reader reader) {
+        Blueprint blueprint = shown.blueprint();
+        if (blueprint.info().answers().isEmpty()) {
+            return new Measured(blueprint, FeltAnswers.NONE, true);
+        }
+        try {
+            PageMeasures.Figures figures = measures.of(shown.version(), blueprint, Optional.empty(), reader.today());
+            return new Measured(MeasuredBlueprint.of(blueprint, figures.measures()), figures.felt(), true);
+        } catch (UncheckedIOException unreadable) {
+            return new Measured(blueprint, FeltAnswers.NONE, false);
+        }
     }
 
     /** What a map becomes. */

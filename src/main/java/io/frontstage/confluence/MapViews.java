@@ -4,7 +4,6 @@ import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import io.frontstage.ListViews;
 import io.frontstage.RenderOptions;
-import io.frontstage.issue.Issues;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.layout.View;
 import io.frontstage.messages.Messages;
@@ -37,19 +36,18 @@ public class MapViews {
             new DrawnView(View.JOURNEY),
             new CompareView(new GapsMode()),
             new ListView("priorities", ListViews::priorities),
+            new MeasuresView(),
             new ListView("table", ListViews::items));
 
     private final AttachmentStore store;
-    private final RenderCache cache;
     private final ReadableVersions readable;
     private final MapDrawer drawer;
     private final Semaphore turns = new Semaphore(MAX_CONCURRENT, true);
 
-    public MapViews(AttachmentStore store, RenderCache cache, Issues issues) {
+    public MapViews(AttachmentStore store, MapDrawer drawer) {
         this.store = store;
-        this.cache = cache;
         this.readable = new ReadableVersions(store);
-        this.drawer = new MapDrawer(store, issues);
+        this.drawer = drawer;
     }
 
     /**
@@ -124,8 +122,9 @@ public class MapViews {
         RenderOptions options = new RenderOptions(layout, "frontstage-" + file.getId());
         Supplier<DrawnMap> draw = () -> drawer.draw(versions.toTry(), view, options, target, reader, address);
         RenderCache.Key key = RenderCache.Key.of(file, versions.wanted(), address.page(), view.word(), options, target);
-        Optional<DrawnMap> drawn =
-                view.isLasting() && layout.open().isEmpty() ? Optional.of(cache.get(key, draw)) : inTurn(draw);
+        Optional<DrawnMap> drawn = view.isLasting() && layout.open().isEmpty()
+                ? Optional.of(drawer.cached(key, file, draw))
+                : inTurn(draw);
         return drawn.map(map -> new Answer(
                 map.shown(),
                 view.word(),

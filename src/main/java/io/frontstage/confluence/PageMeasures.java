@@ -10,7 +10,9 @@ import io.frontstage.answer.LeftOut;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.PersonaId;
 import io.frontstage.gap.FeltAnswers;
+import io.frontstage.measure.IssueStates;
 import io.frontstage.measure.MapMeasures;
+import io.frontstage.measure.MeasuredMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -55,14 +57,8 @@ public class PageMeasures {
      */
     public record Figures(MapMeasures measures, List<LeftOut> leftOut, FeltAnswers felt) {}
 
-    private record FileVersion(long id, int version, long modified) {
-        private static FileVersion of(Attachment file) {
-            return new FileVersion(file.getId(), file.getVersion(), AttachmentStore.modified(file));
-        }
-    }
-
     private record Key(
-            FileVersion map, List<Optional<FileVersion>> answers, Optional<PersonaId> persona, LocalDate today) {}
+            AnswerVersions.FileVersion map, AnswerVersions answers, Optional<PersonaId> persona, LocalDate today) {}
 
     /** The map in a file; empty if it cannot be read. */
     public Optional<Blueprint> map(Attachment file) {
@@ -71,21 +67,50 @@ public class PageMeasures {
 
     /** The figures of a map, of all answers or of one persona's, on the reader's day. */
     public Figures of(Attachment file, Blueprint blueprint, Optional<PersonaId> persona, LocalDate today) {
-        ContentEntityObject page = file.getContainer();
-        List<Optional<Attachment>> found = blueprint.info().answers().stream()
-                .map(name -> store.find(page, name))
-                .toList();
+        List<Optional<Attachment>> found =
+                found(file.getContainer(), blueprint.info().answers());
         Key key = new Key(
-                FileVersion.of(file),
-                found.stream().map(answers -> answers.map(FileVersion::of)).toList(),
-                persona,
-                today);
+                AnswerVersions.FileVersion.of(file), versions(blueprint.info().answers(), found), persona, today);
         synchronized (kept) {
             Figures known = kept.get(key);
             if (known != null) {
                 return known;
             }
         }
+        Answers answers = read(blueprint, found);
+        Figures figures = new Figures(
+                MapMeasures.of(blueprint, answers, persona), answers.leftOut(), FeltAnswers.of(answers, today));
+        synchronized (kept) {
+            kept.put(key, figures);
+        }
+        return figures;
+    }
+
+    /** What the Measures view says of a map on a day; Jira is not asked. Read each time: the caller keeps what it makes of it. */
+    MeasuredMap on(LocalDate today, Attachment file, Blueprint blueprint) {
+        Answers answers =
+                read(blueprint, found(file.getContainer(), blueprint.info().answers()));
+        return MeasuredMap.of(blueprint, answers, IssueStates.NONE, today);
+    }
+
+    /** The files of answers that a map names, as they are now. */
+    AnswerVersions versions(ContentEntityObject page, List<String> names) {
+        return versions(names, found(page, names));
+    }
+
+    private static AnswerVersions versions(List<String> names, List<Optional<Attachment>> found) {
+        List<AnswerVersions.Named> files = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            files.add(new AnswerVersions.Named(names.get(i), found.get(i).map(AnswerVersions.FileVersion::of)));
+        }
+        return new AnswerVersions(files);
+    }
+
+    private List<Optional<Attachment>> found(ContentEntityObject page, List<String> names) {
+        return names.stream().map(name -> store.find(page, name)).toList();
+    }
+
+    private Answers read(Blueprint blueprint, List<Optional<Attachment>> found) {
         List<AnswerSource> sources = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             String name = blueprint.info().answers().get(i);
@@ -93,26 +118,8 @@ public class PageMeasures {
                     .<AnswerSource>map(answers -> new Attached(name, answers))
                     .orElseGet(() -> AnswerSource.missing(name)));
         }
-        Figures figures = reckon(blueprint, sources, persona, today);
-        synchronized (kept) {
-            kept.put(key, figures);
-        }
-        return figures;
-    }
-
-    /** How customers felt lately; nothing is read for a map that names no answers. */
-    FeltAnswers felt(Attachment file, Blueprint blueprint, LocalDate today) {
-        return blueprint.info().answers().isEmpty()
-                ? FeltAnswers.NONE
-                : of(file, blueprint, Optional.empty(), today).felt();
-    }
-
-    private static Figures reckon(
-            Blueprint blueprint, List<AnswerSource> sources, Optional<PersonaId> persona, LocalDate today) {
         try {
-            Answers answers = AnswersReader.read(blueprint, sources);
-            return new Figures(
-                    MapMeasures.of(blueprint, answers, persona), answers.leftOut(), FeltAnswers.of(answers, today));
+            return AnswersReader.read(blueprint, sources);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.DisposableBean;
 
@@ -99,6 +100,16 @@ public class RenderCache implements DisposableBean {
         CompletableFuture<DrawnMap> mine = new CompletableFuture<>();
         CompletableFuture<DrawnMap> other = underWay.putIfAbsent(key, mine);
         return other == null ? make(key, maker, mine) : await(other, maker);
+    }
+
+    /** The same, unless what is in the cache is out of date: then all drawings of the file go. */
+    DrawnMap get(Key key, Predicate<DrawnMap> isCurrent, Supplier<DrawnMap> maker) {
+        DrawnMap drawn = get(key, maker);
+        if (isCurrent.test(drawn)) {
+            return drawn;
+        }
+        forget(key.attachment());
+        return get(key, maker);
     }
 
     private DrawnMap make(Key key, Supplier<DrawnMap> maker, CompletableFuture<DrawnMap> mine) {

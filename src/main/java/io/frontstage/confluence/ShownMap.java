@@ -15,6 +15,7 @@ import io.frontstage.render.page.MapSource;
  * @param source the version of the file that it was read from
  * @param address the map's address
  * @param answers how customers said they felt
+ * @param figures its figures, with the answers attached to its page
  */
 record ShownMap(
         Blueprint blueprint,
@@ -22,4 +23,5 @@ record ShownMap(
         Issues issues,
         MapSource source,
         MapAddress address,
-        FeltAnswers answers) {}
+        FeltAnswers answers,
+        ShownFigures figures) {}

@@ -65,14 +65,13 @@ final class VersionsMode implements CompareMode {
     }
 
     @Override
-    public String part(ShownMap map) {
-        MarkupWriter out = new MarkupWriter();
+    public void write(ShownMap map, MarkupWriter out) {
         out.open("div").attribute("class", "frontstage-versions");
-        write(map, out);
-        return out.close().toString();
+        content(map, out);
+        out.close();
     }
 
-    private void write(ShownMap map, MarkupWriter out) {
+    private void content(ShownMap map, MarkupWriter out) {
         Stream.of(asked.from(), asked.to())
                 .filter(wanted -> !wanted.isEmpty() && versions.find(wanted).isEmpty())
                 .forEach(wanted -> paragraph(messages.text("compare.missing", wanted), out));

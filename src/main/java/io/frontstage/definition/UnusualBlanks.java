@@ -12,9 +12,9 @@ final class UnusualBlanks {
 
     private static final String UNUSUAL =
             "[\\u00A0\\u2000-\\u200B\\u200E\\u200F\\u202F\\u205F\\u2060\\u3000\\uFEFF\\u00AD]";
-    private static final Pattern FRONT =
-            Pattern.compile("(?m)^(?:[\\t ]|-[\\t ])*+-?(?:[\\p{L}\\p{Nd}_-]{1,60}+:?[\\t ]?)?+(?:(?<=[ :-]|^)|(?="
-                    + UNUSUAL + "[\\p{L}:]))" + UNUSUAL);
+    private static final Pattern FRONT = Pattern.compile(
+            "(?m)^(?:[\\t ]|-[\\t ]){0,120}+-?(?:[\\p{L}\\p{Nd}_-]{1,60}+:?[\\t ]?)?+(?:(?<=[ :-]|^)|(?=" + UNUSUAL
+                    + "[\\p{L}:]))" + UNUSUAL);
     private static final Pattern END = Pattern.compile("(?m)[\\u200B\\u2060\\uFEFF\\u00AD\\u200E\\u200F]$");
 
     private UnusualBlanks() {}

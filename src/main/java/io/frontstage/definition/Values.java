@@ -3,6 +3,7 @@ package io.frontstage.definition;
 import io.frontstage.blueprint.DrawnText;
 import io.frontstage.blueprint.Emotion;
 import io.frontstage.blueprint.IssueKey;
+import io.frontstage.blueprint.MapState;
 import io.frontstage.blueprint.Met;
 import io.frontstage.blueprint.Money;
 import io.frontstage.blueprint.PartialDate;
@@ -18,13 +19,22 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads single values as their keys require; unreadable ones are reported and left out. */
 final class Values {
+
+    /** Words of consultants for the state of a map. */
+    private static final Map<String, String> STATES =
+            Map.of("as-is", "current", "as is", "current", "to-be", "future", "to be", "future");
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+/browse/([^/?#\\s]+)(?:[?#]\\S*)?");
 
     private final Report report;
 
@@ -121,11 +131,23 @@ final class Values {
     }
 
     Optional<TimeSpan> duration(Node node) {
-        return read(node, ValueParsers::duration, ProblemCode.DURATION_FORM);
+        return readOther(node, ValueParsers::duration, OtherNotations::duration, ProblemCode.DURATION_FORM);
     }
 
     Optional<Money> money(Node node) {
-        return read(node, ValueParsers::money, ProblemCode.MONEY_FORM);
+        Optional<List<String>> two = node instanceof Scalar scalar
+                ? OtherNotations.money(scalar.text()).flatMap(money -> OtherNotations.twoReadings(scalar.text()))
+                : Optional.empty();
+        if (two.isPresent()) {
+            report.add(
+                    ProblemCode.TWO_READINGS,
+                    node,
+                    ((Scalar) node).text(),
+                    two.get().get(0),
+                    two.get().get(1));
+            return Optional.empty();
+        }
+        return readOther(node, ValueParsers::money, OtherNotations::money, ProblemCode.MONEY_FORM);
     }
 
     Optional<Boolean> flag(Node node) {
@@ -133,7 +155,7 @@ final class Values {
     }
 
     Optional<Emotion> emotion(Node node) {
-        return read(node, ValueParsers::emotion, ProblemCode.EMOTION_FORM);
+        return readOther(node, ValueParsers::emotion, OtherNotations::emotion, ProblemCode.EMOTION_FORM);
     }
 
     /** Whether a need is met; a flag says it as well. */
@@ -149,6 +171,11 @@ final class Values {
             return Optional.empty();
         }
         Optional<Share> share = ValueParsers.share(text.get());
+        if (share.isEmpty() && OtherNotations.hasComma(text.get())) {
+            String pointed = OtherNotations.withPoint(text.get());
+            share = ValueParsers.share(pointed);
+            share.ifPresent(read -> report.add(ProblemCode.DECIMAL_COMMA, node, text.get(), pointed));
+        }
         if (share.isEmpty()) {
             report.addProposal(ProblemCode.SHARE_FORM, node, ValueParsers.shareMeant(text.get()), text.get());
         }
@@ -184,9 +211,11 @@ final class Values {
             return Optional.empty();
         }
         List<String> words = new ArrayList<>();
+        String lower = text.get().toLowerCase(Locale.ROOT);
+        String said = type == MapState.class ? STATES.getOrDefault(lower, lower) : lower;
         for (E constant : type.getEnumConstants()) {
             String word = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            if (word.equals(text.get())) {
+            if (word.equals(said)) {
                 return Optional.of(constant);
             }
             words.add(word);
@@ -202,13 +231,23 @@ final class Values {
                 report.add(ProblemCode.TOO_MANY_ENTRIES, item, Integer.toString(Limits.ENTRIES));
                 break;
             }
-            read(
-                            item,
-                            text -> IssueKey.isKey(text) ? Optional.of(new IssueKey(text)) : Optional.empty(),
-                            ProblemCode.ISSUE_KEY_FORM)
-                    .ifPresent(keys::add);
+            read(item, Values::keysIn, ProblemCode.ISSUE_KEY_FORM).ifPresent(keys::addAll);
         }
-        return keys;
+        return keys.size() <= Limits.ENTRIES ? keys : keys.subList(0, Limits.ENTRIES);
+    }
+
+    /** {@code CX-12}, several with commas or blanks between, and the addresses of their pages in Jira. */
+    private static Optional<List<IssueKey>> keysIn(String text) {
+        List<IssueKey> keys = new ArrayList<>();
+        for (String part : text.split("[,;\\s]++")) {
+            Matcher address = ADDRESS.matcher(part);
+            String key = address.matches() ? address.group(1) : part;
+            if (!IssueKey.isKey(key)) {
+                return Optional.empty();
+            }
+            keys.add(new IssueKey(key));
+        }
+        return Optional.of(keys);
     }
 
     Optional<URI> url(Node node) {
@@ -239,6 +278,29 @@ final class Values {
             report.add(problem, node, text.get());
         }
         return value;
+    }
+
+    /** Reads a value in the language's form, or in another that people write. */
+    private <T> Optional<T> readOther(
+            Node node,
+            Function<String, Optional<T>> form,
+            Function<String, Optional<String>> other,
+            ProblemCode problem) {
+        return read(
+                node,
+                text -> {
+                    Optional<T> value = form.apply(text);
+                    return value.isPresent()
+                            ? value
+                            : other.apply(text).flatMap(written -> {
+                                Optional<T> meant = form.apply(written);
+                                if (meant.isPresent() && OtherNotations.hasComma(text)) {
+                                    report.add(ProblemCode.DECIMAL_COMMA, node, text, written);
+                                }
+                                return meant;
+                            });
+                },
+                problem);
     }
 
     /** The beginning of the source text, on one line, for a message. */

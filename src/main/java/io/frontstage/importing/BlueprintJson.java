@@ -69,6 +69,7 @@ final class BlueprintJson {
         for (Object stage : stages) {
             Map<?, ?> object = (Map<?, ?>) stage;
             DraftPart made = draft.map().add("stages", new DraftPart("stage", title(object)));
+            leftOut(object, title(object), STEPS);
             for (Object step : list(object, STEPS)) {
                 entries.add(1);
                 step(step, made);
@@ -87,10 +88,24 @@ final class BlueprintJson {
                 draft.remark(Remark.Kind.LEFT_OUT, "", step instanceof Map<?, ?> of ? title(of) : String.valueOf(step));
             }
         }
+        if (map.get("metadata") instanceof Map<?, ?> about) {
+            leftOut(about, "metadata", List.of());
+        }
         map.forEach((key, value) -> {
             String name = String.valueOf(key);
             if (!STAGES.contains(name) && !STEPS.contains(name) && !TITLES.contains(name) && !name.equals("metadata")) {
                 draft.remark(Remark.Kind.LEFT_OUT, "", name);
+            }
+        });
+    }
+
+    /** Names what an object says beside its title, its id and what is read of it. */
+    private void leftOut(Map<?, ?> object, String owner, List<String> known) {
+        object.forEach((key, value) -> {
+            String name = String.valueOf(key);
+            boolean isRead = TITLES.contains(name) && String.valueOf(value).equals(title(object));
+            if (!isRead && !known.contains(name) && !name.equals("id")) {
+                draft.remark(Remark.Kind.LEFT_OUT, "", owner + ": " + name);
             }
         });
     }
@@ -118,6 +133,13 @@ final class BlueprintJson {
     }
 
     private void said(DraftPart step, String name, Object value) {
+        if (value instanceof List<?> entries) {
+            entries.forEach(entry -> {
+                if (entry instanceof Map<?, ?> of) {
+                    leftOut(of, step.title() + ": " + name, List.of());
+                }
+            });
+        }
         Optional<RowLabel> label = RowLabel.of(name.replaceAll("([a-z])([A-Z])", "$1 $2"));
         List<String> texts = (value instanceof List<?> list ? list : List.of(value == null ? "" : value))
                 .stream()

@@ -36,6 +36,7 @@ public record Remark(Kind kind, String place, List<String> arguments) {
         KEPT_AS_NOTE,
         KEPT_AS_OWN_KEY,
         OTHER_SHEETS,
+        HIDDEN_SHEETS,
         CELL_OUTSIDE_ROW,
         WITHOUT_COMMENTS,
         SCORE_KEPT,

@@ -77,10 +77,14 @@ final class XlsxSheet {
         });
         List<String> sheets = new ArrayList<>();
         List<String> names = new ArrayList<>();
+        List<String> hidden = new ArrayList<>();
         read(WORKBOOK, xml -> {
             from1904 |= xml.getLocalName().equals("workbookPr")
                     && XmlText.attribute(xml, "date1904").matches("1|true");
-            if (xml.getLocalName().equals("sheet") && isShown(XmlText.attribute(xml, "state"))) {
+            if (xml.getLocalName().equals("sheet") && !isShown(XmlText.attribute(xml, "state"))) {
+                parts.add(1);
+                hidden.add(XmlText.attribute(xml, "name"));
+            } else if (xml.getLocalName().equals("sheet")) {
                 parts.add(1);
                 sheets.add(targets.getOrDefault(XmlText.attribute(xml, "id"), ""));
                 names.add(XmlText.attribute(xml, "name"));
@@ -88,6 +92,9 @@ final class XlsxSheet {
         });
         if (sheets.isEmpty()) {
             throw new Unreadable(Remark.Kind.NOT_XLSX);
+        }
+        if (!hidden.isEmpty()) {
+            remarks.add(Remark.of(Remark.Kind.HIDDEN_SHEETS, "", named(hidden)));
         }
         readStyles();
         List<String> strings = sharedStrings();
@@ -103,11 +110,14 @@ final class XlsxSheet {
         if (sheets.size() > 1) {
             List<String> others = new ArrayList<>(names);
             others.remove(chosen);
-            String more = others.size() > MAX_NAMED ? ", …" : "";
-            String said = String.join(", ", others.subList(0, Math.min(others.size(), MAX_NAMED)));
-            remarks.add(Remark.of(Remark.Kind.OTHER_SHEETS, "", names.get(chosen), said + more));
+            remarks.add(Remark.of(Remark.Kind.OTHER_SHEETS, "", names.get(chosen), named(others)));
         }
         return best.orElseThrow(() -> new Unreadable(Remark.Kind.NOT_XLSX));
+    }
+
+    private static String named(List<String> names) {
+        String more = names.size() > MAX_NAMED ? ", …" : "";
+        return String.join(", ", names.subList(0, Math.min(names.size(), MAX_NAMED))) + more;
     }
 
     /** A sheet; empty if it is broken or too large and others may be the map. */

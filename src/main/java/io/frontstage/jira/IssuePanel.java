@@ -29,6 +29,7 @@ public final class IssuePanel implements ContextProvider {
     private final Wikis wikis;
     private final ApplicationProperties jira;
     private final I18nResolver texts;
+    private final IssueStatus status = new IssueStatus();
 
     public IssuePanel(
             LinkedMaps maps,
@@ -99,10 +100,11 @@ public final class IssuePanel implements ContextProvider {
                 .orElseGet(() -> text("io.frontstage.panel.title"));
     }
 
-    private static Map<String, Object> sibling(Issue issue, String home) {
+    private Map<String, Object> sibling(Issue issue, String home) {
         return Map.of(
                 "key", issue.getKey(),
                 "summary", Optional.ofNullable(issue.getSummary()).orElse(""),
+                "status", status.of(issue),
                 "address", home + "/browse/" + issue.getKey());
     }
 

@@ -35,7 +35,12 @@ final class Measures {
         metric.baseline().ifPresent(before -> pen.say(labels.text("map.metric.before", before.text())));
         metric.target().ifPresent(target -> pen.say(labels.text("map.metric.target", target.text())));
         figures(metric, pen, width);
-        track(metric, pen, width);
+        Optional<Sparkline> sparkline = Sparkline.of(metric);
+        if (sparkline.isPresent()) {
+            sparkline.get().paint(pen, width);
+        } else {
+            track(metric, pen, width);
+        }
         if (everything) {
             more(metric, pen);
         }

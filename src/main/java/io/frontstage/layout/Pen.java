@@ -127,9 +127,19 @@ final class Pen {
 
     /** That it tends to go wrong here, with the craft's F in a ring. */
     Pen failPoint() {
+        return failPoint(0);
+    }
+
+    /** The same with the ring before the left edge, so that the words have the whole width. */
+    Pen failPointBefore() {
+        return failPoint(SIGN);
+    }
+
+    private Pen failPoint(double before) {
         String words = labels.text("map.fail-point");
-        shapes.add(Signs.failPoint(left + 5.5, y + Font.SMALL.lineHeight() / 2.0));
-        write(Paragraph.of(words, Font.SMALL_STRONG, Tint.OVERDUE, width - SIGN), SIGN);
+        double indent = SIGN - before;
+        shapes.add(Signs.failPoint(left - before + 5.5, y + Font.SMALL.lineHeight() / 2.0));
+        write(Paragraph.of(words, Font.SMALL_STRONG, Tint.OVERDUE, width - indent), indent);
         return say(words);
     }
 

@@ -64,7 +64,7 @@ final class StepBoxes {
         Pen head = new Pen(labels, PAD, PAD, width - 2 * PAD);
         audience(step, stage, head);
         disc(number, PAD, head.y(), head);
-        double hang = Math.max(HANG, FontTable.width(number, Font.SMALL_STRONG) + 12);
+        double hang = Math.max(HANG, FontTable.width(number, Font.SMALL_STRONG) + 10);
         Pen pen = new Pen(labels, PAD + hang, head.y(), width - 2 * PAD - hang);
         head.shapes().forEach(pen::draw);
         pen.write(step.title(), Font.STRONG, Tint.TEXT).say(head.name());
@@ -75,7 +75,7 @@ final class StepBoxes {
             pen.down(block.height());
         }
         if (step.failPoint()) {
-            pen.failPoint();
+            pen.failPointBefore();
         }
         more(step, stage, pen);
         if (step.momentOfTruth()) {

@@ -54,8 +54,9 @@ public record MapMeasures(List<Measure> metrics, List<Measure> feelings) {
         return new MapMeasures(metrics, feelings);
     }
 
-    private record Key(io.frontstage.answer.MeasurePlace.Kind kind, String id, String name) {
-        private static Key of(MeasureTarget target) {
+    /** What tells metrics and feelings apart, faster than all that is written of them. */
+    record Key(io.frontstage.answer.MeasurePlace.Kind kind, String id, String name) {
+        static Key of(MeasureTarget target) {
             return new Key(target.place().kind(), target.place().id(), target.isFeeling() ? "" : target.name());
         }
     }

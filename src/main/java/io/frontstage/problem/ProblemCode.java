@@ -68,6 +68,8 @@ public enum ProblemCode {
     URL_FORM(Severity.WARNING),
     LANGUAGE_FORM(Severity.WARNING),
     SHARE_FORM(Severity.WARNING),
+    DECIMAL_COMMA(Severity.HINT),
+    TWO_READINGS(Severity.WARNING),
     SCALE_FORM(Severity.WARNING),
     SCALE_OF_KIND(Severity.WARNING),
     TWO_FIGURES_A_DAY(Severity.WARNING),
@@ -119,7 +121,16 @@ public enum ProblemCode {
     MEASURE_NEAR_METRIC(Severity.HINT),
     UNDATED_VALUE(Severity.HINT),
     UNKNOWN_PATH(Severity.HINT),
-    SHARES_OVER_100(Severity.HINT);
+    SHARES_OVER_100(Severity.HINT),
+    MANY_STEPS(Severity.HINT),
+    STEP_TWICE(Severity.HINT),
+    FEELING_AGAINST_ITEM(Severity.HINT),
+    PROPOSED_IN_CURRENT_MAP(Severity.HINT),
+    OPPORTUNITY_WITHOUT_PAIN(Severity.HINT),
+    STEP_REPEATS_CARD(Severity.HINT),
+    STEP_IS_SYSTEM(Severity.HINT),
+    MOST_PAINS_CRITICAL(Severity.HINT),
+    TWO_SPELLINGS(Severity.HINT);
 
     private final Severity severity;
     private final String id;

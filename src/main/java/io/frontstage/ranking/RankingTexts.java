@@ -53,9 +53,16 @@ public final class RankingTexts {
         if (!ranked.isUncertain()) {
             return Optional.empty();
         }
-        String unknown =
-                ranked.scored().unknown().stream().map(RankingTexts::word).collect(Collectors.joining("-"));
-        return Optional.of(messages.text("rank.unknown." + unknown, ordinal(ranked.first()), ordinal(ranked.last())));
+        return Optional.of(uncertainty(ranked.scored(), ordinal(ranked.first()), ordinal(ranked.last())));
+    }
+
+    /** What is unknown and between which places that leaves it; empty if nothing is unknown. */
+    public String uncertainty(ScoredOpportunity scored, String first, String last) {
+        if (scored.unknown().isEmpty()) {
+            return "";
+        }
+        String unknown = scored.unknown().stream().map(RankingTexts::word).collect(Collectors.joining("-"));
+        return messages.text("rank.unknown." + unknown, first, last);
     }
 
     /** A place in words: {@code 4th}. */
@@ -111,7 +118,8 @@ public final class RankingTexts {
         return impact > 0 ? Optional.of(messages.text("rank.impact.only", impact)) : Optional.empty();
     }
 
-    private static String word(Enum<?> constant) {
+    /** A constant as a definition writes it. */
+    public static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -47,6 +47,8 @@ class UnusedCodeTest {
     void everythingInTheProgramIsUsedByIt() throws IOException {
         Set<String> found = unusedIn(PROGRAM, text(Path.of("src/main/java"), ".java"));
 
+        // PDFBox calls what is in there, in the jar
+        found.removeIf(name -> name.startsWith("io.frontstage.inside.logging."));
         assertThat(found).isSubsetOf(ALLOWED);
     }
 

@@ -70,8 +70,8 @@ class ChecksTest {
                 stages:
                   - stage: Order
                     steps:
-                      - { step: Pays, pains: Slow }
-                      - { step: Waits, pains: Slow }
+                      - { step: Pays, pains: { pain: Slow, severity: high } }
+                      - { step: Waits, pains: [{ pain: Slow, severity: high }, { pain: Dear, severity: critical }] }
                 dismissed: { check: pain-without-opportunity, at: pays }
                 """;
 

@@ -235,6 +235,7 @@ class RenderCacheTest {
     }
 
     private static DrawnMap drawing(int characters) {
-        return new DrawnMap("", "", "x".repeat(characters), Optional.empty(), 1, Optional.empty(), "", true);
+        return new DrawnMap(
+                "", "", "x".repeat(characters), Optional.empty(), 1, Optional.empty(), "", AnswerVersions.NONE, true);
     }
 }

@@ -174,11 +174,14 @@ final class Wiki {
                 new HostPage(pages),
                 new OtherPages(pages),
                 new AttachmentStore(attachments),
-                cache,
                 new ExportImages(services),
                 new ExportStatus(new AttachmentStore(attachments), jira, new ExportBudget()),
-                (key, tracker) -> issues.address(key, tracker),
                 server(),
+                new MapDrawer(
+                        new AttachmentStore(attachments),
+                        cache,
+                        (key, tracker) -> issues.address(key, tracker),
+                        new PageMeasures(new AttachmentStore(attachments))),
                 permissions);
     }
 

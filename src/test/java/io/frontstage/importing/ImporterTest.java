@@ -36,6 +36,20 @@ class ImporterTest {
             """;
 
     @Test
+    void whatAnotherToolSaysOfStagesAndStepsIsNeverLeftOutWithoutAWord() {
+        String json =
+                "{\"metadata\":{\"title\":\"Visit\",\"author\":\"Ann\"},\"stages\":[{\"id\":\"s1\",\"name\":\"Arrive\","
+                        + "\"colour\":\"red\"}],\"nodes\":[{\"stageId\":\"s1\",\"title\":\"Reception\",\"frontstage\":[{\"title\":\"Greets\",\"mood\":1}]}]}";
+
+        Imported imported = new Importer().read("x.json", json.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+        assertThat(imported.remarks())
+                .filteredOn(remark -> remark.kind() == Remark.Kind.LEFT_OUT)
+                .extracting(remark -> remark.arguments().get(0))
+                .contains("metadata: author", "Arrive: colour", "Reception: frontstage: mood");
+    }
+
+    @Test
     void lanesAsRowsBecomeAMap() {
         Imported imported = imported("coffee.csv", GRID);
 

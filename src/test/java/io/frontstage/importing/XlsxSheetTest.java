@@ -51,7 +51,9 @@ class XlsxSheetTest {
                         """);
         assertThat(imported.remarks())
                 .extracting(remark -> remark.sentence(Messages.in(Locale.ENGLISH)))
-                .containsExactly("The sheet “Map” was read. These sheets were not read: Costs.");
+                .containsExactly(
+                        "Hidden sheets were not read: Old.",
+                        "The sheet “Map” was read. These sheets were not read: Costs.");
     }
 
     /** F09: percent, date and time once came in as 0.64, 46325 and 0.0034722. */

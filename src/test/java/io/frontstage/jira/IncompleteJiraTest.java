@@ -1,10 +1,13 @@
 package io.frontstage.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.jql.query.QueryCreationContext;
 import com.atlassian.jira.plugin.jql.function.JqlFunctionModuleDescriptor;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -51,6 +54,20 @@ class IncompleteJiraTest {
     void withoutTheRestThePanelIsThere(String missing) throws Exception {
         assertThat(IncompleteProduct.withoutForThePlugin(missing).run(MapsInPanel.class))
                 .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "com.atlassian.jira.issue.Issue#getStatus",
+                "com.atlassian.jira.issue.IssueConstant#getNameTranslation",
+                "com.atlassian.jira.issue.IssueConstant",
+                "com.atlassian.jira.issue.status.Status"
+            })
+    void withoutAStatusTheOtherIssuesAreThere(String missing) throws Exception {
+        assertThat(IncompleteProduct.withoutForThePlugin(missing).run(OthersInPanel.class))
+                .isEqualTo("CX-2: ");
+        assertThat(IncompleteProduct.without().run(OthersInPanel.class)).isEqualTo("CX-2: Doing");
     }
 
     @Test
@@ -100,6 +117,38 @@ class IncompleteJiraTest {
             return ((List<?>)
                             panel.getContextMap(Map.of("issue", Links.issue(1))).get("frontstageMaps"))
                     .size();
+        }
+    }
+
+    static final class OthersInPanel implements Callable<Object> {
+        @Override
+        public Object call() {
+            Links jira = new Links();
+            jira.has(jira.link(1, 10));
+            jira.has(jira.link(2, 10));
+            Status doing = mock(Status.class);
+            when(doing.getNameTranslation()).thenReturn("Doing");
+            MutableIssue other = Links.issue(2);
+            when(other.getStatus()).thenReturn(doing);
+            IssueManager issues = mock(IssueManager.class);
+            when(issues.getIssueObject(2L)).thenReturn(other);
+            PermissionManager permissions = mock(PermissionManager.class);
+            when(permissions.hasPermission(any(), any(), any())).thenReturn(true);
+            LinkedMaps maps = new LinkedMaps(jira.services);
+            ApplicationProperties properties = mock(ApplicationProperties.class);
+            when(properties.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://jira.example.com");
+            IssuePanel panel = new IssuePanel(
+                    maps,
+                    new StoredProperty(jira.services),
+                    new Siblings(maps, issues, permissions, mock(JiraAuthenticationContext.class)),
+                    new Wikis(jira.services),
+                    properties,
+                    Links.texts("frontstage.properties"));
+            Map<?, ?> map = (Map<?, ?>) ((List<?>)
+                            panel.getContextMap(Map.of("issue", Links.issue(1))).get("frontstageMaps"))
+                    .get(0);
+            Map<?, ?> sibling = (Map<?, ?>) ((List<?>) map.get("siblings")).get(0);
+            return sibling.get("key") + ": " + sibling.get("status");
         }
     }
 

@@ -12,6 +12,7 @@ import com.atlassian.applinks.api.application.confluence.ConfluenceApplicationTy
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
@@ -268,8 +269,25 @@ class IssuePanelTest {
                 .thenReturn(false);
 
         assertThat(list(map(), "siblings"))
-                .containsExactly(Map.of("key", "CX-3", "summary", "Summary 3", "address", JIRA + "/browse/CX-3"));
+                .containsExactly(
+                        Map.of("key", "CX-3", "summary", "Summary 3", "status", "", "address", JIRA + "/browse/CX-3"));
         assertThat(map()).containsEntry("search", JIRA + "/issues/?jql=issue%20in%20blueprintIssues%28%22S-10%22%29");
+    }
+
+    @Test
+    void showsTheStatusOfTheOtherIssuesInTheReadersLanguage() {
+        LongStream.rangeClosed(1, 4).forEach(id -> jira.has(jira.link(id, 10)));
+        Status doing = mock(Status.class);
+        when(doing.getNameTranslation()).thenReturn("In Arbeit");
+        when(known.get(2L).getStatus()).thenReturn(doing);
+        Status named = mock(Status.class);
+        when(named.getName()).thenReturn("Done");
+        when(known.get(3L).getStatus()).thenReturn(named);
+        when(known.get(4L).getStatus()).thenThrow(new IllegalStateException("no"));
+
+        assertThat(list(map(), "siblings"))
+                .extracting(other -> other.get("status"))
+                .containsExactly("In Arbeit", "Done", "");
     }
 
     @Test

@@ -72,7 +72,7 @@ class SdkBuildTest {
                     .isEqualTo(lines(only(ours, part)))
                     .isNotEmpty();
         }
-        assertThat(shipped(sdk)).isEqualTo(shipped(ours)).hasSize(3);
+        assertThat(shipped(sdk)).isEqualTo(shipped(ours)).hasSize(6);
     }
 
     @Test

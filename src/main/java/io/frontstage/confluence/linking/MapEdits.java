@@ -8,7 +8,10 @@ import io.frontstage.definition.change.RefusalReason;
 import io.frontstage.messages.Messages;
 import io.frontstage.source.SourceText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Some changes of a map as one change of its file; those that cannot be made leave the others alone. */
 public final class MapEdits implements FileChange<List<EditReport>> {
@@ -46,10 +49,19 @@ public final class MapEdits implements FileChange<List<EditReport>> {
     /** The version's comment: the first few edits, and how many more. */
     private String comment(List<ChangeResult.Outcome> outcomes) {
         List<String> done = new ArrayList<>();
+        Set<String> scored = new HashSet<>();
         for (int i = 0; i < changes.size(); i++) {
-            if (outcomes.get(i).changed()) {
+            if (!outcomes.get(i).changed()) {
+                continue;
+            }
+            Optional<String> opportunity = changes.get(i).scored();
+            opportunity.ifPresent(scored::add);
+            if (opportunity.isEmpty()) {
                 done.add(changes.get(i).phrase().in(messages));
             }
+        }
+        if (!scored.isEmpty()) {
+            done.add(0, messages.text(scored.size() == 1 ? "save.scored.one" : "save.scored", scored.size()));
         }
         String named = String.join("; ", done.subList(0, Math.min(MAX_NAMED, done.size())));
         return done.size() <= MAX_NAMED ? named : messages.text("save.more", named, done.size() - MAX_NAMED);

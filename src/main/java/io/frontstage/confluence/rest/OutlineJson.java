@@ -9,6 +9,8 @@ import io.frontstage.blueprint.Delight;
 import io.frontstage.blueprint.Emotion;
 import io.frontstage.blueprint.Items;
 import io.frontstage.blueprint.Lane;
+import io.frontstage.blueprint.LaneId;
+import io.frontstage.blueprint.LaneKind;
 import io.frontstage.blueprint.Opportunity;
 import io.frontstage.blueprint.PainPoint;
 import io.frontstage.blueprint.PerPersona;
@@ -19,6 +21,8 @@ import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import io.frontstage.confluence.MapPreview.Drawn;
 import io.frontstage.messages.Messages;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,9 +32,10 @@ import java.util.OptionalInt;
  * The elements of a map in the order of the text: what a person can move, rename and score on the drawing.
  *
  * @param lanes the lanes that are drawn, from top to bottom
+ * @param cardLanes the lanes that a new card can be in: those of the map and all built-in ones, from top to bottom
  * @param arrows in the order written
  */
-record OutlineJson(List<LaneJson> lanes, List<StageJson> stages, List<ArrowJson> arrows) {
+record OutlineJson(List<LaneJson> lanes, List<LaneJson> cardLanes, List<StageJson> stages, List<ArrowJson> arrows) {
 
     /**
      * @param lane its key
@@ -96,6 +101,9 @@ record OutlineJson(List<LaneJson> lanes, List<StageJson> stages, List<ArrowJson>
     static OutlineJson of(Drawn drawn, Messages messages) {
         return new OutlineJson(
                 drawn.lanes().stream().map(lane -> lane(lane, messages)).toList(),
+                cardLanes(drawn.blueprint().lanes()).stream()
+                        .map(lane -> lane(lane, messages))
+                        .toList(),
                 drawn.blueprint().stages().stream()
                         .map(stage -> stage(
                                 stage,
@@ -103,6 +111,18 @@ record OutlineJson(List<LaneJson> lanes, List<StageJson> stages, List<ArrowJson>
                                 drawn.places().of(stage.id()).start()))
                         .toList(),
                 drawn.blueprint().arrows().stream().map(OutlineJson::arrow).toList());
+    }
+
+    private static List<Lane> cardLanes(List<Lane> lanes) {
+        List<Lane> all = new ArrayList<>(lanes);
+        for (LaneKind kind : LaneKind.values()) {
+            LaneId id = new LaneId(kind.name().toLowerCase(Locale.ROOT));
+            if (lanes.stream().noneMatch(lane -> lane.id().equals(id))) {
+                all.add(new Lane(id, Optional.empty(), kind, List.of(), List.of(), List.of()));
+            }
+        }
+        all.sort(Comparator.comparing(Lane::kind));
+        return all;
     }
 
     private static LaneJson lane(Lane lane, Messages messages) {

@@ -4,6 +4,7 @@ import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.frontstage.confluence.MapPreview;
 import io.frontstage.definition.change.MapChange;
 import io.frontstage.layout.LayoutOptions;
+import io.frontstage.layout.Level;
 import io.frontstage.layout.View;
 import io.frontstage.scene.Part;
 import io.frontstage.source.SourceText;
@@ -35,6 +36,9 @@ public class PreviewResource {
     /** Maximum length of the name of a view or part. */
     private static final int MAX_NAME = 20;
 
+    /** Maximum number of stages that are opened: those of a map. */
+    private static final int MAX_OPEN = 100;
+
     private final MapAccess door;
     private final MapPreview preview;
 
@@ -50,9 +54,17 @@ public class PreviewResource {
      * @param text the whole text
      * @param view the name of a view, as the macro's parameter
      * @param without the parts that the macro hides, such as {@code legend}
+     * @param level how much is shown at once: {@code overview}, {@code cards} or {@code everything}; missing: cards
+     * @param open the ids of stages that are open although the level folds them; unknown ones mean nothing
      * @param edits changes that are to be made in the text first, in this order
      */
-    record PreviewJson(String text, String view, List<String> without, List<Map<String, Object>> edits) {
+    record PreviewJson(
+            String text,
+            String view,
+            List<String> without,
+            String level,
+            List<String> open,
+            List<Map<String, Object>> edits) {
 
         List<MapChange> changes(LocalDate today) {
             return edits == null || edits.isEmpty() ? List.of() : ChangeJson.changes(edits, today);
@@ -63,13 +75,24 @@ public class PreviewResource {
             for (String hidden : without == null ? List.<String>of() : Input.nonEmpty(without, Part.values().length)) {
                 parts.remove(name(Part.class, hidden));
             }
-            return new LayoutOptions(shownView(), parts, locale, today);
+            Set<String> stages = open == null ? Set.of() : Set.copyOf(Input.nonEmpty(open, MAX_OPEN));
+            return new LayoutOptions(shownView(), parts, locale, today)
+                    .at(shownLevel())
+                    .opening(stages);
         }
 
         private View shownView() {
             return view == null
                     ? View.BLUEPRINT
                     : View.of(Input.text(view, MAX_NAME)).orElseThrow(JsonCodec.Malformed::new);
+        }
+
+        private Level shownLevel() {
+            return level == null
+                    ? Level.CARDS
+                    : Level.of(Input.text(level, MAX_NAME))
+                            .filter(named -> named != Level.AUTO)
+                            .orElseThrow(JsonCodec.Malformed::new);
         }
 
         private static <E extends Enum<E>> E name(Class<E> type, String name) {

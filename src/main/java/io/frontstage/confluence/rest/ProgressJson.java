@@ -3,6 +3,8 @@ package io.frontstage.confluence.rest;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.ElementId;
 import io.frontstage.blueprint.IssueKey;
+import io.frontstage.blueprint.Opportunity;
+import io.frontstage.blueprint.PainPoint;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import io.frontstage.issue.ActionableItem;
@@ -12,6 +14,7 @@ import io.frontstage.issue.ItemState;
 import io.frontstage.issue.Progress;
 import io.frontstage.issue.ProgressTexts;
 import io.frontstage.messages.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,8 +37,11 @@ record ProgressJson(
         By by,
         CountsJson whole) {
 
-    /** @param state {@code done}, {@code in-progress}, {@code to-do}, {@code not-started}, {@code hidden} or {@code unknown} */
-    record ItemProgress(ItemJson item, String kind, List<String> keys, String state, String text) {}
+    /**
+     * @param facts its kind, and its severity or impact and effort, in words
+     * @param state {@code done}, {@code in-progress}, {@code to-do}, {@code not-started}, {@code hidden} or {@code unknown}
+     */
+    record ItemProgress(ItemJson item, String kind, List<String> facts, List<String> keys, String state, String text) {}
 
     record StepProgress(String step, String title, CountsJson counts) {}
 
@@ -60,7 +66,9 @@ record ProgressJson(
                         .distinct()
                         .map(key -> IssueJson.of(key, sight.apply(key), messages))
                         .toList(),
-                items.stream().map(item -> item(item, progress, texts)).toList(),
+                items.stream()
+                        .map(item -> item(item, progress, messages, texts))
+                        .toList(),
                 map.steps().stream()
                         .filter(step -> progress.steps().containsKey(step.id()))
                         .map(step -> step(step, progress, texts))
@@ -82,14 +90,28 @@ record ProgressJson(
                 counts(progress.whole(), texts));
     }
 
-    private static ItemProgress item(ActionableItem item, Progress progress, ProgressTexts texts) {
+    private static ItemProgress item(ActionableItem item, Progress progress, Messages messages, ProgressTexts texts) {
         ItemState state = progress.items().get(item.id());
         return new ItemProgress(
                 ItemJson.of(item),
                 word(item.kind()),
+                facts(item, messages),
                 item.issues().stream().map(IssueKey::value).toList(),
                 ProgressTexts.word(state),
                 texts.of(state));
+    }
+
+    /** What helps to choose: {@code Pain point, high} or {@code Opportunity, Impact 4 of 5, Effort 2 of 5}. */
+    private static List<String> facts(ActionableItem item, Messages messages) {
+        List<String> facts = new ArrayList<>();
+        facts.add(messages.text("jira.kind." + word(item.kind())));
+        if (item.item() instanceof PainPoint pain) {
+            facts.add(messages.text("table.severity." + word(pain.severity())));
+        } else if (item.item() instanceof Opportunity opportunity) {
+            opportunity.impact().ifPresent(impact -> facts.add(messages.text("map.impact", impact)));
+            opportunity.effort().ifPresent(effort -> facts.add(messages.text("map.effort", effort)));
+        }
+        return facts;
     }
 
     private static StepProgress step(Step step, Progress progress, ProgressTexts texts) {

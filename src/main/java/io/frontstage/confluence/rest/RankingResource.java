@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * {@code GET maps/{map}/ranking}: the scores of a map's opportunities. It is the same for all who may see the page: Jira is not asked. The
@@ -41,8 +42,9 @@ public class RankingResource {
      * All opportunities, in order.
      *
      * @param withoutOpportunity ids of the open pains that no opportunity solves, the worst first
+     * @param places what each place is called, from the first
      */
-    record RankingJson(List<ScoredJson> order, List<String> withoutOpportunity) {}
+    record RankingJson(List<ScoredJson> order, List<String> withoutOpportunity, List<String> places) {}
 
     /**
      * One opportunity.
@@ -51,6 +53,7 @@ public class RankingResource {
      * @param unknown what is assumed: {@code impact}, {@code effort}, {@code reach}
      * @param parts the reason in parts
      * @param reason the parts in one line
+     * @param range what is unknown and between which places that leaves it, with %1 and %2 for these; empty if nothing is
      * @param solves ids of the open pains that it solves
      */
     record ScoredJson(
@@ -59,6 +62,7 @@ public class RankingResource {
             List<String> unknown,
             List<String> parts,
             String reason,
+            String range,
             List<String> solves) {}
 
     /** Scores with all that is unknown at its worst, at the map's medians and at its best. */
@@ -87,6 +91,7 @@ public class RankingResource {
                             .toList(),
                     texts.parts(scored, above),
                     texts.reason(scored, above),
+                    texts.uncertainty(scored, "%1", "%2"),
                     scored.pains().stream()
                             .map(open -> open.pain().id().value())
                             .toList()));
@@ -96,6 +101,7 @@ public class RankingResource {
                 order,
                 ranking.withoutOpportunity().stream()
                         .map(open -> open.pain().id().value())
-                        .toList());
+                        .toList(),
+                IntStream.rangeClosed(1, order.size()).mapToObj(texts::ordinal).toList());
     }
 }

@@ -13,7 +13,7 @@ public final class ChangeKinds {
     private static final Map<String, Function<ChangeRequest, MapChange>> KINDS = Map.ofEntries(
             entry("add", ask -> new Add(ask.kind(), ask.target(), ask.title())),
             entry("rename", ask -> new Rename(ask.element(), ask.title())),
-            entry("move", ask -> new Move(ask.element(), ask.target())),
+            entry("move", ask -> new Move(ask.element(), ask.target(), ask.card())),
             entry("duplicate", ask -> new Duplicate(ask.element())),
             entry("delete", ask -> new Delete(ask.element())),
             entry("set", ChangeKinds::set),
@@ -26,6 +26,7 @@ public final class ChangeKinds {
             entry("unlink", ask -> new UnlinkIssue(ask.item(), ask.issue("key"))),
             entry("replace", ask -> new ReplaceIssue(ask.item(), ask.issue("key"), ask.issue("with"))),
             entry("fixed", ask -> new MarkFixed(ask.item(), ask.day("date"))),
+            entry("set-aside", ask -> Dismiss.gap(ask.gap(), ask.element(), ask.reason())),
             entry("leave-out", ask -> Dismiss.lostLink(ask.optionalItem(), ask.issue("key"))));
 
     private ChangeKinds() {}

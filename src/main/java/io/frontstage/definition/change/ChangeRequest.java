@@ -1,10 +1,12 @@
 package io.frontstage.definition.change;
 
+import io.frontstage.blueprint.GapCode;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.definition.Key;
 import io.frontstage.definition.Limits;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
@@ -72,6 +74,24 @@ final class ChangeRequest {
         return ElementKind.of(word(field)).orElseThrow(MalformedChangeException::new);
     }
 
+    /** {@code check}: a kind of gap. */
+    GapCode gap() {
+        String word = word("check");
+        return Arrays.stream(GapCode.values())
+                .filter(code -> code.id().equals(word))
+                .findFirst()
+                .orElseThrow(MalformedChangeException::new);
+    }
+
+    /** {@code reason}: why, on one line; required. */
+    String reason() {
+        String reason = line("reason");
+        if (reason.isEmpty()) {
+            throw new MalformedChangeException();
+        }
+        return reason;
+    }
+
     /** {@code what} and {@code id}: an element. */
     ElementRef element() {
         return new ElementRef(kind(), required("id", MAX_ID));
@@ -91,6 +111,11 @@ final class ChangeRequest {
         boolean inLane = kind == ElementKind.CARD || kind.isItem() && has("lane");
         Optional<String> lane = inLane ? Optional.of(required("lane", MAX_ID)) : Optional.empty();
         return new Target(owner, lane, of("place", Integer.class).orElse(Integer.MAX_VALUE));
+    }
+
+    /** {@code at}: the card at which an item is felt; empty if it is missing. */
+    Optional<String> card() {
+        return has("at") ? Optional.of(required("at", MAX_ID)) : Optional.empty();
     }
 
     /** {@code title}; empty if there is none, in which case the change is refused with a sentence. */

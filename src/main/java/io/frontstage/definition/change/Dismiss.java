@@ -1,6 +1,7 @@
 package io.frontstage.definition.change;
 
 import io.frontstage.blueprint.Dismissal;
+import io.frontstage.blueprint.GapCode;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.definition.Key;
 import io.frontstage.definition.Limits;
@@ -24,6 +25,7 @@ public final class Dismiss extends PlannedChange {
 
     private final String check;
     private final Optional<ItemRef> at;
+    private final Optional<ElementRef> element;
     private final String reason;
 
     /**
@@ -32,8 +34,13 @@ public final class Dismiss extends PlannedChange {
      * @param reason why; written on one line; empty: not said
      */
     public Dismiss(String check, Optional<ItemRef> at, String reason) {
+        this(check, at, Optional.empty(), reason);
+    }
+
+    private Dismiss(String check, Optional<ItemRef> at, Optional<ElementRef> element, String reason) {
         this.check = check;
         this.at = at;
+        this.element = element;
         this.reason = reason.strip().replaceAll("\\s+", " ");
     }
 
@@ -42,9 +49,16 @@ public final class Dismiss extends PlannedChange {
         return new Dismiss(Dismissal.LOST_LINK, at, key.value());
     }
 
+    /** Sets a gap aside at a step, or at one of its pains; its id is written first if it has none. */
+    public static Dismiss gap(GapCode gap, ElementRef element, String reason) {
+        return new Dismiss(gap.id(), Optional.empty(), Optional.of(element), reason);
+    }
+
     @Override
     String about(LocatedMap map) {
-        return at.map(ItemRef::title).orElse(DISMISSED);
+        return element.isPresent()
+                ? map.titleOf(element.get())
+                : at.map(ItemRef::title).orElse(DISMISSED);
     }
 
     @Override
@@ -59,6 +73,13 @@ public final class Dismiss extends PlannedChange {
     }
 
     private Optional<LocatedElement> found(LocatedMap map) throws ChangeRefusedException {
+        if (element.isPresent()) {
+            Optional<LocatedElement> found = map.find(element.get());
+            if (found.isEmpty()) {
+                throw new ChangeRefusedException(RefusalReason.GONE);
+            }
+            return found;
+        }
         if (at.isEmpty()) {
             return Optional.empty();
         }

@@ -1,5 +1,7 @@
 package io.frontstage.definition.change;
 
+import java.util.Optional;
+
 /** A change of a map that is made in its text. */
 public abstract sealed class MapChange permits PlannedChange, StepwiseChange {
 
@@ -19,5 +21,10 @@ public abstract sealed class MapChange permits PlannedChange, StepwiseChange {
     /** What it does, as a few words in the comment of a version: {@code linked CX-12 to “Slow”}. */
     public Message phrase() {
         return Message.of("save.edited");
+    }
+
+    /** The id of the opportunity of which it sets impact, effort or confidence; a version's comment counts these. */
+    public Optional<String> scored() {
+        return Optional.empty();
     }
 }

@@ -1,16 +1,28 @@
 package io.frontstage.definition.change;
 
 import io.frontstage.definition.text.NotEditableException;
+import java.util.Optional;
 
 /** An element stands elsewhere, with all that refers to it. */
 public final class Move extends ElementChange {
 
     private final Target target;
+    private final Optional<String> card;
 
     /** @param target counted without the element itself */
     public Move(ElementRef ref, Target target) {
+        this(ref, target, Optional.empty());
+    }
+
+    /**
+     * @param target counted without the element itself
+     * @param card the id of the card at which an item is felt, which gives it the lane; empty: it is felt at none any more, if the target
+     *     names a lane or another step or stage
+     */
+    public Move(ElementRef ref, Target target, Optional<String> card) {
         super(ref);
         this.target = target;
+        this.card = card;
     }
 
     @Override
@@ -20,14 +32,29 @@ public final class Move extends ElementChange {
         String word = ref.kind().listWord(target.lane());
         boolean there = stands(element.slot(), owner, word);
         int arrows = there ? 0 : move(session, owner, word);
-        boolean felt =
-                ref.kind().isItem() && FeltLane.in(session, session.element(ref).path(), target.lane());
+        boolean felt = ref.kind().isItem() && feel(session, there);
         session.settle();
         if (there && !felt) {
             return Applied.of(element, "arrange.already", element.title());
         }
         Applied made = Target.standing(session, session.element(ref));
         return arrows == 0 ? made : new Applied(Message.of("arrange.followed", made.message(), arrows), made.element());
+    }
+
+    /**
+     * Lets an item be felt where it was put.
+     *
+     * @param there whether it was in that list before
+     * @return whether it was felt elsewhere
+     */
+    private boolean feel(EditSession session, boolean there)
+            throws ChangeRefusedException, NotEditableException, EditSession.NeedsIds {
+        if (card.isPresent()) {
+            return FeltCard.at(session, ref, card.get());
+        }
+        boolean left = (!there || target.lane().isPresent()) && FeltCard.leave(session, ref);
+        boolean felt = FeltLane.in(session, session.element(ref).path(), target.lane());
+        return left || felt;
     }
 
     /** @return how many arrows followed */

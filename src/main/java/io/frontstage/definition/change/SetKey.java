@@ -1,5 +1,7 @@
 package io.frontstage.definition.change;
 
+import static java.util.Map.entry;
+
 import io.frontstage.definition.Key;
 import io.frontstage.definition.Mapping;
 import io.frontstage.definition.text.EditedText;
@@ -14,16 +16,23 @@ import java.util.Set;
 public final class SetKey extends PlannedChange {
 
     /** What can be set on the map, and for what. */
-    private static final Map<Key, Set<ElementKind>> KEYS = new EnumMap<>(Map.of(
-            Key.SEVERITY, EnumSet.of(ElementKind.PAIN),
-            Key.FIXED, EnumSet.of(ElementKind.PAIN),
-            Key.FEELS, EnumSet.of(ElementKind.STEP),
-            Key.MOMENT_OF_TRUTH, EnumSet.of(ElementKind.STEP),
-            Key.IMPACT, EnumSet.of(ElementKind.OPPORTUNITY),
-            Key.EFFORT, EnumSet.of(ElementKind.OPPORTUNITY),
-            Key.SPAN, EnumSet.of(ElementKind.CARD),
-            Key.OWNER, EnumSet.of(ElementKind.STAGE, ElementKind.STEP, ElementKind.PAIN, ElementKind.OPPORTUNITY),
-            Key.NOTE, EnumSet.allOf(ElementKind.class)));
+    private static final Map<Key, Set<ElementKind>> KEYS = new EnumMap<>(Map.ofEntries(
+            entry(Key.SEVERITY, EnumSet.of(ElementKind.PAIN)),
+            entry(Key.FIXED, EnumSet.of(ElementKind.PAIN)),
+            entry(Key.FEELS, EnumSet.of(ElementKind.STEP)),
+            entry(Key.MOMENT_OF_TRUTH, EnumSet.of(ElementKind.STEP)),
+            entry(Key.IMPACT, EnumSet.of(ElementKind.OPPORTUNITY)),
+            entry(Key.CONFIDENCE, EnumSet.of(ElementKind.OPPORTUNITY)),
+            entry(Key.DUE, EnumSet.of(ElementKind.OPPORTUNITY)),
+            entry(Key.EFFORT, EnumSet.of(ElementKind.OPPORTUNITY)),
+            entry(Key.SPAN, EnumSet.of(ElementKind.CARD)),
+            entry(
+                    Key.OWNER,
+                    EnumSet.of(ElementKind.STAGE, ElementKind.STEP, ElementKind.PAIN, ElementKind.OPPORTUNITY)),
+            entry(Key.NOTE, EnumSet.allOf(ElementKind.class))));
+
+    /** What the order of opportunities depends on. */
+    private static final Set<Key> SCORES = EnumSet.of(Key.IMPACT, Key.EFFORT, Key.CONFIDENCE);
 
     private final ElementRef ref;
     private final Key key;
@@ -100,6 +109,11 @@ public final class SetKey extends PlannedChange {
             return "";
         }
         return List.of("yes", "true").contains(value) ? (text.json() ? "true" : "yes") : value;
+    }
+
+    @Override
+    public Optional<String> scored() {
+        return SCORES.contains(key) && ref.kind() == ElementKind.OPPORTUNITY ? Optional.of(ref.id()) : Optional.empty();
     }
 
     @Override

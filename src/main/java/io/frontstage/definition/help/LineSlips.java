@@ -44,6 +44,7 @@ final class LineSlips {
             partOfAbove(number).ifPresent(found::add);
         }
         if (line.hasKnownKey()) {
+            columns(number, false).forEach(column -> found.add(moved(number, number, column)));
             columns(number, false).forEach(column -> found.add(moved(number, blockEnd(number), column)));
             columns(number, false).forEach(column -> found.add(moved(number, groupEnd(number, -1), column)));
         }

@@ -107,6 +107,7 @@ public final class QuickFixes {
                     problem, problem.arguments().get(0), problem.arguments().get(1));
             case SPAN_CLIPPED -> word(
                     problem, problem.arguments().get(1), problem.arguments().get(2));
+            case DECIMAL_COMMA -> instead(problem);
             case COLON_IN_TEXT -> quoted(problem);
             case UNQUOTED_COLON, UNQUOTED_START -> line(problem);
             case SWALLOWED_COMMENT -> swallowed(problem);
@@ -125,6 +126,18 @@ public final class QuickFixes {
         return problem.near()
                 .flatMap(near ->
                         fix(QuickFix.Kind.WRITE, start, start + there.length(), json ? ScalarText.quoted(near) : near));
+    }
+
+    /** The value as it is read. */
+    private Optional<QuickFix> instead(Problem problem) {
+        String there = there(problem);
+        int start = problem.span().start();
+        String now = problem.arguments().get(1);
+        return fix(
+                QuickFix.Kind.WRITE,
+                start,
+                start + there.length(),
+                there.startsWith("\"") ? ScalarText.quoted(now) : now);
     }
 
     private Optional<QuickFix> near(Problem problem, int written) {
@@ -202,7 +215,7 @@ public final class QuickFixes {
     }
 
     private Optional<QuickFix> deleted(Problem problem) {
-        return there(problem).length() == 1
+        return problem.span().end() - problem.span().start() == 1
                 ? fix(
                         QuickFix.Kind.DELETE,
                         problem.span().start(),

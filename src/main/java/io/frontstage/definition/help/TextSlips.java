@@ -20,9 +20,9 @@ final class TextSlips {
     private static final String BLANK = "[\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]";
 
     /** What stands in front of a value: blanks, dashes and a key, of whatever kind. */
-    private static final Pattern FRONT = Pattern.compile(
-            "(?m)^(?:\\s|" + BLANK + "|" + NOTHING + "|-(?=\\s|" + BLANK + "|" + NOTHING + "))*+(?:[\\p{L}\\p{Nd}_ -]|"
-                    + NOTHING + "){0,60}+(?:[:](?:[\\t ]|" + BLANK + "|" + NOTHING + ")++)?+");
+    private static final Pattern FRONT = Pattern.compile("(?m)^(?:\\s|" + BLANK + "|" + NOTHING + "|-(?=\\s|" + BLANK
+            + "|" + NOTHING + ")){0,120}+(?:[\\p{L}\\p{Nd}_ -]|" + NOTHING + "){0,60}+(?:[:](?:[\\t ]|" + BLANK + "|"
+            + NOTHING + ")++)?+");
 
     private static final Pattern BULLET = Pattern.compile("(?m)^(\\h*+)[" + DASHES + "]\\h++(?=\\S)");
     private static final Pattern KEY = Pattern.compile("(?m)^( *+(?:- ++)?+)([A-Za-z][A-Za-z-]{1,20})(?=:(?: |$|\\r))");

@@ -3,6 +3,7 @@ package io.frontstage.definition.help;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.frontstage.definition.DefinitionReader;
+import io.frontstage.definition.text.Replacement;
 import io.frontstage.problem.Problem;
 import io.frontstage.problem.ProblemCode;
 import io.frontstage.problem.Severity;
@@ -67,7 +68,7 @@ final class Trials {
             }
             read += text.length();
             Outcome after = Outcome.of(candidate.madeIn(text));
-            if (mends(problem, before, after) && (best.isEmpty() || after.isBetterThan(least))) {
+            if (mends(problem, candidate.change(), before, after) && (best.isEmpty() || after.isBetterThan(least))) {
                 best = Optional.of(candidate);
                 least = after;
                 if (after.problems().isEmpty()) {
@@ -86,13 +87,13 @@ final class Trials {
     }
 
     /** Whether a problem is gone and nothing else is worse; of an unreadable file, whether it can be read beyond it. */
-    private static boolean mends(Problem problem, Outcome before, Outcome after) {
+    private static boolean mends(Problem problem, Replacement change, Outcome before, Outcome after) {
         if (before.isReadable()) {
             return after.isReadable()
                     && after.problems().size() <= before.problems().size()
                     && after.count(problem.code()) < before.count(problem.code());
         }
-        return after.isReadable()
-                || after.broken() > before.broken() + 1 && after.count(problem.code()) <= before.count(problem.code());
+        int end = change.start() + change.text().length();
+        return after.isReadable() || after.broken() > end && after.broken() > before.broken();
     }
 }

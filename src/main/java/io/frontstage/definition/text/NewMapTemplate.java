@@ -1,10 +1,12 @@
 package io.frontstage.definition.text;
 
+import io.frontstage.blueprint.LaneKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The first lines of a map that begins empty.
+ * The first lines of a map that begins empty: it lists all five lanes, so that they are shown before anything is in them.
  *
  * @param title of the service
  * @param persona whose way it is; empty: not said
@@ -26,6 +28,10 @@ public record NewMapTemplate(String title, Optional<String> persona, List<String
                 new StringBuilder("blueprint: ").append(scalar(title)).append('\n');
         persona.ifPresent(
                 name -> text.append("personas:\n  - ").append(scalar(name)).append('\n'));
+        text.append("lanes:\n");
+        for (LaneKind lane : LaneKind.values()) {
+            text.append("  - ").append(lane.name().toLowerCase(Locale.ROOT)).append('\n');
+        }
         text.append("stages:\n");
         for (String stage : stages) {
             text.append("  - stage: ").append(scalar(stage)).append('\n');

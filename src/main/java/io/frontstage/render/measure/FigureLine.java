@@ -2,6 +2,7 @@ package io.frontstage.render.measure;
 
 import io.frontstage.measure.Measure;
 import io.frontstage.measure.Point;
+import io.frontstage.measure.Verdict;
 import io.frontstage.scene.Dash;
 import io.frontstage.scene.Drawing;
 import io.frontstage.scene.Shape;
@@ -16,7 +17,10 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Draws the figures of twelve months as a line, with the target dashed. Only figures of the newest one's unit are joined. */
+/**
+ * Draws the figures of twelve months as a line, with the target dashed and a mark on each day on which something was done about it. Only
+ * figures of the newest one's unit are joined.
+ */
 final class FigureLine {
 
     private static final double WIDTH = 240;
@@ -34,8 +38,12 @@ final class FigureLine {
         first = today.minusMonths(12);
     }
 
-    /** The drawing; empty if there is no figure of these months. */
-    Optional<Drawing> of(Measure measure) {
+    /**
+     * The drawing; empty if there is no figure of these months.
+     *
+     * @param verdicts of the whole map
+     */
+    Optional<Drawing> of(Measure measure, List<Verdict> verdicts) {
         List<Point> points = measure.points().stream()
                 .filter(point ->
                         point.value().isPresent() && isShown(point.day().orElseThrow()))
@@ -71,7 +79,20 @@ final class FigureLine {
             double y = place(value(joined.get(i)), low, scale);
             shapes.add(new Shape.Circle(x(joined.get(i)), y, radius, Tint.CUSTOMER_BAR, Tint.NONE, 0));
         }
+        verdicts.stream()
+                .filter(verdict -> verdict.figure().equals(Optional.of(measure.target())))
+                .flatMap(verdict -> verdict.group().fixes().stream())
+                .filter(fix -> !fix.last().isBefore(first))
+                .forEach(fix -> tick(x(fix.last()), shapes));
         return Optional.of(new Drawing(WIDTH, HEIGHT, shapes));
+    }
+
+    /** Something was done on this day. */
+    private static void tick(double x, List<Shape> shapes) {
+        shapes.add(line(VectorPath.from(x, 4).line(x, HEIGHT).build(), Tint.MOMENT, 1.2, Dash.SOLID));
+        VectorPath mark =
+                VectorPath.from(x - 5, 0).line(x + 5, 0).line(x, 8).close().build();
+        shapes.add(new Shape.Path(mark, Tint.MOMENT, Tint.NONE, 0, Dash.SOLID));
     }
 
     /** A month's figure is dated on its last day, so that of this month lies in the future. */
@@ -81,8 +102,12 @@ final class FigureLine {
     }
 
     private double x(Point point) {
+        return x(point.day().orElseThrow());
+    }
+
+    private double x(LocalDate day) {
         double days = ChronoUnit.DAYS.between(first, today);
-        double at = Math.min(days, ChronoUnit.DAYS.between(first, point.day().orElseThrow()));
+        double at = Math.min(days, ChronoUnit.DAYS.between(first, day));
         return round(EDGE + at / days * (WIDTH - 2 * EDGE));
     }
 

@@ -4,6 +4,7 @@ import io.frontstage.blueprint.Metric;
 import io.frontstage.blueprint.Value;
 import io.frontstage.measure.Measure;
 import io.frontstage.measure.Point;
+import io.frontstage.measure.RecentAnswers;
 import io.frontstage.messages.Messages;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,9 +16,11 @@ import java.util.Optional;
 final class MeasureWords {
 
     private final Messages messages;
+    private final RecentAnswers recent;
 
-    MeasureWords(Messages messages) {
+    MeasureWords(Messages messages, RecentAnswers recent) {
         this.messages = messages;
+        this.recent = recent;
     }
 
     /** What the line shows: {@code 3.4 on 31 Jul 2026, 3.7 on 30 Sep 2026}. */
@@ -57,11 +60,17 @@ final class MeasureWords {
         return messages.text(key, gap.abs().stripTrailingZeros().toPlainString(), wanted);
     }
 
-    /** How many answers the newest figure is made of, or where it was written. */
+    /** {@code met}, {@code missed} or {@code unknown}: how the newest figure stands against its target. */
+    String standing(Measure measure) {
+        return measure.met().map(met -> met ? "met" : "missed").orElse("unknown");
+    }
+
+    /** How many answers the last days brought; if none, where the newest figure is from. */
     String source(Measure measure) {
-        Optional<Point> now = measure.now();
-        if (now.isPresent() && now.get().n().isPresent()) {
-            return messages.text("measures.answers", now.get().n().getAsInt());
+        if (recent.hasAny(measure.target())) {
+            return recent.count(measure.target())
+                    .map(n -> messages.text("measures.answers", n))
+                    .orElse(messages.text("measures.few"));
         }
         return measure.metric().flatMap(Metric::source).orElse("");
     }
@@ -70,7 +79,7 @@ final class MeasureWords {
         return messages.text("measures.on-day", point.text(), day(point.day().orElseThrow()));
     }
 
-    private String day(LocalDate day) {
+    String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(messages.locale())
                 .format(day);

@@ -1,61 +1,85 @@
 package io.frontstage.render.measure;
 
 import io.frontstage.answer.MeasurePlace;
-import io.frontstage.measure.Fix;
-import io.frontstage.measure.MapMeasures;
+import io.frontstage.blueprint.Better;
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.IssueKey;
 import io.frontstage.measure.Measure;
+import io.frontstage.measure.MeasuredMap;
 import io.frontstage.measure.Point;
-import io.frontstage.measure.Verdict;
-import io.frontstage.measure.VerdictSentences;
-import io.frontstage.measure.Verdicts;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.markup.MarkupWriter;
+import io.frontstage.render.markup.Prose;
 import io.frontstage.render.svg.SvgWriter;
-import io.frontstage.scene.Drawing;
+import io.frontstage.render.table.ContentLanguage;
+import java.net.URI;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /** Writes the Measures view: a table of figures, feelings as answered, and whether fixes helped. It needs no script. */
 public final class MeasuresBlock {
 
     private static final List<String> HEADS = List.of("figure", "line", "now", "against", "from");
 
+    private final Blueprint blueprint;
+    private final MeasuredMap measured;
     private final Messages messages;
     private final MeasureWords words;
     private final FigureLine lines;
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final MarkupWriter out = new MarkupWriter();
+    private final Prose prose;
 
-    private MeasuresBlock(Messages messages, LocalDate today) {
+    private MeasuresBlock(Blueprint blueprint, MeasuredMap measured, Messages messages) {
+        this.blueprint = blueprint;
+        this.measured = measured;
         this.messages = messages;
-        this.words = new MeasureWords(messages);
-        this.lines = new FigureLine(today);
+        words = new MeasureWords(messages, measured.recent());
+        lines = new FigureLine(measured.today());
+        prose = new Prose(out, ContentLanguage.besides(blueprint, messages));
+        blueprint.stages().stream()
+                .flatMap(stage -> stage.steps().stream())
+                .forEach(step -> numbers.put(step.id().value(), numbers.size() + 1));
     }
 
-    /** Well-formed XHTML, one root element. */
-    public static String of(MapMeasures measures, Verdicts verdicts, Messages messages, LocalDate today) {
-        return new MeasuresBlock(messages, today).write(measures, verdicts);
+    /**
+     * Well-formed XHTML, one root element.
+     *
+     * @param issues the pages of Jira issues
+     */
+    public static String of(
+            Blueprint blueprint, MeasuredMap measured, Messages messages, Function<IssueKey, Optional<URI>> issues) {
+        return new MeasuresBlock(blueprint, measured, messages).write(issues);
     }
 
-    private String write(MapMeasures measures, Verdicts verdicts) {
-        out.open("div").attribute("class", "frontstage-measures");
-        if (measures.metrics().isEmpty() && measures.feelings().isEmpty()) {
+    private String write(Function<IssueKey, Optional<URI>> issues) {
+        out.open("div").attribute("class", "frontstage-drawing frontstage-measures");
+        out.open("div").attribute("class", "frontstage-measured");
+        if (measured.measures().metrics().isEmpty()
+                && measured.measures().feelings().isEmpty()) {
             out.open("p").text(messages.text("measures.none")).close();
-        } else {
-            table("measures.title", measures.metrics());
-            table("measures.feelings", measures.feelings());
+        } else if (!measured.measures().metrics().isEmpty()) {
+            table(measured.measures().metrics());
         }
-        verdicts(verdicts);
+        new FeelingsBlock(out, prose, messages).write(StepFeelings.all(blueprint, measured.recent()));
+        out.close();
+        new VerdictList(out, prose, messages, issues).write(measured.verdicts());
         return out.close().toString();
     }
 
-    private void table(String title, List<Measure> measures) {
-        if (measures.isEmpty()) {
-            return;
-        }
-        out.open("table").attribute("class", "frontstage-measures-table");
-        out.open("caption").text(messages.text(title)).close();
+    private void table(List<Measure> measures) {
+        out.open("div")
+                .attribute("class", "frontstage-items-scroller frontstage-panel")
+                .attribute("tabindex", "0");
+        out.attribute("role", "region").attribute("aria-label", messages.text("measures.title"));
+        out.open("table").attribute("class", "frontstage-rows frontstage-measures-table");
+        out.open("caption")
+                .text(messages.text("measures.until", words.day(measured.today())))
+                .close();
         out.open("thead").open("tr");
         for (String head : HEADS) {
             out.open("th")
@@ -65,82 +89,68 @@ public final class MeasuresBlock {
         }
         out.close().close().open("tbody");
         measures.forEach(this::row);
-        out.close().close();
+        out.close().close().close();
     }
 
     private void row(Measure measure) {
-        out.open("tr").open("th").attribute("scope", "row");
-        boolean feeling = measure.metric().isEmpty();
-        boolean whole = measure.place().kind() == MeasurePlace.Kind.MAP;
-        String place = whole ? messages.text("measures.whole") : measure.place().title();
-        out.text(
-                feeling
-                        ? place
-                        : messages.text("measures.figure-at", measure.target().name(), place));
-        out.close().open("td");
-        Optional<Drawing> line = lines.of(measure);
-        line.ifPresent(drawing -> SvgWriter.sign(out, drawing));
-        out.open("p").text(words.line(measure)).close();
-        out.close();
-        cell(measure.now().map(Point::text).orElse(messages.text("measures.unknown-figure")));
-        cell(feeling ? "" : words.againstTarget(measure));
-        cell(words.source(measure));
-        out.close();
-    }
-
-    private void cell(String text) {
-        out.open("td").text(text).close();
-    }
-
-    private void verdicts(Verdicts verdicts) {
-        out.open("h3").text(messages.text("measures.did-it-help")).close();
-        if (verdicts.hidden() > 0) {
-            out.open("p")
-                    .text(messages.text(
-                            verdicts.hidden() == 1 ? "measures.hidden-one" : "measures.hidden", verdicts.hidden()))
+        MeasurePlace place = measure.place();
+        out.open("tr");
+        if (place.kind() != MeasurePlace.Kind.MAP) {
+            out.attribute("data-frontstage-item", place.id());
+        }
+        out.open("th").attribute("scope", "row");
+        prose.words("span", "frontstage-words", measure.target().name());
+        boolean isLower = measure.metric().flatMap(metric -> metric.better()).equals(Optional.of(Better.LOWER));
+        if (isLower) {
+            out.text(" ");
+            out.open("span")
+                    .attribute("class", "frontstage-number")
+                    .text(messages.text("measures.lower"))
                     .close();
         }
-        if (verdicts.verdicts().isEmpty()) {
-            out.open("p").text(messages.text("measures.nothing-done")).close();
-            return;
-        }
-        VerdictSentences sentences = new VerdictSentences(messages);
-        for (Verdict.Kind kind : Verdict.Kind.values()) {
-            List<Verdict> found = verdicts.verdicts().stream()
-                    .filter(verdict -> verdict.kind() == kind)
-                    .toList();
-            if (!found.isEmpty()) {
-                out.open("h4")
-                        .text(sentences.heading(kind) + " (" + found.size() + ")")
-                        .close();
-                out.open("ul");
-                found.forEach(verdict -> verdict(verdict, sentences));
-                out.close();
-            }
-        }
-        out.open("p")
-                .attribute("class", "frontstage-measures-foot")
-                .text(messages.text("measures.chance"))
+        out.open("div").attribute("class", "frontstage-carried");
+        place(place);
+        out.close().close().open("td").attribute("class", "frontstage-figure-line");
+        lines.of(measure, measured.verdicts().verdicts()).ifPresent(drawing -> SvgWriter.sign(out, drawing));
+        out.open("div")
+                .attribute("class", "frontstage-carried")
+                .text(words.line(measure))
                 .close();
+        out.close();
+        now(measure);
+        cell("frontstage-measures-" + words.standing(measure), words.againstTarget(measure));
+        cell("frontstage-carried", words.source(measure));
+        out.close();
     }
 
-    private void verdict(Verdict verdict, VerdictSentences sentences) {
-        String titles = verdict.group().fixes().stream().map(this::title).collect(Collectors.joining("; "));
-        out.open("li").open("strong").text(titles).close();
-        String change = sentences.change(verdict);
-        if (!change.isEmpty()) {
-            out.open("br").closeEmpty().text(change);
+    private void place(MeasurePlace place) {
+        if (place.kind() == MeasurePlace.Kind.MAP) {
+            out.text(messages.text("measures.whole"));
+            return;
         }
-        out.open("br").closeEmpty().text(sentences.detail(verdict));
-        int fixes = verdict.group().fixes().size();
-        if (fixes > 1) {
-            out.open("br").closeEmpty().text(messages.text("measures.several-fixes", fixes));
+        Integer number = place.kind() == MeasurePlace.Kind.STEP ? numbers.get(place.id()) : null;
+        out.text(number == null ? "" : number + " ");
+        prose.words(place.title());
+    }
+
+    /** The newest figure; grey and with its day if the map's owner should have looked again since. */
+    private void now(Measure measure) {
+        Optional<LocalDate> day = measure.now().flatMap(Point::day);
+        boolean isOld = day.isPresent()
+                && blueprint.info().reviewEvery().isPresent()
+                && day.get()
+                        .plusDays(blueprint.info().reviewEvery().get().most().toDays())
+                        .isBefore(measured.today());
+        out.open("td").attribute("class", isOld ? "frontstage-now frontstage-old" : "frontstage-now");
+        out.text(measure.now().map(Point::text).orElse(messages.text("measures.unknown-figure")));
+        if (isOld) {
+            out.open("div").attribute("class", "frontstage-carried");
+            out.text(messages.text("measures.as-of", words.day(day.get()))).close();
         }
         out.close();
     }
 
-    private String title(Fix fix) {
-        String keys = fix.issues().stream().map(Object::toString).collect(Collectors.joining(", "));
-        return keys.isEmpty() ? fix.title() : fix.title() + " " + keys;
+    private void cell(String style, String text) {
+        out.open("td").attribute("class", style).text(text).close();
     }
 }

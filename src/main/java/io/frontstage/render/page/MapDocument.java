@@ -6,24 +6,104 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** A map as an HTML document of its own: with the style sheet of a wiki page and without script. */
+/** A map as an HTML document of its own, with the style sheet of a wiki page. It asks no other host for anything, with or without script. */
 public final class MapDocument {
+
+    /** Nothing but what the file itself holds. */
+    private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+            + "style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:\"/>\n";
+
+    /** A key of a text, as scripts name it. */
+    private static final Pattern KEY = Pattern.compile("\"(io\\.frontstage\\.[a-z0-9.-]+)\"");
 
     private MapDocument() {}
 
-    /** @param body well-formed XHTML */
+    /**
+     * Without script.
+     *
+     * @param body well-formed XHTML
+     */
     public static String of(String title, Locale locale, String body) {
-        MarkupWriter titleLine = new MarkupWriter();
-        titleLine.open("title").text(title).close();
-        String language = locale.getLanguage().equals("de") ? "de" : "en";
-        return "<!DOCTYPE html>\n<html lang=\"" + language + "\">\n<head>\n<meta charset=\"utf-8\"/>\n"
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n" + titleLine
-                + "\n<style>\n" + sheet() + "</style>\n</head>\n<body>\n" + body + "\n</body>\n</html>\n";
+        return document(title, locale, "", resource("map", ".min.css"), body, "");
     }
 
-    private static String sheet() {
-        try (InputStream in = MapDocument.class.getResourceAsStream("/frontstage/map.min.css")) {
+    /**
+     * With the script that shows levels and details and finds words.
+     *
+     * @param body well-formed XHTML
+     */
+    public static String interactive(String title, Locale locale, String body) {
+        String script = resource("map-file", ".min.js");
+        return document(
+                title,
+                locale,
+                POLICY,
+                resource("map", ".min.css") + resource("map-file", ".min.css"),
+                body,
+                "<script>\n" + texts(script, locale) + script + "</script>\n");
+    }
+
+    private static String document(
+            String title, Locale locale, String policy, String sheet, String body, String script) {
+        MarkupWriter titleLine = new MarkupWriter();
+        titleLine.open("title").text(title).close();
+        return "<!DOCTYPE html>\n<html lang=\"" + language(locale) + "\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+                + policy
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n" + titleLine
+                + "\n<style>\n" + sheet + "</style>\n</head>\n<body>\n" + body + "\n" + script + "</body>\n</html>\n";
+    }
+
+    private static String language(Locale locale) {
+        return locale.getLanguage().equals("de") ? "de" : "en";
+    }
+
+    /** What a product does for the script of a page: the texts that it asks for. */
+    private static String texts(String script, Locale locale) {
+        Properties texts = new Properties();
+        load(texts, "/i18n/frontstage.properties");
+        if (language(locale).equals("de")) {
+            load(texts, "/i18n/frontstage_de.properties");
+        }
+        TreeMap<String, String> asked = new TreeMap<>();
+        for (Matcher key = KEY.matcher(script); key.find(); ) {
+            asked.put(key.group(1), texts.getProperty(key.group(1), key.group(1)));
+        }
+        StringBuilder table = new StringBuilder();
+        asked.forEach((key, text) -> table.append(table.length() == 0 ? "" : ",")
+                .append(quoted(key))
+                .append(':')
+                .append(quoted(text)));
+        return "var AJS={I18n:{getText:function(key){return({" + table + "})[key]||key}}};\n";
+    }
+
+    /** A string of a script in a page: nothing in it can end the string or the script. */
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        for (char letter : text.toCharArray()) {
+            if (letter < ' ' || letter > '~' || "\"\\<>&".indexOf(letter) >= 0) {
+                quoted.append(String.format("\\u%04x", (int) letter));
+            } else {
+                quoted.append(letter);
+            }
+        }
+        return quoted.append('"').toString();
+    }
+
+    private static void load(Properties texts, String resource) {
+        try (InputStream in = MapDocument.class.getResourceAsStream(resource)) {
+            texts.load(in);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String resource(String name, String ending) {
+        try (InputStream in = MapDocument.class.getResourceAsStream("/frontstage/" + name + ending)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

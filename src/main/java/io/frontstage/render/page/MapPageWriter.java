@@ -43,10 +43,24 @@ public final class MapPageWriter {
         this.prose = new Prose(out, ContentLanguage.besides(blueprint, messages));
     }
 
-    /** Header, the two drawings of a scene side by side, legend, the file, and the table in a {@code <details>}. */
+    /**
+     * Header, the two drawings of a scene side by side, legend, the file, and the table in a {@code <details>}.
+     *
+     * @param tabs the switch between the views, below the title: well-formed XML, or nothing
+     */
     public static String drawn(
-            Blueprint blueprint, Scene scene, PageOptions options, ShownLevel level, Optional<MapSource> source) {
-        return new MapPageWriter(blueprint, options).drawn(scene, level, source);
+            Blueprint blueprint,
+            Scene scene,
+            PageOptions options,
+            ShownLevel level,
+            String tabs,
+            Optional<MapSource> source) {
+        return new MapPageWriter(blueprint, options).drawn(scene, level, tabs, source);
+    }
+
+    /** As {@link #drawn}, with the drawings of several levels, of which the first is shown; a script shows the others. */
+    public static String levels(Blueprint blueprint, List<LevelScene> levels, PageOptions options) {
+        return new MapPageWriter(blueprint, options).levels(levels);
     }
 
     /** The two drawings and the legend alone: what changes when another level is shown. */
@@ -98,10 +112,10 @@ public final class MapPageWriter {
         return page.out.toString();
     }
 
-    private String drawn(Scene scene, ShownLevel level, Optional<MapSource> source) {
+    private String drawn(Scene scene, ShownLevel level, String tabs, Optional<MapSource> source) {
         begin("frontstage");
         if (options.shows(Part.HEADER)) {
-            new PageHead(blueprint, options, prose).write(() -> tools(level));
+            new PageHead(blueprint, options, prose).write(() -> bar(level, tabs));
         } else {
             tools(level);
         }
@@ -110,6 +124,42 @@ public final class MapPageWriter {
             return withoutDrawing(full, source);
         }
         source.ifPresent(this::source);
+        folded();
+        return out.close().toString();
+    }
+
+    /** The views at the left, the levels and tools at the right. */
+    private void bar(ShownLevel level, String tabs) {
+        if (tabs.isEmpty()) {
+            tools(level);
+        } else {
+            out.open("div").attribute("class", "frontstage-switches").markup(tabs);
+            tools(level);
+            out.close();
+        }
+    }
+
+    private String levels(List<LevelScene> levels) {
+        begin("frontstage");
+        ShownLevel first = levels.get(0).level();
+        if (options.shows(Part.HEADER)) {
+            new PageHead(blueprint, options, prose).write(() -> tools(first));
+        } else {
+            tools(first);
+        }
+        for (LevelScene each : levels) {
+            out.open("div")
+                    .attribute("class", "frontstage-file-level")
+                    .attribute("data-frontstage-level", each.level().level());
+            if (each != levels.get(0)) {
+                out.attribute("hidden", "hidden");
+            }
+            long full = drawings(each.scene(), each.level());
+            if (full > 0) {
+                return withoutDrawing(full, Optional.empty());
+            }
+            out.close();
+        }
         folded();
         return out.close().toString();
     }

@@ -120,6 +120,12 @@ public final class PrioritiesWriter {
                 .attribute("class", "frontstage-entry")
                 .attribute("data-frontstage-item", id)
                 .attribute("value", String.valueOf(ranked.place()));
+        opportunity.impact().ifPresent(impact -> out.attribute("data-frontstage-impact", String.valueOf(impact)));
+        opportunity.effort().ifPresent(effort -> out.attribute("data-frontstage-effort", String.valueOf(effort)));
+        opportunity.owner().ifPresent(owner -> out.attribute("data-frontstage-owner", owner));
+        opportunity
+                .confidence()
+                .ifPresent(confidence -> out.attribute("data-frontstage-confidence", RankingTexts.word(confidence)));
         prose.words("strong", "frontstage-words", opportunity.title());
         div("frontstage-reason-line", texts.reason(ranked.scored(), above));
         texts.uncertainty(ranked).ifPresent(sentence -> div("frontstage-unsure", sentence));

@@ -1,8 +1,9 @@
 package com.atlassian.jira.issue;
 
+import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 
-/** A Jira issue. {@code getId, getKey} compiled against Jira 11; the rest long public API (high). */
+/** A Jira issue. {@code getId, getKey} compiled against Jira 11; {@code getStatus} called by a public plugin built against Jira 11.0; the rest long public API (high). */
 public interface Issue {
     Long getId();
 
@@ -11,4 +12,6 @@ public interface Issue {
     String getSummary();
 
     Project getProjectObject();
+
+    Status getStatus();
 }

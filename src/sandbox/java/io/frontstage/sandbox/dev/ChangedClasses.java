@@ -29,7 +29,9 @@ final class ChangedClasses {
     static final Map<String, String> RELOCATED = Map.of(
             "com/fasterxml/jackson/core/", "io/frontstage/inside/jackson/",
             "org/snakeyaml/engine/", "io/frontstage/inside/snakeyaml/",
-            "de/siegmar/fastcsv/", "io/frontstage/inside/fastcsv/");
+            "de/siegmar/fastcsv/", "io/frontstage/inside/fastcsv/",
+            "org/apache/pdfbox/", "io/frontstage/inside/pdfbox/",
+            "org/apache/fontbox/", "io/frontstage/inside/fontbox/");
 
     private final Path sources;
     private final Path former;

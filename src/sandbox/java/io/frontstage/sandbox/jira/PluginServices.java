@@ -91,10 +91,14 @@ final class PluginServices {
                             "getId", asked -> project.id(),
                             "getKey", asked -> project.key(),
                             "getName", asked -> project.name());
+                    Map<String, Answer> status = Map.of(
+                            "getName", asked -> known.status().label(),
+                            "getNameTranslation", asked -> known.status().label());
                     Map<String, Answer> answers = Map.of(
                             "getId", asked -> known.id(),
                             "getKey", asked -> known.key(),
                             "getSummary", asked -> known.summary(),
+                            "getStatus", asked -> answering(com.atlassian.jira.issue.status.Status.class, status),
                             "getProjectObject", asked -> answering(com.atlassian.jira.project.Project.class, owner));
                     return answering(MutableIssue.class, answers);
                 })

@@ -117,6 +117,40 @@ class CompareViewTest {
     }
 
     @Test
+    void whoMayEditSetsAGapAsideAtAStepThatHasNoIdYet() throws IOException {
+        desk.wiki.upload(
+                desk.map,
+                "blueprint: B\npersonas: [{ persona: Dana, id: dana }]\nstages:\n  - stage: S\n    steps:\n      - { step: Pays, feels: { dana: -1 } }\n");
+        assertThat(json(desk.gaps.gaps(desk.map())).get(0).has("dismissed")).isFalse();
+
+        Response response = desk.edits.edit(
+                desk.map(),
+                Frontdesk.body("{'edits':[{'edit':'set-aside','check':'low-without-pain','what':'step','id':'pays',"
+                        + "'reason':'It is the dentist'}]}"));
+
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(desk.text()).contains("id: pays", "at: pays", "reason: It is the dentist");
+        assertThat(json(desk.gaps.gaps(desk.map()))
+                        .get(0)
+                        .at("/dismissed/reason")
+                        .asText())
+                .isEqualTo("It is the dentist");
+    }
+
+    @Test
+    void aGapIsNotSetAsideWithoutAReasonOrUnderAnotherName() {
+        for (String edit : new String[] {
+            "'check':'low-without-pain','what':'step','id':'pays'",
+            "'check':'low-without-pain','what':'step','id':'pays','reason':' '",
+            "'check':'lowest','what':'step','id':'pays','reason':'So'"
+        }) {
+            assertThat(fault(desk.edits.edit(
+                            desk.map(), Frontdesk.body("{'edits':[{'edit':'set-aside'," + edit + "}]}"))))
+                    .startsWith("400");
+        }
+    }
+
+    @Test
     void isForThoseWhoMaySeeThePage() {
         desk.wiki.mayNot.add("view");
 

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.verify;
 
 import com.atlassian.confluence.pages.Attachment;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.frontstage.render.WellFormed;
 import org.junit.jupiter.api.Test;
 
 class MeasuresResourceTest {
@@ -85,6 +86,38 @@ class MeasuresResourceTest {
         desk.wiki.mayNot.add("view");
 
         assertThat(fault(desk.measures.measures(desk.map(), null))).isEqualTo("404 no-map");
+    }
+
+    @Test
+    void theViewIsDrawnAnewAfterANewVersionOfTheAnswers() {
+        desk.wiki.upload(desk.map, MAP);
+        assertThat(view("measures")).contains("No figure yet.", "Nothing on this map is known to be done yet.");
+
+        long answers = desk.wiki.attach("coffee.answers.csv", HEAD + "2026-09-01,pays,csat,4,ann,secret\n".repeat(5));
+        assertThat(view("measures")).contains(">4.0<", "0.5 below 4.5").doesNotContain("secret");
+
+        desk.wiki.upload(answers, HEAD + "2026-09-01,pays,csat,5,ann,secret\n".repeat(5));
+        assertThat(view("measures")).contains(">5.0<", "on target");
+    }
+
+    @Test
+    void theDrawingShowsTheNewestFigureOfTheAnswers() {
+        desk.wiki.upload(desk.map, MAP);
+        desk.wiki.attach(
+                "coffee.answers.csv",
+                HEAD
+                        + "2026-08-01,pays,csat,4,ann,secret\n".repeat(4)
+                        + "2026-09-01,pays,csat,4,ann,secret\n".repeat(5));
+
+        assertThat(view("blueprint")).contains("4.0 (n 5)").doesNotContain("secret", "(n 4)");
+    }
+
+    private String view(String name) {
+        String html = json(desk.views.view(desk.map(), name, null, null, null, null, null, null))
+                .get("html")
+                .asText();
+        WellFormed.parse(html);
+        return html;
     }
 
     private static boolean holdsAnswers(Attachment file) {

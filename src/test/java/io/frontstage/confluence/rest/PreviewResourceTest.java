@@ -2,6 +2,7 @@ package io.frontstage.confluence.rest;
 
 import static io.frontstage.confluence.rest.Frontdesk.fault;
 import static io.frontstage.confluence.rest.Frontdesk.json;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -38,6 +39,26 @@ class PreviewResourceTest {
     }
 
     @Test
+    void drawsTheLevelThatIsAskedForAndOpensItsStages() {
+        String folded = html("overview", "");
+        String opened = html("overview", ",\"open\":[\"order\",\"gone\"]");
+
+        assertThat(html("cards", ""))
+                .isEqualTo(json(preview(Frontdesk.COFFEE)).get("html").asText());
+        assertThat(folded).isNotEqualTo(html("cards", ""));
+        assertThat(opened).isNotEqualTo(folded);
+        assertThat(html("everything", "")).isNotEqualTo(html("cards", ""));
+    }
+
+    private String html(String level, String more) {
+        String asked = new String(JsonCodec.write(java.util.Map.of("text", Frontdesk.COFFEE, "level", level)), UTF_8);
+        return json(desk.preview.preview(
+                        desk.map(), Frontdesk.body(asked.substring(0, asked.length() - 1) + more + "}")))
+                .get("html")
+                .asText();
+    }
+
+    @Test
     void tellsWhereEachCardStandsInTheText() {
         JsonNode places = json(preview(Frontdesk.COFFEE)).get("places");
 
@@ -70,6 +91,8 @@ class PreviewResourceTest {
         assertThat(step.at("/pains/0/severity").asText()).isEqualTo("high");
         assertThat(step.at("/pains/0").has("fixed")).isFalse();
         assertThat(outline.get("lanes").findValuesAsText("lane")).contains("customer", "frontstage");
+        assertThat(outline.get("cardLanes").findValuesAsText("lane"))
+                .containsSubsequence("evidence", "customer", "frontstage", "backstage", "support");
         assertThat(outline.get("lanes").findValuesAsText("name")).contains("Customer actions");
         assertThat(outline.at("/arrows/0/from").asText()).isEqualTo("pays.frontstage");
         assertThat(outline.at("/arrows/0/label").asText()).isEqualTo("sees");

@@ -43,6 +43,7 @@ class ProgressResourceTest {
         assertThat(answer.at("/items/1/item"))
                 .hasToString(
                         "{\"id\":\"nobody-answers\",\"title\":\"Nobody answers\",\"step\":\"pays\",\"stepTitle\":\"Pays\"}");
+        assertThat(answer.at("/items/0/facts")).hasToString("[\"Pain point\",\"high\"]");
         assertThat(answer.at("/items/1/state").asText()).isEqualTo("in-progress");
         assertThat(answer.at("/items/1/keys")).hasToString("[\"CX-12\"]");
         assertThat(answer.at("/steps/0/counts/total").asInt()).isEqualTo(3);

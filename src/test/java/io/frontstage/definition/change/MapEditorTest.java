@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.frontstage.definition.Limits;
 import io.frontstage.messages.Messages;
 import io.frontstage.source.SourceText;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +59,32 @@ class MapEditorTest {
                 .startsWith("The text has errors");
         assertThat(same.outcomes()).allMatch(ChangeResult.Outcome::made);
         assertThat(List.of(broken.changed(), same.changed())).containsOnly(false);
+    }
+
+    @Test
+    void anItemThatIsPutOnACardTakesItsLaneAndLeavesItWhenItGoesElsewhere() {
+        String before = "blueprint: Coffee\nstages:\n- stage: Order\n  steps:\n  - step: Pays\n    frontstage: Till\n"
+                + "    pains:\n    - pain: Queue\n      lane: support\n  - step: Goes\n    backstage: Cup\n";
+        String onCard = move(before, Map.of("into", "goes", "at", "cup"));
+        String renamed = text(arrange(onCard, "rename card cup \"Mug\""));
+        String back = move(onCard, Map.of("into", "pays", "lane", "frontstage"));
+        String nowhere = move(before, Map.of("into", "goes", "at", "none"));
+
+        assertThat(onCard)
+                .contains("does: Cup", "id: cup", "- pain: Queue", "at: cup")
+                .doesNotContain("lane:");
+        assertThat(renamed).contains("does: Mug", "id: cup", "at: cup");
+        assertThat(back).contains("lane: frontstage").doesNotContain("at:");
+        assertThat(nowhere).isEqualTo(before);
+    }
+
+    private static String move(String text, Map<String, Object> where) {
+        Map<String, Object> fields = new HashMap<>(where);
+        fields.putAll(Map.of("edit", "move", "what", "pain", "id", "queue"));
+        return text(new MapEditor()
+                .apply(
+                        new SourceText("x", text.getBytes(UTF_8)),
+                        List.of(ChangeKinds.change(fields, LocalDate.of(2026, 11, 28)))));
     }
 
     @Test

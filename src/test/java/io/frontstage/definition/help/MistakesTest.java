@@ -75,6 +75,10 @@ class MistakesTest {
         }
         String mended = made(mistake.typed(), first.get());
         ReadDefinition now = read(mended);
+        assertThat(now.blueprint().isPresent() && read.blueprint().isEmpty()
+                        || now.problems().size() <= read.problems().size())
+                .as("no more problems than before: " + first.get() + codes(now))
+                .isTrue();
         ReadDefinition meant = read(mistake.wanted());
         boolean right =
                 now.blueprint().map(NormalForm::of).equals(meant.blueprint().map(NormalForm::of))

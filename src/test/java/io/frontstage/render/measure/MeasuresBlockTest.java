@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.frontstage.answer.Answers;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.measure.IssueStates;
-import io.frontstage.measure.MapMeasures;
+import io.frontstage.measure.MeasuredMap;
 import io.frontstage.measure.Surveys;
-import io.frontstage.measure.Verdicts;
 import io.frontstage.messages.Messages;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -34,15 +33,16 @@ class MeasuresBlockTest {
         String html = html(Locale.ENGLISH);
 
         assertThat(html)
-                .contains("csat, Pays &lt;now&gt;", "3.4 on Jul 31, 2026, then 4.0 on Sep 30, 2026", "0.5 below 4.5")
-                .contains("6 answers", "No figure yet.", "target 1 min", "<svg", "+1.0", "5 answers")
+                .contains(">csat</span>", "Pays &lt;now&gt;", "3.4 on Jul 31, 2026, then 4.0 on Sep 30, 2026")
+                .contains("0.5 below 4.5", "10 answers", "No figure yet.", "target 1 min", "<svg")
+                .contains("on the map +2", "answered +1.0 ± 0.0 (5 answers)")
                 .doesNotContain("1.0 on Oct");
     }
 
     @Test
     void listsWhetherFixesHelpedWithTheWordsOfChance() {
         assertThat(html(Locale.ENGLISH))
-                .contains("Did it help?", "Not measured again (1)", "<strong>Slow</strong>")
+                .contains("Did it help?", "Not measured again", ">Slow</strong>")
                 .contains("about 1 in 20 would look different. Other things may have changed as well.");
         assertThat(html(Locale.GERMAN)).contains("Hat es geholfen?", "0.5 unter 4.5");
     }
@@ -52,19 +52,19 @@ class MeasuresBlockTest {
         Blueprint empty = Surveys.map("blueprint: x\nstages:\n  - stage: A\n    steps: [ a ]\n");
 
         assertThat(MeasuresBlock.of(
-                        MapMeasures.of(empty, Answers.NONE, Optional.empty()),
-                        Verdicts.of(empty, Answers.NONE, IssueStates.NONE, TODAY),
+                        empty,
+                        MeasuredMap.of(empty, Answers.NONE, IssueStates.NONE, TODAY),
                         Messages.in(Locale.ENGLISH),
-                        TODAY))
+                        key -> Optional.empty()))
                 .contains("No figures yet. A figure with a target tells whether a fix was worth it.")
                 .doesNotContain("<table");
     }
 
     private String html(Locale locale) {
         return MeasuresBlock.of(
-                MapMeasures.of(map, answers, Optional.empty()),
-                Verdicts.of(map, answers, IssueStates.NONE, TODAY),
+                map,
+                MeasuredMap.of(map, answers, IssueStates.NONE, TODAY),
                 Messages.in(locale),
-                TODAY);
+                key -> Optional.empty());
     }
 }

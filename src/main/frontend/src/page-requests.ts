@@ -1,0 +1,25 @@
+import type { Tracked } from "./issues/wire";
+
+/** What another part of our script asks of the map that is on the page: an event on the map's element. */
+export interface PageRequests {
+  /** Show the newest version of the file. */
+  redraw: undefined;
+  /** Create a Jira issue for each of these, in this order. */
+  create: string[];
+  /** What the reader's own look into Jira brought. */
+  tracked: Tracked;
+}
+
+const NAME = "frontstage-ask-";
+
+export function askPage<K extends keyof PageRequests>(root: HTMLElement, name: K, detail: PageRequests[K]): void {
+  root.dispatchEvent(new CustomEvent(NAME + name, { detail }));
+}
+
+export function onAsked<K extends keyof PageRequests>(
+  root: HTMLElement,
+  name: K,
+  answer: (detail: PageRequests[K]) => void,
+): void {
+  root.addEventListener(NAME + name, (event) => answer((event as CustomEvent<PageRequests[K]>).detail));
+}

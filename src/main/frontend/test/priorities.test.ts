@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Draft, moved } from "../src/priorities/draft";
+import { placesAmong, type Scored } from "../src/priorities/places";
+
+const scored = (thing: string, worst: number, middle: number, best: number): Scored => ({
+  thing,
+  scores: { worst, middle, best },
+});
+const order = [scored("a", 9, 9, 9), scored("b", 5, 5, 5), scored("c", 5, 5.0000001, 5), scored("d", 1, 2, 9.5)];
+
+test("equal scores get one place, and the next is counted after both", () => {
+  assert.deepEqual(
+    placesAmong(order, () => false).map(({ place }) => place),
+    [1, 2, 2, 4],
+  );
+});
+
+test("what is unknown leaves a range of places", () => {
+  const last = placesAmong(order, () => false)[3];
+  assert.deepEqual([last?.first, last?.last], [1, 4]);
+});
+
+test("what is done leaves the ranking, and places and ranges are counted among the rest", () => {
+  assert.deepEqual(
+    placesAmong(order, (thing) => thing === "a").map(({ thing, place, last }) => `${thing} ${place} ${last}`),
+    ["b 1 1", "c 1 1", "d 3 3"],
+  );
+});
+
+const none = { impact: "", effort: "", confidence: "", owner: "" };
+const draft = (): Draft =>
+  new Draft(
+    new Map([
+      ["a", { ...none, impact: "3" }],
+      ["b", none],
+    ]),
+  );
+
+test("a sitting is one list of changes, each that differs from the file", () => {
+  const sitting = draft();
+  sitting.set(["a"], { impact: "4", effort: "2" });
+  sitting.set(["a"], { impact: "3" });
+  sitting.set(["b"], { impact: "" });
+  assert.deepEqual(sitting.edits(), [{ edit: "set", what: "opportunity", id: "a", key: "effort", value: "2" }]);
+});
+
+test("undo takes back step by step, several at once as one", () => {
+  const sitting = draft();
+  sitting.set(["a", "b"], { owner: "App team" });
+  sitting.set(["a"], { impact: "" });
+  sitting.undo();
+  assert.equal(sitting.value("a", "impact"), "3");
+  sitting.undo();
+  assert.deepEqual([sitting.value("a", "owner"), sitting.value("b", "owner"), sitting.canUndo], ["", "", false]);
+});
+
+test("what could not be saved stays to be saved", () => {
+  const sitting = draft();
+  sitting.set(["a"], { impact: "5" });
+  sitting.set(["b"], { impact: "1" });
+  const kept = sitting.edits().filter(({ id }) => id === "b");
+  assert.deepEqual(sitting.savedBut(kept).edits(), kept);
+});
+
+test("arrows move a score by one within 1 to 5, an unknown one from the middle", () => {
+  assert.deepEqual(
+    [moved("5", 1), moved("1", -1), moved("2", 1), moved("", 1), moved("", 0)],
+    ["5", "1", "3", "4", "3"],
+  );
+});

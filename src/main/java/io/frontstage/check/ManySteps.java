@@ -1,0 +1,23 @@
+package io.frontstage.check;
+
+import io.frontstage.problem.ProblemCode;
+
+/** Finds journeys of more steps than a reader follows. */
+final class ManySteps implements Check {
+
+    /** A figure of our own: about a screen at the level of cards. */
+    static final int STEPS = 20;
+
+    @Override
+    public ProblemCode code() {
+        return ProblemCode.MANY_STEPS;
+    }
+
+    @Override
+    public void run(Findings findings) {
+        int steps = findings.blueprint().steps().size();
+        if (steps > STEPS) {
+            findings.addAtMap(Integer.toString(steps), Integer.toString(STEPS));
+        }
+    }
+}

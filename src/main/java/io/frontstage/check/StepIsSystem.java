@@ -1,0 +1,49 @@
+package io.frontstage.check;
+
+import io.frontstage.blueprint.Card;
+import io.frontstage.blueprint.Cell;
+import io.frontstage.blueprint.Lane;
+import io.frontstage.blueprint.LaneKind;
+import io.frontstage.blueprint.Step;
+import io.frontstage.problem.ProblemCode;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds steps that are a system which the map uses, not something that the customer does. */
+final class StepIsSystem implements Check {
+
+    @Override
+    public ProblemCode code() {
+        return ProblemCode.STEP_IS_SYSTEM;
+    }
+
+    @Override
+    public void run(Findings findings) {
+        Set<String> systems = new HashSet<>();
+        for (Step step : findings.blueprint().steps()) {
+            for (Cell cell : step.cells()) {
+                boolean isSupport = findings.blueprint()
+                        .lane(cell.lane())
+                        .map(Lane::kind)
+                        .filter(LaneKind.SUPPORT::equals)
+                        .isPresent();
+                for (Card card : cell.cards()) {
+                    card.with().forEach(system -> systems.add(plain(system)));
+                    if (isSupport) {
+                        systems.add(plain(card.does()));
+                    }
+                }
+            }
+        }
+        for (Step step : findings.blueprint().steps()) {
+            if (systems.contains(plain(step.title()))) {
+                findings.addAt(step.id(), step.id(), step.title());
+            }
+        }
+    }
+
+    private static String plain(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,43 @@
+package io.frontstage.check;
+
+import io.frontstage.blueprint.Card;
+import io.frontstage.blueprint.Cell;
+import io.frontstage.blueprint.Step;
+import io.frontstage.problem.ProblemCode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds systems and roles that are written in two ways: with other capitals, blanks or hyphens. */
+final class TwoSpellings implements Check {
+
+    @Override
+    public ProblemCode code() {
+        return ProblemCode.TWO_SPELLINGS;
+    }
+
+    @Override
+    public void run(Findings findings) {
+        Map<String, String> first = new HashMap<>();
+        Set<String> reported = new HashSet<>();
+        for (Step step : findings.blueprint().steps()) {
+            for (Cell cell : step.cells()) {
+                for (Card card : cell.cards()) {
+                    card.with().forEach(name -> look(name, step, card, first, reported, findings));
+                    card.by().forEach(name -> look(name, step, card, first, reported, findings));
+                }
+            }
+        }
+    }
+
+    private static void look(
+            String name, Step step, Card card, Map<String, String> first, Set<String> reported, Findings findings) {
+        String plain = name.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}_.]+", "");
+        String before = first.putIfAbsent(plain, name);
+        if (before != null && !before.equals(name) && reported.add(name)) {
+            findings.addAt(step.id(), card.id(), name, before);
+        }
+    }
+}

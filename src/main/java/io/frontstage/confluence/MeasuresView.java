@@ -1,0 +1,29 @@
+package io.frontstage.confluence;
+
+import io.frontstage.messages.Messages;
+import io.frontstage.render.measure.MeasuresBlock;
+import java.util.Locale;
+
+/** The figures of a map with their lines, and whether fixes helped. */
+record MeasuresView() implements MapView {
+
+    @Override
+    public String word() {
+        return "measures";
+    }
+
+    @Override
+    public String whole(ShownMap map) {
+        return ListView.titled(this, map, part(map));
+    }
+
+    @Override
+    public String part(ShownMap map) {
+        Locale locale = map.options().layout().locale();
+        return MeasuresBlock.of(
+                map.blueprint(),
+                map.figures().on(map.options().layout().today()),
+                Messages.in(locale),
+                key -> map.issues().address(key, map.blueprint().info().tracker()));
+    }
+}

@@ -1,0 +1,88 @@
+package io.frontstage.render.measure;
+
+import io.frontstage.messages.Messages;
+import io.frontstage.render.markup.MarkupWriter;
+import io.frontstage.render.markup.Prose;
+import io.frontstage.render.svg.SvgWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes feelings on the map and as answered: a chart, then the same in words. */
+final class FeelingsBlock {
+
+    private final MarkupWriter out;
+    private final Prose prose;
+    private final Messages messages;
+
+    FeelingsBlock(MarkupWriter out, Prose prose, Messages messages) {
+        this.out = out;
+        this.prose = prose;
+        this.messages = messages;
+    }
+
+    /** Nothing if no customer answered lately. */
+    void write(List<StepFeelings> feelings) {
+        if (feelings.stream().noneMatch(StepFeelings::hasAnswers)) {
+            return;
+        }
+        out.open("div").attribute("class", "frontstage-panel");
+        out.open("h3")
+                .attribute("class", "frontstage-list-head")
+                .text(messages.text("measures.feelings"))
+                .close();
+        feelings.stream().filter(StepFeelings::differs).forEach(this::difference);
+        out.open("p")
+                .attribute("class", "frontstage-carried")
+                .text(messages.text("measures.feelings.key"))
+                .close();
+        out.open("div").attribute("class", "frontstage-feeling-chart");
+        SvgWriter.sign(out, FeelingComparison.of(feelings));
+        out.close();
+        out.open("details")
+                .open("summary")
+                .text(messages.text("measures.in-words"))
+                .close();
+        out.open("table").attribute("class", "frontstage-rows").open("tbody");
+        feelings.stream()
+                .filter(step -> step.hasAnswers() || !step.said().isEmpty())
+                .forEach(this::row);
+        out.close().close().close().close();
+    }
+
+    private void difference(StepFeelings step) {
+        out.open("p").attribute("class", "frontstage-measures-worse").text(step.number() + " ");
+        prose.words(step.step().title());
+        out.text(": ");
+        out.text(messages.text(
+                "measures.feelings.differ",
+                step.answered().orElseThrow().text(),
+                said(step),
+                step.answered().orElseThrow().n()));
+        out.close();
+    }
+
+    private void row(StepFeelings step) {
+        out.open("tr").attribute("data-frontstage-item", step.step().id().value());
+        out.open("th").attribute("scope", "row").text(step.number() + " ");
+        prose.words(step.step().title());
+        out.close().open("td");
+        out.text(step.said().isEmpty() ? "" : messages.text("measures.feelings.said", said(step)))
+                .close();
+        out.open("td");
+        out.text(step.answered()
+                        .map(answered -> messages.text(
+                                "measures.feelings.answered",
+                                answered.text(),
+                                String.format(messages.locale(), "%.1f", answered.deviation()),
+                                answered.n()))
+                        .orElse(step.hasAnswers() ? messages.text("measures.fewer-than-five") : ""))
+                .close();
+        out.close();
+    }
+
+    private static String said(StepFeelings step) {
+        return step.said().stream()
+                .map(said -> said.name().isEmpty() ? said.text() : said.name() + " " + said.text())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,107 @@
+package io.frontstage.render.measure;
+
+import io.frontstage.blueprint.IssueKey;
+import io.frontstage.measure.Fix;
+import io.frontstage.measure.Verdict;
+import io.frontstage.measure.VerdictSentences;
+import io.frontstage.measure.Verdicts;
+import io.frontstage.messages.Messages;
+import io.frontstage.render.markup.AllowedLinks;
+import io.frontstage.render.markup.MarkupWriter;
+import io.frontstage.render.markup.Prose;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Writes whether fixes helped: what asks for action first. */
+final class VerdictList {
+
+    private final MarkupWriter out;
+    private final Prose prose;
+    private final Messages messages;
+    private final VerdictSentences sentences;
+    private final Function<IssueKey, Optional<URI>> issues;
+
+    VerdictList(MarkupWriter out, Prose prose, Messages messages, Function<IssueKey, Optional<URI>> issues) {
+        this.out = out;
+        this.prose = prose;
+        this.messages = messages;
+        this.issues = issues;
+        sentences = new VerdictSentences(messages);
+    }
+
+    void write(Verdicts verdicts) {
+        out.open("div").attribute("class", "frontstage-panel frontstage-verdicts");
+        out.open("h3")
+                .attribute("class", "frontstage-list-head")
+                .text(messages.text("measures.did-it-help"))
+                .close();
+        if (verdicts.hidden() > 0) {
+            paragraph(
+                    "frontstage-carried",
+                    messages.text(
+                            verdicts.hidden() == 1 ? "measures.hidden-one" : "measures.hidden", verdicts.hidden()));
+        }
+        if (verdicts.verdicts().isEmpty()) {
+            paragraph("frontstage-carried", messages.text("measures.nothing-done"));
+            out.close();
+            return;
+        }
+        for (Verdict.Kind kind : Verdict.Kind.values()) {
+            group(
+                    kind,
+                    verdicts.verdicts().stream()
+                            .filter(verdict -> verdict.kind() == kind)
+                            .toList());
+        }
+        paragraph("frontstage-measures-foot", messages.text("measures.chance"));
+        out.close();
+    }
+
+    private void group(Verdict.Kind kind, List<Verdict> found) {
+        if (found.isEmpty()) {
+            return;
+        }
+        out.open("h4").attribute("class", "frontstage-list-head frontstage-verdict-" + kind.word());
+        out.text(sentences.heading(kind) + " ");
+        out.open("span")
+                .attribute("class", "frontstage-number")
+                .text(String.valueOf(found.size()))
+                .close();
+        out.close().open("ul").attribute("class", "frontstage-entries");
+        found.forEach(this::verdict);
+        out.close();
+    }
+
+    private void verdict(Verdict verdict) {
+        List<Fix> fixes = verdict.group().fixes();
+        out.open("li").attribute("class", "frontstage-entry");
+        out.attribute("data-frontstage-item", fixes.get(0).thing().value());
+        for (int i = 0; i < fixes.size(); i++) {
+            out.text(i == 0 ? "" : "; ");
+            prose.words("strong", "frontstage-words", fixes.get(i).title());
+            for (IssueKey key : fixes.get(i).issues()) {
+                out.text(" ");
+                prose.link(key.value(), issues.apply(key).flatMap(AllowedLinks::allowed));
+            }
+        }
+        String change = sentences.change(verdict);
+        if (!change.isEmpty()) {
+            div("frontstage-change", change);
+        }
+        div("frontstage-reason-line", sentences.detail(verdict));
+        if (fixes.size() > 1) {
+            div("frontstage-reason-line", messages.text("measures.several-fixes", fixes.size()));
+        }
+        out.close();
+    }
+
+    private void div(String style, String text) {
+        out.open("div").attribute("class", style).text(text).close();
+    }
+
+    private void paragraph(String style, String text) {
+        out.open("p").attribute("class", style).text(text).close();
+    }
+}

@@ -1,0 +1,71 @@
+package io.frontstage.render.pdf;
+
+import io.frontstage.scene.Shape;
+import java.util.List;
+import java.util.Optional;
+
+/** A rectangle of a drawing in CSS pixels. */
+record Area(double left, double top, double right, double bottom) {
+
+    double width() {
+        return right - left;
+    }
+
+    double height() {
+        return bottom - top;
+    }
+
+    /** Whether they have a point in common that is not on an edge. */
+    boolean meets(Area other) {
+        return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+    }
+
+    Area with(Area other) {
+        return new Area(
+                Math.min(left, other.left),
+                Math.min(top, other.top),
+                Math.max(right, other.right),
+                Math.max(bottom, other.bottom));
+    }
+
+    Area moved(double dx, double dy) {
+        return new Area(left + dx, top + dy, right + dx, bottom + dy);
+    }
+
+    /** Where a shape is, its border included; empty: it draws nothing. */
+    static Optional<Area> of(Shape shape, Typeface typeface) {
+        if (shape instanceof Shape.Text text) {
+            double width = typeface.width(text);
+            double left = Typeface.left(text, width);
+            double size = text.font().size();
+            return Optional.of(new Area(left, text.y() - size, left + width, text.y() + size * 0.3));
+        } else if (shape instanceof Shape.Box box) {
+            return Optional.of(
+                    new Area(box.x() - 1, box.y() - 1, box.x() + box.width() + 1, box.y() + box.height() + 1));
+        } else if (shape instanceof Shape.Circle circle) {
+            double radius = circle.radius() + circle.strokeWidth();
+            return Optional.of(
+                    new Area(circle.x() - radius, circle.y() - radius, circle.x() + radius, circle.y() + radius));
+        } else if (shape instanceof Shape.Path path) {
+            return of(path);
+        } else if (shape instanceof Shape.Group group) {
+            return of(group.children(), typeface);
+        }
+        Shape.Inset inset = (Shape.Inset) shape;
+        return of(inset.children(), typeface).map(area -> area.moved(inset.dx(), inset.dy()));
+    }
+
+    static Optional<Area> of(List<Shape> shapes, Typeface typeface) {
+        return shapes.stream().flatMap(shape -> of(shape, typeface).stream()).reduce(Area::with);
+    }
+
+    private static Optional<Area> of(Shape.Path path) {
+        double[] at = path.vectorPath().coordinates();
+        Area area = new Area(at[0], at[1], at[0], at[1]);
+        for (int i = 2; i + 1 < at.length; i += 2) {
+            area = area.with(new Area(at[i], at[i + 1], at[i], at[i + 1]));
+        }
+        double edge = path.strokeWidth();
+        return Optional.of(new Area(area.left - edge, area.top - edge, area.right + edge, area.bottom + edge));
+    }
+}

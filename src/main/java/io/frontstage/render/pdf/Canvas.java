@@ -1,0 +1,191 @@
+package io.frontstage.render.pdf;
+
+import io.frontstage.scene.Tint;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
+import org.apache.pdfbox.util.Matrix;
+
+/** One page to draw on: points from its upper left corner, y downwards. */
+final class Canvas {
+
+    /** How far an italic letter leans: the fonts have none of their own. */
+    private static final float SLANT = 0.2f;
+
+    private final PDPage page;
+    private final Typeface typeface;
+    private final Tags tags;
+    private final PDPageContentStream content;
+    private final float height;
+
+    Canvas(PDDocument pdf, PDPage page, Typeface typeface, Tags tags) throws IOException {
+        this.page = page;
+        this.typeface = typeface;
+        this.tags = tags;
+        this.content = new PDPageContentStream(pdf, page, AppendMode.OVERWRITE, true);
+        this.height = page.getMediaBox().getHeight();
+        content.transform(new Matrix(1, 0, 0, -1, 0, height));
+    }
+
+    PDPageContentStream content() {
+        return content;
+    }
+
+    Typeface typeface() {
+        return typeface;
+    }
+
+    void close() throws IOException {
+        content.close();
+    }
+
+    /** What follows belongs to an element, until {@link #end()}. */
+    void begin(PDStructureElement element) throws IOException {
+        content.beginMarkedContent(COSName.getPDFName(element.getStructureType()), tags.content(page, element));
+    }
+
+    /** What follows says nothing of its own, until {@link #end()}. */
+    void beginArtifact() throws IOException {
+        content.beginMarkedContent(COSName.ARTIFACT);
+    }
+
+    void end() throws IOException {
+        content.endMarkedContent();
+    }
+
+    /**
+     * One line of text, all of one font.
+     *
+     * @param squeeze its width, in parts of what it would be by itself
+     */
+    record Line(
+            double x,
+            double baseline,
+            String text,
+            double size,
+            boolean bold,
+            boolean italic,
+            boolean rightToLeft,
+            double squeeze,
+            Tint tint) {
+
+        Line(double x, double baseline, String text, double size, boolean bold, Tint tint) {
+            this(x, baseline, text, size, bold, false, false, 1, tint);
+        }
+    }
+
+    void text(Line line) throws IOException {
+        String visual = VisualOrder.of(line.text(), line.rightToLeft());
+        List<Typeface.Run> runs = typeface.runs(visual, line.bold());
+        boolean spoken = !visual.equals(line.text()) || runs.stream().anyMatch(run -> !run.known());
+        if (spoken) {
+            COSDictionary properties = new COSDictionary();
+            properties.setString(COSName.ACTUAL_TEXT, line.text());
+            content.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(properties));
+        }
+        fill(line.tint());
+        double x = line.x();
+        for (Typeface.Run run : runs) {
+            if (run.known()) {
+                run(line, x, run.text());
+            } else {
+                box(line, x, run.text().codePointAt(0));
+            }
+            x += run.width() * line.size() * line.squeeze();
+        }
+        if (spoken) {
+            content.endMarkedContent();
+        }
+    }
+
+    private void run(Line line, double x, String text) throws IOException {
+        content.beginText();
+        content.setFont(typeface.font(line.bold()), (float) line.size());
+        content.setTextMatrix(new Matrix(
+                (float) line.squeeze(), 0, line.italic() ? SLANT : 0, -1, (float) x, (float) line.baseline()));
+        content.showText(text);
+        content.endText();
+    }
+
+    /** A character that no font has: its number in a box, so that nothing is missing without a sign. */
+    private void box(Line line, double x, int character) throws IOException {
+        double size = line.size();
+        double width = Typeface.BOX * size * line.squeeze();
+        stroke(line.tint());
+        content.setLineWidth((float) (size / 20));
+        content.setLineDashPattern(new float[0], 0);
+        content.addRect(
+                (float) (x + size * 0.06),
+                (float) (line.baseline() - size * 0.78),
+                (float) (width - size * 0.12),
+                (float) (size * 0.9));
+        content.stroke();
+        String number = String.format("%04X", character);
+        double small = size * 0.42;
+        double natural = typeface.width(number, false, small);
+        run(
+                new Line(
+                        0,
+                        line.baseline() - size * 0.18,
+                        number,
+                        small,
+                        false,
+                        false,
+                        false,
+                        Math.min(1, (width - size * 0.2) / natural),
+                        line.tint()),
+                x + Math.max(size * 0.1, (width - natural) / 2),
+                number);
+    }
+
+    /** Makes a rectangle of the page a link. */
+    void link(PDStructureElement parent, Area area, String address) throws IOException {
+        PDAnnotationLink link = new PDAnnotationLink();
+        link.setRectangle(new PDRectangle(
+                (float) area.left(), (float) (height - area.bottom()), (float) area.width(), (float) area.height()));
+        PDActionURI action = new PDActionURI();
+        action.setURI(address);
+        link.setAction(action);
+        link.setContents(address);
+        PDBorderStyleDictionary none = new PDBorderStyleDictionary();
+        none.setWidth(0);
+        link.setBorderStyle(none);
+        link.setPage(page);
+        link.setPrinted(true);
+        page.getAnnotations().add(link);
+        tags.link(page, parent, link);
+    }
+
+    void fill(Tint tint) throws IOException {
+        int colour = colour(tint);
+        content.setNonStrokingColor((colour >> 16) / 255f, (colour >> 8 & 0xff) / 255f, (colour & 0xff) / 255f);
+    }
+
+    void stroke(Tint tint) throws IOException {
+        int colour = colour(tint);
+        content.setStrokingColor((colour >> 16) / 255f, (colour >> 8 & 0xff) / 255f, (colour & 0xff) / 255f);
+    }
+
+    /** Until the graphics state is restored, areas let through what is behind them. */
+    void clear(double opacity) throws IOException {
+        PDExtendedGraphicsState state = new PDExtendedGraphicsState();
+        state.setNonStrokingAlphaConstant((float) opacity);
+        content.setGraphicsStateParameters(state);
+    }
+
+    private static int colour(Tint tint) {
+        return Integer.parseInt(tint.light().substring(1), 16);
+    }
+}

@@ -1,0 +1,87 @@
+package io.frontstage.render.pdf;
+
+import io.frontstage.scene.Drawing;
+import java.util.List;
+import java.util.Optional;
+
+/** What stands below the last in a column of text. */
+sealed interface Passage {
+
+    /** How a paragraph is set, and what it is for screen readers. */
+    enum Style {
+        SECTION("H2", 13, 18, 10),
+        STAGE("H2", 11, 15, 8),
+        STEP("H3", 9.5, 13, 6),
+        TEXT("P", 8, 10.5, 2),
+        ITEM("P", 8, 10.5, 1);
+
+        private final String tag;
+        private final double size;
+        private final double lineHeight;
+        private final double before;
+
+        Style(String tag, double size, double lineHeight, double before) {
+            this.tag = tag;
+            this.size = size;
+            this.lineHeight = lineHeight;
+            this.before = before;
+        }
+
+        String tag() {
+            return tag;
+        }
+
+        double size() {
+            return size;
+        }
+
+        double lineHeight() {
+            return lineHeight;
+        }
+
+        /** What stays free above, in points. */
+        double before() {
+            return before;
+        }
+
+        boolean isHeading() {
+            return tag.startsWith("H");
+        }
+    }
+
+    /** Some words of a paragraph. */
+    record Words(String text, boolean bold, Optional<String> address) {}
+
+    /** @param sign stands before its first line */
+    record Paragraph(Style style, List<Words> words, Optional<Drawing> sign) implements Passage {
+
+        public Paragraph {
+            words = List.copyOf(words);
+        }
+
+        Paragraph as(Style other) {
+            return new Paragraph(
+                    other,
+                    words.stream()
+                            .map(each -> new Words(each.text(), true, each.address()))
+                            .toList(),
+                    sign);
+        }
+    }
+
+    /** Rows with a head at the left of each. */
+    record Table(List<Row> rows) implements Passage {
+
+        public Table {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    record Row(List<Paragraph> head, List<Paragraph> cell) {
+
+        public Row {
+            head = List.copyOf(head);
+            cell = List.copyOf(cell);
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package io.frontstage.render.pdf;
+
+import io.frontstage.messages.Messages;
+import io.frontstage.scene.LegendEntry;
+import io.frontstage.scene.Scene;
+import io.frontstage.scene.Tint;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+
+/** Writes a map as PDF: the drawing on sheets, then its signs, then everything in words. */
+public final class PdfWriter {
+
+    /** What a PDF has at most. */
+    public static final int MAX_PAGES = 60;
+
+    public static final int MAX_BYTES = 20 << 20;
+
+    /** Characters that are named at the end. */
+    private static final int MAX_NAMED = 40;
+
+    private final PdfSource source;
+    private final Messages messages;
+    private final Typeface typeface;
+    private final Tags tags = new Tags();
+    private final Pages pages;
+    private boolean titled;
+
+    private PdfWriter(PdfSource source, PDDocument pdf, Paper paper, long deadline) throws IOException {
+        this.source = source;
+        this.messages = Messages.in(source.reader());
+        this.typeface = new Typeface(pdf);
+        this.pages = new Pages(pdf, paper, typeface, tags, deadline);
+    }
+
+    /**
+     * Writes a PDF. Never throws: if the server lacks something, the result gives the reason.
+     *
+     * @param time what it may take; looked at before each page
+     */
+    public static PdfResult write(PdfSource source, Paper paper, Duration time) {
+        long deadline = System.nanoTime() + time.toNanos();
+        try (PDDocument pdf = new PDDocument()) {
+            PdfWriter writer = new PdfWriter(source, pdf, paper, deadline);
+            writer.describe(pdf);
+            writer.draw();
+            boolean whole = writer.tell();
+            writer.edges(whole);
+            writer.tags.finish(pdf);
+            Bounded out = new Bounded();
+            pdf.save(out);
+            return new PdfResult.Document(out.toByteArray(), writer.pages.all().size());
+        } catch (Limit reached) {
+            return new PdfResult.Unavailable(reached.reason());
+        } catch (IOException | RuntimeException | LinkageError | InternalError missing) {
+            System.getLogger(PdfWriter.class.getName())
+                    .log(System.Logger.Level.WARNING, "No PDF could be written", missing);
+            return new PdfResult.Unavailable(PdfResult.Reason.NOT_WRITTEN);
+        }
+    }
+
+    /** Bytes up to the limit. */
+    private static final class Bounded extends ByteArrayOutputStream {
+        @Override
+        public synchronized void write(byte[] bytes, int offset, int length) {
+            if (count + length > MAX_BYTES) {
+                throw new Limit(PdfResult.Reason.TOO_MANY_BYTES);
+            }
+            super.write(bytes, offset, length);
+        }
+    }
+
+    private void describe(PDDocument pdf) {
+        PDDocumentInformation information = pdf.getDocumentInformation();
+        information.setTitle(source.title());
+        information.setCreator("Frontstage");
+        Calendar day = GregorianCalendar.from(source.today().atStartOfDay(ZoneOffset.UTC));
+        day.setTimeZone(TimeZone.getTimeZone("UTC"));
+        information.setCreationDate(day);
+        // the same map of the same day gives the same bytes
+        pdf.setDocumentId(source.today().toEpochDay());
+        pdf.getDocumentCatalog().setLanguage(source.language().toLanguageTag());
+        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        pdf.getDocumentCatalog().setViewerPreferences(preferences);
+    }
+
+    private void draw() throws IOException {
+        if (source.scene().isEmpty()) {
+            return;
+        }
+        Scene scene = source.scene().get();
+        List<Sheets.Sheet> sheets = Sheets.of(scene, typeface, pages.paper());
+        for (int i = 0; i < sheets.size(); i++) {
+            Canvas canvas = pages.next();
+            title(canvas);
+            PDStructureElement figure = Tags.element("Figure", tags.document());
+            figure.setAlternateDescription(messages.text(
+                    "pdf.sheet",
+                    source.title(),
+                    i + 1,
+                    sheets.size(),
+                    String.join(", ", sheets.get(i).stages())));
+            canvas.begin(figure);
+            sheet(scene, sheets.get(i), new ShapePainter(canvas, figure, source.issues()));
+            canvas.end();
+        }
+    }
+
+    private void sheet(Scene scene, Sheets.Sheet sheet, ShapePainter painter) throws IOException {
+        double names = scene.names().width();
+        double scale = sheet.scale();
+        Area body = sheet.body();
+        double x = Paper.MARGIN;
+        double y = pages.paper().top();
+        double below = y + sheet.heads() * scale;
+        painter.paint(scene.names().shapes(), new Area(0, 0, names, sheet.heads()), x, y, scale);
+        painter.paint(scene.names().shapes(), new Area(0, body.top(), names, body.bottom()), x, below, scale);
+        double right = x + names * scale;
+        painter.paint(scene.body().shapes(), new Area(body.left(), 0, body.right(), sheet.heads()), right, y, scale);
+        painter.paint(scene.body().shapes(), body, right, below, scale);
+    }
+
+    /** The map's title, once. */
+    private void title(Canvas canvas) throws IOException {
+        if (titled) {
+            return;
+        }
+        titled = true;
+        canvas.begin(Tags.element("H1", tags.document()));
+        titleLine(canvas);
+        canvas.end();
+    }
+
+    private void titleLine(Canvas canvas) throws IOException {
+        double size = 13;
+        double natural = Math.max(1, typeface.width(source.title(), true, size));
+        double squeeze = Math.min(1, pages.paper().roomWidth() / natural);
+        canvas.text(new Canvas.Line(Paper.MARGIN, Paper.MARGIN + 10, source.title(), size * squeeze, true, Tint.TEXT));
+    }
+
+    /** Signs and table; false if not all of it found room. */
+    private boolean tell() throws IOException {
+        List<Passage> passages = new ArrayList<>();
+        List<LegendEntry> legend = source.scene().map(Scene::legend).orElse(List.of());
+        if (!legend.isEmpty()) {
+            passages.add(paragraph(Passage.Style.SECTION, messages.text("header.legend")));
+            for (LegendEntry entry : legend) {
+                passages.add(new Passage.Paragraph(
+                        Passage.Style.ITEM,
+                        List.of(new Passage.Words(entry.text(), false, Optional.empty())),
+                        Optional.of(entry.sign())));
+            }
+        }
+        passages.add(paragraph(Passage.Style.SECTION, messages.text("table.open")));
+        passages.addAll(TwinReader.read(source.table()));
+        Flow flow = new Flow(pages, typeface, tags.document());
+        return flow.write(passages) && (typeface.unknown().isEmpty() || flow.write(List.of(unknown())));
+    }
+
+    /** Names the characters that no font of ours has. */
+    private Passage unknown() {
+        String names =
+                String.join(", ", typeface.unknown().stream().limit(MAX_NAMED).toList());
+        return paragraph(Passage.Style.TEXT, messages.text("pdf.unknown", names));
+    }
+
+    private static Passage paragraph(Passage.Style style, String text) {
+        return new Passage.Paragraph(
+                style, List.of(new Passage.Words(text, style.isHeading(), Optional.empty())), Optional.empty());
+    }
+
+    /** The line at the head of each page but the first, and the one at the foot. */
+    private void edges(boolean whole) throws IOException {
+        List<Canvas> all = pages.all();
+        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(source.reader())
+                .format(source.today());
+        double baseline = pages.paper().height() - Paper.MARGIN;
+        for (int i = 0; i < all.size(); i++) {
+            Canvas canvas = all.get(i);
+            if (titled && i > 0) {
+                canvas.beginArtifact();
+                titleLine(canvas);
+                canvas.end();
+            } else {
+                title(canvas);
+            }
+            canvas.beginArtifact();
+            foot(canvas, messages.text("pdf.foot", day), Paper.MARGIN, baseline);
+            String page = messages.text("pdf.page", i + 1, all.size());
+            double width = typeface.width(page, false, 8);
+            foot(canvas, page, pages.paper().width() - Paper.MARGIN - width, baseline);
+            canvas.end();
+            if (!whole && i == all.size() - 1) {
+                canvas.begin(Tags.element("P", tags.document()));
+                foot(canvas, messages.text("pdf.cut", MAX_PAGES), Paper.MARGIN, baseline - 10);
+                canvas.end();
+            }
+            canvas.close();
+        }
+    }
+
+    private static void foot(Canvas canvas, String text, double x, double baseline) throws IOException {
+        canvas.text(new Canvas.Line(x, baseline, text, 8, false, Tint.TEXT_SUBTLE));
+    }
+}

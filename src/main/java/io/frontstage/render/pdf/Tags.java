@@ -1,0 +1,89 @@
+package io.frontstage.render.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDNumberTreeNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTreeValue;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+
+/** What a PDF says of itself to screen readers: its structure tree, and which content of which page belongs to each element (ISO 32000-1, 14.7). */
+final class Tags {
+
+    private final PDStructureTreeRoot root = new PDStructureTreeRoot();
+    private final PDStructureElement document = new PDStructureElement("Document", root);
+    /** By number: of a page the array of elements by content, of a link its element. */
+    private final List<COSBase> parents = new ArrayList<>();
+
+    Tags() {
+        root.appendKid(document);
+    }
+
+    PDStructureElement document() {
+        return document;
+    }
+
+    static PDStructureElement element(String type, PDStructureElement parent) {
+        PDStructureElement element = new PDStructureElement(type, parent);
+        parent.appendKid(element);
+        return element;
+    }
+
+    /** Lets a page have marked content. */
+    void page(PDPage page) {
+        page.setStructParents(parents.size());
+        parents.add(new COSArray());
+    }
+
+    /** The number of the next content of a page, which belongs to an element. */
+    int content(PDPage page, PDStructureElement element) {
+        COSArray contents = (COSArray) parents.get(page.getStructParents());
+        int number = contents.size();
+        contents.add(element.getCOSObject());
+        PDMarkedContentReference reference = new PDMarkedContentReference();
+        reference.setPage(page);
+        reference.setMCID(number);
+        element.appendKid(reference);
+        return number;
+    }
+
+    void link(PDPage page, PDStructureElement parent, PDAnnotationLink annotation) {
+        PDStructureElement link = element("Link", parent);
+        PDObjectReference reference = new PDObjectReference();
+        reference.setPage(page);
+        reference.setReferencedObject(annotation);
+        link.appendKid(reference);
+        annotation.setStructParent(parents.size());
+        parents.add(link.getCOSObject());
+    }
+
+    void finish(PDDocument pdf) throws IOException {
+        COSArray numbers = new COSArray();
+        for (int i = 0; i < parents.size(); i++) {
+            numbers.add(COSInteger.get(i));
+            numbers.add(parents.get(i));
+        }
+        COSDictionary tree = new COSDictionary();
+        tree.setItem(COSName.NUMS, numbers);
+        root.setParentTree(new PDNumberTreeNode(tree, PDParentTreeValue.class));
+        root.setParentTreeNextKey(parents.size());
+        PDDocumentCatalog catalog = pdf.getDocumentCatalog();
+        catalog.setStructureTreeRoot(root);
+        PDMarkInfo info = new PDMarkInfo();
+        info.setMarked(true);
+        catalog.setMarkInfo(info);
+    }
+}

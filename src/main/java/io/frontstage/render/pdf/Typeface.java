@@ -1,0 +1,152 @@
+package io.frontstage.render.pdf;
+
+import io.frontstage.scene.Direction;
+import io.frontstage.scene.Shape;
+import io.frontstage.scene.TextAnchor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** The fonts of a PDF: those in our own jar and no others, of which it holds the letters that it uses. */
+final class Typeface {
+
+    private static final String FOLDER = "/io/frontstage/fonts/";
+
+    /** How wide the box of a character is that is in no font of ours, in parts of the font's size. */
+    static final double BOX = 1.5;
+
+    private final Face regular;
+    private final Face bold;
+    private final Set<String> unknown = new TreeSet<>();
+
+    Typeface(PDDocument document) throws IOException {
+        regular = Face.of(document, "LiberationSans-Regular.ttf");
+        bold = Face.of(document, "LiberationSans-Bold.ttf");
+    }
+
+    /**
+     * One font.
+     *
+     * @param units to the font's size
+     */
+    private record Face(PDType0Font font, TrueTypeFont file, CmapLookup letters, double units) {
+
+        static Face of(PDDocument document, String name) throws IOException {
+            try (InputStream in = Typeface.class.getResourceAsStream(FOLDER + name)) {
+                TrueTypeFont file = new TTFParser().parse(new RandomAccessReadBuffer(in));
+                // a ligature would be wider or narrower than the layout knows, and found by nobody who searches
+                file.setEnableGsub(false);
+                document.registerTrueTypeFontForClosing(file);
+                return new Face(
+                        PDType0Font.load(document, file, true),
+                        file,
+                        file.getUnicodeCmapLookup(),
+                        file.getUnitsPerEm());
+            }
+        }
+
+        boolean has(int character) {
+            return letters.getGlyphId(character) != 0;
+        }
+
+        double width(int character) throws IOException {
+            return file.getAdvanceWidth(letters.getGlyphId(character)) / units;
+        }
+    }
+
+    /**
+     * What is drawn in one go.
+     *
+     * @param text in the order of the page, from left to right
+     * @param known whether the font has it; else it is one character
+     * @param width in parts of the font's size
+     */
+    record Run(String text, boolean known, double width) {}
+
+    PDType0Font font(boolean isBold) {
+        return (isBold ? bold : regular).font;
+    }
+
+    /** The characters met so far that no font of ours has, as {@code U+2605 BLACK STAR}. */
+    Set<String> unknown() {
+        return unknown;
+    }
+
+    /** A text cut into what the font has and what it has not. */
+    List<Run> runs(String text, boolean isBold) {
+        Face face = isBold ? bold : regular;
+        List<Run> runs = new ArrayList<>();
+        StringBuilder known = new StringBuilder();
+        double width = 0;
+        try {
+            for (int i = 0; i < text.length(); ) {
+                int character = text.codePointAt(i);
+                i += Character.charCount(character);
+                if (isInvisible(character)) {
+                    continue;
+                }
+                int drawn = Character.isWhitespace(character) || Character.isSpaceChar(character) ? ' ' : character;
+                if (face.has(drawn)) {
+                    known.appendCodePoint(drawn);
+                    width += face.width(drawn);
+                    continue;
+                }
+                if (known.length() > 0) {
+                    runs.add(new Run(known.toString(), true, width));
+                    known.setLength(0);
+                    width = 0;
+                }
+                runs.add(new Run(Character.toString(character), false, BOX));
+                unknown.add(String.format("U+%04X %s", character, Character.getName(character))
+                        .strip());
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        if (known.length() > 0) {
+            runs.add(new Run(known.toString(), true, width));
+        }
+        return runs;
+    }
+
+    /** The width of a text in units of the size. */
+    double width(String text, boolean isBold, double size) {
+        return runs(text, isBold).stream().mapToDouble(Run::width).sum() * size;
+    }
+
+    /** The width of a text of a drawing, which is never wider than the layout has room for. */
+    double width(Shape.Text text) {
+        double natural = width(text.text(), text.font().bold(), text.font().size());
+        return text.width() > 0 ? Math.min(natural, text.width()) : natural;
+    }
+
+    static double left(Shape.Text text, double width) {
+        return switch (text.anchor()) {
+            case START -> text.x();
+            case MIDDLE -> text.x() - width / 2;
+            case END -> text.x() - width;
+        };
+    }
+
+    static boolean isRightToLeft(Shape.Text text) {
+        return text.anchor() == TextAnchor.END || Direction.isRightToLeft(text.text());
+    }
+
+    /** What only tells others how to write: soft hyphens, joiners, direction marks, variants. */
+    private static boolean isInvisible(int character) {
+        return character == 0xAD
+                || Character.getType(character) == Character.FORMAT
+                || character >= 0xFE00 && character <= 0xFE0F
+                || Character.isISOControl(character) && !Character.isWhitespace(character);
+    }
+}

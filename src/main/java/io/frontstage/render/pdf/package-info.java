@@ -1,0 +1,2 @@
+/** A scene and its table in, a PDF out: sheets of the map that print sharply, then everything in words. The only place that knows PDFBox. */
+package io.frontstage.render.pdf;
