@@ -113,8 +113,7 @@ final class RenderCommand implements Command {
                         new RenderOptions(
                                 inLanguage(arguments, layout, read.blueprint().get()), "frontstage"),
                         Issues.UNKNOWN);
-        SourceFile.write(
-                out, interactive ? interactive(rendered) : format.write(rendered, paper, console), console);
+        SourceFile.write(out, interactive ? interactive(rendered) : format.write(rendered, paper, console), console);
         return FINE;
     }
 

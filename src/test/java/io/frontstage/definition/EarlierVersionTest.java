@@ -77,10 +77,11 @@ class EarlierVersionTest {
         assertThat(titles(before)).isEqualTo(titles(now));
         List<Arrow> lost = new ArrayList<>(now.arrows());
         lost.removeAll(before.arrows());
-        assertThat(lost).allMatch(arrow -> arrow.from() instanceof ArrowEnd.AtCell cell
-                && now.lane(cell.lane())
-                        .filter(lane -> !lane.personas().isEmpty())
-                        .isPresent());
+        assertThat(lost)
+                .allMatch(arrow -> arrow.from() instanceof ArrowEnd.AtCell cell
+                        && now.lane(cell.lane())
+                                .filter(lane -> !lane.personas().isEmpty())
+                                .isPresent());
     }
 
     /** Takes out the words that version 0.1 reports as unknown, at the things that it knows. */
