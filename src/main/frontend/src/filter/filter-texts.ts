@@ -10,6 +10,8 @@ export const filterTexts = {
   count: () => AJS!.I18n.getText("io.frontstage.filter.count"),
   unknown: () => AJS!.I18n.getText("io.frontstage.filter.unknown"),
   outside: () => AJS!.I18n.getText("io.frontstage.filter.outside"),
+  visit: () => AJS!.I18n.getText("io.frontstage.filter.visit"),
+  visitOne: () => AJS!.I18n.getText("io.frontstage.filter.visit-one"),
   nobody: () => AJS!.I18n.getText("io.frontstage.filter.nobody"),
 };
 

@@ -1,14 +1,17 @@
 import type { MapAddress } from "../address";
-import { button, fill } from "../dom";
+import { button, create, fill } from "../dom";
 import { ask, type Reply, Rest } from "../issues/rest";
 import type { Tracked } from "../issues/wire";
 import { onAsked } from "../page-requests";
 import { Priorities, type RankingAnswer } from "../priorities/priorities";
+import { ChangedSince } from "./changed-since";
+import { comparisonOf, readComparison, restComparison, writeComparison } from "./comparison";
 import type { Filter } from "./filter";
 import { valuesOf } from "./filter";
 import { FilterLine } from "./filter-line";
 import { filterTexts } from "./filter-texts";
 import { parseFilter, printFilter } from "./grammar";
+import { endVisit, lastVisit } from "./last-visit";
 import { type Known, type Thing, ThingIndex } from "./match";
 
 /** Views that are lists: shown in the place of the drawing. The others are documents, to which the tabs lead. */
@@ -29,6 +32,9 @@ export class MapViews {
   private problem = "";
   private index: ThingIndex | null = null;
   private tracked: Tracked | null = null;
+  /** Which comparison the view Compare shows, as in a link; empty: the usual one. */
+  private comparison = "";
+  private readonly changes: ChangedSince;
   /** The version of the file that the page showed when the things were asked for. */
   private version = "";
   private asks = 0;
@@ -52,6 +58,7 @@ export class MapViews {
   ) {
     const current = root.querySelector<HTMLElement>(".frontstage-to-view[aria-current]");
     this.drawn = current?.dataset.frontstageView ?? "blueprint";
+    this.changes = new ChangedSince((since) => this.askWhatChanged(since));
     this.shown = this.drawn;
     this.list.className = "frontstage-list";
     this.line = new FilterLine([], (filter, problem) => this.setFilter(filter, problem));
@@ -61,10 +68,12 @@ export class MapViews {
     root.addEventListener("click", (event) => this.onClick(event), { capture: true });
     root.addEventListener("keydown", (event) => this.onKey(event));
     onAsked(root, "tracked", (tracked) => this.track(tracked));
+    this.list.addEventListener("click", (event) => this.onCompare(event));
     window.addEventListener("popstate", () => this.readAddress());
     // another level, a newer version: the new drawing is dimmed as well
     new MutationObserver(() => this.applySoon()).observe(root, { childList: true, subtree: true });
     this.readAddress();
+    void this.tellLastVisit();
   }
 
   /** Puts what is ours below the head; again when the page has a newer map. */
@@ -136,6 +145,16 @@ export class MapViews {
     }
   }
 
+  private onCompare(event: MouseEvent): void {
+    const link = (event.target as Element).closest<HTMLElement>("[data-frontstage-compare]");
+    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      this.comparison = comparisonOf(link.dataset.frontstageCompare ?? "", this.comparison);
+      void this.show("compare");
+      this.writeAddress();
+    }
+  }
+
   private setFilter(filter: Filter, problem: string): void {
     this.filter = filter;
     this.problem = problem;
@@ -151,6 +170,7 @@ export class MapViews {
     this.filter = parsed.filter;
     this.problem = unknown ? fill(filterTexts.unknown(), `${unknown.key}:${unknown.value}`) : "";
     this.line.show(this.filter);
+    this.comparison = isMine ? readComparison(query) : "";
     void this.show((isMine && query.get("fs-view")) || this.drawn);
     void this.load();
   }
@@ -161,6 +181,7 @@ export class MapViews {
     const set = (name: string, value: string): void => (value ? query.set(name, value) : query.delete(name));
     set("fs-view", this.shown === this.drawn ? "" : this.shown);
     set("fs-filter", printFilter(this.filter));
+    writeComparison(this.shown === "compare" ? this.comparison : "", query);
     window.history.pushState(window.history.state, "", `?${query}`);
   }
 
@@ -203,6 +224,7 @@ export class MapViews {
       this.index = reply.ok ? new ThingIndex(reply.value.things) : null;
       this.problem = reply.ok ? this.problem : reply.message;
     }
+    await this.changes.load(valuesOf(this.filter, "changed"));
     if ((valuesOf(this.filter, "status").length > 0 || this.shown === "priorities") && !this.tracked) {
       const { base, map } = this.address;
       const reply = await new Rest(base, map).progress(this.onPage(), false);
@@ -212,12 +234,60 @@ export class MapViews {
   }
 
   private fetch(view: string): Promise<Reply<ViewAnswer>> {
-    return this.get(`views/${view}?version=${this.onPage()}`);
+    const comparison = view === "compare" ? restComparison(this.comparison) : "";
+    return this.get(`views/${view}?version=${this.onPage()}${comparison}`);
   }
 
   private get<T>(path: string): Promise<Reply<T>> {
     const { base, map } = this.address;
     return ask(`${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/${path}`, { method: "GET" });
+  }
+
+  /** What changed since a version or a day, up to what is shown. */
+  private async askWhatChanged(since: string): Promise<readonly { thing: string; step: string }[] | null> {
+    const to = this.onPage();
+    const query = new URLSearchParams({ from: since, ...(to ? { to } : {}) });
+    const reply = await this.get<{ changes: { thing: string; step: string }[] }>(`compare?${query}`);
+    return reply.ok ? reply.value.changes : null;
+  }
+
+  /** Says how much changed since the last visit, as a link to the comparison; kept in this browser only. */
+  private async tellLastVisit(): Promise<void> {
+    const version = Number(this.onPage());
+    const seen = lastVisit(this.address.map, window.localStorage);
+    endVisit(this.address.map, version, Date.now(), window.localStorage);
+    if (!seen || !version || seen.version >= version) {
+      return;
+    }
+    const changes = await this.askWhatChanged(String(seen.version));
+    if (changes && changes.length > 0) {
+      const day = new Intl.DateTimeFormat(document.documentElement.lang || undefined, {
+        day: "numeric",
+        month: "short",
+      }).format(seen.at);
+      const text = changes.length === 1 ? filterTexts.visitOne() : filterTexts.visit();
+      const link = create(
+        "a",
+        "link",
+        { href: `?${this.visitQuery(seen.version)}` },
+        fill(text, String(changes.length), day),
+      );
+      link.addEventListener("click", (event) => {
+        event.preventDefault();
+        this.comparison = comparisonOf(`mode=versions&from=${seen.version}`, "");
+        void this.show("compare");
+        this.writeAddress();
+      });
+      this.line.element.before(create("p", "visit", {}, link));
+    }
+  }
+
+  private visitQuery(version: number): URLSearchParams {
+    const query = new URLSearchParams(window.location.search);
+    query.set("map", this.address.map);
+    query.set("fs-view", "compare");
+    writeComparison(`mode=versions&from=${version}`, query);
+    return query;
   }
 
   private applySoon(): void {
@@ -249,7 +319,7 @@ export class MapViews {
     const isOn = this.filter.length > 0 && this.index !== null;
     const known: Known = {
       states: new Map(this.tracked?.items.map(({ item, state }) => [item.id, state])),
-      changedSince: () => null,
+      changedSince: (day) => this.changes.since(day),
     };
     const result = isOn && this.index ? this.index.filter(this.filter, known) : null;
     for (const element of this.root.querySelectorAll("[data-frontstage-item]")) {

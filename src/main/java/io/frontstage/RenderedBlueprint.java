@@ -50,10 +50,15 @@ public record RenderedBlueprint(
         return new RenderedBlueprint(blueprint, scene, options, issues, Optional.of(file));
     }
 
-    /** The same map with what changed framed and signed. */
-    public RenderedBlueprint marked(Map<String, ChangeMark> marks) {
+    /**
+     * The same map with what changed framed and signed.
+     *
+     * @param marks by id
+     * @param threads ids of what moved, by the ids at the places where it was
+     */
+    public RenderedBlueprint marked(Map<String, ChangeMark> marks, Map<String, String> threads) {
         return new RenderedBlueprint(
-                blueprint, scene.map(drawn -> ChangeMarks.on(drawn, marks)), options, issues, source);
+                blueprint, scene.map(drawn -> ChangeMarks.on(drawn, marks, threads)), options, issues, source);
     }
 
     /** The map as part of a page: header, the two drawings side by side, legend, file, table twin. Well-formed XML, one root element. */

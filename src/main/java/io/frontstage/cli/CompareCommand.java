@@ -1,26 +1,19 @@
 package io.frontstage.cli;
 
-import io.frontstage.BlueprintRenderer;
+import io.frontstage.MarkedMap;
 import io.frontstage.RenderOptions;
 import io.frontstage.RenderedBlueprint;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.definition.ReadDefinition;
-import io.frontstage.difference.Change;
 import io.frontstage.difference.ChangeTexts;
 import io.frontstage.difference.ComparedMap;
 import io.frontstage.difference.Difference;
-import io.frontstage.difference.Ghosts;
-import io.frontstage.difference.MapThing;
 import io.frontstage.difference.Sign;
-import io.frontstage.difference.ThingKind;
 import io.frontstage.issue.Issues;
-import io.frontstage.layout.ChangeMark;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.pdf.Paper;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -114,42 +107,8 @@ final class CompareCommand implements Command {
 
     private static void draw(Blueprint after, Difference difference, LayoutOptions layout, String out, Console console)
             throws IOException {
-        RenderedBlueprint map = new BlueprintRenderer()
-                .render(Ghosts.on(after, difference), new RenderOptions(layout, "frontstage"), Issues.UNKNOWN)
-                .marked(marks(difference));
+        RenderedBlueprint map =
+                MarkedMap.of(after, difference, new RenderOptions(layout, "frontstage"), Issues.UNKNOWN);
         SourceFile.write(out, OutputFormat.SVG.write(map, Paper.A4, console), console);
-    }
-
-    private static Map<String, ChangeMark> marks(Difference difference) {
-        Map<String, ChangeMark> marks = new HashMap<>();
-        for (Change change : difference.changes()) {
-            change.before().ifPresent(thing -> ghost(thing, change.sign(), marks));
-            change.after()
-                    .map(CompareCommand::drawn)
-                    .ifPresent(id ->
-                            marks.merge(id, ChangeMark.valueOf(change.sign().name()), CompareCommand::stronger));
-        }
-        return marks;
-    }
-
-    private static void ghost(MapThing thing, Sign sign, Map<String, ChangeMark> marks) {
-        if (sign == Sign.REMOVED) {
-            marks.put(Ghosts.PREFIX + thing.id(), ChangeMark.REMOVED);
-            thing.children(ThingKind.CARD).forEach(card -> ghost(card, sign, marks));
-        } else if (sign == Sign.MOVED) {
-            marks.put(Ghosts.PREFIX + thing.id(), ChangeMark.MOVED_FROM);
-        }
-    }
-
-    /** What is drawn of a thing: itself, or the step of a figure or a need. */
-    private static String drawn(MapThing thing) {
-        return switch (thing.kind()) {
-            case CARD, STEP, STAGE, PAIN, DELIGHT, OPPORTUNITY -> thing.id();
-            default -> thing.within(ThingKind.STEP).map(MapThing::id).orElse(thing.id());
-        };
-    }
-
-    private static ChangeMark stronger(ChangeMark one, ChangeMark other) {
-        return one.compareTo(other) < 0 ? one : other;
     }
 }

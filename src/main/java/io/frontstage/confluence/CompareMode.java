@@ -14,4 +14,7 @@ interface CompareMode {
      * @param map the map that the page shows
      */
     void write(ShownMap map, MarkupWriter out);
+
+    /** Whether what it shows depends on nothing but the version of the file that is shown. */
+    boolean isLasting();
 }

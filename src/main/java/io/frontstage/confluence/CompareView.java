@@ -2,19 +2,21 @@ package io.frontstage.confluence;
 
 import io.frontstage.messages.Messages;
 import io.frontstage.render.markup.MarkupWriter;
+import io.frontstage.render.view.CompareHeadWriter;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** What differs: modes, each of which compares the map with something else. */
-record CompareView(List<CompareMode> modes) implements MapView {
+/** What differs, in the mode that is asked for. */
+record CompareView(CompareMode shown) implements MapView {
 
-    CompareView {
-        modes = List.copyOf(modes);
-    }
+    static final String WORD = "compare";
+
+    /** The names of all modes. */
+    private static final List<String> MODES = List.of("gaps", VersionsMode.WORD);
 
     @Override
     public String word() {
-        return "compare";
+        return WORD;
     }
 
     @Override
@@ -24,22 +26,10 @@ record CompareView(List<CompareMode> modes) implements MapView {
 
     @Override
     public String part(ShownMap map) {
-        CompareMode shown = modes.get(0);
         MarkupWriter out = new MarkupWriter();
-        out.open("div").attribute("class", "frontstage-modes");
+        out.open("div").attribute("class", "frontstage-modes-view");
         Messages messages = Messages.in(map.options().layout().locale());
-        if (modes.size() > 1) {
-            out.open("nav").attribute("aria-label", messages.text("compare.modes"));
-            for (CompareMode mode : modes) {
-                out.open("a").attribute("data-frontstage-mode", mode.word());
-                out.attribute("href", map.address().document() + "?view=compare&mode=" + mode.word());
-                if (mode.equals(shown)) {
-                    out.attribute("aria-current", "page");
-                }
-                out.text(messages.text("compare.mode." + mode.word())).close();
-            }
-            out.close();
-        }
+        new CompareHeadWriter(out, messages, address(map)).modes(MODES, shown.word());
         shown.write(map, out);
         return out.close().toString();
     }
@@ -48,5 +38,15 @@ record CompareView(List<CompareMode> modes) implements MapView {
     @Override
     public OptionalInt count(ShownMap map) {
         return OptionalInt.of(GapsMode.count(map));
+    }
+
+    @Override
+    public boolean isLasting() {
+        return shown.isLasting();
+    }
+
+    /** The view as a document, to which a mode and versions can be added. */
+    static String address(ShownMap map) {
+        return map.address().document() + "?view=" + WORD;
     }
 }

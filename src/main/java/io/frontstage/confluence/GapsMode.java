@@ -18,6 +18,11 @@ final class GapsMode implements CompareMode {
         out.markup(ListViews.gaps(map.blueprint(), map.options(), map.issues(), map.answers()));
     }
 
+    @Override
+    public boolean isLasting() {
+        return true;
+    }
+
     /** How many are not set aside. */
     static int count(ShownMap map) {
         Messages messages = Messages.in(map.options().layout().locale());

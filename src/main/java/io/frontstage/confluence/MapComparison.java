@@ -7,10 +7,7 @@ import io.frontstage.difference.ComparedMap;
 import io.frontstage.difference.Difference;
 import io.frontstage.difference.DifferenceEntry;
 import io.frontstage.messages.Messages;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,9 +52,9 @@ public final class MapComparison {
 
     /** Two versions, each by number or day; empty if there is no such version. */
     public Optional<Answer> versions(Attachment file, String from, String to) {
-        List<Attachment> all = store.versions(file);
-        Optional<Attachment> newer = to == null || to.isEmpty() ? all.stream().findFirst() : find(all, to);
-        Optional<Attachment> older = from == null ? Optional.empty() : find(all, from);
+        FileVersions versions = new FileVersions(store.versions(file), zone);
+        Optional<Attachment> newer = to == null || to.isEmpty() ? Optional.of(versions.newest()) : versions.find(to);
+        Optional<Attachment> older = from == null ? Optional.empty() : versions.find(from);
         return older.flatMap(before -> newer.map(after -> compare(before, after)));
     }
 
@@ -83,32 +80,5 @@ public final class MapComparison {
                 DifferenceEntry.counts(difference),
                 DifferenceEntry.of(difference, new ChangeTexts(difference, messages)),
                 List.of());
-    }
-
-    /** A version by its number, or the newest on or before a day of the reader's. */
-    private Optional<Attachment> find(List<Attachment> all, String wanted) {
-        if (wanted.matches("[1-9][0-9]{0,8}")) {
-            int number = Integer.parseInt(wanted);
-            return all.stream()
-                    .filter(version -> version.getVersion() == number)
-                    .findFirst();
-        }
-        return day(wanted).flatMap(day -> all.stream()
-                .filter(version -> !stored(version).isAfter(day))
-                .findFirst());
-    }
-
-    private LocalDate stored(Attachment version) {
-        return Instant.ofEpochMilli(AttachmentStore.modified(version))
-                .atZone(zone)
-                .toLocalDate();
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -18,4 +18,9 @@ interface MapView {
     default OptionalInt count(ShownMap map) {
         return OptionalInt.empty();
     }
+
+    /** Whether what it shows depends on nothing but the version of the file that is shown. */
+    default boolean isLasting() {
+        return true;
+    }
 }

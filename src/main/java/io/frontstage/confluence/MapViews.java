@@ -34,17 +34,19 @@ public class MapViews {
     private static final List<MapView> VIEWS = List.of(
             new DrawnView(View.BLUEPRINT),
             new DrawnView(View.JOURNEY),
-            new CompareView(List.of(new GapsMode())),
+            new CompareView(new GapsMode()),
             new ListView("priorities", ListViews::priorities),
             new MeasuresView(),
             new ListView("table", ListViews::items));
 
     private final AttachmentStore store;
+    private final ReadableVersions readable;
     private final MapDrawer drawer;
     private final Semaphore turns = new Semaphore(MAX_CONCURRENT, true);
 
     public MapViews(AttachmentStore store, MapDrawer drawer) {
         this.store = store;
+        this.readable = new ReadableVersions(store);
         this.drawer = drawer;
     }
 
@@ -54,8 +56,9 @@ public class MapViews {
      * @param version the number of the version; empty: the newest
      * @param view the name of a view
      * @param layout level, stages, parts and room
+     * @param comparing which comparison the view Compare shows
      */
-    public record Request(OptionalInt version, String view, LayoutOptions layout) {}
+    public record Request(OptionalInt version, String view, LayoutOptions layout, Comparing comparing) {}
 
     /**
      * The answer.
@@ -115,17 +118,28 @@ public class MapViews {
             known.removeAll(unknown);
             layout = layout.opening(known);
         }
-        MapView view = view(request.view());
+        MapView view = view(file, reader, request);
         RenderOptions options = new RenderOptions(layout, "frontstage-" + file.getId());
         Supplier<DrawnMap> draw = () -> drawer.draw(versions.toTry(), view, options, target, reader, address);
         RenderCache.Key key = RenderCache.Key.of(file, versions.wanted(), address.page(), view.word(), options, target);
-        Optional<DrawnMap> drawn = layout.open().isEmpty() ? Optional.of(drawer.cached(key, file, draw)) : inTurn(draw);
+        Optional<DrawnMap> drawn = view.isLasting() && layout.open().isEmpty()
+                ? Optional.of(drawer.cached(key, file, draw))
+                : inTurn(draw);
         return drawn.map(map -> new Answer(
                 map.shown(),
                 view.word(),
                 PageMarkup.plain(List.of(map.notice(), map.map())),
                 notes,
                 target == RenderTarget.PART ? drawer.things(versions.toTry(), reader) : List.of()));
+    }
+
+    private MapView view(Attachment file, Reader reader, Request request) {
+        MapView view = view(request.view());
+        if (!view.word().equals(CompareView.WORD) || !request.comparing().mode().equals(VersionsMode.WORD)) {
+            return view;
+        }
+        FileVersions versions = new FileVersions(store.versions(file), reader.zone());
+        return new CompareView(new VersionsMode(versions, readable, reader, request.comparing()));
     }
 
     private Optional<DrawnMap> inTurn(Supplier<DrawnMap> draw) {

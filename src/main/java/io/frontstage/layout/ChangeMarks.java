@@ -1,5 +1,6 @@
 package io.frontstage.layout;
 
+import io.frontstage.scene.Dash;
 import io.frontstage.scene.Drawing;
 import io.frontstage.scene.Font;
 import io.frontstage.scene.Role;
@@ -7,8 +8,10 @@ import io.frontstage.scene.Scene;
 import io.frontstage.scene.Shape;
 import io.frontstage.scene.TextAnchor;
 import io.frontstage.scene.Tint;
+import io.frontstage.scene.VectorPath;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +22,14 @@ public final class ChangeMarks {
     private static final Set<Role> MARKED =
             EnumSet.of(Role.STAGE, Role.STEP, Role.CARD, Role.PAIN_POINT, Role.DELIGHT, Role.OPPORTUNITY);
     private static final double SIGN = 7;
+    /** How far a thread rises above what it joins. */
+    private static final double RISE = 18;
+    /** Height and width of the point of a thread. */
+    private static final double POINT = 7;
 
     private final Map<String, ChangeMark> marks;
     private final List<Shape> frames = new ArrayList<>();
+    private final Map<String, Bounds> framed = new HashMap<>();
 
     private ChangeMarks(Map<String, ChangeMark> marks) {
         this.marks = marks;
@@ -31,10 +39,14 @@ public final class ChangeMarks {
      * The scene with marks above its body.
      *
      * @param marks by the id of what is drawn; ids that are not drawn mean nothing
+     * @param threads ids of what moved, by the ids at the places where it was: each pair that is drawn is joined
      */
-    public static Scene on(Scene scene, Map<String, ChangeMark> marks) {
+    public static Scene on(Scene scene, Map<String, ChangeMark> marks, Map<String, String> threads) {
         ChangeMarks drawn = new ChangeMarks(marks);
         scene.body().shapes().forEach(shape -> drawn.visit(shape, 0, 0));
+        threads.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(thread -> drawn.thread(thread.getKey(), thread.getValue()));
         List<Shape> shapes = new ArrayList<>(scene.body().shapes());
         shapes.add(Shapes.decoration(drawn.frames));
         Drawing body = new Drawing(scene.body().width(), scene.body().height(), shapes);
@@ -47,18 +59,19 @@ public final class ChangeMarks {
         } else if (shape instanceof Shape.Group group) {
             ChangeMark mark = group.element().map(marks::get).orElse(null);
             if (mark != null && MARKED.contains(group.role())) {
-                frame(group, mark, dx, dy);
+                frame(group, group.element().orElseThrow(), mark, dx, dy);
             }
             group.children().forEach(child -> visit(child, dx, dy));
         }
     }
 
-    private void frame(Shape.Group group, ChangeMark mark, double dx, double dy) {
+    private void frame(Shape.Group group, String id, ChangeMark mark, double dx, double dy) {
         Bounds bounds = new Bounds();
         group.children().forEach(child -> bounds.add(child, dx, dy));
         if (bounds.isEmpty()) {
             return;
         }
+        framed.putIfAbsent(id, bounds);
         frames.add(new Shape.Box(
                 bounds.left,
                 bounds.top,
@@ -73,6 +86,29 @@ public final class ChangeMarks {
         double y = bounds.top + 2;
         frames.add(new Shape.Circle(x, y, SIGN, Tint.GROUND, mark.tint(), 1.5));
         frames.add(Shapes.text(x, y + 4, mark.sign(), Font.SMALL_STRONG, mark.tint(), TextAnchor.MIDDLE));
+    }
+
+    /** A curve above both from where something was to where it is, with a point at its end. */
+    private void thread(String from, String to) {
+        Bounds old = framed.get(from);
+        Bounds now = framed.get(to);
+        if (old == null || now == null) {
+            return;
+        }
+        double x1 = (old.left + old.right) / 2;
+        double x2 = (now.left + now.right) / 2;
+        double above = Math.min(old.top, now.top) - RISE;
+        Tint tint = ChangeMark.MOVED.tint();
+        VectorPath curve = VectorPath.from(x1, old.top)
+                .cubic(x1, above, x2, above, x2, now.top - POINT)
+                .build();
+        frames.add(new Shape.Path(curve, Tint.NONE, tint, 1.5, Dash.SOLID));
+        VectorPath point = VectorPath.from(x2 - POINT / 2, now.top - POINT)
+                .line(x2 + POINT / 2, now.top - POINT)
+                .line(x2, now.top)
+                .close()
+                .build();
+        frames.add(new Shape.Path(point, tint, Tint.NONE, 0, Dash.SOLID));
     }
 
     /** What boxes and lines of text reach. */

@@ -51,7 +51,8 @@ final class House {
                             "gap",
                             "scene",
                             "answer",
-                            "measure"))));
+                            "measure",
+                            "difference"))));
 
     /** What runs in a product. */
     private static final String[] ADAPTERS = {"confluence", "applink", "jira", "product"};

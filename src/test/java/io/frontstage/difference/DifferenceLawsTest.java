@@ -35,7 +35,10 @@ class DifferenceLawsTest {
                     Difference.between(pair.get().before(), pair.get().after());
 
             Object expected = Patched.canonical(NormalForm.of(pair.get().after().blueprint()));
-            assertThat(lines(Patched.apply(difference))).as("pair %s", seed).isEqualTo(lines(expected));
+            Object applied = Patched.apply(difference);
+            if (!applied.equals(expected)) {
+                assertThat(lines(applied)).as("pair %s", seed).isEqualTo(lines(expected));
+            }
             for (Sign sign : Sign.values()) {
                 seen[sign.ordinal()] += difference.count(sign);
             }
@@ -78,7 +81,7 @@ class DifferenceLawsTest {
     @Test
     void anotherOrderOfWhatHasNoneIsNoChange() {
         for (long seed = 1; seed <= 200; seed++) {
-            Map<String, Object> text = NormalForm.of(RandomBlueprint.rich(seed));
+            Map<String, Object> text = NormalForm.of(RandomBlueprint.rich(RandomBlueprint.Size.SMALL, seed));
             ComparedMap before = RandomPairs.read(text).orElseThrow();
             shuffle(text, new Random(seed));
             ComparedMap after = RandomPairs.read(text).orElseThrow();

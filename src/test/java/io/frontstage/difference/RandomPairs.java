@@ -40,10 +40,10 @@ record RandomPairs(ComparedMap before, ComparedMap after) {
 
     /** Small, so that many can be tried; with everything that the language has. */
     private static Map<String, Object> map(long seed, Random random) {
-        int stages = 1 + random.nextInt(3);
-        int steps = stages + random.nextInt(3);
-        int cards = 2 + random.nextInt(8);
-        return NormalForm.of(RandomBlueprint.rich(new RandomBlueprint.Size(stages, steps, 6, cards, 3, 3), seed));
+        int stages = 1 + random.nextInt(2);
+        int steps = stages + random.nextInt(2);
+        int cards = 1 + random.nextInt(3);
+        return NormalForm.of(RandomBlueprint.rich(new RandomBlueprint.Size(stages, steps, 5, cards, 1, 2), seed));
     }
 
     static Optional<ComparedMap> read(Map<String, Object> definition) {

@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.stream.Stream;
 
 /**
- * {@code GET maps/{map}/page?view&version&level&open&pains&without&width}: a view of a map as a whole HTML document, for those who read
+ * {@code GET maps/{map}/page?view&version&level&open&pains&without&width&mode&from&to}: a view of a map as a whole HTML document, for those who read
  * without script. It has none itself, and a way back to the page.
  */
 @Path("maps/{map}/page")
@@ -41,7 +41,10 @@ public class DocumentResource {
             @QueryParam("open") String open,
             @QueryParam("pains") String pains,
             @QueryParam("without") String without,
-            @QueryParam("width") String width) {
+            @QueryParam("width") String width,
+            @QueryParam("mode") String mode,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to) {
         return door.serve(map, visit -> {
             ViewQuery query = new ViewQuery(visit.messages())
                     .with("view", view)
@@ -50,7 +53,10 @@ public class DocumentResource {
                     .with("open", open)
                     .with("pains", pains)
                     .with("without", without)
-                    .with("width", width);
+                    .with("width", width)
+                    .with("mode", mode)
+                    .with("from", from)
+                    .with("to", to);
             MapViews.Request request = query.request(visit.person());
             return views.whole(visit.file(), visit.address(), visit.person(), request)
                     .map(answer -> Replies.document(document(visit, query, answer)))

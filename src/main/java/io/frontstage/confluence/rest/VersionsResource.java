@@ -4,6 +4,7 @@ import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.frontstage.confluence.AttachmentStore;
 import io.frontstage.confluence.MapComparison;
+import io.frontstage.confluence.VersionAuthors;
 import io.frontstage.confluence.VersionReader;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -30,6 +31,7 @@ public class VersionsResource {
 
     private final MapAccess door;
     private final AttachmentStore store;
+    private final VersionAuthors authors = new VersionAuthors();
 
     @Inject
     public VersionsResource(MapAccess door, AttachmentStore store) {
@@ -46,25 +48,14 @@ public class VersionsResource {
      */
     record VersionJson(int version, String when, String who, String comment, boolean readable) {
 
-        static VersionJson of(Attachment version, VersionReader reader) {
+        static VersionJson of(Attachment version, VersionReader reader, VersionAuthors authors) {
             long modified = AttachmentStore.modified(version);
             return new VersionJson(
                     version.getVersion(),
                     modified == 0 ? null : Instant.ofEpochMilli(modified).toString(),
-                    author(version),
+                    authors.name(version).orElse(null),
                     version.getVersionComment(),
                     reader.read(version).blueprint().isPresent());
-        }
-    }
-
-    /** Who stored a version; {@code null} where that is not known or this product does not say (see docs/decisions/0013). */
-    private static String author(Attachment version) {
-        try {
-            return version.getLastModifier() == null
-                    ? null
-                    : version.getLastModifier().getFullName();
-        } catch (LinkageError missing) {
-            return null;
         }
     }
 
@@ -77,7 +68,7 @@ public class VersionsResource {
             VersionReader reader = new VersionReader(store);
             List<VersionJson> versions = store.versions(visit.file()).stream()
                     .limit(MAX_VERSIONS)
-                    .map(version -> VersionJson.of(version, reader))
+                    .map(version -> VersionJson.of(version, reader, authors))
                     .toList();
             return Replies.ok(versions);
         });

@@ -1,5 +1,6 @@
 package io.frontstage.confluence.rest;
 
+import io.frontstage.confluence.Comparing;
 import io.frontstage.confluence.MapViews;
 import io.frontstage.confluence.Reader;
 import io.frontstage.layout.LayoutOptions;
@@ -64,7 +65,8 @@ final class ViewQuery {
                 open(),
                 word("pains", PainPlacement::of, PainPlacement.ROW),
                 word("width", ViewQuery::width, LayoutOptions.WIDTH));
-        return new MapViews.Request(version(), shown, layout);
+        Comparing comparing = new Comparing(values.get("mode"), values.get("from"), values.get("to"));
+        return new MapViews.Request(version(), shown, layout, comparing);
     }
 
     /** What was asked for and is unknown, a sentence each; complete after {@link #request}. */

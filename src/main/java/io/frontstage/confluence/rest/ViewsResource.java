@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * {@code GET maps/{map}/views/{view}?version&level&open&pains&without&width}: a view of a map as part of its page, for the page's
+ * {@code GET maps/{map}/views/{view}?version&level&open&pains&without&width&mode&from&to}: a view of a map as part of its page, for the page's
  * script. It is the same for all who may see the page; Jira is not asked.
  */
 @Path("maps/{map}/views/{view}")
@@ -61,7 +61,10 @@ public class ViewsResource {
             @QueryParam("open") String open,
             @QueryParam("pains") String pains,
             @QueryParam("without") String without,
-            @QueryParam("width") String width) {
+            @QueryParam("width") String width,
+            @QueryParam("mode") String mode,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to) {
         return door.serve(map, visit -> {
             ViewQuery query = new ViewQuery(visit.messages())
                     .with("view", view)
@@ -70,7 +73,10 @@ public class ViewsResource {
                     .with("open", open)
                     .with("pains", pains)
                     .with("without", without)
-                    .with("width", width);
+                    .with("width", width)
+                    .with("mode", mode)
+                    .with("from", from)
+                    .with("to", to);
             MapViews.Request request = query.request(visit.person());
             return views.part(visit.file(), visit.address(), visit.person(), request)
                     .map(answer -> Replies.ok(ViewJson.of(answer, query.notes())))

@@ -145,7 +145,10 @@ class ViewsResourceTest {
                 query.get("open"),
                 query.get("pains"),
                 query.get("without"),
-                query.get("width"));
+                query.get("width"),
+                null,
+                null,
+                null);
     }
 
     private Response document(Map<String, String> query) {
@@ -157,6 +160,9 @@ class ViewsResourceTest {
                 query.get("open"),
                 query.get("pains"),
                 query.get("without"),
-                query.get("width"));
+                query.get("width"),
+                null,
+                null,
+                null);
     }
 }

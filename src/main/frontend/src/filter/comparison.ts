@@ -1,0 +1,46 @@
+/** What a link of the view Compare can say. */
+const NAMES = ["mode", "from", "to"] as const;
+
+/** A link's own words, and what was chosen before for what it does not say. */
+export function comparisonOf(link: string, before: string): string {
+  const said = new URLSearchParams(link);
+  const known = new URLSearchParams(before);
+  const query = new URLSearchParams();
+  for (const name of NAMES) {
+    const value = said.get(name) ?? known.get(name);
+    if (value) {
+      query.set(name, value);
+    }
+  }
+  return query.toString();
+}
+
+/** The comparison that a page's address names; empty: none. */
+export function readComparison(address: URLSearchParams): string {
+  const query = new URLSearchParams();
+  for (const name of NAMES) {
+    const value = address.get(`fs-${name}`);
+    if (value) {
+      query.set(name, value);
+    }
+  }
+  return query.toString();
+}
+
+/** Puts a comparison into a page's address; an empty one takes it away. */
+export function writeComparison(comparison: string, address: URLSearchParams): void {
+  const said = new URLSearchParams(comparison);
+  for (const name of NAMES) {
+    const value = said.get(name);
+    if (value) {
+      address.set(`fs-${name}`, value);
+    } else {
+      address.delete(`fs-${name}`);
+    }
+  }
+}
+
+/** A comparison as the wiki is asked for it, behind other words of an address. */
+export function restComparison(comparison: string): string {
+  return comparison ? `&${comparison}` : "";
+}

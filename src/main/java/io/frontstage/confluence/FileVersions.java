@@ -1,0 +1,72 @@
+package io.frontstage.confluence;
+
+import com.atlassian.confluence.pages.Attachment;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All versions of a file that still exist, and how people name one of them.
+ *
+ * @param all newest first, at least one
+ * @param zone by which a day begins
+ */
+record FileVersions(List<Attachment> all, ZoneId zone) {
+
+    FileVersions {
+        all = List.copyOf(all);
+    }
+
+    Attachment newest() {
+        return all.get(0);
+    }
+
+    /** A version by its number, or the newest on or before a day of the reader's; empty if there is none. */
+    Optional<Attachment> find(String wanted) {
+        if (wanted.matches("[1-9][0-9]{0,8}")) {
+            int number = Integer.parseInt(wanted);
+            return all.stream()
+                    .filter(version -> version.getVersion() == number)
+                    .findFirst();
+        }
+        return day(wanted).flatMap(this::on);
+    }
+
+    /** The newest version on or before a day. */
+    Optional<Attachment> on(LocalDate day) {
+        return all.stream().filter(version -> !stored(version).isAfter(day)).findFirst();
+    }
+
+    /** With what a first visit compares: the oldest version since a day; if that is the newest, the one before it. */
+    Optional<Attachment> since(LocalDate day) {
+        long recent =
+                all.stream().filter(version -> !stored(version).isBefore(day)).count();
+        int place = (int) Math.max(1, recent - 1);
+        return place < all.size() ? Optional.of(all.get(place)) : Optional.empty();
+    }
+
+    /** The versions after one and up to another. */
+    List<Attachment> between(Attachment from, Attachment to) {
+        return all.stream()
+                .filter(version -> version.getVersion() > from.getVersion() && version.getVersion() <= to.getVersion())
+                .toList();
+    }
+
+    /** The day on which a version was stored. */
+    LocalDate stored(Attachment version) {
+        return Instant.ofEpochMilli(AttachmentStore.modified(version))
+                .atZone(zone)
+                .toLocalDate();
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.frontstage.confluence;
+
+import com.atlassian.confluence.pages.Attachment;
+import io.frontstage.product.Feature;
+import java.util.Optional;
+
+/** Who stored a version. Calls what a product may lack: see docs/decisions/0013. */
+public final class VersionAuthors {
+
+    private final Feature feature = new Feature("who stored a version of a map: nobody is named");
+
+    /** The person's name; empty if it is not known or this product does not say. */
+    public Optional<String> name(Attachment version) {
+        return feature.use(
+                () -> Optional.ofNullable(version.getLastModifier())
+                        .map(person -> person.getFullName())
+                        .filter(name -> !name.isBlank()),
+                Optional.empty());
+    }
+}

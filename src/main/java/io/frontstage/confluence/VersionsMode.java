@@ -1,0 +1,215 @@
+package io.frontstage.confluence;
+
+import com.atlassian.confluence.pages.Attachment;
+import io.frontstage.MarkedMap;
+import io.frontstage.RenderOptions;
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.difference.ComparedMap;
+import io.frontstage.difference.Difference;
+import io.frontstage.layout.LayoutOptions;
+import io.frontstage.layout.Level;
+import io.frontstage.messages.Messages;
+import io.frontstage.problem.Problem;
+import io.frontstage.problem.ProblemTexts;
+import io.frontstage.problem.Severity;
+import io.frontstage.render.markup.MarkupWriter;
+import io.frontstage.render.view.ChangeListWriter;
+import io.frontstage.render.view.CompareHeadWriter;
+import io.frontstage.render.view.VersionChoice;
+import io.frontstage.source.SourceText;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What changed between two versions of the map's file. */
+final class VersionsMode implements CompareMode {
+
+    static final String WORD = "versions";
+
+    /** Maximum number of versions that can be chosen by a link, newest first. */
+    static final int MAX_CHOICES = 50;
+
+    /** How far back a first visit looks, in days. */
+    static final int FIRST_VISIT = 30;
+
+    private static final VersionAuthors AUTHORS = new VersionAuthors();
+
+    private final FileVersions versions;
+    private final ReadableVersions reader;
+    private final Reader person;
+    private final Comparing asked;
+    private final Messages messages;
+
+    VersionsMode(FileVersions versions, ReadableVersions reader, Reader person, Comparing asked) {
+        this.versions = versions;
+        this.reader = reader;
+        this.person = person;
+        this.asked = asked;
+        this.messages = Messages.in(person.locale());
+    }
+
+    @Override
+    public String word() {
+        return WORD;
+    }
+
+    /** It depends on other versions of the file, too. */
+    @Override
+    public boolean isLasting() {
+        return false;
+    }
+
+    @Override
+    public void write(ShownMap map, MarkupWriter out) {
+        out.open("div").attribute("class", "frontstage-versions");
+        content(map, out);
+        out.close();
+    }
+
+    private void content(ShownMap map, MarkupWriter out) {
+        Stream.of(asked.from(), asked.to())
+                .filter(wanted -> !wanted.isEmpty() && versions.find(wanted).isEmpty())
+                .forEach(wanted -> paragraph(messages.text("compare.missing", wanted), out));
+        Attachment to = versions.find(asked.to()).orElse(versions.newest());
+        Optional<Attachment> from = versions.find(asked.from())
+                .or(() -> versions.since(person.today().minusDays(FIRST_VISIT)));
+        if (from.isEmpty()) {
+            paragraph(messages.text("compare.one-version"), out);
+            return;
+        }
+        CompareHeadWriter head = new CompareHeadWriter(out, messages, CompareView.address(map));
+        choices(map.blueprint(), from.get(), to, head, out);
+        compare(map, from.get(), to, head, out);
+    }
+
+    private void choices(Blueprint shown, Attachment from, Attachment to, CompareHeadWriter head, MarkupWriter out) {
+        List<VersionChoice> choices =
+                versions.all().stream().limit(MAX_CHOICES).map(this::choice).toList();
+        out.open("div").attribute("class", "frontstage-pickers");
+        head.versions(
+                messages.text("compare.from", head.name(choice(from))),
+                days(shown),
+                choices,
+                "mode=versions&to=" + to.getVersion() + "&from=",
+                from.getVersion());
+        head.versions(
+                messages.text(to == versions.newest() ? "compare.to-now" : "compare.to", head.name(choice(to))),
+                Map.of(),
+                choices,
+                "mode=versions&from=" + from.getVersion() + "&to=",
+                to.getVersion());
+        String people = versions.between(from, to).stream()
+                .flatMap(version -> AUTHORS.name(version).stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!people.isEmpty()) {
+            out.open("span").text(messages.text("compare.edited", people)).close();
+        }
+        out.close();
+    }
+
+    private VersionChoice choice(Attachment version) {
+        return new VersionChoice(
+                version.getVersion(),
+                AttachmentStore.modified(version) == 0 ? Optional.empty() : Optional.of(versions.stored(version)),
+                AUTHORS.name(version),
+                Optional.ofNullable(version.getVersionComment()).orElse(""),
+                reader.isReadable(version));
+    }
+
+    /** Days that people ask for, if there is a version for them. */
+    private Map<String, LocalDate> days(Blueprint shown) {
+        Map<String, LocalDate> days = new LinkedHashMap<>();
+        days.put(messages.text("compare.month"), person.today().minusMonths(1));
+        shown.info().reviewed().ifPresent(review -> days.put(messages.text("compare.review"), review.day()));
+        days.values().removeIf(day -> versions.on(day).isEmpty());
+        return days;
+    }
+
+    private void compare(ShownMap map, Attachment from, Attachment to, CompareHeadWriter head, MarkupWriter out) {
+        VersionReader.Opened old = reader.open(from);
+        VersionReader.Opened now = reader.open(to);
+        Optional<ComparedMap> before = ComparedMap.of(old.read());
+        Optional<ComparedMap> after = ComparedMap.of(now.read());
+        if (before.isEmpty() || after.isEmpty()) {
+            boolean isOld = before.isEmpty();
+            broken(map, isOld ? "from" : "to", isOld ? from : to, isOld ? old : now, head, out);
+            return;
+        }
+        Difference difference = Difference.between(before.get(), after.get());
+        if (difference.changes().isEmpty()) {
+            paragraph(same(from, to, old, now), out);
+            return;
+        }
+        out.open("div").attribute("class", "frontstage-versions-compared");
+        out.open("div").attribute("class", "frontstage-field frontstage-marked");
+        out.markup(MarkedMap.of(after.get().blueprint(), difference, options(map), map.issues())
+                .drawing());
+        out.close();
+        out.open("div").attribute("class", "frontstage-order");
+        ChangeListWriter.write(difference, messages, out);
+        out.close().close();
+    }
+
+    private String same(Attachment from, Attachment to, VersionReader.Opened old, VersionReader.Opened now) {
+        boolean isNext = to.getVersion() == from.getVersion() + 1;
+        return isNext && !Arrays.equals(bytes(old), bytes(now))
+                ? messages.text("compare.text-only", to.getVersion())
+                : messages.text("compare.same", from.getVersion(), to.getVersion());
+    }
+
+    private static byte[] bytes(VersionReader.Opened version) {
+        return version.source().map(SourceText::bytes).orElse(new byte[0]);
+    }
+
+    /** Where and why a version cannot be drawn, and with which to compare instead. */
+    private void broken(
+            ShownMap map,
+            String end,
+            Attachment version,
+            VersionReader.Opened opened,
+            CompareHeadWriter head,
+            MarkupWriter out) {
+        out.open("div")
+                .attribute("class", "frontstage-notice frontstage-notice-warning")
+                .open("p");
+        out.text(messages.text("compare.cannot", version.getVersion()) + " ");
+        opened.read().problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .findFirst()
+                .ifPresent(problem -> out.text(sentence(problem) + " "));
+        versions.all().stream()
+                .filter(other -> other.getVersion() < version.getVersion())
+                .filter(reader::isReadable)
+                .findFirst()
+                .ifPresent(other -> head.link(
+                        "mode=versions&" + end + "=" + other.getVersion(),
+                        messages.text("compare.instead", other.getVersion()),
+                        false));
+        out.text(" ").open("a").attribute("class", "frontstage-link");
+        out.attribute("href", map.address().download(version));
+        out.text(messages.text("compare.open-text", version.getVersion())).close();
+        out.close().close();
+    }
+
+    private String sentence(Problem problem) {
+        return messages.text("compare.line", problem.span().line(), new ProblemTexts(messages).sentence(problem));
+    }
+
+    /** Cards if the page leaves the level open, for changes are seen on them; ids of its own, for the map is on the page as well. */
+    private static RenderOptions options(ShownMap map) {
+        LayoutOptions layout = map.options().layout();
+        return new RenderOptions(
+                layout.level() == Level.AUTO ? layout.at(Level.CARDS) : layout,
+                map.options().anchor() + "-compare");
+    }
+
+    private static void paragraph(String text, MarkupWriter out) {
+        out.open("p").attribute("class", "frontstage-compare-state").text(text).close();
+    }
+}

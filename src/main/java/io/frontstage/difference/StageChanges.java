@@ -1,0 +1,44 @@
+package io.frontstage.difference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The changes of one stage.
+ *
+ * @param stage in the newer map, in the older one if it is gone; empty for what is in no stage
+ * @param changes in the order of the map
+ */
+public record StageChanges(Optional<MapThing> stage, List<Change> changes) {
+
+    public StageChanges {
+        changes = List.copyOf(changes);
+    }
+
+    /** All changes by stage: first those of the whole map, then in the order of the first change of each stage. */
+    public static List<StageChanges> of(Difference difference) {
+        Map<String, MapThing> stages = new LinkedHashMap<>();
+        Map<String, List<Change>> changes = new LinkedHashMap<>();
+        changes.put("", new ArrayList<>());
+        for (Change change : difference.changes()) {
+            Optional<MapThing> stage = change.thing().within(ThingKind.STAGE);
+            String id = stage.map(found -> change.after().isPresent()
+                            ? found.id()
+                            : difference.renames().id(ThingKind.STAGE, found.id()))
+                    .orElse("");
+            stage.ifPresent(found ->
+                    stages.merge(id, found, (known, other) -> change.after().isPresent() ? other : known));
+            changes.computeIfAbsent(id, first -> new ArrayList<>()).add(change);
+        }
+        List<StageChanges> groups = new ArrayList<>();
+        changes.forEach((id, of) -> {
+            if (!of.isEmpty()) {
+                groups.add(new StageChanges(Optional.ofNullable(stages.get(id)), of));
+            }
+        });
+        return groups;
+    }
+}

@@ -1,0 +1,117 @@
+package io.frontstage.render.view;
+
+import io.frontstage.difference.Change;
+import io.frontstage.difference.ChangeTexts;
+import io.frontstage.difference.Difference;
+import io.frontstage.difference.MapThing;
+import io.frontstage.difference.Sign;
+import io.frontstage.difference.StageChanges;
+import io.frontstage.messages.Messages;
+import io.frontstage.render.markup.MarkupWriter;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes what changed: how much, then one sentence a change by stage, then the same as a text to be copied. */
+public final class ChangeListWriter {
+
+    /** More changes than this are folded by stage. */
+    static final int MANY = 300;
+
+    private final Difference difference;
+    private final Messages messages;
+    private final ChangeTexts texts;
+    private final MarkupWriter out;
+
+    private ChangeListWriter(Difference difference, Messages messages, MarkupWriter out) {
+        this.difference = difference;
+        this.messages = messages;
+        this.texts = new ChangeTexts(difference, messages);
+        this.out = out;
+    }
+
+    /** @param difference with at least one change */
+    public static void write(Difference difference, Messages messages, MarkupWriter out) {
+        new ChangeListWriter(difference, messages, out).write();
+    }
+
+    private void write() {
+        boolean isMuch = difference.changes().size() > MANY;
+        if (isMuch) {
+            out.open("p")
+                    .text(messages.text("compare.much", difference.changes().size()))
+                    .close();
+        }
+        counts();
+        for (StageChanges stage : StageChanges.of(difference)) {
+            out.open(isMuch ? "details" : "div").attribute("class", "frontstage-stage-changes");
+            out.open(isMuch ? "summary" : "h3")
+                    .attribute("class", "frontstage-list-head")
+                    .attribute("dir", "auto")
+                    .text(title(stage))
+                    .close();
+            list(stage.changes());
+            out.close();
+        }
+        asText();
+    }
+
+    private void counts() {
+        out.open("p").attribute("class", "frontstage-change-counts");
+        for (Sign sign : Sign.values()) {
+            int count = difference.count(sign);
+            if (count > 0) {
+                sign(sign);
+                out.text(" " + messages.text("compare.count." + word(sign), count) + " ");
+            }
+        }
+        out.close();
+    }
+
+    private String title(StageChanges stage) {
+        return stage.stage().map(MapThing::title).orElseGet(() -> messages.text("compare.whole-map"));
+    }
+
+    private void list(List<Change> changes) {
+        out.open("ul").attribute("class", "frontstage-changes");
+        for (Change change : changes) {
+            out.open("li").attribute("data-frontstage-item", change.thing().id());
+            sign(change.sign());
+            out.text(" ")
+                    .open("span")
+                    .attribute("dir", "auto")
+                    .text(texts.sentence(change))
+                    .close();
+            out.close();
+        }
+        out.close();
+    }
+
+    private void sign(Sign sign) {
+        out.open("span")
+                .attribute("class", "frontstage-sign frontstage-sign-" + word(sign))
+                .text(sign.mark())
+                .close();
+    }
+
+    /** A field whose text can be taken without script. */
+    private void asText() {
+        StringBuilder text = new StringBuilder();
+        for (StageChanges stage : StageChanges.of(difference)) {
+            text.append(title(stage)).append('\n');
+            stage.changes().forEach(change -> text.append(texts.signed(change)).append('\n'));
+        }
+        out.open("details").attribute("class", "frontstage-as-text");
+        out.open("summary").text(messages.text("compare.copy")).close();
+        out.open("textarea")
+                .attribute("readonly", "readonly")
+                .attribute("rows", "8")
+                .attribute("aria-label", messages.text("compare.copy"))
+                .text(text.toString())
+                .close();
+        out.close();
+    }
+
+    private static String word(Sign sign) {
+        return sign.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,123 @@
+package io.frontstage.confluence.rest;
+
+import static io.frontstage.confluence.rest.Frontdesk.COFFEE;
+import static io.frontstage.confluence.rest.Frontdesk.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.frontstage.render.WellFormed;
+import org.junit.jupiter.api.Test;
+
+/** What changed between two versions, as the page's script and a reader without script get it. */
+class VersionsModeTest {
+
+    private static final String MILDER = COFFEE.replace("severity: high", "severity: low");
+
+    private final Frontdesk desk = new Frontdesk();
+
+    @Test
+    void saysByStageWhatChangedBesideTheMarkedMap() {
+        desk.wiki.upload(desk.map, MILDER + "      - step: Waits\n");
+        String html = html("versions", "1", "2");
+
+        assertThat(html)
+                .contains("+</span> 1 added", "~</span> 1 changed", ">Order</h3>")
+                .contains("The pain “The card is declined” is now low, was high.", "The step “Waits”");
+        assertThat(html).contains("<svg", "<textarea", "Copy as text");
+    }
+
+    @Test
+    void withoutAWordItComparesTheLatestChange() {
+        desk.wiki.upload(desk.map, MILDER, "by hand");
+        String html = html("versions", "", "");
+
+        assertThat(html).contains("From version 1", "to now · version 2", "by hand");
+        assertThat(html).contains("is now low, was high.");
+    }
+
+    @Test
+    void versionsAreChosenByLinks() {
+        desk.wiki.upload(desk.map, MILDER);
+        String html = html("versions", "1", "2");
+
+        assertThat(html).contains("data-frontstage-compare=\"mode=versions&amp;to=2&amp;from=1\" href=");
+        assertThat(html).contains("?view=compare&amp;mode=versions&amp;from=1&amp;to=1\"");
+    }
+
+    @Test
+    void sameMapsAreSaidToBeTheSame() {
+        desk.wiki.upload(desk.map, MILDER);
+        desk.wiki.upload(desk.map, COFFEE);
+
+        assertThat(html("versions", "1", "3")).contains("Nothing on the map changed between version 1 and 3.");
+    }
+
+    @Test
+    void aVersionThatChangedOnlyTheWritingSaysSo() {
+        desk.wiki.upload(desk.map, COFFEE.replace("# kept", "# another comment"));
+
+        assertThat(html("versions", "1", "2")).contains("Version 2 changed only how the text is written.");
+    }
+
+    @Test
+    void aBrokenVersionSaysWhereAndWhatToCompareInstead() {
+        desk.wiki.upload(desk.map, "blueprint: @broken", "by hand");
+        String html = html("versions", "1", "2");
+
+        assertThat(html).contains("Version 2 cannot be drawn. Line 1: ", "cannot be drawn</em>");
+        assertThat(html).contains("mode=versions&amp;to=1", "Compare with version 1 instead");
+    }
+
+    @Test
+    void aMapWithOneVersionHasNothingToCompare() {
+        assertThat(html("versions", "", "")).contains("This map has only one version so far.");
+    }
+
+    @Test
+    void aVersionThatIsNotThereIsNamed() {
+        desk.wiki.upload(desk.map, MILDER);
+
+        assertThat(html("versions", "77", "")).contains("There is no version “77”.", "is now low, was high.");
+    }
+
+    @Test
+    void manyChangesAreFoldedByStage() {
+        StringBuilder many = new StringBuilder(MILDER.replace("Nobody answers", "Nobody replies"));
+        for (int i = 0; i < 299; i++) {
+            many.append("      - step: Step ").append(i).append('\n');
+        }
+        desk.wiki.upload(desk.map, many.toString());
+
+        assertThat(html("versions", "1", "2"))
+                .contains("Much is different: 30", "<details class=\"frontstage-stage-changes\"><summary");
+    }
+
+    @Test
+    void isADocumentWithoutScript() {
+        desk.wiki.upload(desk.map, MILDER);
+        String html = (String) desk.documents
+                .document(desk.map(), "compare", null, null, null, null, null, null, "versions", "1", "2")
+                .getEntity();
+
+        assertThat(html).contains("is now low, was high.", "Order-ahead coffee").doesNotContain("<script");
+        WellFormed.parse(html.substring(html.indexOf("<body>"), html.indexOf("</html>")));
+    }
+
+    @Test
+    void isForThoseWhoMaySeeThePage() {
+        desk.wiki.mayNot.add("view");
+
+        assertThat(desk.views
+                        .view(desk.map(), "compare", null, null, null, null, null, null, "versions", "", "")
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    private String html(String mode, String from, String to) {
+        JsonNode answer =
+                json(desk.views.view(desk.map(), "compare", null, null, null, null, null, null, mode, from, to));
+        String html = answer.get("html").asText();
+        WellFormed.parse(html);
+        return html;
+    }
+}
