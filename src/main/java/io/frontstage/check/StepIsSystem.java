@@ -9,6 +9,7 @@ import io.frontstage.problem.ProblemCode;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds steps that are a system which the map uses, not something that the customer does. */
 final class StepIsSystem implements Check {
@@ -20,7 +21,7 @@ final class StepIsSystem implements Check {
 
     @Override
     public void run(Findings findings) {
-        Set<String> systems = new HashSet<>();
+        Set<String> named = new HashSet<>();
         for (Step step : findings.blueprint().steps()) {
             for (Cell cell : step.cells()) {
                 boolean isSupport = findings.blueprint()
@@ -29,13 +30,14 @@ final class StepIsSystem implements Check {
                         .filter(LaneKind.SUPPORT::equals)
                         .isPresent();
                 for (Card card : cell.cards()) {
-                    card.with().forEach(system -> systems.add(plain(system)));
+                    named.addAll(card.with());
                     if (isSupport) {
-                        systems.add(plain(card.does()));
+                        named.add(card.does());
                     }
                 }
             }
         }
+        Set<String> systems = named.stream().map(StepIsSystem::plain).collect(Collectors.toSet());
         for (Step step : findings.blueprint().steps()) {
             if (systems.contains(plain(step.title()))) {
                 findings.addAt(step.id(), step.id(), step.title());

@@ -21,22 +21,26 @@ final class TwoSpellings implements Check {
     @Override
     public void run(Findings findings) {
         Map<String, String> first = new HashMap<>();
-        Set<String> reported = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (Step step : findings.blueprint().steps()) {
             for (Cell cell : step.cells()) {
                 for (Card card : cell.cards()) {
-                    card.with().forEach(name -> look(name, step, card, first, reported, findings));
-                    card.by().forEach(name -> look(name, step, card, first, reported, findings));
+                    card.with().forEach(name -> look(name, step, card, first, seen, findings));
+                    card.by().forEach(name -> look(name, step, card, first, seen, findings));
                 }
             }
         }
     }
 
+    /** Each spelling is looked at once, however many cards take it over from their lane. */
     private static void look(
-            String name, Step step, Card card, Map<String, String> first, Set<String> reported, Findings findings) {
+            String name, Step step, Card card, Map<String, String> first, Set<String> seen, Findings findings) {
+        if (!seen.add(name)) {
+            return;
+        }
         String plain = name.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}_.]+", "");
         String before = first.putIfAbsent(plain, name);
-        if (before != null && !before.equals(name) && reported.add(name)) {
+        if (before != null) {
             findings.addAt(step.id(), card.id(), name, before);
         }
     }

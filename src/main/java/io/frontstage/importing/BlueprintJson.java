@@ -58,7 +58,7 @@ final class BlueprintJson {
                             .setMaxAliasesForCollections(0)
                             .build())
                     .loadFromString(text);
-        } catch (YamlEngineException noJson) {
+        } catch (YamlEngineException | NumberFormatException noJson) { // the second: an escape without its digits
             return "";
         }
     }

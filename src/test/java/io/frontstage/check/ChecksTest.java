@@ -28,7 +28,9 @@ class ChecksTest {
     private static final String EXPECT = "# expect: ";
 
     static Stream<ProblemCode> checks() {
-        return Stream.of(ProblemCode.values()).filter(code -> code.severity() == Severity.HINT);
+        return Stream.of(ProblemCode.values())
+                .filter(code -> code.severity() == Severity.HINT)
+                .filter(code -> code != ProblemCode.DECIMAL_COMMA); // the reader's, about how a value is written
     }
 
     @ParameterizedTest
