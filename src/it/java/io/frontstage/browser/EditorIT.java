@@ -81,7 +81,7 @@ class EditorIT {
         assertThat(person.map().root().locator(".frontstage-source")).containsText("version 2");
         assertThat(wiki.site().file(page)).isEqualTo(COFFEE.replace("frontstage:", "backstage:"));
         person.open("/pages/viewpageattachments.action?pageId=" + page);
-        assertThat(person.page().locator("body")).containsText("Frontstage: It is done behind the line");
+        assertThat(person.page().locator("body")).containsText("It is done behind the line");
     }
 
     @Test

@@ -151,7 +151,8 @@ class CommandsIT {
 
     @Test
     void renderRefusesWhatItCannotWrite() throws Exception {
-        assertThat(CommandLine.run("render", EXAMPLE, "-o", "x.gif").err()).contains("svg, png, html, json and yaml");
+        assertThat(CommandLine.run("render", EXAMPLE, "-o", "x.gif").err())
+                .contains("svg, png, pdf, html, json and yaml");
         assertThat(CommandLine.run("render", EXAMPLE, "-o", "x.gif").status()).isEqualTo(2);
         assertThat(CommandLine.run("render", EXAMPLE).err()).contains("-o OUT");
         assertThat(CommandLine.run("render", EXAMPLE, "-o", "no such folder/x.svg")

@@ -129,7 +129,7 @@ class LooksIT {
                                 """
                         () => {
                           const top = name => document.querySelector('.frontstage-' + name).getBoundingClientRect().top;
-                          return top('facts') < top('legend') && top('legend') < top('frame') && top('frame') < top('more') && top('more') < top('grid');
+                          return top('people') < top('legend') && top('legend') < top('frame') && top('frame') < top('more') && top('more') < top('grid');
                         }"""))
                 .as("head and legend before the picture, what was folded away after it")
                 .isEqualTo(true);

@@ -74,7 +74,7 @@ class MapEditsIT {
                         .get("/rest/api/content/" + file.containerId() + "/child/attachment?expand=version"))
                 .at("/results/0/version");
         assertThat(version.get("minorEdit").asBoolean()).isTrue();
-        assertThat(version.get("message").asText()).isEqualTo("Frontstage: linked CX-7 to “The card is declined”");
+        assertThat(version.get("message").asText()).isEqualTo("Frontstage: CX-7 linked to “The card is declined”.");
     }
 
     @Test

@@ -16,6 +16,9 @@ final class Linker {
     /** A member and the class that declares it. */
     record Found(ClassFile owner, Member member) {}
 
+    /** Where the libraries in our jar have their classes; what the build leaves out of them is no matter of a product. */
+    private static final String LIBRARIES = "io/frontstage/inside/";
+
     private final Plugin plugin;
     private final Installation platform;
     private final Map<String, Optional<ClassFile>> jdk = new HashMap<>();
@@ -26,7 +29,7 @@ final class Linker {
     }
 
     boolean isOurs(String internalName) {
-        return plugin.classes().containsKey(internalName);
+        return plugin.classes().containsKey(internalName) || internalName.startsWith(LIBRARIES);
     }
 
     boolean isJdk(String internalName) {

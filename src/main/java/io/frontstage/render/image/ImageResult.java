@@ -27,9 +27,11 @@ public sealed interface ImageResult {
 
         /** What is said of characters that were drawn as their names, in the reader's language; empty if there are none. */
         public Optional<String> sentence(Locale locale) {
-            return named.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(Messages.in(locale).text("picture.named", named.size(), named.get(0)));
+            return named.stream()
+                    .findFirst()
+                    .map(first -> named.size() == 1
+                            ? Messages.in(locale).text("picture.named.one", first)
+                            : Messages.in(locale).text("picture.named", named.size(), first));
         }
     }
 
