@@ -30,8 +30,8 @@ final class Causes {
     }
 
     /**
-     * Whether the product's service itself is at fault: it is not implemented, or cannot find what the person can see. A refusal of a
-     * file's content, size or name follows the administrator's rules and does not count.
+     * Whether the product's service does not work: it throws {@code NotImplementedServiceException}, or cannot find what the person can
+     * see. A refusal of a file's content, size or name follows the administrator's rules and does not count.
      */
     static boolean isServiceAtFault(Throwable failed) {
         return !isReadOnly(failed)
