@@ -31,6 +31,9 @@ public record FeltAnswers(Map<ElementId, Map<PersonaId, Figure>> bySteps) {
     /** The fewest answers of which anything is said. */
     public static final int LEAST = 20;
 
+    /** The fewest answers that a group may have if figures by persona are shown, so that nobody can reckon what a few have said. */
+    private static final int SMALLEST_GROUP = 5;
+
     public FeltAnswers {
         bySteps = Map.copyOf(bySteps);
     }
@@ -38,28 +41,35 @@ public record FeltAnswers(Map<ElementId, Map<PersonaId, Figure>> bySteps) {
     /** Nobody was asked. */
     public static final FeltAnswers NONE = new FeltAnswers(Map.of());
 
-    /** The answers of the last {@value #DAYS} days; a persona with fewer than {@value #LEAST} at a step is left out. */
+    /**
+     * The answers of the last {@value #DAYS} days. A persona with fewer than {@value #LEAST} at a step is left out; so is the whole step if
+     * any group there, those without a persona being one, has answers but fewer than five.
+     */
     public static FeltAnswers of(Answers answers, LocalDate today) {
-        Map<ElementId, Map<PersonaId, List<BigDecimal>>> scores = new HashMap<>();
+        Map<ElementId, Map<Optional<PersonaId>, List<BigDecimal>>> scores = new HashMap<>();
         for (SurveyAnswer answer : answers.answers()) {
             boolean isNew = !answer.day().isAfter(today) && answer.day().isAfter(today.minusDays(DAYS));
             MeasureTarget target = answer.target();
-            if (isNew
-                    && target.isFeeling()
-                    && target.place().kind() == MeasurePlace.Kind.STEP
-                    && answer.persona().isPresent()) {
+            if (isNew && target.isFeeling() && target.place().kind() == MeasurePlace.Kind.STEP) {
                 scores.computeIfAbsent(new ElementId(target.place().id()), step -> new HashMap<>())
-                        .computeIfAbsent(answer.persona().get(), persona -> new ArrayList<>())
+                        .computeIfAbsent(answer.persona(), persona -> new ArrayList<>())
                         .add(answer.score());
             }
         }
         Map<ElementId, Map<PersonaId, Figure>> figures = new HashMap<>();
-        scores.forEach((step, byPersona) -> byPersona.forEach((persona, given) -> {
-            if (given.size() >= LEAST) {
-                figures.computeIfAbsent(step, first -> new HashMap<>()).put(persona, figure(given));
+        scores.forEach((step, groups) -> {
+            if (groups.values().stream().allMatch(given -> given.size() >= SMALLEST_GROUP)) {
+                figures.put(step, byPersona(groups));
             }
-        }));
+        });
         return new FeltAnswers(figures);
+    }
+
+    private static Map<PersonaId, Figure> byPersona(Map<Optional<PersonaId>, List<BigDecimal>> groups) {
+        Map<PersonaId, Figure> figures = new HashMap<>();
+        groups.forEach((group, given) -> group.filter(persona -> given.size() >= LEAST)
+                .ifPresent(persona -> figures.put(persona, figure(given))));
+        return figures;
     }
 
     private static Figure figure(List<BigDecimal> given) {

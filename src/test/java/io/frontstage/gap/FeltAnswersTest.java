@@ -13,6 +13,7 @@ import io.frontstage.blueprint.PersonaId;
 import io.frontstage.messages.Messages;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,12 @@ class FeltAnswersTest {
     }
 
     @Test
+    void aFewAnswersOfAnotherGroupHideThoseOfAllPersonasAtTheStep() {
+        assertThat(felt(20, TODAY, 4).of(PAYS, DANA)).isEmpty();
+        assertThat(felt(20, TODAY, 5).of(PAYS, DANA)).isPresent();
+    }
+
+    @Test
     void theyMakeAGapThatIsGoneOnceTheyAreOld() {
         assertThat(sentences(felt(20, TODAY)))
                 .containsExactly("Dana’s answers are lower than the map says: +1.0, not +2 (20 answers).");
@@ -51,8 +58,15 @@ class FeltAnswersTest {
     }
 
     private static FeltAnswers felt(int count, LocalDate day) {
+        return felt(count, day, 0);
+    }
+
+    /** @param unnamed how many more have no persona */
+    private static FeltAnswers felt(int count, LocalDate day, int unnamed) {
         MeasureTarget target = new AnswerTargets(MAP).feelings().get(0);
-        SurveyAnswer answer = new SurveyAnswer(day, target, BigDecimal.ONE, Optional.of(DANA));
-        return FeltAnswers.of(new Answers(Collections.nCopies(count, answer), List.of(), List.of()), TODAY);
+        List<SurveyAnswer> answers = new ArrayList<>(
+                Collections.nCopies(count, new SurveyAnswer(day, target, BigDecimal.ONE, Optional.of(DANA))));
+        answers.addAll(Collections.nCopies(unnamed, new SurveyAnswer(day, target, BigDecimal.ONE, Optional.empty())));
+        return FeltAnswers.of(new Answers(answers, List.of(), List.of()), TODAY);
     }
 }
