@@ -22,6 +22,7 @@ interface Window {
     views?: import("./filter/map-views").MountViews;
     filter?: import("./filter/map-filter").MountFilter;
     priorities?: import("./priorities/priorities").MountPriorities;
+    compare?: import("./compare/compare").CreateCompare;
     guide?: import("./edit/guide").CreateGuide;
   };
   /** Of Atlassian's application links; pages that do not need those do not have it. */

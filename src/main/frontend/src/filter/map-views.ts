@@ -1,4 +1,5 @@
 import type { MapAddress } from "../address";
+import type { Compare } from "../compare/compare";
 import { button, create, fill } from "../dom";
 import { ask, type Reply, Rest } from "../issues/rest";
 import type { Tracked } from "../issues/wire";
@@ -40,6 +41,8 @@ export class MapViews implements FilterHost {
   private waits = false;
   readonly list = create("div", "list");
   private priorities: Priorities | null = null;
+  /** Works with the view Compare; null until it is first shown. */
+  private compare: Compare | null = null;
 
   /** Does nothing on a map without tabs: a preview, a map without head. */
   static mount(root: HTMLElement): void {
@@ -125,6 +128,7 @@ export class MapViews implements FilterHost {
     if (this.shown === "priorities") {
       this.priorities?.track(tracked);
     }
+    this.compare?.track(tracked);
     this.filter?.apply();
   }
 
@@ -248,6 +252,9 @@ export class MapViews implements FilterHost {
       if (ranking) {
         this.priorities?.show(this.list, ranking, this.tracked);
       }
+      if (this.shown === "compare") {
+        void this.workWithComparison(number);
+      }
       this.filter?.apply();
     } else {
       this.complain(reply.message);
@@ -263,6 +270,15 @@ export class MapViews implements FilterHost {
     ]);
     this.priorities ??= mount?.(this.root, this.address) ?? null;
     return ranking.ok ? ranking.value : null;
+  }
+
+  /** Hands the view Compare to the script of its own; without that, it can be read. */
+  private async workWithComparison(number: number): Promise<void> {
+    const [create] = await Promise.all([loadPart(this.address.base, "compare"), this.track()]);
+    this.compare ??= create?.(this.root, this.address) ?? null;
+    if (number === this.asks) {
+      this.compare?.show(this.list, this.tracked);
+    }
   }
 
   private fetch(view: string): Promise<Reply<ViewAnswer>> {
