@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param thing the expectation, need or pain that it is about; empty: the step
  * @param sentence in the reader's language
  * @param actions the first one first
+ * @param remedy what the actions begin with
  * @param dismissed why the author set it aside; empty text: not said
  */
 public record Gap(
@@ -21,6 +22,7 @@ public record Gap(
         Optional<ElementId> thing,
         String sentence,
         List<GapAction> actions,
+        GapRemedy remedy,
         Optional<String> dismissed) {
 
     public Gap {

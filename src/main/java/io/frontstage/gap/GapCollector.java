@@ -37,13 +37,13 @@ final class GapCollector {
     }
 
     /** Reports a gap about the step. */
-    void add(GapSeverity severity, String sentence, GapAction... actions) {
-        add(severity, Optional.empty(), sentence, actions);
+    void add(GapSeverity severity, String sentence, GapRemedy remedy, GapAction... actions) {
+        add(severity, Optional.empty(), sentence, remedy, actions);
     }
 
     /** Reports a gap about one thing at the step; a thing that is a mere text has no id. */
-    void add(GapSeverity severity, Optional<ElementId> thing, String sentence, GapAction... actions) {
-        gaps.add(new Gap(code, severity, here.step().id(), thing, sentence, List.of(actions), reason(thing)));
+    void add(GapSeverity severity, Optional<ElementId> thing, String sentence, GapRemedy remedy, GapAction... actions) {
+        gaps.add(new Gap(code, severity, here.step().id(), thing, sentence, List.of(actions), remedy, reason(thing)));
     }
 
     List<Gap> gaps() {
