@@ -2,9 +2,9 @@ import { cardAddress, type MapAddress } from "../address";
 import { copy } from "../clipboard";
 import { button, create, fill } from "../dom";
 import { lozenge } from "../issues/lozenge";
-import { ask } from "../issues/rest";
 import type { Tracked } from "../issues/wire";
 import { askPage } from "../page-requests";
+import { saveEdits } from "../save-edits";
 import { Draft, type Values } from "./draft";
 import { placesAmong, type Scored } from "./places";
 import { priorityTexts as texts } from "./priority-texts";
@@ -345,15 +345,7 @@ export class Priorities implements GridHost {
     }
     this.isSaving = true;
     this.showFoot();
-    const { base, map } = this.address;
-    const reply = await ask<{ version: number; results: { done: boolean; text: string }[] }>(
-      `${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/edits`,
-      {
-        method: "POST",
-        headers: { "Content-Type": "application/json", "X-Atlassian-Token": "no-check" },
-        body: JSON.stringify({ edits }),
-      },
-    );
+    const reply = await saveEdits(this.address, edits);
     this.isSaving = false;
     if (!reply.ok) {
       this.say(reply.message);
