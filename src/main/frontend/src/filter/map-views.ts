@@ -2,8 +2,8 @@ import type { MapAddress } from "../address";
 import { button, create, fill } from "../dom";
 import { ask, type Reply, Rest } from "../issues/rest";
 import type { Tracked } from "../issues/wire";
+import { loadPart } from "../load-part";
 import { onAsked } from "../page-requests";
-import { Priorities, type RankingAnswer } from "../priorities/priorities";
 import { ChangedSince } from "./changed-since";
 import { comparisonOf, readComparison, restComparison, writeComparison } from "./comparison";
 import type { Filter } from "./filter";
@@ -13,6 +13,7 @@ import { filterTexts } from "./filter-texts";
 import { parseFilter, printFilter } from "./grammar";
 import { endVisit, lastVisit } from "./last-visit";
 import { type Known, type Thing, ThingIndex } from "./match";
+import { isWorked, type WorkedView } from "./worked-view";
 
 /** Views that are lists: shown in the place of the drawing. The others are documents, to which the tabs lead. */
 const LISTS = ["compare", "priorities", "measures", "table"];
@@ -41,7 +42,9 @@ export class MapViews {
   private waits = false;
   private readonly list = document.createElement("div");
   private readonly line: FilterLine;
-  private readonly priorities: Priorities;
+  /** Views that were worked with, by word: what is not saved there stays while another is shown. */
+  private readonly worked = new Map<string, WorkedView>();
+  private working: WorkedView | null = null;
 
   /** Does nothing on a map without tabs: a preview, a map without head. */
   static mount(root: HTMLElement): void {
@@ -62,7 +65,6 @@ export class MapViews {
     this.shown = this.drawn;
     this.list.className = "frontstage-list";
     this.line = new FilterLine([], (filter, problem) => this.setFilter(filter, problem));
-    this.priorities = new Priorities(root, address);
     this.version = this.onPage();
     this.place();
     root.addEventListener("click", (event) => this.onClick(event), { capture: true });
@@ -127,9 +129,7 @@ export class MapViews {
 
   private track(tracked: Tracked): void {
     this.tracked = tracked;
-    if (this.shown === "priorities") {
-      this.priorities.track(tracked);
-    }
+    this.working?.track(tracked);
     this.apply();
   }
 
@@ -193,12 +193,10 @@ export class MapViews {
     if (this.shown === this.drawn) {
       this.root.removeAttribute("data-frontstage-list");
       this.list.replaceChildren();
+      this.working = null;
       return;
     }
-    const [reply, ranking] = await Promise.all([
-      this.fetch(this.shown),
-      this.shown === "priorities" ? this.get<RankingAnswer>("ranking") : null,
-    ]);
+    const [reply, worked] = await Promise.all([this.fetch(this.shown), this.work(this.shown)]);
     await this.load();
     if (number !== this.asks) {
       return;
@@ -208,13 +206,26 @@ export class MapViews {
       this.index = new ThingIndex(reply.value.things);
       this.root.setAttribute("data-frontstage-list", this.shown);
       this.list.replaceChildren(...[...parsed.body.childNodes].map((node) => document.adoptNode(node)));
-      if (ranking?.ok) {
-        this.priorities.show(this.list, ranking.value, this.tracked);
-      }
+      this.working = worked;
+      worked?.show(this.list, this.tracked);
       this.apply();
     } else {
       this.line.tell(null, reply.message);
     }
+  }
+
+  /** The script of a view that people work with; null if it has none, or it cannot be loaded. */
+  private async work(word: string): Promise<WorkedView | null> {
+    if (!isWorked(word)) {
+      return null;
+    }
+    const create = await loadPart(this.address.base, word);
+    const worked = this.worked.get(word) ?? create?.(this.root, this.address);
+    if (worked) {
+      this.worked.set(word, worked);
+    }
+    await worked?.load?.();
+    return worked ?? null;
   }
 
   /** Brings what the filter needs to know, then applies it. */
@@ -225,7 +236,7 @@ export class MapViews {
       this.problem = reply.ok ? this.problem : reply.message;
     }
     await this.changes.load(valuesOf(this.filter, "changed"));
-    if ((valuesOf(this.filter, "status").length > 0 || this.shown === "priorities") && !this.tracked) {
+    if ((valuesOf(this.filter, "status").length > 0 || isWorked(this.shown)) && !this.tracked) {
       const { base, map } = this.address;
       const reply = await new Rest(base, map).progress(this.onPage(), false);
       this.tracked = reply.ok ? reply.value : null;
@@ -336,6 +347,7 @@ export class MapViews {
         }
       }
     }
+    this.working?.filtered?.();
     this.line.tell(result, this.problem);
   }
 }
