@@ -1,6 +1,6 @@
 import type { SortKey } from "./sorting";
 
-/** The columns that a table may have, by their word, as the server writes them; the script adds the last two. */
+/** The columns that a table may have, by their word, as the server writes them; the script adds the status. */
 export type Column = string;
 
 /** A pain point, delight or opportunity in the table. */

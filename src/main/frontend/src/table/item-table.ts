@@ -8,7 +8,6 @@ import { firstRows } from "./first-rows";
 import { type ItemRow, ItemRows } from "./item-rows";
 import { nextSorting, type Sorting, type SortKey, sorted } from "./sorting";
 import { tableTexts as texts } from "./table-texts";
-import { verdictsOf } from "./verdicts";
 
 /** States as the column of the status sorts them. */
 const STATES = ["not-started", "to-do", "in-progress", "done", "hidden", "unknown"];
@@ -50,7 +49,6 @@ export class ItemTable implements WorkedView {
       this.showStatus(tracked);
     }
     this.arrange();
-    void this.askVerdicts(this.rows);
   }
 
   track(tracked: Tracked): void {
@@ -158,20 +156,6 @@ export class ItemTable implements WorkedView {
         cell.dataset.frontstageOrder = String(STATES.indexOf(item.state));
         cell.replaceChildren(...(shown.length > 0 ? shown.flatMap((one) => [one, " "]) : [item.text]));
       }
-    }
-  }
-
-  /** Whether what was done helped: a column only where there is such a thing. */
-  private async askVerdicts(rows: ItemRows): Promise<void> {
-    const verdicts = await verdictsOf(this.address);
-    if (verdicts.length === 0 || rows !== this.rows) {
-      return;
-    }
-    this.addColumn("verdict", texts.verdict());
-    for (const row of rows.drawn) {
-      const told = verdicts.filter(({ thing }) => thing === row.id);
-      const words = told.map(({ verdict, sentence }) => create("div", "", { title: sentence ?? "" }, verdict));
-      rows.cell(row, "verdict")?.replaceChildren(...words);
     }
   }
 }

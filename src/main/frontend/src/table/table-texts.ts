@@ -1,7 +1,6 @@
 /** Texts of the table; see texts.ts. */
 export const tableTexts = {
   status: () => AJS!.I18n.getText("io.frontstage.table.status"),
-  verdict: () => AJS!.I18n.getText("io.frontstage.table.verdict"),
   columns: () => AJS!.I18n.getText("io.frontstage.table.columns"),
   rows: () => AJS!.I18n.getText("io.frontstage.table.rows"),
   someRows: () => AJS!.I18n.getText("io.frontstage.table.rows.some"),
