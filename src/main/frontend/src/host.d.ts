@@ -20,6 +20,7 @@ interface Window {
     views?: import("./filter/map-views").MountViews;
     priorities?: import("./filter/worked-view").CreateWorkedView;
     table?: import("./filter/worked-view").CreateWorkedView;
+    compare?: import("./filter/worked-view").CreateWorkedView;
     guide?: import("./edit/guide").CreateGuide;
   };
   /** Of Atlassian's application links; pages that do not need those do not have it. */
