@@ -1,4 +1,4 @@
-/** Working with the view Priorities. Loaded when that view is first shown; see decision 0026. */
+/** Priorities as they are worked with. Loaded when somebody opens them; see decision 0026. */
 import { providePart } from "./load-part";
 import { Priorities } from "./priorities/priorities";
 
