@@ -97,6 +97,7 @@ final class Frontdesk {
     final DocumentResource documents;
     final MeasuresResource measures;
     final AnswersResource answers;
+    final VerdictsResource verdicts;
     final GapsResource gaps;
     final RankingResource ranking;
     final ItemsResource items;
@@ -155,6 +156,7 @@ final class Frontdesk {
         views = new ViewsResource(door, mapViews);
         measures = new MeasuresResource(door, figures);
         answers = new AnswersResource(door, store, figures, wiki.answerSaver());
+        verdicts = new VerdictsResource(door, store, maps, figures, jira);
         gaps = new GapsResource(door, figures);
         documents = new DocumentResource(door, mapViews);
         ranking = new RankingResource(door, maps);
