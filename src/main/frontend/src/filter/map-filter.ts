@@ -31,6 +31,8 @@ export interface FilterHost {
   filterSet(filter: string): void;
   /** The same while words are being typed. */
   filterTyped(filter: string): void;
+  /** What is not in the filter is hidden now. */
+  filterApplied(): void;
 }
 
 /** The filter of one map: dims in the drawing, and leaves out of lists, what is not in it. */
@@ -126,6 +128,7 @@ export class MapFilter implements LineHost {
       arrow.toggleAttribute("data-frontstage-out", arrow.getAttribute("data-frontstage-ends")?.split(" ").some(isOut));
     }
     this.hits.show(result, index);
+    this.host.filterApplied();
     this.tell(result);
   }
 
