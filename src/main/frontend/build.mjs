@@ -37,6 +37,7 @@ const BUNDLES = {
   "text-editor": { limit: 430_000, sent: 145_000, sheets: "css-text-editor" },
   "map-changes": { limit: 75_000, sheets: "css-map-changes" },
   views: { limit: 40_000, sheets: "css-views" },
+  compare: { limit: 40_000, sheets: "css-compare" },
   guide: { limit: 10_000, sheets: "css-guide" },
   "map-file": { limit: 30_000, sheets: "css-map-file" },
 };

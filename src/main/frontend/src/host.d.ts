@@ -18,6 +18,7 @@ interface Window {
     "text-editor"?: import("./edit/text-editor").CreateTextEditor;
     "map-changes"?: import("./edit/map-changes/map-changer").CreateMapChanger;
     views?: import("./filter/map-views").MountViews;
+    compare?: import("./compare/compare").CreateCompare;
     guide?: import("./edit/guide").CreateGuide;
   };
   /** Of Atlassian's application links; pages that do not need those do not have it. */

@@ -1,7 +1,9 @@
 import type { MapAddress } from "../address";
+import type { Compare } from "../compare/compare";
 import { button, create, fill } from "../dom";
 import { ask, type Reply, Rest } from "../issues/rest";
 import type { Tracked } from "../issues/wire";
+import { loadPart } from "../load-part";
 import { onAsked } from "../page-requests";
 import { Priorities, type RankingAnswer } from "../priorities/priorities";
 import { ChangedSince } from "./changed-since";
@@ -42,6 +44,8 @@ export class MapViews {
   private readonly list = document.createElement("div");
   private readonly line: FilterLine;
   private readonly priorities: Priorities;
+  /** Works with the view Compare; null until it is first shown. */
+  private compare: Compare | null = null;
 
   /** Does nothing on a map without tabs: a preview, a map without head. */
   static mount(root: HTMLElement): void {
@@ -130,6 +134,7 @@ export class MapViews {
     if (this.shown === "priorities") {
       this.priorities.track(tracked);
     }
+    this.compare?.track(tracked);
     this.apply();
   }
 
@@ -211,9 +216,21 @@ export class MapViews {
       if (ranking?.ok) {
         this.priorities.show(this.list, ranking.value, this.tracked);
       }
+      if (this.shown === "compare") {
+        void this.workWithComparison(number);
+      }
       this.apply();
     } else {
       this.line.tell(null, reply.message);
+    }
+  }
+
+  /** Hands the view Compare to the script of its own; without that, it can be read. */
+  private async workWithComparison(number: number): Promise<void> {
+    const create = await loadPart(this.address.base, "compare");
+    this.compare ??= create?.(this.root, this.address) ?? null;
+    if (number === this.asks) {
+      this.compare?.show(this.list, this.tracked);
     }
   }
 
@@ -225,7 +242,10 @@ export class MapViews {
       this.problem = reply.ok ? this.problem : reply.message;
     }
     await this.changes.load(valuesOf(this.filter, "changed"));
-    if ((valuesOf(this.filter, "status").length > 0 || this.shown === "priorities") && !this.tracked) {
+    if (
+      (valuesOf(this.filter, "status").length > 0 || ["priorities", "compare"].includes(this.shown)) &&
+      !this.tracked
+    ) {
       const { base, map } = this.address;
       const reply = await new Rest(base, map).progress(this.onPage(), false);
       this.tracked = reply.ok ? reply.value : null;
