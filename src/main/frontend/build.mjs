@@ -44,7 +44,7 @@ const BUNDLES = {
 
 /** Folders and files of which the outcome is made. */
 const SOURCES = ["src", "test", ...Object.values(BUNDLES).flatMap(({ sheets }) => sheets ?? [])];
-const SETTINGS = ["build.mjs", "package-lock.json", "tsconfig.json", "biome.json"];
+const SETTINGS = ["build.mjs", "package-lock.json", "tsconfig.json", "biome.json", ".stylelintrc.json"];
 
 /** Characters of a line. */
 const MAX_LINE = 120;
@@ -59,6 +59,7 @@ installOnce();
 const { build } = await import("esbuild");
 if (flags.includes("--fix")) {
   biome("check", "--write");
+  stylelint("--fix");
 } else if (flags.includes("--check")) {
   check();
 } else if (!folder) {
@@ -78,6 +79,7 @@ if (flags.includes("--fix")) {
 
 function check() {
   biome("check", "--error-on-warnings");
+  stylelint();
   const long = SOURCES.flatMap(files).flatMap((file) =>
     readFileSync(join(here, file), "utf8")
       .split("\n")
@@ -93,6 +95,11 @@ function check() {
 
 function biome(...args) {
   run(process.execPath, [join(here, "node_modules/@biomejs/biome/bin/biome"), ...args]);
+}
+
+/** Biome knows the format of a sheet; Stylelint knows what is wrong or superfluous in it. */
+function stylelint(...args) {
+  run(process.execPath, [join(here, "node_modules/stylelint/bin/stylelint.mjs"), ...args, "css*/*.css"]);
 }
 
 /** Plain files under both names: the products and the sandbox serve the minified one where it is there. */

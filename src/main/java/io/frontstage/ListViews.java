@@ -49,7 +49,7 @@ public final class ListViews {
         return GapsWriter.write(
                 blueprint,
                 gaps,
-                GapMap.of(blueprint, open, answers, messages),
+                GapMap.of(blueprint, open, answers, options.layout()),
                 page(blueprint, options, issues, "compare"));
     }
 
