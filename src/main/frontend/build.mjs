@@ -29,6 +29,8 @@ import { gzipSync } from "node:zlib";
  */
 const BUNDLES = {
   map: { limit: 60_000, sheets: "css" },
+  "sticky-head": { limit: 6_000, sheets: "css-sticky-head" },
+  "issue-links": { limit: 10_000 },
   "issue-dialogs": { limit: 25_000, sheets: "css-dialogs" },
   "import-dialog": { limit: 10_000, sheets: "css-import" },
   start: { limit: 17_000 },
@@ -37,6 +39,8 @@ const BUNDLES = {
   "text-editor": { limit: 430_000, sent: 145_000, sheets: "css-text-editor" },
   "map-changes": { limit: 75_000, sheets: "css-map-changes" },
   views: { limit: 40_000, sheets: "css-views" },
+  filter: { limit: 40_000, sheets: "css-filter" },
+  priorities: { limit: 40_000, sheets: "css-priorities" },
   compare: { limit: 40_000, sheets: "css-compare" },
   guide: { limit: 10_000, sheets: "css-guide" },
   "map-file": { limit: 30_000, sheets: "css-map-file" },

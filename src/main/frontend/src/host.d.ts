@@ -17,7 +17,11 @@ interface Window {
     "map-editor"?: import("./edit/editor-host").OpenEditor;
     "text-editor"?: import("./edit/text-editor").CreateTextEditor;
     "map-changes"?: import("./edit/map-changes/map-changer").CreateMapChanger;
+    "sticky-head"?: import("./sticky/sticky-head").KeepHeads;
+    "issue-links"?: import("./issues/link-changes").MakeLinkChanges;
     views?: import("./filter/map-views").MountViews;
+    filter?: import("./filter/map-filter").MountFilter;
+    priorities?: import("./priorities/priorities").MountPriorities;
     compare?: import("./compare/compare").CreateCompare;
     guide?: import("./edit/guide").CreateGuide;
   };

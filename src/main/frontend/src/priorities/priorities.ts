@@ -378,3 +378,6 @@ function valuesOf(row: HTMLElement): Values {
     owner: frontstageOwner ?? "",
   };
 }
+
+/** Makes the opportunities of a map workable. */
+export type MountPriorities = (root: HTMLElement, address: MapAddress) => Priorities;

@@ -96,6 +96,7 @@ final class Frontdesk {
     final ViewsResource views;
     final DocumentResource documents;
     final MeasuresResource measures;
+    final VerdictsResource verdicts;
     final GapsResource gaps;
     final RankingResource ranking;
     final ItemsResource items;
@@ -153,6 +154,7 @@ final class Frontdesk {
         MapViews mapViews = new MapViews(store, new MapDrawer(store, new RenderCache(), Issues.UNKNOWN, figures));
         views = new ViewsResource(door, mapViews);
         measures = new MeasuresResource(door, figures);
+        verdicts = new VerdictsResource(door, store, maps, figures, jira);
         gaps = new GapsResource(door, figures);
         documents = new DocumentResource(door, mapViews);
         ranking = new RankingResource(door, maps);
