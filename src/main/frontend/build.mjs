@@ -41,6 +41,7 @@ const BUNDLES = {
   views: { limit: 40_000, sheets: "css-views" },
   filter: { limit: 40_000, sheets: "css-filter" },
   priorities: { limit: 40_000, sheets: "css-priorities" },
+  table: { limit: 40_000, sheets: "css-table" },
   compare: { limit: 40_000, sheets: "css-compare" },
   guide: { limit: 10_000, sheets: "css-guide" },
   "map-file": { limit: 30_000, sheets: "css-map-file" },

@@ -21,8 +21,9 @@ interface Window {
     "issue-links"?: import("./issues/link-changes").MakeLinkChanges;
     views?: import("./filter/map-views").MountViews;
     filter?: import("./filter/map-filter").MountFilter;
-    priorities?: import("./priorities/priorities").MountPriorities;
-    compare?: import("./compare/compare").CreateCompare;
+    priorities?: import("./filter/worked-view").CreateWorkedView;
+    compare?: import("./filter/worked-view").CreateWorkedView;
+    table?: import("./filter/worked-view").CreateWorkedView;
     guide?: import("./edit/guide").CreateGuide;
   };
   /** Of Atlassian's application links; pages that do not need those do not have it. */

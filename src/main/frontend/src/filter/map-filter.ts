@@ -24,6 +24,8 @@ export interface FilterHost {
   whatChanged(since: string): Promise<readonly Changed[] | null>;
   /** The reader set another filter, in the form that is typed. */
   filterSet(filter: string): void;
+  /** What is not in the filter is hidden now. */
+  filterApplied(): void;
 }
 
 /** The filter of one map: dims in the drawing, and leaves out of lists, what is not in it. */
@@ -104,6 +106,7 @@ export class MapFilter {
         }
       }
     }
+    this.host.filterApplied();
     this.line.tell(result, this.problem);
   }
 

@@ -1,11 +1,9 @@
 import type { MapAddress } from "../address";
-import type { Compare } from "../compare/compare";
 import { button, create, fill } from "../dom";
 import { ask, type Reply, Rest } from "../issues/rest";
 import type { Tracked } from "../issues/wire";
 import { loadPart } from "../load-part";
 import { onAsked } from "../page-requests";
-import type { Priorities, RankingAnswer } from "../priorities/priorities";
 import { shared } from "../shared-texts";
 import type { Changed } from "./changed-since";
 import { comparisonOf, readComparison, restComparison, writeComparison } from "./comparison";
@@ -13,6 +11,7 @@ import { endVisit, lastVisit } from "./last-visit";
 import type { FilterHost, MapFilter } from "./map-filter";
 import type { Thing } from "./match";
 import { viewTexts } from "./view-texts";
+import { isWorked, type WorkedView } from "./worked-view";
 
 /** Views that are lists: shown in the place of the drawing. The others are documents, to which the tabs lead. */
 const LISTS = ["compare", "priorities", "measures", "table"];
@@ -40,9 +39,9 @@ export class MapViews implements FilterHost {
   private asks = 0;
   private waits = false;
   readonly list = create("div", "list");
-  private priorities: Priorities | null = null;
-  /** Works with the view Compare; null until it is first shown. */
-  private compare: Compare | null = null;
+  /** Views that were worked with, by word: what is not saved there stays while another is shown. */
+  private readonly worked = new Map<string, WorkedView>();
+  private working: WorkedView | null = null;
 
   /** Does nothing on a map without tabs: a preview, a map without head. */
   static mount(root: HTMLElement): void {
@@ -125,10 +124,7 @@ export class MapViews implements FilterHost {
 
   private takeTracked(tracked: Tracked): void {
     this.tracked = tracked;
-    if (this.shown === "priorities") {
-      this.priorities?.track(tracked);
-    }
-    this.compare?.track(tracked);
+    this.working?.track(tracked);
     this.filter?.apply();
   }
 
@@ -173,6 +169,10 @@ export class MapViews implements FilterHost {
     const query = new URLSearchParams({ from: since, ...(to ? { to } : {}) });
     const reply = await this.get<{ changes: Changed[] }>(`compare?${query}`);
     return reply.ok ? reply.value.changes : null;
+  }
+
+  filterApplied(): void {
+    this.working?.filtered?.();
   }
 
   filterSet(filter: string): void {
@@ -231,11 +231,12 @@ export class MapViews implements FilterHost {
     if (this.shown === this.drawn) {
       this.root.removeAttribute("data-frontstage-list");
       this.list.replaceChildren();
+      this.working = null;
       return;
     }
-    const [reply, ranking] = await Promise.all([
+    const [reply, worked] = await Promise.all([
       this.fetch(this.shown),
-      this.shown === "priorities" ? this.loadPriorities() : null,
+      this.work(this.shown),
       this.filterText ? this.loadFilter() : null,
     ]);
     if (reply.ok && number === this.asks) {
@@ -249,36 +250,26 @@ export class MapViews implements FilterHost {
       const parsed = new DOMParser().parseFromString(reply.value.html, "text/html");
       this.root.setAttribute("data-frontstage-list", this.shown);
       this.list.replaceChildren(...[...parsed.body.childNodes].map((node) => document.adoptNode(node)));
-      if (ranking) {
-        this.priorities?.show(this.list, ranking, this.tracked);
-      }
-      if (this.shown === "compare") {
-        void this.workWithComparison(number);
-      }
+      this.working = worked;
+      worked?.show(this.list, this.tracked);
       this.filter?.apply();
     } else {
       this.complain(reply.message);
     }
   }
 
-  /** Brings what Priorities need: their script, the order, what is done. */
-  private async loadPriorities(): Promise<RankingAnswer | null> {
-    const [mount, ranking] = await Promise.all([
-      loadPart(this.address.base, "priorities"),
-      this.get<RankingAnswer>("ranking"),
-      this.track(),
-    ]);
-    this.priorities ??= mount?.(this.root, this.address) ?? null;
-    return ranking.ok ? ranking.value : null;
-  }
-
-  /** Hands the view Compare to the script of its own; without that, it can be read. */
-  private async workWithComparison(number: number): Promise<void> {
-    const [create] = await Promise.all([loadPart(this.address.base, "compare"), this.track()]);
-    this.compare ??= create?.(this.root, this.address) ?? null;
-    if (number === this.asks) {
-      this.compare?.show(this.list, this.tracked);
+  /** What works with a view, once it has what it needs; null if nothing does, or it cannot be loaded. */
+  private async work(word: string): Promise<WorkedView | null> {
+    if (!isWorked(word)) {
+      return null;
     }
+    const [create] = await Promise.all([loadPart(this.address.base, word), this.track()]);
+    const worked = this.worked.get(word) ?? create?.(this.root, this.address) ?? null;
+    if (worked) {
+      this.worked.set(word, worked);
+      await worked.load?.();
+    }
+    return worked;
   }
 
   private fetch(view: string): Promise<Reply<ViewAnswer>> {
