@@ -24,11 +24,13 @@ class LauncherIT {
         assertThat(run("bin/frontstage", "--version")).isZero();
         assertThat(archives()).isEmpty();
 
-        assertThat(run("bin/frontstage", "render", EXAMPLE, "-o", out("first.svg"))).isZero();
+        assertThat(run("bin/frontstage", "render", EXAMPLE, "-o", out("first.svg")))
+                .isZero();
         List<Path> made = archives();
         assertThat(made).hasSize(1);
 
-        assertThat(run("bin/frontstage", "render", EXAMPLE, "-o", out("second.svg"))).isZero();
+        assertThat(run("bin/frontstage", "render", EXAMPLE, "-o", out("second.svg")))
+                .isZero();
         assertThat(archives()).isEqualTo(made);
         assertThat(folder.resolve("second.svg")).hasSameBinaryContentAs(folder.resolve("first.svg"));
         assertThat(said()).isEmpty();
@@ -67,7 +69,8 @@ class LauncherIT {
     }
 
     private int run(String... command) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(folder.resolve("said").toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectError(folder.resolve("said").toFile());
         builder.redirectOutput(folder.resolve("out").toFile());
         builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
         builder.environment().remove("JAVA_TOOL_OPTIONS");
