@@ -73,9 +73,11 @@ class GapsStoryIT {
         assertThat(lines).hasCount(8 + 2); // each new pain lacks an owner
         assertThat(site.file(page))
                 .contains("pain: The train does not wait\n            for: dana\n            severity: medium")
-                .contains("pain: The sign points the wrong way\n", "check: staff-low", "reason: Peak hours are meant so");
+                .contains(
+                        "pain: The sign points the wrong way\n", "check: staff-low", "reason: Peak hours are meant so");
         assertThat(root.locator(".frontstage-gaps-aside > summary")).containsText("Set aside (");
-        assertThat(root.locator(".frontstage-to-view[data-frontstage-view=compare]")).containsText("10");
+        assertThat(root.locator(".frontstage-to-view[data-frontstage-view=compare]"))
+                .containsText("10");
 
         lines.filter(new Locator.FilterOptions().setHasText("Dana is low here (−1), and"))
                 .locator("summary")
@@ -98,6 +100,7 @@ class GapsStoryIT {
     }
 
     private static Locator button(Locator within, String name) {
-        return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+        return within.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 }
