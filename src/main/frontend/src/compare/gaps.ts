@@ -19,9 +19,12 @@ export class Gaps implements Mode {
   /** What the toggles leave out. */
   private readonly hidden = new Set<Severity>();
   private readonly sitting: GapSitting;
+  private isPrinting = false;
 
   constructor(private readonly map: ComparedMap) {
     this.sitting = new GapSitting(map);
+    window.addEventListener("beforeprint", () => this.print(true));
+    window.addEventListener("afterprint", () => this.print(false));
   }
 
   show(view: HTMLElement): void {
@@ -137,7 +140,15 @@ export class Gaps implements Mode {
     }
   }
 
+  /** On paper all gaps are open, which selects none of them. */
+  private print(isPrinting: boolean): void {
+    this.isPrinting = isPrinting;
+  }
+
   private onFold(line: GapLine, isOpen: boolean): void {
+    if (this.isPrinting) {
+      return;
+    }
     if (isOpen) {
       this.select(line);
     } else if (line === this.selected) {

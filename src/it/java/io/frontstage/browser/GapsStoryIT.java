@@ -63,13 +63,13 @@ class GapsStoryIT {
         root.locator("a.frontstage-gap[aria-label*='both low here']").click();
         assertThat(selected(root, "li")).containsText("Staff (−2, under fire)");
         setAside(root);
-        assertThat(root.locator(".frontstage-score-counts")).containsText("3 changes not saved");
+        assertThat(root.locator(".frontstage-gap-counts")).containsText("3 changes not saved");
         designer.press("Control+z");
-        assertThat(root.locator(".frontstage-score-counts")).containsText("2 changes not saved");
+        assertThat(root.locator(".frontstage-gap-counts")).containsText("2 changes not saved");
         setAside(root);
         designer.press("Control+s");
 
-        assertThat(root.locator(".frontstage-score-status")).containsText("Saved as version 2.");
+        assertThat(root.locator(".frontstage-gap-status")).containsText("Saved as version 2.");
         assertThat(lines).hasCount(8 + 2); // each new pain lacks an owner
         assertThat(site.file(page))
                 .contains("pain: The train does not wait\n            for: dana\n            severity: medium")
