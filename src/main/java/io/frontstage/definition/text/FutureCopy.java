@@ -51,7 +51,7 @@ public final class FutureCopy {
                 future.put(Key.STATE.word(), "future");
             }
         });
-        SourceText json = new SourceText("future.json", json(future).getBytes(StandardCharsets.UTF_8));
+        SourceText json = new SourceText("copy.json", json(future).getBytes(StandardCharsets.UTF_8));
         return DefinitionReader.locate(json, new Problems())
                 .flatMap(definition -> SyntaxConverter.of(definition, false));
     }
