@@ -19,6 +19,7 @@ interface Window {
     "map-changes"?: import("./edit/map-changes/map-changer").CreateMapChanger;
     views?: import("./filter/map-views").MountViews;
     compare?: import("./compare/compare").CreateCompare;
+    "side-panel"?: import("./edit/side-panel/side-panel").CreateSidePanel;
     guide?: import("./edit/guide").CreateGuide;
   };
   /** Of Atlassian's application links; pages that do not need those do not have it. */

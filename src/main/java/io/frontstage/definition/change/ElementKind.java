@@ -13,7 +13,12 @@ public enum ElementKind {
     CARD(Thing.CARD, Key.LANE),
     PAIN(Thing.PAIN, Key.PAINS),
     DELIGHT(Thing.DELIGHT, Key.DELIGHTS),
-    OPPORTUNITY(Thing.OPPORTUNITY, Key.OPPORTUNITIES);
+    OPPORTUNITY(Thing.OPPORTUNITY, Key.OPPORTUNITIES),
+    PERSONA(Thing.PERSONA, Key.PERSONAS),
+    /** Its id is its key in steps. */
+    LANE(Thing.LANE, Key.LANES),
+    /** The map itself, which is in no list. */
+    MAP(Thing.MAP, Key.BLUEPRINT);
 
     private final Thing thing;
     private final Key list;
@@ -56,11 +61,21 @@ public enum ElementKind {
     /** Whether an element of this kind may stand in one of another kind. */
     boolean standsIn(ElementKind other) {
         return switch (this) {
-            case STAGE -> false;
+            case STAGE, PERSONA, LANE, MAP -> false;
             case STEP -> other == STAGE;
             case CARD -> other == STEP;
             case PAIN, DELIGHT, OPPORTUNITY -> other == STEP || other == STAGE;
         };
+    }
+
+    /** Whether the map itself lists it. */
+    boolean isListedByMap() {
+        return this == STAGE || this == PERSONA || this == LANE;
+    }
+
+    /** Whether its id comes from the stock that steps share with all that is in them. */
+    boolean sharesIds() {
+        return this == STEP || this == CARD || isItem();
     }
 
     /** Whether it is a pain point, a delight or an opportunity. */
