@@ -17,8 +17,13 @@ interface Window {
     "map-editor"?: import("./edit/editor-host").OpenEditor;
     "text-editor"?: import("./edit/text-editor").CreateTextEditor;
     "map-changes"?: import("./edit/map-changes/map-changer").CreateMapChanger;
+    "sticky-head"?: import("./sticky/sticky-head").KeepHeads;
+    "issue-links"?: import("./issues/link-changes").MakeLinkChanges;
     views?: import("./filter/map-views").MountViews;
-    compare?: import("./compare/compare").CreateCompare;
+    filter?: import("./filter/map-filter").MountFilter;
+    priorities?: import("./filter/worked-view").CreateWorkedView;
+    compare?: import("./filter/worked-view").CreateWorkedView;
+    table?: import("./filter/worked-view").CreateWorkedView;
     "side-panel"?: import("./edit/side-panel/side-panel").CreateSidePanel;
     guide?: import("./edit/guide").CreateGuide;
   };

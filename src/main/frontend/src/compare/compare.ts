@@ -1,4 +1,4 @@
-import type { MapAddress } from "../address";
+import type { CreateWorkedView, WorkedView } from "../filter/worked-view";
 import type { Tracked } from "../issues/wire";
 import { Gaps } from "./gaps";
 import type { ComparedMap, Mode } from "./mode";
@@ -9,7 +9,7 @@ const MODES: Record<string, (map: ComparedMap) => Mode> = {
 };
 
 /** The view Compare of one map, worked with in the mode that is shown. */
-export class Compare {
+export class Compare implements WorkedView {
   private readonly modes = new Map<string, Mode>();
   private shown: Mode | undefined;
 
@@ -33,7 +33,4 @@ export class Compare {
   }
 }
 
-/** Begins to work with the comparisons of a map. */
-export type CreateCompare = (root: HTMLElement, address: MapAddress) => Compare;
-
-export const createCompare: CreateCompare = (root, address) => new Compare({ root, address });
+export const createCompare: CreateWorkedView = (root, address) => new Compare({ root, address });

@@ -27,7 +27,11 @@ public final class ChangeKinds {
             entry("unlink", ask -> new UnlinkIssue(ask.item(), ask.issue("key"))),
             entry("replace", ask -> new ReplaceIssue(ask.item(), ask.issue("key"), ask.issue("with"))),
             entry("fixed", ask -> new MarkFixed(ask.item(), ask.day("date"))),
-            entry("set-aside", ask -> Dismiss.gap(ask.gap(), ask.element(), ask.reason())),
+            entry("make-pain", ask -> new MakePain(ask.target(ElementKind.PAIN), ask.pain())),
+            entry("cause", ask -> ReferToCard.cause(ask.element(), ask.word("card"))),
+            entry("met-by", ask -> ReferToCard.metBy(ask.need(), ask.word("card"))),
+            entry("set-aside", ChangeKinds::setAside),
+            entry("bring-back", ask -> new BringBack(ask.gap(), ask.card())),
             entry("leave-out", ask -> Dismiss.lostLink(ask.optionalItem(), ask.issue("key"))));
 
     private ChangeKinds() {}
@@ -54,6 +58,12 @@ public final class ChangeKinds {
 
     private static MapChange delete(ChangeRequest ask) {
         return ask.kind() == ElementKind.LANE ? new DeleteLane(ask.element(), ask.lane()) : new Delete(ask.element());
+    }
+
+    private static MapChange setAside(ChangeRequest ask) {
+        return ask.has("into")
+                ? new SetNeedAside(ask.gap(), ask.need(), ask.reason())
+                : Dismiss.gap(ask.gap(), ask.element(), ask.reason());
     }
 
     private static MapChange set(ChangeRequest ask) {

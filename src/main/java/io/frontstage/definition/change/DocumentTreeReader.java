@@ -67,7 +67,7 @@ final class DocumentTreeReader {
     private Object value(ElementPath path, Mapping mapping, Mapping.Entry entry) {
         List<Slot> slots = Slot.all(path, mapping, entry.name().text());
         boolean things = slots.stream().anyMatch(slot -> map.at(slot.path()).isPresent());
-        if (NAMED.contains(entry.key()) && entry.value() instanceof Mapping names) {
+        if (!things && NAMED.contains(entry.key()) && entry.value() instanceof Mapping names) {
             return named(names);
         }
         if (!things && !LISTS.contains(entry.key()) && !(entry.value() instanceof Sequence)) {

@@ -14,6 +14,9 @@ public enum ElementKind {
     PAIN(Thing.PAIN, Key.PAINS),
     DELIGHT(Thing.DELIGHT, Key.DELIGHTS),
     OPPORTUNITY(Thing.OPPORTUNITY, Key.OPPORTUNITIES),
+    NEED(Thing.NEED, Key.NEEDS),
+    /** An expectation. */
+    EXPECT(Thing.EXPECT, Key.EXPECTS),
     PERSONA(Thing.PERSONA, Key.PERSONAS),
     /** Its id is its key in steps. */
     LANE(Thing.LANE, Key.LANES),
@@ -33,10 +36,10 @@ public enum ElementKind {
         return thing;
     }
 
-    /** The kind of a name, such as {@code pain}. */
+    /** The kind of a name, such as {@code pain}. Needs and expectations are not arranged: {@link NeedRef} names them. */
     public static Optional<ElementKind> of(String word) {
         for (ElementKind kind : values()) {
-            if (kind.word().equals(word)) {
+            if (kind.word().equals(word) && !kind.isNeed()) {
                 return Optional.of(kind);
             }
         }
@@ -61,7 +64,7 @@ public enum ElementKind {
     /** Whether an element of this kind may stand in one of another kind. */
     boolean standsIn(ElementKind other) {
         return switch (this) {
-            case STAGE, PERSONA, LANE, MAP -> false;
+            case STAGE, NEED, EXPECT, PERSONA, LANE, MAP -> false;
             case STEP -> other == STAGE;
             case CARD -> other == STEP;
             case PAIN, DELIGHT, OPPORTUNITY -> other == STEP || other == STAGE;
@@ -75,7 +78,12 @@ public enum ElementKind {
 
     /** Whether its id comes from the stock that steps share with all that is in them. */
     boolean sharesIds() {
-        return this == STEP || this == CARD || isItem();
+        return this == STEP || this == CARD || isItem() || isNeed();
+    }
+
+    /** Whether it is what customers need or expect. */
+    boolean isNeed() {
+        return this == NEED || this == EXPECT;
     }
 
     /** Whether it is a pain point, a delight or an opportunity. */

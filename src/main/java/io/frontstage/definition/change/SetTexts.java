@@ -6,8 +6,10 @@ import io.frontstage.definition.ValueForm;
 import io.frontstage.definition.text.ListItem;
 import io.frontstage.definition.text.NotEditableException;
 import io.frontstage.definition.text.ScalarText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -65,16 +67,33 @@ public final class SetTexts extends ElementChange {
         }
     }
 
-    /** Only texts can be set as a list. */
-    private static List<String> texts(Object said) throws ChangeRefusedException {
+    /** The key of the titles, where each text is a thing: what is needed or expected at a step or stage. */
+    private Optional<Key> title() {
+        boolean located = ref.kind() == ElementKind.STEP || ref.kind() == ElementKind.STAGE;
+        return !located
+                ? Optional.empty()
+                : key == Key.NEEDS
+                        ? Optional.of(Key.NEED)
+                        : key == Key.EXPECTS ? Optional.of(Key.EXPECT) : Optional.empty();
+    }
+
+    /** Only texts can be set as a list, and things that are only their titles. */
+    private List<String> texts(Object said) throws ChangeRefusedException {
         if (said instanceof Map) {
             throw new ChangeRefusedException(RefusalReason.PER_PERSONA);
         }
         List<?> all = said instanceof List<?> list ? list : said == null ? List.of() : List.of(said);
-        if (!all.stream().allMatch(String.class::isInstance)) {
-            throw new ChangeRefusedException(RefusalReason.BY_HAND);
+        List<String> texts = new ArrayList<>();
+        for (Object one : all) {
+            Object text = one instanceof Map<?, ?> thing && thing.size() == 2 && title().isPresent()
+                    ? thing.get(title().get().word())
+                    : one;
+            if (!(text instanceof String string)) {
+                throw new ChangeRefusedException(RefusalReason.BY_HAND);
+            }
+            texts.add(string);
         }
-        return all.stream().map(String.class::cast).toList();
+        return texts;
     }
 
     /** Changes what is between the first and the last text that differ. */
@@ -91,7 +110,10 @@ public final class SetTexts extends ElementChange {
         }
         int replaced = Math.min(old.size(), values.size()) - same;
         for (int i = first; i < replaced; i++) {
-            session.make(new WriteItem(path, key.word(), i, values.get(i)));
+            session.make(
+                    title().isPresent()
+                            ? new WriteTitle(path.to(key.word(), i), values.get(i))
+                            : new WriteItem(path, key.word(), i, values.get(i)));
         }
         if (old.size() > values.size()) {
             Set<Integer> places =
@@ -106,8 +128,9 @@ public final class SetTexts extends ElementChange {
     private void insert(EditSession session, ElementPath path, int place)
             throws ChangeRefusedException, NotEditableException {
         String value = values.get(place);
+        Object said = title().<Object>map(title -> DocumentTree.titled(title, value)).orElse(value);
         ListItem item =
-                ListItem.single(ScalarText.of(value, session.map().text().json()), value);
+                ListItem.single(ScalarText.of(value, session.map().text().json()), said);
         if (InsertItem.isOfWords(key)) {
             session.make(new InsertItem(path, key.word(), place, item, true));
         } else {
