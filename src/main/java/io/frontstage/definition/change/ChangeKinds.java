@@ -28,6 +28,7 @@ public final class ChangeKinds {
             entry("replace", ask -> new ReplaceIssue(ask.item(), ask.issue("key"), ask.issue("with"))),
             entry("fixed", ask -> new MarkFixed(ask.item(), ask.day("date"))),
             entry("make-pain", ask -> new MakePain(ask.target(ElementKind.PAIN), ask.pain())),
+            entry("propose", ask -> new Propose(ask.word("into"), ask.proposal())),
             entry("cause", ask -> ReferToCard.cause(ask.element(), ask.word("card"))),
             entry("met-by", ask -> ReferToCard.metBy(ask.need(), ask.word("card"))),
             entry("set-aside", ChangeKinds::setAside),

@@ -94,16 +94,24 @@ final class ChangeRequest {
 
     /** {@code title}, {@code severity}, {@code basis}, {@code for} with commas, and {@code cause}: what is known of a new pain. */
     MakePain.Known pain() {
-        List<String> personas = Arrays.stream(
-                        optional("for", Limits.TEXT_LENGTH).split(","))
-                .map(String::strip)
-                .filter(persona -> !persona.isEmpty())
-                .toList();
+        List<String> personas = ids("for");
         if (personas.size() > Limits.PERSONAS) {
             throw new MalformedChangeException();
         }
         Optional<String> cause = has("cause") ? Optional.of(word("cause")) : Optional.empty();
         return new MakePain.Known(title(), word("severity"), word("basis"), personas, cause);
+    }
+
+    /** {@code id}, {@code title} and {@code solves}, ids with commas: an opportunity that a future map asks for. */
+    Propose.Proposal proposal() {
+        return new Propose.Proposal(word("id"), line("title"), ids("solves"));
+    }
+
+    private List<String> ids(String field) {
+        return Arrays.stream(optional(field, Limits.TEXT_LENGTH).split(","))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .toList();
     }
 
     /** {@code reason}: why, on one line; required. */
