@@ -29,11 +29,13 @@ export class Details {
   /**
    * @param more what is known of a card besides its entry in the table; may hide facts of the entry
    * @param copyLink copies a link to the card; null if cards have no address
+   * @param editor opens the editor at a card; null if that may not be
    */
   constructor(
     private readonly root: HTMLElement,
     private readonly more: (item: string, entry: HTMLElement) => HTMLElement | null,
     private readonly copyLink: ((item: string) => void) | null,
+    private readonly editor: (item: string) => (() => void) | null,
   ) {}
 
   /** Shows again what is known besides the entry; the focus stays in the panel. */
@@ -103,11 +105,13 @@ export class Details {
     const kind = kindOf(card);
     const title = entry.querySelector("strong")?.textContent ?? "";
     const { copyLink } = this;
+    const edit = this.editor(item);
     const bar = create(
       "div",
       "details-bar",
       {},
       create("span", "kind", {}, kind),
+      edit && iconButton(icons.RENAME, shared.edit(), edit),
       copyLink && iconButton(icons.LINK, texts.copyLink(), () => copyLink(item)),
       iconButton(icons.CLOSE, shared.close(), () => this.close()),
     );
@@ -115,6 +119,17 @@ export class Details {
     this.panel = create("section", "details", { "aria-label": label, tabindex: "-1" }, bar, entry);
     this.root.append(this.panel);
     this.refresh();
+  }
+
+  /** The person may edit by now. */
+  refreshBar(): void {
+    if (this.panel && this.opener) {
+      const hadFocus = this.panel.contains(document.activeElement);
+      this.reopen(this.opener);
+      if (hadFocus) {
+        this.focus();
+      }
+    }
   }
 
   private remove(): void {

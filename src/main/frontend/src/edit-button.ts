@@ -14,13 +14,18 @@ export function editButton(
 
   async function open(): Promise<void> {
     made.disabled = true;
-    const openEditor = await loadPart(host.base, "map-editor");
-    const refused = openEditor ? await openEditor(host) : shared.wikiAway();
+    await openEditor(host, say);
     made.disabled = false;
-    if (refused) {
-      say(refused);
-    }
   }
 
   return made;
+}
+
+/** Loads the editor and opens it; what goes wrong is told by `say`. */
+export async function openEditor(host: EditorHost, say: (text: string) => void): Promise<void> {
+  const open = await loadPart(host.base, "map-editor");
+  const refused = open ? await open(host) : shared.wikiAway();
+  if (refused) {
+    say(refused);
+  }
 }

@@ -4,7 +4,8 @@ import { copy } from "./clipboard";
 import { Details } from "./details";
 import { create } from "./dom";
 import { type Drawing, findDrawing } from "./drawing";
-import { editButton } from "./edit-button";
+import type { EditorHost } from "./edit/editor-host";
+import { editButton, openEditor } from "./edit-button";
 import { findFocusTarget, focusTargetOf } from "./focus-target";
 import { FullScreen } from "./full-screen";
 import { HeadLoader } from "./head-loader";
@@ -62,6 +63,7 @@ export class MapView implements KeyboardTarget, MapPage {
       root,
       (item, entry) => this.issues?.details(item, entry) ?? null,
       address && ((item) => void this.copyLink(cardAddress(address, item))),
+      (item) => this.editorFor(item),
     );
     this.cards = new Cards(drawing);
     this.fullScreen = new FullScreen(root, () => {
@@ -132,18 +134,32 @@ export class MapView implements KeyboardTarget, MapPage {
     for (const block of this.root.querySelectorAll<HTMLElement>('[data-frontstage-for="editors"]')) {
       block.hidden = false;
     }
+    const host = this.editorHost();
+    if (host && !this.tools.querySelector(".frontstage-edit")) {
+      this.tools.append(editButton(host, (text) => this.say(text)));
+      this.details.refreshBar();
+    }
+  }
+
+  /** Null if the page shows a fixed version of the file, or the map has no address. */
+  private editorHost(): EditorHost | null {
     const { frontstageView: view, frontstageWithout: without = "" } = this.root.dataset;
     const { address } = this;
-    if (address && view && !this.tools.querySelector(".frontstage-edit")) {
-      const host = {
-        base: address.base,
-        map: address.map,
-        view,
-        without: without.split(" ").filter(Boolean),
-        saved: () => void this.redraw(),
-      };
-      this.tools.append(editButton(host, (text) => this.say(text)));
-    }
+    return address && view
+      ? {
+          base: address.base,
+          map: address.map,
+          view,
+          without: without.split(" ").filter(Boolean),
+          saved: () => void this.redraw(),
+        }
+      : null;
+  }
+
+  /** What opens the editor at a card; null for those who may not edit. */
+  private editorFor(item: string): (() => void) | null {
+    const host = this.mayEdit ? this.editorHost() : null;
+    return host && (() => void openEditor({ ...host, item }, (text) => this.say(text)));
   }
 
   async redraw(): Promise<boolean> {

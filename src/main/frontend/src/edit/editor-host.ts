@@ -5,6 +5,8 @@ export interface EditorHost {
   /** The view and the parts left out, as the macro's settings have them. */
   view: string;
   without: string[];
+  /** The step, card or item to begin at. */
+  item?: string;
   /** Called after each save: the page shows the new version. */
   saved: () => void;
 }

@@ -40,6 +40,7 @@ export class MapEditor {
   private readonly levels = new LevelSwitch();
   private readonly modes: ModeSwitch;
   private readonly dialog: EditorDialog;
+  private hasBegun = false;
   /** Whether the text is JSON or YAML; it stays so. */
   private readonly isJson: boolean;
 
@@ -118,6 +119,9 @@ export class MapEditor {
       // the list may have grown over the cursor
       textEditor.reveal();
       this.pane.show(response);
+      if (response.html !== undefined) {
+        this.begin();
+      }
     });
     session.on("failed", (reason) => this.pane.fade(reason));
     saving.on("saved", () => this.host.saved());
@@ -126,6 +130,15 @@ export class MapEditor {
       textEditor.goTo(index);
     });
     guide.on("failed", () => saving.say(texts.away()));
+  }
+
+  /** With the first map: goes to what the editor was opened for. */
+  private begin(): void {
+    const start = this.host.item === undefined ? undefined : this.session.startOf(this.host.item);
+    if (!this.hasBegun && start !== undefined) {
+      this.textEditor.goTo(start);
+    }
+    this.hasBegun = true;
   }
 
   private showOthers(names: string[]): void {
