@@ -35,7 +35,7 @@ export class Details {
     private readonly root: HTMLElement,
     private readonly more: (item: string, entry: HTMLElement) => HTMLElement | null,
     private readonly copyLink: ((item: string) => void) | null,
-    private readonly editor: (item: string) => (() => void) | null,
+    private readonly editor: (item: string) => (() => void) | null = () => null,
   ) {}
 
   /** Shows again what is known besides the entry; the focus stays in the panel. */

@@ -42,7 +42,8 @@ class FilterIT {
         page.keyboard().press("Enter");
         assertThat(chips).containsText(new String[] {"Owner: App team"});
         assertThat(count).hasText("1 of 7 pains · 3 of 6 opportunities · 3 of 12 steps");
-        assertThat(root.locator(".frontstage-filter").getByRole(AriaRole.STATUS)).hasText(count.innerText());
+        assertThat(root.locator(".frontstage-filter").getByRole(AriaRole.STATUS))
+                .hasText(count.innerText());
 
         // by mouse: a name that says a value adds it
         root.locator(".frontstage-head [data-frontstage-filter='persona:dana']").click();
@@ -87,7 +88,8 @@ class FilterIT {
         root.locator(".frontstage-to-view[data-frontstage-view=table]").click();
         assertThat(root).hasAttribute("data-frontstage-list", "table");
         assertThat(root.locator(".frontstage-toolbar [aria-pressed]")).isVisible();
-        assertThat(root.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Zoom in"))).isHidden();
+        assertThat(root.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Zoom in")))
+                .isHidden();
         page.goBack();
         assertThat(reader.map().scroller()).isVisible();
 
