@@ -31,7 +31,7 @@ import { gzipSync } from "node:zlib";
 const BUNDLES = {
   map: { limit: 60_000, sheets: "css" },
   "sticky-head": { limit: 6_000, sheets: "css-sticky-head" },
-  "issue-links": { limit: 10_000 },
+  "issue-links": { limit: 10_000, sheets: "css-issue-links" },
   "issue-dialogs": { limit: 25_000, sheets: "css-dialogs" },
   "import-dialog": { limit: 10_000, sheets: "css-import" },
   start: { limit: 17_000 },
