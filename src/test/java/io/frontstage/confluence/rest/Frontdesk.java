@@ -134,7 +134,7 @@ final class Frontdesk {
         JiraAccess desk = new JiraAccess(door, maps, writer, jira);
         IssueRequestLog issueRequestLog =
                 new IssueRequestLog(new IsolatedTransactions(wiki.locks, wiki.services), wiki.settings());
-        edits = new EditsResource(door, writer);
+        edits = new EditsResource(door, writer, store);
         search = new SearchResource(desk);
         types = new TypesResource(desk);
         form = new FormResource(desk);
