@@ -7,6 +7,8 @@ export interface FieldWays {
   /** @param next where to go: down with Enter, right with Tab, left with Shift+Tab; empty: stay away */
   set(value: string, next: "down" | "right" | "left" | ""): void;
   cancel(): void;
+  /** The value cannot be taken; why not. */
+  refuse(text: string): void;
 }
 
 /**
@@ -36,7 +38,7 @@ export function cellField(
     }
     if (!isValid(column, wanted)) {
       field.setAttribute("aria-invalid", "true");
-      field.title = texts.dateForm();
+      ways.refuse(texts.dateForm());
       if (!isLeft) {
         return;
       }

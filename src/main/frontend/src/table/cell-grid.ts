@@ -11,6 +11,7 @@ export interface GridHost {
   /** Those that are shown, in order. */
   shown(): ItemRow[];
   set(id: string, values: Values): void;
+  say(text: string): void;
 }
 
 /** Cells that can be set, one Tab stop: arrows go from cell to cell, Enter and typing change one, Delete empties it. */
@@ -139,6 +140,7 @@ export class CellGrid {
         }
       },
       cancel: close,
+      refuse: (text) => this.host.say(text),
     });
     cell.replaceChildren(field);
     const control = field.matches("input, select") ? field : field.querySelector<HTMLElement>("input");

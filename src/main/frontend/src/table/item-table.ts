@@ -71,6 +71,10 @@ export class ItemTable implements WorkedView, DraftHost, GridHost {
     this.changes.set([id], values);
   }
 
+  say(text: string): void {
+    this.changes.say(text);
+  }
+
   keyName(key: string): string {
     return this.rows?.heading(key) ?? key;
   }
