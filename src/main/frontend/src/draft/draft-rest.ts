@@ -1,5 +1,5 @@
 import type { MapAddress } from "../address";
-import { ask } from "../issues/rest";
+import { type SavedEdits, saveEdits } from "../save-edits";
 import type { SetEdit } from "./draft";
 
 /** Two people set the same key of an item to different values. */
@@ -15,20 +15,13 @@ export interface Conflict {
 
 /** What became of changes that were to be saved as one version. */
 export type Saved =
-  | { is: "saved"; version: number; results: { done: boolean; text: string }[]; merged?: string }
+  | ({ is: "saved" } & SavedEdits)
   | { is: "conflicts"; message: string; conflicts: Conflict[] }
   | { is: "refused"; message: string };
 
 /** @param version the version that the person saw */
-export async function saveEdits({ base, map }: MapAddress, version: number, edits: SetEdit[]): Promise<Saved> {
-  const reply = await ask<{ version: number; results: { done: boolean; text: string }[]; merged?: string }>(
-    `${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/edits`,
-    {
-      method: "POST",
-      headers: { "Content-Type": "application/json", "X-Atlassian-Token": "no-check" },
-      body: JSON.stringify({ version, edits }),
-    },
-  );
+export async function saveDraft(address: MapAddress, version: number, edits: SetEdit[]): Promise<Saved> {
+  const reply = await saveEdits(address, edits, version);
   if (reply.ok) {
     return { is: "saved", ...reply.value };
   }

@@ -3,7 +3,7 @@ import { button, create, fill } from "../dom";
 import { askPage } from "../page-requests";
 import { chooseValues } from "./conflict-dialog";
 import { Draft, type Settable, type Values } from "./draft";
-import { type Conflict, saveEdits } from "./draft-rest";
+import { type Conflict, saveDraft } from "./draft-rest";
 import { draftTexts as texts } from "./draft-texts";
 
 /** What a view says of the changes that are collected in it. */
@@ -82,7 +82,7 @@ export class UnsavedChanges {
     this.isSaving = true;
     this.host.changed();
     const seen = Number(this.host.root.dataset.frontstageVersion ?? 0);
-    const saved = await saveEdits(this.host.address, seen, edits);
+    const saved = await saveDraft(this.host.address, seen, edits);
     this.isSaving = false;
     if (saved.is === "saved") {
       const failed = saved.results.filter(({ done }) => !done).map(({ text }) => text);

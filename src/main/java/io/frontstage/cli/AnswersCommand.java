@@ -22,7 +22,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -108,11 +107,15 @@ final class AnswersCommand implements Command {
         SurveyReading reading = SurveyReader.read(blueprint, table, mapping);
         SurveySentences sentences = new SurveySentences(messages);
         report(reading, sentences, messages, console);
-        if (!isReady(reading, sentences, messages, console)) {
-            return ERRORS;
-        }
         AnswerFiles files =
                 new AnswerFiles(blueprint, Path.of(map).getFileName().toString(), name -> source(map, name));
+        AnswerFiles.Outcome outcome =
+                files.add(reading.answers(), reading.hasComments(), repeated.orElse(AnswerFiles.Repeated.LEAVE_OUT));
+        List<String> needed = sentences.needed(reading, outcome.refusal());
+        if (!needed.isEmpty()) {
+            needed.forEach(console.err()::println);
+            return ERRORS;
+        }
         int there = files.repeated(reading.answers());
         if (there > 0) {
             console.out().println(sentences.repeated(there));
@@ -121,19 +124,14 @@ final class AnswersCommand implements Command {
             console.err().println(messages.text("survey.say-repeated"));
             return ERRORS;
         }
-        AnswerFiles.Outcome outcome =
-                files.add(reading.answers(), reading.hasComments(), repeated.orElse(AnswerFiles.Repeated.LEAVE_OUT));
-        if (outcome.refusal().isPresent()) {
-            console.err().println(refusal(outcome.refusal().get(), messages));
-            return ERRORS;
-        }
         AnswerFiles.Addition addition = outcome.addition().orElseThrow();
         if (!arguments.has("--check")) {
             save(addition, definition, content, console, messages);
         }
         console.out()
                 .println(messages.text(
-                        arguments.has("--check") ? "survey.would-add" : "survey.added",
+                        (arguments.has("--check") ? "survey.would-add" : "survey.added")
+                                + (addition.added() == 1 ? ".one" : ""),
                         addition.added(),
                         addition.file()));
         return reading.notUnderstood() == 0 ? FINE : ERRORS;
@@ -160,26 +158,6 @@ final class AnswersCommand implements Command {
         if (!reading.otherPersonas().isEmpty()) {
             console.out().println(sentences.otherPersonas(reading.otherPersonas()));
         }
-    }
-
-    /** Whether there is something to add, and all is said that must be. */
-    private static boolean isReady(
-            SurveyReading reading, SurveySentences sentences, Messages messages, Console console) {
-        reading.missing().forEach(kind -> console.err().println(sentences.missing(kind)));
-        if (!reading.orders().isEmpty()) {
-            console.err().println(sentences.order(reading));
-        }
-        if (reading.isTooMany()) {
-            console.err().println(messages.text("survey.refused.too-many"));
-        }
-        return reading.missing().isEmpty()
-                && reading.orders().isEmpty()
-                && !reading.answers().isEmpty();
-    }
-
-    private static String refusal(AnswerFiles.Refusal refusal, Messages messages) {
-        return messages.text(
-                "survey.refused." + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private static void save(

@@ -210,7 +210,7 @@ public class AttachmentStore {
     }
 
     /** The content of a version, closed by the caller; empty if it cannot be read. */
-    Optional<InputStream> open(Attachment version) {
+    public Optional<InputStream> open(Attachment version) {
         try {
             return Optional.ofNullable(attachments.getAttachmentData(version));
         } catch (RuntimeException missing) { // the product's own exception for a file that is missing on disk

@@ -128,39 +128,13 @@ public class PageMeasures {
         for (int i = 0; i < found.size(); i++) {
             String name = blueprint.info().answers().get(i);
             sources.add(found.get(i)
-                    .<AnswerSource>map(answers -> new Attached(name, answers))
+                    .<AnswerSource>map(answers -> new AttachedAnswers(store, name, answers))
                     .orElseGet(() -> AnswerSource.missing(name)));
         }
         try {
             return AnswersReader.read(blueprint, sources);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private final class Attached implements AnswerSource {
-
-        private final String name;
-        private final Attachment file;
-
-        private Attached(String name, Attachment file) {
-            this.name = name;
-            this.file = file;
-        }
-
-        @Override
-        public String name() {
-            return name;
-        }
-
-        @Override
-        public long bytes() {
-            return file.getFileSize();
-        }
-
-        @Override
-        public java.io.InputStream open() throws IOException {
-            return store.open(file).orElseThrow(() -> new IOException(name + " cannot be read"));
         }
     }
 }

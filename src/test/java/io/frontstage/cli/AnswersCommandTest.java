@@ -73,7 +73,7 @@ class AnswersCommandTest {
         assertThat(read("coffee.yaml")).isEqualTo(MAP);
         assertThat(text(out))
                 .contains("1 row is understood", "1 row is not", "1 names the step “Till”, which the map does not have")
-                .endsWith("1 answers would be added to coffee.answers.csv\n");
+                .endsWith("1 answer would be added to coffee.answers.csv\n");
     }
 
     @Test

@@ -3,7 +3,10 @@ package io.frontstage.answer.survey;
 import io.frontstage.answer.MeasurePlace;
 import io.frontstage.answer.MeasureTarget;
 import io.frontstage.messages.Messages;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What was understood of a survey, in a reader's language. */
@@ -45,16 +48,30 @@ public final class SurveySentences {
         return messages.text("survey.ground." + ground.word());
     }
 
-    /** Which order of dates is to be said. */
-    public String order(SurveyReading reading) {
-        return messages.text(
-                "survey.order",
-                reading.orders().stream().map(DateOrder::word).sorted().collect(Collectors.joining(", ")));
+    /** What is still to be said before answers can be added, or why none can be; nothing: they can. */
+    public List<String> needed(SurveyReading reading, Optional<AnswerFiles.Refusal> refusal) {
+        List<String> needed = new ArrayList<>();
+        reading.missing().forEach(kind -> needed.add(messages.text("survey.missing." + kind.word())));
+        if (!reading.orders().isEmpty()) {
+            needed.add(messages.text(
+                    "survey.order",
+                    reading.orders().stream().map(DateOrder::word).sorted().collect(Collectors.joining(", "))));
+        }
+        if (reading.isTooMany()) {
+            needed.add(messages.text("survey.refused.too-many"));
+        } else {
+            refusal.ifPresent(why -> needed.add(messages.text(
+                    "survey.refused." + why.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+        }
+        if (needed.isEmpty() && reading.answers().isEmpty()) {
+            needed.add(messages.text("survey.nothing"));
+        }
+        return needed;
     }
 
-    /** What no column holds that every survey needs. */
-    public String missing(ColumnUse.Kind kind) {
-        return messages.text("survey.missing." + kind.word());
+    /** What is kept, and who may see it. */
+    public String kept(boolean comments, String file) {
+        return messages.text(comments ? "survey.kept.comments" : "survey.kept", file);
     }
 
     /** Values that are no persona of the map. */

@@ -55,10 +55,22 @@ public class EditsResource {
      * @param results one for each edit
      * @param merged who saved what meanwhile, as a sentence; missing if nobody did, or the person did not say what they saw
      */
-    record DoneJson(int version, List<EditReport> results, String merged) {}
+    record DoneJson(int version, List<ResultJson> results, String merged) {}
 
     /** Others set the same values meanwhile to something else, so nothing was saved. */
     record ConflictsJson(String error, String message, int version, List<ValueConflict> conflicts) {}
+
+    /**
+     * What became of one edit.
+     *
+     * @param id of the element to look at now; empty: none in particular
+     */
+    record ResultJson(boolean done, String text, String id) {
+
+        static ResultJson of(EditReport report) {
+            return new ResultJson(report.done(), report.text(), report.id().orElse(""));
+        }
+    }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -99,7 +111,7 @@ public class EditsResource {
         return report.results().stream().anyMatch(EditReport::done)
                 ? Replies.ok(new DoneJson(
                         done.version(),
-                        report.results(),
+                        report.results().stream().map(ResultJson::of).toList(),
                         seen.flatMap(version -> merged(visit, version, done.version()))
                                 .orElse(null)))
                 : Replies.fault(ApiError.REFUSED, report.results().get(0).text());

@@ -96,6 +96,7 @@ final class Frontdesk {
     final ViewsResource views;
     final DocumentResource documents;
     final MeasuresResource measures;
+    final AnswersResource answers;
     final VerdictsResource verdicts;
     final GapsResource gaps;
     final RankingResource ranking;
@@ -154,6 +155,7 @@ final class Frontdesk {
         MapViews mapViews = new MapViews(store, new MapDrawer(store, new RenderCache(), Issues.UNKNOWN, figures));
         views = new ViewsResource(door, mapViews);
         measures = new MeasuresResource(door, figures);
+        answers = new AnswersResource(door, store, figures, wiki.answerSaver());
         verdicts = new VerdictsResource(door, store, maps, figures, jira);
         gaps = new GapsResource(door, figures);
         documents = new DocumentResource(door, mapViews);
