@@ -5,6 +5,7 @@ import type { Draft, Settable, Values } from "../draft/draft";
 import { type DraftHost, UnsavedChanges } from "../draft/unsaved-changes";
 import type { WorkedView } from "../filter/worked-view";
 import { lozenge } from "../issues/lozenge";
+import { ask } from "../issues/rest";
 import type { Tracked } from "../issues/wire";
 import { askPage } from "../page-requests";
 import { placesAmong, type Scored } from "./places";
