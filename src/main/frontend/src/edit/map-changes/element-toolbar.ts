@@ -5,7 +5,6 @@ import type { Direction } from "../../neighbour";
 import type { ElementKind, Outline } from "../wire";
 import { arrowsOf, arrowText, isJoined } from "./arrows";
 import type { MapElement } from "./elements";
-import { fieldsOf, type SetField } from "./fields";
 import type { Command } from "./keys";
 import { Menu } from "./menu";
 import { SIMPLE, SIMPLE_NAMES } from "./simple-changes";
@@ -13,8 +12,6 @@ import { kindOf, texts } from "./texts";
 
 interface ToolbarEvents {
   command: Command;
-  /** A field of the selected element was changed. */
-  set: { key: string; value: string; persona: string | undefined };
   /** An arrow is to be removed. */
   disconnect: { from: string; to: string };
   zoom: "larger" | "smaller" | "fit";
@@ -27,8 +24,6 @@ const ADDED: ElementKind[] = ["card", "pain", "delight", "opportunity", "step", 
 
 /** The toolbar above the map: what can be done with the selected element. */
 export class ElementToolbar extends Events<ToolbarEvents> {
-  private readonly name = create("p", "arrange-name");
-  private readonly fields = create("div", "arrange-fields");
   private readonly add: Menu;
   private readonly arrows: Menu;
   private readonly ofElement: HTMLButtonElement[];
@@ -70,7 +65,6 @@ export class ElementToolbar extends Events<ToolbarEvents> {
         ),
         group(zoom("smaller", icons.ZOOM_OUT), zoom("larger", icons.ZOOM_IN), zoom("fit", icons.FIT)),
       ),
-      create("div", "arrange-row", {}, this.name, this.fields),
     );
     this.show(null, null);
   }
@@ -79,7 +73,7 @@ export class ElementToolbar extends Events<ToolbarEvents> {
     this.root.querySelector<HTMLElement>("button:not(:disabled)")?.focus();
   }
 
-  /** Shows the selected element and its fields. A field in which somebody is typing stays as it is. */
+  /** Offers what can be done with the selected element. */
   show(element: MapElement | null, outline: Outline | null): void {
     this.shown = element && outline ? { element, outline } : null;
     this.add.enabled = outline !== null;
@@ -87,25 +81,7 @@ export class ElementToolbar extends Events<ToolbarEvents> {
     const arrows = this.shown && isJoined(this.shown.element) ? arrowsOf(this.shown.outline, this.shown.element) : null;
     this.arrows.enabled = arrows !== null;
     this.arrows.label = arrows && arrows.length > 0 ? `${texts.arrows()} (${arrows.length})` : texts.arrows();
-    this.name.replaceChildren(
-      ...(element
-        ? [create("span", "arrange-kind", {}, kindOf(element.what)), ` ${element.title}`]
-        : [texts.nothing()]),
-    );
-    this.name.title = element?.title ?? "";
-    this.name.classList.toggle("frontstage-arrange-chosen", element !== null);
-    const focused = this.fields.contains(document.activeElement) ? (document.activeElement as HTMLInputElement) : null;
-    if (focused?.type === "text" && focused.value !== focused.defaultValue) {
-      return;
-    }
-    const back = focused?.dataset.tool;
-    this.fields.replaceChildren(...(element ? fieldsOf(element, this.set) : []));
-    if (back) {
-      this.fields.querySelector<HTMLElement>(`[data-tool="${CSS.escape(back)}"]`)?.focus();
-    }
   }
-
-  private readonly set: SetField = (key, value, persona) => this.emit("set", { key, value, persona });
 
   private arrowEntries(): HTMLElement[] {
     const connect = button(texts.connect(), () => this.emit("command", { do: "connect" }), "link");

@@ -8,7 +8,19 @@ export type Command =
   | { do: "move"; to: Direction }
   | { do: "add"; what: ElementKind }
   | {
-      do: SimpleChange | "rename" | "connect" | "undo" | "redo" | "save" | "help" | "text" | "tools" | "leave" | "take";
+      do:
+        | SimpleChange
+        | "rename"
+        | "connect"
+        | "undo"
+        | "redo"
+        | "save"
+        | "help"
+        | "text"
+        | "tools"
+        | "details"
+        | "leave"
+        | "take";
     };
 
 export interface Key {
@@ -40,6 +52,7 @@ const PLAIN: Record<string, Command> = {
   s: { do: "add", what: "step" },
   g: { do: "add", what: "stage" },
   a: { do: "connect" },
+  e: { do: "details" },
   t: { do: "text" },
   F6: { do: "text" },
   ...keysOf("keys"),
