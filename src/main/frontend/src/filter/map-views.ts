@@ -4,6 +4,7 @@ import { ask, type Reply, Rest } from "../issues/rest";
 import type { Tracked } from "../issues/wire";
 import { onAsked } from "../page-requests";
 import { Priorities, type RankingAnswer } from "../priorities/priorities";
+import { fetchRedrawn } from "../redraw";
 import { ChangedSince } from "./changed-since";
 import { comparisonOf, readComparison, restComparison, writeComparison } from "./comparison";
 import type { Filter } from "./filter";
@@ -17,6 +18,9 @@ import { type Known, type Thing, ThingIndex } from "./match";
 /** Views that are lists: shown in the place of the drawing. The others are documents, to which the tabs lead. */
 const LISTS = ["compare", "priorities", "measures", "table"];
 
+/** The maps that have their views. */
+const mounted = new WeakSet<HTMLElement>();
+
 /** Part of a page, as the wiki draws it. */
 interface ViewAnswer {
   html: string;
@@ -25,8 +29,13 @@ interface ViewAnswer {
 
 /** The tabs and the filter of one map. The address names both, so that a link leads to exactly this. */
 export class MapViews {
-  /** The view that the page draws. */
+  /** The view that the page shows first. */
+  private readonly first: string;
+  /** The view that the page draws, or that is drawn behind a list that it shows first. */
   private readonly drawn: string;
+  /** Done when the drawing is on the page, or cannot be. */
+  private readonly drawing: Promise<void>;
+  private isUndrawn = false;
   private shown: string;
   private filter: Filter = [];
   private problem = "";
@@ -39,15 +48,16 @@ export class MapViews {
   private version = "";
   private asks = 0;
   private waits = false;
-  private readonly list = document.createElement("div");
+  private readonly list: HTMLElement;
   private readonly line: FilterLine;
   private readonly priorities: Priorities;
 
-  /** Does nothing on a map without tabs: a preview, a map without head. */
+  /** Does nothing on a map without tabs: a preview, a map without head; nor a second time. */
   static mount(root: HTMLElement): void {
     const tabs = root.querySelector<HTMLElement>("nav.frontstage-views");
     const { frontstageBase: base, frontstagePage: page, frontstageMap: map } = root.dataset;
-    if (tabs && base !== undefined && page && map) {
+    if (tabs && base !== undefined && page && map && !mounted.has(root)) {
+      mounted.add(root);
       new MapViews(root, { base, page, map, wiki: root.dataset.frontstageWiki });
     }
   }
@@ -57,10 +67,11 @@ export class MapViews {
     private readonly address: MapAddress,
   ) {
     const current = root.querySelector<HTMLElement>(".frontstage-to-view[aria-current]");
-    this.drawn = current?.dataset.frontstageView ?? "blueprint";
+    this.first = current?.dataset.frontstageView ?? "blueprint";
+    this.drawn = LISTS.includes(this.first) ? "blueprint" : this.first;
     this.changes = new ChangedSince((since) => this.askWhatChanged(since));
-    this.shown = this.drawn;
-    this.list.className = "frontstage-list";
+    this.shown = this.first;
+    this.list = root.querySelector<HTMLElement>(".frontstage-list") ?? create("div", "list", {});
     this.line = new FilterLine([], (filter, problem) => this.setFilter(filter, problem));
     this.priorities = new Priorities(root, address);
     this.version = this.onPage();
@@ -72,8 +83,26 @@ export class MapViews {
     window.addEventListener("popstate", () => this.readAddress());
     // another level, a newer version: the new drawing is dimmed as well
     new MutationObserver(() => this.applySoon()).observe(root, { childList: true, subtree: true });
+    this.drawing = this.bringDrawing();
     this.readAddress();
     void this.tellLastVisit();
+  }
+
+  /** Puts the drawing behind a list that the page shows first, with what the map's script adds to a drawing. */
+  private async bringDrawing(): Promise<void> {
+    const { root } = this;
+    const block = root.querySelector(":scope > .frontstage");
+    if (!root.dataset.frontstageDocument || block?.querySelector(":scope > .frontstage-frame")) {
+      return;
+    }
+    const drawn = (await fetchRedrawn(root, root))?.querySelector(":scope > .frontstage");
+    if (block && drawn?.querySelector(":scope > .frontstage-frame")) {
+      block.replaceWith(drawn);
+      this.place();
+      root.removeAttribute("data-frontstage-ready");
+    } else {
+      this.isUndrawn = true;
+    }
   }
 
   /** Puts what is ours below the head; again when the page has a newer map. */
@@ -136,7 +165,7 @@ export class MapViews {
   private onClick(event: MouseEvent): void {
     const tab = (event.target as Element).closest<HTMLElement>(".frontstage-to-view");
     const word = tab?.dataset.frontstageView ?? "";
-    const isInPlace = LISTS.includes(word) || word === this.drawn;
+    const isInPlace = LISTS.includes(word) || (word === this.drawn && !this.isUndrawn);
     if (isInPlace && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       event.stopPropagation();
@@ -171,7 +200,7 @@ export class MapViews {
     this.problem = unknown ? fill(filterTexts.unknown(), `${unknown.key}:${unknown.value}`) : "";
     this.line.show(this.filter);
     this.comparison = isMine ? readComparison(query) : "";
-    void this.show((isMine && query.get("fs-view")) || this.drawn);
+    void this.show((isMine && query.get("fs-view")) || this.first);
     void this.load();
   }
 
@@ -179,7 +208,7 @@ export class MapViews {
     const query = new URLSearchParams(window.location.search);
     query.set("map", this.address.map);
     const set = (name: string, value: string): void => (value ? query.set(name, value) : query.delete(name));
-    set("fs-view", this.shown === this.drawn ? "" : this.shown);
+    set("fs-view", this.shown === this.first ? "" : this.shown);
     set("fs-filter", printFilter(this.filter));
     writeComparison(this.shown === "compare" ? this.comparison : "", query);
     window.history.pushState(window.history.state, "", `?${query}`);
@@ -191,6 +220,10 @@ export class MapViews {
     const number = ++this.asks;
     this.markTab();
     if (this.shown === this.drawn) {
+      await this.drawing;
+      if (number !== this.asks || this.isUndrawn) {
+        return;
+      }
       this.root.removeAttribute("data-frontstage-list");
       this.list.replaceChildren();
       return;
