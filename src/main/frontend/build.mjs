@@ -29,6 +29,8 @@ import { gzipSync } from "node:zlib";
  */
 const BUNDLES = {
   map: { limit: 60_000, sheets: "css" },
+  "sticky-head": { limit: 6_000, sheets: "css-sticky-head" },
+  "issue-links": { limit: 10_000 },
   "issue-dialogs": { limit: 25_000, sheets: "css-dialogs" },
   "import-dialog": { limit: 10_000, sheets: "css-import" },
   start: { limit: 17_000 },
@@ -37,13 +39,17 @@ const BUNDLES = {
   "text-editor": { limit: 430_000, sent: 145_000, sheets: "css-text-editor" },
   "map-changes": { limit: 75_000, sheets: "css-map-changes" },
   views: { limit: 40_000, sheets: "css-views" },
+  filter: { limit: 40_000, sheets: "css-filter" },
+  priorities: { limit: 40_000, sheets: "css-priorities" },
+  table: { limit: 40_000, sheets: "css-table" },
+  compare: { limit: 40_000, sheets: "css-compare" },
   guide: { limit: 10_000, sheets: "css-guide" },
   "map-file": { limit: 30_000, sheets: "css-map-file" },
 };
 
 /** Folders and files of which the outcome is made. */
 const SOURCES = ["src", "test", ...Object.values(BUNDLES).flatMap(({ sheets }) => sheets ?? [])];
-const SETTINGS = ["build.mjs", "package-lock.json", "tsconfig.json", "biome.json"];
+const SETTINGS = ["build.mjs", "package-lock.json", "tsconfig.json", "biome.json", ".stylelintrc.json"];
 
 /** Characters of a line. */
 const MAX_LINE = 120;
@@ -58,6 +64,7 @@ installOnce();
 const { build } = await import("esbuild");
 if (flags.includes("--fix")) {
   biome("check", "--write");
+  stylelint("--fix");
 } else if (flags.includes("--check")) {
   check();
 } else if (!folder) {
@@ -77,6 +84,7 @@ if (flags.includes("--fix")) {
 
 function check() {
   biome("check", "--error-on-warnings");
+  stylelint();
   const long = SOURCES.flatMap(files).flatMap((file) =>
     readFileSync(join(here, file), "utf8")
       .split("\n")
@@ -92,6 +100,11 @@ function check() {
 
 function biome(...args) {
   run(process.execPath, [join(here, "node_modules/@biomejs/biome/bin/biome"), ...args]);
+}
+
+/** Biome knows the format of a sheet; Stylelint knows what is wrong or superfluous in it. */
+function stylelint(...args) {
+  run(process.execPath, [join(here, "node_modules/stylelint/bin/stylelint.mjs"), ...args, "css*/*.css"]);
 }
 
 /** Plain files under both names: the products and the sandbox serve the minified one where it is there. */

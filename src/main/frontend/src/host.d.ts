@@ -17,7 +17,13 @@ interface Window {
     "map-editor"?: import("./edit/editor-host").OpenEditor;
     "text-editor"?: import("./edit/text-editor").CreateTextEditor;
     "map-changes"?: import("./edit/map-changes/map-changer").CreateMapChanger;
+    "sticky-head"?: import("./sticky/sticky-head").KeepHeads;
+    "issue-links"?: import("./issues/link-changes").MakeLinkChanges;
     views?: import("./filter/map-views").MountViews;
+    filter?: import("./filter/map-filter").MountFilter;
+    priorities?: import("./filter/worked-view").CreateWorkedView;
+    compare?: import("./filter/worked-view").CreateWorkedView;
+    table?: import("./filter/worked-view").CreateWorkedView;
     guide?: import("./edit/guide").CreateGuide;
   };
   /** Of Atlassian's application links; pages that do not need those do not have it. */

@@ -1,6 +1,9 @@
 /** How long the product's loader may take, in milliseconds. */
 const MAX_WAIT = 10_000;
 
+/** Parts without a sheet. */
+const BARE = ["issue-links"];
+
 type Parts = NonNullable<Window["frontstageParts"]>;
 type Loader = (resources: string[], loaded: () => void) => unknown;
 
@@ -50,12 +53,15 @@ function loadByProduct(loader: Loader, name: string): Promise<void> {
 function loadByAddress(base: string, name: string): Promise<void> {
   const files = `${base}/download/resources/io.frontstage:${name}/${name}`;
   return new Promise((done, failed) => {
-    const sheet = Object.assign(document.createElement("link"), { rel: "stylesheet", href: `${files}.css` });
+    const sheet = { rel: "stylesheet", href: `${files}.css` };
     const script = Object.assign(document.createElement("script"), {
       src: `${files}.js?locale=${encodeURIComponent(document.documentElement.lang)}`,
       onload: () => done(),
       onerror: failed,
     });
-    document.head.append(sheet, script);
+    document.head.append(
+      ...(BARE.includes(name) ? [] : [Object.assign(document.createElement("link"), sheet)]),
+      script,
+    );
   });
 }

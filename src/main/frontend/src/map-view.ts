@@ -7,6 +7,7 @@ import { type Drawing, findDrawing } from "./drawing";
 import { editButton } from "./edit-button";
 import { findFocusTarget, focusTargetOf } from "./focus-target";
 import { FullScreen } from "./full-screen";
+import { HeadLoader } from "./head-loader";
 import { lightTogether } from "./highlight";
 import { MapIssues } from "./issues/map-issues";
 import type { MapPage } from "./issues/map-page";
@@ -18,7 +19,6 @@ import { fetchRedrawn } from "./redraw";
 import { reference } from "./reference";
 import { Scale } from "./scale";
 import { scrollParent } from "./scroll-parent";
-import { StickyHead } from "./sticky-head";
 import { texts } from "./texts";
 import { toolbar } from "./toolbar";
 
@@ -40,7 +40,7 @@ export class MapView implements KeyboardTarget, MapPage {
   private readonly tools: HTMLElement;
   private readonly issues: MapIssues | null;
   private readonly levels: Levels | null;
-  private readonly stickyHead: StickyHead;
+  private readonly stickyHead: HeadLoader;
   private mayEdit = false;
   /** Ends what listens to the current drawing from outside. */
   private ending = new AbortController();
@@ -69,7 +69,7 @@ export class MapView implements KeyboardTarget, MapPage {
       this.details.refresh();
       this.stickyHead.show(this.drawing);
     });
-    this.stickyHead = new StickyHead(root, this.fullScreen);
+    this.stickyHead = new HeadLoader(root, this.fullScreen);
     this.scale.onChange(() => this.stickyHead.show(this.drawing));
     this.tools = toolbar(this.scale, this.fullScreen);
     // a preview has no address: there is no map yet that could have issues

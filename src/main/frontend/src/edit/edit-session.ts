@@ -32,6 +32,8 @@ interface SessionEvents {
   cursor: string | null;
   /** The person wants to save. */
   save: undefined;
+  /** The focus is about to move to the text. */
+  toText: undefined;
 }
 
 /**
@@ -138,6 +140,9 @@ export class EditSession extends Events<SessionEvents> {
 
   /** Moves the cursor to the text of what is selected on the map. */
   goTo(index: number, focus: boolean): void {
+    if (focus) {
+      this.emit("toText");
+    }
     this.lead(() => this.editor.goTo(index, focus));
   }
 

@@ -1,5 +1,6 @@
 import { button, create, fill } from "../dom";
 import { loadPart } from "../load-part";
+import { takeNewMap } from "../new-map";
 import { browserStore } from "./draft";
 import { EditSession } from "./edit-session";
 import { EditorDialog } from "./editor-dialog";
@@ -9,6 +10,7 @@ import { importButton } from "./import-button";
 import { KeyMeaning } from "./key-meaning";
 import { LevelSwitch } from "./level-switch";
 import type { CreateMapChanger } from "./map-changes/map-changer";
+import { ModeSwitch } from "./mode-switch";
 import { Pane } from "./pane";
 import { Presence } from "./presence";
 import { ProblemList } from "./problem-list";
@@ -36,6 +38,7 @@ export class MapEditor {
   private readonly keyMeaning: KeyMeaning;
   private readonly presence: Presence;
   private readonly levels = new LevelSwitch();
+  private readonly modes: ModeSwitch;
   private readonly dialog: EditorDialog;
   /** Whether the text is JSON or YAML; it stays so. */
   private readonly isJson: boolean;
@@ -70,6 +73,7 @@ export class MapEditor {
       rest.preview(text, { ...host, ...this.levels.choice }, signal, edits),
     );
     this.saving = new Saving(host, this.textEditor, rest, file);
+    this.modes = new ModeSwitch(browserStore(), takeNewMap(host.map));
     this.guide = new GuidePanel(host.base, browserStore());
     this.problems = new ProblemList(this.textEditor);
     this.keyMeaning = new KeyMeaning(rest);
@@ -83,11 +87,15 @@ export class MapEditor {
       (names) => this.showOthers(names),
     );
     this.saving.offerDraft();
-    this.textEditor.focus();
+    if (this.modes.mode === "map") {
+      this.pane.focusView();
+    } else {
+      this.textEditor.focus();
+    }
   }
 
   private listen(): void {
-    const { textEditor, session, saving, guide } = this;
+    const { textEditor, session, saving, guide, modes } = this;
     textEditor.on("changed", () => {
       session.changed();
       saving.changed();
@@ -98,8 +106,12 @@ export class MapEditor {
     });
     textEditor.on("save", () => void saving.save());
     textEditor.on("explain", () => void this.keyMeaning.show(textEditor));
-    textEditor.on("toMap", () => this.pane.focus());
+    textEditor.on("toMap", () => {
+      modes.showMap();
+      this.pane.focus();
+    });
     session.on("save", () => void saving.save());
+    session.on("toText", () => modes.showText());
     session.on("preview", (response) => {
       guide.show(response.guide);
       this.problems.show(response.problems);
@@ -109,7 +121,10 @@ export class MapEditor {
     });
     session.on("failed", (reason) => this.pane.fade(reason));
     saving.on("saved", () => this.host.saved());
-    guide.on("goTo", (index) => textEditor.goTo(index));
+    guide.on("goTo", (index) => {
+      modes.showText();
+      textEditor.goTo(index);
+    });
     guide.on("failed", () => saving.say(texts.away()));
   }
 
@@ -127,6 +142,7 @@ export class MapEditor {
       {},
       create("h2", "edit-title", {}, this.file.name),
       saving.status,
+      this.modes.root,
       this.guide.toggle,
       importButton(this.host, this.isJson, saving),
       saving.comment,
@@ -138,7 +154,9 @@ export class MapEditor {
   private body(): HTMLElement {
     const keys = create("p", "edit-keys", {}, texts.textKeys());
     const left = create("div", "edit-left", {}, this.textEditor.dom, this.keyMeaning.root, this.problems.root, keys);
-    return create("div", "edit-body", {}, this.guide.root, left, this.pane.root);
+    const body = create("div", "edit-body", {}, this.guide.root, left, this.modes.splitter, this.pane.root);
+    this.modes.layOut(body);
+    return body;
   }
 
   private close(): void {
@@ -146,6 +164,7 @@ export class MapEditor {
       this.session.end();
       this.presence.leave();
       this.pane.end();
+      this.modes.end();
       this.textEditor.destroy();
       this.dialog.close(`[data-frontstage-map="${CSS.escape(this.host.map)}"] .frontstage-edit`);
     }

@@ -82,6 +82,11 @@ export class Pane {
     this.mapChanger.focus();
   }
 
+  /** Moves the focus to the map as a whole, where nothing is selected yet. */
+  focusView(): void {
+    this.view.focus({ preventScroll: true });
+  }
+
   end(): void {
     this.mapChanger.end();
   }

@@ -2,6 +2,11 @@
 export const texts = {
   editor: () => AJS!.I18n.getText("io.frontstage.edit.editor"),
   textKeys: () => AJS!.I18n.getText("io.frontstage.edit.text-keys"),
+  mode: () => AJS!.I18n.getText("io.frontstage.edit.mode"),
+  modeMap: () => AJS!.I18n.getText("io.frontstage.edit.mode.map"),
+  modeBoth: () => AJS!.I18n.getText("io.frontstage.edit.mode.both"),
+  modeText: () => AJS!.I18n.getText("io.frontstage.edit.mode.text"),
+  splitter: () => AJS!.I18n.getText("io.frontstage.edit.splitter"),
   level: () => AJS!.I18n.getText("io.frontstage.edit.level"),
   overview: () => AJS!.I18n.getText("io.frontstage.edit.level.overview"),
   cards: () => AJS!.I18n.getText("io.frontstage.edit.level.cards"),

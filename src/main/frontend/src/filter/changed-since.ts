@@ -1,5 +1,5 @@
 /** A change as `GET maps/{map}/compare` tells it. */
-interface Changed {
+export interface Changed {
   /** Id of what changed. */
   thing: string;
   /** Id of its step; empty if it has none. */

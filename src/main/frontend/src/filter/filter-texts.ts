@@ -3,15 +3,12 @@ import type { Condition } from "./filter";
 /** The filter's texts; see texts.ts. */
 export const filterTexts = {
   label: () => AJS!.I18n.getText("io.frontstage.filter.label"),
-  filter: () => AJS!.I18n.getText("io.frontstage.filter.filter"),
   hint: () => AJS!.I18n.getText("io.frontstage.filter.hint"),
   clear: () => AJS!.I18n.getText("io.frontstage.filter.clear"),
   remove: () => AJS!.I18n.getText("io.frontstage.filter.remove"),
   count: () => AJS!.I18n.getText("io.frontstage.filter.count"),
   unknown: () => AJS!.I18n.getText("io.frontstage.filter.unknown"),
   outside: () => AJS!.I18n.getText("io.frontstage.filter.outside"),
-  visit: () => AJS!.I18n.getText("io.frontstage.filter.visit"),
-  visitOne: () => AJS!.I18n.getText("io.frontstage.filter.visit-one"),
   nobody: () => AJS!.I18n.getText("io.frontstage.filter.nobody"),
 };
 

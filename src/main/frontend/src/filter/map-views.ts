@@ -2,18 +2,17 @@ import type { MapAddress } from "../address";
 import { button, create, fill } from "../dom";
 import { ask, type Reply, Rest } from "../issues/rest";
 import type { Tracked } from "../issues/wire";
+import { loadPart } from "../load-part";
 import { onAsked } from "../page-requests";
-import { Priorities, type RankingAnswer } from "../priorities/priorities";
 import { fetchRedrawn } from "../redraw";
-import { ChangedSince } from "./changed-since";
+import { shared } from "../shared-texts";
+import type { Changed } from "./changed-since";
 import { comparisonOf, readComparison, restComparison, writeComparison } from "./comparison";
-import type { Filter } from "./filter";
-import { valuesOf } from "./filter";
-import { FilterLine } from "./filter-line";
-import { filterTexts } from "./filter-texts";
-import { parseFilter, printFilter } from "./grammar";
 import { endVisit, lastVisit } from "./last-visit";
-import { type Known, type Thing, ThingIndex } from "./match";
+import type { FilterHost, MapFilter } from "./map-filter";
+import type { Thing } from "./match";
+import { viewTexts } from "./view-texts";
+import { isWorked, type WorkedView } from "./worked-view";
 
 /** Views that are lists: shown in the place of the drawing. The others are documents, to which the tabs lead. */
 const LISTS = ["compare", "priorities", "measures", "table"];
@@ -28,7 +27,7 @@ interface ViewAnswer {
 }
 
 /** The tabs and the filter of one map. The address names both, so that a link leads to exactly this. */
-export class MapViews {
+export class MapViews implements FilterHost {
   /** The view that the page shows first. */
   private readonly first: string;
   /** The view that the page draws, or that is drawn behind a list that it shows first. */
@@ -37,20 +36,21 @@ export class MapViews {
   private readonly drawing: Promise<void>;
   private isUndrawn = false;
   private shown: string;
-  private filter: Filter = [];
-  private problem = "";
-  private index: ThingIndex | null = null;
-  private tracked: Tracked | null = null;
+  /** The filter that the address names, in the form that is typed. */
+  private filterText = "";
+  /** Loaded when it is first needed. */
+  private filter: MapFilter | null = null;
+  tracked: Tracked | null = null;
   /** Which comparison the view Compare shows, as in a link; empty: the usual one. */
   private comparison = "";
-  private readonly changes: ChangedSince;
   /** The version of the file that the page showed when the things were asked for. */
   private version = "";
   private asks = 0;
   private waits = false;
-  private readonly list: HTMLElement;
-  private readonly line: FilterLine;
-  private readonly priorities: Priorities;
+  readonly list: HTMLElement;
+  /** Views that were worked with, by word: what is not saved there stays while another is shown. */
+  private readonly worked = new Map<string, WorkedView>();
+  private working: WorkedView | null = null;
 
   /** Does nothing on a map without tabs: a preview, a map without head; nor a second time. */
   static mount(root: HTMLElement): void {
@@ -63,22 +63,19 @@ export class MapViews {
   }
 
   private constructor(
-    private readonly root: HTMLElement,
+    readonly root: HTMLElement,
     private readonly address: MapAddress,
   ) {
     const current = root.querySelector<HTMLElement>(".frontstage-to-view[aria-current]");
     this.first = current?.dataset.frontstageView ?? "blueprint";
     this.drawn = LISTS.includes(this.first) ? "blueprint" : this.first;
-    this.changes = new ChangedSince((since) => this.askWhatChanged(since));
     this.shown = this.first;
-    this.list = root.querySelector<HTMLElement>(".frontstage-list") ?? create("div", "list", {});
-    this.line = new FilterLine([], (filter, problem) => this.setFilter(filter, problem));
-    this.priorities = new Priorities(root, address);
+    this.list = root.querySelector<HTMLElement>(".frontstage-list") ?? create("div", "list");
     this.version = this.onPage();
     this.place();
     root.addEventListener("click", (event) => this.onClick(event), { capture: true });
     root.addEventListener("keydown", (event) => this.onKey(event));
-    onAsked(root, "tracked", (tracked) => this.track(tracked));
+    onAsked(root, "tracked", (tracked) => this.takeTracked(tracked));
     this.list.addEventListener("click", (event) => this.onCompare(event));
     window.addEventListener("popstate", () => this.readAddress());
     // another level, a newer version: the new drawing is dimmed as well
@@ -108,11 +105,12 @@ export class MapViews {
   /** Puts what is ours below the head; again when the page has a newer map. */
   private place(): void {
     const head = this.root.querySelector(".frontstage-head") ?? this.root.querySelector(".frontstage-views");
-    head?.after(this.line.element, this.list);
+    head?.after(this.list);
+    this.filter?.place();
     if (this.list.childElementCount > 0) {
       this.root.setAttribute("data-frontstage-list", this.shown);
     }
-    const find = button(filterTexts.filter(), () => this.line.open(), "plain", { "aria-keyshortcuts": "F" });
+    const find = button(viewTexts.filter(), () => void this.openFilter(), "plain", { "aria-keyshortcuts": "F" });
     find.classList.add("frontstage-to-filter");
     this.root.querySelector(".frontstage-switches > .frontstage-tools")?.prepend(find);
     this.markTab();
@@ -149,17 +147,15 @@ export class MapViews {
     } else if (plain && event.key.toLowerCase() === "f" && target.closest(".frontstage-scroller, .frontstage-list")) {
       if (!target.matches("input, textarea, select")) {
         event.preventDefault();
-        this.line.open();
+        void this.openFilter();
       }
     }
   }
 
-  private track(tracked: Tracked): void {
+  private takeTracked(tracked: Tracked): void {
     this.tracked = tracked;
-    if (this.shown === "priorities") {
-      this.priorities.track(tracked);
-    }
-    this.apply();
+    this.working?.track(tracked);
+    this.filter?.apply();
   }
 
   private onClick(event: MouseEvent): void {
@@ -184,24 +180,67 @@ export class MapViews {
     }
   }
 
-  private setFilter(filter: Filter, problem: string): void {
-    this.filter = filter;
-    this.problem = problem;
+  async things(): Promise<Reply<readonly Thing[]>> {
+    const reply = await this.fetch("table");
+    return reply.ok ? { ok: true, value: reply.value.things } : reply;
+  }
+
+  async track(): Promise<void> {
+    if (!this.tracked) {
+      const { base, map } = this.address;
+      const reply = await new Rest(base, map).progress(this.onPage(), false);
+      this.tracked = reply.ok ? reply.value : null;
+    }
+  }
+
+  /** What changed since a version or a day, up to what is shown. */
+  async whatChanged(since: string): Promise<readonly Changed[] | null> {
+    const to = this.onPage();
+    const query = new URLSearchParams({ from: since, ...(to ? { to } : {}) });
+    const reply = await this.get<{ changes: Changed[] }>(`compare?${query}`);
+    return reply.ok ? reply.value.changes : null;
+  }
+
+  filterApplied(): void {
+    this.working?.filtered?.();
+  }
+
+  filterSet(filter: string): void {
+    this.filterText = filter;
     this.writeAddress();
-    void this.load();
+  }
+
+  private async openFilter(): Promise<void> {
+    const filter = await this.loadFilter();
+    filter?.open();
+  }
+
+  private async loadFilter(): Promise<MapFilter | null> {
+    const mount = await loadPart(this.address.base, "filter");
+    this.filter ??= mount?.(this) ?? null;
+    if (!this.filter) {
+      this.complain(shared.wikiAway());
+    }
+    return this.filter;
+  }
+
+  private complain(text: string): void {
+    this.list.replaceChildren(create("p", "trouble", { role: "alert" }, text));
   }
 
   private readAddress(): void {
     const query = new URLSearchParams(window.location.search);
     const isMine = (query.get("map") ?? this.address.map) === this.address.map;
-    const parsed = parseFilter((isMine && query.get("fs-filter")) || "");
-    const [unknown] = parsed.unknown;
-    this.filter = parsed.filter;
-    this.problem = unknown ? fill(filterTexts.unknown(), `${unknown.key}:${unknown.value}`) : "";
-    this.line.show(this.filter);
+    this.filterText = (isMine && query.get("fs-filter")) || "";
     this.comparison = isMine ? readComparison(query) : "";
+    void this.readFilter();
     void this.show((isMine && query.get("fs-view")) || this.first);
-    void this.load();
+  }
+
+  /** Applies the filter of the address; nothing is loaded as long as there is none. */
+  private async readFilter(): Promise<void> {
+    const filter = this.filterText ? await this.loadFilter() : this.filter;
+    await filter?.read(this.filterText);
   }
 
   private writeAddress(): void {
@@ -209,7 +248,7 @@ export class MapViews {
     query.set("map", this.address.map);
     const set = (name: string, value: string): void => (value ? query.set(name, value) : query.delete(name));
     set("fs-view", this.shown === this.first ? "" : this.shown);
-    set("fs-filter", printFilter(this.filter));
+    set("fs-filter", this.filterText);
     writeComparison(this.shown === "compare" ? this.comparison : "", query);
     window.history.pushState(window.history.state, "", `?${query}`);
   }
@@ -226,44 +265,45 @@ export class MapViews {
       }
       this.root.removeAttribute("data-frontstage-list");
       this.list.replaceChildren();
+      this.working = null;
       return;
     }
-    const [reply, ranking] = await Promise.all([
+    const [reply, worked] = await Promise.all([
       this.fetch(this.shown),
-      this.shown === "priorities" ? this.get<RankingAnswer>("ranking") : null,
+      this.work(this.shown),
+      this.filterText ? this.loadFilter() : null,
     ]);
-    await this.load();
+    if (reply.ok && number === this.asks) {
+      this.filter?.know(reply.value.things);
+      await this.filter?.load();
+    }
     if (number !== this.asks) {
       return;
     }
     if (reply.ok) {
       const parsed = new DOMParser().parseFromString(reply.value.html, "text/html");
-      this.index = new ThingIndex(reply.value.things);
       this.root.setAttribute("data-frontstage-list", this.shown);
       this.list.replaceChildren(...[...parsed.body.childNodes].map((node) => document.adoptNode(node)));
-      if (ranking?.ok) {
-        this.priorities.show(this.list, ranking.value, this.tracked);
-      }
-      this.apply();
+      this.working = worked;
+      worked?.show(this.list, this.tracked);
+      this.filter?.apply();
     } else {
-      this.line.tell(null, reply.message);
+      this.complain(reply.message);
     }
   }
 
-  /** Brings what the filter needs to know, then applies it. */
-  private async load(): Promise<void> {
-    if (this.filter.length > 0 && !this.index) {
-      const reply = await this.fetch("table");
-      this.index = reply.ok ? new ThingIndex(reply.value.things) : null;
-      this.problem = reply.ok ? this.problem : reply.message;
+  /** What works with a view, once it has what it needs; null if nothing does, or it cannot be loaded. */
+  private async work(word: string): Promise<WorkedView | null> {
+    if (!isWorked(word)) {
+      return null;
     }
-    await this.changes.load(valuesOf(this.filter, "changed"));
-    if ((valuesOf(this.filter, "status").length > 0 || this.shown === "priorities") && !this.tracked) {
-      const { base, map } = this.address;
-      const reply = await new Rest(base, map).progress(this.onPage(), false);
-      this.tracked = reply.ok ? reply.value : null;
+    const [create] = await Promise.all([loadPart(this.address.base, word), this.track()]);
+    const worked = this.worked.get(word) ?? create?.(this.root, this.address) ?? null;
+    if (worked) {
+      this.worked.set(word, worked);
+      await worked.load?.();
     }
-    this.apply();
+    return worked;
   }
 
   private fetch(view: string): Promise<Reply<ViewAnswer>> {
@@ -276,14 +316,6 @@ export class MapViews {
     return ask(`${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/${path}`, { method: "GET" });
   }
 
-  /** What changed since a version or a day, up to what is shown. */
-  private async askWhatChanged(since: string): Promise<readonly { thing: string; step: string }[] | null> {
-    const to = this.onPage();
-    const query = new URLSearchParams({ from: since, ...(to ? { to } : {}) });
-    const reply = await this.get<{ changes: { thing: string; step: string }[] }>(`compare?${query}`);
-    return reply.ok ? reply.value.changes : null;
-  }
-
   /** Says how much changed since the last visit, as a link to the comparison; kept in this browser only. */
   private async tellLastVisit(): Promise<void> {
     const version = Number(this.onPage());
@@ -292,13 +324,13 @@ export class MapViews {
     if (!seen || !version || seen.version >= version) {
       return;
     }
-    const changes = await this.askWhatChanged(String(seen.version));
+    const changes = await this.whatChanged(String(seen.version));
     if (changes && changes.length > 0) {
       const day = new Intl.DateTimeFormat(document.documentElement.lang || undefined, {
         day: "numeric",
         month: "short",
       }).format(seen.at);
-      const text = changes.length === 1 ? filterTexts.visitOne() : filterTexts.visit();
+      const text = changes.length === 1 ? viewTexts.visitOne() : viewTexts.visit();
       const link = create(
         "a",
         "link",
@@ -311,7 +343,7 @@ export class MapViews {
         void this.show("compare");
         this.writeAddress();
       });
-      this.line.element.before(create("p", "visit", {}, link));
+      this.list.before(create("p", "visit", {}, link));
     }
   }
 
@@ -329,47 +361,22 @@ export class MapViews {
       window.requestAnimationFrame(() => {
         this.waits = false;
         this.follow();
-        this.apply();
+        this.filter?.apply();
       });
     }
   }
 
   /** The page has a newer map: what is ours goes there, too, and is asked for again. */
   private follow(): void {
-    if (!this.line.element.isConnected) {
+    if (!this.list.isConnected) {
       this.place();
     }
     if (this.version !== this.onPage()) {
       this.version = this.onPage();
-      this.index = null;
+      this.filter?.know(null);
       void this.show(this.shown);
-      void this.load();
+      void this.filter?.load();
     }
-  }
-
-  /** Dims in the drawing and leaves out of the list what is not in the filter. */
-  private apply(): void {
-    const isOn = this.filter.length > 0 && this.index !== null;
-    const known: Known = {
-      states: new Map(this.tracked?.items.map(({ item, state }) => [item.id, state])),
-      changedSince: (day) => this.changes.since(day),
-    };
-    const result = isOn && this.index ? this.index.filter(this.filter, known) : null;
-    for (const element of this.root.querySelectorAll("[data-frontstage-item]")) {
-      const id = element.getAttribute("data-frontstage-item") ?? "";
-      const isOut = result !== null && this.index?.has(id) === true && !result.hits.has(id);
-      if (this.list.contains(element) && !(element instanceof SVGElement)) {
-        (element as HTMLElement).hidden = isOut;
-      } else if (element instanceof SVGElement) {
-        element.toggleAttribute("data-frontstage-out", isOut);
-        if (isOut) {
-          element.setAttribute("aria-description", filterTexts.outside());
-        } else {
-          element.removeAttribute("aria-description");
-        }
-      }
-    }
-    this.line.tell(result, this.problem);
   }
 }
 

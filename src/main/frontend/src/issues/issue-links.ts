@@ -1,5 +1,5 @@
 import { fill } from "../dom";
-import { texts } from "../texts";
+import { linkTexts } from "./link-texts";
 import type { MapPage } from "./map-page";
 import type { Rest } from "./rest";
 import type { Tracking } from "./tracking";
@@ -70,13 +70,15 @@ export class IssueLinks {
 
 /** What edits did, as a sentence. */
 function told(edits: Edit[]): string {
-  return edits.every(({ edit }) => edit === "link") ? fill(texts.linkedTo(), listed(keysOf(edits))) : texts.saved();
+  return edits.every(({ edit }) => edit === "link")
+    ? fill(linkTexts.linkedTo(), listed(keysOf(edits)))
+    : linkTexts.saved();
 }
 
 /** Keys as one would say them: CX-1, CX-2 and CX-3. */
 export function listed(keys: string[]): string {
   const last = keys[keys.length - 1] ?? "";
-  return keys.length < 2 ? last : fill(texts.and(), keys.slice(0, -1).join(", "), last);
+  return keys.length < 2 ? last : fill(linkTexts.and(), keys.slice(0, -1).join(", "), last);
 }
 
 /** The issues that edits are about, without duplicates. */

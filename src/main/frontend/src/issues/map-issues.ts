@@ -8,14 +8,12 @@ import { texts } from "../texts";
 import { changedIssues } from "./changed-issues";
 import { hideIssueFacts, issueBlock } from "./issue-block";
 import type { IssueDialogs } from "./issue-dialogs";
-import { IssueLinks } from "./issue-links";
+import type { LinkChanges } from "./link-changes";
 import type { MapPage } from "./map-page";
 import { showStatus } from "./overlay";
-import { PendingLinks } from "./pending";
 import { Rest } from "./rest";
 import { Summary } from "./summary";
 import { Tracking } from "./tracking";
-import { UnfinishedLinks } from "./unfinished-links";
 import type { Drift, Item, Tracked } from "./wire";
 
 /** How long the status of the issues may take before the wiki is asked what the person may do, in milliseconds. */
@@ -24,12 +22,12 @@ const SLOW = 1_000;
 /** The Jira issues of one map: their status on map and table, and what a person can do about them. */
 export class MapIssues {
   private readonly base: string;
+  private readonly map: string;
   private readonly rest: Rest;
   private readonly tracking: Tracking;
   private readonly summary = new Summary();
-  private readonly pending: PendingLinks;
-  private readonly links: IssueLinks;
-  private readonly unfinished: UnfinishedLinks;
+  /** Loaded for those who may edit. */
+  private changes: LinkChanges | null = null;
   private isLoadingDialogs = false;
 
   constructor(
@@ -37,15 +35,13 @@ export class MapIssues {
     { base, map }: MapAddress,
   ) {
     this.base = base;
+    this.map = map;
     this.rest = new Rest(base, map);
-    this.pending = new PendingLinks(map);
     this.tracking = new Tracking(
       this.rest,
       () => page.root.dataset.frontstageVersion ?? "",
       () => page.root.isConnected,
     );
-    this.links = new IssueLinks(this.rest, this.tracking, page);
-    this.unfinished = new UnfinishedLinks(this.links, this.rest, this.pending, this.tracking, page, this.summary);
     this.tracking.onChange((tracked, before) => this.show(tracked, before));
     this.listen();
   }
@@ -86,20 +82,22 @@ export class MapIssues {
     return issueBlock(tracked, found, {
       create: () => this.create([item]),
       link: () => this.link(found.item),
-      unlink: (key) => void this.unfinished.unlink(found.item, key),
+      unlink: (key) => void this.change(({ unfinished }) => unfinished.unlink(found.item, key)),
     });
   }
 
   private listen(): void {
-    const { summary, links } = this;
+    const { summary } = this;
     onAsked(this.page.root, "create", (items) => this.create(items));
     summary.on("refresh", () => void this.refresh());
-    summary.on("progressOpened", () => void this.unfinished.check());
+    summary.on("progressOpened", () => void this.change(({ unfinished }) => unfinished.check()));
     summary.on("createSeveral", () => this.chooseSeveral());
     summary.on("copyJql", () => void this.copyJql());
-    summary.on("repair", (drift) => void this.repair(drift));
-    summary.on("putBack", (lost) => void links.edit(lost.map(({ item, key }) => ({ edit: "put-back", item, key }))));
-    summary.on("leaveOut", (lost) => void links.edit(lost.map(({ item, key }) => ({ edit: "leave-out", item, key }))));
+    summary.on("repair", (drift) => void this.change((changes) => this.repair(drift, changes)));
+    const edit = (kind: "put-back" | "leave-out", lost: { item: Item; key: string }[]): void =>
+      void this.change(({ links }) => links.edit(lost.map(({ item, key }) => ({ edit: kind, item, key }))));
+    summary.on("putBack", (lost) => edit("put-back", lost));
+    summary.on("leaveOut", (lost) => edit("leave-out", lost));
     summary.on("goTo", (item) => this.page.goTo(item));
   }
 
@@ -117,7 +115,9 @@ export class MapIssues {
     }
     showStatus(this.page.root, this.page.drawing.body, tracked);
     this.summary.show(tracked);
-    this.unfinished.offer();
+    if (tracked.may.edit) {
+      void this.loadChanges().then((changes) => changes?.unfinished.offer());
+    }
     askPage(this.page.root, "tracked", tracked);
     this.page.refreshDetails();
     const changed = changedIssues(before, tracked);
@@ -133,17 +133,17 @@ export class MapIssues {
   }
 
   private create(items: string[], focus = this.page.keepFocus()): void {
-    void this.open((dialogs) => {
-      this.unfinished.openDialogs++;
+    void this.open((dialogs, { pending, unfinished }) => {
+      unfinished.openDialogs++;
       dialogs.create({
         rest: this.rest,
-        pending: this.pending,
+        pending,
         items,
-        link: (created, includeText) => this.unfinished.linkCreated(created, includeText),
+        link: (created, includeText) => unfinished.linkCreated(created, includeText),
         closed: () => {
-          this.unfinished.openDialogs--;
+          unfinished.openDialogs--;
           focus();
-          this.unfinished.offer();
+          unfinished.offer();
           // in the dialog, Jira may have been authorised
           if (this.tracking.current?.trouble) {
             void this.tracking.ask();
@@ -155,32 +155,49 @@ export class MapIssues {
 
   private link(item: Item): void {
     const closed = this.page.keepFocus();
-    const link = (key: string): Promise<string | null> => this.links.save([{ edit: "link", item, key }], false);
-    void this.open((dialogs) => dialogs.link({ rest: this.rest, item, link, closed }));
+    void this.open((dialogs, { links }) => {
+      const link = (key: string): Promise<string | null> => links.save([{ edit: "link", item, key }], false);
+      dialogs.link({ rest: this.rest, item, link, closed });
+    });
   }
 
   /** Loads the dialogs if necessary. A second click meanwhile does not open a second one. */
-  private async open(show: (dialogs: IssueDialogs) => void): Promise<void> {
+  private async open(show: (dialogs: IssueDialogs, changes: LinkChanges) => void): Promise<void> {
     if (this.isLoadingDialogs) {
       return;
     }
     this.isLoadingDialogs = true;
-    const dialogs = await loadPart(this.base, "issue-dialogs");
+    const [dialogs, changes] = await Promise.all([loadPart(this.base, "issue-dialogs"), this.loadChanges()]);
     this.isLoadingDialogs = false;
-    if (dialogs) {
-      show(dialogs);
+    if (dialogs && changes) {
+      show(dialogs, changes);
     } else {
       this.page.say(shared.wikiAway());
     }
   }
 
-  private async repair({ item, key, offer }: Drift): Promise<void> {
+  private async change(act: (changes: LinkChanges) => Promise<void> | void): Promise<void> {
+    const changes = await this.loadChanges();
+    if (changes) {
+      await act(changes);
+    } else {
+      this.page.say(shared.wikiAway());
+    }
+  }
+
+  private async loadChanges(): Promise<LinkChanges | null> {
+    const make = await loadPart(this.base, "issue-links");
+    this.changes ??= make?.(this.map, this.rest, this.tracking, this.page, this.summary) ?? null;
+    return this.changes;
+  }
+
+  private async repair({ item, key, offer }: Drift, { links, unfinished }: LinkChanges): Promise<void> {
     if (offer?.action === "mark-fixed" && item) {
-      await this.links.edit([{ edit: "fixed", item }]);
+      await links.edit([{ edit: "fixed", item }]);
     } else if (offer?.action === "update-key" && item && key && offer.with) {
-      await this.links.edit([{ edit: "replace", item, key, with: offer.with }]);
+      await links.edit([{ edit: "replace", item, key, with: offer.with }]);
     } else if (key) {
-      await this.unfinished.linkBack([key]);
+      await unfinished.linkBack([key]);
     }
   }
 

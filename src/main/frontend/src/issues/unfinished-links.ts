@@ -1,9 +1,9 @@
 import { fill } from "../dom";
 import { shared } from "../shared-texts";
-import { texts } from "../texts";
 import { dismiss, isDismissed } from "./dismissed-notices";
 import type { CreatedIssue } from "./issue-dialogs";
 import { BATCH, type IssueLinks, listed } from "./issue-links";
+import { linkTexts } from "./link-texts";
 import type { MapPage } from "./map-page";
 import type { Pending, PendingLinks } from "./pending";
 import type { Rest } from "./rest";
@@ -71,18 +71,18 @@ export class UnfinishedLinks {
   async linkBack(keys: string[]): Promise<void> {
     const { results, refusal } = await this.links.writeBack(keys, false);
     this.offer();
-    this.page.say(refusal ?? (results.map(({ text }) => text).join(" ") || texts.saved()));
+    this.page.say(refusal ?? (results.map(({ text }) => text).join(" ") || linkTexts.saved()));
     await this.tracking.ask(true);
   }
 
   /** Links issues that were just created; returns what went wrong, as a sentence. */
   async linkCreated(created: CreatedIssue[], includeText: boolean): Promise<string | null> {
-    return this.linkAll(created, includeText, fill(texts.createdAnd(), listed(created.map(({ key }) => key))));
+    return this.linkAll(created, includeText, fill(linkTexts.createdAnd(), listed(created.map(({ key }) => key))));
   }
 
   /** Takes a link away; the reader can put it back. */
   async unlink(item: Item, key: string): Promise<void> {
-    const said = fill(texts.unlinked(), key, item.title);
+    const said = fill(linkTexts.unlinked(), key, item.title);
     const problem = await this.links.save([{ edit: "unlink", item, key }], false, said);
     if (problem === null) {
       this.unlinked = { item, key };
@@ -100,10 +100,10 @@ export class UnfinishedLinks {
     const { item, key } = unlinked;
     return [
       {
-        text: fill(texts.unlinked(), key, item.title),
+        text: fill(linkTexts.unlinked(), key, item.title),
         ways: [
-          { label: texts.undo(), action: () => void this.undoUnlink(item, key) },
-          { label: texts.heard(), action: () => this.leaveUnlinked() },
+          { label: linkTexts.undo(), action: () => void this.undoUnlink(item, key) },
+          { label: linkTexts.heard(), action: () => this.leaveUnlinked() },
         ],
       },
     ];
@@ -139,16 +139,16 @@ export class UnfinishedLinks {
     const notes: Note[] = pending
       .filter(({ key }) => key === undefined)
       .map((asked) => ({
-        text: fill(texts.mayHaveBeenMade(), asked.item.title),
+        text: fill(linkTexts.mayHaveBeenMade(), asked.item.title),
         ways: [
           { label: shared.lookAgain(), action: () => void this.look(asked) },
-          { label: texts.forget(), action: () => this.forget(asked) },
+          { label: linkTexts.forget(), action: () => this.forget(asked) },
         ],
       }));
     if (created.length > 0) {
       notes.unshift({
-        text: fill(texts.madeNotLinked(), created.map(({ key }) => key).join(", ")),
-        ways: [{ label: texts.linkNow(), action: () => void this.linkNow(created) }],
+        text: fill(linkTexts.madeNotLinked(), created.map(({ key }) => key).join(", ")),
+        ways: [{ label: linkTexts.linkNow(), action: () => void this.linkNow(created) }],
       });
     }
     return notes;
@@ -159,12 +159,12 @@ export class UnfinishedLinks {
     const notes: Note[] = [];
     if (missing.length > 0) {
       notes.push({
-        text: fill(texts.notLinkedBack(), missing.join(", ")),
-        ways: [{ label: texts.linkBack(), action: () => void this.linkBack(missing) }],
+        text: fill(linkTexts.notLinkedBack(), missing.join(", ")),
+        ways: [{ label: linkTexts.linkBack(), action: () => void this.linkBack(missing) }],
       });
     }
     if (this.notice) {
-      notes.push({ text: this.notice, ways: [{ label: texts.heard(), action: () => this.dismissNotice() }] });
+      notes.push({ text: this.notice, ways: [{ label: linkTexts.heard(), action: () => this.dismissNotice() }] });
     }
     return notes;
   }

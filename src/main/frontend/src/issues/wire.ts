@@ -23,6 +23,8 @@ export interface Issue {
   status?: string;
   category?: Category;
   assignee?: string;
+  /** The day on which it was resolved: 2026-10-12. */
+  resolved?: string;
   /** All of that in one line. */
   text: string;
 }

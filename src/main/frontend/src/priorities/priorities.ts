@@ -1,6 +1,7 @@
 import { cardAddress, type MapAddress } from "../address";
 import { copy } from "../clipboard";
 import { button, create, fill } from "../dom";
+import type { WorkedView } from "../filter/worked-view";
 import { lozenge } from "../issues/lozenge";
 import { ask } from "../issues/rest";
 import type { Tracked } from "../issues/wire";
@@ -19,7 +20,7 @@ export interface RankingAnswer {
 }
 
 /** What to do first, worked with: scores are set, collected and saved as one version; issues are created in order. */
-export class Priorities implements GridHost {
+export class Priorities implements GridHost, WorkedView {
   draft = new Draft(new Map());
   readonly selected = new Set<string>();
   private rows = new Map<string, HTMLElement>();
@@ -42,11 +43,17 @@ export class Priorities implements GridHost {
     return this.tracked?.may.edit === true;
   }
 
+  async load(): Promise<void> {
+    const { base, map } = this.address;
+    const path = `${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/ranking`;
+    const reply = await ask<RankingAnswer>(path, { method: "GET" });
+    this.ranking = reply.ok ? reply.value : this.ranking;
+  }
+
   /** Takes over the view as the server wrote it. What is not saved yet stays so. */
-  show(list: HTMLElement, ranking: RankingAnswer, tracked: Tracked | null): void {
+  show(list: HTMLElement, tracked: Tracked | null): void {
     const unsaved = this.draft.edits();
     this.list = list;
-    this.ranking = ranking;
     this.tracked = tracked;
     this.rows = new Map(
       [...list.querySelectorAll<HTMLElement>(".frontstage-ranking > li")].map((row) => [

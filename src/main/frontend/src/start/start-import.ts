@@ -1,6 +1,7 @@
 import { fill } from "../dom";
 import type { ImportRequest } from "../import/import-request";
 import { openImport } from "../import/open";
+import { rememberNewMap } from "../new-map";
 import type { InitialMap, PageFile, StartRest } from "./start-rest";
 import { startTexts } from "./start-texts";
 
@@ -10,8 +11,8 @@ export interface StartPlace {
   /** The page in the wiki's REST: `pages/42`. */
   place: string;
   rest: StartRest;
-  /** Shows the new map, by its file's id. */
-  show: (map: string) => Promise<void>;
+  /** Shows the new map, by its file's id; in the editor, if wanted. */
+  show: (map: string, edit: boolean) => Promise<void>;
 }
 
 /**
@@ -43,7 +44,11 @@ export function importOwn(start: StartPlace, file: PageFile, back: () => void, o
 export async function begin({ rest, show }: StartPlace, beginning: InitialMap): Promise<string> {
   const reply = await rest.begin(beginning);
   if (reply.ok) {
-    await show(reply.value.map);
+    const isEmpty = "stages" in beginning;
+    if (isEmpty || "example" in beginning) {
+      rememberNewMap(reply.value.map);
+    }
+    await show(reply.value.map, isEmpty);
   }
   return reply.ok ? "" : reply.message;
 }

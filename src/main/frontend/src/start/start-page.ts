@@ -24,7 +24,7 @@ export function mountStart(root: HTMLElement, remount: () => void): void {
     base,
     place,
     rest: new StartRest(base, place, name),
-    show: (map: string) => showNewMap(root, map, remount),
+    show: (map: string, edit: boolean) => showNewMap(root, map, edit, remount),
   };
   const message = create("p", "start-message", { role: "status" });
   const chooser = create("input", "", { type: "file", accept: `${DEFINITIONS},${OTHERS}`, hidden: "" });

@@ -48,7 +48,7 @@ public final class ListViews {
         return GapsWriter.write(
                 blueprint,
                 gaps,
-                GapMap.of(blueprint, open, answers, messages),
+                GapMap.of(blueprint, open, answers, options.layout()),
                 page(blueprint, options, issues, "compare"));
     }
 

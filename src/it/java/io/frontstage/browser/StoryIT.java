@@ -76,6 +76,15 @@ class StoryIT {
         dialog.getByLabel("Stages").fill("Order\nEat");
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Start"))
                 .click();
+        Locator begun = EditorOnPage.of(editor);
+        assertThat(begun.getByRole(AriaRole.BUTTON, EditorOnPage.named("Map"))).hasAttribute("aria-pressed", "true");
+        assertThat(begun.locator(".cm-content")).isHidden();
+        begun.getByRole(AriaRole.BUTTON, EditorOnPage.named("Both")).click();
+        assertThat(begun.locator(".cm-content")).containsText("- support");
+        begun.getByRole(AriaRole.SEPARATOR).focus();
+        editor.press("ArrowRight");
+        assertThat(begun.getByRole(AriaRole.SEPARATOR)).hasAttribute("aria-valuenow", "45");
+        begun.getByRole(AriaRole.BUTTON, EditorOnPage.named("Close")).click();
         assertThat(editor.map().title()).hasText("Bread: fresh");
         assertThat(editor.map().scroller()).containsText("Eat");
     }

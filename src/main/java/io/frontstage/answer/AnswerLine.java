@@ -1,26 +1,15 @@
 package io.frontstage.answer;
 
 import io.frontstage.answer.LeftOut.Reason;
-import io.frontstage.blueprint.Metric;
-import io.frontstage.blueprint.MetricKind;
 import io.frontstage.blueprint.PersonaId;
-import io.frontstage.blueprint.Scale;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Understands the lines of one file: either an answer, or why there is none. */
 final class AnswerLine {
-
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,6}(?:[.,][0-9]{1,6})?");
-    private static final BigDecimal FEELING = BigDecimal.valueOf(2);
-    private static final List<BigDecimal> SMALL = java.util.stream.IntStream.rangeClosed(0, 10)
-            .mapToObj(BigDecimal::valueOf)
-            .toList();
 
     private final AnswerTargets targets;
     private final AnswerColumns columns;
@@ -63,7 +52,7 @@ final class AnswerLine {
         if (target.isEmpty()) {
             return Read.leftOut(Reason.METRIC, columns.metric(fields));
         }
-        Optional<BigDecimal> score = score(columns.score(fields), target.get());
+        Optional<BigDecimal> score = target.get().score(columns.score(fields));
         if (score.isEmpty()) {
             return Read.leftOut(Reason.SCORE, columns.score(fields));
         }
@@ -101,38 +90,5 @@ final class AnswerLine {
             number = number * 10 + c - '0';
         }
         return number;
-    }
-
-    private static Optional<BigDecimal> score(String text, MeasureTarget target) {
-        if (target.isFeeling()) {
-            return number(text).filter(score -> score.abs().compareTo(FEELING) <= 0);
-        }
-        Metric metric = target.metric().get();
-        if (metric.kind() == MetricKind.YES_NO) {
-            return switch (text.toLowerCase(Locale.ROOT)) {
-                case "yes", "1" -> Optional.of(BigDecimal.ONE);
-                case "no", "0" -> Optional.of(BigDecimal.ZERO);
-                default -> Optional.empty();
-            };
-        }
-        Scale scale = metric.scale().or(() -> metric.kind().scale()).orElse(Scale.DEFAULT);
-        return number(text)
-                .filter(score -> score.compareTo(BigDecimal.valueOf(scale.lowest())) >= 0
-                        && score.compareTo(BigDecimal.valueOf(scale.highest())) <= 0)
-                .filter(score -> metric.kind() == MetricKind.AVERAGE || isWhole(score));
-    }
-
-    private static boolean isWhole(BigDecimal score) {
-        return score.scale() <= 0 || score.stripTrailingZeros().scale() <= 0;
-    }
-
-    private static Optional<BigDecimal> number(String text) {
-        if (text.length() == 1 && Character.isDigit(text.charAt(0)) && text.charAt(0) <= '9') {
-            return Optional.of(SMALL.get(text.charAt(0) - '0'));
-        }
-        String plain = text.replace('−', '-');
-        return NUMBER.matcher(plain).matches()
-                ? Optional.of(new BigDecimal(plain.replace(',', '.')))
-                : Optional.empty();
     }
 }

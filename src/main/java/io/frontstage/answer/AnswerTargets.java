@@ -17,9 +17,10 @@ import java.util.Optional;
 public final class AnswerTargets {
 
     /** A title that two steps or two stages have. */
-    static final MeasurePlace AMBIGUOUS = new MeasurePlace(MeasurePlace.Kind.MAP, "", "");
+    public static final MeasurePlace AMBIGUOUS = new MeasurePlace(MeasurePlace.Kind.MAP, "", "");
 
     private final MeasurePlace map;
+    private final List<MeasurePlace> places = new ArrayList<>();
     private final List<MeasureTarget> metrics = new ArrayList<>();
     private final List<MeasureTarget> feelings = new ArrayList<>();
     private final Map<String, MeasurePlace> steps = new HashMap<>();
@@ -65,6 +66,12 @@ public final class AnswerTargets {
             named.putIfAbsent(key(metric.name()), target);
         }
         byName.put(place, named);
+        places.add(place);
+    }
+
+    /** The map, then each stage and its steps, from left to right. */
+    public List<MeasurePlace> places() {
+        return List.copyOf(places);
     }
 
     /** All metrics: of the map, then of each stage and its steps, from left to right. */
@@ -77,8 +84,8 @@ public final class AnswerTargets {
         return List.copyOf(feelings);
     }
 
-    /** The place that a text names; empty: none. */
-    Optional<MeasurePlace> place(String text) {
+    /** The place that a text names, the map if it is empty; {@link #AMBIGUOUS} for a title that two have; empty: none. */
+    public Optional<MeasurePlace> place(String text) {
         if (text.isEmpty()) {
             return Optional.of(map);
         }
@@ -87,12 +94,12 @@ public final class AnswerTargets {
     }
 
     /** The metric with this name that is written at this very place, capitals aside. */
-    Optional<MeasureTarget> metric(MeasurePlace place, String name) {
+    public Optional<MeasureTarget> metric(MeasurePlace place, String name) {
         return Optional.ofNullable(byName.get(place).get(key(name)));
     }
 
     /** The persona with this id or title; empty for any other text. */
-    Optional<PersonaId> persona(String text) {
+    public Optional<PersonaId> persona(String text) {
         return personas.getOrDefault(text, Optional.empty());
     }
 

@@ -10,7 +10,8 @@ package io.frontstage.answer;
  */
 public record LeftOut(String file, long line, Reason reason, String what) {
 
-    static final int MAX_TEXT = 80;
+    /** Maximum length of the text that was not understood, in characters. */
+    public static final int MAX_TEXT = 80;
 
     /** Why something is left out. */
     public enum Reason {

@@ -18,13 +18,16 @@ import java.util.Optional;
 final class IssueParser {
 
     /** The only fields that are requested. */
-    static final List<String> FIELDS = List.of("summary", "status", "issuetype", "assignee", "duedate", "updated");
+    static final List<String> FIELDS =
+            List.of("summary", "status", "issuetype", "assignee", "duedate", "resolutiondate", "updated");
 
     /** Maximum length of a summary in Jira. */
     private static final int SUMMARY = 255;
 
     /** Maximum length of a name that is shown. */
     private static final int NAME = 100;
+
+    private static final int DAY = "2026-11-21".length();
 
     /** The format {@code 2026-11-21T22:30:00.000+0000}. */
     private static final DateTimeFormatter MOMENT =
@@ -78,6 +81,7 @@ final class IssueParser {
                 StatusCategory.of(status.at("statusCategory").at("key").raw()),
                 fields.at("assignee").at("displayName").line(NAME),
                 day(fields.at("duedate").raw()),
+                dayOf(fields.at("resolutiondate").raw()),
                 moment(fields.at("updated").raw()),
                 jiraSession.address(key));
     }
@@ -88,6 +92,11 @@ final class IssueParser {
         } catch (DateTimeException noDate) {
             return Optional.empty();
         }
+    }
+
+    /** The day of a moment, as Jira writes it. */
+    private static Optional<LocalDate> dayOf(String moment) {
+        return moment.length() < DAY ? Optional.empty() : day(moment.substring(0, DAY));
     }
 
     private static Optional<Instant> moment(String text) {

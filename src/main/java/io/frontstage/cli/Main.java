@@ -20,6 +20,7 @@ public final class Main {
             new CompareCommand(),
             new RankCommand(),
             new ImportCommand(),
+            new AnswersCommand(),
             new MeasuresCommand(),
             new MergeLinksCommand(),
             new PlatformCommand());

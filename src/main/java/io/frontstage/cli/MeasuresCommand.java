@@ -11,6 +11,7 @@ import io.frontstage.measure.MapMeasures;
 import io.frontstage.measure.MeasuredBlueprint;
 import io.frontstage.measure.MeasuredMap;
 import io.frontstage.measure.MeasuresJson;
+import io.frontstage.measure.Verdicts;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.measure.MeasuresBlock;
@@ -54,7 +55,8 @@ final class MeasuresCommand implements Command {
 
                 Reads a definition (YAML or JSON) and the files that it names under “answers”, which are beside it, and
                 prints its figures as JSON: for each metric its points by month, the newest figure, and whether that
-                meets the target; then the lines of answers that were left out, with the reason.
+                meets the target; whether what is marked as fixed helped; then the lines of answers that were left out,
+                with the reason.
 
                 A month with fewer than five answers has no figure.
 
@@ -90,17 +92,22 @@ final class MeasuresCommand implements Command {
         Optional<PersonaId> persona = persona(arguments, blueprint);
         MapMeasures measures = MapMeasures.of(blueprint, answers, persona);
         String text = arguments.has("--json")
-                ? MeasuresJson.of(measures, answers.leftOut())
-                : page(blueprint, answers, arguments);
+                ? MeasuresJson.of(
+                        measures,
+                        Verdicts.of(blueprint, answers, IssueStates.NONE, Options.today(arguments))
+                                .verdicts(),
+                        answers.leftOut(),
+                        messages)
+                : page(blueprint, answers, persona, arguments);
         SourceFile.write(out, text.getBytes(StandardCharsets.UTF_8), console);
         return FINE;
     }
 
     /** The Measures view as a page of its own; Jira is not asked, so only pains with “fixed” are judged. */
-    private static String page(Blueprint blueprint, Answers answers, Arguments arguments) {
+    private static String page(Blueprint blueprint, Answers answers, Optional<PersonaId> persona, Arguments arguments) {
         Messages messages = Messages.in(Options.locale(arguments));
         LocalDate today = Options.today(arguments);
-        MeasuredMap measured = MeasuredMap.of(blueprint, answers, IssueStates.NONE, today);
+        MeasuredMap measured = MeasuredMap.of(blueprint, answers, persona, IssueStates.NONE, today);
         MarkupWriter out = new MarkupWriter();
         out.open("div").attribute("class", "frontstage");
         out.open("h1")

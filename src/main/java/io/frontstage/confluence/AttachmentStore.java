@@ -186,6 +186,21 @@ public class AttachmentStore {
     }
 
     /**
+     * A version of a file; the newest if that one does not exist any more.
+     *
+     * @param number 0 for the newest
+     */
+    public Attachment version(Attachment newest, int number) {
+        if (number <= 0 || number == newest.getVersion()) {
+            return newest;
+        }
+        return versions(newest).stream()
+                .filter(other -> other.getVersion() == number)
+                .findFirst()
+                .orElse(newest);
+    }
+
+    /**
      * The bytes of a version that is not too large.
      *
      * @return empty if the file cannot be read, or is longer than its recorded size
@@ -195,7 +210,7 @@ public class AttachmentStore {
     }
 
     /** The content of a version, closed by the caller; empty if it cannot be read. */
-    Optional<InputStream> open(Attachment version) {
+    public Optional<InputStream> open(Attachment version) {
         try {
             return Optional.ofNullable(attachments.getAttachmentData(version));
         } catch (RuntimeException missing) { // the product's own exception for a file that is missing on disk

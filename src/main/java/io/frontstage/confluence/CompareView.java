@@ -27,7 +27,7 @@ record CompareView(CompareMode shown) implements MapView {
     @Override
     public String part(ShownMap map) {
         MarkupWriter out = new MarkupWriter();
-        out.open("div").attribute("class", "frontstage-modes-view");
+        out.open("div").attribute("class", "frontstage-modes-view").attribute("data-frontstage-mode", shown.word());
         Messages messages = Messages.in(map.options().layout().locale());
         new CompareHeadWriter(out, messages, address(map)).modes(MODES, shown.word());
         shown.write(map, out);

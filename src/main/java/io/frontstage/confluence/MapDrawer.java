@@ -9,6 +9,7 @@ import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.Tracker;
 import io.frontstage.gap.FeltAnswers;
 import io.frontstage.issue.Issues;
+import io.frontstage.measure.IssueStates;
 import io.frontstage.measure.MeasuredBlueprint;
 import io.frontstage.messages.Messages;
 import io.frontstage.problem.Severity;
@@ -105,7 +106,7 @@ public class MapDrawer {
                 source(shown.version(), reader, address),
                 address,
                 measured.felt(),
-                today -> measures.on(today, shown.version(), shown.blueprint()));
+                today -> measures.on(today, shown.version(), shown.blueprint(), Optional.empty(), IssueStates.NONE));
         Output output = renderTarget == RenderTarget.PAGE
                 ? new Output(view.whole(map))
                 : renderTarget == RenderTarget.PART ? new Output(view.part(map)) : output(map, renderTarget);

@@ -13,6 +13,8 @@ import io.frontstage.gap.FeltAnswers;
 import io.frontstage.measure.IssueStates;
 import io.frontstage.measure.MapMeasures;
 import io.frontstage.measure.MeasuredMap;
+import io.frontstage.measure.Verdict;
+import io.frontstage.measure.Verdicts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -54,8 +56,9 @@ public class PageMeasures {
      * @param measures the figures
      * @param leftOut what was left out of the files of answers
      * @param felt how customers felt lately, whatever persona was asked for
+     * @param verdicts whether fixes helped, as far as that is known without Jira, whatever persona was asked for
      */
-    public record Figures(MapMeasures measures, List<LeftOut> leftOut, FeltAnswers felt) {}
+    public record Figures(MapMeasures measures, List<LeftOut> leftOut, FeltAnswers felt, List<Verdict> verdicts) {}
 
     private record Key(
             AnswerVersions.FileVersion map, AnswerVersions answers, Optional<PersonaId> persona, LocalDate today) {}
@@ -79,18 +82,28 @@ public class PageMeasures {
         }
         Answers answers = read(blueprint, found);
         Figures figures = new Figures(
-                MapMeasures.of(blueprint, answers, persona), answers.leftOut(), FeltAnswers.of(answers, today));
+                MapMeasures.of(blueprint, answers, persona),
+                answers.leftOut(),
+                FeltAnswers.of(answers, today),
+                Verdicts.of(blueprint, answers, IssueStates.NONE, today).verdicts());
         synchronized (kept) {
             kept.put(key, figures);
         }
         return figures;
     }
 
-    /** What the Measures view says of a map on a day; Jira is not asked. Read each time: the caller keeps what it makes of it. */
-    MeasuredMap on(LocalDate today, Attachment file, Blueprint blueprint) {
+    /**
+     * What the Measures view says of a map on a day. The answers are read each time: a caller who does not ask for one reader keeps
+     * what it makes of it.
+     *
+     * @param persona whose answers make the figures; empty: all
+     * @param states of the map's issues, as the reader may see them
+     */
+    public MeasuredMap on(
+            LocalDate today, Attachment file, Blueprint blueprint, Optional<PersonaId> persona, IssueStates states) {
         Answers answers =
                 read(blueprint, found(file.getContainer(), blueprint.info().answers()));
-        return MeasuredMap.of(blueprint, answers, IssueStates.NONE, today);
+        return MeasuredMap.of(blueprint, answers, persona, states, today);
     }
 
     /** The files of answers that a map names, as they are now. */
@@ -115,39 +128,13 @@ public class PageMeasures {
         for (int i = 0; i < found.size(); i++) {
             String name = blueprint.info().answers().get(i);
             sources.add(found.get(i)
-                    .<AnswerSource>map(answers -> new Attached(name, answers))
+                    .<AnswerSource>map(answers -> new AttachedAnswers(store, name, answers))
                     .orElseGet(() -> AnswerSource.missing(name)));
         }
         try {
             return AnswersReader.read(blueprint, sources);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private final class Attached implements AnswerSource {
-
-        private final String name;
-        private final Attachment file;
-
-        private Attached(String name, Attachment file) {
-            this.name = name;
-            this.file = file;
-        }
-
-        @Override
-        public String name() {
-            return name;
-        }
-
-        @Override
-        public long bytes() {
-            return file.getFileSize();
-        }
-
-        @Override
-        public java.io.InputStream open() throws IOException {
-            return store.open(file).orElseThrow(() -> new IOException(name + " cannot be read"));
         }
     }
 }

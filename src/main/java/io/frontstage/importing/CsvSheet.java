@@ -23,6 +23,20 @@ final class CsvSheet {
     /** @throws Unreadable if a quotation mark is never closed or is closed inside a cell, or if a limit is exceeded */
     static Sheet read(String text) throws Unreadable {
         List<List<String>> rows = new ArrayList<>();
+        read(text, SheetLimits.MAP, (line, fields) -> rows.add(fields));
+        return new Sheet(rows, Map.of());
+    }
+
+    /** Takes the rows of a file, one after the other. */
+    interface Rows {
+        /** @param line the first line of the row, from 1 */
+        void add(long line, List<String> fields);
+    }
+
+    /** As {@link #read(String)}, row by row. */
+    static void read(String text, SheetLimits limits, Rows rows) throws Unreadable {
+        Tally characters = new Tally(limits.characters());
+        int count = 0;
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separator(text))
                 .skipEmptyLines(false)
@@ -32,17 +46,20 @@ final class CsvSheet {
                 .ofCsvRecord(text)) {
             for (CsvRecord record : reader) {
                 List<String> fields = record.getFields();
-                if (rows.size() == Sheet.MAX_ROWS || fields.size() > Sheet.MAX_COLUMNS) {
+                if (count == limits.rows() || fields.size() > Sheet.MAX_COLUMNS) {
                     throw new Unreadable(Remark.Kind.TOO_LARGE);
                 }
-                rows.add(fields);
+                for (String field : fields) {
+                    characters.add(field.length());
+                }
+                count++;
+                rows.add(record.getStartingLineNumber(), fields);
             }
         } catch (CsvParseException broken) {
             throw new Unreadable(Remark.Kind.NOT_CSV);
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
         }
-        return new Sheet(rows, Map.of());
     }
 
     /** The most frequent separator in the first lines, outside quotes. */

@@ -26,6 +26,9 @@ public record Remark(Kind kind, String place, List<String> arguments) {
         /** A sheet about a service that is no map. */
         SURVEY,
         EVENT_LOG,
+        /** A survey that cannot be read. */
+        SURVEY_TOO_LARGE,
+        SURVEY_EMPTY,
         /** How something was interpreted. */
         ONE_STAGE,
         STEPS_FROM_CUSTOMER,

@@ -63,21 +63,27 @@ final class Sheet {
      * @throws Unreadable if the cells say more than is read
      */
     Sheet(List<List<String>> rows, Map<String, Integer> widths) throws Unreadable {
-        this(rows, widths, Map.of(), Map.of(), NOT_TURNED);
+        this(rows, widths, Map.of(), Map.of(), NOT_TURNED, SheetLimits.MAP);
     }
 
     /** @param links the addresses of cells, by their place */
     Sheet(List<List<String>> rows, Map<String, Integer> widths, Map<String, String> links) throws Unreadable {
-        this(rows, widths, links, Map.of(), NOT_TURNED);
+        this(rows, widths, links, Map.of(), NOT_TURNED, SheetLimits.MAP);
     }
 
     /**
      * @param links the addresses of cells, by their place
      * @param comments what is commented on cells, by their place
+     * @param limits how much may be in it
      */
-    Sheet(List<List<String>> rows, Map<String, Integer> widths, Map<String, String> links, Map<String, String> comments)
+    Sheet(
+            List<List<String>> rows,
+            Map<String, Integer> widths,
+            Map<String, String> links,
+            Map<String, String> comments,
+            SheetLimits limits)
             throws Unreadable {
-        this(rows, widths, links, comments, NOT_TURNED);
+        this(rows, widths, links, comments, NOT_TURNED, limits);
     }
 
     private Sheet(
@@ -85,14 +91,15 @@ final class Sheet {
             Map<String, Integer> widths,
             Map<String, String> links,
             Map<String, String> comments,
-            int turnedFrom)
+            int turnedFrom,
+            SheetLimits limits)
             throws Unreadable {
         this.comments = Map.copyOf(comments);
         this.turnedFrom = turnedFrom;
         this.links = Map.copyOf(links);
         this.widths = Map.copyOf(widths);
-        Tally characters = new Tally(Tally.MAX_CHARACTERS);
-        Tally entries = new Tally(Tally.MAX_ENTRIES);
+        Tally characters = new Tally(limits.characters());
+        Tally entries = new Tally(limits.entries());
         for (List<String> row : rows) {
             for (String cell : row) {
                 characters.add(cell.length());
@@ -152,7 +159,7 @@ final class Sheet {
             }
             turned.add(row);
         }
-        return new Sheet(turned, Map.of(), links, comments, from);
+        return new Sheet(turned, Map.of(), links, comments, from, SheetLimits.MAP);
     }
 
     /** The address that a cell links to; empty if none. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -45,12 +46,17 @@ final class XlsxSheet {
     private final List<CellFormat> formats = new ArrayList<>();
     private boolean from1904;
     private final Tally shared = new Tally(MOST_SHARED);
-    private final Tally characters = new Tally(Tally.MAX_CHARACTERS);
+    private final SheetLimits limits;
+    private final ToIntFunction<Sheet> weight;
+    private final Tally characters;
     private final Tally parts = new Tally(Tally.MAX_ENTRIES);
     private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 
-    private XlsxSheet(Archive archive) {
+    private XlsxSheet(Archive archive, SheetLimits limits, ToIntFunction<Sheet> weight) {
         this.archive = archive;
+        this.limits = limits;
+        this.weight = weight;
+        characters = new Tally(limits.characters());
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
@@ -58,9 +64,15 @@ final class XlsxSheet {
 
     /** @param remarks receives remarks about sheets that are not read */
     static Sheet read(byte[] bytes, List<Remark> remarks) throws Unreadable {
+        return read(bytes, SheetLimits.MAP, Headings::weight, remarks);
+    }
+
+    /** @param weight of several sheets, the one for which this is largest is read */
+    static Sheet read(byte[] bytes, SheetLimits limits, ToIntFunction<Sheet> weight, List<Remark> remarks)
+            throws Unreadable {
         Archive archive = new Archive(bytes);
         try {
-            return new XlsxSheet(archive).sheet(remarks);
+            return new XlsxSheet(archive, limits, weight).sheet(remarks);
         } catch (IOException | XMLStreamException | RuntimeException broken) {
             // the platform's readers of ZIP and XML answer some broken input as they would a programmer's mistake
             throw new Unreadable(archive.isTooLarge() ? Remark.Kind.TOO_LARGE : Remark.Kind.NOT_XLSX);
@@ -102,7 +114,7 @@ final class XlsxSheet {
         int chosen = 0;
         for (int i = 0; i < Math.min(sheets.size(), MAX_SHEETS); i++) {
             Optional<Sheet> read = readable(sheets.get(i), strings, remarks, i == 0);
-            if (read.isPresent() && (best.isEmpty() || Headings.weight(read.get()) > Headings.weight(best.get()))) {
+            if (read.isPresent() && (best.isEmpty() || weight.applyAsInt(read.get()) > weight.applyAsInt(best.get()))) {
                 best = read;
                 chosen = i;
             }
@@ -193,7 +205,7 @@ final class XlsxSheet {
                     String number = XmlText.attribute(xml, "r");
                     next[0] = number.isEmpty() ? rows.size() : Integer.parseInt(number) - 1;
                     next[1] = 0;
-                    grow(rows, next[0], Sheet.MAX_ROWS, () -> new ArrayList<>());
+                    grow(rows, next[0], limits.rows(), () -> new ArrayList<>());
                 }
                 case "c" -> {
                     String reference = XmlText.attribute(xml, "r");
@@ -222,7 +234,7 @@ final class XlsxSheet {
                 }
             }
         });
-        return new Sheet(rows, widths, links, comments(part, targets));
+        return new Sheet(rows, widths, links, comments(part, targets), limits);
     }
 
     /** The relations of a sheet: by their ids, and the comments by their own name. */

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param category its status category
  * @param assignee the display name of the person who works on it
  * @param due the due date
+ * @param resolved the day on which it was resolved, if it is: as Jira writes it, in a time zone that Jira does not document
  * @param updated when it was last changed
  * @param address its page, below the display address of the application link
  */
@@ -31,6 +32,7 @@ public record Issue(
         StatusCategory category,
         Optional<String> assignee,
         Optional<LocalDate> due,
+        Optional<LocalDate> resolved,
         Optional<Instant> updated,
         URI address) {
 
@@ -44,11 +46,13 @@ public record Issue(
         was = was.filter(old -> !old.equals(key));
         Objects.requireNonNull(assignee);
         Objects.requireNonNull(due);
+        Objects.requireNonNull(resolved);
         Objects.requireNonNull(updated);
     }
 
     /** The same issue, requested by another key; if that is its own key, {@code was} is empty. */
     public Issue askedAs(IssueKey asked) {
-        return new Issue(key, Optional.of(asked), summary, type, status, category, assignee, due, updated, address);
+        return new Issue(
+                key, Optional.of(asked), summary, type, status, category, assignee, due, resolved, updated, address);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The columns of a map, one for each step and one for a stage without any, and the gutters between them, in which arrows run.
@@ -67,14 +68,23 @@ final class Columns {
      * @param labels how wide each gutter must be for the labels of arrows; 0: no matter
      */
     static Columns of(Blueprint blueprint, LayoutOptions options, double room, double[] labels) {
+        int[] first = new int[blueprint.stages().size() + 1];
+        List<Column> columns = columns(
+                blueprint,
+                stage -> options.level() != Level.OVERVIEW
+                        || options.open().contains(stage.id().value()),
+                first);
+        double[] gutters = gutters(columns, blueprint.stages().size(), labels);
+        return new Columns(columns, first, widths(columns, first, gutters, room), gutters);
+    }
+
+    private static List<Column> columns(Blueprint blueprint, Predicate<Stage> isOpen, int[] first) {
         List<Column> columns = new ArrayList<>();
         List<Stage> stages = blueprint.stages();
-        int[] first = new int[stages.size() + 1];
         Map<ElementId, String> numbers = StepNumbers.of(blueprint);
         for (int i = 0; i < stages.size(); i++) {
             first[i] = columns.size();
-            boolean open = options.level() != Level.OVERVIEW
-                    || options.open().contains(stages.get(i).id().value());
+            boolean open = isOpen.test(stages.get(i));
             for (Step step : stages.get(i).steps()) {
                 columns.add(new Column(Optional.of(step), i, numbers.get(step.id()), open));
             }
@@ -83,8 +93,18 @@ final class Columns {
             }
         }
         first[stages.size()] = columns.size();
-        double[] gutters = gutters(columns, stages.size(), labels);
-        return new Columns(columns, first, widths(columns, first, gutters, room), gutters);
+        return columns;
+    }
+
+    /** All columns open, equally wide and side by side. */
+    static Columns even(Blueprint blueprint, double left, double width) {
+        int[] first = new int[blueprint.stages().size() + 1];
+        List<Column> columns = columns(blueprint, stage -> true, first);
+        double[] widths = new double[columns.size()];
+        double[] gutters = new double[columns.size() + 1];
+        Arrays.fill(widths, width);
+        gutters[0] = left;
+        return new Columns(columns, first, widths, gutters);
     }
 
     private static double[] gutters(List<Column> columns, int stages, double[] labels) {

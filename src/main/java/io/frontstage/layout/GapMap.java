@@ -6,9 +6,11 @@ import io.frontstage.blueprint.Cell;
 import io.frontstage.blueprint.Emotion;
 import io.frontstage.blueprint.Lane;
 import io.frontstage.blueprint.LaneKind;
+import io.frontstage.blueprint.Need;
+import io.frontstage.blueprint.Needs;
 import io.frontstage.blueprint.PainPoint;
 import io.frontstage.blueprint.PainSeverity;
-import io.frontstage.blueprint.Persona;
+import io.frontstage.blueprint.PersonaId;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import io.frontstage.gap.FeltAnswers;
@@ -22,8 +24,11 @@ import io.frontstage.scene.Shape;
 import io.frontstage.scene.TextAnchor;
 import io.frontstage.scene.Tint;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -40,6 +45,11 @@ public final class GapMap {
 
     private static final int MANY = 40;
     private static final double CURVE = 108;
+    private static final double CURVE_INSET = 12;
+
+    /** The curves that are named at their left; there is no room for more. */
+    private static final int NAMED_CURVES = 4;
+
     private static final double PAD = 6;
     private static final Font SMALL = Font.SMALL;
 
@@ -47,28 +57,33 @@ public final class GapMap {
     private final List<Gap> gaps;
     private final FeltAnswers answers;
     private final Messages messages;
-    private final List<Step> steps;
+    private final Curves curves;
+    private final Columns columns;
     private final double column;
     private final List<Shape> ground = new ArrayList<>();
     private final List<Shape> shapes = new ArrayList<>();
+    /** The head of each step by its column; the column itself is framed with it when the whole height is known. */
+    private final Map<Integer, List<Shape>> heads = new LinkedHashMap<>();
+
     private double y = 2;
 
-    private GapMap(Blueprint blueprint, List<Gap> gaps, FeltAnswers answers, Messages messages) {
+    private GapMap(Blueprint blueprint, List<Gap> gaps, FeltAnswers answers, LayoutOptions options) {
         this.blueprint = blueprint;
         this.gaps = gaps;
         this.answers = answers;
-        this.messages = messages;
-        this.steps = blueprint.steps();
-        this.column = steps.size() > MANY ? NARROW : MIDDLE;
+        this.messages = Messages.in(options.locale());
+        this.curves = new Curves(blueprint, new Labels(blueprint, options));
+        this.column = blueprint.steps().size() > MANY ? NARROW : MIDDLE;
+        this.columns = Columns.even(blueprint, HEADS, column);
     }
 
     /** @param gaps those not set aside; the line of the first is called {@code gap-1} */
-    public static Drawing of(Blueprint blueprint, List<Gap> gaps, FeltAnswers answers, Messages messages) {
-        return new GapMap(blueprint, gaps, answers, messages).layOut();
+    public static Drawing of(Blueprint blueprint, List<Gap> gaps, FeltAnswers answers, LayoutOptions options) {
+        return new GapMap(blueprint, gaps, answers, options).layOut();
     }
 
     private Drawing layOut() {
-        double width = HEADS + steps.size() * column + 1;
+        double width = left(columns.count()) + 1;
         stages();
         steps();
         curves();
@@ -77,23 +92,31 @@ public final class GapMap {
         service(width);
         List<Shape> all = new ArrayList<>();
         all.add(new Shape.Group(Role.DECORATION, "", Optional.empty(), ground));
+        heads.forEach((at, head) -> all.add(stepHead(at, head)));
         all.addAll(shapes);
         return new Drawing(width, y + PAD, all);
     }
 
+    /** A step's words with the frame of its column, which shows only where a page's sheet colours it. */
+    private Shape stepHead(int at, List<Shape> words) {
+        Step step = columns.get(at).step().orElseThrow();
+        List<Shape> head = new ArrayList<>();
+        head.add(new Shape.Box(left(at) - 3, 24, column - 1, y - 20, 4, Tint.NONE, Tint.NONE, 0, Dash.SOLID));
+        head.addAll(words);
+        return new Shape.Group(Role.STEP, step.title(), Optional.of(step.id().value()), head);
+    }
+
     private void stages() {
         head(messages.text("compare.stages"), y);
-        int at = 0;
-        for (Stage stage : blueprint.stages()) {
-            double wide = stage.steps().size() * column;
-            if (wide > 0) {
-                List<Shape> head = new ArrayList<>();
-                head.add(new Shape.Box(left(at), y, wide - 4, 20, 2, Tint.STAGE, Tint.NONE, 0, Dash.SOLID));
-                words(stage.title(), left(at) + 5, y + 3, wide - 12, 1, Font.SMALL_STRONG, Tint.STAGE_TEXT, head);
-                shapes.add(new Shape.Group(
-                        Role.STAGE, stage.title(), Optional.of(stage.id().value()), head));
-            }
-            at += stage.steps().size();
+        for (int i = 0; i < columns.stages(); i++) {
+            Stage stage = blueprint.stages().get(i);
+            double x = left(columns.first(i));
+            double wide = columns.width(columns.first(i), columns.last(i));
+            List<Shape> head = new ArrayList<>();
+            head.add(new Shape.Box(x, y, wide - 4, 20, 2, Tint.STAGE, Tint.NONE, 0, Dash.SOLID));
+            words(stage.title(), x + 5, y + 3, wide - 12, 1, Font.SMALL_STRONG, Tint.STAGE_TEXT, head);
+            shapes.add(new Shape.Group(
+                    Role.STAGE, stage.title(), Optional.of(stage.id().value()), head));
         }
         y += 20 + PAD;
     }
@@ -101,110 +124,97 @@ public final class GapMap {
     private void steps() {
         head(messages.text("compare.steps"), y);
         double height = 0;
-        for (int at = 0; at < steps.size(); at++) {
-            Step step = steps.get(at);
-            List<Shape> head = new ArrayList<>();
-            String title = (at + 1) + (step.momentOfTruth() ? " ★ " : " ") + step.title();
-            height = Math.max(height, words(title, left(at), y, column - 4, 4, Font.SMALL_STRONG, Tint.TEXT, head));
-            shapes.add(new Shape.Group(
-                    Role.STEP, step.title(), Optional.of(step.id().value()), head));
+        int number = 0;
+        for (int at = 0; at < columns.count(); at++) {
+            if (columns.get(at).step().isPresent()) {
+                Step step = columns.get(at).step().get();
+                List<Shape> head = new ArrayList<>();
+                String title = ++number + (step.momentOfTruth() ? " ★ " : " ") + step.title();
+                height = Math.max(height, words(title, left(at), y, column - 4, 4, Font.SMALL_STRONG, Tint.TEXT, head));
+                heads.put(at, head);
+            }
         }
         y += height + PAD;
     }
 
+    /** The curves as the blueprint draws them, and the answers beside the points that they are about. */
     private void curves() {
-        double right = left(steps.size());
-        double zero = y + CURVE / 2;
-        ground.add(Shapes.area(HEADS, y, right - HEADS, CURVE / 2, 0, Tint.EMOTION_GOOD));
-        ground.add(Shapes.area(HEADS, zero, right - HEADS, CURVE / 2, 0, Tint.EMOTION_BAD));
-        ground.add(Shapes.line(HEADS, zero, right, zero, Tint.EMOTION_ZERO, 1, Dash.SOLID));
+        FeelingChart chart =
+                new FeelingChart(FeelingPlan.of(columns, blueprint.stages(), curves), CURVE, CURVE_INSET, 0);
         head(messages.text("compare.feels"), y);
-        ground.add(Shapes.endingAt(HEADS - 4, level(2) + 4, "+2", SMALL, Tint.TEXT_SUBTLE));
-        ground.add(Shapes.endingAt(HEADS - 4, level(-2) + 4, "−2", SMALL, Tint.TEXT_SUBTLE));
-        List<Persona> personas = blueprint.personas();
-        for (int curve = personas.size() - 1; curve >= 0; curve--) {
-            curve(curve, Optional.of(personas.get(curve)));
-            if (curve < 4) {
-                ground.add(CurveMarks.mark(curve, 10, y + 26 + curve * 16));
-                words(
-                        shortName(personas.get(curve).title()),
-                        20,
-                        y + 19 + curve * 16,
-                        HEADS - 44,
-                        1,
-                        SMALL,
-                        Tint.TEXT,
-                        ground);
-            }
+        chart.paint(columns, y, ground);
+        ground.add(Shapes.endingAt(HEADS - 6, chart.level(y, 2) + 4, "+2", SMALL, Tint.TEXT_SUBTLE));
+        ground.add(Shapes.endingAt(HEADS - 6, chart.level(y, -2) + 4, "−2", SMALL, Tint.TEXT_SUBTLE));
+        for (int curve = 0; curve < Math.min(curves.size(), NAMED_CURVES); curve++) {
+            double line = y + 26 + curve * 16;
+            ground.add(CurveMarks.mark(curve, 10, line));
+            words(curves.name(curve), 20, line - 7, HEADS - 44, 1, SMALL, Tint.TEXT, ground);
         }
-        if (personas.isEmpty()) {
-            curve(0, Optional.empty());
+        for (int at = 0; at < columns.count(); at++) {
+            Optional<Step> step = columns.get(at).step();
+            if (step.isPresent()) {
+                answered(at, step.get(), chart);
+                List<Shape> points = chart.points(columns, at, step.get().id().value(), curves);
+                ground.add(new Shape.Inset(left(at), y, points));
+            }
         }
         y += CURVE + PAD;
     }
 
-    private void curve(int curve, Optional<Persona> persona) {
-        double fromX = 0;
-        double fromY = 0;
-        List<Shape> points = new ArrayList<>();
-        for (int at = 0; at < steps.size(); at++) {
-            Step step = steps.get(at);
-            Optional<Emotion> felt = persona.map(one ->
-                            isFor(step, one) ? step.experience().feels().of(one.id()) : Optional.<Emotion>empty())
-                    .orElse(step.experience().feels().everybody());
-            if (felt.isPresent()) {
-                double x = left(at) + column / 2;
-                double to = level(felt.get().score());
-                if (!points.isEmpty()) {
-                    Dash dash = curve == 0 ? Dash.SOLID : Dash.SHORT;
-                    ground.add(Shapes.line(fromX, fromY, x, to, CurveMarks.tint(curve), 2, dash));
-                }
-                persona.flatMap(one -> answers.of(step.id(), one.id())).ifPresent(answered -> {
-                    double there = level(answered.mean());
-                    points.add(Shapes.line(x, to, x, there, Tint.PAIN_TEXT, 1.5, Dash.DOTTED));
-                    points.add(new Shape.Circle(x, there, 5, Tint.GROUND, CurveMarks.tint(curve), 1.5));
-                });
-                points.add(CurveMarks.mark(curve, x, to));
-                fromX = x;
-                fromY = to;
+    private void answered(int at, Step step, FeelingChart chart) {
+        for (int curve = 0; curve < curves.size(); curve++) {
+            Optional<Emotion> felt = curves.at(curve, step);
+            Optional<FeltAnswers.Figure> figure = curves.id(curve).isEmpty()
+                    ? Optional.empty()
+                    : answers.of(step.id(), new PersonaId(curves.id(curve)));
+            if (felt.isPresent() && figure.isPresent()) {
+                double x = columns.middle(at);
+                double there = chart.level(y, 0) - figure.get().mean() * (chart.level(y, 0) - chart.level(y, 1));
+                ground.add(
+                        Shapes.line(x, chart.level(y, felt.get().score()), x, there, Tint.PAIN_TEXT, 1.5, Dash.DOTTED));
+                ground.add(new Shape.Circle(x, there, 5, Tint.GROUND, CurveMarks.tint(curve), 1.5));
             }
         }
-        ground.addAll(points);
     }
 
-    private static boolean isFor(Step step, Persona persona) {
-        return step.audience().personas().isEmpty()
-                || step.audience().personas().contains(persona.id());
-    }
-
-    private double level(double score) {
-        return y + 12 + (2 - score) * (CURVE - 24) / 4;
-    }
-
-    /** What is expected, then the pains by their severity. */
+    /** The pains by their severity, then what is expected and needed. */
     private void journey() {
         head(messages.text("compare.journey"), y);
         double height = Font.LANE.lineHeight();
-        for (int at = 0; at < steps.size(); at++) {
-            Step step = steps.get(at);
-            double below = y;
-            for (PainPoint pain : step.items().pains()) {
-                below += pain(pain, left(at), below);
+        for (int at = 0; at < columns.count(); at++) {
+            if (columns.get(at).step().isPresent()) {
+                Step step = columns.get(at).step().get();
+                double below = y;
+                for (PainPoint pain : step.items().pains()) {
+                    below += pain(pain, left(at), below);
+                }
+                below += needs(step.experience().expects(), left(at), below);
+                below += needs(step.experience().needs(), left(at), below);
+                height = Math.max(height, below - y);
             }
-            for (String expected : step.experience().expects().allWords()) {
-                below += words(
-                        messages.text("compare.quoted", expected),
-                        left(at),
-                        below,
-                        column - 4,
-                        3,
-                        Font.SMALL_ITALIC,
-                        Tint.CUSTOMER_INK,
-                        ground);
-            }
-            height = Math.max(height, below - y);
         }
         y += height + PAD * 2;
+    }
+
+    private double needs(Needs needs, double x, double top) {
+        double below = top;
+        if (needs.things().isEmpty()) {
+            for (String text : needs.allWords()) {
+                below += need(text, x, below, ground);
+            }
+        }
+        for (Need need : needs.things()) {
+            List<Shape> words = new ArrayList<>();
+            below += need(need.title(), x, below, words);
+            shapes.add(new Shape.Group(
+                    Role.THOUGHT, need.title(), Optional.of(need.id().value()), words));
+        }
+        return below - top;
+    }
+
+    private double need(String text, double x, double top, List<Shape> out) {
+        String quoted = messages.text("compare.quoted", text);
+        return words(quoted, x, top, column - 4, 3, Font.SMALL_ITALIC, Tint.CUSTOMER_INK, out);
     }
 
     private double pain(PainPoint pain, double x, double top) {
@@ -227,11 +237,13 @@ public final class GapMap {
         double height = 0;
         GapChips chips = new GapChips(messages);
         double top = y + PAD;
-        for (int at = 0; at < steps.size(); at++) {
+        for (int at : heads.keySet()) {
             List<Gap> here = new ArrayList<>();
             List<String> lines = new ArrayList<>();
             for (int i = 0; i < gaps.size(); i++) {
-                if (gaps.get(i).step().equals(steps.get(at).id())) {
+                if (gaps.get(i)
+                        .step()
+                        .equals(columns.get(at).step().orElseThrow().id())) {
                     here.add(gaps.get(i));
                     lines.add("gap-" + (i + 1));
                 }
@@ -267,18 +279,23 @@ public final class GapMap {
         String name = lane.ownName()
                 .orElseGet(() -> messages.text("lane." + lane.kind().name().toLowerCase(Locale.ROOT)));
         double height = words(name, 4, y + 3, HEADS - 10, 2, Font.SMALL_STRONG, Tint.TEXT, ground);
-        for (int at = 0; at < steps.size(); at++) {
-            double below = y;
-            for (Card card : steps.get(at).cell(lane.id()).map(Cell::cards).orElse(List.of())) {
-                below += card(card, lane.kind(), left(at), below) + 2;
+        // a card that reaches over more columns is below what is there already
+        double[] below = new double[columns.count()];
+        Arrays.fill(below, y);
+        for (int at : heads.keySet()) {
+            Step step = columns.get(at).step().orElseThrow();
+            for (Card card : step.cell(lane.id()).map(Cell::cards).orElse(List.of())) {
+                int end = Math.min(columns.count(), at + card.span());
+                double top = Arrays.stream(below, at, end).max().orElse(y);
+                double bottom = top + card(card, lane.kind(), left(at), top, (end - at) * column - 6) + 2;
+                Arrays.fill(below, at, end, bottom);
             }
-            height = Math.max(height, below - y);
         }
+        height = Math.max(height, Arrays.stream(below).max().orElse(y) - y);
         y += height + PAD;
     }
 
-    private double card(Card card, LaneKind kind, double x, double top) {
-        double width = card.span() * column - 6;
+    private double card(Card card, LaneKind kind, double x, double top, double width) {
         List<Shape> tile = new ArrayList<>();
         double height = words(card.does(), x + 4, top + 3, width - 8, 2, SMALL, LaneColours.ink(kind), tile) + 6;
         tile.add(
@@ -294,12 +311,6 @@ public final class GapMap {
 
     private void head(String name, double top) {
         words(name, 4, top + 2, HEADS - 10, 2, Font.SMALL_STRONG, Tint.TEXT, ground);
-    }
-
-    /** A persona's name without what is said behind a comma. */
-    private static String shortName(String title) {
-        int comma = title.indexOf(',');
-        return comma > 0 ? title.substring(0, comma) : title;
     }
 
     /** Writes at most so many lines, and returns their height. */

@@ -2,33 +2,23 @@ package io.frontstage.layout;
 
 import io.frontstage.blueprint.Arrow;
 import io.frontstage.blueprint.Blueprint;
-import io.frontstage.blueprint.Card;
-import io.frontstage.blueprint.Cell;
 import io.frontstage.blueprint.Emotion;
 import io.frontstage.blueprint.Lane;
 import io.frontstage.blueprint.LaneKind;
 import io.frontstage.blueprint.Metric;
 import io.frontstage.blueprint.SeparationLine;
-import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import io.frontstage.scene.Font;
 import io.frontstage.scene.Part;
 import io.frontstage.scene.Role;
 import io.frontstage.scene.Shape;
 import io.frontstage.scene.Tint;
-import io.frontstage.scene.VectorPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Makes the rows of a map, from top to bottom, for columns of given widths. Each row has its height; none has its place yet. */
 final class Rows {
-
-    private static final double LANE_INSET = 8;
-    private static final double EVIDENCE_INSET = 6;
-    private static final double STEP_INSET = 10;
-    private static final double FOLDED_INSET = 5;
-    private static final double STACKED = 4;
 
     private final Blueprint blueprint;
     private final LayoutOptions options;
@@ -40,6 +30,7 @@ final class Rows {
     private final boolean everything;
     private final Cards cards;
     private final PainRows pains;
+    private final LaneRows lanes;
     private final List<Row> rows = new ArrayList<>();
 
     Rows(Blueprint blueprint, LayoutOptions options, Labels labels, Columns columns, Curves curves) {
@@ -53,6 +44,7 @@ final class Rows {
         this.everything = options.level() == Level.EVERYTHING;
         this.cards = new Cards(blueprint, labels, everything);
         this.pains = new PainRows(blueprint, options, labels, columns);
+        this.lanes = new LaneRows(options, columns, cards, pains);
     }
 
     /** The lane in which a step has its title. */
@@ -64,13 +56,13 @@ final class Rows {
         stages();
         for (Lane lane : lanes(LaneKind.EVIDENCE)) {
             if (open) {
-                rows.add(lane(lane));
+                rows.add(lanes.row(lane, names));
             }
         }
-        steps();
+        rows.add(new StepRow(blueprint, labels, columns, cards, everything).row(names));
         for (Lane lane : lanes(LaneKind.CUSTOMER)) {
             if (!isCustomer(lane)) {
-                rows.add(lane(lane));
+                rows.add(lanes.row(lane, names));
             }
         }
         if (options.shows(Part.THOUGHTS) && open) {
@@ -113,155 +105,6 @@ final class Rows {
                 Math.max(40, 4 + most) + 5,
                 placed,
                 Row.Ground.NOTHING));
-    }
-
-    private void steps() {
-        Optional<Lane> lane =
-                blueprint.lanes().stream().filter(Rows::isCustomer).findFirst();
-        StepBoxes boxes = new StepBoxes(blueprint, labels, everything);
-        Folded folded = new Folded(labels);
-        double inset = open ? STEP_INSET : 6;
-        List<StepBoxes.Draft> drafts = new ArrayList<>();
-        double most = 0;
-        for (int i = 0; i < columns.count(); i++) {
-            Columns.Column column = columns.get(i);
-            if (column.step().isEmpty() || !column.open()) {
-                drafts.add(null);
-                continue;
-            }
-            Stage stage = blueprint.stages().get(column.stage());
-            StepBoxes.Draft draft = boxes.draft(column.step().get(), column.number(), stage, lane, columns.width(i));
-            drafts.add(draft);
-            most = Math.max(most, draft.height());
-        }
-        Stacks stacks = new Stacks(columns, inset);
-        for (int i = 0; i < columns.count(); i++) {
-            Columns.Column column = columns.get(i);
-            if (drafts.get(i) != null) {
-                stacks.add(i, 0, boxes.box(drafts.get(i), most));
-            } else if (column.step().isPresent()) {
-                stacks.add(i, 0, folded.step(column.step().get(), column.number(), columns.width(i)));
-            }
-        }
-        List<Placed> inner = new ArrayList<>();
-        for (int i = 0; i < columns.count(); i++) {
-            StepBoxes.Draft draft = drafts.get(i);
-            if (draft != null) {
-                for (StepBoxes.Inner card : draft.inner()) {
-                    inner.add(new Placed(shifted(card.card(), card.x()), i, i, inset + card.y(), width -> card.card()));
-                }
-                reachingOver(draft.step(), lane, i, stacks);
-            }
-        }
-        List<Placed> all = new ArrayList<>(stacks.blocks());
-        all.addAll(inner);
-        Block name = lane.map(names::lane).orElseGet(() -> names.row("map.row.steps"));
-        if (!open) {
-            name = names.row("map.row.steps");
-        }
-        double height = Math.max(stacks.bottom() + (open ? 9 : 5), inset + 3 + name.height() + 6);
-        List<int[]> forks = new Ways(columns, blueprint.stages()).forks();
-        rows.add(new Row(
-                Row.Kind.STEPS,
-                lane,
-                Optional.empty(),
-                name,
-                height,
-                all,
-                (placed, top, out) -> forks.forEach(fork -> bracket(placed, fork, top + (open ? 4.5 : 2.5), out))));
-    }
-
-    /** Above neighbouring steps of which one takes one or the other way. */
-    private static void bracket(Columns placed, int[] fork, double y, List<Shape> out) {
-        double left = placed.left(fork[0]) + 2;
-        double right = placed.right(fork[1]) - 2;
-        VectorPath bracket = VectorPath.from(left, y + 3)
-                .line(left, y)
-                .line(right, y)
-                .line(right, y + 3)
-                .build();
-        out.add(Shapes.drawn(bracket, Tint.AUDIENCE_TEXT, 1.2));
-    }
-
-    private static Block shifted(Block block, double dx) {
-        return new Block(
-                block.role(),
-                block.title(),
-                block.name(),
-                block.element(),
-                block.width(),
-                block.height(),
-                Shapes.moved(block.shapes(), dx, 0));
-    }
-
-    /** The customer's cards that reach over several columns stand below the boxes, so that no title is pushed down. */
-    private void reachingOver(Step step, Optional<Lane> lane, int column, Stacks stacks) {
-        List<Card> own =
-                lane.flatMap(one -> step.cell(one.id())).map(Cell::cards).orElse(List.of());
-        for (Card card : own) {
-            if (card.span() > 1) {
-                int last = Math.min(column + card.span() - 1, columns.count() - 1);
-                stacks.add(column, last, STACKED, width -> cards.card(card, lane.orElseThrow(), step, width));
-            }
-        }
-    }
-
-    private Row lane(Lane lane) {
-        boolean evidence = lane.kind() == LaneKind.EVIDENCE;
-        double inset = !open ? FOLDED_INSET : evidence ? EVIDENCE_INSET : LANE_INSET;
-        Stacks stacks = new Stacks(columns, inset);
-        for (int i = 0; i < columns.count(); i++) {
-            Optional<Step> step = columns.get(i).step();
-            if (step.isPresent()) {
-                cell(step.get(), lane, i, stacks);
-            }
-        }
-        Block name = names.lane(lane);
-        double bottom = !open ? FOLDED_INSET : evidence ? EVIDENCE_INSET : 7;
-        double height = Math.max(
-                stacks.isEmpty() ? 0 : stacks.bottom() + bottom,
-                open ? inset + 2 + name.height() + 6 : 2 * FOLDED_INSET + Folded.TILE);
-        return new Row(
-                Row.Kind.LANE, Optional.of(lane), Optional.empty(), name, height, stacks.blocks(), Row.Ground.NOTHING);
-    }
-
-    private void cell(Step step, Lane lane, int column, Stacks stacks) {
-        List<Card> own = step.cell(lane.id()).map(Cell::cards).orElse(List.of());
-        if (!columns.isOpen(column)) {
-            tile(step, lane, own, column, stacks);
-            return;
-        }
-        for (Card card : own) {
-            int last = Math.min(column + card.span() - 1, columns.count() - 1);
-            if (last > column) {
-                stacks.add(column, last, STACKED, width -> cards.card(card, lane, step, width));
-            } else {
-                stacks.add(column, STACKED, cards.card(card, lane, step, columns.width(column)));
-            }
-        }
-        if (options.shows(Part.ITEMS) && options.pains() == PainPlacement.CARDS && lane.kind() != LaneKind.CUSTOMER) {
-            pains.inLane(step, lane.id(), column, stacks);
-        }
-    }
-
-    /** All cards of a folded cell as one tile; its tone is that of the worst pain there. */
-    private void tile(Step step, Lane lane, List<Card> own, int column, Stacks stacks) {
-        if (own.isEmpty()) {
-            return;
-        }
-        int reach = own.stream().mapToInt(Card::span).max().orElse(1);
-        int last = Math.min(column + reach - 1, columns.count() - 1);
-        for (int i = column + 1; i <= last; i++) {
-            if (columns.isOpen(i)) {
-                last = i - 1;
-            }
-        }
-        Block tile = pains.tile(step, lane, own.size(), columns.width(column, last));
-        if (last > column) {
-            stacks.add(column, last, STACKED, width -> pains.tile(step, lane, own.size(), width));
-        } else {
-            stacks.add(column, STACKED, tile);
-        }
     }
 
     private void needs() {
@@ -339,7 +182,7 @@ final class Rows {
                 staffed = true;
             }
             line(above, lane.kind());
-            rows.add(lane(lane));
+            rows.add(lanes.row(lane, names));
             above = lane.kind();
         }
         if (!staffed) {

@@ -17,6 +17,7 @@ import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,8 @@ final class Fixes {
     private final Map<MeasureTarget, List<Fix>> byFigure = new LinkedHashMap<>();
     private final List<Fix> withoutFigure = new ArrayList<>();
     private int hidden;
+    private int unknown;
+    private int undated;
 
     private Fixes(Blueprint blueprint, IssueStates states) {
         this.blueprint = blueprint;
@@ -61,9 +64,9 @@ final class Fixes {
         return withoutFigure;
     }
 
-    /** How many pains and opportunities hang on issues that the reader may not see. */
-    int hidden() {
-        return hidden;
+    /** What is missing. */
+    Verdicts.Missing missing() {
+        return new Verdicts.Missing(hidden, unknown, undated);
     }
 
     private void items(Items items, List<Metric> own) {
@@ -86,21 +89,27 @@ final class Fixes {
         return new Fix(pain.id(), pain.title(), pain.issues(), first, day.day());
     }
 
-    /** Done on the day of its last issue, if all of them are visible and done. */
+    /** Done on the day of its last issue, if all of them are visible and done. One that is visible and open is reason enough not to be. */
     private Optional<Fix> done(ElementId thing, String title, List<IssueKey> issues) {
-        List<IssueState> known = issues.stream().map(states::of).toList();
-        boolean unsure = known.stream()
-                .anyMatch(state -> state.kind() == IssueState.Kind.HIDDEN
-                        || state.kind() == IssueState.Kind.DONE
-                                && state.resolved().isEmpty());
-        if (unsure) {
+        List<IssueState> found = issues.stream().map(states::of).toList();
+        Set<IssueState.Kind> kinds = EnumSet.noneOf(IssueState.Kind.class);
+        found.forEach(state -> kinds.add(state.kind()));
+        if (kinds.isEmpty() || kinds.contains(IssueState.Kind.OPEN)) {
+            return Optional.empty();
+        }
+        if (kinds.contains(IssueState.Kind.HIDDEN)) {
             hidden++;
             return Optional.empty();
         }
-        if (known.stream().anyMatch(state -> state.kind() == IssueState.Kind.OPEN)) {
+        if (kinds.contains(IssueState.Kind.UNKNOWN)) {
+            unknown++;
             return Optional.empty();
         }
-        return known.stream()
+        if (found.stream().anyMatch(state -> state.resolved().isEmpty())) {
+            undated++;
+            return Optional.empty();
+        }
+        return found.stream()
                 .map(state -> state.resolved().orElseThrow())
                 .max(LocalDate::compareTo)
                 .map(day -> new Fix(thing, title, issues, day, day));

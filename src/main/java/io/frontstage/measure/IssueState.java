@@ -15,10 +15,12 @@ public record IssueState(Kind kind, Optional<LocalDate> resolved) {
     public enum Kind {
         DONE,
         OPEN,
-        /** The reader may not see it, or nobody knows. */
-        HIDDEN
+        /** The reader may not see it, or it is deleted: Jira tells nobody which. */
+        HIDDEN,
+        /** Jira was not asked, or did not answer. */
+        UNKNOWN
     }
 
     /** Nothing is known. */
-    public static final IssueState UNKNOWN = new IssueState(Kind.HIDDEN, Optional.empty());
+    public static final IssueState UNKNOWN = new IssueState(Kind.UNKNOWN, Optional.empty());
 }

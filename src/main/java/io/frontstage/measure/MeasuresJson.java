@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.frontstage.answer.LeftOut;
 import io.frontstage.blueprint.Metric;
 import io.frontstage.blueprint.Value;
+import io.frontstage.messages.Messages;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -16,8 +17,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Writes the figures of a map as JSON: {@code {metrics: […], feelings: […], leftOut: […]}}. What is not known is {@code null}. No single
- * answer and no comment is written.
+ * Writes the figures of a map as JSON: {@code {metrics: […], feelings: […], verdicts: […], leftOut: […]}}. What is not known is {@code
+ * null}. No single answer and no comment is written.
  */
 public final class MeasuresJson {
 
@@ -25,28 +26,51 @@ public final class MeasuresJson {
 
     private final JsonGenerator json;
 
-    private MeasuresJson(JsonGenerator json) {
+    private final VerdictSentences sentences;
+
+    private MeasuresJson(JsonGenerator json, Messages messages) {
         this.json = json;
+        sentences = new VerdictSentences(messages);
     }
 
-    /** The text, with a line break at its end. */
-    public static String of(MapMeasures measures, List<LeftOut> leftOut) {
+    /** Something that writes a part. */
+    private interface Part {
+        void write(MeasuresJson json) throws IOException;
+    }
+
+    /**
+     * The text, with a line break at its end.
+     *
+     * @param messages the language of the verdicts' sentences
+     */
+    public static String of(MapMeasures measures, List<Verdict> verdicts, List<LeftOut> leftOut, Messages messages) {
+        return text(messages, json -> json.write(measures, verdicts, leftOut)) + "\n";
+    }
+
+    /** Verdicts alone, as an array: {@code [{thing, with, figure, done, before, after, n, days, verdict, sentence}]}. */
+    public static String of(List<Verdict> verdicts, Messages messages) {
+        return text(messages, json -> json.verdicts(verdicts));
+    }
+
+    private static String text(Messages messages, Part part) {
         StringWriter text = new StringWriter();
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.setPrettyPrinter(
                     new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
-            new MeasuresJson(json).write(measures, leftOut);
+            part.write(new MeasuresJson(json, messages));
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot fail to be written", e);
         }
-        return text.append('\n').toString();
+        return text.toString();
     }
 
-    private void write(MapMeasures measures, List<LeftOut> leftOut) throws IOException {
+    private void write(MapMeasures measures, List<Verdict> verdicts, List<LeftOut> leftOut) throws IOException {
         json.writeStartObject();
         measures("metrics", measures.metrics());
         measures("feelings", measures.feelings());
+        json.writeFieldName("verdicts");
+        verdicts(verdicts);
         json.writeArrayFieldStart("leftOut");
         for (LeftOut entry : leftOut) {
             json.writeStartObject();
@@ -60,6 +84,44 @@ public final class MeasuresJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void verdicts(List<Verdict> verdicts) throws IOException {
+        json.writeStartArray();
+        for (Verdict verdict : verdicts) {
+            verdict(verdict);
+        }
+        json.writeEndArray();
+    }
+
+    private void verdict(Verdict verdict) throws IOException {
+        List<Fix> fixes = verdict.group().fixes();
+        json.writeStartObject();
+        json.writeStringField("thing", fixes.get(0).thing().value());
+        json.writeArrayFieldStart("with");
+        for (Fix fix : fixes.subList(1, fixes.size())) {
+            json.writeString(fix.thing().value());
+        }
+        json.writeEndArray();
+        if (verdict.figure().isPresent()) {
+            json.writeObjectFieldStart("figure");
+            json.writeStringField("place", verdict.figure().get().place().id());
+            json.writeStringField("name", verdict.figure().get().name());
+            json.writeEndObject();
+        } else {
+            json.writeNullField("figure");
+        }
+        json.writeStringField("done", verdict.group().last().toString());
+        text("before", verdict.before());
+        text("after", verdict.after());
+        json.writeObjectFieldStart("n");
+        json.writeNumberField("before", verdict.nBefore());
+        json.writeNumberField("after", verdict.nAfter());
+        json.writeEndObject();
+        json.writeNumberField("days", verdict.days());
+        json.writeStringField("verdict", verdict.kind().word());
+        json.writeStringField("sentence", sentences.whole(verdict));
         json.writeEndObject();
     }
 

@@ -21,6 +21,22 @@ public final class VerdictSentences {
         return messages.text("measures.verdict." + kind.word());
     }
 
+    /**
+     * All of it: {@code found at once, Finds the shelf: 61 % → 83 % since 12 Oct 2026, 58 answers in 47 days before, 64 in 47 days since:
+     * better}.
+     */
+    public String whole(Verdict verdict) {
+        String change = change(verdict);
+        String detail = detail(verdict);
+        String heading = heading(verdict.kind());
+        if (change.isEmpty()) {
+            return messages.text("measures.sentence.no-figure", heading, detail);
+        }
+        String word = heading.substring(0, 1).toLowerCase(messages.locale()) + heading.substring(1);
+        return messages.text(
+                detail.endsWith(".") ? "measures.sentence.reason-last" : "measures.sentence", change, detail, word);
+    }
+
     /** The figure before and after: {@code found at once, Finds the shelf: 61 % → 83 % since 12 Oct 2026}; empty if no figure is named. */
     public String change(Verdict verdict) {
         if (verdict.figure().isEmpty()) {

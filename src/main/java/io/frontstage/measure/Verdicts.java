@@ -14,9 +14,18 @@ import java.util.Optional;
  * Whether what was done helped.
  *
  * @param verdicts a row for each group of fixes and figure; what asks for action first, then the newest
- * @param hidden how many pains and opportunities hang on issues that the reader may not see
+ * @param missing what may have been done and has no row
  */
-public record Verdicts(List<Verdict> verdicts, int hidden) {
+public record Verdicts(List<Verdict> verdicts, Missing missing) {
+
+    /**
+     * Pains and opportunities that may have been done and have no row.
+     *
+     * @param hidden how many hang on issues that the reader may not see
+     * @param unknown how many hang on issues of which Jira was not asked, or did not answer
+     * @param undated how many are done, on a day that Jira does not know: their issues have no date of resolution
+     */
+    public record Missing(int hidden, int unknown, int undated) {}
 
     public Verdicts {
         verdicts = List.copyOf(verdicts);
@@ -52,7 +61,7 @@ public record Verdicts(List<Verdict> verdicts, int hidden) {
         }
         verdicts.sort(Comparator.comparing(Verdict::kind)
                 .thenComparing(verdict -> verdict.group().last(), Comparator.reverseOrder()));
-        return new Verdicts(verdicts, fixes.hidden());
+        return new Verdicts(verdicts, fixes.missing());
     }
 
     private static List<Point> points(MapMeasures measures, MeasureTarget target) {

@@ -25,6 +25,8 @@ public enum Role {
     MEASURE,
     /** A gap: the element is the name of its line in the list beside the drawing. */
     GAP,
+    /** A day on which something was done: the element is the pain or opportunity. */
+    FIX,
     /** The element is the ids of what it joins, with a space between. */
     ARROW,
     /** The number of a step on the line that an arrow crosses there. */

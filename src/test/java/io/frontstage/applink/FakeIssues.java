@@ -89,6 +89,7 @@ final class FakeIssues implements Function<Asked, Reply> {
                 "{\"name\":\"In Arbeit\",\"id\":\"3\",\"statusCategory\":{\"id\":4,\"key\":\"indeterminate\",\"name\":\"In Progress\"}}");
         fields.put("assignee", key.endsWith("0") ? "null" : "{\"name\":\"omar\",\"displayName\":\"Omar Q.\"}");
         fields.put("duedate", "\"2026-12-24\"");
+        fields.put("resolutiondate", "\"2026-11-20T00:15:30.000+0100\"");
         fields.put("updated", "\"2026-11-20T10:15:30.000+0100\"");
         fields.put("customfield_1", "[1.5,{\"deep\":[true,null]}]");
         return "{\"expand\":\"x\",\"id\":\"1\",\"self\":\"x\",\"key\":\"" + key + "\",\"fields\":{"

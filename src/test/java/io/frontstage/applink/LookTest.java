@@ -58,6 +58,7 @@ class LookTest {
                         StatusCategory.IN_PROGRESS,
                         Optional.of("Omar Q."),
                         Optional.of(LocalDate.of(2026, 12, 24)),
+                        Optional.of(LocalDate.of(2026, 11, 20)),
                         Optional.of(Instant.parse("2026-11-20T09:15:30Z")),
                         URI.create("https://jira.example.com/main-jira/browse/CX-1"))));
     }
@@ -75,7 +76,7 @@ class LookTest {
         assertThat(fake.asked().get(0).body())
                 .contains(
                         "\"validateQuery\":false",
-                        "\"fields\":[\"summary\",\"status\",\"issuetype\",\"assignee\",\"duedate\",\"updated\"]");
+                        "\"fields\":[\"summary\",\"status\",\"issuetype\",\"assignee\",\"duedate\",\"resolutiondate\",\"updated\"]");
     }
 
     @Test

@@ -33,7 +33,7 @@ final class House {
             Map.entry("merge", Set.of("source", "blueprint", "definition")),
             Map.entry("answer", Set.of("blueprint", "messages")),
             Map.entry("measure", Set.of("blueprint", "answer", "messages")),
-            Map.entry("importing", Set.of("source", "messages", "problem", "definition")),
+            Map.entry("importing", Set.of("source", "messages", "problem", "definition", "answer")),
             Map.entry("example", Set.of("source", "blueprint", "definition")),
             Map.entry("issue", Set.of("messages", "blueprint")),
             Map.entry("ranking", Set.of("messages", "blueprint")),

@@ -103,6 +103,7 @@ class ExportStatusTest {
                 Optional.of("Ada"),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 URI.create("https://jira.example.com/browse/CX-1"));
     }
 }

@@ -149,6 +149,7 @@ class DriftsTest {
                 category,
                 assignee,
                 due,
+                Optional.empty(),
                 updated,
                 URI.create("http://jira.example/browse/CX-1"));
     }

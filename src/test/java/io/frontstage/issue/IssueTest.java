@@ -21,6 +21,7 @@ class IssueTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             URI.create("https://jira.example.com/browse/CX-12"));
 
     @Test

@@ -62,6 +62,7 @@ class ItemStateTest {
                 Optional.of("Ada"),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 URI.create("http://jira.example/browse/" + key));
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class VerdictsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
+    private static final Verdicts.Missing NOTHING = new Verdicts.Missing(0, 0, 0);
     private static final LocalDate DONE = LocalDate.of(2026, 10, 12);
 
     @Test
@@ -36,15 +37,51 @@ class VerdictsTest {
     }
 
     @Test
-    void aHiddenIssueOrOneOfUnknownDayGivesNoRowButIsCounted() {
-        Blueprint map = map("csat: { better: higher }", "measure: csat, issues: [CX-9, CX-10]");
-        IssueStates one = key -> key.value().equals("CX-9") ? done(DONE).of(key) : IssueState.UNKNOWN;
+    void anIssueThatIsHiddenOrUnknownOrHasNoDayGivesNoRowButIsCounted() {
+        assertThat(missing(one -> new IssueState(IssueState.Kind.HIDDEN, Optional.empty())))
+                .isEqualTo(new Verdicts.Missing(1, 0, 0));
+        assertThat(missing(IssueStates.NONE)).isEqualTo(new Verdicts.Missing(0, 1, 0));
+        assertThat(missing(done(Optional.empty()))).isEqualTo(new Verdicts.Missing(0, 0, 1));
+    }
 
-        for (IssueStates states : List.of(one, IssueStates.NONE, done(Optional.empty()))) {
-            Verdicts verdicts = Verdicts.of(map, Answers.NONE, states, TODAY);
-            assertThat(verdicts.verdicts()).isEmpty();
-            assertThat(verdicts.hidden()).isEqualTo(1);
-        }
+    /** What is missing if one of two issues is done. */
+    private static Verdicts.Missing missing(IssueStates other) {
+        Blueprint map = map("csat: { better: higher }", "measure: csat, issues: [CX-9, CX-10]");
+        IssueStates states = key -> key.value().equals("CX-9") ? done(DONE).of(key) : other.of(key);
+        Verdicts verdicts = Verdicts.of(map, Answers.NONE, states, TODAY);
+        assertThat(verdicts.verdicts()).isEmpty();
+        return verdicts.missing();
+    }
+
+    @Test
+    void aVisibleOpenIssueSaysThatItIsNotDoneWhateverTheOthersAre() {
+        Blueprint map = map("csat: { better: higher }", "measure: csat, issues: [CX-9, CX-10]");
+        IssueState open = new IssueState(IssueState.Kind.OPEN, Optional.empty());
+        IssueStates states =
+                key -> key.value().equals("CX-9") ? open : new IssueState(IssueState.Kind.HIDDEN, Optional.empty());
+
+        assertThat(Verdicts.of(map, Answers.NONE, states, TODAY).missing()).isEqualTo(NOTHING);
+    }
+
+    @Test
+    void countsFromTheDayOfTheLastIssue() {
+        Blueprint map = map("csat: { better: higher }", "measure: csat, issues: [CX-9, CX-10]");
+
+        Verdict verdict = only(map, Answers.NONE, key -> done(key.value().equals("CX-9") ? DONE : DONE.plusDays(3))
+                .of(key));
+
+        assertThat(verdict.group().last()).isEqualTo(DONE.plusDays(3));
+    }
+
+    @Test
+    void aPainCallsItselfFixedWhateverItsIssuesSay() {
+        Blueprint map = Surveys.map("blueprint: x\nstages:\n  - stage: A\n    steps: [ a ]\n"
+                + "    pains: [ { pain: p, fixed: 2026-07-01, issues: CX-9 } ]\n");
+
+        assertThat(only(map, Answers.NONE, one -> new IssueState(IssueState.Kind.HIDDEN, Optional.empty()))
+                        .group()
+                        .last())
+                .isEqualTo("2026-07-01");
     }
 
     @Test
@@ -54,7 +91,7 @@ class VerdictsTest {
         Verdicts verdicts =
                 Verdicts.of(map, Answers.NONE, key -> new IssueState(IssueState.Kind.OPEN, Optional.empty()), TODAY);
 
-        assertThat(verdicts).isEqualTo(new Verdicts(List.of(), 0));
+        assertThat(verdicts).isEqualTo(new Verdicts(List.of(), NOTHING));
     }
 
     @Test
@@ -194,6 +231,26 @@ class VerdictsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void saysItAllInOneSentence() {
+        Blueprint map = map("found at once: { kind: yes-no }", "measure: found at once, issues: CX-9");
+        Answers answers =
+                Surveys.answers(map, HEAD + yesNo(DONE.minusDays(47), 35, 58) + yesNo(DONE.plusDays(1), 53, 64));
+
+        assertThat(whole(map, answers))
+                .isEqualTo("found at once, Finds the shelf: 60 % → 83 % since Oct 12, 2026,"
+                        + " 58 answers in 47 days before, 64 in 47 days since: better");
+        assertThat(whole(map, Answers.NONE))
+                .isEqualTo(
+                        "found at once, Finds the shelf: – before Oct 12, 2026, nothing since, 47 days: not measured again");
+        assertThat(whole(map("csat: { }", "issues: CX-9"), Answers.NONE))
+                .isEqualTo("No figure named. Choose a figure: name a metric under “measure”.");
+    }
+
+    private static String whole(Blueprint map, Answers answers) {
+        return new VerdictSentences(Messages.in(Locale.ENGLISH)).whole(only(map, answers, done(DONE)));
     }
 
     @Test

@@ -12,11 +12,13 @@ import io.frontstage.answer.AnswersReader;
 import io.frontstage.answer.LeftOut;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.definition.DefinitionReader;
+import io.frontstage.messages.Messages;
 import io.frontstage.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -34,8 +36,7 @@ class WorkedExampleTest {
     void comesOutToTheLastDigit() throws IOException {
         JsonNode expected = JSON.readTree(Files.readString(FOLDER.resolve("parking-permit.figures.json")));
 
-        JsonNode written =
-                JSON.readTree(MeasuresJson.of(MapMeasures.of(permit, answers, Optional.empty()), answers.leftOut()));
+        JsonNode written = JSON.readTree(written());
 
         assertThat(asExample(written).toPrettyString()).isEqualTo(expected.toPrettyString());
     }
@@ -63,8 +64,15 @@ class WorkedExampleTest {
 
     @Test
     void neverWritesAComment() {
-        assertThat(MeasuresJson.of(MapMeasures.of(permit, answers, Optional.empty()), answers.leftOut()))
-                .doesNotContain("wrong plate", "Three weeks");
+        assertThat(written()).doesNotContain("wrong plate", "Three weeks");
+    }
+
+    private String written() {
+        return MeasuresJson.of(
+                MapMeasures.of(permit, answers, Optional.empty()),
+                List.of(),
+                answers.leftOut(),
+                Messages.in(Locale.ENGLISH));
     }
 
     /** The command's objects in the words of the worked example. */

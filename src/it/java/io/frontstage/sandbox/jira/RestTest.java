@@ -189,12 +189,15 @@ class RestTest {
         assertThat(done.path("to").path("statusCategory").path("key").asText()).isEqualTo("done");
         assertThat(json(writer.get(issue)).path("fields").path("resolution").isNull())
                 .isTrue();
+        assertThat(json(writer.get(issue)).path("fields").path("resolutiondate").isNull())
+                .isTrue();
         assertThat(writer.post(issue + "/transitions", "{\"transition\":{\"id\":" + done.path("id") + "}}")
                         .statusCode())
                 .isEqualTo(204);
         JsonNode fields = json(writer.get(issue)).path("fields");
         assertThat(fields.path("status").path("name").asText()).isEqualTo("Done");
         assertThat(fields.path("resolution").path("name").asText()).isEqualTo("Done");
+        assertThat(fields.path("resolutiondate").asText()).matches("\\d{4}-\\d\\d-\\d\\dT.*");
         assertThat(fields.path("updated").asText())
                 .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}\\+0000");
     }

@@ -6,6 +6,7 @@ import io.frontstage.issue.IssueSnapshot;
 import io.frontstage.issue.ProgressTexts;
 import io.frontstage.issue.StatusCategory;
 import io.frontstage.messages.Messages;
+import java.time.LocalDate;
 
 /**
  * An issue as one person may see it; its texts come from Jira and are not markup.
@@ -13,6 +14,7 @@ import io.frontstage.messages.Messages;
  * @param was the key in the file, if the issue has a different one today
  * @param visible {@code false}: not visible to the person, or deleted; absent: unknown
  * @param category {@code new}, {@code indeterminate}, {@code done} or {@code unknown}
+ * @param resolved the day on which it was resolved
  * @param text the issue on one line
  */
 record IssueJson(
@@ -25,6 +27,7 @@ record IssueJson(
         String status,
         String category,
         String assignee,
+        String resolved,
         String text) {
 
     /** An issue that the file names, with what the person may see of it. */
@@ -36,6 +39,7 @@ record IssueJson(
                 key.value(),
                 null,
                 issueSnapshot instanceof IssueSnapshot.Hidden ? false : null,
+                null,
                 null,
                 null,
                 null,
@@ -59,6 +63,7 @@ record IssueJson(
                 issue.status(),
                 category(issue.category()),
                 issue.assignee().orElse(null),
+                issue.resolved().map(LocalDate::toString).orElse(null),
                 text);
     }
 

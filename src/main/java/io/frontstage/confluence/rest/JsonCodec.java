@@ -24,6 +24,9 @@ final class JsonCodec {
      */
     static final int MAX_TEXT_BYTES = 2 << 20;
 
+    /** Maximum size in bytes of a request with a survey: 4 MiB in Base64, and what its columns mean. */
+    static final int MAX_SURVEY_BYTES = 6 << 20;
+
     private static final ObjectMapper MAPPER = new ObjectMapper()
             .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
             .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);

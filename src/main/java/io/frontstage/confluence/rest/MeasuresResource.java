@@ -16,8 +16,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 
 /**
- * {@code GET maps/{map}/measures?persona}: the figures of a map and of the answers attached to its page. They are the same for all who
- * may see the page; Jira is not asked.
+ * {@code GET maps/{map}/measures?persona}: the figures of a map and of the answers attached to its page, and whether what the map calls
+ * fixed helped. They are the same for all who may see the page; Jira is not asked.
  */
 @Path("maps/{map}/measures")
 @UnrestrictedAccess
@@ -52,7 +52,8 @@ public class MeasuresResource {
             }
             PageMeasures.Figures figures = measures.of(
                     visit.file(), blueprint.get(), asked, visit.person().today());
-            return Replies.json(MeasuresJson.of(figures.measures(), figures.leftOut()));
+            return Replies.json(
+                    MeasuresJson.of(figures.measures(), figures.verdicts(), figures.leftOut(), visit.messages()));
         });
     }
 }

@@ -1,6 +1,5 @@
 package io.frontstage.confluence.rest;
 
-import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.frontstage.blueprint.IssueKey;
@@ -12,9 +11,7 @@ import io.frontstage.confluence.linking.CurrentMaps;
 import io.frontstage.confluence.linking.LinkedVersions;
 import io.frontstage.confluence.saving.MapWriter;
 import io.frontstage.issue.ActionableItem;
-import io.frontstage.issue.Answer;
 import io.frontstage.issue.Freshness;
-import io.frontstage.issue.IssueSnapshot;
 import io.frontstage.issue.Jira;
 import io.frontstage.issue.MapSearch;
 import jakarta.inject.Inject;
@@ -29,9 +26,6 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -93,19 +87,9 @@ public class ProgressResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response progress(
             @PathParam("map") String map, @QueryParam("version") int version, @QueryParam("refresh") boolean refresh) {
-        return door.serve(map, visit -> maps.of(drawn(visit.file(), version), visit.address())
+        return door.serve(map, visit -> maps.of(store.version(visit.file(), version), visit.address())
                 .map(found -> Replies.ok(tracked(visit, found, refresh ? Freshness.NOW : Freshness.CACHED)))
                 .orElseGet(() -> Replies.fault(ApiError.UNREADABLE, visit.messages())));
-    }
-
-    private Attachment drawn(Attachment newest, int version) {
-        if (version <= 0 || version == newest.getVersion()) {
-            return newest;
-        }
-        return store.versions(newest).stream()
-                .filter(other -> other.getVersion() == version)
-                .findFirst()
-                .orElse(newest);
     }
 
     private TrackedJson tracked(MapRequest visit, CurrentMap map, Freshness freshness) {
@@ -117,37 +101,17 @@ public class ProgressResource {
                         lost.links().stream().map(LostLink::key))
                 .distinct()
                 .toList();
-        Optional<Answer<Map<IssueKey, IssueSnapshot>>> answer =
-                keys.isEmpty() || anonymous ? Optional.empty() : Optional.of(jira.look(map.tracker(), keys, freshness));
-        Map<IssueKey, IssueSnapshot> sights = answer.flatMap(Answer::given).orElse(Map.of());
-        Function<IssueKey, IssueSnapshot> sight = key -> sights.getOrDefault(key, new IssueSnapshot.Unknown());
-        Optional<Instant> asked =
-                answer.filter(Answer.Given.class::isInstance).map(given -> ((Answer.Given<?>) given).asked());
+        IssueLook look = IssueLook.of(jira, visit, map.tracker(), keys, freshness);
         return new TrackedJson(
                 JiraJson.of(jira, map.tracker()),
-                trouble(visit, keys, answer, sights),
-                asked.map(Instant::toString).orElse(null),
-                asked.map(instant -> time(visit, instant)).orElse(null),
-                ProgressJson.of(map.blueprint(), sight, visit.messages()),
-                DriftJson.of(map.blueprint(), sights, visit.person(), visit.messages()),
-                LostJson.of(lost, sight, visit.messages()),
+                look.trouble(),
+                look.asked().map(Instant::toString).orElse(null),
+                look.asked().map(instant -> time(visit, instant)).orElse(null),
+                ProgressJson.of(map.blueprint(), look::sight, visit.messages()),
+                DriftJson.of(map.blueprint(), look.sights(), visit.person(), visit.messages()),
+                LostJson.of(lost, look::sight, visit.messages()),
                 PermissionsJson.of(writer, visit),
                 map.id().map(MapId::toString).map(MapSearch::of).orElse(""));
-    }
-
-    private static JiraErrorJson trouble(
-            MapRequest visit,
-            List<IssueKey> keys,
-            Optional<Answer<Map<IssueKey, IssueSnapshot>>> answer,
-            Map<IssueKey, IssueSnapshot> sights) {
-        if (keys.isEmpty()) {
-            return null;
-        }
-        if (sights.values().stream().anyMatch(IssueSnapshot.Unknown.class::isInstance)) {
-            return JiraErrorJson.partial(visit.messages());
-        }
-        return answer.map(given -> JiraErrorJson.of(given, visit))
-                .orElseGet(() -> visit.person().user().isEmpty() ? JiraErrorJson.anonymous(visit.messages()) : null);
     }
 
     private static String time(MapRequest visit, Instant instant) {

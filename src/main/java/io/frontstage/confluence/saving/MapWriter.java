@@ -28,7 +28,7 @@ public class MapWriter {
     /** Maximum number of times that a change is repeated because another version came in between. */
     static final int MAX_REPEATS = 3;
 
-    private static final String LOCK = "io.frontstage.map.";
+    static final String LOCK = "io.frontstage.map.";
     private static final Logger LOG = LoggerFactory.getLogger(MapWriter.class);
 
     private final IsolatedTransactions transactions;
@@ -116,7 +116,8 @@ public class MapWriter {
         }
     }
 
-    private <T> WriteResult<T> untilItHolds(
+    /** Changes a map's file under its lock, which the caller holds. */
+    <T> WriteResult<T> untilItHolds(
             IsolatedTransactions.Transactions own, Reader person, long map, FileChange<T> fileChange) {
         Optional<byte[]> overwritten = Optional.empty();
         SavingWay way = saver.way();

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class DocumentTreeReader {
 
     /** What lists of a map stand there without one when they hold but one value. */
-    private static final List<Key> LISTS = List.of(Key.ARROWS, Key.DISMISSED, Key.SOLVES, Key.ISSUES);
+    private static final List<Key> LISTS = List.of(Key.ARROWS, Key.DISMISSED, Key.SOLVES, Key.ISSUES, Key.ANSWERS);
 
     private final LocatedMap map;
     private final Map<ElementRef, ElementRef> origins;

@@ -1,10 +1,12 @@
 package io.frontstage.render.measure;
 
+import io.frontstage.measure.Fix;
 import io.frontstage.measure.Measure;
 import io.frontstage.measure.Point;
 import io.frontstage.measure.Verdict;
 import io.frontstage.scene.Dash;
 import io.frontstage.scene.Drawing;
+import io.frontstage.scene.Role;
 import io.frontstage.scene.Shape;
 import io.frontstage.scene.Tint;
 import io.frontstage.scene.VectorPath;
@@ -83,16 +85,17 @@ final class FigureLine {
                 .filter(verdict -> verdict.figure().equals(Optional.of(measure.target())))
                 .flatMap(verdict -> verdict.group().fixes().stream())
                 .filter(fix -> !fix.last().isBefore(first))
-                .forEach(fix -> tick(x(fix.last()), shapes));
+                .forEach(fix -> shapes.add(tick(fix)));
         return Optional.of(new Drawing(WIDTH, HEIGHT, shapes));
     }
 
-    /** Something was done on this day. */
-    private static void tick(double x, List<Shape> shapes) {
-        shapes.add(line(VectorPath.from(x, 4).line(x, HEIGHT).build(), Tint.MOMENT, 1.2, Dash.SOLID));
+    private Shape tick(Fix fix) {
+        double x = x(fix.last());
+        Shape stem = line(VectorPath.from(x, 4).line(x, HEIGHT).build(), Tint.MOMENT, 1.2, Dash.SOLID);
         VectorPath mark =
                 VectorPath.from(x - 5, 0).line(x + 5, 0).line(x, 8).close().build();
-        shapes.add(new Shape.Path(mark, Tint.MOMENT, Tint.NONE, 0, Dash.SOLID));
+        Shape head = new Shape.Path(mark, Tint.MOMENT, Tint.NONE, 0, Dash.SOLID);
+        return new Shape.Group(Role.FIX, "", Optional.of(fix.thing().value()), List.of(stem, head));
     }
 
     /** A month's figure is dated on its last day, so that of this month lies in the future. */

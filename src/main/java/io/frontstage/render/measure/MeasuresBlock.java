@@ -59,13 +59,18 @@ public final class MeasuresBlock {
     private String write(Function<IssueKey, Optional<URI>> issues) {
         out.open("div").attribute("class", "frontstage-drawing frontstage-measures");
         out.open("div").attribute("class", "frontstage-measured");
+        measured.persona().flatMap(blueprint::persona).ifPresent(persona -> out.open("p")
+                .attribute("class", "frontstage-carried")
+                .text(messages.text("measures.of-persona", persona.title()))
+                .close());
         if (measured.measures().metrics().isEmpty()
                 && measured.measures().feelings().isEmpty()) {
             out.open("p").text(messages.text("measures.none")).close();
         } else if (!measured.measures().metrics().isEmpty()) {
             table(measured.measures().metrics());
         }
-        new FeelingsBlock(out, prose, messages).write(StepFeelings.all(blueprint, measured.recent()));
+        new FeelingsBlock(out, prose, messages)
+                .write(StepFeelings.all(blueprint, measured.recent(), measured.persona()));
         out.close();
         new VerdictList(out, prose, messages, issues).write(measured.verdicts());
         return out.close().toString();

@@ -5,6 +5,7 @@ import io.frontstage.answer.MeasureTarget;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.Emotion;
 import io.frontstage.blueprint.Persona;
+import io.frontstage.blueprint.PersonaId;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import io.frontstage.measure.RecentAnswers;
@@ -46,21 +47,29 @@ record StepFeelings(int number, Step step, List<Said> said, Optional<Feeling> an
         }
     }
 
-    /** All steps, from left to right. */
-    static List<StepFeelings> all(Blueprint blueprint, RecentAnswers recent) {
+    /**
+     * All steps, from left to right.
+     *
+     * @param persona only what this persona feels; empty: all personas
+     */
+    static List<StepFeelings> all(Blueprint blueprint, RecentAnswers recent, Optional<PersonaId> persona) {
         List<MeasureTarget> targets = new AnswerTargets(blueprint).feelings();
         List<StepFeelings> all = new ArrayList<>();
         for (Stage stage : blueprint.stages()) {
             for (Step step : stage.steps()) {
                 MeasureTarget target = targets.get(all.size());
                 all.add(new StepFeelings(
-                        all.size() + 1, step, said(blueprint, step), recent.feeling(target), recent.hasAny(target)));
+                        all.size() + 1,
+                        step,
+                        said(blueprint, step, persona),
+                        recent.feeling(target),
+                        recent.hasAny(target)));
             }
         }
         return all;
     }
 
-    private static List<Said> said(Blueprint blueprint, Step step) {
+    private static List<Said> said(Blueprint blueprint, Step step, Optional<PersonaId> only) {
         List<Said> said = new ArrayList<>();
         Optional<Emotion> everybody = step.experience().feels().everybody();
         if (blueprint.personas().isEmpty()) {
@@ -70,6 +79,9 @@ record StepFeelings(int number, Step step, List<Said> said, Optional<Feeling> an
         for (int i = 0; i < blueprint.personas().size(); i++) {
             Persona persona = blueprint.personas().get(i);
             int place = i;
+            if (only.isPresent() && !only.get().equals(persona.id())) {
+                continue;
+            }
             step.experience()
                     .feels()
                     .of(persona.id())

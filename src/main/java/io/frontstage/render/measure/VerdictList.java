@@ -37,12 +37,9 @@ final class VerdictList {
                 .attribute("class", "frontstage-list-head")
                 .text(messages.text("measures.did-it-help"))
                 .close();
-        if (verdicts.hidden() > 0) {
-            paragraph(
-                    "frontstage-carried",
-                    messages.text(
-                            verdicts.hidden() == 1 ? "measures.hidden-one" : "measures.hidden", verdicts.hidden()));
-        }
+        missing("measures.hidden", verdicts.missing().hidden());
+        missing("measures.unknown", verdicts.missing().unknown());
+        missing("measures.undated-fixes", verdicts.missing().undated());
         if (verdicts.verdicts().isEmpty()) {
             paragraph("frontstage-carried", messages.text("measures.nothing-done"));
             out.close();
@@ -57,6 +54,12 @@ final class VerdictList {
         }
         paragraph("frontstage-measures-foot", messages.text("measures.chance"));
         out.close();
+    }
+
+    private void missing(String key, int count) {
+        if (count > 0) {
+            paragraph("frontstage-carried", messages.text(count == 1 ? key + ".one" : key, count));
+        }
     }
 
     private void group(Verdict.Kind kind, List<Verdict> found) {

@@ -5,6 +5,7 @@ import io.frontstage.blueprint.Card;
 import io.frontstage.blueprint.ElementId;
 import io.frontstage.blueprint.Step;
 import io.frontstage.gap.Gap;
+import io.frontstage.gap.GapChain;
 import io.frontstage.gap.GapSeverity;
 import io.frontstage.gap.ServiceAtStep;
 import io.frontstage.messages.Messages;
@@ -19,6 +20,7 @@ import io.frontstage.scene.Drawing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Writes the gaps of a map: the drawing with their band, and a sentence for each, which opens to what the service does there. */
 public final class GapsWriter {
@@ -102,7 +104,10 @@ public final class GapsWriter {
     }
 
     private void row(Gap gap, String line) {
-        begin(gap).attribute("id", options.anchors().element(line)).attribute("data-frontstage-gap", line);
+        begin(gap)
+                .attribute("id", options.anchors().element(line))
+                .attribute("data-frontstage-gap", line)
+                .attribute("data-frontstage-chain", chain(gap));
         out.open("details").open("summary");
         number(gap);
         prose.words(gap.sentence());
@@ -118,6 +123,13 @@ public final class GapsWriter {
                         "data-frontstage-item", gap.thing().orElse(gap.step()).value())
                 .attribute("data-frontstage-code", gap.code().id())
                 .attribute("data-frontstage-step", gap.step().value());
+    }
+
+    /** What a script draws when the gap is selected: {@code from to, from to}. */
+    private String chain(Gap gap) {
+        return GapChain.of(blueprint, gap).links().stream()
+                .map(link -> link.from().value() + " " + link.to().value())
+                .collect(Collectors.joining(","));
     }
 
     private void number(Gap gap) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
@@ -71,6 +72,18 @@ record ItemRow(Item item, Stage stage, Optional<Step> step) {
             default -> item instanceof PainPoint pain
                     ? cell(pain, column)
                     : item instanceof Opportunity opportunity ? cell(opportunity, column) : "";
+        };
+    }
+
+    /** What its words of a column are sorted by, the least first; empty: by the words themselves. */
+    OptionalDouble order(String column) {
+        if (!(item instanceof PainPoint pain)) {
+            return OptionalDouble.empty();
+        }
+        return switch (column) {
+            case "severity" -> OptionalDouble.of(pain.severity().ordinal());
+            case "reach" -> pain.reach().stream().mapToDouble(Share::percent).findFirst();
+            default -> OptionalDouble.empty();
         };
     }
 

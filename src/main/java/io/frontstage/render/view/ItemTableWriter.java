@@ -8,6 +8,7 @@ import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.markup.Prose;
 import io.frontstage.render.table.ContentLanguage;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes every pain point, delight and opportunity as a row: on a page, and as a file for spreadsheets. */
 public final class ItemTableWriter {
@@ -53,28 +54,38 @@ public final class ItemTableWriter {
     private static void row(MarkupWriter out, Prose prose, ItemRow row, PageOptions options) {
         String id = row.item().id().value();
         out.open("tr").attribute("id", options.anchors().element(id)).attribute("data-frontstage-item", id);
+        out.attribute("data-frontstage-kind", row.kind());
         for (String column : SHOWN) {
-            String value = row.cell(column);
-            switch (column) {
-                case "text" -> {
-                    out.open("th").attribute("scope", "row");
-                    prose.words(value);
-                    out.close();
-                }
-                case "kind" -> out.open("td")
-                        .text(options.words().text("items.kind." + value))
-                        .close();
-                case "severity" -> out.open("td")
-                        .text(value.isEmpty() ? "" : options.words().text("table.severity." + value))
-                        .close();
-                default -> {
-                    out.open("td");
-                    prose.words(column.equals("step") && value.isEmpty() ? row.cell("stage") : value);
-                    out.close();
-                }
+            cell(out, prose, row, column, options.words());
+        }
+        out.close();
+    }
+
+    /** What the page's script cannot read from the words goes with them: the value as a definition writes it, a number to sort by. */
+    private static void cell(MarkupWriter out, Prose prose, ItemRow row, String column, Messages messages) {
+        String value = row.cell(column);
+        out.open(column.equals("text") ? "th" : "td");
+        switch (column) {
+            case "text" -> {
+                out.attribute("scope", "row");
+                prose.words(value);
+            }
+            case "kind" -> out.text(messages.text("items.kind." + value));
+            case "severity" -> {
+                out.attribute("data-frontstage-value", value);
+                row.order(column).ifPresent(order -> out.attribute("data-frontstage-order", number(order)));
+                out.text(value.isEmpty() ? "" : messages.text("table.severity." + value));
+            }
+            default -> {
+                row.order(column).ifPresent(order -> out.attribute("data-frontstage-order", number(order)));
+                prose.words(column.equals("step") && value.isEmpty() ? row.cell("stage") : value);
             }
         }
         out.close();
+    }
+
+    private static String number(double order) {
+        return String.format(Locale.ROOT, "%.4f", order);
     }
 
     /** The same with ids, for spreadsheets and for reading scores back; words as in a definition. */

@@ -52,6 +52,7 @@ final class Demo {
                         .map(days -> LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(Long.parseLong(days))),
                 updated.minus(Duration.ofDays(30)),
                 updated,
+                Optional.of(updated).filter(at -> columns[2].equals(Status.DONE.label())),
                 project.costs() ? "4711" : "");
         issues.save(made);
         Project.of(columns[6]).ifPresent(to -> issues.move(made, to));

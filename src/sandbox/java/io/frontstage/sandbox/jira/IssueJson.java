@@ -36,6 +36,7 @@ record IssueJson(String rest) {
                 "assignee", person(issue.assignee()),
                 "reporter", person(issue.reporter()),
                 "duedate", issue.due().map(Object::toString).orElse(null),
+                "resolutiondate", issue.resolved().map(IssueJson::time).orElse(null),
                 "created", time(issue.created()),
                 "updated", time(issue.updated()));
         if (issue.project().costs()) {

@@ -32,6 +32,7 @@ final class Issues {
             Optional.ofNullable(row.getObject("due", LocalDate.class)),
             row.getObject("created", OffsetDateTime.class).toInstant(),
             row.getObject("updated", OffsetDateTime.class).toInstant(),
+            Optional.ofNullable(row.getObject("resolved", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
             row.getString("cost_centre"));
     private static final String MOVED =
             "select i.* from former_key f join issue i on i.id = f.issue_id where f.issue_key = ?";
@@ -95,6 +96,7 @@ final class Issues {
                     Optional.empty(),
                     now,
                     now,
+                    Optional.empty(),
                     cost);
             save(issue);
             return issue;
@@ -104,7 +106,7 @@ final class Issues {
     /** Makes it, or overwrites the one with that id. */
     void save(StoredIssue issue) {
         database.update(
-                "merge into issue values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "merge into issue values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 issue.id(),
                 issue.key(),
                 issue.type(),
@@ -116,12 +118,17 @@ final class Issues {
                 issue.due().orElse(null),
                 issue.created().atOffset(ZoneOffset.UTC),
                 issue.updated().atOffset(ZoneOffset.UTC),
-                issue.costCentre());
+                issue.costCentre(),
+                issue.resolved().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null));
         changed.accept(issue.id());
     }
 
     void transition(StoredIssue issue, Status status) {
-        database.update("update issue set status = ? where id = ?", status.label(), issue.id());
+        database.update(
+                "update issue set status = ?, resolved = ? where id = ?",
+                status.label(),
+                status == Status.DONE ? clock.instant().atOffset(ZoneOffset.UTC) : null,
+                issue.id());
         touch(issue.id());
     }
 

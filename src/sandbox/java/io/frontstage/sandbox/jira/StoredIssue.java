@@ -22,6 +22,7 @@ record StoredIssue(
         Optional<LocalDate> due,
         Instant created,
         Instant updated,
+        Optional<Instant> resolved,
         String costCentre) {
 
     Project project() {

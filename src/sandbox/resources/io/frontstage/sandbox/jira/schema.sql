@@ -16,6 +16,8 @@ create table if not exists issue (
   updated timestamp(3) with time zone not null,
   cost_centre varchar(255) not null
 );
+-- Not in a database that an older sandbox left.
+alter table issue add column if not exists resolved timestamp(3) with time zone;
 
 -- Keys that an issue had before it was moved.
 create table if not exists former_key (issue_key varchar(32) primary key, issue_id bigint not null);

@@ -96,6 +96,8 @@ final class Frontdesk {
     final ViewsResource views;
     final DocumentResource documents;
     final MeasuresResource measures;
+    final AnswersResource answers;
+    final VerdictsResource verdicts;
     final GapsResource gaps;
     final RankingResource ranking;
     final ItemsResource items;
@@ -153,6 +155,8 @@ final class Frontdesk {
         MapViews mapViews = new MapViews(store, new MapDrawer(store, new RenderCache(), Issues.UNKNOWN, figures));
         views = new ViewsResource(door, mapViews);
         measures = new MeasuresResource(door, figures);
+        answers = new AnswersResource(door, store, figures, wiki.answerSaver());
+        verdicts = new VerdictsResource(door, store, maps, figures, jira);
         gaps = new GapsResource(door, figures);
         documents = new DocumentResource(door, mapViews);
         ranking = new RankingResource(door, maps);

@@ -45,6 +45,7 @@ class JiraResourcesTest {
             Optional.of("Ada"),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             URI.create("https://jira.example.com/browse/CX-12"));
 
     private final Frontdesk desk = new Frontdesk();

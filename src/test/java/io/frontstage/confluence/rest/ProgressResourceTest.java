@@ -20,6 +20,7 @@ import io.frontstage.issue.StatusCategory;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,26 @@ class ProgressResourceTest {
         assertThat(answer.at("/jql").asText()).startsWith("issue in blueprintIssues(\"WIKI-");
         assertThat(answer.has("trouble")).isFalse();
         assertThat(answer.at("/askedText").asText()).startsWith("As of ");
+    }
+
+    @Test
+    void saysWhenAVisibleIssueWasResolved() {
+        desk.jira.look = freshness -> FakeJira.given(Map.of(
+                CX12,
+                new IssueSnapshot.Seen(new Issue(
+                        CX12,
+                        Optional.empty(),
+                        "Answer",
+                        "Bug",
+                        "Done",
+                        StatusCategory.DONE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(LocalDate.of(2026, 10, 12)),
+                        Optional.empty(),
+                        URI.create("https://jira.example.com/browse/CX-12")))));
+
+        assertThat(ask().at("/issues/0/resolved").asText()).isEqualTo("2026-10-12");
     }
 
     @Test
@@ -202,6 +223,7 @@ class ProgressResourceTest {
                 "In Review",
                 category,
                 assignee,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 URI.create("https://jira.example.com/browse/" + key));

@@ -191,6 +191,16 @@ public final class TransactionalWiki {
                 host());
     }
 
+    /** What adds customers' answers, of one node. */
+    public AnswerSaver answerSaver() {
+        AttachmentStore store = new AttachmentStore(attachments);
+        return new AnswerSaver(
+                new IsolatedTransactions(locks, services),
+                store,
+                new AttachmentSaver(services, attachments, pages),
+                host());
+    }
+
     public static Reader person(String name) {
         ConfluenceUser user = mock(ConfluenceUser.class);
         lenient().when(user.getName()).thenReturn(name);

@@ -53,7 +53,7 @@ class MeasuresBlockTest {
 
         assertThat(MeasuresBlock.of(
                         empty,
-                        MeasuredMap.of(empty, Answers.NONE, IssueStates.NONE, TODAY),
+                        MeasuredMap.of(empty, Answers.NONE, Optional.empty(), IssueStates.NONE, TODAY),
                         Messages.in(Locale.ENGLISH),
                         key -> Optional.empty()))
                 .contains("No figures yet. A figure with a target tells whether a fix was worth it.")
@@ -63,7 +63,7 @@ class MeasuresBlockTest {
     private String html(Locale locale) {
         return MeasuresBlock.of(
                 map,
-                MeasuredMap.of(map, answers, IssueStates.NONE, TODAY),
+                MeasuredMap.of(map, answers, Optional.empty(), IssueStates.NONE, TODAY),
                 Messages.in(locale),
                 key -> Optional.empty());
     }

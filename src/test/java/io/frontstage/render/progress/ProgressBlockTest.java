@@ -71,6 +71,7 @@ class ProgressBlockTest {
                 Optional.of("Ada"),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 URI.create("https://jira.example/browse/" + key)));
     }
 }

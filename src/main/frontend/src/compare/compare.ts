@@ -1,0 +1,36 @@
+import type { CreateWorkedView, WorkedView } from "../filter/worked-view";
+import type { Tracked } from "../issues/wire";
+import { Gaps } from "./gaps";
+import type { ComparedMap, Mode } from "./mode";
+
+/** The modes by their word in addresses; a new one is a class and a line here. */
+const MODES: Record<string, (map: ComparedMap) => Mode> = {
+  gaps: (map) => new Gaps(map),
+};
+
+/** The view Compare of one map, worked with in the mode that is shown. */
+export class Compare implements WorkedView {
+  private readonly modes = new Map<string, Mode>();
+  private shown: Mode | undefined;
+
+  constructor(private readonly map: ComparedMap) {}
+
+  /** Takes over the view as the server wrote it. */
+  show(list: HTMLElement, tracked: Tracked | null): void {
+    const view = list.querySelector<HTMLElement>("[data-frontstage-mode]");
+    const word = view?.dataset.frontstageMode ?? "";
+    this.shown = this.modes.get(word) ?? MODES[word]?.(this.map);
+    if (view && this.shown) {
+      this.modes.set(word, this.shown);
+      this.shown.show(view);
+      this.shown.track(tracked);
+    }
+  }
+
+  /** The reader's Jira says something new. */
+  track(tracked: Tracked): void {
+    this.shown?.track(tracked);
+  }
+}
+
+export const createCompare: CreateWorkedView = (root, address) => new Compare({ root, address });

@@ -1,0 +1,61 @@
+/** One gap as the server wrote it: its line in the list. */
+export interface GapLine {
+  /** The name that the line and its chip share. */
+  name: string;
+  row: HTMLElement;
+  severity: Severity;
+  /** The id of its step. */
+  step: string;
+  /** The id of what it is about: an expectation, a pain, else the step. */
+  thing: string;
+  code: string;
+  sentence: string;
+  /** What is joined to it, from one thing to another. */
+  chain: [string, string][];
+}
+
+/** The worst first, as in the list. */
+export const SEVERITIES = ["hurts-now", "could-fail", "not-known"] as const;
+
+export type Severity = (typeof SEVERITIES)[number];
+
+/** The gaps that are not set aside, in the order of the list. */
+export function gapLines(view: HTMLElement): GapLine[] {
+  return SEVERITIES.flatMap((severity) =>
+    [...view.querySelectorAll<HTMLElement>(`.frontstage-gaps-${severity} > li`)].map((row) => ({
+      name: row.dataset.frontstageGap ?? "",
+      row,
+      severity,
+      step: row.dataset.frontstageStep ?? "",
+      thing: row.dataset.frontstageItem ?? "",
+      code: row.dataset.frontstageCode ?? "",
+      sentence: sentenceOf(row),
+      chain: readChain(row.dataset.frontstageChain ?? ""),
+    })),
+  );
+}
+
+/** `a b,b c` as pairs. */
+export function readChain(text: string): [string, string][] {
+  return text
+    .split(",")
+    .map((link) => link.split(" "))
+    .flatMap(([from, to]) => (from && to ? [[from, to] as [string, string]] : []));
+}
+
+/** The gap after or before one in a list; the first or last where none is selected, and none past the ends. */
+export function neighbour<T>(all: readonly T[], from: T | undefined, by: 1 | -1): T | undefined {
+  const at = from === undefined ? -1 : all.indexOf(from);
+  return at < 0 ? all[by > 0 ? 0 : all.length - 1] : all[at + by];
+}
+
+/** Some gaps as text to paste: each sentence with its step, then its link. */
+export function asText(lines: readonly { sentence: string; link: string }[]): string {
+  return lines.map(({ sentence, link }) => `${sentence}\n${link}`).join("\n");
+}
+
+function sentenceOf(row: HTMLElement): string {
+  const summary = row.querySelector("summary");
+  const number = summary?.querySelector(".frontstage-gap-step")?.textContent ?? "";
+  return (summary?.textContent ?? "").slice(number.length).trim();
+}

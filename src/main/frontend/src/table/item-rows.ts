@@ -1,0 +1,76 @@
+import type { SortKey } from "./sorting";
+
+/** The columns that a table may have, by their word, as the server writes them; the script adds the status. */
+export type Column = string;
+
+/** A pain point, delight or opportunity in the table. */
+export interface ItemRow {
+  id: string;
+  kind: string;
+  element: HTMLTableRowElement;
+}
+
+/** The rows of a table, with what is read from them. */
+export class ItemRows {
+  /** In the order of the map. */
+  readonly drawn: ItemRow[];
+  private readonly head: HTMLTableRowElement | null;
+
+  constructor(readonly table: HTMLTableElement) {
+    this.head = table.tHead?.rows[0] ?? null;
+    this.drawn = [...(table.tBodies[0]?.rows ?? [])].map((element) => ({
+      id: element.dataset.frontstageItem ?? "",
+      kind: element.dataset.frontstageKind ?? "",
+      element,
+    }));
+  }
+
+  get headings(): HTMLElement[] {
+    return [...(this.head?.cells ?? [])];
+  }
+
+  get columns(): Column[] {
+    return this.headings.map(({ dataset }) => dataset.frontstageColumn ?? "");
+  }
+
+  cell(row: ItemRow, column: Column): HTMLTableCellElement | undefined {
+    return row.element.cells[this.columns.indexOf(column)];
+  }
+
+  /** Adds a column at the end, empty, unless it is there. */
+  add(column: Column, heading: string): HTMLElement | null {
+    if (this.columns.includes(column)) {
+      return null;
+    }
+    const added = document.createElement("th");
+    added.scope = "col";
+    added.dataset.frontstageColumn = column;
+    added.textContent = heading;
+    this.head?.append(added);
+    for (const { element } of this.drawn) {
+      element.insertCell();
+    }
+    return added;
+  }
+
+  /** Puts rows in this order. */
+  arrange(rows: readonly ItemRow[]): void {
+    this.table.tBodies[0]?.append(...rows.map(({ element }) => element));
+  }
+
+  keyOf(row: ItemRow, column: Column): SortKey {
+    const cell = this.cell(row, column);
+    const order = cell?.dataset.frontstageOrder;
+    return { text: cell?.textContent?.trim() ?? "", order: order === undefined ? null : Number(order) };
+  }
+
+  /** Shows and hides columns; the text of an item is always there. */
+  hide(hidden: ReadonlySet<Column>): void {
+    const isHidden = this.columns.map((column) => hidden.has(column) && column !== "text");
+    for (const cells of [this.headings, ...this.drawn.map(({ element }) => [...element.cells])]) {
+      cells.forEach((cell, index) => {
+        cell.hidden = isHidden[index] === true;
+      });
+    }
+  }
+}

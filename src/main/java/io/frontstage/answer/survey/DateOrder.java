@@ -1,0 +1,26 @@
+package io.frontstage.answer.survey;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The order in which a date of numbers is written. */
+public enum DateOrder {
+    DMY,
+    MDY,
+    YMD;
+
+    /** Its name in requests and on the command line, such as {@code dmy}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The order of a word; empty for any other. */
+    public static Optional<DateOrder> of(String word) {
+        for (DateOrder order : values()) {
+            if (order.word().equals(word.strip().toLowerCase(Locale.ROOT))) {
+                return Optional.of(order);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,137 @@
+package io.frontstage.confluence.rest;
+
+import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.frontstage.blueprint.IssueKey;
+import io.frontstage.blueprint.PersonaId;
+import io.frontstage.confluence.AttachmentStore;
+import io.frontstage.confluence.PageMeasures;
+import io.frontstage.confluence.linking.CurrentMap;
+import io.frontstage.confluence.linking.CurrentMaps;
+import io.frontstage.issue.ActionableItem;
+import io.frontstage.issue.Freshness;
+import io.frontstage.issue.Issue;
+import io.frontstage.issue.IssueSnapshot;
+import io.frontstage.issue.Jira;
+import io.frontstage.measure.IssueState;
+import io.frontstage.measure.MeasuredMap;
+import io.frontstage.measure.MeasuresJson;
+import io.frontstage.render.measure.MeasuresBlock;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code GET maps/{map}/measures/verdicts?version&persona&refresh}: whether fixes helped, with the days on which issues were resolved as
+ * the person may see them, and the Measures view drawn with these. Jira is asked as for {@code progress}.
+ */
+@Path("maps/{map}/measures/verdicts")
+@UnrestrictedAccess
+public class VerdictsResource {
+
+    private final MapAccess door;
+    private final AttachmentStore store;
+    private final CurrentMaps maps;
+    private final PageMeasures measures;
+    private final Jira jira;
+
+    @Inject
+    public VerdictsResource(MapAccess door, AttachmentStore store, CurrentMaps maps, PageMeasures measures, Jira jira) {
+        this.door = door;
+        this.store = store;
+        this.maps = maps;
+        this.measures = measures;
+        this.jira = jira;
+    }
+
+    /**
+     * Whether fixes helped.
+     *
+     * @param trouble why Jira said nothing, or not all; absent if it did
+     * @param verdicts what asks for action first
+     * @param hidden how many pains and opportunities hang on issues that the person may not see
+     * @param unknown how many hang on issues of which Jira said nothing
+     * @param undated how many are done on a day that Jira does not know
+     * @param html the view: one element
+     */
+    record VerdictsJson(
+            JiraErrorJson trouble, @JsonRawValue String verdicts, int hidden, int unknown, int undated, String html) {}
+
+    /**
+     * Whether fixes helped.
+     *
+     * @param version the version of the file that is shown; the newest if missing or deleted
+     * @param persona the id of a persona, for figures of its answers alone in the view; one that is not on the map is a bad request
+     * @param refresh whether to bypass the cache
+     */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response verdicts(
+            @PathParam("map") String map,
+            @QueryParam("version") int version,
+            @QueryParam("persona") String persona,
+            @QueryParam("refresh") boolean refresh) {
+        Freshness freshness = refresh ? Freshness.NOW : Freshness.CACHED;
+        Optional<PersonaId> asked =
+                Optional.ofNullable(persona).filter(id -> !id.isEmpty()).map(PersonaId::new);
+        return door.serve(map, visit -> {
+            Attachment file = store.version(visit.file(), version);
+            Optional<CurrentMap> found = maps.of(file, visit.address());
+            if (found.isEmpty()) {
+                return Replies.fault(ApiError.UNREADABLE, visit.messages());
+            }
+            if (asked.isPresent()
+                    && found.get().blueprint().persona(asked.get()).isEmpty()) {
+                return Replies.fault(ApiError.BAD_REQUEST, visit.messages());
+            }
+            return Replies.ok(answer(visit, file, found.get(), asked, freshness));
+        });
+    }
+
+    private VerdictsJson answer(
+            MapRequest visit, Attachment file, CurrentMap map, Optional<PersonaId> persona, Freshness freshness) {
+        List<IssueKey> keys = ActionableItem.all(map.blueprint()).stream()
+                .flatMap(item -> item.issues().stream())
+                .distinct()
+                .toList();
+        IssueLook look = IssueLook.of(jira, visit, map.tracker(), keys, freshness);
+        MeasuredMap measured =
+                measures.on(visit.person().today(), file, map.blueprint(), persona, key -> state(look.sight(key)));
+        Optional<String> home = jira.home(map.tracker()).map(found -> found.address() + "/browse/");
+        return new VerdictsJson(
+                look.trouble(),
+                MeasuresJson.of(measured.verdicts().verdicts(), visit.messages()),
+                measured.verdicts().missing().hidden(),
+                measured.verdicts().missing().unknown(),
+                measured.verdicts().missing().undated(),
+                MeasuresBlock.of(
+                        map.blueprint(),
+                        measured,
+                        visit.messages(),
+                        key -> home.map(address -> URI.create(address + key))));
+    }
+
+    private static IssueState state(IssueSnapshot sight) {
+        if (sight instanceof IssueSnapshot.Hidden) {
+            return new IssueState(IssueState.Kind.HIDDEN, Optional.empty());
+        }
+        return sight instanceof IssueSnapshot.Seen seen ? state(seen.issue()) : IssueState.UNKNOWN;
+    }
+
+    private static IssueState state(Issue issue) {
+        return switch (issue.category()) {
+            case DONE -> new IssueState(IssueState.Kind.DONE, issue.resolved());
+            case TO_DO, IN_PROGRESS -> new IssueState(IssueState.Kind.OPEN, Optional.empty());
+            case UNKNOWN -> IssueState.UNKNOWN;
+        };
+    }
+}
