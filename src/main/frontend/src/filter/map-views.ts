@@ -43,6 +43,8 @@ export class MapViews implements FilterHost {
   tracked: Tracked | null = null;
   /** Which comparison the view Compare shows, as in a link; empty: the usual one. */
   private comparison = "";
+  /** The future map that the page's author names, as a link says it. */
+  private readonly future: string;
   /** The version of the file that the page showed when the things were asked for. */
   private version = "";
   private asks = 0;
@@ -72,6 +74,7 @@ export class MapViews implements FilterHost {
     this.shown = this.first;
     this.list = root.querySelector<HTMLElement>(".frontstage-list") ?? create("div", "list");
     this.version = this.onPage();
+    this.future = `with=${encodeURIComponent(root.dataset.frontstageFuture ?? "")}`;
     this.place();
     root.addEventListener("click", (event) => this.onClick(event), { capture: true });
     root.addEventListener("keydown", (event) => this.onKey(event));
@@ -307,7 +310,7 @@ export class MapViews implements FilterHost {
   }
 
   private fetch(view: string): Promise<Reply<ViewAnswer>> {
-    const comparison = view === "compare" ? restComparison(this.comparison) : "";
+    const comparison = view === "compare" ? restComparison(comparisonOf(this.comparison, this.future)) : "";
     return this.get(`views/${view}?version=${this.onPage()}${comparison}`);
   }
 

@@ -2,10 +2,12 @@ package io.frontstage;
 
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.Opportunity;
+import io.frontstage.future.FutureComparison;
 import io.frontstage.gap.FeltAnswers;
 import io.frontstage.gap.Gap;
 import io.frontstage.gap.Gaps;
 import io.frontstage.issue.Issues;
+import io.frontstage.layout.FutureMap;
 import io.frontstage.layout.GapMap;
 import io.frontstage.layout.PriorityGrid;
 import io.frontstage.messages.Messages;
@@ -14,6 +16,7 @@ import io.frontstage.render.Anchors;
 import io.frontstage.render.PageOptions;
 import io.frontstage.render.page.MapPageWriter;
 import io.frontstage.render.page.MapSource;
+import io.frontstage.render.view.FutureWriter;
 import io.frontstage.render.view.GapsWriter;
 import io.frontstage.render.view.ItemTableWriter;
 import io.frontstage.render.view.PrioritiesWriter;
@@ -61,6 +64,13 @@ public final class ListViews {
     public static String whole(
             Blueprint blueprint, RenderOptions options, Issues issues, String tabs, String list, MapSource source) {
         return MapPageWriter.list(blueprint, page(blueprint, options, issues, "head"), tabs, list, source);
+    }
+
+    /** What a future map promises, and what must become true for it: well-formed XHTML, one element. */
+    public static String future(FutureComparison comparison, RenderOptions options, Issues issues) {
+        Messages messages = Messages.in(options.layout().locale());
+        return FutureWriter.write(
+                comparison, FutureMap.of(comparison, messages), page(comparison.today(), options, issues, "future"));
     }
 
     private static PageOptions page(Blueprint blueprint, RenderOptions options, Issues issues, String view) {

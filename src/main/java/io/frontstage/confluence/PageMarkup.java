@@ -66,7 +66,7 @@ final class PageMarkup {
                 .attribute("data-frontstage-version", Integer.toString(sources.version()))
                 .attribute("data-frontstage-drawing", sources.drawing());
         address.wiki().ifPresent(wiki -> root.attribute("data-frontstage-wiki", wiki));
-        sources.with().ifPresent(file -> root.attribute("data-frontstage-with", file));
+        sources.with().ifPresent(file -> root.attribute("data-frontstage-future", file));
         sources.list().ifPresent(list -> root.attribute("data-frontstage-list", list)
                 .attribute("data-frontstage-document", sources.document()));
         shown.ifPresent(how -> how(root, how));

@@ -91,7 +91,7 @@ class MacroViewsTest extends MapOnAPage {
         assertThat(list.getAttribute("data-frontstage-document"))
                 .isEqualTo(document + "?view=blueprint&without=items&level=cards");
         assertThat(list.getAttribute("data-frontstage-drawing")).isEqualTo("blueprint?version=1&without=items");
-        assertThat(list.getAttribute("data-frontstage-with")).isEqualTo("future.yaml");
+        assertThat(list.getAttribute("data-frontstage-future")).isEqualTo("future.yaml");
         assertThat(list.getAttribute("data-frontstage-view"))
                 .as("what the preview draws")
                 .isEqualTo("blueprint");

@@ -166,6 +166,9 @@ class ViewsResourceTest {
                 query.get("width"),
                 null,
                 null,
+                null,
+                null,
+                null,
                 null);
     }
 
@@ -179,6 +182,9 @@ class ViewsResourceTest {
                 query.get("pains"),
                 query.get("without"),
                 query.get("width"),
+                null,
+                null,
+                null,
                 null,
                 null,
                 null);
