@@ -78,6 +78,7 @@ final class Frontdesk {
     final long map = wiki.attach("coffee.blueprint.yaml", COFFEE);
     final EditsResource edits;
     final FutureResource future;
+    final RestoreResource restore;
     final SearchResource search;
     final TypesResource types;
     final FormResource form;
@@ -137,6 +138,7 @@ final class Frontdesk {
         IssueRequestLog issueRequestLog =
                 new IssueRequestLog(new IsolatedTransactions(wiki.locks, wiki.services), wiki.settings());
         edits = new EditsResource(door, writer);
+        restore = new RestoreResource(door, writer, store);
         future = new FutureResource(door, writer, wiki.attacher(), store);
         search = new SearchResource(desk);
         types = new TypesResource(desk);
