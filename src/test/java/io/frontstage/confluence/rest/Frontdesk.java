@@ -194,6 +194,13 @@ final class Frontdesk {
         }
     }
 
+    /** Markup with letters in place of numeric references, which mean the same. */
+    static String letters(String markup) {
+        return java.util.regex.Pattern.compile("&#([0-9]+);")
+                .matcher(markup)
+                .replaceAll(code -> Character.toString(Integer.parseInt(code.group(1))));
+    }
+
     /** Status and code, as {@code 404 no-map}. */
     static String fault(Response response) {
         return response.getStatus() + " " + json(response).path("error").asText();
