@@ -18,8 +18,9 @@ class GhostsTest {
     private static final String PAY =
             "      - step: Pays\n        customer: Confirms\n        frontstage: Shows a receipt\n        pains: [Too slow, Too dear]\n";
     private static final String COLLECT = "  - stage: Collect\n    steps: [Waits, Takes the cup]\n";
-    private static final String MAP = "blueprint: Coffee\nstages:\n  - stage: Order\n    steps:\n      - Chooses\n"
-            + PAY + COLLECT + "  - stage: Return\n    steps: [Comes back]\n";
+    private static final String MAP =
+            "blueprint: Coffee\nstages:\n  - stage: Order\n    steps:\n      - { step: Chooses, frontstage: Asks }\n"
+                    + PAY + COLLECT + "  - stage: Return\n    steps: [Comes back]\n";
 
     @Test
     void aRemovedPainIsDrawnWhereItWas() {
