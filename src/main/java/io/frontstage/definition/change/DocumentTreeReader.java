@@ -47,6 +47,9 @@ final class DocumentTreeReader {
         if (entry.key() == Key.FEELS && entry.value() instanceof Mapping personas) {
             return thing(path, personas);
         }
+        if (entry.key() == Key.METRICS && entry.value() instanceof Mapping metrics) {
+            return figures(metrics);
+        }
         if (!things && !LISTS.contains(entry.key()) && !(entry.value() instanceof Sequence)) {
             return raw(entry.value());
         }
@@ -63,6 +66,16 @@ final class DocumentTreeReader {
                 .orElseGet(() -> DocumentTree.titled(element.ref().kind().title(), element.title()));
         thing.put(DocumentTree.WAS, new DocumentTree.Was(Optional.ofNullable(origins.get(element.ref()))));
         return thing;
+    }
+
+    /** Metrics and their series by name: a single one is no text with a colon. */
+    private Map<String, Object> figures(Mapping mapping) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Mapping.Entry entry : mapping.entries()) {
+            Object value = entry.value() instanceof Mapping keys ? figures(keys) : raw(entry.value());
+            values.put(entry.name().text(), value);
+        }
+        return values;
     }
 
     private Object raw(Node node) {

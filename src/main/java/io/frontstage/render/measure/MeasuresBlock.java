@@ -16,6 +16,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -103,6 +104,8 @@ public final class MeasuresBlock {
         if (place.kind() != MeasurePlace.Kind.MAP) {
             out.attribute("data-frontstage-item", place.id());
         }
+        out.attribute("data-frontstage-metric", measure.target().name())
+                .attribute("data-frontstage-place", place.kind().name().toLowerCase(Locale.ROOT));
         out.open("th").attribute("scope", "row");
         prose.words("span", "frontstage-words", measure.target().name());
         boolean isLower = measure.metric().flatMap(metric -> metric.better()).equals(Optional.of(Better.LOWER));
