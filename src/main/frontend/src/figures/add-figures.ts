@@ -134,8 +134,11 @@ export class AddFigures {
       [head, ...view.elements()],
       [button(shared.cancel(), () => this.dialog.close()), this.addButton(report)],
     );
-    if (key) {
-      this.dialog.body.querySelector<HTMLElement>(`[data-frontstage-key="${CSS.escape(key)}"]`)?.focus();
+    const kept = key && this.dialog.body.querySelector<HTMLElement>(`[data-frontstage-key="${CSS.escape(key)}"]`);
+    if (kept) {
+      kept.focus();
+    } else if (!this.dialog.body.parentElement?.contains(document.activeElement)) {
+      this.dialog.body.querySelector("select")?.focus();
     }
   }
 

@@ -54,15 +54,18 @@ class MeasuresStoryIT {
         dialog.getByLabel("Persona that “monthly” means").selectOption("dana");
         assertThat(dialog.getByLabel("Persona that “monthly” means")).hasValue("dana");
         assertThat(dialog).containsText("Who may see the page may open the file.");
+        assertThat(dialog).containsText("answers: pickup.answers.csv");
         dialog.getByRole(AriaRole.BUTTON, named("Add 120 answers")).click();
         assertThat(dialog).hasCount(0);
 
-        assertThat(site.file(page)).contains("answers: pickup.answers.csv");
+        assertThat(site.file(page)) // the first by name
+                .contains("finds-the-shelf,found at once,yes,dana")
+                .doesNotContain("@example");
         root.locator("[data-frontstage-view=measures]").click();
         Locator figure = root.locator(
                 ".frontstage-measures-table tbody tr", new Locator.LocatorOptions().setHasText("found at once"));
         assertThat(figure.locator(".frontstage-figure-line svg")).isVisible();
-        assertThat(figure).containsText("of 90 %");
+        assertThat(figure).containsText("below 90 %");
         assertThat(root.locator(".frontstage-measures")).containsText("61 % → 83 %");
         assertThat(root.locator(".frontstage-measures"))
                 .containsText("56 answers in 47 days before, 64 in 47 days since");
@@ -70,6 +73,11 @@ class MeasuresStoryIT {
                 .not()
                 .containsText(Pattern.compile("@example|because", Pattern.CASE_INSENSITIVE));
 
+        figure.getByRole(AriaRole.BUTTON, named("Add a reading")).click();
+        dialog.getByLabel("Value").fill("91 %");
+        dialog.getByRole(AriaRole.BUTTON, named("Add a reading")).click();
+        assertThat(dialog).hasCount(0);
+        assertThat(figure).containsText("on target");
         drop(root, "survey.csv", survey());
         assertThat(dialog).containsText("120 answers are there already.");
         assertThat(row(dialog, "Vote").getByRole(AriaRole.COMBOBOX)).hasValue("score:found at once@finds-the-shelf");
@@ -86,7 +94,7 @@ class MeasuresStoryIT {
                   - stage: Pick up
                     steps:
                       - step: Finds the shelf
-                        metrics: { found at once: { kind: yes-no, target: 90 % } }
+                        metrics: { found at once: { kind: yes-no, target: 90 %% } }
                         pains:
                           - pain: The sign hangs behind the queue
                             id: sign
@@ -101,12 +109,17 @@ class MeasuresStoryIT {
     private static String survey() {
         StringBuilder csv = new StringBuilder("When,Vote,Ticket,E-mail\n");
         for (int i = 0; i < 56; i++) {
-            line(csv, TODAY.minusDays(DAYS + 1L + i % DAYS), i < 34);
+            line(csv, TODAY.minusDays(DAYS + 1L + i % DAYS), isOne(i, 34, 56));
         }
         for (int i = 0; i < 64; i++) {
-            line(csv, TODAY.minusDays(i % DAYS), i < 53);
+            line(csv, TODAY.minusDays(i % DAYS), isOne(i, 53, 64));
         }
         return csv.toString();
+    }
+
+    /** Whether a number is one of some that are spread evenly among all. */
+    private static boolean isOne(int number, int some, int all) {
+        return (number + 1) * some / all > number * some / all;
     }
 
     private static void line(StringBuilder csv, LocalDate day, boolean yes) {
