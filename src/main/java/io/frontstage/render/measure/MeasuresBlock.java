@@ -72,9 +72,20 @@ public final class MeasuresBlock {
         }
         new FeelingsBlock(out, prose, messages)
                 .write(StepFeelings.all(blueprint, measured.recent(), measured.persona()));
+        remarks(measured.remarks().sentences(messages));
         out.close();
         new VerdictList(out, prose, messages, issues).write(measured.verdicts());
         return out.close().toString();
+    }
+
+    /** What was left out of the files of answers, for those who keep them. */
+    private void remarks(List<String> sentences) {
+        if (sentences.isEmpty()) {
+            return;
+        }
+        out.open("ul").attribute("class", "frontstage-carried frontstage-measures-remarks");
+        sentences.forEach(sentence -> out.open("li").text(sentence).close());
+        out.close();
     }
 
     private void table(List<Measure> measures) {

@@ -95,7 +95,7 @@ class FewAnswersTest {
             for (String level : List.of("cards", "everything")) {
                 all.add(text(view(desk, view, level)));
                 all.add(text(desk.documents.document(
-                        desk.map(), view, null, level, null, null, null, null, null, null, null)));
+                        desk.map(), view, null, level, null, null, null, null, null, null, null, null, null, null)));
             }
         }
         all.add(text(desk.measures.measures(desk.map(), null)));
@@ -103,17 +103,23 @@ class FewAnswersTest {
         all.add(text(desk.gaps.gaps(desk.map())));
         all.add(text(desk.ranking.ranking(desk.map())));
         all.add(text(desk.items.items(desk.map())));
-        all.add(text(desk.verdicts.verdicts(desk.map(), 1, null, false)));
+        all.add(text(desk.verdicts.verdicts(desk.map(), 2, null, false)));
         return all;
     }
 
     private static List<String> ofPersona(String answers) {
         Frontdesk desk = desk(answers);
-        return List.of(text(desk.measures.measures(desk.map(), "ann")), text(desk.gaps.gaps(desk.map())));
+        // verdicts are on all answers, whoever gave them
+        desk.wiki.upload(desk.map, MAP.replace(", fixed: 2026-11-05", ""));
+        return List.of(
+                text(desk.measures.measures(desk.map(), "ann")),
+                text(desk.verdicts.verdicts(desk.map(), 3, "ann", false)),
+                text(desk.gaps.gaps(desk.map())));
     }
 
     private static Response view(Frontdesk desk, String view, String level) {
-        return desk.views.view(desk.map(), view, null, level, null, null, null, null, null, null, null);
+        return desk.views.view(
+                desk.map(), view, null, level, null, null, null, null, null, null, null, null, null, null);
     }
 
     private static Frontdesk desk(String answers) {
