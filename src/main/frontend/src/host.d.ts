@@ -26,6 +26,7 @@ interface Window {
     measures?: import("./filter/worked-view").CreateWorkedView;
     table?: import("./filter/worked-view").CreateWorkedView;
     "add-figures"?: import("./figures/figures-request").OpenFigures;
+    "side-panel"?: import("./edit/side-panel/side-panel").CreateSidePanel;
     guide?: import("./edit/guide").CreateGuide;
   };
   /** Of Atlassian's application links; pages that do not need those do not have it. */

@@ -11,12 +11,13 @@ import java.util.function.Function;
 public final class ChangeKinds {
 
     private static final Map<String, Function<ChangeRequest, MapChange>> KINDS = Map.ofEntries(
-            entry("add", ask -> new Add(ask.kind(), ask.target(), ask.title())),
+            entry("add", ChangeKinds::add),
             entry("rename", ask -> new Rename(ask.element(), ask.title())),
             entry("move", ask -> new Move(ask.element(), ask.target(), ask.card())),
             entry("duplicate", ask -> new Duplicate(ask.element())),
-            entry("delete", ask -> new Delete(ask.element())),
+            entry("delete", ChangeKinds::delete),
             entry("set", ChangeKinds::set),
+            entry("metric", ask -> new SetMetric(ask.element(), ask.line("name"), ask.key(), ask.line("value"))),
             entry(
                     "connect",
                     ask -> new Connect(ask.word("from"), ask.word("to"), ask.flag("agreement"), ask.line("label"))),
@@ -58,6 +59,16 @@ public final class ChangeKinds {
                 .apply(request);
     }
 
+    private static MapChange add(ChangeRequest ask) {
+        return ask.kind() == ElementKind.LANE
+                ? new AddLane(ask.line("title"), ask.laneKind(), ask.line("by"))
+                : new Add(ask.kind(), ask.target(), ask.title());
+    }
+
+    private static MapChange delete(ChangeRequest ask) {
+        return ask.kind() == ElementKind.LANE ? new DeleteLane(ask.element(), ask.lane()) : new Delete(ask.element());
+    }
+
     private static MapChange setAside(ChangeRequest ask) {
         return ask.has("into")
                 ? new SetNeedAside(ask.gap(), ask.need(), ask.reason())
@@ -65,6 +76,9 @@ public final class ChangeKinds {
     }
 
     private static MapChange set(ChangeRequest ask) {
+        if (ask.has("values")) {
+            return new SetTexts(ask.element(), ask.key(), ask.values());
+        }
         return ask.has("persona")
                 ? SetFeeling.of(ask.element(), ask.key(), ask.word("persona"), ask.value())
                 : new SetKey(ask.element(), ask.key(), ask.value());
