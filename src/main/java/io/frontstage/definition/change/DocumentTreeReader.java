@@ -38,7 +38,7 @@ final class DocumentTreeReader {
             Key.EXPECTS);
 
     /** What stands persona by persona, or by names of the author's. */
-    private static final Set<Key> NAMED = EnumSet.of(Key.FEELS, Key.THINKS, Key.EXPECTS, Key.NEEDS, Key.METRICS);
+    private static final Set<Key> NAMED = EnumSet.of(Key.FEELS, Key.THINKS, Key.EXPECTS, Key.NEEDS);
 
     private final LocatedMap map;
     private final Map<ElementRef, ElementRef> origins;
@@ -67,11 +67,11 @@ final class DocumentTreeReader {
     private Object value(ElementPath path, Mapping mapping, Mapping.Entry entry) {
         List<Slot> slots = Slot.all(path, mapping, entry.name().text());
         boolean things = slots.stream().anyMatch(slot -> map.at(slot.path()).isPresent());
-        if (!things && NAMED.contains(entry.key()) && entry.value() instanceof Mapping names) {
-            return named(names);
-        }
         if (entry.key() == Key.METRICS && entry.value() instanceof Mapping metrics) {
             return figures(metrics);
+        }
+        if (!things && NAMED.contains(entry.key()) && entry.value() instanceof Mapping names) {
+            return named(names);
         }
         if (!things && !LISTS.contains(entry.key()) && !(entry.value() instanceof Sequence)) {
             return raw(entry.value());
