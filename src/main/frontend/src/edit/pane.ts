@@ -38,7 +38,7 @@ export class Pane {
     this.mapChanger.on("selected", ({ stage }) => levels.open(stage.id));
     this.mapChanger.on("shown", (element) => this.panel.show(element));
     this.mapChanger.on("made", (element) => this.panel.adopt(element));
-    this.mapChanger.on("details", () => void this.panel.focus());
+    this.mapChanger.on("details", (at) => void this.panel.focus(at));
     levels.on("changed", () => void this.redraw());
     this.panel = new PanelHolder(base, this.panelHost(rest), browserStore());
     this.panel.on("failed", () => this.mapChanger.statusBar.say(texts.away()));

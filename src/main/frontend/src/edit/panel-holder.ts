@@ -51,13 +51,21 @@ export class PanelHolder extends Events<{ failed: undefined }> {
     this.panel?.adopt(target);
   }
 
-  /** Opens it, and moves the focus into it. */
-  async focus(): Promise<void> {
+  /**
+   * Opens it, and moves the focus into it.
+   *
+   * @param at a field of something; null: the first one of what is shown
+   */
+  async focus(at: { target: PanelTarget; field: string } | null): Promise<void> {
     if (this.root.hidden) {
       this.onToggle();
     }
     await this.load();
-    this.panel?.focus();
+    if (at) {
+      this.panel?.goTo(at.target, at.field);
+    } else {
+      this.panel?.focus();
+    }
   }
 
   end(): void {

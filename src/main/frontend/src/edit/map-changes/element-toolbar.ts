@@ -5,7 +5,7 @@ import type { Direction } from "../../neighbour";
 import type { ElementKind, Outline } from "../wire";
 import { arrowsOf, arrowText, isJoined } from "./arrows";
 import type { MapElement } from "./elements";
-import type { Command } from "./keys";
+import type { AddedInPanel, Command } from "./keys";
 import { Menu } from "./menu";
 import { SIMPLE, SIMPLE_NAMES } from "./simple-changes";
 import { kindOf, texts } from "./texts";
@@ -20,7 +20,10 @@ interface ToolbarEvents {
 /** Tools with one icon and one command; the others move in a direction. */
 const ICONS = { left: icons.LEFT, up: icons.UP, down: icons.DOWN, right: icons.RIGHT };
 
-const ADDED: ElementKind[] = ["card", "pain", "delight", "opportunity", "step", "stage"];
+const ADDED: ElementKind[] = ["stage", "step", "card", "pain", "delight", "opportunity"];
+
+/** What is added in the side panel. */
+const ADDED_IN_PANEL: AddedInPanel[] = ["lane", "persona", "metric"];
 
 /** The toolbar above the map: what can be done with the selected element. */
 export class ElementToolbar extends Events<ToolbarEvents> {
@@ -32,9 +35,7 @@ export class ElementToolbar extends Events<ToolbarEvents> {
 
   constructor() {
     super();
-    this.add = new Menu(texts.add(), () =>
-      ADDED.map((what) => button(kindOf(what), () => this.emit("command", { do: "add", what }), "link")),
-    );
+    this.add = new Menu(texts.add(), () => this.addEntries());
     this.arrows = new Menu(texts.arrows(), () => this.arrowEntries());
     const tool = (name: string, icon: string, label: string, command: Command): HTMLButtonElement =>
       iconButton(icon, label, () => this.emit("command", command), { "data-tool": name });
@@ -81,6 +82,18 @@ export class ElementToolbar extends Events<ToolbarEvents> {
     const arrows = this.shown && isJoined(this.shown.element) ? arrowsOf(this.shown.outline, this.shown.element) : null;
     this.arrows.enabled = arrows !== null;
     this.arrows.label = arrows && arrows.length > 0 ? `${texts.arrows()} (${arrows.length})` : texts.arrows();
+  }
+
+  private addEntries(): HTMLElement[] {
+    const arrow = button(texts.arrow(), () => this.emit("command", { do: "connect" }), "link");
+    arrow.disabled = !this.shown || !isJoined(this.shown.element);
+    return [
+      ...ADDED.map((what) => button(kindOf(what), () => this.emit("command", { do: "add", what }), "link")),
+      arrow,
+      ...ADDED_IN_PANEL.map((what) =>
+        button(texts[what](), () => this.emit("command", { do: "addInPanel", what }), "link"),
+      ),
+    ];
   }
 
   private arrowEntries(): HTMLElement[] {

@@ -2,11 +2,15 @@ import type { Direction } from "../../neighbour";
 import type { ElementKind } from "../wire";
 import { SIMPLE, SIMPLE_NAMES, type SimpleChange } from "./simple-changes";
 
+/** What is added in the side panel, since it is no element of the drawing. */
+export type AddedInPanel = "lane" | "persona" | "metric";
+
 /** What a key does while an element of the map has the focus. */
 export type Command =
   | { do: "select"; to: Direction | "first" | "last" }
   | { do: "move"; to: Direction }
   | { do: "add"; what: ElementKind }
+  | { do: "addInPanel"; what: AddedInPanel }
   | {
       do:
         | SimpleChange

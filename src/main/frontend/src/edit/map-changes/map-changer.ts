@@ -1,8 +1,9 @@
 import type { Drawing } from "../../drawing";
 import { Events } from "../../events";
 import type { EditSession } from "../edit-session";
+import type { PanelTarget } from "../side-panel/panel-host";
 import type { Edit, ElementKind, Outline, PanelKind, PreviewResponse } from "../wire";
-import { placeForNew } from "./add-goals";
+import { fieldForNew, placeForNew } from "./add-goals";
 import { ArrowDrawing } from "./arrow-drawing";
 import { ChangeQueue, type QueuedChange } from "./change-queue";
 import { disconnectionOf, editOf, moveOf, simpleOf } from "./changes";
@@ -26,8 +27,8 @@ interface MapChangerEvents {
   shown: MapElement | null;
   /** A change was made, after which something has this id. */
   made: { what: PanelKind; id: string };
-  /** The person wants to see and set all values of what is selected. */
-  details: undefined;
+  /** The person wants to see and set all values of what is selected, or to go to a field of something. */
+  details: { target: PanelTarget; field: string } | null;
 }
 
 /** Changes the map itself, by mouse, finger and keys: what is selected on it, and what is done with that. */
@@ -194,7 +195,9 @@ export class MapChanger extends Events<MapChangerEvents> {
       case "tools":
         return this.toolbar.focus();
       case "details":
-        return this.emit("details");
+        return this.emit("details", null);
+      case "addInPanel":
+        return this.emit("details", fieldForNew(command.what, element));
       case "add":
         return this.add(command.what);
       case "leave":

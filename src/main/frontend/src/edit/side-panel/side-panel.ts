@@ -60,6 +60,14 @@ export class SidePanel {
     }
   }
 
+  /** Shows the fields of something, and moves the focus to one of them. */
+  goTo(target: PanelTarget, field: string): void {
+    this.target = target;
+    void this.request.now(target).then(() => {
+      this.body.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`)?.focus();
+    });
+  }
+
   focus(): void {
     this.body.querySelector<HTMLElement>("[data-field]:not(:disabled)")?.focus();
   }
