@@ -44,6 +44,7 @@ const BUNDLES = {
   filter: { limit: 40_000, sheets: "css-filter" },
   priorities: { limit: 40_000, sheets: "css-priorities" },
   table: { limit: 40_000, sheets: "css-table" },
+  export: { limit: 10_000, sheets: "css-export" },
   compare: { limit: 40_000, sheets: "css-compare" },
   guide: { limit: 10_000, sheets: "css-guide" },
   "map-file": { limit: 30_000, sheets: "css-map-file" },

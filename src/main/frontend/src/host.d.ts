@@ -24,6 +24,7 @@ interface Window {
     priorities?: import("./filter/worked-view").CreateWorkedView;
     compare?: import("./filter/worked-view").CreateWorkedView;
     table?: import("./filter/worked-view").CreateWorkedView;
+    export?: import("./export/export-menu").OpenExport;
     "side-panel"?: import("./edit/side-panel/side-panel").CreateSidePanel;
     guide?: import("./edit/guide").CreateGuide;
   };
