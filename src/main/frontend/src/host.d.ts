@@ -23,8 +23,10 @@ interface Window {
     filter?: import("./filter/map-filter").MountFilter;
     priorities?: import("./filter/worked-view").CreateWorkedView;
     compare?: import("./filter/worked-view").CreateWorkedView;
+    measures?: import("./filter/worked-view").CreateWorkedView;
     table?: import("./filter/worked-view").CreateWorkedView;
     export?: import("./export/export-menu").OpenExport;
+    "add-figures"?: import("./figures/figures-request").OpenFigures;
     "side-panel"?: import("./edit/side-panel/side-panel").CreateSidePanel;
     guide?: import("./edit/guide").CreateGuide;
   };
