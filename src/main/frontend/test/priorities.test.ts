@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Draft, moved } from "../src/priorities/draft";
+import { moved } from "../src/priorities/moved";
 import { placesAmong, type Scored } from "../src/priorities/places";
 
 const scored = (thing: string, worst: number, middle: number, best: number): Scored => ({
@@ -28,44 +28,25 @@ test("what is done leaves the ranking, and places and ranges are counted among t
   );
 });
 
-const none = { impact: "", effort: "", confidence: "", owner: "" };
-const draft = (): Draft =>
-  new Draft(
-    new Map([
-      ["a", { ...none, impact: "3" }],
-      ["b", none],
-    ]),
-  );
-
-test("a sitting is one list of changes, each that differs from the file", () => {
-  const sitting = draft();
-  sitting.set(["a"], { impact: "4", effort: "2" });
-  sitting.set(["a"], { impact: "3" });
-  sitting.set(["b"], { impact: "" });
-  assert.deepEqual(sitting.edits(), [{ edit: "set", what: "opportunity", id: "a", key: "effort", value: "2" }]);
-});
-
-test("undo takes back step by step, several at once as one", () => {
-  const sitting = draft();
-  sitting.set(["a", "b"], { owner: "App team" });
-  sitting.set(["a"], { impact: "" });
-  sitting.undo();
-  assert.equal(sitting.value("a", "impact"), "3");
-  sitting.undo();
-  assert.deepEqual([sitting.value("a", "owner"), sitting.value("b", "owner"), sitting.canUndo], ["", "", false]);
-});
-
-test("what could not be saved stays to be saved", () => {
-  const sitting = draft();
-  sitting.set(["a"], { impact: "5" });
-  sitting.set(["b"], { impact: "1" });
-  const kept = sitting.edits().filter(({ id }) => id === "b");
-  assert.deepEqual(sitting.savedBut(kept).edits(), kept);
-});
-
 test("arrows move a score by one within 1 to 5, an unknown one from the middle", () => {
   assert.deepEqual(
     [moved("5", 1), moved("1", -1), moved("2", 1), moved("", 1), moved("", 0)],
     ["5", "1", "3", "4", "3"],
   );
+});
+
+test("every place of the grid is reached by arrows, from an unknown score, too", () => {
+  const reached = new Set<string>();
+  const open = [["", ""]];
+  for (let at = open.pop(); at; at = open.pop()) {
+    const [impact = "", effort = ""] = at;
+    if (!reached.has(`${impact} ${effort}`)) {
+      reached.add(`${impact} ${effort}`);
+      for (const by of [-1, 1] as const) {
+        open.push([moved(impact, by), moved(effort, 0)], [moved(impact, 0), moved(effort, by)]);
+      }
+    }
+  }
+  reached.delete(" ");
+  assert.equal(reached.size, 25);
 });
