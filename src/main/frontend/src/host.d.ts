@@ -23,7 +23,9 @@ interface Window {
     filter?: import("./filter/map-filter").MountFilter;
     priorities?: import("./filter/worked-view").CreateWorkedView;
     compare?: import("./filter/worked-view").CreateWorkedView;
+    measures?: import("./filter/worked-view").CreateWorkedView;
     table?: import("./filter/worked-view").CreateWorkedView;
+    "add-figures"?: import("./figures/figures-request").OpenFigures;
     "side-panel"?: import("./edit/side-panel/side-panel").CreateSidePanel;
     guide?: import("./edit/guide").CreateGuide;
   };

@@ -1,0 +1,5 @@
+/** Working with the view Measures. Loaded when that view is first shown; see decision 0026. */
+import { Measures } from "./figures/measures";
+import { providePart } from "./load-part";
+
+providePart("measures", (root, address) => new Measures(root, address));
