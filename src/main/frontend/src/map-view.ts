@@ -6,6 +6,7 @@ import { create } from "./dom";
 import { type Drawing, findDrawing } from "./drawing";
 import type { EditorHost } from "./edit/editor-host";
 import { editButton, openEditor } from "./edit-button";
+import { exportButton } from "./export-button";
 import { findFocusTarget, focusTargetOf } from "./focus-target";
 import { FullScreen } from "./full-screen";
 import { HeadLoader } from "./head-loader";
@@ -77,6 +78,10 @@ export class MapView implements KeyboardTarget, MapPage {
     // a preview has no address: there is no map yet that could have issues
     this.issues = address && new MapIssues(this, address);
     this.levels = address && new Levels(this, address);
+    if (address) {
+      const offer = exportButton(root, address, (text) => this.say(text));
+      root.querySelector(".frontstage-switches > .frontstage-tools")?.append(offer);
+    }
     onAsked(root, "redraw", () => void this.redraw());
     root.addEventListener("click", (event) => this.onClick(event));
     root.addEventListener("keydown", (event) => onKey(this, event));
