@@ -42,6 +42,7 @@ const BUNDLES = {
   filter: { limit: 40_000, sheets: "css-filter" },
   priorities: { limit: 40_000, sheets: "css-priorities" },
   table: { limit: 40_000, sheets: "css-table" },
+  measures: { limit: 40_000, sheets: "css-measures" },
   compare: { limit: 40_000, sheets: "css-compare" },
   guide: { limit: 10_000, sheets: "css-guide" },
   "map-file": { limit: 30_000, sheets: "css-map-file" },

@@ -23,6 +23,7 @@ interface Window {
     filter?: import("./filter/map-filter").MountFilter;
     priorities?: import("./filter/worked-view").CreateWorkedView;
     compare?: import("./filter/worked-view").CreateWorkedView;
+    measures?: import("./filter/worked-view").CreateWorkedView;
     table?: import("./filter/worked-view").CreateWorkedView;
     guide?: import("./edit/guide").CreateGuide;
   };

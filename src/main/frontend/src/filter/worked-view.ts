@@ -21,7 +21,7 @@ export interface WorkedView {
 export type CreateWorkedView = (root: HTMLElement, address: MapAddress) => WorkedView;
 
 /** Views that people work with; each has a part of our script of its own, of the same name. */
-export const WORKED = ["compare", "priorities", "table"] as const;
+export const WORKED = ["compare", "priorities", "measures", "table"] as const;
 
 export type Worked = (typeof WORKED)[number];
 

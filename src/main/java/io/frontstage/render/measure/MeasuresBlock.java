@@ -103,6 +103,7 @@ public final class MeasuresBlock {
         if (place.kind() != MeasurePlace.Kind.MAP) {
             out.attribute("data-frontstage-item", place.id());
         }
+        out.attribute("data-frontstage-figure", MeasureWords.name(measure.target()));
         out.open("th").attribute("scope", "row");
         prose.words("span", "frontstage-words", measure.target().name());
         boolean isLower = measure.metric().flatMap(metric -> metric.better()).equals(Optional.of(Better.LOWER));

@@ -81,6 +81,7 @@ final class VerdictList {
         List<Fix> fixes = verdict.group().fixes();
         out.open("li").attribute("class", "frontstage-entry");
         out.attribute("data-frontstage-item", fixes.get(0).thing().value());
+        verdict.figure().ifPresent(figure -> out.attribute("data-frontstage-figure", MeasureWords.name(figure)));
         for (int i = 0; i < fixes.size(); i++) {
             out.text(i == 0 ? "" : "; ");
             prose.words("strong", "frontstage-words", fixes.get(i).title());

@@ -1,0 +1,5 @@
+/** Working with the view Measures. Loaded when that view is first shown; see decision 0026. */
+import { providePart } from "./load-part";
+import { JudgedMeasures } from "./measures/judged-measures";
+
+providePart("measures", (root, address) => new JudgedMeasures(root, address));
