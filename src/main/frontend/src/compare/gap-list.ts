@@ -35,6 +35,16 @@ export function gapLines(view: HTMLElement): GapLine[] {
   );
 }
 
+/** The gap as an address names it. */
+export function nameOf({ code, thing }: GapLine): string {
+  return `${code}.${thing}`;
+}
+
+/** One gap, whatever its place in the list: mere texts of one step are told apart by their sentences. */
+export function keyOf(line: GapLine): string {
+  return `${nameOf(line)} ${line.sentence}`;
+}
+
 /** `a b,b c` as pairs. */
 export function readChain(text: string): [string, string][] {
   return text

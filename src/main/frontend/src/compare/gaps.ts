@@ -1,7 +1,9 @@
 import { copy } from "../clipboard";
 import { button, create } from "../dom";
+import type { Tracked } from "../issues/wire";
 import { drawChain } from "./chain";
-import { asText, type GapLine, gapLines, neighbour, SEVERITIES, type Severity } from "./gap-list";
+import { asText, type GapLine, gapLines, keyOf, nameOf, neighbour, SEVERITIES, type Severity } from "./gap-list";
+import { GapSitting } from "./gap-sitting";
 import { gapTexts as texts } from "./gap-texts";
 import type { ComparedMap, Mode } from "./mode";
 
@@ -15,9 +17,11 @@ export class Gaps implements Mode {
   private selected: GapLine | undefined;
   /** What the toggles leave out. */
   private readonly hidden = new Set<Severity>();
-  private readonly status = create("span", "gap-status", { role: "status" });
+  private readonly sitting: GapSitting;
 
-  constructor(private readonly map: ComparedMap) {}
+  constructor(private readonly map: ComparedMap) {
+    this.sitting = new GapSitting(map);
+  }
 
   show(view: HTMLElement): void {
     const before = this.selected;
@@ -29,12 +33,13 @@ export class Gaps implements Mode {
     for (const line of this.lines) {
       const fold = line.row.querySelector("details");
       fold?.addEventListener("toggle", () => this.onFold(line, fold.open));
-      fold?.append(create("div", "gap-actions", {}, this.copyButton([line])));
+      fold?.append(create("div", "gap-actions"));
     }
     if (this.lines.length > 0) {
       view.querySelector(".frontstage-compare-head")?.after(this.tools());
       view.querySelector(".frontstage-gap-list")?.prepend(this.toggles());
     }
+    this.sitting.show(view, this.lines, (line) => this.copyButton([line]));
     this.leaveOut();
     const again = this.lines.find((line) => isSame(line, before)) ?? this.lines.find((line) => this.isAskedFor(line));
     if (again) {
@@ -42,8 +47,8 @@ export class Gaps implements Mode {
     }
   }
 
-  track(): void {
-    // reading needs nothing from Jira
+  track(tracked: Tracked | null): void {
+    this.sitting.track(tracked);
   }
 
   private isAskedFor(line: GapLine): boolean {
@@ -59,7 +64,6 @@ export class Gaps implements Mode {
       button(texts.previous(), () => this.go(-1), "tool", { "aria-keyshortcuts": "P" }),
       button(texts.next(), () => this.go(1), "tool", { "aria-keyshortcuts": "N" }),
       this.copyButton(this.lines),
-      this.status,
     );
   }
 
@@ -139,8 +143,11 @@ export class Gaps implements Mode {
   /** Up, Down, N and P go from gap to gap; where the focus is on a chip, it stays among the chips. */
   private onKey(event: KeyboardEvent): void {
     const target = event.target as Element;
-    const isTyping = target.matches("input, textarea, select");
-    if (isTyping || event.ctrlKey || event.metaKey || event.altKey) {
+    if (target.matches("input, textarea, select")) {
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey) {
+      this.sitting.onCommand(event);
       return;
     }
     const onChip = target.matches("a[data-frontstage-gap]");
@@ -198,7 +205,7 @@ export class Gaps implements Mode {
     const text = asText(
       lines.map((line) => ({ sentence: `${this.stepOf(line)}: ${line.sentence}`, link: this.link(line) })),
     );
-    this.status.textContent = (await copy(text)) ? texts.copied() : texts.notCopied();
+    this.sitting.say((await copy(text)) ? texts.copied() : texts.notCopied());
   }
 
   private stepOf({ row }: GapLine): string {
@@ -218,10 +225,6 @@ export class Gaps implements Mode {
   }
 }
 
-function nameOf({ code, thing }: GapLine): string {
-  return `${code}.${thing}`;
-}
-
 function isSame(one: GapLine, other: GapLine | undefined): boolean {
-  return other !== undefined && nameOf(one) === nameOf(other);
+  return other !== undefined && keyOf(one) === keyOf(other);
 }

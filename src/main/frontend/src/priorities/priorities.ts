@@ -3,9 +3,9 @@ import { copy } from "../clipboard";
 import { button, create, fill } from "../dom";
 import type { WorkedView } from "../filter/worked-view";
 import { lozenge } from "../issues/lozenge";
-import { ask } from "../issues/rest";
 import type { Tracked } from "../issues/wire";
 import { askPage } from "../page-requests";
+import { saveEdits } from "../save-edits";
 import { Draft, type Values } from "./draft";
 import { placesAmong, type Scored } from "./places";
 import { priorityTexts as texts } from "./priority-texts";
@@ -352,15 +352,7 @@ export class Priorities implements GridHost, WorkedView {
     }
     this.isSaving = true;
     this.showFoot();
-    const { base, map } = this.address;
-    const reply = await ask<{ version: number; results: { done: boolean; text: string }[] }>(
-      `${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/edits`,
-      {
-        method: "POST",
-        headers: { "Content-Type": "application/json", "X-Atlassian-Token": "no-check" },
-        body: JSON.stringify({ edits }),
-      },
-    );
+    const reply = await saveEdits(this.address, edits);
     this.isSaving = false;
     if (!reply.ok) {
       this.say(reply.message);

@@ -111,6 +111,16 @@ final class Ids {
         }
     }
 
+    /** The id that a need or expectation would be given that came last. */
+    String free(String title) {
+        String wanted = derive(title).isEmpty() ? Key.NEED.word() : derive(title);
+        String id = wanted;
+        for (int suffix = 2; given.containsKey(id); suffix++) {
+            id = wanted + "-" + suffix;
+        }
+        return id;
+    }
+
     /** The request that was assigned an id. */
     Optional<Request> find(String id) {
         return Optional.ofNullable(given.get(id));

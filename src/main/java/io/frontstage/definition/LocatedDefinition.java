@@ -67,6 +67,11 @@ public final class LocatedDefinition {
         return part(bound.elements(), element.value());
     }
 
+    /** The id that a text would have as a need or expectation of its own. */
+    public String freeId(String title) {
+        return bound.elements().free(title);
+    }
+
     private static Optional<Part> part(Ids ids, String id) {
         return ids.find(id).map(found -> new Part(found.node, found.isWritten()));
     }

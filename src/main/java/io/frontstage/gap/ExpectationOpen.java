@@ -14,15 +14,20 @@ final class ExpectationOpen implements GapKind {
 
     @Override
     public void find(GapStep here, GapCollector gaps) {
-        for (String text : here.needsAsTexts()) {
-            gaps.add(GapSeverity.NOT_KNOWN, gaps.text("expectation-open", text), GapAction.CHOOSE_MET_BY);
-        }
-        for (Need need : here.needs()) {
+        here.needsAsTexts()
+                .forEach((text, owner) -> gaps.add(
+                        GapSeverity.NOT_KNOWN,
+                        gaps.text("expectation-open", text),
+                        GapRemedy.NONE.need(owner, text),
+                        GapAction.CHOOSE_MET_BY));
+        for (GapStep.Owned owned : here.needs()) {
+            Need need = owned.need();
             if (need.met().isEmpty() && need.metBy().isEmpty()) {
                 gaps.add(
                         GapSeverity.NOT_KNOWN,
                         Optional.of(need.id()),
                         gaps.text("expectation-open", need.title()),
+                        GapRemedy.NONE.need(owned.owner(), need.title()),
                         GapAction.CHOOSE_MET_BY);
             }
         }

@@ -1,8 +1,11 @@
 package io.frontstage.gap;
 
 import io.frontstage.blueprint.GapCode;
+import io.frontstage.blueprint.PersonaId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A persona whose answers are at least a whole point away from what the map says. */
@@ -19,6 +22,7 @@ final class FeltOtherwise implements GapKind {
     @Override
     public void find(GapStep here, GapCollector gaps) {
         List<String> sentences = new ArrayList<>();
+        Map<PersonaId, Integer> answered = new LinkedHashMap<>();
         boolean lower = false;
         for (GapStep.Felt felt : here.felt()) {
             Optional<FeltAnswers.Figure> answers =
@@ -29,6 +33,7 @@ final class FeltOtherwise implements GapKind {
             }
             boolean below = answers.get().mean() < felt.emotion().score();
             lower |= below;
+            answered.put(felt.persona().id(), (int) Math.round(answers.get().mean()));
             String key = below ? "felt-otherwise.lower" : "felt-otherwise.higher";
             sentences.add(gaps.text(
                     key,
@@ -41,6 +46,7 @@ final class FeltOtherwise implements GapKind {
             gaps.add(
                     lower ? GapSeverity.HURTS_NOW : GapSeverity.NOT_KNOWN,
                     String.join(" ", sentences),
+                    GapRemedy.NONE.feels(answered),
                     GapAction.TAKE_OVER);
         }
     }

@@ -1,5 +1,6 @@
 package io.frontstage.gap;
 
+import io.frontstage.blueprint.Dismissal;
 import io.frontstage.blueprint.ElementId;
 import io.frontstage.blueprint.GapCode;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.Optional;
  * @param thing the expectation, need or pain that it is about; empty: the step
  * @param sentence in the reader's language
  * @param actions the first one first
- * @param dismissed why the author set it aside; empty text: not said
+ * @param remedy what the actions begin with
+ * @param dismissal with which the author set it aside
  */
 public record Gap(
         GapCode code,
@@ -21,14 +23,20 @@ public record Gap(
         Optional<ElementId> thing,
         String sentence,
         List<GapAction> actions,
-        Optional<String> dismissed) {
+        GapRemedy remedy,
+        Optional<Dismissal> dismissal) {
 
     public Gap {
         actions = List.copyOf(actions);
     }
 
-    /** Whether the author has said why it is no gap. */
+    /** Whether the author has said that it is no gap. */
     public boolean isSetAside() {
-        return dismissed.isPresent();
+        return dismissal.isPresent();
+    }
+
+    /** Why the author set it aside; an empty text: not said. */
+    public Optional<String> dismissed() {
+        return dismissal.map(line -> line.reason().orElse(""));
     }
 }

@@ -37,23 +37,24 @@ final class GapCollector {
     }
 
     /** Reports a gap about the step. */
-    void add(GapSeverity severity, String sentence, GapAction... actions) {
-        add(severity, Optional.empty(), sentence, actions);
+    void add(GapSeverity severity, String sentence, GapRemedy remedy, GapAction... actions) {
+        add(severity, Optional.empty(), sentence, remedy, actions);
     }
 
     /** Reports a gap about one thing at the step; a thing that is a mere text has no id. */
-    void add(GapSeverity severity, Optional<ElementId> thing, String sentence, GapAction... actions) {
-        gaps.add(new Gap(code, severity, here.step().id(), thing, sentence, List.of(actions), reason(thing)));
+    void add(GapSeverity severity, Optional<ElementId> thing, String sentence, GapRemedy remedy, GapAction... actions) {
+        gaps.add(
+                new Gap(code, severity, here.step().id(), thing, sentence, List.of(actions), remedy, dismissal(thing)));
     }
 
     List<Gap> gaps() {
         return List.copyOf(gaps);
     }
 
-    private Optional<String> reason(Optional<ElementId> thing) {
+    private Optional<Dismissal> dismissal(Optional<ElementId> thing) {
         for (Dismissal dismissal : here.blueprint().dismissals()) {
             if (dismissal.check().equals(code.id()) && isHere(dismissal, thing)) {
-                return Optional.of(dismissal.reason().orElse(""));
+                return Optional.of(dismissal);
             }
         }
         return Optional.empty();

@@ -22,11 +22,13 @@ import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** One step as the kinds of gaps see it: with its stage, what reaches over it, and the answers. */
 record GapStep(Blueprint blueprint, Stage stage, Step step, FeltAnswers answers) {
@@ -83,27 +85,38 @@ record GapStep(Blueprint blueprint, Stage stage, Step step, FeltAnswers answers)
                 .findFirst());
     }
 
+    /** A need or expectation with the step or stage that has it. */
+    record Owned(ElementId owner, Need need) {}
+
     /** Expectations and needs that are things: the step's, and those of the stage if this is its first step. */
-    List<Need> needs() {
-        List<Need> needs = new ArrayList<>();
-        groups().forEach(group -> needs.addAll(group.things()));
+    List<Owned> needs() {
+        List<Owned> needs = new ArrayList<>();
+        for (Group group : groups()) {
+            group.needs().things().forEach(need -> needs.add(new Owned(group.owner(), need)));
+        }
         return needs;
     }
 
-    /** Expectations and needs that are mere texts. */
-    Set<String> needsAsTexts() {
-        Set<String> texts = new LinkedHashSet<>();
-        groups().stream().filter(group -> group.things().isEmpty()).forEach(group -> texts.addAll(group.allWords()));
+    /** Expectations and needs that are mere texts, with the step or stage that has them. */
+    Map<String, ElementId> needsAsTexts() {
+        Map<String, ElementId> texts = new LinkedHashMap<>();
+        for (Group group : groups()) {
+            if (group.needs().things().isEmpty()) {
+                group.needs().allWords().forEach(text -> texts.putIfAbsent(text, group.owner()));
+            }
+        }
         return texts;
     }
 
-    private List<Needs> groups() {
-        List<Needs> groups = new ArrayList<>();
+    private record Group(Needs needs, ElementId owner) {}
+
+    private List<Group> groups() {
+        List<Group> groups = new ArrayList<>();
         if (isFirst()) {
-            groups.add(stage.needs());
+            groups.add(new Group(stage.needs(), new ElementId(stage.id().value())));
         }
-        groups.add(step.experience().needs());
-        groups.add(step.experience().expects());
+        groups.add(new Group(step.experience().needs(), step.id()));
+        groups.add(new Group(step.experience().expects(), step.id()));
         return groups;
     }
 
@@ -167,6 +180,21 @@ record GapStep(Blueprint blueprint, Stage stage, Step step, FeltAnswers answers)
             }
         }
         return found;
+    }
+
+    /** Where the staff stands here: the first lane of the organisation with a card. */
+    Optional<LaneId> staffLane() {
+        return cards(ORGANISATION).stream().map(PlacedCard::lane).findFirst();
+    }
+
+    /** The only card here that has a time of some kind; empty if none or several have. */
+    Optional<ElementId> onlyCard(Predicate<Card> has) {
+        List<ElementId> found = cards(ORGANISATION).stream()
+                .map(PlacedCard::card)
+                .filter(has)
+                .map(Card::id)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** Whether an arrow joins a card, or its cell, with a lane of one of these kinds. */

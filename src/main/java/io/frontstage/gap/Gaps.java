@@ -1,11 +1,14 @@
 package io.frontstage.gap;
 
 import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.Dismissal;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import io.frontstage.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All gaps of a map. Only the definition and its answers decide: everybody sees the same, and Jira is not asked. */
 public final class Gaps {
@@ -41,5 +44,19 @@ public final class Gaps {
             }
         }
         return gaps;
+    }
+
+    /**
+     * The lines that set aside a gap which is none any more.
+     *
+     * @param gaps all of the map
+     */
+    public static List<Dismissal> outlived(Blueprint blueprint, List<Gap> gaps) {
+        Set<String> codes = KINDS.stream().map(kind -> kind.code().id()).collect(Collectors.toSet());
+        List<Dismissal> used =
+                gaps.stream().flatMap(gap -> gap.dismissal().stream()).toList();
+        return blueprint.dismissals().stream()
+                .filter(line -> codes.contains(line.check()) && !used.contains(line))
+                .toList();
     }
 }

@@ -1,10 +1,10 @@
 package io.frontstage.gap;
 
 import io.frontstage.blueprint.GapCode;
+import io.frontstage.blueprint.PersonaId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** A persona who feels low, where no pain, fixed or not, says why. */
 final class LowWithoutPain implements GapKind {
@@ -14,27 +14,39 @@ final class LowWithoutPain implements GapKind {
         return GapCode.LOW_WITHOUT_PAIN;
     }
 
+    /** Who is low without a pain, and how low. */
+    private record Low(Optional<PersonaId> persona, String name, String score) {}
+
     @Override
     public void find(GapStep here, GapCollector gaps) {
-        Map<String, String> low = low(here, gaps);
+        List<Low> low = low(here, gaps);
         if (low.isEmpty()) {
             return;
         }
-        List<String> all = new ArrayList<>();
-        low.forEach((name, score) -> all.add(gaps.text("with-score", name, score)));
-        Map.Entry<String, String> first = low.entrySet().iterator().next();
+        String names = gaps.joined(low.stream().map(Low::name).toList());
+        String scores = gaps.joined(low.stream()
+                .map(one -> gaps.text("with-score", one.name(), one.score()))
+                .toList());
         String sentence = low.size() == 1
-                ? gaps.text("low-without-pain", first.getKey(), first.getValue())
-                : gaps.text("low-without-pain.several", gaps.joined(all));
-        gaps.add(GapSeverity.HURTS_NOW, sentence, GapAction.MAKE_PAIN, GapAction.CREATE_ISSUE);
+                ? gaps.text("low-without-pain", low.get(0).name(), low.get(0).score())
+                : gaps.text("low-without-pain.several", scores);
+        List<PersonaId> whom =
+                low.stream().flatMap(one -> one.persona().stream()).toList();
+        GapRemedy.ProposedPain pain = GapRemedy.ProposedPain.asking(gaps.text("ask.low", names), whom);
+        gaps.add(
+                GapSeverity.HURTS_NOW,
+                sentence,
+                GapRemedy.NONE.pain(pain),
+                GapAction.MAKE_PAIN,
+                GapAction.CREATE_ISSUE);
     }
 
-    /** Who is low without a pain, and how low; a map without personas has one customer. */
-    private static Map<String, String> low(GapStep here, GapCollector gaps) {
-        Map<String, String> low = new LinkedHashMap<>();
+    /** A map without personas has one customer. */
+    private static List<Low> low(GapStep here, GapCollector gaps) {
+        List<Low> low = new ArrayList<>();
         for (GapStep.Felt felt : here.felt()) {
             if (felt.emotion().score() <= -1 && !here.hasPainFor(felt.persona().id())) {
-                low.put(felt.name(), Scores.said(felt.emotion()));
+                low.add(new Low(Optional.of(felt.persona().id()), felt.name(), Scores.said(felt.emotion())));
             }
         }
         boolean unexplained = here.step().items().pains().isEmpty()
@@ -42,7 +54,8 @@ final class LowWithoutPain implements GapKind {
         if (here.blueprint().personas().isEmpty() && unexplained) {
             here.lowest()
                     .filter(lowest -> lowest.score() <= -1)
-                    .ifPresent(lowest -> low.put(gaps.text("the-customer"), Scores.said(lowest)));
+                    .ifPresent(lowest ->
+                            low.add(new Low(Optional.empty(), gaps.text("the-customer"), Scores.said(lowest))));
         }
         return low;
     }

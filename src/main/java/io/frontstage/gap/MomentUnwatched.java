@@ -18,11 +18,16 @@ final class MomentUnwatched implements GapKind {
             return;
         }
         if (measured) {
-            gaps.add(GapSeverity.NOT_KNOWN, gaps.text("moment-unwatched.owner"), GapAction.SET_OWNER);
+            gaps.add(GapSeverity.NOT_KNOWN, gaps.text("moment-unwatched.owner"), GapRemedy.NONE, GapAction.SET_OWNER);
         } else if (owned) {
-            gaps.add(GapSeverity.NOT_KNOWN, gaps.text("moment-unwatched.figure"), GapAction.ADD_FIGURE);
+            gaps.add(GapSeverity.NOT_KNOWN, gaps.text("moment-unwatched.figure"), GapRemedy.NONE, GapAction.ADD_FIGURE);
         } else {
-            gaps.add(GapSeverity.NOT_KNOWN, gaps.text("moment-unwatched"), GapAction.SET_OWNER, GapAction.ADD_FIGURE);
+            gaps.add(
+                    GapSeverity.NOT_KNOWN,
+                    gaps.text("moment-unwatched"),
+                    GapRemedy.NONE,
+                    GapAction.SET_OWNER,
+                    GapAction.ADD_FIGURE);
         }
     }
 }

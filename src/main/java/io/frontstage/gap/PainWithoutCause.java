@@ -28,6 +28,7 @@ final class PainWithoutCause implements GapKind {
                         GapSeverity.NOT_KNOWN,
                         Optional.of(pain.id()),
                         gaps.text("pain-without-cause", pain.title()),
+                        GapRemedy.NONE,
                         GapAction.CHOOSE_CAUSE);
             }
         }

@@ -26,6 +26,7 @@ final class PainWithoutOwner implements GapKind {
                         pain.severity() == PainSeverity.MEDIUM ? GapSeverity.COULD_FAIL : GapSeverity.HURTS_NOW,
                         Optional.of(pain.id()),
                         gaps.text("pain-without-owner", pain.title()),
+                        GapRemedy.NONE,
                         GapAction.SET_OWNER,
                         GapAction.CREATE_ISSUE);
             }

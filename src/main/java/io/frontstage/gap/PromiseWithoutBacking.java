@@ -25,6 +25,7 @@ final class PromiseWithoutBacking implements GapKind {
                 .ifPresent(card -> gaps.add(
                         GapSeverity.COULD_FAIL,
                         gaps.text("promise-without-backing", card.card().does()),
+                        GapRemedy.NONE.card(card.card().id()),
                         GapAction.CONNECT));
     }
 }

@@ -2,6 +2,7 @@ package io.frontstage.gap;
 
 import io.frontstage.blueprint.Emotion;
 import io.frontstage.blueprint.GapCode;
+import java.util.List;
 import java.util.Optional;
 
 /** Staff who feel low where a customer's feeling is known and no pain behind explains it. */
@@ -23,7 +24,14 @@ final class StaffLow implements GapKind {
                     ? gaps.text("staff-low", ours, theirs)
                     : gaps.text(
                             "staff-low.at-cost", theirs, Scores.sign(staff.get().score()));
-            gaps.add(GapSeverity.COULD_FAIL, sentence, GapAction.MAKE_PAIN, GapAction.CREATE_ISSUE);
+            GapRemedy.ProposedPain pain = GapRemedy.ProposedPain.asking(gaps.text("ask.staff"), List.of())
+                    .in(here.staffLane());
+            gaps.add(
+                    GapSeverity.COULD_FAIL,
+                    sentence,
+                    GapRemedy.NONE.pain(pain),
+                    GapAction.MAKE_PAIN,
+                    GapAction.CREATE_ISSUE);
         }
     }
 }

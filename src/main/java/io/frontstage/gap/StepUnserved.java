@@ -17,6 +17,7 @@ final class StepUnserved implements GapKind {
             gaps.add(
                     GapSeverity.HURTS_NOW,
                     gaps.text("step-unserved", String.join(", ", here.step().channels())),
+                    GapRemedy.NONE,
                     GapAction.ADD_SERVICE);
         }
     }

@@ -21,7 +21,15 @@ final class WaitPastTolerance implements GapKind {
             String sentence = timing.busy().isPresent()
                     ? gaps.text("wait-past-tolerance.time", Durations.said(whole), Durations.said(tolerance))
                     : gaps.text("wait-past-tolerance", Durations.said(whole), Durations.said(tolerance));
-            gaps.add(GapSeverity.HURTS_NOW, sentence, GapAction.MAKE_PAIN, GapAction.CREATE_ISSUE);
+            String title = gaps.text(timing.busy().isPresent() ? "pain.time" : "pain.wait", Durations.said(whole));
+            GapRemedy.ProposedPain pain = GapRemedy.ProposedPain.called(title, gaps.text("ask.pain"))
+                    .from(here.onlyCard(card -> card.timing().idle().isPresent()));
+            gaps.add(
+                    GapSeverity.HURTS_NOW,
+                    sentence,
+                    GapRemedy.NONE.pain(pain),
+                    GapAction.MAKE_PAIN,
+                    GapAction.CREATE_ISSUE);
         }
     }
 }

@@ -21,7 +21,11 @@ final class WaitWithoutWord implements GapKind {
         if (wait.compareTo(Duration.ofMinutes(1)) >= 0
                 && here.cards(FRONTSTAGE).isEmpty()
                 && !here.saysNone(FRONTSTAGE)) {
-            gaps.add(GapSeverity.COULD_FAIL, gaps.text("wait-without-word", Durations.said(wait)), GapAction.ADD_CARD);
+            gaps.add(
+                    GapSeverity.COULD_FAIL,
+                    gaps.text("wait-without-word", Durations.said(wait)),
+                    GapRemedy.NONE,
+                    GapAction.ADD_CARD);
         }
     }
 }

@@ -1,14 +1,16 @@
 package io.frontstage.confluence.linking;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The report on one edit.
  *
  * @param done whether the file now contains the edit
  * @param text what was done, or why it was not done and what to do by hand
+ * @param id of the element to look at now; empty: none in particular
  */
-public record EditReport(boolean done, String text) {
+public record EditReport(boolean done, String text, Optional<String> id) {
 
     public EditReport {
         Objects.requireNonNull(text);

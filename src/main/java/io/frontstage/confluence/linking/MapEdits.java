@@ -2,6 +2,7 @@ package io.frontstage.confluence.linking;
 
 import io.frontstage.confluence.saving.FileChange;
 import io.frontstage.definition.change.ChangeResult;
+import io.frontstage.definition.change.ElementRef;
 import io.frontstage.definition.change.MapChange;
 import io.frontstage.definition.change.MapEditor;
 import io.frontstage.definition.change.RefusalReason;
@@ -39,7 +40,10 @@ public final class MapEdits implements FileChange<List<EditReport>> {
             return new Result.Unreadable<>();
         }
         List<EditReport> reports = result.outcomes().stream()
-                .map(outcome -> new EditReport(outcome.made(), outcome.sentence(messages)))
+                .map(outcome -> new EditReport(
+                        outcome.made(),
+                        outcome.sentence(messages),
+                        outcome.element().map(ElementRef::id)))
                 .toList();
         return result.changed()
                 ? new Result.Changed<>(result.text().bytes(), comment(result.outcomes()), reports)

@@ -36,7 +36,19 @@ public class EditsResource {
     record EditsJson(List<Map<String, Object>> edits) {}
 
     /** The result. */
-    record DoneJson(int version, List<EditReport> results) {}
+    record DoneJson(int version, List<ResultJson> results) {}
+
+    /**
+     * What became of one edit.
+     *
+     * @param id of the element to look at now; empty: none in particular
+     */
+    record ResultJson(boolean done, String text, String id) {
+
+        static ResultJson of(EditReport report) {
+            return new ResultJson(report.done(), report.text(), report.id().orElse(""));
+        }
+    }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -57,7 +69,9 @@ public class EditsResource {
         }
         WriteResult.Done<List<EditReport>> done = (WriteResult.Done<List<EditReport>>) writeResult;
         return done.report().stream().anyMatch(EditReport::done)
-                ? Replies.ok(new DoneJson(done.version(), done.report()))
+                ? Replies.ok(new DoneJson(
+                        done.version(),
+                        done.report().stream().map(ResultJson::of).toList()))
                 : Replies.fault(ApiError.REFUSED, done.report().get(0).text());
     }
 }

@@ -23,7 +23,7 @@ final class CapacityCheck {
             case STAGE -> Limits.STAGES;
             case STEP -> Limits.STEPS;
             case CARD -> Limits.CARDS;
-            case PAIN, DELIGHT, OPPORTUNITY -> Limits.ITEMS;
+            case PAIN, DELIGHT, OPPORTUNITY, NEED, EXPECT -> Limits.ITEMS;
         };
     }
 }

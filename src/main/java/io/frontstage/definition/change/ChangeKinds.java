@@ -26,7 +26,11 @@ public final class ChangeKinds {
             entry("unlink", ask -> new UnlinkIssue(ask.item(), ask.issue("key"))),
             entry("replace", ask -> new ReplaceIssue(ask.item(), ask.issue("key"), ask.issue("with"))),
             entry("fixed", ask -> new MarkFixed(ask.item(), ask.day("date"))),
-            entry("set-aside", ask -> Dismiss.gap(ask.gap(), ask.element(), ask.reason())),
+            entry("make-pain", ask -> new MakePain(ask.target(ElementKind.PAIN), ask.pain())),
+            entry("cause", ask -> ReferToCard.cause(ask.element(), ask.word("card"))),
+            entry("met-by", ask -> ReferToCard.metBy(ask.need(), ask.word("card"))),
+            entry("set-aside", ChangeKinds::setAside),
+            entry("bring-back", ask -> new BringBack(ask.gap(), ask.card())),
             entry("leave-out", ask -> Dismiss.lostLink(ask.optionalItem(), ask.issue("key"))));
 
     private ChangeKinds() {}
@@ -43,6 +47,12 @@ public final class ChangeKinds {
         return Optional.ofNullable(KINDS.get(request.word("edit")))
                 .orElseThrow(MalformedChangeException::new)
                 .apply(request);
+    }
+
+    private static MapChange setAside(ChangeRequest ask) {
+        return ask.has("into")
+                ? new SetNeedAside(ask.gap(), ask.need(), ask.reason())
+                : Dismiss.gap(ask.gap(), ask.element(), ask.reason());
     }
 
     private static MapChange set(ChangeRequest ask) {

@@ -7,6 +7,7 @@ import io.frontstage.definition.Limits;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -83,6 +84,25 @@ final class ChangeRequest {
                 .orElseThrow(MalformedChangeException::new);
     }
 
+    /** {@code into} and {@code title}: a need or an expectation. */
+    NeedRef need() {
+        return new NeedRef(required("into", MAX_ID), title());
+    }
+
+    /** {@code title}, {@code severity}, {@code basis}, {@code for} with commas, and {@code cause}: what is known of a new pain. */
+    MakePain.Known pain() {
+        List<String> personas = Arrays.stream(
+                        optional("for", Limits.TEXT_LENGTH).split(","))
+                .map(String::strip)
+                .filter(persona -> !persona.isEmpty())
+                .toList();
+        if (personas.size() > Limits.PERSONAS) {
+            throw new MalformedChangeException();
+        }
+        Optional<String> cause = has("cause") ? Optional.of(word("cause")) : Optional.empty();
+        return new MakePain.Known(title(), word("severity"), word("basis"), personas, cause);
+    }
+
     /** {@code reason}: why, on one line; required. */
     String reason() {
         String reason = line("reason");
@@ -102,7 +122,11 @@ final class ChangeRequest {
      * a stage from a step of the same id; without {@code place} it goes to the end.
      */
     Target target() {
-        ElementKind kind = kind();
+        return target(kind());
+    }
+
+    /** The same for an element of a kind that the request need not say. */
+    Target target(ElementKind kind) {
         Optional<ElementRef> owner = Optional.empty();
         if (kind != ElementKind.STAGE) {
             ElementKind usual = kind == ElementKind.STEP ? ElementKind.STAGE : ElementKind.STEP;

@@ -26,6 +26,7 @@ public final class Dismiss extends PlannedChange {
     private final String check;
     private final Optional<ItemRef> at;
     private final Optional<ElementRef> element;
+    private final Optional<NeedRef> need;
     private final String reason;
 
     /**
@@ -34,13 +35,15 @@ public final class Dismiss extends PlannedChange {
      * @param reason why; written on one line; empty: not said
      */
     public Dismiss(String check, Optional<ItemRef> at, String reason) {
-        this(check, at, Optional.empty(), reason);
+        this(check, at, Optional.empty(), Optional.empty(), reason);
     }
 
-    private Dismiss(String check, Optional<ItemRef> at, Optional<ElementRef> element, String reason) {
+    private Dismiss(
+            String check, Optional<ItemRef> at, Optional<ElementRef> element, Optional<NeedRef> need, String reason) {
         this.check = check;
         this.at = at;
         this.element = element;
+        this.need = need;
         this.reason = reason.strip().replaceAll("\\s+", " ");
     }
 
@@ -51,11 +54,19 @@ public final class Dismiss extends PlannedChange {
 
     /** Sets a gap aside at a step, or at one of its pains; its id is written first if it has none. */
     public static Dismiss gap(GapCode gap, ElementRef element, String reason) {
-        return new Dismiss(gap.id(), Optional.empty(), Optional.of(element), reason);
+        return new Dismiss(gap.id(), Optional.empty(), Optional.of(element), Optional.empty(), reason);
+    }
+
+    /** Sets a gap aside at a need or an expectation; a mere text becomes one with an id. */
+    static Dismiss gap(GapCode gap, NeedRef need, String reason) {
+        return new Dismiss(gap.id(), Optional.empty(), Optional.empty(), Optional.of(need), reason);
     }
 
     @Override
     String about(LocatedMap map) {
+        if (need.isPresent()) {
+            return need.get().title();
+        }
         return element.isPresent()
                 ? map.titleOf(element.get())
                 : at.map(ItemRef::title).orElse(DISMISSED);
@@ -73,6 +84,9 @@ public final class Dismiss extends PlannedChange {
     }
 
     private Optional<LocatedElement> found(LocatedMap map) throws ChangeRefusedException {
+        if (need.isPresent()) {
+            return Optional.of(need.get().in(map));
+        }
         if (element.isPresent()) {
             Optional<LocatedElement> found = map.find(element.get());
             if (found.isEmpty()) {

@@ -13,7 +13,10 @@ public enum ElementKind {
     CARD(Thing.CARD, Key.LANE),
     PAIN(Thing.PAIN, Key.PAINS),
     DELIGHT(Thing.DELIGHT, Key.DELIGHTS),
-    OPPORTUNITY(Thing.OPPORTUNITY, Key.OPPORTUNITIES);
+    OPPORTUNITY(Thing.OPPORTUNITY, Key.OPPORTUNITIES),
+    NEED(Thing.NEED, Key.NEEDS),
+    /** An expectation. */
+    EXPECT(Thing.EXPECT, Key.EXPECTS);
 
     private final Thing thing;
     private final Key list;
@@ -28,10 +31,10 @@ public enum ElementKind {
         return thing;
     }
 
-    /** The kind of a name, such as {@code pain}. */
+    /** The kind of a name, such as {@code pain}. Needs and expectations are not arranged: {@link NeedRef} names them. */
     public static Optional<ElementKind> of(String word) {
         for (ElementKind kind : values()) {
-            if (kind.word().equals(word)) {
+            if (kind.word().equals(word) && !kind.isNeed()) {
                 return Optional.of(kind);
             }
         }
@@ -56,11 +59,16 @@ public enum ElementKind {
     /** Whether an element of this kind may stand in one of another kind. */
     boolean standsIn(ElementKind other) {
         return switch (this) {
-            case STAGE -> false;
+            case STAGE, NEED, EXPECT -> false;
             case STEP -> other == STAGE;
             case CARD -> other == STEP;
             case PAIN, DELIGHT, OPPORTUNITY -> other == STEP || other == STAGE;
         };
+    }
+
+    /** Whether it is what customers need or expect. */
+    boolean isNeed() {
+        return this == NEED || this == EXPECT;
     }
 
     /** Whether it is a pain point, a delight or an opportunity. */

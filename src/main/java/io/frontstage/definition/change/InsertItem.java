@@ -33,8 +33,17 @@ record InsertItem(ElementPath owner, String word, int place, ListItem item, bool
     private static final int MAX_LINE = 120;
 
     /** Lists of ids, issue keys or words. */
-    private static final Set<Key> WORDS =
-            EnumSet.of(Key.ISSUES, Key.SOLVES, Key.FOR, Key.PATH, Key.CHANNEL, Key.BY, Key.WITH, Key.JARGON);
+    private static final Set<Key> WORDS = EnumSet.of(
+            Key.ISSUES,
+            Key.SOLVES,
+            Key.FOR,
+            Key.PATH,
+            Key.CHANNEL,
+            Key.BY,
+            Key.WITH,
+            Key.JARGON,
+            Key.CAUSE,
+            Key.MET_BY);
 
     @Override
     public void on(DocumentTree tree) {

@@ -5,6 +5,8 @@ import io.frontstage.blueprint.Cell;
 import io.frontstage.blueprint.ElementId;
 import io.frontstage.blueprint.Item;
 import io.frontstage.blueprint.Items;
+import io.frontstage.blueprint.Need;
+import io.frontstage.blueprint.Needs;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import io.frontstage.definition.DefinitionReader;
@@ -182,6 +184,7 @@ final class LocatedMap {
             at.mapping(text).ifPresent(inner -> inStep(step, at, inner));
         }
         items(stage.items(), element, mapping);
+        needs(ElementKind.NEED, stage.needs(), element, mapping);
     }
 
     private void inStep(Step step, LocatedElement element, Mapping mapping) {
@@ -197,6 +200,25 @@ final class LocatedMap {
             }
         }
         items(step.items(), element, mapping);
+        needs(ElementKind.NEED, step.experience().needs(), element, mapping);
+        needs(ElementKind.EXPECT, step.experience().expects(), element, mapping);
+    }
+
+    /** Needs and expectations; mere texts get the id that they have once one is written. Those said by persona are no elements. */
+    private void needs(ElementKind kind, Needs needs, LocatedElement element, Mapping mapping) {
+        List<Slot> slots = things(element.path(), mapping, kind.listWord(Optional.empty()));
+        List<Need> things = needs.things();
+        List<String> texts = needs.texts().everybody().orElse(List.of());
+        if (things.size() == slots.size()) {
+            for (int i = 0; i < slots.size(); i++) {
+                add(kind, things.get(i).id(), things.get(i).title(), slots.get(i), element);
+            }
+        } else if (texts.size() == slots.size() && needs.texts().byPersona().isEmpty()) {
+            for (int i = 0; i < slots.size(); i++) {
+                ElementRef ref = new ElementRef(kind, definition.freeId(texts.get(i)));
+                add(ref, false, texts.get(i), slots.get(i), element.shared());
+            }
+        }
     }
 
     private void items(Items items, LocatedElement element, Mapping mapping) {

@@ -20,6 +20,7 @@ public final class SetKey extends PlannedChange {
             entry(Key.SEVERITY, EnumSet.of(ElementKind.PAIN)),
             entry(Key.FIXED, EnumSet.of(ElementKind.PAIN)),
             entry(Key.FEELS, EnumSet.of(ElementKind.STEP)),
+            entry(Key.BASIS, EnumSet.of(ElementKind.STEP)),
             entry(Key.MOMENT_OF_TRUTH, EnumSet.of(ElementKind.STEP)),
             entry(Key.IMPACT, EnumSet.of(ElementKind.OPPORTUNITY)),
             entry(Key.CONFIDENCE, EnumSet.of(ElementKind.OPPORTUNITY)),

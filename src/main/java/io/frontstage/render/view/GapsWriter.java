@@ -2,11 +2,17 @@ package io.frontstage.render.view;
 
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.Card;
+import io.frontstage.blueprint.Dismissal;
 import io.frontstage.blueprint.ElementId;
+import io.frontstage.blueprint.Lane;
+import io.frontstage.blueprint.LaneId;
+import io.frontstage.blueprint.LaneKind;
 import io.frontstage.blueprint.Step;
 import io.frontstage.gap.Gap;
 import io.frontstage.gap.GapChain;
+import io.frontstage.gap.GapRemedyJson;
 import io.frontstage.gap.GapSeverity;
+import io.frontstage.gap.Gaps;
 import io.frontstage.gap.ServiceAtStep;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.PageOptions;
@@ -18,7 +24,10 @@ import io.frontstage.render.table.ContentLanguage;
 import io.frontstage.render.table.PositionText;
 import io.frontstage.scene.Drawing;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -53,6 +62,7 @@ public final class GapsWriter {
     private String write(List<Gap> gaps, Drawing drawing) {
         List<Gap> open = gaps.stream().filter(gap -> !gap.isSetAside()).toList();
         out.open("div").attribute("class", "frontstage-drawing frontstage-compare");
+        out.attribute("data-frontstage-lanes", GapRemedyJson.lanes(lanes(), lane -> PositionText.name(lane, messages)));
         out.open("p")
                 .attribute("class", "frontstage-compare-head")
                 .text(head(open))
@@ -72,8 +82,29 @@ public final class GapsWriter {
         for (GapSeverity severity : GapSeverity.values()) {
             section(severity, open);
         }
-        setAside(gaps.stream().filter(Gap::isSetAside).toList());
+        setAside(gaps.stream().filter(Gap::isSetAside).toList(), Gaps.outlived(blueprint, gaps));
         return out.close().close().toString();
+    }
+
+    /** The lanes of the organisation; of each kind that the map has none of, the built-in one. */
+    private List<Lane> lanes() {
+        List<Lane> lanes = new ArrayList<>();
+        for (LaneKind kind : List.of(LaneKind.FRONTSTAGE, LaneKind.BACKSTAGE, LaneKind.SUPPORT)) {
+            List<Lane> own = blueprint.lanes().stream()
+                    .filter(lane -> lane.kind() == kind)
+                    .toList();
+            lanes.addAll(
+                    own.isEmpty()
+                            ? List.of(new Lane(
+                                    new LaneId(kind.name().toLowerCase(Locale.ROOT)),
+                                    Optional.empty(),
+                                    kind,
+                                    List.of(),
+                                    List.of(),
+                                    List.of()))
+                            : own);
+        }
+        return lanes;
     }
 
     private String head(List<Gap> open) {
@@ -107,7 +138,11 @@ public final class GapsWriter {
         begin(gap)
                 .attribute("id", options.anchors().element(line))
                 .attribute("data-frontstage-gap", line)
-                .attribute("data-frontstage-chain", chain(gap));
+                .attribute("data-frontstage-chain", chain(gap))
+                .attribute("data-frontstage-cards", cards(gap))
+                .attribute(
+                        "data-frontstage-remedy",
+                        GapRemedyJson.of(gap, steps.get(index(gap)).momentOfTruth()));
         out.open("details").open("summary");
         number(gap);
         prose.words(gap.sentence());
@@ -130,6 +165,14 @@ public final class GapsWriter {
         return GapChain.of(blueprint, gap).links().stream()
                 .map(link -> link.from().value() + " " + link.to().value())
                 .collect(Collectors.joining(","));
+    }
+
+    /** The ids of the cards of the step. */
+    private String cards(Gap gap) {
+        return ServiceAtStep.of(blueprint, gap.step()).lanes().stream()
+                .flatMap(lane -> lane.cards().stream())
+                .map(card -> card.id().value())
+                .collect(Collectors.joining(" "));
     }
 
     private void number(Gap gap) {
@@ -178,27 +221,58 @@ public final class GapsWriter {
         out.close();
     }
 
-    private void setAside(List<Gap> gaps) {
-        if (gaps.isEmpty()) {
+    private void setAside(List<Gap> gaps, List<Dismissal> outlived) {
+        if (gaps.isEmpty() && outlived.isEmpty()) {
             return;
         }
         out.open("details").attribute("class", "frontstage-gaps-aside").open("summary");
-        out.text(messages.text("gaps.set-aside") + " (" + gaps.size() + ")").close();
+        out.text(messages.text("gaps.set-aside") + " (" + (gaps.size() + outlived.size()) + ")")
+                .close();
         out.open("ul").attribute("class", "frontstage-gaps");
         for (Gap gap : gaps) {
             begin(gap);
+            at(gap.dismissal().orElseThrow());
             number(gap);
             prose.words(gap.sentence());
             out.text(" – ");
-            Optional<String> reason = gap.dismissed().filter(text -> !text.isEmpty());
-            if (reason.isPresent()) {
-                prose.words("em", "frontstage-words", reason.get());
-            } else {
-                out.text(messages.text("gaps.no-reason"));
-            }
+            reason(gap.dismissed());
+            out.close();
+        }
+        for (Dismissal line : outlived) {
+            out.open("li").attribute("data-frontstage-code", line.check());
+            at(line);
+            out.text(messages.text(
+                            "gaps.outlived",
+                            messages.text("gap.chip." + line.check()),
+                            line.at().flatMap(this::title).orElse(messages.text("compare.whole-map"))))
+                    .text(" – ");
+            reason(line.reason());
             out.close();
         }
         out.close().close();
+    }
+
+    /** How the line that sets aside says its place. */
+    private void at(Dismissal line) {
+        out.attribute("data-frontstage-aside", line.at().orElse(""));
+    }
+
+    private void reason(Optional<String> said) {
+        Optional<String> reason = said.filter(text -> !text.isEmpty());
+        if (reason.isPresent()) {
+            prose.words("em", "frontstage-words", reason.get());
+        } else {
+            out.text(messages.text("gaps.no-reason"));
+        }
+    }
+
+    /** The title of a step, pain, need or expectation; its id if the map has it no more. */
+    private Optional<String> title(String id) {
+        Map<String, String> titles = new HashMap<>();
+        blueprint.needs().forEach(need -> titles.put(need.id().value(), need.title()));
+        blueprint.items().forEach(item -> titles.put(item.id().value(), item.title()));
+        steps.forEach(step -> titles.put(step.id().value(), step.title()));
+        return Optional.of(titles.getOrDefault(id, id));
     }
 
     private void title(String element, String key, int count) {

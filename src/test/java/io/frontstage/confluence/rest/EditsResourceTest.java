@@ -32,7 +32,7 @@ class EditsResourceTest {
         assertThat(response.getStatus()).isEqualTo(200);
         assertThat(json(response))
                 .hasToString("{\"version\":2,\"results\":[{\"done\":true,\"text\":"
-                        + "\"Linked CX-7 to “The card is declined”.\"}]}");
+                        + "\"Linked CX-7 to “The card is declined”.\",\"id\":\"the-card-is-declined\"}]}");
         assertThat(desk.text().lines().toList())
                 .containsAll(Frontdesk.COFFEE.lines().toList())
                 .anyMatch(line -> line.contains("CX-7"));

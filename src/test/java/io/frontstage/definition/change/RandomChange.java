@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * A change that a law is tried with, in its parts.
@@ -36,13 +37,18 @@ record RandomChange(
 
     /** A change of a kind that this map allows for, if there is one. */
     static Optional<RandomChange> random(String name, LocatedMap map, Random random) {
-        List<LocatedElement> elements = map.elements();
+        List<LocatedElement> elements = map.elements().stream()
+                .filter(one -> !one.ref().kind().isNeed())
+                .toList();
         LocatedElement element = elements.get(random.nextInt(elements.size()));
         ElementRef thing = element.ref();
         String title = TITLES.get(random.nextInt(TITLES.size()));
         return switch (name) {
             case "add" -> {
-                ElementKind kind = ElementKind.values()[random.nextInt(ElementKind.values().length)];
+                List<ElementKind> kinds = Stream.of(ElementKind.values())
+                        .filter(one -> !one.isNeed())
+                        .toList();
+                ElementKind kind = kinds.get(random.nextInt(kinds.size()));
                 yield target(kind, map, random)
                         .map(target -> new RandomChange(
                                 name,

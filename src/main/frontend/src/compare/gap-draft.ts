@@ -1,0 +1,46 @@
+/** One change of the file, as `POST maps/{map}/edits` takes it. */
+export type GapEdit = Record<string, string>;
+
+/** What somebody decided about one gap: a step to undo. */
+export interface Decision {
+  /** The gap, or the line that sets one aside. */
+  gap: string;
+  /** What is shown at the gap until it is saved. */
+  words: string;
+  edits: GapEdit[];
+}
+
+/** Decisions about gaps that are collected until they are saved as one version. */
+export class GapDraft {
+  private decisions: Decision[] = [];
+
+  add(decision: Decision): void {
+    this.decisions.push(decision);
+  }
+
+  /** What was decided about a gap, in words. */
+  of(gap: string): string[] {
+    return this.decisions.filter((decision) => decision.gap === gap).map(({ words }) => words);
+  }
+
+  undo(): Decision | undefined {
+    return this.decisions.pop();
+  }
+
+  get size(): number {
+    return this.decisions.length;
+  }
+
+  edits(): GapEdit[] {
+    return this.decisions.flatMap(({ edits }) => edits);
+  }
+
+  /** Forgets what the file has now; what could not be written stays to be decided about. */
+  saved(isDone: readonly boolean[]): void {
+    let at = 0;
+    this.decisions = this.decisions.flatMap((decision) => {
+      const edits = decision.edits.filter(() => !isDone[at++]);
+      return edits.length > 0 ? [{ ...decision, edits }] : [];
+    });
+  }
+}

@@ -1,0 +1,60 @@
+import { button, create, field, setOptions } from "../dom";
+import { gapTexts as texts } from "./gap-texts";
+
+/** Something to choose from. */
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+/** What a form below a gap asks for. */
+export interface Question {
+  /** Of its button. */
+  label: string;
+  text?: { label: string; value?: string; hint?: string };
+  choices?: { label: string; all: readonly Choice[]; chosen?: string };
+}
+
+/** A line of fields below a gap; the text must be given. Escape and *Cancel* take it away. */
+export function askBelow(
+  question: Question,
+  answer: (text: string, choice: string) => void,
+  closed: () => void,
+): HTMLFormElement {
+  const form = create("form", "gap-form");
+  const { text, choices } = question;
+  const input = create("input", "", {
+    type: "text",
+    maxlength: "500",
+    required: "",
+    value: text?.value ?? "",
+    placeholder: text?.hint ?? "",
+  });
+  const list = create("select", "");
+  if (text) {
+    form.append(field(text.label, input));
+  }
+  if (choices) {
+    setOptions(list, [...choices.all], choices.chosen);
+    form.append(field(choices.label, list));
+  }
+  const close = (): void => {
+    form.remove();
+    closed();
+  };
+  form.append(create("button", "press press-primary", { type: "submit" }, question.label));
+  form.append(button(texts.cancel(), close, "link"));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    form.remove();
+    answer(input.value.trim(), list.value);
+  });
+  form.addEventListener("keydown", (event) => {
+    event.stopPropagation();
+    if (event.key === "Escape") {
+      event.preventDefault();
+      close();
+    }
+  });
+  return form;
+}

@@ -1,0 +1,195 @@
+import { button, create, fill } from "../dom";
+import type { Tracked } from "../issues/wire";
+import { askPage } from "../page-requests";
+import { saveEdits } from "../save-edits";
+import { type ActionHost, actionButtons, decided } from "./gap-actions";
+import { type Decision, GapDraft } from "./gap-draft";
+import type { Choice } from "./gap-forms";
+import { type GapLine, keyOf } from "./gap-list";
+import { gapTexts as texts } from "./gap-texts";
+import type { ComparedMap } from "./mode";
+import { bringBack, type Remedy } from "./remedy";
+
+/** What somebody who may edit decides about the gaps: collected, undone, and saved as one version. */
+export class GapSitting implements ActionHost {
+  private readonly status = create("span", "score-status", { role: "status" });
+  private readonly foot = create("div", "score-foot gap-foot");
+  private readonly draft = new GapDraft();
+  private tracked: Tracked | null = null;
+  private isSaving = false;
+  /** The pain for which an issue is created once the map is drawn with it. */
+  private awaited = "";
+  private view: HTMLElement | null = null;
+  private lines: readonly GapLine[] = [];
+  /** What everybody can do with a gap. */
+  private extra: (line: GapLine) => HTMLElement = () => create("span", "");
+
+  constructor(private readonly map: ComparedMap) {
+    window.addEventListener("beforeunload", (event) => this.draft.size > 0 && event.preventDefault());
+  }
+
+  private get mayEdit(): boolean {
+    return this.tracked?.may.edit === true;
+  }
+
+  /** Takes over the lines of a view; what is not saved yet stays so. */
+  show(view: HTMLElement, lines: readonly GapLine[], extra: (line: GapLine) => HTMLElement): void {
+    this.view = view;
+    this.lines = lines;
+    this.extra = extra;
+    view.querySelector(".frontstage-gap-list")?.append(this.foot);
+    this.furnish();
+  }
+
+  track(tracked: Tracked | null): void {
+    const could = this.mayEdit;
+    this.tracked = tracked;
+    if (this.mayEdit !== could) {
+      this.furnish();
+    }
+    this.showFoot();
+    if (this.awaited && tracked?.items.some(({ item }) => item.id === this.awaited)) {
+      this.create(this.awaited);
+      this.awaited = "";
+    }
+  }
+
+  /** Ctrl+S saves, Ctrl+Z undoes. */
+  onCommand(event: KeyboardEvent): void {
+    const isPlain = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+    const run = isPlain && this.mayEdit && { s: () => void this.save(false), z: () => this.undo() }[event.key];
+    if (run) {
+      event.preventDefault();
+      event.stopPropagation();
+      run();
+    }
+  }
+
+  /** The cards of the organisation, those of the gap's step first. */
+  cards({ row }: GapLine): Choice[] {
+    const near = (row.dataset.frontstageCards ?? "").split(" ");
+    return [...(this.view?.querySelectorAll<SVGElement>("a.frontstage-card") ?? [])]
+      .map((card) => ({
+        value: card.getAttribute("data-frontstage-item") ?? "",
+        label: [card.getAttribute("data-frontstage-where"), card.getAttribute("aria-label")].filter(Boolean).join(": "),
+      }))
+      .sort((one, other) => rank(one, near) - rank(other, near));
+  }
+
+  lanes(frontstage: boolean): Choice[] {
+    const text = this.view?.querySelector<HTMLElement>("[data-frontstage-lanes]")?.dataset.frontstageLanes ?? "[]";
+    const lanes = JSON.parse(text) as { lane: string; kind: string; name: string }[];
+    return lanes
+      .filter(({ kind }) => !frontstage || kind === "frontstage")
+      .map(({ lane, name }) => ({ value: lane, label: name }));
+  }
+
+  decide(decision: Decision): void {
+    this.draft.add(decision);
+    this.furnish();
+    const row = this.lines.find((line) => keyOf(line) === decision.gap)?.row;
+    row?.querySelector("summary")?.focus();
+  }
+
+  decideAndCreate(decision: Decision): void {
+    this.decide(decision);
+    void this.save(true);
+  }
+
+  create(item: string): void {
+    askPage(this.map.root, "create", [item]);
+  }
+
+  toMeasures(): void {
+    this.map.root.querySelector<HTMLElement>('.frontstage-to-view[data-frontstage-view="measures"]')?.click();
+  }
+
+  /** Writes at each gap what can be done about it, and what is decided. */
+  private furnish(): void {
+    for (const line of this.lines) {
+      line.row.querySelector(".frontstage-gap-decided")?.remove();
+      line.row.querySelector(".frontstage-gap-form")?.remove();
+      const actions = line.row.querySelector(".frontstage-gap-actions");
+      const words = this.draft.of(keyOf(line));
+      const remedy = JSON.parse(line.row.dataset.frontstageRemedy ?? "{}") as Remedy;
+      const buttons = this.mayEdit && words.length === 0 ? actionButtons(line, remedy, this) : [];
+      actions?.replaceChildren(...buttons, this.extra(line));
+      if (words.length > 0) {
+        actions?.before(decided(words));
+      }
+    }
+    for (const row of this.view?.querySelectorAll<HTMLElement>("[data-frontstage-aside]") ?? []) {
+      this.furnishAside(row);
+    }
+    this.showFoot();
+  }
+
+  private furnishAside(row: HTMLElement): void {
+    const { frontstageCode: check = "", frontstageAside: at = "", frontstageStep } = row.dataset;
+    const gap = `aside ${check} ${at}`;
+    const words = this.draft.of(gap);
+    const label = frontstageStep ? texts.bringBack() : texts.removeLine();
+    row.querySelectorAll(".frontstage-gap-decided, .frontstage-press").forEach((old) => old.remove());
+    if (words.length > 0) {
+      row.append(decided(words));
+    } else if (this.mayEdit) {
+      row.append(
+        " ",
+        button(label, () => this.decide({ gap, words: label, edits: [bringBack(check, at)] }), "link"),
+      );
+    }
+  }
+
+  private showFoot(): void {
+    const save = button(texts.save(), () => void this.save(false), "primary");
+    const undo = button(texts.undo(), () => this.undo());
+    save.disabled = this.draft.size === 0 || this.isSaving;
+    undo.disabled = this.draft.size === 0 || this.isSaving;
+    const unsaved = this.draft.size > 0 ? fill(texts.unsaved(), this.draft.size) : "";
+    this.foot.replaceChildren(
+      ...(this.mayEdit
+        ? [create("span", "score-counts", {}, unsaved), undo, save]
+        : [create("span", "", {}, this.tracked?.may.reason ?? "")]),
+      this.status,
+    );
+  }
+
+  private undo(): void {
+    this.draft.undo();
+    this.furnish();
+  }
+
+  /** Saves everything as one version. */
+  private async save(thenCreate: boolean): Promise<void> {
+    const edits = this.draft.edits();
+    if (edits.length === 0 || this.isSaving) {
+      return;
+    }
+    this.isSaving = true;
+    this.showFoot();
+    const reply = await saveEdits(this.map.address, edits);
+    this.isSaving = false;
+    if (!reply.ok) {
+      this.say(reply.message);
+      this.showFoot();
+      return;
+    }
+    const { version, results } = reply.value;
+    const failed = results.filter(({ done }) => !done).map(({ text }) => text);
+    const made = results[results.length - 1];
+    this.awaited = thenCreate && made?.done ? made.id : "";
+    this.draft.saved(results.map(({ done }) => done));
+    this.furnish();
+    this.say([fill(texts.saved(), version), ...failed].join(" "));
+    askPage(this.map.root, "redraw", undefined);
+  }
+
+  /** Tells something at the foot of the list. */
+  say(text: string): void {
+    this.status.textContent = text;
+  }
+}
+
+function rank({ value }: Choice, near: readonly string[]): number {
+  return near.includes(value) ? 0 : 1;
+}

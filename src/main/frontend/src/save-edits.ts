@@ -1,0 +1,18 @@
+import type { MapAddress } from "./address";
+import { ask, type Reply } from "./issues/rest";
+
+/** What became of a sitting: the new version, and of each edit whether the file has it now. */
+export interface SavedEdits {
+  version: number;
+  /** `id`: of what an edit made or changed; empty: nothing in particular. */
+  results: { done: boolean; text: string; id: string }[];
+}
+
+/** Saves edits of a map's file as one version. */
+export function saveEdits({ base, map }: MapAddress, edits: readonly unknown[]): Promise<Reply<SavedEdits>> {
+  return ask(`${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/edits`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", "X-Atlassian-Token": "no-check" },
+    body: JSON.stringify({ edits }),
+  });
+}

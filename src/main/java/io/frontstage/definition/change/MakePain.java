@@ -1,0 +1,86 @@
+package io.frontstage.definition.change;
+
+import io.frontstage.definition.Key;
+import io.frontstage.definition.text.ListItem;
+import io.frontstage.definition.text.NotEditableException;
+import io.frontstage.definition.text.ScalarText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A new pain stands at a step, with what is known of it at once. A card from which it comes gets an {@code id}, if none is written. */
+public final class MakePain extends StepwiseChange {
+
+    private final Target target;
+    private final Known known;
+
+    /**
+     * What is known of it.
+     *
+     * @param severity one of the language
+     * @param basis on what the statement rests
+     * @param personas the ids of those whom it hurts; empty: all of the step
+     * @param cause the id of the card from which it comes
+     */
+    public record Known(String title, String severity, String basis, List<String> personas, Optional<String> cause) {
+
+        public Known {
+            personas = List.copyOf(personas);
+        }
+    }
+
+    /** @param target the step, and where the pain is felt */
+    public MakePain(Target target, Known known) {
+        this.target = target;
+        this.known = known;
+    }
+
+    @Override
+    Applied on(EditSession session) throws ChangeRefusedException, NotEditableException {
+        Optional<ElementRef> card = known.cause().map(id -> new ElementRef(ElementKind.CARD, id));
+        if (card.isPresent()) {
+            if (session.find(card.get()).isEmpty()) {
+                throw new ChangeRefusedException(RefusalReason.NO_PLACE);
+            }
+            session.writeIds(List.of(card.get()));
+        }
+        Applied added = new Add(ElementKind.PAIN, target, known.title()).on(session);
+        ElementPath path = added.element()
+                .flatMap(session.map()::find)
+                .map(LocatedElement::path)
+                .orElseThrow(NotEditableException::new);
+        session.expand(path);
+        List<TextEdit> keys = new ArrayList<>();
+        keys.add(new WriteKey(path, Key.SEVERITY.word(), known.severity()));
+        keys.add(new WriteKey(path, Key.BASIS.word(), known.basis()));
+        for (TextEdit edit : keys) {
+            session.make(edit);
+        }
+        list(session, path, Key.FOR, known.personas());
+        list(session, path, Key.CAUSE, known.cause().map(List::of).orElse(List.of()));
+        return added;
+    }
+
+    private static void list(EditSession session, ElementPath path, Key key, List<String> ids)
+            throws ChangeRefusedException, NotEditableException {
+        for (int i = 0; i < ids.size(); i++) {
+            String written = ScalarText.of(ids.get(i), session.map().text().json());
+            session.make(new InsertItem(path, key.word(), i, ListItem.single(written, ids.get(i)), true));
+        }
+    }
+
+    @Override
+    String about(LocatedMap map) {
+        return known.title();
+    }
+
+    @Override
+    Message byHand() {
+        return Message.of("arrange.do.add", known.title(), Key.PAINS.word());
+    }
+
+    @Override
+    public Message phrase() {
+        return Message.of("save.pain", known.title());
+    }
+}

@@ -1,0 +1,260 @@
+package io.frontstage.gap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.frontstage.Maps;
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.Card;
+import io.frontstage.blueprint.ElementId;
+import io.frontstage.blueprint.GapCode;
+import io.frontstage.blueprint.LaneKind;
+import io.frontstage.definition.DefinitionReader;
+import io.frontstage.definition.ReadDefinition;
+import io.frontstage.definition.change.ChangeKinds;
+import io.frontstage.definition.change.ChangeResult;
+import io.frontstage.definition.change.MapChange;
+import io.frontstage.definition.change.MapEditor;
+import io.frontstage.messages.Messages;
+import io.frontstage.source.SourceText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the actions of a gap write: the map stays sound, and the gap goes. */
+class GapActionsTest {
+
+    static Stream<String> examples() {
+        return Maps.examples().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void theFirstActionEndsTheGap(String name) throws IOException {
+        SourceText source = new SourceText(name, Files.readAllBytes(Path.of("docs", "examples", name + ".yaml")));
+        Blueprint before = read(source);
+        for (Gap gap : open(before)) {
+            Optional<Map<String, String>> fields = first(gap, before);
+            if (fields.isPresent()) {
+                Blueprint after = read(changed(source, List.of(fields.get())));
+
+                assertThat(open(after))
+                        .as("%s: %s", gap.code().id(), fields.get())
+                        .noneMatch(one -> isSame(one, gap));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void allActionsOfASittingAreOneChangeOfTheFile(String name) throws IOException {
+        SourceText source = new SourceText(name, Files.readAllBytes(Path.of("docs", "examples", name + ".yaml")));
+        Blueprint before = read(source);
+        List<Map<String, String>> sitting = open(before).stream()
+                .flatMap(gap -> first(gap, before).stream())
+                .toList();
+
+        Blueprint after = read(changed(source, sitting));
+
+        List<Gap> left = open(after);
+        for (Gap gap : open(before)) {
+            if (first(gap, before).isPresent()) {
+                assertThat(left).noneMatch(one -> isSame(one, gap));
+            }
+        }
+    }
+
+    @Test
+    void aPainIsWrittenWithAllThatTheGapKnows() {
+        String map = "blueprint: B\npersonas: [{persona: Dana, id: dana}, {persona: Sam, id: sam}]\nstages:\n"
+                + "  - stage: S\n    steps:\n      - step: Waits\n        feels: {dana: -1, sam: 1}\n"
+                + "        frontstage: {does: Says it, wait: 5 min}\n";
+
+        String text = text(
+                map,
+                Map.of(
+                        "edit",
+                        "make-pain",
+                        "into",
+                        "waits",
+                        "title",
+                        "Too long: 5 min",
+                        "severity",
+                        "medium",
+                        "basis",
+                        "assumed",
+                        "for",
+                        "dana",
+                        "cause",
+                        "says-it"));
+
+        assertThat(text)
+                .isEqualTo(map.replace("{does: Says it, wait", "{does: Says it, id: says-it, wait")
+                        + "        pains:\n          - pain: \"Too long: 5 min\"\n            for: dana\n"
+                        + "            severity: medium\n            cause: says-it\n            basis: assumed\n");
+    }
+
+    @Test
+    void anExpectationThatWasATextKeepsItsNeighbours() {
+        String map = "blueprint: B\nstages:\n  - stage: S\n    steps:\n      - step: Waits\n"
+                + "        expects: [To hear early, To be seen]\n        frontstage: { does: Says it, id: says }\n";
+
+        String text = text(map, Map.of("edit", "met-by", "into", "waits", "title", "To be seen", "card", "says"));
+
+        assertThat(text).isEqualTo(map.replace("To be seen]", "{expect: To be seen, met-by: says}]"));
+    }
+
+    @Test
+    void whatWasSetAsideIsBroughtBack() {
+        String map =
+                "blueprint: B\nstages:\n  - stage: S\n    steps:\n      - step: Waits\n        expects: To hear early\n";
+
+        String aside = text(
+                map,
+                Map.of(
+                        "edit",
+                        "set-aside",
+                        "check",
+                        "expectation-open",
+                        "into",
+                        "waits",
+                        "title",
+                        "To hear early",
+                        "reason",
+                        "Not ours"));
+        String back = text(aside, Map.of("edit", "bring-back", "check", "expectation-open", "at", "to-hear-early"));
+
+        assertThat(aside).contains("at: to-hear-early", "id: to-hear-early", "reason: Not ours");
+        assertThat(back).doesNotContain("dismissed").contains("id: to-hear-early");
+    }
+
+    @Test
+    void whatTheCustomerDoesMeetsNothing() {
+        String map =
+                "blueprint: B\nstages:\n  - stage: S\n    steps:\n      - step: Waits\n        expects: To hear early\n"
+                        + "        customer: { does: Asks, id: asks }\n";
+        Map<String, String> fields =
+                Map.of("edit", "met-by", "into", "waits", "title", "To hear early", "card", "asks");
+
+        ChangeResult result = new MapEditor().apply(source(map), List.of(change(fields)));
+
+        assertThat(result.outcomes()).noneMatch(ChangeResult.Outcome::made);
+        assertThat(result.changed()).isFalse();
+    }
+
+    /** What the page asks for when somebody takes the first action as it is offered. */
+    private static Optional<Map<String, String>> first(Gap gap, Blueprint map) {
+        Map<String, String> fields = new HashMap<>();
+        String step = gap.step().value();
+        String thing = gap.thing().map(ElementId::value).orElse(step);
+        switch (gap.actions().get(0)) {
+            case MAKE_PAIN -> {
+                GapRemedy.ProposedPain pain = gap.remedy().pain().orElseThrow();
+                fields.putAll(Map.of("edit", "make-pain", "into", step, "severity", "medium", "basis", "assumed"));
+                fields.put("title", pain.title().orElse("Because"));
+                fields.put(
+                        "for", pain.personas().stream().map(one -> one.value()).collect(Collectors.joining(",")));
+                pain.lane().ifPresent(lane -> fields.put("lane", lane.value()));
+                pain.cause().ifPresent(card -> fields.put("cause", card.value()));
+            }
+            case CHOOSE_MET_BY -> {
+                fields.putAll(Map.of(
+                        "edit",
+                        "met-by",
+                        "into",
+                        gap.remedy().owner().orElseThrow().value()));
+                fields.put("title", gap.remedy().need().orElseThrow());
+                fields.put("card", card(map, LaneKind.FRONTSTAGE));
+            }
+            case CHOOSE_CAUSE -> fields.putAll(
+                    Map.of("edit", "cause", "what", "pain", "id", thing, "card", card(map, LaneKind.SUPPORT)));
+            case SET_OWNER -> {
+                String what = gap.code() == GapCode.PAIN_WITHOUT_OWNER ? "pain" : "step";
+                fields.putAll(Map.of("edit", "set", "what", what, "id", thing, "key", "owner", "value", "Ada"));
+            }
+            case CONNECT -> fields.putAll(Map.of(
+                    "edit",
+                    "connect",
+                    "from",
+                    gap.remedy().card().orElseThrow().value(),
+                    "to",
+                    card(map, LaneKind.SUPPORT)));
+            case ADD_CARD, ADD_SERVICE -> fields.putAll(Map.of(
+                    "edit",
+                    "add",
+                    "what",
+                    "card",
+                    "into",
+                    step,
+                    "lane",
+                    "frontstage",
+                    "title",
+                    "Says how long it takes"));
+            default -> {
+                return Optional.empty();
+            }
+        }
+        // a moment of truth has two things to do
+        return gap.actions().contains(GapAction.ADD_FIGURE) ? Optional.empty() : Optional.of(fields);
+    }
+
+    private static String card(Blueprint map, LaneKind kind) {
+        return map.lanes().stream()
+                .filter(lane -> lane.kind() == kind)
+                .flatMap(lane -> map.steps().stream().flatMap(step -> step.cell(lane.id()).stream()))
+                .flatMap(cell -> cell.cards().stream())
+                .map(Card::id)
+                .map(ElementId::value)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isSame(Gap one, Gap other) {
+        return one.code() == other.code()
+                && one.step().equals(other.step())
+                && one.sentence().equals(other.sentence());
+    }
+
+    private static SourceText changed(SourceText source, List<Map<String, String>> edits) {
+        List<MapChange> changes = new ArrayList<>();
+        edits.forEach(fields -> changes.add(change(fields)));
+        ChangeResult result = new MapEditor().apply(source, changes);
+        assertThat(result.outcomes()).as(edits.toString()).allMatch(ChangeResult.Outcome::made);
+        return result.text();
+    }
+
+    private static MapChange change(Map<String, String> fields) {
+        return ChangeKinds.change(fields, Maps.TODAY);
+    }
+
+    private static String text(String map, Map<String, String> fields) {
+        return new String(changed(source(map), List.of(fields)).bytes(), StandardCharsets.UTF_8);
+    }
+
+    private static SourceText source(String map) {
+        return new SourceText("map.yaml", map.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Blueprint read(SourceText source) {
+        ReadDefinition read = new DefinitionReader().read(source);
+        assertThat(read.problems()).isEmpty();
+        return read.blueprint().orElseThrow();
+    }
+
+    private static List<Gap> open(Blueprint map) {
+        return Gaps.of(map, FeltAnswers.NONE, Messages.in(Locale.ENGLISH)).stream()
+                .filter(gap -> !gap.isSetAside())
+                .toList();
+    }
+}
