@@ -1,11 +1,14 @@
 import type { MapAddress } from "../address";
-import { button, create } from "../dom";
+import { gapTexts } from "../compare/gap-texts";
+import { button, create, fill } from "../dom";
 import type { WorkedView } from "../filter/worked-view";
 import { jiraErrorNote } from "../issues/authorise";
 import { ask, type Reply } from "../issues/rest";
-import type { Tracked } from "../issues/wire";
+import type { Edited, Tracked } from "../issues/wire";
+import { askPage } from "../page-requests";
 import { shared } from "../shared-texts";
 import { FigureSelection } from "./figure-selection";
+import { type NewPain, offerPains } from "./make-pain";
 import { measureTexts as texts } from "./measure-texts";
 import { shownPersona } from "./shown-persona";
 import { countShown } from "./verdict-groups";
@@ -38,6 +41,7 @@ export class JudgedMeasures implements WorkedView {
 
   track(tracked: Tracked): void {
     this.tracked = tracked;
+    this.offer();
     for (const other of this.beside) {
       other.track(tracked);
     }
@@ -58,13 +62,9 @@ export class JudgedMeasures implements WorkedView {
   private async ask(refresh: boolean): Promise<void> {
     const number = ++this.asks;
     this.persona = personaOfAddress();
-    const { base, map } = this.address;
     const version = this.root.dataset.frontstageVersion ?? "";
-    const path = verdictsPath(version, this.persona, refresh);
-    const reply: Reply<VerdictsAnswer> = await ask(
-      `${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/${path}`,
-      { method: "GET" },
-    );
+    const path = this.path(verdictsPath(version, this.persona, refresh));
+    const reply: Reply<VerdictsAnswer> = await ask(path, { method: "GET" });
     const view = this.view();
     if (number !== this.asks || !view) {
       return;
@@ -94,10 +94,39 @@ export class JudgedMeasures implements WorkedView {
     const view = this.view();
     if (view && this.list) {
       this.selection = new FigureSelection(view);
+      this.offer();
       for (const other of this.beside) {
         other.show(this.list, this.tracked);
       }
     }
+  }
+
+  /** What writes is offered only to those who may. */
+  private offer(): void {
+    const view = this.view();
+    if (view && this.tracked?.may.edit === true) {
+      offerPains(view, (pain, entry) => void this.save(pain, entry));
+    }
+  }
+
+  private async save(pain: NewPain, entry: HTMLElement): Promise<void> {
+    const reply: Reply<Edited> = await ask(this.path("edits"), {
+      method: "POST",
+      headers: { "Content-Type": "application/json", "X-Atlassian-Token": "no-check" },
+      body: JSON.stringify({ edits: [pain] }),
+    });
+    const result = reply.ok ? reply.value.results[0] : undefined;
+    const saved = reply.ok ? fill(gapTexts.saved(), reply.value.version) : reply.message;
+    const text = result?.done === false ? result.text : saved;
+    entry.append(create("p", "carried", { role: "status" }, text));
+    if (result?.done) {
+      askPage(this.root, "redraw", undefined);
+    }
+  }
+
+  private path(path: string): string {
+    const { base, map } = this.address;
+    return `${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/${path}`;
   }
 
   /** Says what is missing, and offers what can be done about it. */

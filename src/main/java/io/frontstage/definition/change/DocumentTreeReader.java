@@ -15,8 +15,8 @@ import java.util.Optional;
 final class DocumentTreeReader {
 
     /** What lists of a map stand there without one when they hold but one value. */
-    private static final List<Key> LISTS = List.of(
-            Key.ARROWS, Key.DISMISSED, Key.SOLVES, Key.ISSUES, Key.CAUSE, Key.MET_BY, Key.FOR, Key.ANSWERS);
+    private static final List<Key> LISTS =
+            List.of(Key.ARROWS, Key.DISMISSED, Key.SOLVES, Key.ISSUES, Key.CAUSE, Key.MET_BY, Key.FOR, Key.ANSWERS);
 
     private final LocatedMap map;
     private final Map<ElementRef, ElementRef> origins;

@@ -1,5 +1,6 @@
 package io.frontstage.render.measure;
 
+import io.frontstage.answer.MeasurePlace;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.measure.Fix;
 import io.frontstage.measure.Verdict;
@@ -90,6 +91,9 @@ final class VerdictList {
                 prose.link(key.value(), issues.apply(key).flatMap(AllowedLinks::allowed));
             }
         }
+        if (verdict.kind() == Verdict.Kind.WORSE) {
+            place(verdict.figure().orElseThrow().place());
+        }
         String change = sentences.change(verdict);
         if (!change.isEmpty()) {
             div("frontstage-change", change);
@@ -99,6 +103,15 @@ final class VerdictList {
             div("frontstage-reason-line", messages.text("measures.several-fixes", fixes.size()));
         }
         out.close();
+    }
+
+    /** Where a pain goes that says so, for the page's script: a figure of the whole map has no such place. */
+    private void place(MeasurePlace place) {
+        if (place.kind() != MeasurePlace.Kind.MAP) {
+            String kind = place.kind() == MeasurePlace.Kind.STAGE ? "stage" : "step";
+            out.open("span").attribute("data-frontstage-into", place.id()).attribute("data-frontstage-kind", kind);
+            out.close();
+        }
     }
 
     private void div(String style, String text) {
