@@ -18,6 +18,14 @@ test("a link changes what it says and keeps the rest", () => {
   assert.equal(comparisonOf("mode=versions&to=14", "mode=versions&from=9&to=12"), "mode=versions&from=9&to=14");
 });
 
+test("an empty word of a link takes away what was chosen before", () => {
+  const before = "mode=future&with=a.yaml&path=Late&persona=dana";
+  assert.equal(
+    comparisonOf("mode=future&with=a.yaml&path=&persona=sam", before),
+    "mode=future&with=a.yaml&persona=sam",
+  );
+});
+
 test("a comparison survives the address", () => {
   const address = new URLSearchParams("pageId=1&fs-from=2");
   writeComparison("mode=versions&from=9", address);

@@ -1,5 +1,5 @@
 /** What a link of the view Compare can say. */
-const NAMES = ["mode", "from", "to"] as const;
+const NAMES = ["mode", "from", "to", "with", "path", "persona"] as const;
 
 /** A link's own words, and what was chosen before for what it does not say. */
 export function comparisonOf(link: string, before: string): string {

@@ -2,16 +2,19 @@ package io.frontstage;
 
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.Opportunity;
+import io.frontstage.future.FutureComparison;
 import io.frontstage.gap.FeltAnswers;
 import io.frontstage.gap.Gap;
 import io.frontstage.gap.Gaps;
 import io.frontstage.issue.Issues;
+import io.frontstage.layout.FutureMap;
 import io.frontstage.layout.GapMap;
 import io.frontstage.layout.PriorityGrid;
 import io.frontstage.messages.Messages;
 import io.frontstage.ranking.Ranking;
 import io.frontstage.render.Anchors;
 import io.frontstage.render.PageOptions;
+import io.frontstage.render.view.FutureWriter;
 import io.frontstage.render.view.GapsWriter;
 import io.frontstage.render.view.ItemTableWriter;
 import io.frontstage.render.view.PrioritiesWriter;
@@ -48,6 +51,13 @@ public final class ListViews {
                 gaps,
                 GapMap.of(blueprint, open, answers, options.layout()),
                 page(blueprint, options, issues, "compare"));
+    }
+
+    /** What a future map promises, and what must become true for it: well-formed XHTML, one element. */
+    public static String future(FutureComparison comparison, RenderOptions options, Issues issues) {
+        Messages messages = Messages.in(options.layout().locale());
+        return FutureWriter.write(
+                comparison, FutureMap.of(comparison, messages), page(comparison.today(), options, issues, "future"));
     }
 
     private static PageOptions page(Blueprint blueprint, RenderOptions options, Issues issues, String view) {

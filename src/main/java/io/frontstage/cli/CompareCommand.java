@@ -9,6 +9,7 @@ import io.frontstage.difference.ChangeTexts;
 import io.frontstage.difference.ComparedMap;
 import io.frontstage.difference.Difference;
 import io.frontstage.difference.Sign;
+import io.frontstage.future.FutureComparison;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.messages.Messages;
@@ -32,29 +33,36 @@ final class CompareCommand implements Command {
 
     @Override
     public Set<String> options() {
-        return Set.of("-o", "--language", "--today");
+        return Set.of("-o", "--language", "--today", "--path", "--persona");
     }
 
     @Override
     public Set<String> flags() {
-        return Set.of("--json");
+        return Set.of("--json", "--future");
     }
 
     @Override
     public String help() {
         return """
                 Usage: java -jar frontstage.jar compare OLD NEW [--json] [-o OUT.svg]
+                       java -jar frontstage.jar compare --future TODAY FUTURE [--path TITLE] [--persona ID] [--json]
 
                 Reads two definitions (YAML or JSON; a dash for standard input) and prints what changed from OLD to NEW,
                 a sentence a line, behind a sign: + added, − removed, → moved, ~ changed. The order of cards in a cell
                 and of entries in a list says nothing.
 
-                  --json           as JSON: common steps, counts, changes
+                With --future it prints what the future map promises: five figures along one path for one persona, then
+                what must become true for it, each with the id that its opportunity in TODAY gets.
+
+                  --json           as JSON: common steps, counts, changes; with --future: common, figures, becomes
                   -o OUT.svg       draws NEW with frames and signs; what is gone is dashed, where it was
+                  --path TITLE     the path along which is counted (past each fork, or the way that it names first)
+                  --persona ID     for whom (the first persona that both maps have)
                   --language TAG   language of the sentences: en or de (this machine's, else English)
                   --today DATE     the day by which things are overdue on the drawing (today)
 
-                Exit status: 0 if nothing on the map changed, 1 if something did, 2 if a file cannot be read or drawn.
+                Exit status: 0 if nothing on the map changed (with --future: nothing must become true), 1 if something did,
+                2 if a file cannot be read or drawn.
                 """;
     }
 
@@ -67,8 +75,15 @@ final class CompareCommand implements Command {
         Messages messages = Messages.in(layout.locale());
         ReadDefinition before = read(arguments.operands().get(0), console, messages);
         ReadDefinition after = read(arguments.operands().get(1), console, messages);
-        Difference difference = Difference.between(
-                ComparedMap.of(before).orElseThrow(), ComparedMap.of(after).orElseThrow());
+        ComparedMap old = ComparedMap.of(before).orElseThrow();
+        ComparedMap now = ComparedMap.of(after).orElseThrow();
+        if (arguments.has("--future")) {
+            FutureComparison comparison =
+                    FutureComparison.of(old, now, arguments.option("--path"), arguments.option("--persona"));
+            new FutureReport(comparison, messages).print(arguments, console);
+            return comparison.lines().isEmpty() ? FINE : ERRORS;
+        }
+        Difference difference = Difference.between(old, now);
         ChangeTexts texts = new ChangeTexts(difference, messages);
         if (arguments.has("--json")) {
             console.out().print(DifferenceJson.of(difference, texts));

@@ -12,7 +12,7 @@ record CompareView(CompareMode shown) implements MapView {
     static final String WORD = "compare";
 
     /** The names of all modes. */
-    private static final List<String> MODES = List.of("gaps", VersionsMode.WORD);
+    private static final List<String> MODES = List.of("gaps", VersionsMode.WORD, FutureMode.WORD);
 
     @Override
     public String word() {

@@ -6,12 +6,22 @@ package io.frontstage.confluence;
  * @param mode the name of a mode
  * @param from the older version: its number or a day, which means the newest version on or before it
  * @param to the newer version, in the same way; empty: the newest
+ * @param with the name of the future map's file
+ * @param path the title of the path along which the future's figures are reckoned
+ * @param persona the id of the persona for whom they are
  */
-public record Comparing(String mode, String from, String to) {
+public record Comparing(String mode, String from, String to, String with, String path, String persona) {
 
     public Comparing {
-        mode = mode == null ? "" : mode.strip();
-        from = from == null ? "" : from.strip();
-        to = to == null ? "" : to.strip();
+        mode = given(mode);
+        from = given(from);
+        to = given(to);
+        with = given(with);
+        path = given(path);
+        persona = given(persona);
+    }
+
+    private static String given(String value) {
+        return value == null ? "" : value.strip();
     }
 }

@@ -1,11 +1,14 @@
 package io.frontstage.confluence;
 
-import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.Attachment;
 import io.frontstage.difference.ChangeTexts;
 import io.frontstage.difference.ComparedMap;
 import io.frontstage.difference.Difference;
 import io.frontstage.difference.DifferenceEntry;
+import io.frontstage.future.FigureEntry;
+import io.frontstage.future.FutureComparison;
+import io.frontstage.future.FutureEntry;
+import io.frontstage.future.FutureTexts;
 import io.frontstage.messages.Messages;
 import java.time.ZoneId;
 import java.util.List;
@@ -36,6 +39,8 @@ public final class MapComparison {
      * @param counts how many changes of each kind
      * @param changes in the order of the map; empty if one of the two cannot be drawn
      * @param unreadable those of the two versions that cannot be drawn
+     * @param figures what a future map promises in figures; empty for versions
+     * @param becomes what must become true for a future map; empty for versions
      */
     public record Answer(
             int from,
@@ -43,7 +48,9 @@ public final class MapComparison {
             int common,
             Map<String, Integer> counts,
             List<DifferenceEntry> changes,
-            List<Integer> unreadable) {
+            List<Integer> unreadable,
+            List<FigureEntry> figures,
+            List<FutureEntry> becomes) {
 
         public boolean isReadable() {
             return unreadable.isEmpty();
@@ -58,11 +65,36 @@ public final class MapComparison {
         return older.flatMap(before -> newer.map(after -> compare(before, after)));
     }
 
-    /** The map as it is now with another file of its page; empty if there is none of that name. */
-    public Optional<Answer> files(Attachment file, ContentEntityObject page, String with) {
-        return store.find(page, with)
-                .filter(other -> AttachmentStore.isDefinition(other.getFileName()))
-                .map(other -> compare(file, other));
+    /**
+     * The map as it is now with a future one of its page; empty if there is none of that name.
+     *
+     * @param path the title of the path along which the figures are reckoned; empty: the usual way
+     * @param persona the id of the persona for whom they are; empty: the first of both maps
+     */
+    public Optional<Answer> future(Attachment file, String with, Optional<String> path, Optional<String> persona) {
+        return new FutureFiles(store, file).find(with).map(other -> future(file, other, path, persona));
+    }
+
+    private Answer future(Attachment file, Attachment other, Optional<String> path, Optional<String> persona) {
+        Answer answer = compare(file, other);
+        if (!answer.isReadable()) {
+            return answer;
+        }
+        FutureComparison comparison = FutureComparison.of(map(file), map(other), path, persona);
+        FutureTexts texts = new FutureTexts(comparison, messages);
+        return new Answer(
+                answer.from(),
+                answer.to(),
+                answer.common(),
+                answer.counts(),
+                answer.changes(),
+                List.of(),
+                FigureEntry.of(comparison, texts),
+                FutureEntry.of(comparison, texts));
+    }
+
+    private ComparedMap map(Attachment version) {
+        return ComparedMap.of(reader.read(version)).orElseThrow();
     }
 
     private Answer compare(Attachment before, Attachment after) {
@@ -70,7 +102,8 @@ public final class MapComparison {
         Optional<ComparedMap> now = ComparedMap.of(reader.read(after));
         if (old.isEmpty() || now.isEmpty()) {
             List<Integer> unreadable = List.of((old.isEmpty() ? before : after).getVersion());
-            return new Answer(before.getVersion(), after.getVersion(), 0, Map.of(), List.of(), unreadable);
+            return new Answer(
+                    before.getVersion(), after.getVersion(), 0, Map.of(), List.of(), unreadable, List.of(), List.of());
         }
         Difference difference = Difference.between(old.get(), now.get());
         return new Answer(
@@ -79,6 +112,8 @@ public final class MapComparison {
                 difference.common(),
                 DifferenceEntry.counts(difference),
                 DifferenceEntry.of(difference, new ChangeTexts(difference, messages)),
+                List.of(),
+                List.of(),
                 List.of());
     }
 }

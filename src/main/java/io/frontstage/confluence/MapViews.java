@@ -135,11 +135,16 @@ public class MapViews {
 
     private MapView view(Attachment file, Reader reader, Request request) {
         MapView view = view(request.view());
-        if (!view.word().equals(CompareView.WORD) || !request.comparing().mode().equals(VersionsMode.WORD)) {
+        if (!view.word().equals(CompareView.WORD)) {
             return view;
         }
-        FileVersions versions = new FileVersions(store.versions(file), reader.zone());
-        return new CompareView(new VersionsMode(versions, readable, reader, request.comparing()));
+        return switch (request.comparing().mode()) {
+            case VersionsMode.WORD -> new CompareView(new VersionsMode(
+                    new FileVersions(store.versions(file), reader.zone()), readable, reader, request.comparing()));
+            case FutureMode.WORD -> new CompareView(
+                    new FutureMode(new FutureFiles(store, file), reader, request.comparing()));
+            default -> view;
+        };
     }
 
     private Optional<DrawnMap> inTurn(Supplier<DrawnMap> draw) {

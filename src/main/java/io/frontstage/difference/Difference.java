@@ -1,6 +1,7 @@
 package io.frontstage.difference;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What differs between two maps.
@@ -10,11 +11,19 @@ import java.util.List;
  * @param changes one for each sentence, in the order of the newer map; what was removed is where it was
  * @param renames ids that changed; not said, since an id is not seen on the map
  * @param common how many steps both maps have
+ * @param same the things of the newer map that the older one has, each with itself in the older map
  */
-public record Difference(MapThing before, MapThing after, List<Change> changes, Renames renames, int common) {
+public record Difference(
+        MapThing before,
+        MapThing after,
+        List<Change> changes,
+        Renames renames,
+        int common,
+        Map<MapThing, MapThing> same) {
 
     public Difference {
         changes = List.copyOf(changes);
+        same = Map.copyOf(same);
     }
 
     /** Compares two maps. The order of cards in a cell and of entries of a list says nothing; that of stages and steps counts. */
@@ -23,7 +32,12 @@ public record Difference(MapThing before, MapThing after, List<Change> changes, 
         MapThing now = ThingTree.of(after);
         Matching matching = Matching.of(old, now);
         return new Difference(
-                old, now, new ChangeFinder(matching).find(old, now), matching.renames(), common(now, matching));
+                old,
+                now,
+                new ChangeFinder(matching).find(old, now),
+                matching.renames(),
+                common(now, matching),
+                matching.same());
     }
 
     private static int common(MapThing map, Matching matching) {

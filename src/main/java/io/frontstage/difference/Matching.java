@@ -44,6 +44,11 @@ final class Matching {
         return Optional.ofNullable(after.get(old));
     }
 
+    /** The things of the newer map that the older one has, each with itself in the older map. */
+    Map<MapThing, MapThing> same() {
+        return before;
+    }
+
     Renames renames() {
         return renames;
     }

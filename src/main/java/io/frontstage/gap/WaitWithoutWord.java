@@ -1,5 +1,6 @@
 package io.frontstage.gap;
 
+import io.frontstage.blueprint.Durations;
 import io.frontstage.blueprint.GapCode;
 import io.frontstage.blueprint.LaneKind;
 import java.time.Duration;

@@ -30,6 +30,7 @@ final class House {
             Map.entry("gap", Set.of("messages", "blueprint", "answer")),
             Map.entry("compare", Set.of("blueprint", "definition")),
             Map.entry("difference", Set.of("messages", "blueprint", "definition")),
+            Map.entry("future", Set.of("messages", "blueprint", "difference")),
             Map.entry("merge", Set.of("source", "blueprint", "definition")),
             Map.entry("answer", Set.of("blueprint", "messages")),
             Map.entry("measure", Set.of("blueprint", "answer", "messages")),
@@ -38,7 +39,9 @@ final class House {
             Map.entry("issue", Set.of("messages", "blueprint")),
             Map.entry("ranking", Set.of("messages", "blueprint")),
             Map.entry("scene", Set.of()),
-            Map.entry("layout", Set.of("blueprint", "scene", "messages", "answer", "measure", "gap")),
+            Map.entry(
+                    "layout",
+                    Set.of("blueprint", "scene", "messages", "answer", "measure", "gap", "difference", "future")),
             Map.entry(
                     "render",
                     Set.of(
@@ -52,7 +55,8 @@ final class House {
                             "scene",
                             "answer",
                             "measure",
-                            "difference"))));
+                            "difference",
+                            "future"))));
 
     /** What runs in a product. */
     private static final String[] ADAPTERS = {"confluence", "applink", "jira", "product"};

@@ -15,8 +15,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.stream.Stream;
 
 /**
- * {@code GET maps/{map}/page?view&version&level&open&pains&without&width&mode&from&to}: a view of a map as a whole HTML document, for those who read
- * without script. It has none itself, and a way back to the page.
+ * {@code GET maps/{map}/page?view&version&level&open&pains&without&width&mode&from&to&with&path&persona}: a view of a map as a whole HTML
+ * document, for those who read without script. It has none itself, and a way back to the page.
  */
 @Path("maps/{map}/page")
 @UnrestrictedAccess
@@ -44,7 +44,10 @@ public class DocumentResource {
             @QueryParam("width") String width,
             @QueryParam("mode") String mode,
             @QueryParam("from") String from,
-            @QueryParam("to") String to) {
+            @QueryParam("to") String to,
+            @QueryParam("with") String with,
+            @QueryParam("path") String path,
+            @QueryParam("persona") String persona) {
         return door.serve(map, visit -> {
             ViewQuery query = new ViewQuery(visit.messages())
                     .with("view", view)
@@ -56,7 +59,10 @@ public class DocumentResource {
                     .with("width", width)
                     .with("mode", mode)
                     .with("from", from)
-                    .with("to", to);
+                    .with("to", to)
+                    .with("with", with)
+                    .with("path", path)
+                    .with("persona", persona);
             MapViews.Request request = query.request(visit.person());
             return views.whole(visit.file(), visit.address(), visit.person(), request)
                     .map(answer -> Replies.document(document(visit, query, answer)))

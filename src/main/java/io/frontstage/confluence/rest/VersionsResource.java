@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code GET maps/{map}/versions} and {@code GET maps/{map}/compare?from&to|with}: the versions of a map's file, and what differs
- * between two of them, or between the map and another of its page. For all who may see the page; Jira is not asked.
+ * {@code GET maps/{map}/versions} and {@code GET maps/{map}/compare?from&to|with&path&persona}: the versions of a map's file, and what
+ * differs between two of them, or between the map and a future one. For all who may see the page; Jira is not asked.
  */
 @Path("maps/{map}")
 @UnrestrictedAccess
@@ -79,7 +79,9 @@ public class VersionsResource {
      *
      * @param from the older version: its number, or a day, which means the newest version on or before it
      * @param to the newer version, in the same way; missing: the newest
-     * @param with the name of another definition of the page, to which the map is compared; then from and to are ignored
+     * @param with the name of a future map of the page that has this one; then from and to are ignored
+     * @param path the title of the path along which the figures of the future are reckoned
+     * @param persona the id of the persona for whom they are
      */
     @GET
     @Path("compare")
@@ -88,12 +90,14 @@ public class VersionsResource {
             @PathParam("map") String map,
             @QueryParam("from") String from,
             @QueryParam("to") String to,
-            @QueryParam("with") String with) {
+            @QueryParam("with") String with,
+            @QueryParam("path") String path,
+            @QueryParam("persona") String persona) {
         return door.serve(map, visit -> {
             MapComparison comparison = new MapComparison(store, visit.person());
             Optional<MapComparison.Answer> answer = with == null || with.isEmpty()
                     ? comparison.versions(visit.file(), from, to)
-                    : comparison.files(visit.file(), visit.page(), with);
+                    : comparison.future(visit.file(), with, given(path), given(persona));
             if (answer.isEmpty()) {
                 return Replies.fault(ApiError.NO_MAP, visit.messages());
             }
@@ -101,5 +105,9 @@ public class VersionsResource {
                     ? Replies.ok(answer.get())
                     : Replies.fault(ApiError.UNREADABLE, visit.messages());
         });
+    }
+
+    private static Optional<String> given(String value) {
+        return Optional.ofNullable(value).filter(text -> !text.isBlank());
     }
 }

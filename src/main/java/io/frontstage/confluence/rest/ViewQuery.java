@@ -65,7 +65,13 @@ final class ViewQuery {
                 open(),
                 word("pains", PainPlacement::of, PainPlacement.ROW),
                 word("width", ViewQuery::width, LayoutOptions.WIDTH));
-        Comparing comparing = new Comparing(values.get("mode"), values.get("from"), values.get("to"));
+        Comparing comparing = new Comparing(
+                values.get("mode"),
+                values.get("from"),
+                values.get("to"),
+                values.get("with"),
+                values.get("path"),
+                values.get("persona"));
         return new MapViews.Request(version(), shown, layout, comparing);
     }
 

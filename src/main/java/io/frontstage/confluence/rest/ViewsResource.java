@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * {@code GET maps/{map}/views/{view}?version&level&open&pains&without&width&mode&from&to}: a view of a map as part of its page, for the page's
- * script. It is the same for all who may see the page; Jira is not asked.
+ * {@code GET maps/{map}/views/{view}?version&level&open&pains&without&width&mode&from&to&with&path&persona}: a view of a map as part of
+ * its page, for the page's script. It is the same for all who may see the page; Jira is not asked.
  */
 @Path("maps/{map}/views/{view}")
 @UnrestrictedAccess
@@ -64,7 +64,10 @@ public class ViewsResource {
             @QueryParam("width") String width,
             @QueryParam("mode") String mode,
             @QueryParam("from") String from,
-            @QueryParam("to") String to) {
+            @QueryParam("to") String to,
+            @QueryParam("with") String with,
+            @QueryParam("path") String path,
+            @QueryParam("persona") String persona) {
         return door.serve(map, visit -> {
             ViewQuery query = new ViewQuery(visit.messages())
                     .with("view", view)
@@ -76,7 +79,10 @@ public class ViewsResource {
                     .with("width", width)
                     .with("mode", mode)
                     .with("from", from)
-                    .with("to", to);
+                    .with("to", to)
+                    .with("with", with)
+                    .with("path", path)
+                    .with("persona", persona);
             MapViews.Request request = query.request(visit.person());
             return views.part(visit.file(), visit.address(), visit.person(), request)
                     .map(answer -> Replies.ok(ViewJson.of(answer, query.notes())))

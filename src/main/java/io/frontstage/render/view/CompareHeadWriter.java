@@ -62,6 +62,25 @@ public final class CompareHeadWriter {
         out.close().close();
     }
 
+    /**
+     * A list from which one thing is chosen.
+     *
+     * @param label what is chosen at the moment
+     * @param choices what each is called, by the query of its address
+     * @param chosen the query of what is chosen
+     */
+    public void choice(String label, Map<String, String> choices, String chosen) {
+        out.open("details").attribute("class", "frontstage-picker");
+        out.open("summary").text(label).close();
+        out.open("ul");
+        choices.forEach((query, name) -> {
+            out.open("li");
+            link(query, name, query.equals(chosen));
+            out.close();
+        });
+        out.close().close();
+    }
+
     /** Number, day, person and comment of a version. */
     public String name(VersionChoice choice) {
         StringBuilder name = new StringBuilder(messages.text("compare.version", choice.number()));

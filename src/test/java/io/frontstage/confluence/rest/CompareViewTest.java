@@ -79,7 +79,7 @@ class CompareViewTest {
     @Test
     void theTabCountsGapsThatAreNotSetAside() {
         String document = (String) desk.documents
-                .document(desk.map(), "compare", null, null, null, null, null, null, null, null, null)
+                .document(desk.map(), "compare", null, null, null, null, null, null, null, null, null, null, null, null)
                 .getEntity();
 
         assertThat(document).contains("<span class=\"frontstage-tab-count\">11</span>", "Hurt now");
@@ -158,8 +158,8 @@ class CompareViewTest {
     }
 
     private String html() {
-        Response response =
-                desk.views.view(desk.map(), "compare", null, null, null, null, null, null, null, null, null);
+        Response response = desk.views.view(
+                desk.map(), "compare", null, null, null, null, null, null, null, null, null, null, null, null);
         String html = json(response).get("html").asText();
         WellFormed.parse(html);
         return html;

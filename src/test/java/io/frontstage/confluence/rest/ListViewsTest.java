@@ -143,7 +143,21 @@ class ListViewsTest {
     @Test
     void areDocumentsWithoutScript() {
         String html = (String) desk.documents
-                .document(desk.map(), "priorities", null, null, null, null, null, null, null, null, null)
+                .document(
+                        desk.map(),
+                        "priorities",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null)
                 .getEntity();
 
         assertThat(html).contains("Order-ahead coffee", "In this order").doesNotContain("<script");
@@ -166,6 +180,7 @@ class ListViewsTest {
     }
 
     private Response asked(String view) {
-        return desk.views.view(desk.map(), view, null, null, null, null, null, null, null, null, null);
+        return desk.views.view(
+                desk.map(), view, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

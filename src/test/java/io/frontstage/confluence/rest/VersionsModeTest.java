@@ -96,7 +96,21 @@ class VersionsModeTest {
     void isADocumentWithoutScript() {
         desk.wiki.upload(desk.map, MILDER);
         String html = (String) desk.documents
-                .document(desk.map(), "compare", null, null, null, null, null, null, "versions", "1", "2")
+                .document(
+                        desk.map(),
+                        "compare",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "versions",
+                        "1",
+                        "2",
+                        null,
+                        null,
+                        null)
                 .getEntity();
 
         assertThat(html).contains("is now low, was high.", "Order-ahead coffee").doesNotContain("<script");
@@ -108,14 +122,28 @@ class VersionsModeTest {
         desk.wiki.mayNot.add("view");
 
         assertThat(desk.views
-                        .view(desk.map(), "compare", null, null, null, null, null, null, "versions", "", "")
+                        .view(
+                                desk.map(),
+                                "compare",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                "versions",
+                                "",
+                                "",
+                                null,
+                                null,
+                                null)
                         .getStatus())
                 .isEqualTo(404);
     }
 
     private String html(String mode, String from, String to) {
-        JsonNode answer =
-                json(desk.views.view(desk.map(), "compare", null, null, null, null, null, null, mode, from, to));
+        JsonNode answer = json(desk.views.view(
+                desk.map(), "compare", null, null, null, null, null, null, mode, from, to, null, null, null));
         String html = answer.get("html").asText();
         WellFormed.parse(html);
         return html;

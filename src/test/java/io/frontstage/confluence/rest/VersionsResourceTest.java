@@ -29,7 +29,7 @@ class VersionsResourceTest {
     void saysWhatChangedSinceAVersion() {
         desk.wiki.upload(desk.map, COFFEE.replace("severity: high", "severity: low"), "by hand");
 
-        JsonNode answer = json(desk.versions.compare(map(), "1", null, null));
+        JsonNode answer = json(desk.versions.compare(map(), "1", null, null, null, null));
 
         assertThat(answer.get("from").asInt()).isEqualTo(1);
         assertThat(answer.get("to").asInt()).isEqualTo(2);
@@ -43,11 +43,13 @@ class VersionsResourceTest {
     void aDayMeansTheNewestVersionOnOrBeforeIt() {
         desk.wiki.upload(desk.map, COFFEE.replace("severity: high", "severity: low"), "by hand");
 
-        assertThat(json(desk.versions.compare(map(), "2999-01-01", null, null))
+        assertThat(json(desk.versions.compare(map(), "2999-01-01", null, null, null, null))
                         .get("from")
                         .asInt())
                 .isEqualTo(2);
-        assertThat(desk.versions.compare(map(), "1960-01-01", null, null).getStatus())
+        assertThat(desk.versions
+                        .compare(map(), "1960-01-01", null, null, null, null)
+                        .getStatus())
                 .isEqualTo(404);
     }
 
@@ -55,16 +57,20 @@ class VersionsResourceTest {
     void comparesWithAnotherMapOfThePage() {
         desk.wiki.attach("future.blueprint.yaml", COFFEE.replace("step: Pays", "step: Walks"));
 
-        assertThat(json(desk.versions.compare(map(), null, null, "future.blueprint.yaml"))
+        assertThat(json(desk.versions.compare(map(), null, null, "future.blueprint.yaml", null, null))
                         .get("changes"))
                 .hasSize(2);
     }
 
     @Test
     void whatIsNotThereIsNoMap() {
-        assertThat(desk.versions.compare(map(), "9", null, null).getStatus()).isEqualTo(404);
-        assertThat(desk.versions.compare(map(), null, null, null).getStatus()).isEqualTo(404);
-        assertThat(desk.versions.compare(map(), null, null, "none.yaml").getStatus())
+        assertThat(desk.versions.compare(map(), "9", null, null, null, null).getStatus())
+                .isEqualTo(404);
+        assertThat(desk.versions.compare(map(), null, null, null, null, null).getStatus())
+                .isEqualTo(404);
+        assertThat(desk.versions
+                        .compare(map(), null, null, "none.yaml", null, null)
+                        .getStatus())
                 .isEqualTo(404);
         assertThat(desk.versions.versions("77").getStatus()).isEqualTo(404);
     }
@@ -72,7 +78,7 @@ class VersionsResourceTest {
     @Test
     void aBrokenVersionCannotBeCompared() {
         desk.wiki.upload(desk.map, "blueprint: @broken", "by hand");
-        Response response = desk.versions.compare(map(), "1", null, null);
+        Response response = desk.versions.compare(map(), "1", null, null, null, null);
 
         assertThat(response.getStatus()).isEqualTo(409);
     }

@@ -148,6 +148,9 @@ class ViewsResourceTest {
                 query.get("width"),
                 null,
                 null,
+                null,
+                null,
+                null,
                 null);
     }
 
@@ -161,6 +164,9 @@ class ViewsResourceTest {
                 query.get("pains"),
                 query.get("without"),
                 query.get("width"),
+                null,
+                null,
+                null,
                 null,
                 null,
                 null);

@@ -1,25 +1,24 @@
-package io.frontstage.gap;
+package io.frontstage.blueprint;
 
-import io.frontstage.blueprint.TimeSpan;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Durations as they are said in a sentence. */
-final class Durations {
+public final class Durations {
 
     private static final int DAYS_OF_WEEK = 7;
 
     private Durations() {}
 
     /** The longest that a duration can be; zero if nothing is said. */
-    static Duration most(Optional<TimeSpan> span) {
+    public static Duration most(Optional<TimeSpan> span) {
         return span.map(TimeSpan::most).orElse(Duration.ZERO);
     }
 
     /** A duration in its units, without those that are zero: <i>1 h 30 min</i>. */
-    static String said(Duration duration) {
+    public static String said(Duration duration) {
         List<String> parts = new ArrayList<>();
         boolean weeks = duration.toDays() % DAYS_OF_WEEK == 0;
         part(weeks ? duration.toDays() / DAYS_OF_WEEK : 0, "w", parts);

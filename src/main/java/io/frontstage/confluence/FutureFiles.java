@@ -1,0 +1,69 @@
+package io.frontstage.confluence;
+
+import com.atlassian.confluence.pages.Attachment;
+import io.frontstage.blueprint.MapState;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The files of the page that has a map, among which a future map is found. The page is the door: who may see it may see them, and of
+ * a file that is not there nothing else is said than of one that may not be seen.
+ */
+final class FutureFiles {
+
+    /** Maximum number of files that are opened to find a future map. */
+    private static final int MAX_EXAMINED = 10;
+
+    private final AttachmentStore store;
+    private final VersionReader reader;
+    private final Attachment map;
+
+    FutureFiles(AttachmentStore store, Attachment map) {
+        this.store = store;
+        this.reader = new VersionReader(store);
+        this.map = map;
+    }
+
+    /** Today's map in one of its versions. */
+    VersionReader.Opened today(int version) {
+        Attachment file = store.versions(map).stream()
+                .filter(one -> one.getVersion() == version)
+                .findFirst()
+                .orElse(map);
+        return reader.open(file);
+    }
+
+    /** The names of the other files that may hold a definition, in alphabetical order. */
+    List<String> names() {
+        return store.candidates(map.getContainer()).stream()
+                .filter(name -> !name.equals(map.getFileName()))
+                .toList();
+    }
+
+    /** A file by its name; empty if there is none that may hold a definition. */
+    Optional<Attachment> find(String name) {
+        return store.find(map.getContainer(), name)
+                .filter(file -> file.getId() != map.getId())
+                .filter(file -> AttachmentStore.isDefinition(file.getFileName()));
+    }
+
+    /** The first file that says of itself that it is of the future; empty if none does. */
+    Optional<Attachment> future() {
+        return names().stream()
+                .limit(MAX_EXAMINED)
+                .flatMap(name -> find(name).stream())
+                .filter(this::isFuture)
+                .findFirst();
+    }
+
+    private boolean isFuture(Attachment file) {
+        return reader.read(file)
+                .blueprint()
+                .filter(map -> map.info().state() == MapState.FUTURE)
+                .isPresent();
+    }
+
+    VersionReader.Opened open(Attachment file) {
+        return reader.open(file);
+    }
+}

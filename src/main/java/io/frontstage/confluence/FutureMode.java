@@ -1,0 +1,167 @@
+package io.frontstage.confluence;
+
+import com.atlassian.confluence.pages.Attachment;
+import io.frontstage.ListViews;
+import io.frontstage.blueprint.Persona;
+import io.frontstage.difference.ComparedMap;
+import io.frontstage.future.FutureComparison;
+import io.frontstage.future.FutureTexts;
+import io.frontstage.messages.Messages;
+import io.frontstage.problem.ProblemTexts;
+import io.frontstage.problem.Severity;
+import io.frontstage.render.markup.MarkupWriter;
+import io.frontstage.render.view.CompareHeadWriter;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the future map promises, and what must become true for it. */
+final class FutureMode implements CompareMode {
+
+    static final String WORD = "future";
+
+    private final FutureFiles files;
+    private final Comparing asked;
+    private final Messages messages;
+
+    FutureMode(FutureFiles files, Reader person, Comparing asked) {
+        this.files = files;
+        this.asked = asked;
+        this.messages = Messages.in(person.locale());
+    }
+
+    @Override
+    public String word() {
+        return WORD;
+    }
+
+    /** It depends on another file, too. */
+    @Override
+    public boolean isLasting() {
+        return false;
+    }
+
+    @Override
+    public void write(ShownMap map, MarkupWriter out) {
+        out.open("div").attribute("class", "frontstage-future-view");
+        CompareHeadWriter head = new CompareHeadWriter(out, messages, CompareView.address(map));
+        Optional<Attachment> with = asked.with().isEmpty() ? files.future() : files.find(asked.with());
+        if (with.isPresent()) {
+            out.attribute("data-frontstage-with", with.get().getFileName());
+            compare(map, with.get(), head, out);
+        } else {
+            none(head, out);
+        }
+        out.close();
+    }
+
+    private void none(CompareHeadWriter head, MarkupWriter out) {
+        out.attribute("data-frontstage-future", "none");
+        if (!asked.with().isEmpty()) {
+            paragraph(messages.text("future.missing", asked.with()), out);
+        }
+        paragraph(messages.text("future.none-yet"), out);
+        fileChoice(messages.text("future.choose"), "", head, out);
+    }
+
+    private void compare(ShownMap map, Attachment with, CompareHeadWriter head, MarkupWriter out) {
+        Optional<ComparedMap> today =
+                ComparedMap.of(files.today(map.source().version()).read());
+        VersionReader.Opened opened = files.open(with);
+        Optional<ComparedMap> future = ComparedMap.of(opened.read());
+        out.open("div").attribute("class", "frontstage-pickers");
+        out.open("span")
+                .text(messages.text("future.file-today", map.source().file()))
+                .close();
+        fileChoice(messages.text("future.file-future", with.getFileName()), with.getFileName(), head, out);
+        if (today.isEmpty() || future.isEmpty()) {
+            out.close();
+            broken(with, opened, out);
+            return;
+        }
+        FutureComparison comparison =
+                FutureComparison.of(today.get(), future.get(), given(asked.path()), given(asked.persona()));
+        FutureTexts texts = new FutureTexts(comparison, messages);
+        pathChoice(comparison, with, head);
+        personaChoice(comparison, with, head);
+        out.open("span").text(texts.common()).close();
+        out.close();
+        texts.notes(given(asked.path()), given(asked.persona())).forEach(note -> paragraph(note, out));
+        if (comparison.hasCommonSteps()) {
+            out.markup(ListViews.future(comparison, map.options(), map.issues()));
+        } else {
+            paragraph(messages.text("future.nothing-common"), out);
+        }
+    }
+
+    private static Optional<String> given(String text) {
+        return Optional.of(text).filter(one -> !one.isEmpty());
+    }
+
+    private void fileChoice(String label, String chosen, CompareHeadWriter head, MarkupWriter out) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        files.names().forEach(name -> choices.put(query(name, asked.path(), asked.persona()), name));
+        if (choices.isEmpty()) {
+            out.open("span")
+                    .text(label.equals(messages.text("future.choose")) ? "" : label)
+                    .close();
+        } else {
+            head.choice(label, choices, query(chosen, asked.path(), asked.persona()));
+        }
+    }
+
+    private void pathChoice(FutureComparison comparison, Attachment with, CompareHeadWriter head) {
+        if (comparison.paths().isEmpty()) {
+            return;
+        }
+        String persona = asked.persona();
+        Map<String, String> choices = new LinkedHashMap<>();
+        choices.put(query(with.getFileName(), "", persona), messages.text("future.usual-path"));
+        comparison.paths().forEach(path -> choices.put(query(with.getFileName(), path.title(), persona), path.title()));
+        head.choice(
+                messages.text("future.path", comparison.path().orElseGet(() -> messages.text("future.usual-path"))),
+                choices,
+                query(with.getFileName(), comparison.path().orElse(""), persona));
+    }
+
+    private void personaChoice(FutureComparison comparison, Attachment with, CompareHeadWriter head) {
+        Optional<Persona> chosen = comparison.persona();
+        if (chosen.isEmpty()) {
+            return;
+        }
+        Map<String, String> choices = new LinkedHashMap<>();
+        comparison
+                .personas()
+                .forEach(persona -> choices.put(
+                        query(with.getFileName(), asked.path(), persona.id().value()), persona.title()));
+        head.choice(
+                messages.text("future.for", chosen.get().title()),
+                choices,
+                query(with.getFileName(), asked.path(), chosen.get().id().value()));
+    }
+
+    private static String query(String with, String path, String persona) {
+        return "mode=" + WORD + "&with=" + encoded(with) + "&path=" + encoded(path) + "&persona=" + encoded(persona);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private void broken(Attachment with, VersionReader.Opened opened, MarkupWriter out) {
+        String reason = opened.read().problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .findFirst()
+                .map(problem -> " "
+                        + messages.text(
+                                "compare.line", problem.span().line(), new ProblemTexts(messages).sentence(problem)))
+                .orElse("");
+        paragraph(messages.text("future.broken", with.getFileName()) + reason, out);
+    }
+
+    private static void paragraph(String text, MarkupWriter out) {
+        out.open("p").attribute("class", "frontstage-compare-state").text(text).close();
+    }
+}

@@ -1,0 +1,127 @@
+package io.frontstage.future;
+
+import io.frontstage.blueprint.Arrow;
+import io.frontstage.blueprint.ArrowEnd;
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.Card;
+import io.frontstage.blueprint.Cell;
+import io.frontstage.blueprint.ElementId;
+import io.frontstage.blueprint.Item;
+import io.frontstage.blueprint.Items;
+import io.frontstage.blueprint.LaneId;
+import io.frontstage.blueprint.PainPoint;
+import io.frontstage.blueprint.PersonaId;
+import io.frontstage.blueprint.Stage;
+import io.frontstage.blueprint.Step;
+import io.frontstage.blueprint.TimeSpan;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+
+/** Reckons the figures of one map along one way. Durations are those of the steps, at their longest; lanes are never added up. */
+final class PromisedFigures {
+
+    /** Where something stands: its step, and its lane. */
+    private record Spot(ElementId step, LaneId lane) {}
+
+    private final Blueprint map;
+    private final Route route;
+    private final Optional<PersonaId> persona;
+    private final Map<ElementId, Spot> spots = new HashMap<>();
+
+    PromisedFigures(Blueprint map, Route route, Optional<PersonaId> persona) {
+        this.map = map;
+        this.route = route;
+        this.persona = persona;
+        for (Step step : map.steps()) {
+            spots.put(step.id(), new Spot(step.id(), map.customerLane(step)));
+            for (Cell cell : step.cells()) {
+                for (Card card : cell.cards()) {
+                    spots.put(card.id(), new Spot(step.id(), cell.lane()));
+                }
+            }
+            for (Item item : step.items().all()) {
+                spots.put(item.id(), new Spot(step.id(), item.lane()));
+            }
+        }
+    }
+
+    static List<PromisedFigure> of(PromisedFigures today, PromisedFigures future, int gone, int added) {
+        return List.of(
+                durations(FigureKind.BUSY, today, future, step -> step.timing().busy()),
+                durations(FigureKind.WAITS, today, future, step -> step.timing().idle()),
+                new PromisedFigure(
+                        FigureKind.STEPS,
+                        OptionalLong.of(today.route.steps().size()),
+                        OptionalLong.of(future.route.steps().size()),
+                        0,
+                        0,
+                        gone,
+                        added),
+                PromisedFigure.ofCount(FigureKind.PAINS, today.openPains(), future.openPains()),
+                PromisedFigure.ofCount(FigureKind.HAND_OFFS, today.handOffs(), future.handOffs()));
+    }
+
+    private static PromisedFigure durations(
+            FigureKind kind, PromisedFigures today, PromisedFigures future, Function<Step, Optional<TimeSpan>> said) {
+        return new PromisedFigure(
+                kind, today.sum(said), future.sum(said), today.silent(said), future.silent(said), 0, 0);
+    }
+
+    private OptionalLong sum(Function<Step, Optional<TimeSpan>> said) {
+        List<TimeSpan> spans = route.steps().stream()
+                .flatMap(step -> said.apply(step).stream())
+                .toList();
+        return spans.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(spans.stream()
+                        .mapToLong(span -> span.most().toSeconds())
+                        .sum());
+    }
+
+    private int silent(Function<Step, Optional<TimeSpan>> said) {
+        return (int) route.steps().stream()
+                .filter(step -> said.apply(step).isEmpty())
+                .count();
+    }
+
+    private long openPains() {
+        long open = 0;
+        for (Stage stage : map.stages()) {
+            boolean isOnRoute = stage.steps().stream().anyMatch(step -> route.has(step.id()));
+            open += isOnRoute ? open(stage.items()) : 0;
+        }
+        return open
+                + route.steps().stream().mapToLong(step -> open(step.items())).sum();
+    }
+
+    private long open(Items items) {
+        return items.pains().stream()
+                .filter(pain -> pain.fixed().isEmpty() && isFelt(pain))
+                .count();
+    }
+
+    private boolean isFelt(PainPoint pain) {
+        return pain.personas().isEmpty() || persona.isEmpty() || pain.personas().contains(persona.get());
+    }
+
+    private long handOffs() {
+        return map.arrows().stream().filter(this::isHandOff).count();
+    }
+
+    private boolean isHandOff(Arrow arrow) {
+        Spot from = spot(arrow.from());
+        Spot to = spot(arrow.to());
+        return from != null && to != null && !from.lane.equals(to.lane) && route.has(from.step) && route.has(to.step);
+    }
+
+    /** Null for an item of a stage, which has no step. */
+    private Spot spot(ArrowEnd end) {
+        return end instanceof ArrowEnd.AtCell cell
+                ? new Spot(cell.step(), cell.lane())
+                : spots.get(((ArrowEnd.AtElement) end).element());
+    }
+}

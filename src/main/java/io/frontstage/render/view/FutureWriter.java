@@ -1,0 +1,186 @@
+package io.frontstage.render.view;
+
+import io.frontstage.blueprint.ElementId;
+import io.frontstage.blueprint.IssueKey;
+import io.frontstage.blueprint.PainPoint;
+import io.frontstage.difference.Sign;
+import io.frontstage.future.FutureComparison;
+import io.frontstage.future.FutureLine;
+import io.frontstage.future.FutureTexts;
+import io.frontstage.future.PromisedFigure;
+import io.frontstage.messages.Messages;
+import io.frontstage.render.PageOptions;
+import io.frontstage.render.markup.AllowedLinks;
+import io.frontstage.render.markup.MarkupWriter;
+import io.frontstage.render.markup.Prose;
+import io.frontstage.render.svg.Links;
+import io.frontstage.render.svg.SvgWriter;
+import io.frontstage.render.table.ContentLanguage;
+import io.frontstage.render.table.PositionText;
+import io.frontstage.scene.Drawing;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Writes what a future map promises: five figures, the drawing of both maps, and what must become true. */
+public final class FutureWriter {
+
+    private final FutureComparison comparison;
+    private final PageOptions options;
+    private final Messages messages;
+    private final FutureTexts texts;
+    private final MarkupWriter out = new MarkupWriter();
+    private final Prose prose;
+
+    private FutureWriter(FutureComparison comparison, PageOptions options) {
+        this.comparison = comparison;
+        this.options = options;
+        this.messages = options.words();
+        this.texts = new FutureTexts(comparison, messages);
+        this.prose = new Prose(out, ContentLanguage.besides(comparison.today(), messages));
+    }
+
+    /** One element. */
+    public static String write(FutureComparison comparison, Drawing drawing, PageOptions options) {
+        return new FutureWriter(comparison, options).write(drawing);
+    }
+
+    private String write(Drawing drawing) {
+        out.open("div").attribute("class", "frontstage-drawing frontstage-compare frontstage-future");
+        figures();
+        out.open("div").attribute("class", "frontstage-compared").attribute("tabindex", "0");
+        out.attribute("role", "region")
+                .attribute(
+                        "aria-label",
+                        messages.text("compare.mode.future") + ": "
+                                + comparison.today().info().title());
+        SvgWriter.inPage(
+                out,
+                drawing,
+                new Links(
+                        options.anchors(), options.issues(), new PositionText(comparison.future(), messages).places()));
+        out.close();
+        out.open("div").attribute("class", "frontstage-becomes");
+        out.open("h3")
+                .attribute("class", "frontstage-list-head")
+                .text(messages.text("future.becomes"))
+                .close();
+        out.open("p").text(texts.count()).close();
+        if (!comparison.lines().isEmpty()) {
+            lines();
+            asText();
+        }
+        return out.close().close().toString();
+    }
+
+    private void figures() {
+        out.open("dl").attribute("class", "frontstage-promises");
+        for (PromisedFigure figure : comparison.figures()) {
+            out.open("div");
+            out.open("dt").text(texts.name(figure)).close();
+            out.open("dd");
+            out.open("span").attribute("class", "frontstage-promise");
+            out.text(texts.today(figure) + " → ")
+                    .open("strong")
+                    .text(texts.future(figure))
+                    .close()
+                    .close();
+            List.of(texts.change(figure), texts.silent(figure)).stream()
+                    .filter(text -> !text.isEmpty())
+                    .forEach(text -> out.open("div")
+                            .attribute("class", "frontstage-carried")
+                            .text(text)
+                            .close());
+            out.close().close();
+        }
+        out.close();
+    }
+
+    private void lines() {
+        out.open("ul").attribute("class", "frontstage-becomes-list");
+        for (FutureLine line : comparison.lines()) {
+            line(line);
+        }
+        out.close();
+        out.open("p")
+                .attribute("class", "frontstage-becomes-foot")
+                .text(texts.inJira())
+                .close();
+    }
+
+    /** A line, with what a script needs to write its opportunity. */
+    private void line(FutureLine line) {
+        List<IssueKey> issues = line.opportunity().map(one -> one.issues()).orElse(List.of());
+        out.open("li")
+                .attribute("id", options.anchors().element(line.id()))
+                .attribute("data-frontstage-item", line.thing().id())
+                .attribute("data-frontstage-becomes", line.id())
+                .attribute("data-frontstage-step", line.at().value())
+                .attribute("data-frontstage-title", texts.title(line))
+                .attribute(
+                        "data-frontstage-solves",
+                        line.solves().stream()
+                                .map(PainPoint::id)
+                                .map(ElementId::value)
+                                .collect(Collectors.joining(" ")));
+        if (line.opportunity().isPresent()) {
+            out.attribute("data-frontstage-written", "true");
+        }
+        if (line.isInJira()) {
+            out.attribute(
+                    "data-frontstage-issues",
+                    issues.stream().map(IssueKey::value).collect(Collectors.joining(" ")));
+        }
+        sign(line.signs().iterator().next());
+        out.text(" ").open("div");
+        prose.words(texts.title(line));
+        out.open("div").attribute("class", "frontstage-carried").attribute("dir", "auto");
+        out.text(texts.place(line)).close();
+        out.close();
+        if (line.isInJira()) {
+            out.open("span").attribute("class", "frontstage-becomes-issues");
+            for (int i = 0; i < issues.size(); i++) {
+                out.text(i == 0 ? "" : ", ");
+                prose.link(
+                        issues.get(i).value(),
+                        options.issues().apply(issues.get(i)).flatMap(AllowedLinks::allowed));
+            }
+            out.close();
+        }
+        out.close();
+    }
+
+    private void sign(Sign sign) {
+        String word = sign.name().toLowerCase(Locale.ROOT);
+        out.open("span")
+                .attribute("class", "frontstage-sign frontstage-sign-" + word)
+                .attribute("title", messages.text("future.sign." + word))
+                .text(sign.mark())
+                .close();
+    }
+
+    /** A field whose text can be taken without script. */
+    private void asText() {
+        StringBuilder text = new StringBuilder();
+        comparison.figures().forEach(figure -> text.append(texts.sentence(figure))
+                .append('\n'));
+        text.append(messages.text("future.becomes")).append('\n');
+        for (FutureLine line : comparison.lines()) {
+            text.append(line.signs().iterator().next().mark())
+                    .append(' ')
+                    .append(texts.title(line).replaceAll("\\s+", " "))
+                    .append(" (")
+                    .append(texts.place(line).replaceAll("\\s+", " "))
+                    .append(")\n");
+        }
+        out.open("details").attribute("class", "frontstage-as-text");
+        out.open("summary").text(messages.text("compare.copy")).close();
+        out.open("textarea")
+                .attribute("readonly", "readonly")
+                .attribute("rows", "8")
+                .attribute("aria-label", messages.text("compare.copy"))
+                .text(text.toString())
+                .close();
+        out.close();
+    }
+}
