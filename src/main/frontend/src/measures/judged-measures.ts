@@ -4,8 +4,9 @@ import { button, create, fill } from "../dom";
 import type { WorkedView } from "../filter/worked-view";
 import { jiraErrorNote } from "../issues/authorise";
 import { ask, type Reply } from "../issues/rest";
-import type { Edited, Tracked } from "../issues/wire";
+import type { Tracked } from "../issues/wire";
 import { askPage } from "../page-requests";
+import { saveEdits } from "../save-edits";
 import { shared } from "../shared-texts";
 import { FigureSelection } from "./figure-selection";
 import { type NewPain, offerPains } from "./make-pain";
@@ -110,11 +111,7 @@ export class JudgedMeasures implements WorkedView {
   }
 
   private async save(pain: NewPain, entry: HTMLElement): Promise<void> {
-    const reply: Reply<Edited> = await ask(this.path("edits"), {
-      method: "POST",
-      headers: { "Content-Type": "application/json", "X-Atlassian-Token": "no-check" },
-      body: JSON.stringify({ edits: [pain] }),
-    });
+    const reply = await saveEdits(this.address, [pain]);
     const result = reply.ok ? reply.value.results[0] : undefined;
     const saved = reply.ok ? fill(gapTexts.saved(), reply.value.version) : reply.message;
     const text = result?.done === false ? result.text : saved;

@@ -3,6 +3,7 @@ import { copy } from "../clipboard";
 import { button, create, fill } from "../dom";
 import type { WorkedView } from "../filter/worked-view";
 import { lozenge } from "../issues/lozenge";
+import { ask } from "../issues/rest";
 import type { Tracked } from "../issues/wire";
 import { askPage } from "../page-requests";
 import { saveEdits } from "../save-edits";
