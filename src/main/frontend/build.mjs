@@ -5,6 +5,7 @@
 //   node build.mjs OUT --watch   the same, and again whenever a file changes
 //   node build.mjs --check       only checks: format, lint, types
 //   node build.mjs --fix         formats, and fixes what the linter can fix
+//   node build.mjs --bench       measures; see docs/performance.md
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
@@ -38,6 +39,7 @@ const BUNDLES = {
   "map-editor": { limit: 40_000, sheets: "css-editor" },
   "text-editor": { limit: 430_000, sent: 145_000, sheets: "css-text-editor" },
   "map-changes": { limit: 75_000, sheets: "css-map-changes" },
+  "side-panel": { limit: 40_000, sheets: "css-side-panel" },
   views: { limit: 40_000, sheets: "css-views" },
   filter: { limit: 40_000, sheets: "css-filter" },
   priorities: { limit: 40_000, sheets: "css-priorities" },
@@ -68,6 +70,8 @@ if (flags.includes("--fix")) {
   stylelint("--fix");
 } else if (flags.includes("--check")) {
   check();
+} else if (flags.includes("--bench")) {
+  await measure();
 } else if (!folder) {
   fail("usage: node build.mjs OUT [--quick | --watch], or node build.mjs --check | --fix");
 } else if (flags.includes("--watch")) {
@@ -178,21 +182,31 @@ function weigh() {
 
 /** Unit tests of the small modules, with Node's own runner. */
 async function runTests() {
-  const tests = files("test").filter((file) => file.endsWith(".test.ts"));
-  const folder = join(here, "node_modules", ".cache", "frontstage-tests");
-  rmSync(folder, { recursive: true, force: true });
+  run(process.execPath, ["--test", "--test-reporter=dot", ...(await bundledForNode("test", ".test.ts"))]);
+}
+
+async function measure() {
+  for (const file of await bundledForNode("bench", ".ts")) {
+    run(process.execPath, [file]);
+  }
+}
+
+/** The files of a folder whose names end so, each bundled for Node. */
+async function bundledForNode(folder, ending) {
+  const sources = files(folder).filter((file) => file.endsWith(ending));
+  const bundled = join(here, "node_modules", ".cache", `frontstage-${folder}`);
+  rmSync(bundled, { recursive: true, force: true });
   await build({
-    entryPoints: tests.map((file) => join(here, file)),
-    outbase: join(here, "test"),
-    outdir: folder,
+    entryPoints: sources.map((file) => join(here, file)),
+    outbase: join(here, folder),
+    outdir: bundled,
     outExtension: { ".js": ".mjs" },
     bundle: true,
     platform: "node",
     format: "esm",
     logLevel: "warning",
   });
-  const bundled = tests.map((file) => join(folder, file.replace(/^test\//, "").replace(/\.ts$/, ".mjs")));
-  run(process.execPath, ["--test", "--test-reporter=dot", ...bundled]);
+  return sources.map((file) => join(bundled, file.slice(folder.length + 1).replace(/\.ts$/, ".mjs")));
 }
 
 /** Fetches the packages that the lock file names, unless they are there already. */

@@ -64,15 +64,10 @@ export function choiceIn(search: string, map: string): LevelChoice | null {
   return parse(level ?? "overview", open ?? "");
 }
 
-/** The same query with another choice for a map. What it says of another map is left out: an address names one. */
-export function withChoice(search: string, map: string, choice: LevelChoice): string {
-  const query = new URLSearchParams(search);
-  for (const name of [...query.keys()].filter((key) => key.startsWith("fs-"))) {
-    if (query.get("map") !== map || name === "fs-level" || name === "fs-open") {
-      query.delete(name);
-    }
-  }
-  query.set("map", map);
+/** The same query of a map with another choice. */
+export function withChoice(own: URLSearchParams, choice: LevelChoice): string {
+  const query = new URLSearchParams(own);
+  query.delete("fs-open");
   query.set("fs-level", choice.level);
   if (choice.level === "overview" && choice.open.length > 0) {
     query.set("fs-open", choice.open.join(","));

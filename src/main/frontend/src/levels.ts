@@ -1,4 +1,5 @@
 import type { MapAddress } from "./address";
+import { isAddressed, ownQuery, queryOf, setQuery } from "./address-history";
 import type { Drawing } from "./drawing";
 import { frameWidth } from "./frame-width";
 import { ask, type Reply } from "./issues/rest";
@@ -46,6 +47,9 @@ export class Levels {
   private choice: LevelChoice;
   /** Whether the reader chose, so that a new drawing of the page does not take it back. */
   private chosen = false;
+  /** What was shown before the reader chose. */
+  private first: LevelChoice;
+  private readonly isAddressed: boolean;
   private asks = 0;
   private timer = 0;
 
@@ -54,6 +58,9 @@ export class Levels {
     private readonly address: MapAddress,
   ) {
     this.choice = this.drawn();
+    this.first = this.choice;
+    this.isAddressed = isAddressed(page.root);
+    window.addEventListener("popstate", () => this.restore());
     new ResizeObserver(() => {
       window.clearTimeout(this.timer);
       this.timer = window.setTimeout(() => void this.fetch(), SETTLED);
@@ -63,11 +70,12 @@ export class Levels {
   /** Shows what the address or the browser asks for. */
   start(): void {
     const { map } = this.address;
-    const asked = choiceIn(window.location.search, map) ?? storedChoice(map);
+    const asked = (this.isAddressed && choiceIn(queryOf(map), map)) || storedChoice(map);
     if (asked) {
       this.choice = asked;
       this.chosen = true;
     }
+    this.first = this.choice;
     this.update();
     announceOverview(this.page.drawing.frame);
   }
@@ -112,8 +120,23 @@ export class Levels {
     this.choice = choice;
     this.chosen = true;
     storeChoice(map, choice);
-    window.history.replaceState(window.history.state, "", withChoice(window.location.search, map, choice));
+    if (this.isAddressed) {
+      setQuery(map, withChoice(ownQuery(map), choice));
+    }
     void this.fetch();
+  }
+
+  /** Back or forward in the browser's history. */
+  private restore(): void {
+    const { map } = this.address;
+    const asked = choiceIn(queryOf(map), map) ?? this.first;
+    if (this.isAddressed && !sameChoice(asked, this.choice)) {
+      this.choice = asked;
+      this.chosen = true;
+      storeChoice(map, asked);
+      this.mark();
+      void this.fetch();
+    }
   }
 
   private async fetch(): Promise<void> {

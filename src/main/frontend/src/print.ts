@@ -1,11 +1,11 @@
 import { create, fill } from "./dom";
 import { texts } from "./texts";
 
-const FOLDED = ".frontstage details:is(.frontstage-twin, .frontstage-more):not([open])";
+const FOLDED = ".frontstage details:is(.frontstage-twin, .frontstage-more, .frontstage-list *):not([open])";
 
 /**
- * Opens the tables and the rest of the header while a page is printed, since nothing can be opened on paper. Says at
- * which level a map is printed: there is no time to fetch another.
+ * Opens the tables, the lists and the rest of the header while a page is printed, since nothing can be opened on
+ * paper. Says at which level a map is printed: there is no time to fetch another.
  */
 export function unfoldForPrint(): void {
   let opened: HTMLDetailsElement[] = [];

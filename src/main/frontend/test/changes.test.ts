@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ArrowDrawing } from "../src/edit/map-changes/arrow-drawing";
-import { disconnectionOf, moveOf, settingOf, simpleOf } from "../src/edit/map-changes/changes";
+import { disconnectionOf, editOf, moveOf, simpleOf } from "../src/edit/map-changes/changes";
 import { keyOf, type MapElement } from "../src/edit/map-changes/elements";
+import type { Edit } from "../src/edit/wire";
 import { useTexts } from "./ajs";
 import { element } from "./fixtures";
 
@@ -22,13 +23,12 @@ test("a change is made for the element as it is at its turn", () => {
 
 test("an element that is gone cannot be changed", () => {
   assert.equal(simpleOf(element("x"), "duplicate").make(null), "gone");
-  assert.equal(settingOf(null, "owner", "Ada").make(null), "gone");
 });
 
-test("a value is set for all, or for one persona", () => {
-  const set = { edit: "set", what: "step", id: "a", key: "feels", value: "+1" };
-  assert.deepEqual(settingOf(element("a"), "feels", "+1").make(element("a")), set);
-  assert.deepEqual(settingOf(element("a"), "feels", "+1", "p").make(element("a")), { ...set, persona: "p" });
+test("an edit is made with the id that is current, or with the one that is known", () => {
+  const owner = (id: string): Edit => ({ edit: "set", what: "step", id, key: "owner", value: "Ada" });
+  assert.deepEqual(editOf(element("a"), "a", owner).make({ ...element("a"), id: "b" }), owner("b"));
+  assert.deepEqual(editOf(null, "dana", owner).make(null), owner("dana"));
 });
 
 test("an element moves to its goal, if it has one", () => {

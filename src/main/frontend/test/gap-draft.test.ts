@@ -9,6 +9,7 @@ const line = (code: string, thing: string): GapLine => ({
   row: null as unknown as HTMLElement,
   severity: "hurts-now",
   step: "waits",
+  number: 1,
   thing,
   code,
   sentence: "",

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { between } from "../src/compare/chain";
 import { asText, neighbour, readChain } from "../src/compare/gap-list";
+import { byStep } from "../src/compare/gap-phone";
 
 test("a chain is pairs of ids, and nothing where nothing is joined", () => {
   assert.deepEqual(readChain("late app,app push"), [
@@ -21,6 +22,16 @@ test("next and previous begin at the ends and stop there", () => {
 
 test("from a gap that the filter took away one goes to the first", () => {
   assert.equal(neighbour(["a", "b"], "gone", 1), "a");
+});
+
+test("on a phone the gaps of a step are together, in the order of the map", () => {
+  const line = (name: string, step: string, number: number) => ({ name, step, number });
+  assert.deepEqual(
+    byStep([line("a", "pays", 2), line("b", "waits", 10), line("c", "pays", 2), line("d", "picks", 1)]).map(
+      ([step, here]) => `${step}: ${here.map(({ name }) => name).join(" ")}`,
+    ),
+    ["picks: d", "pays: a c", "waits: b"],
+  );
 });
 
 test("each sentence is followed by its link", () => {

@@ -1,11 +1,15 @@
 import type { CreateWorkedView, WorkedView } from "../filter/worked-view";
 import type { Tracked } from "../issues/wire";
+import { Future } from "./future";
 import { Gaps } from "./gaps";
 import type { ComparedMap, Mode } from "./mode";
+import { Versions } from "./versions";
 
 /** The modes by their word in addresses; a new one is a class and a line here. */
 const MODES: Record<string, (map: ComparedMap) => Mode> = {
   gaps: (map) => new Gaps(map),
+  versions: () => new Versions(),
+  future: (map) => new Future(map),
 };
 
 /** The view Compare of one map, worked with in the mode that is shown. */

@@ -4,8 +4,9 @@ export interface GapLine {
   name: string;
   row: HTMLElement;
   severity: Severity;
-  /** The id of its step. */
+  /** The id of its step, and the number under which it is shown. */
   step: string;
+  number: number;
   /** The id of what it is about: an expectation, a pain, else the step. */
   thing: string;
   code: string;
@@ -27,6 +28,7 @@ export function gapLines(view: HTMLElement): GapLine[] {
       row,
       severity,
       step: row.dataset.frontstageStep ?? "",
+      number: Number(row.querySelector(".frontstage-gap-step")?.textContent),
       thing: row.dataset.frontstageItem ?? "",
       code: row.dataset.frontstageCode ?? "",
       sentence: sentenceOf(row),

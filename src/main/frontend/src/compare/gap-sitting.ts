@@ -12,8 +12,8 @@ import { bringBack, type Remedy } from "./remedy";
 
 /** What somebody who may edit decides about the gaps: collected, undone, and saved as one version. */
 export class GapSitting implements ActionHost {
-  private readonly status = create("span", "score-status", { role: "status" });
-  private readonly foot = create("div", "score-foot gap-foot");
+  private readonly status = create("span", "gap-status", { role: "status" });
+  private readonly foot = create("div", "gap-foot");
   private readonly draft = new GapDraft();
   private tracked: Tracked | null = null;
   private isSaving = false;
@@ -148,7 +148,7 @@ export class GapSitting implements ActionHost {
     const unsaved = this.draft.size > 0 ? fill(texts.unsaved(), this.draft.size) : "";
     this.foot.replaceChildren(
       ...(this.mayEdit
-        ? [create("span", "score-counts", {}, unsaved), undo, save]
+        ? [create("span", "gap-counts", {}, unsaved), undo, save]
         : [create("span", "", {}, this.tracked?.may.reason ?? "")]),
       this.status,
     );

@@ -3,6 +3,7 @@ export const gapTexts = {
   "hurts-now": () => AJS!.I18n.getText("io.frontstage.gaps.hurts-now"),
   "could-fail": () => AJS!.I18n.getText("io.frontstage.gaps.could-fail"),
   "not-known": () => AJS!.I18n.getText("io.frontstage.gaps.not-known"),
+  map: () => AJS!.I18n.getText("io.frontstage.gaps.map"),
   toggles: () => AJS!.I18n.getText("io.frontstage.gaps.toggles"),
   next: () => AJS!.I18n.getText("io.frontstage.gaps.next"),
   previous: () => AJS!.I18n.getText("io.frontstage.gaps.previous"),

@@ -3,6 +3,7 @@ import { button, create } from "../dom";
 import type { Tracked } from "../issues/wire";
 import { drawChain } from "./chain";
 import { asText, type GapLine, gapLines, keyOf, nameOf, neighbour, SEVERITIES, type Severity } from "./gap-list";
+import { arrangeForPhone } from "./gap-phone";
 import { GapSitting } from "./gap-sitting";
 import { gapTexts as texts } from "./gap-texts";
 import type { ComparedMap, Mode } from "./mode";
@@ -18,9 +19,12 @@ export class Gaps implements Mode {
   /** What the toggles leave out. */
   private readonly hidden = new Set<Severity>();
   private readonly sitting: GapSitting;
+  private isPrinting = false;
 
   constructor(private readonly map: ComparedMap) {
     this.sitting = new GapSitting(map);
+    window.addEventListener("beforeprint", () => this.print(true));
+    window.addEventListener("afterprint", () => this.print(false));
   }
 
   show(view: HTMLElement): void {
@@ -38,6 +42,7 @@ export class Gaps implements Mode {
     if (this.lines.length > 0) {
       view.querySelector(".frontstage-compare-head")?.after(this.tools());
       view.querySelector(".frontstage-gap-list")?.prepend(this.toggles());
+      arrangeForPhone(view, this.lines);
     }
     this.sitting.show(view, this.lines, (line) => this.copyButton([line]));
     this.leaveOut();
@@ -101,10 +106,13 @@ export class Gaps implements Mode {
   private leaveOut(): void {
     for (const { name, row, severity } of this.lines) {
       const isOut = this.hidden.has(severity);
-      const list = row.parentElement;
-      list?.toggleAttribute("hidden", isOut);
-      list?.previousElementSibling?.toggleAttribute("hidden", isOut);
+      row.toggleAttribute("data-frontstage-left-out", isOut);
       this.chip(name)?.toggleAttribute("data-frontstage-left-out", isOut);
+    }
+    for (const list of this.view?.querySelectorAll<HTMLElement>(".frontstage-gap-list > .frontstage-gaps") ?? []) {
+      const isEmpty = list.querySelector(":scope > li:not([data-frontstage-left-out])") === null;
+      list.hidden = isEmpty;
+      list.previousElementSibling?.toggleAttribute("hidden", isEmpty);
     }
   }
 
@@ -132,7 +140,15 @@ export class Gaps implements Mode {
     }
   }
 
+  /** On paper all gaps are open, which selects none of them. */
+  private print(isPrinting: boolean): void {
+    this.isPrinting = isPrinting;
+  }
+
   private onFold(line: GapLine, isOpen: boolean): void {
+    if (this.isPrinting) {
+      return;
+    }
     if (isOpen) {
       this.select(line);
     } else if (line === this.selected) {

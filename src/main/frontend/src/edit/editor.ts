@@ -77,7 +77,7 @@ export class MapEditor {
     this.guide = new GuidePanel(host.base, browserStore());
     this.problems = new ProblemList(this.textEditor);
     this.keyMeaning = new KeyMeaning(rest);
-    this.pane = new Pane(this.session, createMapChanger, this.levels);
+    this.pane = new Pane(this.session, createMapChanger, this.levels, host.base, rest);
     this.listen();
     const isUnsettled = (): boolean => this.saving.isDue || this.pane.isBusy;
     this.dialog = new EditorDialog(isUnsettled, this.head(), this.others, this.saving.notice, this.body());

@@ -3,11 +3,15 @@ import { type Drawing, findDrawing } from "../drawing";
 import { findFocusTarget, focusTargetOf } from "../focus-target";
 import { pinch } from "../pan";
 import { Scale } from "../scale";
+import { browserStore } from "./draft";
 import type { EditSession } from "./edit-session";
 import type { LevelSwitch } from "./level-switch";
 import type { CreateMapChanger, MapChanger } from "./map-changes/map-changer";
+import { PanelHolder } from "./panel-holder";
+import type { TextRest } from "./rest";
+import type { PanelTarget } from "./side-panel/panel-host";
 import { texts } from "./texts";
-import type { PreviewResponse } from "./wire";
+import type { Outline, PreviewResponse } from "./wire";
 
 /** The right half of the editor: the map as the page will show it, or the last good one, dimmed, with the reason. */
 export class Pane {
@@ -17,20 +21,46 @@ export class Pane {
   private readonly view = create("div", "edit-view", { tabindex: "-1" }, this.reason, this.map);
   private readonly mapChanger: MapChanger;
   private readonly scale = new Scale(this.map);
+  private readonly panel: PanelHolder;
+  private readonly sized = new ResizeObserver(() => this.panel.fit(this.root.clientWidth));
   private drawing: Drawing | null = null;
+  private outline: Outline | null = null;
 
   constructor(
     private readonly session: EditSession,
     createMapChanger: CreateMapChanger,
     levels: LevelSwitch,
+    base: string,
+    rest: TextRest,
   ) {
     this.mapChanger = createMapChanger(this.view, session);
     this.mapChanger.toolbar.on("zoom", (to) => void this.scale[to]());
     this.mapChanger.on("selected", ({ stage }) => levels.open(stage.id));
+    this.mapChanger.on("shown", (element) => this.panel.show(element));
+    this.mapChanger.on("made", (element) => this.panel.adopt(element));
+    this.mapChanger.on("details", (at) => void this.panel.focus(at));
     levels.on("changed", () => void this.redraw());
-    this.root.append(levels.root, this.mapChanger.toolbar.root, this.view, this.mapChanger.statusBar.root);
+    this.panel = new PanelHolder(base, this.panelHost(rest), browserStore());
+    this.panel.on("failed", () => this.mapChanger.statusBar.say(texts.away()));
+    levels.root.append(this.panel.toggle);
+    const beside = create("div", "edit-beside", {}, this.view, this.panel.root);
+    this.root.append(levels.root, this.mapChanger.toolbar.root, beside, this.mapChanger.statusBar.root);
+    this.sized.observe(this.root);
     this.root.addEventListener("keydown", (event) => this.mapChanger.onKey(event));
     this.map.addEventListener("click", (event) => this.onClick(event));
+  }
+
+  private panelHost(rest: TextRest): PanelHolder["host"] {
+    const pane = this;
+    return {
+      fields: ({ what, id }) => rest.fields(pane.session.text, what, id),
+      change: (target, edit) => pane.mapChanger.apply(target, edit),
+      showInText: (target) => pane.showInText(target),
+      leave: () => pane.focus(),
+      get outline() {
+        return pane.outline;
+      },
+    };
   }
 
   /** Shows a new state of the map, or why there is none. Scale, scroll position and focus stay. */
@@ -51,7 +81,9 @@ export class Pane {
       this.drawing.scroller.scrollTo({ left, top, behavior: "auto" });
     }
     this.fade("");
+    this.outline = outline ?? null;
     this.mapChanger.show(this.drawing, outline, onElement);
+    this.panel.refresh();
     if (target) {
       (findFocusTarget(this.map, target) ?? this.view).focus({ preventScroll: true });
     }
@@ -88,7 +120,16 @@ export class Pane {
   }
 
   end(): void {
+    this.sized.disconnect();
+    this.panel.end();
     this.mapChanger.end();
+  }
+
+  /** A persona and a lane have no place of their own: the text begins with them. */
+  private showInText({ what, id }: PanelTarget): void {
+    const stage = this.outline?.stages.find((each) => each.id === id);
+    const index = what === "stage" ? stage?.from : this.session.startOf(id);
+    this.session.goTo(index ?? 0, true);
   }
 
   /** An entry of the table leads to its text. */

@@ -2,7 +2,7 @@ import type { LevelChoice } from "../level-choice";
 import { ours, refused } from "../refused";
 import { refusedInWords } from "../shared-texts";
 import { texts } from "./texts";
-import type { Changed, Completed, Edit, Explained, MapText, Piece, PreviewResponse, Saved } from "./wire";
+import type { Changed, Completed, Edit, Explained, MapText, Panel, Piece, PreviewResponse, Saved } from "./wire";
 
 /** Why the wiki refused something, as a sentence; with what others saved, if that is the reason. */
 export interface ApiError {
@@ -57,6 +57,12 @@ export class TextRest {
   async explain(text: string, index: number): Promise<Explained | null> {
     const reply = await this.post<Explained>("explain", { text, index });
     return reply.ok ? reply.value : null;
+  }
+
+  /** All fields of something on the map of a text; null if it is not there, or the wiki does not answer. */
+  async fields(text: string, what: string, id: string): Promise<Panel | null> {
+    const reply = await this.post<{ panel?: Panel }>("fields", { text, what, id });
+    return reply.ok ? (reply.value.panel ?? null) : null;
   }
 
   /** Says that this person is editing. Returns the names of others who are; null if the wiki does not answer. */

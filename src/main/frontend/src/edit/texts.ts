@@ -6,6 +6,7 @@ export const texts = {
   modeMap: () => AJS!.I18n.getText("io.frontstage.edit.mode.map"),
   modeBoth: () => AJS!.I18n.getText("io.frontstage.edit.mode.both"),
   modeText: () => AJS!.I18n.getText("io.frontstage.edit.mode.text"),
+  panel: () => AJS!.I18n.getText("io.frontstage.edit.panel"),
   splitter: () => AJS!.I18n.getText("io.frontstage.edit.splitter"),
   level: () => AJS!.I18n.getText("io.frontstage.edit.level"),
   overview: () => AJS!.I18n.getText("io.frontstage.edit.level.overview"),

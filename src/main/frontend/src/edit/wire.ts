@@ -85,10 +85,11 @@ export interface OutlineStep extends OutlineItems {
 
 /** A change of the map, which the wiki makes in its text. Positions count from 0, without the element itself. */
 export type Edit =
-  | { edit: "add"; what: ElementKind; into?: string; intoWhat?: "stage"; lane?: string; place?: number; title: string }
+  | { edit: "add"; what: PanelKind; into?: string; intoWhat?: "stage"; lane?: string; place?: number; title: string }
+  | { edit: "add"; what: "lane"; title: string; kind: string; by: string }
   | {
       edit: "move";
-      what: ElementKind;
+      what: PanelKind;
       id: string;
       into?: string;
       intoWhat?: "stage";
@@ -96,11 +97,64 @@ export type Edit =
       at?: string;
       place?: number;
     }
-  | { edit: "rename"; what: ElementKind; id: string; title: string }
+  | { edit: "rename"; what: PanelKind; id: string; title: string }
+  | { edit: "delete"; what: PanelKind; id: string; into?: string }
   | { edit: SimpleChange; what: ElementKind; id: string }
-  | { edit: "set"; what: ElementKind; id: string; key: string; value: string; persona?: string }
+  | { edit: "set"; what: PanelKind; id: string; key: string; value: string; persona?: string }
+  | { edit: "set"; what: PanelKind; id: string; key: string; values: string[] }
+  | { edit: "metric"; what: PanelKind; id: string; name: string; key: string; value: string }
   | { edit: "connect"; from: string; to: string; agreement: boolean; label: string }
   | { edit: "disconnect"; from: string; to: string };
+
+/** What has fields in the side panel. */
+export type PanelKind = ElementKind | "map" | "persona" | "lane";
+
+/** See FieldPanel. */
+export interface Panel {
+  what: PanelKind;
+  id: string;
+  title: string;
+  groups: { title: string; fields: Field[] }[];
+}
+
+/** See Field.java. */
+export interface Field {
+  key: string;
+  label: string;
+  meaning: string;
+  control:
+    | "text"
+    | "lines"
+    | "number"
+    | "date"
+    | "flag"
+    | "choice"
+    | "texts"
+    | "checks"
+    | "feeling"
+    | "metrics"
+    | "entries"
+    | "written";
+  isTitle: boolean;
+  values: string[];
+  inherited: string;
+  choices: { value: string; label: string }[];
+  personas: { persona: string; name: string; value: string }[];
+  metrics: { name: string; value: string; baseline: string; target: string }[];
+  entries: PanelEntry[];
+  question: string;
+}
+
+/** A persona or a lane of the map. */
+export interface PanelEntry {
+  what: "persona" | "lane";
+  id: string;
+  title: string;
+  kind: string;
+  /** Among the listed ones, from 0; -1 if it is a built-in lane that is not listed. */
+  place: number;
+  cards: number;
+}
 
 export interface Edited {
   /** The new text as a whole; missing if nothing changed. */

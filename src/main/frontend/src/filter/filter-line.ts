@@ -1,37 +1,58 @@
-import { create, fill } from "../dom";
-import type { Filter } from "./filter";
-import { valuesOf, withValues, withWords, wordsOf } from "./filter";
+import { button, create, fill } from "../dom";
+import { type Condition, type Filter, withCondition, withoutKey, withTyped } from "./filter";
 import { filterTexts, keyText } from "./filter-texts";
 import { parseFilter, printFilter } from "./grammar";
-import type { Result } from "./match";
+import { type Line, SuggestionList } from "./suggestion-list";
 
 /** How long after the last change the result is told to a screen reader, in milliseconds. */
 const SAY_AFTER = 500;
+/** How long after the last key what is typed is looked for, in milliseconds. */
+const LOOK_AFTER = 120;
 
-/** A field to find or filter, the conditions that are set as chips, and how much they leave. */
+/** What the line asks of the filter that it shows. */
+export interface LineHost {
+  /** Another filter is set; keys that there are not are told. */
+  set(filter: Filter, unknown: readonly { key: string; value: string }[]): void;
+  /** Words are being typed: the filter with them. */
+  typed(filter: Filter): void;
+  /** What is typed may mean these; `take` adds a condition to the filter. */
+  suggestions(typed: string, take: (condition: Condition) => void): Promise<Line[]>;
+  /** What a value is called. */
+  label(condition: Condition): string;
+}
+
+/** A field to find or filter, what is set as chips, and how much that leaves. */
 export class FilterLine {
   readonly element: HTMLElement;
   private readonly field: HTMLInputElement;
+  private readonly list: SuggestionList;
   private readonly chips = create("span", "chips");
   private readonly count = create("span", "filter-count");
+  private readonly ways = create("span", "filter-ways");
   private readonly status = create("span", "hidden-text", { role: "status" });
-  private timer = 0;
+  private filter: Filter = [];
+  /** The condition that is in the field to be changed. */
+  private edited: Condition | null = null;
+  private saying = 0;
+  private looking = 0;
+  private asks = 0;
   /** Where the reader was before. */
   private back: Element | null = null;
 
-  /** @param changed is told each filter that the reader sets, and what of it was not understood */
-  constructor(
-    private filter: Filter,
-    private readonly changed: (filter: Filter, problem: string) => void,
-  ) {
+  constructor(private readonly host: LineHost) {
     this.field = create("input", "filter-field", {
       type: "search",
       "aria-label": filterTexts.label(),
       placeholder: filterTexts.label(),
       title: filterTexts.hint(),
     });
+    this.list = new SuggestionList(this.field, filterTexts.suggestions(), filterTexts.help());
     this.field.addEventListener("keydown", (event) => this.onKey(event));
-    this.element = create("div", "filter", { role: "search" }, this.field, this.chips, this.count, this.status);
+    this.field.addEventListener("input", () => this.onInput());
+    this.field.addEventListener("click", () => void this.suggest());
+    this.field.addEventListener("blur", () => this.list.close());
+    const box = create("span", "filter-box", {}, this.field, this.list.element);
+    this.element = create("div", "filter", { role: "search" }, box, this.chips, this.count, this.ways, this.status);
     this.element.addEventListener("focusout", () => window.setTimeout(() => this.hideIfIdle()));
     this.showChips();
   }
@@ -44,119 +65,191 @@ export class FilterLine {
   /** Shows the line and goes to its field. */
   open(): void {
     this.element.hidden = false;
-    this.back = document.activeElement;
+    if (!this.element.contains(document.activeElement)) {
+      this.back = document.activeElement;
+    }
     this.field.focus();
+    void this.suggest();
+  }
+
+  /** Says how much is in the filter, and offers what can be done about it; nothing if there is no filter. */
+  tell(text: string, ways: { label: string; action: () => void }[]): void {
+    if (text !== this.count.textContent) {
+      this.count.textContent = text;
+      window.clearTimeout(this.saying);
+      this.saying = window.setTimeout(() => {
+        this.status.textContent = text;
+      }, SAY_AFTER);
+    }
+    const labels = ways.map(({ label }) => label).join();
+    if (labels !== this.ways.dataset.frontstageLabels) {
+      this.ways.dataset.frontstageLabels = labels;
+      this.ways.replaceChildren(...ways.map(({ label, action }) => button(label, action, "link")));
+    }
+    this.element.hidden = false;
+    this.hideIfIdle();
+  }
+
+  /** Takes everything away and goes to the field. */
+  clear(): void {
+    this.field.value = "";
+    this.edited = null;
+    this.set([]);
+    this.field.focus();
+  }
+
+  /** Adds a condition to what is set. */
+  add(condition: Condition): void {
+    this.set(withCondition(this.filter, condition));
   }
 
   /** The line is there only while a filter is set or being typed. */
   private hideIfIdle(): void {
-    const isIdle = this.filter.length === 0 && this.field.value === "";
-    this.element.hidden = isIdle && this.count.textContent === "" && !this.element.contains(document.activeElement);
-  }
-
-  /** Says how much is in the filter; nothing if there is none. */
-  tell(result: Result | null, problem: string): void {
-    const text = result
-      ? fill(
-          filterTexts.count(),
-          ...[result.pains, result.opportunities, result.steps].flatMap(({ hits, all }) => [hits, all].map(String)),
-        )
-      : "";
-    const said = [problem, text].filter(Boolean).join(" ");
-    if (said !== this.count.textContent) {
-      this.count.textContent = said;
-      this.element.hidden = false;
-      this.hideIfIdle();
-      window.clearTimeout(this.timer);
-      this.timer = window.setTimeout(() => {
-        this.status.textContent = said;
-      }, SAY_AFTER);
-    }
+    const isIdle = this.filter.length === 0 && this.field.value === "" && this.count.textContent === "";
+    this.element.hidden = isIdle && !this.element.contains(document.activeElement);
   }
 
   private onKey(event: KeyboardEvent): void {
     const isEmpty = this.field.value === "";
-    if (event.key === "Enter" && !isEmpty) {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
-      this.add(this.field.value);
-    } else if (event.key === "Backspace" && isEmpty && this.filter.length > 0) {
+      this.move(event.key === "ArrowDown" ? 1 : -1);
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      if (!this.list.takeChosen()) {
+        this.takeTyped();
+      }
+    } else if (event.key === "Backspace" && isEmpty && this.filter.length > 0 && !this.edited) {
       event.preventDefault();
       this.set(this.filter.slice(0, -1));
+      void this.suggest();
     } else if (event.key === "Escape") {
       event.preventDefault();
-      this.field.value = "";
-      if (this.back instanceof HTMLElement || this.back instanceof SVGElement) {
-        this.back.focus({ preventScroll: true });
-      }
+      this.leave();
     }
     // the map's own keys are not for the field
     event.stopPropagation();
   }
 
-  /** Adds what is typed to what is set. */
-  private add(typed: string): void {
-    const { filter: more, unknown } = parseFilter(typed);
-    let filter = this.filter;
-    for (const condition of more) {
-      filter =
-        condition.key === "words"
-          ? withWords(filter, `${wordsOf(filter)} ${condition.text}`)
-          : withValues(filter, condition.key, [...valuesOf(filter, condition.key), ...condition.values]);
+  private move(by: 1 | -1): void {
+    if (this.list.isOpen) {
+      this.list.move(by);
+    } else {
+      void this.suggest().then(() => this.list.move(by));
     }
-    this.field.value = "";
-    const [first] = unknown;
-    this.set(filter, first ? fill(filterTexts.unknown(), `${first.key}:${first.value}`) : "");
   }
 
-  private set(filter: Filter, problem = ""): void {
+  private onInput(): void {
+    void this.suggest();
+    window.clearTimeout(this.looking);
+    this.looking = window.setTimeout(() => this.look(), LOOK_AFTER);
+  }
+
+  /** Words are looked for while they are typed; a key only when it is whole. */
+  private look(): void {
+    const { filter } = parseFilter(this.field.value);
+    const words = filter.filter(({ key }) => key === "words");
+    this.host.typed(this.edited ? this.filter : withTyped(this.filter, words));
+  }
+
+  private async suggest(): Promise<void> {
+    const number = ++this.asks;
+    const lines = await this.host.suggestions(this.field.value, (condition) => this.take(condition));
+    if (number === this.asks && document.activeElement === this.field) {
+      this.list.show(lines);
+    }
+  }
+
+  private take(condition: Condition): void {
+    const { edited } = this;
+    const rest = edited ? withoutKey(this.filter, edited.key) : this.filter;
+    this.empty();
+    this.set(withCondition(rest, condition));
+  }
+
+  /** Adds what is typed to what is set, or puts it in the place of what is being edited. */
+  private takeTyped(): void {
+    const { filter: typed, unknown } = parseFilter(this.field.value);
+    const { edited } = this;
+    if (typed.length === 0 && unknown.length === 0 && !edited) {
+      return;
+    }
+    const others = edited && !typed.some(({ key }) => key === edited.key) ? withoutKey(this.filter, edited.key) : null;
+    const kept = typed.filter(({ key }) => key !== edited?.key);
+    const changed = typed.find(({ key }) => key === edited?.key);
+    const base = others ?? this.filter.map((one) => (changed && one.key === changed.key ? changed : one));
+    this.empty();
+    this.set(withTyped(base, kept), unknown);
+  }
+
+  private empty(): void {
+    window.clearTimeout(this.looking);
+    this.field.value = "";
+    this.edited = null;
+    this.list.close();
+  }
+
+  /** Back to where the reader was; what was not added yet is gone. */
+  private leave(): void {
+    this.empty();
+    this.host.typed(this.filter);
+    this.showChips();
+    if (this.back?.isConnected) {
+      (this.back as HTMLElement | SVGElement).focus({ preventScroll: true });
+    } else {
+      this.field.blur();
+    }
+  }
+
+  private set(filter: Filter, unknown: readonly { key: string; value: string }[] = []): void {
     this.filter = filter;
     this.showChips();
-    this.changed(filter, problem);
+    this.host.set(filter, unknown);
   }
 
   private showChips(): void {
     this.element.hidden = false;
-    const chips = this.filter.map((condition) => {
-      const key = keyText(condition.key);
-      const values =
-        condition.key === "words"
-          ? condition.text
-          : condition.values.map((value) => value ?? filterTexts.nobody()).join(", ");
-      const chip = create(
-        "button",
-        "filter-chip",
-        { type: "button", "aria-label": fill(filterTexts.remove(), key, values) },
-        `${key}: ${values} \u00d7`,
-      );
-      const others = this.filter.filter((other) => other !== condition);
-      const remove = (): void => {
-        this.set(others);
-        this.field.focus();
-      };
-      chip.addEventListener("click", remove);
-      chip.addEventListener("keydown", (event) => {
-        if (event.key === "Delete" || event.key === "Backspace") {
-          event.preventDefault();
-          remove();
-        } else if (event.key === "Enter") {
-          event.preventDefault();
-          this.set(others);
-          this.field.value = printFilter([condition]);
-          this.field.focus();
-        }
-        event.stopPropagation();
-      });
-      return chip;
-    });
-    this.chips.replaceChildren(...chips);
-    if (chips.length > 0) {
-      const clear = create("button", "link", { type: "button" }, filterTexts.clear());
-      clear.addEventListener("click", () => {
-        this.set([]);
-        this.field.focus();
-      });
-      this.chips.append(clear);
-    }
+    this.chips.replaceChildren(...this.filter.map((condition) => this.chip(condition)));
     this.hideIfIdle();
+  }
+
+  /** Enter or a click edits it, Delete or a click on its cross removes it. */
+  private chip(condition: Condition): HTMLElement {
+    const name = keyText(condition.key);
+    const values = this.host.label(condition);
+    const cross = create("span", "filter-cross", { "aria-hidden": "true" }, "\u00d7");
+    const chip = create(
+      "button",
+      "filter-chip",
+      { type: "button", "aria-label": fill(filterTexts.chip(), name, values) },
+      `${name}: `,
+      create("strong", "", {}, values),
+      cross,
+    );
+    const remove = (): void => {
+      this.set(withoutKey(this.filter, condition.key));
+      this.field.focus();
+    };
+    chip.addEventListener("click", (event) => {
+      if (cross.contains(event.target as Node)) {
+        remove();
+      } else {
+        this.edit(condition);
+      }
+    });
+    chip.addEventListener("keydown", (event) => {
+      if (event.key === "Delete" || event.key === "Backspace") {
+        event.preventDefault();
+        remove();
+      }
+      event.stopPropagation();
+    });
+    return chip;
+  }
+
+  private edit(condition: Condition): void {
+    this.edited = condition;
+    this.field.value = printFilter([condition]);
+    this.open();
   }
 }

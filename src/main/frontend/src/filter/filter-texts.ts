@@ -1,15 +1,43 @@
 import type { Condition } from "./filter";
+import type { ValueNames } from "./vocabulary";
 
 /** The filter's texts; see texts.ts. */
 export const filterTexts = {
   label: () => AJS!.I18n.getText("io.frontstage.filter.label"),
   hint: () => AJS!.I18n.getText("io.frontstage.filter.hint"),
   clear: () => AJS!.I18n.getText("io.frontstage.filter.clear"),
-  remove: () => AJS!.I18n.getText("io.frontstage.filter.remove"),
+  chip: () => AJS!.I18n.getText("io.frontstage.filter.chip"),
   count: () => AJS!.I18n.getText("io.frontstage.filter.count"),
   unknown: () => AJS!.I18n.getText("io.frontstage.filter.unknown"),
+  noKey: () => AJS!.I18n.getText("io.frontstage.filter.no-key"),
+  notThere: () => AJS!.I18n.getText("io.frontstage.filter.not-there"),
   outside: () => AJS!.I18n.getText("io.frontstage.filter.outside"),
   nobody: () => AJS!.I18n.getText("io.frontstage.filter.nobody"),
+  pain: () => AJS!.I18n.getText("io.frontstage.filter.pain"),
+  pains: () => AJS!.I18n.getText("io.frontstage.filter.pains"),
+  opportunity: () => AJS!.I18n.getText("io.frontstage.filter.opportunity"),
+  opportunities: () => AJS!.I18n.getText("io.frontstage.filter.opportunities"),
+  place: () => AJS!.I18n.getText("io.frontstage.filter.place"),
+  places: () => AJS!.I18n.getText("io.frontstage.filter.places"),
+  find: () => AJS!.I18n.getText("io.frontstage.filter.find"),
+  suggestions: () => AJS!.I18n.getText("io.frontstage.filter.suggestions"),
+  help: () => AJS!.I18n.getText("io.frontstage.filter.help"),
+  nothing: () => AJS!.I18n.getText("io.frontstage.filter.nothing"),
+  is: () => AJS!.I18n.getText("io.frontstage.filter.is"),
+  contains: () => AJS!.I18n.getText("io.frontstage.filter.contains"),
+  and: () => AJS!.I18n.getText("io.frontstage.filter.and"),
+  or: () => AJS!.I18n.getText("io.frontstage.filter.or"),
+  isFor: () => AJS!.I18n.getText("io.frontstage.filter.is-for"),
+  isIn: () => AJS!.I18n.getText("io.frontstage.filter.is-in"),
+  isOwned: () => AJS!.I18n.getText("io.frontstage.filter.is-owned"),
+  isChanged: () => AJS!.I18n.getText("io.frontstage.filter.is-changed"),
+  clearIt: () => AJS!.I18n.getText("io.frontstage.filter.clear-it"),
+  badPersona: () => AJS!.I18n.getText("io.frontstage.filter.bad.persona"),
+  badStage: () => AJS!.I18n.getText("io.frontstage.filter.bad.stage"),
+  badOwner: () => AJS!.I18n.getText("io.frontstage.filter.bad.owner"),
+  badSeverity: () => AJS!.I18n.getText("io.frontstage.filter.bad.severity"),
+  badStatus: () => AJS!.I18n.getText("io.frontstage.filter.bad.status"),
+  badDay: () => AJS!.I18n.getText("io.frontstage.filter.bad.changed"),
 };
 
 const keys: Record<Condition["key"], () => string> = {
@@ -24,3 +52,23 @@ const keys: Record<Condition["key"], () => string> = {
 
 /** What a key is called. */
 export const keyText = (key: Condition["key"]): string => keys[key]();
+
+/** What values are called in the reader's language. */
+export const valueNames = (): ValueNames => ({
+  nobody: filterTexts.nobody(),
+  severities: {
+    critical: AJS!.I18n.getText("io.frontstage.arrange.severity.critical"),
+    high: AJS!.I18n.getText("io.frontstage.arrange.severity.high"),
+    medium: AJS!.I18n.getText("io.frontstage.arrange.severity.medium"),
+    low: AJS!.I18n.getText("io.frontstage.arrange.severity.low"),
+  },
+  statuses: {
+    open: AJS!.I18n.getText("io.frontstage.filter.status.open"),
+    "in-progress": AJS!.I18n.getText("io.frontstage.filter.status.in-progress"),
+    "to-do": AJS!.I18n.getText("io.frontstage.filter.status.to-do"),
+    "not-started": AJS!.I18n.getText("io.frontstage.filter.status.not-started"),
+    done: AJS!.I18n.getText("io.frontstage.filter.status.done"),
+    hidden: AJS!.I18n.getText("io.frontstage.filter.status.hidden"),
+    unknown: AJS!.I18n.getText("io.frontstage.filter.status.unknown"),
+  },
+});

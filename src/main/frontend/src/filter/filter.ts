@@ -37,6 +37,22 @@ export function withWords(filter: Filter, text: string): Filter {
   return replaced(filter, "words", words ? { key: "words", text: words } : null);
 }
 
+/** A filter that also asks for this: other values of the same key are or, other words have to occur as well. */
+export function withCondition(filter: Filter, condition: Condition): Filter {
+  return condition.key === "words"
+    ? withWords(filter, `${wordsOf(filter)} ${condition.text}`)
+    : withValues(filter, condition.key, [...valuesOf(filter, condition.key), ...condition.values]);
+}
+
+/** A filter that also asks for all of these. */
+export function withTyped(filter: Filter, typed: Filter): Filter {
+  return typed.reduce(withCondition, filter);
+}
+
+export function withoutKey(filter: Filter, key: Condition["key"]): Filter {
+  return filter.filter((condition) => condition.key !== key);
+}
+
 /** The values of a key; none if it is not asked for. */
 export function valuesOf(filter: Filter, key: Key): readonly Value[] {
   const found = filter.find((condition) => condition.key === key);

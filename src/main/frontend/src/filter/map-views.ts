@@ -1,5 +1,6 @@
 import type { MapAddress } from "../address";
-import { button, create, fill } from "../dom";
+import { isAddressed, ownQuery, queryOf, setQuery, typeQuery } from "../address-history";
+import { button, create } from "../dom";
 import { ask, type Reply, Rest } from "../issues/rest";
 import type { Tracked } from "../issues/wire";
 import { loadPart } from "../load-part";
@@ -7,10 +8,13 @@ import { onAsked } from "../page-requests";
 import { shared } from "../shared-texts";
 import type { Changed } from "./changed-since";
 import { comparisonOf, readComparison, restComparison, writeComparison } from "./comparison";
+import { isKey, type Key, type Value } from "./filter";
 import { endVisit, lastVisit } from "./last-visit";
 import type { FilterHost, MapFilter } from "./map-filter";
 import type { Thing } from "./match";
+import { markTab, moveBetweenTabs } from "./tabs";
 import { viewTexts } from "./view-texts";
+import { visitLine } from "./visit-line";
 import { isWorked, type WorkedView } from "./worked-view";
 
 /** Views that are lists: shown in the place of the drawing. The others are documents, to which the tabs lead. */
@@ -36,6 +40,7 @@ export class MapViews implements FilterHost {
   private comparison = "";
   /** The version of the file that the page showed when the things were asked for. */
   private version = "";
+  private readonly isAddressed: boolean;
   private asks = 0;
   private waits = false;
   readonly list = create("div", "list");
@@ -59,6 +64,7 @@ export class MapViews implements FilterHost {
     const current = root.querySelector<HTMLElement>(".frontstage-to-view[aria-current]");
     this.drawn = current?.dataset.frontstageView ?? "blueprint";
     this.shown = this.drawn;
+    this.isAddressed = isAddressed(root);
     this.version = this.onPage();
     this.place();
     root.addEventListener("click", (event) => this.onClick(event), { capture: true });
@@ -83,19 +89,11 @@ export class MapViews implements FilterHost {
     const find = button(viewTexts.filter(), () => void this.openFilter(), "plain", { "aria-keyshortcuts": "F" });
     find.classList.add("frontstage-to-filter");
     this.root.querySelector(".frontstage-switches > .frontstage-tools")?.prepend(find);
-    this.markTab();
-  }
-
-  private markTab(): void {
-    const tabs = [...this.root.querySelectorAll<HTMLElement>(".frontstage-to-view")];
-    for (const tab of tabs) {
-      const isShown = tab.dataset.frontstageView === this.shown;
-      tab.toggleAttribute("aria-current", false);
-      if (isShown) {
-        tab.setAttribute("aria-current", "page");
-      }
-      tab.tabIndex = isShown ? 0 : -1;
-    }
+    this.root.querySelectorAll(".frontstage-head [data-frontstage-filter]").forEach((name) => {
+      name.setAttribute("role", "button");
+      name.setAttribute("tabindex", "0");
+    });
+    markTab(this.root, this.shown);
   }
 
   /** The version of the file that the page shows. */
@@ -106,20 +104,26 @@ export class MapViews implements FilterHost {
   /** Left and right move between the tabs, which are one Tab stop; F in the map goes to the filter. */
   private onKey(event: KeyboardEvent): void {
     const target = event.target as Element;
-    const tabs = [...this.root.querySelectorAll<HTMLElement>(".frontstage-to-view")];
-    const at = tabs.indexOf(target as HTMLElement);
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: tabs.length - 1 }[event.key];
-    if (at >= 0 && to !== undefined && plain) {
+    if (plain && /^( |Enter)$/.test(event.key) && target.matches("[role=button]") && this.takeValue(event)) {
+      return;
+    }
+    if (plain && moveBetweenTabs(this.root, target, event.key)) {
       event.preventDefault();
       event.stopPropagation();
-      tabs[Math.min(tabs.length - 1, Math.max(0, to))]?.focus();
-    } else if (plain && event.key.toLowerCase() === "f" && target.closest(".frontstage-scroller, .frontstage-list")) {
-      if (!target.matches("input, textarea, select")) {
-        event.preventDefault();
-        void this.openFilter();
-      }
+    } else if (plain && !target.matches("input, textarea, select") && this.onLetter(event.key.toLowerCase(), target)) {
+      event.preventDefault();
     }
+  }
+
+  /** F goes to the filter, N and P to the next hit on the map and the one before. */
+  private onLetter(letter: string, target: Element): boolean {
+    if (letter === "f" && target.closest(".frontstage-scroller, .frontstage-list")) {
+      void this.openFilter();
+      return true;
+    }
+    const by = letter === "n" ? 1 : letter === "p" ? -1 : null;
+    return by !== null && target.closest(".frontstage-scroller") !== null && this.filter?.move(by) === true;
   }
 
   private takeTracked(tracked: Tracked): void {
@@ -129,6 +133,9 @@ export class MapViews implements FilterHost {
   }
 
   private onClick(event: MouseEvent): void {
+    if (this.takeValue(event)) {
+      return;
+    }
     const tab = (event.target as Element).closest<HTMLElement>(".frontstage-to-view");
     const word = tab?.dataset.frontstageView ?? "";
     const isInPlace = LISTS.includes(word) || word === this.drawn;
@@ -138,6 +145,17 @@ export class MapViews implements FilterHost {
       void this.show(word);
       this.writeAddress();
     }
+  }
+
+  /** A click, Enter or Space on a name that says what can be filtered by. */
+  private takeValue(event: Event): boolean {
+    const said = (event.target as Element).closest<HTMLElement>("[data-frontstage-filter]")?.dataset.frontstageFilter;
+    const [, key = "", value = ""] = /^(\w+):(.*)$/s.exec(said ?? "") ?? [];
+    if (isKey(key)) {
+      event.preventDefault();
+      void this.addToFilter(key, value || null);
+    }
+    return isKey(key);
   }
 
   private onCompare(event: MouseEvent): void {
@@ -180,6 +198,18 @@ export class MapViews implements FilterHost {
     this.writeAddress();
   }
 
+  filterTyped(filter: string): void {
+    this.filterText = filter;
+    if (this.isAddressed) {
+      typeQuery(this.query());
+    }
+  }
+
+  private async addToFilter(key: Key, value: Value): Promise<void> {
+    const filter = await this.loadFilter();
+    await filter?.add(key, value);
+  }
+
   private async openFilter(): Promise<void> {
     const filter = await this.loadFilter();
     filter?.open();
@@ -199,12 +229,16 @@ export class MapViews implements FilterHost {
   }
 
   private readAddress(): void {
-    const query = new URLSearchParams(window.location.search);
-    const isMine = (query.get("map") ?? this.address.map) === this.address.map;
-    this.filterText = (isMine && query.get("fs-filter")) || "";
-    this.comparison = isMine ? readComparison(query) : "";
+    const query = new URLSearchParams(this.isAddressed ? queryOf(this.address.map) : "");
+    const comparison = readComparison(query);
+    const view = query.get("fs-view") ?? this.drawn;
+    const isSame = (LISTS.includes(view) ? view : this.drawn) === this.shown && comparison === this.comparison;
+    this.filterText = query.get("fs-filter") ?? "";
+    this.comparison = comparison;
     void this.readFilter();
-    void this.show((isMine && query.get("fs-view")) || this.drawn);
+    if (!isSame) {
+      void this.show(view);
+    }
   }
 
   /** Applies the filter of the address; nothing is loaded as long as there is none. */
@@ -214,20 +248,25 @@ export class MapViews implements FilterHost {
   }
 
   private writeAddress(): void {
-    const query = new URLSearchParams(window.location.search);
-    query.set("map", this.address.map);
+    if (this.isAddressed) {
+      setQuery(this.address.map, this.query());
+    }
+  }
+
+  private query(): string {
+    const query = ownQuery(this.address.map);
     const set = (name: string, value: string): void => (value ? query.set(name, value) : query.delete(name));
     set("fs-view", this.shown === this.drawn ? "" : this.shown);
     set("fs-filter", this.filterText);
     writeComparison(this.shown === "compare" ? this.comparison : "", query);
-    window.history.pushState(window.history.state, "", `?${query}`);
+    return `?${query}`;
   }
 
   /** Shows a view; the old one stays until the new one is there. */
   private async show(word: string): Promise<void> {
     this.shown = LISTS.includes(word) ? word : this.drawn;
     const number = ++this.asks;
-    this.markTab();
+    markTab(this.root, this.shown);
     if (this.shown === this.drawn) {
       this.root.removeAttribute("data-frontstage-list");
       this.list.replaceChildren();
@@ -292,24 +331,13 @@ export class MapViews implements FilterHost {
     }
     const changes = await this.whatChanged(String(seen.version));
     if (changes && changes.length > 0) {
-      const day = new Intl.DateTimeFormat(document.documentElement.lang || undefined, {
-        day: "numeric",
-        month: "short",
-      }).format(seen.at);
-      const text = changes.length === 1 ? viewTexts.visitOne() : viewTexts.visit();
-      const link = create(
-        "a",
-        "link",
-        { href: `?${this.visitQuery(seen.version)}` },
-        fill(text, String(changes.length), day),
-      );
-      link.addEventListener("click", (event) => {
-        event.preventDefault();
+      const query = this.visitQuery(seen.version);
+      const line = visitLine(changes.length, seen.at, `?${query}`, () => {
         this.comparison = comparisonOf(`mode=versions&from=${seen.version}`, "");
         void this.show("compare");
         this.writeAddress();
       });
-      this.list.before(create("p", "visit", {}, link));
+      this.list.before(line);
     }
   }
 

@@ -38,6 +38,8 @@ export interface Counted {
 export interface Result {
   /** Ids of what is in the filter: items, steps, cards. */
   hits: ReadonlySet<string>;
+  /** Of these, the ids of what was found itself; the others are there for it. */
+  found: ReadonlySet<string>;
   pains: Counted;
   opportunities: Counted;
   steps: Counted;
@@ -53,7 +55,7 @@ export class ThingIndex {
   private readonly words = new Map<string, string>();
   private readonly severities = new Map<string, string>();
 
-  constructor(private readonly things: readonly Thing[]) {
+  constructor(readonly things: readonly Thing[]) {
     for (const thing of things) {
       this.words.set(thing.id, plain(`${thing.title}\n${thing.text ?? ""}`));
       if (thing.kind === "pain" && thing.severity) {
@@ -83,6 +85,7 @@ export class ThingIndex {
         }
       }
     }
+    const found: ReadonlySet<string> = new Set(hits);
     for (const thing of this.things) {
       const isContext = asksForItems && (thing.kind === "card" || thing.kind === "need");
       if ((thing.kind === "step" && steps.has(thing.id)) || (isContext && steps.has(thing.step ?? ""))) {
@@ -91,9 +94,21 @@ export class ThingIndex {
     }
     return {
       hits,
+      found,
       pains: this.count("pain", hits),
       opportunities: this.count("opportunity", hits),
       steps: this.count("step", hits),
+    };
+  }
+
+  /** How many pains and opportunities, and things of any kind, fulfil one condition. */
+  countOf(condition: Condition, known: Known): { pains: number; opportunities: number; all: number } {
+    const holds = this.test(condition, known);
+    const held = this.things.filter(holds);
+    return {
+      pains: held.filter(({ kind }) => kind === "pain").length,
+      opportunities: held.filter(({ kind }) => kind === "opportunity").length,
+      all: held.length,
     };
   }
 

@@ -25,7 +25,7 @@ export class MapIssues {
   private readonly map: string;
   private readonly rest: Rest;
   private readonly tracking: Tracking;
-  private readonly summary = new Summary();
+  private readonly summary: Summary;
   /** Loaded for those who may edit. */
   private changes: LinkChanges | null = null;
   private isLoadingDialogs = false;
@@ -36,6 +36,7 @@ export class MapIssues {
   ) {
     this.base = base;
     this.map = map;
+    this.summary = new Summary(page.root.querySelector("nav.frontstage-views") !== null);
     this.rest = new Rest(base, map);
     this.tracking = new Tracking(
       this.rest,

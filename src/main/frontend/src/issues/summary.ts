@@ -21,6 +21,13 @@ interface SummaryEvents {
   goTo: string;
 }
 
+/** A line of a table; `value` as in `owner:App team`, absent if one cannot filter by it. */
+interface Row {
+  name: string;
+  counts: Counts;
+  value?: string;
+}
+
 type LostLink = NonNullable<Tracked["lost"]>["links"][number];
 
 /** Something unfinished, and the ways to finish it. */
@@ -43,7 +50,8 @@ export class Summary extends Events<SummaryEvents> {
   private shown = "";
   private notes: Note[] = [];
 
-  constructor() {
+  /** @param filters whether the map can be filtered, so that names that say values do it */
+  constructor(private readonly filters: boolean) {
     super();
     this.block.append(this.main, this.unfinished);
   }
@@ -151,15 +159,23 @@ export class Summary extends Events<SummaryEvents> {
         this.emit("progressOpened");
       }
     });
-    const rows: [string, { name: string; counts: Counts }[]][] = [
-      [texts.byStage(), tracked.stages.map(({ title, counts }) => ({ name: title, counts }))],
+    const rows: [string, Row[]][] = [
+      [
+        texts.byStage(),
+        tracked.stages.map(({ stage, title, counts }) => ({ name: title, counts, value: `stage:${stage}` })),
+      ],
       [texts.byStep(), tracked.steps.map(({ title, counts }) => ({ name: title, counts }))],
-      [texts.byKind(), tracked.by.kind],
-      [texts.byOwner(), tracked.by.owner],
-      [texts.bySeverity(), tracked.by.severity],
+      [texts.byKind(), tracked.by.kind.map(({ name, counts }) => ({ name, counts }))],
+      [texts.byOwner(), tracked.by.owner.map((owner) => ({ ...owner, value: `owner:${owner.value}` }))],
+      [
+        texts.bySeverity(),
+        tracked.by.severity.map((severity) => ({ ...severity, value: `severity:${severity.value}` })),
+      ],
     ];
     const tables = create("div", "progress-tables");
-    rows.filter(([, named]) => named.length > 0).forEach(([caption, named]) => tables.append(table(caption, named)));
+    rows
+      .filter(([, named]) => named.length > 0)
+      .forEach(([caption, named]) => tables.append(table(caption, named, this.filters)));
     block.append(tables);
     return block;
   }
@@ -215,15 +231,18 @@ export class Summary extends Events<SummaryEvents> {
   }
 }
 
-function table(caption: string, rows: { name: string; counts: Counts }[]): HTMLElement {
+/** @param filters whether a click on a value filters the map by it */
+function table(caption: string, rows: Row[], filters: boolean): HTMLElement {
   const body = create("tbody", "");
-  for (const { name, counts } of rows) {
+  for (const { name, counts, value } of rows) {
+    const filter: Record<string, string> = filters && value ? { "data-frontstage-filter": value } : {};
+    const label = filters && value ? create("button", "filter-value", { type: "button" }, name) : name;
     body.append(
       create(
         "tr",
         "",
-        {},
-        create("th", "", { scope: "row", dir: "auto" }, name),
+        filter,
+        create("th", "", { scope: "row", dir: "auto" }, label),
         create("td", "", {}, bar(counts)),
         create("td", "", {}, counts.text),
       ),

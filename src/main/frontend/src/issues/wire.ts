@@ -44,6 +44,8 @@ export interface Counts {
 
 export interface Named {
   name: string;
+  /** As a filter asks for it; empty: nobody. */
+  value: string;
   counts: Counts;
 }
 

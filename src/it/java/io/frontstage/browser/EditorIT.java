@@ -89,7 +89,7 @@ class EditorIT {
         Visitor person = wiki.people().editor().read(wiki.site().pageWith(FILE, COFFEE));
         person.page().setViewportSize(1440, 900);
         Locator editor = EditorOnPage.open(person);
-        Locator guide = editor.getByRole(AriaRole.COMPLEMENTARY);
+        Locator guide = editor.getByRole(AriaRole.COMPLEMENTARY, named("Guide"));
         assertThat(guide.getByLabel("Done")).hasCount(3);
         assertAccessible(axe(person.page(), EDITOR), "the editor with its guide");
         guide.getByRole(AriaRole.BUTTON, named("Go there: Thoughts and emotions"))

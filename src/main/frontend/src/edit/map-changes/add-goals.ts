@@ -1,6 +1,24 @@
-import type { ElementKind, Outline } from "../wire";
+import type { ElementKind, Outline, PanelKind } from "../wire";
 import { CUSTOMER, isItem, type MapElement } from "./elements";
+import type { AddedInPanel } from "./keys";
 import { type Goal, whole } from "./move-goals";
+
+/** The field of the side panel in which something new is written: a metric is one of the selected step or stage. */
+export function fieldForNew(
+  what: AddedInPanel,
+  chosen: MapElement | null,
+): { target: { what: PanelKind; id: string }; field: string } {
+  const map = { what: "map" as const, id: "map" };
+  if (what !== "metric") {
+    return { target: map, field: `new-${what}` };
+  }
+  const target = chosen
+    ? chosen.step
+      ? { what: "step" as const, id: chosen.step.id }
+      : { what: "stage" as const, id: chosen.stage.id }
+    : map;
+  return { target, field: "metrics new" };
+}
 
 /** Where something new goes, beside or inside the selected element; null if there is no such place. */
 export function placeForNew(outline: Outline, chosen: MapElement, what: ElementKind): Goal | null {

@@ -15,18 +15,11 @@ export function simpleOf(about: MapElement, name: SimpleChange): QueuedChange {
 }
 
 /**
- * @param about null if nothing is selected any more
- * @param persona the only one for whom the value holds
+ * @param about null if it is not drawn
+ * @param id of what is changed, if it is not drawn
  */
-export function settingOf(about: MapElement | null, key: string, value: string, persona?: string): QueuedChange {
-  return changeOf(about, ({ what, id }) => ({
-    edit: "set",
-    what,
-    id,
-    key,
-    value,
-    ...(persona === undefined ? {} : { persona }),
-  }));
+export function editOf(about: MapElement | null, id: string, edit: (id: string) => Edit): QueuedChange {
+  return about ? changeOf(about, (now) => edit(now.id)) : { about: null, make: () => edit(id) };
 }
 
 /** @param goal null if the element cannot move there */

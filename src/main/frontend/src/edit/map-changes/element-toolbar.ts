@@ -5,16 +5,13 @@ import type { Direction } from "../../neighbour";
 import type { ElementKind, Outline } from "../wire";
 import { arrowsOf, arrowText, isJoined } from "./arrows";
 import type { MapElement } from "./elements";
-import { fieldsOf, type SetField } from "./fields";
-import type { Command } from "./keys";
+import type { AddedInPanel, Command } from "./keys";
 import { Menu } from "./menu";
 import { SIMPLE, SIMPLE_NAMES } from "./simple-changes";
 import { kindOf, texts } from "./texts";
 
 interface ToolbarEvents {
   command: Command;
-  /** A field of the selected element was changed. */
-  set: { key: string; value: string; persona: string | undefined };
   /** An arrow is to be removed. */
   disconnect: { from: string; to: string };
   zoom: "larger" | "smaller" | "fit";
@@ -23,12 +20,13 @@ interface ToolbarEvents {
 /** Tools with one icon and one command; the others move in a direction. */
 const ICONS = { left: icons.LEFT, up: icons.UP, down: icons.DOWN, right: icons.RIGHT };
 
-const ADDED: ElementKind[] = ["card", "pain", "delight", "opportunity", "step", "stage"];
+const ADDED: ElementKind[] = ["stage", "step", "card", "pain", "delight", "opportunity"];
+
+/** What is added in the side panel. */
+const ADDED_IN_PANEL: AddedInPanel[] = ["lane", "persona", "metric"];
 
 /** The toolbar above the map: what can be done with the selected element. */
 export class ElementToolbar extends Events<ToolbarEvents> {
-  private readonly name = create("p", "arrange-name");
-  private readonly fields = create("div", "arrange-fields");
   private readonly add: Menu;
   private readonly arrows: Menu;
   private readonly ofElement: HTMLButtonElement[];
@@ -37,9 +35,7 @@ export class ElementToolbar extends Events<ToolbarEvents> {
 
   constructor() {
     super();
-    this.add = new Menu(texts.add(), () =>
-      ADDED.map((what) => button(kindOf(what), () => this.emit("command", { do: "add", what }), "link")),
-    );
+    this.add = new Menu(texts.add(), () => this.addEntries());
     this.arrows = new Menu(texts.arrows(), () => this.arrowEntries());
     const tool = (name: string, icon: string, label: string, command: Command): HTMLButtonElement =>
       iconButton(icon, label, () => this.emit("command", command), { "data-tool": name });
@@ -70,7 +66,6 @@ export class ElementToolbar extends Events<ToolbarEvents> {
         ),
         group(zoom("smaller", icons.ZOOM_OUT), zoom("larger", icons.ZOOM_IN), zoom("fit", icons.FIT)),
       ),
-      create("div", "arrange-row", {}, this.name, this.fields),
     );
     this.show(null, null);
   }
@@ -79,7 +74,7 @@ export class ElementToolbar extends Events<ToolbarEvents> {
     this.root.querySelector<HTMLElement>("button:not(:disabled)")?.focus();
   }
 
-  /** Shows the selected element and its fields. A field in which somebody is typing stays as it is. */
+  /** Offers what can be done with the selected element. */
   show(element: MapElement | null, outline: Outline | null): void {
     this.shown = element && outline ? { element, outline } : null;
     this.add.enabled = outline !== null;
@@ -87,25 +82,19 @@ export class ElementToolbar extends Events<ToolbarEvents> {
     const arrows = this.shown && isJoined(this.shown.element) ? arrowsOf(this.shown.outline, this.shown.element) : null;
     this.arrows.enabled = arrows !== null;
     this.arrows.label = arrows && arrows.length > 0 ? `${texts.arrows()} (${arrows.length})` : texts.arrows();
-    this.name.replaceChildren(
-      ...(element
-        ? [create("span", "arrange-kind", {}, kindOf(element.what)), ` ${element.title}`]
-        : [texts.nothing()]),
-    );
-    this.name.title = element?.title ?? "";
-    this.name.classList.toggle("frontstage-arrange-chosen", element !== null);
-    const focused = this.fields.contains(document.activeElement) ? (document.activeElement as HTMLInputElement) : null;
-    if (focused?.type === "text" && focused.value !== focused.defaultValue) {
-      return;
-    }
-    const back = focused?.dataset.tool;
-    this.fields.replaceChildren(...(element ? fieldsOf(element, this.set) : []));
-    if (back) {
-      this.fields.querySelector<HTMLElement>(`[data-tool="${CSS.escape(back)}"]`)?.focus();
-    }
   }
 
-  private readonly set: SetField = (key, value, persona) => this.emit("set", { key, value, persona });
+  private addEntries(): HTMLElement[] {
+    const arrow = button(texts.arrow(), () => this.emit("command", { do: "connect" }), "link");
+    arrow.disabled = !this.shown || !isJoined(this.shown.element);
+    return [
+      ...ADDED.map((what) => button(kindOf(what), () => this.emit("command", { do: "add", what }), "link")),
+      arrow,
+      ...ADDED_IN_PANEL.map((what) =>
+        button(texts[what](), () => this.emit("command", { do: "addInPanel", what }), "link"),
+      ),
+    ];
+  }
 
   private arrowEntries(): HTMLElement[] {
     const connect = button(texts.connect(), () => this.emit("command", { do: "connect" }), "link");

@@ -2,13 +2,29 @@ import type { Direction } from "../../neighbour";
 import type { ElementKind } from "../wire";
 import { SIMPLE, SIMPLE_NAMES, type SimpleChange } from "./simple-changes";
 
+/** What is added in the side panel, since it is no element of the drawing. */
+export type AddedInPanel = "lane" | "persona" | "metric";
+
 /** What a key does while an element of the map has the focus. */
 export type Command =
   | { do: "select"; to: Direction | "first" | "last" }
   | { do: "move"; to: Direction }
   | { do: "add"; what: ElementKind }
+  | { do: "addInPanel"; what: AddedInPanel }
   | {
-      do: SimpleChange | "rename" | "connect" | "undo" | "redo" | "save" | "help" | "text" | "tools" | "leave" | "take";
+      do:
+        | SimpleChange
+        | "rename"
+        | "connect"
+        | "undo"
+        | "redo"
+        | "save"
+        | "help"
+        | "text"
+        | "tools"
+        | "details"
+        | "leave"
+        | "take";
     };
 
 export interface Key {
@@ -40,6 +56,7 @@ const PLAIN: Record<string, Command> = {
   s: { do: "add", what: "step" },
   g: { do: "add", what: "stage" },
   a: { do: "connect" },
+  e: { do: "details" },
   t: { do: "text" },
   F6: { do: "text" },
   ...keysOf("keys"),

@@ -1,11 +1,12 @@
 import type { Drawing } from "../../drawing";
 import { Events } from "../../events";
 import type { EditSession } from "../edit-session";
-import type { ElementKind, Outline, PreviewResponse } from "../wire";
-import { placeForNew } from "./add-goals";
+import type { PanelTarget } from "../side-panel/panel-host";
+import type { Edit, ElementKind, Outline, PanelKind, PreviewResponse } from "../wire";
+import { fieldForNew, placeForNew } from "./add-goals";
 import { ArrowDrawing } from "./arrow-drawing";
 import { ChangeQueue, type QueuedChange } from "./change-queue";
-import { disconnectionOf, moveOf, settingOf, simpleOf } from "./changes";
+import { disconnectionOf, editOf, moveOf, simpleOf } from "./changes";
 import { ElementToolbar } from "./element-toolbar";
 import { keyOf, type MapElement } from "./elements";
 import { InlinePrompt } from "./inline-prompt";
@@ -19,8 +20,19 @@ import { texts } from "./texts";
 /** Creates what changes the map in a view that scrolls. */
 export type CreateMapChanger = (view: HTMLElement, session: EditSession) => MapChanger;
 
+interface MapChangerEvents {
+  /** The person selected something. */
+  selected: MapElement;
+  /** What is selected now, however that came about; null: nothing. */
+  shown: MapElement | null;
+  /** A change was made, after which something has this id. */
+  made: { what: PanelKind; id: string };
+  /** The person wants to see and set all values of what is selected, or to go to a field of something. */
+  details: { target: PanelTarget; field: string } | null;
+}
+
 /** Changes the map itself, by mouse, finger and keys: what is selected on it, and what is done with that. */
-export class MapChanger extends Events<{ selected: MapElement }> {
+export class MapChanger extends Events<MapChangerEvents> {
   readonly toolbar = new ElementToolbar();
   readonly statusBar = new StatusBar();
   private readonly selection: Selection;
@@ -29,7 +41,7 @@ export class MapChanger extends Events<{ selected: MapElement }> {
   private readonly queue: ChangeQueue;
 
   constructor(
-    private readonly view: HTMLElement,
+    view: HTMLElement,
     private readonly session: EditSession,
   ) {
     super();
@@ -66,6 +78,13 @@ export class MapChanger extends Events<{ selected: MapElement }> {
     return this.selection.hasFocus;
   }
 
+  /** Makes a change of something that need not be drawn, such as a persona. */
+  apply({ what, id }: { what: PanelKind; id: string }, edit: (id: string) => Edit): void {
+    const { element } = this.selection;
+    const isSelected = element?.what === what && element.id === id;
+    this.enqueue(editOf(isSelected ? element : null, id, edit));
+  }
+
   /**
    * Shows a new drawing of the map.
    *
@@ -99,9 +118,11 @@ export class MapChanger extends Events<{ selected: MapElement }> {
   private listen(): void {
     const { toolbar, statusBar, selection, prompt, arrowDrawing, queue, session } = this;
     toolbar.on("command", (command) => this.run(command));
-    toolbar.on("set", ({ key, value, persona }) => this.enqueue(settingOf(selection.element, key, value, persona)));
     toolbar.on("disconnect", (arrow) => this.enqueue(disconnectionOf(arrow)));
-    selection.on("changed", () => this.keepStill(() => toolbar.show(selection.element, selection.outline)));
+    selection.on("changed", () => {
+      toolbar.show(selection.element, selection.outline);
+      this.emit("shown", selection.element);
+    });
     prompt.on("change", (change) => this.enqueue(change));
     prompt.on("closed", () => this.returnFocus());
     arrowDrawing.on("said", (message) => statusBar.say(message));
@@ -144,13 +165,6 @@ export class MapChanger extends Events<{ selected: MapElement }> {
 
   private readonly placePrompt = (): void => this.prompt.place();
 
-  /** The toolbar grows and shrinks, but the map does not move: a second click meets the same element. */
-  private keepStill(change: () => void): void {
-    const before = this.view.getBoundingClientRect().top;
-    change();
-    this.view.scrollTop += this.view.getBoundingClientRect().top - before;
-  }
-
   /** Selects the element that the cursor is in. */
   private follow(item: string | null): void {
     const element = item === null ? null : this.selection.find(item);
@@ -180,6 +194,10 @@ export class MapChanger extends Events<{ selected: MapElement }> {
         return this.statusBar.toggleKeys();
       case "tools":
         return this.toolbar.focus();
+      case "details":
+        return this.emit("details", null);
+      case "addInPanel":
+        return this.emit("details", fieldForNew(command.what, element));
       case "add":
         return this.add(command.what);
       case "leave":
@@ -266,6 +284,9 @@ export class MapChanger extends Events<{ selected: MapElement }> {
       return;
     }
     const focused = this.hasFocus;
+    if (result?.what && result.id !== undefined) {
+      this.emit("made", { what: result.what, id: result.id });
+    }
     this.session.take(response);
     const changed = isCurrent && result?.what && result.id !== undefined ? { what: result.what, id: result.id } : null;
     const element = changed ? this.selection.find(keyOf(changed)) : this.selection.element;

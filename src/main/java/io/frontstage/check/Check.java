@@ -4,9 +4,12 @@ import io.frontstage.problem.ProblemCode;
 
 /** A rule of the craft. It only gives hints: what it finds is drawn as written. */
 sealed interface Check
-        permits FeelingAgainstItem,
+        permits ArrowPastLines,
+                FeelingAgainstItem,
+                HandoverWithoutLabel,
                 JargonInCustomerWords,
                 ManySteps,
+                MapForNobody,
                 MapTooLarge,
                 MeasureNearMetric,
                 MostPainsCritical,
@@ -18,6 +21,7 @@ sealed interface Check
                 SharesOver100,
                 StageWithoutSteps,
                 StepIsSystem,
+                StepNamesActor,
                 StepRepeatsCard,
                 StepTwice,
                 TwoSpellings,

@@ -31,7 +31,11 @@ public final class Checks {
             new StepRepeatsCard(),
             new StepIsSystem(),
             new MostPainsCritical(),
-            new TwoSpellings());
+            new TwoSpellings(),
+            new MapForNobody(),
+            new StepNamesActor(),
+            new ArrowPastLines(),
+            new HandoverWithoutLabel());
 
     private Checks() {}
 

@@ -1,8 +1,11 @@
 package io.frontstage.check;
 
+import io.frontstage.blueprint.Arrow;
+import io.frontstage.blueprint.ArrowEnd;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.Dismissal;
 import io.frontstage.blueprint.ElementId;
+import io.frontstage.blueprint.Lane;
 import io.frontstage.blueprint.Places;
 import io.frontstage.blueprint.StageId;
 import io.frontstage.problem.ProblemCode;
@@ -53,6 +56,35 @@ final class Findings {
     /** Adds a finding about a stage, for which checks cannot be set aside. */
     void addAt(StageId stage, String... arguments) {
         add(places.map(known -> known.of(stage)).orElse(SourceSpan.BEGINNING), arguments);
+    }
+
+    /**
+     * Adds a finding about an arrow; it is set aside at the arrow as its ends are written.
+     *
+     * @param index among the arrows of the map
+     */
+    void addAtArrow(int index, Arrow arrow, String... arguments) {
+        boolean isDismissed = blueprint.dismissals().stream()
+                .filter(dismissal -> dismissal.check().equals(code.id()))
+                .flatMap(dismissal -> dismissal.at().stream())
+                .anyMatch(at -> isArrow(at, arrow));
+        if (!isDismissed) {
+            add(places.map(known -> known.ofArrow(index)).orElse(SourceSpan.BEGINNING), arguments);
+        }
+    }
+
+    private boolean isArrow(String at, Arrow arrow) {
+        String[] ends = at.strip().split("\\s*<?->\\s*");
+        return ends.length == 2 && isEnd(ends[0], arrow.from()) && isEnd(ends[1], arrow.to());
+    }
+
+    private static boolean isEnd(String written, ArrowEnd end) {
+        if (end instanceof ArrowEnd.AtCell cell) {
+            String step = cell.step().value();
+            return written.equals(step + "." + cell.lane().value())
+                    || written.equals(step) && cell.lane().equals(Lane.CUSTOMER);
+        }
+        return written.equals(((ArrowEnd.AtElement) end).element().value());
     }
 
     private void add(SourceSpan span, String... arguments) {

@@ -7,12 +7,20 @@ import io.frontstage.blueprint.LaneKind;
 import io.frontstage.blueprint.Step;
 import io.frontstage.problem.ProblemCode;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds steps that are a system which the map uses, not something that the customer does. */
+/** Finds steps that are a system: one that the map uses, or one that is called by its kind. Neither is something that the customer does. */
 final class StepIsSystem implements Check {
+
+    /** Words that name a system by its kind. */
+    private static final Set<String> KINDS =
+            Set.of("api", "backend", "crm", "database", "datenbank", "erp", "sap", "server");
+
+    /** A title of more words says what somebody does with it. */
+    private static final int NAME = 2;
 
     @Override
     public ProblemCode code() {
@@ -39,10 +47,15 @@ final class StepIsSystem implements Check {
         }
         Set<String> systems = named.stream().map(StepIsSystem::plain).collect(Collectors.toSet());
         for (Step step : findings.blueprint().steps()) {
-            if (systems.contains(plain(step.title()))) {
+            if (systems.contains(plain(step.title())) || isKind(step.title())) {
                 findings.addAt(step.id(), step.id(), step.title());
             }
         }
+    }
+
+    private static boolean isKind(String title) {
+        List<String> words = List.of(plain(title).split("\\s+"));
+        return words.size() <= NAME && KINDS.contains(words.get(words.size() - 1));
     }
 
     private static String plain(String name) {

@@ -137,6 +137,12 @@ public class AttachmentStore {
                 .limit(MAX_EXAMINED)
                 .filter(this::looksLikeDefinition)
                 .toList();
+        if (found.size() > 1) {
+            // a future map beside today's is not what the page shows
+            List<Attachment> today =
+                    found.stream().filter(file -> !isOfTheFuture(file)).toList();
+            found = today.isEmpty() ? found : today;
+        }
         return switch (found.size()) {
             case 0 -> new Choice.None();
             case 1 -> new Choice.One(found.get(0));
@@ -233,8 +239,18 @@ public class AttachmentStore {
     }
 
     private static boolean looksLikeDefinition(byte[] beginning) {
+        return DefinitionSniffer.looksLikeDefinition(text(beginning));
+    }
+
+    private boolean isOfTheFuture(Attachment file) {
+        return beginning(file, DefinitionSniffer.LOOKED_AT)
+                .filter(start -> DefinitionSniffer.isOfTheFuture(text(start)))
+                .isPresent();
+    }
+
+    private static String text(byte[] beginning) {
         String start = new String(beginning, StandardCharsets.UTF_8);
-        return DefinitionSniffer.looksLikeDefinition(start.startsWith("\uFEFF") ? start.substring(1) : start);
+        return start.startsWith("\uFEFF") ? start.substring(1) : start;
     }
 
     private Optional<byte[]> beginning(Attachment version, int most) {

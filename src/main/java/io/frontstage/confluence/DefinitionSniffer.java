@@ -14,7 +14,15 @@ final class DefinitionSniffer {
     private static final Pattern YAML_KEY =
             Pattern.compile("^(?:blueprint|\"blueprint\"|'blueprint')\\s*:(?:\\s|$)", Pattern.MULTILINE);
 
+    private static final Pattern FUTURE =
+            Pattern.compile("^[ \\t{,]*[\"']?state[\"']?\\s*:\\s*[\"']?(?i:future|to-be)\\b", Pattern.MULTILINE);
+
     private DefinitionSniffer() {}
+
+    /** Whether the beginning of a definition says that it is of the future. */
+    static boolean isOfTheFuture(String beginning) {
+        return FUTURE.matcher(beginning).find();
+    }
 
     /** @param beginning the first characters of a file, without byte order mark */
     static boolean looksLikeDefinition(String beginning) {

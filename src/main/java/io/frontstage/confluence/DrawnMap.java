@@ -1,7 +1,9 @@
 package io.frontstage.confluence;
 
 import io.frontstage.blueprint.Tracker;
+import io.frontstage.render.markup.NarrowText;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A map drawn for one render target: finished XHTML that depends on nothing in the product.
@@ -27,10 +29,18 @@ record DrawnMap(
         AnswerVersions answers,
         boolean lasting) {
 
+    DrawnMap {
+        notice = NarrowText.of(notice);
+        problems = NarrowText.of(problems);
+        map = NarrowText.of(map);
+    }
+
     /** An upper estimate of the memory it uses, in bytes. */
     long bytes() {
         return 512
-                + 2L * (notice.length() + problems.length() + map.length() + issues.length())
+                + Stream.of(notice, problems, map, issues)
+                        .mapToLong(NarrowText::bytes)
+                        .sum()
                 + picture.map(ExportPicture::bytes).orElse(0L);
     }
 }

@@ -58,8 +58,8 @@ public record GapRemedy(
             return new ProposedPain(title, question, whom, lane, cause);
         }
 
-        ProposedPain in(Optional<LaneId> where) {
-            return new ProposedPain(title, question, personas, where, cause);
+        ProposedPain in(LaneId where) {
+            return new ProposedPain(title, question, personas, Optional.of(where), cause);
         }
 
         ProposedPain from(Optional<ElementId> card) {

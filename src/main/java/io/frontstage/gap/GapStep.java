@@ -182,9 +182,12 @@ record GapStep(Blueprint blueprint, Stage stage, Step step, FeltAnswers answers)
         return found;
     }
 
-    /** Where the staff stands here: the first lane of the organisation with a card. */
-    Optional<LaneId> staffLane() {
-        return cards(ORGANISATION).stream().map(PlacedCard::lane).findFirst();
+    /** Where the staff stands here: the first lane of the organisation with a card, else the built-in one in front of the customer. */
+    LaneId staffLane() {
+        return cards(ORGANISATION).stream()
+                .map(PlacedCard::lane)
+                .findFirst()
+                .orElse(new LaneId(LaneKind.FRONTSTAGE.name().toLowerCase(Locale.ROOT)));
     }
 
     /** The only card here that has a time of some kind; empty if none or several have. */

@@ -130,7 +130,11 @@ public enum ProblemCode {
     STEP_REPEATS_CARD(Severity.HINT),
     STEP_IS_SYSTEM(Severity.HINT),
     MOST_PAINS_CRITICAL(Severity.HINT),
-    TWO_SPELLINGS(Severity.HINT);
+    TWO_SPELLINGS(Severity.HINT),
+    MAP_FOR_NOBODY(Severity.HINT),
+    STEP_NAMES_ACTOR(Severity.HINT),
+    ARROW_PAST_LINES(Severity.HINT),
+    HANDOVER_WITHOUT_LABEL(Severity.HINT);
 
     private final Severity severity;
     private final String id;

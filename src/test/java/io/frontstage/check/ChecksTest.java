@@ -69,6 +69,7 @@ class ChecksTest {
         String text =
                 """
                 blueprint: Coffee
+                scenario: Monday
                 stages:
                   - stage: Order
                     steps:
@@ -77,7 +78,7 @@ class ChecksTest {
                 dismissed: { check: pain-without-opportunity, at: pays }
                 """;
 
-        assertThat(hints(text)).containsExactly("6 pain-without-opportunity");
+        assertThat(hints(text)).containsExactly("7 pain-without-opportunity");
     }
 
     @Test

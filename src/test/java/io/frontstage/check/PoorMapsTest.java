@@ -21,7 +21,10 @@ class PoorMapsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "01-backstage-above, step-names-actor",
         "02-employees-as-steps, step-repeats-card",
+        "04-systems-as-steps, step-is-system",
+        "05-no-persona, map-for-nobody",
         "06-flat-emotions, feeling-against-item",
         "06-flat-emotions, pain-without-opportunity",
         "08-thirty-steps, many-steps",

@@ -87,6 +87,14 @@ class AttachmentStoreTest {
     }
 
     @Test
+    void aFutureMapBesideTodaysIsNotChosen() {
+        Attachment today = wiki.attach(page, "tea.yaml", DEFINITION);
+        wiki.attach(page, "tea-future.yaml", DEFINITION + "\nstate: future\n");
+
+        assertThat(store.choose(page, Optional.empty())).isEqualTo(new Choice.One(today));
+    }
+
+    @Test
     void knowsWhatAMacroWouldShowOfAFileToCome() {
         byte[] definition = DEFINITION.getBytes(StandardCharsets.UTF_8);
 

@@ -8,6 +8,7 @@ import io.frontstage.blueprint.Card;
 import io.frontstage.blueprint.ElementId;
 import io.frontstage.blueprint.GapCode;
 import io.frontstage.blueprint.LaneKind;
+import io.frontstage.blueprint.PersonaId;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.ReadDefinition;
 import io.frontstage.definition.change.ChangeKinds;
@@ -21,19 +22,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the actions of a gap write: the map stays sound, and the gap goes. */
 class GapActionsTest {
+
+    /** The pain says what follows from them; what they are about is as before. */
+    private static final Set<GapCode> STAYING = EnumSet.of(GapCode.EXPECTATION_UNMET, GapCode.WAIT_PAST_TOLERANCE);
 
     static Stream<String> examples() {
         return Maps.examples().stream();
@@ -73,6 +80,66 @@ class GapActionsTest {
                 assertThat(left).noneMatch(one -> isSame(one, gap));
             }
         }
+    }
+
+    /** What ends one gap makes none at another step, and all together leave none of them. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void onMapsByChanceAGapGoesWithItsConditionAndNoOtherStepIsTouched(long seed) {
+        RandomJourneys journeys = new RandomJourneys(seed);
+        int ended = 0;
+        for (int round = 0; round < 5; round++) {
+            SourceText source = source(journeys.next());
+            Blueprint before = read(source);
+            List<Gap> gaps = open(before);
+            List<Map<String, String>> sitting = new ArrayList<>();
+            for (Gap gap : gaps) {
+                Optional<Map<String, String>> fields = first(gap, before);
+                if (fields.isPresent()) {
+                    List<Gap> after = open(read(changed(source, List.of(fields.get()))));
+                    assertThat(after)
+                            .as("%s: %s", gap.code().id(), fields.get())
+                            .noneMatch(one -> isSame(one, gap));
+                    assertThat(elsewhere(after, gap)).isEqualTo(elsewhere(gaps, gap));
+                    sitting.add(fields.get());
+                    ended++;
+                }
+            }
+            List<Gap> left = open(read(changed(source, sitting)));
+            for (Gap gap : gaps) {
+                assertThat(first(gap, before).isPresent() && left.stream().anyMatch(one -> isSame(one, gap)))
+                        .isFalse();
+            }
+        }
+        assertThat(ended).isGreaterThan(30);
+    }
+
+    /** What is open at other steps. */
+    private static List<String> elsewhere(List<Gap> gaps, Gap gap) {
+        return gaps.stream()
+                .filter(one -> !one.step().equals(gap.step()))
+                .map(one -> one.code().id() + " " + one.sentence())
+                .toList();
+    }
+
+    @Test
+    void takingTheAnswersOverEndsTheDifference() {
+        String map = "blueprint: B\npersonas: [{persona: Dana, id: dana}, {persona: Sam, id: sam}]\nstages:\n"
+                + "  - stage: S\n    steps:\n      - step: Waits\n        feels: {dana: 2, sam: 1}\n";
+        FeltAnswers answers = new FeltAnswers(
+                Map.of(new ElementId("waits"), Map.of(new PersonaId("dana"), new FeltAnswers.Figure(0.8, 212))));
+        Gap gap = Gaps.of(Maps.read(map), answers, Messages.in(Locale.ENGLISH)).get(0);
+
+        assertThat(gap.remedy().feels()).containsExactly(Map.entry(new PersonaId("dana"), 1));
+        SourceText after = changed(
+                source(map),
+                List.of(
+                        Map.of(
+                                "edit", "set", "what", "step", "id", "waits", "key", "feels", "persona", "dana",
+                                "value", "1"),
+                        Map.of("edit", "set", "what", "step", "id", "waits", "key", "basis", "value", "observed")));
+        assertThat(Gaps.of(read(after), answers, Messages.in(Locale.ENGLISH))).isEmpty();
+        assertThat(new String(after.bytes(), StandardCharsets.UTF_8)).contains("dana: 1, sam: 1", "basis: observed");
     }
 
     @Test
@@ -205,8 +272,10 @@ class GapActionsTest {
                 return Optional.empty();
             }
         }
-        // a moment of truth has two things to do
-        return gap.actions().contains(GapAction.ADD_FIGURE) ? Optional.empty() : Optional.of(fields);
+        // a moment of truth has two things to do; an unmet expectation and a wait stay until the service is another
+        return gap.actions().contains(GapAction.ADD_FIGURE) || STAYING.contains(gap.code())
+                ? Optional.empty()
+                : Optional.of(fields);
     }
 
     private static String card(Blueprint map, LaneKind kind) {

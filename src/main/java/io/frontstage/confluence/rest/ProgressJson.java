@@ -47,7 +47,8 @@ record ProgressJson(
 
     record StageProgress(String stage, String title, CountsJson counts) {}
 
-    record Named(String name, CountsJson counts) {}
+    /** @param value as a filter asks for it; empty: nobody */
+    record Named(String name, String value, CountsJson counts) {}
 
     /** The counts by kind, by owner, and of pain points by severity. */
     record By(List<Named> kind, List<Named> owner, List<Named> severity) {}
@@ -78,14 +79,20 @@ record ProgressJson(
                         .map(stage -> stage(stage, progress, texts))
                         .toList(),
                 new By(
-                        named(progress.kinds(), kind -> messages.text("progress.kind." + word(kind)), texts),
+                        named(
+                                progress.kinds(),
+                                kind -> messages.text("progress.kind." + word(kind)),
+                                ProgressJson::word,
+                                texts),
                         named(
                                 progress.owners(),
                                 owner -> owner.orElseGet(() -> messages.text("progress.owner.none")),
+                                owner -> owner.orElse(""),
                                 texts),
                         named(
                                 progress.severities(),
                                 severity -> messages.text("table.severity." + word(severity)),
+                                ProgressJson::word,
                                 texts)),
                 counts(progress.whole(), texts));
     }
@@ -125,9 +132,11 @@ record ProgressJson(
                 stage.id().value(), stage.title(), counts(progress.stages().get(stage.id()), texts));
     }
 
-    private static <K> List<Named> named(Map<K, Counts> counts, Function<K, String> name, ProgressTexts texts) {
+    private static <K> List<Named> named(
+            Map<K, Counts> counts, Function<K, String> name, Function<K, String> value, ProgressTexts texts) {
         Stream<Map.Entry<K, Counts>> entries = counts.entrySet().stream();
-        return entries.map(entry -> new Named(name.apply(entry.getKey()), counts(entry.getValue(), texts)))
+        return entries.map(entry -> new Named(
+                        name.apply(entry.getKey()), value.apply(entry.getKey()), counts(entry.getValue(), texts)))
                 .toList();
     }
 

@@ -1,11 +1,15 @@
 package io.frontstage.confluence.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.Limits;
 import io.frontstage.definition.help.Choice;
 import io.frontstage.definition.help.Completion;
+import io.frontstage.definition.help.FieldPanel;
 import io.frontstage.definition.help.Meaning;
 import io.frontstage.definition.help.WritingHelp;
+import io.frontstage.problem.Problems;
+import io.frontstage.source.SourceText;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -24,8 +28,9 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
- * {@code POST maps/{map}/complete} and {@code maps/{map}/explain}: suggests words at a position in the text, and
- * explains the key there. Nothing is saved, Jira is not asked.
+ * {@code POST maps/{map}/complete}, {@code maps/{map}/explain} and {@code maps/{map}/fields}: suggests words at a
+ * position in the text, explains the key there, and lists what can be set of something on the map. Nothing is saved,
+ * Jira is not asked.
  */
 @Path("maps/{map}")
 @UnrestrictedAccess
@@ -34,6 +39,9 @@ public class WritingHelpResource {
     /** As many texts as are looked at once on a node: pages must be served beside it. */
     private static final Semaphore TURNS =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors() / 2), true);
+
+    /** The longest kind or id of something on a map, in UTF-16 units. */
+    private static final int MAX_WORD = 200;
 
     /** As long as one waits for a turn. */
     private static final int MAX_SECONDS = 2;
@@ -58,6 +66,40 @@ public class WritingHelpResource {
 
     /** @param meaning missing if there is no key of the language */
     record MeaningJson(Meaning meaning) {}
+
+    /**
+     * Something on the map of a text.
+     *
+     * @param text the whole text
+     * @param what its kind, such as {@code step}, or {@code map}
+     * @param id its id; of a lane, its key
+     */
+    record ElementJson(String text, String what, String id) {}
+
+    /** @param panel missing if the text cannot be drawn, or has no such thing */
+    record FieldsJson(FieldPanel panel) {}
+
+    @POST
+    @ReadOnlyAccessAllowed
+    @Path("fields")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response fields(@PathParam("map") String map, InputStream body) {
+        return door.serveWriter(map, visit -> {
+            ElementJson asked = JsonCodec.read(body, ElementJson.class, JsonCodec.MAX_TEXT_BYTES);
+            byte[] text = Input.required(asked.text()).getBytes(StandardCharsets.UTF_8);
+            String what = Input.text(asked.what(), MAX_WORD);
+            String id = Input.text(asked.id(), MAX_WORD);
+            if (Limits.isTooLarge(text.length)) {
+                return Replies.fault(ApiError.TOO_LARGE, visit.messages());
+            }
+            SourceText source = new SourceText(visit.file().getFileName(), text);
+            return inTurn(() -> Replies.ok(new FieldsJson(DefinitionReader.locate(source, new Problems())
+                            .flatMap(located -> FieldPanel.of(located, what, id, visit.messages()))
+                            .orElse(null))))
+                    .orElseGet(() -> Replies.fault(ApiError.UNAVAILABLE, visit.messages()));
+        });
+    }
 
     @POST
     @ReadOnlyAccessAllowed

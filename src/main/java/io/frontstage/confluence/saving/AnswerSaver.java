@@ -173,7 +173,7 @@ public class AnswerSaver {
                     + Messages.in(person.locale())
                             .text(made.added() == 1 ? "save.added-answers.one" : "save.added-answers", made.added()));
             Optional<Attachment> there = store.find(page, made.file());
-            upon = there.map(Attachment::getVersion).orElse(0);
+            upon = there.map(file -> file.getVersion()).orElse(0);
             if (there.isPresent()) {
                 way.save(there.get(), made.content(), comment);
             } else {
@@ -187,7 +187,7 @@ public class AnswerSaver {
                 return true;
             }
             String name = addition.get().file();
-            List<Attachment> later = store.find(page, name).map(store::versions).orElse(List.of()).stream()
+            List<Attachment> later = store.find(page, name).map(file -> store.versions(file)).orElse(List.of()).stream()
                     .filter(file -> file.getVersion() > upon)
                     .toList();
             if (later.isEmpty() || !isSaved(later.get(0))) {

@@ -24,6 +24,9 @@ final class CapacityCheck {
             case STEP -> Limits.STEPS;
             case CARD -> Limits.CARDS;
             case PAIN, DELIGHT, OPPORTUNITY, NEED, EXPECT -> Limits.ITEMS;
+            case PERSONA -> Limits.PERSONAS;
+            case LANE -> Limits.LANES;
+            case MAP -> 1;
         };
     }
 }

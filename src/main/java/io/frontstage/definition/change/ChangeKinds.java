@@ -11,12 +11,13 @@ import java.util.function.Function;
 public final class ChangeKinds {
 
     private static final Map<String, Function<ChangeRequest, MapChange>> KINDS = Map.ofEntries(
-            entry("add", ask -> new Add(ask.kind(), ask.target(), ask.title())),
+            entry("add", ChangeKinds::add),
             entry("rename", ask -> new Rename(ask.element(), ask.title())),
             entry("move", ask -> new Move(ask.element(), ask.target(), ask.card())),
             entry("duplicate", ask -> new Duplicate(ask.element())),
-            entry("delete", ask -> new Delete(ask.element())),
+            entry("delete", ChangeKinds::delete),
             entry("set", ChangeKinds::set),
+            entry("metric", ask -> new SetMetric(ask.element(), ask.line("name"), ask.key(), ask.line("value"))),
             entry(
                     "connect",
                     ask -> new Connect(ask.word("from"), ask.word("to"), ask.flag("agreement"), ask.line("label"))),
@@ -27,6 +28,7 @@ public final class ChangeKinds {
             entry("replace", ask -> new ReplaceIssue(ask.item(), ask.issue("key"), ask.issue("with"))),
             entry("fixed", ask -> new MarkFixed(ask.item(), ask.day("date"))),
             entry("make-pain", ask -> new MakePain(ask.target(ElementKind.PAIN), ask.pain())),
+            entry("propose", ask -> new Propose(ask.word("into"), ask.proposal())),
             entry("cause", ask -> ReferToCard.cause(ask.element(), ask.word("card"))),
             entry("met-by", ask -> ReferToCard.metBy(ask.need(), ask.word("card"))),
             entry("set-aside", ChangeKinds::setAside),
@@ -49,6 +51,16 @@ public final class ChangeKinds {
                 .apply(request);
     }
 
+    private static MapChange add(ChangeRequest ask) {
+        return ask.kind() == ElementKind.LANE
+                ? new AddLane(ask.line("title"), ask.laneKind(), ask.line("by"))
+                : new Add(ask.kind(), ask.target(), ask.title());
+    }
+
+    private static MapChange delete(ChangeRequest ask) {
+        return ask.kind() == ElementKind.LANE ? new DeleteLane(ask.element(), ask.lane()) : new Delete(ask.element());
+    }
+
     private static MapChange setAside(ChangeRequest ask) {
         return ask.has("into")
                 ? new SetNeedAside(ask.gap(), ask.need(), ask.reason())
@@ -56,6 +68,9 @@ public final class ChangeKinds {
     }
 
     private static MapChange set(ChangeRequest ask) {
+        if (ask.has("values")) {
+            return new SetTexts(ask.element(), ask.key(), ask.values());
+        }
         return ask.has("persona")
                 ? SetFeeling.of(ask.element(), ask.key(), ask.word("persona"), ask.value())
                 : new SetKey(ask.element(), ask.key(), ask.value());

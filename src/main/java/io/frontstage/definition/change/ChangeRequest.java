@@ -2,12 +2,15 @@ package io.frontstage.definition.change;
 
 import io.frontstage.blueprint.GapCode;
 import io.frontstage.blueprint.IssueKey;
+import io.frontstage.blueprint.LaneKind;
 import io.frontstage.definition.Key;
 import io.frontstage.definition.Limits;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -91,17 +94,25 @@ final class ChangeRequest {
 
     /** {@code title}, {@code severity}, {@code basis}, {@code for} with commas, {@code cause} and {@code source}: what is known of a new pain. */
     MakePain.Known pain() {
-        List<String> personas = Arrays.stream(
-                        optional("for", Limits.TEXT_LENGTH).split(","))
-                .map(String::strip)
-                .filter(persona -> !persona.isEmpty())
-                .toList();
+        List<String> personas = ids("for");
         if (personas.size() > Limits.PERSONAS) {
             throw new MalformedChangeException();
         }
         Optional<String> cause = has("cause") ? Optional.of(word("cause")) : Optional.empty();
         Optional<String> source = Optional.of(line("source")).filter(text -> !text.isEmpty());
         return new MakePain.Known(title(), word("severity"), word("basis"), personas, cause, source);
+    }
+
+    /** {@code id}, {@code title} and {@code solves}, ids with commas: an opportunity that a future map asks for. */
+    Propose.Proposal proposal() {
+        return new Propose.Proposal(word("id"), line("title"), ids("solves"));
+    }
+
+    private List<String> ids(String field) {
+        return Arrays.stream(optional(field, Limits.TEXT_LENGTH).split(","))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .toList();
     }
 
     /** {@code reason}: why, on one line; required. */
@@ -129,7 +140,7 @@ final class ChangeRequest {
     /** The same for an element of a kind that the request need not say. */
     Target target(ElementKind kind) {
         Optional<ElementRef> owner = Optional.empty();
-        if (kind != ElementKind.STAGE) {
+        if (!kind.isListedByMap()) {
             ElementKind usual = kind == ElementKind.STEP ? ElementKind.STAGE : ElementKind.STEP;
             owner = Optional.of(new ElementRef(has("intoWhat") ? kind("intoWhat") : usual, required("into", MAX_ID)));
         }
@@ -148,14 +159,48 @@ final class ChangeRequest {
         return clean(optional("title", Limits.TEXT_LENGTH));
     }
 
-    /** {@code key}: one that can be set on the map. */
+    /** {@code key}: one of the language. */
     Key key() {
-        return SetKey.key(word("key")).orElseThrow(MalformedChangeException::new);
+        Key key = Key.of(word("key"));
+        if (key == Key.OTHER) {
+            throw new MalformedChangeException();
+        }
+        return key;
     }
 
     /** {@code value}: empty if it is missing. */
     String value() {
         return clean(optional("value", Limits.TEXT_LENGTH));
+    }
+
+    /** {@code values}: texts, each on one line, without empty ones. */
+    List<String> values() {
+        List<?> values = of("values", List.class).orElseThrow(MalformedChangeException::new);
+        if (values.size() > Limits.ENTRIES) {
+            throw new MalformedChangeException();
+        }
+        List<String> texts = new ArrayList<>();
+        for (Object value : values) {
+            String text = new ChangeRequest(Map.of("value", value == null ? "" : value), today).line("value");
+            if (!text.isEmpty()) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    /** {@code kind}: of a lane. */
+    LaneKind laneKind() {
+        String word = word("kind");
+        return Arrays.stream(LaneKind.values())
+                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst()
+                .orElseThrow(MalformedChangeException::new);
+    }
+
+    /** {@code into}: the lane that gets the cards of another; empty if they go. */
+    Optional<String> lane() {
+        return has("into") ? Optional.of(required("into", MAX_ID)) : Optional.empty();
     }
 
     /** {@code item}: a pain point, delight or opportunity, as a page names it. */

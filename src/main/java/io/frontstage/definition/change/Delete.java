@@ -17,13 +17,19 @@ public final class Delete extends ElementChange {
     @Override
     Applied on(EditSession session) throws ChangeRefusedException, NotEditableException, EditSession.NeedsIds {
         LocatedElement element = session.own(ref);
+        if (ref.kind() == ElementKind.MAP) {
+            throw new ChangeRefusedException(RefusalReason.NOT_ITS_KEY);
+        }
+        if (ref.kind() == ElementKind.PERSONA) {
+            new PersonaReferences(session).remove(ref.id());
+        }
         if (ref.kind() == ElementKind.STAGE
                 && session.map().blueprint().stages().size() == 1) {
             throw new ChangeRefusedException(RefusalReason.ONLY_STAGE);
         }
         Set<String> gone = new HashSet<>();
         for (LocatedElement other : session.map().elements()) {
-            if (other.path().isIn(element.path()) && other.ref().kind() != ElementKind.STAGE) {
+            if (other.path().isIn(element.path()) && other.ref().kind().sharesIds()) {
                 gone.add(other.ref().id());
             }
         }

@@ -6,17 +6,39 @@ import io.frontstage.definition.Node;
 import io.frontstage.definition.Scalar;
 import io.frontstage.definition.Sequence;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what a text says into maps, lists and texts: short forms are spelt out, empty values left out. */
 final class DocumentTreeReader {
 
     /** What lists of a map stand there without one when they hold but one value. */
-    private static final List<Key> LISTS =
-            List.of(Key.ARROWS, Key.DISMISSED, Key.SOLVES, Key.ISSUES, Key.CAUSE, Key.MET_BY, Key.FOR, Key.ANSWERS);
+    private static final Set<Key> LISTS = EnumSet.of(
+            Key.ARROWS,
+            Key.DISMISSED,
+            Key.SOLVES,
+            Key.ISSUES,
+            Key.BY,
+            Key.WITH,
+            Key.FOR,
+            Key.PATH,
+            Key.CHANNEL,
+            Key.POLICY,
+            Key.QUOTE,
+            Key.JARGON,
+            Key.CAUSE,
+            Key.MET_BY,
+            Key.ANSWERS,
+            Key.NEEDS,
+            Key.THINKS,
+            Key.EXPECTS);
+
+    /** What stands persona by persona, or by names of the author's. */
+    private static final Set<Key> NAMED = EnumSet.of(Key.FEELS, Key.THINKS, Key.EXPECTS, Key.NEEDS, Key.METRICS);
 
     private final LocatedMap map;
     private final Map<ElementRef, ElementRef> origins;
@@ -45,8 +67,8 @@ final class DocumentTreeReader {
     private Object value(ElementPath path, Mapping mapping, Mapping.Entry entry) {
         List<Slot> slots = Slot.all(path, mapping, entry.name().text());
         boolean things = slots.stream().anyMatch(slot -> map.at(slot.path()).isPresent());
-        if (entry.key() == Key.FEELS && entry.value() instanceof Mapping personas) {
-            return thing(path, personas);
+        if (!things && NAMED.contains(entry.key()) && entry.value() instanceof Mapping names) {
+            return named(names);
         }
         if (!things && !LISTS.contains(entry.key()) && !(entry.value() instanceof Sequence)) {
             return raw(entry.value());
@@ -55,6 +77,12 @@ final class DocumentTreeReader {
         for (Slot slot : slots) {
             values.add(map.at(slot.path()).map(this::thing).orElseGet(() -> raw(slot.value())));
         }
+        return values;
+    }
+
+    private Map<String, Object> named(Mapping names) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        names.entries().forEach(entry -> values.put(entry.name().text(), raw(entry.value())));
         return values;
     }
 

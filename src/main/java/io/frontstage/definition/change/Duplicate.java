@@ -19,6 +19,9 @@ public final class Duplicate extends ElementChange {
     @Override
     Applied on(EditSession session) throws ChangeRefusedException, NotEditableException {
         LocatedElement element = session.own(ref);
+        if (ref.kind() == ElementKind.MAP || ref.kind() == ElementKind.LANE) {
+            throw new ChangeRefusedException(RefusalReason.NO_PLACE);
+        }
         if (session.map().sharesSomething(element.node())) {
             throw new ChangeRefusedException(RefusalReason.SHARED);
         }

@@ -74,6 +74,9 @@ final class EditSession {
     }
 
     Optional<LocatedElement> find(ElementRef ref) {
+        if (ref.kind() == ElementKind.MAP) {
+            return map.find(ref);
+        }
         return Optional.ofNullable(now.get(ref)).flatMap(map::find);
     }
 

@@ -16,7 +16,12 @@ public enum ElementKind {
     OPPORTUNITY(Thing.OPPORTUNITY, Key.OPPORTUNITIES),
     NEED(Thing.NEED, Key.NEEDS),
     /** An expectation. */
-    EXPECT(Thing.EXPECT, Key.EXPECTS);
+    EXPECT(Thing.EXPECT, Key.EXPECTS),
+    PERSONA(Thing.PERSONA, Key.PERSONAS),
+    /** Its id is its key in steps. */
+    LANE(Thing.LANE, Key.LANES),
+    /** The map itself, which is in no list. */
+    MAP(Thing.MAP, Key.BLUEPRINT);
 
     private final Thing thing;
     private final Key list;
@@ -59,11 +64,21 @@ public enum ElementKind {
     /** Whether an element of this kind may stand in one of another kind. */
     boolean standsIn(ElementKind other) {
         return switch (this) {
-            case STAGE, NEED, EXPECT -> false;
+            case STAGE, NEED, EXPECT, PERSONA, LANE, MAP -> false;
             case STEP -> other == STAGE;
             case CARD -> other == STEP;
             case PAIN, DELIGHT, OPPORTUNITY -> other == STEP || other == STAGE;
         };
+    }
+
+    /** Whether the map itself lists it. */
+    boolean isListedByMap() {
+        return this == STAGE || this == PERSONA || this == LANE;
+    }
+
+    /** Whether its id comes from the stock that steps share with all that is in them. */
+    boolean sharesIds() {
+        return this == STEP || this == CARD || isItem() || isNeed();
     }
 
     /** Whether it is what customers need or expect. */

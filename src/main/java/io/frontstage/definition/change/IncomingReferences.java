@@ -36,6 +36,10 @@ final class IncomingReferences {
         for (Dismissal dismissal : map.dismissals()) {
             dismissal.at().ifPresent(at -> elements(at).forEach(this::add));
         }
+        PersonaReferences.in(located.root()).stream()
+                .map(id -> new ElementRef(ElementKind.PERSONA, id))
+                .filter(persona -> located.find(persona).isPresent())
+                .forEach(elements::add);
     }
 
     private void add(List<PainPoint> pains, List<Opportunity> opportunities) {

@@ -81,7 +81,12 @@ record InsertItem(ElementPath owner, String word, int place, ListItem item, bool
     }
 
     private boolean isOfWords() {
-        return WORDS.contains(Key.of(word));
+        return isOfWords(Key.of(word));
+    }
+
+    /** Whether a key lists ids, issue keys or words. */
+    static boolean isOfWords(Key key) {
+        return WORDS.contains(key);
     }
 
     private Replacement newKey(LocatedMap map, Mapping mapping) throws NotEditableException {

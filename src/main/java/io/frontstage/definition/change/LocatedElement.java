@@ -19,7 +19,7 @@ import java.util.Optional;
 record LocatedElement(ElementRef ref, boolean hasId, String title, Node node, Slot slot, boolean shared) {
 
     ElementPath path() {
-        return slot.path();
+        return ref.kind() == ElementKind.MAP ? ElementPath.MAP : slot.path();
     }
 
     /** What it says under its keys; empty if it is only a text, be it one that YAML split at its colon. */

@@ -7,12 +7,15 @@ import io.frontstage.blueprint.Item;
 import io.frontstage.blueprint.Items;
 import io.frontstage.blueprint.Need;
 import io.frontstage.blueprint.Needs;
+import io.frontstage.blueprint.Persona;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import io.frontstage.definition.DefinitionReader;
+import io.frontstage.definition.Key;
 import io.frontstage.definition.LocatedDefinition;
 import io.frontstage.definition.Mapping;
 import io.frontstage.definition.Node;
+import io.frontstage.definition.Scalar;
 import io.frontstage.definition.Sequence;
 import io.frontstage.definition.text.EditedText;
 import io.frontstage.problem.Problem;
@@ -39,6 +42,8 @@ final class LocatedMap {
         this.definition = definition;
         this.text = new EditedText(definition.lines(), definition.isJson());
         this.problems = problems;
+        personas();
+        lanes();
         stages();
     }
 
@@ -78,14 +83,16 @@ final class LocatedMap {
     }
 
     Optional<LocatedElement> find(ElementRef ref) {
+        if (ref.kind() == ElementKind.MAP) {
+            return Optional.of(itself());
+        }
         return Optional.ofNullable(elements.get(ref));
     }
 
     /** The element that has an id which is no stage's. */
     Optional<LocatedElement> element(String id) {
         for (ElementKind kind : ElementKind.values()) {
-            Optional<LocatedElement> found =
-                    kind == ElementKind.STAGE ? Optional.empty() : find(new ElementRef(kind, id));
+            Optional<LocatedElement> found = kind.sharesIds() ? find(new ElementRef(kind, id)) : Optional.empty();
             if (found.isPresent()) {
                 return found;
             }
@@ -155,6 +162,38 @@ final class LocatedMap {
         }
         return node instanceof Mapping mapping
                 && mapping.entries().stream().anyMatch(entry -> sharesSomething(entry.value()));
+    }
+
+    private LocatedElement itself() {
+        Slot slot = new Slot(ElementPath.MAP, root(), root().entries().get(0), 0, 0);
+        ElementRef ref = new ElementRef(ElementKind.MAP, ElementKind.MAP.word());
+        return new LocatedElement(ref, true, blueprint().info().title(), root(), slot, isShared(root()));
+    }
+
+    private void personas() {
+        List<Slot> slots = things(ElementPath.MAP, root(), Key.PERSONAS.word());
+        List<Persona> personas = blueprint().personas();
+        for (int i = 0; i < Math.min(personas.size(), slots.size()); i++) {
+            ElementRef ref =
+                    new ElementRef(ElementKind.PERSONA, personas.get(i).id().value());
+            boolean hasId = slots.get(i).value() instanceof Mapping mapping
+                    && mapping.get(Key.ID).isPresent();
+            add(ref, hasId, personas.get(i).title(), slots.get(i), isShared(root()));
+        }
+    }
+
+    /** Lanes are known by their keys, for the map sorts them by kind. */
+    private void lanes() {
+        for (Slot slot : things(ElementPath.MAP, root(), Key.LANES.word())) {
+            Optional<Node> key =
+                    slot.value() instanceof Mapping mapping ? mapping.get(Key.LANE) : Optional.of(slot.value());
+            if (key.isPresent() && key.get() instanceof Scalar word) {
+                ElementRef ref = new ElementRef(ElementKind.LANE, word.text());
+                if (!elements.containsKey(ref) && Target.lane(this, word.text()).isPresent()) {
+                    add(ref, true, word.text(), slot, isShared(root()));
+                }
+            }
+        }
     }
 
     private void stages() {

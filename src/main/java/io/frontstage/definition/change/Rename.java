@@ -18,6 +18,9 @@ public final class Rename extends ElementChange {
         if (title.isBlank()) {
             throw new ChangeRefusedException(RefusalReason.NO_TITLE);
         }
+        if (ref.kind() == ElementKind.LANE) {
+            return new LaneList(session).rename(ref, title);
+        }
         LocatedElement element = session.own(ref);
         if (element.title().equals(title)) {
             return Applied.of(element, "arrange.already", title);
@@ -25,7 +28,10 @@ public final class Rename extends ElementChange {
         if (title.length() > Limits.TEXT_LENGTH) {
             throw new ChangeRefusedException(RefusalReason.TOO_LONG);
         }
-        session.make(new WriteTitle(element.path(), title));
+        session.make(
+                ref.kind() == ElementKind.MAP
+                        ? new WriteKey(ElementPath.MAP, ref.kind().title().word(), title)
+                        : new WriteTitle(element.path(), title));
         return Applied.of(session.element(ref), "arrange.renamed", element.title(), title);
     }
 

@@ -5,18 +5,18 @@ import io.frontstage.blueprint.PersonaId;
 import io.frontstage.definition.Key;
 import io.frontstage.definition.Mapping;
 import io.frontstage.definition.Node;
+import io.frontstage.definition.ValueForm;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** One persona feels something else at a step, or nothing that is said. What was said for everybody goes on holding for the others. */
+/** One persona feels, thinks or expects something else, or nothing that is said. What was said for everybody goes on holding for the others. */
 public final class SetFeeling extends PlannedChange {
 
-    private static final String FEELS = Key.FEELS.word();
-
     private final ElementRef ref;
+    private final Key key;
     private final String persona;
     private final String value;
 
@@ -25,17 +25,22 @@ public final class SetFeeling extends PlannedChange {
      * @param value a score, then words if wanted; empty: nothing is said any more
      */
     public SetFeeling(ElementRef step, String persona, String value) {
-        this.ref = step;
+        this(step, Key.FEELS, persona, value);
+    }
+
+    private SetFeeling(ElementRef ref, Key key, String persona, String value) {
+        this.ref = ref;
+        this.key = key;
         this.persona = persona;
         this.value = value;
     }
 
-    /** @throws MalformedChangeException if it is another key that is said persona by persona */
-    static SetFeeling of(ElementRef step, Key key, String persona, String value) {
-        if (key != Key.FEELS) {
+    /** @throws MalformedChangeException if it is a key that is never said persona by persona */
+    static SetFeeling of(ElementRef ref, Key key, String persona, String value) {
+        if (!ValueForm.of(ref.kind().thing(), key).isPerPersona()) {
             throw new MalformedChangeException();
         }
-        return new SetFeeling(step, persona, value);
+        return new SetFeeling(ref, key, persona, value);
     }
 
     @Override
@@ -51,38 +56,44 @@ public final class SetFeeling extends PlannedChange {
     @Override
     EditPlan plan(EditSession session) throws ChangeRefusedException {
         LocatedElement element = session.own(ref);
-        if (ref.kind() != ElementKind.STEP) {
+        if (!ref.kind().thing().has(key)) {
             throw new ChangeRefusedException(RefusalReason.NOT_ITS_KEY);
         }
         Persona who = session.map().blueprint().personas().stream()
                 .filter(one -> one.id().value().equals(persona))
                 .findFirst()
                 .orElseThrow(() -> new ChangeRefusedException(RefusalReason.NO_PERSONA));
-        Object feels = session.tree().at(element.path()).getOrDefault(FEELS, "");
+        Object feels = feels(session, element);
         Object now = feels instanceof Map<?, ?> each && each.get(persona) != null ? each.get(persona) : feels;
         if (value.equals(now) || value.isEmpty() && now instanceof Map) {
             return EditPlan.already(Applied.of(element, "arrange.already", element.title()));
         }
         List<PersonaId> whom = whom(session.map());
-        if (feels instanceof String && whom.equals(List.of(who.id()))) {
-            return new SetKey(ref, Key.FEELS, value).plan(session);
+        if (key == Key.FEELS && feels instanceof String && whom.equals(List.of(who.id()))) {
+            return new SetKey(ref, key, value).plan(session);
         }
         return EditPlan.keys(
                 element.path(), List.of(edit(element.path(), feels, whom)), after -> applied(after, who.title()));
+    }
+
+    /** What is said for everybody as a text, or each persona's; something else if it is neither. */
+    private Object feels(EditSession session, LocatedElement element) {
+        Object said = session.tree().at(element.path()).getOrDefault(key.word(), "");
+        return said instanceof List<?> list && list.size() == 1 ? list.get(0) : said;
     }
 
     private Applied applied(EditSession session, String who) throws ChangeRefusedException {
         checkValue(session);
         LocatedElement now = session.element(ref);
         return value.isEmpty()
-                ? Applied.of(now, "arrange.feels.unset", now.title(), FEELS, who)
-                : Applied.of(now, "arrange.feels.set", now.title(), FEELS, value, who);
+                ? Applied.of(now, "arrange.feels.unset", now.title(), key.word(), who)
+                : Applied.of(now, "arrange.feels.set", now.title(), key.word(), value, who);
     }
 
     private TextEdit edit(ElementPath path, Object feels, List<PersonaId> whom) throws ChangeRefusedException {
         if (feels instanceof Map<?, ?> each) {
             boolean last = value.isEmpty() && each.size() == 1;
-            return last ? new RemoveKey(path, FEELS, true) : new WriteFeeling(path, persona, value);
+            return last ? new RemoveKey(path, key.word(), true) : new WriteFeeling(path, key.word(), persona, value);
         }
         if (!(feels instanceof String everybody)) {
             throw new ChangeRefusedException(RefusalReason.BY_HAND);
@@ -93,7 +104,7 @@ public final class SetFeeling extends PlannedChange {
         }
         each.put(persona, value);
         each.values().removeIf(String::isEmpty);
-        return new WriteFeelings(path, each);
+        return new WriteFeelings(path, key.word(), each);
     }
 
     /** Whom the step is for, as it says or its stage; everybody, if neither does. */
@@ -110,7 +121,7 @@ public final class SetFeeling extends PlannedChange {
     private void checkValue(EditSession session) throws ChangeRefusedException {
         Optional<Node> said = session.element(ref)
                 .mapping(session.map().text())
-                .flatMap(mapping -> mapping.get(Key.FEELS))
+                .flatMap(mapping -> mapping.get(key))
                 .filter(Mapping.class::isInstance)
                 .flatMap(each -> ((Mapping) each).entry(persona))
                 .map(Mapping.Entry::value);
@@ -123,6 +134,6 @@ public final class SetFeeling extends PlannedChange {
     Message byHand() {
         return value.isEmpty()
                 ? Message.of("arrange.do.unset", persona)
-                : Message.of("arrange.do.feels", persona, value, FEELS);
+                : Message.of("arrange.do.feels", persona, value, key.word());
     }
 }

@@ -1,11 +1,10 @@
 package io.frontstage.definition.change;
 
-import static java.util.Map.entry;
-
 import io.frontstage.definition.Key;
 import io.frontstage.definition.Mapping;
+import io.frontstage.definition.Thing;
+import io.frontstage.definition.ValueForm;
 import io.frontstage.definition.text.EditedText;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -15,22 +14,10 @@ import java.util.Set;
 /** An element says something else under one of its keys, or nothing any more. */
 public final class SetKey extends PlannedChange {
 
-    /** What can be set on the map, and for what. */
-    private static final Map<Key, Set<ElementKind>> KEYS = new EnumMap<>(Map.ofEntries(
-            entry(Key.SEVERITY, EnumSet.of(ElementKind.PAIN)),
-            entry(Key.FIXED, EnumSet.of(ElementKind.PAIN)),
-            entry(Key.FEELS, EnumSet.of(ElementKind.STEP)),
-            entry(Key.BASIS, EnumSet.of(ElementKind.STEP)),
-            entry(Key.MOMENT_OF_TRUTH, EnumSet.of(ElementKind.STEP)),
-            entry(Key.IMPACT, EnumSet.of(ElementKind.OPPORTUNITY)),
-            entry(Key.CONFIDENCE, EnumSet.of(ElementKind.OPPORTUNITY)),
-            entry(Key.DUE, EnumSet.of(ElementKind.OPPORTUNITY)),
-            entry(Key.EFFORT, EnumSet.of(ElementKind.OPPORTUNITY)),
-            entry(Key.SPAN, EnumSet.of(ElementKind.CARD)),
-            entry(
-                    Key.OWNER,
-                    EnumSet.of(ElementKind.STAGE, ElementKind.STEP, ElementKind.PAIN, ElementKind.OPPORTUNITY)),
-            entry(Key.NOTE, EnumSet.allOf(ElementKind.class))));
+    /** What is not set so: an id is what others refer to, and a title has a change of its own. */
+    private static final Set<Key> NOT_SET = EnumSet.of(Key.ID, Key.FORMAT);
+
+    private static final Set<Key> FLAGS = EnumSet.of(Key.MOMENT_OF_TRUTH, Key.FAIL_POINT);
 
     /** What the order of opportunities depends on. */
     private static final Set<Key> SCORES = EnumSet.of(Key.IMPACT, Key.EFFORT, Key.CONFIDENCE);
@@ -46,9 +33,13 @@ public final class SetKey extends PlannedChange {
         this.value = value;
     }
 
-    /** The key of a word that can be set on the map. */
-    public static Optional<Key> key(String word) {
-        return KEYS.keySet().stream().filter(key -> key.word().equals(word)).findFirst();
+    /** Whether a thing of this kind has a key that can be set to a single value. */
+    static boolean sets(Thing thing, Key key) {
+        ValueForm form = ValueForm.of(thing, key);
+        return thing.has(key)
+                && key != thing.title()
+                && !NOT_SET.contains(key)
+                && (form == ValueForm.SINGLE || form == ValueForm.PER_PERSONA);
     }
 
     @Override
@@ -64,7 +55,7 @@ public final class SetKey extends PlannedChange {
     @Override
     EditPlan plan(EditSession session) throws ChangeRefusedException {
         LocatedElement element = session.own(ref);
-        if (!KEYS.getOrDefault(key, Set.of()).contains(ref.kind())) {
+        if (!sets(ref.kind().thing(), key)) {
             throw new ChangeRefusedException(RefusalReason.NOT_ITS_KEY);
         }
         EditedText text = session.map().text();
@@ -103,7 +94,7 @@ public final class SetKey extends PlannedChange {
 
     /** A flag that is not set needs no key. */
     private String written(EditedText text) {
-        if (key != Key.MOMENT_OF_TRUTH) {
+        if (!FLAGS.contains(key)) {
             return value;
         }
         if (List.of("no", "false").contains(value)) {

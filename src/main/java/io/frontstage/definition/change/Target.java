@@ -25,7 +25,7 @@ public record Target(Optional<ElementRef> into, Optional<String> lane, int place
 
     /** The way to the element that is to have it; refused if that cannot be. */
     ElementPath owner(EditSession session, ElementKind kind) throws ChangeRefusedException {
-        if (kind == ElementKind.STAGE) {
+        if (kind.isListedByMap()) {
             return ElementPath.MAP;
         }
         LocatedElement element =
@@ -82,6 +82,9 @@ public record Target(Optional<ElementRef> into, Optional<String> lane, int place
         }
         if (kind == ElementKind.STAGE) {
             return Applied.of(element, "arrange.stands.stage", element.title(), place, of);
+        }
+        if (kind.isListedByMap()) {
+            return Applied.of(element, "arrange.stands.listed", element.title(), place, of);
         }
         String key = isStep(owner) ? "arrange.stands.in-step" : "arrange.stands.in-stage";
         return Applied.of(element, key, element.title(), inWhat, place, of);

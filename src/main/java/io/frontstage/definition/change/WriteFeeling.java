@@ -1,6 +1,5 @@
 package io.frontstage.definition.change;
 
-import io.frontstage.definition.Key;
 import io.frontstage.definition.Mapping;
 import io.frontstage.definition.Scalar;
 import io.frontstage.definition.text.EditedText;
@@ -14,17 +13,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where feelings stand persona by persona, one of them becomes another.
+ * Where something stands persona by persona, such as feelings, one of them becomes another.
  *
  * @param path to the step
+ * @param word the key, such as {@code feels}
  * @param value as it is read; empty: it goes, and others stay
  */
-record WriteFeeling(ElementPath path, String persona, String value) implements TextEdit {
+record WriteFeeling(ElementPath path, String word, String persona, String value) implements TextEdit {
 
     @Override
     @SuppressWarnings("unchecked")
     public void on(DocumentTree said) {
-        Map<String, Object> each = (Map<String, Object>) said.at(path).get(Key.FEELS.word());
+        Map<String, Object> each = (Map<String, Object>) said.at(path).get(word);
         if (value.isEmpty()) {
             each.remove(persona);
         } else {
@@ -36,7 +36,8 @@ record WriteFeeling(ElementPath path, String persona, String value) implements T
     public List<Replacement> in(LocatedMap map) throws ChangeRefusedException, NotEditableException {
         EditedText text = map.text();
         Mapping each = AuthorStyle.mapping(map, path)
-                .get(Key.FEELS)
+                .entry(word)
+                .map(Mapping.Entry::value)
                 .filter(Mapping.class::isInstance)
                 .map(Mapping.class::cast)
                 .orElseThrow(() -> new ChangeRefusedException(RefusalReason.BY_HAND));
@@ -47,7 +48,7 @@ record WriteFeeling(ElementPath path, String persona, String value) implements T
         Optional<Mapping.Entry> entry = each.entry(persona);
         if (entry.isEmpty()) {
             KeyOrder order = AuthorStyle.ofPersonas(map.blueprint().personas());
-            return List.of(entries.add(order, persona, Quoting.value(Key.FEELS.word(), value, text.json())));
+            return List.of(entries.add(order, persona, Quoting.value(word, value, text.json())));
         }
         if (value.isEmpty()) {
             return List.of(entries.removeKeepingComments(entry.get()));
@@ -55,6 +56,6 @@ record WriteFeeling(ElementPath path, String persona, String value) implements T
         if (!(entry.get().value() instanceof Scalar old)) {
             throw new ChangeRefusedException(RefusalReason.BY_HAND);
         }
-        return List.of(Quoting.replaced(text, old, Key.FEELS.word(), value));
+        return List.of(Quoting.replaced(text, old, word, value));
     }
 }

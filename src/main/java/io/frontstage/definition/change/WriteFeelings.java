@@ -1,6 +1,5 @@
 package io.frontstage.definition.change;
 
-import io.frontstage.definition.Key;
 import io.frontstage.definition.Mapping;
 import io.frontstage.definition.Scalar;
 import io.frontstage.definition.text.EditedText;
@@ -17,26 +16,27 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Where nothing was said of feelings, or the same for everybody, they stand persona by persona.
+ * Where nothing was said, or the same for everybody, it stands persona by persona: feelings, thoughts.
  *
  * @param path to the step, which is written with its keys
+ * @param word the key, such as {@code feels}
  * @param feelings as they are read, by the ids of personas
  */
-record WriteFeelings(ElementPath path, Map<String, String> feelings) implements TextEdit {
+record WriteFeelings(ElementPath path, String word, Map<String, String> feelings) implements TextEdit {
 
     @Override
     public void on(DocumentTree said) {
-        said.at(path).put(Key.FEELS.word(), new LinkedHashMap<>(feelings));
+        said.at(path).put(word, new LinkedHashMap<>(feelings));
     }
 
     @Override
     public List<Replacement> in(LocatedMap map) throws ChangeRefusedException, NotEditableException {
         EditedText text = map.text();
         Mapping mapping = AuthorStyle.mapping(map, path);
-        Optional<Mapping.Entry> entry = mapping.entry(Key.FEELS);
+        Optional<Mapping.Entry> entry = mapping.entry(word);
         if (entry.isEmpty()) {
             String each = written(text, Optional.empty());
-            return List.of(new EntryEditor(text, mapping).add(AuthorStyle.order(map, path), Key.FEELS.word(), each));
+            return List.of(new EntryEditor(text, mapping).add(AuthorStyle.order(map, path), word, each));
         }
         if (map.isShared(entry.get().value())) {
             throw new ChangeRefusedException(RefusalReason.SHARED);
@@ -55,7 +55,7 @@ record WriteFeelings(ElementPath path, Map<String, String> feelings) implements 
                 .map(one -> ScalarText.of(one.getKey(), text.json()) + ": "
                         + old.filter(scalar -> scalar.text().equals(one.getValue()))
                                 .flatMap(new FlowText(text)::of)
-                                .orElseGet(() -> Quoting.value(Key.FEELS.word(), one.getValue(), text.json())))
+                                .orElseGet(() -> Quoting.value(word, one.getValue(), text.json())))
                 .collect(Collectors.joining(", ", "{", "}"));
     }
 }

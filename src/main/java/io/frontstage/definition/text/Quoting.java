@@ -14,7 +14,7 @@ public final class Quoting {
     private static final Pattern SCORE = Pattern.compile("[+-]?[0-9]{1,3}( [\\p{L}\\p{Nd}]+)*");
 
     private static final Set<String> FORMED = Stream.of(
-                    Key.FEELS, Key.IMPACT, Key.EFFORT, Key.SPAN, Key.MOMENT_OF_TRUTH)
+                    Key.FEELS, Key.STAFF_FEELS, Key.IMPACT, Key.EFFORT, Key.SPAN, Key.MOMENT_OF_TRUTH, Key.FAIL_POINT)
             .map(Key::word)
             .collect(Collectors.toUnmodifiableSet());
 

@@ -84,7 +84,12 @@ final class PageHead {
                             .attribute("aria-hidden", "true");
                     out.close();
                 }
+                out.open("span")
+                        .attribute(
+                                "data-frontstage-filter",
+                                "persona:" + persona.id().value());
                 prose.words("strong", "frontstage-words", persona.title());
+                out.close();
                 persona.goal().ifPresent(goal -> {
                     out.text(" ");
                     prose.words("span", "frontstage-goal", goal);

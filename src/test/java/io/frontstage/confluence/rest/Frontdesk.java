@@ -77,6 +77,7 @@ final class Frontdesk {
     final FakeJira jira = new FakeJira();
     final long map = wiki.attach("coffee.blueprint.yaml", COFFEE);
     final EditsResource edits;
+    final FutureResource future;
     final SearchResource search;
     final TypesResource types;
     final FormResource form;
@@ -136,6 +137,7 @@ final class Frontdesk {
         IssueRequestLog issueRequestLog =
                 new IssueRequestLog(new IsolatedTransactions(wiki.locks, wiki.services), wiki.settings());
         edits = new EditsResource(door, writer);
+        future = new FutureResource(door, writer, wiki.attacher(), store);
         search = new SearchResource(desk);
         types = new TypesResource(desk);
         form = new FormResource(desk);

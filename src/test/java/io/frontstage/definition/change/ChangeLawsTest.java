@@ -152,7 +152,7 @@ class ChangeLawsTest {
 
     private static Optional<String> lane(LocatedElement element, LocatedMap map) {
         return switch (element.ref().kind()) {
-            case STAGE, STEP, NEED, EXPECT -> Optional.empty();
+            case STAGE, STEP, NEED, EXPECT, PERSONA, LANE, MAP -> Optional.empty();
             case CARD -> Optional.of(element.slot().word());
             case PAIN, DELIGHT, OPPORTUNITY -> Optional.of(element.mapping(map.text())
                     .flatMap(mapping -> mapping.get(Key.LANE))

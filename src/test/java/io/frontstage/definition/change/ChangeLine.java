@@ -3,8 +3,12 @@ package io.frontstage.definition.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.frontstage.blueprint.IssueKey;
+import io.frontstage.blueprint.LaneKind;
 import io.frontstage.definition.DerivedId;
+import io.frontstage.definition.Key;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,9 +16,10 @@ import java.util.regex.Pattern;
 /** A change as a fixture has it, on one line: {@code move card crm to step pays in support at 0}. */
 final class ChangeLine {
 
-    private static final Pattern LINE = Pattern.compile("(add|rename|move|duplicate|delete|set) ([a-z]+)"
-            + "(?: ([^\\s\"]+?))??(?: to ([a-z]+) (\\S+))?(?: in (\\S+))?(?: at ([0-9]+))?"
-            + "(?: of (\\S+))?(?: ([a-z-]+):)?(?: ?\"(.*)\")?");
+    private static final Pattern LINE =
+            Pattern.compile("(add|rename|move|duplicate|delete|set|list|metric|lane) ([a-z]+)"
+                    + "(?: ([^\\s\"]+?))??(?: to ([a-z]+) (\\S+))?(?: in (\\S+))?(?: at ([0-9]+))?"
+                    + "(?: of (\\S+))?(?: ([a-z-]+):)?(?: ?\"(.*)\")?");
     private static final Pattern ARROW = Pattern.compile("(dis)?connect (\\S+) (<?)-> ([^\\s:]+)(?:: (.*))?");
 
     private static final Pattern ITEM = Pattern.compile("(link|unlink|replace|fixed|dismiss)"
@@ -54,11 +59,18 @@ final class ChangeLine {
             case "rename" -> new Rename(thing, text);
             case "move" -> new Move(thing, target);
             case "duplicate" -> new Duplicate(thing);
-            case "delete" -> new Delete(thing);
+            case "delete" -> kind == ElementKind.LANE ? new DeleteLane(thing, target.lane()) : new Delete(thing);
+            case "list" -> new SetTexts(thing, Key.of(matcher.group(9)), list(text));
+            case "metric" -> new SetMetric(thing, matcher.group(8).replace('_', ' '), Key.of(matcher.group(9)), text);
+            case "lane" -> new AddLane(text, LaneKind.valueOf(matcher.group(3).toUpperCase(Locale.ROOT)), "");
             default -> matcher.group(8) == null
-                    ? new SetKey(thing, SetKey.key(matcher.group(9)).orElseThrow(), text)
-                    : new SetFeeling(thing, matcher.group(8), text);
+                    ? new SetKey(thing, Key.of(matcher.group(9)), text)
+                    : SetFeeling.of(thing, Key.of(matcher.group(9)), matcher.group(8), text);
         };
+    }
+
+    private static List<String> list(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split("; "));
     }
 
     /** {@code link CX-12 "Slow" at pays as slow}, and the like. */

@@ -1,0 +1,158 @@
+import { button, create, fill } from "../dom";
+import { ask } from "../issues/rest";
+import type { Tracked } from "../issues/wire";
+import { askPage } from "../page-requests";
+import { saveEdits } from "../save-edits";
+import { ChangeRows } from "./change-rows";
+import { compareTexts as texts } from "./compare-texts";
+import { type FutureLine, futureLines, proposals } from "./future-lines";
+import type { ComparedMap, Mode } from "./mode";
+
+/** What must become true, worked with: ticked lines become opportunities of today's map, and then Jira issues. */
+export class Future implements Mode {
+  private view: HTMLElement | null = null;
+  private lines: FutureLine[] = [];
+  private readonly ticked = new Set<string>();
+  private tracked: Tracked | null = null;
+  /** Opportunities for which issues are created once the page knows them. */
+  private awaited: string[] = [];
+  private isSaving = false;
+  private readonly rows = new ChangeRows();
+  private readonly foot = create("div", "score-foot future-foot");
+  private readonly status = create("span", "score-status", { role: "status" });
+
+  constructor(private readonly map: ComparedMap) {}
+
+  show(view: HTMLElement): void {
+    this.view = view;
+    this.lines = futureLines(view);
+    this.rows.show(
+      view,
+      this.lines.map(({ row }) => row),
+    );
+    view.querySelector(".frontstage-becomes")?.append(this.foot);
+    this.furnish();
+  }
+
+  track(tracked: Tracked | null): void {
+    const could = this.mayEdit;
+    this.tracked = tracked;
+    if (could !== this.mayEdit) {
+      this.furnish();
+    }
+    const known = new Set(tracked?.items.map(({ item }) => item.id));
+    if (this.awaited.length > 0 && this.awaited.every((id) => known.has(id))) {
+      const items = this.awaited;
+      this.awaited = [];
+      this.ticked.clear();
+      this.furnish();
+      askPage(this.map.root, "create", items);
+    }
+  }
+
+  private get mayEdit(): boolean {
+    return this.tracked?.may.edit === true;
+  }
+
+  /** Nothing is ticked at first; what is in Jira cannot be. */
+  private furnish(): void {
+    for (const line of this.lines) {
+      line.row.querySelector(".frontstage-score-box")?.remove();
+      if (this.mayEdit) {
+        const box = create("input", "score-box", { type: "checkbox", "aria-label": fill(texts.choose(), line.title) });
+        box.disabled = line.isInJira;
+        box.checked = this.ticked.has(line.id) && !line.isInJira;
+        box.addEventListener("change", () => {
+          if (box.checked) {
+            this.ticked.add(line.id);
+          } else {
+            this.ticked.delete(line.id);
+          }
+          this.showFoot();
+        });
+        line.row.prepend(box);
+      }
+    }
+    this.offerBeginning();
+    this.showFoot();
+  }
+
+  private chosen(): FutureLine[] {
+    return this.lines.filter(({ id, isInJira }) => this.ticked.has(id) && !isInJira);
+  }
+
+  private showFoot(): void {
+    const count = this.chosen().length;
+    const press = button(
+      count === 1 ? texts.createOne() : fill(texts.create(), count),
+      () => void this.create(),
+      "primary",
+    );
+    press.disabled = count === 0 || this.isSaving;
+    const reason = this.tracked?.may.reason ?? "";
+    this.foot.replaceChildren(
+      ...(this.mayEdit && this.lines.length > 0 ? [press] : [create("span", "", {}, reason)]),
+      this.status,
+    );
+  }
+
+  /** Writes the opportunities that are missing as one version; the dialog of issues follows once the page has them. */
+  private async create(): Promise<void> {
+    const chosen = this.chosen();
+    const edits = proposals(chosen);
+    if (edits.length === 0) {
+      askPage(
+        this.map.root,
+        "create",
+        chosen.map(({ id }) => id),
+      );
+      return;
+    }
+    this.isSaving = true;
+    this.showFoot();
+    const reply = await saveEdits(this.map.address, edits);
+    this.isSaving = false;
+    if (!reply.ok) {
+      this.status.textContent = reply.message;
+      this.showFoot();
+      return;
+    }
+    const { version, results } = reply.value;
+    const failed = results.filter(({ done }) => !done).map(({ text }) => text);
+    const missing = new Set(edits.filter((_, i) => !results[i]?.done).map(({ id }) => id));
+    this.awaited = chosen.map(({ id }) => id).filter((id) => !missing.has(id));
+    this.status.textContent = [fill(texts.saved(), version), ...failed].join(" ");
+    this.showFoot();
+    askPage(this.map.root, "redraw", undefined);
+  }
+
+  /** Where there is no future map, those who may edit can begin one. */
+  private offerBeginning(): void {
+    const none = this.view?.querySelector<HTMLElement>('[data-frontstage-future="none"]');
+    none?.querySelector(".frontstage-begin-future")?.remove();
+    if (none && this.mayEdit) {
+      const press = button(texts.begin(), () => void this.begin(none), "primary");
+      press.classList.add("frontstage-begin-future");
+      none.append(press, this.status);
+    }
+  }
+
+  private async begin(none: HTMLElement): Promise<void> {
+    const { base, map } = this.map.address;
+    const reply = await ask<{ name: string }>(`${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/future`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", "X-Atlassian-Token": "no-check" },
+      body: "{}",
+    });
+    if (!reply.ok) {
+      this.status.textContent = reply.message;
+      return;
+    }
+    // the view goes there as by any of its own links
+    const query = new URLSearchParams({ mode: "future", with: reply.value.name, path: "", persona: "" });
+    const there = create("a", "link", { href: "#", "data-frontstage-compare": query.toString() });
+    none.append(there);
+    there.click();
+    askPage(this.map.root, "redraw", undefined);
+  }
+}

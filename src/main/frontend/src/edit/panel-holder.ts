@@ -1,0 +1,108 @@
+import { button, create } from "../dom";
+import { Events } from "../events";
+import { loadPart } from "../load-part";
+import type { Store } from "./draft";
+import type { PanelHost, PanelTarget } from "./side-panel/panel-host";
+import type { SidePanel } from "./side-panel/side-panel";
+import { texts } from "./texts";
+
+/** Whether the side panel is open, for all maps in this browser. */
+const KEY = "frontstage.panel";
+
+/** From this width of the map's side on, the panel leaves enough room for the map, in CSS pixels. */
+const MIN_WIDTH = 840;
+
+/** The place of the side panel beside the map, and the button that opens it. The panel itself is loaded then. */
+export class PanelHolder extends Events<{ failed: undefined }> {
+  readonly root = create("aside", "edit-panel", { "aria-label": texts.panel() });
+  readonly toggle = button(texts.panel(), () => this.onToggle(), "plain", { "data-tool": "panel" });
+  private panel: SidePanel | null = null;
+  private target: PanelTarget | null = null;
+  private isChosen: boolean;
+
+  constructor(
+    private readonly base: string,
+    readonly host: PanelHost,
+    private readonly store: Store | null,
+  ) {
+    super();
+    const kept = store?.getItem(KEY);
+    this.isChosen = kept === "open" || kept === "closed";
+    this.setOpen(kept === "open");
+  }
+
+  /** Opens it for those who never opened or closed it, if there is room. */
+  fit(width: number): void {
+    if (!this.isChosen && this.root.hidden === width >= MIN_WIDTH) {
+      this.setOpen(width >= MIN_WIDTH);
+    }
+  }
+
+  show(target: PanelTarget | null): void {
+    this.target = target;
+    this.panel?.show(target);
+  }
+
+  refresh(): void {
+    this.panel?.refresh();
+  }
+
+  adopt(target: PanelTarget): void {
+    this.panel?.adopt(target);
+  }
+
+  /**
+   * Opens it, and moves the focus into it.
+   *
+   * @param at a field of something; null: the first one of what is shown
+   */
+  async focus(at: { target: PanelTarget; field: string } | null): Promise<void> {
+    if (this.root.hidden) {
+      this.onToggle();
+    }
+    await this.load();
+    if (at) {
+      this.panel?.goTo(at.target, at.field);
+    } else {
+      this.panel?.focus();
+    }
+  }
+
+  end(): void {
+    this.panel?.end();
+  }
+
+  private onToggle(): void {
+    const open = this.root.hidden;
+    this.isChosen = true;
+    this.setOpen(open);
+    try {
+      this.store?.setItem(KEY, open ? "open" : "closed");
+    } catch {
+      // a full browser forgets it
+    }
+  }
+
+  private setOpen(open: boolean): void {
+    this.root.hidden = !open;
+    this.toggle.setAttribute("aria-expanded", String(open));
+    if (open) {
+      void this.load();
+    }
+  }
+
+  private async load(): Promise<void> {
+    if (this.panel) {
+      return;
+    }
+    const createSidePanel = await loadPart(this.base, "side-panel");
+    if (!createSidePanel) {
+      this.setOpen(false);
+      this.emit("failed");
+    } else if (!this.panel) {
+      this.panel = createSidePanel(this.host);
+      this.root.append(this.panel.root);
+      this.panel.show(this.target);
+    }
+  }
+}

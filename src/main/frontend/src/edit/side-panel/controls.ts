@@ -1,0 +1,290 @@
+import { button, create, setOptions } from "../../dom";
+import type { Edit, Field } from "../wire";
+import type { PanelTarget } from "./panel-host";
+import { panelTexts } from "./panel-texts";
+
+/** Makes a change; the id of what is shown may be another one by then. */
+export type MakeEdit = (edit: (id: string) => Edit) => void;
+
+/** The control of a field. Each change takes effect when the person leaves the control. */
+export function controlOf(field: Field, target: PanelTarget, make: MakeEdit): HTMLElement {
+  const { what } = target;
+  const { key } = field;
+  const set = (value: string, persona?: string): void =>
+    make((id) =>
+      field.isTitle
+        ? { edit: "rename", what, id, title: value }
+        : { edit: "set", what, id, key, value, ...(persona === undefined ? {} : { persona }) },
+    );
+  const list = (values: string[]): void => make((id) => ({ edit: "set", what, id, key, values }));
+  const [value = ""] = field.values;
+  switch (field.control) {
+    case "lines":
+      return labelled(
+        field,
+        area(field, value, (text) => set(text.trim())),
+      );
+    case "number":
+      return labelled(
+        field,
+        input(field, "number", value, (text) => set(text === "1" ? "" : text)),
+      );
+    case "date":
+      return labelled(field, input(field, value === "" || isDay(value) ? "date" : "text", value, set));
+    case "flag":
+      return flag(field, value, set);
+    case "choice":
+      return labelled(field, choice(field, value, set));
+    case "texts":
+      return perPersona(field, set, () =>
+        labelled(
+          field,
+          area(field, field.values.join("\n"), (text) => list(linesOf(text)), panelTexts.eachLine()),
+        ),
+      );
+    case "checks":
+      return checks(field, list);
+    case "feeling":
+      return perPersona(field, set, () => feeling(field, field.label, value, set));
+    case "metrics":
+      return metrics(field, (name, part, figure) =>
+        make((id) => ({ edit: "metric", what, id, name, key: part, value: figure })),
+      );
+    default:
+      return labelled(
+        field,
+        input(field, "text", value, (text) => (text.trim() || !field.isTitle) && set(text.trim())),
+      );
+  }
+}
+
+/** The lines of a text that say something. */
+export function linesOf(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+/** A score and its words: `-1 tired`. */
+export function feelingOf(value: string): { score: string; words: string } {
+  const [, score = "", words = ""] = /^([+-]?\d(?:\.\d)?)\s*(.*)$/s.exec(value) ?? [];
+  return { score, words };
+}
+
+/** Writes a feeling; without a score, nothing is said. */
+export function feelingText(score: string, words: string): string {
+  return score && `${score} ${words.trim()}`.trim();
+}
+
+function isDay(value: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value);
+}
+
+/** A label around a control, so that a click on it leads there. */
+function labelled(field: Field, control: HTMLElement, label = field.label): HTMLElement {
+  return create("label", "fields-field", { title: field.meaning }, create("span", "fields-label", {}, label), control);
+}
+
+function named(field: Field, part = ""): Record<string, string> {
+  return { "data-field": part ? `${field.key} ${part}` : field.key };
+}
+
+function input(
+  field: Field,
+  type: "text" | "number" | "date",
+  value: string,
+  set: (value: string) => unknown,
+  more: Record<string, string> = {},
+): HTMLInputElement {
+  const made = create("input", "fields-control", {
+    type,
+    value,
+    ...named(field),
+    ...(type === "number" ? { min: "1", max: "99" } : {}),
+    ...(type === "text" ? { maxlength: "4000", autocomplete: "off" } : {}),
+    placeholder: field.inherited,
+    ...more,
+  });
+  made.addEventListener("change", () => set(made.value));
+  return made;
+}
+
+function area(field: Field, value: string, set: (value: string) => void, placeholder = ""): HTMLTextAreaElement {
+  const rows = Math.min(Math.max(2, value.split("\n").length), 8);
+  const made = create("textarea", "fields-control", {
+    rows: String(rows),
+    maxlength: "4000",
+    placeholder,
+    ...named(field),
+  });
+  made.defaultValue = value;
+  made.addEventListener("change", () => set(made.value));
+  return made;
+}
+
+function choice(field: Field, value: string, set: (value: string) => void): HTMLSelectElement {
+  const made = create("select", "fields-control", named(field));
+  const known = field.choices.some((option) => option.value === value) || value === "";
+  const options = [
+    { value: "", label: panelTexts.unsaid() },
+    ...field.choices,
+    ...(known ? [] : [{ value, label: value }]),
+  ];
+  setOptions(made, options, value);
+  made.addEventListener("change", () => set(made.value));
+  return made;
+}
+
+function flag(field: Field, value: string, set: (value: string) => void): HTMLElement {
+  const box = create("input", "", { type: "checkbox", ...named(field) });
+  box.checked = value === "yes" || value === "true";
+  box.addEventListener("change", () => set(box.checked ? "yes" : ""));
+  return create("label", "fields-flag", { title: field.meaning }, box, create("span", "", {}, field.label));
+}
+
+/** Any of the choices. What is chosen and unknown stays, at the end. */
+function checks(field: Field, list: (values: string[]) => void): HTMLElement {
+  const unknown = field.values.filter((value) => !field.choices.some((option) => option.value === value));
+  const options = [...field.choices, ...unknown.map((value) => ({ value, label: value }))];
+  const boxes = options.map(({ value, label }) => {
+    const box = create("input", "", { type: "checkbox", value, ...named(field, value) });
+    box.checked = field.values.includes(value);
+    box.addEventListener("change", () => list(boxes.filter(({ box }) => box.checked).map(({ box }) => box.value)));
+    return { box, row: create("label", "fields-flag", {}, box, create("span", "", {}, label)) };
+  });
+  return create(
+    "fieldset",
+    "fields-checks",
+    { title: field.meaning },
+    create("legend", "fields-label", {}, field.label),
+    create("div", "fields-options", {}, ...boxes.map(({ row }) => row)),
+  );
+}
+
+/** One control for everybody, or one for each persona. A button splits the first into the second. */
+function perPersona(
+  field: Field,
+  set: (value: string, persona?: string) => void,
+  everybody: () => HTMLElement,
+): HTMLElement {
+  const each = (): HTMLElement[] =>
+    field.personas.map(({ persona, name, value }) => {
+      const label = `${field.label}: ${name}`;
+      const own = value || (field.values.length === 1 ? (field.values[0] ?? "") : "");
+      const change = (text: string): void => set(text, persona);
+      const name2 = named(field, persona);
+      return field.control === "feeling"
+        ? feeling(field, label, own, change, persona)
+        : labelled(
+            field,
+            input(field, "text", own, (text) => change(text.trim()), name2),
+            label,
+          );
+    });
+  if (field.personas.some(({ value }) => value !== "")) {
+    return create("div", "fields-personas", {}, ...each());
+  }
+  if (field.personas.length < 2) {
+    return everybody();
+  }
+  const fields = create("div", "fields-personas", {}, everybody());
+  const apart = button(
+    panelTexts.apart(),
+    () => {
+      fields.replaceChildren(...each());
+      fields.querySelector<HTMLElement>("[data-field]")?.focus();
+    },
+    "link",
+    { "aria-label": `${field.label}: ${panelTexts.apart()}` },
+  );
+  fields.append(apart);
+  return fields;
+}
+
+/** A score, and words for it. */
+function feeling(field: Field, label: string, value: string, set: (value: string) => void, persona = ""): HTMLElement {
+  const { score, words } = feelingOf(value);
+  const scores = ["+2", "+1", "0", "-1", "-2"];
+  const list = create("select", "fields-control fields-score", {
+    "aria-label": `${label}, ${panelTexts.score()}`,
+    ...named(field, persona),
+  });
+  const options = [
+    { value: "", label: panelTexts.unsaid() },
+    ...[...scores, ...(score === "" || scores.includes(signed(score)) ? [] : [score])].map((each) => ({
+      value: each,
+      label: each.replace("-", "\u2212"),
+    })),
+  ];
+  setOptions(list, options, signed(score));
+  const text = input(field, "text", words, () => set(feelingText(list.value, text.value)), {
+    "aria-label": `${label}, ${panelTexts.words()}`,
+    placeholder: panelTexts.words(),
+    ...named(field, `words ${persona}`.trim()),
+  });
+  list.addEventListener("change", () => set(feelingText(list.value, text.value)));
+  return create(
+    "div",
+    "fields-field",
+    { title: field.meaning },
+    create("span", "fields-label", {}, label),
+    create("div", "fields-row", {}, list, text),
+  );
+}
+
+function signed(score: string): string {
+  return /^[12]/.test(score) ? `+${score}` : score;
+}
+
+/** A row for each metric, and one for a new one. */
+function metrics(field: Field, set: (name: string, part: string, value: string) => void): HTMLElement {
+  const part = (name: string, of: "value" | "baseline" | "target", value: string): HTMLElement =>
+    input(field, "text", value, (figure) => set(name, of, figure.trim()), {
+      "aria-label": `${name}, ${panelTexts[of]()}`,
+      placeholder: panelTexts[of](),
+      ...named(field, `${of} ${name}`),
+    });
+  const rows = field.metrics.map(({ name, value, baseline, target }) =>
+    create(
+      "div",
+      "fields-metric",
+      {},
+      create("span", "fields-name", {}, name),
+      create(
+        "div",
+        "fields-row",
+        {},
+        part(name, "value", value),
+        part(name, "baseline", baseline),
+        part(name, "target", target),
+      ),
+    ),
+  );
+  const name = input(field, "text", "", () => undefined, {
+    "aria-label": panelTexts.newMetric(),
+    placeholder: panelTexts.newMetric(),
+    ...named(field, "new"),
+  });
+  const value = input(field, "text", "", () => undefined, {
+    "aria-label": `${panelTexts.newMetric()}, ${panelTexts.value()}`,
+    placeholder: panelTexts.value(),
+    ...named(field, "new value"),
+  });
+  const add = button(panelTexts.add(), () => {
+    const missing = [name, value].find((each) => each.value.trim() === "");
+    if (missing) {
+      missing.focus();
+    } else {
+      set(name.value.trim(), "value", value.value.trim());
+    }
+  });
+  return create(
+    "fieldset",
+    "fields-checks",
+    { title: field.meaning },
+    create("legend", "fields-label", {}, field.label),
+    ...rows,
+    create("div", "fields-row", {}, name, value, add),
+  );
+}

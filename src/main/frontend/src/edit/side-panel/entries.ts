@@ -1,0 +1,171 @@
+import { button, create, fill, iconButton, setOptions } from "../../dom";
+import * as icons from "../../icons";
+import type { Edit, Field, PanelEntry } from "../wire";
+import { type PanelHost, type PanelTarget, WHOLE_MAP } from "./panel-host";
+import { panelTexts } from "./panel-texts";
+
+const KINDS = ["evidence", "customer", "frontstage", "backstage", "support"] as const;
+
+/** Where an entry goes that moves up or down among those of its kind; null at the end, or if it is not listed. */
+export function placeBeside(entries: readonly PanelEntry[], entry: PanelEntry, by: 1 | -1): number | null {
+  const mates = entries.filter((each) => each.kind === entry.kind && each.place >= 0);
+  return mates[mates.indexOf(entry) + by]?.place ?? null;
+}
+
+/** The personas or lanes of a map: each opens its own fields, moves up and down, and there is a place for a new one. */
+export function entriesOf(field: Field, host: PanelHost, open: (target: PanelTarget) => void): HTMLElement {
+  const { entries } = field;
+  const list = create("ul", "fields-entries");
+  for (const entry of entries) {
+    list.append(
+      create(
+        "li",
+        "fields-entry",
+        {},
+        button(entry.title, () => open({ what: entry.what, id: entry.id }), "link"),
+        mover(entries, entry, -1, host),
+        mover(entries, entry, 1, host),
+      ),
+    );
+  }
+  const add = field.key === "lanes" ? newLane(host) : newPersona(host);
+  return create(
+    "fieldset",
+    "fields-checks",
+    { title: field.meaning },
+    create("legend", "fields-label", {}, field.label),
+    list,
+    add,
+  );
+}
+
+function mover(entries: PanelEntry[], entry: PanelEntry, by: 1 | -1, host: PanelHost): HTMLElement {
+  const place = entry.place < 0 ? null : placeBeside(entries, entry, by);
+  const made = iconButton(
+    by < 0 ? icons.UP : icons.DOWN,
+    fill(by < 0 ? panelTexts.up() : panelTexts.down(), entry.title),
+    () => place !== null && host.change(entry, (id) => ({ edit: "move", what: entry.what, id, place })),
+    { "data-field": `${entry.what} ${entry.id} ${by}` },
+  );
+  made.disabled = place === null;
+  return made;
+}
+
+function newPersona(host: PanelHost): HTMLElement {
+  return form("new-persona", panelTexts.newPersona(), [], (title) => host.change(WHOLE_MAP, () => persona(title)));
+}
+
+function persona(title: string): Edit {
+  return { edit: "add", what: "persona", title };
+}
+
+/** A lane of the author's own, or a built-in one that is to be seen although it is empty. */
+function newLane(host: PanelHost): HTMLElement {
+  const kind = create("select", "fields-control", {
+    "aria-label": panelTexts.laneKind(),
+    "data-field": "new-lane kind",
+  });
+  setOptions(
+    kind,
+    KINDS.map((value) => ({ value, label: panelTexts[value]() })),
+    "frontstage",
+  );
+  const role = create("input", "fields-control", {
+    type: "text",
+    maxlength: "200",
+    "aria-label": panelTexts.laneRole(),
+    placeholder: panelTexts.laneRole(),
+    "data-field": "new-lane role",
+  });
+  return form("new-lane", panelTexts.newLane(), [kind, role], (title) =>
+    host.change(WHOLE_MAP, () => ({ edit: "add", what: "lane", title, kind: kind.value, by: role.value.trim() })),
+  );
+}
+
+function form(name: string, label: string, more: HTMLElement[], add: (title: string) => void): HTMLElement {
+  const input = create("input", "fields-control", {
+    type: "text",
+    maxlength: "200",
+    autocomplete: "off",
+    "aria-label": label,
+    placeholder: label,
+    "data-field": name,
+  });
+  const done = (): void => {
+    const title = input.value.trim();
+    if (title) {
+      input.value = "";
+      add(title);
+    } else {
+      input.focus();
+    }
+  };
+  input.addEventListener("keydown", (event) => event.key === "Enter" && !event.isComposing && done());
+  const made = button(panelTexts.add(), done, "plain", { "aria-label": `${panelTexts.add()}: ${label}` });
+  return create("div", "fields-row fields-new", {}, input, ...more, made);
+}
+
+/** Deletes a persona or a lane; of a lane with cards, it asks first what becomes of them. */
+export function removeButton(target: PanelTarget, host: PanelHost, root: HTMLElement, back: () => void): HTMLElement {
+  const remove = (into?: string): void => {
+    back();
+    host.change(target, (id) => ({
+      edit: "delete",
+      what: target.what,
+      id,
+      ...(into === undefined ? {} : { into }),
+    }));
+  };
+  return button(panelTexts.remove(), () => {
+    const cards = target.what === "lane" ? cardsIn(host, target.id) : 0;
+    if (cards === 0) {
+      remove();
+    } else {
+      ask(target, host, root, cards, remove);
+    }
+  });
+}
+
+function ask(
+  target: PanelTarget,
+  host: PanelHost,
+  root: HTMLElement,
+  cards: number,
+  remove: (into?: string) => void,
+): void {
+  const lanes = (host.outline?.cardLanes ?? []).filter(({ lane }) => lane !== target.id);
+  const list = create("select", "fields-control", { "aria-label": fill(panelTexts.cards(), cards) });
+  setOptions(
+    list,
+    [
+      ...lanes.map(({ lane, name }) => ({ value: lane, label: fill(panelTexts.moveTo(), name) })),
+      { value: "", label: panelTexts.deleteCards() },
+    ],
+    undefined,
+  );
+  const asked = create(
+    "div",
+    "fields-asked",
+    {},
+    create("p", "", {}, fill(panelTexts.cards(), cards)),
+    list,
+    create(
+      "div",
+      "fields-row",
+      {},
+      button(panelTexts.remove(), () => remove(list.value || undefined), "primary"),
+      button(panelTexts.cancel(), () => asked.remove()),
+    ),
+  );
+  root.querySelector(".frontstage-fields-asked")?.remove();
+  root.append(asked);
+  list.focus();
+}
+
+function cardsIn({ outline }: PanelHost, lane: string): number {
+  const steps = (outline?.stages ?? []).flatMap((stage) => stage.steps);
+  return steps
+    .flatMap((step) => step.cells)
+    .filter((cell) => cell.lane === lane)
+    .reduce((sum, cell) => sum + cell.cards.length, 0);
+}

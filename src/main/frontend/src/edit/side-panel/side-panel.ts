@@ -1,0 +1,179 @@
+import { button, create } from "../../dom";
+import { LatestRequest } from "../latest-request";
+import type { Field, Panel } from "../wire";
+import { controlOf } from "./controls";
+import { entriesOf, removeButton } from "./entries";
+import { type PanelHost, type PanelTarget, WHOLE_MAP } from "./panel-host";
+import { panelTexts } from "./panel-texts";
+
+/** Creates the side panel. */
+export type CreateSidePanel = (host: PanelHost) => SidePanel;
+
+/** Idle time before the fields of a changed text are asked for, in milliseconds. */
+const PAUSE = 60;
+
+/** A control as the person left it when the fields were drawn anew. */
+interface Held {
+  field: string;
+  value: string;
+  isTyped: boolean;
+}
+
+/** All fields of what is selected on the map; of the map itself if nothing is. */
+export class SidePanel {
+  private readonly head = create("div", "fields-head");
+  private readonly body = create("div", "fields-body");
+  readonly root = create("div", "fields", {}, this.head, this.body);
+  private target: PanelTarget = WHOLE_MAP;
+  private readonly request: LatestRequest<PanelTarget, Panel | null>;
+
+  constructor(private readonly host: PanelHost) {
+    this.request = new LatestRequest(
+      (target) => host.fields(target),
+      (panel) => this.draw(panel),
+      PAUSE,
+    );
+    this.root.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && !event.defaultPrevented) {
+        event.preventDefault();
+        event.stopPropagation();
+        host.leave();
+      }
+    });
+  }
+
+  /** Shows the fields of something; null: of the map itself. */
+  show(target: PanelTarget | null): void {
+    this.target = target ?? WHOLE_MAP;
+    this.request.soon(this.target);
+  }
+
+  /** The text has changed: the same fields may have other values. */
+  refresh(): void {
+    this.request.soon(this.target);
+  }
+
+  /** What is shown has another id now, or something new of its kind was made, which is shown then. */
+  adopt({ what, id }: PanelTarget): void {
+    if ((what === "persona" || what === "lane") && this.target.what === what) {
+      this.target = { what, id };
+    }
+  }
+
+  /** Shows the fields of something, and moves the focus to one of them. */
+  goTo(target: PanelTarget, field: string): void {
+    this.target = target;
+    void this.request.now(target).then(() => {
+      this.body.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`)?.focus();
+    });
+  }
+
+  focus(): void {
+    this.body.querySelector<HTMLElement>("[data-field]:not(:disabled)")?.focus();
+  }
+
+  end(): void {
+    this.request.stop();
+  }
+
+  private draw(panel: Panel | null): void {
+    const held = this.held();
+    if (!panel) {
+      if (this.target.what === "persona" || this.target.what === "lane") {
+        this.show(null);
+        return;
+      }
+      this.head.replaceChildren();
+      this.body.replaceChildren(create("p", "fields-unread", {}, panelTexts.unread()));
+      return;
+    }
+    const target: PanelTarget = { what: panel.what, id: panel.id };
+    const title = create(
+      "h3",
+      "fields-title",
+      {},
+      create("span", "fields-kind", {}, panelTexts[panel.what]()),
+      panel.title,
+    );
+    const isEntry = panel.what === "persona" || panel.what === "lane";
+    this.head.replaceChildren(title);
+    if (panel.what !== "map") {
+      this.head.append(
+        create(
+          "div",
+          "fields-row",
+          {},
+          button(panelTexts.wholeMap(), () => this.showAndFocus(WHOLE_MAP), "link"),
+          isEntry && removeButton(target, this.host, this.head, () => this.show(null)),
+        ),
+      );
+    }
+    this.body.replaceChildren(
+      ...panel.groups.map(({ title: heading, fields }) =>
+        create(
+          "section",
+          "fields-group",
+          { "aria-label": heading },
+          create("h4", "fields-heading", {}, heading),
+          ...fields.flatMap((field) => this.field(field, target)),
+        ),
+      ),
+    );
+    this.restore(held);
+  }
+
+  private field(field: Field, target: PanelTarget): HTMLElement[] {
+    const control =
+      field.control === "entries"
+        ? entriesOf(field, this.host, (entry) => this.showAndFocus(entry))
+        : field.control === "written"
+          ? this.written(field, target)
+          : controlOf(field, target, (edit) => this.host.change(target, edit));
+    return field.question ? [control, create("p", "fields-question", {}, field.question)] : [control];
+  }
+
+  /** What a field cannot show as it is: it is read here, and changed in the text. */
+  private written(field: Field, target: PanelTarget): HTMLElement {
+    const values =
+      field.values.length > 0 ? field.values : field.personas.map(({ name, value }) => `${name}: ${value}`);
+    return create(
+      "div",
+      "fields-field",
+      { title: field.meaning },
+      create("span", "fields-label", {}, field.label),
+      create("span", "", {}, values.join("; ")),
+      button(panelTexts.inText(), () => this.host.showInText(target), "link", {
+        "aria-label": `${field.label}: ${panelTexts.inText()}`,
+      }),
+    );
+  }
+
+  private showAndFocus(target: PanelTarget): void {
+    this.target = target;
+    void this.request.now(target).then(() => this.focus());
+  }
+
+  private held(): Held | null {
+    const focused = document.activeElement;
+    if (!(focused instanceof HTMLElement) || !this.body.contains(focused) || !focused.dataset.field) {
+      return null;
+    }
+    const typed = focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement ? focused : null;
+    return {
+      field: focused.dataset.field,
+      value: typed?.value ?? "",
+      isTyped: typed !== null && typed.type !== "checkbox" && typed.value !== typed.defaultValue,
+    };
+  }
+
+  /** Puts the focus back, and what is being typed. */
+  private restore(held: Held | null): void {
+    const control = held && this.body.querySelector<HTMLInputElement>(`[data-field="${CSS.escape(held.field)}"]`);
+    if (held && control) {
+      control.focus({ preventScroll: true });
+      if (held.isTyped) {
+        control.value = held.value;
+      }
+    }
+  }
+}

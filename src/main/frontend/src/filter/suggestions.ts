@@ -1,0 +1,52 @@
+import { isKey, KEYS, type Key } from "./filter";
+import { plain } from "./match";
+import type { Choice } from "./vocabulary";
+
+/** What the field offers for what is typed. */
+export interface Suggestions {
+  choices: Choice[];
+  /** Words to find; null if a key is typed. */
+  words: string | null;
+}
+
+/** So many values of one key are offered at most. */
+const MOST = 6;
+
+/**
+ * The values that what is typed may mean: of one key after `key:`, else all whose name, or the name of whose key, has a
+ * word that begins like it.
+ *
+ * @param keyName what a key is called in the reader's language
+ */
+export function suggest(typed: string, choices: readonly Choice[], keyName: (key: Key) => string): Suggestions {
+  const part = typed.slice(typed.lastIndexOf(";") + 1).trim();
+  const colon = part.indexOf(":");
+  const key = colon < 0 ? null : keyOf(part.slice(0, colon), keyName);
+  if (key) {
+    const begun = part.slice(Math.max(colon, part.lastIndexOf(",")) + 1).trim();
+    return {
+      choices: choices.filter((choice) => choice.key === key && begins(choice, begun)).slice(0, 2 * MOST),
+      words: null,
+    };
+  }
+  const found = choices.filter((choice) => begins(choice, part) || startsWord(keyName(choice.key), part));
+  return {
+    choices: KEYS.flatMap((each) => found.filter((choice) => choice.key === each).slice(0, MOST)),
+    words: part || null,
+  };
+}
+
+function keyOf(word: string, keyName: (key: Key) => string): Key | null {
+  const said = plain(word.trim());
+  return isKey(said) ? said : (KEYS.find((key) => plain(keyName(key)) === said) ?? null);
+}
+
+function begins({ label, value }: Choice, text: string): boolean {
+  return startsWord(label, text) || startsWord(value ?? "", text);
+}
+
+/** Whether some word of a name begins like a text, or the name has all of it. */
+function startsWord(name: string, text: string): boolean {
+  const said = plain(text);
+  return said === "" || ` ${plain(name)}`.includes(` ${said}`);
+}

@@ -1,0 +1,29 @@
+package io.frontstage.check;
+
+import io.frontstage.blueprint.Arrow;
+import io.frontstage.blueprint.LaneKind;
+import io.frontstage.problem.ProblemCode;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds arrows from the customer to support, past whoever is in front of the customer and whoever works behind. */
+final class ArrowPastLines implements Check {
+
+    @Override
+    public ProblemCode code() {
+        return ProblemCode.ARROW_PAST_LINES;
+    }
+
+    @Override
+    public void run(Findings findings) {
+        List<Arrow> arrows = findings.blueprint().arrows();
+        for (int i = 0; i < arrows.size(); i++) {
+            Arrow arrow = arrows.get(i);
+            EndOfArrow from = EndOfArrow.of(arrow.from(), findings.blueprint());
+            EndOfArrow to = EndOfArrow.of(arrow.to(), findings.blueprint());
+            if (from.kind().equals(Optional.of(LaneKind.CUSTOMER)) && to.kind().equals(Optional.of(LaneKind.SUPPORT))) {
+                findings.addAtArrow(i, arrow, from.title(), to.title());
+            }
+        }
+    }
+}

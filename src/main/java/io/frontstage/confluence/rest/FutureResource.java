@@ -1,0 +1,96 @@
+package io.frontstage.confluence.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.confluence.AttachmentStore;
+import io.frontstage.confluence.VersionReader;
+import io.frontstage.confluence.linking.EditReport;
+import io.frontstage.confluence.linking.MapEdits;
+import io.frontstage.confluence.saving.FileAttacher;
+import io.frontstage.confluence.saving.MapWriter;
+import io.frontstage.confluence.saving.WriteRefusal;
+import io.frontstage.confluence.saving.WriteResult;
+import io.frontstage.definition.change.WriteIds;
+import io.frontstage.definition.text.FutureCopy;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code POST maps/{map}/future}: begins the future map of a map, beside it on its page. First the ids are written into today's file,
+ * then the copy is attached; if that fails, it can be tried again. Jira is not asked.
+ */
+@Path("maps/{map}/future")
+@UnrestrictedAccess
+public class FutureResource {
+
+    /** Maximum number of names that are tried. */
+    private static final int MAX_NAMES = 20;
+
+    private final MapAccess door;
+    private final MapWriter writer;
+    private final FileAttacher files;
+    private final AttachmentStore store;
+
+    @Inject
+    public FutureResource(MapAccess door, MapWriter writer, FileAttacher files, AttachmentStore store) {
+        this.door = door;
+        this.writer = writer;
+        this.files = files;
+        this.store = store;
+    }
+
+    /** @param name the name of the new file */
+    record BegunJson(String name) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response begin(@PathParam("map") String map) {
+        return door.serveSaver(map, visit -> {
+            WriteResult<List<EditReport>> ids =
+                    writer.write(visit.person(), visit.map(), new MapEdits(List.of(new WriteIds()), visit.messages()));
+            if (ids instanceof WriteResult.Not<List<EditReport>> not) {
+                return Replies.fault(ApiError.of(not.reason()), visit.messages());
+            }
+            List<EditReport> reports = ((WriteResult.Done<List<EditReport>>) ids).report();
+            if (!reports.get(0).done()) {
+                return Replies.fault(ApiError.REFUSED, reports.get(0).text());
+            }
+            Optional<Blueprint> today = store.newest(visit.map())
+                    .flatMap(file -> new VersionReader(store).read(file).blueprint());
+            Optional<String> copy = today.flatMap(FutureCopy::of);
+            return copy.isEmpty() ? Replies.fault(ApiError.UNREADABLE, visit.messages()) : attach(visit, copy.get());
+        });
+    }
+
+    private Response attach(MapRequest visit, String copy) {
+        byte[] bytes = copy.getBytes(StandardCharsets.UTF_8);
+        String comment = visit.messages().text("save.future", visit.file().getFileName());
+        WriteRefusal reason = WriteRefusal.NAME_TAKEN;
+        for (int number = 1; number <= MAX_NAMES && reason == WriteRefusal.NAME_TAKEN; number++) {
+            String name = name(visit.file().getFileName(), number);
+            WriteResult<Long> attached =
+                    files.attach(visit.person(), visit.file().getContainer(), name, bytes, comment);
+            if (attached instanceof WriteResult.Done<Long>) {
+                return Replies.ok(new BegunJson(name));
+            }
+            reason = ((WriteResult.Not<Long>) attached).reason();
+        }
+        return Replies.fault(ApiError.of(reason), visit.messages());
+    }
+
+    /** Not of the names that a macro without a name prefers: the page goes on showing today's map. */
+    private static String name(String today, int number) {
+        String base = today.replaceAll("(?i)(\\.blueprint)?\\.(ya?ml|json)$", "");
+        return base + "-future" + (number == 1 ? "" : "-" + number) + ".yaml";
+    }
+}

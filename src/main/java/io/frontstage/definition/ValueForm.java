@@ -1,0 +1,59 @@
+package io.frontstage.definition;
+
+/** How the value of a key is written: what a person can be shown for it, and what can be set as a whole. */
+public enum ValueForm {
+    /** One text, word, number, date, flag: a single value. */
+    SINGLE,
+    /** Texts, ids or issue keys, in a list or alone. */
+    TEXTS,
+    /** A single value, for everybody or persona by persona. */
+    PER_PERSONA,
+    /** Texts for everybody, or persona by persona. */
+    TEXTS_PER_PERSONA,
+    /** Metrics by their names. */
+    METRICS,
+    /** Things with keys of their own, or figures by date. */
+    THINGS;
+
+    /** The form of the values that a thing has under a key. */
+    public static ValueForm of(Thing thing, Key key) {
+        return switch (key) {
+            case BY, WITH, FOR, PATH, CHANNEL, POLICY, QUOTE, JARGON, CAUSE, MET_BY, ISSUES, SOLVES, ANSWERS -> key
+                            == thing.title()
+                    ? SINGLE
+                    : TEXTS;
+            case FEELS -> PER_PERSONA;
+            case THINKS, EXPECTS -> TEXTS_PER_PERSONA;
+            case NEEDS -> thing == Thing.PERSONA ? TEXTS : TEXTS_PER_PERSONA;
+            case METRICS -> METRICS;
+            case STAGES,
+                    STEPS,
+                    PERSONAS,
+                    PATHS,
+                    LANES,
+                    ARROWS,
+                    DISMISSED,
+                    TRACKER,
+                    EVIDENCE,
+                    CUSTOMER,
+                    FRONTSTAGE,
+                    BACKSTAGE,
+                    SUPPORT,
+                    PAINS,
+                    DELIGHTS,
+                    OPPORTUNITIES,
+                    SERIES -> THINGS;
+            default -> SINGLE;
+        };
+    }
+
+    /** Whether it can be a list of texts for everybody. */
+    public boolean isTexts() {
+        return this == TEXTS || this == TEXTS_PER_PERSONA;
+    }
+
+    /** Whether it can differ from persona to persona. */
+    public boolean isPerPersona() {
+        return this == PER_PERSONA || this == TEXTS_PER_PERSONA;
+    }
+}

@@ -1,0 +1,143 @@
+package io.frontstage.definition.help;
+
+import io.frontstage.definition.Key;
+import io.frontstage.definition.LocatedDefinition;
+import io.frontstage.definition.Mapping;
+import io.frontstage.definition.Thing;
+import io.frontstage.definition.ValueForm;
+import io.frontstage.messages.Messages;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All that can be read and set of something on a map, grouped as a person thinks. Made from the keys that the language
+ * gives to such a thing.
+ *
+ * @param what {@code map}, {@code persona}, {@code lane}, {@code stage}, {@code step}, {@code card}, {@code pain}, {@code delight} or {@code
+ *     opportunity}
+ * @param id its id; of a lane, its key; of the map, {@code map}
+ * @param title what it is called
+ */
+public record FieldPanel(String what, String id, String title, List<Group> groups) {
+
+    /** What has a panel. */
+    static final Set<Thing> THINGS = EnumSet.of(
+            Thing.MAP,
+            Thing.PERSONA,
+            Thing.LANE,
+            Thing.STAGE,
+            Thing.STEP,
+            Thing.CARD,
+            Thing.PAIN,
+            Thing.DELIGHT,
+            Thing.OPPORTUNITY);
+
+    /** What the guide asks where a key is missing. */
+    private static final Map<Thing, Map<Key, String>> QUESTIONS = new EnumMap<>(Map.of(
+            Thing.MAP,
+                    Map.of(
+                            Key.SCENARIO, "craft.scope.ask",
+                            Key.PERSONAS, "craft.scope.ask",
+                            Key.OWNER, "craft.owners.ask",
+                            Key.METRICS, "craft.owners.ask"),
+            Thing.STEP, Map.of(Key.FEELS, "craft.experience.ask", Key.THINKS, "craft.experience.ask"),
+            Thing.PAIN, Map.of(Key.QUOTE, "craft.items.ask"),
+            Thing.DELIGHT, Map.of(Key.QUOTE, "craft.items.ask"),
+            Thing.OPPORTUNITY, Map.of(Key.IMPACT, "craft.opportunities.ask", Key.OWNER, "craft.owners.ask")));
+
+    /**
+     * Some fields under a heading.
+     *
+     * @param title the heading
+     */
+    public record Group(String title, List<Field> fields) {
+
+        public Group {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    public FieldPanel {
+        groups = List.copyOf(groups);
+    }
+
+    /** The panel of something in a text; empty if it is not there. */
+    public static Optional<FieldPanel> of(LocatedDefinition map, String what, String id, Messages messages) {
+        return Arrays.stream(Thing.values())
+                .filter(thing -> THINGS.contains(thing) && thing.word().equals(what))
+                .findFirst()
+                .flatMap(thing -> new PanelThing(map, thing, id, messages).found())
+                .map(found -> new FieldPanel(what, id, found.title(), groups(found, messages)));
+    }
+
+    private static List<Group> groups(PanelThing found, Messages messages) {
+        Set<String> asked = new HashSet<>();
+        List<Group> groups = new ArrayList<>();
+        for (FieldGroup group : FieldGroup.values()) {
+            List<Field> fields = group.keys().stream()
+                    .filter(key -> isShown(found.thing(), key) && (found.isListed() || key == Key.NAME))
+                    .map(key -> field(found, key, asked, messages))
+                    .toList();
+            if (!fields.isEmpty()) {
+                groups.add(new Group(messages.text("field.group." + group.word()), fields));
+            }
+        }
+        return groups;
+    }
+
+    /** The key of a lane is no name: it is what steps have. */
+    static boolean isShown(Thing thing, Key key) {
+        return thing.has(key) && !(thing == Thing.LANE && key == Key.LANE);
+    }
+
+    private static Field field(PanelThing found, Key key, Set<String> asked, Messages messages) {
+        Thing thing = found.thing();
+        KeyTexts texts = new KeyTexts(messages);
+        Optional<Mapping.Entry> entry = found.entry(key);
+        FieldValues values = FieldValues.of(entry.map(Mapping.Entry::value));
+        List<Field.Option> choices = found.choices(key);
+        boolean isTitle = key == thing.title() || thing == Thing.LANE && key == Key.NAME;
+        String question = QUESTIONS.getOrDefault(thing, Map.of()).getOrDefault(key, "");
+        List<Field.Entry> entries = found.entries(key);
+        boolean missing = entry.isEmpty() && entries.isEmpty();
+        return new Field(
+                key.word(),
+                messages.text("field." + key.word()),
+                (texts.meaning(thing, key) + ". " + texts.form(thing, key)).strip(),
+                control(thing, key, choices, values),
+                isTitle,
+                isTitle ? List.of(found.title()) : values.texts(),
+                found.inherited(key),
+                choices,
+                ValueForm.of(thing, key).isPerPersona() ? found.personas(values) : List.of(),
+                values.metrics(),
+                entries,
+                missing && !question.isEmpty() && asked.add(question) ? messages.text(question) : "");
+    }
+
+    private static String control(Thing thing, Key key, List<Field.Option> choices, FieldValues values) {
+        if (values.isOnlyInText(ValueForm.of(thing, key))) {
+            return "written";
+        }
+        return switch (key) {
+            case MOMENT_OF_TRUTH, FAIL_POINT -> "flag";
+            case SPAN -> "number";
+            case REVIEWED, FIXED, DUE, AS_OF -> "date";
+            case SUMMARY, SCENARIO, GOAL, NOTE -> "lines";
+            case FEELS, STAFF_FEELS -> "feeling";
+            case PERSONAS, LANES -> "entries";
+            default -> switch (ValueForm.of(thing, key)) {
+                case METRICS -> "metrics";
+                case TEXTS, TEXTS_PER_PERSONA -> choices.isEmpty() ? "texts" : "checks";
+                default -> choices.isEmpty() ? "text" : "choice";
+            };
+        };
+    }
+}

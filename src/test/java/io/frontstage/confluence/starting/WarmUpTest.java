@@ -1,0 +1,108 @@
+package io.frontstage.confluence.starting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.ref.WeakReference;
+import java.lang.reflect.Constructor;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.InitializingBean;
+
+class WarmUpTest {
+
+    @Test
+    void waitsInOneDaemonThreadOfLowestPriorityThatEndsWithThePlugin() throws Exception {
+        WarmUp warmUp = new WarmUp(Duration.ofMinutes(10));
+        List<Thread> before = threads();
+        warmUp.afterPropertiesSet();
+        List<Thread> during = threads();
+        warmUp.destroy();
+
+        assertThat(during).hasSize(before.size() + 1);
+        during.removeAll(before);
+        assertThat(during).singleElement().satisfies(thread -> {
+            assertThat(thread.isDaemon()).isTrue();
+            assertThat(thread.getPriority()).isEqualTo(Thread.MIN_PRIORITY);
+            assertThat(thread.isAlive()).isFalse();
+        });
+    }
+
+    @Test
+    void endsBeforeItEverBegan() {
+        new WarmUp(Duration.ZERO).destroy();
+    }
+
+    /** Waiting, and in the middle of a drawing. */
+    @Test
+    void leavesNoThreadAndNoClassLoaderBehindAfterTwentyStarts() throws Exception {
+        List<Thread> before = threads();
+        List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            loaders.add(startAndEnd(i % 10 == 0 ? Duration.ZERO : Duration.ofMinutes(10)));
+        }
+        List<Thread> after = threads();
+        after.removeAll(before);
+
+        assertThat(after).isEmpty();
+        // Java remembers the types of the last record that it compared first: now they are these
+        assertThat(new LastCompared(null)).isEqualTo(new LastCompared(null));
+        for (int tries = 0; tries < 50 && loaders.stream().anyMatch(one -> one.get() != null); tries++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+        assertThat(loaders).allMatch(one -> one.get() == null);
+    }
+
+    private record LastCompared(WarmUpTest type) {}
+
+    private static WeakReference<ClassLoader> startAndEnd(Duration delay) throws Exception {
+        ClassLoader plugin = new PluginLoader();
+        Constructor<?> constructor = plugin.loadClass(WarmUp.class.getName()).getDeclaredConstructor(Duration.class);
+        constructor.setAccessible(true);
+        Object warmUp = constructor.newInstance(delay);
+        assertThat(warmUp.getClass().getClassLoader()).isSameAs(plugin);
+        ((InitializingBean) warmUp).afterPropertiesSet();
+        ((DisposableBean) warmUp).destroy();
+        return new WeakReference<>(plugin);
+    }
+
+    private static List<Thread> threads() {
+        return new ArrayList<>(Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals(WarmUp.THREAD))
+                .toList());
+    }
+
+    /** Has its own copy of our classes, as each start of a plugin has. */
+    private static final class PluginLoader extends ClassLoader {
+
+        PluginLoader() {
+            super(WarmUpTest.class.getClassLoader());
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            if (!name.startsWith("io.frontstage.")) {
+                return super.loadClass(name, resolve);
+            }
+            synchronized (getClassLoadingLock(name)) {
+                Class<?> loaded = findLoadedClass(name);
+                return loaded == null ? findClass(name) : loaded;
+            }
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            try (InputStream stream = getResourceAsStream(name.replace('.', '/') + ".class")) {
+                byte[] bytes = stream.readAllBytes();
+                return defineClass(name, bytes, 0, bytes.length);
+            } catch (IOException unreadable) {
+                throw new ClassNotFoundException(name, unreadable);
+            }
+        }
+    }
+}
