@@ -6,13 +6,23 @@ export interface SavedEdits {
   version: number;
   /** `id`: of what an edit made or changed; empty: nothing in particular. */
   results: { done: boolean; text: string; id: string }[];
+  /** Who saved what since the version that the person saw, as a sentence; absent: nobody. */
+  merged?: string;
 }
 
-/** Saves edits of a map's file as one version. */
-export function saveEdits({ base, map }: MapAddress, edits: readonly unknown[]): Promise<Reply<SavedEdits>> {
+/**
+ * Saves edits of a map's file as one version.
+ *
+ * @param version the version that the person saw
+ */
+export function saveEdits(
+  { base, map }: MapAddress,
+  edits: readonly unknown[],
+  version?: number,
+): Promise<Reply<SavedEdits>> {
   return ask(`${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/edits`, {
     method: "POST",
     headers: { "Content-Type": "application/json", "X-Atlassian-Token": "no-check" },
-    body: JSON.stringify({ edits }),
+    body: JSON.stringify({ edits, version }),
   });
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Draft, moved } from "../src/priorities/draft";
+import { moved } from "../src/priorities/moved";
 import { placesAmong, type Scored } from "../src/priorities/places";
 
 const scored = (thing: string, worst: number, middle: number, best: number): Scored => ({
@@ -26,41 +26,6 @@ test("what is done leaves the ranking, and places and ranges are counted among t
     placesAmong(order, (thing) => thing === "a").map(({ thing, place, last }) => `${thing} ${place} ${last}`),
     ["b 1 1", "c 1 1", "d 3 3"],
   );
-});
-
-const none = { impact: "", effort: "", confidence: "", owner: "" };
-const draft = (): Draft =>
-  new Draft(
-    new Map([
-      ["a", { ...none, impact: "3" }],
-      ["b", none],
-    ]),
-  );
-
-test("a sitting is one list of changes, each that differs from the file", () => {
-  const sitting = draft();
-  sitting.set(["a"], { impact: "4", effort: "2" });
-  sitting.set(["a"], { impact: "3" });
-  sitting.set(["b"], { impact: "" });
-  assert.deepEqual(sitting.edits(), [{ edit: "set", what: "opportunity", id: "a", key: "effort", value: "2" }]);
-});
-
-test("undo takes back step by step, several at once as one", () => {
-  const sitting = draft();
-  sitting.set(["a", "b"], { owner: "App team" });
-  sitting.set(["a"], { impact: "" });
-  sitting.undo();
-  assert.equal(sitting.value("a", "impact"), "3");
-  sitting.undo();
-  assert.deepEqual([sitting.value("a", "owner"), sitting.value("b", "owner"), sitting.canUndo], ["", "", false]);
-});
-
-test("what could not be saved stays to be saved", () => {
-  const sitting = draft();
-  sitting.set(["a"], { impact: "5" });
-  sitting.set(["b"], { impact: "1" });
-  const kept = sitting.edits().filter(({ id }) => id === "b");
-  assert.deepEqual(sitting.savedBut(kept).edits(), kept);
 });
 
 test("arrows move a score by one within 1 to 5, an unknown one from the middle", () => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { hiddenColumns, keepHiddenColumns } from "../src/table/columns";
+import { cellAt, choicesOf, editableColumns, isValid } from "../src/table/editable";
 import { firstRows } from "../src/table/first-rows";
 import { nextSorting, type SortKey, sorted } from "../src/table/sorting";
 
@@ -74,4 +75,40 @@ test("hidden columns are kept for each map, and a browser that keeps nothing is 
   } as unknown as Storage;
   assert.deepEqual([...hiddenColumns("att7", none)], []);
   keepHiddenColumns("att7", new Set(["due"]), none);
+});
+
+test("pains and opportunities can be set, delights cannot", () => {
+  assert.deepEqual(editableColumns("pain"), ["severity", "owner", "fixed"]);
+  assert.deepEqual(editableColumns("opportunity"), ["impact", "effort", "owner", "due"]);
+  assert.deepEqual(editableColumns("delight"), []);
+  assert.deepEqual([choicesOf("effort")?.length, choicesOf("owner")], [6, null]);
+});
+
+test("dates are days or months, or nothing", () => {
+  assert.deepEqual(
+    ["2026-10-31", "2026-10", "", "2026", "31.10.2026", "2026-13", "soon"].map((value) => isValid("due", value)),
+    [true, true, true, false, false, false, false],
+  );
+  assert.equal(isValid("owner", "soon"), true);
+});
+
+test("every cell of a table is reached by keys, and none leads out of it", () => {
+  const reached = new Set<string>();
+  const open = [{ row: 0, column: 0 }];
+  for (let at = open.pop(); at; at = open.pop()) {
+    const name = `${at.row} ${at.column}`;
+    if (!reached.has(name)) {
+      reached.add(name);
+      for (const key of ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"]) {
+        const to = cellAt(at, key, 7, 5);
+        assert.ok(to && to.row >= 0 && to.row < 7 && to.column >= 0 && to.column < 5);
+        open.push(to);
+      }
+    }
+  }
+  assert.equal(reached.size, 35);
+  assert.deepEqual(cellAt({ row: 3, column: 2 }, "End", 7, 5), { row: 3, column: 4 });
+  assert.deepEqual(cellAt({ row: 3, column: 2 }, "Home", 7, 5, true), { row: 0, column: 0 });
+  assert.deepEqual(cellAt({ row: 3, column: 2 }, "PageDown", 7, 5), { row: 6, column: 2 });
+  assert.equal(cellAt({ row: 3, column: 2 }, "x", 7, 5), null);
 });

@@ -46,6 +46,8 @@ export class Gaps implements Mode {
     }
     this.sitting.show(view, this.lines, (line) => this.copyButton([line]));
     this.leaveOut();
+    // the filter hides lines; their chips are dimmed with them
+    new MutationObserver(() => this.leaveOut()).observe(view, { attributeFilter: ["hidden"], subtree: true });
     const again = this.lines.find((line) => isSame(line, before)) ?? this.lines.find((line) => this.isAskedFor(line));
     if (again) {
       this.select(again);
@@ -102,16 +104,17 @@ export class Gaps implements Mode {
     return group;
   }
 
-  /** Hides what the toggles leave out, in the list and in the band. */
+  /** Hides what the toggles leave out, in the list and in the band; dims the chips of what the filter leaves out. */
   private leaveOut(): void {
     for (const { name, row, severity } of this.lines) {
       const isOut = this.hidden.has(severity);
       row.toggleAttribute("data-frontstage-left-out", isOut);
       this.chip(name)?.toggleAttribute("data-frontstage-left-out", isOut);
+      this.chip(name)?.toggleAttribute("data-frontstage-out", row.hidden);
     }
     for (const list of this.view?.querySelectorAll<HTMLElement>(".frontstage-gap-list > .frontstage-gaps") ?? []) {
-      const isEmpty = list.querySelector(":scope > li:not([data-frontstage-left-out])") === null;
-      list.hidden = isEmpty;
+      const isEmpty = list.querySelector(":scope > li:not([data-frontstage-left-out], [hidden])") === null;
+      list.toggleAttribute("hidden", isEmpty);
       list.previousElementSibling?.toggleAttribute("hidden", isEmpty);
     }
   }

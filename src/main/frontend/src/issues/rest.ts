@@ -17,7 +17,7 @@ import type {
 } from "./wire";
 
 /** The wiki's answer, or why there is none, as a sentence. */
-export type Reply<T> = { ok: true; value: T } | { ok: false; error: string; message: string };
+export type Reply<T> = { ok: true; value: T } | { ok: false; error: string; message: string; conflicts?: unknown };
 
 export interface IssueRequest extends More {
   intention: string;
@@ -116,11 +116,12 @@ export async function ask<T>(address: string, init: RequestInit): Promise<Reply<
   }
 }
 
-function refusal(json: unknown, status: number): { ok: false; error: string; message: string } {
-  const { error, message } = (json ?? {}) as { error?: unknown; message?: unknown };
+function refusal(json: unknown, status: number): Reply<never> {
+  const { error, message, conflicts } = (json ?? {}) as { error?: unknown; message?: unknown; conflicts?: unknown };
   return {
     ok: false,
     error: typeof error === "string" ? error : refused(status),
     message: typeof message === "string" ? message : refusedInWords(refused(status)),
+    ...(conflicts ? { conflicts } : {}),
   };
 }

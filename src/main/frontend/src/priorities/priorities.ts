@@ -1,13 +1,13 @@
 import { cardAddress, type MapAddress } from "../address";
 import { copy } from "../clipboard";
 import { button, create, fill } from "../dom";
+import type { Draft, Settable, Values } from "../draft/draft";
+import { type DraftHost, UnsavedChanges } from "../draft/unsaved-changes";
 import type { WorkedView } from "../filter/worked-view";
 import { lozenge } from "../issues/lozenge";
 import { ask } from "../issues/rest";
 import type { Tracked } from "../issues/wire";
 import { askPage } from "../page-requests";
-import { saveEdits } from "../save-edits";
-import { Draft, type Values } from "./draft";
 import { placesAmong, type Scored } from "./places";
 import { priorityTexts as texts } from "./priority-texts";
 import { scoreForm } from "./score-form";
@@ -21,23 +21,23 @@ export interface RankingAnswer {
 }
 
 /** What to do first, worked with: scores are set, collected and saved as one version; issues are created in order. */
-export class Priorities implements GridHost, WorkedView {
-  draft = new Draft(new Map());
+export class Priorities implements GridHost, DraftHost, WorkedView {
+  private readonly changes = new UnsavedChanges(this);
   readonly selected = new Set<string>();
   private rows = new Map<string, HTMLElement>();
   private ranking: RankingAnswer = { order: [], places: [] };
   private tracked: Tracked | null = null;
   private grid = new ScoreGrid(this);
-  private readonly status = create("span", "score-status", { role: "status" });
   private readonly foot = create("div", "score-foot");
   private list: HTMLElement | null = null;
-  private isSaving = false;
 
   constructor(
-    private readonly root: HTMLElement,
-    private readonly address: MapAddress,
-  ) {
-    window.addEventListener("beforeunload", (event) => this.draft.edits().length > 0 && event.preventDefault());
+    readonly root: HTMLElement,
+    readonly address: MapAddress,
+  ) {}
+
+  get draft(): Draft {
+    return this.changes.draft;
   }
 
   get mayEdit(): boolean {
@@ -53,7 +53,6 @@ export class Priorities implements GridHost, WorkedView {
 
   /** Takes over the view as the server wrote it. What is not saved yet stays so. */
   show(list: HTMLElement, tracked: Tracked | null): void {
-    const unsaved = this.draft.edits();
     this.list = list;
     this.tracked = tracked;
     this.rows = new Map(
@@ -62,10 +61,7 @@ export class Priorities implements GridHost, WorkedView {
         row,
       ]),
     );
-    this.draft = new Draft(new Map([...this.rows].map(([id, row]) => [id, valuesOf(row)])));
-    for (const { id, key, value } of unsaved) {
-      this.draft.set([id], { [key]: value });
-    }
+    this.changes.take(new Map([...this.rows].map(([id, row]) => [id, settable(row)])));
     this.grid = new ScoreGrid(this);
     list.querySelector(".frontstage-field")?.replaceWith(this.grid.element);
     for (const [id, row] of this.rows) {
@@ -121,9 +117,22 @@ export class Priorities implements GridHost, WorkedView {
     return this.rows.get(id)?.querySelector(".frontstage-words")?.textContent ?? "";
   }
 
-  set(ids: readonly string[], values: Partial<Values>): void {
-    this.draft.set(ids, values);
+  set(ids: readonly string[], values: Values): void {
+    this.changes.set(ids, values);
+  }
+
+  changed(): void {
     this.update();
+  }
+
+  keyName(key: string): string {
+    const names: Record<string, () => string> = {
+      impact: texts.impact,
+      effort: texts.effort,
+      confidence: texts.confidence,
+      owner: texts.owner,
+    };
+    return names[key]?.() ?? key;
   }
 
   select(id: string, more: boolean): void {
@@ -171,7 +180,7 @@ export class Priorities implements GridHost, WorkedView {
   }
 
   say(text: string): void {
-    this.status.textContent = text;
+    this.changes.say(text);
   }
 
   private unscored(): string[] {
@@ -258,15 +267,6 @@ export class Priorities implements GridHost, WorkedView {
     const focused = this.foot.contains(document.activeElement) ? document.activeElement?.textContent : null;
     const chosen = this.chosen();
     const free = chosen.filter((id) => !this.hasIssue(id));
-    const unsaved = this.draft.edits().length;
-    const counts = [
-      chosen.length > 0 && fill(texts.selected(), chosen.length),
-      unsaved > 0 && fill(texts.unsaved(), unsaved),
-    ].filter(Boolean);
-    const save = button(texts.save(), () => void this.save(), "primary");
-    const undo = button(texts.undo(), () => this.undo());
-    save.disabled = unsaved === 0 || this.isSaving;
-    undo.disabled = !this.draft.canUndo;
     const create1 = button(free.length === 1 ? texts.createOne() : fill(texts.create(), free.length), () =>
       this.createIssues(chosen, free),
     );
@@ -286,9 +286,9 @@ export class Priorities implements GridHost, WorkedView {
           ]
         : [create("span", "", {}, this.tracked?.may.reason ?? "")]),
       copySeveral,
-      create("span", "score-counts", {}, counts.join(" \u00b7 ")),
-      ...(this.mayEdit ? [undo, save] : []),
-      this.status,
+      create("span", "score-counts", {}, chosen.length > 0 ? fill(texts.selected(), chosen.length) : ""),
+      ...(this.mayEdit ? this.changes.controls() : []),
+      this.changes.status,
     );
     if (focused) {
       [...this.foot.querySelectorAll("button")].find(({ textContent }) => textContent === focused)?.focus();
@@ -313,7 +313,7 @@ export class Priorities implements GridHost, WorkedView {
       event.preventDefault();
       this.set(ids, { owner: field.value.trim() });
     });
-    this.status.before(form);
+    this.changes.status.before(form);
     field.focus();
   }
 
@@ -326,55 +326,24 @@ export class Priorities implements GridHost, WorkedView {
     this.say((await copy(lines.join("\n"))) ? texts.copied() : texts.notCopied());
   }
 
-  private undo(): void {
-    this.draft.undo();
-    this.update();
-  }
-
   private onKey(event: KeyboardEvent): void {
-    const isCommand = event.ctrlKey || event.metaKey;
-    const isTyping = event.target instanceof HTMLInputElement && event.target.type === "text";
-    if (isCommand && event.key === "s" && this.mayEdit) {
-      event.preventDefault();
-      void this.save();
-    } else if (isCommand && event.key === "z" && !isTyping) {
-      event.preventDefault();
-      this.undo();
+    if (this.mayEdit) {
+      this.changes.handle(event);
     }
     // the map's own keys are not for its views
     event.stopPropagation();
   }
-
-  /** Saves everything as one version. */
-  private async save(): Promise<void> {
-    const edits = this.draft.edits();
-    if (edits.length === 0 || this.isSaving) {
-      return;
-    }
-    this.isSaving = true;
-    this.showFoot();
-    const reply = await saveEdits(this.address, edits);
-    this.isSaving = false;
-    if (!reply.ok) {
-      this.say(reply.message);
-      this.showFoot();
-      return;
-    }
-    const failed = reply.value.results.filter(({ done }) => !done).map(({ text }) => text);
-    const kept = edits.filter((_, index) => reply.value.results[index]?.done === false);
-    this.draft = this.draft.savedBut(kept);
-    this.say([fill(texts.saved(), reply.value.version), ...failed].join(" "));
-    this.update();
-    askPage(this.root, "redraw", undefined);
-  }
 }
 
-function valuesOf(row: HTMLElement): Values {
+function settable(row: HTMLElement): Settable {
   const { frontstageImpact, frontstageEffort, frontstageConfidence, frontstageOwner } = row.dataset;
   return {
-    impact: frontstageImpact ?? "",
-    effort: frontstageEffort ?? "",
-    confidence: frontstageConfidence ?? "",
-    owner: frontstageOwner ?? "",
+    what: "opportunity",
+    values: {
+      impact: frontstageImpact ?? "",
+      effort: frontstageEffort ?? "",
+      confidence: frontstageConfidence ?? "",
+      owner: frontstageOwner ?? "",
+    },
   };
 }

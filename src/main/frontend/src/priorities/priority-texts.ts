@@ -33,9 +33,5 @@ export const priorityTexts = {
   skipped: () => AJS!.I18n.getText("io.frontstage.priorities.skipped"),
   setOwner: () => AJS!.I18n.getText("io.frontstage.priorities.set-owner"),
   selected: () => AJS!.I18n.getText("io.frontstage.priorities.selected"),
-  unsaved: () => AJS!.I18n.getText("io.frontstage.priorities.unsaved"),
-  undo: () => AJS!.I18n.getText("io.frontstage.priorities.undo"),
-  save: () => AJS!.I18n.getText("io.frontstage.priorities.save"),
-  saved: () => AJS!.I18n.getText("io.frontstage.priorities.saved"),
   oneByOne: () => AJS!.I18n.getText("io.frontstage.priorities.one-by-one"),
 };

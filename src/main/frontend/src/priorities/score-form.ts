@@ -1,10 +1,10 @@
 import { button, create, field, setOptions } from "../dom";
-import type { Draft, Values } from "./draft";
+import type { Draft, Values } from "../draft/draft";
 import { priorityTexts as texts } from "./priority-texts";
 
 /** What a form asks for, and where it leads. */
 export interface FormWays {
-  set(values: Partial<Values>): void;
+  set(values: Values): void;
   /** Enter; absent: there is nothing after it. */
   next?: () => void;
   close(): void;

@@ -1,6 +1,7 @@
 import { create, fill } from "../dom";
+import type { Draft, Values } from "../draft/draft";
 import { neighbour } from "../neighbour";
-import { type Draft, moved, type Values } from "./draft";
+import { moved } from "./moved";
 import { priorityTexts as texts } from "./priority-texts";
 
 const SCORES = ["1", "2", "3", "4", "5"];
@@ -21,7 +22,7 @@ export interface GridHost {
   readonly mayEdit: boolean;
   readonly selected: ReadonlySet<string>;
   title(id: string): string;
-  set(ids: readonly string[], values: Partial<Values>): void;
+  set(ids: readonly string[], values: Values): void;
   /** @param more whether those that are selected already stay so */
   select(id: string, more: boolean): void;
   open(id: string): void;
@@ -200,7 +201,7 @@ export class ScoreGrid {
     return true;
   }
 
-  private setAndSay(id: string, values: Partial<Values>): void {
+  private setAndSay(id: string, values: Values): void {
     const { draft } = this.host;
     this.host.set([id], values);
     this.host.say(fill(texts.moved(), draft.value(id, "impact") || "?", draft.value(id, "effort") || "?"));

@@ -1,5 +1,7 @@
 import type { SortKey } from "./sorting";
 
+const SEVERITIES = ["low", "medium", "high", "critical"];
+
 /** The columns that a table may have, by their word, as the server writes them; the script adds the status. */
 export type Column = string;
 
@@ -35,6 +37,27 @@ export class ItemRows {
 
   cell(row: ItemRow, column: Column): HTMLTableCellElement | undefined {
     return row.element.cells[this.columns.indexOf(column)];
+  }
+
+  heading(column: Column): string {
+    return this.headings[this.columns.indexOf(column)]?.textContent?.trim() ?? column;
+  }
+
+  title(row: ItemRow): string {
+    return this.cell(row, "text")?.textContent?.trim() ?? "";
+  }
+
+  /** The value of a cell, as a definition writes it. */
+  value(row: ItemRow, column: Column): string {
+    const cell = this.cell(row, column);
+    return cell?.dataset.frontstageValue ?? cell?.textContent?.trim() ?? "";
+  }
+
+  /** Keeps what a cell is sorted by in step with its value. */
+  mark(cell: HTMLElement, column: Column, value: string): void {
+    if (column === "severity") {
+      cell.dataset.frontstageOrder = String(SEVERITIES.indexOf(value));
+    }
   }
 
   /** Adds a column at the end, empty, unless it is there. */

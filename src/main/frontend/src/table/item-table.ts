@@ -1,9 +1,13 @@
 import type { MapAddress } from "../address";
 import { button, create, fill } from "../dom";
+import type { Draft, Settable, Values } from "../draft/draft";
+import { type DraftHost, UnsavedChanges } from "../draft/unsaved-changes";
 import type { WorkedView } from "../filter/worked-view";
 import { lozenge } from "../issues/lozenge";
 import type { Tracked } from "../issues/wire";
+import { CellGrid, type GridHost } from "./cell-grid";
 import { hiddenColumns, keepHiddenColumns } from "./columns";
+import { editableColumns } from "./editable";
 import { firstRows } from "./first-rows";
 import { type ItemRow, ItemRows } from "./item-rows";
 import { nextSorting, type Sorting, type SortKey, sorted } from "./sorting";
@@ -12,8 +16,12 @@ import { tableTexts as texts } from "./table-texts";
 /** States as the column of the status sorts them. */
 const STATES = ["not-started", "to-do", "in-progress", "done", "hidden", "unknown"];
 
-/** Every pain point, delight and opportunity as a row, worked with: sorted, with the columns that the reader wants. */
-export class ItemTable implements WorkedView {
+/** Every pain point, delight and opportunity as a row: sorted, with the columns that one wants, set cell by cell. */
+export class ItemTable implements WorkedView, DraftHost, GridHost {
+  private readonly changes = new UnsavedChanges(this);
+  private grid: CellGrid | null = null;
+  private tracked: Tracked | null = null;
+  private readonly foot = create("div", "table-foot");
   private rows: ItemRows | null = null;
   /** In the order that is shown. */
   private order: ItemRow[] = [];
@@ -25,8 +33,8 @@ export class ItemTable implements WorkedView {
   private readonly showAll = button("", () => this.unfold());
 
   constructor(
-    _root: HTMLElement,
-    private readonly address: MapAddress,
+    readonly root: HTMLElement,
+    readonly address: MapAddress,
   ) {
     this.hidden = hiddenColumns(address.map, window.localStorage);
   }
@@ -42,17 +50,62 @@ export class ItemTable implements WorkedView {
     const csv = create("a", "link", { href: file, download: "" }, texts.csv());
     const scroller = table.parentElement;
     scroller?.before(create("div", "table-tools", {}, this.count, this.chooser, csv));
-    scroller?.after(this.showAll);
+    scroller?.after(this.showAll, this.foot);
+    table.addEventListener("keydown", (event) => this.onKey(event));
     this.rows.headings.forEach((heading) => this.furnish(heading));
     this.addColumn("status", texts.status());
+    this.changes.take(new Map(this.rows.drawn.map((row) => [row.id, this.settable(row)])));
+    this.grid = null;
     if (tracked) {
-      this.showStatus(tracked);
+      this.track(tracked);
     }
     this.arrange();
+    this.changed();
+  }
+
+  get draft(): Draft {
+    return this.changes.draft;
+  }
+
+  set(id: string, values: Values): void {
+    this.changes.set([id], values);
+  }
+
+  say(text: string): void {
+    this.changes.say(text);
+  }
+
+  keyName(key: string): string {
+    return this.rows?.heading(key) ?? key;
+  }
+
+  /** Those that are in the filter and not folded away. */
+  shown(): ItemRow[] {
+    return this.order.filter(({ element }) => !element.hidden && !element.classList.contains("frontstage-row-folded"));
+  }
+
+  /** Something was set, undone or saved. */
+  changed(): void {
+    const focused = this.foot.contains(document.activeElement) ? document.activeElement : null;
+    this.grid?.show();
+    this.foot.replaceChildren(
+      ...(this.grid
+        ? [create("span", "table-keys", {}, texts.keys()), ...this.changes.controls()]
+        : [create("span", "", {}, this.tracked?.may.reason ?? "")]),
+      this.changes.status,
+    );
+    if (focused instanceof HTMLElement) {
+      focused.focus();
+    }
   }
 
   track(tracked: Tracked): void {
+    this.tracked = tracked;
     this.showStatus(tracked);
+    if (tracked.may.edit && this.rows && !this.grid) {
+      this.grid = new CellGrid(this.rows, this);
+      this.changed();
+    }
     if (this.sorting?.column === "status") {
       this.arrange();
     }
@@ -72,6 +125,22 @@ export class ItemTable implements WorkedView {
     setText(this.count, fill(shown.length < all ? texts.someRows() : texts.rows(), shown.length, all));
     setText(this.showAll, fill(texts.all(), shown.length));
     this.showAll.hidden = first === shown.length;
+  }
+
+  private settable(row: ItemRow): Settable {
+    const columns = editableColumns(row.kind);
+    return {
+      what: row.kind,
+      values: Object.fromEntries(columns.map((column) => [column, this.rows?.value(row, column) ?? ""])),
+    };
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (this.grid) {
+      this.changes.handle(event);
+    }
+    // the map's own keys are not for its views
+    event.stopPropagation();
   }
 
   private unfold(): void {

@@ -6,4 +6,13 @@ export const tableTexts = {
   someRows: () => AJS!.I18n.getText("io.frontstage.table.rows.some"),
   all: () => AJS!.I18n.getText("io.frontstage.table.all"),
   csv: () => AJS!.I18n.getText("io.frontstage.table.csv"),
+  set: () => AJS!.I18n.getText("io.frontstage.table.set"),
+  was: () => AJS!.I18n.getText("io.frontstage.table.was"),
+  nothing: () => AJS!.I18n.getText("io.frontstage.table.nothing"),
+  keys: () => AJS!.I18n.getText("io.frontstage.table.keys"),
+  dateForm: () => AJS!.I18n.getText("io.frontstage.table.date-form"),
+  low: () => AJS!.I18n.getText("io.frontstage.arrange.severity.low"),
+  medium: () => AJS!.I18n.getText("io.frontstage.arrange.severity.medium"),
+  high: () => AJS!.I18n.getText("io.frontstage.arrange.severity.high"),
+  critical: () => AJS!.I18n.getText("io.frontstage.arrange.severity.critical"),
 };

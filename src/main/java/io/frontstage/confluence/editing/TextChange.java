@@ -65,6 +65,6 @@ public final class TextChange implements FileChange<TextReport> {
         TextReport saved = new TextReport.Saved(FileState.of(written), wanted);
         return Arrays.equals(written, bytes)
                 ? new Result.Same<>(saved)
-                : new Result.Changed<>(written, comment, saved, isTyped);
+                : new Result.Changed<>(written, comment, saved, isTyped ? Commenting.BEHIND : Commenting.OTHERWISE);
     }
 }

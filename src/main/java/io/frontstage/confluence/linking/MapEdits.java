@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Some changes of a map as one change of its file; those that cannot be made leave the others alone. */
 public final class MapEdits implements FileChange<List<EditReport>> {
@@ -46,8 +47,17 @@ public final class MapEdits implements FileChange<List<EditReport>> {
                         outcome.element().map(ElementRef::id)))
                 .toList();
         return result.changed()
-                ? new Result.Changed<>(result.text().bytes(), comment(result.outcomes()), reports)
+                ? new Result.Changed<>(
+                        result.text().bytes(), comment(result.outcomes()), reports, commenting(result.outcomes()))
                 : new Result.Same<>(reports);
+    }
+
+    /** Scores alone are counted: a sentence for each would hide how many they are. */
+    private Commenting commenting(List<ChangeResult.Outcome> outcomes) {
+        boolean isScoring = IntStream.range(0, changes.size())
+                .filter(i -> outcomes.get(i).changed())
+                .allMatch(i -> changes.get(i).scored().isPresent());
+        return isScoring ? Commenting.ALONE : Commenting.OTHERWISE;
     }
 
     /** The version's comment: the first few edits, and how many more. */

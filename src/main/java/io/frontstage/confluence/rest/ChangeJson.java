@@ -1,5 +1,6 @@
 package io.frontstage.confluence.rest;
 
+import io.frontstage.confluence.linking.SeenValue;
 import io.frontstage.definition.change.ChangeKinds;
 import io.frontstage.definition.change.MalformedChangeException;
 import io.frontstage.definition.change.MapChange;
@@ -32,5 +33,22 @@ final class ChangeJson {
             throw new JsonCodec.Malformed();
         }
         return changes;
+    }
+
+    /** What the person saw of the values that they set, as far as the request says it; its changes are well-formed. */
+    static List<SeenValue> seen(List<Map<String, Object>> edits) {
+        return edits.stream()
+                .filter(edit -> edit.get("was") != null)
+                .map(edit -> new SeenValue(text(edit, "id"), text(edit, "key"), text(edit, "was"), text(edit, "value")))
+                .toList();
+    }
+
+    /** @throws JsonCodec.Malformed if it is not a text */
+    private static String text(Map<String, Object> edit, String field) {
+        Object value = edit.getOrDefault(field, "");
+        if (value instanceof String text) {
+            return text;
+        }
+        throw new JsonCodec.Malformed();
     }
 }

@@ -1,8 +1,12 @@
 package io.frontstage.confluence.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.frontstage.confluence.AttachmentStore;
+import io.frontstage.confluence.VersionAuthors;
 import io.frontstage.confluence.linking.EditReport;
+import io.frontstage.confluence.linking.EditsUnlessChanged;
 import io.frontstage.confluence.linking.MapEdits;
+import io.frontstage.confluence.linking.ValueConflict;
 import io.frontstage.confluence.saving.MapWriter;
 import io.frontstage.confluence.saving.WriteResult;
 import io.frontstage.definition.change.MapChange;
@@ -17,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code POST maps/{map}/edits}: changes of the map's file, one new version for all of them. Jira is not asked. */
 @Path("maps/{map}/edits")
@@ -25,18 +30,35 @@ public class EditsResource {
 
     private final MapAccess door;
     private final MapWriter writer;
+    private final AttachmentStore store;
+    private final VersionAuthors authors = new VersionAuthors();
 
     @Inject
-    public EditsResource(MapAccess door, MapWriter writer) {
+    public EditsResource(MapAccess door, MapWriter writer, AttachmentStore store) {
         this.door = door;
         this.writer = writer;
+        this.store = store;
     }
 
-    /** The request. */
-    record EditsJson(List<Map<String, Object>> edits) {}
+    /**
+     * The request.
+     *
+     * @param edits each a change; one that sets a key may say in {@code was} what the person saw there, so that nobody's value is
+     *     overwritten unseen
+     * @param version the version that the person saw; optional
+     */
+    record EditsJson(List<Map<String, Object>> edits, Integer version) {}
 
-    /** The result. */
-    record DoneJson(int version, List<ResultJson> results) {}
+    /**
+     * The result.
+     *
+     * @param results one for each edit
+     * @param merged who saved what meanwhile, as a sentence; missing if nobody did, or the person did not say what they saw
+     */
+    record DoneJson(int version, List<ResultJson> results, String merged) {}
+
+    /** Others set the same values meanwhile to something else, so nothing was saved. */
+    record ConflictsJson(String error, String message, int version, List<ValueConflict> conflicts) {}
 
     /**
      * What became of one edit.
@@ -55,23 +77,53 @@ public class EditsResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response edit(@PathParam("map") String map, InputStream body) {
         return door.serveSaver(map, visit -> {
-            List<MapChange> changes = ChangeJson.changes(
-                    JsonCodec.read(body, EditsJson.class).edits(),
-                    visit.person().today());
-            return answer(visit, writer.write(visit.person(), visit.map(), new MapEdits(changes, visit.messages())));
+            EditsJson asked = JsonCodec.read(body, EditsJson.class);
+            List<MapChange> changes =
+                    ChangeJson.changes(asked.edits(), visit.person().today());
+            MapEdits edits = new MapEdits(changes, visit.messages());
+            return answer(
+                    visit,
+                    Optional.ofNullable(asked.version()),
+                    writer.write(
+                            visit.person(),
+                            visit.map(),
+                            new EditsUnlessChanged(edits, ChangeJson.seen(asked.edits()))));
         });
     }
 
     /** The response: an error if nothing could be written, else the result of each edit. */
-    private static Response answer(MapRequest visit, WriteResult<List<EditReport>> writeResult) {
-        if (writeResult instanceof WriteResult.Not<List<EditReport>> not) {
+    private Response answer(
+            MapRequest visit, Optional<Integer> seen, WriteResult<EditsUnlessChanged.Report> writeResult) {
+        if (writeResult instanceof WriteResult.Not<EditsUnlessChanged.Report> not) {
             return Replies.fault(ApiError.of(not.reason()), visit.messages());
         }
-        WriteResult.Done<List<EditReport>> done = (WriteResult.Done<List<EditReport>>) writeResult;
-        return done.report().stream().anyMatch(EditReport::done)
+        WriteResult.Done<EditsUnlessChanged.Report> done = (WriteResult.Done<EditsUnlessChanged.Report>) writeResult;
+        EditsUnlessChanged.Report report = done.report();
+        if (!report.conflicts().isEmpty()) {
+            return Replies.fault(
+                    ApiError.CHANGED,
+                    new ConflictsJson(
+                            ApiError.CHANGED.code(),
+                            visit.messages().text("rest.changed-meanwhile"),
+                            done.version(),
+                            report.conflicts()));
+        }
+        return report.results().stream().anyMatch(EditReport::done)
                 ? Replies.ok(new DoneJson(
                         done.version(),
-                        done.report().stream().map(ResultJson::of).toList()))
-                : Replies.fault(ApiError.REFUSED, done.report().get(0).text());
+                        report.results().stream().map(ResultJson::of).toList(),
+                        seen.flatMap(version -> merged(visit, version, done.version()))
+                                .orElse(null)))
+                : Replies.fault(ApiError.REFUSED, report.results().get(0).text());
+    }
+
+    /** Who saved the last version between the one that the person saw and the one that was saved for them. */
+    private Optional<String> merged(MapRequest visit, int seen, int saved) {
+        return store.newest(visit.map()).map(store::versions).orElse(List.of()).stream()
+                .filter(version -> version.getVersion() > seen && version.getVersion() < saved)
+                .findFirst()
+                .map(version -> authors.name(version)
+                        .map(who -> visit.messages().text("rest.merged", who, version.getVersion()))
+                        .orElseGet(() -> visit.messages().text("rest.merged.nobody", version.getVersion())));
     }
 }

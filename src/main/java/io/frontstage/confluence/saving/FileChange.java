@@ -1,6 +1,7 @@
 package io.frontstage.confluence.saving;
 
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * A change of a file's text. It may be called several times, each time with a newer text, and has no side effects.
@@ -18,8 +19,27 @@ public interface FileChange<T> {
      */
     Result<T> of(String name, byte[] bytes);
 
+    /** How a comment goes with the sentences about what changed on the map. */
+    enum Commenting {
+        /** Instead of them, where there are none. */
+        OTHERWISE,
+        /** Behind them: a person typed it. */
+        BEHIND,
+        /** Alone: it says more than they do. */
+        ALONE
+    }
+
     /** The result of a change. */
     sealed interface Result<T> {
+
+        /** The same with another report. */
+        default <R> Result<R> reporting(Function<T, R> report) {
+            if (this instanceof Changed<T> changed) {
+                return new Changed<>(
+                        changed.bytes(), changed.comment(), report.apply(changed.report()), changed.commenting());
+            }
+            return this instanceof Same<T> same ? new Same<>(report.apply(same.report())) : new Unreadable<>();
+        }
 
         /**
          * The file changes.
@@ -27,18 +47,19 @@ public interface FileChange<T> {
          * @param bytes the whole file
          * @param comment what was done, without the prefix
          * @param report the report on the change
-         * @param isTyped whether the person typed the comment
+         * @param commenting how the comment goes with the sentences about what changed on the map
          */
-        record Changed<T>(byte[] bytes, String comment, T report, boolean isTyped) implements Result<T> {
+        record Changed<T>(byte[] bytes, String comment, T report, Commenting commenting) implements Result<T> {
             public Changed {
                 Objects.requireNonNull(bytes);
                 Objects.requireNonNull(comment);
                 Objects.requireNonNull(report);
+                Objects.requireNonNull(commenting);
             }
 
-            /** With a comment of ours. */
+            /** With a comment that is needed only where nothing changed on the map. */
             public Changed(byte[] bytes, String comment, T report) {
-                this(bytes, comment, report, false);
+                this(bytes, comment, report, Commenting.OTHERWISE);
             }
         }
 

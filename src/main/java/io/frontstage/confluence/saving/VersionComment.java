@@ -24,9 +24,12 @@ final class VersionComment {
 
     /**
      * The first sentences, and behind them what the person typed; what was done, if nothing changed on the map or one of the two
-     * versions cannot be drawn.
+     * versions cannot be drawn, or a comment says more by itself.
      */
     static String of(String name, byte[] before, FileChange.Result.Changed<?> changed, Messages messages) {
+        if (changed.commenting() == FileChange.Commenting.ALONE) {
+            return changed.comment();
+        }
         Optional<ComparedMap> old = map(name, before);
         Optional<ComparedMap> now = old.isEmpty() ? Optional.empty() : map(name, changed.bytes());
         if (now.isEmpty()) {
@@ -41,7 +44,7 @@ final class VersionComment {
         if (sentences.isEmpty()) {
             return changed.comment();
         }
-        return changed.isTyped() ? sentences + " " + changed.comment() : sentences;
+        return changed.commenting() == FileChange.Commenting.BEHIND ? sentences + " " + changed.comment() : sentences;
     }
 
     private static Optional<ComparedMap> map(String name, byte[] bytes) {

@@ -1,22 +1,19 @@
 package io.frontstage.render.view;
 
 import io.frontstage.blueprint.Blueprint;
-import io.frontstage.blueprint.Confidence;
 import io.frontstage.blueprint.Delight;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.blueprint.Item;
+import io.frontstage.blueprint.ItemValues;
 import io.frontstage.blueprint.Opportunity;
 import io.frontstage.blueprint.PainPoint;
-import io.frontstage.blueprint.PartialDate;
 import io.frontstage.blueprint.Share;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 
 /**
  * A pain point, delight or opportunity with its place.
@@ -69,10 +66,16 @@ record ItemRow(Item item, Stage stage, Optional<Step> step) {
             case "text" -> item.title();
             case "stage" -> stage.title();
             case "step" -> step.map(Step::title).orElse("");
-            default -> item instanceof PainPoint pain
-                    ? cell(pain, column)
-                    : item instanceof Opportunity opportunity ? cell(opportunity, column) : "";
+            case "issues" -> issues();
+            default -> ItemValues.of(item, column);
         };
+    }
+
+    private String issues() {
+        List<IssueKey> keys = item instanceof PainPoint pain
+                ? pain.issues()
+                : item instanceof Opportunity opportunity ? opportunity.issues() : List.of();
+        return String.join(" ", keys.stream().map(IssueKey::value).toList());
     }
 
     /** What its words of a column are sorted by, the least first; empty: by the words themselves. */
@@ -85,43 +88,5 @@ record ItemRow(Item item, Stage stage, Optional<Step> step) {
             case "reach" -> pain.reach().stream().mapToDouble(Share::percent).findFirst();
             default -> OptionalDouble.empty();
         };
-    }
-
-    private static String cell(PainPoint pain, String column) {
-        return switch (column) {
-            case "severity" -> word(pain.severity());
-            case "reach" -> pain.reach().map(Share::text).orElse("");
-            case "owner" -> pain.owner().orElse("");
-            case "fixed" -> pain.fixed().map(PartialDate::text).orElse("");
-            case "issues" -> keys(pain.issues());
-            default -> "";
-        };
-    }
-
-    private static String cell(Opportunity opportunity, String column) {
-        return switch (column) {
-            case "impact" -> number(opportunity.impact());
-            case "effort" -> number(opportunity.effort());
-            case "confidence" -> opportunity
-                    .confidence()
-                    .map((Confidence confidence) -> word(confidence))
-                    .orElse("");
-            case "owner" -> opportunity.owner().orElse("");
-            case "due" -> opportunity.due().map(PartialDate::text).orElse("");
-            case "issues" -> keys(opportunity.issues());
-            default -> "";
-        };
-    }
-
-    private static String number(OptionalInt value) {
-        return value.isPresent() ? String.valueOf(value.getAsInt()) : "";
-    }
-
-    private static String keys(List<IssueKey> keys) {
-        return String.join(" ", keys.stream().map(IssueKey::value).toList());
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

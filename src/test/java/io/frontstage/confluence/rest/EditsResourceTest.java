@@ -161,6 +161,68 @@ class EditsResourceTest {
     }
 
     @Test
+    void countsInTheCommentHowManyOpportunitiesWereScored() {
+        upload("{ opportunity: A, id: a }, { opportunity: B, id: b, impact: 2 }");
+        Response response =
+                edit(set("a", "impact", "", "3"), set("a", "effort", "", "1"), set("b", "impact", "2", "5"));
+
+        assertThat(json(response).get("results")).hasSize(3).allMatch(one -> one.get("done")
+                .asBoolean());
+        assertThat(comment()).isEqualTo("Frontstage: scored 2 opportunities");
+        edit(set("a", "impact", "3", "4"));
+        assertThat(comment()).isEqualTo("Frontstage: scored 1 opportunity");
+        edit(set("a", "impact", "4", "5"), set("a", "due", "", "2027-01"));
+        assertThat(comment()).startsWith("Frontstage: The opportunity “A”, Impact: 5, was 4.");
+    }
+
+    @Test
+    void addsValuesToWhatOthersSavedAndSaysWho() {
+        upload("{ opportunity: A, id: a }, { opportunity: B, id: b }");
+        desk.wiki.upload(desk.map, desk.text().replace("id: b", "id: b, impact: 4"));
+        Response response =
+                desk.edits.edit(desk.map(), body("{'version':2,'edits':[" + set("a", "impact", "", "3") + "]}"));
+
+        assertThat(json(response).get("version").asInt()).isEqualTo(4);
+        assertThat(json(response).get("merged").asText())
+                .isEqualTo("Version 3 was saved meanwhile. Your changes were added on top of it.");
+        assertThat(desk.text()).contains("id: a, impact: 3", "id: b, impact: 4");
+        assertThat(json(desk.edits.edit(
+                                desk.map(), body("{'version':4,'edits':[" + set("a", "impact", "3", "2") + "]}")))
+                        .has("merged"))
+                .isFalse();
+    }
+
+    @Test
+    void savesNothingIfOthersSetTheSameValueToSomethingElse() {
+        upload("{ opportunity: A, id: a, impact: 4 }, { opportunity: B, id: b }");
+        Response response = edit(set("a", "impact", "", "3"), set("b", "impact", "", "1"));
+
+        assertThat(fault(response)).isEqualTo("409 changed");
+        assertThat(json(response).get("conflicts"))
+                .hasToString("[{\"id\":\"a\",\"title\":\"A\",\"key\":\"impact\",\"value\":\"3\",\"now\":\"4\"}]");
+        assertThat(desk.wiki.rows(desk.map)).hasSize(2);
+        assertThat(edit(set("a", "impact", "4", "3"), set("b", "impact", "", "1"))
+                        .getStatus())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void sameValuesAndAssumedOnesAreNoConflict() {
+        upload("{ opportunity: A, id: a, impact: 4 }");
+
+        assertThat(edit(set("a", "impact", "", "4")).getStatus()).isEqualTo(200);
+        desk.wiki.upload(
+                desk.map,
+                desk.text()
+                        .replace("opportunities: [{ opportunity", "pains: [{ pain")
+                        .replace(", impact: 4", ""));
+        assertThat(edit(set("a", "severity", "medium", "high").replace("opportunity", "pain"))
+                        .getStatus())
+                .isEqualTo(200);
+        assertThat(desk.text()).contains("severity: high");
+    }
+
+    @Test
     void understandsNothingThatIsOutOfBounds() {
         for (String wrong : List.of(
                 "",
@@ -180,6 +242,7 @@ class EditsResourceTest {
                 "{'edits':[{'edit':'delete'," + DECLINED + ",'key':'CX-7'}]}",
                 "{'edits':[" + String.join(",", Collections.nCopies(ChangeJson.MAX_ALONE + 1, ADD)) + "]}",
                 "{'edits':[{'edit':'fixed'," + DECLINED + ",'date':'yesterday'}]}",
+                "{'edits':[{'edit':'set','what':'pain','id':'a','key':'severity','value':'low','was':3}]}",
                 "{'edits':[{'edit':'replace'," + DECLINED + ",'key':'CX-7'}]}",
                 "{'edits':[],'x':'" + "x".repeat(JsonCodec.MAX_BYTES) + "'}")) {
             assertThat(fault(desk.edits.edit(desk.map(), body(wrong))))
@@ -201,6 +264,18 @@ class EditsResourceTest {
         edit(LINK);
 
         assertThat(desk.jira.requests).hasValue(0);
+    }
+
+    private void upload(String opportunities) {
+        desk.wiki.upload(
+                desk.map,
+                "blueprint: B\nstages:\n  - stage: S\n    steps:\n      - step: T\n        opportunities: ["
+                        + opportunities + "]\n");
+    }
+
+    private static String set(String id, String key, String was, String value) {
+        return "{'edit':'set','what':'opportunity','id':'" + id + "','key':'" + key + "','was':'" + was + "','value':'"
+                + value + "'}";
     }
 
     private Response edit(String... edits) {

@@ -136,7 +136,7 @@ final class Frontdesk {
         JiraAccess desk = new JiraAccess(door, maps, writer, jira);
         IssueRequestLog issueRequestLog =
                 new IssueRequestLog(new IsolatedTransactions(wiki.locks, wiki.services), wiki.settings());
-        edits = new EditsResource(door, writer);
+        edits = new EditsResource(door, writer, store);
         future = new FutureResource(door, writer, wiki.attacher(), store);
         search = new SearchResource(desk);
         types = new TypesResource(desk);

@@ -1,0 +1,32 @@
+import type { MapAddress } from "../address";
+import { type SavedEdits, saveEdits } from "../save-edits";
+import type { SetEdit } from "./draft";
+
+/** Two people set the same key of an item to different values. */
+export interface Conflict {
+  id: string;
+  title: string;
+  key: string;
+  /** What this person sets. */
+  value: string;
+  /** What somebody else set meanwhile. */
+  now: string;
+}
+
+/** What became of changes that were to be saved as one version. */
+export type Saved =
+  | ({ is: "saved" } & SavedEdits)
+  | { is: "conflicts"; message: string; conflicts: Conflict[] }
+  | { is: "refused"; message: string };
+
+/** @param version the version that the person saw */
+export async function saveDraft(address: MapAddress, version: number, edits: SetEdit[]): Promise<Saved> {
+  const reply = await saveEdits(address, edits, version);
+  if (reply.ok) {
+    return { is: "saved", ...reply.value };
+  }
+  const { message } = reply;
+  return reply.conflicts
+    ? { is: "conflicts", message, conflicts: reply.conflicts as Conflict[] }
+    : { is: "refused", message };
+}

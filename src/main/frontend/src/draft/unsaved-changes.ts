@@ -1,0 +1,118 @@
+import type { MapAddress } from "../address";
+import { button, create, fill } from "../dom";
+import { askPage } from "../page-requests";
+import { chooseValues } from "./conflict-dialog";
+import { Draft, type Settable, type Values } from "./draft";
+import { type Conflict, saveDraft } from "./draft-rest";
+import { draftTexts as texts } from "./draft-texts";
+
+/** What a view says of the changes that are collected in it. */
+export interface DraftHost {
+  readonly root: HTMLElement;
+  readonly address: MapAddress;
+  /** What a key is called. */
+  keyName(key: string): string;
+  /** Something was set, undone or saved. */
+  changed(): void;
+}
+
+/** What a person set in a view of a map: collected, undone, and saved as one version. */
+export class UnsavedChanges {
+  draft = new Draft(new Map());
+  readonly status = create("span", "draft-status", { role: "status" });
+  private readonly counts = create("span", "draft-counts");
+  private readonly undoButton = button(texts.undo(), () => this.undo());
+  private readonly saveButton = button(texts.save(), () => void this.save(), "primary");
+  private isSaving = false;
+
+  constructor(private readonly host: DraftHost) {
+    window.addEventListener("beforeunload", (event) => this.draft.edits().length > 0 && event.preventDefault());
+  }
+
+  /** The view shows this file now; what is not saved stays so. */
+  take(saved: ReadonlyMap<string, Settable>): void {
+    this.draft = this.draft.over(saved);
+  }
+
+  set(ids: readonly string[], values: Values): void {
+    this.draft.set(ids, values);
+    this.host.changed();
+  }
+
+  undo(): void {
+    this.draft.undo();
+    this.host.changed();
+  }
+
+  say(text: string): void {
+    this.status.textContent = text;
+  }
+
+  /** How much is not saved, and what can be done about it: the same elements each time. */
+  controls(): HTMLElement[] {
+    const unsaved = this.draft.edits().length;
+    const text = unsaved === 1 ? texts.unsavedOne() : fill(texts.unsaved(), unsaved);
+    this.counts.textContent = unsaved > 0 ? text : "";
+    this.undoButton.disabled = !this.draft.canUndo;
+    this.saveButton.disabled = unsaved === 0 || this.isSaving;
+    return [this.counts, this.undoButton, this.saveButton];
+  }
+
+  /** Whether a key was one of ours: Ctrl+S saves, Ctrl+Z undoes outside of fields. */
+  handle(event: KeyboardEvent): boolean {
+    const isCommand = event.ctrlKey || event.metaKey;
+    const isTyping = event.target instanceof HTMLInputElement && event.target.type === "text";
+    if (isCommand && event.key === "s") {
+      void this.save();
+    } else if (isCommand && event.key === "z" && !isTyping) {
+      this.undo();
+    } else {
+      return false;
+    }
+    event.preventDefault();
+    return true;
+  }
+
+  /** Saves everything as one version. */
+  async save(): Promise<void> {
+    const edits = this.draft.edits();
+    if (edits.length === 0 || this.isSaving) {
+      return;
+    }
+    this.isSaving = true;
+    this.host.changed();
+    const seen = Number(this.host.root.dataset.frontstageVersion ?? 0);
+    const saved = await saveDraft(this.host.address, seen, edits);
+    this.isSaving = false;
+    if (saved.is === "saved") {
+      const failed = saved.results.filter(({ done }) => !done).map(({ text }) => text);
+      this.draft = this.draft.savedBut(edits.filter((_, index) => saved.results[index]?.done === false));
+      this.say([fill(texts.saved(), saved.version), saved.merged, ...failed].filter(Boolean).join(" "));
+      askPage(this.host.root, "redraw", undefined);
+    } else if (saved.is === "conflicts") {
+      this.decide(saved.message, saved.conflicts);
+    } else {
+      this.say(saved.message);
+    }
+    this.host.changed();
+  }
+
+  private decide(message: string, conflicts: readonly Conflict[]): void {
+    const decided = (mine: readonly Conflict[]): void => {
+      this.draft = this.draft.decided(conflicts, mine);
+      if (this.draft.edits().length > 0) {
+        void this.save();
+      } else {
+        this.host.changed();
+        askPage(this.host.root, "redraw", undefined);
+      }
+    };
+    chooseValues(
+      message,
+      conflicts,
+      (key) => this.host.keyName(key),
+      decided,
+      () => this.saveButton.focus(),
+    );
+  }
+}

@@ -1,0 +1,108 @@
+import { create, setOptions } from "../dom";
+import { choicesOf, isValid } from "./editable";
+import { tableTexts as texts } from "./table-texts";
+
+/** How a field of a cell ends. */
+export interface FieldWays {
+  /** @param next where to go: down with Enter, right with Tab, left with Shift+Tab; empty: stay away */
+  set(value: string, next: "down" | "right" | "left" | ""): void;
+  cancel(): void;
+  /** The value cannot be taken; why not. */
+  refuse(text: string): void;
+}
+
+/**
+ * A field in the place of a cell's words: a list, or a line to type. Enter and Tab take its value over, and so do
+ * leaving and saving; Escape does not.
+ *
+ * @param label what is set, of which item
+ * @param typed replaces the value, as in a spreadsheet; null: it stays
+ * @param known what others have in this column, to choose from
+ */
+export function cellField(
+  column: string,
+  label: string,
+  value: string,
+  typed: string | null,
+  known: readonly string[],
+  ways: FieldWays,
+): HTMLElement {
+  const choices = choicesOf(column);
+  const field = choices ? list(column, choices, value, typed) : line(column, typed ?? value);
+  field.setAttribute("aria-label", label);
+  let isOver = false;
+  const end = (next: "down" | "right" | "left" | "", isLeft = false): void => {
+    const wanted = field.value.trim();
+    if (isOver) {
+      return;
+    }
+    if (!isValid(column, wanted)) {
+      field.setAttribute("aria-invalid", "true");
+      ways.refuse(texts.dateForm());
+      if (!isLeft) {
+        return;
+      }
+    }
+    isOver = true;
+    if (isValid(column, wanted)) {
+      ways.set(wanted, next);
+    } else {
+      ways.cancel();
+    }
+  };
+  field.addEventListener("keydown", (event) => {
+    const { key, shiftKey, ctrlKey, metaKey } = event as KeyboardEvent;
+    if (key === "Escape") {
+      isOver = true;
+      ways.cancel();
+    } else if (key === "Enter") {
+      end("down");
+    } else if (key === "Tab") {
+      end(shiftKey ? "left" : "right");
+    } else if (key === "s" && (ctrlKey || metaKey)) {
+      end("");
+      return;
+    } else {
+      event.stopPropagation();
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  });
+  field.addEventListener("blur", () => end("", true));
+  if (known.length === 0) {
+    return field;
+  }
+  const id = "frontstage-table-known";
+  field.setAttribute("list", id);
+  const options = create("datalist", "", { id }, ...known.map((name) => create("option", "", { value: name })));
+  return create("span", "cell-field", {}, field, options);
+}
+
+function list(column: string, choices: string[], value: string, typed: string | null): HTMLSelectElement {
+  const field = create("select", "cell-field");
+  const options = choices.map((choice) => ({ value: choice, label: shownValue(column, choice) || "\u2013" }));
+  setOptions(field, options, typed !== null && choices.includes(typed) ? typed : value);
+  return field;
+}
+
+function line(column: string, value: string): HTMLInputElement {
+  const isDate = column === "due" || column === "fixed";
+  return create("input", "cell-field", {
+    type: "text",
+    value,
+    maxlength: "200",
+    ...(isDate ? { placeholder: "2026-10-31" } : {}),
+  });
+}
+
+/** A value as a reader sees it. */
+export function shownValue(column: string, value: string): string {
+  const severities: Record<string, () => string> = {
+    low: texts.low,
+    medium: texts.medium,
+    high: texts.high,
+    critical: texts.critical,
+  };
+  return (column === "severity" && severities[value]?.()) || value;
+}
