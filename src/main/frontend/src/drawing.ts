@@ -16,7 +16,7 @@ export function fills({ frame }: Drawing): boolean {
 
 /** Null if the HTML holds no map: a notice, an empty state. */
 export function findDrawing(root: HTMLElement): Drawing | null {
-  const scroller = root.querySelector<HTMLElement>(".frontstage-scroller");
+  const scroller = root.querySelector<HTMLElement>(".frontstage-scroller:not(.frontstage-list *)");
   const frame = scroller?.closest<HTMLElement>(".frontstage-frame") ?? scroller;
   const names = root.querySelector<SVGSVGElement>(".frontstage-names svg");
   const body = scroller?.querySelector<SVGSVGElement>("svg");

@@ -34,3 +34,19 @@ test("arrows move a score by one within 1 to 5, an unknown one from the middle",
     ["5", "1", "3", "4", "3"],
   );
 });
+
+test("every place of the grid is reached by arrows, from an unknown score, too", () => {
+  const reached = new Set<string>();
+  const open = [["", ""]];
+  for (let at = open.pop(); at; at = open.pop()) {
+    const [impact = "", effort = ""] = at;
+    if (!reached.has(`${impact} ${effort}`)) {
+      reached.add(`${impact} ${effort}`);
+      for (const by of [-1, 1] as const) {
+        open.push([moved(impact, by), moved(effort, 0)], [moved(impact, 0), moved(effort, by)]);
+      }
+    }
+  }
+  reached.delete(" ");
+  assert.equal(reached.size, 25);
+});

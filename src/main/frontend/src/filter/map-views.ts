@@ -5,6 +5,7 @@ import { ask, type Reply, Rest } from "../issues/rest";
 import type { Tracked } from "../issues/wire";
 import { loadPart } from "../load-part";
 import { onAsked } from "../page-requests";
+import { fetchRedrawn } from "../redraw";
 import { shared } from "../shared-texts";
 import type { Changed } from "./changed-since";
 import { comparisonOf, readComparison, restComparison, writeComparison } from "./comparison";
@@ -20,6 +21,9 @@ import { isWorked, type WorkedView } from "./worked-view";
 /** Views that are lists: shown in the place of the drawing. The others are documents, to which the tabs lead. */
 const LISTS = ["compare", "priorities", "measures", "table"];
 
+/** The maps that have their views. */
+const mounted = new WeakSet<HTMLElement>();
+
 /** Part of a page, as the wiki draws it. */
 interface ViewAnswer {
   html: string;
@@ -28,8 +32,13 @@ interface ViewAnswer {
 
 /** The tabs and the filter of one map. The address names both, so that a link leads to exactly this. */
 export class MapViews implements FilterHost {
-  /** The view that the page draws. */
+  /** The view that the page shows first. */
+  private readonly first: string;
+  /** The view that the page draws, or that is drawn behind a list that it shows first. */
   private readonly drawn: string;
+  /** Done when the drawing is on the page, or cannot be. */
+  private readonly drawing: Promise<void>;
+  private isUndrawn = false;
   private shown: string;
   /** The filter that the address names, in the form that is typed. */
   private filterText = "";
@@ -38,21 +47,24 @@ export class MapViews implements FilterHost {
   tracked: Tracked | null = null;
   /** Which comparison the view Compare shows, as in a link; empty: the usual one. */
   private comparison = "";
+  /** The future map that the page's author names, as a link says it. */
+  private readonly future: string;
   /** The version of the file that the page showed when the things were asked for. */
   private version = "";
   private readonly isAddressed: boolean;
   private asks = 0;
   private waits = false;
-  readonly list = create("div", "list");
+  readonly list: HTMLElement;
   /** Views that were worked with, by word: what is not saved there stays while another is shown. */
   private readonly worked = new Map<string, WorkedView>();
   private working: WorkedView | null = null;
 
-  /** Does nothing on a map without tabs: a preview, a map without head. */
+  /** Does nothing on a map without tabs: a preview, a map without head; nor a second time. */
   static mount(root: HTMLElement): void {
     const tabs = root.querySelector<HTMLElement>("nav.frontstage-views");
     const { frontstageBase: base, frontstagePage: page, frontstageMap: map } = root.dataset;
-    if (tabs && base !== undefined && page && map) {
+    if (tabs && base !== undefined && page && map && !mounted.has(root)) {
+      mounted.add(root);
       new MapViews(root, { base, page, map, wiki: root.dataset.frontstageWiki });
     }
   }
@@ -62,10 +74,13 @@ export class MapViews implements FilterHost {
     private readonly address: MapAddress,
   ) {
     const current = root.querySelector<HTMLElement>(".frontstage-to-view[aria-current]");
-    this.drawn = current?.dataset.frontstageView ?? "blueprint";
-    this.shown = this.drawn;
+    this.first = current?.dataset.frontstageView ?? "blueprint";
+    this.drawn = LISTS.includes(this.first) ? "blueprint" : this.first;
+    this.shown = this.first;
+    this.list = root.querySelector<HTMLElement>(".frontstage-list") ?? create("div", "list");
     this.isAddressed = isAddressed(root);
     this.version = this.onPage();
+    this.future = `with=${encodeURIComponent(root.dataset.frontstageFuture ?? "")}`;
     this.place();
     root.addEventListener("click", (event) => this.onClick(event), { capture: true });
     root.addEventListener("keydown", (event) => this.onKey(event));
@@ -74,8 +89,26 @@ export class MapViews implements FilterHost {
     window.addEventListener("popstate", () => this.readAddress());
     // another level, a newer version: the new drawing is dimmed as well
     new MutationObserver(() => this.applySoon()).observe(root, { childList: true, subtree: true });
+    this.drawing = this.bringDrawing();
     this.readAddress();
     void this.tellLastVisit();
+  }
+
+  /** Puts the drawing behind a list that the page shows first, with what the map's script adds to a drawing. */
+  private async bringDrawing(): Promise<void> {
+    const { root } = this;
+    const block = root.querySelector(":scope > .frontstage");
+    if (!root.dataset.frontstageDocument || block?.querySelector(":scope > .frontstage-frame")) {
+      return;
+    }
+    const drawn = (await fetchRedrawn(root, root))?.querySelector(":scope > .frontstage");
+    if (block && drawn?.querySelector(":scope > .frontstage-frame")) {
+      block.replaceWith(drawn);
+      this.place();
+      root.removeAttribute("data-frontstage-ready");
+    } else {
+      this.isUndrawn = true;
+    }
   }
 
   /** Puts what is ours below the head; again when the page has a newer map. */
@@ -138,7 +171,7 @@ export class MapViews implements FilterHost {
     }
     const tab = (event.target as Element).closest<HTMLElement>(".frontstage-to-view");
     const word = tab?.dataset.frontstageView ?? "";
-    const isInPlace = LISTS.includes(word) || word === this.drawn;
+    const isInPlace = LISTS.includes(word) || (word === this.drawn && !this.isUndrawn);
     if (isInPlace && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       event.stopPropagation();
@@ -231,12 +264,13 @@ export class MapViews implements FilterHost {
   private readAddress(): void {
     const query = new URLSearchParams(this.isAddressed ? queryOf(this.address.map) : "");
     const comparison = readComparison(query);
-    const view = query.get("fs-view") ?? this.drawn;
+    const view = query.get("fs-view") ?? this.first;
     const isSame = (LISTS.includes(view) ? view : this.drawn) === this.shown && comparison === this.comparison;
     this.filterText = query.get("fs-filter") ?? "";
     this.comparison = comparison;
     void this.readFilter();
-    if (!isSame) {
+    // a list of the wiki's has to be taken over
+    if (!isSame || (this.asks === 0 && LISTS.includes(view))) {
       void this.show(view);
     }
   }
@@ -256,7 +290,7 @@ export class MapViews implements FilterHost {
   private query(): string {
     const query = ownQuery(this.address.map);
     const set = (name: string, value: string): void => (value ? query.set(name, value) : query.delete(name));
-    set("fs-view", this.shown === this.drawn ? "" : this.shown);
+    set("fs-view", this.shown === this.first ? "" : this.shown);
     set("fs-filter", this.filterText);
     writeComparison(this.shown === "compare" ? this.comparison : "", query);
     return `?${query}`;
@@ -268,6 +302,10 @@ export class MapViews implements FilterHost {
     const number = ++this.asks;
     markTab(this.root, this.shown);
     if (this.shown === this.drawn) {
+      await this.drawing;
+      if (number !== this.asks || this.isUndrawn) {
+        return;
+      }
       this.root.removeAttribute("data-frontstage-list");
       this.list.replaceChildren();
       this.working = null;
@@ -312,7 +350,7 @@ export class MapViews implements FilterHost {
   }
 
   private fetch(view: string): Promise<Reply<ViewAnswer>> {
-    const comparison = view === "compare" ? restComparison(this.comparison) : "";
+    const comparison = view === "compare" ? restComparison(comparisonOf(this.comparison, this.future)) : "";
     return this.get(`views/${view}?version=${this.onPage()}${comparison}`);
   }
 

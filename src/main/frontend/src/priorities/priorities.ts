@@ -67,6 +67,10 @@ export class Priorities implements GridHost, DraftHost, WorkedView {
     for (const [id, row] of this.rows) {
       this.furnish(id, row);
     }
+    const worst = list.querySelector<HTMLAnchorElement>("[data-frontstage-worst]");
+    if (worst) {
+      worst.href = cardAddress(this.address, worst.dataset.frontstageWorst ?? "");
+    }
     const order = list.querySelector<HTMLElement>(".frontstage-order");
     if (this.rows.size > 0) {
       order?.append(this.foot);
@@ -312,6 +316,12 @@ export class Priorities implements GridHost, DraftHost, WorkedView {
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.set(ids, { owner: field.value.trim() });
+    });
+    form.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") {
+        event.preventDefault();
+        form.remove();
+      }
     });
     this.changes.status.before(form);
     field.focus();

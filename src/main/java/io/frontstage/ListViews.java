@@ -14,6 +14,8 @@ import io.frontstage.messages.Messages;
 import io.frontstage.ranking.Ranking;
 import io.frontstage.render.Anchors;
 import io.frontstage.render.PageOptions;
+import io.frontstage.render.page.MapPageWriter;
+import io.frontstage.render.page.MapSource;
 import io.frontstage.render.view.FutureWriter;
 import io.frontstage.render.view.GapsWriter;
 import io.frontstage.render.view.ItemTableWriter;
@@ -51,6 +53,17 @@ public final class ListViews {
                 gaps,
                 GapMap.of(blueprint, open, answers, options.layout()),
                 page(blueprint, options, issues, "compare"));
+    }
+
+    /**
+     * A view that is a list, below the map's head: well-formed XHTML, one element.
+     *
+     * @param tabs the switch between the views: one element, or nothing
+     * @param list the view
+     */
+    public static String whole(
+            Blueprint blueprint, RenderOptions options, Issues issues, String tabs, String list, MapSource source) {
+        return MapPageWriter.list(blueprint, page(blueprint, options, issues, "head"), tabs, list, source);
     }
 
     /** What a future map promises, and what must become true for it: well-formed XHTML, one element. */

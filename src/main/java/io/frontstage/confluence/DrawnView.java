@@ -7,6 +7,7 @@ import io.frontstage.layout.PainPlacement;
 import io.frontstage.layout.View;
 import io.frontstage.scene.Part;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,6 +39,18 @@ record DrawnView(View view) implements MapView {
     private String levels(ShownMap map) {
         return map.address().document() + "?view=" + word() + "&version="
                 + map.source().version() + query(map.options().layout()) + "&level=";
+    }
+
+    @Override
+    public boolean isDrawn() {
+        return true;
+    }
+
+    /** The drawing of a map as a document, for a page that shows a list first: the newest version if none is fixed. */
+    static String document(MapAddress address, LayoutOptions layout, OptionalInt version) {
+        return address.document() + "?view=" + layout.view().word()
+                + (version.isPresent() ? "&version=" + version.getAsInt() : "") + query(layout) + "&level="
+                + layout.level().word();
     }
 
     /** What the page's script asks for, without level, stages and room: see {@code ViewsResource}. */

@@ -1,9 +1,9 @@
 package io.frontstage.confluence;
 
+import io.frontstage.ListViews;
 import io.frontstage.RenderOptions;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.issue.Issues;
-import io.frontstage.render.markup.MarkupWriter;
 
 /** A view that is a list: complete by itself, on a page and as a document. */
 record ListView(String word, ListWriter writer) implements MapView {
@@ -19,17 +19,10 @@ record ListView(String word, ListWriter writer) implements MapView {
         return titled(this, map, part(map));
     }
 
-    /** A view below the map's title. */
+    /** A view below the map's head. */
     static String titled(MapView shown, ShownMap map, String view) {
-        MarkupWriter out = new MarkupWriter();
-        out.open("div").attribute("class", "frontstage");
-        out.open("h2")
-                .attribute("class", "frontstage-title")
-                .attribute("dir", "auto")
-                .text(map.blueprint().info().title())
-                .close();
-        out.markup(ViewTabs.of(shown, map));
-        return out.markup(view).close().toString();
+        return ListViews.whole(
+                map.blueprint(), map.options(), map.issues(), ViewTabs.of(shown, map), view, map.source());
     }
 
     @Override

@@ -23,7 +23,8 @@ import java.util.function.Function;
  *     post's date {@code /2026/11/21/Title}; absent: this page
  * @param space the key of that page's space, if it is a parameter of its own
  * @param version the attachment's version, from 1; absent: the newest
- * @param view which side of the service
+ * @param view the name of the view that is shown first, one of {@link MapViews#words()}
+ * @param with the file name of another map on the page that has the file, with which Compare compares this one
  * @param level how much is shown at once
  * @param pains where pains and opportunities are shown
  * @param parts what is shown
@@ -34,7 +35,8 @@ record MacroParameters(
         Optional<String> page,
         Optional<String> space,
         OptionalInt version,
-        View view,
+        String view,
+        Optional<String> with,
         Level level,
         PainPlacement pains,
         Set<Part> parts,
@@ -54,6 +56,11 @@ record MacroParameters(
         misfits = List.copyOf(misfits);
     }
 
+    /** What is drawn of the service where the view is a drawing, and behind a view that is a list. */
+    View drawn() {
+        return View.of(view).orElse(View.BLUEPRINT);
+    }
+
     /** Reads the parameters as a macro gets them; unknown names are ignored, never throws. */
     static MacroParameters from(Map<String, String> parameters) {
         Reading reading = new Reading(parameters == null ? Map.of() : parameters);
@@ -62,7 +69,8 @@ record MacroParameters(
                 reading.text("page"),
                 reading.text("space"),
                 reading.version(),
-                reading.word("view", View::of, View.BLUEPRINT),
+                reading.word("view", MapViews::known, View.BLUEPRINT.word()),
+                reading.text("with"),
                 reading.word("level", Level::of, Level.AUTO),
                 reading.word("pains", PainPlacement::of, PainPlacement.ROW),
                 reading.parts(),

@@ -190,12 +190,7 @@ public class MacroRenderer {
         if (visit.renderTarget() == RenderTarget.PAGE && !drawn.map().isEmpty()) {
             parts.add(PageMarkup.forEditors(mendable));
             parts.add(drawn.map());
-            return PageMarkup.map(
-                    address(visit, file),
-                    drawn.shown(),
-                    DrawnView.part(layout(visit), drawn.shown()),
-                    shown(visit),
-                    parts);
+            return PageMarkup.map(address(visit, file), sources(visit, file, drawn.shown()), shown(visit), parts);
         }
         if (visit.renderTarget() == RenderTarget.PAGE && may(visit.reader(), Permission.EDIT, visit.home())) {
             parts.addAll(mendable);
@@ -209,6 +204,17 @@ public class MacroRenderer {
         parts.add(picture(visit, drawn).orElse(drawn.map()));
         status(visit, versions, drawn).ifPresent(parts::add);
         return PageMarkup.plain(parts);
+    }
+
+    private PageMarkup.Sources sources(Visit visit, Attachment file, int version) {
+        LayoutOptions layout = layout(visit);
+        MacroParameters asked = visit.parameters();
+        return new PageMarkup.Sources(
+                version,
+                DrawnView.part(layout, version),
+                Optional.of(asked.view()).filter(view -> !MapViews.view(view).isDrawn()),
+                DrawnView.document(address(visit, file), layout, asked.version()),
+                asked.with());
     }
 
     /** What people who may edit the page could fix, in the macro’s settings or in the file. */
@@ -227,7 +233,7 @@ public class MacroRenderer {
     private static Optional<PageMarkup.Shown> shown(Visit visit) {
         MacroParameters shown = visit.parameters();
         return shown.version().isEmpty()
-                ? Optional.of(new PageMarkup.Shown(shown.view(), shown.parts()))
+                ? Optional.of(new PageMarkup.Shown(shown.drawn(), shown.parts()))
                 : Optional.empty();
     }
 
@@ -253,7 +259,7 @@ public class MacroRenderer {
         RenderOptions options = new RenderOptions(
                 layout(visit),
                 renderContext.anchor(visit.context(), file.getId(), visit.home().getId(), visit.place()));
-        MapView view = MapViews.view(visit.parameters().view().word());
+        MapView view = MapViews.view(visit.parameters().view());
         Supplier<DrawnMap> draw =
                 () -> drawer.draw(versions.toTry(), view, options, visit.renderTarget(), reader, address);
         RenderCache.Key key =
@@ -268,7 +274,7 @@ public class MacroRenderer {
         boolean isPage = visit.renderTarget() == RenderTarget.PAGE;
         boolean isMobile = visit.renderTarget() == RenderTarget.FITTED;
         return new LayoutOptions(
-                shown.view(),
+                shown.drawn(),
                 shown.parts(),
                 reader.locale(),
                 reader.today(),

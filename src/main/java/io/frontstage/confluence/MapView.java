@@ -8,6 +8,11 @@ interface MapView {
     /** Its name in addresses and in the macro's parameter. */
     String word();
 
+    /** Whether it is a drawing of the map, at a level of detail; else it is a list in its place. */
+    default boolean isDrawn() {
+        return false;
+    }
+
     /** What is shown where no script can fetch the rest: with head, table and file. Well-formed XHTML, one root element. */
     String whole(ShownMap map);
 

@@ -10,6 +10,7 @@ import io.frontstage.messages.Messages;
 import io.frontstage.render.view.FilterableThing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The views of a map that its page asks for: another level, another view, some stages opened. Whole levels are cached with what the
@@ -82,6 +84,11 @@ public class MapViews {
         return VIEWS.stream().map(MapView::word).toList();
     }
 
+    /** The name of a view, whatever its case; empty if there is none. */
+    public static Optional<String> known(String word) {
+        return Optional.of(word.toLowerCase(Locale.ROOT)).filter(words()::contains);
+    }
+
     static List<MapView> all() {
         return VIEWS;
     }
@@ -128,9 +135,29 @@ public class MapViews {
         return drawn.map(map -> new Answer(
                 map.shown(),
                 view.word(),
-                PageMarkup.plain(List.of(map.notice(), map.map())),
+                target == RenderTarget.PART
+                        ? PageMarkup.plain(List.of(map.notice(), map.map()))
+                        : document(map, view, address, request),
                 notes,
                 target == RenderTarget.PART ? drawer.things(versions.toTry(), reader) : List.of()));
+    }
+
+    /** As the macro shows it, for a page that shows a list first takes its drawing from here. */
+    private static String document(DrawnMap map, MapView view, MapAddress address, Request request) {
+        LayoutOptions layout = request.layout();
+        PageMarkup.Sources sources = new PageMarkup.Sources(
+                map.shown(),
+                DrawnView.part(layout, map.shown()),
+                Optional.of(view.word()).filter(word -> !view.isDrawn()),
+                DrawnView.document(address, layout, request.version()),
+                Optional.empty());
+        Optional<PageMarkup.Shown> shown = request.version().isEmpty()
+                ? Optional.of(new PageMarkup.Shown(layout.view(), layout.parts()))
+                : Optional.empty();
+        List<String> editors =
+                Stream.of(map.problems()).filter(text -> !text.isEmpty()).toList();
+        return PageMarkup.map(
+                address, sources, shown, List.of(map.notice(), PageMarkup.forEditors(editors), map.map()));
     }
 
     private MapView view(Attachment file, Reader reader, Request request) {

@@ -43,20 +43,32 @@ final class PageMarkup {
     }
 
     /**
+     * Where the page's script finds what it shows of a map.
+     *
+     * @param version the number of the version that is shown
+     * @param drawing what the script asks for to show another level
+     * @param list the view that is there in the place of the drawing; empty: the drawing is there
+     * @param document the address of the map with its drawing, as a document
+     * @param with the file that Compare compares with
+     */
+    record Sources(int version, String drawing, Optional<String> list, String document, Optional<String> with) {}
+
+    /**
      * A map with the data that the page's script needs.
      *
-     * @param version the number of the version that is drawn
-     * @param drawing what the script asks for to show another level
      * @param shown how it is shown, for the editor's preview; empty if it cannot be edited here
      */
-    static String map(MapAddress address, int version, String drawing, Optional<Shown> shown, List<String> parts) {
+    static String map(MapAddress address, Sources sources, Optional<Shown> shown, List<String> parts) {
         MarkupWriter root = root().attribute("data-frontstage", "map")
                 .attribute("data-frontstage-base", address.base())
                 .attribute("data-frontstage-page", Long.toString(address.page()))
                 .attribute("data-frontstage-map", Long.toString(address.map()))
-                .attribute("data-frontstage-version", Integer.toString(version))
-                .attribute("data-frontstage-drawing", drawing);
+                .attribute("data-frontstage-version", Integer.toString(sources.version()))
+                .attribute("data-frontstage-drawing", sources.drawing());
         address.wiki().ifPresent(wiki -> root.attribute("data-frontstage-wiki", wiki));
+        sources.with().ifPresent(file -> root.attribute("data-frontstage-future", file));
+        sources.list().ifPresent(list -> root.attribute("data-frontstage-list", list)
+                .attribute("data-frontstage-document", sources.document()));
         shown.ifPresent(how -> how(root, how));
         return around(root, parts);
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * A way to look at a blueprint: its name, what it shows, and how that is laid out. A new view is a constant here and a value of the macro's
- * parameter {@code view} in {@code atlassian-plugin.xml}.
+ * A way to look at a blueprint: its name, what it shows, and how that is laid out. A new one is a constant here, a view of a page and a
+ * value of the macro's parameter {@code view} in {@code atlassian-plugin.xml}.
  */
 public enum View {
     /** All lanes. */

@@ -22,7 +22,7 @@ class MacroParametersTest {
         assertThat(parameters.name()).isEmpty();
         assertThat(parameters.page()).isEmpty();
         assertThat(parameters.version()).isEmpty();
-        assertThat(parameters.view()).isEqualTo(View.BLUEPRINT);
+        assertThat(parameters.view()).isEqualTo("blueprint");
         assertThat(parameters.parts()).containsExactlyInAnyOrder(Part.values());
         assertThat(parameters.misfits()).isEmpty();
     }
@@ -43,6 +43,8 @@ class MacroParametersTest {
                 "7",
                 "view",
                 "Journey",
+                "with",
+                "future.yaml",
                 "legend",
                 "FALSE",
                 "arrows",
@@ -53,7 +55,9 @@ class MacroParametersTest {
         assertThat(parameters.name()).contains("order-ahead.yaml");
         assertThat(parameters.page()).contains("CX:Coffee");
         assertThat(parameters.version()).hasValue(7);
-        assertThat(parameters.view()).isEqualTo(View.JOURNEY);
+        assertThat(parameters.view()).isEqualTo("journey");
+        assertThat(parameters.drawn()).isEqualTo(View.JOURNEY);
+        assertThat(parameters.with()).contains("future.yaml");
         assertThat(parameters.parts()).doesNotContain(Part.LEGEND, Part.ARROWS).contains(Part.HEADER, Part.ITEMS);
         assertThat(parameters.misfits()).isEmpty();
     }
@@ -104,7 +108,7 @@ class MacroParametersTest {
         MacroParameters parameters = MacroParameters.from(
                 Map.of("view", "jurney", "legend", "maybe", "version", "last", "level", "low", "pains", "off"));
 
-        assertThat(parameters.view()).isEqualTo(View.BLUEPRINT);
+        assertThat(parameters.view()).isEqualTo("blueprint");
         assertThat(parameters.parts()).contains(Part.LEGEND);
         assertThat(parameters.misfits())
                 .extracting(MacroParameters.Misfit::parameter)

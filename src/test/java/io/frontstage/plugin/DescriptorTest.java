@@ -100,6 +100,7 @@ class DescriptorTest {
                         "name",
                         "version",
                         "view",
+                        "with",
                         "level",
                         "pains",
                         "header",

@@ -55,7 +55,7 @@ final class ViewQuery {
     }
 
     MapViews.Request request(Reader reader) {
-        String shown = word("view", ViewQuery::view, MapViews.words().get(0));
+        String shown = word("view", MapViews::known, MapViews.words().get(0));
         LayoutOptions layout = new LayoutOptions(
                 View.of(shown).orElse(View.BLUEPRINT),
                 parts(),
@@ -78,10 +78,6 @@ final class ViewQuery {
     /** What was asked for and is unknown, a sentence each; complete after {@link #request}. */
     List<String> notes() {
         return List.copyOf(notes);
-    }
-
-    private static Optional<String> view(String word) {
-        return Optional.of(word.toLowerCase(Locale.ROOT)).filter(MapViews.words()::contains);
     }
 
     private static Optional<Integer> width(String text) {

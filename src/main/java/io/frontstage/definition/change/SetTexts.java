@@ -128,7 +128,8 @@ public final class SetTexts extends ElementChange {
     private void insert(EditSession session, ElementPath path, int place)
             throws ChangeRefusedException, NotEditableException {
         String value = values.get(place);
-        Object said = title().<Object>map(title -> DocumentTree.titled(title, value)).orElse(value);
+        Object said =
+                title().<Object>map(title -> DocumentTree.titled(title, value)).orElse(value);
         ListItem item =
                 ListItem.single(ScalarText.of(value, session.map().text().json()), said);
         if (InsertItem.isOfWords(key)) {

@@ -112,6 +112,28 @@ public final class MapPageWriter {
         return page.out.toString();
     }
 
+    /**
+     * Header, a view that is a list, and the file.
+     *
+     * @param tabs the switch between the views, below the title: well-formed XML, or nothing
+     */
+    public static String list(Blueprint blueprint, PageOptions options, String tabs, String list, MapSource source) {
+        return new MapPageWriter(blueprint, options).list(tabs, list, source);
+    }
+
+    private String list(String tabs, String list, MapSource source) {
+        begin("frontstage");
+        if (options.shows(Part.HEADER)) {
+            new PageHead(blueprint, options, prose).write(() -> out.open("div")
+                    .attribute("class", "frontstage-switches")
+                    .markup(tabs)
+                    .close());
+        }
+        out.open("div").attribute("class", "frontstage-list").markup(list).close();
+        source(source);
+        return out.close().toString();
+    }
+
     private String drawn(Scene scene, ShownLevel level, String tabs, Optional<MapSource> source) {
         begin("frontstage");
         if (options.shows(Part.HEADER)) {

@@ -56,7 +56,9 @@ public final class PrioritiesWriter {
         List<RankedOpportunity> order = ranking.places(id -> false);
         out.open("div").attribute("class", "frontstage-drawing frontstage-priorities");
         if (order.isEmpty()) {
-            out.open("p").text(messages.text("rank.empty")).close();
+            out.open("p").text(messages.text("rank.empty"));
+            ranking.withoutOpportunity().stream().findFirst().ifPresent(this::worst);
+            out.close();
         } else {
             out.open("div").attribute("class", "frontstage-field");
             SvgWriter.inPage(
@@ -74,6 +76,14 @@ public final class PrioritiesWriter {
         without();
         out.close();
         return out.close().toString();
+    }
+
+    /** Leads to the entry below; the page's script leads on to the map, where an opportunity can be added. */
+    private void worst(OpenPain open) {
+        String id = open.pain().id().value();
+        out.text(" ").open("a").attribute("class", "frontstage-link frontstage-worst");
+        out.attribute("href", "#" + options.anchors().element(id)).attribute("data-frontstage-worst", id);
+        out.text(messages.text("priorities.worst")).close();
     }
 
     private void tray(List<RankedOpportunity> order) {

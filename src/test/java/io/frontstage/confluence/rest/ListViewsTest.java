@@ -68,6 +68,25 @@ class ListViewsTest {
     }
 
     @Test
+    void aMapWithPainsButWithoutOpportunitiesLeadsToTheWorstPain() {
+        desk.wiki.upload(
+                desk.map,
+                """
+                blueprint: B
+                stages:
+                  - stage: S
+                    steps:
+                      - step: T
+                        pains: [{ pain: Slow, id: slow, severity: low }, { pain: Loud, id: loud, severity: critical }]
+                """);
+        String html = view("priorities").get("html").asText();
+
+        assertThat(html).contains("data-frontstage-worst=\"loud\">Go to the worst pain</a>");
+        String target = html.replaceAll("(?s).*href=\"#([^\"]*)\" data-frontstage-worst.*", "$1");
+        assertThat(html).contains("id=\"" + target + "\"");
+    }
+
+    @Test
     void moreThanFourInACellAreCounted() {
         StringBuilder map = new StringBuilder(
                 "blueprint: B\nstages:\n  - stage: S\n    steps:\n      - step: T\n" + "        opportunities:\n");

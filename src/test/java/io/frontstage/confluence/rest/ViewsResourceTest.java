@@ -103,6 +103,24 @@ class ViewsResourceTest {
         WellFormed.parse(html.substring(html.indexOf("<body>"), html.indexOf("</html>")));
     }
 
+    /** A page that shows a list first takes its drawing from there. */
+    @Test
+    void aDocumentHasTheMapAsItsPageHasIt() {
+        String newest =
+                (String) document(Map.of("level", "cards", "without", "items")).getEntity();
+        String fixed = (String) document(Map.of("version", "1")).getEntity();
+
+        assertThat(newest)
+                .contains("data-frontstage=\"map\"", "data-frontstage-map=\"" + desk.map + "\"")
+                .contains("data-frontstage-version=\"2\"", "data-frontstage-view=\"blueprint\"")
+                .contains("data-frontstage-drawing=\"blueprint?version=2&amp;without=items\"")
+                .doesNotContain("data-frontstage-document");
+        assertThat(fixed)
+                .as("what is written there would not be seen")
+                .contains("data-frontstage-version=\"1\"")
+                .doesNotContain("data-frontstage-view=\"blueprint\" data-frontstage-without");
+    }
+
     @Test
     void saysInADocumentWhatALinkAsksForInVain() {
         String html = (String) document(Map.of("level", "all")).getEntity();
