@@ -45,6 +45,7 @@ const BUNDLES = {
   priorities: { limit: 40_000, sheets: "css-priorities" },
   table: { limit: 40_000, sheets: "css-table" },
   measures: { limit: 40_000, sheets: "css-measures" },
+  "add-figures": { limit: 40_000, sheets: "css-figures" },
   compare: { limit: 40_000, sheets: "css-compare" },
   guide: { limit: 10_000, sheets: "css-guide" },
   "map-file": { limit: 30_000, sheets: "css-map-file" },

@@ -4,6 +4,8 @@ import type { Tracked } from "./issues/wire";
 export interface PageRequests {
   /** Show the newest version of the file. */
   redraw: undefined;
+  /** Ask for the view anew: the file is the same, but its figures are others. */
+  reload: undefined;
   /** Create a Jira issue for each of these, in this order. */
   create: string[];
   /** What the reader's own look into Jira brought. */

@@ -48,8 +48,13 @@ export class ChangeRows {
     (view.querySelector(".frontstage-pickers") ?? view.firstElementChild)?.after(tools);
   }
 
+  /** Tells something beside the tools. */
+  say(text: string): void {
+    this.status.textContent = text;
+  }
+
   private async copyText(text: string): Promise<void> {
-    this.status.textContent = (await copy(text)) ? texts.copied() : texts.notCopied();
+    this.say((await copy(text)) ? texts.copied() : texts.notCopied());
   }
 
   /** A thing in the drawing selects its row. */

@@ -9,5 +9,8 @@ export const compareTexts = {
   create: () => AJS!.I18n.getText("io.frontstage.priorities.create"),
   createOne: () => AJS!.I18n.getText("io.frontstage.priorities.create.one"),
   begin: () => AJS!.I18n.getText("io.frontstage.future.begin"),
+  lastVisit: () => AJS!.I18n.getText("io.frontstage.compare.last-visit"),
+  day: () => AJS!.I18n.getText("io.frontstage.compare.day"),
+  restore: () => AJS!.I18n.getText("io.frontstage.compare.restore"),
   saved: () => AJS!.I18n.getText("io.frontstage.priorities.saved"),
 };

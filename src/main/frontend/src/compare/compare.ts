@@ -8,7 +8,7 @@ import { Versions } from "./versions";
 /** The modes by their word in addresses; a new one is a class and a line here. */
 const MODES: Record<string, (map: ComparedMap) => Mode> = {
   gaps: (map) => new Gaps(map),
-  versions: () => new Versions(),
+  versions: (map) => new Versions(map),
   future: (map) => new Future(map),
 };
 

@@ -1,15 +1,88 @@
+import { button, create, fill } from "../dom";
+import { lastVisit } from "../filter/last-visit";
+import { ask } from "../issues/rest";
+import type { Tracked } from "../issues/wire";
+import { askPage } from "../page-requests";
 import { ChangeRows } from "./change-rows";
-import type { Mode } from "./mode";
+import { compareTexts as texts } from "./compare-texts";
+import type { ComparedMap, Mode } from "./mode";
 
 /** What changed between two versions, worked with. */
 export class Versions implements Mode {
   private readonly rows = new ChangeRows();
+  private readonly restore = create("span", "restore");
+  private view: HTMLElement | null = null;
+  private tracked: Tracked | null = null;
+
+  constructor(private readonly map: ComparedMap) {}
 
   show(view: HTMLElement): void {
+    this.view = view;
     this.rows.show(view, [...view.querySelectorAll<HTMLElement>(".frontstage-changes > li")]);
+    view.querySelector(".frontstage-pickers")?.append(this.restore);
+    this.offerDays();
+    this.furnish();
   }
 
-  track(): void {
-    // nothing hangs on it yet
+  track(tracked: Tracked | null): void {
+    this.tracked = tracked;
+    this.furnish();
   }
+
+  /** The last visit with this browser and any day, in front of what the server offers. */
+  private offerDays(): void {
+    const list = this.view?.querySelector(".frontstage-picker > ul");
+    if (!list) {
+      return;
+    }
+    const day = create("input", "picker-day", { type: "date", "aria-label": texts.day() });
+    day.addEventListener("change", () => {
+      if (day.value) {
+        list.append(link(`mode=versions&from=${day.value}`, day.value));
+        (list.lastElementChild as HTMLElement).click();
+      }
+    });
+    list.prepend(create("li", "", {}, create("label", "", {}, `${texts.day()} `, day)));
+    const visit = lastVisit(this.map.address.map, window.localStorage);
+    if (visit) {
+      const when = new Intl.DateTimeFormat(document.documentElement.lang || undefined, {
+        day: "numeric",
+        month: "short",
+      }).format(visit.at);
+      const label = fill(texts.lastVisit(), when, visit.version);
+      list.prepend(create("li", "", {}, link(`mode=versions&from=${visit.version}`, label)));
+    }
+  }
+
+  /** Those who may edit can bring the older version back. */
+  private furnish(): void {
+    const from = this.view?.querySelector<HTMLElement>("[data-frontstage-from]")?.dataset.frontstageFrom;
+    this.restore.replaceChildren(
+      ...(from && this.tracked?.may.edit
+        ? [button(fill(texts.restore(), from), () => void this.bringBack(from), "plain")]
+        : []),
+    );
+  }
+
+  private async bringBack(version: string): Promise<void> {
+    const { base, map } = this.map.address;
+    const reply = await ask<{ version: number; lost: string[] }>(
+      `${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/versions/${version}/restore`,
+      {
+        method: "POST",
+        headers: { "Content-Type": "application/json", "X-Atlassian-Token": "no-check" },
+        body: "{}",
+      },
+    );
+    const said = reply.ok ? [fill(texts.saved(), reply.value.version), ...reply.value.lost].join(" ") : reply.message;
+    this.rows.say(said);
+    if (reply.ok) {
+      askPage(this.map.root, "redraw", undefined);
+    }
+  }
+}
+
+/** A link as the server writes them: the view takes it over by its attribute. */
+function link(comparison: string, label: string): HTMLElement {
+  return create("a", "link", { href: "#", "data-frontstage-compare": comparison }, label);
 }

@@ -1,6 +1,7 @@
 import type { MapAddress } from "../address";
 import { isAddressed, ownQuery, queryOf, setQuery, typeQuery } from "../address-history";
 import { button, create } from "../dom";
+import { acceptSurveys } from "../figures/drop";
 import { ask, type Reply, Rest } from "../issues/rest";
 import type { Tracked } from "../issues/wire";
 import { loadPart } from "../load-part";
@@ -85,6 +86,8 @@ export class MapViews implements FilterHost {
     root.addEventListener("click", (event) => this.onClick(event), { capture: true });
     root.addEventListener("keydown", (event) => this.onKey(event));
     onAsked(root, "tracked", (tracked) => this.takeTracked(tracked));
+    onAsked(root, "reload", () => void this.show(this.shown));
+    acceptSurveys(root, address);
     this.list.addEventListener("click", (event) => this.onCompare(event));
     window.addEventListener("popstate", () => this.readAddress());
     // another level, a newer version: the new drawing is dimmed as well

@@ -44,7 +44,7 @@ public final class MarkedMap {
 
     private void ghost(MapThing thing, Sign sign) {
         if (sign == Sign.REMOVED) {
-            marks.put(Ghosts.PREFIX + thing.id(), ChangeMark.REMOVED);
+            marks.putIfAbsent(Ghosts.PREFIX + thing.id(), ChangeMark.REMOVED);
             thing.children(ThingKind.STEP).forEach(step -> ghost(step, sign));
             thing.children(ThingKind.CARD).forEach(card -> ghost(card, sign));
         } else if (sign == Sign.MOVED) {

@@ -146,7 +146,9 @@ final class VersionsMode implements CompareMode {
             paragraph(same(from, to, old, now), out);
             return;
         }
-        out.open("div").attribute("class", "frontstage-versions-compared");
+        out.open("div")
+                .attribute("class", "frontstage-versions-compared")
+                .attribute("data-frontstage-from", String.valueOf(from.getVersion()));
         out.open("div").attribute("class", "frontstage-field frontstage-marked");
         out.markup(MarkedMap.of(after.get().blueprint(), difference, options(map), map.issues())
                 .drawing());

@@ -10,7 +10,12 @@ import io.frontstage.blueprint.Experience;
 import io.frontstage.blueprint.Items;
 import io.frontstage.blueprint.Lane;
 import io.frontstage.blueprint.LaneId;
+import io.frontstage.blueprint.LaneKind;
+import io.frontstage.blueprint.Needs;
+import io.frontstage.blueprint.PainPoint;
+import io.frontstage.blueprint.PainSeverity;
 import io.frontstage.blueprint.Stage;
+import io.frontstage.blueprint.StageId;
 import io.frontstage.blueprint.Step;
 import io.frontstage.blueprint.Timing;
 import java.util.ArrayList;
@@ -22,8 +27,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The newer map with what is gone drawn where it was: removed steps and cards, and cards that moved at their old place. A ghost has its
- * words alone, and an id that begins with {@link #PREFIX}. What stood in a lane or stage that is gone has no place and no ghost.
+ * The newer map with what is gone drawn where it was: removed stages, steps, cards and pains, and cards that moved at their old place. A
+ * ghost has its words alone, and an id that begins with {@link #PREFIX}. What stood in a lane that is gone has no place and no ghost.
  */
 public final class Ghosts {
 
@@ -32,15 +37,23 @@ public final class Ghosts {
 
     private final Blueprint after;
     private final Renames renames;
+    /** The things of the older map that the newer one has, wherever they are now. */
+    private final Set<MapThing> kept;
+
     private final Set<LaneId> lanes;
     /** Ghosts by the id of their step. */
     private final Map<String, List<MapThing>> cards = new LinkedHashMap<>();
     /** Removed steps by the id of their stage. */
     private final Map<String, List<MapThing>> steps = new LinkedHashMap<>();
+    /** Removed pains by the id of their step. */
+    private final Map<String, List<MapThing>> pains = new LinkedHashMap<>();
+
+    private final List<MapThing> stages = new ArrayList<>();
 
     private Ghosts(Blueprint after, Difference difference) {
         this.after = after;
         this.renames = difference.renames();
+        this.kept = Set.copyOf(difference.same().values());
         this.lanes = after.lanes().stream().map(Lane::id).collect(Collectors.toSet());
         for (Change change : difference.changes()) {
             if (change.sign() == Sign.REMOVED || change.sign() == Sign.MOVED) {
@@ -59,6 +72,11 @@ public final class Ghosts {
         if (thing.kind() == ThingKind.CARD) {
             cards.computeIfAbsent(renames.id(ThingKind.STEP, parent), first -> new ArrayList<>())
                     .add(thing);
+        } else if (sign == Sign.REMOVED && thing.kind() == ThingKind.PAIN) {
+            pains.computeIfAbsent(renames.id(ThingKind.STEP, parent), first -> new ArrayList<>())
+                    .add(thing);
+        } else if (sign == Sign.REMOVED && thing.kind() == ThingKind.STAGE) {
+            stages.add(thing);
         } else if (thing.kind() == ThingKind.STEP && sign == Sign.REMOVED) {
             steps.computeIfAbsent(renames.id(ThingKind.STAGE, parent), first -> new ArrayList<>())
                     .add(thing);
@@ -66,13 +84,18 @@ public final class Ghosts {
     }
 
     private Blueprint blueprint() {
-        List<Stage> stages = after.stages().stream().map(this::stage).toList();
+        List<Stage> all = new ArrayList<>();
+        after.stages().forEach(stage -> all.add(stage(stage)));
+        for (MapThing gone : stages) {
+            int place = gone.parent().orElseThrow().children(ThingKind.STAGE).indexOf(gone);
+            all.add(Math.min(place, all.size()), ghostOfStage(gone));
+        }
         return new Blueprint(
                 after.info(),
                 after.personas(),
                 after.paths(),
                 after.lanes(),
-                stages,
+                all,
                 after.arrows(),
                 after.metrics(),
                 after.dismissals());
@@ -99,7 +122,8 @@ public final class Ghosts {
 
     private Step step(Step step) {
         List<MapThing> gone = cards.getOrDefault(step.id().value(), List.of());
-        return gone.isEmpty()
+        List<MapThing> hurt = pains.getOrDefault(step.id().value(), List.of());
+        return gone.isEmpty() && hurt.isEmpty()
                 ? step
                 : new Step(
                         step.id(),
@@ -116,7 +140,46 @@ public final class Ghosts {
                         step.failPoint(),
                         step.momentOfTruth(),
                         step.metrics(),
-                        step.items());
+                        items(step.items(), hurt));
+    }
+
+    private static Items items(Items own, List<MapThing> gone) {
+        List<PainPoint> pains = new ArrayList<>(own.pains());
+        gone.forEach(pain -> pains.add(pain(pain)));
+        return new Items(pains, own.delights(), own.opportunities());
+    }
+
+    private static PainPoint pain(MapThing thing) {
+        return new PainPoint(
+                new ElementId(PREFIX + thing.id()),
+                thing.title(),
+                About.NOTHING,
+                Lane.CUSTOMER,
+                List.of(),
+                PainSeverity.LOW,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of());
+    }
+
+    private Stage ghostOfStage(MapThing stage) {
+        return new Stage(
+                new StageId(PREFIX + stage.id()),
+                stage.title(),
+                About.NOTHING,
+                Audience.ALL,
+                Optional.empty(),
+                Needs.NONE,
+                stage.children(ThingKind.STEP).stream()
+                        .filter(step -> !kept.contains(step))
+                        .map(this::ghost)
+                        .toList(),
+                List.of(),
+                Items.NONE);
     }
 
     private Step ghost(MapThing step) {
@@ -128,7 +191,11 @@ public final class Ghosts {
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                cells(List.of(), step.children(ThingKind.CARD)),
+                cells(
+                        List.of(),
+                        step.children(ThingKind.CARD).stream()
+                                .filter(card -> !isCustomers(card))
+                                .toList()),
                 Experience.NONE,
                 Timing.NONE,
                 Optional.empty(),
@@ -150,6 +217,13 @@ public final class Ghosts {
         return cells.entrySet().stream()
                 .map(cell -> new Cell(cell.getKey(), cell.getValue()))
                 .toList();
+    }
+
+    /** What the customer did is said by the title of the step. */
+    private boolean isCustomers(MapThing card) {
+        return after.lane(new LaneId(renames.id(ThingKind.LANE, card.lane())))
+                .filter(lane -> lane.kind() == LaneKind.CUSTOMER)
+                .isPresent();
     }
 
     private static Card card(MapThing thing) {

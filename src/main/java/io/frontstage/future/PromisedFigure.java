@@ -6,7 +6,7 @@ import java.util.OptionalLong;
  * One figure of both maps.
  *
  * @param kind which
- * @param today seconds, or a count; empty: no step says anything
+ * @param today seconds, or a count; empty: not known
  * @param future the same of the future map
  * @param silentToday steps of today's way that say nothing and are left out
  * @param silentFuture the same of the future's way
@@ -26,7 +26,7 @@ public record PromisedFigure(
         return new PromisedFigure(kind, OptionalLong.of(today), OptionalLong.of(future), 0, 0, 0, 0);
     }
 
-    /** How much more it is in the future; empty if one of the two is not known. */
+    /** How much more it is in the future; empty if that is not known. */
     public OptionalLong change() {
         return today.isPresent() && future.isPresent()
                 ? OptionalLong.of(future.getAsLong() - today.getAsLong())

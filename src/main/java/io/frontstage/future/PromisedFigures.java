@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reckons the figures of one map along one way. Durations are those of the steps, at their longest; lanes are never added up. */
 final class PromisedFigures {
@@ -65,21 +66,27 @@ final class PromisedFigures {
                 PromisedFigure.ofCount(FigureKind.HAND_OFFS, today.handOffs(), future.handOffs()));
     }
 
+    /** Not known if neither map says anything; a map that says nothing beside one that does has none, and its silent steps are counted. */
     private static PromisedFigure durations(
             FigureKind kind, PromisedFigures today, PromisedFigures future, Function<Step, Optional<TimeSpan>> said) {
+        boolean isSaid = today.spans(said).findAny().isPresent()
+                || future.spans(said).findAny().isPresent();
         return new PromisedFigure(
-                kind, today.sum(said), future.sum(said), today.silent(said), future.silent(said), 0, 0);
+                kind,
+                isSaid ? OptionalLong.of(today.sum(said)) : OptionalLong.empty(),
+                isSaid ? OptionalLong.of(future.sum(said)) : OptionalLong.empty(),
+                today.silent(said),
+                future.silent(said),
+                0,
+                0);
     }
 
-    private OptionalLong sum(Function<Step, Optional<TimeSpan>> said) {
-        List<TimeSpan> spans = route.steps().stream()
-                .flatMap(step -> said.apply(step).stream())
-                .toList();
-        return spans.isEmpty()
-                ? OptionalLong.empty()
-                : OptionalLong.of(spans.stream()
-                        .mapToLong(span -> span.most().toSeconds())
-                        .sum());
+    private Stream<TimeSpan> spans(Function<Step, Optional<TimeSpan>> said) {
+        return route.steps().stream().flatMap(step -> said.apply(step).stream());
+    }
+
+    private long sum(Function<Step, Optional<TimeSpan>> said) {
+        return spans(said).mapToLong(span -> span.most().toSeconds()).sum();
     }
 
     private int silent(Function<Step, Optional<TimeSpan>> said) {

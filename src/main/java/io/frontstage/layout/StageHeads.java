@@ -6,6 +6,7 @@ import io.frontstage.blueprint.PainPoint;
 import io.frontstage.blueprint.PainSeverity;
 import io.frontstage.blueprint.Provenance;
 import io.frontstage.blueprint.Stage;
+import io.frontstage.difference.Ghosts;
 import io.frontstage.scene.Dash;
 import io.frontstage.scene.Font;
 import io.frontstage.scene.Part;
@@ -171,6 +172,8 @@ final class StageHeads {
     private static List<PainPoint> open(Stage stage) {
         List<PainPoint> open = new ArrayList<>(ItemOrder.open(stage.items()));
         stage.steps().forEach(step -> open.addAll(ItemOrder.open(step.items())));
+        // what a comparison shows where it was is no pain of the map
+        open.removeIf(pain -> pain.id().value().startsWith(Ghosts.PREFIX));
         return open;
     }
 

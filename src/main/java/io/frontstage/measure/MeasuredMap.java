@@ -1,5 +1,6 @@
 package io.frontstage.measure;
 
+import io.frontstage.answer.AnswerRemarks;
 import io.frontstage.answer.Answers;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.PersonaId;
@@ -14,9 +15,15 @@ import java.util.Optional;
  * @param measures the figures
  * @param recent the answers of the last days
  * @param verdicts whether what was done helped
+ * @param remarks what was left out of the files of answers
  */
 public record MeasuredMap(
-        LocalDate today, Optional<PersonaId> persona, MapMeasures measures, RecentAnswers recent, Verdicts verdicts) {
+        LocalDate today,
+        Optional<PersonaId> persona,
+        MapMeasures measures,
+        RecentAnswers recent,
+        Verdicts verdicts,
+        AnswerRemarks remarks) {
 
     /**
      * Reckons it all.
@@ -31,6 +38,7 @@ public record MeasuredMap(
                 persona,
                 MapMeasures.of(blueprint, answers, persona),
                 RecentAnswers.of(answers, today, persona),
-                Verdicts.of(blueprint, answers, states, today));
+                Verdicts.of(blueprint, answers, states, today),
+                AnswerRemarks.of(answers));
     }
 }

@@ -71,6 +71,9 @@ record RandomPairs(ComparedMap before, ComparedMap after) {
         List<List<Object>> lists = new ArrayList<>();
         List<Map<String, Object>> maps = new ArrayList<>();
         collect(map, lists, maps);
+        if (lists.isEmpty() || maps.isEmpty()) {
+            return; // all of it was taken out
+        }
         List<Object> list = lists.get(random.nextInt(lists.size()));
         List<Object> other = lists.get(random.nextInt(lists.size()));
         Map<String, Object> entries = maps.get(random.nextInt(maps.size()));

@@ -188,8 +188,18 @@ class FutureComparisonTest {
 
         assertThat(sentences(comparison))
                 .contains(
-                        "Customer waits, at most: not known → 30 s · steps that say nothing: 3 today, 3 in the future");
+                        "Customer waits, at most: none → 30 s · 30 s more · steps that say nothing: 3 today, 3 in the future");
         assertThat(comparison.figures().get(2).gone()).isZero();
+    }
+
+    @Test
+    void whatNeitherMapSaysIsNotKnown() {
+        FutureComparison comparison = compare(
+                TODAY.replaceAll("        (time|wait): .*\n", ""), TODAY.replaceAll("        (time|wait): .*\n", ""));
+
+        assertThat(sentences(comparison))
+                .contains(
+                        "Customer waits, at most: not known → not known · steps that say nothing: 3 today, 3 in the future");
     }
 
     @Test

@@ -22,6 +22,14 @@ public final class ChangeKinds {
                     "connect",
                     ask -> new Connect(ask.word("from"), ask.word("to"), ask.flag("agreement"), ask.line("label"))),
             entry("disconnect", ask -> new Disconnect(ask.word("from"), ask.word("to"))),
+            entry(
+                    "reading",
+                    ask -> new AddReading(
+                            ask.optionalElement(),
+                            ask.line("metric"),
+                            ask.day("date"),
+                            ask.line("value"),
+                            ask.line("source"))),
             entry("link", ask -> new LinkIssue(ask.item(), ask.issue("key"))),
             entry("put-back", ask -> new LinkIssue(ask.item(), ask.issue("key"))),
             entry("unlink", ask -> new UnlinkIssue(ask.item(), ask.issue("key"))),

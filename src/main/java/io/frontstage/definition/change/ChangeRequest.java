@@ -78,6 +78,11 @@ final class ChangeRequest {
         return ElementKind.of(word(field)).orElseThrow(MalformedChangeException::new);
     }
 
+    /** {@code what} and {@code id}: an element; empty if they are missing: the map. */
+    Optional<ElementRef> optionalElement() {
+        return has("id") ? Optional.of(element()) : Optional.empty();
+    }
+
     /** {@code check}: a kind of gap. */
     GapCode gap() {
         String word = word("check");

@@ -38,7 +38,7 @@ final class DocumentTreeReader {
             Key.EXPECTS);
 
     /** What stands persona by persona, or by names of the author's. */
-    private static final Set<Key> NAMED = EnumSet.of(Key.FEELS, Key.THINKS, Key.EXPECTS, Key.NEEDS, Key.METRICS);
+    private static final Set<Key> NAMED = EnumSet.of(Key.FEELS, Key.THINKS, Key.EXPECTS, Key.NEEDS);
 
     private final LocatedMap map;
     private final Map<ElementRef, ElementRef> origins;
@@ -67,6 +67,9 @@ final class DocumentTreeReader {
     private Object value(ElementPath path, Mapping mapping, Mapping.Entry entry) {
         List<Slot> slots = Slot.all(path, mapping, entry.name().text());
         boolean things = slots.stream().anyMatch(slot -> map.at(slot.path()).isPresent());
+        if (entry.key() == Key.METRICS && entry.value() instanceof Mapping metrics) {
+            return figures(metrics);
+        }
         if (!things && NAMED.contains(entry.key()) && entry.value() instanceof Mapping names) {
             return named(names);
         }
@@ -92,6 +95,16 @@ final class DocumentTreeReader {
                 .orElseGet(() -> DocumentTree.titled(element.ref().kind().title(), element.title()));
         thing.put(DocumentTree.WAS, new DocumentTree.Was(Optional.ofNullable(origins.get(element.ref()))));
         return thing;
+    }
+
+    /** Metrics and their series by name: a single one is no text with a colon. */
+    private Map<String, Object> figures(Mapping mapping) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Mapping.Entry entry : mapping.entries()) {
+            Object value = entry.value() instanceof Mapping keys ? figures(keys) : raw(entry.value());
+            values.put(entry.name().text(), value);
+        }
+        return values;
     }
 
     private Object raw(Node node) {

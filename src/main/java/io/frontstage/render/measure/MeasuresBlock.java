@@ -16,6 +16,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -71,9 +72,20 @@ public final class MeasuresBlock {
         }
         new FeelingsBlock(out, prose, messages)
                 .write(StepFeelings.all(blueprint, measured.recent(), measured.persona()));
+        remarks(measured.remarks().sentences(messages));
         out.close();
         new VerdictList(out, prose, messages, issues).write(measured.verdicts());
         return out.close().toString();
+    }
+
+    /** What was left out of the files of answers, for those who keep them. */
+    private void remarks(List<String> sentences) {
+        if (sentences.isEmpty()) {
+            return;
+        }
+        out.open("ul").attribute("class", "frontstage-carried frontstage-measures-remarks");
+        sentences.forEach(sentence -> out.open("li").text(sentence).close());
+        out.close();
     }
 
     private void table(List<Measure> measures) {
@@ -104,6 +116,8 @@ public final class MeasuresBlock {
             out.attribute("data-frontstage-item", place.id());
         }
         out.attribute("data-frontstage-figure", MeasureWords.name(measure.target()));
+        out.attribute("data-frontstage-metric", measure.target().name())
+                .attribute("data-frontstage-place", place.kind().name().toLowerCase(Locale.ROOT));
         out.open("th").attribute("scope", "row");
         prose.words("span", "frontstage-words", measure.target().name());
         boolean isLower = measure.metric().flatMap(metric -> metric.better()).equals(Optional.of(Better.LOWER));

@@ -162,6 +162,7 @@ class CompareViewTest {
                 desk.map(), "compare", null, null, null, null, null, null, null, null, null, null, null, null);
         String html = json(response).get("html").asText();
         WellFormed.parse(html);
-        return html;
+        // rare characters are references
+        return html.replace("&#8722;", "−");
     }
 }

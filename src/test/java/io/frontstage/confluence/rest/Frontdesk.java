@@ -78,6 +78,7 @@ final class Frontdesk {
     final long map = wiki.attach("coffee.blueprint.yaml", COFFEE);
     final EditsResource edits;
     final FutureResource future;
+    final RestoreResource restore;
     final SearchResource search;
     final TypesResource types;
     final FormResource form;
@@ -137,6 +138,7 @@ final class Frontdesk {
         IssueRequestLog issueRequestLog =
                 new IssueRequestLog(new IsolatedTransactions(wiki.locks, wiki.services), wiki.settings());
         edits = new EditsResource(door, writer, store);
+        restore = new RestoreResource(door, writer, store);
         future = new FutureResource(door, writer, wiki.attacher(), store);
         search = new SearchResource(desk);
         types = new TypesResource(desk);
@@ -190,6 +192,13 @@ final class Frontdesk {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Markup with letters in place of numeric references, which mean the same. */
+    static String letters(String markup) {
+        return java.util.regex.Pattern.compile("&#([0-9]+);")
+                .matcher(markup)
+                .replaceAll(code -> Character.toString(Integer.parseInt(code.group(1))));
     }
 
     /** Status and code, as {@code 404 no-map}. */

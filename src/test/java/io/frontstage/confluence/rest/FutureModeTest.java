@@ -2,6 +2,7 @@ package io.frontstage.confluence.rest;
 
 import static io.frontstage.confluence.rest.Frontdesk.COFFEE;
 import static io.frontstage.confluence.rest.Frontdesk.json;
+import static io.frontstage.confluence.rest.Frontdesk.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.frontstage.render.WellFormed;
@@ -145,6 +146,6 @@ class FutureModeTest {
                 .get("html")
                 .asText();
         WellFormed.parse(html);
-        return html;
+        return letters(html);
     }
 }

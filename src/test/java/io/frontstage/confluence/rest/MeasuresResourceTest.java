@@ -101,6 +101,18 @@ class MeasuresResourceTest {
     }
 
     @Test
+    void theViewSaysWhatWasLeftOut() {
+        desk.wiki.upload(desk.map, MAP);
+        assertThat(view("measures")).contains("The map names coffee.answers.csv, which is not on this page.");
+
+        desk.wiki.attach(
+                "coffee.answers.csv", HEAD + "2026-09-01,pays,csat,9,ann,secret\n3.9.2026,pays,csat,4,ann,secret\n");
+        assertThat(view("measures"))
+                .contains("2 of 2 answers in", "is not on the scale. Line 3:", "is not a date; write 2026-09-03.")
+                .doesNotContain("secret");
+    }
+
+    @Test
     void theDrawingShowsTheNewestFigureOfTheAnswers() {
         desk.wiki.upload(desk.map, MAP);
         desk.wiki.attach(

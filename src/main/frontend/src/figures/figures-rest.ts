@@ -1,0 +1,91 @@
+import { encoded } from "../import/base64";
+import { ask, type Reply } from "../issues/rest";
+
+export interface Place {
+  id: string;
+  title: string;
+}
+
+export interface Column {
+  heading: string;
+  first: string[];
+  use: string;
+  /** How it is known, in words. */
+  ground: string;
+}
+
+export interface Unread {
+  reason: string;
+  what: string;
+  text: string;
+  nearest?: Place;
+}
+
+/** What was understood of a survey; sentences are in the reader's language. */
+export interface Report {
+  rows: number;
+  answers: number;
+  understood: string;
+  notUnderstood?: string;
+  columns: Column[];
+  counts: string[];
+  unread: Unread[];
+  orders: string[];
+  needed: string[];
+  notes: string[];
+  repeated: number;
+  repeatedText?: string;
+  file?: string;
+  kept?: string;
+  names: boolean;
+  uses: { use: string; text: string }[];
+  steps: Place[];
+  personas: Place[];
+  otherPersonas: string[];
+}
+
+/** What somebody said about a survey. */
+export interface Meaning {
+  /** Uses by the number of the column. */
+  columns: Record<string, string>;
+  steps: Record<string, string>;
+  personas: Record<string, string>;
+  dates?: string;
+}
+
+export type Repeated = "leave-out" | "add";
+
+/** The wiki's answer to what was added. */
+export interface Saved {
+  file: string;
+  added: number;
+  named: boolean;
+  message: string;
+}
+
+/** The wiki's REST for the answers of one map. It throws nothing. */
+export class FiguresRest {
+  private readonly address: string;
+
+  constructor(base: string, map: string) {
+    this.address = `${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/answers`;
+  }
+
+  /** What is understood of a survey; nothing is stored. */
+  async read(file: File, meaning: Meaning): Promise<Reply<Report>> {
+    return this.post("/read", { bytes: await encoded(file), ...meaning });
+  }
+
+  /** Adds the answers of a survey. */
+  async add(file: File, meaning: Meaning, repeated: Repeated | undefined): Promise<Reply<Saved>> {
+    return this.post("", { bytes: await encoded(file), ...meaning, repeated });
+  }
+
+  private post<T>(path: string, body: unknown): Promise<Reply<T>> {
+    return ask(this.address + path, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", "X-Atlassian-Token": "no-check" },
+      body: JSON.stringify(body),
+    });
+  }
+}

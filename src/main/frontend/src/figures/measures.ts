@@ -1,0 +1,61 @@
+import type { MapAddress } from "../address";
+import { button, create, fill } from "../dom";
+import type { WorkedView } from "../filter/worked-view";
+import type { Tracked } from "../issues/wire";
+import { shared } from "../shared-texts";
+import type { Metric } from "./figures-request";
+import { figuresTexts as texts } from "./figures-texts";
+import { openFigures } from "./open";
+
+/** The Measures view, worked with: figures are added. */
+export class Measures implements WorkedView {
+  private list: HTMLElement | null = null;
+
+  constructor(
+    private readonly root: HTMLElement,
+    private readonly address: MapAddress,
+  ) {}
+
+  show(list: HTMLElement, tracked: Tracked | null): void {
+    this.list = list;
+    this.offer(tracked);
+  }
+
+  track(tracked: Tracked): void {
+    this.offer(tracked);
+  }
+
+  /** Only for those who may change the map: a button that writes is not shown to others. */
+  private offer(tracked: Tracked | null): void {
+    const block = this.list?.querySelector(".frontstage-measures");
+    for (const old of block?.querySelectorAll(".frontstage-figures-tools, .frontstage-to-reading") ?? []) {
+      old.remove();
+    }
+    if (!block || tracked?.may.edit !== true) {
+      return;
+    }
+    const status = create("span", "", { role: "status" });
+    const open = async (reading?: Metric): Promise<void> => {
+      status.textContent = "";
+      if (!(await openFigures(this.root, this.address, reading ? { reading } : {}))) {
+        status.textContent = shared.wikiAway();
+      }
+    };
+    block.prepend(
+      create(
+        "div",
+        "figures-tools",
+        {},
+        status,
+        button(texts.title(), () => void open(), "primary"),
+      ),
+    );
+    for (const row of block.querySelectorAll<HTMLElement>("tr[data-frontstage-metric]")) {
+      const { frontstageMetric: name = "", frontstagePlace: place = "map", frontstageItem: id = "" } = row.dataset;
+      const label = fill(texts.readingOf(), name);
+      const add = button(texts.addReading(), () => void open({ place, id, name }), "link", { "aria-label": label });
+      add.classList.add("frontstage-to-reading");
+      row.querySelector("th")?.append(add);
+    }
+  }
+}

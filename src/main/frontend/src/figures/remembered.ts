@@ -1,0 +1,68 @@
+import type { Column, Meaning } from "./figures-rest";
+
+/** What somebody said about the last survey of a map, by the names that the survey uses. */
+export interface Remembered {
+  /** Uses by heading. */
+  columns: Record<string, string>;
+  steps: Record<string, string>;
+  personas: Record<string, string>;
+  dates?: string;
+}
+
+const NOTHING: Remembered = { columns: {}, steps: {}, personas: {} };
+
+const keyOf = (map: string): string => `frontstage-survey-${map}`;
+
+/** What is remembered in this browser; nothing if the browser keeps nothing. */
+export function recall(map: string, storage: Pick<Storage, "getItem">): Remembered {
+  try {
+    const kept = JSON.parse(storage.getItem(keyOf(map)) ?? "null") as Partial<Remembered> | null;
+    return {
+      columns: texts(kept?.columns),
+      steps: texts(kept?.steps),
+      personas: texts(kept?.personas),
+      ...(typeof kept?.dates === "string" ? { dates: kept.dates } : {}),
+    };
+  } catch {
+    return NOTHING;
+  }
+}
+
+/** Remembers what was said. That comments are kept is not remembered: it is chosen each time. */
+export function remember(
+  map: string,
+  columns: readonly Column[],
+  meaning: Meaning,
+  storage: Pick<Storage, "setItem">,
+): void {
+  const uses: Record<string, string> = {};
+  for (const [column, use] of Object.entries(meaning.columns)) {
+    const heading = columns[Number(column)]?.heading;
+    if (heading && use !== "comment") {
+      uses[heading] = use;
+    }
+  }
+  const { steps, personas, dates } = meaning;
+  try {
+    storage.setItem(keyOf(map), JSON.stringify({ columns: uses, steps, personas, dates }));
+  } catch {
+    // a browser that keeps nothing: it is said again the next time
+  }
+}
+
+/** Uses by the number of the column, for columns that are called as those that are remembered. */
+export function columnsOf(remembered: Remembered, columns: readonly Column[]): Record<string, string> {
+  const uses: Record<string, string> = {};
+  columns.forEach(({ heading, use }, column) => {
+    const said = remembered.columns[heading];
+    if (said !== undefined && said !== use) {
+      uses[column] = said;
+    }
+  });
+  return uses;
+}
+
+function texts(kept: unknown): Record<string, string> {
+  const entries = Object.entries((kept ?? {}) as Record<string, unknown>);
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === "string"));
+}

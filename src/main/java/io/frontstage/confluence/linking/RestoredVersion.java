@@ -1,0 +1,61 @@
+package io.frontstage.confluence.linking;
+
+import io.frontstage.compare.LostLink;
+import io.frontstage.compare.LostLinks;
+import io.frontstage.confluence.saving.FileChange;
+import io.frontstage.definition.DefinitionReader;
+import io.frontstage.definition.change.ChangeResult;
+import io.frontstage.definition.change.LinkIssue;
+import io.frontstage.definition.change.MapEditor;
+import io.frontstage.messages.Messages;
+import io.frontstage.source.SourceText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * An older version of a map's file as its newest. Links to issues that were made since are kept where the older version has their pain or
+ * opportunity; the others are reported, for nothing else knows them.
+ */
+public final class RestoredVersion implements FileChange<List<LostLink>> {
+
+    private final DefinitionReader reader = new DefinitionReader();
+    private final MapEditor editor = new MapEditor();
+    private final int version;
+    private final byte[] older;
+    private final Messages messages;
+
+    /**
+     * @param version the number of the older version
+     * @param older its bytes
+     * @param messages in the language of the person who brings it back
+     */
+    public RestoredVersion(int version, byte[] older, Messages messages) {
+        this.version = version;
+        this.older = older.clone();
+        this.messages = messages;
+    }
+
+    @Override
+    public Result<List<LostLink>> of(String name, byte[] bytes) {
+        SourceText restored = new SourceText(name, older);
+        List<LostLink> made = LostLinks.between(reader.read(new SourceText(name, bytes)), reader.read(restored));
+        List<LostLink> kept =
+                made.stream().filter(link -> link.home().isPresent()).toList();
+        ChangeResult result = editor.apply(
+                restored,
+                kept.stream()
+                        .map(link -> new LinkIssue(link.home().orElseThrow(), link.key()))
+                        .toList());
+        List<LostLink> lost = new ArrayList<>(made);
+        for (int i = 0; i < kept.size(); i++) {
+            if (result.outcomes().get(i).made()) {
+                lost.remove(kept.get(i));
+            }
+        }
+        byte[] text = result.text().bytes();
+        return Arrays.equals(text, bytes)
+                ? new Result.Same<>(lost)
+                : new Result.Changed<>(text, messages.text("save.restored", version), lost);
+    }
+}

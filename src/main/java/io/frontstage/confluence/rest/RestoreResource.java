@@ -1,0 +1,79 @@
+package io.frontstage.confluence.rest;
+
+import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.frontstage.compare.LostLink;
+import io.frontstage.confluence.AttachmentStore;
+import io.frontstage.confluence.VersionReader;
+import io.frontstage.confluence.linking.RestoredVersion;
+import io.frontstage.confluence.saving.MapWriter;
+import io.frontstage.confluence.saving.WriteResult;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code POST maps/{map}/versions/{version}/restore}: saves an older version of a map's file as its newest. Jira is not asked. */
+@Path("maps/{map}/versions/{version}/restore")
+@UnrestrictedAccess
+public class RestoreResource {
+
+    private final MapAccess door;
+    private final MapWriter writer;
+    private final AttachmentStore store;
+
+    @Inject
+    public RestoreResource(MapAccess door, MapWriter writer, AttachmentStore store) {
+        this.door = door;
+        this.writer = writer;
+        this.store = store;
+    }
+
+    /**
+     * The result.
+     *
+     * @param version the number of the newest version
+     * @param lost links to issues that were made since and have no place in it, a sentence each
+     */
+    record RestoredJson(int version, List<String> lost) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response restore(@PathParam("map") String map, @PathParam("version") String version) {
+        return door.serveSaver(map, visit -> {
+            Optional<Attachment> older = store.versions(visit.file()).stream()
+                    .filter(one -> String.valueOf(one.getVersion()).equals(version))
+                    .findFirst();
+            if (older.isEmpty()) {
+                return Replies.fault(ApiError.NO_MAP, visit.messages());
+            }
+            boolean isReadable =
+                    new VersionReader(store).read(older.get()).blueprint().isPresent();
+            Optional<byte[]> bytes = isReadable ? store.read(older.get()) : Optional.empty();
+            return bytes.isEmpty()
+                    ? Replies.fault(ApiError.UNREADABLE, visit.messages())
+                    : restore(visit, older.get().getVersion(), bytes.get());
+        });
+    }
+
+    private Response restore(MapRequest visit, int version, byte[] bytes) {
+        WriteResult<List<LostLink>> result =
+                writer.write(visit.person(), visit.map(), new RestoredVersion(version, bytes, visit.messages()));
+        if (result instanceof WriteResult.Not<List<LostLink>> not) {
+            return Replies.fault(ApiError.of(not.reason()), visit.messages());
+        }
+        WriteResult.Done<List<LostLink>> done = (WriteResult.Done<List<LostLink>>) result;
+        List<String> lost = done.report().stream()
+                .map(link -> visit.messages()
+                        .text("restore.lost", link.key().value(), link.item().title(), link.stepTitle()))
+                .toList();
+        return Replies.ok(new RestoredJson(done.version(), lost));
+    }
+}

@@ -1,0 +1,57 @@
+package io.frontstage.definition.change;
+
+import io.frontstage.definition.Key;
+import io.frontstage.definition.Mapping;
+import io.frontstage.definition.Scalar;
+import io.frontstage.definition.Thing;
+import io.frontstage.definition.text.EditedText;
+import io.frontstage.definition.text.EntryEditor;
+import io.frontstage.definition.text.KeyOrder;
+import io.frontstage.definition.text.NotEditableException;
+import io.frontstage.definition.text.Quoting;
+import io.frontstage.definition.text.Replacement;
+import io.frontstage.definition.text.ScalarText;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A metric that is written with its keys says from where its figures are.
+ *
+ * @param owner the stage or step, or the map
+ * @param metric as the text names it
+ */
+record WriteSource(ElementPath owner, String metric, String source) implements TextEdit {
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void on(DocumentTree said) {
+        Map<String, Object> metrics = (Map<String, Object>) said.at(owner).get(Key.METRICS.word());
+        ((Map<String, Object>) metrics.get(metric)).put(Key.SOURCE.word(), source);
+    }
+
+    @Override
+    public List<Replacement> in(LocatedMap map) throws ChangeRefusedException, NotEditableException {
+        EditedText text = map.text();
+        Mapping keys = AuthorStyle.mapping(map, owner)
+                .entry(Key.METRICS)
+                .map(Mapping.Entry::value)
+                .filter(Mapping.class::isInstance)
+                .flatMap(metrics -> ((Mapping) metrics).entry(metric))
+                .map(Mapping.Entry::value)
+                .filter(Mapping.class::isInstance)
+                .map(Mapping.class::cast)
+                .orElseThrow(NotEditableException::new);
+        Optional<Mapping.Entry> there = keys.entry(Key.SOURCE);
+        if (there.isEmpty()) {
+            KeyOrder order =
+                    new KeyOrder(Thing.METRIC.order().stream().map(Key::word).toList());
+            return List.of(
+                    new EntryEditor(text, keys).add(order, Key.SOURCE.word(), ScalarText.of(source, text.json())));
+        }
+        if (!(there.get().value() instanceof Scalar old)) {
+            throw new NotEditableException();
+        }
+        return List.of(Quoting.replaced(text, old, Key.SOURCE.word(), source));
+    }
+}
