@@ -44,6 +44,7 @@ const BUNDLES = {
   filter: { limit: 40_000, sheets: "css-filter" },
   priorities: { limit: 40_000, sheets: "css-priorities" },
   table: { limit: 40_000, sheets: "css-table" },
+  export: { limit: 10_000, sheets: "css-export" },
   measures: { limit: 40_000, sheets: "css-measures" },
   "add-figures": { limit: 40_000, sheets: "css-figures" },
   compare: { limit: 40_000, sheets: "css-compare" },

@@ -25,6 +25,7 @@ interface Window {
     compare?: import("./filter/worked-view").CreateWorkedView;
     measures?: import("./filter/worked-view").CreateWorkedView;
     table?: import("./filter/worked-view").CreateWorkedView;
+    export?: import("./export/export-menu").OpenExport;
     "add-figures"?: import("./figures/figures-request").OpenFigures;
     "side-panel"?: import("./edit/side-panel/side-panel").CreateSidePanel;
     guide?: import("./edit/guide").CreateGuide;

@@ -5,6 +5,7 @@ import { Details } from "./details";
 import { create } from "./dom";
 import { type Drawing, findDrawing } from "./drawing";
 import { editButton } from "./edit-button";
+import { exportButton } from "./export-button";
 import { findFocusTarget, focusTargetOf } from "./focus-target";
 import { FullScreen } from "./full-screen";
 import { HeadLoader } from "./head-loader";
@@ -75,6 +76,10 @@ export class MapView implements KeyboardTarget, MapPage {
     // a preview has no address: there is no map yet that could have issues
     this.issues = address && new MapIssues(this, address);
     this.levels = address && new Levels(this, address);
+    if (address) {
+      const offer = exportButton(root, address, (text) => this.say(text));
+      root.querySelector(".frontstage-switches > .frontstage-tools")?.append(offer);
+    }
     onAsked(root, "redraw", () => void this.redraw());
     root.addEventListener("click", (event) => this.onClick(event));
     root.addEventListener("keydown", (event) => onKey(this, event));

@@ -8,6 +8,7 @@ export const shared = {
   tryAgain: () => AJS!.I18n.getText("io.frontstage.issues.try-again"),
   wikiAway: () => AJS!.I18n.getText("io.frontstage.issues.wiki-away"),
   edit: () => AJS!.I18n.getText("io.frontstage.map.edit"),
+  export: () => AJS!.I18n.getText("io.frontstage.map.export"),
   close: () => AJS!.I18n.getText("io.frontstage.map.close"),
   cancel: () => AJS!.I18n.getText("io.frontstage.issues.cancel"),
   loading: () => AJS!.I18n.getText("io.frontstage.issues.loading"),

@@ -36,7 +36,8 @@ export class Pane {
     this.mapChanger = createMapChanger(this.view, session);
     this.mapChanger.toolbar.on("zoom", (to) => void this.scale[to]());
     this.mapChanger.on("selected", ({ stage }) => levels.open(stage.id));
-    this.mapChanger.on("shown", (element) => this.panel.show(element));
+    this.mapChanger.on("shown", (element) => this.panel.show(element, false));
+    this.mapChanger.on("selected", (element) => this.panel.show(element, true));
     this.mapChanger.on("made", (element) => this.panel.adopt(element));
     this.mapChanger.on("details", (at) => void this.panel.focus(at));
     levels.on("changed", () => void this.redraw());

@@ -14,7 +14,7 @@ const MIN_WIDTH = 840;
 
 /** The place of the side panel beside the map, and the button that opens it. The panel itself is loaded then. */
 export class PanelHolder extends Events<{ failed: undefined }> {
-  readonly root = create("aside", "edit-panel", { "aria-label": texts.panel() });
+  readonly root = create("section", "edit-panel", { "aria-label": texts.panel() });
   readonly toggle = button(texts.panel(), () => this.onToggle(), "plain", { "data-tool": "panel" });
   private panel: SidePanel | null = null;
   private target: PanelTarget | null = null;
@@ -38,9 +38,19 @@ export class PanelHolder extends Events<{ failed: undefined }> {
     }
   }
 
-  show(target: PanelTarget | null): void {
+  /**
+   * Shows what is selected. What the person went to from there, such as a persona, stays if nothing else is selected.
+   *
+   * @param isAsked whether the person has just selected it
+   */
+  show(target: PanelTarget | null, isAsked: boolean): void {
+    const isSame = this.target?.what === target?.what && this.target?.id === target?.id;
     this.target = target;
-    this.panel?.show(target);
+    if (isSame && !isAsked) {
+      this.panel?.refresh();
+    } else {
+      this.panel?.show(target);
+    }
   }
 
   refresh(): void {

@@ -6,6 +6,7 @@ import io.frontstage.blueprint.ShownText;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.ChangeMark;
 import io.frontstage.layout.ChangeMarks;
+import io.frontstage.layout.DimmedThings;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.layout.Level;
 import io.frontstage.messages.Messages;
@@ -31,6 +32,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -59,6 +61,12 @@ public record RenderedBlueprint(
     public RenderedBlueprint marked(Map<String, ChangeMark> marks, Map<String, String> threads) {
         return new RenderedBlueprint(
                 blueprint, scene.map(drawn -> ChangeMarks.on(drawn, marks, threads)), options, issues, source);
+    }
+
+    /** The same map with some things grey, by their ids: what a filter does not ask for. */
+    public RenderedBlueprint dimmed(Set<String> ids) {
+        return new RenderedBlueprint(
+                blueprint, scene.map(drawn -> DimmedThings.on(drawn, ids)), options, issues, source);
     }
 
     /** The map as part of a page: header, the two drawings side by side, legend, file, table twin. Well-formed XML, one root element. */

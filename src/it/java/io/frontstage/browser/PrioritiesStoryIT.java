@@ -72,10 +72,10 @@ class PrioritiesStoryIT {
                 owner.press(effort == 5 ? "ArrowUp" : impact % 2 == 1 ? "ArrowRight" : "ArrowLeft");
             }
         }
-        assertThat(root.locator(".frontstage-score-counts")).containsText("2 changes not saved");
+        assertThat(root.locator(".frontstage-draft-counts")).containsText("2 changes not saved");
         rows.first().evaluate("row => row.dataset.before = ''");
         owner.press("Control+s");
-        assertThat(root.locator(".frontstage-score-status")).containsText("Saved as version 2.");
+        assertThat(root.locator(".frontstage-draft-status")).containsText("Saved as version 2.");
         assertThat(root.locator("[data-before]")).hasCount(0); // the list is drawn anew
         assertThat(site.file(page)).contains("impact: 5\n            effort: 5");
 

@@ -271,13 +271,16 @@ function metrics(field: Field, set: (name: string, part: string, value: string) 
     placeholder: panelTexts.value(),
     ...named(field, "new value"),
   });
-  const add = button(panelTexts.add(), () => {
+  const done = (): void => {
     const missing = [name, value].find((each) => each.value.trim() === "");
     if (missing) {
       missing.focus();
     } else {
       set(name.value.trim(), "value", value.value.trim());
     }
+  };
+  const add = button(panelTexts.add(), done, "plain", {
+    "aria-label": `${panelTexts.add()}: ${panelTexts.newMetric()}`,
   });
   return create(
     "fieldset",

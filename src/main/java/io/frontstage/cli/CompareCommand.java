@@ -1,6 +1,7 @@
 package io.frontstage.cli;
 
 import io.frontstage.MarkedMap;
+import io.frontstage.OutputFormat;
 import io.frontstage.RenderOptions;
 import io.frontstage.RenderedBlueprint;
 import io.frontstage.blueprint.Blueprint;
@@ -15,6 +16,7 @@ import io.frontstage.layout.LayoutOptions;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.pdf.Paper;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
@@ -124,6 +126,8 @@ final class CompareCommand implements Command {
             throws IOException {
         RenderedBlueprint map =
                 MarkedMap.of(after, difference, new RenderOptions(layout, "frontstage"), Issues.UNKNOWN);
-        SourceFile.write(out, OutputFormat.SVG.write(map, Paper.A4, console), console);
+        OutputFormat.Settings settings =
+                new OutputFormat.Settings(Paper.A4, Duration.ofMinutes(5), false, console.err()::println);
+        SourceFile.write(out, OutputFormat.SVG.write(map, settings), console);
     }
 }

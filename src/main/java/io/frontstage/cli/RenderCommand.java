@@ -1,6 +1,7 @@
 package io.frontstage.cli;
 
 import io.frontstage.BlueprintRenderer;
+import io.frontstage.OutputFormat;
 import io.frontstage.RenderOptions;
 import io.frontstage.RenderedBlueprint;
 import io.frontstage.blueprint.Blueprint;
@@ -8,15 +9,17 @@ import io.frontstage.definition.ReadDefinition;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.messages.Messages;
-import io.frontstage.render.page.MapDocument;
 import io.frontstage.render.pdf.Paper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
 /** {@code render}: turns a definition into a picture, a page or its normal form. */
 final class RenderCommand implements Command {
+
+    /** A command may take its time: the person who called it can end it. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     @Override
     public String name() {
@@ -113,7 +116,9 @@ final class RenderCommand implements Command {
                         new RenderOptions(
                                 inLanguage(arguments, layout, read.blueprint().get()), "frontstage"),
                         Issues.UNKNOWN);
-        SourceFile.write(out, interactive ? interactive(rendered) : format.write(rendered, paper, console), console);
+        OutputFormat.Settings settings =
+                new OutputFormat.Settings(paper, PATIENCE, interactive, console.err()::println);
+        SourceFile.write(out, format.write(rendered, settings), console);
         return FINE;
     }
 
@@ -122,12 +127,6 @@ final class RenderCommand implements Command {
         return arguments.option("--language").isPresent()
                 ? layout
                 : blueprint.info().language().map(layout::in).orElse(layout);
-    }
-
-    private static byte[] interactive(RenderedBlueprint map) {
-        return MapDocument.interactive(
-                        map.blueprint().info().title(), map.options().layout().locale(), map.allLevels())
-                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static Paper paper(Arguments arguments) {

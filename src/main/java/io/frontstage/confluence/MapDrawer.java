@@ -124,6 +124,18 @@ public class MapDrawer {
     }
 
     /**
+     * The newest version that can be drawn, laid out for a file that a reader takes away; empty if none can.
+     *
+     * @param versions at least one: the requested version, then earlier ones to fall back to
+     */
+    Optional<RenderedBlueprint> laidOut(
+            List<Attachment> versions, RenderOptions options, Reader reader, MapAddress address) {
+        return lastGood.among(versions, reader.today()).shown().map(shown -> renderer.render(
+                        measured(shown, reader).blueprint(), options, issues)
+                .from(source(shown.version(), reader, address)));
+    }
+
+    /**
      * A map with the figures from its answers.
      *
      * @param felt how customers felt lately

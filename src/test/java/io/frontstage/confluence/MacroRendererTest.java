@@ -314,6 +314,30 @@ class MacroRendererTest extends MapOnAPage {
     }
 
     @Test
+    void namesTheFiveWorstOpenPainsByMail() {
+        wiki.attach(
+                page,
+                "coffee.blueprint.yaml",
+                """
+                blueprint: Coffee
+                stages:
+                  - stage: Order
+                    pains: [{ pain: Dear, severity: low }, { pain: Mended, severity: critical, fixed: 2026-01-02 }]
+                    steps:
+                      - step: Pays
+                        pains: [One, { pain: Loud, severity: high }, Two, Three, Four]
+                """);
+
+        Element mail = shown(Wiki.on(page, "email"), Map.of());
+        NodeList named = mail.getElementsByTagName("li");
+
+        assertThat(IntStream.range(0, named.getLength())
+                        .mapToObj(index -> named.item(index).getTextContent()))
+                .containsExactly("Loud · high", "One · medium", "Two · medium", "Three · medium", "Four · medium");
+        assertThat(html(Wiki.on(page, "email"), Map.of("items", "false"))).doesNotContain("Loud");
+    }
+
+    @Test
     void exportsAWholeDrawingAndTheTableAsHtml() {
         wiki.attach(page, "coffee.blueprint.yaml", COFFEE);
         DefaultConversionContext mobile = new DefaultConversionContext(new PageContext(page), "mobile");

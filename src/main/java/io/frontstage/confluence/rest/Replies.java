@@ -49,6 +49,18 @@ final class Replies {
                 .build();
     }
 
+    /** A file that no browser shows or runs in the wiki's name, whatever it holds. */
+    static Response file(byte[] file, String name) {
+        return Response.status(200)
+                .type(MediaType.APPLICATION_OCTET_STREAM)
+                .header("Cache-Control", "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .entity(file)
+                .build();
+    }
+
     static Response fault(ApiError apiError, Messages messages) {
         return fault(apiError, messages.text("rest." + apiError.code()));
     }

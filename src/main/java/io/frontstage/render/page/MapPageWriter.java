@@ -1,6 +1,7 @@
 package io.frontstage.render.page;
 
 import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.PainPoint;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.OutputLimits;
 import io.frontstage.render.PageOptions;
@@ -18,8 +19,11 @@ import io.frontstage.scene.Part;
 import io.frontstage.scene.Scene;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A map as part of a page: well-formed XML, one root element, no script and no style of its own. Complete by itself;
@@ -28,6 +32,9 @@ import java.util.Optional;
 public final class MapPageWriter {
 
     private static final List<String> LEVELS = List.of("overview", "cards", "everything");
+
+    /** How many pains a mail names. */
+    private static final int DIGEST_PAINS = 5;
 
     private final Blueprint blueprint;
     private final PageOptions options;
@@ -100,7 +107,7 @@ public final class MapPageWriter {
         return new MapPageWriter(blueprint, options).table(reason, source);
     }
 
-    /** Title, a few figures and a link: for places where a map would be too much. */
+    /** Title, a few figures, the worst open pains and a link: for places where a map would be too much. */
     public static String digest(Blueprint blueprint, PageOptions options, Optional<String> address) {
         return new MapPageWriter(blueprint, options).digest(address);
     }
@@ -334,7 +341,30 @@ public final class MapPageWriter {
         out.close();
         blueprint.info().summary().ifPresent(summary -> prose.words("p", "frontstage-summary", summary));
         out.open("p").text(Figures.of(blueprint).in(messages)).close();
+        worst();
         return out.close().toString();
+    }
+
+    /** The first open pains, worst first. */
+    private void worst() {
+        List<PainPoint> worst = Stream.concat(
+                        blueprint.stages().stream().flatMap(stage -> stage.items().pains().stream()),
+                        blueprint.steps().stream().flatMap(step -> step.items().pains().stream()))
+                .filter(pain -> pain.fixed().isEmpty())
+                .sorted(Comparator.comparing(PainPoint::severity).reversed())
+                .limit(DIGEST_PAINS)
+                .toList();
+        if (worst.isEmpty() || !options.shows(Part.ITEMS)) {
+            return;
+        }
+        out.open("ul");
+        for (PainPoint pain : worst) {
+            String severity = pain.severity().name().toLowerCase(Locale.ROOT);
+            out.open("li");
+            prose.words(pain.title());
+            out.text(" · " + messages.text("table.severity." + severity)).close();
+        }
+        out.close();
     }
 
     private void source(MapSource source) {

@@ -9,6 +9,7 @@ import io.frontstage.render.markup.Prose;
 import io.frontstage.render.table.ContentLanguage;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Writes every pain point, delight and opportunity as a row: on a page, and as a file for spreadsheets. */
 public final class ItemTableWriter {
@@ -90,9 +91,20 @@ public final class ItemTableWriter {
 
     /** The same with ids, for spreadsheets and for reading scores back; words as in a definition. */
     public static byte[] csv(Blueprint blueprint) {
+        return csv(blueprint, Set.of());
+    }
+
+    /**
+     * The same without some rows.
+     *
+     * @param leftOut the ids of the rows
+     */
+    public static byte[] csv(Blueprint blueprint, Set<String> leftOut) {
         CsvWriter csv = new CsvWriter().row(ItemRow.COLUMNS);
         for (ItemRow row : ItemRow.all(blueprint)) {
-            csv.row(ItemRow.COLUMNS.stream().map(row::cell).toList());
+            if (!leftOut.contains(row.cell("id"))) {
+                csv.row(ItemRow.COLUMNS.stream().map(row::cell).toList());
+            }
         }
         return csv.bytes();
     }

@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.frontstage.confluence.AttachmentStore;
 import io.frontstage.confluence.HostPage;
 import io.frontstage.confluence.MapDrawer;
+import io.frontstage.confluence.MapExports;
 import io.frontstage.confluence.MapPreview;
 import io.frontstage.confluence.MapViews;
 import io.frontstage.confluence.PageMeasures;
@@ -103,6 +104,7 @@ final class Frontdesk {
     final GapsResource gaps;
     final RankingResource ranking;
     final ItemsResource items;
+    final ExportResource exports;
     Reader person = TransactionalWiki.person("ada");
     List<ContentPermissionSet> restrictions = List.of();
 
@@ -156,7 +158,9 @@ final class Frontdesk {
         may = new PermissionsResource(door, writer);
         atWork = new PresenceResource(door, new Presence(wiki.services));
         PageMeasures figures = new PageMeasures(store);
-        MapViews mapViews = new MapViews(store, new MapDrawer(store, new RenderCache(), Issues.UNKNOWN, figures));
+        MapDrawer drawer = new MapDrawer(store, new RenderCache(), Issues.UNKNOWN, figures);
+        MapViews mapViews = new MapViews(store, drawer);
+        exports = new ExportResource(door, new MapExports(store, drawer));
         views = new ViewsResource(door, mapViews);
         measures = new MeasuresResource(door, figures);
         answers = new AnswersResource(door, store, figures, wiki.answerSaver());

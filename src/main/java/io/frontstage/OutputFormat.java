@@ -1,7 +1,5 @@
-package io.frontstage.cli;
+package io.frontstage;
 
-import io.frontstage.RenderedBlueprint;
-import io.frontstage.SvgResult;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.NormalisedJson;
 import io.frontstage.definition.text.SyntaxConverter;
@@ -16,13 +14,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The formats that {@code render} can write. */
-enum OutputFormat {
+/** The formats of a file that a map can be written to. */
+public enum OutputFormat {
     SVG {
         @Override
-        byte[] write(RenderedBlueprint map, Paper paper, Console console) throws IOException {
+        public byte[] write(RenderedBlueprint map, Settings settings) throws IOException {
             SvgResult result = map.svgResult();
             if (result instanceof SvgResult.TooLarge none) {
                 throw new IOException(none.sentence());
@@ -32,20 +31,20 @@ enum OutputFormat {
     },
     PNG {
         @Override
-        byte[] write(RenderedBlueprint map, Paper paper, Console console) throws IOException {
+        public byte[] write(RenderedBlueprint map, Settings settings) throws IOException {
             ImageResult result = map.png();
             if (result instanceof ImageResult.Unavailable none) {
                 throw new IOException(none.sentence(map.options().layout().locale()));
             }
             ImageResult.Picture picture = (ImageResult.Picture) result;
-            picture.sentence(map.options().layout().locale()).ifPresent(console.err()::println);
+            picture.sentence(map.options().layout().locale()).ifPresent(settings.notes());
             return picture.png();
         }
     },
     PDF {
         @Override
-        byte[] write(RenderedBlueprint map, Paper paper, Console console) throws IOException {
-            PdfResult result = map.pdf(paper, PATIENCE);
+        public byte[] write(RenderedBlueprint map, Settings settings) throws IOException {
+            PdfResult result = map.pdf(settings.paper(), settings.time());
             if (result instanceof PdfResult.Unavailable none) {
                 throw new IOException(none.sentence(map.options().layout().locale()));
             }
@@ -54,21 +53,25 @@ enum OutputFormat {
     },
     HTML {
         @Override
-        byte[] write(RenderedBlueprint map, Paper paper, Console console) throws IOException {
-            return utf8(MapDocument.of(
-                    map.blueprint().info().title(), map.options().layout().locale(), map.html()));
+        public byte[] write(RenderedBlueprint map, Settings settings) throws IOException {
+            String title = map.blueprint().info().title();
+            Locale locale = map.options().layout().locale();
+            return utf8(
+                    settings.interactive()
+                            ? MapDocument.interactive(title, locale, map.allLevels())
+                            : MapDocument.of(title, locale, map.html()));
         }
     },
     JSON {
         @Override
-        byte[] write(RenderedBlueprint map, Paper paper, Console console) {
+        public byte[] write(RenderedBlueprint map, Settings settings) {
             return utf8(NormalisedJson.of(map.blueprint()));
         }
     },
     YAML {
         @Override
-        byte[] write(RenderedBlueprint map, Paper paper, Console console) throws IOException {
-            byte[] json = JSON.write(map, paper, console);
+        public byte[] write(RenderedBlueprint map, Settings settings) throws IOException {
+            byte[] json = JSON.write(map, settings);
             return DefinitionReader.locate(new SourceText("", json), new Problems())
                     .flatMap(definition -> SyntaxConverter.of(definition, false))
                     .map(OutputFormat::utf8)
@@ -76,19 +79,21 @@ enum OutputFormat {
         }
     };
 
-    /** A command may take its time: the person who called it can end it. */
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
-
     /**
-     * The file's bytes; throws with a readable reason if this machine cannot create them.
+     * How a file is written.
      *
      * @param paper the sheets of a PDF
-     * @param console where it is said what a picture lacks
+     * @param time what a PDF may take
+     * @param interactive whether an HTML file has all levels and a script that shows them
+     * @param notes takes sentences about what a picture lacks
      */
-    abstract byte[] write(RenderedBlueprint map, Paper paper, Console console) throws IOException;
+    public record Settings(Paper paper, Duration time, boolean interactive, Consumer<String> notes) {}
+
+    /** The file's bytes; throws with a readable reason, in the language of the map's options, if they cannot be made. */
+    public abstract byte[] write(RenderedBlueprint map, Settings settings) throws IOException;
 
     /** The format with a name, as in a file's extension. */
-    static Optional<OutputFormat> of(String name) {
+    public static Optional<OutputFormat> of(String name) {
         return Stream.of(values())
                 .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
                 .findFirst();

@@ -1,0 +1,122 @@
+import { button, create } from "../dom";
+import { refused } from "../refused";
+import { refusedInWords, shared } from "../shared-texts";
+import { exportBody, type FileKind, fileName, type Shown } from "./export-request";
+import { exportTexts } from "./export-texts";
+
+/** Where the menu is opened, and of which map. */
+export interface ExportHost {
+  root: HTMLElement;
+  button: HTMLElement;
+  base: string;
+  map: string;
+}
+
+/** Opens the menu of files below its button, or closes it. */
+export type OpenExport = (host: ExportHost) => void;
+
+const DRAWN = ["blueprint", "journey"];
+
+export const openExport: OpenExport = (host) => {
+  const there = host.button.parentElement?.querySelector<HTMLElement>(".frontstage-export-menu");
+  if (there) {
+    close(host, there);
+    return;
+  }
+  const menu = create("section", "export-menu", { "aria-label": shared.export(), tabindex: "-1" });
+  const status = create("p", "export-status", { role: "status" });
+  const file = (label: string, kind: FileKind, isWhole: boolean): HTMLElement =>
+    create(
+      "li",
+      "",
+      {},
+      button(label, () => void save(host, kind, isWhole, status), "link"),
+    );
+  menu.append(
+    create("h3", "", {}, exportTexts.view()),
+    create(
+      "ul",
+      "",
+      {},
+      file(exportTexts.png(), { format: "png" }, false),
+      file(exportTexts.svg(), { format: "svg" }, false),
+      file(exportTexts.pdf(), { format: "pdf", paper: "a4" }, false),
+      file(exportTexts.pdfA3(), { format: "pdf", paper: "a3" }, false),
+      file(exportTexts.csv(), { format: "csv" }, false),
+    ),
+    create("h3", "", {}, exportTexts.whole()),
+    create(
+      "ul",
+      "",
+      {},
+      file(exportTexts.html(), { format: "html" }, true),
+      file(exportTexts.yaml(), { format: "yaml" }, true),
+      file(exportTexts.json(), { format: "json" }, true),
+    ),
+    create("p", "export-note", {}, exportTexts.holds()),
+    status,
+  );
+  menu.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      event.stopPropagation();
+      close(host, menu);
+    }
+  });
+  host.button.after(menu);
+  host.button.setAttribute("aria-expanded", "true");
+  menu.querySelector("button")?.focus();
+};
+
+function close(host: ExportHost, menu: HTMLElement): void {
+  menu.remove();
+  host.button.setAttribute("aria-expanded", "false");
+  host.button.focus();
+}
+
+async function save(host: ExportHost, kind: FileKind, isWhole: boolean, status: HTMLElement): Promise<void> {
+  status.textContent = exportTexts.making();
+  status.textContent = await saved(host, kind, isWhole);
+}
+
+/** Asks for a file and hands it to the person; the sentence for what happened. */
+async function saved(host: ExportHost, kind: FileKind, isWhole: boolean): Promise<string> {
+  try {
+    const response = await fetch(`${host.base}/rest/frontstage/1.0/maps/${host.map}/export`, {
+      method: "POST",
+      credentials: "same-origin",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(exportBody(kind, shownIn(host.root), isWhole)),
+    });
+    if (!response.ok) {
+      return await whyNot(response);
+    }
+    const address = URL.createObjectURL(await response.blob());
+    const name = fileName(response.headers.get("Content-Disposition"), `map.${kind.format}`);
+    create("a", "", { href: address, download: name }).click();
+    window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    return exportTexts.made();
+  } catch {
+    return shared.wikiAway();
+  }
+}
+
+async function whyNot(response: Response): Promise<string> {
+  const json = (await response.json().catch(() => null)) as { message?: unknown } | null;
+  return typeof json?.message === "string" ? json.message : refusedInWords(refused(response.status));
+}
+
+function shownIn(root: HTMLElement): Shown {
+  const word = root.querySelector<HTMLElement>(".frontstage-to-view[aria-current]")?.dataset.frontstageView;
+  const frame = root.querySelector<HTMLElement>("[data-frontstage-level]:not(a, button)");
+  const outside = [...root.querySelectorAll("[data-frontstage-item][data-frontstage-out], .frontstage-list [hidden]")]
+    .map((element) => element.getAttribute("data-frontstage-item"))
+    .filter((id): id is string => id !== null);
+  return {
+    view: DRAWN.includes(word ?? "") ? (word ?? "") : (root.dataset.frontstageView ?? "blueprint"),
+    level: frame?.dataset.frontstageLevel ?? "",
+    open: frame?.dataset.frontstageOpen ?? "",
+    without: root.dataset.frontstageWithout ?? "",
+    version: root.dataset.frontstageVersion ?? "",
+    outside: [...new Set(outside)],
+  };
+}

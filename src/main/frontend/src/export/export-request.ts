@@ -1,0 +1,59 @@
+/** A file that can be asked for. */
+export interface FileKind {
+  format: "png" | "svg" | "pdf" | "csv" | "yaml" | "json" | "html";
+  paper?: "a3" | "a4";
+}
+
+/** What the page shows of a map. */
+export interface Shown {
+  /** The view whose drawing is shown: a list has none, its picture is the blueprint's. */
+  view: string;
+  level: string;
+  open: string;
+  without: string;
+  version: string;
+  /** The ids of what the filter leaves out: grey in a drawing, absent in a list. */
+  outside: string[];
+}
+
+/** The body of `POST maps/{map}/export`. */
+export interface ExportBody {
+  format: string;
+  paper?: string;
+  shown: Record<string, string>;
+  dimmed?: string[];
+  leftOut?: string[];
+}
+
+const PICTURES = ["png", "svg", "pdf"];
+
+/** The whole map is asked for without level and filter; a picture of a whole overview is drawn as cards. */
+export function exportBody(kind: FileKind, shown: Shown, isWhole: boolean): ExportBody {
+  const { format, paper } = kind;
+  const body: ExportBody = { format, shown: {} };
+  if (paper) {
+    body.paper = paper;
+  }
+  if (shown.version) {
+    body.shown.version = shown.version;
+  }
+  if (isWhole) {
+    return body;
+  }
+  body.shown.view = shown.view;
+  if (format === "csv") {
+    return { ...body, leftOut: shown.outside };
+  }
+  if (PICTURES.includes(format)) {
+    body.shown.level = shown.level || "cards";
+    body.shown.open = shown.open;
+    body.shown.without = shown.without;
+    body.dimmed = shown.outside;
+  }
+  return body;
+}
+
+/** The name in `attachment; filename="…"`; `fallback` if there is none. */
+export function fileName(disposition: string | null, fallback: string): string {
+  return /filename="([^"]+)"/.exec(disposition ?? "")?.[1] ?? fallback;
+}

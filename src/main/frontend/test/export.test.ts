@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { exportBody, fileName, type Shown } from "../src/export/export-request";
+
+const shown: Shown = {
+  view: "journey",
+  level: "overview",
+  open: "collect",
+  without: "legend",
+  version: "7",
+  outside: ["slow"],
+};
+
+test("a picture is of what is shown, with what the filter leaves out in grey", () => {
+  assert.deepEqual(exportBody({ format: "pdf", paper: "a3" }, shown, false), {
+    format: "pdf",
+    paper: "a3",
+    shown: { version: "7", view: "journey", level: "overview", open: "collect", without: "legend" },
+    dimmed: ["slow"],
+  });
+});
+
+test("a list leaves out what the filter leaves out", () => {
+  assert.deepEqual(exportBody({ format: "csv" }, shown, false), {
+    format: "csv",
+    shown: { version: "7", view: "journey" },
+    leftOut: ["slow"],
+  });
+});
+
+test("the whole map knows neither view nor filter", () => {
+  assert.deepEqual(exportBody({ format: "yaml" }, shown, true), { format: "yaml", shown: { version: "7" } });
+});
+
+test("where no drawing is shown, cards are drawn", () => {
+  assert.equal(exportBody({ format: "svg" }, { ...shown, level: "" }, false).shown.level, "cards");
+});
+
+test("the file is called as the wiki calls it", () => {
+  assert.equal(fileName('attachment; filename="Order-2026-11-29.svg"', "map.svg"), "Order-2026-11-29.svg");
+  assert.equal(fileName(null, "map.svg"), "map.svg");
+});

@@ -1,0 +1,90 @@
+package io.frontstage.layout;
+
+import io.frontstage.scene.Dash;
+import io.frontstage.scene.Drawing;
+import io.frontstage.scene.Scene;
+import io.frontstage.scene.Shape;
+import io.frontstage.scene.Tint;
+import java.util.List;
+import java.util.Set;
+
+/** A laid out map on which some things are grey: what a filter does not ask for, in a file that has no style sheet of ours. */
+public final class DimmedThings {
+
+    private final Set<String> ids;
+
+    private DimmedThings(Set<String> ids) {
+        this.ids = ids;
+    }
+
+    /**
+     * The scene with some things dimmed.
+     *
+     * @param ids of the things; those that are not drawn mean nothing
+     */
+    public static Scene on(Scene scene, Set<String> ids) {
+        if (ids.isEmpty()) {
+            return scene;
+        }
+        Drawing body = scene.body();
+        List<Shape> shapes = new DimmedThings(ids).each(body.shapes(), false);
+        return new Scene(scene.names(), new Drawing(body.width(), body.height(), shapes), scene.legend());
+    }
+
+    private List<Shape> each(List<Shape> shapes, boolean dimmed) {
+        return shapes.stream().map(shape -> one(shape, dimmed)).toList();
+    }
+
+    private Shape one(Shape shape, boolean dimmed) {
+        if (shape instanceof Shape.Group group) {
+            boolean within = dimmed || group.element().filter(ids::contains).isPresent();
+            return new Shape.Group(group.role(), group.name(), group.element(), each(group.children(), within));
+        }
+        if (shape instanceof Shape.Inset inset) {
+            return new Shape.Inset(inset.dx(), inset.dy(), each(inset.children(), dimmed));
+        }
+        if (!dimmed) {
+            return shape;
+        }
+        if (shape instanceof Shape.Text text) {
+            return new Shape.Text(
+                    text.x(), text.y(), text.text(), text.font(), Tint.CHIP_EDGE, text.anchor(), text.width());
+        }
+        if (shape instanceof Shape.Box box) {
+            return new Shape.Box(
+                    box.x(),
+                    box.y(),
+                    box.width(),
+                    box.height(),
+                    box.radius(),
+                    ground(box.fill()),
+                    line(box.stroke()),
+                    box.strokeWidth(),
+                    box.dash());
+        }
+        if (shape instanceof Shape.Circle circle) {
+            return new Shape.Circle(
+                    circle.x(),
+                    circle.y(),
+                    circle.radius(),
+                    ground(circle.fill()),
+                    line(circle.stroke()),
+                    circle.strokeWidth());
+        }
+        Shape.Path path = (Shape.Path) shape;
+        Dash dash = path.dash();
+        return new Shape.Path(path.vectorPath(), sign(path.fill()), line(path.stroke()), path.strokeWidth(), dash);
+    }
+
+    private static Tint ground(Tint fill) {
+        return fill == Tint.NONE ? fill : Tint.GROUND;
+    }
+
+    private static Tint sign(Tint fill) {
+        return fill == Tint.NONE || fill == Tint.GROUND ? fill : Tint.TRACK;
+    }
+
+    private static Tint line(Tint stroke) {
+        return stroke == Tint.NONE ? stroke : Tint.TRACK;
+    }
+}

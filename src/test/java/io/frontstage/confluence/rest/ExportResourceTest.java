@@ -1,0 +1,128 @@
+package io.frontstage.confluence.rest;
+
+import static io.frontstage.confluence.rest.Frontdesk.body;
+import static io.frontstage.confluence.rest.Frontdesk.fault;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.frontstage.confluence.saving.TransactionalWiki;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The files that a reader takes away. */
+class ExportResourceTest {
+
+    private static final String CARDS = "'shown':{'view':'blueprint','level':'cards'}";
+    private static final byte[] PLAIN = new byte[0];
+
+    private final Frontdesk desk = new Frontdesk();
+
+    @BeforeEach
+    void showsALongMap() throws IOException {
+        desk.wiki.upload(desk.map, Files.readString(Path.of("docs/examples/order-ahead.yaml")));
+    }
+
+    @Test
+    void isADownloadThatNoBrowserRunsWithANameFromTheTitleAndTheDay() {
+        Response html = export("{'format':'html'}");
+
+        assertThat(html.getStatus()).isEqualTo(200);
+        assertThat(html.getHeaderString("Content-Disposition"))
+                .matches("attachment; filename=\"Order-ahead-coffee-\\d{4}-\\d\\d-\\d\\d\\.html\"");
+        assertThat(html.getMediaType().toString()).isEqualTo("application/octet-stream");
+        assertThat(html.getHeaderString("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(html.getHeaderString("Cache-Control")).isEqualTo("no-store");
+        assertThat(text(html)).startsWith("<!DOCTYPE html>").contains("frontstage-file-level", "<script");
+    }
+
+    @Test
+    void drawsThePictureThatIsShown() throws IOException {
+        String svg = text(export("{'format':'svg'," + CARDS + "}"));
+        String journey = text(export("{'format':'svg','shown':{'view':'journey','level':'cards'}}"));
+
+        assertThat(svg).startsWith("<svg").contains("Points out the shelf");
+        assertThat(journey).contains("Finds the shelf").doesNotContain("Points out the shelf");
+        assertThat(ImageIO.read(new ByteArrayInputStream(bytes(export("{'format':'png'," + CARDS + "}"))))
+                        .getWidth())
+                .isGreaterThan(2_000);
+    }
+
+    @Test
+    void dimsWhatAFilterDoesNotAskForAndIgnoresUnknownIds() {
+        String all = text(export("{'format':'svg'," + CARDS + "}"));
+        String some = text(export("{'format':'svg'," + CARDS + ",'dimmed':['points-out-the-shelf','nowhere']}"));
+
+        assertThat(text(export("{'format':'svg'," + CARDS + ",'dimmed':['nowhere']}")))
+                .isEqualTo(all);
+        assertThat(some).isNotEqualTo(all).isNotEmpty();
+        assertThat(some.replaceAll("<[^>]+>", "")).isEqualTo(all.replaceAll("<[^>]+>", ""));
+    }
+
+    @Test
+    void isAPdfWithTheTextOfTheMap() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(bytes(export("{'format':'pdf','paper':'a3'," + CARDS + "}")))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Order-ahead coffee", "Finds the shelf");
+            assertThat(pdf.getPage(0).getMediaBox().getWidth()).isGreaterThan(1_100);
+        }
+    }
+
+    @Test
+    void leavesRowsOutOfAList() {
+        String all = text(export("{'format':'csv'}"));
+        String id = all.lines().skip(1).findFirst().orElseThrow().split(",")[0].replace("\"", "");
+        String less = text(export("{'format':'csv','leftOut':['" + id + "']}"));
+
+        assertThat(all).startsWith("\ufeff");
+        assertThat(less.lines()).hasSize((int) all.lines().count() - 1);
+        assertThat(less).doesNotContain(id + ",");
+    }
+
+    @Test
+    void holdsTheDefinition() {
+        assertThat(text(export("{'format':'yaml'}"))).startsWith("format: 1\nblueprint: Order-ahead coffee\n");
+        assertThat(text(export("{'format':'json','shown':{'version':'1'}}"))).contains("Shows the pickup time");
+    }
+
+    @Test
+    void saysWhyThereIsNone() {
+        desk.wiki.upload(desk.map, "blueprint: [");
+
+        assertThat(export("{'format':'svg'}").getStatus()).isEqualTo(200); // the version before
+        assertThat(fault(export("{'format':'gif'}"))).isEqualTo("400 bad-request");
+        assertThat(fault(export("{'format':'pdf','paper':'b5'}"))).isEqualTo("400 bad-request");
+        assertThat(fault(desk.exports.export(desk.map(), new ByteArrayInputStream(PLAIN))))
+                .isEqualTo("400 bad-request");
+    }
+
+    @Test
+    void isForThoseWhoSeeThePage() {
+        desk.person = TransactionalWiki.nobody();
+        assertThat(export("{'format':'svg'}").getStatus()).isEqualTo(200);
+
+        desk.wiki.mayNot.add("view");
+
+        assertThat(fault(export("{'format':'svg'}"))).isEqualTo("404 no-map");
+    }
+
+    private Response export(String json) {
+        return desk.exports.export(desk.map(), body(json));
+    }
+
+    private static byte[] bytes(Response response) {
+        assertThat(response.getStatus()).as("status").isEqualTo(200);
+        return (byte[]) response.getEntity();
+    }
+
+    private static String text(Response response) {
+        return new String(bytes(response), StandardCharsets.UTF_8);
+    }
+}
