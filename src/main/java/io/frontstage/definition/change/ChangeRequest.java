@@ -97,14 +97,15 @@ final class ChangeRequest {
         return new NeedRef(required("into", MAX_ID), title());
     }
 
-    /** {@code title}, {@code severity}, {@code basis}, {@code for} with commas, and {@code cause}: what is known of a new pain. */
+    /** {@code title}, {@code severity}, {@code basis}, {@code for} with commas, {@code cause} and {@code source}: what is known of a new pain. */
     MakePain.Known pain() {
         List<String> personas = ids("for");
         if (personas.size() > Limits.PERSONAS) {
             throw new MalformedChangeException();
         }
         Optional<String> cause = has("cause") ? Optional.of(word("cause")) : Optional.empty();
-        return new MakePain.Known(title(), word("severity"), word("basis"), personas, cause);
+        Optional<String> source = Optional.of(line("source")).filter(text -> !text.isEmpty());
+        return new MakePain.Known(title(), word("severity"), word("basis"), personas, cause, source);
     }
 
     /** {@code id}, {@code title} and {@code solves}, ids with commas: an opportunity that a future map asks for. */

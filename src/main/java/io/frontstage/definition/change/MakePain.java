@@ -21,8 +21,15 @@ public final class MakePain extends StepwiseChange {
      * @param basis on what the statement rests
      * @param personas the ids of those whom it hurts; empty: all of the step
      * @param cause the id of the card from which it comes
+     * @param source what says so, in one line
      */
-    public record Known(String title, String severity, String basis, List<String> personas, Optional<String> cause) {
+    public record Known(
+            String title,
+            String severity,
+            String basis,
+            List<String> personas,
+            Optional<String> cause,
+            Optional<String> source) {
 
         public Known {
             personas = List.copyOf(personas);
@@ -53,6 +60,7 @@ public final class MakePain extends StepwiseChange {
         List<TextEdit> keys = new ArrayList<>();
         keys.add(new WriteKey(path, Key.SEVERITY.word(), known.severity()));
         keys.add(new WriteKey(path, Key.BASIS.word(), known.basis()));
+        known.source().ifPresent(source -> keys.add(new WriteKey(path, Key.SOURCE.word(), source)));
         for (TextEdit edit : keys) {
             session.make(edit);
         }

@@ -1,5 +1,6 @@
 package io.frontstage.render.measure;
 
+import io.frontstage.answer.MeasureTarget;
 import io.frontstage.blueprint.Metric;
 import io.frontstage.blueprint.Value;
 import io.frontstage.measure.Measure;
@@ -21,6 +22,11 @@ final class MeasureWords {
     MeasureWords(Messages messages, RecentAnswers recent) {
         this.messages = messages;
         this.recent = recent;
+    }
+
+    /** The place and name of a figure: its name on the page, which a verdict has, too. */
+    static String name(MeasureTarget figure) {
+        return figure.place().id() + " " + figure.name();
     }
 
     /** What the line shows: {@code 3.4 on 31 Jul 2026, 3.7 on 30 Sep 2026}. */

@@ -115,6 +115,7 @@ public final class MeasuresBlock {
         if (place.kind() != MeasurePlace.Kind.MAP) {
             out.attribute("data-frontstage-item", place.id());
         }
+        out.attribute("data-frontstage-figure", MeasureWords.name(measure.target()));
         out.attribute("data-frontstage-metric", measure.target().name())
                 .attribute("data-frontstage-place", place.kind().name().toLowerCase(Locale.ROOT));
         out.open("th").attribute("scope", "row");

@@ -1,5 +1,6 @@
 package io.frontstage.render.measure;
 
+import io.frontstage.answer.MeasurePlace;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.measure.Fix;
 import io.frontstage.measure.Verdict;
@@ -81,6 +82,7 @@ final class VerdictList {
         List<Fix> fixes = verdict.group().fixes();
         out.open("li").attribute("class", "frontstage-entry");
         out.attribute("data-frontstage-item", fixes.get(0).thing().value());
+        verdict.figure().ifPresent(figure -> out.attribute("data-frontstage-figure", MeasureWords.name(figure)));
         for (int i = 0; i < fixes.size(); i++) {
             out.text(i == 0 ? "" : "; ");
             prose.words("strong", "frontstage-words", fixes.get(i).title());
@@ -88,6 +90,9 @@ final class VerdictList {
                 out.text(" ");
                 prose.link(key.value(), issues.apply(key).flatMap(AllowedLinks::allowed));
             }
+        }
+        if (verdict.kind() == Verdict.Kind.WORSE) {
+            place(verdict.figure().orElseThrow().place());
         }
         String change = sentences.change(verdict);
         if (!change.isEmpty()) {
@@ -98,6 +103,15 @@ final class VerdictList {
             div("frontstage-reason-line", messages.text("measures.several-fixes", fixes.size()));
         }
         out.close();
+    }
+
+    /** Where a pain goes that says so, for the page's script: a figure of the whole map has no such place. */
+    private void place(MeasurePlace place) {
+        if (place.kind() != MeasurePlace.Kind.MAP) {
+            String kind = place.kind() == MeasurePlace.Kind.STAGE ? "stage" : "step";
+            out.open("span").attribute("data-frontstage-into", place.id()).attribute("data-frontstage-kind", kind);
+            out.close();
+        }
     }
 
     private void div(String style, String text) {

@@ -1,0 +1,147 @@
+import type { MapAddress } from "../address";
+import { gapTexts } from "../compare/gap-texts";
+import { button, create, fill } from "../dom";
+import type { WorkedView } from "../filter/worked-view";
+import { jiraErrorNote } from "../issues/authorise";
+import { ask, type Reply } from "../issues/rest";
+import type { Tracked } from "../issues/wire";
+import { askPage } from "../page-requests";
+import { saveEdits } from "../save-edits";
+import { shared } from "../shared-texts";
+import { FigureSelection } from "./figure-selection";
+import { type NewPain, offerPains } from "./make-pain";
+import { measureTexts as texts } from "./measure-texts";
+import { shownPersona } from "./shown-persona";
+import { countShown } from "./verdict-groups";
+import { type VerdictsAnswer, verdictsPath } from "./verdicts-answer";
+
+/**
+ * The Measures view with what only the reader's Jira knows: the days on which issues were done. Until that is there,
+ * and if it does not come, the view stays as the wiki wrote it.
+ */
+export class JudgedMeasures implements WorkedView {
+  private list: HTMLElement | null = null;
+  private tracked: Tracked | null = null;
+  private selection: FigureSelection | null = null;
+  private persona = "";
+  private asks = 0;
+
+  /** @param beside others who work with the view; they take it over again when it is written anew */
+  constructor(
+    private readonly root: HTMLElement,
+    private readonly address: MapAddress,
+    private readonly beside: readonly WorkedView[] = [],
+  ) {}
+
+  show(list: HTMLElement, tracked: Tracked | null): void {
+    this.list = list;
+    this.tracked = tracked;
+    this.furnish();
+    void this.ask(false);
+  }
+
+  track(tracked: Tracked): void {
+    this.tracked = tracked;
+    this.offer();
+    for (const other of this.beside) {
+      other.track(tracked);
+    }
+  }
+
+  filtered(): void {
+    if (this.list) {
+      countShown(this.list);
+      if (this.persona !== personaOfAddress()) {
+        void this.ask(false);
+      }
+    }
+    for (const other of this.beside) {
+      other.filtered?.();
+    }
+  }
+
+  private async ask(refresh: boolean): Promise<void> {
+    const number = ++this.asks;
+    this.persona = personaOfAddress();
+    const version = this.root.dataset.frontstageVersion ?? "";
+    const path = this.path(verdictsPath(version, this.persona, refresh));
+    const reply: Reply<VerdictsAnswer> = await ask(path, { method: "GET" });
+    const view = this.view();
+    if (number !== this.asks || !view) {
+      return;
+    }
+    if (reply.ok) {
+      this.replace(view, reply.value.html);
+    }
+    this.tell(reply);
+  }
+
+  private view(): HTMLElement | null {
+    return this.list?.querySelector<HTMLElement>(".frontstage-measures") ?? null;
+  }
+
+  private replace(view: HTMLElement, html: string): void {
+    const parsed = new DOMParser().parseFromString(html, "text/html").querySelector(".frontstage-measures");
+    if (parsed) {
+      const selected = this.selection?.figure ?? "";
+      view.replaceWith(document.adoptNode(parsed));
+      this.furnish();
+      this.selection?.select(selected);
+    }
+  }
+
+  /** Whatever is not in the wiki's answer; again whenever the view is written anew. */
+  private furnish(): void {
+    const view = this.view();
+    if (view && this.list) {
+      this.selection = new FigureSelection(view);
+      this.offer();
+      for (const other of this.beside) {
+        other.show(this.list, this.tracked);
+      }
+    }
+  }
+
+  /** What writes is offered only to those who may. */
+  private offer(): void {
+    const view = this.view();
+    if (view && this.tracked?.may.edit === true) {
+      offerPains(view, (pain, entry) => void this.save(pain, entry));
+    }
+  }
+
+  private async save(pain: NewPain, entry: HTMLElement): Promise<void> {
+    const reply = await saveEdits(this.address, [pain]);
+    const result = reply.ok ? reply.value.results[0] : undefined;
+    const saved = reply.ok ? fill(gapTexts.saved(), reply.value.version) : reply.message;
+    const text = result?.done === false ? result.text : saved;
+    entry.append(create("p", "carried", { role: "status" }, text));
+    if (result?.done) {
+      askPage(this.root, "redraw", undefined);
+    }
+  }
+
+  private path(path: string): string {
+    const { base, map } = this.address;
+    return `${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/${path}`;
+  }
+
+  /** Says what is missing, and offers what can be done about it. */
+  private tell(reply: Reply<VerdictsAnswer>): void {
+    const again = (): void => void this.ask(true);
+    const head = this.view()?.querySelector(".frontstage-verdicts > .frontstage-list-head");
+    this.list?.querySelector(".frontstage-verdicts > .frontstage-trouble")?.remove();
+    if (!reply.ok) {
+      const ways = create("div", "ways", {}, button(shared.tryAgain(), again));
+      head?.after(create("div", "trouble", { role: "note" }, create("p", "", {}, reply.message), ways));
+    } else if (reply.value.trouble) {
+      const note = jiraErrorNote(reply.value.trouble, again);
+      note.querySelector("p")?.append(` ${texts.missing()}`);
+      head?.after(note);
+    }
+  }
+}
+
+function personaOfAddress(): string {
+  return shownPersona(new URLSearchParams(window.location.search).get("fs-filter") ?? "");
+}
