@@ -7,7 +7,7 @@ import io.frontstage.blueprint.Lane;
 import io.frontstage.blueprint.LaneKind;
 import io.frontstage.blueprint.Step;
 import io.frontstage.problem.ProblemCode;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +17,9 @@ import java.util.Set;
  * customer does, so its actor goes without saying; another actor belongs into another lane.
  */
 final class StepNamesActor implements Check {
+
+    /** Maximum number of words in the name of an actor. */
+    private static final int MAX_WORDS = 6;
 
     /** What the customer is called where nobody in particular is meant. */
     private static final Set<String> CUSTOMER = Set.of("customer", "customers", "user", "kunde", "kundin", "kunden");
@@ -46,26 +49,31 @@ final class StepNamesActor implements Check {
         }
     }
 
+    /** A role that a lane gives to thousands of cards is looked at once. */
     private static Set<String> actors(Blueprint map) {
-        Set<String> actors = new LinkedHashSet<>(CUSTOMER);
-        map.personas().forEach(persona -> actors.add(plain(persona.title().split(",", 2)[0])));
+        Set<String> names = new HashSet<>();
+        map.personas().forEach(persona -> names.add(persona.title().split(",", 2)[0]));
         map.lanes().forEach(lane -> {
-            lane.ownName().ifPresent(name -> actors.add(plain(name)));
-            lane.by().forEach(role -> actors.add(plain(role)));
+            lane.ownName().ifPresent(names::add);
+            names.addAll(lane.by());
         });
-        map.steps().forEach(step -> step.cells()
-                .forEach(cell -> cell.cards().forEach(card -> card.by().forEach(role -> actors.add(plain(role))))));
+        map.steps()
+                .forEach(step -> step.cells().forEach(cell -> cell.cards().forEach(card -> names.addAll(card.by()))));
+        Set<String> actors = new HashSet<>(CUSTOMER);
+        names.forEach(name -> actors.add(plain(name)));
         return actors;
     }
 
     /** The actor with whom a text begins, as it is written there; more must follow. */
     private static Optional<String> first(String text, Set<String> actors) {
         String words = text.strip();
-        String plain = plain(words);
-        for (String actor : actors) {
-            if (plain.startsWith(actor + " ") && plain.length() > actor.length() + 1) {
-                return Optional.of(words.substring(0, actor.length()));
+        int end = words.indexOf(' ');
+        for (int count = 1; end > 0 && count <= MAX_WORDS; count++) {
+            String start = words.substring(0, end);
+            if (actors.contains(plain(start))) {
+                return Optional.of(start);
             }
+            end = words.indexOf(' ', end + 1);
         }
         return Optional.empty();
     }

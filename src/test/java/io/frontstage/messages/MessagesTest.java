@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,6 +32,24 @@ class MessagesTest {
     @Test
     void bothLanguagesHaveTheSameKeysWithTheSamePlaceholders() {
         assertThat(placeholders("messages_de.properties")).isEqualTo(placeholders("messages.properties"));
+    }
+
+    /** Of two, the second would win without a word. */
+    @Test
+    void noKeyIsThereTwice() throws IOException {
+        List<Path> files = List.of(
+                Path.of("src/main/resources/io/frontstage/messages/messages.properties"),
+                Path.of("src/main/resources/io/frontstage/messages/messages_de.properties"),
+                Path.of("src/main/resources/i18n/frontstage.properties"),
+                Path.of("src/main/resources/i18n/frontstage_de.properties"));
+        for (Path file : files) {
+            assertThat(Files.readAllLines(file).stream()
+                            .filter(line -> line.matches("[a-zA-Z][^= ]* ?=.*"))
+                            .map(line -> line.substring(0, line.indexOf('=')).strip()))
+                    .as(file.toString())
+                    .hasSizeGreaterThan(100)
+                    .doesNotHaveDuplicates();
+        }
     }
 
     /** A key stands in the program as it is, or as its beginning up to a dot, or as its beginning and its last word. */
