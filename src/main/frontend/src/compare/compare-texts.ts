@@ -12,5 +12,5 @@ export const compareTexts = {
   lastVisit: () => AJS!.I18n.getText("io.frontstage.compare.last-visit"),
   day: () => AJS!.I18n.getText("io.frontstage.compare.day"),
   restore: () => AJS!.I18n.getText("io.frontstage.compare.restore"),
-  saved: () => AJS!.I18n.getText("io.frontstage.priorities.saved"),
+  saved: () => AJS!.I18n.getText("io.frontstage.draft.saved"),
 };

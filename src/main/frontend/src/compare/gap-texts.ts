@@ -39,8 +39,8 @@ export const gapTexts = {
   owner: () => AJS!.I18n.getText("io.frontstage.priorities.owner"),
   cancel: () => AJS!.I18n.getText("io.frontstage.gaps.cancel"),
   notSaved: () => AJS!.I18n.getText("io.frontstage.gaps.not-saved"),
-  unsaved: () => AJS!.I18n.getText("io.frontstage.priorities.unsaved"),
-  undo: () => AJS!.I18n.getText("io.frontstage.priorities.undo"),
-  save: () => AJS!.I18n.getText("io.frontstage.priorities.save"),
-  saved: () => AJS!.I18n.getText("io.frontstage.priorities.saved"),
+  unsaved: () => AJS!.I18n.getText("io.frontstage.draft.unsaved"),
+  undo: () => AJS!.I18n.getText("io.frontstage.draft.undo"),
+  save: () => AJS!.I18n.getText("io.frontstage.draft.save"),
+  saved: () => AJS!.I18n.getText("io.frontstage.draft.saved"),
 };

@@ -57,10 +57,10 @@ export const keyText = (key: Condition["key"]): string => keys[key]();
 export const valueNames = (): ValueNames => ({
   nobody: filterTexts.nobody(),
   severities: {
-    critical: AJS!.I18n.getText("io.frontstage.arrange.severity.critical"),
-    high: AJS!.I18n.getText("io.frontstage.arrange.severity.high"),
-    medium: AJS!.I18n.getText("io.frontstage.arrange.severity.medium"),
-    low: AJS!.I18n.getText("io.frontstage.arrange.severity.low"),
+    critical: AJS!.I18n.getText("io.frontstage.panel.severity.critical"),
+    high: AJS!.I18n.getText("io.frontstage.panel.severity.high"),
+    medium: AJS!.I18n.getText("io.frontstage.panel.severity.medium"),
+    low: AJS!.I18n.getText("io.frontstage.panel.severity.low"),
   },
   statuses: {
     open: AJS!.I18n.getText("io.frontstage.filter.status.open"),

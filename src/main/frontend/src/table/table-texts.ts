@@ -11,8 +11,8 @@ export const tableTexts = {
   nothing: () => AJS!.I18n.getText("io.frontstage.table.nothing"),
   keys: () => AJS!.I18n.getText("io.frontstage.table.keys"),
   dateForm: () => AJS!.I18n.getText("io.frontstage.table.date-form"),
-  low: () => AJS!.I18n.getText("io.frontstage.arrange.severity.low"),
-  medium: () => AJS!.I18n.getText("io.frontstage.arrange.severity.medium"),
-  high: () => AJS!.I18n.getText("io.frontstage.arrange.severity.high"),
-  critical: () => AJS!.I18n.getText("io.frontstage.arrange.severity.critical"),
+  low: () => AJS!.I18n.getText("io.frontstage.panel.severity.low"),
+  medium: () => AJS!.I18n.getText("io.frontstage.panel.severity.medium"),
+  high: () => AJS!.I18n.getText("io.frontstage.panel.severity.high"),
+  critical: () => AJS!.I18n.getText("io.frontstage.panel.severity.critical"),
 };

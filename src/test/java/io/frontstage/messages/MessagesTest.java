@@ -52,6 +52,22 @@ class MessagesTest {
         }
     }
 
+    @Test
+    void eachTextThatThePagesScriptAsksForExists() throws IOException {
+        Set<String> there = new TreeSet<>();
+        for (String line : Files.readAllLines(Path.of("src/main/resources/i18n/frontstage.properties"))) {
+            there.add(line.replaceFirst(" *=.*", ""));
+        }
+        Pattern asked = Pattern.compile("getText\\(\\s*\"([^\"]+)\"");
+        try (Stream<Path> scripts = Files.walk(Path.of("src/main/frontend/src"))) {
+            for (Path script : scripts.filter(Files::isRegularFile).toList()) {
+                assertThat(asked.matcher(Files.readString(script)).results().map(key -> key.group(1)))
+                        .as(script.toString())
+                        .allMatch(there::contains);
+            }
+        }
+    }
+
     /** A key stands in the program as it is, or as its beginning up to a dot, or as its beginning and its last word. */
     @Test
     void eachKeyIsUsed() {
