@@ -232,8 +232,8 @@ final class Site implements AutoCloseable {
 
     @Override
     public void close() {
+        sandbox.close(); // first: what still works there looks to the other like a thread of its own
         jira.ifPresent(Jira::close);
-        sandbox.close();
         Chromium.delete(data);
     }
 

@@ -61,8 +61,8 @@ final class WikiWithJira implements BeforeAllCallback, BeforeEachCallback {
 
         @Override
         public void close() throws IOException {
+            sandbox.close(); // first: what still works there looks to the other like a thread of its own
             jira.close();
-            sandbox.close();
             try (Stream<Path> files = Files.walk(data)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);

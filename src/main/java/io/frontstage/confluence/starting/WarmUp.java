@@ -11,6 +11,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
 
@@ -24,8 +27,8 @@ public class WarmUp implements InitializingBean, DisposableBean {
 
     static final String THREAD = "frontstage-warm-up";
 
-    /** After the plugin's start; the product answers its first reader later than that. */
-    private static final Duration DELAY = Duration.ofSeconds(20);
+    /** After the plugin's start: the product has then begun to answer, and has time. */
+    private static final Duration DELAY = Duration.ofMinutes(1);
 
     /** How often each example is drawn in each language: more costs more and gains less. */
     private static final int ROUNDS = 8;
@@ -34,7 +37,7 @@ public class WarmUp implements InitializingBean, DisposableBean {
     private static final long MAX_END = 5_000;
 
     private final Duration delay;
-    private volatile Thread thread;
+    private ScheduledExecutorService thread;
 
     public WarmUp() {
         this(DELAY);
@@ -46,16 +49,18 @@ public class WarmUp implements InitializingBean, DisposableBean {
 
     @Override
     public void afterPropertiesSet() {
-        Thread started = new Thread(this::run, THREAD);
-        started.setDaemon(true);
-        started.setPriority(Thread.MIN_PRIORITY);
-        thread = started;
-        started.start();
+        thread = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread made = new Thread(work, THREAD);
+            made.setDaemon(true);
+            made.setPriority(Thread.MIN_PRIORITY);
+            return made;
+        });
+        thread.schedule(WarmUp::run, delay.toMillis(), TimeUnit.MILLISECONDS);
+        thread.shutdown(); // after that, nothing more is to be done
     }
 
-    private void run() {
+    private static void run() {
         try {
-            Thread.sleep(delay.toMillis());
             for (int round = 0; round < ROUNDS; round++) {
                 for (Example example : Examples.all()) {
                     draw(example);
@@ -81,13 +86,12 @@ public class WarmUp implements InitializingBean, DisposableBean {
 
     @Override
     public void destroy() {
-        Thread ending = thread;
-        if (ending == null) {
+        if (thread == null) {
             return;
         }
-        ending.interrupt();
+        thread.shutdownNow();
         try {
-            ending.join(MAX_END);
+            thread.awaitTermination(MAX_END, TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
