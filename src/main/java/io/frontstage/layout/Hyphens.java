@@ -46,9 +46,18 @@ final class Hyphens {
         return character <= ' ' || character == '\u00a0' || character == '-' || character == '/' || character == SOFT;
     }
 
+    /** Both parts of a broken word have a vowel. */
     private static void hyphenate(String word, StringBuilder out) {
+        int first = 0;
+        while (first < word.length() && !isVowel(word, first)) {
+            first++;
+        }
+        int last = word.length() - 1;
+        while (last > first && !isVowel(word, last)) {
+            last--;
+        }
         for (int i = 0; i < word.length(); i++) {
-            if (i >= LEAST && word.length() - i >= LEAST && mayBreak(word, i)) {
+            if (i >= LEAST && word.length() - i >= LEAST && i > first && i <= last && mayBreak(word, i)) {
                 out.append(SOFT);
             }
             out.append(word.charAt(i));
@@ -57,7 +66,7 @@ final class Hyphens {
 
     /** Whether a syllable may begin at a letter. */
     private static boolean mayBreak(String word, int at) {
-        if (!isConsonant(word, at) || hasNoVowel(word, 0, at) || hasNoVowel(word, at, word.length())) {
+        if (!isConsonant(word, at)) {
             return false;
         }
         if (isConsonant(word, at - 1)) {
@@ -69,15 +78,6 @@ final class Hyphens {
     private static boolean isTogether(String word, int at) {
         return at + 2 <= word.length()
                 && TOGETHER.contains(' ' + word.substring(at, at + 2).toLowerCase(java.util.Locale.ROOT) + ' ');
-    }
-
-    private static boolean hasNoVowel(String word, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (isVowel(word, i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isVowel(String word, int at) {
