@@ -100,7 +100,8 @@ final class Site implements AutoCloseable {
 
     /** The newest version of a page's first file, as text. */
     String file(String page) {
-        return answer(request("/download/attachments/" + page + "/" + firstName(page)));
+        return answer(
+                request("/download/attachments/" + page + "/" + firstName(page).replace(" ", "%20")));
     }
 
     private String firstName(String page) {
