@@ -1,4 +1,4 @@
-import { button } from "./dom";
+import { button, create } from "./dom";
 import { loadPart } from "./load-part";
 import { shared } from "./shared-texts";
 
@@ -20,5 +20,5 @@ export function exportButton(
     }
   }
 
-  return made;
+  return create("span", "export-place", {}, made);
 }
