@@ -2,7 +2,7 @@ import { button, create } from "../dom";
 import type { GapLine } from "./gap-list";
 import { gapTexts as texts } from "./gap-texts";
 
-/** Up to here the list stands alone, step by step, and the map comes when it is asked for. */
+/** On screens up to this width only the list is shown, grouped by step; a button shows the map. */
 const PHONE = "(max-width: 600px)";
 
 /** On a phone, arranges the gaps by step, each with its severity in words; does nothing on a wider screen. */

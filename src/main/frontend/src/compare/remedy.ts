@@ -46,7 +46,7 @@ export function makePain({ step }: GapLine, remedy: Remedy, title: string, sever
   };
 }
 
-/** The card that meets an expectation, causes a pain, or stands behind a promise. */
+/** The card that meets an expectation, causes a pain, or backs up a promise. */
 export function choose(action: Action, { thing }: GapLine, remedy: Remedy, card: string): GapEdit {
   switch (action) {
     case "choose-met-by":
