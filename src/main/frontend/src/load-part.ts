@@ -47,10 +47,14 @@ function loadByProduct(loader: Loader, name: string): Promise<void> {
   });
 }
 
-function loadByAddress(base: string, name: string): Promise<void> {
+/** A part works without its sheet, but what it measures would be wrong: the sheet is waited for, even if it fails. */
+async function loadByAddress(base: string, name: string): Promise<void> {
   const files = `${base}/download/resources/io.frontstage:${name}/${name}`;
-  return new Promise((done, failed) => {
-    const sheet = Object.assign(document.createElement("link"), { rel: "stylesheet", href: `${files}.css` });
+  const sheet = document.createElement("link");
+  const styled = new Promise<void>((done) => {
+    Object.assign(sheet, { rel: "stylesheet", href: `${files}.css`, onload: () => done(), onerror: () => done() });
+  });
+  const loaded = new Promise<void>((done, failed) => {
     const script = Object.assign(document.createElement("script"), {
       src: `${files}.js?locale=${encodeURIComponent(document.documentElement.lang)}`,
       onload: () => done(),
@@ -58,4 +62,5 @@ function loadByAddress(base: string, name: string): Promise<void> {
     });
     document.head.append(sheet, script);
   });
+  await Promise.all([styled, loaded]);
 }

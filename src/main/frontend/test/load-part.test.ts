@@ -10,6 +10,7 @@ const page = {
   appended: [] as { src?: string; href?: string; onload?: () => void; onerror?: () => void }[],
   loader: undefined as Loader | undefined,
   head: (_script: { onload?: () => void; onerror?: () => void }): void => undefined,
+  sheet: (_sheet: { onload?: () => void }): void => undefined,
 };
 const guide = (() => undefined) as never;
 
@@ -18,6 +19,7 @@ beforeEach(() => {
   page.appended = [];
   page.loader = undefined;
   page.head = (script) => script.onerror?.();
+  page.sheet = (sheet) => sheet.onload?.();
   Object.assign(globalThis, {
     window: {
       setTimeout: () => 0,
@@ -37,9 +39,10 @@ beforeEach(() => {
       documentElement: { lang: "de-DE" },
       createElement: () => ({}),
       head: {
-        append: (sheet: object, script: { onload?: () => void; onerror?: () => void }) => {
+        append: (sheet: { onload?: () => void }, script: { onload?: () => void; onerror?: () => void }) => {
           page.appended.push(sheet, script);
           page.head(script);
+          page.sheet(sheet);
         },
       },
     },
@@ -80,6 +83,25 @@ test("without a loader, script and sheet are loaded by their addresses, in the p
     page.appended.map(({ href, src }) => href ?? src),
     [`${files}.css`, `${files}.js?locale=de-DE`],
   );
+});
+
+test("a part is there once its sheet is, since it may measure what the sheet lays out", async () => {
+  let sheet: { onload?: () => void } = {};
+  page.sheet = (element) => {
+    sheet = element;
+  };
+  page.head = (script) => {
+    providePart("guide", guide);
+    script.onload?.();
+  };
+  let there = false;
+  const part = loadPart("/wiki", "guide").then(() => {
+    there = true;
+  });
+  await new Promise((done) => setTimeout(done, 5));
+  assert.equal(there, false);
+  sheet.onload?.();
+  await part;
 });
 
 test("if the product's loader fails, the addresses are tried", async () => {

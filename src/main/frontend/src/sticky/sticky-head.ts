@@ -14,6 +14,8 @@ const LEAST_WIDTH = 600;
 const LEAST_FOR_BAR = 170;
 /** So much of a map is in view below the head at least. */
 const LEAST_BELOW = 60;
+/** The first pause before one looks again for the style sheet, in milliseconds; each further one is twice as long. */
+const FIRST_PAUSE = 50;
 
 /**
  * The heads of stages and steps at the top of the window while their own have left it: a small drawing beside the
@@ -31,6 +33,7 @@ export class StickyHead {
   /** Where the map's own heads of stages end, from the upper edge of the drawing. */
   private end = 0;
   private waits = false;
+  private pause = FIRST_PAUSE;
 
   constructor(
     private readonly root: HTMLElement,
@@ -98,6 +101,13 @@ export class StickyHead {
       root.append(element);
       element.hidden = false;
       StickyHead.shown = this;
+    }
+    if (getComputedStyle(element).position !== "fixed") {
+      // the product's loader may run the script before the style sheet has come
+      this.hide();
+      window.setTimeout(() => this.placeSoon(), this.pause);
+      this.pause *= 2;
+      return;
     }
     this.follow();
     const placed = element.getBoundingClientRect();
