@@ -3,13 +3,13 @@ package io.frontstage;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.Opportunity;
 import io.frontstage.future.FutureComparison;
-import io.frontstage.gap.FeltAnswers;
 import io.frontstage.gap.Gap;
 import io.frontstage.gap.Gaps;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.FutureMap;
 import io.frontstage.layout.GapMap;
 import io.frontstage.layout.PriorityGrid;
+import io.frontstage.measure.RecentAnswers;
 import io.frontstage.messages.Messages;
 import io.frontstage.ranking.Ranking;
 import io.frontstage.render.Anchors;
@@ -44,7 +44,7 @@ public final class ListViews {
     }
 
     /** Where the service does not answer what the customer lives through: well-formed XHTML, one element. */
-    public static String gaps(Blueprint blueprint, RenderOptions options, Issues issues, FeltAnswers answers) {
+    public static String gaps(Blueprint blueprint, RenderOptions options, Issues issues, RecentAnswers answers) {
         Messages messages = Messages.in(options.layout().locale());
         List<Gap> gaps = Gaps.of(blueprint, answers, messages);
         List<Gap> open = gaps.stream().filter(gap -> !gap.isSetAside()).toList();

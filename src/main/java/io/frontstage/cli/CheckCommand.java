@@ -1,9 +1,9 @@
 package io.frontstage.cli;
 
 import io.frontstage.definition.ReadDefinition;
-import io.frontstage.gap.FeltAnswers;
 import io.frontstage.gap.Gap;
 import io.frontstage.gap.Gaps;
+import io.frontstage.measure.RecentAnswers;
 import io.frontstage.messages.Messages;
 import io.frontstage.problem.Problem;
 import io.frontstage.problem.Severity;
@@ -96,8 +96,8 @@ final class CheckCommand implements Command {
             return 0;
         }
         int count = 0;
-        FeltAnswers felt =
-                FeltAnswers.of(MeasuresCommand.answers(read.blueprint().get(), file.name()), today);
+        RecentAnswers felt =
+                RecentAnswers.of(MeasuresCommand.answers(read.blueprint().get(), file.name()), today);
         for (Gap gap : Gaps.of(read.blueprint().get(), felt, messages)) {
             if (!gap.isSetAside()) {
                 console.out().println(file.line(gap, read));

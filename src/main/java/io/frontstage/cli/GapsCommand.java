@@ -2,10 +2,10 @@ package io.frontstage.cli;
 
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.definition.ReadDefinition;
-import io.frontstage.gap.FeltAnswers;
 import io.frontstage.gap.Gap;
 import io.frontstage.gap.Gaps;
 import io.frontstage.gap.GapsJson;
+import io.frontstage.measure.RecentAnswers;
 import io.frontstage.messages.Messages;
 import java.io.IOException;
 import java.util.List;
@@ -68,7 +68,8 @@ final class GapsCommand implements Command {
         }
         Messages messages = Messages.in(Options.locale(arguments));
         Blueprint blueprint = read.blueprint().get();
-        FeltAnswers felt = FeltAnswers.of(MeasuresCommand.answers(blueprint, file.name()), Options.today(arguments));
+        RecentAnswers felt =
+                RecentAnswers.of(MeasuresCommand.answers(blueprint, file.name()), Options.today(arguments));
         List<Gap> gaps = Gaps.of(blueprint, felt, messages);
         if (arguments.has("--json")) {
             console.out().print(GapsJson.of(blueprint, gaps));

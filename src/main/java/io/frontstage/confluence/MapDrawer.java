@@ -7,10 +7,10 @@ import io.frontstage.RenderOptions;
 import io.frontstage.RenderedBlueprint;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.Tracker;
-import io.frontstage.gap.FeltAnswers;
 import io.frontstage.issue.Issues;
 import io.frontstage.measure.IssueStates;
 import io.frontstage.measure.MeasuredBlueprint;
+import io.frontstage.measure.RecentAnswers;
 import io.frontstage.messages.Messages;
 import io.frontstage.problem.Severity;
 import io.frontstage.render.image.ImageResult;
@@ -141,18 +141,18 @@ public class MapDrawer {
      * @param felt how customers felt lately
      * @param lasting false if the answers could not be read this time
      */
-    private record Measured(Blueprint blueprint, FeltAnswers felt, boolean lasting) {}
+    private record Measured(Blueprint blueprint, RecentAnswers felt, boolean lasting) {}
 
     private Measured measured(LastGoodVersion.Shown shown, Reader reader) {
         Blueprint blueprint = shown.blueprint();
         if (blueprint.info().answers().isEmpty()) {
-            return new Measured(blueprint, FeltAnswers.NONE, true);
+            return new Measured(blueprint, RecentAnswers.NONE, true);
         }
         try {
             PageMeasures.Figures figures = measures.of(shown.version(), blueprint, Optional.empty(), reader.today());
             return new Measured(MeasuredBlueprint.of(blueprint, figures.measures()), figures.felt(), true);
         } catch (UncheckedIOException unreadable) {
-            return new Measured(blueprint, FeltAnswers.NONE, false);
+            return new Measured(blueprint, RecentAnswers.NONE, false);
         }
     }
 

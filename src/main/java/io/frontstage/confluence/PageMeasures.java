@@ -9,10 +9,10 @@ import io.frontstage.answer.AnswersReader;
 import io.frontstage.answer.LeftOut;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.PersonaId;
-import io.frontstage.gap.FeltAnswers;
 import io.frontstage.measure.IssueStates;
 import io.frontstage.measure.MapMeasures;
 import io.frontstage.measure.MeasuredMap;
+import io.frontstage.measure.RecentAnswers;
 import io.frontstage.measure.Verdict;
 import io.frontstage.measure.Verdicts;
 import java.io.IOException;
@@ -58,7 +58,7 @@ public class PageMeasures {
      * @param felt how customers felt lately, whatever persona was asked for
      * @param verdicts whether fixes helped, as far as that is known without Jira, whatever persona was asked for
      */
-    public record Figures(MapMeasures measures, List<LeftOut> leftOut, FeltAnswers felt, List<Verdict> verdicts) {}
+    public record Figures(MapMeasures measures, List<LeftOut> leftOut, RecentAnswers felt, List<Verdict> verdicts) {}
 
     private record Key(
             AnswerVersions.FileVersion map, AnswerVersions answers, Optional<PersonaId> persona, LocalDate today) {}
@@ -84,7 +84,7 @@ public class PageMeasures {
         Figures figures = new Figures(
                 MapMeasures.of(blueprint, answers, persona),
                 answers.leftOut(),
-                FeltAnswers.of(answers, today),
+                RecentAnswers.of(answers, today),
                 Verdicts.of(blueprint, answers, IssueStates.NONE, today).verdicts());
         synchronized (kept) {
             kept.put(key, figures);

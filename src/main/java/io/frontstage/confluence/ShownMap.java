@@ -2,8 +2,8 @@ package io.frontstage.confluence;
 
 import io.frontstage.RenderOptions;
 import io.frontstage.blueprint.Blueprint;
-import io.frontstage.gap.FeltAnswers;
 import io.frontstage.issue.Issues;
+import io.frontstage.measure.RecentAnswers;
 import io.frontstage.render.page.MapSource;
 
 /**
@@ -23,5 +23,5 @@ record ShownMap(
         Issues issues,
         MapSource source,
         MapAddress address,
-        FeltAnswers answers,
+        RecentAnswers answers,
         ShownFigures figures) {}

@@ -2,6 +2,7 @@ package io.frontstage.gap;
 
 import io.frontstage.blueprint.GapCode;
 import io.frontstage.blueprint.PersonaId;
+import io.frontstage.measure.RecentAnswers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,22 +26,23 @@ final class FeltOtherwise implements GapKind {
         Map<PersonaId, Integer> answered = new LinkedHashMap<>();
         boolean lower = false;
         for (GapStep.Felt felt : here.felt()) {
-            Optional<FeltAnswers.Figure> answers =
-                    here.answers().of(here.step().id(), felt.persona().id()).filter(figure -> figure.count() >= ENOUGH);
-            if (answers.isEmpty()
-                    || Math.abs(answers.get().mean() - felt.emotion().score()) < 1) {
+            Optional<RecentAnswers.Feeling> answers =
+                    here.answers().at(here.step().id(), felt.persona().id()).filter(feeling -> feeling.n() >= ENOUGH);
+            double mean = answers.map(feeling -> feeling.mean().doubleValue())
+                    .orElse((double) felt.emotion().score());
+            if (answers.isEmpty() || Math.abs(mean - felt.emotion().score()) < 1) {
                 continue;
             }
-            boolean below = answers.get().mean() < felt.emotion().score();
+            boolean below = mean < felt.emotion().score();
             lower |= below;
-            answered.put(felt.persona().id(), (int) Math.round(answers.get().mean()));
+            answered.put(felt.persona().id(), (int) Math.round(mean));
             String key = below ? "felt-otherwise.lower" : "felt-otherwise.higher";
             sentences.add(gaps.text(
                     key,
                     felt.name(),
                     Scores.mean(answers.get().mean()),
                     Scores.sign(felt.emotion().score()),
-                    answers.get().count()));
+                    answers.get().n()));
         }
         if (!sentences.isEmpty()) {
             gaps.add(

@@ -20,6 +20,7 @@ import io.frontstage.blueprint.Persona;
 import io.frontstage.blueprint.PersonaId;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
+import io.frontstage.measure.RecentAnswers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -31,7 +32,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** One step as the kinds of gaps see it: with its stage, what reaches over it, and the answers. */
-record GapStep(Blueprint blueprint, Stage stage, Step step, FeltAnswers answers) {
+record GapStep(Blueprint blueprint, Stage stage, Step step, RecentAnswers answers) {
 
     /** A card with the lane and the step where it begins. */
     record PlacedCard(Card card, LaneId lane, LaneKind kind, ElementId step) {}

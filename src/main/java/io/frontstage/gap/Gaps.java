@@ -4,6 +4,7 @@ import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.Dismissal;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
+import io.frontstage.measure.RecentAnswers;
 import io.frontstage.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class Gaps {
     private Gaps() {}
 
     /** The gaps step by step, from left to right; those set aside are among them. */
-    public static List<Gap> of(Blueprint blueprint, FeltAnswers answers, Messages messages) {
+    public static List<Gap> of(Blueprint blueprint, RecentAnswers answers, Messages messages) {
         List<Gap> gaps = new ArrayList<>();
         for (Stage stage : blueprint.stages()) {
             for (Step step : stage.steps()) {

@@ -2,7 +2,6 @@ package io.frontstage.gap;
 
 import io.frontstage.blueprint.Emotion;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /** Feelings as they are said in a sentence, with a real minus sign. */
 final class Scores {
@@ -20,10 +19,9 @@ final class Scores {
         return signed(Integer.signum(score), Integer.toString(Math.abs(score)));
     }
 
-    /** A mean with one decimal, half away from zero: <i>+0.8</i>. */
-    static String mean(double mean) {
-        BigDecimal rounded = BigDecimal.valueOf(mean).setScale(1, RoundingMode.HALF_UP);
-        return signed(rounded.signum(), rounded.abs().toPlainString());
+    /** A mean with one decimal: <i>+0.8</i>. */
+    static String mean(BigDecimal mean) {
+        return signed(mean.signum(), mean.abs().toPlainString());
     }
 
     private static String signed(int sign, String number) {

@@ -8,6 +8,7 @@ import io.frontstage.blueprint.ElementId;
 import io.frontstage.blueprint.Lane;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
+import io.frontstage.measure.RecentAnswers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +36,7 @@ public record ServiceAtStep(List<InLane> lanes, boolean isConnected) {
         for (Stage stage : blueprint.stages()) {
             for (Step one : stage.steps()) {
                 if (one.id().equals(step)) {
-                    return of(new GapStep(blueprint, stage, one, FeltAnswers.NONE));
+                    return of(new GapStep(blueprint, stage, one, RecentAnswers.NONE));
                 }
             }
         }

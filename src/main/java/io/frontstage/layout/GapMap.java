@@ -13,8 +13,8 @@ import io.frontstage.blueprint.PainSeverity;
 import io.frontstage.blueprint.PersonaId;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
-import io.frontstage.gap.FeltAnswers;
 import io.frontstage.gap.Gap;
+import io.frontstage.measure.RecentAnswers;
 import io.frontstage.messages.Messages;
 import io.frontstage.scene.Dash;
 import io.frontstage.scene.Drawing;
@@ -55,7 +55,7 @@ public final class GapMap {
 
     private final Blueprint blueprint;
     private final List<Gap> gaps;
-    private final FeltAnswers answers;
+    private final RecentAnswers answers;
     private final Messages messages;
     private final Curves curves;
     private final Columns columns;
@@ -67,7 +67,7 @@ public final class GapMap {
 
     private double y = 2;
 
-    private GapMap(Blueprint blueprint, List<Gap> gaps, FeltAnswers answers, LayoutOptions options) {
+    private GapMap(Blueprint blueprint, List<Gap> gaps, RecentAnswers answers, LayoutOptions options) {
         this.blueprint = blueprint;
         this.gaps = gaps;
         this.answers = answers;
@@ -78,7 +78,7 @@ public final class GapMap {
     }
 
     /** @param gaps those not set aside; the line of the first is called {@code gap-1} */
-    public static Drawing of(Blueprint blueprint, List<Gap> gaps, FeltAnswers answers, LayoutOptions options) {
+    public static Drawing of(Blueprint blueprint, List<Gap> gaps, RecentAnswers answers, LayoutOptions options) {
         return new GapMap(blueprint, gaps, answers, options).layOut();
     }
 
@@ -164,12 +164,13 @@ public final class GapMap {
     private void answered(int at, Step step, FeelingChart chart) {
         for (int curve = 0; curve < curves.size(); curve++) {
             Optional<Emotion> felt = curves.at(curve, step);
-            Optional<FeltAnswers.Figure> figure = curves.id(curve).isEmpty()
+            Optional<RecentAnswers.Feeling> figure = curves.id(curve).isEmpty()
                     ? Optional.empty()
-                    : answers.of(step.id(), new PersonaId(curves.id(curve)));
+                    : answers.at(step.id(), new PersonaId(curves.id(curve)));
             if (felt.isPresent() && figure.isPresent()) {
                 double x = columns.middle(at);
-                double there = chart.level(y, 0) - figure.get().mean() * (chart.level(y, 0) - chart.level(y, 1));
+                double there =
+                        chart.level(y, 0) - figure.get().mean().doubleValue() * (chart.level(y, 0) - chart.level(y, 1));
                 ground.add(
                         Shapes.line(x, chart.level(y, felt.get().score()), x, there, Tint.PAIN_TEXT, 1.5, Dash.DOTTED));
                 ground.add(new Shape.Circle(x, there, 5, Tint.GROUND, CurveMarks.tint(curve), 1.5));

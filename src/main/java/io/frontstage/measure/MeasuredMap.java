@@ -37,7 +37,7 @@ public record MeasuredMap(
                 today,
                 persona,
                 MapMeasures.of(blueprint, answers, persona),
-                RecentAnswers.of(answers, today, persona),
+                RecentAnswers.of(answers, today).of(persona),
                 Verdicts.of(blueprint, answers, states, today),
                 AnswerRemarks.of(answers));
     }

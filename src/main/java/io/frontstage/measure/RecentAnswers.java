@@ -1,31 +1,37 @@
 package io.frontstage.measure;
 
 import io.frontstage.answer.Answers;
+import io.frontstage.answer.MeasurePlace;
 import io.frontstage.answer.MeasureTarget;
 import io.frontstage.answer.SurveyAnswer;
+import io.frontstage.blueprint.ElementId;
 import io.frontstage.blueprint.PersonaId;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** The answers of the last {@value #DAYS} days: how many there are of each figure, and how customers felt at each step. */
+/**
+ * The answers of the last {@value #DAYS} days: how many there are of each figure, and how customers felt at each step. Only sums are kept,
+ * no single answer.
+ */
 public final class RecentAnswers {
 
     /** How many days count, today included. */
     public static final int DAYS = 90;
 
-    private final Map<MapMeasures.Key, List<SurveyAnswer>> given = new HashMap<>();
+    /** Nobody was asked. */
+    public static final RecentAnswers NONE = new RecentAnswers(Map.of(), Optional.empty());
 
-    /** Those of which nothing by persona may be shown. */
-    private final Set<MapMeasures.Key> withheld = new HashSet<>();
+    private final Map<MapMeasures.Key, Map<Optional<PersonaId>, Tally>> groups;
+    private final Optional<PersonaId> only;
 
-    private RecentAnswers() {}
+    private RecentAnswers(Map<MapMeasures.Key, Map<Optional<PersonaId>, Tally>> groups, Optional<PersonaId> only) {
+        this.groups = groups;
+        this.only = only;
+    }
 
     /**
      * How customers felt at a step.
@@ -44,72 +50,96 @@ public final class RecentAnswers {
         }
     }
 
-    /**
-     * Those on or before a day; later ones do not count.
-     *
-     * @param persona only answers of this persona, where that may be shown; empty: all answers
-     */
-    public static RecentAnswers of(Answers answers, LocalDate today, Optional<PersonaId> persona) {
-        RecentAnswers recent = new RecentAnswers();
-        for (SurveyAnswer answer : answers.answers()) {
-            if (!answer.day().isAfter(today) && answer.day().isAfter(today.minusDays(DAYS))) {
-                recent.given
-                        .computeIfAbsent(MapMeasures.Key.of(answer.target()), key -> new ArrayList<>())
-                        .add(answer);
-            }
+    /** Answers added up: their number, and the sums of their scores and of their squares. */
+    private record Tally(int n, BigDecimal sum, BigDecimal squares) {
+
+        static final Tally NOTHING = new Tally(0, BigDecimal.ZERO, BigDecimal.ZERO);
+
+        static Tally of(BigDecimal score) {
+            return new Tally(1, score, score.multiply(score));
         }
-        persona.ifPresent(recent::keepOnly);
-        return recent;
+
+        Tally and(Tally other) {
+            return new Tally(n + other.n, sum.add(other.sum), squares.add(other.squares));
+        }
+
+        double deviation() {
+            double mean = sum.doubleValue() / n;
+            return Math.sqrt(Math.max(0, squares.doubleValue() - n * mean * mean) / (n - 1));
+        }
     }
 
-    /** A figure by persona would give away a smaller group: all others less the shown ones. */
-    private void keepOnly(PersonaId persona) {
-        given.forEach((target, answers) -> {
-            if (!Line.everyGroupMayBeShown(answers)) {
-                withheld.add(target);
+    /** Those on or before a day; later ones do not count. */
+    public static RecentAnswers of(Answers answers, LocalDate today) {
+        Map<MapMeasures.Key, Map<Optional<PersonaId>, Tally>> groups = new HashMap<>();
+        for (SurveyAnswer answer : answers.answers()) {
+            if (!answer.day().isAfter(today) && answer.day().isAfter(today.minusDays(DAYS))) {
+                groups.computeIfAbsent(MapMeasures.Key.of(answer.target()), key -> new HashMap<>())
+                        .merge(answer.persona(), Tally.of(answer.score()), Tally::and);
             }
-        });
-        given.replaceAll((target, answers) -> answers.stream()
-                .filter(answer -> answer.persona().equals(Optional.of(persona)))
-                .toList());
+        }
+        return new RecentAnswers(groups, Optional.empty());
+    }
+
+    /**
+     * Only the answers of one persona, where that may be shown.
+     *
+     * @param persona empty: all answers
+     */
+    public RecentAnswers of(Optional<PersonaId> persona) {
+        return new RecentAnswers(groups, persona);
     }
 
     /** How many answers a figure or feeling has; empty: so few that not even their number is shown. */
     public Optional<Integer> count(MeasureTarget target) {
-        return Optional.of(answers(target).size()).filter(n -> n >= Reckoning.MIN_ANSWERS && mayBeShown(target));
+        return shown(MapMeasures.Key.of(target), only).map(Tally::n);
     }
 
     /** Whether a figure or feeling has an answer. */
     public boolean hasAny(MeasureTarget target) {
-        return !answers(target).isEmpty();
+        return tally(MapMeasures.Key.of(target), only).n() > 0;
     }
 
     /** How customers felt; empty if so few answered that it is not shown. */
     public Optional<Feeling> feeling(MeasureTarget target) {
-        List<SurveyAnswer> answers = answers(target);
-        Reckoning reckoning = new Reckoning(target);
-        return reckoning
-                .figure(answers)
-                .filter(mean -> mayBeShown(target))
-                .map(mean -> new Feeling(mean, reckoning.text(mean), deviation(answers), answers.size()));
+        return shown(MapMeasures.Key.of(target), only).map(RecentAnswers::feeling);
     }
 
-    private static double deviation(List<SurveyAnswer> answers) {
-        double mean = answers.stream()
-                .mapToDouble(answer -> answer.score().doubleValue())
-                .average()
-                .orElseThrow();
-        double squares = answers.stream()
-                .mapToDouble(answer -> Math.pow(answer.score().doubleValue() - mean, 2))
-                .sum();
-        return Math.sqrt(squares / (answers.size() - 1));
+    /** How customers felt at a step; empty if so few answered that it is not shown. */
+    public Optional<Feeling> at(ElementId step) {
+        return shown(key(step), only).map(RecentAnswers::feeling);
     }
 
-    private boolean mayBeShown(MeasureTarget target) {
-        return !withheld.contains(MapMeasures.Key.of(target));
+    /** How a persona felt at a step; empty if so few of it, or of any other group, answered that it is not shown. */
+    public Optional<Feeling> at(ElementId step, PersonaId persona) {
+        return shown(key(step), Optional.of(persona)).map(RecentAnswers::feeling);
     }
 
-    private List<SurveyAnswer> answers(MeasureTarget target) {
-        return given.getOrDefault(MapMeasures.Key.of(target), List.of());
+    private static MapMeasures.Key key(ElementId step) {
+        return new MapMeasures.Key(MeasurePlace.Kind.STEP, step.value(), "");
+    }
+
+    private Optional<Tally> shown(MapMeasures.Key key, Optional<PersonaId> persona) {
+        return Optional.of(tally(key, persona))
+                .filter(tally -> tally.n() >= Reckoning.MIN_ANSWERS)
+                .filter(tally -> persona.isEmpty() || everyGroupMayBeShown(key));
+    }
+
+    /** A figure by persona would give away a smaller group: all others less the shown ones. */
+    private boolean everyGroupMayBeShown(MapMeasures.Key key) {
+        return groups.getOrDefault(key, Map.of()).values().stream()
+                .allMatch(tally -> tally.n() >= Reckoning.MIN_ANSWERS);
+    }
+
+    private Tally tally(MapMeasures.Key key, Optional<PersonaId> persona) {
+        Map<Optional<PersonaId>, Tally> given = groups.getOrDefault(key, Map.of());
+        return persona.isPresent()
+                ? given.getOrDefault(persona, Tally.NOTHING)
+                : given.values().stream().reduce(Tally.NOTHING, Tally::and);
+    }
+
+    private static Feeling feeling(Tally tally) {
+        BigDecimal mean = tally.sum().divide(BigDecimal.valueOf(tally.n()), 1, RoundingMode.HALF_UP);
+        return new Feeling(mean, (mean.signum() > 0 ? "+" : "") + mean.toPlainString(), tally.deviation(), tally.n());
     }
 }

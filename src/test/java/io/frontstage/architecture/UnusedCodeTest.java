@@ -28,8 +28,6 @@ class UnusedCodeTest {
             // tests hold what the language's keys mean before a view asks for it
             "io.frontstage.blueprint.Metric.isMetBy",
             "io.frontstage.blueprint.OpportunityMetrics.target",
-            // tests give answers until the measures read them
-            "io.frontstage.gap.FeltAnswers$Figure",
             // constants alone, which the compiler copies
             "io.frontstage.render.OutputLimits",
             // tests write with it what is on an issue of a restricted page

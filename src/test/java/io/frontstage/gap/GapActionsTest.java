@@ -15,6 +15,7 @@ import io.frontstage.definition.change.ChangeKinds;
 import io.frontstage.definition.change.ChangeResult;
 import io.frontstage.definition.change.MapChange;
 import io.frontstage.definition.change.MapEditor;
+import io.frontstage.measure.RecentAnswers;
 import io.frontstage.messages.Messages;
 import io.frontstage.source.SourceText;
 import java.io.IOException;
@@ -126,8 +127,8 @@ class GapActionsTest {
     void takingTheAnswersOverEndsTheDifference() {
         String map = "blueprint: B\npersonas: [{persona: Dana, id: dana}, {persona: Sam, id: sam}]\nstages:\n"
                 + "  - stage: S\n    steps:\n      - step: Waits\n        feels: {dana: 2, sam: 1}\n";
-        FeltAnswers answers = new FeltAnswers(
-                Map.of(new ElementId("waits"), Map.of(new PersonaId("dana"), new FeltAnswers.Figure(0.8, 212))));
+        RecentAnswers answers =
+                new FeltByCustomers().with("waits", "dana", "0.8", 212).lately();
         Gap gap = Gaps.of(Maps.read(map), answers, Messages.in(Locale.ENGLISH)).get(0);
 
         assertThat(gap.remedy().feels()).containsExactly(Map.entry(new PersonaId("dana"), 1));
@@ -322,7 +323,7 @@ class GapActionsTest {
     }
 
     private static List<Gap> open(Blueprint map) {
-        return Gaps.of(map, FeltAnswers.NONE, Messages.in(Locale.ENGLISH)).stream()
+        return Gaps.of(map, RecentAnswers.NONE, Messages.in(Locale.ENGLISH)).stream()
                 .filter(gap -> !gap.isSetAside())
                 .toList();
     }

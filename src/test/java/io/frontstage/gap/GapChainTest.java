@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.frontstage.Maps;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.GapCode;
+import io.frontstage.measure.RecentAnswers;
 import io.frontstage.messages.Messages;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,7 @@ class GapChainTest {
 
     private static String chain(GapCode code, String step) {
         Blueprint map = Maps.read(MAP);
-        Gap gap = Gaps.of(map, FeltAnswers.NONE, Messages.in(Locale.ENGLISH)).stream()
+        Gap gap = Gaps.of(map, RecentAnswers.NONE, Messages.in(Locale.ENGLISH)).stream()
                 .filter(one -> one.code() == code && one.step().value().equals(step))
                 .findFirst()
                 .orElseThrow();

@@ -13,6 +13,7 @@ import io.frontstage.definition.change.Dismiss;
 import io.frontstage.definition.change.ElementKind;
 import io.frontstage.definition.change.ElementRef;
 import io.frontstage.definition.change.MapEditor;
+import io.frontstage.measure.RecentAnswers;
 import io.frontstage.messages.Messages;
 import io.frontstage.source.SourceText;
 import java.io.IOException;
@@ -69,6 +70,6 @@ class GapSetAsideTest {
     }
 
     private static List<Gap> gaps(Blueprint map) {
-        return Gaps.of(map, FeltAnswers.NONE, Messages.in(Locale.ENGLISH));
+        return Gaps.of(map, RecentAnswers.NONE, Messages.in(Locale.ENGLISH));
     }
 }

@@ -3,13 +3,11 @@ package io.frontstage.gap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.frontstage.Maps;
-import io.frontstage.blueprint.ElementId;
 import io.frontstage.blueprint.GapCode;
-import io.frontstage.blueprint.PersonaId;
+import io.frontstage.measure.RecentAnswers;
 import io.frontstage.messages.Messages;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,11 +21,10 @@ class GapsTest {
     private static final String HEAD =
             "blueprint: Coffee\npersonas: [{ persona: \"Dana, the commuter\", id: dana }, { persona: Sam, id: sam }]\nstages:\n  - stage: Order\n    steps:\n";
 
-    private static final FeltAnswers ANSWERS = new FeltAnswers(Map.of(
-            new ElementId("asked"),
-            Map.of(
-                    new PersonaId("dana"), new FeltAnswers.Figure(0.8, 212),
-                    new PersonaId("sam"), new FeltAnswers.Figure(2.0, 19))));
+    private static final RecentAnswers ANSWERS = new FeltByCustomers()
+            .with("asked", "dana", "0.8", 212)
+            .with("asked", "sam", "2", 19)
+            .lately();
 
     /** A kind, a step that has its gap, the same step without, and the sentence. */
     record Case(GapCode code, String bad, String good, GapSeverity severity, String sentence) {}
@@ -217,7 +214,7 @@ class GapsTest {
                                 "outpatient-visit",
                                 "passport-renewal",
                                 "software-onboarding")
-                        .map(name -> Gaps.of(Maps.example(name), FeltAnswers.NONE, Messages.in(Locale.ENGLISH))
+                        .map(name -> Gaps.of(Maps.example(name), RecentAnswers.NONE, Messages.in(Locale.ENGLISH))
                                 .size()))
                 .containsExactly(16, 11, 19, 12, 6);
     }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.frontstage.Maps;
 import io.frontstage.blueprint.Blueprint;
-import io.frontstage.gap.FeltAnswers;
 import io.frontstage.gap.Gap;
 import io.frontstage.gap.Gaps;
+import io.frontstage.measure.RecentAnswers;
 import io.frontstage.messages.Messages;
 import io.frontstage.scene.Dash;
 import io.frontstage.scene.Drawing;
@@ -28,14 +28,14 @@ class GapMapTest {
     }
 
     private static List<Gap> gaps(Blueprint map) {
-        return Gaps.of(map, FeltAnswers.NONE, Messages.in(Locale.ENGLISH)).stream()
+        return Gaps.of(map, RecentAnswers.NONE, Messages.in(Locale.ENGLISH)).stream()
                 .filter(gap -> !gap.isSetAside())
                 .toList();
     }
 
     private static Drawing draw(Blueprint map) {
         LayoutOptions options = LayoutOptions.everything(Locale.ENGLISH, Maps.TODAY);
-        return GapMap.of(map, gaps(map), FeltAnswers.NONE, options);
+        return GapMap.of(map, gaps(map), RecentAnswers.NONE, options);
     }
 
     private static List<Shape.Group> groups(Drawing drawing, Role role) {

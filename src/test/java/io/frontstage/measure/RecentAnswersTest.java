@@ -6,7 +6,6 @@ import io.frontstage.answer.AnswerTargets;
 import io.frontstage.answer.MeasureTarget;
 import io.frontstage.blueprint.Blueprint;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RecentAnswersTest {
@@ -38,6 +37,6 @@ class RecentAnswersTest {
     }
 
     private RecentAnswers recent(String lines) {
-        return RecentAnswers.of(Surveys.answers(map, "date,step,metric,score\n" + lines), TODAY, Optional.empty());
+        return RecentAnswers.of(Surveys.answers(map, "date,step,metric,score\n" + lines), TODAY);
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.frontstage.ListViews;
 import io.frontstage.Maps;
 import io.frontstage.RenderOptions;
-import io.frontstage.gap.FeltAnswers;
 import io.frontstage.layout.LayoutOptions;
+import io.frontstage.measure.RecentAnswers;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class GapsWriterTest {
 
     private static String view(String map) {
         RenderOptions options = new RenderOptions(LayoutOptions.everything(Locale.ENGLISH, Maps.TODAY), "map");
-        return ListViews.gaps(Maps.read(map), options, (key, tracker) -> Optional.empty(), FeltAnswers.NONE);
+        return ListViews.gaps(Maps.read(map), options, (key, tracker) -> Optional.empty(), RecentAnswers.NONE);
     }
 
     @Test
