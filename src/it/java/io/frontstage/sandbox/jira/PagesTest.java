@@ -4,6 +4,7 @@ import static io.frontstage.sandbox.jira.JiraExtension.form;
 import static io.frontstage.sandbox.jira.JiraExtension.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.frontstage.sandbox.jira.JiraExtension.Caller;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -70,6 +71,24 @@ class PagesTest {
         submit(writer, "/browse/CX-18", "/browse/CX-18", Map.of("assignee", "reader"));
         assertThat(writer.get("/browse/CX-18").body())
                 .contains("aui-lozenge-inprogress\">In Progress<", "<span id=\"assignee-val\">Rita Reader</span>");
+    }
+
+    @Test
+    void aDoneIssueHasAResolutionAndAChangeLog() {
+        Caller writer = browser("writer");
+        String issue = "/rest/api/2/issue/CX-12";
+        assertThat(json(writer.get(issue)).at("/fields/resolutiondate").isNull())
+                .isTrue();
+        submit(writer, "/browse/CX-12", "/browse/CX-12", Map.of("status", "Done"));
+        JsonNode fields = json(writer.get(issue)).path("fields");
+        assertThat(fields.at("/status/name").asText()).isEqualTo("Done");
+        assertThat(fields.at("/resolution/name").asText()).isEqualTo("Done");
+        assertThat(fields.path("resolutiondate").asText())
+                .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}\\+0000");
+        JsonNode log = json(writer.get(issue + "?expand=changelog")).path("changelog");
+        assertThat(log.path("total").asInt()).isEqualTo(log.path("histories").size());
+        assertThat(log.at("/histories/2/items/0/from").asText()).isEqualTo("10001");
+        assertThat(log.at("/histories/2/items/0/to").asText()).isEqualTo("10003");
     }
 
     @Test

@@ -47,6 +47,25 @@ class SearchTest {
     }
 
     @Test
+    void aChangeLogIsSentWhenAskedForCutOrNotAtAll() {
+        String question = "{\"jql\":\"key = CX-9\",\"fields\":[\"status\"],\"expand\":[\"changelog\"]}";
+        JsonNode log =
+                json(the.as("reader").post("/rest/api/2/search", question)).at("/issues/0/changelog");
+        assertThat(log.path("total").asInt()).isEqualTo(2);
+        assertThat(log.at("/histories/1/items/0/toString").asText()).isEqualTo("Done");
+        the.trouble("{\"changes\":1}");
+        log = json(the.as("reader").post("/rest/api/2/search", question)).at("/issues/0/changelog");
+        assertThat(log.path("total").asInt()).isEqualTo(2);
+        assertThat(log.path("histories")).hasSize(1);
+        the.trouble("{\"changes\":-1}");
+        assertThat(json(the.as("reader").post("/rest/api/2/search", question))
+                        .path("issues")
+                        .path(0)
+                        .has("changelog"))
+                .isFalse();
+    }
+
+    @Test
     void aMovedIssueIsFoundByItsOldKeyAndAnswersUnderTheNew() {
         assertThat(the.as("reader").keys("key = CX-31")).isEqualTo("OPS-1");
     }

@@ -55,6 +55,11 @@ final class Demo {
                 Optional.of(updated).filter(at -> columns[2].equals(Status.DONE.label())),
                 project.costs() ? "4711" : "");
         issues.save(made);
+        if (made.status() != Status.TO_DO) {
+            Instant begun = updated.minus(Duration.ofDays(12));
+            issues.log(made, new Issues.StatusChange(begun, Status.TO_DO, Status.IN_PROGRESS));
+            issues.log(made, new Issues.StatusChange(updated, Status.IN_PROGRESS, made.status()));
+        }
         Project.of(columns[6]).ifPresent(to -> issues.move(made, to));
     }
 }

@@ -58,6 +58,21 @@ record IssueJson(String rest) {
                 fields);
     }
 
+    /** A change log of which Jira sends so many entries. */
+    Map<String, Object> log(List<Issues.StatusChange> changes, int sent) {
+        List<Object> histories = new ArrayList<>();
+        for (Issues.StatusChange change : changes) {
+            Map<String, Object> item = Json.of("field", "status", "fieldtype", "jira");
+            item.putAll(Json.of(
+                    "from", change.from().id(), "fromString", change.from().label()));
+            item.putAll(Json.of("to", change.to().id(), "toString", change.to().label()));
+            histories.add(Json.of("author", person("editor"), "created", time(change.at()), "items", List.of(item)));
+        }
+        int shown = Math.min(sent, histories.size());
+        return Json.of(
+                "startAt", 0, "maxResults", shown, "total", changes.size(), "histories", histories.subList(0, shown));
+    }
+
     /** {@code null} for nobody. */
     Map<String, Object> person(String username) {
         return Visit.person(username)

@@ -20,6 +20,13 @@ final class Issues {
     /** @param content the link as REST got it */
     record RemoteLink(long id, long issueId, String globalId, String content) {}
 
+    /** A change of an issue's status. */
+    record StatusChange(Instant at, Status from, Status to) {}
+
+    private static final Database.Row<StatusChange> CHANGE = row -> new StatusChange(
+            row.getObject("at", OffsetDateTime.class).toInstant(),
+            Status.named(row.getString("before")),
+            Status.named(row.getString("after")));
     private static final Database.Row<StoredIssue> ISSUE = row -> new StoredIssue(
             row.getLong("id"),
             row.getString("issue_key"),
@@ -129,7 +136,21 @@ final class Issues {
                 status.label(),
                 status == Status.DONE ? clock.instant().atOffset(ZoneOffset.UTC) : null,
                 issue.id());
+        log(issue, new StatusChange(clock.instant(), issue.status(), status));
         touch(issue.id());
+    }
+
+    void log(StoredIssue issue, StatusChange change) {
+        database.update(
+                "insert into status_change values (?, ?, ?, ?)",
+                issue.id(),
+                change.at().atOffset(ZoneOffset.UTC),
+                change.from().label(),
+                change.to().label());
+    }
+
+    List<StatusChange> changes(StoredIssue issue) {
+        return database.list(CHANGE, "select * from status_change where issue_id = ? order by at", issue.id());
     }
 
     void assign(StoredIssue issue, String username) {
@@ -156,7 +177,7 @@ final class Issues {
     }
 
     void delete(StoredIssue issue) {
-        for (String table : List.of("former_key", "remote_link", "property")) {
+        for (String table : List.of("former_key", "remote_link", "property", "status_change")) {
             database.update("delete from " + table + " where issue_id = ?", issue.id());
         }
         database.update("delete from issue where id = ?", issue.id());

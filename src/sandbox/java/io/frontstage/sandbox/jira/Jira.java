@@ -82,7 +82,9 @@ public final class Jira implements AutoCloseable {
                 filter(context, trouble, "/rest/api/*");
                 context.addServlet(new ServletHolder(new Static()), "/static/*");
                 context.addServlet(new ServletHolder(trouble), "/rest/sandbox/1.0/trouble");
-                context.addServlet(new ServletHolder(new RestApi(issues, search, json, setup.log())), "/rest/api/*");
+                context.addServlet(
+                        new ServletHolder(new RestApi(issues, search, json, trouble::logged, setup.log())),
+                        "/rest/api/*");
                 context.addServlet(new ServletHolder(new Pages(issues, search, trouble, plugin, setup)), "/*");
             });
             return new Jira(server, plugin, closing);

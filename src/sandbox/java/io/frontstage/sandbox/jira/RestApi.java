@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -31,13 +32,16 @@ final class RestApi extends HttpServlet {
     private final transient Search search;
     private final transient Creation creation;
     private final transient IssueJson json;
+    private final transient IntSupplier sent;
     private final transient Consumer<String> log;
 
-    RestApi(Issues issues, Search search, IssueJson json, Consumer<String> log) {
+    /** @param sent how many entries of a change log are sent; negative: {@code expand} is not understood */
+    RestApi(Issues issues, Search search, IssueJson json, IntSupplier sent, Consumer<String> log) {
         this.issues = issues;
         this.search = search;
         this.creation = new Creation(issues);
         this.json = json;
+        this.sent = sent;
         this.log = log;
     }
 
@@ -93,8 +97,12 @@ final class RestApi extends HttpServlet {
 
     private Answer answer(Call call) throws IOException {
         return switch (call.route()) {
-            case "GET serverInfo" -> new Answer(200, serverInfo());
             case "POST search" -> new Answer(200, search(call.body()));
+            case "GET status" -> new Answer(
+                    200,
+                    Stream.of(Status.values())
+                            .map(status -> status.json(json.rest()))
+                            .toList());
             case "GET project" -> {
                 Stream<Project> all = Project.ALL.stream();
                 yield new Answer(
@@ -124,9 +132,6 @@ final class RestApi extends HttpServlet {
                 yield page(call, json.createFields(project(path.get(2), Right.CREATE_ISSUES), type));
             }
             default -> {
-                if (call.route().startsWith("GET project/")) {
-                    yield new Answer(200, json.project(project(path.get(1), Right.BROWSE_PROJECTS)));
-                }
                 if (path.size() < 2 || !path.get(0).equals("issue")) {
                     throw unknown(call);
                 }
@@ -148,15 +153,6 @@ final class RestApi extends HttpServlet {
         return Visit.current().person();
     }
 
-    private Map<String, Object> serverInfo() {
-        return Json.of(
-                "baseUrl", json.rest().replace("/rest/api/2/", ""),
-                "version", "11.3.2",
-                "versionNumbers", List.of(11, 3, 2),
-                "deploymentType", "Server",
-                "serverTitle", "Jira");
-    }
-
     private Map<String, Object> search(JsonNode body) {
         body.fieldNames().forEachRemaining(name -> {
             if (!SEARCH_KEYS.contains(name)) {
@@ -169,9 +165,8 @@ final class RestApi extends HttpServlet {
                     400,
                     "Can not construct instance of java.lang.Boolean from String value: only \"true\" or \"false\" recognized");
         }
-        Set<String> fields = StreamSupport.stream(body.path("fields").spliterator(), false)
-                .map(JsonNode::asText)
-                .collect(Collectors.toSet());
+        Set<String> fields = words(body.path("fields"));
+        Set<String> expand = words(body.path("expand"));
         int start = body.path("startAt").asInt(0);
         int most = Math.min(body.path("maxResults").asInt(50), MAX_RESULTS);
         boolean validate = body.path("validateQuery").asBoolean(true);
@@ -185,7 +180,21 @@ final class RestApi extends HttpServlet {
                 "total",
                 found.size(),
                 "issues",
-                page.map(issue -> json.issue(issue, fields)).toList());
+                page.map(issue -> issue(issue, fields, expand)).toList());
+    }
+
+    private static Set<String> words(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asText)
+                .collect(Collectors.toSet());
+    }
+
+    private Map<String, Object> issue(StoredIssue issue, Set<String> fields, Set<String> expand) {
+        Map<String, Object> answer = json.issue(issue, fields);
+        if (expand.contains("changelog") && sent.getAsInt() >= 0) {
+            answer.put("changelog", json.log(issues.changes(issue), sent.getAsInt()));
+        }
+        return answer;
     }
 
     private static Project project(String keyOrId, Right right) {
@@ -220,8 +229,6 @@ final class RestApi extends HttpServlet {
         switch (call.route().replaceFirst("properties/.*", "properties/*")) {
             case "DELETE issue/*" -> issues.delete(issue);
             case "DELETE issue/*/remotelink" -> issues.removeLink(link(call, issue));
-            case "POST issue/*/transitions" -> transition(
-                    issue, call.body().path("transition").path("id").asText());
             case "DELETE issue/*/properties/*" -> {
                 property(call, issue);
                 issues.removeProperty(issue, call.path().get(3));
@@ -244,30 +251,12 @@ final class RestApi extends HttpServlet {
             }
             case "GET issue/*/remotelink" -> readLinks(call, issue);
             case "POST issue/*/remotelink" -> putLink(issue, call.body());
-            case "GET issue/*/transitions" -> {
-                Stream<Status> all = transitions(issue).stream();
-                yield new Answer(
-                        200,
-                        Json.of(
-                                "transitions",
-                                all.map(to -> Json.of("id", to.id(), "name", to.label(), "to", to.json(json.rest())))
-                                        .toList()));
-            }
             default -> throw unknown(call);
         };
     }
 
-    private void transition(StoredIssue issue, String id) {
-        Status next = transitions(issue).stream()
-                .filter(to -> to.id().equals(id))
-                .findFirst()
-                .orElseThrow(() ->
-                        Refused.of(400, "It seems that you have tried to perform an illegal workflow operation."));
-        issues.transition(issue, next);
-    }
-
     private Map<String, Object> whole(Call call, StoredIssue issue) {
-        Map<String, Object> answer = json.issue(issue, call.list("fields"));
+        Map<String, Object> answer = issue(issue, call.list("fields"), call.list("expand"));
         Set<String> wanted = call.list("properties");
         if (!wanted.isEmpty()) {
             Map<String, Object> properties = new LinkedHashMap<>();
@@ -276,10 +265,6 @@ final class RestApi extends HttpServlet {
             answer.put("properties", properties);
         }
         return answer;
-    }
-
-    private static List<Status> transitions(StoredIssue issue) {
-        return issue.project().allows(person(), Right.TRANSITION_ISSUES) ? Status.of(issue.project()) : List.of();
     }
 
     private JsonNode property(Call call, StoredIssue issue) {

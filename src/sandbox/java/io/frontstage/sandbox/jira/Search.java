@@ -7,9 +7,6 @@ import io.frontstage.sandbox.jira.Project.Right;
 import io.frontstage.sandbox.wiki.Person;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -69,9 +66,8 @@ final class Search {
     }
 
     private Predicate<Indexed> predicate(Clause clause, Optional<Person> person, boolean validate) {
-        String operators = clause.field().matches("created|updated")
-                ? "[<>]=?"
-                : clause.field().matches("summary|text") ? "~" : "=|in";
+        String operators =
+                clause.field().equals("created") ? "[<>]=?" : clause.field().matches("summary|text") ? "~" : "=|in";
         if (!clause.operator().matches(operators)) {
             throw Refused.of(
                     400,
@@ -103,10 +99,6 @@ final class Search {
             case "created" -> {
                 Instant limit = time(clause);
                 return entry -> compares(entry.issue().created().compareTo(limit), clause.operator());
-            }
-            case "updated" -> {
-                Instant limit = time(clause);
-                return entry -> compares(entry.issue().updated().compareTo(limit), clause.operator());
             }
             case "summary", "text" -> {
                 Predicate<String> matches = text(clause.field(), String.join(" ", clause.values()));
@@ -146,28 +138,16 @@ final class Search {
         return ids;
     }
 
-    /** In UTC; a time of day has minutes and no seconds. */
+    /** Minutes before now, as in {@code -5m}; the plugin asks for nothing else. */
     private static Instant time(Clause clause) {
         String text = String.join(" ", clause.values());
-        if (text.matches("-\\d{1,5}[mhd]")) {
-            String digits = text.substring(1, text.length() - 1);
-            return Instant.now()
-                    .minus(Duration.parse(
-                            text.endsWith("d")
-                                    ? "P" + digits + "D"
-                                    : "PT" + digits + text.substring(text.length() - 1)));
-        }
-        try {
-            String iso = text.replace('/', '-').replace('T', '?').replace(' ', 'T');
-            return LocalDateTime.parse(iso.length() == 10 ? iso + "T00:00" : iso.length() == 16 ? iso : "")
-                    .toInstant(ZoneOffset.UTC);
-        } catch (DateTimeParseException e) {
+        if (!text.matches("-\\d{1,5}m")) {
             throw Refused.of(
                     400,
                     "Date value '" + text + "' for field '" + clause.field()
-                            + "' is invalid. Valid formats include: 'yyyy/MM/dd HH:mm', 'yyyy-MM-dd HH:mm', 'yyyy/MM/dd',"
-                            + " 'yyyy-MM-dd', or a period format e.g. '-5d', '4w 2d'.");
+                            + "' is invalid. Valid formats include: a period format e.g. '-5m'.");
         }
+        return Instant.now().minus(Duration.parse("PT" + text.substring(1)));
     }
 
     private static boolean compares(int sign, String operator) {

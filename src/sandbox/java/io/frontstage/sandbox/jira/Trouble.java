@@ -81,6 +81,7 @@ final class Trouble extends HttpServlet implements Filter {
     private final transient Optional<PluginHost> plugin;
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final AtomicInteger left = new AtomicInteger(-1);
+    private volatile int logged = Integer.MAX_VALUE;
     private transient volatile Switches switches = new Switches(Kind.NONE, 0, 0, "");
 
     Trouble(Index index, LinkTrust trust, Optional<PluginHost> plugin) {
@@ -199,6 +200,7 @@ final class Trouble extends HttpServlet implements Filter {
                 "path", switches.path(),
                 "times", left.get(),
                 "lag", index.lag().toMillis(),
+                "changes", logged,
                 "pluginEnabled", plugin.filter(PluginHost::enabled).isPresent(),
                 "count", requests.size(),
                 "requests", requests);
@@ -206,7 +208,7 @@ final class Trouble extends HttpServlet implements Filter {
 
     /**
      * Sets the switches by their names in {@link Switches}; besides {@code times}, for how many requests more, {@code lag} of the
-     * index in milliseconds, {@code revoke}, with which every token of the link is rejected, and {@code plugin}: without it, it is
+     * index in milliseconds, {@code changes}, as many as Jira sends of a change log (-1: it knows no change log), {@code revoke}, with which every token of the link is rejected, and {@code plugin}: without it, it is
      * disabled, as if nobody had installed it.
      */
     void set(JsonNode body) {
@@ -222,10 +224,15 @@ final class Trouble extends HttpServlet implements Filter {
                 body.path("retryAfter").asInt(0),
                 body.path("path").asText(""));
         index.lag(Duration.ofMillis(body.path("lag").asLong(Index.LAG.toMillis())));
+        logged = body.path("changes").asInt(Integer.MAX_VALUE);
         plugin.ifPresent(body.path("plugin").asBoolean(true) ? PluginHost::enable : PluginHost::disable);
         if (body.path("revoke").asBoolean()) {
             trust.revokeAll();
         }
+    }
+
+    int logged() {
+        return logged;
     }
 
     boolean on() {

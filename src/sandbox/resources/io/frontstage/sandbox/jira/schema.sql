@@ -22,6 +22,13 @@ alter table issue add column if not exists resolved timestamp(3) with time zone;
 -- Keys that an issue had before it was moved.
 create table if not exists former_key (issue_key varchar(32) primary key, issue_id bigint not null);
 
+create table if not exists status_change (
+  issue_id bigint not null,
+  at timestamp(3) with time zone not null,
+  before varchar(64) not null,
+  after varchar(64) not null
+);
+
 create table if not exists remote_link (
   id bigint primary key,
   issue_id bigint not null,
