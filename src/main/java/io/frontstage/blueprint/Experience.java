@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param expects what they expect
  * @param feels how they feel
  * @param staffFeels how the staff feel
+ * @param answered how customers lately said they felt; only on a map that is shown
  */
 public record Experience(
         List<String> quotes,
@@ -19,10 +20,27 @@ public record Experience(
         PerPersona<List<String>> thinks,
         Needs expects,
         PerPersona<Emotion> feels,
-        Optional<Emotion> staffFeels) {
+        Optional<Emotion> staffFeels,
+        Optional<AnsweredFeeling> answered) {
 
     public Experience {
         quotes = List.copyOf(quotes);
+    }
+
+    /** As the author wrote it, without answers. */
+    public Experience(
+            List<String> quotes,
+            Needs needs,
+            PerPersona<List<String>> thinks,
+            Needs expects,
+            PerPersona<Emotion> feels,
+            Optional<Emotion> staffFeels) {
+        this(quotes, needs, thinks, expects, feels, staffFeels, Optional.empty());
+    }
+
+    /** The same with what customers lately said. */
+    public Experience with(Optional<AnsweredFeeling> lately) {
+        return new Experience(quotes, needs, thinks, expects, feels, staffFeels, lately);
     }
 
     /** No experience is given. */

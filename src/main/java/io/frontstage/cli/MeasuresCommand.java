@@ -11,6 +11,7 @@ import io.frontstage.measure.MapMeasures;
 import io.frontstage.measure.MeasuredBlueprint;
 import io.frontstage.measure.MeasuredMap;
 import io.frontstage.measure.MeasuresJson;
+import io.frontstage.measure.RecentAnswers;
 import io.frontstage.measure.Verdicts;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.markup.MarkupWriter;
@@ -120,11 +121,13 @@ final class MeasuresCommand implements Command {
     }
 
     /** A map with the figures of the answers beside its definition, to be drawn. */
-    static Blueprint measured(Blueprint blueprint, String definition) throws IOException {
-        return blueprint.info().answers().isEmpty()
-                ? blueprint
-                : MeasuredBlueprint.of(
-                        blueprint, MapMeasures.of(blueprint, answers(blueprint, definition), Optional.empty()));
+    static Blueprint measured(Blueprint blueprint, String definition, LocalDate today) throws IOException {
+        if (blueprint.info().answers().isEmpty()) {
+            return blueprint;
+        }
+        Answers answers = answers(blueprint, definition);
+        return MeasuredBlueprint.of(
+                blueprint, MapMeasures.of(blueprint, answers, Optional.empty()), RecentAnswers.of(answers, today));
     }
 
     /** The answers that a definition names; standard input has no folder, so none are beside it. */

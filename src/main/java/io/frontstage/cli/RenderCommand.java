@@ -112,7 +112,7 @@ final class RenderCommand implements Command {
         }
         RenderedBlueprint rendered = new BlueprintRenderer()
                 .render(
-                        MeasuresCommand.measured(read.blueprint().get(), file.name()),
+                        MeasuresCommand.measured(read.blueprint().get(), file.name(), layout.today()),
                         new RenderOptions(
                                 inLanguage(arguments, layout, read.blueprint().get()), "frontstage"),
                         Issues.UNKNOWN);

@@ -150,7 +150,8 @@ public class MapDrawer {
         }
         try {
             PageMeasures.Figures figures = measures.of(shown.version(), blueprint, Optional.empty(), reader.today());
-            return new Measured(MeasuredBlueprint.of(blueprint, figures.measures()), figures.felt(), true);
+            return new Measured(
+                    MeasuredBlueprint.of(blueprint, figures.measures(), figures.felt()), figures.felt(), true);
         } catch (UncheckedIOException unreadable) {
             return new Measured(blueprint, RecentAnswers.NONE, false);
         }

@@ -14,7 +14,15 @@ final class CurveMarks {
         Tint.PERSONA_1_INK, Tint.PERSONA_2_INK, Tint.PERSONA_3_INK, Tint.PERSONA_4_INK, Tint.PERSONA_5_INK
     };
 
+    /** The ink of what customers said. */
+    static final Tint ANSWERED = Tint.TEXT_SUBTLE;
+
     private CurveMarks() {}
+
+    /** A hollow ring, large enough to be seen around a point of the map at the same place. */
+    static Shape answered(double x, double y) {
+        return new Shape.Circle(x, y, 6.5, Tint.GROUND, ANSWERED, 1.6);
+    }
 
     static Tint tint(int curve) {
         return TINTS[curve % TINTS.length];

@@ -34,7 +34,7 @@ final class FeelingChart {
         this.words = words;
     }
 
-    double level(double top, int score) {
+    double level(double top, double score) {
         return top + inset + (2 - score) * (height - 2 * inset) / 4;
     }
 
@@ -71,7 +71,31 @@ final class FeelingChart {
                         dash(line.kind())));
             }
         }
+        answered(columns, top, lines, out);
         new FeelingWords(top, top + height, left, right, lines).paint(chosen(places), out);
+    }
+
+    /** What customers said, below the points of what the map says. */
+    private void answered(Columns columns, double top, List<double[]> lines, List<Shape> out) {
+        for (FeelingPlan.Line line : plan.answeredLines()) {
+            double[] from = answered(columns, top, line.from());
+            double[] to = answered(columns, top, line.to());
+            lines.add(new double[] {from[0], from[1], to[0], to[1]});
+            out.add(new Shape.Path(
+                    curve(VectorPath.from(from[0], from[1]), from, to).build(),
+                    Tint.NONE,
+                    CurveMarks.ANSWERED,
+                    1,
+                    dash(line.kind())));
+        }
+        for (int column : plan.answered().keySet()) {
+            double[] place = answered(columns, top, column);
+            out.add(CurveMarks.answered(place[0], place[1]));
+        }
+    }
+
+    private double[] answered(Columns columns, double top, int column) {
+        return new double[] {columns.middle(column), level(top, plan.answered().get(column))};
     }
 
     /** The points of a column, from its left edge and the top of the band; each says whose it is. */

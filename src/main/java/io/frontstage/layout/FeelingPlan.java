@@ -10,14 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What is drawn of the feelings, whatever the scale: the points of each curve and the lines between them. Immutable.
  *
  * @param points by curve and column
  * @param lines of each curve
+ * @param answered by column, how customers said they felt, -2 to 2: a line of its own
+ * @param answeredLines between these
  */
-record FeelingPlan(List<Map<Integer, Point>> points, List<List<Line>> lines) {
+record FeelingPlan(
+        List<Map<Integer, Point>> points,
+        List<List<Line>> lines,
+        Map<Integer, Double> answered,
+        List<Line> answeredLines) {
 
     /** How a line is drawn: solid, thin and dashed on a path, dotted where nobody said how it felt. */
     enum Kind {
@@ -43,9 +50,32 @@ record FeelingPlan(List<Map<Integer, Point>> points, List<List<Line>> lines) {
         for (int curve = 0; curve < curves.size(); curve++) {
             Map<Integer, Point> own = points(columns, curves, curve, ways);
             points.add(own);
-            lines.add(lines(columns, curves, curve, ways, own));
+            int lived = curve;
+            lines.add(lines(columns, step -> curves.lives(lived, step), ways, own.keySet()));
         }
-        return new FeelingPlan(List.copyOf(points), List.copyOf(lines));
+        Map<Integer, Double> answered = answered(columns);
+        return new FeelingPlan(
+                List.copyOf(points),
+                List.copyOf(lines),
+                answered,
+                lines(columns, step -> true, ways, answered.keySet()));
+    }
+
+    /** The same without what customers said. */
+    FeelingPlan asWritten() {
+        return new FeelingPlan(points, lines, Map.of(), List.of());
+    }
+
+    private static Map<Integer, Double> answered(Columns columns) {
+        Map<Integer, Double> answered = new LinkedHashMap<>();
+        for (int column = 0; column < columns.count(); column++) {
+            int here = column;
+            columns.get(column)
+                    .step()
+                    .flatMap(step -> step.experience().answered())
+                    .ifPresent(lately -> answered.put(here, lately.mean()));
+        }
+        return answered;
     }
 
     private static Map<Integer, Point> points(Columns columns, Curves curves, int curve, Ways ways) {
@@ -67,16 +97,14 @@ record FeelingPlan(List<Map<Integer, Point>> points, List<List<Line>> lines) {
         return points;
     }
 
-    private static List<Line> lines(Columns columns, Curves curves, int curve, Ways ways, Map<Integer, Point> points) {
-        Set<Ways.Leg> legs = ways.legs(column -> columns.get(column)
-                .step()
-                .map(step -> curves.lives(curve, step))
-                .orElse(false));
+    private static List<Line> lines(Columns columns, Predicate<Step> lives, Ways ways, Set<Integer> points) {
+        Set<Ways.Leg> legs =
+                ways.legs(column -> columns.get(column).step().map(lives::test).orElse(false));
         Map<Integer, List<Integer>> next = new LinkedHashMap<>();
         legs.forEach(leg ->
                 next.computeIfAbsent(leg.from(), column -> new ArrayList<>()).add(leg.to()));
         Set<Line> lines = new LinkedHashSet<>();
-        for (int from : points.keySet()) {
+        for (int from : points) {
             for (int to : next.getOrDefault(from, List.of())) {
                 follow(from, to, false, ways.isBranch(from), next, points, ways, lines, new LinkedHashSet<>());
             }
@@ -91,12 +119,12 @@ record FeelingPlan(List<Map<Integer, Point>> points, List<List<Line>> lines) {
             boolean gap,
             boolean path,
             Map<Integer, List<Integer>> next,
-            Map<Integer, Point> points,
+            Set<Integer> points,
             Ways ways,
             Set<Line> lines,
             Set<Integer> passed) {
         boolean branch = path || ways.isBranch(at);
-        if (points.containsKey(at)) {
+        if (points.contains(at)) {
             lines.add(new Line(from, at, gap ? Kind.GAP : branch ? Kind.PATH : Kind.MAIN));
             return;
         }

@@ -139,8 +139,8 @@ public final class GapMap {
 
     /** The curves as the blueprint draws them, and the answers beside the points that they are about. */
     private void curves() {
-        FeelingChart chart =
-                new FeelingChart(FeelingPlan.of(columns, blueprint.stages(), curves), CURVE, CURVE_INSET, 0);
+        FeelingChart chart = new FeelingChart(
+                FeelingPlan.of(columns, blueprint.stages(), curves).asWritten(), CURVE, CURVE_INSET, 0);
         head(messages.text("compare.feels"), y);
         chart.paint(columns, y, ground);
         ground.add(Shapes.endingAt(HEADS - 6, chart.level(y, 2) + 4, "+2", SMALL, Tint.TEXT_SUBTLE));

@@ -56,6 +56,15 @@ final class Legend {
         if (blueprint.steps().stream().anyMatch(step -> !step.audience().paths().isEmpty())) {
             add("map.legend.path", 24, Shapes.line(0, 7, 24, 7, Tint.PERSONA_1, 1.5, Dash.DASHED));
         }
+        boolean isAnswered = blueprint.steps().stream()
+                .anyMatch(step -> step.experience().answered().isPresent());
+        if (options.shows(Part.EMOTIONS) && isAnswered) {
+            add(
+                    "map.legend.answered",
+                    24,
+                    Shapes.line(0, 7, 24, 7, CurveMarks.ANSWERED, 1, Dash.SOLID),
+                    CurveMarks.answered(12, 7));
+        }
         return entries;
     }
 

@@ -38,7 +38,7 @@ final class UprightChart {
         rows.forEach(row -> this.rows.put(row.column, row.y));
     }
 
-    static double level(double left, double right, int score) {
+    static double level(double left, double right, double score) {
         return left + INSET + (score + 2) * (right - left - 2 * INSET) / 4;
     }
 
@@ -54,6 +54,7 @@ final class UprightChart {
                 line(curve, line, zero, out);
             }
         }
+        answered(out);
         for (int curve = plan.points().size() - 1; curve >= 0; curve--) {
             for (FeelingPlan.Point point : plan.points().get(curve).values()) {
                 double[] place = place(curve, point);
@@ -66,6 +67,37 @@ final class UprightChart {
         }
         words(out);
         return out;
+    }
+
+    /** What customers said, below the points of what the map says. */
+    private void answered(List<Shape> out) {
+        for (FeelingPlan.Line line : plan.answeredLines()) {
+            double[] from = answered(line.from());
+            double[] to = answered(line.to());
+            VectorPath path = curve(VectorPath.from(from[0], from[1]), from, to).build();
+            out.add(new Shape.Path(path, Tint.NONE, CurveMarks.ANSWERED, 1, dash(line.kind())));
+        }
+        for (int column : plan.answered().keySet()) {
+            double[] place = answered(column);
+            out.add(CurveMarks.answered(place[0], place[1]));
+        }
+    }
+
+    private double[] answered(int column) {
+        return new double[] {level(left, right, plan.answered().get(column)), rows.get(column)};
+    }
+
+    private static VectorPath.Builder curve(VectorPath.Builder begun, double[] from, double[] to) {
+        double half = (to[1] - from[1]) / 2;
+        return begun.cubic(from[0], from[1] + half, to[0], to[1] - half, to[0], to[1]);
+    }
+
+    private static Dash dash(FeelingPlan.Kind kind) {
+        return switch (kind) {
+            case MAIN -> Dash.SOLID;
+            case PATH -> Dash.DASHED;
+            case GAP -> Dash.DOTTED;
+        };
     }
 
     private double[] place(int curve, FeelingPlan.Point point) {
@@ -85,27 +117,16 @@ final class UprightChart {
     private void line(int curve, FeelingPlan.Line line, double zero, List<Shape> out) {
         double[] from = place(curve, plan.points().get(curve).get(line.from()));
         double[] to = place(curve, plan.points().get(curve).get(line.to()));
-        double half = (to[1] - from[1]) / 2;
         if (curve == 0 && line.kind() == FeelingPlan.Kind.MAIN) {
-            VectorPath area = VectorPath.from(zero, from[1])
-                    .line(from[0], from[1])
-                    .cubic(from[0], from[1] + half, to[0], to[1] - half, to[0], to[1])
+            VectorPath area = curve(VectorPath.from(zero, from[1]).line(from[0], from[1]), from, to)
                     .line(zero, to[1])
                     .close()
                     .build();
             out.add(Shapes.filled(area, Tint.PERSONA_AREA));
         }
-        VectorPath path = VectorPath.from(from[0], from[1])
-                .cubic(from[0], from[1] + half, to[0], to[1] - half, to[0], to[1])
-                .build();
+        VectorPath path = curve(VectorPath.from(from[0], from[1]), from, to).build();
         double width = line.kind() == FeelingPlan.Kind.PATH ? 1.3 : curve == 0 ? 2.6 : 1.8;
-        Dash dash =
-                switch (line.kind()) {
-                    case MAIN -> Dash.SOLID;
-                    case PATH -> Dash.DASHED;
-                    case GAP -> Dash.DOTTED;
-                };
-        out.add(new Shape.Path(path, Tint.NONE, CurveMarks.tint(curve), width, dash));
+        out.add(new Shape.Path(path, Tint.NONE, CurveMarks.tint(curve), width, dash(line.kind())));
     }
 
     /** Of the lowest points, below each. */

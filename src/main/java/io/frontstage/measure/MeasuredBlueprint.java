@@ -2,6 +2,7 @@ package io.frontstage.measure;
 
 import io.frontstage.answer.MeasurePlace;
 import io.frontstage.answer.MeasureTarget;
+import io.frontstage.blueprint.AnsweredFeeling;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.DatedValue;
 import io.frontstage.blueprint.Metric;
@@ -19,20 +20,23 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * A map whose metrics have the figures reckoned from answers in their series, to be shown. It is never written back: a figure from
+ * A map whose metrics have the figures reckoned from answers in their series, and whose steps say how customers lately felt, to be shown. It is never written back: a figure from
  * answers is none of the author's.
  */
 public final class MeasuredBlueprint {
 
     private final Map<MapMeasures.Key, Measure> measures = new HashMap<>();
 
-    private MeasuredBlueprint(MapMeasures figures) {
+    private final RecentAnswers recent;
+
+    private MeasuredBlueprint(MapMeasures figures, RecentAnswers recent) {
+        this.recent = recent;
         figures.metrics().forEach(measure -> measures.putIfAbsent(MapMeasures.Key.of(measure.target()), measure));
     }
 
     /** The map to be shown; figures from answers say how many answers they are made of: {@code 3.7 (n 6)}. */
-    public static Blueprint of(Blueprint map, MapMeasures figures) {
-        MeasuredBlueprint measured = new MeasuredBlueprint(figures);
+    public static Blueprint of(Blueprint map, MapMeasures figures, RecentAnswers recent) {
+        MeasuredBlueprint measured = new MeasuredBlueprint(figures, recent);
         MeasurePlace whole = new MeasurePlace(MeasurePlace.Kind.MAP, "map", "");
         return new Blueprint(
                 map.info(),
@@ -70,7 +74,7 @@ public final class MeasuredBlueprint {
                 step.channels(),
                 step.policies(),
                 step.cells(),
-                step.experience(),
+                step.experience().with(recent.at(step.id()).map(MeasuredBlueprint::lately)),
                 step.timing(),
                 step.tolerance(),
                 step.failPoint(),
@@ -79,6 +83,10 @@ public final class MeasuredBlueprint {
                         step.metrics(),
                         new MeasurePlace(MeasurePlace.Kind.STEP, step.id().value(), "")),
                 step.items());
+    }
+
+    private static AnsweredFeeling lately(RecentAnswers.Feeling feeling) {
+        return new AnsweredFeeling(feeling.mean().doubleValue(), feeling.text(), feeling.n());
     }
 
     private List<Metric> metrics(List<Metric> metrics, MeasurePlace place) {

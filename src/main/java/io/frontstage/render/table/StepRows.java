@@ -64,6 +64,10 @@ final class StepRows {
         }
         if (options.shows(Part.EMOTIONS)) {
             personal("table.feels", step -> step.experience().feels(), this::emotion);
+            row("table.feels-answered", step -> step.experience().answered().isPresent(), step -> step.experience()
+                    .answered()
+                    .ifPresent(
+                            lately -> out.text(messages.text("table.feels-answered.mean", lately.text(), lately.n()))));
             row("table.staff-feels", step -> step.experience().staffFeels().isPresent(), step -> step.experience()
                     .staffFeels()
                     .ifPresent(this::emotion));
