@@ -1,6 +1,7 @@
 package io.frontstage.sandbox.wiki;
 
 import static io.frontstage.sandbox.wiki.MapCall.assertFault;
+import static io.frontstage.sandbox.wiki.WikiWithJira.answered;
 import static io.frontstage.sandbox.wiki.WikiWithJira.exported;
 import static io.frontstage.sandbox.wiki.WikiWithJira.page;
 import static io.frontstage.sandbox.wiki.WikiWithJira.progress;
@@ -40,6 +41,21 @@ class JiraRightsIT {
     private static final List<String> SECRETS =
             List.of("Greet customers by name", "Improvement", "\"To Do\"", "To Do", "Edith", "HR-");
 
+    /** {@code HR-3} is in a project that only editor and admin see, {@code CX-9} and {@code GROW-187} are done. */
+    private static final String MEASURED =
+            """
+            blueprint: Pickup
+            stages:
+              - stage: Collect
+                steps:
+                  - step: Finds the shelf
+                    metrics: { found at once: { better: higher } }
+                    opportunities:
+                      - { opportunity: A sign, id: sign, measure: found at once, issues: CX-9 }
+                      - { opportunity: A light, id: light, measure: found at once, issues: [GROW-187, HR-3] }
+                      - { opportunity: A bell, id: bell, measure: found at once, issues: HR-3 }
+            """;
+
     private static final String UNREADABLE = "blueprint: [\n";
 
     @RegisterExtension
@@ -59,6 +75,51 @@ class JiraRightsIT {
             }
         }
         assertSeesNothing(the.nobody(), map);
+    }
+
+    /** Whatever becomes of an issue that a reader may not see: no tick, verdict or count of theirs differs. */
+    @Test
+    void whatHappensInAPrivateProjectChangesNothingForThoseWhoMayNotSeeIt() {
+        StoredAttachment map = the.map(MEASURED);
+        Client reader = the.as("reader");
+        Client editor = the.as("editor");
+        List<String> read = measured(reader, map);
+        List<String> edited = measured(editor, map);
+        assertThat(read.get(0)).contains("\"hidden\":2", "\"thing\":\"sign\"").doesNotContain("A bell", "A light");
+        assertThat(read.get(1)).contains("1 improvement hangs on issues that you may not see");
+        assertThat(edited.get(0)).contains("\"hidden\":0").doesNotContain("\"thing\":\"bell\"");
+
+        for (String status : List.of("Done", "To Do", "In Progress")) {
+            assertThat(the.inJira("editor")
+                            .form("/browse/HR-3", Map.of("status", status))
+                            .statusCode())
+                    .isLessThan(400);
+
+            assertThat(measured(reader, map)).as(status).isEqualTo(read);
+            assertThat(measured(editor, map)).as(status).isNotEqualTo(edited);
+            edited = measured(editor, map);
+        }
+    }
+
+    /** Verdicts and progress over time, as the person's script gets them anew. */
+    private static List<String> measured(Client person, StoredAttachment map) {
+        return List.of(
+                answered(person.get(rest(map, "measures/verdicts?refresh=true"))).toString(),
+                answered(person.get(rest(map, "measures/weeks?refresh=true"))).toString());
+    }
+
+    @Test
+    void issuesWhoseHistoryJiraCutsOrDoesNotSendGoByTheirResolution() {
+        StoredAttachment map = the.map(MEASURED);
+        assertThat(measured(the.as("reader"), map).get(1)).contains("\"byResolution\":0", "\"done\":1", "\"inProgress\":1");
+
+        the.forgetAll();
+        the.trouble("{\"lag\":0,\"changes\":1}");
+        assertThat(measured(the.as("reader"), map).get(1)).contains("\"byResolution\":2");
+
+        the.forgetAll();
+        the.trouble("{\"lag\":0,\"changes\":-1}");
+        assertThat(measured(the.as("reader"), map).get(1)).contains("\"byResolution\":2");
     }
 
     private static void assertSeesAll(Client editor, StoredAttachment map) {
