@@ -104,14 +104,16 @@ class JiraRightsIT {
     /** Verdicts and progress over time, as the person's script gets them anew. */
     private static List<String> measured(Client person, StoredAttachment map) {
         return List.of(
-                answered(person.get(rest(map, "measures/verdicts?refresh=true"))).toString(),
+                answered(person.get(rest(map, "measures/verdicts?refresh=true")))
+                        .toString(),
                 answered(person.get(rest(map, "measures/weeks?refresh=true"))).toString());
     }
 
     @Test
     void issuesWhoseHistoryJiraCutsOrDoesNotSendGoByTheirResolution() {
         StoredAttachment map = the.map(MEASURED);
-        assertThat(measured(the.as("reader"), map).get(1)).contains("\"byResolution\":0", "\"done\":1", "\"inProgress\":1");
+        assertThat(measured(the.as("reader"), map).get(1))
+                .contains("\"byResolution\":0", "\"done\":1", "\"inProgress\":1");
 
         the.forgetAll();
         the.trouble("{\"lag\":0,\"changes\":1}");
