@@ -1,4 +1,4 @@
-import type { Tracked } from "./issues/wire";
+import type { NewPain, Tracked } from "./issues/wire";
 
 /** What another part of our script asks of the map that is on the page: an event on the map's element. */
 export interface PageRequests {
@@ -8,6 +8,8 @@ export interface PageRequests {
   reload: undefined;
   /** Create a Jira issue for each of these, in this order. */
   create: string[];
+  /** Create a Jira issue for a pain that is not in the file yet; both are saved together. */
+  createWithPain: { pain: NewPain; saved(pain: string): void };
   /** What the reader's own look into Jira brought. */
   tracked: Tracked;
 }
