@@ -46,6 +46,17 @@ class VersionsModeTest {
     }
 
     @Test
+    void asksWhetherSomethingIsTheSameRewordedWhereTheFileCanStillSaySo() {
+        desk.wiki.upload(desk.map, COFFEE.replace("The card is declined", "The card does not work"));
+
+        assertThat(html("versions", "1", "2"))
+                .contains("data-frontstage-reworded=\"the-card-is-declined\" data-frontstage-what=\"pain\">"
+                        + "The same as “The card is declined”, reworded?");
+        desk.wiki.upload(desk.map, MILDER);
+        assertThat(html("versions", "1", "2")).doesNotContain("data-frontstage-reworded");
+    }
+
+    @Test
     void sameMapsAreSaidToBeTheSame() {
         desk.wiki.upload(desk.map, MILDER);
         desk.wiki.upload(desk.map, COFFEE);
