@@ -2,6 +2,7 @@ import { button, create, fill } from "../dom";
 import type { NewPain, Tracked } from "../issues/wire";
 import { askPage } from "../page-requests";
 import { type SavedEdits, saveEdits } from "../save-edits";
+import { TellWatchers } from "../tell-watchers";
 import { type ActionHost, actionButtons, decided } from "./gap-actions";
 import { type Decision, GapDraft, type GapEdit } from "./gap-draft";
 import type { Choice } from "./gap-forms";
@@ -16,6 +17,7 @@ export class GapSitting implements ActionHost {
   private readonly foot = create("div", "gap-foot");
   private readonly draft = new GapDraft();
   private tracked: Tracked | null = null;
+  private readonly tell = new TellWatchers();
   private isSaving = false;
   /** The pain that was saved with its issue, and how much was decided before: it can be undone, too. */
   private made: { pain: string; after: number } | null = null;
@@ -147,7 +149,7 @@ export class GapSitting implements ActionHost {
     const unsaved = this.draft.size > 0 ? fill(texts.unsaved(), this.draft.size) : "";
     this.foot.replaceChildren(
       ...(this.mayEdit
-        ? [create("span", "gap-counts", {}, unsaved), undo, save]
+        ? [create("span", "gap-counts", {}, unsaved), undo, this.tell.label, save]
         : [create("span", "", {}, this.tracked?.may.reason ?? "")]),
       this.status,
     );
@@ -173,8 +175,9 @@ export class GapSitting implements ActionHost {
   /** Saves everything as one version. */
   private async save(): Promise<void> {
     const edits = this.draft.edits();
-    const saved = edits.length > 0 ? await this.write(edits) : null;
+    const saved = edits.length > 0 ? await this.write(edits, this.tell.isOn) : null;
     if (saved) {
+      this.tell.reset();
       const failed = saved.results.filter(({ done }) => !done).map(({ text }) => text);
       this.made = null;
       this.draft.saved(saved.results.map(({ done }) => done));
@@ -184,13 +187,13 @@ export class GapSitting implements ActionHost {
   }
 
   /** Writes edits as one version, and has the map drawn with it; null: they could not be saved, and why is said. */
-  private async write(edits: readonly GapEdit[]): Promise<SavedEdits | null> {
+  private async write(edits: readonly GapEdit[], tell = false): Promise<SavedEdits | null> {
     if (this.isSaving) {
       return null;
     }
     this.isSaving = true;
     this.showFoot();
-    const reply = await saveEdits(this.map.address, edits);
+    const reply = await saveEdits(this.map.address, edits, { tell });
     this.isSaving = false;
     if (!reply.ok) {
       this.say(reply.message);

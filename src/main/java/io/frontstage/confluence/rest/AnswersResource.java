@@ -103,7 +103,8 @@ public class AnswersResource {
                     visit.person(),
                     visit.map(),
                     work,
-                    file -> new MapEdits(List.of(new NameAnswers(file)), visit.messages()));
+                    file -> new MapEdits(List.of(new NameAnswers(file)), visit.messages()),
+                    asked.tellsWatchers());
             return answer(visit, work, result);
         });
     }

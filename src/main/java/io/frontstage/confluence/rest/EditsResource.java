@@ -46,8 +46,9 @@ public class EditsResource {
      * @param edits each a change; one that sets a key may say in {@code was} what the person saw there, so that nobody's value is
      *     overwritten unseen
      * @param version the version that the person saw; optional
+     * @param tell whether those who watch the page are told of the new version
      */
-    record EditsJson(List<Map<String, Object>> edits, Integer version) {}
+    record EditsJson(List<Map<String, Object>> edits, Integer version, boolean tell) {}
 
     /**
      * The result.
@@ -87,7 +88,7 @@ public class EditsResource {
                     writer.write(
                             visit.person(),
                             visit.map(),
-                            new EditsUnlessChanged(edits, ChangeJson.seen(asked.edits()))));
+                            new EditsUnlessChanged(edits, ChangeJson.seen(asked.edits())).telling(asked.tell())));
         });
     }
 

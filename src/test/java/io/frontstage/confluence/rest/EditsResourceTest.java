@@ -76,6 +76,14 @@ class EditsResourceTest {
     }
 
     @Test
+    void tellsWatchersOnlyWhereThePersonWants() {
+        desk.edits.edit(desk.map(), body("{'edits':[" + LINK + "],'tell':true}"));
+        edit(LINK.replace("CX-7", "CX-8"));
+
+        assertThat(desk.wiki.rows(desk.map).stream().skip(1).map(Row::minor)).containsExactly(false, true);
+    }
+
+    @Test
     void saysWhatToDoWhereNothingCanBeMade() {
         Response response = edit("{'edit':'link'," + GONE + ",'key':'CX-1'}");
 
