@@ -61,14 +61,14 @@ test("a preview request names only what differs from the default", async () => {
 
 test("a request that changes something carries the product's token", async () => {
   answer(200, {});
-  await new TextRest("", "7").save("x", "s", "why");
+  await new TextRest("", "7").save("x", "s", "why", true);
   assert.equal(asked[0]?.headers["X-Atlassian-Token"], "no-check");
-  assert.deepEqual(asked[0]?.body, { text: "x", state: "s", comment: "why" });
+  assert.deepEqual(asked[0]?.body, { text: "x", state: "s", comment: "why", tell: true });
 });
 
 test("a refusal brings what others have saved", async () => {
   answer(409, { error: "changed", message: "changed", version: 3, state: "3", text: "theirs", pieces: [] });
-  const reply = await new TextRest("", "7").save("x", "s", "");
+  const reply = await new TextRest("", "7").save("x", "s", "", false);
   assert.deepEqual(reply, {
     ok: false,
     fault: { error: "changed", message: "changed", changed: { version: 3, state: "3", text: "theirs", pieces: [] } },
