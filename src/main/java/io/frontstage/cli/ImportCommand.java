@@ -2,7 +2,7 @@ package io.frontstage.cli;
 
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.ReadDefinition;
-import io.frontstage.importing.HeadingWords;
+import io.frontstage.importing.HeadingMeanings;
 import io.frontstage.importing.ImportChoices;
 import io.frontstage.importing.Imported;
 import io.frontstage.importing.Importer;
@@ -134,11 +134,11 @@ final class ImportCommand implements Command {
         for (String pair : arguments.all("--heading")) {
             int equals = pair.lastIndexOf('=');
             String means = pair.substring(equals + 1);
-            if (equals < 1 || !HeadingWords.MEANINGS.contains(means)) {
+            if (equals < 1 || !HeadingMeanings.MEANINGS.contains(means)) {
                 throw new UsageException("--heading wants NAME=MEANING, such as Worries=pains; it knows "
-                        + String.join(", ", HeadingWords.MEANINGS) + ".");
+                        + String.join(", ", HeadingMeanings.MEANINGS) + ".");
             }
-            headings.put(HeadingWords.key(pair.substring(0, equals)), means);
+            headings.put(HeadingMeanings.key(pair.substring(0, equals)), means);
         }
         Optional<SheetReading> reading = arguments.option("--reading").map(word -> SheetReading.of(word)
                 .orElseThrow(

@@ -28,7 +28,7 @@ final class GridReader {
     }
 
     /** The first row of the map itself; those above it concern the whole map. */
-    static int top(Sheet sheet, int headings, HeadingWords words) {
+    static int top(Sheet sheet, int headings, HeadingMeanings words) {
         for (int row = 0; row < sheet.rows(); row++) {
             Optional<RowLabel> label = words.of(sheet.text(row, headings));
             if (label.filter(found -> found == RowLabel.STAGE || found == RowLabel.STEP || found.isLane())

@@ -32,7 +32,7 @@ record Headings(SheetReading reading, int index, int weight) {
     }
 
     /** All headings that a sheet may have, the likeliest first; empty if no names of rows or columns are known. */
-    static List<Headings> of(Sheet sheet, HeadingWords words) {
+    static List<Headings> of(Sheet sheet, HeadingMeanings words) {
         List<Headings> found = new ArrayList<>();
         Headings row = new Headings(SheetReading.ROW_PER_STEP, -1, 0);
         for (int i = 0; i < sheet.rows(); i++) {
@@ -76,11 +76,11 @@ record Headings(SheetReading reading, int index, int weight) {
     }
 
     /** How sure the reading of a sheet is: the weight of its headings; 0 if there are none. */
-    static int weight(Sheet sheet, HeadingWords words) {
+    static int weight(Sheet sheet, HeadingMeanings words) {
         return of(sheet, words).stream().mapToInt(Headings::weight).max().orElse(0);
     }
 
-    private static Set<RowLabel> labels(int count, IntFunction<String> texts, HeadingWords words) {
+    private static Set<RowLabel> labels(int count, IntFunction<String> texts, HeadingMeanings words) {
         Set<RowLabel> labels = EnumSet.noneOf(RowLabel.class);
         for (int i = 0; i < count; i++) {
             words.of(texts.apply(i)).ifPresent(labels::add);

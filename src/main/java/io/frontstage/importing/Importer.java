@@ -38,7 +38,7 @@ public final class Importer {
             }
             SheetImport sheets = new SheetImport(name, choices, remarks);
             if (Archive.isZip(bytes)) {
-                return sheets.read(XlsxSheet.read(bytes, new HeadingWords(choices.headings()), remarks), bare(name));
+                return sheets.read(XlsxSheet.read(bytes, new HeadingMeanings(choices.headings()), remarks), bare(name));
             }
             String text = Decoding.of(bytes);
             Optional<MapDraft> foreign = BlueprintJson.read(text, bare(name), remarks);

@@ -20,7 +20,7 @@ final class ListReader {
         for (int column = 0; column < sheet.columns(); column++) {
             String heading = sheet.text(head, column);
             columns.add(draft.words().of(heading));
-            draft.ask(heading, sheet.where(head, column), HeadingWords.OWN_KEY);
+            draft.ask(heading, sheet.where(head, column), HeadingMeanings.OWN_KEY);
             if (draft.words().isIgnored(heading)) {
                 draft.remark(Remark.Kind.IGNORED, sheet.where(head, column), heading);
             }

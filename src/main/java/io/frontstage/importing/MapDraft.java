@@ -29,21 +29,21 @@ final class MapDraft {
     private final Map<String, String> builtInNames = new HashMap<>();
     private final Set<String> laneKeys = new HashSet<>();
     private final Map<String, HeadingQuestion> questions = new LinkedHashMap<>();
-    private final HeadingWords words;
+    private final HeadingMeanings words;
     private Optional<DraftPart> stage = Optional.empty();
 
     MapDraft(String title, List<Remark> remarks) {
-        this(title, remarks, new HeadingWords(Map.of()));
+        this(title, remarks, new HeadingMeanings(Map.of()));
     }
 
     /** @param words what headings mean */
-    MapDraft(String title, List<Remark> remarks, HeadingWords words) {
+    MapDraft(String title, List<Remark> remarks, HeadingMeanings words) {
         this.map = new DraftPart("blueprint", title);
         this.remarks = remarks;
         this.words = words;
     }
 
-    HeadingWords words() {
+    HeadingMeanings words() {
         return words;
     }
 
@@ -54,7 +54,7 @@ final class MapDraft {
 
     /** Notes that a heading is unknown to our table. @param means how it was read, if the person chose nothing */
     void ask(String name, String place, String means) {
-        String key = HeadingWords.key(name);
+        String key = HeadingMeanings.key(name);
         if (!key.isEmpty() && RowLabel.of(name).isEmpty() && questions.size() < MAX_REMARKS) {
             String chosen = words.chosen(name).orElse(means);
             questions.putIfAbsent(key, new HeadingQuestion(name, key, place, chosen));

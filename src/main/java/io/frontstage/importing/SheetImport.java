@@ -13,14 +13,14 @@ final class SheetImport {
     private final String name;
     private final ImportChoices choices;
     private final List<Remark> remarks;
-    private final HeadingWords words;
+    private final HeadingMeanings words;
 
     /** @param remarks those so far; what is said of the sheet is added */
     SheetImport(String name, ImportChoices choices, List<Remark> remarks) {
         this.name = name;
         this.choices = choices;
         this.remarks = remarks;
-        this.words = new HeadingWords(choices.headings());
+        this.words = new HeadingMeanings(choices.headings());
     }
 
     /** A sheet read in one way. */

@@ -18,7 +18,7 @@ final class UnknownHeadings {
     private UnknownHeadings() {}
 
     /** Those in the first row, if it has a text in every column and there are more rows than columns; else in the first column. */
-    static List<HeadingQuestion> of(Sheet sheet, HeadingWords words) {
+    static List<HeadingQuestion> of(Sheet sheet, HeadingMeanings words) {
         int first = 0;
         while (first < sheet.rows() && sheet.isEmpty(first)) {
             first++;
@@ -37,7 +37,7 @@ final class UnknownHeadings {
     }
 
     /** Those beside or above the texts, as a reading of the sheet has them. */
-    static List<HeadingQuestion> of(Sheet sheet, Headings headings, HeadingWords words) {
+    static List<HeadingQuestion> of(Sheet sheet, Headings headings, HeadingMeanings words) {
         int index = headings.index();
         return headings.top()
                 ? asked(sheet.columns(), i -> sheet.text(index, i), i -> sheet.where(index, i), words)
@@ -45,14 +45,14 @@ final class UnknownHeadings {
     }
 
     private static List<HeadingQuestion> asked(
-            int count, IntFunction<String> texts, IntFunction<String> places, HeadingWords words) {
+            int count, IntFunction<String> texts, IntFunction<String> places, HeadingMeanings words) {
         Map<String, HeadingQuestion> asked = new LinkedHashMap<>();
         for (int i = 0; i < count; i++) {
             String name = texts.apply(i);
-            String key = HeadingWords.key(name);
+            String key = HeadingMeanings.key(name);
             boolean isName = !key.isEmpty() && name.length() <= MAX_LENGTH && !name.contains("\n");
             if (isName && RowLabel.of(name).isEmpty()) {
-                String means = words.chosen(name).orElse(HeadingWords.OWN_KEY);
+                String means = words.chosen(name).orElse(HeadingMeanings.OWN_KEY);
                 asked.putIfAbsent(key, new HeadingQuestion(name, key, places.apply(i), means));
             }
         }

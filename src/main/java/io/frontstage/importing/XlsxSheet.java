@@ -63,7 +63,7 @@ final class XlsxSheet {
     }
 
     /** @param remarks receives remarks about sheets that are not read */
-    static Sheet read(byte[] bytes, HeadingWords words, List<Remark> remarks) throws Unreadable {
+    static Sheet read(byte[] bytes, HeadingMeanings words, List<Remark> remarks) throws Unreadable {
         return read(bytes, SheetLimits.MAP, sheet -> Headings.weight(sheet, words), remarks);
     }
 

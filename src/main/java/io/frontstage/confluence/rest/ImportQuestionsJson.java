@@ -1,7 +1,7 @@
 package io.frontstage.confluence.rest;
 
+import io.frontstage.importing.HeadingMeanings;
 import io.frontstage.importing.HeadingQuestion;
-import io.frontstage.importing.HeadingWords;
 import io.frontstage.importing.ImportChoices;
 import io.frontstage.importing.ImportQuestions;
 import io.frontstage.importing.SheetReading;
@@ -58,7 +58,7 @@ record ImportQuestionsJson(
         }
         List<MeaningJson> meanings = questions.headings().isEmpty()
                 ? List.of()
-                : HeadingWords.MEANINGS.stream()
+                : HeadingMeanings.MEANINGS.stream()
                         .map(meaning -> new MeaningJson(meaning, messages.text("import.means." + meaning)))
                         .toList();
         List<ReadingJson> readings = questions.readings().stream()

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What headings mean: by our table of names, or as the person who imports chose. */
-public final class HeadingWords {
+public final class HeadingMeanings {
 
     /** Left out, as the person chose. */
     static final String IGNORE = "ignore";
@@ -40,13 +40,13 @@ public final class HeadingWords {
 
     private final Map<String, String> chosen;
 
-    HeadingWords(Map<String, String> chosen) {
+    HeadingMeanings(Map<String, String> chosen) {
         this.chosen = chosen;
     }
 
     /** What a heading means; empty if it is unknown, and kept under a key of its own. */
     Optional<RowLabel> of(String heading) {
-        return RowLabel.of(heading).or(() -> chosen(heading).flatMap(HeadingWords::label));
+        return RowLabel.of(heading).or(() -> chosen(heading).flatMap(HeadingMeanings::label));
     }
 
     /** What the person chose for a heading that our table does not know. */
