@@ -1,6 +1,9 @@
 import type { Thing } from "./match";
 
-/** The places of the steps that are not in the filter, among all steps from 1: `1-3,7`; empty if none is, or none would be left. */
+/**
+ * The places of the steps that are not in the filter, among all steps from 1: `1-3,7`; empty if there are none, or none
+ * would be left.
+ */
 export function placesOut(things: readonly Thing[], hits: ReadonlySet<string>): string {
   const isOut = things.filter(({ kind }) => kind === "step").map(({ id }) => !hits.has(id));
   if (isOut.every(Boolean)) {
