@@ -8,6 +8,8 @@ export interface PageRequests {
   reload: undefined;
   /** Create a Jira issue for each of these, in this order. */
   create: string[];
+  /** Go to a step, card or item. */
+  goTo: string;
   /** What the reader's own look into Jira brought. */
   tracked: Tracked;
 }

@@ -33,6 +33,9 @@ public class MapViews {
     /** Maximum time to wait for a turn, in seconds. */
     private static final int MAX_SECONDS = 5;
 
+    /** The name of the view that is walked through step by step. */
+    static final String WALK = "walk";
+
     private static final List<MapView> VIEWS = List.of(
             new DrawnView(View.BLUEPRINT),
             new DrawnView(View.JOURNEY),
@@ -40,6 +43,9 @@ public class MapViews {
             new ListView("priorities", ListViews::priorities),
             new MeasuresView(),
             new ListView("table", ListViews::items));
+
+    /** Views of which the page's script or a link asks; they have no tab, and no page shows them first. */
+    private static final List<MapView> WITHOUT_TAB = List.of(new ListView(WALK, ListViews::walk));
 
     private final AttachmentStore store;
     private final ReadableVersions readable;
@@ -89,6 +95,14 @@ public class MapViews {
         return Optional.of(word.toLowerCase(Locale.ROOT)).filter(words()::contains);
     }
 
+    /** The name of a view that a link may ask for, whatever its case: one with a tab, or to walk through; empty if there is none. */
+    public static Optional<String> linked(String word) {
+        return known(word).or(() -> WITHOUT_TAB.stream()
+                .map(MapView::word)
+                .filter(word.toLowerCase(Locale.ROOT)::equals)
+                .findFirst());
+    }
+
     static List<MapView> all() {
         return VIEWS;
     }
@@ -104,7 +118,7 @@ public class MapViews {
     }
 
     static MapView view(String word) {
-        return VIEWS.stream()
+        return Stream.concat(VIEWS.stream(), WITHOUT_TAB.stream())
                 .filter(view -> view.word().equals(word))
                 .findFirst()
                 .orElse(VIEWS.get(0));
