@@ -24,7 +24,7 @@ export async function walkThrough(host: WalkingHost, link: HTMLElement): Promise
   const start = selected(root);
   const [open, reply, filter] = await Promise.all([
     loadPart(address.base, "walk"),
-    host.fetchView("walk"),
+    host.fetchView(link.dataset.frontstageWalk ?? ""),
     host.readyFilter(),
   ]);
   const walk = reply.ok ? parsed(reply.value.html) : null;

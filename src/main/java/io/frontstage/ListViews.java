@@ -10,6 +10,7 @@ import io.frontstage.issue.Issues;
 import io.frontstage.layout.FutureMap;
 import io.frontstage.layout.GapMap;
 import io.frontstage.layout.PriorityGrid;
+import io.frontstage.layout.View;
 import io.frontstage.messages.Messages;
 import io.frontstage.ranking.Ranking;
 import io.frontstage.render.Anchors;
@@ -44,9 +45,9 @@ public final class ListViews {
         return ItemTableWriter.write(blueprint, page(blueprint, options, issues, "items"));
     }
 
-    /** A section a step, to walk through the map: well-formed XHTML, one element. */
-    public static String walk(Blueprint blueprint, RenderOptions options, Issues issues) {
-        return WalkWriter.write(blueprint, page(blueprint, options, issues, "walk"));
+    /** A section a step, to walk through what a view shows of the map: well-formed XHTML, one element. */
+    public static String walk(View view, Blueprint blueprint, RenderOptions options, Issues issues) {
+        return WalkWriter.write(view.shown(blueprint), page(blueprint, options, issues, "walk"));
     }
 
     /** Where the service does not answer what the customer lives through: well-formed XHTML, one element. */

@@ -33,9 +33,6 @@ public class MapViews {
     /** Maximum time to wait for a turn, in seconds. */
     private static final int MAX_SECONDS = 5;
 
-    /** The name of the view that is walked through step by step. */
-    static final String WALK = "walk";
-
     private static final List<MapView> VIEWS = List.of(
             new DrawnView(View.BLUEPRINT),
             new DrawnView(View.JOURNEY),
@@ -46,7 +43,10 @@ public class MapViews {
             new ListView("table", ListViews::items));
 
     /** Views of which the page's script or a link asks; they have no tab, and no page shows them first. */
-    private static final List<MapView> WITHOUT_TAB = List.of(new ListView(WALK, ListViews::walk));
+    private static final List<MapView> WITHOUT_TAB = Stream.of(View.values())
+            .<MapView>map(view ->
+                    new ListView(walk(view), (map, options, issues) -> ListViews.walk(view, map, options, issues)))
+            .toList();
 
     private final AttachmentStore store;
     private final ReadableVersions readable;
@@ -102,6 +102,11 @@ public class MapViews {
                 .map(MapView::word)
                 .filter(word.toLowerCase(Locale.ROOT)::equals)
                 .findFirst());
+    }
+
+    /** The name of the view that walks step by step through what another shows. */
+    static String walk(View view) {
+        return "walk-" + view.word();
     }
 
     static List<MapView> all() {

@@ -41,10 +41,12 @@ final class ViewTabs {
         out.close();
         out.open("div").attribute("class", "frontstage-takes");
         out.open("a").attribute("class", "frontstage-button frontstage-to-walk");
-        out.attribute(
-                "href",
-                map.address().document() + "?view=" + MapViews.WALK + "&version="
-                        + map.source().version());
+        String walk = MapViews.walk(layout.view());
+        out.attribute("data-frontstage-walk", walk)
+                .attribute(
+                        "href",
+                        map.address().document() + "?view=" + walk + "&version="
+                                + map.source().version());
         return out.text(messages.text("walk.open")).close().close().toString();
     }
 }

@@ -130,6 +130,9 @@ public final class WalkWriter {
     }
 
     private void service(Step step, int column) {
+        if (blueprint.lanes().stream().noneMatch(lane -> SERVING.contains(lane.kind()))) {
+            return;
+        }
         out.open("div").attribute("class", "frontstage-walk-service");
         for (LaneKind kind : SERVING) {
             List<Lane> lanes = blueprint.lanes().stream()

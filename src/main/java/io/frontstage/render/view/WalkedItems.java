@@ -8,6 +8,7 @@ import io.frontstage.blueprint.Item;
 import io.frontstage.blueprint.Items;
 import io.frontstage.blueprint.Opportunity;
 import io.frontstage.blueprint.PainPoint;
+import io.frontstage.blueprint.PainSeverity;
 import io.frontstage.blueprint.PartialDate;
 import io.frontstage.blueprint.SolvedPains;
 import io.frontstage.messages.Messages;
@@ -80,19 +81,23 @@ final class WalkedItems {
 
     private static List<PainPoint> worstFirst(List<PainPoint> pains) {
         return pains.stream()
-                .sorted(Comparator.comparing(PainPoint::severity).reversed())
+                .sorted(Comparator.comparing((PainPoint pain) ->
+                                pain.severity().map(PainSeverity::ordinal).orElse(-1))
+                        .reversed())
                 .toList();
     }
 
     private void pain(PainPoint pain, Set<ElementId> told) {
-        String severity = pain.severity().name().toLowerCase(Locale.ROOT);
-        begin(pain, "pain frontstage-walk-" + (pain.fixed().isPresent() ? "fixed" : severity));
-        out.text(" ").open("span").attribute("class", "frontstage-walk-severity");
-        out.text(pain.fixed()
+        Optional<String> severity = pain.severity().map(word -> word.name().toLowerCase(Locale.ROOT));
+        begin(pain, "pain frontstage-walk-" + (pain.fixed().isPresent() ? "fixed" : severity.orElse("unrated")));
+        pain.fixed()
                 .map(PartialDate::text)
                 .map(date -> messages.text("table.fixed") + ": " + date)
-                .orElseGet(() -> messages.text("table.severity." + severity)));
-        out.close();
+                .or(() -> severity.map(word -> messages.text("table.severity." + word)))
+                .ifPresent(text -> {
+                    out.text(" ").open("span").attribute("class", "frontstage-walk-severity");
+                    out.text(text).close();
+                });
         pain.quotes().forEach(quote -> prose.words("q", "frontstage-walk-said", quote));
         carried(pain.owner(), pain.issues());
         List<Opportunity> done = remedies.getOrDefault(pain.id(), List.of());

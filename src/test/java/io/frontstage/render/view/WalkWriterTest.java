@@ -7,6 +7,7 @@ import io.frontstage.Maps;
 import io.frontstage.RenderOptions;
 import io.frontstage.blueprint.Step;
 import io.frontstage.layout.LayoutOptions;
+import io.frontstage.layout.View;
 import io.frontstage.render.WellFormed;
 import io.frontstage.scene.Part;
 import java.net.URI;
@@ -58,7 +59,12 @@ class WalkWriterTest {
         for (Part part : without) {
             layout = layout.without(part);
         }
+        return walk(View.BLUEPRINT, map, layout);
+    }
+
+    private static String walk(View view, String map, LayoutOptions layout) {
         return ListViews.walk(
+                view,
                 Maps.read(map),
                 new RenderOptions(layout, "map"),
                 (key, tracker) -> Optional.of(URI.create("https://jira.example.com/browse/" + key)));
@@ -147,6 +153,13 @@ class WalkWriterTest {
     }
 
     @Test
+    void customersAreWalkedThroughWhatTheyMaySee() {
+        String html = walk(View.CUSTOMER, MAP, LayoutOptions.everything(Locale.ENGLISH, Maps.TODAY));
+
+        assertThat(html).contains("Waits", "Nobody looks up").doesNotContain("Grinds", "CX-1", "critical", "Behind");
+    }
+
+    @Test
     void speaksTheReadersLanguage() {
         assertThat(walk(MAP, Locale.GERMAN)).contains("Schritt 1 von 2", "Hinter den Kulissen", "Was schmerzt");
     }
@@ -154,6 +167,7 @@ class WalkWriterTest {
     @Test
     void aMapWithoutStagesSaysSo() {
         assertThat(ListViews.walk(
+                        View.BLUEPRINT,
                         new io.frontstage.blueprint.Blueprint(
                                 Maps.read(MAP).info(),
                                 List.of(),
@@ -177,6 +191,7 @@ class WalkWriterTest {
     void everyExampleIsWalkedThroughWhole(String example) {
         var map = Maps.example(example);
         String html = ListViews.walk(
+                View.BLUEPRINT,
                 map,
                 new RenderOptions(LayoutOptions.everything(Locale.ENGLISH, Maps.TODAY), "map"),
                 (key, tracker) -> Optional.empty());
