@@ -9,6 +9,7 @@ import io.frontstage.layout.ChangeMarks;
 import io.frontstage.layout.DimmedThings;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.layout.Level;
+import io.frontstage.layout.ViewLayout;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.Anchors;
 import io.frontstage.render.OutputLimits;
@@ -19,11 +20,13 @@ import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.page.LevelScene;
 import io.frontstage.render.page.MapPageWriter;
 import io.frontstage.render.page.MapSource;
+import io.frontstage.render.page.PrintedMap;
 import io.frontstage.render.page.ShownLevel;
 import io.frontstage.render.pdf.Paper;
 import io.frontstage.render.pdf.PdfResult;
 import io.frontstage.render.pdf.PdfSource;
 import io.frontstage.render.pdf.PdfWriter;
+import io.frontstage.render.sheet.Sheets;
 import io.frontstage.render.svg.SvgWriter;
 import io.frontstage.scene.Drawing;
 import io.frontstage.scene.Part;
@@ -106,6 +109,23 @@ public record RenderedBlueprint(
                         new ShownLevel(level.word(), layout.width(), List.of(), Optional.of("#"))))
                 .toList();
         return MapPageWriter.levels(blueprint, levels, page());
+    }
+
+    /** The map for paper: the overview on one page, everything on sheets, the table. Well-formed XML, one root element. */
+    public String printed() {
+        if (scene.isEmpty()) {
+            return undrawn();
+        }
+        Blueprint drawn = DrawnText.of(blueprint);
+        LayoutOptions layout = options.layout().opening(Set.of());
+        LayoutOptions folded = layout.at(Level.OVERVIEW).within(LayoutOptions.WIDTH);
+        ViewLayout view = layout.view().layout();
+        return new PrintedMap(
+                        blueprint.info().title(),
+                        view.sheet(drawn, view.layOut(drawn, folded), folded),
+                        Sheets.of(view.layOut(drawn, layout.at(Level.EVERYTHING)), PrintedMap.WIDTH, PrintedMap.HEIGHT),
+                        table())
+                .write(layout.locale());
     }
 
     private ShownLevel level(Optional<String> levels) {

@@ -7,9 +7,11 @@ import io.frontstage.RenderOptions;
 import io.frontstage.RenderedBlueprint;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.messages.Messages;
+import io.frontstage.render.page.MapDocument;
 import io.frontstage.render.pdf.Paper;
 import io.frontstage.render.view.ItemTableWriter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +48,8 @@ public class MapExports {
         PNG,
         PDF,
         HTML,
+        /** A page for the printer. */
+        PRINT,
         JSON,
         YAML,
         CSV
@@ -122,6 +126,13 @@ public class MapExports {
     private static byte[] bytes(RenderedBlueprint map, Request request) throws IOException {
         if (request.kind() == Kind.CSV) {
             return ItemTableWriter.csv(map.blueprint(), request.leftOut());
+        }
+        if (request.kind() == Kind.PRINT) {
+            return MapDocument.printed(
+                            map.blueprint().info().title(),
+                            map.options().layout().locale(),
+                            map.printed())
+                    .getBytes(StandardCharsets.UTF_8);
         }
         OutputFormat.Settings settings = new OutputFormat.Settings(request.paper(), MAX_TIME, true, note -> {});
         return OutputFormat.valueOf(request.kind().name()).write(map.dimmed(request.dimmed()), settings);

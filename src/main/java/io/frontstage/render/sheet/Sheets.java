@@ -1,4 +1,4 @@
-package io.frontstage.render.pdf;
+package io.frontstage.render.sheet;
 
 import io.frontstage.scene.Role;
 import io.frontstage.scene.Scene;
@@ -6,16 +6,17 @@ import io.frontstage.scene.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Cuts a map into sheets: between stages, where a stage is too wide between its steps, and where a map is too high between what stands in its
- * rows. The heads of stages and steps, and the names of lanes, are on every sheet.
+ * Cuts a map into sheets: between stages, where a stage is too wide between its steps, and where a map is too high between its rows. No
+ * card is cut that fits a sheet. The heads of stages and steps, and the names of lanes, are on every sheet.
  */
-final class Sheets {
+public final class Sheets {
 
     /** Points to the CSS pixel: as large as on the screen. */
-    static final double LARGEST = 0.75;
+    public static final double LARGEST = 0.75;
 
     /** As large as a map gets that has several sheets: letters of 8 points. */
     private static final double SEVERAL = 0.6;
@@ -23,33 +24,89 @@ final class Sheets {
     /** As small as a map gets: letters of 6 points. */
     private static final double SMALLEST = 0.45;
 
+    /** By how much two things may overlap that count as beside each other. */
+    private static final double TOUCHING = 2;
+
+    /** What a cut must not go through. */
+    private static final Set<Role> WHOLE =
+            Set.of(Role.STEP, Role.CARD, Role.PAIN_POINT, Role.DELIGHT, Role.OPPORTUNITY, Role.THOUGHT);
+
     private final Scene scene;
-    private final Typeface typeface;
+    private final ToDoubleFunction<Shape.Text> widths;
     private final double width;
     private final double height;
 
-    private Sheets(Scene scene, Typeface typeface, Paper paper) {
+    private Sheets(Scene scene, ToDoubleFunction<Shape.Text> widths, double width, double height) {
         this.scene = scene;
-        this.typeface = typeface;
-        this.width = paper.roomWidth();
-        this.height = paper.roomHeight();
+        this.widths = widths;
+        this.width = width;
+        this.height = height;
     }
 
     /**
      * One sheet.
      *
      * @param scale points to the CSS pixel
-     * @param heads the height of the heads that are repeated above {@code body}
-     * @param body what it shows of the map's body, below the heads
+     * @param width in CSS pixels
+     * @param height likewise
+     * @param panels what it shows
      * @param stages whose stages these are, in their order
      */
-    record Sheet(double scale, double heads, Area body, List<String> stages) {}
+    public record Sheet(double scale, double width, double height, List<Panel> panels, List<String> stages) {
+
+        public Sheet {
+            panels = List.copyOf(panels);
+            stages = List.copyOf(stages);
+        }
+    }
+
+    /**
+     * A part of a drawing on a sheet.
+     *
+     * @param shapes of the drawing
+     * @param area the part; nothing outside it is shown
+     * @param x where its upper left corner is on the sheet, in CSS pixels
+     * @param y likewise
+     */
+    public record Panel(List<Shape> shapes, Area area, double x, double y) {
+
+        public Panel {
+            shapes = List.copyOf(shapes);
+        }
+
+        /** The shapes of which something lies within the part. */
+        public List<Shape> visible() {
+            return shapes.stream()
+                    .filter(shape ->
+                            Area.of(shape, Sheets::width).filter(area::meets).isPresent())
+                    .toList();
+        }
+    }
 
     /** A stage or a step: where it is, and what it is called. */
     private record Head(Area area, String name) {}
 
-    static List<Sheet> of(Scene scene, Typeface typeface, Paper paper) {
-        return new Sheets(scene, typeface, paper).sheets();
+    /**
+     * The sheets of a map, from left to right.
+     *
+     * @param widths how wide a text is
+     * @param width the room of a sheet, in points
+     * @param height likewise
+     */
+    public static List<Sheet> of(Scene scene, ToDoubleFunction<Shape.Text> widths, double width, double height) {
+        return new Sheets(scene, widths, width, height).sheets();
+    }
+
+    /** As {@link #of(Scene, ToDoubleFunction, double, double)}, with texts as wide as the layout says. */
+    public static List<Sheet> of(Scene scene, double width, double height) {
+        return of(scene, Sheets::width, width, height);
+    }
+
+    /** A text that the layout does not know is taken for wide. */
+    private static double width(Shape.Text text) {
+        return text.width() > 0
+                ? text.width()
+                : text.text().length() * text.font().size();
     }
 
     private List<Sheet> sheets() {
@@ -62,7 +119,12 @@ final class Sheets {
                 : Math.max(SMALLEST, Math.min(SEVERAL, height / bodyHeight));
         List<Head> stages = heads(Role.STAGE);
         double room = Math.max(width / scale - names, names);
-        double[] across = balanced(bodyWidth, room, cuts(stages, Area::left), cuts(heads(Role.STEP), Area::left));
+        List<Double> betweenStages = cuts(stages);
+        List<Double> betweenSteps = cuts(heads(Role.STEP));
+        double[] across = balanced(
+                bodyWidth,
+                room,
+                List.of(uncrossed(betweenStages), uncrossed(betweenSteps), betweenStages, betweenSteps));
         double headsEnd = headsEnd(height / scale / 2);
         double[] down = bodyHeight * scale <= height + 0.01
                 ? new double[] {headsEnd, bodyHeight}
@@ -71,10 +133,27 @@ final class Sheets {
         for (int i = 0; i + 1 < across.length; i++) {
             for (int j = 0; j + 1 < down.length; j++) {
                 Area body = new Area(across[i], down[j], across[i + 1], down[j + 1]);
-                sheets.add(new Sheet(scale, headsEnd, body, names(stages, body)));
+                sheets.add(new Sheet(
+                        scale,
+                        names + body.width(),
+                        headsEnd + body.height(),
+                        panels(body, headsEnd),
+                        names(stages, body)));
             }
         }
         return sheets;
+    }
+
+    /** The names and the heads above, and what is below of both. */
+    private List<Panel> panels(Area body, double headsEnd) {
+        List<Shape> names = scene.names().shapes();
+        List<Shape> shapes = scene.body().shapes();
+        double right = scene.names().width();
+        return List.of(
+                new Panel(names, new Area(0, 0, right, headsEnd), 0, 0),
+                new Panel(names, new Area(0, body.top(), right, body.bottom()), 0, headsEnd),
+                new Panel(shapes, new Area(body.left(), 0, body.right(), headsEnd), right, 0),
+                new Panel(shapes, body, right, headsEnd));
     }
 
     private static List<String> names(List<Head> stages, Area body) {
@@ -86,20 +165,32 @@ final class Sheets {
     }
 
     /** Where it may be cut, in order: at the left of each but the first. */
-    private static List<Double> cuts(List<Head> heads, ToDoubleFunction<Area> edge) {
+    private static List<Double> cuts(List<Head> heads) {
         return heads.stream()
-                .map(head -> edge.applyAsDouble(head.area()) - 1)
+                .map(head -> head.area().left() - 1)
                 .sorted()
                 .skip(1)
                 .distinct()
                 .toList();
     }
 
+    /** Those that go through no card. */
+    private List<Double> uncrossed(List<Double> cuts) {
+        List<Area> cards = scene.body().shapes().stream()
+                .filter(shape -> shape instanceof Shape.Group group && WHOLE.contains(group.role()))
+                .flatMap(shape -> Area.of(shape, widths).stream())
+                .toList();
+        return cuts.stream()
+                .filter(cut ->
+                        cards.stream().noneMatch(card -> card.left() < cut - TOUCHING && card.right() > cut + TOUCHING))
+                .toList();
+    }
+
     /** As many pieces as {@link #packed} makes, of much the same size: in the least room that gives no more of them. */
-    private static double[] balanced(double end, double room, List<Double> good, List<Double> lesser) {
-        double[] best = packed(end, room, good, lesser);
+    private static double[] balanced(double end, double room, List<List<Double>> cuts) {
+        double[] best = packed(end, room, cuts);
         for (double less = room * 0.98; less > room * 0.4; less -= room * 0.02) {
-            double[] next = packed(end, less, good, lesser);
+            double[] next = packed(end, less, cuts);
             if (next.length > best.length) {
                 break;
             }
@@ -108,22 +199,26 @@ final class Sheets {
         return best;
     }
 
-    /** From 0 to the end in pieces that fit the room: at the good cuts, else at the lesser ones, else anywhere. */
-    private static double[] packed(double end, double room, List<Double> good, List<Double> lesser) {
-        List<Double> cuts = new ArrayList<>(List.of(0.0));
+    /**
+     * From 0 to the end in pieces that fit the room.
+     *
+     * @param cuts the good ones, then lesser ones; where none fits it is cut anywhere
+     */
+    private static double[] packed(double end, double room, List<List<Double>> cuts) {
+        List<Double> pieces = new ArrayList<>(List.of(0.0));
         double from = 0;
         while (end - from > room + 0.01) {
             double least = from + 1;
             double most = from + room;
-            double next = last(good, least, most);
-            if (next < 0) {
-                next = last(lesser, least, most);
-            }
-            from = next < 0 ? most : next;
-            cuts.add(from);
+            from = cuts.stream()
+                    .mapToDouble(each -> last(each, least, most))
+                    .filter(cut -> cut > 0)
+                    .findFirst()
+                    .orElse(most);
+            pieces.add(from);
         }
-        cuts.add(end);
-        return cuts.stream().mapToDouble(Double::doubleValue).toArray();
+        pieces.add(end);
+        return pieces.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     /** The last cut within; -1 if there is none. */
@@ -136,7 +231,7 @@ final class Sheets {
     }
 
     private double[] rows(double from, double end, double room) {
-        double[] cuts = balanced(end - from, room, gaps(from), List.of());
+        double[] cuts = balanced(end - from, room, List.of(gaps(from)));
         for (int i = 0; i < cuts.length; i++) {
             cuts[i] += from;
         }
@@ -147,7 +242,7 @@ final class Sheets {
     private List<Double> gaps(double from) {
         List<Area> blocks = scene.body().shapes().stream()
                 .filter(Sheets::isBlock)
-                .flatMap(shape -> Area.of(shape, typeface).stream())
+                .flatMap(shape -> Area.of(shape, widths).stream())
                 .sorted(Comparator.comparingDouble(Area::top))
                 .toList();
         List<Double> gaps = new ArrayList<>();
@@ -189,7 +284,7 @@ final class Sheets {
             if (shape instanceof Shape.Group group
                     && group.role() == role
                     && group.element().isPresent()) {
-                Area.of(shape, typeface).ifPresent(area -> out.add(new Head(area, name(group))));
+                Area.of(shape, widths).ifPresent(area -> out.add(new Head(area, name(group))));
             }
         }
     }
