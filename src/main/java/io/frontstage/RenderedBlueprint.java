@@ -3,6 +3,7 @@ package io.frontstage;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.DrawnText;
 import io.frontstage.blueprint.ShownText;
+import io.frontstage.blueprint.Stage;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.ChangeMark;
 import io.frontstage.layout.ChangeMarks;
@@ -36,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -124,6 +126,7 @@ public record RenderedBlueprint(
                         blueprint.info().title(),
                         view.sheet(drawn, view.layOut(drawn, folded), folded),
                         Sheets.of(view.layOut(drawn, layout.at(Level.EVERYTHING)), PrintedMap.WIDTH, PrintedMap.HEIGHT),
+                        stageTitles(),
                         table())
                 .write(layout.locale());
     }
@@ -204,6 +207,7 @@ public record RenderedBlueprint(
                         page.locale(),
                         page.today(),
                         scene,
+                        stageTitles(),
                         table(),
                         page.issues()),
                 paper,
@@ -235,6 +239,11 @@ public record RenderedBlueprint(
                                 .close()
                                 .toString())
                         .orElse("");
+    }
+
+    private Map<String, String> stageTitles() {
+        return blueprint.stages().stream()
+                .collect(Collectors.toMap(stage -> stage.id().value(), Stage::title));
     }
 
     private Optional<Drawing> sheet(LayoutOptions shown) {

@@ -8,6 +8,7 @@ import io.frontstage.render.svg.SvgWriter;
 import io.frontstage.scene.Drawing;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A map for paper: the overview on the first page, then everything on sheets, then the table.
@@ -15,9 +16,11 @@ import java.util.Locale;
  * @param title of the map
  * @param overview the whole map, with its head and legend
  * @param sheets everything, for pages of {@link #WIDTH} to {@link #HEIGHT}
+ * @param stages the titles of its stages, by their ids
  * @param table the head and the table: well-formed XML, one root element
  */
-public record PrintedMap(String title, Drawing overview, List<Sheets.Sheet> sheets, String table) {
+public record PrintedMap(
+        String title, Drawing overview, List<Sheets.Sheet> sheets, Map<String, String> stages, String table) {
 
     /** The room for a sheet on A4, landscape, below its heading, in points. */
     public static final double WIDTH = 780;
@@ -39,12 +42,12 @@ public record PrintedMap(String title, Drawing overview, List<Sheets.Sheet> shee
         out.close();
         for (int i = 0; i < sheets.size(); i++) {
             Sheets.Sheet sheet = sheets.get(i);
-            String stages = String.join(", ", sheet.stages());
+            String shown = sheet.named(stages);
             out.open("section").attribute("class", "frontstage-print-sheet");
             out.open("h2")
-                    .text(messages.text("print.sheet", title, i + 1, sheets.size(), stages))
+                    .text(messages.text("print.sheet", title, i + 1, sheets.size(), shown))
                     .close();
-            SvgWriter.sheet(out, sheet, messages.text("pdf.sheet", title, i + 1, sheets.size(), stages));
+            SvgWriter.sheet(out, sheet, messages.text("pdf.sheet", title, i + 1, sheets.size(), shown));
             out.close();
         }
         return out.isFull() ? table : out.unlimited().markup(table).close().toString();

@@ -116,7 +116,7 @@ public final class PdfWriter {
                     source.title(),
                     i + 1,
                     sheets.size(),
-                    String.join(", ", sheets.get(i).stages())));
+                    sheets.get(i).named(source.stages())));
             canvas.begin(figure);
             sheet(sheets.get(i), new ShapePainter(canvas, figure, source.issues()));
             canvas.end();

@@ -6,8 +6,11 @@ import io.frontstage.scene.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Cuts a map into sheets: between stages, where a stage is too wide between its steps, and where a map is too high between its rows. No
@@ -50,13 +53,18 @@ public final class Sheets {
      * @param width in CSS pixels
      * @param height likewise
      * @param panels what it shows
-     * @param stages whose stages these are, in their order
+     * @param stages the ids of the stages that it shows, in their order
      */
     public record Sheet(double scale, double width, double height, List<Panel> panels, List<String> stages) {
 
         public Sheet {
             panels = List.copyOf(panels);
             stages = List.copyOf(stages);
+        }
+
+        /** Its stages by their titles, with commas. */
+        public String named(Map<String, String> titles) {
+            return stages.stream().map(id -> titles.getOrDefault(id, id)).collect(Collectors.joining(", "));
         }
     }
 
@@ -83,8 +91,8 @@ public final class Sheets {
         }
     }
 
-    /** A stage or a step: where it is, and what it is called. */
-    private record Head(Area area, String name) {}
+    /** A stage or a step, by its id. */
+    private record Head(Area area, String id) {}
 
     /**
      * The sheets of a map, from left to right.
@@ -129,19 +137,31 @@ public final class Sheets {
         double[] down = bodyHeight * scale <= height + 0.01
                 ? new double[] {headsEnd, bodyHeight}
                 : rows(headsEnd, bodyHeight, height / scale - headsEnd);
-        List<Sheet> sheets = new ArrayList<>();
+        List<Area> bodies = new ArrayList<>();
         for (int i = 0; i + 1 < across.length; i++) {
             for (int j = 0; j + 1 < down.length; j++) {
-                Area body = new Area(across[i], down[j], across[i + 1], down[j + 1]);
-                sheets.add(new Sheet(
-                        scale,
+                bodies.add(new Area(across[i], down[j], across[i + 1], down[j + 1]));
+            }
+        }
+        double filling = filling(bodies, headsEnd, scale);
+        return bodies.stream()
+                .map(body -> new Sheet(
+                        filling,
                         names + body.width(),
                         headsEnd + body.height(),
                         panels(body, headsEnd),
-                        names(stages, body)));
-            }
-        }
-        return sheets;
+                        within(stages, body)))
+                .toList();
+    }
+
+    /** The largest scale at which each of them fits; the same for all. */
+    private double filling(List<Area> bodies, double headsEnd, double least) {
+        double names = scene.names().width();
+        double fitting = bodies.stream()
+                .mapToDouble(body -> Math.min(width / (names + body.width()), height / (headsEnd + body.height())))
+                .min()
+                .orElse(least);
+        return Math.max(least, Math.min(LARGEST, fitting));
     }
 
     /** The names and the heads above, and what is below of both. */
@@ -156,11 +176,11 @@ public final class Sheets {
                 new Panel(shapes, body, right, headsEnd));
     }
 
-    private static List<String> names(List<Head> stages, Area body) {
+    private static List<String> within(List<Head> stages, Area body) {
         return stages.stream()
                 .filter(stage -> stage.area().left() < body.right()
                         && body.left() < stage.area().right())
-                .map(Head::name)
+                .map(Head::id)
                 .toList();
     }
 
@@ -240,7 +260,8 @@ public final class Sheets {
 
     /** Below the heads: how far down nothing is that would be cut. */
     private List<Double> gaps(double from) {
-        List<Area> blocks = scene.body().shapes().stream()
+        List<Area> blocks = Stream.of(scene.body(), scene.names())
+                .flatMap(drawing -> drawing.shapes().stream())
                 .filter(Sheets::isBlock)
                 .flatMap(shape -> Area.of(shape, widths).stream())
                 .sorted(Comparator.comparingDouble(Area::top))
@@ -257,10 +278,7 @@ public final class Sheets {
     }
 
     private static boolean isBlock(Shape shape) {
-        return shape instanceof Shape.Group group
-                && group.role() != Role.DECORATION
-                && group.role() != Role.ARROW
-                && group.role() != Role.BADGE;
+        return shape instanceof Shape.Group group && group.role() != Role.DECORATION && group.role() != Role.ARROW;
     }
 
     /** Where the heads end: those of the steps, or where they would take too much, those of the stages. */
@@ -284,28 +302,9 @@ public final class Sheets {
             if (shape instanceof Shape.Group group
                     && group.role() == role
                     && group.element().isPresent()) {
-                Area.of(shape, widths).ifPresent(area -> out.add(new Head(area, name(group))));
-            }
-        }
-    }
-
-    private static String name(Shape.Group group) {
-        if (!group.name().isEmpty()) {
-            return group.name();
-        }
-        List<String> texts = new ArrayList<>();
-        texts(group.children(), texts);
-        return String.join(" ", texts);
-    }
-
-    private static void texts(List<Shape> shapes, List<String> out) {
-        for (Shape shape : shapes) {
-            if (shape instanceof Shape.Text text) {
-                out.add(text.text());
-            } else if (shape instanceof Shape.Group group) {
-                texts(group.children(), out);
-            } else if (shape instanceof Shape.Inset inset) {
-                texts(inset.children(), out);
+                Area.of(shape, widths)
+                        .ifPresent(
+                                area -> out.add(new Head(area, group.element().get())));
             }
         }
     }
