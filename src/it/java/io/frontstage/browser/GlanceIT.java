@@ -145,9 +145,10 @@ class GlanceIT {
         assertThat(page.locator("body")).containsText("Was printed");
 
         String document = page.locator(".frontstage-print-frame").getAttribute("srcdoc");
-        page.setContent(document);
+        Page paper = page.context().newPage();
+        paper.setContent(document);
         List<String> pages = new ArrayList<>();
-        try (PDDocument pdf = Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
+        try (PDDocument pdf = Loader.loadPDF(paper.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
             for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
                 PDFTextStripper text = new PDFTextStripper();
                 text.setStartPage(number);

@@ -118,21 +118,28 @@ public final class Sheets {
     }
 
     private List<Sheet> sheets() {
+        double whole = Math.min(
+                width / (scene.names().width() + scene.body().width()),
+                height / scene.body().height());
+        if (whole >= SMALLEST) {
+            return sheets(Math.min(LARGEST, whole));
+        }
+        List<Sheet> larger = sheets(
+                Math.max(SMALLEST, Math.min(SEVERAL, height / scene.body().height())));
+        if (2 * larger.size() <= heads(Role.STAGE).size()) {
+            return larger;
+        }
+        // less than two stages to the sheet: what belongs together would be apart
+        List<Sheet> fewer = sheets(SMALLEST);
+        return fewer.size() < larger.size() ? fewer : larger;
+    }
+
+    /** @param scale the least */
+    private List<Sheet> sheets(double scale) {
         double names = scene.names().width();
-        double bodyWidth = scene.body().width();
         double bodyHeight = scene.body().height();
-        double whole = Math.min(width / (names + bodyWidth), height / bodyHeight);
-        double scale = whole >= SMALLEST
-                ? Math.min(LARGEST, whole)
-                : Math.max(SMALLEST, Math.min(SEVERAL, height / bodyHeight));
         List<Head> stages = heads(Role.STAGE);
-        double room = Math.max(width / scale - names, names);
-        List<Double> betweenStages = cuts(stages);
-        List<Double> betweenSteps = cuts(heads(Role.STEP));
-        double[] across = balanced(
-                bodyWidth,
-                room,
-                List.of(uncrossed(betweenStages), uncrossed(betweenSteps), betweenStages, betweenSteps));
+        double[] across = across(stages, Math.max(width / scale - names, names));
         double headsEnd = headsEnd(height / scale / 2);
         double[] down = bodyHeight * scale <= height + 0.01
                 ? new double[] {headsEnd, bodyHeight}
@@ -152,6 +159,15 @@ public final class Sheets {
                         panels(body, headsEnd),
                         within(stages, body)))
                 .toList();
+    }
+
+    private double[] across(List<Head> stages, double room) {
+        List<Double> betweenStages = cuts(stages);
+        List<Double> betweenSteps = cuts(heads(Role.STEP));
+        return balanced(
+                scene.body().width(),
+                room,
+                List.of(uncrossed(betweenStages), uncrossed(betweenSteps), betweenStages, betweenSteps));
     }
 
     /** The largest scale at which each of them fits; the same for all. */
