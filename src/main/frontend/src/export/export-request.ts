@@ -27,6 +27,9 @@ export interface ExportBody {
 
 const PICTURES = ["png", "svg", "pdf"];
 
+/** What people outside are shown; its files hold no more. */
+export const FOR_CUSTOMERS = "customer";
+
 /** The whole map is asked for without level and filter, for the printer in the view that is shown. */
 export function exportBody(kind: FileKind, shown: Shown, isWhole: boolean): ExportBody {
   const { format, paper } = kind;
@@ -42,7 +45,7 @@ export function exportBody(kind: FileKind, shown: Shown, isWhole: boolean): Expo
     body.shown.without = shown.without;
   }
   if (isWhole) {
-    return body;
+    return shown.view === FOR_CUSTOMERS ? { ...body, shown: { ...body.shown, view: shown.view } } : body;
   }
   body.shown.view = shown.view;
   if (format === "csv") {

@@ -13,6 +13,8 @@ export const exportTexts = {
   print: () => AJS!.I18n.getText("io.frontstage.export.print"),
   printing: () => AJS!.I18n.getText("io.frontstage.export.printing"),
   holds: () => AJS!.I18n.getText("io.frontstage.export.holds"),
+  customers: () => AJS!.I18n.getText("io.frontstage.export.customers"),
+  customersMap: () => AJS!.I18n.getText("io.frontstage.export.customers-map"),
   making: () => AJS!.I18n.getText("io.frontstage.export.making"),
   made: () => AJS!.I18n.getText("io.frontstage.export.made"),
 };

@@ -26,7 +26,6 @@ class UnusedCodeTest {
             "io.frontstage.layout.LayoutOptions.with",
             "io.frontstage.layout.LayoutOptions.within",
             // tests hold what the language's keys mean before a view asks for it
-            "io.frontstage.blueprint.CustomerView",
             "io.frontstage.blueprint.Metric.isMetBy",
             "io.frontstage.blueprint.OpportunityMetrics.target",
             // tests give answers until the measures read them
