@@ -240,7 +240,7 @@ public class MapDrawer {
         return pictures.missing().isPresent()
                 ? Optional.empty()
                 : Optional.of(new ExportPicture(
-                        pictures.pages(), map.digest(Optional.empty()), map.itemWords() + map.below(pictures.named())));
+                        pictures.pages(), map.above(), map.itemWords() + map.below(pictures.named())));
     }
 
     /** The reason shown when there is no picture, including an export that accepts none. */
