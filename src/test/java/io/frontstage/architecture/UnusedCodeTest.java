@@ -34,6 +34,8 @@ class UnusedCodeTest {
             "io.frontstage.render.OutputLimits",
             // tests write with it what is on an issue of a restricted page
             "io.frontstage.issue.IssueProperty$Item.bare",
+            // tests import as somebody who has chosen nothing
+            "io.frontstage.importing.Importer.read",
             // tests measure the caches by them
             "io.frontstage.applink.IssueSnapshotCache.bytes",
             "io.frontstage.confluence.RenderCache.bytes",
