@@ -10,6 +10,8 @@ export interface PageRequests {
   create: string[];
   /** Create a Jira issue for a pain that is not in the file yet; both are saved together. */
   createWithPain: { pain: NewPain; saved(pain: string): void };
+  /** Go to a step, card or item. */
+  goTo: string;
   /** Draw without these steps: their places on the map, `1-3,7`; empty: with all. */
   hideSteps: string;
   /** What the reader's own look into Jira brought. */

@@ -11,12 +11,12 @@ import { shared } from "../shared-texts";
 import type { Changed } from "./changed-since";
 import { comparisonOf, readComparison, restComparison, writeComparison } from "./comparison";
 import { isKey, type Key, type Value } from "./filter";
-import { endVisit, lastVisit } from "./last-visit";
 import type { FilterHost, MapFilter } from "./map-filter";
 import type { Thing } from "./match";
 import { markTab, moveBetweenTabs } from "./tabs";
 import { viewTexts } from "./view-texts";
-import { visitLine } from "./visit-line";
+import { lastVisitLine } from "./visit-line";
+import { type WalkingHost, walkThrough } from "./walking";
 import { isWorked, type WorkedView } from "./worked-view";
 
 /** Views that are lists: shown in the place of the drawing. The others are documents, to which the tabs lead. */
@@ -32,7 +32,7 @@ interface ViewAnswer {
 }
 
 /** The tabs and the filter of one map. The address names both, so that a link leads to exactly this. */
-export class MapViews implements FilterHost {
+export class MapViews implements FilterHost, WalkingHost {
   /** The view that the page shows first. */
   private readonly first: string;
   /** The view that the page draws, or that is drawn behind a list that it shows first. */
@@ -72,7 +72,7 @@ export class MapViews implements FilterHost {
 
   private constructor(
     readonly root: HTMLElement,
-    private readonly address: MapAddress,
+    readonly address: MapAddress,
   ) {
     const current = root.querySelector<HTMLElement>(".frontstage-to-view[aria-current]");
     this.first = current?.dataset.frontstageView ?? "blueprint";
@@ -172,10 +172,17 @@ export class MapViews implements FilterHost {
     if (this.takeValue(event)) {
       return;
     }
-    const tab = (event.target as Element).closest<HTMLElement>(".frontstage-to-view");
+    const target = event.target as Element;
+    const tab = target.closest<HTMLElement>(".frontstage-to-view");
+    const walk = target.closest<HTMLElement>(".frontstage-to-walk");
     const word = tab?.dataset.frontstageView ?? "";
     const isInPlace = LISTS.includes(word) || (word === this.drawn && !this.isUndrawn);
-    if (isInPlace && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (walk && plain) {
+      event.preventDefault();
+      event.stopPropagation();
+      void walkThrough(this, walk);
+    } else if (isInPlace && plain) {
       event.preventDefault();
       event.stopPropagation();
       void this.show(word);
@@ -260,7 +267,19 @@ export class MapViews implements FilterHost {
     return this.filter;
   }
 
-  private complain(text: string): void {
+  /** The filter that is set, with what it needs to know; null: none is set. */
+  async readyFilter(): Promise<MapFilter | null> {
+    const filter = this.filterText ? await this.loadFilter() : null;
+    await filter?.load();
+    return filter;
+  }
+
+  fetchView(word: string): Promise<Reply<ViewAnswer>> {
+    const without = encodeURIComponent(this.root.dataset.frontstageWithout ?? "");
+    return this.get(`views/${word}?version=${this.onPage()}&without=${without}`);
+  }
+
+  complain(text: string): void {
     this.list.replaceChildren(create("p", "trouble", { role: "alert" }, text));
   }
 
@@ -362,32 +381,21 @@ export class MapViews implements FilterHost {
     return ask(`${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/${path}`, { method: "GET" });
   }
 
-  /** Says how much changed since the last visit, as a link to the comparison; kept in this browser only. */
+  /** Says how much changed since the last visit. */
   private async tellLastVisit(): Promise<void> {
-    const version = Number(this.onPage());
-    const seen = lastVisit(this.address.map, window.localStorage);
-    endVisit(this.address.map, version, Date.now(), window.localStorage);
-    if (!seen || !version || seen.version >= version) {
-      return;
-    }
-    const changes = await this.whatChanged(String(seen.version));
-    if (changes && changes.length > 0) {
-      const query = this.visitQuery(seen.version);
-      const line = visitLine(changes.length, seen.at, `?${query}`, () => {
-        this.comparison = comparisonOf(`mode=versions&from=${seen.version}`, "");
+    const line = await lastVisitLine({
+      map: this.address.map,
+      version: Number(this.onPage()),
+      whatChanged: (since) => this.whatChanged(since),
+      compareWith: (version) => {
+        this.comparison = comparisonOf(`mode=versions&from=${version}`, "");
         void this.show("compare");
         this.writeAddress();
-      });
+      },
+    });
+    if (line) {
       this.list.before(line);
     }
-  }
-
-  private visitQuery(version: number): URLSearchParams {
-    const query = new URLSearchParams(window.location.search);
-    query.set("map", this.address.map);
-    query.set("fs-view", "compare");
-    writeComparison(`mode=versions&from=${version}`, query);
-    return query;
   }
 
   private applySoon(): void {
