@@ -73,6 +73,37 @@ test("only the latest question is asked, and only its answer counts", async () =
   assert.deepEqual(heard, ["in time"]);
 });
 
+test("the pause before the next question follows the time of the last answer", async (context) => {
+  context.mock.timers.enable({ apis: ["setTimeout"] });
+  const took = [10, 90, 4000];
+  let time = 0;
+  const asked: string[] = [];
+  const newest = new LatestRequest<string, string>(
+    (question) => {
+      asked.push(question);
+      time += took.shift() ?? 0;
+      return Promise.resolve("");
+    },
+    () => undefined,
+    150,
+    40,
+    () => time,
+  );
+  const pauses: number[] = [];
+  for (const question of ["first", "after a fast one", "after another", "after a slow one"]) {
+    newest.soon(question);
+    let pause = 0;
+    while (!asked.includes(question)) {
+      context.mock.timers.tick(1);
+      pause++;
+    }
+    await Promise.resolve();
+    await Promise.resolve();
+    pauses.push(pause);
+  }
+  assert.deepEqual(pauses, [150, 40, 90, 150]);
+});
+
 test("other editors are told when they change, and nothing is asked after leaving", async () => {
   const answers: (string[] | null)[] = [[], ["Ada"], ["Ada"], null, ["Ada", "Ben"], []];
   const said: string[][] = [];

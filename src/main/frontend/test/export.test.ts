@@ -32,6 +32,13 @@ test("the whole map knows neither view nor filter", () => {
   assert.deepEqual(exportBody({ format: "yaml" }, shown, true), { format: "yaml", shown: { version: "7" } });
 });
 
+test("the whole map of the view for people outside is what they may see", () => {
+  assert.deepEqual(exportBody({ format: "yaml" }, { ...shown, view: "customer" }, true), {
+    format: "yaml",
+    shown: { version: "7", view: "customer" },
+  });
+});
+
 test("where no drawing is shown, cards are drawn", () => {
   assert.equal(exportBody({ format: "svg" }, { ...shown, level: "" }, false).shown.level, "cards");
 });

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { newPain } from "../src/measures/make-pain";
 import { shownPersona } from "../src/measures/shown-persona";
 import { verdictsPath } from "../src/measures/verdicts-answer";
+import { weeksPath } from "../src/measures/weeks";
 
 test("figures are those of the only persona that the filter names", () => {
   assert.equal(shownPersona("persona:dana;severity:high"), "dana");
@@ -14,6 +15,15 @@ test("figures are those of the only persona that the filter names", () => {
 test("verdicts are asked for with version and persona, anew only if wanted", () => {
   assert.equal(verdictsPath("14", "dana", false), "measures/verdicts?version=14&persona=dana");
   assert.equal(verdictsPath("", "", true), "measures/verdicts?refresh=true");
+});
+
+test("weeks are asked for the map, a stage or an owner", () => {
+  assert.equal(weeksPath("14", { kind: "map", of: "" }, false), "measures/weeks?version=14");
+  assert.equal(
+    weeksPath("14", { kind: "stage", of: "collect" }, true),
+    "measures/weeks?version=14&stage=collect&refresh=true",
+  );
+  assert.equal(weeksPath("", { kind: "owner", of: "App & till" }, false), "measures/weeks?owner=App+%26+till");
 });
 
 test("a pain made of a figure was observed, and names the figure", () => {

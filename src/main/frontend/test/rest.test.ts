@@ -140,10 +140,13 @@ test("a map begins under the name that the macro asks for", async () => {
 test("an own file is sent with its bytes, a file of the page by its name", async () => {
   answer(200, { remarks: [] });
   const rest = new ImportRest("", "maps/7");
-  await rest.import(new File(["a,b"], "a.csv"), true);
-  await rest.import({ name: "b.csv" });
+  await rest.import(new File(["a,b"], "a.csv"), {}, true);
+  await rest.import({ name: "b.csv" }, { part: 1, headings: { a: "pains" } });
   assert.deepEqual(
     asked.map(({ body }) => body),
-    [{ name: "a.csv", bytes: btoa("a,b"), json: true }, { name: "b.csv" }],
+    [
+      { name: "a.csv", bytes: btoa("a,b"), json: true },
+      { name: "b.csv", part: 1, headings: { a: "pains" } },
+    ],
   );
 });

@@ -8,8 +8,9 @@ import type { TextEditor } from "./text-editor";
 import { texts } from "./texts";
 import type { Edit, Place, PreviewResponse } from "./wire";
 
-/** Idle time before the map of a changed text is drawn, in milliseconds. */
-const PREVIEW_PAUSE = 150;
+/** Idle time before the map of a changed text is asked for, in milliseconds: after a slow answer, after a fast one. */
+const LONGEST_PREVIEW_PAUSE = 150;
+const SHORTEST_PREVIEW_PAUSE = 40;
 
 /** Idle time before a change of the map is made in the text, in milliseconds. */
 const IDLE_PAUSE = 500;
@@ -55,7 +56,12 @@ export class EditSession extends Events<SessionEvents> {
     private readonly askPreview: AskPreview,
   ) {
     super();
-    this.request = new LatestRequest(askPreview, (reply, text) => this.show(reply, text), PREVIEW_PAUSE);
+    this.request = new LatestRequest(
+      askPreview,
+      (reply, text) => this.show(reply, text),
+      LONGEST_PREVIEW_PAUSE,
+      SHORTEST_PREVIEW_PAUSE,
+    );
   }
 
   /** Draws the first map. */

@@ -1,13 +1,25 @@
-/** Asks after a pause, and only the latest question: earlier requests are cancelled, and late answers ignored. */
+/**
+ * Asks after a pause, and only the latest question: earlier requests are cancelled, and late answers ignored. The pause
+ * follows the answers: after a fast one the next question goes out soon, and a slow server is asked seldom.
+ */
 export class LatestRequest<Q, A> {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private under: AbortController | null = null;
+  private pause: number;
 
+  /**
+   * @param longest the pause after an answer that took as long or longer, and before the first one, in milliseconds
+   * @param shortest the pause after a faster one, in milliseconds
+   */
   constructor(
     private readonly ask: (question: Q, signal: AbortSignal) => Promise<A>,
     private readonly hear: (answer: A, question: Q) => void,
-    private readonly pause: number,
-  ) {}
+    private readonly longest: number,
+    private readonly shortest = longest,
+    private readonly clock: () => number = () => performance.now(),
+  ) {
+    this.pause = longest;
+  }
 
   /** Asks after the pause, unless there is a newer question by then. */
   soon(question: Q): void {
@@ -19,8 +31,10 @@ export class LatestRequest<Q, A> {
     this.stop();
     const mine = new AbortController();
     this.under = mine;
+    const asked = this.clock();
     try {
       const answer = await this.ask(question, mine.signal);
+      this.pause = Math.min(Math.max(this.clock() - asked, this.shortest), this.longest);
       if (this.under === mine) {
         this.under = null;
         this.hear(answer, question);

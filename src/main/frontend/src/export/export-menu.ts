@@ -1,7 +1,7 @@
 import { button, create } from "../dom";
 import { refused } from "../refused";
 import { refusedInWords, shared } from "../shared-texts";
-import { exportBody, type FileKind, fileName, type Shown } from "./export-request";
+import { exportBody, type FileKind, FOR_CUSTOMERS, fileName, type Shown } from "./export-request";
 import { exportTexts } from "./export-texts";
 
 /** Where the menu is opened, and of which map. */
@@ -15,7 +15,7 @@ export interface ExportHost {
 /** Opens the menu of files below its button, or closes it. */
 export type OpenExport = (host: ExportHost) => void;
 
-const DRAWN = ["blueprint", "journey"];
+const DRAWN = ["blueprint", "journey", FOR_CUSTOMERS];
 
 export const openExport: OpenExport = (host) => {
   const there = host.button.parentElement?.querySelector<HTMLElement>(".frontstage-export-menu");
@@ -24,6 +24,7 @@ export const openExport: OpenExport = (host) => {
     return;
   }
   const menu = create("section", "export-menu", { "aria-label": shared.export(), tabindex: "-1" });
+  const isForCustomers = shownIn(host.root).view === FOR_CUSTOMERS;
   const status = create("p", "export-status", { role: "status" });
   const file = (label: string, kind: FileKind, isWhole: boolean): HTMLElement =>
     create(
@@ -44,7 +45,7 @@ export const openExport: OpenExport = (host) => {
       file(exportTexts.pdfA3(), { format: "pdf", paper: "a3" }, false),
       file(exportTexts.csv(), { format: "csv" }, false),
     ),
-    create("h3", "", {}, exportTexts.whole()),
+    create("h3", "", {}, isForCustomers ? exportTexts.customersMap() : exportTexts.whole()),
     create(
       "ul",
       "",
@@ -53,7 +54,7 @@ export const openExport: OpenExport = (host) => {
       file(exportTexts.yaml(), { format: "yaml" }, true),
       file(exportTexts.json(), { format: "json" }, true),
     ),
-    create("p", "export-note", {}, exportTexts.holds()),
+    create("p", "export-note", {}, isForCustomers ? exportTexts.customers() : exportTexts.holds()),
     status,
   );
   menu.addEventListener("keydown", (event) => {
@@ -105,6 +106,12 @@ async function whyNot(response: Response): Promise<string> {
   return typeof json?.message === "string" ? json.message : refusedInWords(refused(response.status));
 }
 
+/** The drawing behind a list; a list is of the whole map, so that it is none for people outside. */
+function behindList(root: HTMLElement): string {
+  const { frontstageView: view = "blueprint" } = root.dataset;
+  return view === FOR_CUSTOMERS ? "blueprint" : view;
+}
+
 function shownIn(root: HTMLElement): Shown {
   const word = root.querySelector<HTMLElement>(".frontstage-to-view[aria-current]")?.dataset.frontstageView;
   const frame = root.querySelector<HTMLElement>("[data-frontstage-level]:not(a, button)");
@@ -112,7 +119,7 @@ function shownIn(root: HTMLElement): Shown {
     .map((element) => element.getAttribute("data-frontstage-item"))
     .filter((id): id is string => id !== null);
   return {
-    view: DRAWN.includes(word ?? "") ? (word ?? "") : (root.dataset.frontstageView ?? "blueprint"),
+    view: DRAWN.includes(word ?? "") ? (word ?? "") : behindList(root),
     level: frame?.dataset.frontstageLevel ?? "",
     open: frame?.dataset.frontstageOpen ?? "",
     without: root.dataset.frontstageWithout ?? "",

@@ -27,6 +27,9 @@ export interface ExportBody {
 
 const PICTURES = ["png", "svg", "pdf"];
 
+/** What people outside are shown; its files hold no more. */
+export const FOR_CUSTOMERS = "customer";
+
 /** The whole map is asked for without level and filter; a picture of a whole overview is drawn as cards. */
 export function exportBody(kind: FileKind, shown: Shown, isWhole: boolean): ExportBody {
   const { format, paper } = kind;
@@ -38,7 +41,7 @@ export function exportBody(kind: FileKind, shown: Shown, isWhole: boolean): Expo
     body.shown.version = shown.version;
   }
   if (isWhole) {
-    return body;
+    return shown.view === FOR_CUSTOMERS ? { ...body, shown: { ...body.shown, view: shown.view } } : body;
   }
   body.shown.view = shown.view;
   if (format === "csv") {

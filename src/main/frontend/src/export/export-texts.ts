@@ -11,6 +11,8 @@ export const exportTexts = {
   json: () => AJS!.I18n.getText("io.frontstage.export.json"),
   html: () => AJS!.I18n.getText("io.frontstage.export.html"),
   holds: () => AJS!.I18n.getText("io.frontstage.export.holds"),
+  customers: () => AJS!.I18n.getText("io.frontstage.export.customers"),
+  customersMap: () => AJS!.I18n.getText("io.frontstage.export.customers-map"),
   making: () => AJS!.I18n.getText("io.frontstage.export.making"),
   made: () => AJS!.I18n.getText("io.frontstage.export.made"),
 };

@@ -74,7 +74,7 @@ export class MapIssues {
    * issues.
    */
   details(item: string, entry: HTMLElement): HTMLElement | null {
-    const tracked = this.tracking.current;
+    const tracked = this.isForCustomers() ? null : this.tracking.current;
     const found = tracked?.items.find((other) => other.item.id === item);
     if (!tracked || !found) {
       return null;
@@ -85,6 +85,11 @@ export class MapIssues {
       link: () => this.link(found.item),
       unlink: (key) => void this.change(({ unfinished }) => unfinished.unlink(found.item, key)),
     });
+  }
+
+  /** Whether the drawing is the one for people outside, which says nothing of issues. */
+  private isForCustomers(): boolean {
+    return this.page.root.dataset.frontstageDrawing?.startsWith("customer") === true;
   }
 
   private listen(): void {
@@ -114,8 +119,10 @@ export class MapIssues {
     if (tracked.may.edit) {
       this.page.allowEditing();
     }
-    showStatus(this.page.root, this.page.drawing.body, tracked);
-    this.summary.show(tracked);
+    if (!this.isForCustomers()) {
+      showStatus(this.page.root, this.page.drawing.body, tracked);
+      this.summary.show(tracked);
+    }
     if (tracked.may.edit) {
       void this.loadChanges().then((changes) => changes?.unfinished.offer());
     }

@@ -14,6 +14,7 @@ import { measureTexts as texts } from "./measure-texts";
 import { shownPersona } from "./shown-persona";
 import { countShown } from "./verdict-groups";
 import { type VerdictsAnswer, verdictsPath } from "./verdicts-answer";
+import { Weeks } from "./weeks";
 
 /**
  * The Measures view with what only the reader's Jira knows: the days on which issues were done. Until that is there,
@@ -23,6 +24,10 @@ export class JudgedMeasures implements WorkedView {
   private list: HTMLElement | null = null;
   private tracked: Tracked | null = null;
   private selection: FigureSelection | null = null;
+  private readonly weeks = new Weeks(
+    () => this.version(),
+    (path) => this.path(path),
+  );
   private persona = "";
   private asks = 0;
 
@@ -63,8 +68,7 @@ export class JudgedMeasures implements WorkedView {
   private async ask(refresh: boolean): Promise<void> {
     const number = ++this.asks;
     this.persona = personaOfAddress();
-    const version = this.root.dataset.frontstageVersion ?? "";
-    const path = this.path(verdictsPath(version, this.persona, refresh));
+    const path = this.path(verdictsPath(this.version(), this.persona, refresh));
     const reply: Reply<VerdictsAnswer> = await ask(path, { method: "GET" });
     const view = this.view();
     if (number !== this.asks || !view) {
@@ -84,6 +88,10 @@ export class JudgedMeasures implements WorkedView {
     const parsed = new DOMParser().parseFromString(html, "text/html").querySelector(".frontstage-measures");
     if (parsed) {
       const selected = this.selection?.figure ?? "";
+      const opened = view.querySelector("details.frontstage-weeks[open]");
+      if (opened) {
+        parsed.querySelector("details.frontstage-weeks")?.replaceWith(opened);
+      }
       view.replaceWith(document.adoptNode(parsed));
       this.furnish();
       this.selection?.select(selected);
@@ -95,6 +103,7 @@ export class JudgedMeasures implements WorkedView {
     const view = this.view();
     if (view && this.list) {
       this.selection = new FigureSelection(view);
+      this.weeks.furnish(view);
       this.offer();
       for (const other of this.beside) {
         other.show(this.list, this.tracked);
@@ -119,6 +128,10 @@ export class JudgedMeasures implements WorkedView {
     if (result?.done) {
       askPage(this.root, "redraw", undefined);
     }
+  }
+
+  private version(): string {
+    return this.root.dataset.frontstageVersion ?? "";
   }
 
   private path(path: string): string {

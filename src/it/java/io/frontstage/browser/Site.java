@@ -160,6 +160,11 @@ final class Site implements AutoCloseable {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** The HTML of a page, as the editor gets it. */
+    String read(String page) {
+        return answer(request("/pages/viewpage.action?pageId=" + page));
+    }
+
     /** The id of a page's first file. */
     String firstFile(String page) {
         return send(request("/rest/api/content/" + page + "/child/attachment").GET())

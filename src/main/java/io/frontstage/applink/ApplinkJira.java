@@ -6,6 +6,7 @@ import io.frontstage.issue.Answer;
 import io.frontstage.issue.BackLink;
 import io.frontstage.issue.Freshness;
 import io.frontstage.issue.Issue;
+import io.frontstage.issue.IssueHistories;
 import io.frontstage.issue.IssueSnapshot;
 import io.frontstage.issue.Jira;
 import io.frontstage.issue.JiraHome;
@@ -30,11 +31,13 @@ class ApplinkJira implements Jira {
     private final JiraClient jiraClient;
     private final IssueSnapshotCache cache;
     private final IssueSnapshots issueSnapshots;
+    private final KnownHistories knownHistories;
 
     ApplinkJira(JiraClient jiraClient, IssueSnapshotCache cache) {
         this.jiraClient = jiraClient;
         this.cache = cache;
         issueSnapshots = new IssueSnapshots(jiraClient.clocks(), cache);
+        knownHistories = new KnownHistories(jiraClient.clocks());
     }
 
     @Override
@@ -53,6 +56,11 @@ class ApplinkJira implements Jira {
             Optional<Tracker> tracker, Collection<IssueKey> keys, Freshness freshness, Duration within) {
         return jiraClient.ifThere(() ->
                 jiraClient.visit(tracker, within).then(given -> issueSnapshots.look(given.value(), keys, freshness)));
+    }
+
+    @Override
+    public Answer<IssueHistories> histories(Optional<Tracker> tracker, Collection<Issue> issues) {
+        return visit(tracker, jiraSession -> knownHistories.of(jiraSession, issues));
     }
 
     @Override
@@ -160,6 +168,7 @@ class ApplinkJira implements Jira {
     /** Clears the cache and stops caching. */
     void close() {
         cache.close();
+        knownHistories.close();
         jiraClient.clear();
     }
 }

@@ -33,7 +33,7 @@ final class BoundedBody extends InputStream {
         }
         int read = body.read(target, offset, length);
         if (read > left) {
-            throw new IOException("the body is too long");
+            throw new TooLongException("the body is too long");
         }
         left -= Math.max(0, read);
         return read;

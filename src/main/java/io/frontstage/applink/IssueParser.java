@@ -94,12 +94,13 @@ final class IssueParser {
         }
     }
 
-    /** The day of a moment, as Jira writes it. */
-    private static Optional<LocalDate> dayOf(String moment) {
+    /** The day of a moment, as Jira writes it; empty if it cannot be read. */
+    static Optional<LocalDate> dayOf(String moment) {
         return moment.length() < DAY ? Optional.empty() : day(moment.substring(0, DAY));
     }
 
-    private static Optional<Instant> moment(String text) {
+    /** The moment that Jira wrote; empty if it cannot be read. */
+    static Optional<Instant> moment(String text) {
         try {
             return text.isEmpty()
                     ? Optional.empty()

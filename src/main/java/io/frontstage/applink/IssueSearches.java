@@ -23,6 +23,30 @@ final class IssueSearches {
     }
 
     /**
+     * One page of a search for the days and the status of issues.
+     *
+     * @param withLog whether Jira is asked to send the change logs, too
+     */
+    static JiraRequest histories(String jql, long from, int most, boolean withLog) {
+        return JiraRequest.post("search", JsonBody.object(json -> {
+            json.writeStringField("jql", jql);
+            json.writeNumberField("startAt", from);
+            json.writeNumberField("maxResults", most);
+            json.writeBooleanField("validateQuery", false);
+            json.writeArrayFieldStart("fields");
+            for (String field : IssueHistoryParser.FIELDS) {
+                json.writeString(field);
+            }
+            json.writeEndArray();
+            if (withLog) {
+                json.writeArrayFieldStart("expand");
+                json.writeString("changelog");
+                json.writeEndArray();
+            }
+        }));
+    }
+
+    /**
      * A search that checks whether Jira understands the query: if not, Jira refuses it with 400. The result does not
      * matter.
      */

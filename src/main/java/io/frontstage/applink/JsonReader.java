@@ -24,9 +24,19 @@ final class JsonReader {
     /** Maximum number of values; 500 issues have about 10,000. */
     static final int MAX_VALUES = 200_000;
 
-    /** Long parts of Jira’s answers that are never used. */
-    private static final Set<String> IGNORED =
-            Set.of("self", "expand", "avatarUrls", "iconUrl", "operations", "icon", "names");
+    /** Long parts of Jira’s answers that are never used; of a change log, all names. */
+    private static final Set<String> IGNORED = Set.of(
+            "self",
+            "expand",
+            "avatarUrls",
+            "iconUrl",
+            "operations",
+            "icon",
+            "names",
+            "author",
+            "historyMetadata",
+            "fromString",
+            "toString");
 
     /** A list of which the beginning is enough: a field may have thousands of options. */
     private static final String SHORTENED = "allowedValues";
@@ -91,8 +101,11 @@ final class JsonReader {
     }
 
     private JsonValue value(JsonToken token) throws IOException {
-        if (token == null || ++values > MAX_VALUES) {
-            throw new IOException(token == null ? "half a body" : "too many values");
+        if (token == null) {
+            throw new IOException("half a body");
+        }
+        if (++values > MAX_VALUES) {
+            throw new TooLongException("too many values");
         }
         return switch (token) {
             case START_OBJECT -> object();

@@ -148,7 +148,7 @@ public final class CustomerView {
                 About.NOTHING,
                 pain.lane(),
                 pain.personas(),
-                PainSeverity.MEDIUM,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),

@@ -24,7 +24,7 @@ public final class ItemValues {
 
     private static String of(PainPoint pain, String key) {
         return switch (key) {
-            case "severity" -> word(pain.severity());
+            case "severity" -> pain.severity().map(ItemValues::word).orElse("");
             case "reach" -> pain.reach().map(Share::text).orElse("");
             case "owner" -> pain.owner().orElse("");
             case "fixed" -> pain.fixed().map(PartialDate::text).orElse("");
@@ -36,10 +36,7 @@ public final class ItemValues {
         return switch (key) {
             case "impact" -> number(opportunity.impact());
             case "effort" -> number(opportunity.effort());
-            case "confidence" -> opportunity
-                    .confidence()
-                    .map((Confidence confidence) -> word(confidence))
-                    .orElse("");
+            case "confidence" -> opportunity.confidence().map(ItemValues::word).orElse("");
             case "owner" -> opportunity.owner().orElse("");
             case "due" -> opportunity.due().map(PartialDate::text).orElse("");
             default -> "";

@@ -1,5 +1,6 @@
 package io.frontstage.blueprint;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param about more
  * @param lane where it is felt
  * @param personas only for these; empty: as the step or stage
- * @param severity how much it hurts
+ * @param severity how much it hurts; empty: those who look are not told
  * @param reach how many of all customers of the service it reaches
  * @param at the card at which it is felt; its lane is the pain's
  * @param cause the cards and pains from which it comes: elements and cells; never, over others, itself
@@ -26,7 +27,7 @@ public record PainPoint(
         About about,
         LaneId lane,
         List<PersonaId> personas,
-        PainSeverity severity,
+        Optional<PainSeverity> severity,
         Optional<Share> reach,
         Optional<ElementId> at,
         List<ArrowEnd> cause,
@@ -36,10 +37,19 @@ public record PainPoint(
         List<IssueKey> issues)
         implements Item {
 
+    /** What hurts most first. */
+    public static final Comparator<PainPoint> WORST_FIRST =
+            Comparator.comparing(PainPoint::gravity).reversed();
+
     public PainPoint {
         personas = List.copyOf(personas);
         cause = List.copyOf(cause);
         quotes = List.copyOf(quotes);
         issues = List.copyOf(issues);
+    }
+
+    /** Its severity, for what is ordered or reckoned by it; where it is not told, that of a pain that says none. */
+    public PainSeverity gravity() {
+        return severity.orElse(PainSeverity.MEDIUM);
     }
 }

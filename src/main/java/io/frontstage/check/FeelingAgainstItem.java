@@ -26,7 +26,7 @@ final class FeelingAgainstItem implements Check {
             boolean everybodyLow = !scores.isEmpty() && scores.stream().allMatch(score -> score < 0);
             for (PainPoint pain : step.items().pains()) {
                 if (nobodyLow
-                        && pain.severity() == PainSeverity.CRITICAL
+                        && pain.gravity() == PainSeverity.CRITICAL
                         && pain.fixed().isEmpty()) {
                     findings.addAt(step.id(), pain.id(), pain.title());
                 }

@@ -24,7 +24,7 @@ final class MostPainsCritical implements Check {
                 .filter(pain -> pain.fixed().isEmpty())
                 .toList();
         long critical = open.stream()
-                .filter(pain -> pain.severity() == PainSeverity.CRITICAL)
+                .filter(pain -> pain.gravity() == PainSeverity.CRITICAL)
                 .count();
         if (open.size() >= FEW && critical * 2 > open.size()) {
             findings.addAtMap(Long.toString(critical), Integer.toString(open.size()));

@@ -30,7 +30,7 @@ final class PainWithoutOpportunity implements Check {
 
     private static void look(ElementId place, Items items, SolvedPains solved, Findings findings) {
         for (PainPoint pain : items.pains()) {
-            boolean isGrave = pain.severity().compareTo(PainSeverity.HIGH) >= 0;
+            boolean isGrave = pain.gravity().compareTo(PainSeverity.HIGH) >= 0;
             if (isGrave && pain.fixed().isEmpty() && pain.issues().isEmpty() && !solved.isSolved(pain)) {
                 findings.addAt(place, pain.id(), pain.title());
                 return;

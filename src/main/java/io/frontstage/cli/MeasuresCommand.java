@@ -114,7 +114,7 @@ final class MeasuresCommand implements Command {
                 .attribute("class", "frontstage-title")
                 .text(blueprint.info().title())
                 .close();
-        out.markup(MeasuresBlock.of(blueprint, measured, messages, key -> Optional.empty()));
+        out.markup(MeasuresBlock.of(blueprint, measured, messages, key -> Optional.empty(), Optional.empty()));
         return MapDocument.of(
                 blueprint.info().title(), messages.locale(), out.close().toString());
     }

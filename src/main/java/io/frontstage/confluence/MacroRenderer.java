@@ -11,6 +11,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
 import io.frontstage.RenderOptions;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.layout.Level;
+import io.frontstage.layout.View;
 import io.frontstage.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -237,9 +238,9 @@ public class MacroRenderer {
                 : Optional.empty();
     }
 
-    /** The status of the issues, only in exported files. It is never cached with the drawing. */
+    /** The status of the issues, only in exported files, and not for people outside. It is never cached with the drawing. */
     private Optional<String> status(Visit visit, Versions versions, DrawnMap drawn) {
-        return exportStatus.isFor(visit.reader(), visit.context())
+        return visit.parameters().drawn() != View.CUSTOMER && exportStatus.isFor(visit.reader(), visit.context())
                 ? versions.toTry().stream()
                         .filter(version -> version.getVersion() == drawn.shown())
                         .findFirst()

@@ -6,6 +6,7 @@ import io.frontstage.OutputFormat;
 import io.frontstage.RenderOptions;
 import io.frontstage.RenderedBlueprint;
 import io.frontstage.layout.LayoutOptions;
+import io.frontstage.layout.View;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.pdf.Paper;
 import io.frontstage.render.view.ItemTableWriter;
@@ -121,7 +122,9 @@ public class MapExports {
 
     private static byte[] bytes(RenderedBlueprint map, Request request) throws IOException {
         if (request.kind() == Kind.CSV) {
-            return ItemTableWriter.csv(map.blueprint(), request.leftOut());
+            return request.layout().view() == View.CUSTOMER
+                    ? ItemTableWriter.csvForCustomers(map.blueprint(), request.leftOut())
+                    : ItemTableWriter.csv(map.blueprint(), request.leftOut());
         }
         OutputFormat.Settings settings = new OutputFormat.Settings(request.paper(), MAX_TIME, true, note -> {});
         return OutputFormat.valueOf(request.kind().name()).write(map.dimmed(request.dimmed()), settings);

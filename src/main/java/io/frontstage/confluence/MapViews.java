@@ -36,6 +36,7 @@ public class MapViews {
     private static final List<MapView> VIEWS = List.of(
             new DrawnView(View.BLUEPRINT),
             new DrawnView(View.JOURNEY),
+            new DrawnView(View.CUSTOMER),
             new CompareView(new GapsMode()),
             new ListView("priorities", ListViews::priorities),
             new MeasuresView(),

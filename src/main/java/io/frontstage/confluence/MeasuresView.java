@@ -3,6 +3,7 @@ package io.frontstage.confluence;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.measure.MeasuresBlock;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The figures of a map with their lines, and whether fixes helped. */
 record MeasuresView() implements MapView {
@@ -24,6 +25,7 @@ record MeasuresView() implements MapView {
                 map.blueprint(),
                 map.figures().on(map.options().layout().today()),
                 Messages.in(locale),
-                key -> map.issues().address(key, map.blueprint().info().tracker()));
+                key -> map.issues().address(key, map.blueprint().info().tracker()),
+                Optional.of(map.address().weeks() + "?version=" + map.source().version()));
     }
 }

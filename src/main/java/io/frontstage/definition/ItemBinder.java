@@ -98,8 +98,8 @@ final class ItemBinder {
         About about = fields.about(inherited);
         Optional<LaneId> lane = bindingContext.lanes().named(fields);
         List<PersonaId> personas = bindingContext.personas().named(fields);
-        PainSeverity severity = fields.read(Key.SEVERITY, node -> values.choice(node, PainSeverity.class))
-                .orElse(PainSeverity.MEDIUM);
+        Optional<PainSeverity> severity = fields.read(Key.SEVERITY, node -> values.choice(node, PainSeverity.class))
+                .or(() -> Optional.of(PainSeverity.MEDIUM));
         Optional<Share> reach = fields.read(Key.REACH, values::share);
         Optional<PartialDate> fixed = fields.date(Key.FIXED);
         Optional<String> owner = fields.owner(inherited.owner());

@@ -153,8 +153,8 @@ final class NormalisedStep {
 
     private void pain(PainPoint pain, Inherited inherited) {
         item(Key.PAIN, pain, inherited);
-        if (pain.severity() != PainSeverity.MEDIUM) {
-            json.text(Key.SEVERITY, pain.severity().name().toLowerCase(Locale.ROOT));
+        if (pain.gravity() != PainSeverity.MEDIUM) {
+            json.text(Key.SEVERITY, pain.gravity().name().toLowerCase(Locale.ROOT));
         }
         json.text(Key.REACH, pain.reach().map(Share::text));
         json.texts(Key.CAUSE, pain.cause().stream().map(NormalisedJson::end).toList());

@@ -156,7 +156,7 @@ public final class Ghosts {
                 About.NOTHING,
                 Lane.CUSTOMER,
                 List.of(),
-                PainSeverity.LOW,
+                Optional.of(PainSeverity.LOW),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),

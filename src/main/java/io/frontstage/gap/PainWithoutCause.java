@@ -20,7 +20,7 @@ final class PainWithoutCause implements GapKind {
     @Override
     public void find(GapStep here, GapCollector gaps) {
         for (PainPoint pain : here.step().items().pains()) {
-            boolean grave = pain.fixed().isEmpty() && pain.severity().compareTo(PainSeverity.HIGH) >= 0;
+            boolean grave = pain.fixed().isEmpty() && pain.gravity().compareTo(PainSeverity.HIGH) >= 0;
             boolean ofCustomer =
                     here.kind(pain.lane()).filter(CUSTOMER_SIDE::contains).isPresent();
             if (grave && ofCustomer && pain.cause().isEmpty()) {

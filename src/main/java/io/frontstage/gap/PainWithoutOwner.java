@@ -17,13 +17,13 @@ final class PainWithoutOwner implements GapKind {
     @Override
     public void find(GapStep here, GapCollector gaps) {
         for (PainPoint pain : here.step().items().pains()) {
-            boolean matters = pain.fixed().isEmpty() && pain.severity() != PainSeverity.LOW;
+            boolean matters = pain.fixed().isEmpty() && pain.gravity() != PainSeverity.LOW;
             if (matters
                     && pain.owner().isEmpty()
                     && pain.issues().isEmpty()
                     && here.solving(pain).stream().noneMatch(PainWithoutOwner::isTakenOn)) {
                 gaps.add(
-                        pain.severity() == PainSeverity.MEDIUM ? GapSeverity.COULD_FAIL : GapSeverity.HURTS_NOW,
+                        pain.gravity() == PainSeverity.MEDIUM ? GapSeverity.COULD_FAIL : GapSeverity.HURTS_NOW,
                         Optional.of(pain.id()),
                         gaps.text("pain-without-owner", pain.title()),
                         GapRemedy.NONE,

@@ -70,7 +70,7 @@ public record ActionableItem(Item item, Stage stage, Optional<Step> step) {
 
     /** The severity; present only for a pain point. */
     public Optional<PainSeverity> severity() {
-        return item instanceof PainPoint pain ? Optional.of(pain.severity()) : Optional.empty();
+        return item instanceof PainPoint pain ? pain.severity() : Optional.empty();
     }
 
     /** How the customer feels at its step; of several personas, those whom it is for, the one who feels worst. */

@@ -38,6 +38,13 @@ public interface Jira {
             Optional<Tracker> tracker, Collection<IssueKey> keys, Freshness freshness, Duration within);
 
     /**
+     * How the status of these issues changed since they were created. An issue is asked for again only when it was updated since.
+     *
+     * @param issues as {@link #look} has just told; at most {@link #MAX_KEYS} count
+     */
+    Answer<IssueHistories> histories(Optional<Tracker> tracker, Collection<Issue> issues);
+
+    /**
      * Issues that the person may link.
      *
      * @param words an issue's key, or words of its summary; blank finds nothing

@@ -112,7 +112,7 @@ final class Folded {
         List<Shape> shapes = new ArrayList<>();
         double y = 0;
         if (!open.isEmpty()) {
-            PainSeverity worst = open.get(0).severity();
+            Optional<PainSeverity> worst = open.get(0).severity();
             double pill = StageHeads.pillWidth(open.size());
             if (pill <= width) {
                 StageHeads.pill(worst, open.size(), width - pill, y, shapes);

@@ -222,9 +222,9 @@ public final class GapMap {
         String word = messages.text(
                 fixed
                         ? "compare.fixed"
-                        : "table.severity." + pain.severity().name().toLowerCase(Locale.ROOT));
+                        : "table.severity." + pain.gravity().name().toLowerCase(Locale.ROOT));
         List<Shape> tile = new ArrayList<>();
-        boolean grave = pain.severity() == PainSeverity.CRITICAL && !fixed;
+        boolean grave = pain.gravity() == PainSeverity.CRITICAL && !fixed;
         tile.add(Shapes.area(x, top, column - 6, 17, 1, fixed ? Tint.FIXED : Tint.PAIN));
         tile.add(Shapes.area(x, top, grave ? 4 : 3, 17, 0, fixed ? Tint.SUPPORT_BAR : Tint.PAIN_CRITICAL));
         words(word, x + 8, top + 2, column - 16, 1, SMALL, fixed ? Tint.TEXT_SUBTLE : Tint.PAIN_TEXT, tile);

@@ -6,7 +6,6 @@ import io.frontstage.blueprint.Items;
 import io.frontstage.blueprint.Opportunity;
 import io.frontstage.blueprint.PainPoint;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -56,7 +55,7 @@ final class ItemOrder {
     static List<PainPoint> open(Items items) {
         return items.pains().stream()
                 .filter(pain -> pain.fixed().isEmpty())
-                .sorted(Comparator.comparing(PainPoint::severity).reversed())
+                .sorted(PainPoint.WORST_FIRST)
                 .toList();
     }
 
@@ -66,6 +65,6 @@ final class ItemOrder {
     }
 
     static Optional<PainPoint> worst(List<PainPoint> pains) {
-        return pains.stream().max(Comparator.comparing(PainPoint::severity));
+        return pains.stream().min(PainPoint.WORST_FIRST);
     }
 }

@@ -3,6 +3,8 @@ package io.frontstage.layout;
 import io.frontstage.blueprint.LaneKind;
 import io.frontstage.blueprint.PainSeverity;
 import io.frontstage.scene.Tint;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Which colour what has. */
 final class LaneColours {
@@ -66,8 +68,9 @@ final class LaneColours {
         return kind.compareTo(LaneKind.FRONTSTAGE) > 0 ? Tint.SUNKEN_BAND : Tint.LANE_BAND;
     }
 
-    static Tint pain(PainSeverity severity) {
-        return switch (severity) {
+    /** The ground of a pain; one whose severity is not told is as pale as a mild one. */
+    static Tint pain(Optional<PainSeverity> severity) {
+        return switch (severity.orElse(PainSeverity.LOW)) {
             case LOW -> Tint.PAIN_LOW;
             case MEDIUM -> Tint.PAIN_MEDIUM;
             case HIGH -> Tint.PAIN_HIGH;
@@ -75,8 +78,8 @@ final class LaneColours {
         };
     }
 
-    static Tint painEdge(PainSeverity severity) {
-        return switch (severity) {
+    static Tint painEdge(Optional<PainSeverity> severity) {
+        return switch (severity.orElse(PainSeverity.LOW)) {
             case LOW -> Tint.PAIN_LOW_EDGE;
             case MEDIUM -> Tint.PAIN_MEDIUM_EDGE;
             case HIGH -> Tint.PAIN_HIGH_EDGE;
@@ -84,8 +87,8 @@ final class LaneColours {
         };
     }
 
-    static Tint painText(PainSeverity severity) {
-        return switch (severity) {
+    static Tint painText(Optional<PainSeverity> severity) {
+        return switch (severity.orElse(PainSeverity.LOW)) {
             case LOW -> Tint.PAIN_LOW_TEXT;
             case MEDIUM -> Tint.PAIN_MEDIUM_TEXT;
             case HIGH -> Tint.PAIN_HIGH_TEXT;
@@ -94,7 +97,16 @@ final class LaneColours {
     }
 
     /** A bar that a severity does not reach. */
-    static Tint painOff(PainSeverity severity) {
-        return severity == PainSeverity.CRITICAL ? Tint.PAIN_CRITICAL_OFF : Tint.PAIN_OFF;
+    static Tint painOff(Optional<PainSeverity> severity) {
+        return isCritical(severity) ? Tint.PAIN_CRITICAL_OFF : Tint.PAIN_OFF;
+    }
+
+    static boolean isCritical(Optional<PainSeverity> severity) {
+        return severity.filter(PainSeverity.CRITICAL::equals).isPresent();
+    }
+
+    /** The last part of the keys of its words. */
+    static String word(Optional<PainSeverity> severity) {
+        return severity.map(said -> said.name().toLowerCase(Locale.ROOT)).orElse("untold");
     }
 }

@@ -17,7 +17,9 @@ import io.frontstage.scene.Tint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Makes the legend: the signs that occur on a map and do not explain themselves. */
 final class Legend {
@@ -68,13 +70,18 @@ final class Legend {
 
     private void items() {
         List<Item> items = blueprint.items();
-        for (PainSeverity severity : PainSeverity.values()) {
-            boolean any = items.stream()
-                    .anyMatch(item ->
-                            item instanceof PainPoint pain && pain.fixed().isEmpty() && pain.severity() == severity);
-            if (any) {
+        List<PainPoint> open = items.stream()
+                .filter(PainPoint.class::isInstance)
+                .map(PainPoint.class::cast)
+                .filter(pain -> pain.fixed().isEmpty())
+                .toList();
+        List<Optional<PainSeverity>> severities = Stream.concat(
+                        Stream.of(PainSeverity.values()).map(Optional::of), Stream.of(Optional.<PainSeverity>empty()))
+                .toList();
+        for (Optional<PainSeverity> severity : severities) {
+            if (open.stream().anyMatch(pain -> pain.severity().equals(severity))) {
                 add(
-                        "map.legend.severity." + severity.name().toLowerCase(Locale.ROOT),
+                        "map.legend.severity." + LaneColours.word(severity),
                         24,
                         Shapes.bordered(
                                 0,

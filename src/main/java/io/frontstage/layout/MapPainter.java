@@ -241,7 +241,7 @@ final class MapPainter {
     }
 
     private Shape.Group tab(PainPoint pain, double x, double y) {
-        PainSeverity severity = pain.severity();
+        Optional<PainSeverity> severity = pain.severity();
         Tint ink = LaneColours.painText(severity);
         return new Shape.Group(
                 Role.TAB,

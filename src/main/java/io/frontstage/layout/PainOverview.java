@@ -81,7 +81,7 @@ final class PainOverview {
     }
 
     private static Comparator<Felt> worstFirst() {
-        return Comparator.comparing((Felt felt) -> felt.pain.severity()).reversed();
+        return Comparator.comparing(Felt::pain, PainPoint.WORST_FIRST);
     }
 
     private void stage(int index, Stacks stacks) {
@@ -98,11 +98,11 @@ final class PainOverview {
     private Block tile(Felt felt, double width) {
         PainPoint pain = felt.pain;
         Tint ink = LaneColours.painText(pain.severity());
-        boolean critical = pain.severity().ordinal() == 3;
+        boolean critical = LaneColours.isCritical(pain.severity());
         boolean narrow = width < NARROW;
         double left = narrow ? 7 : 8 + NUMBER;
         Pen pen = new Pen(labels, left, 4, width - left - 6);
-        pen.say(labels.text("map.pain." + pain.severity().name().toLowerCase(java.util.Locale.ROOT)));
+        pen.say(labels.text("map.pain." + LaneColours.word(pain.severity())));
         if (!felt.number.isEmpty()) {
             pen.draw(Shapes.text(
                     narrow ? left : 8, 4 + Font.FOLDED.ascent(), felt.number, Font.FOLDED, ink, TextAnchor.START));

@@ -157,16 +157,15 @@ final class PainRows {
 
     /** The tile of a folded cell, in the tone of the worst pain of its lane there. */
     Block tile(Step step, Lane lane, int count, double width) {
-        Optional<PainSeverity> worst = options.shows(Part.ITEMS)
+        Optional<PainPoint> worst = options.shows(Part.ITEMS)
                 ? ItemOrder.worst(ItemOrder.open(step.items()).stream()
-                                .filter(pain -> pain.lane().equals(lane.id()))
-                                .toList())
-                        .map(PainPoint::severity)
+                        .filter(pain -> pain.lane().equals(lane.id()))
+                        .toList())
                 : Optional.empty();
         if (worst.isEmpty()) {
             return Cards.tile(lane.kind(), count, width);
         }
-        PainSeverity severity = worst.get();
+        Optional<PainSeverity> severity = worst.get().severity();
         List<Shape> shapes = List.of(
                 Shapes.bordered(
                         0,

@@ -8,6 +8,7 @@ import io.frontstage.scene.TextAnchor;
 import io.frontstage.scene.Tint;
 import io.frontstage.scene.VectorPath;
 import java.util.List;
+import java.util.Optional;
 
 /** The small signs of the map, each drawn around or from a place. None stands without its word in the name of what it is on. */
 final class Signs {
@@ -23,12 +24,15 @@ final class Signs {
 
     private Signs() {}
 
-    /** Four bars that rise, as many filled as the pain is severe; from the lower left corner. */
-    static Shape bars(PainSeverity severity, double x, double bottom, Tint on, Tint off) {
+    /** Four bars that rise, as many filled as the pain is severe, or a dot if that is not told; from the lower left corner. */
+    static Shape bars(Optional<PainSeverity> severity, double x, double bottom, Tint on, Tint off) {
+        if (severity.isEmpty()) {
+            return new Shape.Circle(x + BARS / 2, bottom - 4.5, 3.2, on, Tint.NONE, 0);
+        }
         VectorPath.Builder filled = VectorPath.from(x, bottom);
         VectorPath.Builder empty = VectorPath.from(x, bottom);
         for (int i = 0; i < 4; i++) {
-            VectorPath.Builder bars = i <= severity.ordinal() ? filled : empty;
+            VectorPath.Builder bars = i <= severity.get().ordinal() ? filled : empty;
             double left = x + i * 3.2;
             double top = bottom - 2.4 - i * 2.2;
             bars.move(left, bottom)
@@ -38,7 +42,7 @@ final class Signs {
                     .close();
         }
         Shape reached = Shapes.filled(filled.build(), on);
-        return severity == PainSeverity.CRITICAL
+        return LaneColours.isCritical(severity)
                 ? new Shape.Inset(0, 0, List.of(reached))
                 : new Shape.Inset(0, 0, List.of(Shapes.filled(empty.build(), off), reached));
     }

@@ -16,7 +16,6 @@ import io.frontstage.scene.TextAnchor;
 import io.frontstage.scene.Tint;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Draws the heads of the stages: name, worst pain with the count of all, measures, owner, and the track of the bar of progress. */
@@ -135,8 +134,12 @@ final class StageHeads {
         if (open.isEmpty()) {
             return right;
         }
-        PainSeverity worst = ItemOrder.worst(open).orElseThrow().severity();
-        pen.say(labels.text("map.stage.pains", open.size(), word(worst)));
+        Optional<PainSeverity> worst = ItemOrder.worst(open).orElseThrow().severity();
+        pen.say(
+                worst.isPresent()
+                        ? labels.text(
+                                "map.stage.pains", open.size(), labels.text("map.severity." + LaneColours.word(worst)))
+                        : labels.text("map.stage.pains.untold", open.size()));
         double width = pillWidth(open.size());
         List<Shape> pill = new ArrayList<>(3);
         pill(worst, open.size(), right - width, pen.y() + 0.5, pill);
@@ -144,16 +147,12 @@ final class StageHeads {
         return right - width - 4;
     }
 
-    private String word(PainSeverity severity) {
-        return labels.text("map.severity." + severity.name().toLowerCase(Locale.ROOT));
-    }
-
     static double pillWidth(int count) {
         return Signs.BARS + 4 + FontTable.width(Integer.toString(count), Font.COUNT) + 14;
     }
 
     /** A severity with a count, 17 high. */
-    static void pill(PainSeverity severity, int count, double x, double y, List<Shape> out) {
+    static void pill(Optional<PainSeverity> severity, int count, double x, double y, List<Shape> out) {
         Tint ink = LaneColours.painText(severity);
         out.add(Shapes.bordered(
                 x,

@@ -64,16 +64,18 @@ final class Tiles {
     private Block pain(PainPoint pain, Context context) {
         Tint ink = LaneColours.painText(pain.severity());
         Pen pen = new Pen(labels, PAD_X, PAD_Y, context.width - 2 * PAD_X);
-        String severity = pain.severity().name().toLowerCase(Locale.ROOT);
+        String severity = LaneColours.word(pain.severity());
         pen.say(labels.text("map.pain." + severity));
-        boolean strong = pain.severity().ordinal() == 3;
+        boolean strong = LaneColours.isCritical(pain.severity());
         pen.write(pain.title(), strong ? Font.TILE_STRONG : Font.TILE, ink).down(4);
         SignLine line = new SignLine(context.width - 2 * PAD_X);
         line.keep(
                 Signs.BARS,
                 (x, y, out) ->
                         out.add(Signs.bars(pain.severity(), x, y + 4.5, ink, LaneColours.painOff(pain.severity()))));
-        line.drop(3, text(labels.text("map.severity." + severity), Font.SMALL_STRONG, ink));
+        if (pain.severity().isPresent()) {
+            line.drop(3, text(labels.text("map.severity." + severity), Font.SMALL_STRONG, ink));
+        }
         lane(pain, context, line);
         owner(pain.owner(), context, line);
         labels.basis(pain.about())

@@ -21,7 +21,6 @@ import io.frontstage.scene.TextAnchor;
 import io.frontstage.scene.Tint;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** An overview for a narrow room: one row a step, from top to bottom, and the curves down the right side. */
@@ -227,8 +226,8 @@ final class UprightLayout {
     private Block pain(PainPoint pain, double room) {
         Tint ink = LaneColours.painText(pain.severity());
         Pen pen = new Pen(labels, 7, 5, room - 14);
-        pen.say(labels.text("map.pain." + pain.severity().name().toLowerCase(Locale.ROOT)));
-        pen.write(pain.title(), pain.severity().ordinal() == 3 ? Font.FOLDED : Font.FOLDED_PAIN, ink);
+        pen.say(labels.text("map.pain." + LaneColours.word(pain.severity())));
+        pen.write(pain.title(), LaneColours.isCritical(pain.severity()) ? Font.FOLDED : Font.FOLDED_PAIN, ink);
         double y = pen.y() + 9;
         pen.draw(Signs.bars(pain.severity(), 7, y + 4.5, ink, LaneColours.painOff(pain.severity())));
         if (!pain.issues().isEmpty()) {

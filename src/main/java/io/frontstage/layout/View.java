@@ -2,6 +2,7 @@ package io.frontstage.layout;
 
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.CustomerSide;
+import io.frontstage.blueprint.CustomerView;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -14,7 +15,9 @@ public enum View {
     /** All lanes. */
     BLUEPRINT(whole -> whole, new BlueprintLayout()),
     /** The customer's side only: lanes of kind evidence and customer, and what the customer may know. */
-    JOURNEY(CustomerSide::of, new BlueprintLayout());
+    JOURNEY(CustomerSide::of, new BlueprintLayout()),
+    /** What people outside the organisation are shown of it: less than the journey, without severities, figures and notes. */
+    CUSTOMER(CustomerView::of, new BlueprintLayout());
 
     private final UnaryOperator<Blueprint> shown;
     private final ViewLayout layout;

@@ -30,7 +30,7 @@ public record OpenPain(PainPoint pain, Stage stage, Optional<Step> step) {
     double hurt(double unknownReach) {
         double reach =
                 pain.reach().map(Share::percent).map(percent -> percent / 100).orElse(unknownReach);
-        return weight(pain.severity()) * Math.max(MIN_ROOT_OF_REACH, Math.sqrt(reach)) * (isAtMomentOfTruth() ? 2 : 1);
+        return weight(pain.gravity()) * Math.max(MIN_ROOT_OF_REACH, Math.sqrt(reach)) * (isAtMomentOfTruth() ? 2 : 1);
     }
 
     /** Whether it hurts where customers decide what they think of the whole. */

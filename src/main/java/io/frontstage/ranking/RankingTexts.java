@@ -77,7 +77,7 @@ public final class RankingTexts {
             return messages.text("rank.solves.none");
         }
         PainSeverity worst = pains.stream()
-                .map(open -> open.pain().severity())
+                .map(open -> open.pain().gravity())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         String severity = word(worst);
@@ -86,7 +86,7 @@ public final class RankingTexts {
             return messages.text((isSame ? "rank.solves.same." : "rank.solves.one.") + severity);
         }
         long worse =
-                pains.stream().filter(open -> open.pain().severity() == worst).count();
+                pains.stream().filter(open -> open.pain().gravity() == worst).count();
         if (worse == pains.size()) {
             return messages.text("rank.solves.all." + severity, pains.size());
         }

@@ -28,7 +28,6 @@ class UnusedCodeTest {
             "io.frontstage.layout.LayoutOptions.with",
             "io.frontstage.layout.LayoutOptions.within",
             // tests hold what the language's keys mean before a view asks for it
-            "io.frontstage.blueprint.CustomerView",
             "io.frontstage.blueprint.Metric.isMetBy",
             "io.frontstage.blueprint.OpportunityMetrics.target",
             // tests give answers until the measures read them
@@ -37,6 +36,8 @@ class UnusedCodeTest {
             "io.frontstage.render.OutputLimits",
             // tests write with it what is on an issue of a restricted page
             "io.frontstage.issue.IssueProperty$Item.bare",
+            // tests import as somebody who has chosen nothing
+            "io.frontstage.importing.Importer.read",
             // tests measure the caches by them
             "io.frontstage.applink.IssueSnapshotCache.bytes",
             "io.frontstage.confluence.RenderCache.bytes",

@@ -34,7 +34,7 @@ final class RandomItems {
                             chance.about(provenance),
                             chance.rich ? chance.oneOf(lanes).id() : new LaneId("customer"),
                             chance.audience(personas),
-                            PainSeverity.values()[chance.random.nextInt(4)],
+                            Optional.of(PainSeverity.values()[chance.random.nextInt(4)]),
                             chance.share(),
                             Optional.empty(),
                             cause(),

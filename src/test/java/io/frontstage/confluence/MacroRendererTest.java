@@ -12,6 +12,8 @@ import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.renderer.PageContext;
 import io.frontstage.render.WellFormed;
+import io.frontstage.render.markup.NarrowText;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -68,6 +71,16 @@ class MacroRendererTest extends MapOnAPage {
         assertThat(html)
                 .contains("data-frontstage-level=\"overview\"", "data-frontstage-drawing=\"blueprint?version=1\"");
         assertThat(html.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(150_000);
+        assertThat(compressed(html)).hasSizeLessThanOrEqualTo(18_000);
+        assertThat(NarrowText.bytes(html)).as("as the cache holds it").isLessThanOrEqualTo(230_000);
+    }
+
+    private static byte[] compressed(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
     }
 
     @Test

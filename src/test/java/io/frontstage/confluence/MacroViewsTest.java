@@ -68,6 +68,21 @@ class MacroViewsTest extends MapOnAPage {
     }
 
     @Test
+    void peopleOutsideAreShownTheirListAloneWithoutScriptToo() throws IOException {
+        wiki.attach(page, "order-ahead.yaml", Files.readString(ORDER_AHEAD));
+
+        String html = html(Wiki.on(page), Map.of("view", "customer"));
+        Element root = WellFormed.parse(html).getDocumentElement();
+
+        assertThat(current(root).getAttribute("data-frontstage-view")).isEqualTo("customer");
+        assertThat(root.getAttribute("data-frontstage-drawing")).startsWith("customer?");
+        assertThat(withClass(root, "frontstage-table").getTextContent())
+                .contains("Finds the shelf", "Walking time ignores the footbridge")
+                .doesNotContain("Points out the shelf", "App team", "CX-", "Severity", "Opportunit");
+        assertThat(html).doesNotContain("Points out the shelf", "App team", "CX-");
+    }
+
+    @Test
     void aListIsNoLargerThanTheDrawing() throws IOException {
         wiki.attach(page, "order-ahead.yaml", Files.readString(ORDER_AHEAD));
 

@@ -114,7 +114,7 @@ class ExamplesTest {
         Set<PainSeverity> severities = rich().stream()
                 .flatMap(file -> read(file).steps().stream())
                 .flatMap(step -> step.items().pains().stream())
-                .map(PainPoint::severity)
+                .map(PainPoint::gravity)
                 .collect(Collectors.toSet());
         assertThat(severities).containsExactlyInAnyOrder(PainSeverity.values());
     }

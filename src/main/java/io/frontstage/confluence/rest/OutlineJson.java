@@ -200,7 +200,7 @@ record OutlineJson(List<LaneJson> lanes, List<LaneJson> cardLanes, List<StageJso
                 pain.id().value(),
                 pain.title(),
                 pain.lane().value(),
-                pain.severity().name().toLowerCase(Locale.ROOT),
+                pain.gravity().name().toLowerCase(Locale.ROOT),
                 pain.fixed().map(date -> date.text()).orElse(null),
                 pain.owner().orElse(null));
     }

@@ -113,7 +113,7 @@ record ProgressJson(
         List<String> facts = new ArrayList<>();
         facts.add(messages.text("jira.kind." + word(item.kind())));
         if (item.item() instanceof PainPoint pain) {
-            facts.add(messages.text("table.severity." + word(pain.severity())));
+            facts.add(messages.text("table.severity." + word(pain.gravity())));
         } else if (item.item() instanceof Opportunity opportunity) {
             opportunity.impact().ifPresent(impact -> facts.add(messages.text("map.impact", impact)));
             opportunity.effort().ifPresent(effort -> facts.add(messages.text("map.effort", effort)));

@@ -117,7 +117,8 @@ public class VerdictsResource {
                         map.blueprint(),
                         measured,
                         visit.messages(),
-                        key -> home.map(address -> URI.create(address + key))));
+                        key -> home.map(address -> URI.create(address + key)),
+                        Optional.of(visit.address().weeks() + "?version=" + file.getVersion())));
     }
 
     private static IssueState state(IssueSnapshot sight) {

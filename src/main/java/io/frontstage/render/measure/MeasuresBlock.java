@@ -4,6 +4,7 @@ import io.frontstage.answer.MeasurePlace;
 import io.frontstage.blueprint.Better;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.IssueKey;
+import io.frontstage.issue.ActionableItem;
 import io.frontstage.measure.Measure;
 import io.frontstage.measure.MeasuredMap;
 import io.frontstage.measure.Point;
@@ -51,13 +52,18 @@ public final class MeasuresBlock {
      * Well-formed XHTML, one root element.
      *
      * @param issues the pages of Jira issues
+     * @param weeks the page with the progress over time; empty: there is none
      */
     public static String of(
-            Blueprint blueprint, MeasuredMap measured, Messages messages, Function<IssueKey, Optional<URI>> issues) {
-        return new MeasuresBlock(blueprint, measured, messages).write(issues);
+            Blueprint blueprint,
+            MeasuredMap measured,
+            Messages messages,
+            Function<IssueKey, Optional<URI>> issues,
+            Optional<String> weeks) {
+        return new MeasuresBlock(blueprint, measured, messages).write(issues, weeks);
     }
 
-    private String write(Function<IssueKey, Optional<URI>> issues) {
+    private String write(Function<IssueKey, Optional<URI>> issues, Optional<String> weeks) {
         out.open("div").attribute("class", "frontstage-drawing frontstage-measures");
         out.open("div").attribute("class", "frontstage-measured");
         measured.persona().flatMap(blueprint::persona).ifPresent(persona -> out.open("p")
@@ -73,6 +79,9 @@ public final class MeasuresBlock {
         new FeelingsBlock(out, prose, messages)
                 .write(StepFeelings.all(blueprint, measured.recent(), measured.persona()));
         remarks(measured.remarks().sentences(messages));
+        weeks.filter(address -> ActionableItem.all(blueprint).stream()
+                        .anyMatch(item -> !item.issues().isEmpty()))
+                .ifPresent(this::weeks);
         out.close();
         new VerdictList(out, prose, messages, issues).write(measured.verdicts());
         return out.close().toString();
@@ -86,6 +95,21 @@ public final class MeasuresBlock {
         out.open("ul").attribute("class", "frontstage-carried frontstage-measures-remarks");
         sentences.forEach(sentence -> out.open("li").text(sentence).close());
         out.close();
+    }
+
+    /** Progress over time, which only Jira knows: a link, in place of which the page's script puts what it leads to. */
+    private void weeks(String address) {
+        out.open("details").attribute("class", "frontstage-panel frontstage-weeks");
+        out.open("summary")
+                .attribute("class", "frontstage-list-head")
+                .text(messages.text("weeks.title"))
+                .close();
+        out.open("p").attribute("class", "frontstage-carried");
+        out.open("a")
+                .attribute("class", "frontstage-link")
+                .attribute("href", address)
+                .attribute("data-frontstage-weeks", "map");
+        out.text(messages.text("weeks.link")).close().close().close();
     }
 
     private void table(List<Measure> measures) {

@@ -19,7 +19,6 @@ import io.frontstage.scene.Part;
 import io.frontstage.scene.Scene;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -351,7 +350,7 @@ public final class MapPageWriter {
                         blueprint.stages().stream().flatMap(stage -> stage.items().pains().stream()),
                         blueprint.steps().stream().flatMap(step -> step.items().pains().stream()))
                 .filter(pain -> pain.fixed().isEmpty())
-                .sorted(Comparator.comparing(PainPoint::severity).reversed())
+                .sorted(PainPoint.WORST_FIRST)
                 .limit(DIGEST_PAINS)
                 .toList();
         if (worst.isEmpty() || !options.shows(Part.ITEMS)) {
@@ -359,10 +358,12 @@ public final class MapPageWriter {
         }
         out.open("ul");
         for (PainPoint pain : worst) {
-            String severity = pain.severity().name().toLowerCase(Locale.ROOT);
             out.open("li");
             prose.words(pain.title());
-            out.text(" · " + messages.text("table.severity." + severity)).close();
+            pain.severity()
+                    .map(severity -> "table.severity." + severity.name().toLowerCase(Locale.ROOT))
+                    .ifPresent(key -> out.text(" · " + messages.text(key)));
+            out.close();
         }
         out.close();
     }

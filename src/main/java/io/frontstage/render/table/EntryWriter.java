@@ -72,9 +72,10 @@ final class EntryWriter {
 
     void pain(PainPoint pain) {
         begin(pain.id().value(), pain.title());
-        facts.own(
-                "table.severity",
-                messages.text("table.severity." + pain.severity().name().toLowerCase(Locale.ROOT)));
+        pain.severity()
+                .ifPresent(severity -> facts.own(
+                        "table.severity",
+                        messages.text("table.severity." + severity.name().toLowerCase(Locale.ROOT))));
         pain.reach().map(Share::text).ifPresent(reach -> facts.words("table.reach", reach));
         pain.fixed().map(PartialDate::text).ifPresent(date -> facts.own("table.fixed", date));
         common(pain);

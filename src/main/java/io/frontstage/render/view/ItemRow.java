@@ -84,7 +84,7 @@ record ItemRow(Item item, Stage stage, Optional<Step> step) {
             return OptionalDouble.empty();
         }
         return switch (column) {
-            case "severity" -> OptionalDouble.of(pain.severity().ordinal());
+            case "severity" -> OptionalDouble.of(pain.gravity().ordinal());
             case "reach" -> pain.reach().stream().mapToDouble(Share::percent).findFirst();
             default -> OptionalDouble.empty();
         };

@@ -18,6 +18,9 @@ public final class ItemTableWriter {
     private static final List<String> SHOWN =
             List.of("kind", "text", "step", "severity", "reach", "impact", "effort", "owner", "due", "fixed", "issues");
 
+    /** In a file for people outside. */
+    private static final List<String> FOR_CUSTOMERS = List.of("id", "kind", "text", "stage", "step");
+
     private ItemTableWriter() {}
 
     /** One element. */
@@ -100,10 +103,19 @@ public final class ItemTableWriter {
      * @param leftOut the ids of the rows
      */
     public static byte[] csv(Blueprint blueprint, Set<String> leftOut) {
-        CsvWriter csv = new CsvWriter().row(ItemRow.COLUMNS);
+        return csv(blueprint, leftOut, ItemRow.COLUMNS);
+    }
+
+    /** The same for people outside: what they are shown of a map has no more columns. */
+    public static byte[] csvForCustomers(Blueprint shown, Set<String> leftOut) {
+        return csv(shown, leftOut, FOR_CUSTOMERS);
+    }
+
+    private static byte[] csv(Blueprint blueprint, Set<String> leftOut, List<String> columns) {
+        CsvWriter csv = new CsvWriter().row(columns);
         for (ItemRow row : ItemRow.all(blueprint)) {
             if (!leftOut.contains(row.cell("id"))) {
-                csv.row(ItemRow.COLUMNS.stream().map(row::cell).toList());
+                csv.row(columns.stream().map(row::cell).toList());
             }
         }
         return csv.bytes();

@@ -204,7 +204,7 @@ public final class PrioritiesWriter {
             prose.words("strong", "frontstage-words", open.pain().title());
             out.text(" · " + messages.text("table.severity") + ": "
                     + messages.text(
-                            "table.severity." + open.pain().severity().name().toLowerCase(Locale.ROOT)));
+                            "table.severity." + open.pain().gravity().name().toLowerCase(Locale.ROOT)));
             out.close();
         }
         out.close();

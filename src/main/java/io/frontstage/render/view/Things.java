@@ -113,7 +113,8 @@ public final class Things {
                 Optional.of(place.stage().id().value()),
                 place.personas(item.personas()),
                 place.owner(owner),
-                pain.map(one -> one.severity().name().toLowerCase(Locale.ROOT)),
+                pain.flatMap(PainPoint::severity)
+                        .map(severity -> severity.name().toLowerCase(Locale.ROOT)),
                 pain.flatMap(PainPoint::fixed).isPresent(),
                 solves,
                 text(item.about()) + "\n" + String.join("\n", quotes));

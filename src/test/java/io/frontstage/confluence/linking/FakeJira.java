@@ -6,6 +6,7 @@ import io.frontstage.issue.Answer;
 import io.frontstage.issue.BackLink;
 import io.frontstage.issue.Freshness;
 import io.frontstage.issue.Issue;
+import io.frontstage.issue.IssueHistories;
 import io.frontstage.issue.IssueSnapshot;
 import io.frontstage.issue.Jira;
 import io.frontstage.issue.JiraHome;
@@ -36,6 +37,8 @@ public final class FakeJira implements Jira {
     public final Map<IssueKey, BackLink> backLinks = new LinkedHashMap<>();
     public Function<NewIssue, Answer<IssueKey>> create = issue -> given(new IssueKey("CX-" + (100 + creations.get())));
     public Function<Freshness, Answer<Map<IssueKey, IssueSnapshot>>> look = freshness -> given(Map.of());
+    public Function<Collection<Issue>, Answer<IssueHistories>> histories =
+            issues -> given(new IssueHistories(Map.of(), Map.of()));
     public Answer<Optional<IssueKey>> created = given(Optional.empty());
     public Answer<List<ProjectChoice>> projects =
             given(List.of(new ProjectChoice("AB", "Abacus"), new ProjectChoice("CX", "Customer")));
@@ -70,6 +73,12 @@ public final class FakeJira implements Jira {
     public Answer<Map<IssueKey, IssueSnapshot>> look(
             Optional<Tracker> tracker, Collection<IssueKey> keys, Freshness freshness, Duration within) {
         return look(tracker, keys, freshness);
+    }
+
+    @Override
+    public Answer<IssueHistories> histories(Optional<Tracker> tracker, Collection<Issue> issues) {
+        requests.incrementAndGet();
+        return histories.apply(issues);
     }
 
     @Override

@@ -93,6 +93,16 @@ class ExportResourceTest {
     }
 
     @Test
+    void holdsNoMoreThanPeopleOutsideMaySeeInTheirView() {
+        String rows = text(export("{'format':'csv','shown':{'view':'customer'}}"));
+        String definition = text(export("{'format':'yaml','shown':{'view':'customer'}}"));
+
+        assertThat(rows.lines().findFirst()).contains("\ufeffid,kind,text,stage,step");
+        assertThat(rows).contains("pain", "Walking time ignores the footbridge").doesNotContain("opportunity");
+        assertThat(definition).contains("Finds the shelf").doesNotContain("Points out the shelf", "severity", "owner");
+    }
+
+    @Test
     void saysWhyThereIsNone() {
         desk.wiki.upload(desk.map, "blueprint: [");
 

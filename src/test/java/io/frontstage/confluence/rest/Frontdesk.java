@@ -101,6 +101,7 @@ final class Frontdesk {
     final MeasuresResource measures;
     final AnswersResource answers;
     final VerdictsResource verdicts;
+    final WeeksResource weeks;
     final GapsResource gaps;
     final RankingResource ranking;
     final ItemsResource items;
@@ -165,6 +166,7 @@ final class Frontdesk {
         measures = new MeasuresResource(door, figures);
         answers = new AnswersResource(door, store, figures, wiki.answerSaver());
         verdicts = new VerdictsResource(door, store, maps, figures, jira);
+        weeks = new WeeksResource(door, store, maps, jira);
         gaps = new GapsResource(door, figures);
         documents = new DocumentResource(door, mapViews);
         ranking = new RankingResource(door, maps);

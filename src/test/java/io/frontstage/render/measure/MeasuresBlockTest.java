@@ -55,9 +55,25 @@ class MeasuresBlockTest {
                         empty,
                         MeasuredMap.of(empty, Answers.NONE, Optional.empty(), IssueStates.NONE, TODAY),
                         Messages.in(Locale.ENGLISH),
-                        key -> Optional.empty()))
+                        key -> Optional.empty(),
+                        Optional.empty()))
                 .contains("No figures yet. A figure with a target tells whether a fix was worth it.")
                 .doesNotContain("<table");
+    }
+
+    @Test
+    void leadsToProgressOverTimeWhereTheMapHasIssues() {
+        Blueprint tracked = Surveys.map(
+                "blueprint: x\nstages:\n  - stage: A\n    steps: [ { step: a, pains: [ { pain: Slow, issues: CX-1 } ] } ]\n");
+
+        assertThat(MeasuresBlock.of(
+                        tracked,
+                        MeasuredMap.of(tracked, Answers.NONE, Optional.empty(), IssueStates.NONE, TODAY),
+                        Messages.in(Locale.ENGLISH),
+                        key -> Optional.empty(),
+                        Optional.of("https://wiki.example.com/weeks")))
+                .contains("Progress over time", "href=\"https://wiki.example.com/weeks\"");
+        assertThat(html(Locale.ENGLISH)).doesNotContain("Progress over time");
     }
 
     private String html(Locale locale) {
@@ -65,6 +81,7 @@ class MeasuresBlockTest {
                 map,
                 MeasuredMap.of(map, answers, Optional.empty(), IssueStates.NONE, TODAY),
                 Messages.in(locale),
-                key -> Optional.empty());
+                key -> Optional.empty(),
+                Optional.of("https://wiki.example.com/weeks"));
     }
 }
