@@ -1,7 +1,9 @@
 import { fill } from "../dom";
 import type { Reply } from "../issues/rest";
 import type { Tracked } from "../issues/wire";
+import { askPage } from "../page-requests";
 import { type Changed, ChangedSince } from "./changed-since";
+import { dimCurves } from "./curves";
 import { takeTypedEarly } from "./early-field";
 import type { Condition, Filter, Key, Value } from "./filter";
 import { valuesOf, withValues } from "./filter";
@@ -10,6 +12,7 @@ import { filterTexts, keyText, valueNames } from "./filter-texts";
 import { parseFilter, printFilter } from "./grammar";
 import { Hits } from "./hits";
 import { type Known, type Result, type Thing, ThingIndex } from "./match";
+import { placesOut } from "./places-out";
 import { counted, itemsCounted, type Missing, nothing, notOnMap, notThere, placesCounted } from "./sentences";
 import type { Line } from "./suggestion-list";
 import { suggest } from "./suggestions";
@@ -41,6 +44,9 @@ export class MapFilter implements LineHost {
   /** What is set, and words that are being typed. */
   private live: Filter = [];
   private problem = "";
+  /** Whether a drawing leaves out what it would dim. */
+  private isOnly = false;
+  private hidden = "";
   private index: ThingIndex | null = null;
   private vocabulary = new Vocabulary([], [], valueNames());
   private readonly changes: ChangedSince;
@@ -132,9 +138,27 @@ export class MapFilter implements LineHost {
     for (const arrow of root.querySelectorAll("svg [data-frontstage-ends]")) {
       arrow.toggleAttribute("data-frontstage-out", arrow.getAttribute("data-frontstage-ends")?.split(" ").some(isOut));
     }
+    const personas = result ? valuesOf(this.live, "persona").filter((id): id is string => id !== null) : [];
+    dimCurves(root, personas.length > 0 ? personas : null);
+    this.leaveOut(result);
     this.hits.show(result, index);
     this.host.filterApplied();
     this.tell(result);
+  }
+
+  /** Asks for a drawing without the steps that are not in the filter, or for all of them again. */
+  private leaveOut(result: Result | null): void {
+    this.isOnly &&= result !== null;
+    const hidden = this.isOnly && result && this.index ? placesOut(this.index.things, result.hits) : "";
+    if (hidden !== this.hidden) {
+      this.hidden = hidden;
+      askPage(this.host.root, "hideSteps", hidden);
+    }
+  }
+
+  private showOnly(isOnly: boolean): void {
+    this.isOnly = isOnly;
+    this.apply();
   }
 
   set(filter: Filter, unknown: readonly { key: string; value: string }[]): void {
@@ -198,7 +222,13 @@ export class MapFilter implements LineHost {
       const said = [this.problem, nothing(this.live, this.vocabulary)].filter(Boolean).join(" ");
       this.line.tell(said, [clear(filterTexts.clearIt())]);
     } else {
-      this.line.tell([this.problem, counted(result)].filter(Boolean).join(" "), [clear(filterTexts.clear())]);
+      const only = this.isOnly
+        ? { label: filterTexts.showAll(), action: () => this.showOnly(false) }
+        : { label: filterTexts.showOnly(), action: () => this.showOnly(true) };
+      // lists leave out in any case, and a map without a single hit would be no map
+      const isOffered = !this.host.root.hasAttribute("data-frontstage-list") && result.steps.hits > 0;
+      const ways = isOffered && (this.isOnly || result.steps.hits < result.steps.all) ? [only] : [];
+      this.line.tell([this.problem, counted(result)].filter(Boolean).join(" "), [...ways, clear(filterTexts.clear())]);
     }
   }
 

@@ -130,9 +130,10 @@ public class MapViews {
         RenderOptions options = new RenderOptions(layout, "frontstage-" + file.getId());
         Supplier<DrawnMap> draw = () -> drawer.draw(versions.toTry(), view, options, target, reader, address);
         RenderCache.Key key = RenderCache.Key.of(file, versions.wanted(), address.page(), view.word(), options, target);
-        Optional<DrawnMap> drawn = view.isLasting() && layout.open().isEmpty()
-                ? Optional.of(drawer.cached(key, file, draw))
-                : inTurn(draw);
+        Optional<DrawnMap> drawn =
+                view.isLasting() && layout.open().isEmpty() && layout.hidden().isNone()
+                        ? Optional.of(drawer.cached(key, file, draw))
+                        : inTurn(draw);
         return drawn.map(map -> new Answer(
                 map.shown(),
                 view.word(),

@@ -28,6 +28,9 @@ import java.util.Optional;
 @UnrestrictedAccess
 public class EditsResource {
 
+    /** Maximum size of a request in bytes: of as many scores as there may be. */
+    private static final int MAX_BYTES = 1 << 20;
+
     private final MapAccess door;
     private final MapWriter writer;
     private final AttachmentStore store;
@@ -77,7 +80,7 @@ public class EditsResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response edit(@PathParam("map") String map, InputStream body) {
         return door.serveSaver(map, visit -> {
-            EditsJson asked = JsonCodec.read(body, EditsJson.class);
+            EditsJson asked = JsonCodec.read(body, EditsJson.class, MAX_BYTES);
             List<MapChange> changes =
                     ChangeJson.changes(asked.edits(), visit.person().today());
             MapEdits edits = new MapEdits(changes, visit.messages());

@@ -130,14 +130,6 @@ final class Typeface {
         return text.width() > 0 ? Math.min(natural, text.width()) : natural;
     }
 
-    static double left(Shape.Text text, double width) {
-        return switch (text.anchor()) {
-            case START -> text.x();
-            case MIDDLE -> text.x() - width / 2;
-            case END -> text.x() - width;
-        };
-    }
-
     static boolean isRightToLeft(Shape.Text text) {
         return text.anchor() == TextAnchor.END || Direction.isRightToLeft(text.text());
     }

@@ -159,7 +159,7 @@ class CompareViewTest {
 
     private String html() {
         Response response = desk.views.view(
-                desk.map(), "compare", null, null, null, null, null, null, null, null, null, null, null, null);
+                desk.map(), "compare", null, null, null, null, null, null, null, null, null, null, null, null, null);
         String html = json(response).get("html").asText();
         WellFormed.parse(html);
         // rare characters are references

@@ -137,6 +137,7 @@ class VersionsModeTest {
                                 "",
                                 null,
                                 null,
+                                null,
                                 null)
                         .getStatus())
                 .isEqualTo(404);
@@ -144,7 +145,7 @@ class VersionsModeTest {
 
     private String html(String mode, String from, String to) {
         JsonNode answer = json(desk.views.view(
-                desk.map(), "compare", null, null, null, null, null, null, mode, from, to, null, null, null));
+                desk.map(), "compare", null, null, null, null, null, null, mode, from, to, null, null, null, null));
         String html = answer.get("html").asText();
         WellFormed.parse(html);
         return letters(html);

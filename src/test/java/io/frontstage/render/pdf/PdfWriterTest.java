@@ -210,8 +210,9 @@ class PdfWriterTest {
 
     @Test
     void saysWhyThereIsNone() {
-        String stage = "{stage: S, steps: [" + "A, ".repeat(8) + "]}, ";
-        Blueprint endless = Maps.read("blueprint: B\nstages: [" + stage.repeat(100) + "]\n");
+        String high = "{step: A, frontstage: [" + "Serves, ".repeat(60) + "]}, ";
+        String stage = "{stage: S, steps: [" + high + "A, ".repeat(7) + "]}, ";
+        Blueprint endless = Maps.read("blueprint: B\nstages: [" + stage.repeat(40) + "]\n");
         PdfResult wide = Maps.draw(endless, Locale.ENGLISH).pdf(Paper.A4, LONG);
         PdfResult slow = Maps.draw(steps(1), Locale.ENGLISH).pdf(Paper.A4, Duration.ZERO);
 
