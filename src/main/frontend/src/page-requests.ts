@@ -10,6 +10,8 @@ export interface PageRequests {
   filter: undefined;
   /** Create a Jira issue for each of these, in this order. */
   create: string[];
+  /** Go to a step, card or item. */
+  goTo: string;
   /** Draw without these steps: their places on the map, `1-3,7`; empty: with all. */
   hideSteps: string;
   /** What the reader's own look into Jira brought. */

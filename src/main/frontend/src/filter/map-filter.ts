@@ -12,6 +12,7 @@ import { filterTexts, keyText, valueNames } from "./filter-texts";
 import { parseFilter, printFilter } from "./grammar";
 import { Hits } from "./hits";
 import { type Known, type Result, type Thing, ThingIndex } from "./match";
+import { personasOf } from "./personas";
 import { placesOut } from "./places-out";
 import { counted, itemsCounted, type Missing, nothing, notOnMap, notThere, placesCounted } from "./sentences";
 import type { Line } from "./suggestion-list";
@@ -44,6 +45,7 @@ export class MapFilter implements LineHost {
   /** What is set, and words that are being typed. */
   private live: Filter = [];
   private problem = "";
+  private result: Result | null = null;
   /** Whether a drawing leaves out what it would dim. */
   private isOnly = false;
   private hidden = "";
@@ -105,7 +107,7 @@ export class MapFilter implements LineHost {
   know(things: readonly Thing[] | null): void {
     this.index = things && new ThingIndex(things);
     if (things) {
-      this.vocabulary = new Vocabulary(things, this.personas(), valueNames(), [daysAgo(7), daysAgo(30)]);
+      this.vocabulary = new Vocabulary(things, personasOf(this.host.root), valueNames(), [daysAgo(7), daysAgo(30)]);
     }
   }
 
@@ -126,7 +128,8 @@ export class MapFilter implements LineHost {
     const { root, list } = this.host;
     const { index } = this;
     const result = this.live.length > 0 && index ? index.filter(this.live, this.known()) : null;
-    const isOut = (id: string): boolean => result !== null && index?.has(id) === true && !result.hits.has(id);
+    this.result = result;
+    const isOut = (id: string): boolean => this.isOut(id);
     for (const element of root.querySelectorAll("[data-frontstage-item]")) {
       const out = isOut(element.getAttribute("data-frontstage-item") ?? "");
       if (element instanceof SVGElement) {
@@ -144,6 +147,17 @@ export class MapFilter implements LineHost {
     this.hits.show(result, index);
     this.host.filterApplied();
     this.tell(result);
+  }
+
+  /** Whether the filter leaves something out, as last applied. */
+  isOut(id: string): boolean {
+    return this.result !== null && this.index?.has(id) === true && !this.result.hits.has(id);
+  }
+
+  /** The one persona that the filter asks for; empty: none, or several. */
+  persona(): string {
+    const [one, ...more] = valuesOf(this.live, "persona");
+    return more.length === 0 ? (one ?? "") : "";
   }
 
   /** Asks for a drawing without the steps that are not in the filter, or for all of them again. */
@@ -268,14 +282,6 @@ export class MapFilter implements LineHost {
       }
     }
     return { known, missing };
-  }
-
-  /** As the head of the map names them. */
-  private personas(): { id: string; name: string }[] {
-    return [...this.host.root.querySelectorAll('[data-frontstage-filter^="persona:"]')].map((element) => ({
-      id: (element.getAttribute("data-frontstage-filter") ?? "").slice("persona:".length),
-      name: element.textContent?.trim() ?? "",
-    }));
   }
 }
 

@@ -17,7 +17,8 @@ import type { Thing } from "./match";
 import { markTab, moveBetweenTabs } from "./tabs";
 import { type ViewAnswer, ViewRequests } from "./view-requests";
 import { viewTexts } from "./view-texts";
-import { visitLine } from "./visit-line";
+import { lastVisitLine } from "./visit-line";
+import { type WalkingHost, walkThrough } from "./walking";
 import { isWorked, type WorkedView } from "./worked-view";
 
 /** Views that are lists: shown in the place of the drawing. The others are documents, to which the tabs lead. */
@@ -27,7 +28,7 @@ const LISTS = ["compare", "priorities", "measures", "table"];
 const mounted = new WeakSet<HTMLElement>();
 
 /** The tabs and the filter of one map. The address names both, so that a link leads to exactly this. */
-export class MapViews implements FilterHost {
+export class MapViews implements FilterHost, WalkingHost {
   /** The view that the page shows first. */
   private readonly first: string;
   /** The view that the page draws, or that is drawn behind a list that it shows first. */
@@ -68,7 +69,7 @@ export class MapViews implements FilterHost {
 
   private constructor(
     readonly root: HTMLElement,
-    private readonly address: MapAddress,
+    readonly address: MapAddress,
   ) {
     const current = root.querySelector<HTMLElement>(".frontstage-to-view[aria-current]");
     this.first = current?.dataset.frontstageView ?? "blueprint";
@@ -166,10 +167,17 @@ export class MapViews implements FilterHost {
     if (this.takeValue(event)) {
       return;
     }
-    const tab = (event.target as Element).closest<HTMLElement>(".frontstage-to-view");
+    const target = event.target as Element;
+    const tab = target.closest<HTMLElement>(".frontstage-to-view");
+    const walk = target.closest<HTMLElement>(".frontstage-to-walk");
     const word = tab?.dataset.frontstageView ?? "";
     const isInPlace = LISTS.includes(word) || (word === this.drawn && !this.isUndrawn);
-    if (isInPlace && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (walk && plain) {
+      event.preventDefault();
+      event.stopPropagation();
+      void walkThrough(this, walk);
+    } else if (isInPlace && plain) {
       event.preventDefault();
       event.stopPropagation();
       void this.show(word);
@@ -247,7 +255,19 @@ export class MapViews implements FilterHost {
     return this.filter;
   }
 
-  private complain(text: string): void {
+  /** The filter that is set, with what it needs to know; null: none is set. */
+  async readyFilter(): Promise<MapFilter | null> {
+    const filter = this.filterText ? await this.loadFilter() : null;
+    await filter?.load();
+    return filter;
+  }
+
+  fetchView(word: string): Promise<Reply<ViewAnswer>> {
+    const without = encodeURIComponent(this.root.dataset.frontstageWithout ?? "");
+    return this.requests.view(word, `without=${without}`);
+  }
+
+  complain(text: string): void {
     this.list.replaceChildren(create("p", "trouble", { role: "alert" }, text));
   }
 
@@ -343,12 +363,17 @@ export class MapViews implements FilterHost {
     return this.requests.view(view, view === "compare" ? comparisonOf(this.comparison, this.future) : "");
   }
 
+  /** Says how much changed since the last visit. */
   private async tellLastVisit(): Promise<void> {
-    const changes = (since: string) => this.requests.changes(since);
-    const line = await visitLine(this.address.map, Number(this.onPage()), changes, (comparison) => {
-      this.comparison = comparison;
-      void this.show("compare");
-      this.writeAddress();
+    const line = await lastVisitLine({
+      map: this.address.map,
+      version: Number(this.onPage()),
+      whatChanged: (since) => this.whatChanged(since),
+      compareWith: (version) => {
+        this.comparison = comparisonOf(`mode=versions&from=${version}`, "");
+        void this.show("compare");
+        this.writeAddress();
+      },
     });
     if (line) {
       this.list.before(line);

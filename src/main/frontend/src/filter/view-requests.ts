@@ -19,9 +19,9 @@ export class ViewRequests {
     private readonly version: () => string,
   ) {}
 
-  /** @param comparison which comparison the view Compare shows, as in a link; empty for other views */
-  view(word: string, comparison: string): Promise<Reply<ViewAnswer>> {
-    return this.get(`views/${word}?version=${this.version()}${restComparison(comparison)}`);
+  /** @param query what else the address says, such as which comparison the view Compare shows; may be empty */
+  view(word: string, query: string): Promise<Reply<ViewAnswer>> {
+    return this.get(`views/${word}?version=${this.version()}${restComparison(query)}`);
   }
 
   /** All things of the map. */

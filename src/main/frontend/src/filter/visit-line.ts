@@ -4,51 +4,57 @@ import { writeComparison } from "./comparison";
 import { endVisit, lastVisit } from "./last-visit";
 import { viewTexts } from "./view-texts";
 
+/** What the line about the last visit needs of the map's views. */
+export interface VisitHost {
+  /** The id of the map. */
+  readonly map: string;
+  /** The version of the file that the page shows; 0: none. */
+  readonly version: number;
+  whatChanged(since: string): Promise<readonly Changed[] | null>;
+  /** Shows the comparison with a version in place. */
+  compareWith(version: number): void;
+}
+
 /**
- * Says how much changed since the last visit, as a link to the comparison; null if nothing did, or no visit is known.
- * The visits are kept in this browser only; the one that this is begins.
+ * Says how much changed since the last visit, as a link to the comparison; kept in this browser only.
  *
- * @param version the version that the page shows; 0: not known
- * @param changesSince what changed since a version; null: not known
- * @param compare shows a comparison in place
+ * @return the line; null: this is the first visit, or nothing changed
  */
-export async function visitLine(
-  map: string,
-  version: number,
-  changesSince: (version: string) => Promise<readonly Changed[] | null>,
-  compare: (comparison: string) => void,
-): Promise<HTMLElement | null> {
+export async function lastVisitLine(host: VisitHost): Promise<HTMLElement | null> {
+  const { map, version } = host;
   const seen = lastVisit(map, window.localStorage);
   endVisit(map, version, Date.now(), window.localStorage);
   if (!seen || !version || seen.version >= version) {
     return null;
   }
-  const changes = await changesSince(String(seen.version));
-  return changes && changes.length > 0 ? line(map, changes.length, seen, compare) : null;
+  const changes = await host.whatChanged(String(seen.version));
+  return changes && changes.length > 0
+    ? visitLine(changes.length, seen.at, addressOf(map, seen.version), () => host.compareWith(seen.version))
+    : null;
 }
 
-function line(
-  map: string,
-  changes: number,
-  seen: { version: number; at: number },
-  compare: (comparison: string) => void,
-): HTMLElement {
-  const comparison = `mode=versions&from=${seen.version}`;
-  const lang = document.documentElement.lang || undefined;
-  const day = new Intl.DateTimeFormat(lang, { day: "numeric", month: "short" }).format(seen.at);
-  const text = changes === 1 ? viewTexts.visitOne() : viewTexts.visit();
-  const link = create("a", "link", { href: addressOf(map, comparison) }, fill(text, String(changes), day));
-  link.addEventListener("click", (event) => {
-    event.preventDefault();
-    compare(comparison);
-  });
-  return create("p", "visit", {}, link);
-}
-
-function addressOf(map: string, comparison: string): string {
+function addressOf(map: string, version: number): string {
   const query = new URLSearchParams(window.location.search);
   query.set("map", map);
   query.set("fs-view", "compare");
-  writeComparison(comparison, query);
+  writeComparison(`mode=versions&from=${version}`, query);
   return `?${query}`;
+}
+
+/**
+ * A line that says how much changed since the last visit, as a link to the comparison.
+ *
+ * @param at when the visit was, in milliseconds since 1970
+ * @param compare shows the comparison in place
+ */
+function visitLine(changes: number, at: number, address: string, compare: () => void): HTMLElement {
+  const lang = document.documentElement.lang || undefined;
+  const day = new Intl.DateTimeFormat(lang, { day: "numeric", month: "short" }).format(at);
+  const text = changes === 1 ? viewTexts.visitOne() : viewTexts.visit();
+  const link = create("a", "link", { href: address }, fill(text, String(changes), day));
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    compare();
+  });
+  return create("p", "visit", {}, link);
 }

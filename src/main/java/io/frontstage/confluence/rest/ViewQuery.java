@@ -64,7 +64,7 @@ final class ViewQuery {
     }
 
     MapViews.Request request(Reader reader) {
-        String shown = word("view", MapViews::known, MapViews.words().get(0));
+        String shown = word("view", MapViews::linked, MapViews.words().get(0));
         LayoutOptions layout = new LayoutOptions(
                 View.of(shown).orElse(View.BLUEPRINT),
                 parts(),
