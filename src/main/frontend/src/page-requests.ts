@@ -6,6 +6,8 @@ export interface PageRequests {
   redraw: undefined;
   /** Ask for the view anew: the file is the same, but its figures are others. */
   reload: undefined;
+  /** Go to the field of the filter. */
+  filter: undefined;
   /** Create a Jira issue for each of these, in this order. */
   create: string[];
   /** Create a Jira issue for a pain that is not in the file yet; both are saved together. */

@@ -4,6 +4,7 @@ import type { Tracked } from "../issues/wire";
 import { askPage } from "../page-requests";
 import { type Changed, ChangedSince } from "./changed-since";
 import { dimCurves } from "./curves";
+import { takeTypedEarly } from "./early-field";
 import type { Condition, Filter, Key, Value } from "./filter";
 import { valuesOf, withValues } from "./filter";
 import { FilterLine, type LineHost } from "./filter-line";
@@ -82,9 +83,13 @@ export class MapFilter implements LineHost {
     await this.load();
   }
 
-  /** Goes to the field. */
+  /** Goes to the field, which takes over what was typed before it was there. */
   open(): void {
+    const early = takeTypedEarly(this.host.root);
     this.line.open();
+    if (early) {
+      this.line.type(early.text, early.isEntered);
+    }
   }
 
   /** Also asks for a value. */

@@ -2,18 +2,20 @@ import type { MapAddress } from "../address";
 import { isAddressed, ownQuery, queryOf, setQuery, typeQuery } from "../address-history";
 import { button, create } from "../dom";
 import { acceptSurveys } from "../figures/drop";
-import { ask, type Reply, Rest } from "../issues/rest";
+import type { Reply } from "../issues/rest";
 import type { Tracked } from "../issues/wire";
 import { loadPart } from "../load-part";
 import { onAsked } from "../page-requests";
 import { fetchRedrawn } from "../redraw";
 import { shared } from "../shared-texts";
 import type { Changed } from "./changed-since";
-import { comparisonOf, readComparison, restComparison, writeComparison } from "./comparison";
+import { comparisonOf, readComparison, writeComparison } from "./comparison";
+import { openEarlyField } from "./early-field";
 import { isKey, type Key, type Value } from "./filter";
 import type { FilterHost, MapFilter } from "./map-filter";
 import type { Thing } from "./match";
 import { markTab, moveBetweenTabs } from "./tabs";
+import { type ViewAnswer, ViewRequests } from "./view-requests";
 import { viewTexts } from "./view-texts";
 import { lastVisitLine } from "./visit-line";
 import { type WalkingHost, walkThrough } from "./walking";
@@ -24,12 +26,6 @@ const LISTS = ["compare", "priorities", "measures", "table"];
 
 /** The maps that have their views. */
 const mounted = new WeakSet<HTMLElement>();
-
-/** Part of a page, as the wiki draws it. */
-interface ViewAnswer {
-  html: string;
-  things: Thing[];
-}
 
 /** The tabs and the filter of one map. The address names both, so that a link leads to exactly this. */
 export class MapViews implements FilterHost, WalkingHost {
@@ -55,6 +51,7 @@ export class MapViews implements FilterHost, WalkingHost {
   private readonly isAddressed: boolean;
   private asks = 0;
   private waits = false;
+  private readonly requests: ViewRequests;
   readonly list: HTMLElement;
   /** Views that were worked with, by word: what is not saved there stays while another is shown. */
   private readonly worked = new Map<string, WorkedView>();
@@ -81,12 +78,14 @@ export class MapViews implements FilterHost, WalkingHost {
     this.list = root.querySelector<HTMLElement>(".frontstage-list") ?? create("div", "list");
     this.isAddressed = isAddressed(root);
     this.version = this.onPage();
+    this.requests = new ViewRequests(address, () => this.onPage());
     this.future = `with=${encodeURIComponent(root.dataset.frontstageFuture ?? "")}`;
     this.place();
     root.addEventListener("click", (event) => this.onClick(event), { capture: true });
     root.addEventListener("keydown", (event) => this.onKey(event));
     onAsked(root, "tracked", (tracked) => this.takeTracked(tracked));
     onAsked(root, "reload", () => void this.show(this.shown));
+    onAsked(root, "filter", () => void this.openFilter());
     acceptSurveys(root, address);
     this.list.addEventListener("click", (event) => this.onCompare(event));
     window.addEventListener("popstate", () => this.readAddress());
@@ -137,7 +136,7 @@ export class MapViews implements FilterHost, WalkingHost {
     return this.root.dataset.frontstageVersion ?? "";
   }
 
-  /** Left and right move between the tabs, which are one Tab stop; F in the map goes to the filter. */
+  /** Left and right move between the tabs, which are one Tab stop. */
   private onKey(event: KeyboardEvent): void {
     const target = event.target as Element;
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
@@ -147,17 +146,13 @@ export class MapViews implements FilterHost, WalkingHost {
     if (plain && moveBetweenTabs(this.root, target, event.key)) {
       event.preventDefault();
       event.stopPropagation();
-    } else if (plain && !target.matches("input, textarea, select") && this.onLetter(event.key.toLowerCase(), target)) {
+    } else if (plain && !target.matches("input, textarea, select") && this.moveToHit(event.key.toLowerCase(), target)) {
       event.preventDefault();
     }
   }
 
-  /** F goes to the filter, N and P to the next hit on the map and the one before. */
-  private onLetter(letter: string, target: Element): boolean {
-    if (letter === "f" && target.closest(".frontstage-scroller, .frontstage-list")) {
-      void this.openFilter();
-      return true;
-    }
+  /** N and P move to the next hit on the map and the one before. */
+  private moveToHit(letter: string, target: Element): boolean {
     const by = letter === "n" ? 1 : letter === "p" ? -1 : null;
     return by !== null && target.closest(".frontstage-scroller") !== null && this.filter?.move(by) === true;
   }
@@ -211,25 +206,16 @@ export class MapViews implements FilterHost, WalkingHost {
     }
   }
 
-  async things(): Promise<Reply<readonly Thing[]>> {
-    const reply = await this.fetch("table");
-    return reply.ok ? { ok: true, value: reply.value.things } : reply;
+  things(): Promise<Reply<readonly Thing[]>> {
+    return this.requests.things();
   }
 
   async track(): Promise<void> {
-    if (!this.tracked) {
-      const { base, map } = this.address;
-      const reply = await new Rest(base, map).progress(this.onPage(), false);
-      this.tracked = reply.ok ? reply.value : null;
-    }
+    this.tracked ??= await this.requests.tracked();
   }
 
-  /** What changed since a version or a day, up to what is shown. */
-  async whatChanged(since: string): Promise<readonly Changed[] | null> {
-    const to = this.onPage();
-    const query = new URLSearchParams({ from: since, ...(to ? { to } : {}) });
-    const reply = await this.get<{ changes: Changed[] }>(`compare?${query}`);
-    return reply.ok ? reply.value.changes : null;
+  whatChanged(since: string): Promise<readonly Changed[] | null> {
+    return this.requests.changes(since);
   }
 
   filterApplied(): void {
@@ -253,7 +239,9 @@ export class MapViews implements FilterHost, WalkingHost {
     await filter?.add(key, value);
   }
 
+  /** What is typed before the filter is there is not lost: it has a field until then. */
   private async openFilter(): Promise<void> {
+    openEarlyField(this.root, viewTexts.label());
     const filter = await this.loadFilter();
     filter?.open();
   }
@@ -276,7 +264,7 @@ export class MapViews implements FilterHost, WalkingHost {
 
   fetchView(word: string): Promise<Reply<ViewAnswer>> {
     const without = encodeURIComponent(this.root.dataset.frontstageWithout ?? "");
-    return this.get(`views/${word}?version=${this.onPage()}&without=${without}`);
+    return this.requests.view(word, `without=${without}`);
   }
 
   complain(text: string): void {
@@ -334,7 +322,7 @@ export class MapViews implements FilterHost, WalkingHost {
       return;
     }
     const [reply, worked] = await Promise.all([
-      this.fetch(this.shown),
+      this.ask(this.shown),
       this.work(this.shown),
       this.filterText ? this.loadFilter() : null,
     ]);
@@ -371,14 +359,8 @@ export class MapViews implements FilterHost, WalkingHost {
     return worked;
   }
 
-  private fetch(view: string): Promise<Reply<ViewAnswer>> {
-    const comparison = view === "compare" ? restComparison(comparisonOf(this.comparison, this.future)) : "";
-    return this.get(`views/${view}?version=${this.onPage()}${comparison}`);
-  }
-
-  private get<T>(path: string): Promise<Reply<T>> {
-    const { base, map } = this.address;
-    return ask(`${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/${path}`, { method: "GET" });
+  private ask(view: string): Promise<Reply<ViewAnswer>> {
+    return this.requests.view(view, view === "compare" ? comparisonOf(this.comparison, this.future) : "");
   }
 
   /** Says how much changed since the last visit. */

@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class UnusedCodeTest {
 
     private static final JavaClasses PROGRAM = new ClassFileImporter().importPath(Path.of("target/classes"));

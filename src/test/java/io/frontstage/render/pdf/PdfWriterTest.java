@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -194,6 +195,7 @@ class PdfWriterTest {
                 .isEqualTo(pdf(blueprint, Paper.A4, Locale.ENGLISH).bytes());
     }
 
+    @Tag("slow")
     @Test
     void endsTheTableWhereThePagesEnd() throws IOException {
         String step = "{step: S, note: '" + "word ".repeat(700) + "'}";
