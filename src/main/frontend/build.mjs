@@ -6,7 +6,7 @@
 //   node build.mjs --check       only checks: format, lint, types
 //   node build.mjs --fix         formats, and fixes what the linter can fix
 //   node build.mjs --bench       measures; see docs/performance.md
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   copyFileSync,
@@ -25,7 +25,8 @@ import { gzipSync } from "node:zlib";
 
 /**
  * What is bundled: src/NAME.ts, with the sheets of a folder. `limit` is in bytes of the minified script; `sent` in
- * bytes of the same compressed, as the products send it. A view's own script gets 40,000, `export` 10,000. See
+ * bytes of the same compressed, as the products send it. A view's own script gets 40,000, `export` 10,000,
+ * `walk` 20,000. See
  * decisions 0025 and 0026.
  */
 const BUNDLES = {
@@ -45,6 +46,7 @@ const BUNDLES = {
   priorities: { limit: 40_000, sheets: "css-priorities" },
   table: { limit: 40_000, sheets: "css-table" },
   export: { limit: 10_000, sheets: "css-export" },
+  walk: { limit: 20_000, sheets: "css-walk" },
   measures: { limit: 40_000, sheets: "css-measures" },
   "add-figures": { limit: 40_000, sheets: "css-figures" },
   compare: { limit: 40_000, sheets: "css-compare" },
@@ -55,6 +57,9 @@ const BUNDLES = {
 /** Folders and files of which the outcome is made. */
 const SOURCES = ["src", "test", ...Object.values(BUNDLES).flatMap(({ sheets }) => sheets ?? [])];
 const SETTINGS = ["build.mjs", "package-lock.json", "tsconfig.json", "biome.json", ".stylelintrc.json"];
+
+/** What tools may keep. */
+const CACHE = "node_modules/.cache/frontstage";
 
 /** Characters of a line. */
 const MAX_LINE = 120;
@@ -68,10 +73,10 @@ const stamp = folder && join(folder, "frontend.stamp");
 installOnce();
 const { build } = await import("esbuild");
 if (flags.includes("--fix")) {
-  biome("check", "--write");
-  stylelint("--fix");
+  await biome("check", "--write");
+  await stylelint("--fix");
 } else if (flags.includes("--check")) {
-  check();
+  await check();
 } else if (flags.includes("--bench")) {
   await measure();
 } else if (!folder) {
@@ -81,17 +86,15 @@ if (flags.includes("--fix")) {
 } else if (flags.includes("--quick")) {
   await quick();
 } else if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== fingerprint()) {
-  check();
-  await runTests();
   mkdirSync(out, { recursive: true });
-  await Promise.all([bundleAll("", false), bundleAll(".min", true)]);
+  await Promise.all([check(), bundleAll("", false), bundleAll(".min", true)]);
+  await runTests();
   weigh();
   writeFileSync(stamp, fingerprint());
 }
 
-function check() {
-  biome("check", "--error-on-warnings");
-  stylelint();
+/** All at the same time; what the type checker and Stylelint know of unchanged files is kept for the next time. */
+async function check() {
   const long = SOURCES.flatMap(files).flatMap((file) =>
     readFileSync(join(here, file), "utf8")
       .split("\n")
@@ -100,18 +103,34 @@ function check() {
   if (long.length > 0) {
     fail(`lines of more than ${MAX_LINE} characters: ${long.join(", ")}`);
   }
-  for (const project of [".", "test"]) {
-    run(process.execPath, [join(here, "node_modules/typescript/bin/tsc"), "-p", project]);
-  }
+  await Promise.all([types("test"), types("."), biome("check", "--error-on-warnings"), stylelint()]);
+}
+
+function types(project) {
+  const known = join(here, CACHE, `types-${project === "." ? "src" : project}.json`);
+  return node("typescript/bin/tsc", "-p", project, "--incremental", "--tsBuildInfoFile", known);
 }
 
 function biome(...args) {
-  run(process.execPath, [join(here, "node_modules/@biomejs/biome/bin/biome"), ...args]);
+  return node("@biomejs/biome/bin/biome", ...args);
 }
 
 /** Biome knows the format of a sheet; Stylelint knows what is wrong or superfluous in it. */
 function stylelint(...args) {
-  run(process.execPath, [join(here, "node_modules/stylelint/bin/stylelint.mjs"), ...args, "css*/*.css"]);
+  const known = ["--cache", "--cache-location", join(here, CACHE, "stylelint.json")];
+  return node("stylelint/bin/stylelint.mjs", ...args, ...known, "css*/*.css");
+}
+
+function node(tool, ...args) {
+  return start([join(here, "node_modules", tool), ...args]);
+}
+
+/** Resolves when a program of Node has ended well; a failure ends everything. */
+function start(args) {
+  return new Promise((done) => {
+    const program = spawn(process.execPath, args, { cwd: here, stdio: "inherit" });
+    program.on("close", (status) => (status === 0 ? done() : process.exit(status || 1)));
+  });
 }
 
 /** Plain files under both names: the products and the sandbox serve the minified one where it is there. */
@@ -184,7 +203,7 @@ function weigh() {
 
 /** Unit tests of the small modules, with Node's own runner. */
 async function runTests() {
-  run(process.execPath, ["--test", "--test-reporter=dot", ...(await bundledForNode("test", ".test.ts"))]);
+  await start(["--test", "--test-reporter=dot", ...(await bundledForNode("test", ".test.ts"))]);
 }
 
 async function measure() {

@@ -26,6 +26,7 @@ interface Window {
     measures?: import("./filter/worked-view").CreateWorkedView;
     table?: import("./filter/worked-view").CreateWorkedView;
     export?: import("./export/export-menu").OpenExport;
+    walk?: import("./walk/walk-request").OpenWalk;
     "add-figures"?: import("./figures/figures-request").OpenFigures;
     "side-panel"?: import("./edit/side-panel/side-panel").CreateSidePanel;
     guide?: import("./edit/guide").CreateGuide;

@@ -18,6 +18,7 @@ import {
 } from "./level-choice";
 
 import { announceOverview } from "./overview-notice";
+import { onAsked } from "./page-requests";
 
 /** How long to wait for the end of a change of the window's width, in milliseconds. */
 const SETTLED = 200;
@@ -52,6 +53,9 @@ export class Levels {
   private readonly isAddressed: boolean;
   private asks = 0;
   private timer = 0;
+  /** Which steps are to be left out, and which are. */
+  private hide = "";
+  private hidden = "";
 
   constructor(
     private readonly page: LevelPage,
@@ -61,6 +65,10 @@ export class Levels {
     this.first = this.choice;
     this.isAddressed = isAddressed(page.root);
     window.addEventListener("popstate", () => this.restore());
+    onAsked(page.root, "hideSteps", (steps) => {
+      this.hide = steps;
+      void this.fetch();
+    });
     new ResizeObserver(() => {
       window.clearTimeout(this.timer);
       this.timer = window.setTimeout(() => void this.fetch(), SETTLED);
@@ -85,6 +93,7 @@ export class Levels {
     if (!this.chosen) {
       this.choice = this.drawn();
     }
+    this.hidden = "";
     this.mark();
     void this.fetch();
   }
@@ -145,31 +154,38 @@ export class Levels {
     const box = frameWidth(this.page.root).width - 2;
     const room = this.choice.level === "overview" && width > 0 ? roomFor(box, width) : width;
     const number = ++this.asks;
-    if (!width || box <= 0 || (room === width && sameChoice(this.choice, this.drawn()))) {
+    const isDrawn = room === width && this.hide === this.hidden && sameChoice(this.choice, this.drawn());
+    if (!width || box <= 0 || isDrawn) {
       this.page.root.removeAttribute("aria-busy");
       this.mark();
       return;
     }
     this.page.root.setAttribute("aria-busy", "true");
-    const reply = await this.ask(room);
+    const hide = this.hide;
+    const reply = await this.ask(room, hide);
     if (number !== this.asks || !this.page.root.isConnected) {
       return;
     }
     this.page.root.removeAttribute("aria-busy");
     if (reply.ok) {
+      this.hidden = hide;
       this.show(reply.value);
     } else {
+      this.hide = this.hidden;
       this.choice = this.drawn();
       this.page.say(reply.message);
     }
     this.mark();
   }
 
-  private ask(room: number): Promise<Reply<ViewAnswer>> {
+  private ask(room: number, hide: string): Promise<Reply<ViewAnswer>> {
     const { base, map } = this.address;
     const query = new URLSearchParams({ level: this.choice.level, width: String(room) });
     if (this.choice.open.length > 0) {
       query.set("open", this.choice.open.join(","));
+    }
+    if (hide) {
+      query.set("hide", hide);
     }
     const views = `${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/views`;
     return ask(`${views}/${this.page.root.dataset.frontstageDrawing ?? ""}&${query}`, { method: "GET" });

@@ -80,9 +80,10 @@ export class MapView implements KeyboardTarget, MapPage {
     this.levels = address && new Levels(this, address);
     if (address) {
       const offer = exportButton(root, address, (text) => this.say(text));
-      root.querySelector(".frontstage-switches > .frontstage-tools")?.append(offer);
+      root.querySelector(".frontstage-switches > .frontstage-takes")?.append(offer);
     }
     onAsked(root, "redraw", () => void this.redraw());
+    onAsked(root, "goTo", (item) => void this.goTo(item));
     root.addEventListener("click", (event) => this.onClick(event));
     root.addEventListener("keydown", (event) => onKey(this, event));
     this.show();

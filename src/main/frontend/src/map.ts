@@ -3,6 +3,7 @@
  * maps that are added later (preview, quick edit). Without it, the map and its table are complete.
  */
 import { askedFor } from "./address";
+import { listenForFilter } from "./filter-key";
 import { loadPart } from "./load-part";
 import { MapView } from "./map-view";
 import { unfoldForPrint } from "./print";
@@ -16,20 +17,26 @@ function mountAll(): void {
   for (const root of document.querySelectorAll<HTMLElement>(MAPS)) {
     root.setAttribute("data-frontstage-ready", "");
     const view = MapView.mount(root);
-    void mountViews(root);
+    if (root.querySelector(".frontstage-views")) {
+      void mountViews(root);
+      listenForFilter(
+        root,
+        () => mountViews(root),
+        (text) => view?.say(text),
+      );
+    }
     if (view && asked && (!asked.map || asked.map === root.dataset.frontstageMap)) {
       goTo(view, asked.item, asked.map !== "");
     }
   }
 }
 
-/** Tabs and filter, on a map that has tabs; until they are there, the tabs are links. */
-async function mountViews(root: HTMLElement): Promise<void> {
+/** Tabs and filter, on a map that has tabs; until they are there, the tabs are links. False if they cannot be had. */
+async function mountViews(root: HTMLElement): Promise<boolean> {
   const { frontstageBase: base } = root.dataset;
-  if (base !== undefined && root.querySelector(".frontstage-views")) {
-    const mount = await loadPart(base, "views");
-    mount?.(root);
-  }
+  const mount = base === undefined ? null : await loadPart(base, "views");
+  mount?.(root);
+  return mount !== null;
 }
 
 function goTo(view: MapView, item: string, only: boolean): void {

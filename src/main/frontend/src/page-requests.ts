@@ -1,4 +1,4 @@
-import type { Tracked } from "./issues/wire";
+import type { NewPain, Tracked } from "./issues/wire";
 
 /** What another part of our script asks of the map that is on the page: an event on the map's element. */
 export interface PageRequests {
@@ -6,8 +6,16 @@ export interface PageRequests {
   redraw: undefined;
   /** Ask for the view anew: the file is the same, but its figures are others. */
   reload: undefined;
+  /** Go to the field of the filter. */
+  filter: undefined;
   /** Create a Jira issue for each of these, in this order. */
   create: string[];
+  /** Create a Jira issue for a pain that is not in the file yet; both are saved together. */
+  createWithPain: { pain: NewPain; saved(pain: string): void };
+  /** Go to a step, card or item. */
+  goTo: string;
+  /** Draw without these steps: their places on the map, `1-3,7`; empty: with all. */
+  hideSteps: string;
   /** What the reader's own look into Jira brought. */
   tracked: Tracked;
 }

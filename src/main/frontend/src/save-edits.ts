@@ -14,15 +14,16 @@ export interface SavedEdits {
  * Saves edits of a map's file as one version.
  *
  * @param version the version that the person saw
+ * @param tell whether those who watch the page are told of the new one
  */
 export function saveEdits(
   { base, map }: MapAddress,
   edits: readonly unknown[],
-  version?: number,
+  { version, tell }: { version?: number; tell?: boolean } = {},
 ): Promise<Reply<SavedEdits>> {
   return ask(`${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/edits`, {
     method: "POST",
     headers: { "Content-Type": "application/json", "X-Atlassian-Token": "no-check" },
-    body: JSON.stringify({ edits, version }),
+    body: JSON.stringify({ edits, version, tell }),
   });
 }

@@ -15,6 +15,7 @@ export const texts = {
   copied: () => AJS!.I18n.getText("io.frontstage.map.copied"),
   notCopied: () => AJS!.I18n.getText("io.frontstage.map.not-copied"),
   details: () => AJS!.I18n.getText("io.frontstage.map.details"),
+  filter: () => AJS!.I18n.getText("io.frontstage.filter.label"),
   keys: () => AJS!.I18n.getText("io.frontstage.map.keys"),
   step: () => AJS!.I18n.getText("io.frontstage.map.kind.step"),
   card: () => AJS!.I18n.getText("io.frontstage.map.kind.card"),

@@ -108,24 +108,29 @@ test("other editors are told when they change, and nothing is asked after leavin
   const answers: (string[] | null)[] = [[], ["Ada"], ["Ada"], null, ["Ada", "Ben"], []];
   const said: string[][] = [];
   let asked = 0;
-  const company = new Presence(
-    () => {
-      asked++;
-      if (asked === answers.length) {
-        setTimeout(() => company.leave(), 0);
-      }
-      return Promise.resolve(answers[asked - 1] ?? null);
-    },
-    (names) => said.push(names),
-    1,
-  );
-  await new Promise((later) => setTimeout(later, 100));
+  await new Promise<void>((left) => {
+    const company = new Presence(
+      () => {
+        asked++;
+        if (asked === answers.length) {
+          setTimeout(() => {
+            company.leave();
+            left();
+          });
+        }
+        return Promise.resolve(answers[asked - 1] ?? null);
+      },
+      (names) => said.push(names),
+      1,
+    );
+  });
+  await new Promise((later) => setTimeout(later, 20));
   assert.equal(asked, answers.length);
   assert.deepEqual(said, [["Ada"], ["Ada", "Ben"], []]);
 });
 
 test("idle means no activity for the pause", async () => {
-  const quiet = new Idle(30);
+  const quiet = new Idle(300);
   await quiet.whenIdle();
   const heard: string[] = [];
   quiet.activity();

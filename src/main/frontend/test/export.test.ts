@@ -47,3 +47,10 @@ test("the file is called as the wiki calls it", () => {
   assert.equal(fileName('attachment; filename="Order-2026-11-29.svg"', "map.svg"), "Order-2026-11-29.svg");
   assert.equal(fileName(null, "map.svg"), "map.svg");
 });
+
+test("the printer gets the whole of the view that is shown", () => {
+  const body = exportBody({ format: "print" }, { ...shown, view: "journey", without: "needs" }, true);
+
+  assert.deepEqual(body.shown, { version: shown.version, view: "journey", without: "needs" });
+  assert.equal(body.dimmed, undefined);
+});

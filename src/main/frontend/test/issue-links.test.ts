@@ -21,7 +21,7 @@ class Wiki {
   readonly said: string[] = [];
   asked = 0;
   redraws = true;
-  edited: Reply<Edited> = { ok: true, value: { version: 2, results: [{ done: true, text: "linked" }] } };
+  edited: Reply<Edited> = { ok: true, value: { version: 2, results: [{ done: true, text: "linked", id: "" }] } };
   refusedKeys: string[] = [];
   isAway = false;
 
@@ -106,9 +106,9 @@ test("edits that failed are returned", async () => {
     value: {
       version: 2,
       results: [
-        { done: true, text: "linked" },
-        { done: false, text: "gone" },
-        { done: false, text: "there already" },
+        { done: true, text: "linked", id: "" },
+        { done: false, text: "gone", id: "" },
+        { done: false, text: "there already", id: "" },
       ],
     },
   };

@@ -25,7 +25,7 @@ test("a refusal that is not our JSON is read by its status", async () => {
       answers(Number(status), body);
       const asked = await ask("/x", { method: "POST" });
       assert.deepEqual(asked, { ok: false, error: kind, message: `io.frontstage.refused.${kind}` });
-      const saved = await new TextRest("/c", "1").save("t", "s", "");
+      const saved = await new TextRest("/c", "1").save("t", "s", "", false);
       assert.deepEqual(saved, { ok: false, fault: { error: kind, message: `io.frontstage.refused.${kind}` } });
     }
   }
@@ -35,7 +35,7 @@ test("what is broken behind the wiki's door, or before it, is the wiki being awa
   for (const status of [500, 502, 503, 504, 418]) {
     answers(status, "<html>");
     assert.deepEqual(await ask("/x", {}), { ok: false, error: "away", message: "io.frontstage.issues.wiki-away" });
-    const saved = await new TextRest("/c", "1").save("t", "s", "");
+    const saved = await new TextRest("/c", "1").save("t", "s", "", false);
     assert.deepEqual(saved, { ok: false, fault: { error: "away", message: "io.frontstage.edit.away" } });
   }
   assert.equal(refused(0), "away");

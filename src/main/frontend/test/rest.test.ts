@@ -61,14 +61,14 @@ test("a preview request names only what differs from the default", async () => {
 
 test("a request that changes something carries the product's token", async () => {
   answer(200, {});
-  await new TextRest("", "7").save("x", "s", "why");
+  await new TextRest("", "7").save("x", "s", "why", true);
   assert.equal(asked[0]?.headers["X-Atlassian-Token"], "no-check");
-  assert.deepEqual(asked[0]?.body, { text: "x", state: "s", comment: "why" });
+  assert.deepEqual(asked[0]?.body, { text: "x", state: "s", comment: "why", tell: true });
 });
 
 test("a refusal brings what others have saved", async () => {
   answer(409, { error: "changed", message: "changed", version: 3, state: "3", text: "theirs", pieces: [] });
-  const reply = await new TextRest("", "7").save("x", "s", "");
+  const reply = await new TextRest("", "7").save("x", "s", "", false);
   assert.deepEqual(reply, {
     ok: false,
     fault: { error: "changed", message: "changed", changed: { version: 3, state: "3", text: "theirs", pieces: [] } },
@@ -140,10 +140,13 @@ test("a map begins under the name that the macro asks for", async () => {
 test("an own file is sent with its bytes, a file of the page by its name", async () => {
   answer(200, { remarks: [] });
   const rest = new ImportRest("", "maps/7");
-  await rest.import(new File(["a,b"], "a.csv"), true);
-  await rest.import({ name: "b.csv" });
+  await rest.import(new File(["a,b"], "a.csv"), {}, true);
+  await rest.import({ name: "b.csv" }, { part: 1, headings: { a: "pains" } });
   assert.deepEqual(
     asked.map(({ body }) => body),
-    [{ name: "a.csv", bytes: btoa("a,b"), json: true }, { name: "b.csv" }],
+    [
+      { name: "a.csv", bytes: btoa("a,b"), json: true },
+      { name: "b.csv", part: 1, headings: { a: "pains" } },
+    ],
   );
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { hiddenColumns, keepHiddenColumns } from "../src/table/columns";
-import { cellAt, choicesOf, editableColumns, isValid } from "../src/table/editable";
+import { cellAt, choicesOf, editableColumns, wanted } from "../src/table/editable";
 import { firstRows } from "../src/table/first-rows";
 import { nextSorting, type SortKey, sorted } from "../src/table/sorting";
 
@@ -86,10 +86,23 @@ test("pains and opportunities can be set, delights cannot", () => {
 
 test("dates are days or months, or nothing", () => {
   assert.deepEqual(
-    ["2026-10-31", "2026-10", "", "2026", "31.10.2026", "2026-13", "soon"].map((value) => isValid("due", value)),
-    [true, true, true, false, false, false, false],
+    ["2026-10-31", "2026-10", "", "2026", "31.10.2026", "10.2026", "2026-13", "2026-06-31", "soon"].map((value) =>
+      wanted("due", value),
+    ),
+    ["2026-10-31", "2026-10", "", null, "2026-10-31", "2026-10", null, null, null],
   );
-  assert.equal(isValid("owner", "soon"), true);
+  assert.equal(wanted("owner", "soon"), "soon");
+});
+
+test("scores are 1 to 5 or nothing, severities the words of the language", () => {
+  assert.deepEqual(
+    ["1", "5", "", "0", "9", "2.5", "-1"].map((value) => wanted("impact", value)),
+    ["1", "5", "", null, null, null, null],
+  );
+  assert.deepEqual(
+    ["High", "critical", "", "awful"].map((value) => wanted("severity", value)),
+    ["high", "critical", null, null],
+  );
 });
 
 test("every cell of a table is reached by keys, and none leads out of it", () => {

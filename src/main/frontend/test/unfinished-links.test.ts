@@ -5,7 +5,7 @@ import { PendingLinks } from "../src/issues/pending";
 import type { Reply } from "../src/issues/rest";
 import type { Note } from "../src/issues/summary";
 import { UnfinishedLinks } from "../src/issues/unfinished-links";
-import type { Created, Item, Tracked } from "../src/issues/wire";
+import type { Created, Edit, Item, NewPain, Tracked } from "../src/issues/wire";
 import { useTexts } from "./ajs";
 
 useTexts({
@@ -47,6 +47,13 @@ function tracked(mayEdit: boolean, linked: string[] = []): Tracked {
   } as unknown as Tracked;
 }
 
+function named(edit: Edit): string {
+  if (edit.edit === "make-pain") {
+    return `${edit.title} ${edit.issue}`;
+  }
+  return "key" in edit ? edit.key : "";
+}
+
 /** A map with what was left unfinished on it, and a wiki that answers at once. */
 class Room {
   current: Tracked | null = tracked(true);
@@ -73,10 +80,10 @@ class Room {
   readonly links = new IssueLinks(
     {
       edit: async (edits) => {
-        this.saved.push(...edits.map((edit) => ("key" in edit ? edit.key : "")));
+        this.saved.push(...edits.map(named));
         return this.refusal
           ? { ok: false, error: "x", message: this.refusal }
-          : { ok: true, value: { version: 2, results: [] } };
+          : { ok: true, value: { version: 2, results: edits.map(() => ({ done: true, text: "", id: "no-word" })) } };
       },
       writeBack: async (keys) => ({
         ok: true,
@@ -143,6 +150,20 @@ test("what was created is named", async () => {
   const created = ["CX-1", "CX-2", "CX-3"].map((key) => ({ intention: key, item: ITEM, key }));
   assert.equal(await room.unfinished.linkCreated(created, false), null);
   assert.deepEqual(room.said, ["Created CX-1, CX-2 and CX-3."]);
+});
+
+test("a new pain is saved together with its issue, at once or after a reload, and its id is told", async () => {
+  const pain: NewPain = { edit: "make-pain", into: "pays", title: "No word" };
+  const ids: string[] = [];
+  await room.unfinished.linkCreated([{ intention: "a", item: ITEM, key: "CX-1", pain }], false, (made) =>
+    ids.push(...made),
+  );
+  room.pending.put({ intention: "b", item: ITEM, key: "CX-2", pain });
+  room.unfinished.offer();
+  await room.press("Link now");
+
+  assert.deepEqual(room.saved, ["No word CX-1", "No word CX-2"]);
+  assert.deepEqual(ids, ["no-word"]);
 });
 
 test("a link that was taken away can be put back", async () => {

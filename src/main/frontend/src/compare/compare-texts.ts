@@ -12,5 +12,6 @@ export const compareTexts = {
   lastVisit: () => AJS!.I18n.getText("io.frontstage.compare.last-visit"),
   day: () => AJS!.I18n.getText("io.frontstage.compare.day"),
   restore: () => AJS!.I18n.getText("io.frontstage.compare.restore"),
+  same: () => AJS!.I18n.getText("io.frontstage.compare.same"),
   saved: () => AJS!.I18n.getText("io.frontstage.draft.saved"),
 };

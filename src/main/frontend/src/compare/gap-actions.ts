@@ -1,4 +1,5 @@
 import { button, create, fill } from "../dom";
+import type { NewPain } from "../issues/wire";
 import type { Decision, GapEdit } from "./gap-draft";
 import { askBelow, type Choice, type Question } from "./gap-forms";
 import { type GapLine, keyOf } from "./gap-list";
@@ -23,8 +24,8 @@ export interface ActionHost {
   /** The lanes in which a card can be added, all of them or those in front of the customer. */
   lanes(frontstage: boolean): Choice[];
   decide(decision: Decision): void;
-  /** Saves all that is decided; then issues are created for what this decision made. */
-  decideAndCreate(decision: Decision): void;
+  /** Creates an issue for a new pain; both are saved together. */
+  createWithPain(pain: NewPain): void;
   create(item: string): void;
   toMeasures(): void;
 }
@@ -91,16 +92,13 @@ function askPain(line: GapLine, remedy: Remedy, host: ActionHost, withIssue: boo
     },
   };
   ask(line, question, (title, severity) => {
-    const decision = {
-      gap: keyOf(line),
-      words: fill(texts.madePain(), title),
-      edits: [makePain(line, remedy, title, severity)],
-    };
+    const pain = makePain(line, remedy, title, severity);
     if (withIssue) {
-      host.decideAndCreate(decision);
+      host.createWithPain(pain);
     } else {
-      host.decide(decision);
+      decide(line, host, fill(texts.madePain(), title), pain);
     }
+    return withIssue;
   });
 }
 
@@ -129,7 +127,7 @@ function askReason(line: GapLine, remedy: Remedy, host: ActionHost): void {
 }
 
 /** Opens a form below the buttons of a gap; only one is open there. */
-function ask(line: GapLine, question: Question, answer: (text: string, choice: string) => void): void {
+function ask(line: GapLine, question: Question, answer: (text: string, choice: string) => unknown): void {
   const actions = line.row.querySelector<HTMLElement>(".frontstage-gap-actions");
   const from = document.activeElement;
   line.row.querySelector(".frontstage-gap-form")?.remove();

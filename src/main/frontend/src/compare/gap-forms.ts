@@ -15,10 +15,14 @@ export interface Question {
   choices?: { label: string; all: readonly Choice[]; chosen?: string };
 }
 
-/** A line of fields below a gap; the text must be given. Escape and *Cancel* take it away. */
+/**
+ * A line of fields below a gap; the text must be given. Escape and *Cancel* take it away.
+ *
+ * @param answer returns true if the form stays, so that what was typed is not lost when the next dialog is cancelled
+ */
 export function askBelow(
   question: Question,
-  answer: (text: string, choice: string) => void,
+  answer: (text: string, choice: string) => unknown,
   closed: () => void,
 ): HTMLFormElement {
   const form = create("form", "gap-form");
@@ -46,8 +50,9 @@ export function askBelow(
   form.append(button(texts.cancel(), close, "link"));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    form.remove();
-    answer(input.value.trim(), list.value);
+    if (answer(input.value.trim(), list.value) !== true) {
+      form.remove();
+    }
   });
   form.addEventListener("keydown", (event) => {
     event.stopPropagation();

@@ -1,9 +1,10 @@
 import { button, create, fill } from "../dom";
-import type { Tracked } from "../issues/wire";
+import type { NewPain, Tracked } from "../issues/wire";
 import { askPage } from "../page-requests";
-import { saveEdits } from "../save-edits";
+import { type SavedEdits, saveEdits } from "../save-edits";
+import { TellWatchers } from "../tell-watchers";
 import { type ActionHost, actionButtons, decided } from "./gap-actions";
-import { type Decision, GapDraft } from "./gap-draft";
+import { type Decision, GapDraft, type GapEdit } from "./gap-draft";
 import type { Choice } from "./gap-forms";
 import { type GapLine, keyOf } from "./gap-list";
 import { gapTexts as texts } from "./gap-texts";
@@ -16,9 +17,10 @@ export class GapSitting implements ActionHost {
   private readonly foot = create("div", "gap-foot");
   private readonly draft = new GapDraft();
   private tracked: Tracked | null = null;
+  private readonly tell = new TellWatchers();
   private isSaving = false;
-  /** The pain for which an issue is created once the map is drawn with it. */
-  private awaited = "";
+  /** The pain that was saved with its issue, and how much was decided before: it can be undone, too. */
+  private made: { pain: string; after: number } | null = null;
   private view: HTMLElement | null = null;
   private lines: readonly GapLine[] = [];
   /** What everybody can do with a gap. */
@@ -48,16 +50,12 @@ export class GapSitting implements ActionHost {
       this.furnish();
     }
     this.showFoot();
-    if (this.awaited && tracked?.items.some(({ item }) => item.id === this.awaited)) {
-      this.create(this.awaited);
-      this.awaited = "";
-    }
   }
 
   /** Ctrl+S saves, Ctrl+Z undoes. */
   onCommand(event: KeyboardEvent): void {
     const isPlain = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-    const run = isPlain && this.mayEdit && { s: () => void this.save(false), z: () => this.undo() }[event.key];
+    const run = isPlain && this.mayEdit && { s: () => void this.save(), z: () => void this.undo() }[event.key];
     if (run) {
       event.preventDefault();
       event.stopPropagation();
@@ -91,9 +89,12 @@ export class GapSitting implements ActionHost {
     row?.querySelector("summary")?.focus();
   }
 
-  decideAndCreate(decision: Decision): void {
-    this.decide(decision);
-    void this.save(true);
+  createWithPain(pain: NewPain): void {
+    const saved = (made: string): void => {
+      this.made = { pain: made, after: this.draft.size };
+      this.showFoot();
+    };
+    askPage(this.map.root, "createWithPain", { pain, saved });
   }
 
   create(item: string): void {
@@ -141,47 +142,66 @@ export class GapSitting implements ActionHost {
   }
 
   private showFoot(): void {
-    const save = button(texts.save(), () => void this.save(false), "primary");
-    const undo = button(texts.undo(), () => this.undo());
+    const save = button(texts.save(), () => void this.save(), "primary");
+    const undo = button(texts.undo(), () => void this.undo());
     save.disabled = this.draft.size === 0 || this.isSaving;
-    undo.disabled = this.draft.size === 0 || this.isSaving;
+    undo.disabled = (this.draft.size === 0 && !this.made) || this.isSaving;
     const unsaved = this.draft.size > 0 ? fill(texts.unsaved(), this.draft.size) : "";
     this.foot.replaceChildren(
       ...(this.mayEdit
-        ? [create("span", "gap-counts", {}, unsaved), undo, save]
+        ? [create("span", "gap-counts", {}, unsaved), undo, this.tell.label, save]
         : [create("span", "", {}, this.tracked?.may.reason ?? "")]),
       this.status,
     );
   }
 
-  private undo(): void {
-    this.draft.undo();
-    this.furnish();
+  /** Takes back what was done last: a decision, or a pain that was saved with its issue. */
+  private async undo(): Promise<void> {
+    const { made } = this;
+    if (!made || this.draft.size > made.after) {
+      this.draft.undo();
+      this.furnish();
+      return;
+    }
+    const saved = await this.write([{ edit: "delete", what: "pain", id: made.pain }]);
+    if (saved) {
+      this.made = null;
+      const refused = saved.results.find(({ done }) => !done);
+      this.say(refused?.text ?? fill(texts.tookBack(), saved.version));
+      this.showFoot();
+    }
   }
 
   /** Saves everything as one version. */
-  private async save(thenCreate: boolean): Promise<void> {
+  private async save(): Promise<void> {
     const edits = this.draft.edits();
-    if (edits.length === 0 || this.isSaving) {
-      return;
+    const saved = edits.length > 0 ? await this.write(edits, this.tell.isOn) : null;
+    if (saved) {
+      this.tell.reset();
+      const failed = saved.results.filter(({ done }) => !done).map(({ text }) => text);
+      this.made = null;
+      this.draft.saved(saved.results.map(({ done }) => done));
+      this.furnish();
+      this.say([fill(texts.saved(), saved.version), ...failed].join(" "));
+    }
+  }
+
+  /** Writes edits as one version, and has the map drawn with it; null: they could not be saved, and why is said. */
+  private async write(edits: readonly GapEdit[], tell = false): Promise<SavedEdits | null> {
+    if (this.isSaving) {
+      return null;
     }
     this.isSaving = true;
     this.showFoot();
-    const reply = await saveEdits(this.map.address, edits);
+    const reply = await saveEdits(this.map.address, edits, { tell });
     this.isSaving = false;
     if (!reply.ok) {
       this.say(reply.message);
       this.showFoot();
-      return;
+      return null;
     }
-    const { version, results } = reply.value;
-    const failed = results.filter(({ done }) => !done).map(({ text }) => text);
-    const made = results[results.length - 1];
-    this.awaited = thenCreate && made?.done ? made.id : "";
-    this.draft.saved(results.map(({ done }) => done));
-    this.furnish();
-    this.say([fill(texts.saved(), version), ...failed].join(" "));
     askPage(this.map.root, "redraw", undefined);
+    return reply.value;
   }
 
   /** Tells something at the foot of the list. */

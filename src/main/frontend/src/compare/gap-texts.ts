@@ -42,5 +42,6 @@ export const gapTexts = {
   unsaved: () => AJS!.I18n.getText("io.frontstage.draft.unsaved"),
   undo: () => AJS!.I18n.getText("io.frontstage.draft.undo"),
   save: () => AJS!.I18n.getText("io.frontstage.draft.save"),
+  tookBack: () => AJS!.I18n.getText("io.frontstage.gaps.took-back"),
   saved: () => AJS!.I18n.getText("io.frontstage.draft.saved"),
 };

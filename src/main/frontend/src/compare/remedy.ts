@@ -1,3 +1,4 @@
+import type { NewPain } from "../issues/wire";
 import type { GapEdit } from "./gap-draft";
 import type { GapLine } from "./gap-list";
 
@@ -32,7 +33,7 @@ export function isAboutPain({ code }: GapLine): boolean {
 }
 
 /** The pain that a gap becomes. */
-export function makePain({ step }: GapLine, remedy: Remedy, title: string, severity: string): GapEdit {
+export function makePain({ step }: GapLine, remedy: Remedy, title: string, severity: string): NewPain {
   const { pain } = remedy;
   return {
     edit: "make-pain",

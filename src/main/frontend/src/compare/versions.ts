@@ -3,6 +3,7 @@ import { lastVisit } from "../filter/last-visit";
 import { ask } from "../issues/rest";
 import type { Tracked } from "../issues/wire";
 import { askPage } from "../page-requests";
+import { saveEdits } from "../save-edits";
 import { ChangeRows } from "./change-rows";
 import { compareTexts as texts } from "./compare-texts";
 import type { ComparedMap, Mode } from "./mode";
@@ -54,14 +55,41 @@ export class Versions implements Mode {
     }
   }
 
-  /** Those who may edit can bring the older version back. */
+  private get from(): string | undefined {
+    return this.view?.querySelector<HTMLElement>("[data-frontstage-from]")?.dataset.frontstageFrom;
+  }
+
+  /** Those who may edit can bring the older version back, and say what is the same in other words. */
   private furnish(): void {
-    const from = this.view?.querySelector<HTMLElement>("[data-frontstage-from]")?.dataset.frontstageFrom;
+    const { from } = this;
+    for (const question of this.view?.querySelectorAll<HTMLElement>("[data-frontstage-reworded]") ?? []) {
+      question.querySelector(".frontstage-press")?.remove();
+      if (this.tracked?.may.edit) {
+        question.append(
+          " ",
+          button(texts.same(), () => void this.giveId(question), "link"),
+        );
+      }
+    }
     this.restore.replaceChildren(
       ...(from && this.tracked?.may.edit
         ? [button(fill(texts.restore(), from), () => void this.bringBack(from), "plain")]
         : []),
     );
+  }
+
+  /** The reworded thing takes over the id of the older one; then the same two states are compared anew. */
+  private async giveId({ dataset, parentElement }: HTMLElement): Promise<void> {
+    const { frontstageReworded: from = "", frontstageWhat: what = "" } = dataset;
+    const id = parentElement?.dataset.frontstageItem ?? "";
+    const reply = await saveEdits(this.map.address, [{ edit: "take-over-id", what, id, from }]);
+    if (reply.ok) {
+      const again = link(`mode=versions&from=${this.from ?? ""}`, "");
+      this.view?.append(again);
+      again.click();
+      askPage(this.map.root, "redraw", undefined);
+    }
+    this.rows.say(reply.ok ? fill(texts.saved(), reply.value.version) : reply.message);
   }
 
   private async bringBack(version: string): Promise<void> {

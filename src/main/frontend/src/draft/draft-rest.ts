@@ -19,9 +19,12 @@ export type Saved =
   | { is: "conflicts"; message: string; conflicts: Conflict[] }
   | { is: "refused"; message: string };
 
-/** @param version the version that the person saw */
-export async function saveDraft(address: MapAddress, version: number, edits: SetEdit[]): Promise<Saved> {
-  const reply = await saveEdits(address, edits, version);
+/**
+ * @param version the version that the person saw
+ * @param tell whether those who watch the page are told of the new one
+ */
+export async function saveDraft(address: MapAddress, version: number, edits: SetEdit[], tell: boolean): Promise<Saved> {
+  const reply = await saveEdits(address, edits, { version, tell });
   if (reply.ok) {
     return { is: "saved", ...reply.value };
   }

@@ -1,6 +1,7 @@
 import type { MapAddress } from "../address";
 import { button, create, fill } from "../dom";
 import { askPage } from "../page-requests";
+import { TellWatchers } from "../tell-watchers";
 import { chooseValues } from "./conflict-dialog";
 import { Draft, type Settable, type Values } from "./draft";
 import { type Conflict, saveDraft } from "./draft-rest";
@@ -23,6 +24,7 @@ export class UnsavedChanges {
   private readonly counts = create("span", "draft-counts");
   private readonly undoButton = button(texts.undo(), () => this.undo());
   private readonly saveButton = button(texts.save(), () => void this.save(), "primary");
+  private readonly tell = new TellWatchers();
   private isSaving = false;
 
   constructor(private readonly host: DraftHost) {
@@ -55,7 +57,7 @@ export class UnsavedChanges {
     this.counts.textContent = unsaved > 0 ? text : "";
     this.undoButton.disabled = !this.draft.canUndo;
     this.saveButton.disabled = unsaved === 0 || this.isSaving;
-    return [this.counts, this.undoButton, this.saveButton];
+    return [this.counts, this.undoButton, this.tell.label, this.saveButton];
   }
 
   /** Whether a key was one of ours: Ctrl+S saves, Ctrl+Z undoes outside of fields. */
@@ -82,9 +84,10 @@ export class UnsavedChanges {
     this.isSaving = true;
     this.host.changed();
     const seen = Number(this.host.root.dataset.frontstageVersion ?? 0);
-    const saved = await saveDraft(this.host.address, seen, edits);
+    const saved = await saveDraft(this.host.address, seen, edits, this.tell.isOn);
     this.isSaving = false;
     if (saved.is === "saved") {
+      this.tell.reset();
       const failed = saved.results.filter(({ done }) => !done).map(({ text }) => text);
       this.draft = this.draft.savedBut(edits.filter((_, index) => saved.results[index]?.done === false));
       this.say([fill(texts.saved(), saved.version), saved.merged, ...failed].filter(Boolean).join(" "));

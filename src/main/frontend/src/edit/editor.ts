@@ -159,6 +159,7 @@ export class MapEditor {
       this.guide.toggle,
       importButton(this.host, this.isJson, saving),
       saving.comment,
+      saving.tell.label,
       saving.button,
       button(texts.close(), () => this.close()),
     );

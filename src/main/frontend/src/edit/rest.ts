@@ -25,8 +25,9 @@ export class TextRest {
     return this.send("text", { method: "GET" });
   }
 
-  save(text: string, state: string, comment: string): Promise<Reply<Saved>> {
-    return this.post("text", { text, state, comment });
+  /** @param tell whether those who watch the page are told of the new version */
+  save(text: string, state: string, comment: string, tell: boolean): Promise<Reply<Saved>> {
+    return this.post("text", { text, state, comment, tell });
   }
 
   /** @param edits changes of the map to make in the text first */

@@ -1,5 +1,6 @@
 import { button, create, downloadText, fill } from "../dom";
 import { Events } from "../events";
+import { TellWatchers } from "../tell-watchers";
 import { browserStore, Drafts } from "./draft";
 import type { EditorHost } from "./editor-host";
 import { FileState } from "./file-state";
@@ -21,6 +22,7 @@ export class Saving extends Events<{ saved: undefined }> {
     placeholder: texts.comment(),
     "aria-label": texts.comment(),
   });
+  readonly tell = new TellWatchers();
   readonly button = button(texts.save(), () => void this.save(), "primary");
   private readonly drafts: Drafts;
   private readonly fileState: FileState;
@@ -89,7 +91,7 @@ export class Saving extends Events<{ saved: undefined }> {
     this.button.disabled = true;
     this.status.textContent = texts.saving();
     const { text } = this.editor;
-    const reply = await this.rest.save(text, this.fileState.state, this.comment.value);
+    const reply = await this.rest.save(text, this.fileState.state, this.comment.value, this.tell.isOn);
     this.isBusy = false;
     this.button.disabled = false;
     if (!reply.ok) {
@@ -101,6 +103,7 @@ export class Saving extends Events<{ saved: undefined }> {
       this.editor.replace(merged);
     }
     this.comment.value = "";
+    this.tell.reset();
     this.say("");
     this.drafts.forget();
     if (this.isDue) {

@@ -3,6 +3,7 @@ import { refused } from "../refused";
 import { refusedInWords, shared } from "../shared-texts";
 import { exportBody, type FileKind, FOR_CUSTOMERS, fileName, type Shown } from "./export-request";
 import { exportTexts } from "./export-texts";
+import { printDocument } from "./print-document";
 
 /** Where the menu is opened, and of which map. */
 export interface ExportHost {
@@ -50,6 +51,7 @@ export const openExport: OpenExport = (host) => {
       "ul",
       "",
       {},
+      file(exportTexts.print(), { format: "print" }, true),
       file(exportTexts.html(), { format: "html" }, true),
       file(exportTexts.yaml(), { format: "yaml" }, true),
       file(exportTexts.json(), { format: "json" }, true),
@@ -75,11 +77,11 @@ function close(host: ExportHost, menu: HTMLElement): void {
 }
 
 async function save(host: ExportHost, kind: FileKind, isWhole: boolean, status: HTMLElement): Promise<void> {
-  status.textContent = exportTexts.making();
+  status.textContent = kind.format === "print" ? exportTexts.printing() : exportTexts.making();
   status.textContent = await saved(host, kind, isWhole);
 }
 
-/** Asks for a file and hands it to the person; the sentence for what happened. */
+/** Asks for a file and hands it to the person, or to the printer; the sentence for what happened. */
 async function saved(host: ExportHost, kind: FileKind, isWhole: boolean): Promise<string> {
   try {
     const response = await fetch(`${host.base}/rest/frontstage/1.0/maps/${host.map}/export`, {
@@ -90,6 +92,10 @@ async function saved(host: ExportHost, kind: FileKind, isWhole: boolean): Promis
     });
     if (!response.ok) {
       return await whyNot(response);
+    }
+    if (kind.format === "print") {
+      await printDocument(await response.text());
+      return "";
     }
     const address = URL.createObjectURL(await response.blob());
     const name = fileName(response.headers.get("Content-Disposition"), `map.${kind.format}`);

@@ -1,6 +1,6 @@
 /** A file that can be asked for. */
 export interface FileKind {
-  format: "png" | "svg" | "pdf" | "csv" | "yaml" | "json" | "html";
+  format: "png" | "svg" | "pdf" | "csv" | "yaml" | "json" | "html" | "print";
   paper?: "a3" | "a4";
 }
 
@@ -30,7 +30,7 @@ const PICTURES = ["png", "svg", "pdf"];
 /** What people outside are shown; its files hold no more. */
 export const FOR_CUSTOMERS = "customer";
 
-/** The whole map is asked for without level and filter; a picture of a whole overview is drawn as cards. */
+/** The whole map is asked for without level and filter, for the printer in the view that is shown. */
 export function exportBody(kind: FileKind, shown: Shown, isWhole: boolean): ExportBody {
   const { format, paper } = kind;
   const body: ExportBody = { format, shown: {} };
@@ -39,6 +39,10 @@ export function exportBody(kind: FileKind, shown: Shown, isWhole: boolean): Expo
   }
   if (shown.version) {
     body.shown.version = shown.version;
+  }
+  if (format === "print") {
+    body.shown.view = shown.view;
+    body.shown.without = shown.without;
   }
   if (isWhole) {
     return shown.view === FOR_CUSTOMERS ? { ...body, shown: { ...body.shown, view: shown.view } } : body;

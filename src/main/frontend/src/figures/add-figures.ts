@@ -1,6 +1,7 @@
 import { button, create, field, fill } from "../dom";
 import { Dialog } from "../issues/dialog";
 import { shared } from "../shared-texts";
+import { TellWatchers } from "../tell-watchers";
 import type { FiguresRequest } from "./figures-request";
 import { FiguresRest, type Meaning, type Repeated, type Report } from "./figures-rest";
 import { figuresTexts as texts } from "./figures-texts";
@@ -22,6 +23,7 @@ export class AddFigures {
   private repeated: Repeated | undefined;
   private report: Report | null = null;
   private asks = 0;
+  private readonly tell = new TellWatchers();
 
   private constructor(private readonly asked: FiguresRequest) {
     this.dialog = new Dialog(texts.title(), asked.back, "wide");
@@ -132,7 +134,7 @@ export class AddFigures {
     });
     this.dialog.show(
       [head, ...view.elements()],
-      [button(shared.cancel(), () => this.dialog.close()), this.addButton(report)],
+      [button(shared.cancel(), () => this.dialog.close()), this.tell.label, this.addButton(report)],
     );
     const kept = key && this.dialog.body.querySelector<HTMLElement>(`[data-frontstage-key="${CSS.escape(key)}"]`);
     if (kept) {
@@ -169,7 +171,7 @@ export class AddFigures {
     }
     this.dialog.say(shared.saving());
     this.dialog.busy(true);
-    const reply = await this.rest.add(file, this.meaning, this.repeated);
+    const reply = await this.rest.add(file, this.meaning, this.repeated, this.tell.isOn);
     this.dialog.busy(false);
     if (!reply.ok) {
       this.dialog.say(reply.message, true);

@@ -2,6 +2,7 @@ import { button, create, field, fill } from "../dom";
 import { Dialog } from "../issues/dialog";
 import { ask } from "../issues/rest";
 import { shared } from "../shared-texts";
+import { TellWatchers } from "../tell-watchers";
 import type { FiguresRequest, Metric } from "./figures-request";
 import { figuresTexts as texts } from "./figures-texts";
 
@@ -11,6 +12,7 @@ export function addReading(asked: FiguresRequest, metric: Metric): void {
   const value = create("input", "input", { type: "text", required: "", autocomplete: "off" });
   const day = create("input", "input", { type: "date", required: "", value: today() });
   const source = create("input", "input", { type: "text", autocomplete: "off" });
+  const tell = new TellWatchers();
   const save = async (): Promise<void> => {
     if (value.value.trim() === "" || day.value === "") {
       dialog.say(texts.valueMissing(), true);
@@ -31,7 +33,7 @@ export function addReading(asked: FiguresRequest, metric: Metric): void {
     const reply = await ask(`${asked.base}/rest/frontstage/1.0/maps/${encodeURIComponent(asked.map)}/edits`, {
       method: "POST",
       headers: { "Content-Type": "application/json", "X-Atlassian-Token": "no-check" },
-      body: JSON.stringify({ edits: [edit] }),
+      body: JSON.stringify({ edits: [edit], tell: tell.isOn }),
     });
     dialog.busy(false);
     if (reply.ok) {
@@ -47,7 +49,11 @@ export function addReading(asked: FiguresRequest, metric: Metric): void {
       field(texts.day(), day),
       field(texts.source(), source, texts.sourceNote()),
     ],
-    [button(shared.cancel(), () => dialog.close()), button(texts.addReading(), () => void save(), "primary")],
+    [
+      button(shared.cancel(), () => dialog.close()),
+      tell.label,
+      button(texts.addReading(), () => void save(), "primary"),
+    ],
   );
   value.focus();
 }

@@ -77,8 +77,8 @@ export class FiguresRest {
   }
 
   /** Adds the answers of a survey. */
-  async add(file: File, meaning: Meaning, repeated: Repeated | undefined): Promise<Reply<Saved>> {
-    return this.post("", { bytes: await encoded(file), ...meaning, repeated });
+  async add(file: File, meaning: Meaning, repeated: Repeated | undefined, tell: boolean): Promise<Reply<Saved>> {
+    return this.post("", { bytes: await encoded(file), ...meaning, repeated, tell });
   }
 
   private post<T>(path: string, body: unknown): Promise<Reply<T>> {

@@ -72,6 +72,16 @@ export class FilterLine {
     void this.suggest();
   }
 
+  /** Does what a reader does who types a text and, perhaps, presses Enter. */
+  type(text: string, isEntered: boolean): void {
+    this.field.value = text;
+    if (isEntered) {
+      this.takeTyped();
+    } else if (text) {
+      this.onInput();
+    }
+  }
+
   /** Says how much is in the filter, and offers what can be done about it; nothing if there is no filter. */
   tell(text: string, ways: { label: string; action: () => void }[]): void {
     if (text !== this.count.textContent) {

@@ -1,7 +1,10 @@
 import { fill } from "../dom";
 import type { Reply } from "../issues/rest";
 import type { Tracked } from "../issues/wire";
+import { askPage } from "../page-requests";
 import { type Changed, ChangedSince } from "./changed-since";
+import { dimCurves } from "./curves";
+import { takeTypedEarly } from "./early-field";
 import type { Condition, Filter, Key, Value } from "./filter";
 import { valuesOf, withValues } from "./filter";
 import { FilterLine, type LineHost } from "./filter-line";
@@ -9,6 +12,8 @@ import { filterTexts, keyText, valueNames } from "./filter-texts";
 import { parseFilter, printFilter } from "./grammar";
 import { Hits } from "./hits";
 import { type Known, type Result, type Thing, ThingIndex } from "./match";
+import { personasOf } from "./personas";
+import { placesOut } from "./places-out";
 import { counted, itemsCounted, type Missing, nothing, notOnMap, notThere, placesCounted } from "./sentences";
 import type { Line } from "./suggestion-list";
 import { suggest } from "./suggestions";
@@ -40,6 +45,10 @@ export class MapFilter implements LineHost {
   /** What is set, and words that are being typed. */
   private live: Filter = [];
   private problem = "";
+  private result: Result | null = null;
+  /** Whether a drawing leaves out what it would dim. */
+  private isOnly = false;
+  private hidden = "";
   private index: ThingIndex | null = null;
   private vocabulary = new Vocabulary([], [], valueNames());
   private readonly changes: ChangedSince;
@@ -74,9 +83,13 @@ export class MapFilter implements LineHost {
     await this.load();
   }
 
-  /** Goes to the field. */
+  /** Goes to the field, which takes over what was typed before it was there. */
   open(): void {
+    const early = takeTypedEarly(this.host.root);
     this.line.open();
+    if (early) {
+      this.line.type(early.text, early.isEntered);
+    }
   }
 
   /** Also asks for a value. */
@@ -94,7 +107,7 @@ export class MapFilter implements LineHost {
   know(things: readonly Thing[] | null): void {
     this.index = things && new ThingIndex(things);
     if (things) {
-      this.vocabulary = new Vocabulary(things, this.personas(), valueNames(), [daysAgo(7), daysAgo(30)]);
+      this.vocabulary = new Vocabulary(things, personasOf(this.host.root), valueNames(), [daysAgo(7), daysAgo(30)]);
     }
   }
 
@@ -115,7 +128,8 @@ export class MapFilter implements LineHost {
     const { root, list } = this.host;
     const { index } = this;
     const result = this.live.length > 0 && index ? index.filter(this.live, this.known()) : null;
-    const isOut = (id: string): boolean => result !== null && index?.has(id) === true && !result.hits.has(id);
+    this.result = result;
+    const isOut = (id: string): boolean => this.isOut(id);
     for (const element of root.querySelectorAll("[data-frontstage-item]")) {
       const out = isOut(element.getAttribute("data-frontstage-item") ?? "");
       if (element instanceof SVGElement) {
@@ -127,9 +141,38 @@ export class MapFilter implements LineHost {
     for (const arrow of root.querySelectorAll("svg [data-frontstage-ends]")) {
       arrow.toggleAttribute("data-frontstage-out", arrow.getAttribute("data-frontstage-ends")?.split(" ").some(isOut));
     }
+    const personas = result ? valuesOf(this.live, "persona").filter((id): id is string => id !== null) : [];
+    dimCurves(root, personas.length > 0 ? personas : null);
+    this.leaveOut(result);
     this.hits.show(result, index);
     this.host.filterApplied();
     this.tell(result);
+  }
+
+  /** Whether the filter leaves something out, as last applied. */
+  isOut(id: string): boolean {
+    return this.result !== null && this.index?.has(id) === true && !this.result.hits.has(id);
+  }
+
+  /** The one persona that the filter asks for; empty: none, or several. */
+  persona(): string {
+    const [one, ...more] = valuesOf(this.live, "persona");
+    return more.length === 0 ? (one ?? "") : "";
+  }
+
+  /** Asks for a drawing without the steps that are not in the filter, or for all of them again. */
+  private leaveOut(result: Result | null): void {
+    this.isOnly &&= result !== null;
+    const hidden = this.isOnly && result && this.index ? placesOut(this.index.things, result.hits) : "";
+    if (hidden !== this.hidden) {
+      this.hidden = hidden;
+      askPage(this.host.root, "hideSteps", hidden);
+    }
+  }
+
+  private showOnly(isOnly: boolean): void {
+    this.isOnly = isOnly;
+    this.apply();
   }
 
   set(filter: Filter, unknown: readonly { key: string; value: string }[]): void {
@@ -193,7 +236,13 @@ export class MapFilter implements LineHost {
       const said = [this.problem, nothing(this.live, this.vocabulary)].filter(Boolean).join(" ");
       this.line.tell(said, [clear(filterTexts.clearIt())]);
     } else {
-      this.line.tell([this.problem, counted(result)].filter(Boolean).join(" "), [clear(filterTexts.clear())]);
+      const only = this.isOnly
+        ? { label: filterTexts.showAll(), action: () => this.showOnly(false) }
+        : { label: filterTexts.showOnly(), action: () => this.showOnly(true) };
+      // lists leave out in any case, and a map without a single hit would be no map
+      const isOffered = !this.host.root.hasAttribute("data-frontstage-list") && result.steps.hits > 0;
+      const ways = isOffered && (this.isOnly || result.steps.hits < result.steps.all) ? [only] : [];
+      this.line.tell([this.problem, counted(result)].filter(Boolean).join(" "), [...ways, clear(filterTexts.clear())]);
     }
   }
 
@@ -233,14 +282,6 @@ export class MapFilter implements LineHost {
       }
     }
     return { known, missing };
-  }
-
-  /** As the head of the map names them. */
-  private personas(): { id: string; name: string }[] {
-    return [...this.host.root.querySelectorAll('[data-frontstage-filter^="persona:"]')].map((element) => ({
-      id: (element.getAttribute("data-frontstage-filter") ?? "").slice("persona:".length),
-      name: element.textContent?.trim() ?? "",
-    }));
   }
 }
 

@@ -2,21 +2,23 @@ import type { MapAddress } from "../address";
 import { isAddressed, ownQuery, queryOf, setQuery, typeQuery } from "../address-history";
 import { button, create } from "../dom";
 import { acceptSurveys } from "../figures/drop";
-import { ask, type Reply, Rest } from "../issues/rest";
+import type { Reply } from "../issues/rest";
 import type { Tracked } from "../issues/wire";
 import { loadPart } from "../load-part";
 import { onAsked } from "../page-requests";
 import { fetchRedrawn } from "../redraw";
 import { shared } from "../shared-texts";
 import type { Changed } from "./changed-since";
-import { comparisonOf, readComparison, restComparison, writeComparison } from "./comparison";
+import { comparisonOf, readComparison, writeComparison } from "./comparison";
+import { openEarlyField } from "./early-field";
 import { isKey, type Key, type Value } from "./filter";
-import { endVisit, lastVisit } from "./last-visit";
 import type { FilterHost, MapFilter } from "./map-filter";
 import type { Thing } from "./match";
 import { markTab, moveBetweenTabs } from "./tabs";
+import { type ViewAnswer, ViewRequests } from "./view-requests";
 import { viewTexts } from "./view-texts";
-import { visitLine } from "./visit-line";
+import { lastVisitLine } from "./visit-line";
+import { type WalkingHost, walkThrough } from "./walking";
 import { isWorked, type WorkedView } from "./worked-view";
 
 /** Views that are lists: shown in the place of the drawing. The others are documents, to which the tabs lead. */
@@ -25,14 +27,8 @@ const LISTS = ["compare", "priorities", "measures", "table"];
 /** The maps that have their views. */
 const mounted = new WeakSet<HTMLElement>();
 
-/** Part of a page, as the wiki draws it. */
-interface ViewAnswer {
-  html: string;
-  things: Thing[];
-}
-
 /** The tabs and the filter of one map. The address names both, so that a link leads to exactly this. */
-export class MapViews implements FilterHost {
+export class MapViews implements FilterHost, WalkingHost {
   /** The view that the page shows first. */
   private readonly first: string;
   /** The view that the page draws, or that is drawn behind a list that it shows first. */
@@ -55,6 +51,7 @@ export class MapViews implements FilterHost {
   private readonly isAddressed: boolean;
   private asks = 0;
   private waits = false;
+  private readonly requests: ViewRequests;
   readonly list: HTMLElement;
   /** Views that were worked with, by word: what is not saved there stays while another is shown. */
   private readonly worked = new Map<string, WorkedView>();
@@ -72,7 +69,7 @@ export class MapViews implements FilterHost {
 
   private constructor(
     readonly root: HTMLElement,
-    private readonly address: MapAddress,
+    readonly address: MapAddress,
   ) {
     const current = root.querySelector<HTMLElement>(".frontstage-to-view[aria-current]");
     this.first = current?.dataset.frontstageView ?? "blueprint";
@@ -81,12 +78,14 @@ export class MapViews implements FilterHost {
     this.list = root.querySelector<HTMLElement>(".frontstage-list") ?? create("div", "list");
     this.isAddressed = isAddressed(root);
     this.version = this.onPage();
+    this.requests = new ViewRequests(address, () => this.onPage());
     this.future = `with=${encodeURIComponent(root.dataset.frontstageFuture ?? "")}`;
     this.place();
     root.addEventListener("click", (event) => this.onClick(event), { capture: true });
     root.addEventListener("keydown", (event) => this.onKey(event));
     onAsked(root, "tracked", (tracked) => this.takeTracked(tracked));
     onAsked(root, "reload", () => void this.show(this.shown));
+    onAsked(root, "filter", () => void this.openFilter());
     acceptSurveys(root, address);
     this.list.addEventListener("click", (event) => this.onCompare(event));
     window.addEventListener("popstate", () => this.readAddress());
@@ -137,7 +136,7 @@ export class MapViews implements FilterHost {
     return this.root.dataset.frontstageVersion ?? "";
   }
 
-  /** Left and right move between the tabs, which are one Tab stop; F in the map goes to the filter. */
+  /** Left and right move between the tabs, which are one Tab stop. */
   private onKey(event: KeyboardEvent): void {
     const target = event.target as Element;
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
@@ -147,17 +146,13 @@ export class MapViews implements FilterHost {
     if (plain && moveBetweenTabs(this.root, target, event.key)) {
       event.preventDefault();
       event.stopPropagation();
-    } else if (plain && !target.matches("input, textarea, select") && this.onLetter(event.key.toLowerCase(), target)) {
+    } else if (plain && !target.matches("input, textarea, select") && this.moveToHit(event.key.toLowerCase(), target)) {
       event.preventDefault();
     }
   }
 
-  /** F goes to the filter, N and P to the next hit on the map and the one before. */
-  private onLetter(letter: string, target: Element): boolean {
-    if (letter === "f" && target.closest(".frontstage-scroller, .frontstage-list")) {
-      void this.openFilter();
-      return true;
-    }
+  /** N and P move to the next hit on the map and the one before. */
+  private moveToHit(letter: string, target: Element): boolean {
     const by = letter === "n" ? 1 : letter === "p" ? -1 : null;
     return by !== null && target.closest(".frontstage-scroller") !== null && this.filter?.move(by) === true;
   }
@@ -172,10 +167,17 @@ export class MapViews implements FilterHost {
     if (this.takeValue(event)) {
       return;
     }
-    const tab = (event.target as Element).closest<HTMLElement>(".frontstage-to-view");
+    const target = event.target as Element;
+    const tab = target.closest<HTMLElement>(".frontstage-to-view");
+    const walk = target.closest<HTMLElement>(".frontstage-to-walk");
     const word = tab?.dataset.frontstageView ?? "";
     const isInPlace = LISTS.includes(word) || (word === this.drawn && !this.isUndrawn);
-    if (isInPlace && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (walk && plain) {
+      event.preventDefault();
+      event.stopPropagation();
+      void walkThrough(this, walk);
+    } else if (isInPlace && plain) {
       event.preventDefault();
       event.stopPropagation();
       void this.show(word);
@@ -204,25 +206,16 @@ export class MapViews implements FilterHost {
     }
   }
 
-  async things(): Promise<Reply<readonly Thing[]>> {
-    const reply = await this.fetch("table");
-    return reply.ok ? { ok: true, value: reply.value.things } : reply;
+  things(): Promise<Reply<readonly Thing[]>> {
+    return this.requests.things();
   }
 
   async track(): Promise<void> {
-    if (!this.tracked) {
-      const { base, map } = this.address;
-      const reply = await new Rest(base, map).progress(this.onPage(), false);
-      this.tracked = reply.ok ? reply.value : null;
-    }
+    this.tracked ??= await this.requests.tracked();
   }
 
-  /** What changed since a version or a day, up to what is shown. */
-  async whatChanged(since: string): Promise<readonly Changed[] | null> {
-    const to = this.onPage();
-    const query = new URLSearchParams({ from: since, ...(to ? { to } : {}) });
-    const reply = await this.get<{ changes: Changed[] }>(`compare?${query}`);
-    return reply.ok ? reply.value.changes : null;
+  whatChanged(since: string): Promise<readonly Changed[] | null> {
+    return this.requests.changes(since);
   }
 
   filterApplied(): void {
@@ -246,7 +239,9 @@ export class MapViews implements FilterHost {
     await filter?.add(key, value);
   }
 
+  /** What is typed before the filter is there is not lost: it has a field until then. */
   private async openFilter(): Promise<void> {
+    openEarlyField(this.root, viewTexts.label());
     const filter = await this.loadFilter();
     filter?.open();
   }
@@ -260,7 +255,19 @@ export class MapViews implements FilterHost {
     return this.filter;
   }
 
-  private complain(text: string): void {
+  /** The filter that is set, with what it needs to know; null: none is set. */
+  async readyFilter(): Promise<MapFilter | null> {
+    const filter = this.filterText ? await this.loadFilter() : null;
+    await filter?.load();
+    return filter;
+  }
+
+  fetchView(word: string): Promise<Reply<ViewAnswer>> {
+    const without = encodeURIComponent(this.root.dataset.frontstageWithout ?? "");
+    return this.requests.view(word, `without=${without}`);
+  }
+
+  complain(text: string): void {
     this.list.replaceChildren(create("p", "trouble", { role: "alert" }, text));
   }
 
@@ -315,7 +322,7 @@ export class MapViews implements FilterHost {
       return;
     }
     const [reply, worked] = await Promise.all([
-      this.fetch(this.shown),
+      this.ask(this.shown),
       this.work(this.shown),
       this.filterText ? this.loadFilter() : null,
     ]);
@@ -352,42 +359,25 @@ export class MapViews implements FilterHost {
     return worked;
   }
 
-  private fetch(view: string): Promise<Reply<ViewAnswer>> {
-    const comparison = view === "compare" ? restComparison(comparisonOf(this.comparison, this.future)) : "";
-    return this.get(`views/${view}?version=${this.onPage()}${comparison}`);
+  private ask(view: string): Promise<Reply<ViewAnswer>> {
+    return this.requests.view(view, view === "compare" ? comparisonOf(this.comparison, this.future) : "");
   }
 
-  private get<T>(path: string): Promise<Reply<T>> {
-    const { base, map } = this.address;
-    return ask(`${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/${path}`, { method: "GET" });
-  }
-
-  /** Says how much changed since the last visit, as a link to the comparison; kept in this browser only. */
+  /** Says how much changed since the last visit. */
   private async tellLastVisit(): Promise<void> {
-    const version = Number(this.onPage());
-    const seen = lastVisit(this.address.map, window.localStorage);
-    endVisit(this.address.map, version, Date.now(), window.localStorage);
-    if (!seen || !version || seen.version >= version) {
-      return;
-    }
-    const changes = await this.whatChanged(String(seen.version));
-    if (changes && changes.length > 0) {
-      const query = this.visitQuery(seen.version);
-      const line = visitLine(changes.length, seen.at, `?${query}`, () => {
-        this.comparison = comparisonOf(`mode=versions&from=${seen.version}`, "");
+    const line = await lastVisitLine({
+      map: this.address.map,
+      version: Number(this.onPage()),
+      whatChanged: (since) => this.whatChanged(since),
+      compareWith: (version) => {
+        this.comparison = comparisonOf(`mode=versions&from=${version}`, "");
         void this.show("compare");
         this.writeAddress();
-      });
+      },
+    });
+    if (line) {
       this.list.before(line);
     }
-  }
-
-  private visitQuery(version: number): URLSearchParams {
-    const query = new URLSearchParams(window.location.search);
-    query.set("map", this.address.map);
-    query.set("fs-view", "compare");
-    writeComparison(`mode=versions&from=${version}`, query);
-    return query;
   }
 
   private applySoon(): void {

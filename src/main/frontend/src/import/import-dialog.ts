@@ -1,14 +1,18 @@
 import { button, create } from "../dom";
 import { Dialog } from "../issues/dialog";
 import { shared } from "../shared-texts";
+import { rememberedHeadings, rememberHeading } from "./heading-memory";
 import type { ImportRequest } from "./import-request";
-import { download, type Imported, ImportRest } from "./import-rest";
+import { type Choices, download, type Imported, ImportRest } from "./import-rest";
 import { importTexts } from "./import-texts";
+import { questionsForm } from "./questions";
 
 /** Shows what a file would become: the map, and remarks on what was not understood. */
 export class ImportDialog {
   private readonly dialog: Dialog;
   private readonly rest: ImportRest;
+  private choices: Choices = { headings: rememberedHeadings() };
+  private asking = 0;
 
   private constructor(private readonly asked: ImportRequest) {
     this.dialog = new Dialog(asked.texts.title, asked.back, "wide");
@@ -21,9 +25,15 @@ export class ImportDialog {
 
   private async load(): Promise<void> {
     this.dialog.show([], this.ways());
+    await this.ask();
+  }
+
+  /** Reads the file as chosen so far; of several requests only the newest is shown. */
+  private async ask(): Promise<void> {
+    const asking = ++this.asking;
     this.dialog.say(importTexts.reading());
-    const reply = await this.rest.import(this.asked.file, this.asked.json);
-    if (!this.dialog.isOpen) {
+    const reply = await this.rest.import(this.asked.file, this.choices, this.asked.json);
+    if (!this.dialog.isOpen || asking !== this.asking) {
       return;
     }
     this.dialog.say(reply.ok ? "" : reply.message, !reply.ok);
@@ -32,8 +42,18 @@ export class ImportDialog {
     }
   }
 
-  private show({ text, picture, remarks, wrong }: Imported): void {
+  private choose({ headings = {}, ...others }: Choices): void {
+    for (const [key, meaning] of Object.entries(headings)) {
+      this.choices.headings = { ...this.choices.headings, ...rememberHeading(key, meaning) };
+    }
+    this.choices = { ...this.choices, ...others };
+    void this.ask();
+  }
+
+  private show({ text, picture, remarks, wrong, questions }: Imported): void {
     const { texts, whole } = this.asked;
+    const focused = this.dialog.body.querySelector<HTMLInputElement>(":focus");
+    const form = questions ? questionsForm(questions, (choices) => this.choose(choices)) : [];
     const said =
       remarks.length > 0
         ? [
@@ -43,11 +63,13 @@ export class ImportDialog {
         : [create("p", "about", {}, importTexts.noRemarks())];
     const taken = whole ? "" : text;
     if (taken === undefined) {
-      this.dialog.show([...said, this.template()], this.ways());
+      this.dialog.show([...said, ...form, this.template()], this.ways());
+      this.refocus(focused);
       return;
     }
     const drawn = picture
       ? [
+          ...form,
           create("p", "about", {}, texts.understood),
           create("img", "import-picture", {
             src: `data:image/svg+xml,${encodeURIComponent(picture)}`,
@@ -55,13 +77,24 @@ export class ImportDialog {
           }),
           ...said,
         ]
-      : [create("p", "about", {}, texts.unread), create("p", "import-wrong", { dir: "auto" }, wrong)];
+      : [...form, create("p", "about", {}, texts.unread), create("p", "import-wrong", { dir: "auto" }, wrong)];
     const use = button(picture ? texts.use : texts.useAnyway, () => void this.use(taken), "primary");
     this.dialog.show(
       [...drawn, ...(texts.stays ? [create("p", "about", {}, texts.stays)] : [])],
       [...this.ways(), use],
     );
-    use.focus();
+    if (!this.refocus(focused)) {
+      use.focus();
+    }
+  }
+
+  /** Moves the focus to the question that had it before the dialog was filled anew; false if none had. */
+  private refocus(before: HTMLInputElement | null): boolean {
+    const again = [...this.dialog.body.querySelectorAll<HTMLInputElement>("select, input")].find(
+      ({ name, value }) => name === before?.name && value === before.value,
+    );
+    again?.focus();
+    return again !== undefined;
   }
 
   private template(): HTMLElement {

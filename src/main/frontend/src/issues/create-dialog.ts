@@ -27,7 +27,7 @@ export class CreateDialog {
 
   constructor(private readonly request: CreateRequest) {
     this.dialog = new Dialog(
-      request.items.length === 1 ? shared.createIssue() : shared.createSeveral(),
+      request.pain || request.items.length === 1 ? shared.createIssue() : shared.createSeveral(),
       request.closed,
     );
     void this.load();
@@ -36,7 +36,8 @@ export class CreateDialog {
   private async load(): Promise<void> {
     this.dialog.show([], [this.cancel()]);
     this.dialog.say(shared.loading());
-    const reply = await this.request.rest.form(this.request.items);
+    const { rest, pain, items } = this.request;
+    const reply = await (pain ? rest.formOfUnsaved(pain) : rest.form(items));
     if (!this.dialog.isOpen) {
       return;
     }
@@ -65,6 +66,7 @@ export class CreateDialog {
     const around = {
       rest: this.request.rest,
       pending: this.request.pending,
+      ...(this.request.pain ? { pain: this.request.pain } : {}),
       several: form.entries.length > 1,
       restricted: form.restricted,
       madeLater: () => void this.linkTyped(),

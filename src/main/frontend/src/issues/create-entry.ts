@@ -7,7 +7,7 @@ import { issueKey } from "./issue-key";
 import type { More } from "./more-fields";
 import type { Pending, PendingLinks } from "./pending";
 import type { Reply, Rest } from "./rest";
-import type { Created, Form } from "./wire";
+import type { Created, Form, NewPain } from "./wire";
 
 /** Where an issue is created, and the fields that all issues of a dialog share. */
 export type Target = { project: string; type: string } & More;
@@ -18,6 +18,8 @@ type IssueText = { summary: string; description: string };
 export interface EntryContext {
   rest: Rest;
   pending: PendingLinks;
+  /** The pain that is saved together with the issue. */
+  pain?: NewPain;
   /** Whether there are several entries. */
   several: boolean;
   restricted: boolean;
@@ -85,7 +87,12 @@ export class CreateEntry {
 
   /** The created issue, until it is linked; else null. */
   get made(): (Pending & { key: string }) | null {
-    return this.done || !this.result ? null : { intention: this.intention, item: this.entry.item, key: this.result };
+    return this.done || !this.result ? null : { ...this.wish, key: this.result };
+  }
+
+  private get wish(): Pending {
+    const { pain } = this.around;
+    return { intention: this.intention, item: this.entry.item, ...(pain ? { pain } : {}) };
   }
 
   focus(): void {
@@ -173,7 +180,7 @@ export class CreateEntry {
   /** Creates the issue. The request is remembered first, because the answer may never come. */
   async create(target: Target, includeText: boolean, anyway = false): Promise<void> {
     this.anyway = () => this.later(this.create(target, includeText, true));
-    this.around.pending.put({ intention: this.intention, item: this.entry.item, includeText });
+    this.around.pending.put({ ...this.wish, includeText });
     const reply = await this.around.rest.create({
       intention: this.intention,
       ...target,
@@ -213,7 +220,7 @@ export class CreateEntry {
     switch (created.state) {
       case "created":
         this.result = created.key;
-        this.around.pending.put({ intention: this.intention, item: this.entry.item, includeText, key: created.key });
+        this.around.pending.put({ ...this.wish, includeText, key: created.key });
         this.tell(created.address ? link(created.address, created.key) : created.key, " ", dialogTexts.created());
         this.summary.readOnly = true;
         this.description.readOnly = true;

@@ -1,6 +1,6 @@
 import type { Pending, PendingLinks } from "./pending";
 import type { Rest } from "./rest";
-import type { Item, Tracked } from "./wire";
+import type { Item, NewPain, Tracked } from "./wire";
 
 /** An issue that was created for an item. */
 export type CreatedIssue = Pending & { key: string };
@@ -10,6 +10,8 @@ export interface CreateRequest {
   rest: Rest;
   pending: PendingLinks;
   items: string[];
+  /** Instead of the items: a pain that is not in the file yet and is saved together with its issue. */
+  pain?: NewPain;
   /** Links what was created; returns what went wrong, as a sentence. */
   link(created: CreatedIssue[], includeText: boolean): Promise<string | null>;
   /** Called when the dialog is closed; moves the focus back. */

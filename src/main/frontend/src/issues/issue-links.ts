@@ -30,8 +30,15 @@ export class IssueLinks {
   /**
    * Saves edits as one new version of the file, then writes the links back. Returns what could not be saved, as a
    * sentence; if all is well, says what was done.
+   *
+   * @param saved receives the id of what each edit made or changed
    */
-  async save(edits: Edit[], includeText: boolean, done = told(edits)): Promise<string | null> {
+  async save(
+    edits: Edit[],
+    includeText: boolean,
+    done = told(edits),
+    saved?: (ids: string[]) => void,
+  ): Promise<string | null> {
     const reply = await this.rest.edit(edits);
     if (!reply.ok) {
       return reply.message;
@@ -49,6 +56,7 @@ export class IssueLinks {
     if (notes.length > 0) {
       return notes.join(" ");
     }
+    saved?.(reply.value.results.map(({ id }) => id));
     // a link back that is missing is no failure: it is told, and offered as a repair later
     this.page.say([done, ...open].join(" "));
     return null;
@@ -70,7 +78,7 @@ export class IssueLinks {
 
 /** What edits did, as a sentence. */
 function told(edits: Edit[]): string {
-  return edits.every(({ edit }) => edit === "link")
+  return edits.every(({ edit }) => edit === "link" || edit === "make-pain")
     ? fill(linkTexts.linkedTo(), listed(keysOf(edits)))
     : linkTexts.saved();
 }
@@ -83,7 +91,12 @@ export function listed(keys: string[]): string {
 
 /** The issues that edits are about, without duplicates. */
 function keysOf(edits: Edit[]): string[] {
-  return [
-    ...new Set(edits.flatMap((edit) => ("key" in edit ? [edit.key, ...("with" in edit ? [edit.with] : [])] : []))),
-  ];
+  return [...new Set(edits.flatMap(keysIn))];
+}
+
+function keysIn(edit: Edit): string[] {
+  if (edit.edit === "make-pain") {
+    return [edit.issue];
+  }
+  return "key" in edit ? [edit.key, ...("with" in edit ? [edit.with] : [])] : [];
 }

@@ -2,7 +2,7 @@ import type { MapAddress } from "../address";
 import { copy } from "../clipboard";
 import { fill } from "../dom";
 import { loadPart } from "../load-part";
-import { askPage, onAsked } from "../page-requests";
+import { askPage, onAsked, type PageRequests } from "../page-requests";
 import { shared } from "../shared-texts";
 import { texts } from "../texts";
 import { changedIssues } from "./changed-issues";
@@ -95,6 +95,7 @@ export class MapIssues {
   private listen(): void {
     const { summary } = this;
     onAsked(this.page.root, "create", (items) => this.create(items));
+    onAsked(this.page.root, "createWithPain", (asked) => this.create([], this.page.keepFocus(), asked));
     summary.on("refresh", () => void this.refresh());
     summary.on("progressOpened", () => void this.change(({ unfinished }) => unfinished.check()));
     summary.on("createSeveral", () => this.chooseSeveral());
@@ -140,14 +141,17 @@ export class MapIssues {
     void this.open((dialogs) => dialogs.choose(items, focus, (chosen) => this.create(chosen, focus)));
   }
 
-  private create(items: string[], focus = this.page.keepFocus()): void {
+  /** @param unsaved a pain that is saved together with its issue, instead of items of the map */
+  private create(items: string[], focus = this.page.keepFocus(), unsaved?: PageRequests["createWithPain"]): void {
     void this.open((dialogs, { pending, unfinished }) => {
       unfinished.openDialogs++;
       dialogs.create({
         rest: this.rest,
         pending,
         items,
-        link: (created, includeText) => unfinished.linkCreated(created, includeText),
+        ...(unsaved ? { pain: unsaved.pain } : {}),
+        link: (created, includeText) =>
+          unfinished.linkCreated(created, includeText, ([id]) => id && unsaved?.saved(id)),
         closed: () => {
           unfinished.openDialogs--;
           focus();

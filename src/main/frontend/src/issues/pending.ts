@@ -1,4 +1,4 @@
-import type { Item } from "./wire";
+import type { Item, NewPain } from "./wire";
 
 /** An issue that was created or asked for and is not in the file yet. */
 export interface Pending {
@@ -6,6 +6,8 @@ export interface Pending {
   item: Item;
   /** Known once Jira has answered. */
   key?: string;
+  /** What is saved together with the link: the pain for which the issue is, if the file does not have it yet. */
+  pain?: NewPain;
   /** Whether Jira may have the map's words although not everybody may see the page. */
   includeText?: boolean;
 }

@@ -10,6 +10,7 @@ import type {
   Item,
   JiraError,
   JiraServer,
+  NewPain,
   RequiredFields,
   Tracked,
   Types,
@@ -49,6 +50,11 @@ export class Rest {
 
   form(items: string[]): Promise<Reply<Form>> {
     return this.get("form", { items: items.join(",") });
+  }
+
+  /** The form for a pain that is not in the file yet. */
+  formOfUnsaved(edit: NewPain): Promise<Reply<Form>> {
+    return this.post("form", { edit });
   }
 
   types(project: string): Promise<Reply<Types>> {

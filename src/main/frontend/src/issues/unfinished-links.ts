@@ -76,8 +76,13 @@ export class UnfinishedLinks {
   }
 
   /** Links issues that were just created; returns what went wrong, as a sentence. */
-  async linkCreated(created: CreatedIssue[], includeText: boolean): Promise<string | null> {
-    return this.linkAll(created, includeText, fill(linkTexts.createdAnd(), listed(created.map(({ key }) => key))));
+  async linkCreated(
+    created: CreatedIssue[],
+    includeText: boolean,
+    saved?: (ids: string[]) => void,
+  ): Promise<string | null> {
+    const done = fill(linkTexts.createdAnd(), listed(created.map(({ key }) => key)));
+    return this.linkAll(created, includeText, done, saved);
   }
 
   /** Takes a link away; the reader can put it back. */
@@ -123,10 +128,17 @@ export class UnfinishedLinks {
     this.offer();
   }
 
-  private async linkAll(created: CreatedIssue[], includeText: boolean, done?: string): Promise<string | null> {
+  private async linkAll(
+    created: CreatedIssue[],
+    includeText: boolean,
+    done?: string,
+    saved?: (ids: string[]) => void,
+  ): Promise<string | null> {
     created.forEach((issue) => this.pending.put({ ...issue, includeText }));
-    const edits = created.map(({ item, key }) => ({ edit: "link" as const, item, key }));
-    const problem = await this.links.save(edits, includeText, done);
+    const edits = created.map(({ item, key, pain }) =>
+      pain ? { ...pain, issue: key } : { edit: "link" as const, item, key },
+    );
+    const problem = await this.links.save(edits, includeText, done, saved);
     if (problem === null) {
       this.pending.remove(created.map(({ intention }) => intention));
     }

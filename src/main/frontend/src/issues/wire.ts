@@ -144,14 +144,19 @@ export type Created =
   | { state: "refused"; trouble: JiraError; createPage?: string }
   | { state: "not-asked"; trouble?: JiraError };
 
+/** A pain that is not in the file yet, as `POST maps/{map}/edits` takes it. */
+export type NewPain = { edit: "make-pain" } & Record<string, string>;
+
 export type Edit =
+  | (NewPain & { issue: string })
   | { edit: "link" | "unlink" | "put-back" | "leave-out"; item: Item; key: string }
   | { edit: "replace"; item: Item; key: string; with: string }
   | { edit: "fixed"; item: Item };
 
 export interface Edited {
   version: number;
-  results: { done: boolean; text: string }[];
+  /** `id`: of what an edit made or changed; empty: nothing in particular. */
+  results: { done: boolean; text: string; id: string }[];
 }
 
 export interface WriteResult {

@@ -1,5 +1,5 @@
-import { create, setOptions } from "../dom";
-import { choicesOf, isValid } from "./editable";
+import { create, fill, setOptions } from "../dom";
+import { choicesOf, MAX_TEXT, wanted } from "./editable";
 import { tableTexts as texts } from "./table-texts";
 
 /** How a field of a cell ends. */
@@ -7,7 +7,7 @@ export interface FieldWays {
   /** @param next where to go: down with Enter, right with Tab, left with Shift+Tab; empty: stay away */
   set(value: string, next: "down" | "right" | "left" | ""): void;
   cancel(): void;
-  /** The value cannot be taken; why not. */
+  /** The value cannot be taken; why not, and what can. */
   refuse(text: string): void;
 }
 
@@ -30,26 +30,36 @@ export function cellField(
   const choices = choicesOf(column);
   const field = choices ? list(column, choices, value, typed) : line(column, typed ?? value);
   field.setAttribute("aria-label", label);
+  const refuse = (said: string): void => {
+    field.setAttribute("aria-invalid", "true");
+    ways.refuse(`${label}: ${faultOf(column, said)}`);
+  };
   let isOver = false;
   const end = (next: "down" | "right" | "left" | "", isLeft = false): void => {
-    const wanted = field.value.trim();
     if (isOver) {
       return;
     }
-    if (!isValid(column, wanted)) {
-      field.setAttribute("aria-invalid", "true");
-      ways.refuse(texts.dateForm());
+    const meant = wanted(column, field.value.trim());
+    if (meant === null) {
+      refuse(field.value.trim());
       if (!isLeft) {
         return;
       }
     }
     isOver = true;
-    if (isValid(column, wanted)) {
-      ways.set(wanted, next);
-    } else {
+    if (meant === null) {
       ways.cancel();
+    } else {
+      ways.set(meant, next);
     }
   };
+  if (choices) {
+    field.addEventListener("change", () => field.removeAttribute("aria-invalid"));
+    choose(column, choices, field as HTMLSelectElement, refuse);
+    if (typed !== null && choiceFor(column, choices, typed) === null) {
+      refuse(typed);
+    }
+  }
   field.addEventListener("keydown", (event) => {
     const { key, shiftKey, ctrlKey, metaKey } = event as KeyboardEvent;
     if (key === "Escape") {
@@ -82,8 +92,34 @@ export function cellField(
 function list(column: string, choices: string[], value: string, typed: string | null): HTMLSelectElement {
   const field = create("select", "cell-field");
   const options = choices.map((choice) => ({ value: choice, label: shownValue(column, choice) || "\u2013" }));
-  setOptions(field, options, typed !== null && choices.includes(typed) ? typed : value);
+  setOptions(field, options, (typed !== null && choiceFor(column, choices, typed)) || value);
   return field;
+}
+
+/** A key that no choice begins with is refused; the list would not say so. */
+function choose(column: string, choices: string[], field: HTMLSelectElement, refuse: (key: string) => void): void {
+  field.addEventListener("keydown", ({ key, ctrlKey, metaKey, altKey }) => {
+    const isTyped = /^[\p{L}\p{N}]$/u.test(key) && !ctrlKey && !metaKey && !altKey;
+    if (isTyped && choiceFor(column, choices, key) === null) {
+      refuse(key);
+    }
+  });
+}
+
+/** The choice that begins with what is typed; null if none does. */
+function choiceFor(column: string, choices: string[], typed: string): string | null {
+  const begins = (text: string): boolean => text.toLowerCase().startsWith(typed.toLowerCase());
+  return choices.find((choice) => choice !== "" && begins(shownValue(column, choice))) ?? null;
+}
+
+/** Why a column cannot have a value, and what it can have. */
+export function faultOf(column: string, value: string): string {
+  const reasons: Record<string, () => string> = {
+    severity: texts.notSeverity,
+    impact: texts.notScore,
+    effort: texts.notScore,
+  };
+  return fill((reasons[column] ?? texts.notDate)(), value);
 }
 
 function line(column: string, value: string): HTMLInputElement {
@@ -91,7 +127,7 @@ function line(column: string, value: string): HTMLInputElement {
   return create("input", "cell-field", {
     type: "text",
     value,
-    maxlength: "200",
+    maxlength: String(MAX_TEXT),
     ...(isDate ? { placeholder: "2026-10-31" } : {}),
   });
 }

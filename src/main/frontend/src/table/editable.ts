@@ -4,6 +4,9 @@ const EDITABLE: Record<string, readonly string[]> = {
   opportunity: ["impact", "effort", "owner", "due"],
 };
 
+/** The longest owner, in UTF-16 units. */
+export const MAX_TEXT = 200;
+
 /** The columns of an item that can be set. */
 export function editableColumns(kind: string): readonly string[] {
   return EDITABLE[kind] ?? [];
@@ -22,10 +25,35 @@ export function choicesOf(column: string): string[] | null {
   }
 }
 
-/** Whether a column can have a value: dates are days, 2026-10-31, or months, 2026-10. */
-export function isValid(column: string, value: string): boolean {
-  const isDate = column === "due" || column === "fixed";
-  return !isDate || value === "" || (/^\d{4}-\d\d(-\d\d)?$/.test(value) && !Number.isNaN(Date.parse(value)));
+/**
+ * What is meant by a value as people and spreadsheets write it, in the form of a definition; null if a column cannot
+ * have it. Dates are days, 2026-10-31 or 31.10.2026, or months, 2026-10.
+ */
+export function wanted(column: string, value: string): string | null {
+  switch (column) {
+    case "severity":
+      return choicesOf(column)?.find((choice) => choice === value.toLowerCase()) ?? null;
+    case "impact":
+    case "effort":
+      return value === "" ? "" : (/^([1-5])(?:[.,]0+)?$/.exec(value)?.[1] ?? null);
+    case "due":
+    case "fixed":
+      return value === "" ? "" : date(value);
+    default:
+      return value.replace(/\s+/g, " ").slice(0, MAX_TEXT);
+  }
+}
+
+function date(value: string): string | null {
+  const [, day, month, year] = /^(?:(\d?\d)\.)?(\d?\d)\.(\d{4})$/.exec(value) ?? [];
+  const written = year ? [year, two(month), ...(day ? [two(day)] : [])].join("-") : value.replace(/\//g, "-");
+  const at = /^(\d{4}-\d\d)(-\d\d)?$/.exec(written) ? new Date(written) : null;
+  // the 31st of June would be the 1st of July
+  return at && at.toString() !== "Invalid Date" && at.toISOString().startsWith(written) ? written : null;
+}
+
+function two(number = ""): string {
+  return number.padStart(2, "0");
 }
 
 /** A place in the table. */

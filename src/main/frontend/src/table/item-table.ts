@@ -10,18 +10,22 @@ import { hiddenColumns, keepHiddenColumns } from "./columns";
 import { editableColumns } from "./editable";
 import { firstRows } from "./first-rows";
 import { type ItemRow, ItemRows } from "./item-rows";
+import type { ReadValue } from "./read-scores";
+import { type ScoresHost, scoresButton } from "./scores-button";
 import { nextSorting, type Sorting, type SortKey, sorted } from "./sorting";
 import { tableTexts as texts } from "./table-texts";
+import { verdictsOf } from "./verdicts";
 
 /** States as the column of the status sorts them. */
 const STATES = ["not-started", "to-do", "in-progress", "done", "hidden", "unknown"];
 
 /** Every pain point, delight and opportunity as a row: sorted, with the columns that one wants, set cell by cell. */
-export class ItemTable implements WorkedView, DraftHost, GridHost {
+export class ItemTable implements WorkedView, DraftHost, GridHost, ScoresHost {
   private readonly changes = new UnsavedChanges(this);
   private grid: CellGrid | null = null;
   private tracked: Tracked | null = null;
   private readonly foot = create("div", "table-foot");
+  private readonly tools = create("div", "table-tools");
   private rows: ItemRows | null = null;
   /** In the order that is shown. */
   private order: ItemRow[] = [];
@@ -49,18 +53,20 @@ export class ItemTable implements WorkedView, DraftHost, GridHost {
     const file = `${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/items.csv`;
     const csv = create("a", "link", { href: file, download: "" }, texts.csv());
     const scroller = table.parentElement;
-    scroller?.before(create("div", "table-tools", {}, this.count, this.chooser, csv));
+    this.tools.replaceChildren(this.count, this.chooser, csv);
+    scroller?.before(this.tools);
     scroller?.after(this.showAll, this.foot);
     table.addEventListener("keydown", (event) => this.onKey(event));
     this.rows.headings.forEach((heading) => this.furnish(heading));
     this.addColumn("status", texts.status());
-    this.changes.take(new Map(this.rows.drawn.map((row) => [row.id, this.settable(row)])));
+    this.changes.take(new Map(this.rows.drawn.map((row) => [row.id, this.asDrawn(row)])));
     this.grid = null;
     if (tracked) {
       this.track(tracked);
     }
     this.arrange();
     this.changed();
+    void this.showVerdicts(this.rows);
   }
 
   get draft(): Draft {
@@ -77,6 +83,29 @@ export class ItemTable implements WorkedView, DraftHost, GridHost {
 
   keyName(key: string): string {
     return this.rows?.heading(key) ?? key;
+  }
+
+  title(id: string): string {
+    const row = this.rows?.drawn.find((one) => one.id === id);
+    return row ? (this.rows?.title(row) ?? id) : id;
+  }
+
+  heading(column: string): string {
+    return this.keyName(column);
+  }
+
+  settable(): ReadonlyMap<string, Settable> {
+    const now = (row: ItemRow): Settable => ({
+      what: row.kind,
+      values: Object.fromEntries(editableColumns(row.kind).map((key) => [key, this.draft.value(row.id, key)])),
+    });
+    return new Map((this.rows?.drawn ?? []).map((row) => [row.id, now(row)]));
+  }
+
+  /** Takes values of a file over, as one step to undo. */
+  take(values: readonly ReadValue[]): void {
+    this.draft.setAll(values.map(({ id, column, value }) => ({ id, values: { [column]: value } })));
+    this.changed();
   }
 
   /** Those that are in the filter and not folded away. */
@@ -104,6 +133,7 @@ export class ItemTable implements WorkedView, DraftHost, GridHost {
     this.showStatus(tracked);
     if (tracked.may.edit && this.rows && !this.grid) {
       this.grid = new CellGrid(this.rows, this);
+      this.tools.append(...scoresButton(this));
       this.changed();
     }
     if (this.sorting?.column === "status") {
@@ -127,7 +157,7 @@ export class ItemTable implements WorkedView, DraftHost, GridHost {
     this.showAll.hidden = first === shown.length;
   }
 
-  private settable(row: ItemRow): Settable {
+  private asDrawn(row: ItemRow): Settable {
     const columns = editableColumns(row.kind);
     return {
       what: row.kind,
@@ -214,6 +244,23 @@ export class ItemTable implements WorkedView, DraftHost, GridHost {
     this.filtered();
   }
 
+  /** A column of verdicts, once there are any. */
+  private async showVerdicts(rows: ItemRows): Promise<void> {
+    const verdicts = await verdictsOf(this.address, this.root.dataset.frontstageVersion ?? "");
+    if (verdicts.size === 0 || rows !== this.rows) {
+      return;
+    }
+    this.addColumn("verdict", texts.verdict());
+    for (const row of rows.drawn) {
+      const verdict = verdicts.get(row.id);
+      const cell = rows.cell(row, "verdict");
+      if (verdict && cell) {
+        cell.title = verdict.sentence;
+        cell.textContent = verdictText(verdict.word);
+      }
+    }
+  }
+
   private showStatus(tracked: Tracked): void {
     const items = new Map(tracked.items.map((item) => [item.item.id, item]));
     const issues = new Map(tracked.issues.flatMap((issue) => [issue.key, issue.was ?? ""].map((key) => [key, issue])));
@@ -227,6 +274,21 @@ export class ItemTable implements WorkedView, DraftHost, GridHost {
       }
     }
   }
+}
+
+/** What a verdict is called. */
+function verdictText(word: string): string {
+  const words: Record<string, () => string> = {
+    better: texts.better,
+    worse: texts.worse,
+    "no-difference-seen": texts.noDifference,
+    "too-few-answers": texts.tooFewAnswers,
+    "too-few-figures": texts.tooFewFigures,
+    "not-measured-again": texts.notAgain,
+    "no-direction": texts.noDirection,
+    "no-figure-named": texts.noFigure,
+  };
+  return words[word]?.() ?? word;
 }
 
 /** A page that watches its own changes must not be changed without need. */

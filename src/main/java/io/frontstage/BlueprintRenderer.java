@@ -4,6 +4,7 @@ import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.DrawnText;
 import io.frontstage.blueprint.ShownText;
 import io.frontstage.issue.Issues;
+import io.frontstage.layout.HiddenSteps;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.layout.View;
 import java.util.Optional;
@@ -17,12 +18,16 @@ public final class BlueprintRenderer {
     /** Lays out a blueprint with the reader's options. Whatever a view does not show is removed first. */
     public RenderedBlueprint render(Blueprint blueprint, RenderOptions options, Issues issues) {
         View view = options.layout().view();
-        Blueprint shown = view.shown(blueprint);
+        Blueprint whole = view.shown(blueprint);
+        HiddenSteps hidden = options.layout().hidden().of(whole);
+        Blueprint shown = hidden.in(whole);
         if (ShownText.of(shown).isTooMuch()) {
             return new RenderedBlueprint(shown, Optional.empty(), options, issues, Optional.empty());
         }
         Blueprint drawn = DrawnText.of(shown);
-        LayoutOptions layout = options.layout().at(view.layout().level(drawn, options.layout()));
+        LayoutOptions layout = options.layout()
+                .at(view.layout().level(drawn, options.layout()))
+                .hiding(hidden);
         return new RenderedBlueprint(
                 shown,
                 Optional.of(view.layout().layOut(drawn, layout)),

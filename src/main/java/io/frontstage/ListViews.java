@@ -9,6 +9,7 @@ import io.frontstage.issue.Issues;
 import io.frontstage.layout.FutureMap;
 import io.frontstage.layout.GapMap;
 import io.frontstage.layout.PriorityGrid;
+import io.frontstage.layout.View;
 import io.frontstage.measure.RecentAnswers;
 import io.frontstage.messages.Messages;
 import io.frontstage.ranking.Ranking;
@@ -20,6 +21,7 @@ import io.frontstage.render.view.FutureWriter;
 import io.frontstage.render.view.GapsWriter;
 import io.frontstage.render.view.ItemTableWriter;
 import io.frontstage.render.view.PrioritiesWriter;
+import io.frontstage.render.view.WalkWriter;
 import java.util.List;
 
 /** Views of a map that are lists. Their ids in the page begin with a prefix of their own, for the map's table may be there too. */
@@ -41,6 +43,11 @@ public final class ListViews {
     /** Every pain point, delight and opportunity as a row: well-formed XHTML, one element. */
     public static String items(Blueprint blueprint, RenderOptions options, Issues issues) {
         return ItemTableWriter.write(blueprint, page(blueprint, options, issues, "items"));
+    }
+
+    /** A section a step, to walk through what a view shows of the map: well-formed XHTML, one element. */
+    public static String walk(View view, Blueprint blueprint, RenderOptions options, Issues issues) {
+        return WalkWriter.write(view.shown(blueprint), page(blueprint, options, issues, "walk"));
     }
 
     /** Where the service does not answer what the customer lives through: well-formed XHTML, one element. */

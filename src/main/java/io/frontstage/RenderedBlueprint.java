@@ -3,28 +3,34 @@ package io.frontstage;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.DrawnText;
 import io.frontstage.blueprint.ShownText;
+import io.frontstage.blueprint.Stage;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.ChangeMark;
 import io.frontstage.layout.ChangeMarks;
 import io.frontstage.layout.DimmedThings;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.layout.Level;
+import io.frontstage.layout.ViewLayout;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.Anchors;
 import io.frontstage.render.OutputLimits;
 import io.frontstage.render.PageOptions;
 import io.frontstage.render.image.ImageResult;
 import io.frontstage.render.image.ImageWriter;
+import io.frontstage.render.image.MapPictures;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.page.LevelScene;
 import io.frontstage.render.page.MapPageWriter;
 import io.frontstage.render.page.MapSource;
+import io.frontstage.render.page.PrintedMap;
 import io.frontstage.render.page.ShownLevel;
 import io.frontstage.render.pdf.Paper;
 import io.frontstage.render.pdf.PdfResult;
 import io.frontstage.render.pdf.PdfSource;
 import io.frontstage.render.pdf.PdfWriter;
+import io.frontstage.render.sheet.Sheets;
 import io.frontstage.render.svg.SvgWriter;
+import io.frontstage.render.table.ItemWords;
 import io.frontstage.scene.Drawing;
 import io.frontstage.scene.Part;
 import io.frontstage.scene.Scene;
@@ -33,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -108,6 +115,24 @@ public record RenderedBlueprint(
         return MapPageWriter.levels(blueprint, levels, page());
     }
 
+    /** The map for paper: the overview on one page, everything on sheets, the table. Well-formed XML, one root element. */
+    public String printed() {
+        if (scene.isEmpty()) {
+            return undrawn();
+        }
+        Blueprint drawn = DrawnText.of(blueprint);
+        LayoutOptions layout = options.layout().opening(Set.of());
+        LayoutOptions folded = layout.at(Level.OVERVIEW).within(LayoutOptions.WIDTH);
+        ViewLayout view = layout.view().layout();
+        return new PrintedMap(
+                        blueprint.info().title(),
+                        view.sheet(drawn, view.layOut(drawn, folded), folded),
+                        Sheets.of(view.layOut(drawn, layout.at(Level.EVERYTHING)), PrintedMap.WIDTH, PrintedMap.HEIGHT),
+                        stageTitles(),
+                        table())
+                .write(layout.locale());
+    }
+
     private ShownLevel level(Optional<String> levels) {
         LayoutOptions layout = options.layout();
         List<String> open = layout.level() == Level.OVERVIEW
@@ -170,6 +195,40 @@ public record RenderedBlueprint(
                 .orElse(new ImageResult.Unavailable(ImageResult.Reason.TOO_LARGE));
     }
 
+    /** The map as pictures for the pages of another document, or why there are none. Never throws, whatever the server lacks. */
+    public MapPictures pictures() {
+        if (scene.isEmpty()) {
+            return MapPictures.without(new ImageResult.Unavailable(ImageResult.Reason.TOO_LARGE));
+        }
+        List<Sheets.Sheet> sheets = Sheets.of(scene.get(), MapPictures.WIDTH, MapPictures.HEIGHT);
+        return MapPictures.of(sheets, i -> alternative(sheets, i), legend(scene.get()));
+    }
+
+    /** What the sheet of this index shows, in words; after the last comes the legend. */
+    private String alternative(List<Sheets.Sheet> sheets, int index) {
+        String title = blueprint.info().title();
+        if (index == sheets.size()) {
+            return words().text("header.legend");
+        }
+        return sheets.size() == 1
+                ? title
+                : words().text(
+                                "print.sheet",
+                                title,
+                                index + 1,
+                                sheets.size(),
+                                sheets.get(index).named(stageTitles()));
+    }
+
+    /** The legend by itself. */
+    private Optional<Drawing> legend(Scene drawn) {
+        LayoutOptions shown = options.layout().without(Part.HEADER);
+        Drawing nothing = new Drawing(0, 0, List.of());
+        return Optional.of(new Scene(nothing, nothing, drawn.legend()))
+                .filter(alone -> shown.shows(Part.LEGEND) && !alone.legend().isEmpty())
+                .map(alone -> shown.view().layout().sheet(DrawnText.of(blueprint), alone, shown));
+    }
+
     /**
      * The map as a PDF, or why there is none. Never throws, whatever the server lacks.
      *
@@ -184,6 +243,7 @@ public record RenderedBlueprint(
                         page.locale(),
                         page.today(),
                         scene,
+                        stageTitles(),
                         table(),
                         page.issues()),
                 paper,
@@ -205,16 +265,35 @@ public record RenderedBlueprint(
         return source.map(file -> MapPageWriter.source(blueprint, page(), file)).orElse("");
     }
 
-    /** The lines below a picture: about the file, and about characters that are drawn as their names. */
-    public String below(ImageResult.Picture picture) {
+    /** What is above pictures of the map: its head, if it is shown, and the worst open pains. One element. */
+    public String above() {
+        return MapPageWriter.above(blueprint, page());
+    }
+
+    /** All words of the pains and opportunities, as a table: one element; empty if there are none, or they are not shown. */
+    public String itemWords() {
+        return options.layout().shows(Part.ITEMS) ? ItemWords.of(blueprint, page()) : "";
+    }
+
+    /**
+     * The lines below pictures: about the file, and about characters that are drawn as their names.
+     *
+     * @param named the texts with such characters
+     */
+    public String below(List<String> named) {
         return sourceLine()
-                + picture.sentence(options.layout().locale())
+                + ImageResult.sentence(named, options.layout().locale())
                         .map(sentence -> new MarkupWriter()
                                 .open("p")
                                 .text(sentence)
                                 .close()
                                 .toString())
                         .orElse("");
+    }
+
+    private Map<String, String> stageTitles() {
+        return blueprint.stages().stream()
+                .collect(Collectors.toMap(stage -> stage.id().value(), Stage::title));
     }
 
     private Optional<Drawing> sheet(LayoutOptions shown) {

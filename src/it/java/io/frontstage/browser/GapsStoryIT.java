@@ -87,6 +87,17 @@ class GapsStoryIT {
         button(selected(root, "li"), "Create issue").last().click();
         Locator dialog = designer.page().getByRole(AriaRole.DIALOG);
         assertThat(dialog.getByLabel("Summary")).hasValue("The photo is refused");
+        button(dialog, "Cancel").click();
+        assertThat(selected(root, "li").getByLabel("Pain")).hasValue("The photo is refused");
+        button(selected(root, "li"), "Create issue").last().click();
+        button(dialog, "Create").click();
+
+        assertThat(dialog).hasCount(0);
+        assertThat(site.file(page)).contains("pain: The photo is refused\n            id: the-photo-is-refused\n");
+        assertThat(lines).hasCount(10 - 1);
+        button(root, "Undo").click();
+        assertThat(root.locator(".frontstage-gap-status")).containsText("Version 4 no longer has the pain.");
+        assertThat(site.file(page)).doesNotContain("The photo is refused");
     }
 
     private static void setAside(Locator root) {

@@ -7,10 +7,15 @@ import static org.assertj.core.api.Assertions.within;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -123,5 +128,39 @@ class GlanceIT {
         assertThat(head).isHidden();
         page.evaluate("() => scrollTo(0, 0)");
         assertThat(head).isHidden();
+    }
+
+    @Test
+    void printsTheOverviewOnThePageThatIsFirstThenSheetsThenTheTable() throws IOException {
+        Visitor reader = reader(1440, "auto");
+        Page page = reader.page();
+        page.evaluate("() => document.addEventListener('load', event => event.target.contentWindow"
+                + " && (event.target.contentWindow.print = () => document.body.append('Was printed')), true)");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Export"))
+                .click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Print").setExact(true))
+                .click();
+        assertThat(page.locator("body")).containsText("Was printed");
+
+        String document = page.locator(".frontstage-print-frame").getAttribute("srcdoc");
+        Page paper = page.context().newPage();
+        paper.setContent(document);
+        List<String> pages = new ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(paper.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
+            for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
+                PDFTextStripper text = new PDFTextStripper();
+                text.setStartPage(number);
+                text.setEndPage(number);
+                pages.add(text.getText(pdf));
+            }
+            assertThat(pdf.getPage(0).getMediaBox().getWidth())
+                    .isGreaterThan(pdf.getPage(0).getMediaBox().getHeight());
+        }
+        assertThat(pages.get(0)).contains("Where it hurts", "Decide", "Enjoy and return", "Roastery");
+        assertThat(pages.get(1)).contains("Order-ahead coffee, sheet 1 of 4: Decide, Order, On the way");
+        assertThat(pages.get(4)).contains("sheet 4 of 4: Collect, Enjoy and return");
+        assertThat(pages.get(5)).contains("Stage", "Points out");
     }
 }

@@ -2,15 +2,20 @@ package io.frontstage.cli;
 
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.ReadDefinition;
+import io.frontstage.importing.HeadingMeanings;
+import io.frontstage.importing.ImportChoices;
 import io.frontstage.importing.Imported;
 import io.frontstage.importing.Importer;
+import io.frontstage.importing.SheetReading;
 import io.frontstage.importing.Template;
 import io.frontstage.messages.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,20 +34,21 @@ final class ImportCommand implements Command {
 
     @Override
     public Set<String> options() {
-        return Set.of("-o", "--template", "--language", "--report");
+        return Set.of("-o", "--template", "--language", "--report", "--heading", "--reading", "--part");
     }
 
     @Override
     public String help() {
         return """
-                Usage: java -jar frontstage.jar import FILE... [-o OUT] [--report OUT]
+                Usage: java -jar frontstage.jar import FILE... [-o OUT] [--report OUT] [--heading NAME=MEANING]
+                           [--reading WAY] [--part N]
                        java -jar frontstage.jar import --template OUT
 
                 Reads
                   CSV, with commas, semicolons or tabs
                   XLSX: the sheet that is most like a map; the others are named
-                  a table in Markdown or in Confluence wiki markup
-                  a Mermaid journey, also within a Markdown file (the first one)
+                  a table in Markdown or in Confluence wiki markup; of several the first, or --part N
+                  a Mermaid journey, also within a Markdown file; of several the first, or --part N
                   JSON of other tools that has stages or phases with names, and steps
                   a definition in YAML or JSON, which stays as it is
 
@@ -61,6 +67,13 @@ final class ImportCommand implements Command {
                                    folder
                   --report OUT     write what was made and what was not understood to OUT as JSON (- for standard
                                    output)
+                  --heading NAME=MEANING
+                                   say what a heading means that is not known, as often as needed: evidence,
+                                   customer, frontstage, backstage or support for a lane of that kind; thinks,
+                                   expects, feels, quote, channel, time, wait, pains, delights, opportunities,
+                                   metrics, owner, note, stages, steps; own-key to keep it undrawn; or ignore
+                  --reading WAY    read a sheet as row-per-card, row-per-step or column-per-step
+                  --part N         read the Nth journey or table of a text
                   --template OUT   write a sheet to fill in, as CSV
                   --language TAG   language of the remarks and of the sheet: en or de (this machine's, else English)
 
@@ -88,11 +101,12 @@ final class ImportCommand implements Command {
         if (names.size() > 1 && out.isEmpty() && report.isEmpty()) {
             throw new UsageException("With several files, name a folder with -o, or a report with --report.");
         }
+        ImportChoices choices = choices(arguments);
         ImportReport all = new ImportReport(messages);
         int status = FINE;
         for (String name : names) {
             SourceFile file = new SourceFile(name);
-            Imported imported = new Importer().read(name(file), file.bytes(console));
+            Imported imported = new Importer().read(name(file), file.bytes(console), choices);
             imported.remarks().forEach(remark -> console.err().println(file.name() + ": " + remark.sentence(messages)));
             boolean fine = isReadable(imported, file, messages, console);
             all.add(name, imported, fine);
@@ -113,6 +127,30 @@ final class ImportCommand implements Command {
             SourceFile.write(report.get(), all.json().getBytes(StandardCharsets.UTF_8), console);
         }
         return status;
+    }
+
+    private static ImportChoices choices(Arguments arguments) {
+        Map<String, String> headings = new HashMap<>();
+        for (String pair : arguments.all("--heading")) {
+            int equals = pair.lastIndexOf('=');
+            String means = pair.substring(equals + 1);
+            if (equals < 1 || !HeadingMeanings.MEANINGS.contains(means)) {
+                throw new UsageException("--heading wants NAME=MEANING, such as Worries=pains; it knows "
+                        + String.join(", ", HeadingMeanings.MEANINGS) + ".");
+            }
+            headings.put(HeadingMeanings.key(pair.substring(0, equals)), means);
+        }
+        Optional<SheetReading> reading = arguments.option("--reading").map(word -> SheetReading.of(word)
+                .orElseThrow(
+                        () -> new UsageException("--reading wants row-per-card, row-per-step or column-per-step.")));
+        int part = arguments
+                .option("--part")
+                .map(word -> word.matches("[1-9][0-9]?") ? Integer.parseInt(word) : 0)
+                .orElse(1);
+        if (part == 0) {
+            throw new UsageException("--part wants a number from 1 to 99.");
+        }
+        return new ImportChoices(headings, reading, part - 1);
     }
 
     private static boolean isReadable(Imported imported, SourceFile file, Messages messages, Console console) {

@@ -2,6 +2,8 @@ package io.frontstage.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.frontstage.importing.HeadingQuestion;
+import io.frontstage.importing.ImportQuestions;
 import io.frontstage.importing.Imported;
 import io.frontstage.importing.Remark;
 import io.frontstage.messages.Messages;
@@ -55,6 +57,30 @@ final class ImportReport {
             json.writeEndObject();
         }
         json.writeEndArray();
+        questions(json, entry.imported().questions());
         json.writeEndObject();
+    }
+
+    /** What can be read in several ways, and how it was read; the options of the command choose otherwise. */
+    private static void questions(JsonGenerator json, ImportQuestions questions) throws IOException {
+        json.writeArrayFieldStart("headings");
+        for (HeadingQuestion heading : questions.headings()) {
+            json.writeStartObject();
+            json.writeStringField("name", heading.name());
+            json.writeStringField("place", heading.place());
+            json.writeStringField("means", heading.means());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("readings");
+        for (ImportQuestions.Read read : questions.readings()) {
+            json.writeString(read.reading().id());
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("parts");
+        for (String part : questions.parts()) {
+            json.writeString(part);
+        }
+        json.writeEndArray();
     }
 }

@@ -1,33 +1,47 @@
 package io.frontstage.confluence;
 
-import io.frontstage.render.image.ImageResult;
+import io.frontstage.render.image.MapPictures;
 import io.frontstage.render.markup.MarkupWriter;
+import java.util.List;
 
 /**
- * A map's picture with the texts around it in PDF and Word. The picture's address differs in each export.
+ * A map's pictures with the texts around them in PDF and Word. The addresses of the pictures differ in each export.
  *
- * @param image the picture
- * @param title the alternative text
+ * @param pages the pictures, at least one
  * @param above title and figures of the map, as markup
- * @param below file, version and day, as markup
+ * @param below the words of pains and opportunities, then file, version and day, as markup
  */
-record ExportPicture(ImageResult.Picture image, String title, String above, String below) {
+record ExportPicture(List<MapPictures.Page> pages, String above, String below) {
 
     /** Maximum width of a picture in CSS pixels: the width of an A4 page between its margins. */
     private static final int MAX_WIDTH = 680;
 
-    /** The markup of the picture, with its address in this export. */
-    String at(String address) {
+    ExportPicture {
+        pages = List.copyOf(pages);
+    }
+
+    /** The markup of the pictures, with their addresses in this export. */
+    String at(List<String> addresses) {
         MarkupWriter out = new MarkupWriter();
         out.markup(above);
-        out.open("p").open("img");
-        out.attribute("src", address)
-                .attribute("width", Integer.toString(Math.min(MAX_WIDTH, image.shownWidth())))
-                .attribute("alt", title);
-        return out.closeEmpty().close().markup(below).toString();
+        for (int i = 0; i < pages.size(); i++) {
+            MapPictures.Page page = pages.get(i);
+            out.open("p").open("img");
+            out.attribute("src", addresses.get(i))
+                    .attribute(
+                            "width",
+                            Integer.toString(Math.min(MAX_WIDTH, page.picture().shownWidth())))
+                    .attribute("alt", page.alternative());
+            out.closeEmpty().close();
+        }
+        return out.markup(below).toString();
     }
 
     long bytes() {
-        return image.png().length + 2L * (title.length() + above.length() + below.length());
+        return 2L * (above.length() + below.length())
+                + pages.stream()
+                        .mapToLong(page -> page.picture().png().length
+                                + 2L * page.alternative().length())
+                        .sum();
     }
 }

@@ -13,6 +13,7 @@ import io.frontstage.layout.LayoutOptions;
 import io.frontstage.layout.Level;
 import io.frontstage.layout.View;
 import io.frontstage.messages.Messages;
+import io.frontstage.render.image.MapPictures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -248,10 +249,19 @@ public class MacroRenderer {
                 : Optional.empty();
     }
 
-    /** The picture, stored for the current export. Empty if there is no picture or the export does not accept one. */
+    /** The pictures, stored for the current export. Empty if there are none or the export does not accept them. */
     private Optional<String> picture(Visit visit, DrawnMap drawn) {
-        return drawn.picture().flatMap(picture -> images.keep(picture.image().png(), visit.reader())
-                .map(picture::at));
+        return drawn.picture().flatMap(picture -> {
+            List<String> addresses = new ArrayList<>();
+            for (MapPictures.Page page : picture.pages()) {
+                Optional<String> address = images.keep(page.picture().png(), visit.reader());
+                if (address.isEmpty()) {
+                    return Optional.empty();
+                }
+                addresses.add(address.get());
+            }
+            return Optional.of(picture.at(addresses));
+        });
     }
 
     private DrawnMap drawn(Visit visit, Attachment file, Versions versions) {

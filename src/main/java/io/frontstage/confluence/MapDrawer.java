@@ -14,6 +14,7 @@ import io.frontstage.measure.RecentAnswers;
 import io.frontstage.messages.Messages;
 import io.frontstage.problem.Severity;
 import io.frontstage.render.image.ImageResult;
+import io.frontstage.render.image.MapPictures;
 import io.frontstage.render.page.MapSource;
 import io.frontstage.render.view.FilterableThing;
 import io.frontstage.render.view.Things;
@@ -174,8 +175,8 @@ public class MapDrawer {
             case FITTED -> new Output(map.fitted());
             case DIGEST -> new Output(map.digest(Optional.of(shown.address().toString())));
             case PICTURE -> {
-                ImageResult image = map.png();
-                yield new Output(map.table(withoutPicture(image)), picture(image, map));
+                MapPictures pictures = map.pictures();
+                yield new Output(map.table(withoutPicture(pictures)), picture(pictures, map));
             }
             case PAGE, PART -> throw new IllegalArgumentException("a view draws what is on a page");
         };
@@ -236,18 +237,16 @@ public class MapDrawer {
                 .orElse(1);
     }
 
-    private static Optional<ExportPicture> picture(ImageResult image, RenderedBlueprint map) {
-        return image instanceof ImageResult.Picture picture
-                ? Optional.of(new ExportPicture(
-                        picture, map.blueprint().info().title(), map.digest(Optional.empty()), map.below(picture)))
-                : Optional.empty();
+    private static Optional<ExportPicture> picture(MapPictures pictures, RenderedBlueprint map) {
+        return pictures.missing().isPresent()
+                ? Optional.empty()
+                : Optional.of(new ExportPicture(
+                        pictures.pages(), map.above(), map.itemWords() + map.below(pictures.named())));
     }
 
     /** The reason shown when there is no picture, including an export that accepts none. */
-    private static ImageResult.Unavailable withoutPicture(ImageResult image) {
-        return image instanceof ImageResult.Unavailable none
-                ? none
-                : new ImageResult.Unavailable(ImageResult.Reason.NOT_KEPT);
+    private static ImageResult.Unavailable withoutPicture(MapPictures pictures) {
+        return pictures.missing().orElse(new ImageResult.Unavailable(ImageResult.Reason.NOT_KEPT));
     }
 
     private static MapSource source(Attachment file, Reader reader, MapAddress address) {

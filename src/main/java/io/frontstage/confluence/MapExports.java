@@ -8,9 +8,11 @@ import io.frontstage.RenderedBlueprint;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.layout.View;
 import io.frontstage.messages.Messages;
+import io.frontstage.render.page.MapDocument;
 import io.frontstage.render.pdf.Paper;
 import io.frontstage.render.view.ItemTableWriter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,6 +49,8 @@ public class MapExports {
         PNG,
         PDF,
         HTML,
+        /** A page for the printer. */
+        PRINT,
         JSON,
         YAML,
         CSV
@@ -125,6 +129,13 @@ public class MapExports {
             return request.layout().view() == View.CUSTOMER
                     ? ItemTableWriter.csvForCustomers(map.blueprint(), request.leftOut())
                     : ItemTableWriter.csv(map.blueprint(), request.leftOut());
+        }
+        if (request.kind() == Kind.PRINT) {
+            return MapDocument.printed(
+                            map.blueprint().info().title(),
+                            map.options().layout().locale(),
+                            map.printed())
+                    .getBytes(StandardCharsets.UTF_8);
         }
         OutputFormat.Settings settings = new OutputFormat.Settings(request.paper(), MAX_TIME, true, note -> {});
         return OutputFormat.valueOf(request.kind().name()).write(map.dimmed(request.dimmed()), settings);

@@ -42,6 +42,12 @@ public class MapViews {
             new MeasuresView(),
             new ListView("table", ListViews::items));
 
+    /** Views of which the page's script or a link asks; they have no tab, and no page shows them first. */
+    private static final List<MapView> WITHOUT_TAB = Stream.of(View.values())
+            .<MapView>map(view ->
+                    new ListView(walk(view), (map, options, issues) -> ListViews.walk(view, map, options, issues)))
+            .toList();
+
     private final AttachmentStore store;
     private final ReadableVersions readable;
     private final MapDrawer drawer;
@@ -90,6 +96,19 @@ public class MapViews {
         return Optional.of(word.toLowerCase(Locale.ROOT)).filter(words()::contains);
     }
 
+    /** The name of a view that a link may ask for, whatever its case: one with a tab, or to walk through; empty if there is none. */
+    public static Optional<String> linked(String word) {
+        return known(word).or(() -> WITHOUT_TAB.stream()
+                .map(MapView::word)
+                .filter(word.toLowerCase(Locale.ROOT)::equals)
+                .findFirst());
+    }
+
+    /** The name of the view that walks step by step through what another shows. */
+    static String walk(View view) {
+        return "walk-" + view.word();
+    }
+
     static List<MapView> all() {
         return VIEWS;
     }
@@ -105,7 +124,7 @@ public class MapViews {
     }
 
     static MapView view(String word) {
-        return VIEWS.stream()
+        return Stream.concat(VIEWS.stream(), WITHOUT_TAB.stream())
                 .filter(view -> view.word().equals(word))
                 .findFirst()
                 .orElse(VIEWS.get(0));
@@ -130,9 +149,10 @@ public class MapViews {
         RenderOptions options = new RenderOptions(layout, "frontstage-" + file.getId());
         Supplier<DrawnMap> draw = () -> drawer.draw(versions.toTry(), view, options, target, reader, address);
         RenderCache.Key key = RenderCache.Key.of(file, versions.wanted(), address.page(), view.word(), options, target);
-        Optional<DrawnMap> drawn = view.isLasting() && layout.open().isEmpty()
-                ? Optional.of(drawer.cached(key, file, draw))
-                : inTurn(draw);
+        Optional<DrawnMap> drawn =
+                view.isLasting() && layout.open().isEmpty() && layout.hidden().isNone()
+                        ? Optional.of(drawer.cached(key, file, draw))
+                        : inTurn(draw);
         return drawn.map(map -> new Answer(
                 map.shown(),
                 view.word(),

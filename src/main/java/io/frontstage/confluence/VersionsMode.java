@@ -154,7 +154,7 @@ final class VersionsMode implements CompareMode {
                 .drawing());
         out.close();
         out.open("div").attribute("class", "frontstage-order");
-        ChangeListWriter.write(difference, messages, out);
+        ChangeListWriter.write(difference, to == versions.newest(), messages, out);
         out.close().close();
     }
 

@@ -11,7 +11,7 @@ final class ViewTabs {
 
     private ViewTabs() {}
 
-    /** One element; empty if the map is shown without its head. */
+    /** The tabs, and the way to walk through the map; empty if the map is shown without its head. */
     static String of(MapView shown, ShownMap map) {
         LayoutOptions layout = map.options().layout();
         if (!layout.shows(Part.HEADER)) {
@@ -38,6 +38,15 @@ final class ViewTabs {
             }
             out.close();
         }
-        return out.close().toString();
+        out.close();
+        out.open("div").attribute("class", "frontstage-takes");
+        out.open("a").attribute("class", "frontstage-button frontstage-to-walk");
+        String walk = MapViews.walk(layout.view());
+        out.attribute("data-frontstage-walk", walk)
+                .attribute(
+                        "href",
+                        map.address().document() + "?view=" + walk + "&version="
+                                + map.source().version());
+        return out.text(messages.text("walk.open")).close().close().toString();
     }
 }

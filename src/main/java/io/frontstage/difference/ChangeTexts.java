@@ -47,6 +47,11 @@ public final class ChangeTexts {
         return change.sign() == Sign.ADDED || change.sign() == Sign.REMOVED ? signed(change) : sentence(change);
     }
 
+    /** The question whether something new is the same as something that is gone, on one line. */
+    public String reworded(MapThing old) {
+        return messages.text("difference.reworded", shortened(old.title()));
+    }
+
     /** A value of the older map in words, shortened; empty if nothing was said. */
     public Optional<String> was(Change change) {
         return change.was().map(value -> value(before, change, value));

@@ -28,9 +28,9 @@ final class GridReader {
     }
 
     /** The first row of the map itself; those above it concern the whole map. */
-    static int top(Sheet sheet, int headings) {
+    static int top(Sheet sheet, int headings, HeadingMeanings words) {
         for (int row = 0; row < sheet.rows(); row++) {
-            Optional<RowLabel> label = RowLabel.of(sheet.text(row, headings));
+            Optional<RowLabel> label = words.of(sheet.text(row, headings));
             if (label.filter(found -> found == RowLabel.STAGE || found == RowLabel.STEP || found.isLane())
                     .isPresent()) {
                 boolean named = label.filter(RowLabel.STAGE::equals).isPresent();
@@ -84,7 +84,7 @@ final class GridReader {
             String name = sheet.text(row, headings);
             lane = name.isEmpty()
                     ? lane
-                    : RowLabel.of(name).filter(RowLabel::isLane).isPresent();
+                    : draft.words().of(name).filter(RowLabel::isLane).isPresent();
             boolean title =
                     row == titles || stages.filter(Integer.valueOf(row)::equals).isPresent();
             if (says && (title || !lane)) {
@@ -97,7 +97,10 @@ final class GridReader {
 
     private Optional<Integer> row(RowLabel wanted) {
         for (int row = 0; row < sheet.rows(); row++) {
-            if (RowLabel.of(sheet.text(row, headings)).filter(wanted::equals).isPresent()) {
+            if (draft.words()
+                    .of(sheet.text(row, headings))
+                    .filter(wanted::equals)
+                    .isPresent()) {
                 return Optional.of(row);
             }
         }
@@ -136,9 +139,15 @@ final class GridReader {
             if (row == steps || row == stages || sheet.isEmpty(row) || isLine(row)) {
                 continue;
             }
-            Optional<RowLabel> label = RowLabel.of(name);
+            Optional<RowLabel> label = draft.words().of(name);
+            draft.ask(name, place(row), kind);
             int index = row;
             String inner = within.map(column -> sheet.text(index, column)).orElse("");
+            if (isIgnored(name, last)) {
+                draft.remark(Remark.Kind.IGNORED, place(row), name.isEmpty() ? last.name() : name);
+                last = new Row(row, label, "", name.isEmpty() ? last.name() : name, FeelingScale.OURS);
+                continue;
+            }
             if (name.isEmpty() && inner.isEmpty()) {
                 last = new Row(row, last.label(), last.lane(), last.name(), scale(row));
             } else if (label.isPresent() || name.isEmpty()) {
@@ -146,7 +155,7 @@ final class GridReader {
                 String lane = !inner.isEmpty()
                         ? draft.ownLane(inner + " (" + kind + ")", kind, place(row))
                         : label.filter(RowLabel::isLane)
-                                .map(found -> draft.builtInLane(found.key(), name, place(index)))
+                                .map(found -> lane(found, name, place(index)))
                                 .orElse("");
                 last = new Row(row, label, lane, name, scale(row));
             } else {
@@ -154,6 +163,20 @@ final class GridReader {
             }
             rows.add(last);
         }
+    }
+
+    /** Whether a row, or the one above it that it continues, is left out because the person chose so. */
+    private boolean isIgnored(String name, Row last) {
+        return draft.words().isIgnored(name.isEmpty() ? last.name() : name);
+    }
+
+    /** A row that the person chose to be a lane is one of its own if the sheet has that lane by its usual name. */
+    private String lane(RowLabel label, String name, String place) {
+        boolean own = draft.words().chosen(name).isPresent()
+                && IntStream.range(0, sheet.rows()).anyMatch(row -> RowLabel.of(sheet.text(row, headings))
+                        .filter(label::equals)
+                        .isPresent());
+        return own ? draft.ownLane(name, label.key(), place) : draft.builtInLane(label.key(), name, place);
     }
 
     /** Whether a row is one of the lines between lanes, which every map draws. */

@@ -1,7 +1,9 @@
 package io.frontstage.importing;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 
@@ -9,11 +11,11 @@ import java.util.function.IntFunction;
  * The row or the column of a sheet that names the others: the one whose names say most together. A single word decides
  * nothing, because a step may be called Wait or Support.
  *
- * @param top whether it is a row with the names of columns
- * @param index the row's or column's index
- * @param list whether its columns are those of a list with one row per card
+ * @param reading how the sheet is read with these headings
+ * @param index the row's index; the column's for {@link SheetReading#COLUMN_PER_STEP}
+ * @param weight how much the names say together
  */
-record Headings(boolean top, int index, boolean list) {
+record Headings(SheetReading reading, int index, int weight) {
 
     /** Maximum index, exclusive, of the column with the names of the rows. */
     private static final int MAX_COLUMN = 3;
@@ -21,57 +23,67 @@ record Headings(boolean top, int index, boolean list) {
     /** Minimum weight of the names together: one lane, stage or step. */
     private static final int MIN_WEIGHT = 2;
 
-    /** The headings of a sheet; empty if no names of rows or columns are known. */
-    static Optional<Headings> of(Sheet sheet) {
-        int row = -1;
-        int rowWeight = 0;
+    /** Lanes named in columns beside the column for lanes, from which on a list may be a table with a row per step. */
+    private static final int MANY_LANES = 2;
+
+    /** Whether it is a row that names columns. */
+    boolean top() {
+        return reading != SheetReading.COLUMN_PER_STEP;
+    }
+
+    /** All headings that a sheet may have, the likeliest first; empty if no names of rows or columns are known. */
+    static List<Headings> of(Sheet sheet, HeadingMeanings words) {
+        List<Headings> found = new ArrayList<>();
+        Headings row = new Headings(SheetReading.ROW_PER_STEP, -1, 0);
         for (int i = 0; i < sheet.rows(); i++) {
             int index = i;
-            Set<RowLabel> labels = labels(sheet.columns(), column -> sheet.text(index, column));
-            if (isList(labels)) {
-                return Optional.of(new Headings(true, i, true));
+            Set<RowLabel> labels = labels(sheet.columns(), column -> sheet.text(index, column), words);
+            if (labels.contains(RowLabel.TEXT) && labels.contains(RowLabel.LANE)) {
+                return list(i, labels);
             }
             int weight = weight(labels);
-            if (weight > rowWeight) {
-                row = i;
-                rowWeight = weight;
+            if (weight > row.weight) {
+                row = new Headings(SheetReading.ROW_PER_STEP, i, weight);
             }
         }
-        int column = -1;
-        int columnWeight = 0;
+        Headings column = new Headings(SheetReading.COLUMN_PER_STEP, -1, 0);
         for (int i = 0; i < Math.min(MAX_COLUMN, sheet.columns()); i++) {
             int index = i;
-            int weight = weight(labels(sheet.rows(), place -> sheet.text(place, index)));
-            if (weight > columnWeight) {
-                column = i;
-                columnWeight = weight;
+            int weight = weight(labels(sheet.rows(), place -> sheet.text(place, index), words));
+            if (weight > column.weight) {
+                column = new Headings(SheetReading.COLUMN_PER_STEP, i, weight);
             }
         }
-        if (Math.max(rowWeight, columnWeight) < MIN_WEIGHT) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                rowWeight > columnWeight ? new Headings(true, row, false) : new Headings(false, column, false));
+        found.add(column);
+        found.add(row);
+        found.removeIf(headings -> headings.weight < MIN_WEIGHT);
+        found.sort(Comparator.comparingInt(headings -> -headings.weight));
+        return found;
+    }
+
+    private static List<Headings> list(int row, Set<RowLabel> labels) {
+        Headings list = new Headings(SheetReading.ROW_PER_CARD, row, weight(labels));
+        return labels.stream().filter(RowLabel::isLane).count() < MANY_LANES
+                ? List.of(list)
+                : List.of(list, new Headings(SheetReading.ROW_PER_STEP, row, list.weight));
+    }
+
+    /** Whether another reading is about as likely: its names say three quarters as much, or hardly less. */
+    boolean isNear(Headings other) {
+        int most = Math.max(weight, other.weight);
+        int least = Math.min(weight, other.weight);
+        return 4 * least >= 3 * most || most - least <= 1;
     }
 
     /** How sure the reading of a sheet is: the weight of its headings; 0 if there are none. */
-    static int weight(Sheet sheet) {
-        return of(sheet)
-                .map(found -> weight(
-                        found.top()
-                                ? labels(sheet.columns(), column -> sheet.text(found.index(), column))
-                                : labels(sheet.rows(), row -> sheet.text(row, found.index()))))
-                .orElse(0);
+    static int weight(Sheet sheet, HeadingMeanings words) {
+        return of(sheet, words).stream().mapToInt(Headings::weight).max().orElse(0);
     }
 
-    private static boolean isList(Set<RowLabel> labels) {
-        return labels.contains(RowLabel.TEXT) && (labels.contains(RowLabel.STEP) || labels.contains(RowLabel.LANE));
-    }
-
-    private static Set<RowLabel> labels(int count, IntFunction<String> texts) {
+    private static Set<RowLabel> labels(int count, IntFunction<String> texts, HeadingMeanings words) {
         Set<RowLabel> labels = EnumSet.noneOf(RowLabel.class);
         for (int i = 0; i < count; i++) {
-            RowLabel.of(texts.apply(i)).ifPresent(labels::add);
+            words.of(texts.apply(i)).ifPresent(labels::add);
         }
         return labels;
     }

@@ -17,11 +17,26 @@ import java.util.stream.Stream;
  *     empty if none could be made
  * @param made whether it was converted from another format
  * @param remarks what was not understood
+ * @param questions what can be read in several ways
  */
-public record Imported(Optional<SourceText> definition, boolean made, List<Remark> remarks) {
+public record Imported(Optional<SourceText> definition, boolean made, List<Remark> remarks, ImportQuestions questions) {
 
     public Imported {
         remarks = List.copyOf(remarks);
+    }
+
+    /** A result in which nothing is in doubt. */
+    public Imported(Optional<SourceText> definition, boolean made, List<Remark> remarks) {
+        this(definition, made, remarks, ImportQuestions.NONE);
+    }
+
+    /** The same as one part of a text with several. */
+    Imported asked(ImportQuestions parts) {
+        return new Imported(
+                definition,
+                made,
+                remarks,
+                new ImportQuestions(questions.headings(), questions.readings(), parts.parts(), parts.part()));
     }
 
     /** The definition's text with lines ending in LF; also empty if the file's own bytes are not UTF-8. */
@@ -48,6 +63,6 @@ public record Imported(Optional<SourceText> definition, boolean made, List<Remar
         SourceText anew = new SourceText(name, text.getBytes(StandardCharsets.UTF_8));
         Stream<Remark> said = json && !made ? Stream.of(Remark.of(Remark.Kind.WITHOUT_COMMENTS, "")) : Stream.of();
         return new Imported(
-                Optional.of(anew), made, Stream.concat(remarks.stream(), said).toList());
+                Optional.of(anew), made, Stream.concat(remarks.stream(), said).toList(), questions);
     }
 }

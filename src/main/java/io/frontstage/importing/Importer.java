@@ -2,7 +2,6 @@ package io.frontstage.importing;
 
 import io.frontstage.definition.Limits;
 import io.frontstage.source.SourceText;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,62 +17,84 @@ public final class Importer {
 
     private static final Pattern DEFINITION = Pattern.compile("(?m)^([\"']?)(blueprint|stages)\\1\\s*:");
 
+    /** Journeys or tables that are named among those that are not read. */
+    private static final int MAX_NAMED = 20;
+
     /**
-     * Reads a file; never throws, whatever the bytes are.
+     * Reads a file as it most likely is meant; never throws, whatever the bytes are.
      *
      * @param name the file's name, used as the map's title if the file has none
      */
     public Imported read(String name, byte[] bytes) {
+        return read(name, bytes, ImportChoices.NONE);
+    }
+
+    /** Reads a file as a person chose; never throws. @param name as in {@link #read(String, byte[])} */
+    public Imported read(String name, byte[] bytes, ImportChoices choices) {
         List<Remark> remarks = new ArrayList<>();
         try {
             if (Limits.isTooLarge(bytes.length)) {
                 throw new Unreadable(Remark.Kind.TOO_LARGE);
             }
+            SheetImport sheets = new SheetImport(name, choices, remarks);
             if (Archive.isZip(bytes)) {
-                return made(name, sheet(XlsxSheet.read(bytes, remarks), name, remarks), remarks);
+                return sheets.read(XlsxSheet.read(bytes, new HeadingMeanings(choices.headings()), remarks), bare(name));
             }
             String text = Decoding.of(bytes);
             Optional<MapDraft> foreign = BlueprintJson.read(text, bare(name), remarks);
             if (foreign.isPresent()) {
-                return made(name, foreign.get(), remarks);
+                return new Imported(Optional.of(SheetImport.source(name, foreign.get())), true, remarks);
             }
             if (text.stripLeading().startsWith("{") || DEFINITION.matcher(text).find()) {
                 return new Imported(Optional.of(new SourceText(name, bytes)), false, remarks);
             }
-            Optional<JourneySource> journey = JourneySource.of(text);
-            if (journey.isPresent()) {
-                return made(name, JourneyReader.read(journey.get(), bare(name), remarks), remarks);
+            List<JourneySource> journeys = JourneySource.all(text);
+            if (!journeys.isEmpty()) {
+                return journey(name, journeys, choices.part(), remarks);
             }
-            if (TableText.isTable(text)) {
-                Sheet table = TableText.read(text);
-                return made(name, sheet(table, TableText.title(text).orElse(name), remarks), remarks);
-            }
-            return made(name, sheet(CsvSheet.read(text), name, remarks), remarks);
+            List<TableText> tables = TableText.all(text);
+            return tables.isEmpty()
+                    ? sheets.read(CsvSheet.read(text), bare(name))
+                    : table(name, tables, choices.part(), sheets, remarks);
         } catch (Unreadable unreadable) {
             remarks.add(Remark.of(unreadable.why(), ""));
             return new Imported(Optional.empty(), false, remarks);
         }
     }
 
-    private static Imported made(String name, MapDraft draft, List<Remark> remarks) throws Unreadable {
-        byte[] yaml = DraftWriter.yaml(draft.map()).getBytes(StandardCharsets.UTF_8);
-        return new Imported(Optional.of(new SourceText(name, yaml)), true, remarks);
+    private static Imported journey(String name, List<JourneySource> journeys, int wanted, List<Remark> remarks)
+            throws Unreadable {
+        List<String> titles = journeys.stream()
+                .map(journey -> JourneyReader.title(journey, bare(name)))
+                .toList();
+        int part = part(titles, wanted, Remark.Kind.OTHER_JOURNEYS, remarks);
+        MapDraft draft = JourneyReader.read(journeys.get(part), bare(name), remarks);
+        return new Imported(Optional.of(SheetImport.source(name, draft)), true, remarks, asked(titles, part));
     }
 
-    private static MapDraft sheet(Sheet sheet, String name, List<Remark> remarks) throws Unreadable {
-        NoMap.refuse(sheet);
-        Headings headings = Headings.of(sheet).orElseThrow(() -> new Unreadable(Remark.Kind.NOT_KNOWN));
-        int top = headings.top() ? headings.index() : GridReader.top(sheet, headings.index());
-        MapDraft draft = new MapDraft(SheetHead.title(sheet, top).orElse(bare(name)), remarks);
-        SheetHead.read(sheet, top, draft);
-        if (headings.list()) {
-            ListReader.read(sheet, headings.index(), draft);
-        } else if (headings.top()) {
-            GridReader.read(sheet.turned(headings.index()), 0, 0, draft);
-        } else {
-            GridReader.read(sheet, headings.index(), top, draft);
+    private static Imported table(
+            String name, List<TableText> tables, int wanted, SheetImport sheets, List<Remark> remarks)
+            throws Unreadable {
+        List<String> titles =
+                tables.stream().map(table -> table.title().orElse(bare(name))).toList();
+        int part = part(titles, wanted, Remark.Kind.OTHER_TABLES, remarks);
+        return sheets.read(tables.get(part).sheet(), titles.get(part)).asked(asked(titles, part));
+    }
+
+    private static int part(List<String> titles, int wanted, Remark.Kind kind, List<Remark> remarks) {
+        int part = wanted >= 0 && wanted < titles.size() ? wanted : 0;
+        if (titles.size() > 1) {
+            List<String> others = new ArrayList<>(titles);
+            others.remove(part);
+            String more = others.size() > MAX_NAMED ? ", …" : "";
+            String named = String.join(", ", others.subList(0, Math.min(MAX_NAMED, others.size()))) + more;
+            remarks.add(Remark.of(kind, "", titles.get(part), named));
         }
-        return draft;
+        return part;
+    }
+
+    private static ImportQuestions asked(List<String> titles, int part) {
+        return new ImportQuestions(List.of(), List.of(), titles.size() > 1 ? titles : List.of(), part);
     }
 
     private static String bare(String name) {

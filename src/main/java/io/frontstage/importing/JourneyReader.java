@@ -50,15 +50,13 @@ final class JourneyReader {
             entries.add(Tally.entries(statement.text()));
         }
         JourneyReader reader = new JourneyReader(new MapDraft(title(source, name), remarks));
-        if (source.others() > 0) {
-            reader.draft.remark(Remark.Kind.OTHER_JOURNEYS, "", Integer.toString(source.others()));
-        }
         reader.read(source.statements());
         reader.finish();
         return reader.draft;
     }
 
-    private static String title(JourneySource source, String name) {
+    /** @param name the title if the journey has none */
+    static String title(JourneySource source, String name) {
         for (String key : List.of("title", "acctitle")) {
             for (JourneySource.Statement statement : source.statements()) {
                 Matcher word = WORD.matcher(statement.text());

@@ -3,18 +3,18 @@ package io.frontstage.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The statements of a Mermaid user journey within a text: a whole file, or the first of the fences of a Markdown file
- * that has one. Front matter, directives and comments are left out.
+ * The statements of a Mermaid user journey within a text: a whole file, or a fence of a Markdown file. Front matter, directives and comments are left out.
  *
  * @param title the title in the front matter; empty if it has none
  * @param statements in order, with their lines from 1
- * @param others the number of further journeys in the text
  */
-record JourneySource(String title, List<Statement> statements, int others) {
+record JourneySource(String title, List<Statement> statements) {
+
+    /** More journeys of one text are not looked for. */
+    private static final int MAX_JOURNEYS = 50;
 
     private static final Pattern BEGIN = Pattern.compile("(?i)\\h*+journey\\h*+(?:;.*+)?+");
     private static final Pattern FENCE = Pattern.compile("\\h*+(?:`{3,}+|~{3,}+|:{3,}+).*+");
@@ -28,33 +28,44 @@ record JourneySource(String title, List<Statement> statements, int others) {
         statements = List.copyOf(statements);
     }
 
-    /** Empty if the text has no journey. */
-    static Optional<JourneySource> of(String text) {
+    /** The journeys of a text in order, at most {@link #MAX_JOURNEYS}; none if it has none. */
+    static List<JourneySource> all(String text) {
         String[] lines = text.split("\\R", -1);
-        int begin = 0;
-        while (begin < lines.length && !BEGIN.matcher(lines[begin]).matches()) {
-            begin++;
+        List<JourneySource> found = new ArrayList<>();
+        int after = 0;
+        for (int line = 0; line < lines.length && found.size() < MAX_JOURNEYS; line++) {
+            if (BEGIN.matcher(lines[line]).matches()) {
+                int end = end(lines, line);
+                found.add(of(lines, after, line, end));
+                after = end;
+                line = end - 1;
+            }
         }
-        if (begin == lines.length) {
-            return Optional.empty();
+        return found;
+    }
+
+    /** A journey ends where its fence does, or where another begins within a fence of its own. */
+    private static int end(String[] lines, int begin) {
+        int end = begin + 1;
+        while (end < lines.length && !FENCE.matcher(lines[end]).matches()) {
+            end++;
         }
+        return end;
+    }
+
+    private static JourneySource of(String[] lines, int after, int begin, int end) {
         List<Statement> statements = new ArrayList<>();
         boolean directive = false;
-        int end = begin;
-        for (; end < lines.length && !FENCE.matcher(lines[end]).matches(); end++) {
-            String line = end == begin ? lines[end].strip().substring("journey".length()) : lines[end].strip();
+        for (int at = begin; at < end; at++) {
+            String line = at == begin ? lines[at].strip().substring("journey".length()) : lines[at].strip();
             directive |= line.startsWith("%%{");
             if (directive) {
                 directive = !line.contains("}%%");
             } else if (!line.startsWith("%%")) {
-                split(line, end + 1, statements);
+                split(line, at + 1, statements);
             }
         }
-        int others = 0;
-        for (int line = end; line < lines.length; line++) {
-            others += BEGIN.matcher(lines[line]).matches() ? 1 : 0;
-        }
-        return Optional.of(new JourneySource(frontMatter(lines, begin), statements, others));
+        return new JourneySource(frontMatter(lines, after, begin), statements);
     }
 
     private static void split(String line, int number, List<Statement> statements) {
@@ -66,9 +77,9 @@ record JourneySource(String title, List<Statement> statements, int others) {
         }
     }
 
-    private static String frontMatter(String[] lines, int end) {
+    private static String frontMatter(String[] lines, int from, int end) {
         boolean within = false;
-        for (int line = 0; line < end; line++) {
+        for (int line = from; line < end; line++) {
             String said = lines[line].strip();
             if (said.equals("---")) {
                 within = !within;

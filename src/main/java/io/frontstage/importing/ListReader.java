@@ -18,7 +18,12 @@ final class ListReader {
         this.head = head;
         this.draft = draft;
         for (int column = 0; column < sheet.columns(); column++) {
-            columns.add(RowLabel.of(sheet.text(head, column)));
+            String heading = sheet.text(head, column);
+            columns.add(draft.words().of(heading));
+            draft.ask(heading, sheet.where(head, column), HeadingMeanings.OWN_KEY);
+            if (draft.words().isIgnored(heading)) {
+                draft.remark(Remark.Kind.IGNORED, sheet.where(head, column), heading);
+            }
         }
     }
 
@@ -56,10 +61,15 @@ final class ListReader {
     private void fill(int row, DraftPart parent) {
         String text = text(row, RowLabel.TEXT);
         String name = text(row, RowLabel.LANE);
-        Optional<RowLabel> label = RowLabel.of(name);
+        Optional<RowLabel> label = draft.words().of(name);
         String place = sheet.where(row, 0);
-        if (text.isEmpty()) {
+        draft.ask(name, place, "frontstage");
+        if (draft.words().isIgnored(name)) {
+            draft.remark(Remark.Kind.IGNORED, place, name);
+        } else if (text.isEmpty()) {
             attributes(row, parent);
+        } else if (label.filter(RowLabel.METRIC::equals).isPresent()) {
+            parent.add("metrics", new DraftPart(parent.free("metrics", name), text));
         } else if (label.filter(RowLabel::isItem).isPresent()) {
             RowLabel item = label.get();
             attributes(row, parent.add(item.key(), new DraftPart(item.titleKey(), text)));
@@ -69,9 +79,9 @@ final class ListReader {
             draft.remark(Remark.Kind.KEPT_AS_NOTE, place, text);
             parent.say("note", text);
         } else {
-            String lane = label.filter(RowLabel::isLane)
-                    .map(RowLabel::key)
-                    .orElseGet(() -> draft.ownLane(name, "frontstage", place));
+            String kind = label.filter(RowLabel::isLane).map(RowLabel::key).orElse("frontstage");
+            boolean usual = RowLabel.of(name).filter(RowLabel::isLane).isPresent();
+            String lane = usual ? kind : draft.ownLane(name, kind, place);
             attributes(row, parent.add(lane, new DraftPart("does", text)));
         }
     }
@@ -81,7 +91,8 @@ final class ListReader {
         for (int column = 0; column < columns.size(); column++) {
             String text = sheet.text(row, column);
             Optional<RowLabel> label = columns.get(column);
-            if (text.isEmpty() || label.filter(ListReader::isPlace).isPresent()) {
+            boolean ignored = draft.words().isIgnored(sheet.text(head, column));
+            if (text.isEmpty() || ignored || label.filter(ListReader::isPlace).isPresent()) {
                 continue;
             }
             boolean hasMetrics =
@@ -89,6 +100,10 @@ final class ListReader {
             if (label.filter(RowLabel.METRIC::equals).isPresent() && hasMetrics) {
                 String name = draftPart.free("metrics", sheet.text(head, column));
                 draftPart.add("metrics", new DraftPart(name, text));
+            } else if (label.filter(found -> found.isLane() || found.isItem()).isPresent()) {
+                DraftPart owner = step.orElse(draftPart);
+                String titleKey = label.get().titleKey();
+                draft.put(owner, label.get().key(), titleKey, sheet.lines(row, column), 1, sheet.link(row, column));
             } else if (label.isPresent() && !label.get().key().isEmpty() && label.get() != RowLabel.METRIC) {
                 draft.say(draftPart, label.get(), text, FeelingScale.OURS);
             } else {

@@ -4,6 +4,7 @@ import io.frontstage.definition.Key;
 import io.frontstage.definition.Thing;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,11 +28,37 @@ final class MapDraft {
     private final Map<String, String> ownLanes = new HashMap<>();
     private final Map<String, String> builtInNames = new HashMap<>();
     private final Set<String> laneKeys = new HashSet<>();
+    private final Map<String, HeadingQuestion> questions = new LinkedHashMap<>();
+    private final HeadingMeanings words;
     private Optional<DraftPart> stage = Optional.empty();
 
     MapDraft(String title, List<Remark> remarks) {
+        this(title, remarks, new HeadingMeanings(Map.of()));
+    }
+
+    /** @param words what headings mean */
+    MapDraft(String title, List<Remark> remarks, HeadingMeanings words) {
         this.map = new DraftPart("blueprint", title);
         this.remarks = remarks;
+        this.words = words;
+    }
+
+    HeadingMeanings words() {
+        return words;
+    }
+
+    /** The headings that our table does not know, and how they were read. */
+    List<HeadingQuestion> questions() {
+        return List.copyOf(questions.values());
+    }
+
+    /** Notes that a heading is unknown to our table. @param means how it was read, if the person chose nothing */
+    void ask(String name, String place, String means) {
+        String key = HeadingMeanings.key(name);
+        if (!key.isEmpty() && RowLabel.of(name).isEmpty() && questions.size() < MAX_REMARKS) {
+            String chosen = words.chosen(name).orElse(means);
+            questions.putIfAbsent(key, new HeadingQuestion(name, key, place, chosen));
+        }
     }
 
     DraftPart map() {
@@ -117,7 +144,7 @@ final class MapDraft {
      * such row becomes a lane of its own.
      */
     String builtInLane(String key, String name, String place) {
-        if (!RowLabel.hasMore(name)) {
+        if (!RowLabel.hasMore(name) && words.chosen(name).isEmpty()) {
             return key;
         }
         String before = builtInNames.putIfAbsent(key, name);
@@ -141,7 +168,7 @@ final class MapDraft {
         boolean says = LANES.contains(behind);
         String bare = says ? name.substring(0, open).strip() : name;
         return ownLanes.computeIfAbsent(bare, none -> {
-            if (!says) {
+            if (!says && words.chosen(bare).isEmpty()) {
                 remark(Remark.Kind.OWN_LANE, place, bare, kind);
             }
             String key = free(slug(bare));

@@ -45,7 +45,9 @@ public record Remark(Kind kind, String place, List<String> arguments) {
         SCORE_KEPT,
         SCORE_MISSING,
         OTHER_JOURNEYS,
+        OTHER_TABLES,
         LEFT_OUT,
+        IGNORED,
         NOT_UNDERSTOOD,
         AND_MORE
     }

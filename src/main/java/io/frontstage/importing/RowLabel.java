@@ -1,5 +1,6 @@
 package io.frontstage.importing;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -111,11 +112,23 @@ enum RowLabel {
     }
 
     private static Optional<RowLabel> named(String heading) {
-        String name = BETWEEN_WORDS
+        String name = normal(heading);
+        return name.isEmpty() ? Optional.empty() : Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /** A heading in lower case, with single blanks for all that may be between its words. */
+    static String normal(String heading) {
+        return BETWEEN_WORDS
                 .matcher(heading.toLowerCase(Locale.ROOT).replace('’', '\''))
                 .replaceAll(" ")
                 .strip();
-        return name.isEmpty() ? Optional.empty() : Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /** The label of a key of the language; empty if there is none. */
+    static Optional<RowLabel> ofKey(String key) {
+        return Arrays.stream(values())
+                .filter(label -> !key.isEmpty() && label.key.equals(key))
+                .findFirst();
     }
 
     /** How much a heading says about the shape of its sheet: lanes, stages, steps and pains more than other names. */

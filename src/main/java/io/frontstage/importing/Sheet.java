@@ -22,7 +22,7 @@ final class Sheet {
     private static final Pattern BULLET = Pattern.compile("^[-*•–·▪◦‣]\\s+");
 
     /** Between the entries of a cell that stand in one line. */
-    private static final Pattern ENTRY = Pattern.compile("\\s+(?=[•▪◦‣]\\s)");
+    private static final Pattern ENTRY = Pattern.compile("(?<!\\s)\\s++(?=[•▪◦‣]\\s)");
 
     /** What people write into a cell that has nothing to say. */
     private static final Set<String> PLACEHOLDERS = Set.of(

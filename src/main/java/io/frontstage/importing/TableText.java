@@ -8,63 +8,59 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the first table of a text in Markdown or in Confluence wiki markup. */
-final class TableText {
+/**
+ * A table of a text in Markdown or in Confluence wiki markup.
+ *
+ * @param title the last heading above it; empty if there is none
+ * @param rows its lines, from bar to bar
+ */
+record TableText(Optional<String> title, List<String> rows) {
 
-    private static final Pattern ROW = Pattern.compile("(?m)^\\h*+\\|.*\\|\\h*+$");
     private static final Pattern RULE = Pattern.compile("(?=.*--)[|:\\s-]++");
-    private static final Pattern TITLE = Pattern.compile("(?m)^(?:#{1,6}|h[1-6]\\.)\\h++(\\S.*+)$");
+    private static final Pattern TITLE = Pattern.compile("(?:#{1,6}|h[1-6]\\.)\\h++(\\S.*+)");
     private static final Pattern MARKDOWN_LINK = Pattern.compile("\\[([^\\]|]*)\\]\\((https?://[^)\\s]+)\\)");
     private static final Pattern WIKI_LINK = Pattern.compile("\\[([^\\]|]*)\\|(https?://[^\\]\\s]+)\\]");
     private static final Pattern BREAK = Pattern.compile("<br\\s*/?>|\\\\\\\\");
     private static final Pattern STRONG = Pattern.compile("^(\\*\\*|__|\\*|_)(\\S(?:.*\\S)?)\\1$");
     private static final char BAR_WITHIN = '\u0001';
 
-    private TableText() {}
+    /** More tables of one text are not looked for. */
+    private static final int MAX_TABLES = 50;
 
-    /** Whether the text has at least two rows of a table that stand below each other. */
-    static boolean isTable(String text) {
-        return rows(text).size() > 1;
-    }
-
-    /** The last heading above the table. */
-    static Optional<String> title(String text) {
-        Matcher row = ROW.matcher(text);
-        int end = row.find() ? row.start() : 0;
-        Matcher title = TITLE.matcher(text);
-        Optional<String> last = Optional.empty();
-        while (title.find() && title.start() < end) {
-            last = Optional.of(title.group(1).strip());
-        }
-        return last;
-    }
-
-    static Sheet read(String text) throws Unreadable {
-        List<List<String>> rows = new ArrayList<>();
-        Map<String, String> links = new HashMap<>();
-        for (String line : rows(text)) {
-            if (RULE.matcher(line).matches()) {
-                continue;
-            }
-            if (rows.size() == Sheet.MAX_ROWS) {
-                throw new Unreadable(Remark.Kind.TOO_LARGE);
-            }
-            rows.add(cells(line, rows.size(), links));
-        }
-        return new Sheet(rows, Map.of(), links);
-    }
-
-    private static List<String> rows(String text) {
+    /** The tables of a text in order: those of at least two rows that are below each other. */
+    static List<TableText> all(String text) {
+        List<TableText> tables = new ArrayList<>();
         List<String> rows = new ArrayList<>();
-        for (String line : text.split("\\R")) {
+        Optional<String> title = Optional.empty();
+        for (String line : (text + "\n").split("\\R", -1)) {
             String row = line.strip();
             if (row.length() > 1 && row.startsWith("|") && row.endsWith("|")) {
                 rows.add(row);
-            } else if (!rows.isEmpty()) {
-                break;
+                continue;
             }
+            if (rows.size() > 1 && tables.size() < MAX_TABLES) {
+                tables.add(new TableText(title, rows));
+            }
+            rows = new ArrayList<>();
+            Matcher heading = TITLE.matcher(line);
+            title = heading.matches() ? Optional.of(heading.group(1).strip()) : title;
         }
-        return rows;
+        return tables;
+    }
+
+    Sheet sheet() throws Unreadable {
+        List<List<String>> cells = new ArrayList<>();
+        Map<String, String> links = new HashMap<>();
+        for (String line : rows) {
+            if (RULE.matcher(line).matches()) {
+                continue;
+            }
+            if (cells.size() == Sheet.MAX_ROWS) {
+                throw new Unreadable(Remark.Kind.TOO_LARGE);
+            }
+            cells.add(cells(line, cells.size(), links));
+        }
+        return new Sheet(cells, Map.of(), links);
     }
 
     private static List<String> cells(String line, int row, Map<String, String> links) throws Unreadable {

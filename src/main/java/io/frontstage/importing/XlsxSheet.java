@@ -63,8 +63,8 @@ final class XlsxSheet {
     }
 
     /** @param remarks receives remarks about sheets that are not read */
-    static Sheet read(byte[] bytes, List<Remark> remarks) throws Unreadable {
-        return read(bytes, SheetLimits.MAP, Headings::weight, remarks);
+    static Sheet read(byte[] bytes, HeadingMeanings words, List<Remark> remarks) throws Unreadable {
+        return read(bytes, SheetLimits.MAP, sheet -> Headings.weight(sheet, words), remarks);
     }
 
     /** @param weight of several sheets, the one for which this is largest is read */

@@ -71,6 +71,7 @@ final class Columns {
         int[] first = new int[blueprint.stages().size() + 1];
         List<Column> columns = columns(
                 blueprint,
+                options.hidden(),
                 stage -> options.level() != Level.OVERVIEW
                         || options.open().contains(stage.id().value()),
                 first);
@@ -78,10 +79,10 @@ final class Columns {
         return new Columns(columns, first, widths(columns, first, gutters, room), gutters);
     }
 
-    private static List<Column> columns(Blueprint blueprint, Predicate<Stage> isOpen, int[] first) {
+    private static List<Column> columns(Blueprint blueprint, HiddenSteps hidden, Predicate<Stage> isOpen, int[] first) {
         List<Column> columns = new ArrayList<>();
         List<Stage> stages = blueprint.stages();
-        Map<ElementId, String> numbers = StepNumbers.of(blueprint);
+        Map<ElementId, String> numbers = hidden.numbers(blueprint);
         for (int i = 0; i < stages.size(); i++) {
             first[i] = columns.size();
             boolean open = isOpen.test(stages.get(i));
@@ -99,7 +100,7 @@ final class Columns {
     /** All columns open, equally wide and side by side. */
     static Columns even(Blueprint blueprint, double left, double width) {
         int[] first = new int[blueprint.stages().size() + 1];
-        List<Column> columns = columns(blueprint, stage -> true, first);
+        List<Column> columns = columns(blueprint, HiddenSteps.NONE, stage -> true, first);
         double[] widths = new double[columns.size()];
         double[] gutters = new double[columns.size() + 1];
         Arrays.fill(widths, width);

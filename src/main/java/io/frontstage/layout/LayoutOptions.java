@@ -18,6 +18,7 @@ import java.util.Set;
  * @param open the ids of stages that are open although the level folds them; unknown ones mean nothing
  * @param pains where pains and opportunities stand
  * @param width the room in CSS pixels: folded columns fill it, below {@value #UPRIGHT} they stand upright
+ * @param hidden steps that are left out
  */
 public record LayoutOptions(
         View view,
@@ -27,7 +28,8 @@ public record LayoutOptions(
         Level level,
         Set<String> open,
         PainPlacement pains,
-        int width) {
+        int width,
+        HiddenSteps hidden) {
 
     /** The room on a page at 1,440 pixels. */
     public static final int WIDTH = 1110;
@@ -51,6 +53,19 @@ public record LayoutOptions(
         }
     }
 
+    /** With all steps. */
+    public LayoutOptions(
+            View view,
+            Set<Part> parts,
+            Locale locale,
+            LocalDate today,
+            Level level,
+            Set<String> open,
+            PainPlacement pains,
+            int width) {
+        this(view, parts, locale, today, level, open, pains, width, HiddenSteps.NONE);
+    }
+
     /** Cards, pains in a row, the usual room. */
     public LayoutOptions(View view, Set<Part> parts, Locale locale, LocalDate today) {
         this(view, parts, locale, today, Level.CARDS, Set.of(), PainPlacement.ROW, WIDTH);
@@ -58,7 +73,7 @@ public record LayoutOptions(
 
     /** The same with the product's own words in another language. */
     public LayoutOptions in(Locale other) {
-        return new LayoutOptions(view, parts, other, today, level, open, pains, width);
+        return new LayoutOptions(view, parts, other, today, level, open, pains, width, hidden);
     }
 
     /** The whole blueprint with every part, as cards. */
@@ -71,27 +86,32 @@ public record LayoutOptions(
         Set<Part> rest = EnumSet.noneOf(Part.class);
         rest.addAll(parts);
         rest.remove(part);
-        return new LayoutOptions(view, rest, locale, today, level, open, pains, width);
+        return new LayoutOptions(view, rest, locale, today, level, open, pains, width, hidden);
     }
 
     /** The same at another level. */
     public LayoutOptions at(Level other) {
-        return new LayoutOptions(view, parts, locale, today, other, open, pains, width);
+        return new LayoutOptions(view, parts, locale, today, other, open, pains, width, hidden);
     }
 
     /** The same with other stages open. */
     public LayoutOptions opening(Set<String> stages) {
-        return new LayoutOptions(view, parts, locale, today, level, stages, pains, width);
+        return new LayoutOptions(view, parts, locale, today, level, stages, pains, width, hidden);
     }
 
     /** The same with pains elsewhere. */
     public LayoutOptions with(PainPlacement placement) {
-        return new LayoutOptions(view, parts, locale, today, level, open, placement, width);
+        return new LayoutOptions(view, parts, locale, today, level, open, placement, width, hidden);
     }
 
     /** The same in another room. */
     public LayoutOptions within(int room) {
-        return new LayoutOptions(view, parts, locale, today, level, open, pains, room);
+        return new LayoutOptions(view, parts, locale, today, level, open, pains, room, hidden);
+    }
+
+    /** The same without some steps. */
+    public LayoutOptions hiding(HiddenSteps steps) {
+        return new LayoutOptions(view, parts, locale, today, level, open, pains, width, steps);
     }
 
     public boolean shows(Part part) {

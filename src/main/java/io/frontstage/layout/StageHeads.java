@@ -79,6 +79,7 @@ final class StageHeads {
         name.paint(pad, pen.y(), right - pad - 4, pen.shapes());
         pen.down(name.height());
         audience(stage, open, pen);
+        hidden(stage, pen);
         boolean more = false;
         if (open) {
             double end = below && options.shows(Part.ITEMS) ? pains(stage, width - pad, pen) : width - pad;
@@ -117,6 +118,14 @@ final class StageHeads {
                 pen.write(Paragraph.atMost(1, text, Font.SMALL, Tint.AUDIENCE_TEXT, pen.width()))
                         .say(text);
             }
+        }
+    }
+
+    /** How many of its steps are left out. */
+    private void hidden(Stage stage, Pen pen) {
+        int count = options.hidden().in(stage);
+        if (count > 0) {
+            pen.write(labels.text(count == 1 ? "map.hidden.one" : "map.hidden", count), Font.SMALL, Tint.TEXT_SUBTLE);
         }
     }
 

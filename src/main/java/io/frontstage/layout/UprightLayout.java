@@ -71,6 +71,7 @@ final class UprightLayout {
             blocks.add(head(stage, y));
             heads.add(y);
             y += STAGE;
+            y = hidden(stage, y, blocks);
             y = items(stage.items(), y + 2, blocks) - 2;
             for (int column = columns.first(i); column <= columns.last(i); column++) {
                 Optional<Step> step = columns.get(column).step();
@@ -122,6 +123,17 @@ final class UprightLayout {
         Paragraph.atMost(1, stage.title(), Font.STAGE, Tint.STAGE_TEXT, bandLeft - LEFT - 8)
                 .paint(LEFT, y + 6, bandLeft - LEFT - 8, shapes);
         return new Shape.Group(Role.STAGE, stage.title(), Optional.of(stage.id().value()), shapes);
+    }
+
+    /** How many of its steps are left out; gives where that ends. */
+    private double hidden(Stage stage, double y, List<Shape> out) {
+        int count = options.hidden().in(stage);
+        if (count == 0) {
+            return y;
+        }
+        String text = labels.text(count == 1 ? "map.hidden.one" : "map.hidden", count);
+        out.add(Shapes.text(LEFT, y + 14, text, Font.SMALL, Tint.TEXT_SUBTLE, TextAnchor.START));
+        return y + 18;
     }
 
     /** Draws one step from a height on; gives where it ends. */

@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class UnusedCodeTest {
 
     private static final JavaClasses PROGRAM = new ClassFileImporter().importPath(Path.of("target/classes"));
@@ -32,6 +34,8 @@ class UnusedCodeTest {
             "io.frontstage.render.OutputLimits",
             // tests write with it what is on an issue of a restricted page
             "io.frontstage.issue.IssueProperty$Item.bare",
+            // tests import as somebody who has chosen nothing
+            "io.frontstage.importing.Importer.read",
             // tests measure the caches by them
             "io.frontstage.applink.IssueSnapshotCache.bytes",
             "io.frontstage.confluence.RenderCache.bytes",

@@ -2,6 +2,7 @@ package io.frontstage.bounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.frontstage.layout.View;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** Draws worst cases in a process with 160 MB of memory; what it prints is looked at here. */
 final class ChildProcess {
@@ -26,8 +28,9 @@ final class ChildProcess {
         }
     }
 
-    /** Draws each so many times; fails if the process dies. */
-    static List<Measured> draw(int times, WorstCase... cases) throws IOException, InterruptedException {
+    /** Draws each case so many times in each of these views; no case means all of them. Fails if the process dies. */
+    static List<Measured> draw(int times, List<View> views, WorstCase... cases)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx160m",
@@ -37,7 +40,8 @@ final class ChildProcess {
                 "-cp",
                 System.getProperty("java.class.path"),
                 DrawWorstCases.class.getName(),
-                Integer.toString(times)));
+                Integer.toString(times),
+                views.stream().map(Enum::name).collect(Collectors.joining(","))));
         Arrays.stream(cases).map(Enum::name).forEach(command::add);
         Path out = Files.createTempFile("worst-cases", ".txt");
         Process process = new ProcessBuilder(command)

@@ -1,6 +1,7 @@
 package io.frontstage.bounds;
 
 import io.frontstage.BlueprintRenderer;
+import io.frontstage.ListViews;
 import io.frontstage.RenderOptions;
 import io.frontstage.RenderedBlueprint;
 import io.frontstage.blueprint.Blueprint;
@@ -9,24 +10,32 @@ import io.frontstage.confluence.rest.Answers;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.NormalisedJson;
 import io.frontstage.definition.ReadDefinition;
+import io.frontstage.difference.ComparedMap;
+import io.frontstage.future.FutureComparison;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.layout.View;
+import io.frontstage.measure.RecentAnswers;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.image.ImageResult;
+import io.frontstage.render.pdf.Paper;
+import io.frontstage.render.pdf.PdfResult;
 import io.frontstage.scene.Part;
 import io.frontstage.source.SourceText;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * Draws worst cases in every output, in a process of its own that has little memory. Arguments: how often, then the cases. Prints a line for
- * each case, view and output: the milliseconds of processor time that the slowest took from the second time on, and how much came out.
+ * Draws worst cases in every output, in a process of its own that has little memory. Arguments: how often, the views, with commas, then the
+ * cases, or none for all. Prints a line for each case, view and output: the milliseconds of processor time that the slowest took from the
+ * second time on, and how much came out.
  */
 final class DrawWorstCases {
 
@@ -90,6 +99,49 @@ final class DrawWorstCases {
                 return NormalisedJson.of(blueprint(READER.read(text))).length();
             }
         },
+        PRIORITIES {
+            @Override
+            long make(SourceText text, LayoutOptions layout) {
+                return ListViews.priorities(blueprint(READER.read(text)), options(layout), Issues.UNKNOWN)
+                        .length();
+            }
+        },
+        TABLE {
+            @Override
+            long make(SourceText text, LayoutOptions layout) {
+                return ListViews.items(blueprint(READER.read(text)), options(layout), Issues.UNKNOWN)
+                        .length();
+            }
+        },
+        GAPS {
+            @Override
+            long make(SourceText text, LayoutOptions layout) {
+                return ListViews.gaps(blueprint(READER.read(text)), options(layout), Issues.UNKNOWN, RecentAnswers.NONE)
+                        .length();
+            }
+        },
+        FUTURE {
+            @Override
+            long make(SourceText text, LayoutOptions layout) {
+                ComparedMap map = ComparedMap.of(READER.read(text)).orElseThrow();
+                FutureComparison same = FutureComparison.of(map, map, Optional.empty(), Optional.empty());
+                return ListViews.future(same, options(layout), Issues.UNKNOWN).length();
+            }
+        },
+        FILE {
+            @Override
+            long make(SourceText text, LayoutOptions layout) {
+                return draw(READER.read(text), layout).allLevels().length();
+            }
+        },
+        SHEETS {
+            @Override
+            long make(SourceText text, LayoutOptions layout) {
+                return draw(READER.read(text), layout).pdf(Paper.A4, MOST) instanceof PdfResult.Document pdf
+                        ? pdf.bytes().length
+                        : 0;
+            }
+        },
         PREVIEW {
             @Override
             long make(SourceText text, LayoutOptions layout) {
@@ -105,6 +157,9 @@ final class DrawWorstCases {
 
         private static final DefinitionReader READER = new DefinitionReader();
 
+        /** What an export in the wiki may take. */
+        private static final Duration MOST = Duration.ofSeconds(3);
+
         abstract long make(SourceText text, LayoutOptions layout);
 
         private static Blueprint blueprint(ReadDefinition read) {
@@ -112,17 +167,23 @@ final class DrawWorstCases {
         }
 
         private static RenderedBlueprint draw(ReadDefinition read, LayoutOptions layout) {
-            return new BlueprintRenderer().render(blueprint(read), new RenderOptions(layout, "map"), Issues.UNKNOWN);
+            return new BlueprintRenderer().render(blueprint(read), options(layout), Issues.UNKNOWN);
+        }
+
+        private static RenderOptions options(LayoutOptions layout) {
+            return new RenderOptions(layout, "map");
         }
     }
 
     public static void main(String[] arguments) {
         int times = Integer.parseInt(arguments[0]);
+        List<View> views =
+                Arrays.stream(arguments[1].split(",")).map(View::valueOf).toList();
         List<WorstCase> cases =
-                Arrays.stream(arguments).skip(1).map(WorstCase::valueOf).toList();
+                Arrays.stream(arguments).skip(2).map(WorstCase::valueOf).toList();
         for (WorstCase worst : cases.isEmpty() ? List.of(WorstCase.values()) : cases) {
             SourceText text = new SourceText(worst.file(), worst.bytes());
-            for (View view : View.values()) {
+            for (View view : views) {
                 LayoutOptions layout = new LayoutOptions(view, EnumSet.allOf(Part.class), Locale.ENGLISH, TODAY);
                 for (Output output : Output.values()) {
                     measure(worst, text, output, layout, times);

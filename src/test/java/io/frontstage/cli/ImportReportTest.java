@@ -24,6 +24,20 @@ class ImportReportTest {
                 .contains("\"file\" : \"b.csv\"", "\"read\" : false", "\"code\" : \"survey\"");
     }
 
+    @Test
+    void saysWhatCanBeReadInSeveralWays() throws IOException {
+        ImportReport report = new ImportReport(Messages.in(Locale.ENGLISH));
+        report.add("a.csv", new Importer().read("a.csv", bytes("Step,Looks\nHost,Greets\n")), true);
+        report.add(
+                "b.csv",
+                new Importer().read("b.csv", bytes("Step,Support,Pains\nFrontstage,a,b\nBackstage,c,d\n")),
+                true);
+
+        assertThat(report.json())
+                .contains("\"name\" : \"Host\"", "\"means\" : \"frontstage\"")
+                .contains("\"readings\" : [ \"column-per-step\", \"row-per-step\" ]");
+    }
+
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

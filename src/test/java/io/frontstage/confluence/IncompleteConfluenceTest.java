@@ -14,11 +14,13 @@ import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import io.frontstage.plugin.IncompleteProduct;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What happens in a Confluence that lacks something of what decision 0013 calls less than certain. */
+@Tag("slow")
 class IncompleteConfluenceTest {
 
     /** Whatever of these is missing, a map is drawn, on the page and for an export. */

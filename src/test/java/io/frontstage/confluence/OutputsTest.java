@@ -26,12 +26,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** Whatever the macro returns becomes part of a larger XML document: for every example and every output. */
 class OutputsTest {
@@ -92,7 +94,7 @@ class OutputsTest {
     }
 
     @Test
-    void putsAPictureIntoPdfAndWord() throws IOException {
+    void putsAPictureOfEveryFewStagesIntoPdfAndWordAndWhatHurtsInWords() throws IOException {
         wiki.attach(page, "order-ahead.yaml", Files.readAllBytes(EXAMPLES.resolve("order-ahead.yaml")));
         exportsTakePictures();
 
@@ -102,14 +104,34 @@ class OutputsTest {
             isOneWellFormedElement(html);
 
             Document document = WellFormed.parse(html);
-            Element image = (Element) document.getElementsByTagName("img").item(0);
-            assertThat(image.getAttribute("src")).isEqualTo("/download/export/frontstage7.png");
-            assertThat(image.getAttribute("alt")).isEqualTo("Order-ahead coffee");
-            assertThat(Integer.parseInt(image.getAttribute("width"))).isBetween(100, 680);
-            assertThat(document.getElementsByTagName("svg").getLength()).isZero();
+            List<Element> images = elements(document, "img");
+            assertThat(images.stream().map(image -> image.getAttribute("alt")))
+                    .containsExactly(
+                            "Order-ahead coffee, sheet 1 of 2: Decide, Order, On the way",
+                            "Order-ahead coffee, sheet 2 of 2: Collect, Enjoy and return",
+                            "Legend");
+            assertThat(images).allSatisfy(image -> {
+                assertThat(image.getAttribute("src")).isEqualTo("/download/export/frontstage7.png");
+                assertThat(Integer.parseInt(image.getAttribute("width"))).isBetween(300, 680);
+            });
+            assertThat(elements(document, "svg")).isEmpty();
             BufferedImage read = ImageIO.read(new ByteArrayInputStream(picture.toByteArray()));
-            assertThat(read.getWidth()).isBetween(300, 4000);
+            assertThat(read.getWidth()).isBetween(600, 4000);
+            assertThat(elements(document, "table")).hasSize(1);
+            assertThat(elements(document, "table").get(0).getTextContent())
+                    .contains(
+                            "On the way › Gets the ready message",
+                            "Both queues meet at one machine",
+                            "Second machine for orders ahead",
+                            "CX-22");
         }
+    }
+
+    private static List<Element> elements(Document document, String name) {
+        NodeList found = document.getElementsByTagName(name);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i -> (Element) found.item(i))
+                .toList();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -98,6 +99,7 @@ class BadBytesTest {
         read(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    @Tag("slow")
     @RepeatedTest(300)
     void aDamagedExampleIsReadWithoutException(RepetitionInfo repetition) throws java.io.IOException {
         Random random = new Random(repetition.getCurrentRepetition());
@@ -113,6 +115,7 @@ class BadBytesTest {
         read(bytes);
     }
 
+    @Tag("slow")
     @RepeatedTest(100)
     void aDamagedJsonFileIsReadWithoutException(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
@@ -127,6 +130,7 @@ class BadBytesTest {
         read(bytes);
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -149,6 +153,7 @@ class BadBytesTest {
         read(part.repeat(Limits.FILE_BYTES / part.length()).getBytes(StandardCharsets.UTF_8));
     }
 
+    @Tag("slow")
     @Test
     void aMebibyteOfDifferentUnknownKeysIsReadInGoodTime() {
         StringBuilder text = new StringBuilder("blueprint: x\nstages:\n- stage: y\n");

@@ -14,9 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds for any two maps. */
+@Tag("slow")
 class DifferenceLawsTest {
 
     private static final int PAIRS = Rounds.of(2_000, 100_000);

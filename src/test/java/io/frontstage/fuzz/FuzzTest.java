@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,6 +44,7 @@ class FuzzTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void noMutationDoesHarm() throws IOException {
         List<byte[]> seeds = Seeds.all();

@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,6 +48,7 @@ class GapActionsTest {
         return Maps.examples().stream();
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("examples")
     void theFirstActionEndsTheGap(String name) throws IOException {
@@ -84,6 +86,7 @@ class GapActionsTest {
     }
 
     /** What ends one gap makes none at another step, and all together leave none of them. */
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void onMapsByChanceAGapGoesWithItsConditionAndNoOtherStepIsTouched(long seed) {

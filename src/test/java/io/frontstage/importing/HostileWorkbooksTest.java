@@ -15,11 +15,13 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** However a workbook is made or broken, it is read or refused with a sentence; a small one never unpacks to much. */
+@Tag("slow")
 class HostileWorkbooksTest {
 
     private static final int MUTATIONS = 2_000;

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,11 +26,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is exported as JSON or YAML and imported into a map, whatever that is written in, is the same map. */
 class RoundTripTest {
 
+    @Tag("slow")
     @RepeatedTest(100)
     void aMapByChance(RepetitionInfo repetition) {
         assertSame(RandomBlueprint.rich(repetition.getCurrentRepetition()));
     }
 
+    @Tag("slow")
     @Test
     void aLargeMap() {
         assertSame(RandomBlueprint.plain(Size.LARGE, 1));

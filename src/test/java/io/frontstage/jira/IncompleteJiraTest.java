@@ -20,11 +20,13 @@ import io.frontstage.plugin.IncompleteProduct;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What happens in a Jira that lacks something of what decision 0013 calls less than certain. */
+@Tag("slow")
 class IncompleteJiraTest {
 
     @ParameterizedTest

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What holds for every map at every level and with every option: the examples, small maps that were drawn wrongly once, the sizes of
  * the measurements, and fifty made by chance.
  */
+@Tag("slow")
 class LayoutLawsTest {
 
     private static final LayoutOptions CARDS = LayoutOptions.everything(Locale.ENGLISH, LocalDate.of(2026, 11, 21));

@@ -28,9 +28,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds whatever two people do: both changes are there, or a choice is shown that holds both; never one is lost. */
+@Tag("slow")
 class MergeLawsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,8 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * no module and no REST resource: each class of the products that ours name is taken away, one at a time, and all of them are made.
  */
 class BeansTest {
-
-    private static final Path RECORD = Path.of("docs/decisions/0013-product-members-less-than-certain.md");
 
     /** Classes without a public witness for this generation of the products: what makes the record necessary. */
     private static final Set<String> UNCERTAIN = Set.of(
@@ -62,6 +57,7 @@ class BeansTest {
     }
 
     /** The list in the record is what the plugin needs to start, and no more: this is so for each class that ours name. */
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"confluence", "jira"})
     void everythingIsMadeWhereAnyOtherClassIsMissing(String product) throws Exception {
@@ -74,7 +70,7 @@ class BeansTest {
 
         assertThat(needed)
                 .as("classes without which nothing of the plugin is there in " + product)
-                .containsExactlyElementsOf(needed(product));
+                .containsExactlyElementsOf(PluginBeans.needed(product));
     }
 
     @Test
@@ -83,13 +79,13 @@ class BeansTest {
         named.addAll(PluginBeans.named("jira"));
 
         assertThat(named).containsAll(UNCERTAIN);
-        assertThat(needed("confluence")).doesNotContainAnyElementsOf(UNCERTAIN);
-        assertThat(needed("jira")).doesNotContainAnyElementsOf(UNCERTAIN);
+        assertThat(PluginBeans.needed("confluence")).doesNotContainAnyElementsOf(UNCERTAIN);
+        assertThat(PluginBeans.needed("jira")).doesNotContainAnyElementsOf(UNCERTAIN);
     }
 
     @Test
     void whatIsUncertainIsInTheRecord() throws IOException {
-        String record = Files.readString(RECORD);
+        String record = Files.readString(PluginBeans.RECORD);
 
         assertThat(UNCERTAIN.stream().map(name -> name.substring(name.lastIndexOf('.') + 1)))
                 .allSatisfy(name -> assertThat(record).contains(name));
@@ -119,13 +115,5 @@ class BeansTest {
                     .anyMatch(message -> message.replace('/', '.').contains(name));
             return false;
         }
-    }
-
-    /** The block of code of that name in the record. */
-    private static List<String> needed(String product) throws IOException {
-        Matcher block = Pattern.compile("```" + product + "\n(.*?)\n```", Pattern.DOTALL)
-                .matcher(Files.readString(RECORD));
-        assertThat(block.find()).isTrue();
-        return block.group(1).lines().toList();
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.context.support.GenericApplicationContext;
 public final class PluginBeans {
 
     static final Path CLASSES = Path.of("target/classes");
+    static final Path RECORD = Path.of("docs/decisions/0013-product-members-less-than-certain.md");
     private static final Path INDEX = CLASSES.resolve("META-INF/plugin-components");
     private static final Pattern NAMED = Pattern.compile("com/atlassian/[\\w/]+(?:\\$\\w+)*");
 
@@ -119,6 +120,16 @@ public final class PluginBeans {
         }
         names.removeIf(name -> name.startsWith("com.atlassian.plugin.spring.scanner."));
         return names;
+    }
+
+    /** Names of the products' classes without which Spring makes nothing, as decision 0013 lists them; {@link BeansTest} tries each. */
+    public static List<String> needed(String product) {
+        Matcher block = Pattern.compile("```" + product + "\n(.*?)\n```", Pattern.DOTALL)
+                .matcher(text(RECORD));
+        if (!block.find()) {
+            throw new IllegalStateException(RECORD + " has no list of " + product);
+        }
+        return block.group(1).lines().toList();
     }
 
     private static Stream<Path> classes(Path folder) {

@@ -61,10 +61,11 @@ public class AnswersResource {
     /** Reads a survey and says what is understood. Nothing is stored. */
     @POST
     @Path("read")
+    @ReadOnlyAccessAllowed
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response read(@PathParam("map") String map, InputStream body) {
-        return door.serveSaver(map, visit -> {
+        return door.serveImporter(map, visit -> {
             SurveyRequest asked = SurveyRequest.of(body);
             Optional<Blueprint> blueprint = measures.map(visit.file());
             if (blueprint.isEmpty()) {
@@ -103,7 +104,8 @@ public class AnswersResource {
                     visit.person(),
                     visit.map(),
                     work,
-                    file -> new MapEdits(List.of(new NameAnswers(file)), visit.messages()));
+                    file -> new MapEdits(List.of(new NameAnswers(file)), visit.messages()),
+                    asked.tellsWatchers());
             return answer(visit, work, result);
         });
     }

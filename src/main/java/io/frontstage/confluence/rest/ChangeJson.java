@@ -7,12 +7,25 @@ import io.frontstage.definition.change.MapChange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The changes of a map that a request asks for; {@link ChangeKinds} knows them all. */
 final class ChangeJson {
 
     /** How many one request may have. */
     static final int MAX_CHANGES = 200;
+
+    /** How many it may have if each sets a score, as a file of scores does: such changes share their readings of the text. */
+    static final int MAX_SCORES = 2_000;
+
+    /** The forms of scores by key, so that none is refused only after the text was written. */
+    private static final Map<String, Pattern> SCORES = Map.of(
+            "severity", Pattern.compile("low|medium|high|critical"),
+            "impact", Pattern.compile("[1-5]?"),
+            "effort", Pattern.compile("[1-5]?"),
+            "owner", Pattern.compile("\\P{Cntrl}{0,200}"),
+            "due", Pattern.compile("(\\d{4}-\\d\\d(-\\d\\d)?)?"),
+            "fixed", Pattern.compile("(\\d{4}-\\d\\d(-\\d\\d)?)?"));
 
     /** How many of them may need readings of the text of their own. */
     static final int MAX_ALONE = 20;
@@ -23,7 +36,7 @@ final class ChangeJson {
     static List<MapChange> changes(List<Map<String, Object>> edits, LocalDate today) {
         List<MapChange> changes;
         try {
-            changes = Input.nonEmpty(edits, MAX_CHANGES).stream()
+            changes = Input.nonEmpty(edits, most(edits)).stream()
                     .map(fields -> ChangeKinds.change(fields, today))
                     .toList();
         } catch (MalformedChangeException none) {
@@ -33,6 +46,19 @@ final class ChangeJson {
             throw new JsonCodec.Malformed();
         }
         return changes;
+    }
+
+    private static int most(List<Map<String, Object>> edits) {
+        return edits != null && edits.stream().allMatch(ChangeJson::isScore) ? MAX_SCORES : MAX_CHANGES;
+    }
+
+    private static boolean isScore(Map<String, Object> edit) {
+        return edit != null
+                && "set".equals(edit.get("edit"))
+                && edit.get("key") instanceof String key
+                && edit.get("value") instanceof String value
+                && SCORES.containsKey(key)
+                && SCORES.get(key).matcher(value).matches();
     }
 
     /** What the person saw of the values that they set, as far as the request says it; its changes are well-formed. */

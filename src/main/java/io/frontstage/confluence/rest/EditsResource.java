@@ -28,6 +28,9 @@ import java.util.Optional;
 @UnrestrictedAccess
 public class EditsResource {
 
+    /** Maximum size of a request in bytes: of as many scores as there may be. */
+    private static final int MAX_BYTES = 1 << 20;
+
     private final MapAccess door;
     private final MapWriter writer;
     private final AttachmentStore store;
@@ -46,8 +49,9 @@ public class EditsResource {
      * @param edits each a change; one that sets a key may say in {@code was} what the person saw there, so that nobody's value is
      *     overwritten unseen
      * @param version the version that the person saw; optional
+     * @param tell whether those who watch the page are told of the new version
      */
-    record EditsJson(List<Map<String, Object>> edits, Integer version) {}
+    record EditsJson(List<Map<String, Object>> edits, Integer version, boolean tell) {}
 
     /**
      * The result.
@@ -77,7 +81,7 @@ public class EditsResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response edit(@PathParam("map") String map, InputStream body) {
         return door.serveSaver(map, visit -> {
-            EditsJson asked = JsonCodec.read(body, EditsJson.class);
+            EditsJson asked = JsonCodec.read(body, EditsJson.class, MAX_BYTES);
             List<MapChange> changes =
                     ChangeJson.changes(asked.edits(), visit.person().today());
             MapEdits edits = new MapEdits(changes, visit.messages());
@@ -87,7 +91,7 @@ public class EditsResource {
                     writer.write(
                             visit.person(),
                             visit.map(),
-                            new EditsUnlessChanged(edits, ChangeJson.seen(asked.edits()))));
+                            new EditsUnlessChanged(edits, ChangeJson.seen(asked.edits())).telling(asked.tell())));
         });
     }
 

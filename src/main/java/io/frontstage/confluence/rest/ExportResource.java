@@ -46,7 +46,8 @@ public class ExportResource {
     /**
      * What is asked for.
      *
-     * @param format {@code svg}, {@code png}, {@code pdf}, {@code html}, {@code json}, {@code yaml} or {@code csv}
+     * @param format {@code svg}, {@code png}, {@code pdf}, {@code html}, {@code print}, {@code json}, {@code yaml} or
+     *     {@code csv}
      * @param shown how it is shown, by the names of {@code GET maps/{map}/views/{view}}, {@code view} among them
      * @param paper {@code a4} or {@code a3}; missing: a4
      * @param dimmed ids of what is grey in a picture

@@ -3,27 +3,35 @@ package io.frontstage.confluence.rest;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.frontstage.blueprint.Tracker;
 import io.frontstage.confluence.linking.CurrentMap;
+import io.frontstage.confluence.linking.CurrentMaps;
 import io.frontstage.confluence.linking.IssueTexts;
 import io.frontstage.confluence.linking.LinkTexts;
+import io.frontstage.confluence.linking.UnsavedItem;
+import io.frontstage.definition.change.MapChange;
 import io.frontstage.issue.ActionableItem;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.ProjectChoice;
 import io.frontstage.messages.Messages;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * {@code GET maps/{map}/form?items=a,b}: the form for new issues, filled in. It shows everything that will be copied to
- * Jira. Jira is asked once; what a project offers is a separate request ({@link TypesResource}).
+ * Jira. Jira is asked once; what a project offers is a separate request ({@link TypesResource}). {@code POST} gives the form for something
+ * that a change would make: it is saved with its issue, later and at once.
  */
 @Path("maps/{map}/form")
 @UnrestrictedAccess
@@ -35,10 +43,12 @@ public class FormResource {
     private static final int MAX_LIST = 10_000;
 
     private final JiraAccess desk;
+    private final CurrentMaps maps;
 
     @Inject
-    public FormResource(JiraAccess desk) {
+    public FormResource(JiraAccess desk, CurrentMaps maps) {
         this.desk = desk;
+        this.maps = maps;
     }
 
     /**
@@ -79,6 +89,25 @@ public class FormResource {
             List<ActionableItem> wanted =
                     ids.stream().map(found::item).flatMap(Optional::stream).toList();
             return Replies.ok(form(found, wanted, visit));
+        });
+    }
+
+    /** @param edit the change, as {@code POST maps/{map}/edits} takes it */
+    record UnsavedJson(Map<String, Object> edit) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response formOfUnsaved(@PathParam("map") String map, InputStream body) {
+        return desk.forEditors(map, (visit, found) -> {
+            Map<String, Object> edit =
+                    Input.required(JsonCodec.read(body, UnsavedJson.class).edit());
+            MapChange change =
+                    ChangeJson.changes(List.of(edit), visit.person().today()).get(0);
+            UnsavedItem unsaved = maps.after(change, visit.file(), found);
+            return unsaved.item().isPresent()
+                    ? Replies.ok(form(unsaved.map(), List.of(unsaved.item().get()), visit))
+                    : Replies.fault(ApiError.REFUSED, unsaved.outcome().sentence(visit.messages()));
         });
     }
 

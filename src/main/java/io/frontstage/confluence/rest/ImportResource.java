@@ -49,15 +49,15 @@ public class ImportResource {
         return door.servePageImporter(page, visit -> {
             FileJson file = FileJson.of(body);
             return file.bytes() == null
-                    ? own(Input.text(file.name(), InitialMap.MAX_FILE_NAME), visit)
+                    ? own(Input.text(file.name(), InitialMap.MAX_FILE_NAME), file, visit)
                     : imports.read(file, visit.messages());
         });
     }
 
-    private Response own(String name, PageRequest visit) {
+    private Response own(String name, FileJson asked, PageRequest visit) {
         PageFile file = PageFile.open(store, visit.page(), name);
         return file instanceof PageFile.Opened opened
-                ? imports.own(name, opened.bytes(), visit.messages())
+                ? imports.own(name, opened.bytes(), asked.choices(), visit.messages())
                 : Replies.fault(((PageFile.Not) file).why(), visit.messages());
     }
 }

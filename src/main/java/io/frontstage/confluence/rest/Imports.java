@@ -4,6 +4,7 @@ import io.frontstage.confluence.AttachmentStore;
 import io.frontstage.confluence.starting.Gallery;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.ReadDefinition;
+import io.frontstage.importing.ImportChoices;
 import io.frontstage.importing.Imported;
 import io.frontstage.importing.Importer;
 import io.frontstage.importing.Template;
@@ -15,6 +16,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Previews a file that a person wants to import, on a page without a map and in the editor. Nothing is saved. */
 final class Imports {
@@ -32,8 +35,17 @@ final class Imports {
      *
      * @param bytes the contents in Base64; missing if a file of the page is meant, where there is no map yet
      * @param json whether the text should be JSON or YAML; missing: as the file is
+     * @param headings what headings mean that are unknown, by their keys; missing: none was chosen
+     * @param reading which way the sheet is read; missing: the likeliest
+     * @param part which journey or table of a text is read, from 0; missing: the first
      */
-    record FileJson(String name, byte[] bytes, Boolean json) {
+    record FileJson(
+            String name, byte[] bytes, Boolean json, Map<String, String> headings, String reading, Integer part) {
+
+        /** How the person wants the file to be read. */
+        ImportChoices choices() {
+            return ImportQuestionsJson.choices(headings, reading, part);
+        }
 
         static FileJson of(InputStream body) {
             return JsonCodec.read(body, FileJson.class, JsonCodec.MAX_TEXT_BYTES);
@@ -48,8 +60,10 @@ final class Imports {
      * @param picture the map as an SVG document; missing if it cannot be drawn
      * @param remarks what was not understood, and the problems of the definition
      * @param wrong why it cannot be drawn: the first of these problems, with its line; missing with a picture
+     * @param questions what can be read in several ways; missing if nothing
      */
-    record ImportedJson(String text, String picture, List<String> remarks, String wrong) {}
+    record ImportedJson(
+            String text, String picture, List<String> remarks, String wrong, ImportQuestionsJson questions) {}
 
     record TemplateJson(String name, String text) {}
 
@@ -61,27 +75,33 @@ final class Imports {
     /** Reads an uploaded file. */
     Response read(FileJson file, Messages messages) {
         String name = Input.line(file.name(), InitialMap.MAX_FILE_NAME);
-        Imported imported = importer.read(name, Input.required(file.bytes()));
+        Imported imported = importer.read(name, Input.required(file.bytes()), file.choices());
         return said(file.json() == null ? imported : imported.in(file.json()), messages);
     }
 
     /** Reads a file of the page: a definition is copied as it is, a sheet or journey is converted. */
-    Response own(String name, byte[] bytes, Messages messages) {
+    Response own(String name, byte[] bytes, ImportChoices choices, Messages messages) {
         return AttachmentStore.isDefinition(name)
-                ? Replies.ok(seen(null, new SourceText(name, bytes), List.of(), messages))
-                : said(importer.read(name, bytes), messages);
+                ? Replies.ok(seen(null, new SourceText(name, bytes), List.of(), null, messages))
+                : said(importer.read(name, bytes, choices), messages);
     }
 
     private Response said(Imported imported, Messages messages) {
         List<String> remarks = imported.remarks().stream()
                 .map(remark -> remark.sentence(messages))
                 .toList();
+        ImportQuestionsJson questions = ImportQuestionsJson.of(imported.questions(), this::picture, messages);
         return Replies.ok(imported.definition()
-                .map(definition -> seen(imported.text().orElse(null), definition, remarks, messages))
-                .orElseGet(() -> new ImportedJson(null, null, remarks, null)));
+                .map(definition -> seen(imported.text().orElse(null), definition, remarks, questions, messages))
+                .orElseGet(() -> new ImportedJson(null, null, remarks, null, questions)));
     }
 
-    private ImportedJson seen(String text, SourceText source, List<String> before, Messages messages) {
+    private Optional<String> picture(SourceText source) {
+        return reader.read(source).blueprint().map(gallery::picture);
+    }
+
+    private ImportedJson seen(
+            String text, SourceText source, List<String> before, ImportQuestionsJson questions, Messages messages) {
         ReadDefinition read = reader.read(source);
         ProblemTexts sentences = new ProblemTexts(messages);
         List<String> remarks = new ArrayList<>(before);
@@ -90,7 +110,8 @@ final class Imports {
                 text,
                 read.blueprint().map(gallery::picture).orElse(null),
                 remarks,
-                read.blueprint().isPresent() ? null : wrong(read, sentences, messages));
+                read.blueprint().isPresent() ? null : wrong(read, sentences, messages),
+                questions);
     }
 
     private static String wrong(ReadDefinition read, ProblemTexts sentences, Messages messages) {

@@ -3,6 +3,7 @@ package io.frontstage.confluence.rest;
 import io.frontstage.blueprint.IssueKey;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -83,7 +84,10 @@ final class Input {
 
     /** A list with at least one element, none of them missing. */
     static <T> List<T> nonEmpty(List<T> list, int most) {
-        if (list == null || list.isEmpty() || list.size() > most || list.contains(null)) {
+        if (list == null
+                || list.isEmpty()
+                || list.size() > most
+                || list.stream().anyMatch(Objects::isNull)) {
             throw new JsonCodec.Malformed();
         }
         return list;

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param mapping what was said about it
  * @param repeated what should become of answers that are there already; empty: not said
  */
-record SurveyRequest(SurveySheet sheet, SurveyMapping mapping, Optional<Repeated> repeated) {
+record SurveyRequest(SurveySheet sheet, SurveyMapping mapping, Optional<Repeated> repeated, boolean tellsWatchers) {
 
     /** Maximum number of values that are said to mean a step or a persona. */
     private static final int MAX_VALUES = 1_000;
@@ -35,6 +35,7 @@ record SurveyRequest(SurveySheet sheet, SurveyMapping mapping, Optional<Repeated
      * @param personas ids of personas by what the survey calls them
      * @param dates {@code dmy}, {@code mdy} or {@code ymd}; missing: not said
      * @param repeated {@code leave-out} or {@code add}; missing: not said
+     * @param tell whether those who watch the page are told
      */
     record SurveyJson(
             byte[] bytes,
@@ -42,7 +43,8 @@ record SurveyRequest(SurveySheet sheet, SurveyMapping mapping, Optional<Repeated
             Map<String, String> steps,
             Map<String, String> personas,
             String dates,
-            String repeated) {}
+            String repeated,
+            boolean tell) {}
 
     static SurveyRequest of(InputStream body) {
         SurveyJson asked = JsonCodec.read(body, SurveyJson.class, JsonCodec.MAX_SURVEY_BYTES);
@@ -58,7 +60,7 @@ record SurveyRequest(SurveySheet sheet, SurveyMapping mapping, Optional<Repeated
             case "add" -> Repeated.ADD;
             default -> throw new JsonCodec.Malformed();
         });
-        return new SurveyRequest(SurveySheet.read(bytes), mapping, repeated);
+        return new SurveyRequest(SurveySheet.read(bytes), mapping, repeated, asked.tell());
     }
 
     private static Map<Integer, ColumnUse> columns(Map<String, String> words) {

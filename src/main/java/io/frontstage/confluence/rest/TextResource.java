@@ -63,8 +63,9 @@ public class TextResource {
      *
      * @param state the state of the file that the person began with
      * @param comment the comment of the version; optional
+     * @param tell whether those who watch the page are told of the new version
      */
-    record NewTextJson(String text, String state, String comment) {}
+    record NewTextJson(String text, String state, String comment, boolean tell) {}
 
     /**
      * The text was saved.
@@ -127,7 +128,7 @@ public class TextResource {
                     base(visit.file(), state),
                     said.isBlank() ? visit.messages().text("save.edited") : Input.line(said, MAX_COMMENT),
                     !said.isBlank());
-            return answer(visit, text, writer.write(visit.person(), visit.map(), edition));
+            return answer(visit, text, writer.write(visit.person(), visit.map(), edition.telling(asked.tell())));
         });
     }
 

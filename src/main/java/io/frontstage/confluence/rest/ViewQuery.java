@@ -3,6 +3,7 @@ package io.frontstage.confluence.rest;
 import io.frontstage.confluence.Comparing;
 import io.frontstage.confluence.MapViews;
 import io.frontstage.confluence.Reader;
+import io.frontstage.layout.HiddenSteps;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.layout.Level;
 import io.frontstage.layout.PainPlacement;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,6 +41,12 @@ final class ViewQuery {
     /** Maximum number of stages that can be open. */
     private static final int MAX_OPEN = 200;
 
+    /** Places of steps, alone or from one to another; three digits are more than a map can have steps. */
+    private static final Pattern HIDE = Pattern.compile("\\d{1,3}(-\\d{1,3})?(,\\d{1,3}(-\\d{1,3})?)*");
+
+    /** Maximum length of what names them. */
+    private static final int MAX_HIDE = 1_500;
+
     private final Map<String, String> values = new HashMap<>();
     private final Messages messages;
     private final List<String> notes = new ArrayList<>();
@@ -55,7 +64,7 @@ final class ViewQuery {
     }
 
     MapViews.Request request(Reader reader) {
-        String shown = word("view", MapViews::known, MapViews.words().get(0));
+        String shown = word("view", MapViews::linked, MapViews.words().get(0));
         LayoutOptions layout = new LayoutOptions(
                 View.of(shown).orElse(View.BLUEPRINT),
                 parts(),
@@ -64,7 +73,8 @@ final class ViewQuery {
                 word("level", Level::of, Level.AUTO),
                 open(),
                 word("pains", PainPlacement::of, PainPlacement.ROW),
-                word("width", ViewQuery::width, LayoutOptions.WIDTH));
+                word("width", ViewQuery::width, LayoutOptions.WIDTH),
+                word("hide", ViewQuery::hidden, HiddenSteps.NONE));
         Comparing comparing = new Comparing(
                 values.get("mode"),
                 values.get("from"),
@@ -82,6 +92,22 @@ final class ViewQuery {
 
     private static Optional<Integer> width(String text) {
         return WIDTHS.stream().filter(width -> text.equals(width.toString())).findFirst();
+    }
+
+    /** Places of steps: {@code 1-3,7}. */
+    private static Optional<HiddenSteps> hidden(String text) {
+        if (text.length() > MAX_HIDE || !HIDE.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        Set<Integer> places = new HashSet<>();
+        for (String part : text.split(",")) {
+            String[] ends = part.split("-");
+            int last = Integer.parseInt(ends[ends.length - 1]);
+            for (int place = Integer.parseInt(ends[0]); place <= last; place++) {
+                places.add(place);
+            }
+        }
+        return Optional.of(HiddenSteps.at(places));
     }
 
     private OptionalInt version() {

@@ -67,7 +67,8 @@ public class ViewsResource {
             @QueryParam("to") String to,
             @QueryParam("with") String with,
             @QueryParam("path") String path,
-            @QueryParam("persona") String persona) {
+            @QueryParam("persona") String persona,
+            @QueryParam("hide") String hide) {
         return door.serve(map, visit -> {
             ViewQuery query = new ViewQuery(visit.messages())
                     .with("view", view)
@@ -77,6 +78,7 @@ public class ViewsResource {
                     .with("pains", pains)
                     .with("without", without)
                     .with("width", width)
+                    .with("hide", hide)
                     .with("mode", mode)
                     .with("from", from)
                     .with("to", to)

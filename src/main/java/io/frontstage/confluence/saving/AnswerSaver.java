@@ -68,12 +68,15 @@ public class AnswerSaver {
      * Saves answers.
      *
      * @param naming the change by which a map names a file
+     * @param tellsWatchers whether those who watch the page are told of the new version of the answers; of a new file they always are
      */
-    public WriteResult<Saved> save(Reader person, long map, Work work, Naming naming) {
+    public WriteResult<Saved> save(Reader person, long map, Work work, Naming naming, boolean tellsWatchers) {
         try {
             return transactions
                     .<WriteResult<Saved>>alone(
-                            MapWriter.LOCK + map, person.orNull(), own -> both(own, person, map, work, naming))
+                            MapWriter.LOCK + map,
+                            person.orNull(),
+                            own -> both(own, new Upload(person, map, work, tellsWatchers), naming))
                     .orElseGet(() -> new WriteResult.Not<>(WriteRefusal.BUSY));
         } catch (RuntimeException | LinkageError failed) {
             LOG.warn("Answers could not be added to the map {}", map, failed);
@@ -87,9 +90,7 @@ public class AnswerSaver {
         FileChange<?> of(String file);
     }
 
-    private WriteResult<Saved> both(
-            IsolatedTransactions.Transactions own, Reader person, long map, Work work, Naming naming) {
-        Upload upload = new Upload(person, map, work);
+    private WriteResult<Saved> both(IsolatedTransactions.Transactions own, Upload upload, Naming naming) {
         Optional<WriteRefusal> refused = run(own, upload);
         for (int repeats = 0; refused.isEmpty() && repeats < MapWriter.MAX_REPEATS; repeats++) {
             if (own.commit(upload::holds)) {
@@ -103,8 +104,8 @@ public class AnswerSaver {
         if (upload.addition.isEmpty() || upload.addition.get().isNamed()) {
             return new WriteResult.Done<>(upload.version, new Saved(upload.addition, upload.addition.isPresent()));
         }
-        boolean isNamed =
-                isNamed(own, person, map, naming.of(upload.addition.get().file()));
+        boolean isNamed = isNamed(
+                own, upload.person, upload.map, naming.of(upload.addition.get().file()));
         return new WriteResult.Done<>(upload.version, new Saved(upload.addition, isNamed));
     }
 
@@ -135,16 +136,18 @@ public class AnswerSaver {
         private final Reader person;
         private final long map;
         private final Work work;
+        private final boolean tellsWatchers;
         private final Map<String, byte[]> overwritten = new HashMap<>();
         private Optional<Addition> addition = Optional.empty();
         private ContentEntityObject page;
         private int upon;
         private int version;
 
-        private Upload(Reader person, long map, Work work) {
+        private Upload(Reader person, long map, Work work, boolean tellsWatchers) {
             this.person = person;
             this.map = map;
             this.work = work;
+            this.tellsWatchers = tellsWatchers;
         }
 
         private Optional<WriteRefusal> run(SavingWay way) {
@@ -175,7 +178,7 @@ public class AnswerSaver {
             Optional<Attachment> there = store.find(page, made.file());
             upon = there.map(file -> file.getVersion()).orElse(0);
             if (there.isPresent()) {
-                way.save(there.get(), made.content(), comment);
+                way.save(there.get(), made.content(), comment, tellsWatchers);
             } else {
                 way.add(page.getId(), made.file(), made.content(), comment);
             }

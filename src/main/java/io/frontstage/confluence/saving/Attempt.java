@@ -89,7 +89,7 @@ final class Attempt<T> {
         }
         saved = bytes;
         report = told;
-        way.save(file, bytes, shortened(MapWriter.COMMENT + comment));
+        way.save(file, bytes, shortened(MapWriter.COMMENT + comment), fileChange.tellsWatchers());
         return Optional.empty();
     }
 

@@ -19,6 +19,27 @@ public interface FileChange<T> {
      */
     Result<T> of(String name, byte[] bytes);
 
+    /** Whether those who watch the page are told of the new version. */
+    default boolean tellsWatchers() {
+        return false;
+    }
+
+    /** The same change; those who watch the page are told of it or not. */
+    default FileChange<T> telling(boolean isTold) {
+        FileChange<T> change = this;
+        return new FileChange<>() {
+            @Override
+            public Result<T> of(String name, byte[] bytes) {
+                return change.of(name, bytes);
+            }
+
+            @Override
+            public boolean tellsWatchers() {
+                return isTold;
+            }
+        };
+    }
+
     /** How a comment goes with the sentences about what changed on the map. */
     enum Commenting {
         /** Instead of them, where there are none. */

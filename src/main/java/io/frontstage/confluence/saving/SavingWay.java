@@ -12,8 +12,9 @@ interface SavingWay {
      * Saves the next version of a file. Name and media type stay.
      *
      * @param file as it was read in this transaction
+     * @param tellsWatchers whether the version is no <em>minor edit</em>; what the product does then, such as sending mail, is its own affair
      */
-    void save(Attachment file, byte[] bytes, String comment);
+    void save(Attachment file, byte[] bytes, String comment, boolean tellsWatchers);
 
     /**
      * Attaches a new file to a page; the page's watchers are told.

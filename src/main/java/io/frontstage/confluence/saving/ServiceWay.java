@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 
 /**
  * The first way to save: the service behind the wiki's own REST. It looks at the person's rights and counts versions by itself, and takes a
- * comment and a <em>minor edit</em>, so that nobody gets mail of a new version. The only class that names that service; no bean, so that
+ * comment and a <em>minor edit</em>, so that nobody gets mail of a new version unless the person wants that. The only class that names that service; no bean, so that
  * nothing looks at its methods before they are called. See docs/decisions/0021.
  */
 final class ServiceWay implements SavingWay {
@@ -64,12 +64,12 @@ final class ServiceWay implements SavingWay {
     }
 
     @Override
-    public void save(Attachment file, byte[] bytes, String comment) {
+    public void save(Attachment file, byte[] bytes, String comment, boolean tellsWatchers) {
         withFile(
                 bytes,
                 copy -> service.updateData(
                         ContentId.of(file.getId()),
-                        new AttachmentUpload(copy, file.getFileName(), file.getMediaType(), comment, true)));
+                        new AttachmentUpload(copy, file.getFileName(), file.getMediaType(), comment, !tellsWatchers)));
     }
 
     @Override

@@ -39,6 +39,7 @@ public final class ChangeKinds {
             entry("propose", ask -> new Propose(ask.word("into"), ask.proposal())),
             entry("cause", ask -> ReferToCard.cause(ask.element(), ask.word("card"))),
             entry("met-by", ask -> ReferToCard.metBy(ask.need(), ask.word("card"))),
+            entry("take-over-id", ask -> new TakeOverId(ask.element(), ask.word("from"))),
             entry("set-aside", ChangeKinds::setAside),
             entry("bring-back", ask -> new BringBack(ask.gap(), ask.card())),
             entry("leave-out", ask -> Dismiss.lostLink(ask.optionalItem(), ask.issue("key"))));

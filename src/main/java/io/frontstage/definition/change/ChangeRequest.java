@@ -97,7 +97,7 @@ final class ChangeRequest {
         return new NeedRef(required("into", MAX_ID), title());
     }
 
-    /** {@code title}, {@code severity}, {@code basis}, {@code for} with commas, {@code cause} and {@code source}: what is known of a new pain. */
+    /** {@code title}, {@code severity}, {@code basis}, {@code for} with commas, {@code cause}, {@code source} and {@code issue}: what is known of a new pain. */
     MakePain.Known pain() {
         List<String> personas = ids("for");
         if (personas.size() > Limits.PERSONAS) {
@@ -105,7 +105,8 @@ final class ChangeRequest {
         }
         Optional<String> cause = has("cause") ? Optional.of(word("cause")) : Optional.empty();
         Optional<String> source = Optional.of(line("source")).filter(text -> !text.isEmpty());
-        return new MakePain.Known(title(), word("severity"), word("basis"), personas, cause, source);
+        Optional<IssueKey> issue = has("issue") ? Optional.of(issue("issue")) : Optional.empty();
+        return new MakePain.Known(title(), word("severity"), word("basis"), personas, cause, source, issue);
     }
 
     /** {@code id}, {@code title} and {@code solves}, ids with commas: an opportunity that a future map asks for. */

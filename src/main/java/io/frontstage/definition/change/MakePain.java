@@ -1,5 +1,7 @@
 package io.frontstage.definition.change;
 
+import io.frontstage.blueprint.IssueKey;
+import io.frontstage.blueprint.PainPoint;
 import io.frontstage.definition.Key;
 import io.frontstage.definition.text.ListItem;
 import io.frontstage.definition.text.NotEditableException;
@@ -8,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A new pain stands at a step, with what is known of it at once. A card from which it comes gets an {@code id}, if none is written. */
+/**
+ * A new pain stands at a step, with what is known of it at once. A card from which it comes gets an {@code id}, if none is written; so does
+ * the pain, if it has an issue.
+ */
 public final class MakePain extends StepwiseChange {
 
     private final Target target;
@@ -22,6 +27,7 @@ public final class MakePain extends StepwiseChange {
      * @param personas the ids of those whom it hurts; empty: all of the step
      * @param cause the id of the card from which it comes
      * @param source what says so, in one line
+     * @param issue the Jira issue that was created for it
      */
     public record Known(
             String title,
@@ -29,7 +35,8 @@ public final class MakePain extends StepwiseChange {
             String basis,
             List<String> personas,
             Optional<String> cause,
-            Optional<String> source) {
+            Optional<String> source,
+            Optional<IssueKey> issue) {
 
         public Known {
             personas = List.copyOf(personas);
@@ -44,6 +51,10 @@ public final class MakePain extends StepwiseChange {
 
     @Override
     Applied on(EditSession session) throws ChangeRefusedException, NotEditableException {
+        Optional<LocatedElement> there = known.issue().flatMap(key -> withIssue(session.map(), key));
+        if (there.isPresent()) {
+            return Target.standing(session, there.get());
+        }
         Optional<ElementRef> card = known.cause().map(id -> new ElementRef(ElementKind.CARD, id));
         if (card.isPresent()) {
             if (session.find(card.get()).isEmpty()) {
@@ -66,7 +77,22 @@ public final class MakePain extends StepwiseChange {
         }
         list(session, path, Key.FOR, known.personas());
         list(session, path, Key.CAUSE, known.cause().map(List::of).orElse(List.of()));
-        return added;
+        if (known.issue().isPresent()) {
+            session.make(session.map().at(path).orElseThrow().writeId());
+            list(session, path, Key.ISSUES, List.of(known.issue().get().value()));
+        }
+        return Target.standing(session, session.map().at(path).orElseThrow());
+    }
+
+    /** The same pain, if it was saved before and only the answer was lost: an issue is linked once. */
+    private Optional<LocatedElement> withIssue(LocatedMap map, IssueKey key) {
+        return map.blueprint().items().stream()
+                .filter(item -> item instanceof PainPoint pain
+                        && pain.issues().contains(key)
+                        && pain.title().equals(known.title()))
+                .flatMap(item ->
+                        map.find(new ElementRef(ElementKind.PAIN, item.id().value())).stream())
+                .findFirst();
     }
 
     private static void list(EditSession session, ElementPath path, Key key, List<String> ids)

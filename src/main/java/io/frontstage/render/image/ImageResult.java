@@ -25,14 +25,23 @@ public sealed interface ImageResult {
             named = List.copyOf(named);
         }
 
-        /** What is said of characters that were drawn as their names, in the reader's language; empty if there are none. */
+        /** As {@link ImageResult#sentence}. */
         public Optional<String> sentence(Locale locale) {
-            return named.stream()
-                    .findFirst()
-                    .map(first -> named.size() == 1
-                            ? Messages.in(locale).text("picture.named.one", first)
-                            : Messages.in(locale).text("picture.named", named.size(), first));
+            return ImageResult.sentence(named, locale);
         }
+    }
+
+    /**
+     * What is said of characters that were drawn as their names, in the reader's language; empty if there are none.
+     *
+     * @param named the texts with such a character
+     */
+    static Optional<String> sentence(List<String> named, Locale locale) {
+        return named.stream()
+                .findFirst()
+                .map(first -> named.size() == 1
+                        ? Messages.in(locale).text("picture.named.one", first)
+                        : Messages.in(locale).text("picture.named", named.size(), first));
     }
 
     /** There is no picture; the table has the same contents. */

@@ -1,5 +1,6 @@
 package io.frontstage.render.image;
 
+import io.frontstage.render.sheet.Sheets;
 import io.frontstage.scene.Drawing;
 import io.frontstage.scene.Tint;
 import java.awt.Color;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -30,20 +32,45 @@ public final class ImageWriter {
     /** Minimum number of pixels per CSS pixel: with fewer, small text is illegible. */
     static final double COARSEST = 0.5;
 
+    /** Points to the CSS pixel on paper. */
+    private static final double POINTS = 0.75;
+
     private ImageWriter() {}
+
+    /** What is painted, by its size in CSS pixels, and how wide and high it is meant to be shown. */
+    private record Subject(double width, double height, double shown, Consumer<Painter> paint) {
+
+        static Subject of(Drawing drawing) {
+            return new Subject(drawing.width(), drawing.height(), 1, painter -> painter.paint(drawing.shapes()));
+        }
+
+        static Subject of(Sheets.Sheet sheet) {
+            return new Subject(sheet.width(), sheet.height(), sheet.scale() / POINTS, painter -> sheet.panels()
+                    .forEach(painter::paint));
+        }
+    }
 
     /** Never throws: if the server lacks something, the result gives the reason. */
     public static ImageResult write(Drawing drawing) {
         return write(drawing, Fonts::shipped);
     }
 
+    /** One sheet of a map, shown as large as on paper. Never throws. */
+    public static ImageResult write(Sheets.Sheet sheet) {
+        return write(Subject.of(sheet), Fonts::shipped);
+    }
+
     static ImageResult write(Drawing drawing, Supplier<Fonts> shipped) {
-        double scale = Math.min(FINEST, MAX_PIXELS / Math.max(drawing.width(), drawing.height()));
+        return write(Subject.of(drawing), shipped);
+    }
+
+    private static ImageResult write(Subject subject, Supplier<Fonts> shipped) {
+        double scale = Math.min(FINEST, MAX_PIXELS / Math.max(subject.width(), subject.height()));
         if (scale < COARSEST) {
             return new ImageResult.Unavailable(ImageResult.Reason.TOO_LARGE);
         }
         try {
-            return bounded(drawing, scale, shipped.get());
+            return bounded(subject, scale, shipped.get());
         } catch (IOException | RuntimeException | LinkageError | InternalError missing) {
             // without freetype, fontconfig or any installed font, AWT throws these errors although the JVM itself is
             // fine
@@ -51,27 +78,27 @@ public final class ImageWriter {
         }
     }
 
-    private static ImageResult bounded(Drawing drawing, double finest, Fonts fonts) throws IOException {
+    private static ImageResult bounded(Subject subject, double finest, Fonts fonts) throws IOException {
         for (double scale = finest; scale >= COARSEST; scale *= 0.75) {
             Set<String> named = new LinkedHashSet<>();
-            BufferedImage image = paint(drawing, scale, fonts, named);
+            BufferedImage image = paint(subject, scale, fonts, named);
             byte[] png = encode(image);
             if (png.length <= MAX_BYTES) {
                 return new ImageResult.Picture(
                         png,
                         image.getWidth(),
                         image.getHeight(),
-                        whole(drawing.width()),
-                        whole(drawing.height()),
+                        whole(subject.width() * subject.shown()),
+                        whole(subject.height() * subject.shown()),
                         List.copyOf(named));
             }
         }
         return new ImageResult.Unavailable(ImageResult.Reason.TOO_LARGE);
     }
 
-    private static BufferedImage paint(Drawing drawing, double scale, Fonts fonts, Set<String> named) {
-        int width = Math.min(MAX_PIXELS, whole(drawing.width() * scale));
-        int height = Math.min(MAX_PIXELS, whole(drawing.height() * scale));
+    private static BufferedImage paint(Subject subject, double scale, Fonts fonts, Set<String> named) {
+        int width = Math.min(MAX_PIXELS, whole(subject.width() * scale));
+        int height = Math.min(MAX_PIXELS, whole(subject.height() * scale));
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
@@ -83,7 +110,7 @@ public final class ImageWriter {
             graphics.fillRect(0, 0, width, height);
             graphics.scale(scale, scale);
             Painter painter = new Painter(graphics, fonts);
-            painter.paint(drawing.shapes());
+            subject.paint().accept(painter);
             named.addAll(painter.named());
         } finally {
             graphics.dispose();

@@ -1,5 +1,7 @@
 package io.frontstage.render.image;
 
+import io.frontstage.render.sheet.Area;
+import io.frontstage.render.sheet.Sheets;
 import io.frontstage.scene.Dash;
 import io.frontstage.scene.Direction;
 import io.frontstage.scene.Shape;
@@ -41,6 +43,18 @@ final class Painter {
     /** Texts so far with a character that no font has; it is drawn as its name. */
     Set<String> named() {
         return named;
+    }
+
+    /** A part of a drawing, and nothing outside it. */
+    void paint(Sheets.Panel panel) {
+        AffineTransform before = graphics.getTransform();
+        java.awt.Shape clip = graphics.getClip();
+        Area area = panel.area();
+        graphics.translate(panel.x() - area.left(), panel.y() - area.top());
+        graphics.clip(new Rectangle2D.Double(area.left(), area.top(), area.width(), area.height()));
+        paint(panel.visible());
+        graphics.setTransform(before);
+        graphics.setClip(clip);
     }
 
     void paint(List<Shape> shapes) {

@@ -18,6 +18,9 @@ public final class MapDocument {
     private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
             + "style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:\"/>\n";
 
+    /** The pages of a printed map. */
+    private static final String PAGE = "@page { size: landscape; margin: 10mm; }\n";
+
     /** A key of a text, as scripts name it. */
     private static final Pattern KEY = Pattern.compile("\"(io\\.frontstage\\.[a-z0-9.-]+)\"");
 
@@ -46,6 +49,15 @@ public final class MapDocument {
                 resource("map", ".min.css") + resource("map-file", ".min.css"),
                 body,
                 "<script>\n" + texts(script, locale) + script + "</script>\n");
+    }
+
+    /**
+     * For a printer: landscape, without script.
+     *
+     * @param body well-formed XHTML
+     */
+    public static String printed(String title, Locale locale, String body) {
+        return document(title, locale, POLICY, PAGE + resource("map", ".min.css"), body, "");
     }
 
     private static String document(

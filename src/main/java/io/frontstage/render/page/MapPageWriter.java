@@ -333,6 +333,15 @@ public final class MapPageWriter {
         return out.close().toString();
     }
 
+    /** Header and the worst open pains, for above pictures. */
+    public static String above(Blueprint blueprint, PageOptions options) {
+        MapPageWriter page = new MapPageWriter(blueprint, options);
+        page.begin("frontstage frontstage-plain");
+        page.wholeHead();
+        page.worst();
+        return page.out.close().toString();
+    }
+
     private String digest(Optional<String> address) {
         begin("frontstage frontstage-digest");
         out.open("p");

@@ -1,5 +1,6 @@
 package io.frontstage.render.pdf;
 
+import io.frontstage.render.sheet.Area;
 import io.frontstage.scene.Tint;
 import java.io.IOException;
 import java.util.List;

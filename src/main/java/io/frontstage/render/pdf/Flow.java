@@ -1,5 +1,7 @@
 package io.frontstage.render.pdf;
 
+import io.frontstage.render.sheet.Area;
+import io.frontstage.render.sheet.Sheets;
 import io.frontstage.scene.Direction;
 import io.frontstage.scene.Tint;
 import java.io.IOException;

@@ -35,14 +35,7 @@ final class LineWrap {
         if (used > 0 && used + wanted > width) {
             end();
         }
-        String rest = word.text();
-        while (used == 0 && rest.length() > 1 && wanted > width) {
-            int cut = longest(rest, word.bold());
-            line.add(new Passage.Words(rest.substring(0, cut), word.bold(), word.address()));
-            end();
-            rest = rest.substring(cut);
-            wanted = typeface.width(rest.stripTrailing(), word.bold(), size);
-        }
+        String rest = used == 0 && wanted > width ? breakUp(word) : word.text();
         if (rest.isBlank() && used == 0) {
             return;
         }
@@ -50,17 +43,24 @@ final class LineWrap {
         used += typeface.width(rest, word.bold(), size);
     }
 
-    /** How many characters fit; at least one. */
-    private int longest(String text, boolean bold) {
-        int cut = text.offsetByCodePoints(0, 1);
-        while (cut < text.length()) {
-            int next = text.offsetByCodePoints(cut, 1);
-            if (typeface.width(text.substring(0, next), bold, size) > width) {
-                return cut;
+    /** Makes lines of a word that is wider than a line, reading it once; returns what is left for the last of them. */
+    private String breakUp(Passage.Words word) {
+        String text = word.text();
+        int from = 0;
+        double filled = 0;
+        for (int at = 0; at < text.length(); ) {
+            int next = text.offsetByCodePoints(at, 1);
+            double wide = typeface.width(text.substring(at, next), word.bold(), size);
+            if (at > from && filled + wide > width) {
+                line.add(new Passage.Words(text.substring(from, at), word.bold(), word.address()));
+                end();
+                from = at;
+                filled = 0;
             }
-            cut = next;
+            filled += wide;
+            at = next;
         }
-        return cut;
+        return text.substring(from);
     }
 
     private void end() {

@@ -5,6 +5,7 @@ import io.frontstage.scene.Scene;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -16,6 +17,7 @@ import java.util.function.Function;
  * @param reader the reader's language, for the product's own words
  * @param today the reader's day: the PDF says of which day it is
  * @param scene the drawing; empty: it has too much text to be drawn
+ * @param stages the titles of its stages, by their ids
  * @param table the head and the table of the map's page: well-formed XML, one root element
  * @param issues the pages of Jira issues
  */
@@ -25,5 +27,6 @@ public record PdfSource(
         Locale reader,
         LocalDate today,
         Optional<Scene> scene,
+        Map<String, String> stages,
         String table,
         Function<IssueKey, Optional<URI>> issues) {}

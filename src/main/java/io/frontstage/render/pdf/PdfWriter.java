@@ -1,6 +1,7 @@
 package io.frontstage.render.pdf;
 
 import io.frontstage.messages.Messages;
+import io.frontstage.render.sheet.Sheets;
 import io.frontstage.scene.LegendEntry;
 import io.frontstage.scene.Scene;
 import io.frontstage.scene.Tint;
@@ -104,7 +105,8 @@ public final class PdfWriter {
             return;
         }
         Scene scene = source.scene().get();
-        List<Sheets.Sheet> sheets = Sheets.of(scene, typeface, pages.paper());
+        List<Sheets.Sheet> sheets = Sheets.of(
+                scene, typeface::width, pages.paper().roomWidth(), pages.paper().roomHeight());
         for (int i = 0; i < sheets.size(); i++) {
             Canvas canvas = pages.next();
             title(canvas);
@@ -114,25 +116,23 @@ public final class PdfWriter {
                     source.title(),
                     i + 1,
                     sheets.size(),
-                    String.join(", ", sheets.get(i).stages())));
+                    sheets.get(i).named(source.stages())));
             canvas.begin(figure);
-            sheet(scene, sheets.get(i), new ShapePainter(canvas, figure, source.issues()));
+            sheet(sheets.get(i), new ShapePainter(canvas, figure, source.issues()));
             canvas.end();
         }
     }
 
-    private void sheet(Scene scene, Sheets.Sheet sheet, ShapePainter painter) throws IOException {
-        double names = scene.names().width();
+    private void sheet(Sheets.Sheet sheet, ShapePainter painter) throws IOException {
         double scale = sheet.scale();
-        Area body = sheet.body();
-        double x = Paper.MARGIN;
-        double y = pages.paper().top();
-        double below = y + sheet.heads() * scale;
-        painter.paint(scene.names().shapes(), new Area(0, 0, names, sheet.heads()), x, y, scale);
-        painter.paint(scene.names().shapes(), new Area(0, body.top(), names, body.bottom()), x, below, scale);
-        double right = x + names * scale;
-        painter.paint(scene.body().shapes(), new Area(body.left(), 0, body.right(), sheet.heads()), right, y, scale);
-        painter.paint(scene.body().shapes(), body, right, below, scale);
+        for (Sheets.Panel panel : sheet.panels()) {
+            painter.paint(
+                    panel.shapes(),
+                    panel.area(),
+                    Paper.MARGIN + panel.x() * scale,
+                    pages.paper().top() + panel.y() * scale,
+                    scale);
+        }
     }
 
     /** The map's title, once. */

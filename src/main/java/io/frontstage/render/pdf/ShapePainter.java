@@ -2,6 +2,7 @@ package io.frontstage.render.pdf;
 
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.render.markup.AllowedLinks;
+import io.frontstage.render.sheet.Area;
 import io.frontstage.scene.Dash;
 import io.frontstage.scene.Shape;
 import io.frontstage.scene.Tint;
@@ -82,7 +83,7 @@ final class ShapePainter {
     }
 
     private boolean isVisible(Shape shape) {
-        return Area.of(shape, canvas.typeface())
+        return Area.of(shape, canvas.typeface()::width)
                 .filter(area -> area.moved(dx, dy).meets(part))
                 .isPresent();
     }
@@ -98,7 +99,7 @@ final class ShapePainter {
                 };
         Optional<Area> area = address.isEmpty()
                 ? Optional.empty()
-                : Area.of(group, canvas.typeface())
+                : Area.of(group, canvas.typeface()::width)
                         .map(all -> all.moved(dx, dy))
                         .filter(part::meets);
         if (area.isPresent()) {
@@ -234,7 +235,7 @@ final class ShapePainter {
         double natural = canvas.typeface()
                 .width(text.text(), text.font().bold(), text.font().size());
         double width = canvas.typeface().width(text);
-        double x = Typeface.left(text, width) + dx;
+        double x = Area.left(text, width) + dx;
         if (text.font().halo()) {
             rim(x, text.y() + dy, width, text.font().size());
         }

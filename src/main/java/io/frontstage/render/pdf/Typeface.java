@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -27,7 +29,7 @@ final class Typeface {
 
     private final Face regular;
     private final Face bold;
-    private final Set<String> unknown = new TreeSet<>();
+    private final Set<Integer> unknown = new HashSet<>();
 
     Typeface(PDDocument document) throws IOException {
         regular = Face.of(document, "LiberationSans-Regular.ttf");
@@ -79,7 +81,10 @@ final class Typeface {
 
     /** The characters met so far that no font of ours has, as {@code U+2605 BLACK STAR}. */
     Set<String> unknown() {
-        return unknown;
+        return unknown.stream()
+                .map(character -> String.format("U+%04X %s", character, Character.getName(character))
+                        .strip())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** A text cut into what the font has and what it has not. */
@@ -107,8 +112,7 @@ final class Typeface {
                     width = 0;
                 }
                 runs.add(new Run(Character.toString(character), false, BOX));
-                unknown.add(String.format("U+%04X %s", character, Character.getName(character))
-                        .strip());
+                unknown.add(character);
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -128,14 +132,6 @@ final class Typeface {
     double width(Shape.Text text) {
         double natural = width(text.text(), text.font().bold(), text.font().size());
         return text.width() > 0 ? Math.min(natural, text.width()) : natural;
-    }
-
-    static double left(Shape.Text text, double width) {
-        return switch (text.anchor()) {
-            case START -> text.x();
-            case MIDDLE -> text.x() - width / 2;
-            case END -> text.x() - width;
-        };
     }
 
     static boolean isRightToLeft(Shape.Text text) {

@@ -2,6 +2,8 @@ package io.frontstage.render.svg;
 
 import io.frontstage.render.markup.AllowedLinks;
 import io.frontstage.render.markup.MarkupWriter;
+import io.frontstage.render.sheet.Area;
+import io.frontstage.render.sheet.Sheets;
 import io.frontstage.scene.Dash;
 import io.frontstage.scene.Direction;
 import io.frontstage.scene.Drawing;
@@ -49,6 +51,33 @@ public final class SvgWriter {
         new SvgWriter(out, Optional.empty()).rest(drawing, Optional.of(title));
     }
 
+    /** One sheet of a map that is cut for paper, as large as it is printed. */
+    public static void sheet(MarkupWriter out, Sheets.Sheet sheet, String title) {
+        SvgWriter writer = new SvgWriter(out, Optional.empty());
+        out.open("svg").attribute("xmlns", NAMESPACE);
+        out.beginAttribute("width")
+                .number(sheet.width() * sheet.scale())
+                .constant("pt")
+                .endAttribute();
+        out.beginAttribute("height")
+                .number(sheet.height() * sheet.scale())
+                .constant("pt")
+                .endAttribute();
+        writer.begin(new Area(0, 0, sheet.width(), sheet.height()), Optional.of(title));
+        sheet.panels().forEach(writer::panel);
+        out.close();
+    }
+
+    /** An svg within the svg, since it cuts off what is outside without an id. */
+    private void panel(Sheets.Panel panel) {
+        Area area = panel.area();
+        out.open("svg").attribute("x", panel.x()).attribute("y", panel.y());
+        out.attribute("width", area.width()).attribute("height", area.height());
+        viewBox(area);
+        shapes(panel.visible());
+        out.close();
+    }
+
     /** Part of a page: what can be gone to is a link to where the page says more of it. */
     public static void inPage(MarkupWriter out, Drawing drawing, Links links) {
         new SvgWriter(out, Optional.of(links)).svg(drawing, Optional.empty());
@@ -66,12 +95,13 @@ public final class SvgWriter {
     }
 
     private void rest(Drawing drawing, Optional<String> title) {
-        out.beginAttribute("viewBox")
-                .constant("0 0 ")
-                .number(drawing.width())
-                .constant(" ")
-                .number(drawing.height())
-                .endAttribute();
+        begin(new Area(0, 0, drawing.width(), drawing.height()), title);
+        shapes(drawing.shapes());
+        out.close();
+    }
+
+    private void begin(Area shown, Optional<String> title) {
+        viewBox(shown);
         // otherwise the page's direction would flip every text around its anchor
         out.constantAttributes(" direction=\"ltr\"");
         if (title.isPresent()) {
@@ -80,8 +110,15 @@ public final class SvgWriter {
         } else if (links.isEmpty()) {
             out.constantAttributes(" aria-hidden=\"true\"");
         }
-        shapes(drawing.shapes());
-        out.close();
+    }
+
+    private void viewBox(Area shown) {
+        out.beginAttribute("viewBox").number(shown.left()).constant(" ").number(shown.top());
+        out.constant(" ")
+                .number(shown.width())
+                .constant(" ")
+                .number(shown.height())
+                .endAttribute();
     }
 
     private void shapes(List<Shape> shapes) {

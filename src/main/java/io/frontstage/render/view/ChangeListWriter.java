@@ -4,12 +4,15 @@ import io.frontstage.difference.Change;
 import io.frontstage.difference.ChangeTexts;
 import io.frontstage.difference.Difference;
 import io.frontstage.difference.MapThing;
+import io.frontstage.difference.Rewording;
 import io.frontstage.difference.Sign;
 import io.frontstage.difference.StageChanges;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.markup.MarkupWriter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Writes what changed: how much, then one sentence a change by stage, then the same as a text to be copied. */
 public final class ChangeListWriter {
@@ -21,6 +24,7 @@ public final class ChangeListWriter {
     private final Messages messages;
     private final ChangeTexts texts;
     private final MarkupWriter out;
+    private final Map<MapThing, MapThing> reworded = new HashMap<>();
 
     private ChangeListWriter(Difference difference, Messages messages, MarkupWriter out) {
         this.difference = difference;
@@ -29,9 +33,16 @@ public final class ChangeListWriter {
         this.out = out;
     }
 
-    /** @param difference with at least one change */
-    public static void write(Difference difference, Messages messages, MarkupWriter out) {
-        new ChangeListWriter(difference, messages, out).write();
+    /**
+     * @param difference with at least one change
+     * @param isNewest whether the newer map is the file as it is now: only there can it be said that something is the same, reworded
+     */
+    public static void write(Difference difference, boolean isNewest, Messages messages, MarkupWriter out) {
+        ChangeListWriter writer = new ChangeListWriter(difference, messages, out);
+        if (isNewest) {
+            Rewording.of(difference).forEach(one -> writer.reworded.put(one.after(), one.before()));
+        }
+        writer.write();
     }
 
     private void write() {
@@ -81,9 +92,23 @@ public final class ChangeListWriter {
                     .attribute("dir", "auto")
                     .text(texts.sentence(change))
                     .close();
+            if (change.sign() == Sign.ADDED && reworded.containsKey(change.thing())) {
+                reworded(change.thing(), reworded.get(change.thing()));
+            }
             out.close();
         }
         out.close();
+    }
+
+    /** The question whether it is the same in other words; a script answers it by giving the newer one the id of the older one. */
+    private void reworded(MapThing now, MapThing old) {
+        out.text(" ")
+                .open("span")
+                .attribute("class", "frontstage-reworded")
+                .attribute("data-frontstage-reworded", old.id())
+                .attribute("data-frontstage-what", now.kind().name().toLowerCase(Locale.ROOT))
+                .text(texts.reworded(old))
+                .close();
     }
 
     private void sign(Sign sign) {

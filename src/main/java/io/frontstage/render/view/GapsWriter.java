@@ -4,6 +4,7 @@ import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.Card;
 import io.frontstage.blueprint.Dismissal;
 import io.frontstage.blueprint.ElementId;
+import io.frontstage.blueprint.GapCode;
 import io.frontstage.blueprint.Lane;
 import io.frontstage.blueprint.LaneId;
 import io.frontstage.blueprint.LaneKind;
@@ -67,6 +68,7 @@ public final class GapsWriter {
                 .attribute("class", "frontstage-compare-head")
                 .text(head(open))
                 .close();
+        rules();
         out.open("div").attribute("class", "frontstage-compared").attribute("tabindex", "0");
         out.attribute("role", "region")
                 .attribute(
@@ -84,6 +86,19 @@ public final class GapsWriter {
         }
         setAside(gaps.stream().filter(Gap::isSetAside).toList(), Gaps.outlived(blueprint, gaps));
         return out.close().close().toString();
+    }
+
+    /** What counts as a gap: each kind under the word on its chip. */
+    private void rules() {
+        out.open("details").attribute("class", "frontstage-gap-rules");
+        out.open("summary").text(messages.text("gaps.rules")).close();
+        out.open("dl");
+        for (GapCode code : GapCode.values()) {
+            out.open("dt").text(messages.text("gap.chip." + code.id())).close();
+            out.open("dd").text(messages.text("gap.rule." + code.id())).close();
+        }
+        out.close();
+        out.open("p").text(messages.text("gaps.rules.never")).close().close();
     }
 
     /** The lanes of the organisation; of each kind that the map has none of, the built-in one. */

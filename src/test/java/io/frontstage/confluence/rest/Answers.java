@@ -24,7 +24,7 @@ public final class Answers {
 
     /** The status of the answer of {@code import}. */
     public static int imported(SourceText text, Messages messages) {
-        return IMPORTS.read(new Imports.FileJson(text.name(), text.bytes(), false), messages)
+        return IMPORTS.read(new Imports.FileJson(text.name(), text.bytes(), false, null, null, null), messages)
                 .getStatus();
     }
 }

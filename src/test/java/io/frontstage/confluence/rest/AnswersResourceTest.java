@@ -216,6 +216,14 @@ class AnswersResourceTest {
     }
 
     @Test
+    void readsASurveyInReadOnlyModeAndStoresNone() {
+        desk.wiki.readOnly = true;
+
+        assertThat(ask(false).getStatus()).isEqualTo(200);
+        assertThat(fault(ask(true))).isEqualTo("423 read-only");
+    }
+
+    @Test
     void tellsEachRefusalApart() {
         for (boolean stored : new boolean[] {false, true}) {
             desk.wiki.mayNot.add("attach");
@@ -223,7 +231,7 @@ class AnswersResourceTest {
             desk.wiki.mayNot.add("edit");
             assertThat(fault(ask(stored))).isEqualTo("403 no-edit");
             desk.wiki.readOnly = true;
-            assertThat(fault(ask(stored))).isEqualTo("423 read-only");
+            assertThat(fault(ask(stored))).isEqualTo(stored ? "423 read-only" : "403 no-edit");
             desk.wiki.mayNot.add("view");
             assertThat(fault(ask(stored))).isEqualTo("404 no-map");
             desk.wiki.mayNot.clear();

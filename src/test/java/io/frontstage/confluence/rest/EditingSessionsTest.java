@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
  * Every change that brings words has a mark; one that was saved is in the file in the end, unless somebody who saw it wrote something else
  * in its place, or was shown it and chose otherwise. What was moved stands where it was moved to, as long as that holds.
  */
+@Tag("slow")
 class EditingSessionsTest {
 
     private static final int SESSIONS = Rounds.of(30, 300);

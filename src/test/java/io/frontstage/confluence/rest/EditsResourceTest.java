@@ -9,8 +9,12 @@ import static org.mockito.Mockito.when;
 import io.frontstage.confluence.saving.Row;
 import io.frontstage.confluence.saving.TransactionalWiki;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class EditsResourceTest {
@@ -73,6 +77,14 @@ class EditsResourceTest {
         assertThat(json(response).at("/results/0/text").asText()).contains("“Gone”");
         assertThat(json(response).at("/results/1/done").asBoolean()).isTrue();
         assertThat(comment()).doesNotContain("Gone");
+    }
+
+    @Test
+    void tellsWatchersOnlyWhereThePersonWants() {
+        desk.edits.edit(desk.map(), body("{'edits':[" + LINK + "],'tell':true}"));
+        edit(LINK.replace("CX-7", "CX-8"));
+
+        assertThat(desk.wiki.rows(desk.map).stream().skip(1).map(Row::minor)).containsExactly(false, true);
     }
 
     @Test
@@ -173,6 +185,45 @@ class EditsResourceTest {
         assertThat(comment()).isEqualTo("Frontstage: scored 1 opportunity");
         edit(set("a", "impact", "4", "5"), set("a", "due", "", "2027-01"));
         assertThat(comment()).startsWith("Frontstage: The opportunity “A”, Impact: 5, was 4.");
+    }
+
+    @Test
+    void makesOneVersionOfAllScoresOfAFile() {
+        List<String> ids =
+                IntStream.range(0, 500).mapToObj(number -> "o" + number).toList();
+        upload(ids.stream()
+                .map(id -> "{ opportunity: Do " + id + ", id: " + id + " }")
+                .collect(Collectors.joining(",\n          ")));
+        List<String> scores = ids.stream()
+                .flatMap(id -> Stream.of(
+                        set(id, "impact", "", "3"),
+                        set(id, "effort", "", "2"),
+                        set(id, "owner", "", "App team"),
+                        set(id, "due", "", "2026-12")))
+                .toList();
+
+        Response response = edit(scores.toArray(String[]::new));
+
+        assertThat(json(response).get("version").asInt()).isEqualTo(3);
+        assertThat(json(response).get("results")).hasSize(ChangeJson.MAX_SCORES).allMatch(one -> one.get("done")
+                .asBoolean());
+        assertThat(desk.wiki.rows(desk.map)).hasSize(3);
+        assertThat(desk.text().split("impact: 3, effort: 2, due: \"2026-12\", owner: App team", -1))
+                .hasSize(501);
+    }
+
+    @Test
+    void otherChangesThanScoresAreFewer() {
+        String title = "{'edit':'set','what':'opportunity','id':'a','key':'note','value':'3'}";
+        String score = set("a", "impact", "", "3");
+        String wrong = set("a", "impact", "", "9");
+        for (String other : List.of(title, wrong)) {
+            List<String> edits = new ArrayList<>(Collections.nCopies(ChangeJson.MAX_CHANGES, score));
+            edits.add(other);
+            assertThat(fault(edit(edits.toArray(String[]::new)))).isEqualTo("400 bad-request");
+        }
+        List<String> many = Collections.nCopies(ChangeJson.MAX_SCORES + 1, score);
+        assertThat(fault(edit(many.toArray(String[]::new)))).isEqualTo("400 bad-request");
     }
 
     @Test

@@ -76,6 +76,18 @@ class ExportResourceTest {
     }
 
     @Test
+    void isADocumentForThePrinterThatRunsNothing() {
+        String print = text(export("{'format':'print','shown':{'view':'blueprint'}}"));
+        String journey = text(export("{'format':'print','shown':{'view':'journey'}}"));
+
+        assertThat(print)
+                .startsWith("<!DOCTYPE html>")
+                .contains("size: landscape", "Points out the shelf", "Order-ahead coffee, sheet 2 of ")
+                .doesNotContain("<script");
+        assertThat(journey).contains("Finds the shelf").doesNotContain("Points out the shelf");
+    }
+
+    @Test
     void leavesRowsOutOfAList() {
         String all = text(export("{'format':'csv'}"));
         String id = all.lines().skip(1).findFirst().orElseThrow().split(",")[0].replace("\"", "");

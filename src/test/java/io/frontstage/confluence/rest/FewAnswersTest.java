@@ -119,7 +119,7 @@ class FewAnswersTest {
 
     private static Response view(Frontdesk desk, String view, String level) {
         return desk.views.view(
-                desk.map(), view, null, level, null, null, null, null, null, null, null, null, null, null);
+                desk.map(), view, null, level, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     private static Frontdesk desk(String answers) {

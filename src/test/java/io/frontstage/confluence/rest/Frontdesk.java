@@ -145,7 +145,7 @@ final class Frontdesk {
         future = new FutureResource(door, writer, wiki.attacher(), store);
         search = new SearchResource(desk);
         types = new TypesResource(desk);
-        form = new FormResource(desk);
+        form = new FormResource(desk, maps);
         create = new CreateResource(desk, new IssueMaker(issueRequestLog, jira));
         backLinks = new BackLinksResource(desk, new BackLinker(jira));
         preview = new PreviewResource(door, new MapPreview(Issues.UNKNOWN));

@@ -59,7 +59,22 @@ class FutureModeTest {
         assertThat(html("notes.txt")).contains("There is no map “notes.txt” on this page.");
         desk.wiki.mayNot.add("view");
         assertThat(desk.views
-                        .view(desk.map(), "compare", null, null, null, null, null, null, "future", "", "", NAME, "", "")
+                        .view(
+                                desk.map(),
+                                "compare",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                "future",
+                                "",
+                                "",
+                                NAME,
+                                "",
+                                "",
+                                null)
                         .getStatus())
                 .isEqualTo(404);
     }
@@ -142,7 +157,8 @@ class FutureModeTest {
                         "",
                         with,
                         path,
-                        persona))
+                        persona,
+                        null))
                 .get("html")
                 .asText();
         WellFormed.parse(html);

@@ -25,7 +25,7 @@ class FutureResourceTest {
                 .contains("# kept", "id: pays", "id: the-card-is-declined", "id: pay-in-the-app", "[CX-12]")
                 .doesNotContain("state: future");
         String html = json(desk.views.view(
-                        desk.map(), "compare", null, null, null, null, null, null, "future", "", "", "", "", ""))
+                        desk.map(), "compare", null, null, null, null, null, null, "future", "", "", "", "", "", null))
                 .get("html")
                 .asText();
         assertThat(html).contains("future coffee-future.yaml", "1 of 1 steps in both", "0 things in the future map");

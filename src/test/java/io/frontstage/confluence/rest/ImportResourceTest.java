@@ -34,6 +34,27 @@ class ImportResourceTest {
     }
 
     @Test
+    void asksWhatIsInDoubtAndReadsAsWasChosen() {
+        String sheet = "Step,Support,Pains\nFrontstage,Sign,Queue\nBackstage,Till,Noise\nWorries,Dear?,Far?\n";
+
+        JsonNode asked = json(read("coffee.csv", sheet)).path("questions");
+        String encoded = Base64.getEncoder().encodeToString(sheet.getBytes(StandardCharsets.UTF_8));
+        JsonNode chosen = json(desk.imports.read(
+                PAGE,
+                Frontdesk.body("{'name':'c.csv','bytes':'" + encoded
+                        + "','reading':'column-per-step','headings':{'worries':'thinks'}}")));
+
+        assertThat(asked.path("headings").get(0).path("means").asText()).isEqualTo("backstage");
+        assertThat(asked.path("meanings").get(5).path("label").asText()).isEqualTo("What the customer thinks");
+        assertThat(asked.path("readings")).hasSize(2);
+        assertThat(asked.path("readings").get(1).path("picture").asText()).startsWith("<svg ");
+        assertThat(chosen.path("text").asText()).contains("thinks: \"Dear?\"");
+        assertThat(fault(desk.imports.read(
+                        PAGE, Frontdesk.body("{'name':'c.csv','bytes':'" + encoded + "','headings':{'a':''}}"))))
+                .isEqualTo("400 bad-request");
+    }
+
+    @Test
     void saysWhyNothingCanBeMadeOfAFile() {
         JsonNode imported = json(read("poem.txt", "Roses are red"));
 

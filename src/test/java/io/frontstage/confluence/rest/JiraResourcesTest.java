@@ -88,6 +88,22 @@ class JiraResourcesTest {
     }
 
     @Test
+    void fillsInTheFormForAPainThatIsNotSavedYet() {
+        String pain = "'edit':'make-pain','into':'pays','title':'No receipt','severity':'high','basis':'assumed'";
+        JsonNode form = json(desk.form.formOfUnsaved(desk.map(), body("{'edit':{" + pain + "}}")));
+
+        assertThat(form.at("/entries/0/item"))
+                .hasToString(
+                        "{\"id\":\"no-receipt\",\"title\":\"No receipt\",\"step\":\"pays\",\"stepTitle\":\"Pays\"}");
+        assertThat(form.at("/entries/0/description").asText()).contains("*Severity:* high", "&item=no-receipt");
+        assertThat(form.at("/link/summary").asText()).isEqualTo("Order › Pays: No receipt");
+        assertThat(form("no-receipt").get("entries")).as("nothing is saved").isEmpty();
+        assertThat(fault(desk.form.formOfUnsaved(desk.map(), body("{'edit':{" + pain.replace("pays", "gone") + "}}"))))
+                .isEqualTo("409 refused");
+        assertThat(fault(desk.form.formOfUnsaved(desk.map(), body("{}")))).isEqualTo("400 bad-request");
+    }
+
+    @Test
     void treatsAPageAsRestrictedIfItIsOrThatCannotBeTold() {
         desk.restrictions = List.of(new ContentPermissionSet(0));
         assertThat(form("nobody-answers").get("restricted").asBoolean()).isFalse();

@@ -200,6 +200,6 @@ class ListViewsTest {
 
     private Response asked(String view) {
         return desk.views.view(
-                desk.map(), view, null, null, null, null, null, null, null, null, null, null, null, null);
+                desk.map(), view, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

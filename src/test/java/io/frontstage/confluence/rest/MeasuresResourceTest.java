@@ -126,7 +126,7 @@ class MeasuresResourceTest {
 
     private String view(String name) {
         String html = json(desk.views.view(
-                        desk.map(), name, null, null, null, null, null, null, null, null, null, null, null, null))
+                        desk.map(), name, null, null, null, null, null, null, null, null, null, null, null, null, null))
                 .get("html")
                 .asText();
         WellFormed.parse(html);

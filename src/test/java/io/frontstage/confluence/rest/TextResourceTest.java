@@ -157,6 +157,20 @@ class TextResourceTest {
         assertThat(fault(save(MINE, state, ""))).isEqualTo(fault);
     }
 
+    @Test
+    void tellsWatchersOnlyWhereThePersonWants() {
+        String asked = new ObjectMapper()
+                .createObjectNode()
+                .put("text", desk.text() + "# told\n")
+                .put("state", state())
+                .put("tell", true)
+                .toString();
+        desk.text.save(desk.map(), new ByteArrayInputStream(asked.getBytes(StandardCharsets.UTF_8)));
+        save(desk.text() + "# not told\n", state(), "");
+
+        assertThat(desk.wiki.rows(desk.map).stream().skip(1).map(Row::minor)).containsExactly(false, true);
+    }
+
     private String state() {
         return json(desk.text.text(desk.map())).get("state").asText();
     }

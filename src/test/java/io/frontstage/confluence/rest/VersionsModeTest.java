@@ -46,6 +46,17 @@ class VersionsModeTest {
     }
 
     @Test
+    void asksWhetherSomethingIsTheSameRewordedWhereTheFileCanStillSaySo() {
+        desk.wiki.upload(desk.map, COFFEE.replace("The card is declined", "The card does not work"));
+
+        assertThat(html("versions", "1", "2"))
+                .contains("data-frontstage-reworded=\"the-card-is-declined\" data-frontstage-what=\"pain\">"
+                        + "The same as “The card is declined”, reworded?");
+        desk.wiki.upload(desk.map, MILDER);
+        assertThat(html("versions", "1", "2")).doesNotContain("data-frontstage-reworded");
+    }
+
+    @Test
     void sameMapsAreSaidToBeTheSame() {
         desk.wiki.upload(desk.map, MILDER);
         desk.wiki.upload(desk.map, COFFEE);
@@ -137,6 +148,7 @@ class VersionsModeTest {
                                 "",
                                 null,
                                 null,
+                                null,
                                 null)
                         .getStatus())
                 .isEqualTo(404);
@@ -144,7 +156,7 @@ class VersionsModeTest {
 
     private String html(String mode, String from, String to) {
         JsonNode answer = json(desk.views.view(
-                desk.map(), "compare", null, null, null, null, null, null, mode, from, to, null, null, null));
+                desk.map(), "compare", null, null, null, null, null, null, mode, from, to, null, null, null, null));
         String html = answer.get("html").asText();
         WellFormed.parse(html);
         return letters(html);

@@ -74,6 +74,25 @@ class ViewsResourceTest {
     }
 
     @Test
+    void leavesOutTheStepsThatTheReaderDoesNotAskFor() {
+        JsonNode some = part(Map.of("level", "cards", "hide", "1-2,4"));
+
+        assertThat(some.get("html").asText())
+                .contains("2 steps hidden", "1 step hidden", "Finds the shelf")
+                .doesNotContain("Picks a café");
+        assertThat(some.get("notes")).isEmpty();
+        assertThat(part(Map.of("level", "cards")).get("html").asText())
+                .as("nobody else gets it from the cache")
+                .contains("Picks a café")
+                .doesNotContain("steps hidden");
+        assertThat(part(Map.of("level", "cards", "hide", "1;drop"))
+                        .get("notes")
+                        .get(0)
+                        .asText())
+                .contains("hide");
+    }
+
+    @Test
     void leavesOutWhatTheMacroLeavesOut() {
         String all = part(Map.of("level", "cards")).get("html").asText();
         String less = part(Map.of("level", "cards", "without", "legend,items"))
@@ -169,7 +188,8 @@ class ViewsResourceTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                query.get("hide"));
     }
 
     private Response document(Map<String, String> query) {

@@ -201,6 +201,7 @@ class WeeksResourceTest {
                                 null,
                                 null,
                                 null,
+                                null,
                                 null))
                         .at("/html")
                         .asText())

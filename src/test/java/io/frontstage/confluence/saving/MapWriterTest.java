@@ -51,6 +51,15 @@ class MapWriterTest {
     }
 
     @Test
+    void tellsWatchersOfAVersionOnlyIfThePersonWants() {
+        writer.write(ADA, map, appending("two").telling(true));
+        writer.write(ADA, map, appending("three").telling(false));
+
+        assertThat(wiki.rows(map).get(1).minor()).isFalse();
+        assertThat(wiki.rows(map).get(2).minor()).isEqualTo(savesMinorEdits());
+    }
+
+    @Test
     void locksBeforeItBeginsAndUnlocksAfterItHasCommitted() {
         writer.write(ADA, map, appending("two"));
 

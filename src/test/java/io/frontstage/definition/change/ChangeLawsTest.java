@@ -15,10 +15,12 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for changes of any map, however its text is written. */
+@Tag("slow")
 class ChangeLawsTest {
 
     private static final int DEFINITIONS = Integer.getInteger("laws.definitions", 4);

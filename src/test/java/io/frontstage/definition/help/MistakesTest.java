@@ -12,17 +12,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Two hundred mistakes that people make by habit, each with the remedy that they would want first. */
+@Tag("slow")
 class MistakesTest {
 
     private static final Path FILE = Path.of("src/test/resources/definition/mistakes.tsv");
     private static final Path EXAMPLES = Path.of("docs/examples");
+    /** What is wanted, read once: most often it is the example itself. */
+    private static final Map<String, ReadDefinition> MEANT = new HashMap<>();
 
     /** @param says the code of the problem that is all the answer; else empty */
     private record Mistake(String habit, String typed, String wanted, Optional<String> says) {}
@@ -79,7 +84,7 @@ class MistakesTest {
                         || now.problems().size() <= read.problems().size())
                 .as("no more problems than before: " + first.get() + codes(now))
                 .isTrue();
-        ReadDefinition meant = read(mistake.wanted());
+        ReadDefinition meant = MEANT.computeIfAbsent(mistake.wanted(), MistakesTest::read);
         boolean right =
                 now.blueprint().map(NormalForm::of).equals(meant.blueprint().map(NormalForm::of))
                         && now.problems().size() <= meant.problems().size();

@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -194,6 +195,7 @@ class PdfWriterTest {
                 .isEqualTo(pdf(blueprint, Paper.A4, Locale.ENGLISH).bytes());
     }
 
+    @Tag("slow")
     @Test
     void endsTheTableWhereThePagesEnd() throws IOException {
         String step = "{step: S, note: '" + "word ".repeat(700) + "'}";
@@ -208,8 +210,9 @@ class PdfWriterTest {
 
     @Test
     void saysWhyThereIsNone() {
-        String stage = "{stage: S, steps: [" + "A, ".repeat(8) + "]}, ";
-        Blueprint endless = Maps.read("blueprint: B\nstages: [" + stage.repeat(100) + "]\n");
+        String high = "{step: A, frontstage: [" + "Serves, ".repeat(60) + "]}, ";
+        String stage = "{stage: S, steps: [" + high + "A, ".repeat(7) + "]}, ";
+        Blueprint endless = Maps.read("blueprint: B\nstages: [" + stage.repeat(40) + "]\n");
         PdfResult wide = Maps.draw(endless, Locale.ENGLISH).pdf(Paper.A4, LONG);
         PdfResult slow = Maps.draw(steps(1), Locale.ENGLISH).pdf(Paper.A4, Duration.ZERO);
 

@@ -61,6 +61,13 @@ class GapsWriterTest {
     }
 
     @Test
+    void theViewExplainsWhatCountsAsAGapUnderTheWordsOfTheChips() {
+        assertThat(view(STEP))
+                .contains("<summary>What counts as a gap?</summary>", "<dt>staff low</dt><dd>Staff feel −1 or worse")
+                .containsOnlyOnce("<dt>watched?</dt>");
+    }
+
+    @Test
     void lanesThatTheMapHasNotAreOffered() {
         assertThat(view(STEP)).contains("{&quot;lane&quot;:&quot;support&quot;,&quot;kind&quot;:&quot;support&quot;");
     }

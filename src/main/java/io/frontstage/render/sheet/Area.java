@@ -1,26 +1,27 @@
-package io.frontstage.render.pdf;
+package io.frontstage.render.sheet;
 
 import io.frontstage.scene.Shape;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /** A rectangle of a drawing in CSS pixels. */
-record Area(double left, double top, double right, double bottom) {
+public record Area(double left, double top, double right, double bottom) {
 
-    double width() {
+    public double width() {
         return right - left;
     }
 
-    double height() {
+    public double height() {
         return bottom - top;
     }
 
     /** Whether they have a point in common that is not on an edge. */
-    boolean meets(Area other) {
+    public boolean meets(Area other) {
         return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
 
-    Area with(Area other) {
+    private Area with(Area other) {
         return new Area(
                 Math.min(left, other.left),
                 Math.min(top, other.top),
@@ -28,15 +29,19 @@ record Area(double left, double top, double right, double bottom) {
                 Math.max(bottom, other.bottom));
     }
 
-    Area moved(double dx, double dy) {
+    public Area moved(double dx, double dy) {
         return new Area(left + dx, top + dy, right + dx, bottom + dy);
     }
 
-    /** Where a shape is, its border included; empty: it draws nothing. */
-    static Optional<Area> of(Shape shape, Typeface typeface) {
+    /**
+     * Where a shape is, its border included; empty: it draws nothing.
+     *
+     * @param widths how wide a text is
+     */
+    public static Optional<Area> of(Shape shape, ToDoubleFunction<Shape.Text> widths) {
         if (shape instanceof Shape.Text text) {
-            double width = typeface.width(text);
-            double left = Typeface.left(text, width);
+            double width = widths.applyAsDouble(text);
+            double left = left(text, width);
             double size = text.font().size();
             return Optional.of(new Area(left, text.y() - size, left + width, text.y() + size * 0.3));
         } else if (shape instanceof Shape.Box box) {
@@ -49,14 +54,23 @@ record Area(double left, double top, double right, double bottom) {
         } else if (shape instanceof Shape.Path path) {
             return of(path);
         } else if (shape instanceof Shape.Group group) {
-            return of(group.children(), typeface);
+            return of(group.children(), widths);
         }
         Shape.Inset inset = (Shape.Inset) shape;
-        return of(inset.children(), typeface).map(area -> area.moved(inset.dx(), inset.dy()));
+        return of(inset.children(), widths).map(area -> area.moved(inset.dx(), inset.dy()));
     }
 
-    static Optional<Area> of(List<Shape> shapes, Typeface typeface) {
-        return shapes.stream().flatMap(shape -> of(shape, typeface).stream()).reduce(Area::with);
+    static Optional<Area> of(List<Shape> shapes, ToDoubleFunction<Shape.Text> widths) {
+        return shapes.stream().flatMap(shape -> of(shape, widths).stream()).reduce(Area::with);
+    }
+
+    /** The left end of a text of this width. */
+    public static double left(Shape.Text text, double width) {
+        return switch (text.anchor()) {
+            case START -> text.x();
+            case MIDDLE -> text.x() - width / 2;
+            case END -> text.x() - width;
+        };
     }
 
     private static Optional<Area> of(Shape.Path path) {

@@ -1,0 +1,50 @@
+/** Dims, or no longer dims, the curves of feelings of the personas that are not asked for, with their words. */
+export function dimCurves(drawing: ParentNode, asked: readonly string[] | null): void {
+  const points = [...drawing.querySelectorAll("svg [data-frontstage-feeling]")].map((point) => ({
+    point,
+    persona: personaOf(point.getAttribute("data-frontstage-feeling") ?? ""),
+    classes: [...point.children].flatMap((mark) => [...mark.classList]),
+  }));
+  const out = asked ? coloursOut(points, asked) : new Set<string>();
+  for (const { point, persona } of points) {
+    point.toggleAttribute("data-frontstage-out", isOut(persona, asked));
+  }
+  for (const element of drawing.querySelectorAll("svg [class*='-persona-']:is(path, text)")) {
+    if (!element.closest("[data-frontstage-feeling]")) {
+      element.toggleAttribute(
+        "data-frontstage-out",
+        [...element.classList].some((name) => out.has(colourOf(name))),
+      );
+    }
+  }
+}
+
+/** The colours of curves that nobody who is asked for has: more personas than colours share them. */
+export function coloursOut(
+  points: readonly { persona: string; classes: readonly string[] }[],
+  asked: readonly string[],
+): ReadonlySet<string> {
+  const out = new Set<string>();
+  const kept = new Set<string>();
+  for (const { persona, classes } of points) {
+    for (const colour of classes.map(colourOf).filter(Boolean)) {
+      (isOut(persona, asked) ? out : kept).add(colour);
+    }
+  }
+  return new Set([...out].filter((colour) => !kept.has(colour)));
+}
+
+/** A curve of everybody is never out. */
+function isOut(persona: string, asked: readonly string[] | null): boolean {
+  return asked !== null && persona !== "" && !asked.includes(persona);
+}
+
+/** Of `step persona`; empty: everybody. */
+function personaOf(feeling: string): string {
+  return feeling.slice(feeling.indexOf(" ") + 1);
+}
+
+/** `persona-2` of a line, a word or a point; empty: another class. */
+function colourOf(name: string): string {
+  return /^frontstage-(?:fill|stroke)-(persona-\d+)(?:-ink)?$/.exec(name)?.[1] ?? "";
+}

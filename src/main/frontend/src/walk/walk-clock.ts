@@ -1,0 +1,89 @@
+import { button, create, fill, setLabel } from "../dom";
+import { walkTexts } from "./walk-texts";
+
+/** The longest time that can be set, in minutes. */
+const MOST = 240;
+
+/** Minutes as typed; null if they are no time that can be set. */
+export function minutes(typed: string): number | null {
+  const value = Number(typed.trim().replace(",", "."));
+  return typed.trim() !== "" && value > 0 && value <= MOST ? value : null;
+}
+
+/** A rest of time as a clock shows it: 4:05, −0:12 past its end. */
+export function clockFace(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1000);
+  const past = Math.abs(seconds);
+  return `${seconds < 0 ? "\u2212" : ""}${Math.floor(past / 60)}:${String(past % 60).padStart(2, "0")}`;
+}
+
+/** A clock that runs down from the minutes that are set, and on past its end. */
+export class WalkClock {
+  readonly element: HTMLElement;
+  private readonly field = create("input", "walk-minutes", {
+    type: "text",
+    inputmode: "decimal",
+    size: "3",
+    value: "10",
+    "aria-label": walkTexts.minutes(),
+  });
+  private readonly face = create("output", "walk-face-of-clock", { role: "timer", "aria-label": walkTexts.clock() });
+  private readonly control = button(walkTexts.start(), () => this.press(), "plain");
+  private timer: number | null = null;
+  private end = 0;
+  private hasEnded = false;
+
+  /** @param say tells that the time is up */
+  constructor(private readonly say: (text: string) => void) {
+    setLabel(this.field, walkTexts.minutes());
+    this.field.addEventListener("keydown", (event) => {
+      if (event.key === "Enter") {
+        this.press();
+      }
+    });
+    this.element = create("span", "walk-clock", {}, this.field, this.face, this.control);
+    this.show(false);
+  }
+
+  /** Stops it; to be called when the walk ends. */
+  stop(): void {
+    if (this.timer !== null) {
+      window.clearInterval(this.timer);
+      this.timer = null;
+    }
+    this.show(false);
+  }
+
+  private press(): void {
+    const set = minutes(this.field.value);
+    if (this.timer !== null) {
+      this.stop();
+      this.field.focus();
+    } else if (set === null) {
+      this.say(fill(walkTexts.noTime(), MOST));
+    } else {
+      this.end = Date.now() + set * 60_000;
+      this.hasEnded = false;
+      this.timer = window.setInterval(() => this.tick(), 250);
+      this.show(true);
+      this.tick();
+    }
+  }
+
+  private show(runs: boolean): void {
+    this.field.hidden = runs;
+    this.face.hidden = !runs;
+    this.control.textContent = runs ? walkTexts.stop() : walkTexts.start();
+    this.face.classList.remove("frontstage-walk-over");
+  }
+
+  private tick(): void {
+    const rest = this.end - Date.now();
+    this.face.textContent = clockFace(rest);
+    if (rest <= 0 && !this.hasEnded) {
+      this.hasEnded = true;
+      this.face.classList.add("frontstage-walk-over");
+      this.say(walkTexts.timeUp());
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package io.frontstage.confluence.linking;
+
+import io.frontstage.definition.change.ChangeResult;
+import io.frontstage.issue.ActionableItem;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A pain point or opportunity that a change of a map would make; nothing is saved.
+ *
+ * @param outcome of the change
+ * @param map the map as it would be; as it is, if the change cannot be made
+ * @param item what would be made; empty: nothing that an issue can mend
+ */
+public record UnsavedItem(ChangeResult.Outcome outcome, CurrentMap map, Optional<ActionableItem> item) {
+
+    public UnsavedItem {
+        Objects.requireNonNull(outcome);
+        Objects.requireNonNull(map);
+        Objects.requireNonNull(item);
+    }
+}

@@ -1,0 +1,71 @@
+package io.frontstage.render.image;
+
+import io.frontstage.render.sheet.Sheets;
+import io.frontstage.scene.Drawing;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/**
+ * A map as pictures for the upright pages of another document: one for every few stages, each within the page, then its signs.
+ *
+ * @param pages the pictures, in order; empty: there are none
+ * @param missing why there are none
+ */
+public record MapPictures(List<Page> pages, Optional<ImageResult.Unavailable> missing) {
+
+    /** The room of a page in points: A4 and US Letter, between margins as wikis set them. */
+    public static final double WIDTH = 510;
+
+    public static final double HEIGHT = 645;
+
+    /** Maximum number of pictures: more would be neither read nor quickly drawn. */
+    private static final int MAX_PICTURES = 24;
+
+    public MapPictures {
+        pages = List.copyOf(pages);
+    }
+
+    /** A picture and what it shows, in words. */
+    public record Page(ImageResult.Picture picture, String alternative) {}
+
+    /**
+     * Draws them. Never throws.
+     *
+     * @param sheets in this order
+     * @param alternative what the sheet with this index shows, in words
+     * @param signs the legend, with its words; empty: there is none
+     */
+    public static MapPictures of(List<Sheets.Sheet> sheets, IntFunction<String> alternative, Optional<Drawing> signs) {
+        if (sheets.size() > MAX_PICTURES) {
+            return without(new ImageResult.Unavailable(ImageResult.Reason.TOO_LARGE));
+        }
+        List<Page> pages = new ArrayList<>();
+        for (int i = 0; i < sheets.size(); i++) {
+            ImageResult result = ImageWriter.write(sheets.get(i));
+            if (result instanceof ImageResult.Unavailable none) {
+                return without(none);
+            }
+            pages.add(new Page((ImageResult.Picture) result, alternative.apply(i)));
+        }
+        if (signs.isPresent() && ImageWriter.write(signs.get()) instanceof ImageResult.Picture picture) {
+            pages.add(new Page(picture, alternative.apply(sheets.size())));
+        }
+        return new MapPictures(pages, Optional.empty());
+    }
+
+    /** There are none, and why. */
+    public static MapPictures without(ImageResult.Unavailable reason) {
+        return new MapPictures(List.of(), Optional.of(reason));
+    }
+
+    /** The map's texts with a character that no font has. */
+    public List<String> named() {
+        Set<String> named = new LinkedHashSet<>();
+        pages.forEach(page -> named.addAll(page.picture().named()));
+        return List.copyOf(named);
+    }
+}

@@ -1,0 +1,327 @@
+package io.frontstage.render.sheet;
+
+import io.frontstage.scene.Role;
+import io.frontstage.scene.Scene;
+import io.frontstage.scene.Shape;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Cuts a map into sheets: between stages, where a stage is too wide between its steps, and where a map is too high between its rows. No
+ * card is cut that fits a sheet. The heads of stages and steps, and the names of lanes, are on every sheet.
+ */
+public final class Sheets {
+
+    /** Points to the CSS pixel: as large as on the screen. */
+    public static final double LARGEST = 0.75;
+
+    /** As large as a map gets that has several sheets: letters of 8 points. */
+    private static final double SEVERAL = 0.6;
+
+    /** As small as a map gets: letters of 6 points. */
+    private static final double SMALLEST = 0.45;
+
+    /** By how much two things may overlap that count as beside each other. */
+    private static final double TOUCHING = 2;
+
+    /** What a cut must not go through. */
+    private static final Set<Role> WHOLE =
+            Set.of(Role.STEP, Role.CARD, Role.PAIN_POINT, Role.DELIGHT, Role.OPPORTUNITY, Role.THOUGHT);
+
+    private final Scene scene;
+    private final ToDoubleFunction<Shape.Text> widths;
+    private final double width;
+    private final double height;
+
+    private Sheets(Scene scene, ToDoubleFunction<Shape.Text> widths, double width, double height) {
+        this.scene = scene;
+        this.widths = widths;
+        this.width = width;
+        this.height = height;
+    }
+
+    /**
+     * One sheet.
+     *
+     * @param scale points to the CSS pixel
+     * @param width in CSS pixels
+     * @param height likewise
+     * @param panels what it shows
+     * @param stages the ids of the stages that it shows, in their order
+     */
+    public record Sheet(double scale, double width, double height, List<Panel> panels, List<String> stages) {
+
+        public Sheet {
+            panels = List.copyOf(panels);
+            stages = List.copyOf(stages);
+        }
+
+        /** Its stages by their titles, with commas. */
+        public String named(Map<String, String> titles) {
+            return stages.stream().map(id -> titles.getOrDefault(id, id)).collect(Collectors.joining(", "));
+        }
+    }
+
+    /**
+     * A part of a drawing on a sheet.
+     *
+     * @param shapes of the drawing
+     * @param area the part; nothing outside it is shown
+     * @param x where its upper left corner is on the sheet, in CSS pixels
+     * @param y likewise
+     */
+    public record Panel(List<Shape> shapes, Area area, double x, double y) {
+
+        public Panel {
+            shapes = List.copyOf(shapes);
+        }
+
+        /** The shapes of which something lies within the part. */
+        public List<Shape> visible() {
+            return shapes.stream()
+                    .filter(shape ->
+                            Area.of(shape, Sheets::width).filter(area::meets).isPresent())
+                    .toList();
+        }
+    }
+
+    /** A stage or a step, by its id. */
+    private record Head(Area area, String id) {}
+
+    /**
+     * The sheets of a map, from left to right.
+     *
+     * @param widths how wide a text is
+     * @param width the room of a sheet, in points
+     * @param height likewise
+     */
+    public static List<Sheet> of(Scene scene, ToDoubleFunction<Shape.Text> widths, double width, double height) {
+        return new Sheets(scene, widths, width, height).sheets();
+    }
+
+    /** As {@link #of(Scene, ToDoubleFunction, double, double)}, with texts as wide as the layout says. */
+    public static List<Sheet> of(Scene scene, double width, double height) {
+        return of(scene, Sheets::width, width, height);
+    }
+
+    /** A text that the layout does not know is taken for wide. */
+    private static double width(Shape.Text text) {
+        return text.width() > 0
+                ? text.width()
+                : text.text().length() * text.font().size();
+    }
+
+    private List<Sheet> sheets() {
+        double whole = Math.min(
+                width / (scene.names().width() + scene.body().width()),
+                height / scene.body().height());
+        if (whole >= SMALLEST) {
+            return sheets(Math.min(LARGEST, whole));
+        }
+        List<Sheet> larger = sheets(
+                Math.max(SMALLEST, Math.min(SEVERAL, height / scene.body().height())));
+        if (2 * larger.size() <= heads(Role.STAGE).size()) {
+            return larger;
+        }
+        // less than two stages to the sheet: what belongs together would be apart
+        List<Sheet> fewer = sheets(SMALLEST);
+        return fewer.size() < larger.size() ? fewer : larger;
+    }
+
+    /** @param scale the least */
+    private List<Sheet> sheets(double scale) {
+        double names = scene.names().width();
+        double bodyHeight = scene.body().height();
+        List<Head> stages = heads(Role.STAGE);
+        double[] across = across(stages, Math.max(width / scale - names, names));
+        double headsEnd = headsEnd(height / scale / 2);
+        double[] down = bodyHeight * scale <= height + 0.01
+                ? new double[] {headsEnd, bodyHeight}
+                : rows(headsEnd, bodyHeight, height / scale - headsEnd);
+        List<Area> bodies = new ArrayList<>();
+        for (int i = 0; i + 1 < across.length; i++) {
+            for (int j = 0; j + 1 < down.length; j++) {
+                bodies.add(new Area(across[i], down[j], across[i + 1], down[j + 1]));
+            }
+        }
+        double filling = filling(bodies, headsEnd, scale);
+        return bodies.stream()
+                .map(body -> new Sheet(
+                        filling,
+                        names + body.width(),
+                        headsEnd + body.height(),
+                        panels(body, headsEnd),
+                        within(stages, body)))
+                .toList();
+    }
+
+    private double[] across(List<Head> stages, double room) {
+        List<Double> betweenStages = cuts(stages);
+        List<Double> betweenSteps = cuts(heads(Role.STEP));
+        return balanced(
+                scene.body().width(),
+                room,
+                List.of(uncrossed(betweenStages), uncrossed(betweenSteps), betweenStages, betweenSteps));
+    }
+
+    /** The largest scale at which each of them fits; the same for all. */
+    private double filling(List<Area> bodies, double headsEnd, double least) {
+        double names = scene.names().width();
+        double fitting = bodies.stream()
+                .mapToDouble(body -> Math.min(width / (names + body.width()), height / (headsEnd + body.height())))
+                .min()
+                .orElse(least);
+        return Math.max(least, Math.min(LARGEST, fitting));
+    }
+
+    /** The names and the heads above, and what is below of both. */
+    private List<Panel> panels(Area body, double headsEnd) {
+        List<Shape> names = scene.names().shapes();
+        List<Shape> shapes = scene.body().shapes();
+        double right = scene.names().width();
+        return List.of(
+                new Panel(names, new Area(0, 0, right, headsEnd), 0, 0),
+                new Panel(names, new Area(0, body.top(), right, body.bottom()), 0, headsEnd),
+                new Panel(shapes, new Area(body.left(), 0, body.right(), headsEnd), right, 0),
+                new Panel(shapes, body, right, headsEnd));
+    }
+
+    private static List<String> within(List<Head> stages, Area body) {
+        return stages.stream()
+                .filter(stage -> stage.area().left() < body.right()
+                        && body.left() < stage.area().right())
+                .map(Head::id)
+                .toList();
+    }
+
+    /** Where it may be cut, in order: at the left of each but the first. */
+    private static List<Double> cuts(List<Head> heads) {
+        return heads.stream()
+                .map(head -> head.area().left() - 1)
+                .sorted()
+                .skip(1)
+                .distinct()
+                .toList();
+    }
+
+    /** Those that go through no card. */
+    private List<Double> uncrossed(List<Double> cuts) {
+        List<Area> cards = scene.body().shapes().stream()
+                .filter(shape -> shape instanceof Shape.Group group && WHOLE.contains(group.role()))
+                .flatMap(shape -> Area.of(shape, widths).stream())
+                .toList();
+        return cuts.stream()
+                .filter(cut ->
+                        cards.stream().noneMatch(card -> card.left() < cut - TOUCHING && card.right() > cut + TOUCHING))
+                .toList();
+    }
+
+    /** As many pieces as {@link #packed} makes, of much the same size: in the least room that gives no more of them. */
+    private static double[] balanced(double end, double room, List<List<Double>> cuts) {
+        double[] best = packed(end, room, cuts);
+        for (double less = room * 0.98; less > room * 0.4; less -= room * 0.02) {
+            double[] next = packed(end, less, cuts);
+            if (next.length > best.length) {
+                break;
+            }
+            best = next;
+        }
+        return best;
+    }
+
+    /**
+     * From 0 to the end in pieces that fit the room.
+     *
+     * @param cuts the good ones, then lesser ones; where none fits it is cut anywhere
+     */
+    private static double[] packed(double end, double room, List<List<Double>> cuts) {
+        List<Double> pieces = new ArrayList<>(List.of(0.0));
+        double from = 0;
+        while (end - from > room + 0.01) {
+            double least = from + 1;
+            double most = from + room;
+            from = cuts.stream()
+                    .mapToDouble(each -> last(each, least, most))
+                    .filter(cut -> cut > 0)
+                    .findFirst()
+                    .orElse(most);
+            pieces.add(from);
+        }
+        pieces.add(end);
+        return pieces.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** The last cut within; -1 if there is none. */
+    private static double last(List<Double> cuts, double least, double most) {
+        return cuts.stream()
+                .mapToDouble(Double::doubleValue)
+                .filter(cut -> cut >= least && cut <= most)
+                .max()
+                .orElse(-1);
+    }
+
+    private double[] rows(double from, double end, double room) {
+        double[] cuts = balanced(end - from, room, List.of(gaps(from)));
+        for (int i = 0; i < cuts.length; i++) {
+            cuts[i] += from;
+        }
+        return cuts;
+    }
+
+    /** Below the heads: how far down nothing is that would be cut. */
+    private List<Double> gaps(double from) {
+        List<Area> blocks = Stream.of(scene.body(), scene.names())
+                .flatMap(drawing -> drawing.shapes().stream())
+                .filter(Sheets::isBlock)
+                .flatMap(shape -> Area.of(shape, widths).stream())
+                .sorted(Comparator.comparingDouble(Area::top))
+                .toList();
+        List<Double> gaps = new ArrayList<>();
+        double covered = from;
+        for (Area block : blocks) {
+            if (block.top() > covered && covered > from) {
+                gaps.add((covered + block.top()) / 2 - from);
+            }
+            covered = Math.max(covered, block.bottom());
+        }
+        return gaps;
+    }
+
+    private static boolean isBlock(Shape shape) {
+        return shape instanceof Shape.Group group && group.role() != Role.DECORATION && group.role() != Role.ARROW;
+    }
+
+    /** Where the heads end: those of the steps, or where they would take too much, those of the stages. */
+    private double headsEnd(double most) {
+        double steps = bottom(heads(Role.STEP));
+        return steps <= most ? steps : Math.min(most, bottom(heads(Role.STAGE)));
+    }
+
+    private static double bottom(List<Head> heads) {
+        return heads.stream().mapToDouble(head -> head.area().bottom()).max().orElse(0);
+    }
+
+    private List<Head> heads(Role role) {
+        List<Head> found = new ArrayList<>();
+        collect(scene.body().shapes(), role, found);
+        return found;
+    }
+
+    private void collect(List<Shape> shapes, Role role, List<Head> out) {
+        for (Shape shape : shapes) {
+            if (shape instanceof Shape.Group group
+                    && group.role() == role
+                    && group.element().isPresent()) {
+                Area.of(shape, widths)
+                        .ifPresent(
+                                area -> out.add(new Head(area, group.element().get())));
+            }
+        }
+    }
+}
