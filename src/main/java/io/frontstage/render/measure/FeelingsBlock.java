@@ -36,6 +36,9 @@ final class FeelingsBlock {
                 .text(messages.text("measures.feelings.key"))
                 .close();
         out.open("div").attribute("class", "frontstage-feeling-chart");
+        out.attribute("tabindex", "0")
+                .attribute("role", "region")
+                .attribute("aria-label", messages.text("measures.feelings"));
         SvgWriter.sign(out, FeelingComparison.of(feelings));
         out.close();
         out.open("details")

@@ -54,6 +54,9 @@ public final class WeeksBlock {
             line(sentence(weeks.get(weeks.size() - 1)));
             line(messages.text("weeks.key"));
             out.open("div").attribute("class", "frontstage-feeling-chart");
+            out.attribute("tabindex", "0")
+                    .attribute("role", "region")
+                    .attribute("aria-label", messages.text("weeks.title"));
             SvgWriter.sign(
                     out,
                     WeeksChart.of(
