@@ -96,6 +96,7 @@ public class FormResource {
     record UnsavedJson(Map<String, Object> edit) {}
 
     @POST
+    @ReadOnlyAccessAllowed
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response formOfUnsaved(@PathParam("map") String map, InputStream body) {
