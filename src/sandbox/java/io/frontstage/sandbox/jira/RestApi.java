@@ -120,7 +120,8 @@ final class RestApi extends HttpServlet {
 
     private Answer known(Call call, Person person) throws IOException {
         List<String> path = call.path();
-        return switch (call.route().replaceFirst("issuetypes/.*", "issuetypes/*")) {
+        return switch (call.route().replaceFirst("(issuetypes|GET project)/.*", "$1/*")) {
+            case "GET project/*" -> new Answer(200, json.project(project(path.get(1), Right.BROWSE_PROJECTS)));
             case "GET myself" -> new Answer(200, json.person(person.username()));
             case "POST issue" -> new Answer(201, made(creation.create(call.body(), person)));
             case "GET issue/createmeta/*/issuetypes" -> {
@@ -166,7 +167,6 @@ final class RestApi extends HttpServlet {
                     "Can not construct instance of java.lang.Boolean from String value: only \"true\" or \"false\" recognized");
         }
         Set<String> fields = words(body.path("fields"));
-        Set<String> expand = words(body.path("expand"));
         int start = body.path("startAt").asInt(0);
         int most = Math.min(body.path("maxResults").asInt(50), MAX_RESULTS);
         boolean validate = body.path("validateQuery").asBoolean(true);
@@ -180,7 +180,7 @@ final class RestApi extends HttpServlet {
                 "total",
                 found.size(),
                 "issues",
-                page.map(issue -> issue(issue, fields, expand)).toList());
+                page.map(issue -> issue(issue, fields, words(body.path("expand")))).toList());
     }
 
     private static Set<String> words(JsonNode list) {
