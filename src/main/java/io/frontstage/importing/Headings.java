@@ -14,8 +14,9 @@ import java.util.function.IntFunction;
  * @param reading how the sheet is read with these headings
  * @param index the row's index; the column's for {@link SheetReading#COLUMN_PER_STEP}
  * @param weight how much the names say together
+ * @param names how many different names are known
  */
-record Headings(SheetReading reading, int index, int weight) {
+record Headings(SheetReading reading, int index, int weight, int names) {
 
     /** Maximum index, exclusive, of the column with the names of the rows. */
     private static final int MAX_COLUMN = 3;
@@ -34,7 +35,7 @@ record Headings(SheetReading reading, int index, int weight) {
     /** All headings that a sheet may have, the likeliest first; empty if no names of rows or columns are known. */
     static List<Headings> of(Sheet sheet, HeadingMeanings words) {
         List<Headings> found = new ArrayList<>();
-        Headings row = new Headings(SheetReading.ROW_PER_STEP, -1, 0);
+        Headings row = new Headings(SheetReading.ROW_PER_STEP, -1, 0, 0);
         for (int i = 0; i < sheet.rows(); i++) {
             int index = i;
             Set<RowLabel> labels = labels(sheet.columns(), column -> sheet.text(index, column), words);
@@ -43,15 +44,16 @@ record Headings(SheetReading reading, int index, int weight) {
             }
             int weight = weight(labels);
             if (weight > row.weight) {
-                row = new Headings(SheetReading.ROW_PER_STEP, i, weight);
+                row = new Headings(SheetReading.ROW_PER_STEP, i, weight, labels.size());
             }
         }
-        Headings column = new Headings(SheetReading.COLUMN_PER_STEP, -1, 0);
+        Headings column = new Headings(SheetReading.COLUMN_PER_STEP, -1, 0, 0);
         for (int i = 0; i < Math.min(MAX_COLUMN, sheet.columns()); i++) {
             int index = i;
-            int weight = weight(labels(sheet.rows(), place -> sheet.text(place, index), words));
+            Set<RowLabel> labels = labels(sheet.rows(), place -> sheet.text(place, index), words);
+            int weight = weight(labels);
             if (weight > column.weight) {
-                column = new Headings(SheetReading.COLUMN_PER_STEP, i, weight);
+                column = new Headings(SheetReading.COLUMN_PER_STEP, i, weight, labels.size());
             }
         }
         found.add(column);
@@ -62,17 +64,20 @@ record Headings(SheetReading reading, int index, int weight) {
     }
 
     private static List<Headings> list(int row, Set<RowLabel> labels) {
-        Headings list = new Headings(SheetReading.ROW_PER_CARD, row, weight(labels));
+        Headings list = new Headings(SheetReading.ROW_PER_CARD, row, weight(labels), labels.size());
         return labels.stream().filter(RowLabel::isLane).count() < MANY_LANES
                 ? List.of(list)
-                : List.of(list, new Headings(SheetReading.ROW_PER_STEP, row, list.weight));
+                : List.of(list, new Headings(SheetReading.ROW_PER_STEP, row, list.weight, list.names));
     }
 
-    /** Whether another reading is about as likely: its names say three quarters as much, or hardly less. */
+    /**
+     * Whether another reading is about as likely: its names say three quarters as much, or hardly less. One known name
+     * is no reading, because it may be the corner of both.
+     */
     boolean isNear(Headings other) {
         int most = Math.max(weight, other.weight);
         int least = Math.min(weight, other.weight);
-        return 4 * least >= 3 * most || most - least <= 1;
+        return other.names > 1 && (4 * least >= 3 * most || most - least <= 1);
     }
 
     /** How sure the reading of a sheet is: the weight of its headings; 0 if there are none. */

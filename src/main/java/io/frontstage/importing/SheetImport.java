@@ -41,7 +41,7 @@ final class SheetImport {
         Optional<Unreadable> why = Optional.empty();
         for (Headings headings : found) {
             boolean wanted = headings.equals(likeliest)
-                    || headings.isNear(likeliest)
+                    || likeliest.isNear(headings)
                     || choices.reading().filter(headings.reading()::equals).isPresent();
             if (wanted) {
                 try {

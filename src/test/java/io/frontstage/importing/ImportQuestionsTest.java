@@ -116,6 +116,14 @@ class ImportQuestionsTest {
     }
 
     @Test
+    void oneKnownNameIsNoSecondReading() {
+        Imported imported = read("Service blueprint;Coffee\nStep;Picks;Pays\nConcierge;;Smiles\n", ImportChoices.NONE);
+
+        assertThat(imported.questions().readings()).isEmpty();
+        assertThat(text(imported)).contains("Picks", "concierge: Smiles");
+    }
+
+    @Test
     void asksWhichJourneyOfAFileIsMeant() {
         String file =
                 "# Notes\n```mermaid\njourney\n title First\n Look: 3\n```\n\n~~~\n---\ntitle: Second\n---\njourney\n Pay: 4\n~~~\n";
