@@ -98,11 +98,10 @@ final class RestApi extends HttpServlet {
     private Answer answer(Call call) throws IOException {
         return switch (call.route()) {
             case "POST search" -> new Answer(200, search(call.body()));
-            case "GET status" -> new Answer(
-                    200,
-                    Stream.of(Status.values())
-                            .map(status -> status.json(json.rest()))
-                            .toList());
+            case "GET status" -> {
+                Stream<Status> all = Stream.of(Status.values());
+                yield new Answer(200, all.map(one -> one.json(json.rest())).toList());
+            }
             case "GET project" -> {
                 Stream<Project> all = Project.ALL.stream();
                 yield new Answer(
@@ -167,6 +166,7 @@ final class RestApi extends HttpServlet {
                     "Can not construct instance of java.lang.Boolean from String value: only \"true\" or \"false\" recognized");
         }
         Set<String> fields = words(body.path("fields"));
+        Set<String> expand = words(body.path("expand"));
         int start = body.path("startAt").asInt(0);
         int most = Math.min(body.path("maxResults").asInt(50), MAX_RESULTS);
         boolean validate = body.path("validateQuery").asBoolean(true);
@@ -180,7 +180,7 @@ final class RestApi extends HttpServlet {
                 "total",
                 found.size(),
                 "issues",
-                page.map(issue -> issue(issue, fields, words(body.path("expand")))).toList());
+                page.map(issue -> issue(issue, fields, expand)).toList());
     }
 
     private static Set<String> words(JsonNode list) {
