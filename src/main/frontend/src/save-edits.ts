@@ -17,7 +17,7 @@ export interface SavedEdits {
  * @param tell whether those who watch the page are told of the new one
  */
 export function saveEdits(
-  { base, map }: MapAddress,
+  { base, map }: Pick<MapAddress, "base" | "map">,
   edits: readonly unknown[],
   { version, tell }: { version?: number; tell?: boolean } = {},
 ): Promise<Reply<SavedEdits>> {

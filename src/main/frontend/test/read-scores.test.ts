@@ -71,7 +71,7 @@ test("ids that are gone are named", () => {
   assert.deepEqual(readScores("id,impact\nold,3\nsign,3\nolder,2\nold,1", items)?.gone, ["old", "older"]);
 });
 
-test("what a column cannot have is named with its line, and so is what stands twice or at another kind", () => {
+test("values that do not fit their column, repeated ids and columns of another kind are named by line", () => {
   const read = readScores("id,impact,due,severity\nsign,9,soon,\nslow,3,,terrible\nsign,2,,", items);
   assert.deepEqual(read?.values, []);
   assert.deepEqual(

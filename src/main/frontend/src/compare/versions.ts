@@ -84,9 +84,7 @@ export class Versions implements Mode {
     const id = parentElement?.dataset.frontstageItem ?? "";
     const reply = await saveEdits(this.map.address, [{ edit: "take-over-id", what, id, from }]);
     if (reply.ok) {
-      const again = link(`mode=versions&from=${this.from ?? ""}`, "");
-      this.view?.append(again);
-      again.click();
+      askPage(this.map.root, "compare", `mode=versions&from=${this.from ?? ""}`);
       askPage(this.map.root, "redraw", undefined);
     }
     this.rows.say(reply.ok ? fill(texts.saved(), reply.value.version) : reply.message);

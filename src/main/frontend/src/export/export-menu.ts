@@ -112,7 +112,7 @@ async function whyNot(response: Response): Promise<string> {
   return typeof json?.message === "string" ? json.message : refusedInWords(refused(response.status));
 }
 
-/** The drawing behind a list; a list is of the whole map, so that it is none for people outside. */
+/** The drawing behind a list. A list shows the whole map, so its files are never those for people outside. */
 function behindList(root: HTMLElement): string {
   const { frontstageView: view = "blueprint" } = root.dataset;
   return view === FOR_CUSTOMERS ? "blueprint" : view;

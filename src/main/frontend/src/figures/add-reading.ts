@@ -1,6 +1,6 @@
 import { button, create, field, fill } from "../dom";
 import { Dialog } from "../issues/dialog";
-import { ask } from "../issues/rest";
+import { saveEdits } from "../save-edits";
 import { shared } from "../shared-texts";
 import { TellWatchers } from "../tell-watchers";
 import type { FiguresRequest, Metric } from "./figures-request";
@@ -30,11 +30,7 @@ export function addReading(asked: FiguresRequest, metric: Metric): void {
       value: value.value.trim(),
       source: source.value.trim(),
     };
-    const reply = await ask(`${asked.base}/rest/frontstage/1.0/maps/${encodeURIComponent(asked.map)}/edits`, {
-      method: "POST",
-      headers: { "Content-Type": "application/json", "X-Atlassian-Token": "no-check" },
-      body: JSON.stringify({ edits: [edit], tell: tell.isOn }),
-    });
+    const reply = await saveEdits(asked, [edit], { tell: tell.isOn });
     dialog.busy(false);
     if (reply.ok) {
       asked.saved();

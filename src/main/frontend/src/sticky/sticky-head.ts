@@ -14,7 +14,7 @@ const LEAST_WIDTH = 600;
 const LEAST_FOR_BAR = 170;
 /** So much of a map is in view below the head at least. */
 const LEAST_BELOW = 60;
-/** The first pause before one looks again for the style sheet, in milliseconds; each further one is twice as long. */
+/** The first pause before looking for the style sheet again, in milliseconds; each further pause is twice as long. */
 const FIRST_PAUSE = 50;
 
 /**

@@ -32,16 +32,17 @@ export class WalkClock {
   private timer: number | null = null;
   private end = 0;
   private hasEnded = false;
+  /** What the clock has to say: seen, and read out. */
+  private readonly note = create("span", "walk-note", { role: "status" });
 
-  /** @param say tells that the time is up */
-  constructor(private readonly say: (text: string) => void) {
+  constructor() {
     setLabel(this.field, walkTexts.minutes());
     this.field.addEventListener("keydown", (event) => {
       if (event.key === "Enter") {
         this.press();
       }
     });
-    this.element = create("span", "walk-clock", {}, this.field, this.face, this.control);
+    this.element = create("span", "walk-clock", {}, this.field, this.face, this.control, this.note);
     this.show(false);
   }
 
@@ -54,7 +55,12 @@ export class WalkClock {
     this.show(false);
   }
 
+  private say(text: string): void {
+    this.note.textContent = text;
+  }
+
   private press(): void {
+    this.say("");
     const set = minutes(this.field.value);
     if (this.timer !== null) {
       this.stop();

@@ -27,7 +27,7 @@ class Walk {
   private readonly place = create("span", "walk-place");
   private readonly status = create("p", "walk-status", { role: "status" });
   private readonly lenses: HTMLButtonElement[];
-  private readonly clock = new WalkClock((text) => this.say(text));
+  private readonly clock = new WalkClock();
 
   constructor(private readonly host: WalkHost) {
     this.sections = [...host.walk.querySelectorAll<HTMLElement>(".frontstage-walk-step")];

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param about more
  * @param lane where it is felt
  * @param personas only for these; empty: as the step or stage
- * @param severity how much it hurts; empty: those who look are not told
+ * @param severity how much it hurts; empty: this view does not tell
  * @param reach how many of all customers of the service it reaches
  * @param at the card at which it is felt; its lane is the pain's
  * @param cause the cards and pains from which it comes: elements and cells; never, over others, itself
@@ -48,7 +48,7 @@ public record PainPoint(
         issues = List.copyOf(issues);
     }
 
-    /** Its severity, for what is ordered or reckoned by it; where it is not told, that of a pain that says none. */
+    /** Its severity, to order and reckon by; medium where the view does not tell, as for a pain that names none. */
     public PainSeverity gravity() {
         return severity.orElse(PainSeverity.MEDIUM);
     }

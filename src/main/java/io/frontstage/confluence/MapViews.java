@@ -42,7 +42,7 @@ public class MapViews {
             new MeasuresView(),
             new ListView("table", ListViews::items));
 
-    /** Views of which the page's script or a link asks; they have no tab, and no page shows them first. */
+    /** Views that the page's script or a link asks for. They have no tab, and no page shows them first. */
     private static final List<MapView> WITHOUT_TAB = Stream.of(View.values())
             .<MapView>map(view ->
                     new ListView(walk(view), (map, options, issues) -> ListViews.walk(view, map, options, issues)))

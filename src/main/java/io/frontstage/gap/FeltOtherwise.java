@@ -28,9 +28,11 @@ final class FeltOtherwise implements GapKind {
         for (GapStep.Felt felt : here.felt()) {
             Optional<RecentAnswers.Feeling> answers =
                     here.answers().at(here.step().id(), felt.persona().id()).filter(feeling -> feeling.n() >= ENOUGH);
-            double mean = answers.map(feeling -> feeling.mean().doubleValue())
-                    .orElse((double) felt.emotion().score());
-            if (answers.isEmpty() || Math.abs(mean - felt.emotion().score()) < 1) {
+            if (answers.isEmpty()) {
+                continue;
+            }
+            double mean = answers.get().mean().doubleValue();
+            if (Math.abs(mean - felt.emotion().score()) < 1) {
                 continue;
             }
             boolean below = mean < felt.emotion().score();

@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The statements of a Mermaid user journey within a text: a whole file, or a fence of a Markdown file. Front matter, directives and comments are left out.
+ * The statements of a Mermaid user journey within a text: a whole file, or a fence of a Markdown file. Front matter, directives and comments
+ * are left out.
  *
  * @param title the title in the front matter; empty if it has none
  * @param statements in order, with their lines from 1

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes a definition of a sheet: as it is likeliest meant, or as the person chose; and says what is in doubt. */
+/** Makes a definition from a sheet: as it is most likely meant, or as the person chose. Says what is in doubt. */
 final class SheetImport {
 
     private final String name;

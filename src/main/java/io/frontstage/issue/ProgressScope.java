@@ -37,7 +37,10 @@ public record ProgressScope(Kind kind, String id, String title) {
         return new ProgressScope(Kind.MAP, "", blueprint.info().title());
     }
 
-    /** All parts of a map whose improvements have issues: the map, its stages from left to right, its owners in the order of their first improvement. */
+    /**
+     * All parts of a map whose improvements have issues: the map, its stages from left to right, its owners in the order of their first
+     * improvement.
+     */
     public static List<ProgressScope> all(Blueprint blueprint) {
         List<ActionableItem> items = ActionableItem.all(blueprint).stream()
                 .filter(item -> !item.issues().isEmpty())

@@ -68,7 +68,7 @@ final class FeelingChart {
                         Tint.NONE,
                         CurveMarks.tint(curve),
                         width(curve, line.kind()),
-                        dash(line.kind())));
+                        line.kind().dash()));
             }
         }
         answered(columns, top, lines, out);
@@ -86,7 +86,7 @@ final class FeelingChart {
                     Tint.NONE,
                     CurveMarks.ANSWERED,
                     1,
-                    dash(line.kind())));
+                    line.kind().dash()));
         }
         for (int column : plan.answered().keySet()) {
             double[] place = answered(columns, top, column);
@@ -116,14 +116,6 @@ final class FeelingChart {
 
     private static double width(int curve, FeelingPlan.Kind kind) {
         return kind == FeelingPlan.Kind.PATH ? BRANCH : curve == 0 ? FIRST : OTHERS;
-    }
-
-    private static Dash dash(FeelingPlan.Kind kind) {
-        return switch (kind) {
-            case MAIN -> Dash.SOLID;
-            case PATH -> Dash.DASHED;
-            case GAP -> Dash.DOTTED;
-        };
     }
 
     private static long key(int curve, int column) {

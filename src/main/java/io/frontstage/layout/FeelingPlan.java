@@ -3,6 +3,7 @@ package io.frontstage.layout;
 import io.frontstage.blueprint.Emotion;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
+import io.frontstage.scene.Dash;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,9 +29,19 @@ record FeelingPlan(
 
     /** How a line is drawn: solid, thin and dashed on a path, dotted where nobody said how it felt. */
     enum Kind {
-        MAIN,
-        PATH,
-        GAP
+        MAIN(Dash.SOLID),
+        PATH(Dash.DASHED),
+        GAP(Dash.DOTTED);
+
+        private final Dash dash;
+
+        Kind(Dash dash) {
+            this.dash = dash;
+        }
+
+        Dash dash() {
+            return dash;
+        }
     }
 
     /**

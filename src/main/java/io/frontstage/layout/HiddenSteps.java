@@ -26,15 +26,17 @@ public record HiddenSteps(Set<Integer> places, Map<String, Integer> byStage, Map
         numbers = Map.copyOf(numbers);
     }
 
+    /** Steps by their places among all, from 1; the map is not known yet. */
     public static HiddenSteps at(Set<Integer> places) {
         return new HiddenSteps(places, Map.of(), Map.of());
     }
 
+    /** Whether nothing is left out. */
     public boolean isNone() {
         return places.isEmpty();
     }
 
-    /** The same, of this map. */
+    /** The same with what is known once the map is. */
     public HiddenSteps of(Blueprint whole) {
         if (isNone()) {
             return this;

@@ -75,7 +75,8 @@ final class UprightChart {
             double[] from = answered(line.from());
             double[] to = answered(line.to());
             VectorPath path = curve(VectorPath.from(from[0], from[1]), from, to).build();
-            out.add(new Shape.Path(path, Tint.NONE, CurveMarks.ANSWERED, 1, dash(line.kind())));
+            out.add(new Shape.Path(
+                    path, Tint.NONE, CurveMarks.ANSWERED, 1, line.kind().dash()));
         }
         for (int column : plan.answered().keySet()) {
             double[] place = answered(column);
@@ -90,14 +91,6 @@ final class UprightChart {
     private static VectorPath.Builder curve(VectorPath.Builder begun, double[] from, double[] to) {
         double half = (to[1] - from[1]) / 2;
         return begun.cubic(from[0], from[1] + half, to[0], to[1] - half, to[0], to[1]);
-    }
-
-    private static Dash dash(FeelingPlan.Kind kind) {
-        return switch (kind) {
-            case MAIN -> Dash.SOLID;
-            case PATH -> Dash.DASHED;
-            case GAP -> Dash.DOTTED;
-        };
     }
 
     private double[] place(int curve, FeelingPlan.Point point) {
@@ -126,7 +119,8 @@ final class UprightChart {
         }
         VectorPath path = curve(VectorPath.from(from[0], from[1]), from, to).build();
         double width = line.kind() == FeelingPlan.Kind.PATH ? 1.3 : curve == 0 ? 2.6 : 1.8;
-        out.add(new Shape.Path(path, Tint.NONE, CurveMarks.tint(curve), width, dash(line.kind())));
+        out.add(new Shape.Path(
+                path, Tint.NONE, CurveMarks.tint(curve), width, line.kind().dash()));
     }
 
     /** Of the lowest points, below each. */

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * A map whose metrics have the figures reckoned from answers in their series, and whose steps say how customers lately felt, to be shown. It is never written back: a figure from
- * answers is none of the author's.
+ * A map to be shown: its metrics have the figures reckoned from answers in their series, and its steps say how customers lately felt. It is
+ * never written back, because the author did not write a figure that comes from answers.
  */
 public final class MeasuredBlueprint {
 

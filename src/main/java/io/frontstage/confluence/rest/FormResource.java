@@ -31,7 +31,7 @@ import java.util.Optional;
 /**
  * {@code GET maps/{map}/form?items=a,b}: the form for new issues, filled in. It shows everything that will be copied to
  * Jira. Jira is asked once; what a project offers is a separate request ({@link TypesResource}). {@code POST} gives the form for something
- * that a change would make: it is saved with its issue, later and at once.
+ * that a change would make: both are saved together later.
  */
 @Path("maps/{map}/form")
 @UnrestrictedAccess

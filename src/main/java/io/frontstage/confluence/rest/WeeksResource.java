@@ -29,7 +29,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -113,7 +115,7 @@ public class WeeksResource {
             ScopeProgress progress = told.progress();
             return Replies.ok(new WeeksJson(
                     told.trouble(),
-                    progress.scope().kind().name().toLowerCase(java.util.Locale.ROOT),
+                    progress.scope().kind().name().toLowerCase(Locale.ROOT),
                     progress.scope().id(),
                     progress.progress().weeks().stream().map(WeekJson::of).toList(),
                     progress.byResolution(),
@@ -176,7 +178,7 @@ public class WeeksResource {
                 .map(sight -> ((IssueSnapshot.Seen) sight).issue())
                 .toList();
         Answer<IssueHistories> answer = seen.isEmpty()
-                ? new Answer.Given<>(new IssueHistories(Map.of(), Map.of()), java.time.Instant.EPOCH)
+                ? new Answer.Given<>(new IssueHistories(Map.of(), Map.of()), Instant.EPOCH)
                 : jira.histories(map.tracker(), seen);
         IssueHistories histories = answer.given().orElse(new IssueHistories(Map.of(), Map.of()));
         ScopeProgress progress = ScopeProgress.of(

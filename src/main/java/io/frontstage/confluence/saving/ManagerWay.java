@@ -14,8 +14,8 @@ import java.io.UncheckedIOException;
 import java.util.Date;
 
 /**
- * The second way to save: the store of attachments, which looks at no right. It has no <em>minor edit</em>: watchers may get mail, whether they are to be told or not. The order
- * of calls is that of a public plugin for Confluence 10; see docs/decisions/0021.
+ * The second way to save: the store of attachments, which looks at no right. It has no <em>minor edit</em>: watchers may get mail, whether
+ * they are to be told or not. The order of calls is that of a public plugin for Confluence 10; see docs/decisions/0021.
  */
 final class ManagerWay implements SavingWay {
 

@@ -19,8 +19,8 @@ import java.util.function.Consumer;
 
 /**
  * The first way to save: the service behind the wiki's own REST. It looks at the person's rights and counts versions by itself, and takes a
- * comment and a <em>minor edit</em>, so that nobody gets mail of a new version unless the person wants that. The only class that names that service; no bean, so that
- * nothing looks at its methods before they are called. See docs/decisions/0021.
+ * comment and a <em>minor edit</em>, so that nobody gets mail about a new version unless the person wants that. The only class that names
+ * that service; no bean, so that nothing looks at its methods before they are called. See docs/decisions/0021.
  */
 final class ServiceWay implements SavingWay {
 

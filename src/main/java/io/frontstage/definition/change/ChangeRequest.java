@@ -97,7 +97,10 @@ final class ChangeRequest {
         return new NeedRef(required("into", MAX_ID), title());
     }
 
-    /** {@code title}, {@code severity}, {@code basis}, {@code for} with commas, {@code cause}, {@code source} and {@code issue}: what is known of a new pain. */
+    /**
+     * What is known about a new pain: {@code title}, {@code severity}, {@code basis}, {@code for} with commas, {@code cause}, {@code source}
+     * and {@code issue}.
+     */
     MakePain.Known pain() {
         List<String> personas = ids("for");
         if (personas.size() > Limits.PERSONAS) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A new pain stands at a step, with what is known of it at once. A card from which it comes gets an {@code id}, if none is written; so does
- * the pain, if it has an issue.
+ * Adds a pain to a step, with all that is known about it. If the card that causes it has no {@code id}, the card gets one. The pain gets
+ * one if it has an issue.
  */
 public final class MakePain extends StepwiseChange {
 

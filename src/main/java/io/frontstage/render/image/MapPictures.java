@@ -17,9 +17,10 @@ import java.util.function.IntFunction;
  */
 public record MapPictures(List<Page> pages, Optional<ImageResult.Unavailable> missing) {
 
-    /** The room of a page in points: A4 and US Letter, between margins as wikis set them. */
+    /** The width of a page's room in points: A4 and US Letter, between margins as wikis set them. */
     public static final double WIDTH = 510;
 
+    /** The height of that room in points. */
     public static final double HEIGHT = 645;
 
     /** Maximum number of pictures: more would be neither read nor quickly drawn. */

@@ -22,9 +22,10 @@ import java.util.Map;
 public record PrintedMap(
         String title, Drawing overview, List<Sheets.Sheet> sheets, Map<String, String> stages, String table) {
 
-    /** The room for a sheet on A4, landscape, below its heading, in points. */
+    /** The width of the room for a sheet on A4, landscape, in points. */
     public static final double WIDTH = 780;
 
+    /** The height of that room below the sheet's heading, in points. */
     public static final double HEIGHT = 500;
 
     public PrintedMap {

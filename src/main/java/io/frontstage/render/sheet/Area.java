@@ -8,10 +8,12 @@ import java.util.function.ToDoubleFunction;
 /** A rectangle of a drawing in CSS pixels. */
 public record Area(double left, double top, double right, double bottom) {
 
+    /** In CSS pixels. */
     public double width() {
         return right - left;
     }
 
+    /** In CSS pixels. */
     public double height() {
         return bottom - top;
     }
@@ -29,6 +31,7 @@ public record Area(double left, double top, double right, double bottom) {
                 Math.max(bottom, other.bottom));
     }
 
+    /** The same rectangle further right and down by so many CSS pixels. */
     public Area moved(double dx, double dy) {
         return new Area(left + dx, top + dy, right + dx, bottom + dy);
     }

@@ -8,7 +8,6 @@ import io.frontstage.blueprint.Item;
 import io.frontstage.blueprint.Items;
 import io.frontstage.blueprint.Opportunity;
 import io.frontstage.blueprint.PainPoint;
-import io.frontstage.blueprint.PainSeverity;
 import io.frontstage.blueprint.PartialDate;
 import io.frontstage.blueprint.SolvedPains;
 import io.frontstage.messages.Messages;
@@ -17,7 +16,6 @@ import io.frontstage.render.markup.AllowedLinks;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.markup.Prose;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,7 +58,7 @@ final class WalkedItems {
                     .close();
         }
         Set<ElementId> told = new HashSet<>();
-        part("walk.hurts", worstFirst(items.pains()), pain -> pain(pain, told));
+        part("walk.hurts", items.pains().stream().sorted(PainPoint.WORST_FIRST).toList(), pain -> pain(pain, told));
         List<Opportunity> others = items.opportunities().stream()
                 .filter(opportunity -> !told.contains(opportunity.id()))
                 .toList();
@@ -79,17 +77,9 @@ final class WalkedItems {
         }
     }
 
-    private static List<PainPoint> worstFirst(List<PainPoint> pains) {
-        return pains.stream()
-                .sorted(Comparator.comparing((PainPoint pain) ->
-                                pain.severity().map(PainSeverity::ordinal).orElse(-1))
-                        .reversed())
-                .toList();
-    }
-
     private void pain(PainPoint pain, Set<ElementId> told) {
         Optional<String> severity = pain.severity().map(word -> word.name().toLowerCase(Locale.ROOT));
-        begin(pain, "pain frontstage-walk-" + (pain.fixed().isPresent() ? "fixed" : severity.orElse("unrated")));
+        begin(pain, "pain frontstage-walk-" + (pain.fixed().isPresent() ? "fixed" : severity.orElse("untold")));
         pain.fixed()
                 .map(PartialDate::text)
                 .map(date -> messages.text("table.fixed") + ": " + date)

@@ -207,9 +207,10 @@ final class Trouble extends HttpServlet implements Filter {
     }
 
     /**
-     * Sets the switches by their names in {@link Switches}; besides {@code times}, for how many requests more, {@code lag} of the
-     * index in milliseconds, {@code changes}, as many as Jira sends of a change log (-1: it knows no change log), {@code revoke}, with which every token of the link is rejected, and {@code plugin}: without it, it is
-     * disabled, as if nobody had installed it.
+     * Sets the switches, which are named as in {@link Switches}. There are five more: {@code times} is the number of requests that still
+     * fail; {@code lag} delays the index, in milliseconds; {@code changes} limits the entries of a change log that Jira sends (-1: Jira
+     * does not know change logs); {@code revoke} rejects every token of the link; {@code plugin} set to false disables the plugin, as if
+     * nobody had installed it.
      */
     void set(JsonNode body) {
         String kind = body.path("kind").asText("none");

@@ -127,7 +127,7 @@ class WalkWriterTest {
     void tellsWhatIsNotDoneFromWhatNobodySays() {
         String drinks = steps(walk(MAP, Locale.ENGLISH)).get(1).getTextContent();
 
-        assertThat(drinks).contains("In front of the customerNobody has said anything");
+        assertThat(drinks).contains("In front of the customerThe map says nothing about it");
         assertThat(steps(walk(MAP.replace("for: sam\n", "for: sam\n        frontstage: []\n"), Locale.ENGLISH))
                         .get(1)
                         .getTextContent())
