@@ -113,7 +113,7 @@ class MeasuresStoryIT {
         shown.getByText("Progress over time").click();
         assertThat(shown).containsText("3 done");
         assertThat(shown).not().containsText("3 done, ");
-        assertThat(shown).containsText("1 improvement hangs on issues that you may not see. It is not counted.");
+        assertThat(shown).containsText("1 improvement is not counted, because you may not see its issues.");
         people.leave(false);
     }
 

@@ -25,6 +25,8 @@ export class SidePanel {
   private readonly body = create("div", "fields-body");
   readonly root = create("div", "fields", {}, this.head, this.body);
   private target: PanelTarget = WHOLE_MAP;
+  /** Whether the focus goes to the first field as soon as there is one. */
+  private isAwaited = false;
   private readonly request: LatestRequest<PanelTarget, Panel | null>;
 
   constructor(private readonly host: PanelHost) {
@@ -68,8 +70,11 @@ export class SidePanel {
     });
   }
 
+  /** Moves the focus to the first field; if the fields are still on their way, once they are drawn. */
   focus(): void {
-    this.body.querySelector<HTMLElement>("[data-field]:not(:disabled)")?.focus();
+    const first = this.body.querySelector<HTMLElement>("[data-field]:not(:disabled)");
+    this.isAwaited = first === null;
+    first?.focus();
   }
 
   end(): void {
@@ -166,7 +171,7 @@ export class SidePanel {
     };
   }
 
-  /** Puts the focus back, and what is being typed. */
+  /** Puts the focus back, and what is being typed. If that field is gone, the focus stays in the panel all the same. */
   private restore(held: Held | null): void {
     const control = held && this.body.querySelector<HTMLInputElement>(`[data-field="${CSS.escape(held.field)}"]`);
     if (held && control) {
@@ -174,6 +179,8 @@ export class SidePanel {
       if (held.isTyped) {
         control.value = held.value;
       }
+    } else if (held || this.isAwaited) {
+      this.focus();
     }
   }
 }
