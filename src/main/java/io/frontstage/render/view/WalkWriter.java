@@ -192,7 +192,7 @@ public final class WalkWriter {
         List<String> doers = new ArrayList<>(card.by());
         doers.addAll(card.with());
         if (!doers.isEmpty()) {
-            out.text(" ");
+            out.text(" · ");
             prose.words("span", "frontstage-walk-by", ShortName.of(String.join(", ", doers)));
         }
         out.close();

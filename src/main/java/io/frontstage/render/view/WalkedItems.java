@@ -85,11 +85,11 @@ final class WalkedItems {
                 .map(date -> messages.text("table.fixed") + ": " + date)
                 .or(() -> severity.map(word -> messages.text("table.severity." + word)))
                 .ifPresent(text -> {
-                    out.text(" ").open("span").attribute("class", "frontstage-walk-severity");
+                    out.text(" · ").open("span").attribute("class", "frontstage-walk-severity");
                     out.text(text).close();
                 });
-        pain.quotes().forEach(quote -> prose.words("q", "frontstage-walk-said", quote));
         carried(pain.owner(), pain.issues());
+        pain.quotes().forEach(quote -> prose.words("q", "frontstage-walk-said", quote));
         List<Opportunity> done = remedies.getOrDefault(pain.id(), List.of());
         if (!done.isEmpty()) {
             out.open("ul").attribute("class", "frontstage-walk-remedies");
@@ -110,7 +110,7 @@ final class WalkedItems {
     private void opportunity(Opportunity opportunity) {
         begin(opportunity, "idea");
         opportunity.due().ifPresent(due -> {
-            out.text(" ").open("span").attribute("class", "frontstage-walk-severity");
+            out.text(" · ").open("span").attribute("class", "frontstage-walk-severity");
             out.text(messages.text("priorities.due", due.text())).close();
         });
         carried(opportunity.owner(), opportunity.issues());
@@ -135,7 +135,7 @@ final class WalkedItems {
         if (owner.isEmpty() && issues.isEmpty()) {
             return;
         }
-        out.text(" ").open("span").attribute("class", "frontstage-walk-carried");
+        out.text(" · ").open("span").attribute("class", "frontstage-walk-carried");
         owner.ifPresent(prose::words);
         for (IssueKey key : issues) {
             out.text(" ").open("span").attribute("data-frontstage-issue", key.value());
