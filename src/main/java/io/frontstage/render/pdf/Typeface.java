@@ -40,8 +40,9 @@ final class Typeface {
      * One font.
      *
      * @param units to the font's size
+     * @param widths of the letters of Europe that it has, in parts of its size; 0: not looked up yet, or not there
      */
-    private record Face(PDType0Font font, TrueTypeFont file, CmapLookup letters, double units) {
+    private record Face(PDType0Font font, TrueTypeFont file, CmapLookup letters, double units, double[] widths) {
 
         static Face of(PDDocument document, String name) throws IOException {
             try (InputStream in = Typeface.class.getResourceAsStream(FOLDER + name)) {
@@ -53,7 +54,8 @@ final class Typeface {
                         PDType0Font.load(document, file, true),
                         file,
                         file.getUnicodeCmapLookup(),
-                        file.getUnitsPerEm());
+                        file.getUnitsPerEm(),
+                        new double[0x250]);
             }
         }
 
@@ -100,7 +102,7 @@ final class Typeface {
                 if (isInvisible(character)) {
                     continue;
                 }
-                int drawn = Character.isWhitespace(character) || Character.isSpaceChar(character) ? ' ' : character;
+                int drawn = drawn(character);
                 if (face.has(drawn)) {
                     known.appendCodePoint(drawn);
                     width += face.width(drawn);
@@ -125,7 +127,39 @@ final class Typeface {
 
     /** The width of a text in units of the size. */
     double width(String text, boolean isBold, double size) {
-        return runs(text, isBold).stream().mapToDouble(Run::width).sum() * size;
+        Face face = isBold ? bold : regular;
+        double width = 0;
+        try {
+            for (int i = 0; i < text.length(); ) {
+                int character = text.codePointAt(i);
+                i += Character.charCount(character);
+                double known = character < face.widths.length ? face.widths[character] : 0;
+                width += known > 0 ? known : looked(face, character);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return width * size;
+    }
+
+    private double looked(Face face, int character) throws IOException {
+        if (isInvisible(character)) {
+            return 0;
+        }
+        int drawn = drawn(character);
+        if (!face.has(drawn)) {
+            unknown.add(character);
+            return BOX;
+        }
+        double width = face.width(drawn);
+        if (character < face.widths.length) {
+            face.widths[character] = width;
+        }
+        return width;
+    }
+
+    private static int drawn(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character) ? ' ' : character;
     }
 
     /** The width of a text of a drawing, which is never wider than the layout has room for. */

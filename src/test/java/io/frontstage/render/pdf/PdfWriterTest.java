@@ -198,7 +198,8 @@ class PdfWriterTest {
     @Tag("slow")
     @Test
     void setsTheTableSmallerThatWouldHaveTooManyPages() throws IOException {
-        List<String> pages = pages(pdf(talkative(150, "x"), Paper.A4, Locale.ENGLISH).bytes());
+        List<String> pages =
+                pages(pdf(talkative(150, "x"), Paper.A4, Locale.ENGLISH).bytes());
 
         assertThat(pages).hasSizeBetween(50, PdfWriter.MAX_PAGES);
         assertThat(pages.get(0)).contains("Setsmallerthanusual");
@@ -208,8 +209,7 @@ class PdfWriterTest {
     @Tag("slow")
     @Test
     void endsTheTableWhereThePagesEnd() throws IOException {
-        PdfResult.Document document =
-                pdf(talkative(280, "&t '" + "word ".repeat(740) + "'"), Paper.A4, Locale.ENGLISH);
+        PdfResult.Document document = pdf(talkative(280, "&t '" + "word ".repeat(740) + "'"), Paper.A4, Locale.ENGLISH);
 
         assertThat(document.pages()).isEqualTo(PdfWriter.MAX_PAGES);
         assertThat(pages(document.bytes()).get(PdfWriter.MAX_PAGES - 1)).contains("aPDFhasatmost60pages");
@@ -219,8 +219,9 @@ class PdfWriterTest {
     private static Blueprint talkative(int steps, String another) {
         return Maps.read("blueprint: B\nstages:\n- stage: S\n  steps:\n"
                 + IntStream.range(0, steps)
-                        .mapToObj(i -> "  - {step: Step " + i + ", note: '" + "word ".repeat(700) + "', support: {does: X, note: "
-                                + (i > 0 && another.startsWith("&") ? "*t" : another) + "}}\n")
+                        .mapToObj(i -> "  - {step: Step " + i + ", note: '" + "word ".repeat(700)
+                                + "', support: {does: X, note: " + (i > 0 && another.startsWith("&") ? "*t" : another)
+                                + "}}\n")
                         .collect(Collectors.joining()));
     }
 
