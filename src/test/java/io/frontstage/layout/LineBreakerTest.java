@@ -107,7 +107,13 @@ class LineBreakerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u2028\u2029\u0085S", "\n20 min", "\u2028A \u2013 B in a row of words", "\u200B\u200B20 min of it"})
+    @ValueSource(
+            strings = {
+                "\u2028\u2029\u0085S",
+                "\n20 min",
+                "\u2028A \u2013 B in a row of words",
+                "\u200B\u200B20 min of it"
+            })
     void aTextMayBeginWithItsLineEnds(String text) {
         for (double width : new double[] {40, 90, 168, 400}) {
             for (LineBreaker.Lines lines : List.of(
