@@ -111,7 +111,12 @@ public final class CustomerSide {
                 each(
                         needs.things(),
                         need -> new Need(
-                                need.id(), need.title(), about(need.about()), need.personas(), team(need.met()), List.of())));
+                                need.id(),
+                                need.title(),
+                                about(need.about()),
+                                need.personas(),
+                                team(need.met()),
+                                List.of())));
     }
 
     private Stage stage(Stage stage) {
