@@ -6,7 +6,7 @@ import io.frontstage.scene.Tint;
 import io.frontstage.scene.VectorPath;
 
 /** How one curve is told from the others: by colour and by the shape of its points. */
-final class CurveMarks {
+public final class CurveMarks {
 
     private static final Tint[] TINTS = {Tint.PERSONA_1, Tint.PERSONA_2, Tint.PERSONA_3, Tint.PERSONA_4, Tint.PERSONA_5
     };
@@ -24,7 +24,8 @@ final class CurveMarks {
         return new Shape.Circle(x, y, 6.5, Tint.GROUND, ANSWERED, 1.6);
     }
 
-    static Tint tint(int curve) {
+    /** A curve's colour. */
+    public static Tint tint(int curve) {
         return TINTS[curve % TINTS.length];
     }
 
@@ -33,7 +34,7 @@ final class CurveMarks {
     }
 
     /** A curve's mark around a place: circle, square, two triangles, a cross of bars. */
-    static Shape mark(int curve, double x, double y) {
+    public static Shape mark(int curve, double x, double y) {
         return mark(curve, x, y, 4.5, tint(curve), Tint.GROUND, 1);
     }
 

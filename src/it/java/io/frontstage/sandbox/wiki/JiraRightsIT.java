@@ -86,7 +86,7 @@ class JiraRightsIT {
         List<String> read = measured(reader, map);
         List<String> edited = measured(editor, map);
         assertThat(read.get(0)).contains("\"hidden\":2", "\"thing\":\"sign\"").doesNotContain("A bell", "A light");
-        assertThat(read.get(1)).contains("1 improvement is not counted, because you may not see its issues");
+        assertThat(read.get(1)).contains("1 improvement is not counted: you may not see its issues");
         assertThat(edited.get(0)).contains("\"hidden\":0").doesNotContain("\"thing\":\"bell\"");
 
         for (String status : List.of("Done", "To Do", "In Progress")) {
