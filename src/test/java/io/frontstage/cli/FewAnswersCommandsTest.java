@@ -64,7 +64,7 @@ class FewAnswersCommandsTest {
         Path map = folder.resolve("coffee.yaml");
         Files.writeString(map, MAP.replace(", fixed: 2026-11-05", ""));
         Files.writeString(folder.resolve("coffee.answers.csv"), "date,step,metric,score,persona,comment\n" + answers);
-        return CommandLine.run(List.of("measures", map.toString(), "--json", "--persona=ann", "--language=en", "--today=2026-11-21"));
+        return CommandRun.of(List.of("measures", map.toString(), "--json", "--persona=ann", "--language=en", "--today=2026-11-21"));
     }
 
     private List<String> outputs(int count, String score, String feeling) throws IOException {
@@ -86,7 +86,7 @@ class FewAnswersCommandsTest {
             if (!words.get(0).equals("rank")) {
                 words.add("--today=2026-11-21");
             }
-            outputs.add(CommandLine.run(words));
+            outputs.add(CommandRun.of(words));
         }
         outputs.add(Files.readString(folder.resolve("figures.html")));
         assertThat(outputs).noneMatch(text -> text.contains("secret"));

@@ -3,7 +3,7 @@ package io.frontstage.confluence.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.frontstage.cli.CommandLine;
+import io.frontstage.cli.CommandRun;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,7 +60,7 @@ class SurveyReportTest {
                 // what is there already
                 "date,step,metric,score\n2026-10-01,pays,csat,5\n"
             })
-    void isTheSameOnThePageAndOnTheCommandLine(String survey) throws IOException {
+    void isTheSameOnThePageAndOnTheCommandRun(String survey) throws IOException {
         String there = "date,step,metric,score,persona\n2026-10-01,pays,csat,5,\n";
         Files.writeString(folder.resolve("coffee.yaml"), MAP);
         Files.writeString(folder.resolve("coffee.answers.csv"), there);
@@ -71,7 +71,7 @@ class SurveyReportTest {
         String bytes = Base64.getEncoder().encodeToString(survey.getBytes(StandardCharsets.UTF_8));
 
         JsonNode report = Frontdesk.json(desk.answers.read(desk.map(), Frontdesk.body("{'bytes':'" + bytes + "'}")));
-        String said = CommandLine.run(List.of(
+        String said = CommandRun.of(List.of(
                 "answers",
                 folder.resolve("survey.csv").toString(),
                 "--for",
