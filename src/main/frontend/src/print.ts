@@ -3,9 +3,6 @@ import { texts } from "./texts";
 
 const FOLDED = ".frontstage details:is(.frontstage-twin, .frontstage-more, .frontstage-list *):not([open])";
 
-/** The level of a drawing that is shown; a list in its place has none. */
-const LEVEL = ".frontstage:not([data-frontstage-list]) .frontstage-to-level[aria-current]";
-
 /**
  * Opens the tables, the lists and the rest of the header while a page is printed, since nothing can be opened on
  * paper. Says at which level a map is printed: there is no time to fetch another.
@@ -16,7 +13,9 @@ export function unfoldForPrint(): void {
   window.addEventListener("beforeprint", () => {
     opened = [...document.querySelectorAll<HTMLDetailsElement>(FOLDED)];
     opened.forEach((details) => (details.open = true));
-    notes = [...document.querySelectorAll(LEVEL)].map(noteFor);
+    notes = [...document.querySelectorAll(".frontstage .frontstage-to-level[aria-current]")]
+      .filter((level) => !level.closest("[data-frontstage-list]")) // a list in place of the drawing has no level
+      .map(noteFor);
   });
   window.addEventListener("afterprint", () => {
     opened.forEach((details) => (details.open = false));

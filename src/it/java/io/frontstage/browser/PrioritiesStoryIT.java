@@ -180,9 +180,11 @@ class PrioritiesStoryIT {
         assertThat(dialog.getByLabel("Summary").first()).hasValue(first.get(0));
         by.press(dialog.getByRole(AriaRole.BUTTON, named("Create").setExact(true)));
         assertThat(dialog).hasCount(0);
+        String saved = site.file(page);
+        assertThat(saved).containsPattern("(?s)A second card reader.*?issues");
         List<Integer> numbers = first.stream()
-                .map(title -> Pattern.compile("opportunity: " + title + "[^\n]*?CX-([0-9]+)")
-                        .matcher(site.file(page))
+                .map(title -> Pattern.compile("(?s)opportunity: " + title + ".*?[A-Z]+-([0-9]+)")
+                        .matcher(saved)
                         .results()
                         .map(found -> Integer.valueOf(found.group(1)))
                         .findFirst()
