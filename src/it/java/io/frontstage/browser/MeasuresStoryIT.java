@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import io.frontstage.sandbox.wiki.JiraLink;
 import io.frontstage.importing.Workbook;
+import io.frontstage.sandbox.wiki.JiraLink;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -77,8 +77,8 @@ class MeasuresStoryIT {
         Locator verdicts = root.locator(".frontstage-verdicts");
         String day = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH).format(TODAY.minusDays(DAYS));
         assertThat(verdicts.locator(".frontstage-change").first())
-                .hasText("found at once: 61 % → 83 % since " + day
-                        + ", 57 answers in 47 days before, 64 since: better");
+                .hasText(
+                        "found at once: 61 % → 83 % since " + day + ", 57 answers in 47 days before, 64 since: better");
         assertThat(verdicts.locator("h4"))
                 .hasText(new Pattern[] {Pattern.compile("Better\\s*1"), Pattern.compile("Not measured again\\s*2")});
         assertThat(verdicts.locator(".frontstage-verdict-not-measured-again + ul > li"))
@@ -93,7 +93,8 @@ class MeasuresStoryIT {
                 .containsText(Pattern.compile("@example|because", Pattern.CASE_INSENSITIVE));
 
         root.locator("[data-frontstage-view=blueprint]").click();
-        assertThat(root.locator(".frontstage-frame")).containsText(Pattern.compile("found\\s*at once\\s*\\d+ % \\(n \\d+\\)\\s*→ 90 %"));
+        assertThat(root.locator(".frontstage-frame"))
+                .containsText(Pattern.compile("found\\s*at once\\s*\\d+ % \\(n \\d+\\)\\s*→ 90 %"));
         root.locator("[data-frontstage-view=measures]").click();
         assertThat(verdicts.locator("h4")).hasCount(2);
 

@@ -259,7 +259,8 @@ public final class PageTime {
         Locator root = reader.map().root();
         root.locator(".frontstage-to-filter").click();
         Locator field = root.locator(".frontstage-filter-field:not(.frontstage-early-filter)");
-        Locator clear = root.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Clear").setExact(true));
+        Locator clear = root.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Clear").setExact(true));
         return IntStream.range(0, 6)
                 .mapToObj(round -> {
                     double took = ((Number) field.evaluate(FILTER)).doubleValue();

@@ -43,7 +43,8 @@ public record Verdicts(List<Verdict> verdicts, Missing missing) {
             for (int i = 0; i < groups.size(); i++) {
                 Optional<FixGroup> before = i == 0 ? Optional.empty() : Optional.of(groups.get(i - 1));
                 Optional<FixGroup> next = i + 1 == groups.size() ? Optional.empty() : Optional.of(groups.get(i + 1));
-                Comparison comparison = new Comparison(target, title(target, targets), groups.get(i), before, next, today);
+                Comparison comparison =
+                        new Comparison(target, title(target, targets), groups.get(i), before, next, today);
                 verdicts.add(comparison.verdict(answers.answers(), points(measures, target)));
             }
         });
@@ -71,9 +72,9 @@ public record Verdicts(List<Verdict> verdicts, Missing missing) {
     /** The name of a metric; with its step or stage if another one has that name. */
     private static String title(MeasureTarget target, List<MeasureTarget> all) {
         boolean isAlone = all.stream()
-                .filter(other -> other.name().equalsIgnoreCase(target.name()))
-                .limit(2)
-                .count()
+                        .filter(other -> other.name().equalsIgnoreCase(target.name()))
+                        .limit(2)
+                        .count()
                 == 1;
         return isAlone || target.place().kind() == MeasurePlace.Kind.MAP
                 ? target.name()

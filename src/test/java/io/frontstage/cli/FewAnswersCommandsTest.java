@@ -64,7 +64,8 @@ class FewAnswersCommandsTest {
         Path map = folder.resolve("coffee.yaml");
         Files.writeString(map, MAP.replace(", fixed: 2026-11-05", ""));
         Files.writeString(folder.resolve("coffee.answers.csv"), "date,step,metric,score,persona,comment\n" + answers);
-        return CommandRun.of(List.of("measures", map.toString(), "--json", "--persona=ann", "--language=en", "--today=2026-11-21"));
+        return CommandRun.of(
+                List.of("measures", map.toString(), "--json", "--persona=ann", "--language=en", "--today=2026-11-21"));
     }
 
     private List<String> outputs(int count, String score, String feeling) throws IOException {

@@ -32,7 +32,8 @@ class VerdictsTest {
         assertThat(english(verdict))
                 .isEqualTo("Better. found at once: 60 % → 83 % since 12 Oct. 58 answers in 47 days before, 64 since");
         assertThat(new VerdictSentences(Messages.in(Locale.GERMAN)).whole(verdict))
-                .isEqualTo("found at once: 60 % → 83 % seit 12. Okt., 58 Antworten in 47 Tagen davor, 64 danach: besser");
+                .isEqualTo(
+                        "found at once: 60 % → 83 % seit 12. Okt., 58 Antworten in 47 Tagen davor, 64 danach: besser");
     }
 
     @Test
@@ -214,8 +215,8 @@ class VerdictsTest {
         Verdict better = only(readings(series.replace("%s", "2.2 %")), Answers.NONE, done(day));
         assertThat(better.kind()).isEqualTo(Kind.BETTER);
         assertThat(english(better))
-                .isEqualTo("Better. wrong: 2.6 % → 2.0 % since 20 Aug."
-                        + " All 3 figures since lie below all 4 before");
+                .isEqualTo(
+                        "Better. wrong: 2.6 % → 2.0 % since 20 Aug." + " All 3 figures since lie below all 4 before");
         assertThat(only(readings(series.replace("%s", "2.5 %")), Answers.NONE, done(day))
                         .kind())
                 .isEqualTo(Kind.NO_DIFFERENCE);
@@ -260,8 +261,7 @@ class VerdictsTest {
         assertThat(whole(map, answers))
                 .isEqualTo("found at once: 60 % → 83 % since 12 Oct, 58 answers in 47 days before, 64 since: better");
         assertThat(whole(map, Answers.NONE))
-                .isEqualTo(
-                        "found at once: – before 12 Oct, nothing since, 47 days: not measured again");
+                .isEqualTo("found at once: – before 12 Oct, nothing since, 47 days: not measured again");
         assertThat(whole(map("csat: { }", "issues: CX-9"), Answers.NONE))
                 .isEqualTo("No figure named. Choose a figure: name a metric under “measure”.");
     }

@@ -34,9 +34,7 @@ final class FeelingsBlock {
                 .text(messages.text("measures.feelings"))
                 .close();
         feelings.stream().filter(StepFeelings::differs).forEach(this::difference);
-        out.open("p")
-                .attribute("class", "frontstage-carried")
-                .text(messages.text("measures.feelings.key"));
+        out.open("p").attribute("class", "frontstage-carried").text(messages.text("measures.feelings.key"));
         feelings.stream()
                 .flatMap(step -> step.said().stream())
                 .filter(said -> !said.name().isEmpty())

@@ -62,7 +62,8 @@ class HonestyAndPrivacyTest {
                       - { opportunity: Hurry, solves: slow, measure: csat }
             """;
 
-    private static final Pattern UPRIGHT = Pattern.compile("d=\"M([0-9.]+)[ ,][-0-9.]+ ?(?:V[-0-9.]+|L\\1[ ,][-0-9.]+)\"");
+    private static final Pattern UPRIGHT =
+            Pattern.compile("d=\"M([0-9.]+)[ ,][-0-9.]+ ?(?:V[-0-9.]+|L\\1[ ,][-0-9.]+)\"");
     private static final Pattern BETTER = Pattern.compile("\"verdict\" ?: ?\"better\"");
 
     private static final String HEAD = "date,step,metric,score,persona,comment\n";
@@ -149,13 +150,16 @@ class HonestyAndPrivacyTest {
     /** In the chart of Measures only bars of deviation hang on what was answered: lines between two steps stay where the map has them. */
     @Test
     void theChartOfFeelingsJoinsNoAnswers() {
-        Set<String> low = curves("measures", HEAD + "2026-11-10,pays,feels,-2,ann,\n2026-11-10,waits,feels,-1,ann,\n".repeat(6));
-        Set<String> high = curves("measures", HEAD + "2026-11-10,pays,feels,2,ann,\n2026-11-10,waits,feels,0,ann,\n".repeat(6));
+        Set<String> low =
+                curves("measures", HEAD + "2026-11-10,pays,feels,-2,ann,\n2026-11-10,waits,feels,-1,ann,\n".repeat(6));
+        Set<String> high =
+                curves("measures", HEAD + "2026-11-10,pays,feels,2,ann,\n2026-11-10,waits,feels,0,ann,\n".repeat(6));
         Set<String> differing = new HashSet<>(low);
         differing.removeAll(high);
 
         assertThat(low).hasSizeGreaterThan(3);
-        assertThat(differing).isNotEmpty().allMatch(path -> UPRIGHT.matcher(path).find());
+        assertThat(differing).isNotEmpty().allMatch(path -> UPRIGHT.matcher(path)
+                .find());
     }
 
     /** The paths of a view that are drawn and not filled. */
@@ -171,8 +175,7 @@ class HonestyAndPrivacyTest {
 
     @Test
     void thereIsNoVerdictWithoutADirection() {
-        Frontdesk desk =
-                desk(HEAD + "2026-09-10,pays,csat,1,,\n".repeat(30) + "2026-10-01,pays,csat,5,,\n".repeat(30));
+        Frontdesk desk = desk(HEAD + "2026-09-10,pays,csat,1,,\n".repeat(30) + "2026-10-01,pays,csat,5,,\n".repeat(30));
         String fixed = MAP.replace("2026-11-05", "2026-09-20");
         desk.wiki.upload(desk.map, fixed);
         assertThat(text(desk.verdicts.verdicts(desk.map(), 0, null, false))).containsPattern(BETTER);
@@ -189,7 +192,8 @@ class HonestyAndPrivacyTest {
     void nothingThatIsSaidOfFiguresSaysBecause(String language) throws IOException {
         Properties texts = new Properties();
         for (String file : List.of("io/frontstage/messages/messages", "i18n/frontstage")) {
-            try (Reader reader = Files.newBufferedReader(Path.of("src/main/resources", file + language + ".properties"))) {
+            try (Reader reader =
+                    Files.newBufferedReader(Path.of("src/main/resources", file + language + ".properties"))) {
                 texts.load(reader);
             }
         }
@@ -198,7 +202,8 @@ class HonestyAndPrivacyTest {
                 .toList();
 
         assertThat(keys).hasSizeGreaterThan(100);
-        assertThat(keys).noneMatch(key -> texts.getProperty(key).matches("(?is).*\\b(because|due to|thanks to|weil|dank)\\b.*"));
+        assertThat(keys).noneMatch(key -> texts.getProperty(key)
+                .matches("(?is).*\\b(because|due to|thanks to|weil|dank)\\b.*"));
     }
 
     /** All that the wiki says of a map with these answers. */
@@ -222,8 +227,8 @@ class HonestyAndPrivacyTest {
             for (String format : List.of("html", "print", "svg", "csv")) {
                 all.add(text(desk.exports.export(
                         desk.map(),
-                        Frontdesk.body("{'format':'" + format + "','shown':{'view':'" + view
-                                + "','level':'everything'}}"))));
+                        Frontdesk.body(
+                                "{'format':'" + format + "','shown':{'view':'" + view + "','level':'everything'}}"))));
             }
         }
         return all;
