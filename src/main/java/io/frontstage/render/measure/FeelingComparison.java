@@ -1,10 +1,10 @@
 package io.frontstage.render.measure;
 
-import io.frontstage.layout.CurveMarks;
 import io.frontstage.measure.RecentAnswers.Feeling;
 import io.frontstage.scene.Dash;
 import io.frontstage.scene.Drawing;
 import io.frontstage.scene.Font;
+import io.frontstage.scene.PersonaMark;
 import io.frontstage.scene.Shape;
 import io.frontstage.scene.TextAnchor;
 import io.frontstage.scene.Tint;
@@ -73,12 +73,12 @@ final class FeelingComparison {
                     double y = y(said.score());
                     path = path == null ? VectorPath.from(x(i), y) : path.line(x(i), y);
                     points++;
-                    dots.add(CurveMarks.mark(persona, x(i), y));
+                    dots.add(PersonaMark.of(persona, x(i), y));
                 }
             }
         }
         if (points > 1) {
-            line(path.build(), CurveMarks.tint(persona), 2);
+            line(path.build(), PersonaMark.tint(persona), 2);
         }
         shapes.addAll(dots);
     }

@@ -1,11 +1,11 @@
 package io.frontstage.render.measure;
 
-import io.frontstage.layout.CurveMarks;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.markup.Prose;
 import io.frontstage.render.svg.SvgWriter;
 import io.frontstage.scene.Drawing;
+import io.frontstage.scene.PersonaMark;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -63,7 +63,7 @@ final class FeelingsBlock {
     /** Whose mark is which. */
     private void persona(int curve, String name) {
         out.text(" ").open("span").attribute("class", "frontstage-curve-name");
-        SvgWriter.sign(out, new Drawing(12, 12, List.of(CurveMarks.mark(curve, 6, 6))));
+        SvgWriter.sign(out, new Drawing(12, 12, List.of(PersonaMark.of(curve, 6, 6))));
         out.text(" ");
         prose.words(name);
         out.close();
