@@ -31,8 +31,8 @@ public class MapExports {
     /** Maximum time to wait for a turn. */
     private static final Duration MAX_WAIT = Duration.ofSeconds(5);
 
-    /** Maximum time that a PDF takes. */
-    private static final Duration MAX_TIME = Duration.ofSeconds(3);
+    /** Maximum time that a PDF takes of the processor: with reading and laying out, three seconds. */
+    private static final Duration MAX_TIME = Duration.ofMillis(2_500);
 
     private final AttachmentStore store;
     private final MapDrawer drawer;

@@ -163,7 +163,7 @@ final class DrawWorstCases {
         private static final DefinitionReader READER = new DefinitionReader();
 
         /** What an export in the wiki may take. */
-        private static final Duration MOST = Duration.ofSeconds(3);
+        private static final Duration MOST = Duration.ofMillis(2_500);
 
         /** Whether it is not the same at each level. */
         private final boolean hasLevels;
