@@ -161,7 +161,21 @@ public enum Thing {
 
     /** In which of them a misplaced key is looked for first. */
     private static final List<Thing> NEAREST = List.of(
-            STEP, CARD, PAIN, OPPORTUNITY, DELIGHT, STAGE, PERSONA, LANE, METRIC, PATH, EXPECT, NEED, ARROW, MAP, DISMISSAL);
+            STEP,
+            CARD,
+            PAIN,
+            OPPORTUNITY,
+            DELIGHT,
+            STAGE,
+            PERSONA,
+            LANE,
+            METRIC,
+            PATH,
+            EXPECT,
+            NEED,
+            ARROW,
+            MAP,
+            DISMISSAL);
 
     private final Key title;
     private final List<Key> order;
@@ -218,7 +232,9 @@ public enum Thing {
     Optional<Thing> holderOf(Key key) {
         return key == OTHER
                 ? Optional.empty()
-                : NEAREST.stream().filter(other -> other != this && other.has(key)).findFirst();
+                : NEAREST.stream()
+                        .filter(other -> other != this && other.has(key))
+                        .findFirst();
     }
 
     /** As the reference calls it: {@code map}, {@code pain}. */

@@ -57,8 +57,7 @@ final class YamlSyntaxAdvice {
             UnusualBlanks.reportIndentation(lineStart, report);
             return;
         }
-        if (problem.startsWith("found unknown escape character")
-                || problem.startsWith("expected escape sequence of")) {
+        if (problem.startsWith("found unknown escape character") || problem.startsWith("expected escape sequence of")) {
             add(ProblemCode.UNKNOWN_ESCAPE, index);
             return;
         }
@@ -133,8 +132,8 @@ final class YamlSyntaxAdvice {
         String blanks = " ".repeat(entry.group(1).length());
         for (String title : titles(entry.group(2))) {
             int from = report.lines().start(number);
-            String mended = entry.group(1) + title + text.substring(from + above.length(), lineStart) + blanks
-                    + line.strip();
+            String mended =
+                    entry.group(1) + title + text.substring(from + above.length(), lineStart) + blanks + line.strip();
             if (YamlTree.readableUntil(text.substring(0, from) + mended + text.substring(lineStart + line.length()))
                     > from + mended.length()) {
                 report.add(

@@ -261,8 +261,7 @@ final class YamlTree {
                         at,
                         at + line.length(),
                         line,
-                        line.substring(0, colon + 1) + " "
-                                + UnusualBlanks.withoutInFront(line.substring(colon + 1)));
+                        line.substring(0, colon + 1) + " " + UnusualBlanks.withoutInFront(line.substring(colon + 1)));
             }
             begin = stop + 1;
         }

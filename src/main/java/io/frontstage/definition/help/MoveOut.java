@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 record MoveOut(Lines lines) {
 
     /** What comes behind a key in braces: texts in quotes, lists, and all else up to the comma or the brace. */
-    private static final Pattern PART =
-            Pattern.compile("[\\w-]++: *(?:\"(?:\\\\.|[^\"\\\\])*+\"|'[^']*+'|\\[[^\\[\\]]*+\\]|[^,{}\\[\\]\"'\\n]++)*+");
+    private static final Pattern PART = Pattern.compile(
+            "[\\w-]++: *(?:\"(?:\\\\.|[^\"\\\\])*+\"|'[^']*+'|\\[[^\\[\\]]*+\\]|[^,{}\\[\\]\"'\\n]++)*+");
 
     private static final Pattern BEFORE = Pattern.compile(", *$");
     private static final Pattern AFTER = Pattern.compile("^ *, *");
@@ -33,8 +33,8 @@ record MoveOut(Lines lines) {
         int start = lines.end(above);
         String now = "\n" + " ".repeat(line.content()) + part.get().text()
                 + lines.text().substring(start, part.get().start());
-        return Optional.of(new QuickFix(
-                new Replacement(start, part.get().end(), now), QuickFix.Kind.MOVE_OUT, line.value()));
+        return Optional.of(
+                new QuickFix(new Replacement(start, part.get().end(), now), QuickFix.Kind.MOVE_OUT, line.value()));
     }
 
     /** A key with its value, and from where to where the text goes with it. */
@@ -47,9 +47,7 @@ record MoveOut(Lines lines) {
         String before = lines.text().substring(lineStart, key);
         if (before.isBlank()) {
             String text = lines.text().substring(key, lineEnd).strip();
-            return text.endsWith(":")
-                    ? Optional.empty()
-                    : Optional.of(new Part(text, lineStart - 1, lineEnd));
+            return text.endsWith(":") ? Optional.empty() : Optional.of(new Part(text, lineStart - 1, lineEnd));
         }
         Matcher part = PART.matcher(lines.text()).region(key, lineEnd);
         if (!part.lookingAt() || before.indexOf('{') < 0) {
@@ -57,7 +55,10 @@ record MoveOut(Lines lines) {
         }
         Matcher comma = BEFORE.matcher(before);
         if (comma.find()) {
-            return Optional.of(new Part(part.group().strip(), lineStart + comma.start(), key + part.group().stripTrailing().length()));
+            return Optional.of(new Part(
+                    part.group().strip(),
+                    lineStart + comma.start(),
+                    key + part.group().stripTrailing().length()));
         }
         Matcher next = AFTER.matcher(lines.text().substring(part.end(), lineEnd));
         return next.find()
@@ -72,7 +73,8 @@ record MoveOut(Lines lines) {
             TextLine line = TextLine.of(lines.line(above));
             if (!line.isBlank() && line.indent() < indent) {
                 indent = line.indent();
-                if (line.dash() && line.key().filter(holder.title().word()::equals).isPresent()) {
+                if (line.dash()
+                        && line.key().filter(holder.title().word()::equals).isPresent()) {
                     return Optional.of(above);
                 }
             }

@@ -46,8 +46,7 @@ class BeginnersFilesTest {
         String[] change2 = change.substring(1, change.length() - 1).split("\\|", -1);
         List<Problem> problems = read(text).problems();
 
-        assertThat(problems.stream().map(problem -> problem.code().id()))
-                .containsExactly(codes.split(" "));
+        assertThat(problems.stream().map(problem -> problem.code().id())).containsExactly(codes.split(" "));
         QuickFix first = first(text).orElseThrow();
         assertThat(first.kind()).isEqualTo(kind);
         assertThat(first.madeIn(text)).isEqualTo(text.replace(change2[0], change2[1]));
@@ -86,12 +85,12 @@ class BeginnersFilesTest {
         for (String indent : List.of("      ", "        ", "          ")) {
             String text = "blueprint: B\nstages:\n  - stage: S\n    steps:\n      - Searches the catalogue\n" + indent
                     + "frontstage: Shows what is available\n";
-            assertThat(read(text).problems().stream().map(problem -> problem.code().id()))
+            assertThat(read(text).problems().stream()
+                            .map(problem -> problem.code().id()))
                     .as(text)
                     .containsExactly("key-below-text");
             QuickFix first = first(text).orElseThrow();
-            assertThat(first.label(Messages.in(Locale.ENGLISH)))
-                    .isEqualTo("Make it part of “Searches the catalogue”");
+            assertThat(first.label(Messages.in(Locale.ENGLISH))).isEqualTo("Make it part of “Searches the catalogue”");
             assertThat(read(first.madeIn(text)).problems()).isEmpty();
         }
     }
@@ -117,10 +116,10 @@ class BeginnersFilesTest {
 
     private static String text(String file) throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return Files.readString(files.filter(
-                            path -> path.getFileName().toString().startsWith(file + "."))
-                    .findFirst()
-                    .orElseThrow());
+            return Files.readString(
+                    files.filter(path -> path.getFileName().toString().startsWith(file + "."))
+                            .findFirst()
+                            .orElseThrow());
         }
     }
 

@@ -57,7 +57,9 @@ class MistakesTest {
                 .as(right + " of " + mistakes.size() + " are right; wrong are " + shown(wrong))
                 .isGreaterThanOrEqualTo(0.9);
         assertThat(right).as("never fewer than before").isGreaterThan(RIGHT_BEFORE);
-        assertThat(right).as("as many as now, of %s%s", mistakes.size(), shown(wrong)).isEqualTo(RIGHT_NOW);
+        assertThat(right)
+                .as("as many as now, of %s%s", mistakes.size(), shown(wrong))
+                .isEqualTo(RIGHT_NOW);
     }
 
     /**
@@ -75,11 +77,13 @@ class MistakesTest {
                 if (fix.isPresent()) {
                     tried++;
                     ReadDefinition after = read(made(mistake.typed(), fix.get()));
-                    long left = before.blueprint().isPresent() ? after.problems().size() : inside(fix.get(), after);
+                    long left =
+                            before.blueprint().isPresent() ? after.problems().size() : inside(fix.get(), after);
                     assertThat(left)
                             .as("%s at %s: %s, then %s", problem, place(mistake), fix.get(), codes(after))
                             .isLessThanOrEqualTo(before.problems().size());
-                    assertThat(before.blueprint().isPresent() && after.blueprint().isEmpty())
+                    assertThat(before.blueprint().isPresent()
+                                    && after.blueprint().isEmpty())
                             .isFalse();
                 }
             }
@@ -91,7 +95,8 @@ class MistakesTest {
         int start = fix.change().start();
         int end = start + fix.change().text().length();
         return after.problems().stream()
-                .filter(problem -> problem.span().start() >= start && problem.span().start() <= end)
+                .filter(problem ->
+                        problem.span().start() >= start && problem.span().start() <= end)
                 .count();
     }
 
