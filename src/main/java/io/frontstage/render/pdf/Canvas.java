@@ -120,7 +120,8 @@ final class Canvas {
         content.beginText();
         content.setFont(run.font(), (float) size);
         content.setTextMatrix(new Matrix(
-                (float) (line.squeeze() * run.squeeze()), 0, line.italic() ? SLANT : 0, -1, (float) x, (float) line.baseline()));
+                (float) (line.squeeze() * run.squeeze()), 0, line.italic() ? SLANT : 0, -1, (float) x, (float)
+                        line.baseline()));
         content.showText(run.text());
         content.endText();
     }

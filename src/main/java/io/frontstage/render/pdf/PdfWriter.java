@@ -184,10 +184,11 @@ public final class PdfWriter {
             String page = String.valueOf(i + 1);
             all.get(i)
                     .named()
-                    .forEach((name, text) ->
-                            places.putIfAbsent(name, messages.text("pdf.unknown.place", name, page, typeface.withoutUnknown(text))));
+                    .forEach((name, text) -> places.putIfAbsent(
+                            name, messages.text("pdf.unknown.place", name, page, typeface.withoutUnknown(text))));
         }
-        String names = String.join(", ", places.values().stream().limit(MAX_NAMED).toList());
+        String names =
+                String.join(", ", places.values().stream().limit(MAX_NAMED).toList());
         return places.isEmpty()
                 ? Optional.empty()
                 : Optional.of(paragraph(Passage.Style.TEXT, messages.text("pdf.unknown", names)));

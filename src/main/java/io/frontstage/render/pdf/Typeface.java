@@ -158,7 +158,7 @@ final class Typeface {
             return Optional.of(letters);
         }
         if (symbols.isEmpty()) {
-            symbols = Optional.of(Face.of(document, "NotoSansSymbols2_400Regular.ttf"));
+            symbols = Optional.of(Face.of(document, "NotoSansSymbols2.ttf"));
         }
         return symbols.filter(face -> face.has(character));
     }

@@ -165,8 +165,7 @@ class PdfWriterTest {
 
     @Test
     void drawsSymbolsAndNamesWhatNoFontHasWithItsPage() throws IOException {
-        Blueprint starred =
-                Maps.read("blueprint: Five ★ and 珈琲\nstages: [{stage: S, steps: [Drinks 🦄 ✅ ₽]}]\n");
+        Blueprint starred = Maps.read("blueprint: Five ★ and 珈琲\nstages: [{stage: S, steps: [Drinks 🦄 ✅ ₽]}]\n");
 
         String text = text(pdf(starred, Paper.A4, Locale.ENGLISH).bytes());
 
