@@ -194,7 +194,8 @@ class StoryIT {
         editor.press("Escape");
         editor.page().getByRole(AriaRole.BUTTON, named("Paste a table")).click();
         assertAccessible(axe(editor.page(), "dialog"), "pasting a table");
-        dialog.getByLabel("Table or journey").fill("| Step | Looks | Pays |\n|---|---|---|\n| Frontstage | Sign | Till |\n");
+        dialog.getByLabel("Table or journey")
+                .fill("| Step | Looks | Pays |\n|---|---|---|\n| Frontstage | Sign | Till |\n");
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Show as a map"))
                 .click();
         assertThat(dialog.locator("img")).isVisible();

@@ -130,7 +130,10 @@ final class BlueprintJson {
     private static void feelings(Object step, List<String> feelings) {
         if (step instanceof Map<?, ?> object) {
             object.forEach((key, value) -> {
-                if (value != null && label(String.valueOf(key)).filter(RowLabel.FEELS::equals).isPresent()) {
+                if (value != null
+                        && label(String.valueOf(key))
+                                .filter(RowLabel.FEELS::equals)
+                                .isPresent()) {
                     feelings.add(String.valueOf(value));
                 }
             });

@@ -96,6 +96,26 @@ class BeginnersFilesTest {
     }
 
     @Test
+    void aLineIsNotMovedWhereItsTextNeedsQuotes() {
+        String text =
+                "blueprint: B\nstages:\n  - stage: Find\n    steps:\n      - step: \"a\" or \"b\"\n      - step: @home\n";
+
+        QuickFix first = first(text).orElseThrow();
+        assertThat(first.kind()).isEqualTo(QuickFix.Kind.QUOTE);
+        assertThat(first.madeIn(text)).contains("      - step: \"\\\"a\\\" or \\\"b\\\"\"\n");
+    }
+
+    @Test
+    void anotherProgramsFileGetsASentenceAndNoRemedy() {
+        String pipeline = "stages:\n  - build\n  - test\nbuild:\n  stage: build\n";
+
+        assertThat(read(pipeline).problems().stream()
+                        .map(problem -> problem.code().id()))
+                .containsExactly("not-a-blueprint");
+        assertThat(first(pipeline)).isEmpty();
+    }
+
+    @Test
     void valuesAsPeopleWriteThemAreReadAsTheyAreMeant() throws IOException {
         assertThat(form("G40-values-as-people-write"))
                 .contains("time=5m", "cost=5 $", "time=1d-2d", "cost=12.50 €", "time=30s", "cost=12 €", "time=1h30m");
