@@ -94,14 +94,14 @@ final class Folded {
         }
         if (step.failPoint() && x + Signs.RING <= width) {
             pen.draw(Signs.failPoint(x + Signs.RING / 2, NUMBER / 2));
-            x += 14;
+            x += Signs.RING + 3;
         }
         if (step.timing().idle().isPresent()) {
             String wait = Labels.span(step.timing().idle().get());
             double text = FontTable.width(wait, Font.COUNT);
             pen.draw(Signs.wait(x + Signs.RING / 2, NUMBER / 2));
-            if (x + 13 + text <= width) {
-                pen.draw(Shapes.text(x + 13, 12, wait, Font.COUNT, Tint.WAIT, TextAnchor.START));
+            if (x + Signs.BESIDE_RING + text <= width) {
+                pen.draw(Shapes.text(x + Signs.BESIDE_RING, 12, wait, Font.COUNT, Tint.WAIT, TextAnchor.START));
             }
         }
     }

@@ -59,10 +59,11 @@ final class Rows {
                 rows.add(lanes.row(lane, names));
             }
         }
-        rows.add(new StepRow(blueprint, labels, columns, cards, everything).row(names));
+        StepRow steps = new StepRow(blueprint, labels, columns, cards, everything);
+        rows.add(steps.row(names));
         for (Lane lane : lanes(LaneKind.CUSTOMER)) {
             if (!isCustomer(lane)) {
-                rows.add(lanes.row(lane, names));
+                rows.add(steps.isIn(lane) ? lanes.row(lane, names, steps) : lanes.row(lane, names));
             }
         }
         if (options.shows(Part.THOUGHTS) && open) {

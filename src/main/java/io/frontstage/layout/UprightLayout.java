@@ -187,12 +187,12 @@ final class UprightLayout {
         if (step.timing().idle().isPresent()) {
             String wait = Labels.span(step.timing().idle().get());
             pen.draw(Signs.wait(right + Signs.RING / 2, y));
-            pen.draw(Shapes.text(right + 14, y + 4, wait, Font.SMALL_STRONG, Tint.WAIT, TextAnchor.START));
-            right += 22 + FontTable.width(wait, Font.SMALL_STRONG);
+            pen.draw(Shapes.text(right + Signs.BESIDE_RING, y + 4, wait, Font.SMALL_STRONG, Tint.WAIT, TextAnchor.START));
+            right += Signs.BESIDE_RING + 8 + FontTable.width(wait, Font.SMALL_STRONG);
         }
         if (step.failPoint()) {
             pen.draw(Signs.failPoint(right + Signs.RING / 2, y)).say(labels.text("map.fail-point"));
-            right += 19;
+            right += Signs.RING + 8;
         }
         for (Lane lane : blueprint.lanes()) {
             List<Card> cards = step.cell(lane.id()).map(Cell::cards).orElse(List.of());

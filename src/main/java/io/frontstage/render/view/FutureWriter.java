@@ -19,6 +19,7 @@ import io.frontstage.render.table.ContentLanguage;
 import io.frontstage.render.table.PositionText;
 import io.frontstage.scene.Drawing;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -58,7 +59,7 @@ public final class FutureWriter {
                 out,
                 drawing,
                 new Links(
-                        options.anchors(), options.issues(), new PositionText(comparison.future(), messages).places()));
+                        options.anchors(), options.issues(), new PositionText(comparison.future(), messages).places(), Map.of()));
         out.close();
         out.open("div").attribute("class", "frontstage-becomes");
         out.open("h3")
