@@ -173,7 +173,12 @@ final class StepBoxes {
             flow.take(Signs.BESIDE_RING + FontTable.width(wait.get(), Font.SMALL_STRONG));
             shapes.add(Signs.wait(flow.left + Signs.RING / 2, flow.y + CHIP / 2));
             shapes.add(Shapes.text(
-                    flow.left + Signs.BESIDE_RING, flow.y + 11.5, wait.get(), Font.SMALL_STRONG, Tint.WAIT, TextAnchor.START));
+                    flow.left + Signs.BESIDE_RING,
+                    flow.y + 11.5,
+                    wait.get(),
+                    Font.SMALL_STRONG,
+                    Tint.WAIT,
+                    TextAnchor.START));
         }
         return new Chips(shapes, shapes.isEmpty() ? 0 : flow.y + CHIP);
     }

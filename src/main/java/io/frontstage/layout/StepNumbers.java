@@ -74,10 +74,11 @@ final class StepNumbers {
         int most = before;
         for (ElementId id : fork.steps()) {
             Set<Integer> own = letters(id, fork, ways);
-            int here = 1 + own.stream()
-                    .mapToInt(letter -> reached.getOrDefault(letter, before))
-                    .max()
-                    .orElse(before);
+            int here = 1
+                    + own.stream()
+                            .mapToInt(letter -> reached.getOrDefault(letter, before))
+                            .max()
+                            .orElse(before);
             StringBuilder number = new StringBuilder().append(here);
             for (int letter : own) {
                 reached.put(letter, here);
@@ -126,7 +127,9 @@ final class StepNumbers {
         for (String way : around(id, fork)) {
             List<Integer> block = ways.getOrDefault(way, Set.of()).stream().toList();
             for (int i = 0; i < block.size(); i++) {
-                if (within == null || i < within.paths().size() && own.contains(within.paths().get(i))) {
+                if (within == null
+                        || i < within.paths().size()
+                                && own.contains(within.paths().get(i))) {
                     letters.add(block.get(i));
                 }
             }

@@ -85,7 +85,9 @@ final class StepRow {
     /** What of a step's cards stands outside its box, in the row of its lane. */
     List<Card> outside(Step step, Lane lane) {
         List<Card> all = step.cell(lane.id()).map(Cell::cards).orElse(List.of());
-        return !stands(step, lane) ? all : all.stream().filter(card -> card.span() > 1).toList();
+        return !stands(step, lane)
+                ? all
+                : all.stream().filter(card -> card.span() > 1).toList();
     }
 
     /** The row, whose boxes are equally high; open and folded stages may be side by side. */

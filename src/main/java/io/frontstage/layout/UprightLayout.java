@@ -187,7 +187,8 @@ final class UprightLayout {
         if (step.timing().idle().isPresent()) {
             String wait = Labels.span(step.timing().idle().get());
             pen.draw(Signs.wait(right + Signs.RING / 2, y));
-            pen.draw(Shapes.text(right + Signs.BESIDE_RING, y + 4, wait, Font.SMALL_STRONG, Tint.WAIT, TextAnchor.START));
+            pen.draw(Shapes.text(
+                    right + Signs.BESIDE_RING, y + 4, wait, Font.SMALL_STRONG, Tint.WAIT, TextAnchor.START));
             right += Signs.BESIDE_RING + 8 + FontTable.width(wait, Font.SMALL_STRONG);
         }
         if (step.failPoint()) {

@@ -107,8 +107,11 @@ final class Ways {
 
     /** The paths that a step says itself; empty: as its stage. */
     private List<String> own(int column, int stage) {
-        List<String> paths =
-                columns.get(column).step().map(Step::audience).map(one -> one.paths()).orElse(List.of());
+        List<String> paths = columns.get(column)
+                .step()
+                .map(Step::audience)
+                .map(one -> one.paths())
+                .orElse(List.of());
         return paths.equals(paths(stage)) ? List.of() : paths;
     }
 
@@ -234,7 +237,8 @@ final class Ways {
                 return before;
             }
             Set<String> names = fork.ways.keySet();
-            boolean past = names.size() == 1 && !rivals.contains(names.iterator().next());
+            boolean past =
+                    names.size() == 1 && !rivals.contains(names.iterator().next());
             Collection<Place> after = new LinkedHashSet<>();
             for (Place place : before.isEmpty() ? List.of(around) : before) {
                 boolean onBranch = !place.on.equals(around.on);

@@ -32,8 +32,9 @@ class RelatedElementsTest {
 
     @Test
     void aPainBelongsToItsCardItsCauseAndWhatSolvesIt() {
-        assertThat(related(
-                        """
+        assertThat(
+                        related(
+                                """
                         support: { does: Queues, id: queues }
                         pains:
                           - { pain: Slow, id: slow, at: queues, cause: [answers, asks.frontstage] }

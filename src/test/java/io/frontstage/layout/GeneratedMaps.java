@@ -57,13 +57,20 @@ final class GeneratedMaps {
             }
             text.append("      - step: Does what ").append(step).append(" needs\n        for: ");
             text.append(audiences[step]).append("\n        feels: ").append(step % 5 - 2);
-            text.append(" told\n        ben: Looks on\n        frontstage: { does: Answers, id: f").append(step);
-            text.append(" }\n        backstage: { does: Prepares, id: b").append(step).append(" }\n");
+            text.append(" told\n        ben: Looks on\n        frontstage: { does: Answers, id: f")
+                    .append(step);
+            text.append(" }\n        backstage: { does: Prepares, id: b")
+                    .append(step)
+                    .append(" }\n");
         }
         text.append("arrows:\n");
         for (int step = 0; step < audiences.length; step++) {
             text.append("  - b").append(step).append(" -> f").append(step).append(": ready\n");
-            text.append("  - f").append(step).append(" -> does-what-").append(step).append("-needs\n");
+            text.append("  - f")
+                    .append(step)
+                    .append(" -> does-what-")
+                    .append(step)
+                    .append("-needs\n");
         }
         return text.toString();
     }

@@ -61,8 +61,8 @@ class PictureCasesTest {
     void aForkWithinAWayIsEnteredFromThatWayAlone() {
         assertThat(legs(scene("nested-forks")))
                 .containsExactlyInAnyOrder(
-                        "0-1", "1-2", "0-2", "2-3", "3-4", "3-5", "5-6", "4-7", "6-7", "2-8", "8-9", "8-10", "7-11", "9-11",
-                        "10-11");
+                        "0-1", "1-2", "0-2", "2-3", "3-4", "3-5", "5-6", "4-7", "6-7", "2-8", "8-9", "8-10", "7-11",
+                        "9-11", "10-11");
     }
 
     private static int near(List<Double> columns, double x) {

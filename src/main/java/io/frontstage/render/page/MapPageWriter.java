@@ -1,8 +1,8 @@
 package io.frontstage.render.page;
 
 import io.frontstage.blueprint.Blueprint;
-import io.frontstage.blueprint.RelatedElements;
 import io.frontstage.blueprint.PainPoint;
+import io.frontstage.blueprint.RelatedElements;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.OutputLimits;
 import io.frontstage.render.PageOptions;

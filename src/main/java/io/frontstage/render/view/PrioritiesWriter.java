@@ -19,8 +19,8 @@ import io.frontstage.render.table.ContentLanguage;
 import io.frontstage.render.table.PositionText;
 import io.frontstage.scene.Drawing;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -65,7 +65,11 @@ public final class PrioritiesWriter {
             SvgWriter.inPage(
                     out,
                     grid,
-                    new Links(options.anchors(), options.issues(), new PositionText(blueprint, messages).places(), Map.of()));
+                    new Links(
+                            options.anchors(),
+                            options.issues(),
+                            new PositionText(blueprint, messages).places(),
+                            Map.of()));
             tray(order);
             out.close();
             out.open("div").attribute("class", "frontstage-order");
