@@ -235,7 +235,7 @@ final class Rows {
                     .step()
                     .filter(step -> columns.isOpen(column))
                     .flatMap(step -> step.experience().staffFeels())
-                    .ifPresent(emotion -> stacks.add(column, 0, staff(emotion, columns.width(column))));
+                    .ifPresent(emotion -> stacks.add(column, 0, staff(emotion, labels, columns.width(column))));
         }
         if (!stacks.isEmpty()) {
             Block name = names.row("map.row.staff");
@@ -250,7 +250,8 @@ final class Rows {
         }
     }
 
-    private Block staff(Emotion emotion, double width) {
+    /** How the staff feel: a face with the score and the words. */
+    static Block staff(Emotion emotion, Labels labels, double width) {
         List<Shape> shapes = new ArrayList<>(2);
         shapes.add(Signs.face(emotion.score(), 7, 8, Tint.STAFF));
         String words = emotion.words().map(said -> " " + said).orElse("");

@@ -55,6 +55,9 @@ class LayoutLawsTest {
         OPTIONS.put("overview 1440", CARDS.at(Level.OVERVIEW).within(1440));
         OPTIONS.put("overview 800", CARDS.at(Level.OVERVIEW).within(800));
         OPTIONS.put("upright", CARDS.at(Level.OVERVIEW).within(390));
+        OPTIONS.put("upright cards", CARDS.within(390));
+        OPTIONS.put("upright everything", CARDS.at(Level.EVERYTHING).within(390));
+        OPTIONS.put("upright, one open", CARDS.at(Level.OVERVIEW).within(390));
         OPTIONS.put("one open", CARDS.at(Level.OVERVIEW));
     }
 
@@ -124,7 +127,7 @@ class LayoutLawsTest {
     private static LayoutOptions options(Blueprint map, String option) {
         LayoutOptions options = OPTIONS.get(option);
         List<Stage> stages = map.stages();
-        return option.equals("one open") && !stages.isEmpty()
+        return option.endsWith("one open") && !stages.isEmpty()
                 ? options.opening(Set.of(stages.get(stages.size() / 2).id().value()))
                 : options;
     }
@@ -212,7 +215,7 @@ class LayoutLawsTest {
         assertThat(new Geometry(scene.body())
                         .placed.stream()
                                 .filter(box -> box.group().role() == Role.STAGE && box.boxed())
-                                .map(box -> option.equals("upright")
+                                .map(box -> option.startsWith("upright")
                                         ? box.rect().top()
                                         : box.rect().left()))
                 .hasSize(MAPS.get(map).stages().size())
