@@ -121,9 +121,13 @@ final class StepBoxes {
     }
 
     static void disc(String number, double x, double y, Pen pen) {
-        double width = Math.max(NUMBER, FontTable.width(number, Font.SMALL_STRONG) + 6);
+        double width = discWidth(number);
         pen.draw(Shapes.area(x, y, width, NUMBER, NUMBER / 2, Tint.NUMBER));
         pen.draw(Shapes.text(x + width / 2, y + 12.5, number, Font.SMALL_STRONG, Tint.NUMBER_TEXT, TextAnchor.MIDDLE));
+    }
+
+    static double discWidth(String number) {
+        return Math.max(NUMBER, FontTable.width(number, Font.SMALL_STRONG) + 6);
     }
 
     private void more(Step step, Stage stage, Pen pen) {

@@ -159,7 +159,11 @@ final class UprightLayout {
                     Font.SMALL_STRONG,
                     Tint.AUDIENCE_TEXT);
         }
-        StepBoxes.disc(number, LEFT, pen.y(), pen);
+        if (path) {
+            Folded.ring(number, LEFT, pen.y(), StepBoxes.discWidth(number), pen);
+        } else {
+            StepBoxes.disc(number, LEFT, pen.y(), pen);
+        }
         double line = pen.y();
         Paragraph title = Paragraph.of(step.title(), Font.STRONG, Tint.TEXT, room - 18);
         pen.write(title);
