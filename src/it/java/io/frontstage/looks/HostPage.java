@@ -62,8 +62,11 @@ final class HostPage {
     static String stage(Path example) {
         try {
             SourceText source = new SourceText(name(example), Files.readAllBytes(example));
-            List<Stage> stages =
-                    new DefinitionReader().read(source).blueprint().orElseThrow().stages();
+            List<Stage> stages = new DefinitionReader()
+                    .read(source)
+                    .blueprint()
+                    .orElseThrow()
+                    .stages();
             return stages.isEmpty() ? "" : stages.get(stages.size() / 2).id().value();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -83,8 +86,7 @@ final class HostPage {
                     .render(
                             new DefinitionReader().read(source).blueprint().orElseThrow(),
                             new RenderOptions(
-                                    option.apply(
-                                            LayoutOptions.everything(Locale.ENGLISH, LocalDate.of(2026, 11, 21))),
+                                    option.apply(LayoutOptions.everything(Locale.ENGLISH, LocalDate.of(2026, 11, 21))),
                                     "map-1"),
                             issues);
         } catch (IOException e) {

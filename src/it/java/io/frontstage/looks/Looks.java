@@ -81,16 +81,11 @@ public final class Looks {
 
     /** In the light, with forced colours as well. */
     private static void shoot(
-            Chromium chromium,
-            Path example,
-            UnaryOperator<LayoutOptions> level,
-            int width,
-            boolean dark,
-            String name) {
-        RenderedBlueprint map =
-                HostPage.render(example, all -> level.apply(all).within(room(width)));
+            Chromium chromium, Path example, UnaryOperator<LayoutOptions> level, int width, boolean dark, String name) {
+        RenderedBlueprint map = HostPage.render(example, all -> level.apply(all).within(room(width)));
         Page page = chromium.page(width, HostPage.of(map.html(), dark));
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(name + ".png")).setFullPage(true));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(Path.of(name + ".png")).setFullPage(true));
         if (!dark && Arrays.stream(COLOURED).anyMatch(other -> other == width)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
             page.screenshot(new Page.ScreenshotOptions()
@@ -102,9 +97,7 @@ public final class Looks {
 
     /** What the page's script asks for in a window of that width. */
     private static int room(int width) {
-        return width < LayoutOptions.UPRIGHT
-                ? LayoutOptions.PHONE
-                : width < 1600 ? LayoutOptions.WIDTH : 1840;
+        return width < LayoutOptions.UPRIGHT ? LayoutOptions.PHONE : width < 1600 ? LayoutOptions.WIDTH : 1840;
     }
 
     private static void print(Chromium chromium, Path example, Path folder) throws IOException {

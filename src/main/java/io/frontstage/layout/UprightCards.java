@@ -39,8 +39,7 @@ final class UprightCards {
      * @param left where all of it begins
      * @param width how wide it is
      */
-    UprightCards(
-            Blueprint blueprint, LayoutOptions options, Labels labels, Curves curves, double left, double width) {
+    UprightCards(Blueprint blueprint, LayoutOptions options, Labels labels, Curves curves, double left, double width) {
         boolean everything = options.level() == Level.EVERYTHING;
         this.blueprint = blueprint;
         this.options = options;

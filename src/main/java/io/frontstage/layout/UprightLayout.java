@@ -62,7 +62,8 @@ final class UprightLayout {
     }
 
     private boolean isOpen(Stage stage) {
-        return options.level() != Level.OVERVIEW || options.open().contains(stage.id().value());
+        return options.level() != Level.OVERVIEW
+                || options.open().contains(stage.id().value());
     }
 
     private boolean hasBand() {
