@@ -5,7 +5,7 @@ const LIT_BY = "[data-frontstage-item], [data-frontstage-ends], [data-frontstage
 
 /** The card whose details are open. */
 const SELECTED = ".frontstage-marked";
-const OPEN = ":scope > .frontstage-details";
+const OPEN = ".frontstage:has(> .frontstage-details)";
 
 /**
  * Lights what belongs together while the pointer or the focus is on it, or while its details are open: an arrow with
@@ -28,7 +28,7 @@ function lightFor(body: SVGSVGElement, target: EventTarget | null): void {
 }
 
 function selected(body: SVGSVGElement): Element | null {
-  return body.closest(".frontstage")?.querySelector(OPEN) ? body.querySelector(SELECTED) : null;
+  return body.closest(OPEN) ? body.querySelector(SELECTED) : null;
 }
 
 function together(body: SVGSVGElement, on: Element): Element[] {

@@ -90,7 +90,7 @@ public final class PageTime {
         this.people = people;
     }
 
-    /** @param arguments {@code cold} for the first map of a server alone */
+    /** @param arguments {@code cold} for the first map of a server alone, {@code scroll} for first paint and scrolling alone */
     public static void main(String[] arguments) {
         int status = 0;
         try (Site site = new Site();
@@ -98,6 +98,8 @@ public final class PageTime {
             PageTime measured = new PageTime(site, new People(site, chromium));
             if (List.of(arguments).contains("cold")) {
                 measured.firstMap();
+            } else if (List.of(arguments).contains("scroll")) {
+                measured.hands();
             } else {
                 measured.everythingElse();
             }
@@ -134,7 +136,14 @@ public final class PageTime {
         newVersions();
         orderAhead();
         typing();
-        large();
+        hands();
+    }
+
+    /** Maps of three sizes under the hand. */
+    private void hands() throws IOException {
+        underTheHand("order-ahead", Site.example("order-ahead.yaml"));
+        underTheHand("150 cards", definition(Size.MIDDLE));
+        underTheHand("2,000 cards", definition(Size.LARGE));
     }
 
     /** The server is warmed by nothing but its start, and pages without a map. */
@@ -215,20 +224,25 @@ public final class PageTime {
                 times.stream().mapToDouble(time -> time).max().orElse(0));
     }
 
-    private void large() throws IOException {
+    private void underTheHand(String size, String definition) {
         Visitor reader = reader();
-        reader.read(site.pageWith("large.yaml", definition(Size.LARGE)));
+        reader.read(site.pageWith("map.yaml", definition));
         reader.map().cards().first().waitFor();
+        double paint = ((Number) reader.page()
+                        .evaluate("() => performance.getEntriesByName('first-contentful-paint')[0].startTime"))
+                .doubleValue();
         reader.page().waitForTimeout(2_000);
         double frames = ((Number) reader.map().scroller().evaluate(SCROLL)).doubleValue();
         Locator zoomIn = reader.map().button("Zoom in");
-        Locator card = reader.map().cards().nth(100);
+        Locator card = reader.map().cards().nth(20);
         double zoom = median(times(() -> zoomIn.evaluate(CLICK)));
         double details = median(times(() -> card.evaluate(CLICK)));
         reader.close();
         System.out.printf(
                 Locale.ROOT,
-                "| 2,000 cards: scrolling, a zoom step, opening details | %.0f frames a second, %.0f ms, %.0f ms |%n",
+                "| %s, as cards: first paint, scrolling, a zoom step, opening details | %.2f s, %.0f frames a second, %.0f ms, %.0f ms |%n",
+                size,
+                paint / 1000,
                 frames,
                 zoom,
                 details);
