@@ -132,8 +132,16 @@ public final class GuidePictures {
 
     private void map() {
         Visitor editor = editor(withMap(Site.example(FILE)), 1280, 860);
-        editor.map().root().locator("a[data-frontstage-stage] .frontstage-laid").first().waitFor();
-        editor.map().root().locator(".frontstage-now-overview").getByRole(AriaRole.BUTTON).click();
+        editor.map()
+                .root()
+                .locator("a[data-frontstage-stage] .frontstage-laid")
+                .first()
+                .waitFor();
+        editor.map()
+                .root()
+                .locator(".frontstage-now-overview")
+                .getByRole(AriaRole.BUTTON)
+                .click();
         shoot(editor.page(), "3-map");
     }
 
@@ -156,7 +164,9 @@ public final class GuidePictures {
     private void pain() {
         Visitor editor = editor(withMap(Site.example(FILE)), 1200, 720);
         Locator opened = edited(editor);
-        opened.locator(".frontstage-edit-map a[data-frontstage-item=reminds-of-the-usual-order]").first().click();
+        opened.locator(".frontstage-edit-map a[data-frontstage-item=reminds-of-the-usual-order]")
+                .first()
+                .click();
         editor.page().keyboard().press("p");
         editor.page().keyboard().type("It comes too late for the bus");
         shoot(editor.page(), "5-pain");
@@ -164,7 +174,11 @@ public final class GuidePictures {
 
     private void issue() {
         Visitor editor = editor(withMap(Site.example(FILE)), 1000, 700);
-        editor.map().root().locator("a[data-frontstage-stage] .frontstage-laid").first().waitFor();
+        editor.map()
+                .root()
+                .locator("a[data-frontstage-stage] .frontstage-laid")
+                .first()
+                .waitFor();
         editor.map().card("opening-hours-are-often-wrong").click();
         assertThat(editor.map().details().getByRole(AriaRole.BUTTON, EditorOnPage.named("Create Jira issue")))
                 .isVisible();
