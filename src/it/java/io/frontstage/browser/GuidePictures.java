@@ -39,6 +39,7 @@ public final class GuidePictures {
                 steps:
                   - { step: Reports the damage, feels: 0 }
                   - { step: Sends pictures again, path: Pictures blurred, feels: -1 annoyed }
+                  - { step: Waits, feels: 0 }
               - stage: Accepted
                 path: Accepted
                 steps:
@@ -142,6 +143,7 @@ public final class GuidePictures {
                 .locator(".frontstage-now-overview")
                 .getByRole(AriaRole.BUTTON)
                 .click();
+        editor.page().evaluate("() => scrollTo(0, 0)");
         shoot(editor.page(), "3-map");
     }
 
@@ -164,9 +166,7 @@ public final class GuidePictures {
     private void pain() {
         Visitor editor = editor(withMap(Site.example(FILE)), 1200, 720);
         Locator opened = edited(editor);
-        opened.locator(".frontstage-edit-map a[data-frontstage-item=reminds-of-the-usual-order]")
-                .first()
-                .click();
+        opened.locator("[aria-label^='Card: Reminds of the usual order']").click();
         editor.page().keyboard().press("p");
         editor.page().keyboard().type("It comes too late for the bus");
         shoot(editor.page(), "5-pain");
