@@ -18,6 +18,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -174,7 +175,7 @@ class ExportResourceTest {
 
         assertThat(text(export("{'format':'svg'," + CARDS + "}")))
                 .contains("improvements done, 1", "Status at", "As of ");
-        assertThat(text(export("{'format':'html'}"))).contains("In Review, Ada", "Issues in Jira", "As of ");
+        assertThat(text(export("{'format':'html'}"))).contains("In Review, Ada", "Issues in Jira", "As of ", "data-color-mode=\"auto\"");
         assertThat(text(export("{'format':'print'}"))).contains("In Review, Ada");
         assertThat(pdfText("{'format':'pdf'," + CARDS + "}")).contains("Issues in Jira", "In Review, Ada");
         assertThat(pdfText("{'format':'pdf','shown':{'view':'priorities'}}")).contains("In Review, Ada");
@@ -193,6 +194,38 @@ class ExportResourceTest {
         int asked = desk.jira.requests.get();
         assertThat(text(export("{'format':'html'}"))).contains("status of the Jira issues was not available");
         assertThat(desk.jira.requests).hasValue(asked);
+    }
+
+    /** Two people and a private project: what one may not see is in no file of theirs, and nothing else differs. */
+    @Test
+    void filesOfTwoReadersDifferOnlyByTheirIssues() throws IOException {
+        List<String> asked = List.of(
+                "{'format':'html'}",
+                "{'format':'print'}",
+                "{'format':'svg'," + CARDS + "}",
+                "{'format':'svg','shown':{'view':'measures'}}");
+        desk.jira.look = freshness -> FakeJira.given(Map.of(
+                new IssueKey("CX-12"), new IssueSnapshot.Seen(issue("CX-12"))));
+        List<String> all = asked.stream().map(this::export).map(ExportResourceTest::text).toList();
+        String pdf = pdfText("{'format':'pdf'," + CARDS + "}");
+        desk.jira.look = freshness -> FakeJira.given(Map.of(new IssueKey("CX-12"), new IssueSnapshot.Hidden()));
+        List<String> less = asked.stream().map(this::export).map(ExportResourceTest::text).toList();
+        String lessPdf = pdfText("{'format':'pdf'," + CARDS + "}");
+
+        for (int i = 0; i < all.size(); i++) {
+            assertThat(less.get(i)).doesNotContain("Make it fast", "In Review", "Ada<");
+            assertThat(withoutStatus(less.get(i))).isEqualTo(withoutStatus(all.get(i)));
+        }
+        assertThat(lessPdf).doesNotContain("Make it fast", "In Review");
+        assertThat(lessPdf.substring(0, lessPdf.indexOf("Issues in Jira")).replaceAll(" of \\d+", ""))
+                .isEqualTo(pdf.substring(0, pdf.indexOf("Issues in Jira")).replaceAll(" of \\d+", ""));
+    }
+
+    /** What is known of issues, in words and as a table. */
+    private static String withoutStatus(String file) {
+        return file.replaceAll("(?s)<div class=\"frontstage-progress\">.*?</table></div>", "")
+                .replaceAll("<[^>]+>", " ")
+                .replaceAll("As of .*", "");
     }
 
     @Test
