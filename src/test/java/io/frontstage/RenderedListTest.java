@@ -46,8 +46,7 @@ class RenderedListTest {
 
     private static Map<String, RenderedList> views(Blueprint map, Locale locale) {
         RenderOptions options = new RenderOptions(LayoutOptions.everything(locale, Maps.TODAY), "frontstage");
-        MeasuredMap measured =
-                MeasuredMap.of(map, Answers.NONE, Optional.empty(), IssueStates.NONE, Maps.TODAY);
+        MeasuredMap measured = MeasuredMap.of(map, Answers.NONE, Optional.empty(), IssueStates.NONE, Maps.TODAY);
         Map<String, PaperView> papers = new LinkedHashMap<>();
         papers.put("priorities", ListViews.prioritiesOnPaper(map, options, Issues.UNKNOWN, PaperRows.ALL));
         papers.put("table", ListViews.itemsOnPaper(map, options, Issues.UNKNOWN, Set.of()));
@@ -83,7 +82,9 @@ class RenderedListTest {
             WellFormed.parse("<div>" + list.above() + list.below(List.of()) + "</div>");
             PdfReader reader = pdf(list, Paper.A3);
             assertThat(reader.getPageSize(1).getWidth()).isEqualTo(1190.55f);
-            assertThat(text(reader)).as(example + " " + view.getKey()).contains(list.view().name());
+            assertThat(text(reader))
+                    .as(example + " " + view.getKey())
+                    .contains(list.view().name());
             assertThat(list.view().picture().isPresent())
                     .as(example + " " + view.getKey())
                     .isEqualTo(list.png("") instanceof ImageResult.Picture)
@@ -124,8 +125,8 @@ class RenderedListTest {
                 .collect(Collectors.joining(", "));
         Blueprint huge =
                 Maps.read("blueprint: Huge\nstages: [{stage: S, steps: [{step: A, pains: [" + pains + "]}]}]\n");
-        PdfResult.Document document = (PdfResult.Document)
-                views(huge, Locale.ENGLISH).get("table").pdf(Paper.A4, List.of(), LONG);
+        PdfResult.Document document =
+                (PdfResult.Document) views(huge, Locale.ENGLISH).get("table").pdf(Paper.A4, List.of(), LONG);
 
         assertThat(document.pages()).isEqualTo(60);
         assertThat(page(document, 2)).contains("Severity", "Reach", "As of November 21, 2026");

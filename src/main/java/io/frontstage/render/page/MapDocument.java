@@ -69,7 +69,8 @@ public final class MapDocument {
             String title, Locale locale, String colours, String policy, String sheet, String body, String script) {
         MarkupWriter titleLine = new MarkupWriter();
         titleLine.open("title").text(title).close();
-        return "<!DOCTYPE html>\n<html lang=\"" + language(locale) + "\"" + colours + ">\n<head>\n<meta charset=\"utf-8\"/>\n"
+        return "<!DOCTYPE html>\n<html lang=\"" + language(locale) + "\"" + colours
+                + ">\n<head>\n<meta charset=\"utf-8\"/>\n"
                 + policy
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n" + titleLine
                 + "\n<style>\n" + sheet + "</style>\n</head>\n<body>\n" + body + "\n" + script + "</body>\n</html>\n";

@@ -175,7 +175,8 @@ class ExportResourceTest {
 
         assertThat(text(export("{'format':'svg'," + CARDS + "}")))
                 .contains("improvements done, 1", "Status at", "As of ");
-        assertThat(text(export("{'format':'html'}"))).contains("In Review, Ada", "Issues in Jira", "As of ", "data-color-mode=\"auto\"");
+        assertThat(text(export("{'format':'html'}")))
+                .contains("In Review, Ada", "Issues in Jira", "As of ", "data-color-mode=\"auto\"");
         assertThat(text(export("{'format':'print'}"))).contains("In Review, Ada");
         assertThat(pdfText("{'format':'pdf'," + CARDS + "}")).contains("Issues in Jira", "In Review, Ada");
         assertThat(pdfText("{'format':'pdf','shown':{'view':'priorities'}}")).contains("In Review, Ada");
@@ -204,12 +205,14 @@ class ExportResourceTest {
                 "{'format':'print'}",
                 "{'format':'svg'," + CARDS + "}",
                 "{'format':'svg','shown':{'view':'measures'}}");
-        desk.jira.look = freshness -> FakeJira.given(Map.of(
-                new IssueKey("CX-12"), new IssueSnapshot.Seen(issue("CX-12"))));
-        List<String> all = asked.stream().map(this::export).map(ExportResourceTest::text).toList();
+        desk.jira.look =
+                freshness -> FakeJira.given(Map.of(new IssueKey("CX-12"), new IssueSnapshot.Seen(issue("CX-12"))));
+        List<String> all =
+                asked.stream().map(this::export).map(ExportResourceTest::text).toList();
         String pdf = pdfText("{'format':'pdf'," + CARDS + "}");
         desk.jira.look = freshness -> FakeJira.given(Map.of(new IssueKey("CX-12"), new IssueSnapshot.Hidden()));
-        List<String> less = asked.stream().map(this::export).map(ExportResourceTest::text).toList();
+        List<String> less =
+                asked.stream().map(this::export).map(ExportResourceTest::text).toList();
         String lessPdf = pdfText("{'format':'pdf'," + CARDS + "}");
 
         for (int i = 0; i < all.size(); i++) {
