@@ -233,9 +233,9 @@ final class GridReader {
 
     private void cell(DraftPart step, Row row, int column, int titles) {
         String text = sheet.text(row.index(), column);
-        Optional<String> comment =
-                row.index() == titles ? Optional.empty() : sheet.comment(row.index(), column);
-        boolean ofCard = !row.lane().isEmpty() || row.label().filter(RowLabel::isItem).isPresent();
+        Optional<String> comment = row.index() == titles ? Optional.empty() : sheet.comment(row.index(), column);
+        boolean ofCard =
+                !row.lane().isEmpty() || row.label().filter(RowLabel::isItem).isPresent();
         int before = ofCard ? step.parts(under(row)).size() : 0;
         fill(step, row, column, text);
         List<DraftPart> entries = ofCard ? step.parts(under(row)) : List.of();

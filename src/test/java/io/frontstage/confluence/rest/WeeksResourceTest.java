@@ -117,7 +117,7 @@ class WeeksResourceTest {
         assertThat(week(answer, 0)).isEqualTo("2 0 0 0");
         assertThat(answer.at("/hidden").asInt()).isEqualTo(1);
         assertThat(letters(answer.at("/html").asText()))
-                .contains("1 improvement is not counted, because you may not see its issues.")
+                .contains("1 improvement is not counted: you may not see its issues.")
                 .doesNotContain("HR-", "A light");
     }
 
@@ -164,6 +164,12 @@ class WeeksResourceTest {
     @Test
     void isADocumentForThoseWhoReadWithoutScript() {
         desk.inGerman();
+
+        Response wrong = desk.weeks.page(desk.map(), 0, "nowhere", null);
+        assertThat(wrong.getStatus()).isEqualTo(400);
+        assertThat(wrong.getHeaderString("Content-Security-Policy"))
+                .isEqualTo("default-src 'none'; style-src 'unsafe-inline'; sandbox");
+        assertThat((String) wrong.getEntity()).contains(">Zurück zur Seite „Coffee“</a>", "frontstage-notice-warning");
 
         Response page = desk.weeks.page(desk.map(), 0, "collect", null);
 
