@@ -125,7 +125,10 @@ class PictureCasesTest {
     void anOverviewHasAPlaceForTheStatusOfEachOpportunitysIssue() {
         Blueprint map = LayoutLawsTest.read(Path.of("docs/examples/order-ahead.yaml"));
         List<String> keys = new ArrayList<>();
-        for (Shape shape : new BlueprintLayout().layOut(map, CARDS.at(Level.OVERVIEW)).body().shapes()) {
+        for (Shape shape : new BlueprintLayout()
+                .layOut(map, CARDS.at(Level.OVERVIEW))
+                .body()
+                .shapes()) {
             if (shape instanceof Shape.Group group && group.role() == Role.COUNTS) {
                 group.children().forEach(child -> {
                     if (child instanceof Shape.Group place && place.role() == Role.STATUS) {
