@@ -39,6 +39,19 @@ class PreviewResourceTest {
     }
 
     @Test
+    void hintsOfOneKindAreCountedInWords() {
+        String text = "blueprint: Coffee\nscenario: Monday\nstages:\n  - stage: Order\n    steps:\n      - step: Pays\n"
+                + "        pains: [Slow, Dear, Cold]\n        opportunities: More tills\n  - stage: Collect\n";
+        JsonNode seen = json(preview(text));
+
+        assertThat(seen.findValuesAsText("code")).contains("stage-without-steps");
+        assertThat(seen.get("hints")).singleElement().satisfies(kind -> {
+            assertThat(kind.get("code").asText()).isEqualTo("pain-without-opportunity");
+            assertThat(kind.get("title").asText()).isEqualTo("3 pains without an opportunity");
+        });
+    }
+
+    @Test
     void drawsTheLevelThatIsAskedForAndOpensItsStages() {
         String folded = html("overview", "");
         String opened = html("overview", ",\"open\":[\"order\",\"gone\"]");
