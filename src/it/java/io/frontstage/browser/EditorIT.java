@@ -67,8 +67,8 @@ class EditorIT {
 
         Locator text = editor.locator(".cm-editor");
         double height = text.boundingBox().height;
-        Locator hints = editor.getByRole(
-                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("Hints: ")));
+        Locator hints =
+                editor.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("Hints: ")));
         hints.click();
         assertThat(editor.getByText("4 hand-overs without a label")).isVisible();
         assertThat(text.boundingBox().height).isEqualTo(height);
