@@ -13,7 +13,9 @@ export function unfoldForPrint(): void {
   window.addEventListener("beforeprint", () => {
     opened = [...document.querySelectorAll<HTMLDetailsElement>(FOLDED)];
     opened.forEach((details) => (details.open = true));
-    notes = [...document.querySelectorAll(".frontstage .frontstage-to-level[aria-current]")].map(noteFor);
+    notes = [...document.querySelectorAll(".frontstage .frontstage-to-level[aria-current]")]
+      .filter((level) => !level.closest("[data-frontstage-list]")) // a list in place of the drawing has no level
+      .map(noteFor);
   });
   window.addEventListener("afterprint", () => {
     opened.forEach((details) => (details.open = false));

@@ -38,9 +38,12 @@ final class Demo {
         List.of("editor", "writer").forEach(user -> wiki.spaces().grant("HR", user, all));
         wiki.spaces().grant("HR", "reader", Right.VIEWSPACE);
 
-        List<Path> examples = examples();
+        List<Path> examples = definitions(Path.of(System.getProperty("frontstage.examples", "docs/examples")));
         for (Path example : examples) {
             example(customers, example);
+        }
+        for (Path measured : definitions(Path.of("docs/measure"))) {
+            example(customers, measured);
         }
         if (examples.size() > 1) {
             StoredContent both = page(customers, "Two services side by side", twoMaps(examples));
@@ -77,7 +80,12 @@ final class Demo {
                         + macro(example);
         String title = title(example);
         boolean taken = contents.page(home.spaceKey(), title).isPresent();
-        attach(page(home, taken ? title + " (" + example.getFileName() + ")" : title, body), example);
+        StoredContent page = page(home, taken ? title + " (" + example.getFileName() + ")" : title, body);
+        attach(page, example);
+        Path answers = Path.of(example.toString().replace(".yaml", ".answers.csv"));
+        if (Files.exists(answers)) {
+            attach(page, answers);
+        }
     }
 
     private void attach(StoredContent page, Path file) throws IOException {
@@ -116,8 +124,7 @@ final class Demo {
                 + "\" /></ac:link></ac:parameter></ac:structured-macro>";
     }
 
-    private static List<Path> examples() throws IOException {
-        Path folder = Path.of(System.getProperty("frontstage.examples", "docs/examples"));
+    private static List<Path> definitions(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
