@@ -77,7 +77,12 @@ final class Demo {
                         + macro(example);
         String title = title(example);
         boolean taken = contents.page(home.spaceKey(), title).isPresent();
-        attach(page(home, taken ? title + " (" + example.getFileName() + ")" : title, body), example);
+        StoredContent page = page(home, taken ? title + " (" + example.getFileName() + ")" : title, body);
+        attach(page, example);
+        Path future = example.resolveSibling("../future/" + example.getFileName().toString().replace(".yaml", "-future.yaml"));
+        if (Files.exists(future)) {
+            attach(page, future);
+        }
     }
 
     private void attach(StoredContent page, Path file) throws IOException {
