@@ -1,7 +1,11 @@
 import { create, fill } from "./dom";
 import { texts } from "./texts";
 
-const FOLDED = ".frontstage details:is(.frontstage-twin, .frontstage-more, .frontstage-list *):not([open])";
+const FOLDED =
+  ".frontstage details:is(.frontstage-twin, .frontstage-more, .frontstage-list *):not([open], .frontstage-picker)";
+
+/** A list has no level. */
+const LEVELS = ".frontstage:not([data-frontstage-list]) .frontstage-to-level[aria-current]";
 
 /**
  * Opens the tables, the lists and the rest of the header while a page is printed, since nothing can be opened on
@@ -13,7 +17,7 @@ export function unfoldForPrint(): void {
   window.addEventListener("beforeprint", () => {
     opened = [...document.querySelectorAll<HTMLDetailsElement>(FOLDED)];
     opened.forEach((details) => (details.open = true));
-    notes = [...document.querySelectorAll(".frontstage .frontstage-to-level[aria-current]")].map(noteFor);
+    notes = [...document.querySelectorAll(LEVELS)].map(noteFor);
   });
   window.addEventListener("afterprint", () => {
     opened.forEach((details) => (details.open = false));
