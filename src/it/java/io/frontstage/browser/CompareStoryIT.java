@@ -129,19 +129,19 @@ class CompareStoryIT {
         assertThat(root.locator(".frontstage-visit")).containsText("10 changes since your last visit");
         by.press(root.locator(".frontstage-visit a"));
         Locator sentences = root.locator(".frontstage-changes > li");
-        assertThat(sentences)
-                .hasText(new Pattern[] {
-                    Pattern.compile("~\\s*“Checks the time” is now called “Looks at the clock”."),
-                    Pattern.compile("~\\s*The pain “Walking time ignores the footbridge” is now critical, was high."),
-                    Pattern.compile("~\\s*CX-41 linked to “Cup sizes have house names”."),
-                    Pattern.compile("~\\s*Walks to the café: Sam feels 0, was −1 lost."),
-                    Pattern.compile("\\+\\s*Walks to the café, App: “Says early if late”."),
-                    Pattern.compile("→\\s*“Says how many minutes” moved from Waits at the counter, Host to Finds the shelf, Host."),
-                    Pattern.compile("~\\s*“Blind customers cannot read the shelf” is fixed since 20 Nov 2026."),
-                    Pattern.compile("−\\s*Takes the cup, Host: “Wishes a good trip”."),
-                    Pattern.compile("−\\s*The step “Drinks on the train”, with its 2 cards."),
-                    Pattern.compile("\\+\\s*The stage “Passes it on”, with its 1 step.")
-                });
+        assertThat(sentences).hasText(new Pattern[] {
+            Pattern.compile("~\\s*“Checks the time” is now called “Looks at the clock”."),
+            Pattern.compile("~\\s*The pain “Walking time ignores the footbridge” is now critical, was high."),
+            Pattern.compile("~\\s*CX-41 linked to “Cup sizes have house names”."),
+            Pattern.compile("~\\s*Walks to the café: Sam feels 0, was −1 lost."),
+            Pattern.compile("\\+\\s*Walks to the café, App: “Says early if late”."),
+            Pattern.compile(
+                    "→\\s*“Says how many minutes” moved from Waits at the counter, Host to Finds the shelf, Host."),
+            Pattern.compile("~\\s*“Blind customers cannot read the shelf” is fixed since 20 Nov 2026."),
+            Pattern.compile("−\\s*Takes the cup, Host: “Wishes a good trip”."),
+            Pattern.compile("−\\s*The step “Drinks on the train”, with its 2 cards."),
+            Pattern.compile("\\+\\s*The stage “Passes it on”, with its 1 step.")
+        });
         assertThat(root.locator(".frontstage-change-counts")).containsText("2 added");
         assertThat(manager.page()).hasURL(Pattern.compile("fs-mode=versions&fs-from=1"));
 
@@ -158,7 +158,9 @@ class CompareStoryIT {
         by.press(button(root, "Copy as text"));
         assertThat(root).containsText("Copied");
 
-        assertThat(root.locator(".frontstage-restore").getByRole(AriaRole.CHECKBOX)).not().isChecked();
+        assertThat(root.locator(".frontstage-restore").getByRole(AriaRole.CHECKBOX))
+                .not()
+                .isChecked();
         by.press(button(root, "Bring version 1 back"));
         assertThat(root).containsText("Saved as version 3.");
         assertThat(site.file(page))
@@ -180,14 +182,13 @@ class CompareStoryIT {
         by.press(root.locator(".frontstage-modes a").last());
         by.press(root.locator(".frontstage-picker > summary").filter(new Locator.FilterOptions().setHasText("path")));
         by.press(root.locator(".frontstage-picker a").filter(new Locator.FilterOptions().setHasText("Order is late")));
-        assertThat(root.locator(".frontstage-promises > div"))
-                .hasText(new Pattern[] {
-                    Pattern.compile("Customer busy, at most25 min 50 s → 24 min1 min 50 s less.*"),
-                    Pattern.compile("Customer waits, at most5 min → none5 min less.*"),
-                    Pattern.compile("Steps on this path11 → 111 gone, 1 new"),
-                    Pattern.compile("Open pains5 → 14 fewer"),
-                    Pattern.compile("Hand-offs8 → 62 fewer")
-                });
+        assertThat(root.locator(".frontstage-promises > div")).hasText(new Pattern[] {
+            Pattern.compile("Customer busy, at most25 min 50 s → 24 min1 min 50 s less.*"),
+            Pattern.compile("Customer waits, at most5 min → none5 min less.*"),
+            Pattern.compile("Steps on this path11 → 111 gone, 1 new"),
+            Pattern.compile("Open pains5 → 14 fewer"),
+            Pattern.compile("Hand-offs8 → 62 fewer")
+        });
         Accessibility.assertAccessibleByDayAndNight(team.page(), ".frontstage-list", "the future");
 
         Locator lines = root.locator(".frontstage-becomes-list > li");
@@ -216,13 +217,22 @@ class CompareStoryIT {
         String minutes = "{ does: Says how many minutes, id: minutes }";
         for (String[] change : new String[][] {
             {"step: Checks the time", "step: Looks at the clock"},
-            {"severity: high\n            basis: observed\n            source: Interviews", "severity: critical\n            basis: observed\n            source: Interviews"},
+            {
+                "severity: high\n            basis: observed\n            source: Interviews",
+                "severity: critical\n            basis: observed\n            source: Interviews"
+            },
             {"            id: sizes\n", "            id: sizes\n            issues: CX-41\n"},
             {"sam: -1 lost", "sam: 0"},
             {"frontstage: Counts down to the pickup", "frontstage: [Counts down to the pickup, Says early if late]"},
             {"        host: " + minutes + "\n", ""},
-            {"host: { does: Points out the shelf, for: sam }", "host: [{ does: Points out the shelf, for: sam }, " + minutes + "]"},
-            {"- pain: Blind customers cannot read the shelf\n", "- pain: Blind customers cannot read the shelf\n            fixed: 2026-11-20\n"},
+            {
+                "host: { does: Points out the shelf, for: sam }",
+                "host: [{ does: Points out the shelf, for: sam }, " + minutes + "]"
+            },
+            {
+                "- pain: Blind customers cannot read the shelf\n",
+                "- pain: Blind customers cannot read the shelf\n            fixed: 2026-11-20\n"
+            },
             {"        host: Wishes a good trip\n", ""},
             {"arrows:\n", "  - stage: Passes it on\n    steps:\n      - Tells a friend\n\narrows:\n"}
         }) {

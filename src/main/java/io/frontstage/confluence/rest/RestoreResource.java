@@ -72,9 +72,7 @@ public class RestoreResource {
 
     private Response restore(MapRequest visit, int version, byte[] bytes, boolean tell) {
         WriteResult<List<LostLink>> result = writer.write(
-                visit.person(),
-                visit.map(),
-                new RestoredVersion(version, bytes, visit.messages()).telling(tell));
+                visit.person(), visit.map(), new RestoredVersion(version, bytes, visit.messages()).telling(tell));
         if (result instanceof WriteResult.Not<List<LostLink>> not) {
             return Replies.fault(ApiError.of(not.reason()), visit.messages());
         }

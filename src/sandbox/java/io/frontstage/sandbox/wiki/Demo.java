@@ -79,7 +79,8 @@ final class Demo {
         boolean taken = contents.page(home.spaceKey(), title).isPresent();
         StoredContent page = page(home, taken ? title + " (" + example.getFileName() + ")" : title, body);
         attach(page, example);
-        Path future = example.resolveSibling("../future/" + example.getFileName().toString().replace(".yaml", "-future.yaml"));
+        Path future = example.resolveSibling(
+                "../future/" + example.getFileName().toString().replace(".yaml", "-future.yaml"));
         if (Files.exists(future)) {
             attach(page, future);
         }

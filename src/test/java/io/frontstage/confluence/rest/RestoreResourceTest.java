@@ -42,18 +42,14 @@ class RestoreResourceTest {
     void linksOfWhatTheOlderVersionLacksAreNamed() {
         desk.wiki.upload(desk.map, LATER.replace("- Pay in the app", "- { opportunity: Pay later, issues: [CX-78] }"));
 
-        assertThat(json(restore("1"))
-                        .get("lost")
-                        .get(0)
-                        .asText())
+        assertThat(json(restore("1")).get("lost").get(0).asText())
                 .isEqualTo("CX-78 is no longer linked: the older version has no “Pay later” at “Pays”.");
         assertThat(desk.text()).isEqualTo(COFFEE);
     }
 
     @Test
     void theNewestIsNotSavedAgain() {
-        assertThat(json(restore("1")).get("version").asInt())
-                .isEqualTo(1);
+        assertThat(json(restore("1")).get("version").asInt()).isEqualTo(1);
     }
 
     @Test
@@ -62,8 +58,7 @@ class RestoreResourceTest {
         restore("1");
 
         assertThat(desk.wiki.rows(desk.map).get(2).comment())
-                .isEqualTo(
-                        "Frontstage: The pain “The card is declined” is now high, was low. brought version 1 back");
+                .isEqualTo("Frontstage: The pain “The card is declined” is now high, was low. brought version 1 back");
     }
 
     @Test
