@@ -78,11 +78,14 @@ class CompareStoryIT {
         designer.press("Control+z");
         assertThat(root.locator(".frontstage-gap-counts")).containsText("2 changes not saved");
         setAside(root);
+        site.attachNewer(page, Site.example(FILE) + "# somebody else was here\n");
         designer.press("Control+s");
 
-        assertThat(root.locator(".frontstage-gap-status")).containsText("Saved as version 2.");
+        assertThat(root.locator(".frontstage-gap-status"))
+                .containsText("Saved as version 3. Edith Editor saved version 2.");
         assertThat(lines).hasCount(8 + 2); // each new pain lacks an owner
         assertThat(site.file(page))
+                .contains("somebody else was here")
                 .contains("pain: The train does not wait\n            for: dana\n            severity: medium")
                 .contains(
                         "pain: The sign points the wrong way\n", "check: staff-low", "reason: Peak hours are meant so");
@@ -107,7 +110,7 @@ class CompareStoryIT {
         assertThat(site.file(page)).contains("pain: The photo is refused\n            id: the-photo-is-refused\n");
         assertThat(lines).hasCount(10 - 1);
         button(root, "Undo").click();
-        assertThat(root.locator(".frontstage-gap-status")).containsText("Version 4 no longer has the pain.");
+        assertThat(root.locator(".frontstage-gap-status")).containsText("Version 5 no longer has the pain.");
         assertThat(site.file(page)).doesNotContain("The photo is refused");
     }
 
