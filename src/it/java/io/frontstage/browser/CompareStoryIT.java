@@ -235,6 +235,8 @@ class CompareStoryIT {
         Accessibility.assertAccessible(Accessibility.axe(phone.page(), ".frontstage-list"), mode + " on a phone");
 
         phone.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        phone.page().evaluate("() => window.dispatchEvent(new Event('beforeprint'))");
+        assertThat(root.locator(".frontstage-print-note")).hasCount(0);
         assertThat(lines.first()).isVisible();
         assertThat(root.locator(".frontstage-modes").first()).isHidden();
         assertThat(root.locator(".frontstage-gap-tools")).isHidden();
