@@ -22,6 +22,7 @@ import {
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { symbolsOf } from "./symbol-font.mjs";
 
 /**
  * What is bundled: src/NAME.ts, with the sheets of a folder. `limit` is in bytes of the minified script; `sent` in
@@ -56,10 +57,21 @@ const BUNDLES = {
 
 /** Folders and files of which the outcome is made. */
 const SOURCES = ["src", "test", ...Object.values(BUNDLES).flatMap(({ sheets }) => sheets ?? [])];
-const SETTINGS = ["build.mjs", "package-lock.json", "tsconfig.json", "biome.json", ".stylelintrc.json"];
+const SETTINGS = [
+  "build.mjs",
+  "symbol-font.mjs",
+  "package-lock.json",
+  "tsconfig.json",
+  "biome.json",
+  ".stylelintrc.json",
+];
 
 /** What tools may keep. */
 const CACHE = "node_modules/.cache/frontstage";
+
+/** The pictures' font of symbols, from npm, so that no binary stands in git; and where its smaller form is put. */
+const SYMBOLS = "node_modules/@expo-google-fonts/noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf";
+const SMALLER_SYMBOLS = "io/frontstage/fonts/NotoSansSymbols2.ttf";
 
 /** Characters of a line. */
 const MAX_LINE = 120;
@@ -89,6 +101,7 @@ if (flags.includes("--fix")) {
   mkdirSync(out, { recursive: true });
   await Promise.all([check(), bundleAll("", false), bundleAll(".min", true)]);
   await runTests();
+  writeSymbols();
   weigh();
   writeFileSync(stamp, fingerprint());
 }
@@ -141,6 +154,13 @@ async function quick() {
   for (const file of readdirSync(out).filter((name) => !name.includes(".min."))) {
     copyFileSync(join(out, file), join(out, file.replace(/\.(js|css)$/, ".min.$1")));
   }
+  writeSymbols();
+}
+
+function writeSymbols() {
+  const file = join(folder, SMALLER_SYMBOLS);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, symbolsOf(readFileSync(join(here, SYMBOLS))));
 }
 
 async function watchAll() {

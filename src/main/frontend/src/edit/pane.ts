@@ -33,7 +33,7 @@ export class Pane {
     base: string,
     rest: TextRest,
   ) {
-    this.mapChanger = createMapChanger(this.view, session);
+    this.mapChanger = createMapChanger(this.view, session, ({ what, id }) => rest.fields(session.text, what, id));
     this.mapChanger.toolbar.on("zoom", (to) => void this.scale[to]());
     this.mapChanger.on("selected", ({ stage }) => levels.open(stage.id));
     this.mapChanger.on("shown", (element) => this.panel.show(element, false));
@@ -60,6 +60,9 @@ export class Pane {
       leave: () => pane.focus(),
       get outline() {
         return pane.outline;
+      },
+      get isBusy() {
+        return pane.isBusy;
       },
     };
   }

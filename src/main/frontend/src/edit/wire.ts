@@ -101,7 +101,7 @@ export type Edit =
   | { edit: "delete"; what: PanelKind; id: string; into?: string }
   | { edit: SimpleChange; what: ElementKind; id: string }
   | { edit: "set"; what: PanelKind; id: string; key: string; value: string; persona?: string }
-  | { edit: "set"; what: PanelKind; id: string; key: string; values: string[] }
+  | { edit: "set"; what: PanelKind; id: string; key: string; values: string[]; seen: string[] }
   | { edit: "metric"; what: PanelKind; id: string; name: string; key: string; value: string }
   | { edit: "connect"; from: string; to: string; agreement: boolean; label: string }
   | { edit: "disconnect"; from: string; to: string };

@@ -7,6 +7,7 @@ import { CUSTOMER, isItem, type MapElement } from "./elements";
 import type { Box } from "./geometry";
 import type { Goal } from "./move-goals";
 import { PopoverForm } from "./popover-form";
+import type { FoundText, SeenText } from "./seen-text";
 import type { Selection } from "./selection";
 import { kindOf, texts } from "./texts";
 
@@ -51,6 +52,22 @@ export class InlinePrompt extends Events<PromptEvents> {
             "change",
             changeOf(element, ({ what, id }) => ({ edit: "rename", what, id, title })),
           );
+        }
+      },
+      closed: this.closed,
+    });
+  }
+
+  /** Asks for another text where one is seen. */
+  rewrite(found: FoundText, { at, target }: SeenText): void {
+    this.form.open({
+      label: found.field.label,
+      value: found.value,
+      at: () => (at.isConnected ? at.getBoundingClientRect() : null),
+      over: true,
+      kept: (text) => {
+        if (text !== found.value) {
+          this.emit("change", { about: null, make: () => found.edit(target.id, text) });
         }
       },
       closed: this.closed,

@@ -5,9 +5,10 @@ import { type Direction, neighbour } from "../../neighbour";
 import { Coordinates } from "./coordinates";
 import { DropTarget } from "./drop-target";
 import { elementsOf, keyOf, type MapElement } from "./elements";
-import { type Box, cellAt, type Plan } from "./geometry";
+import { type Box, cellAt, columnAt, type Plan } from "./geometry";
 import { dragByMouse, dropByMouse } from "./mouse-drag";
 import type { Goal } from "./move-goals";
+import { type SeenText, seenQuote, seenThought } from "./seen-text";
 import { kindOf, texts } from "./texts";
 import { TouchDrag } from "./touch-drag";
 
@@ -15,8 +16,10 @@ import { TouchDrag } from "./touch-drag";
 export interface LayerEvents {
   /** An element was clicked, or got the focus. */
   chosen: { element: MapElement; pressed: boolean };
-  /** An element was double-clicked. */
-  opened: MapElement;
+  /** An element was double-clicked; on a line of its quote, if there is one. */
+  opened: { element: MapElement; quote: SeenText | null };
+  /** A text of a step that is no element was double-clicked. */
+  textOpened: SeenText;
   /** A cell was double-clicked where it is empty. */
   emptyOpened: { step: string; lane: string; box: Box };
   dropped: { element: MapElement; goal: Goal };
@@ -146,7 +149,9 @@ export class Layer {
     handle.addEventListener("focus", () => this.choose(element, false));
     handle.addEventListener("dblclick", (event) => {
       event.stopPropagation();
-      this.events.emit("opened", element);
+      const drawn = this.drawn.get(key);
+      const quote = drawn && seenQuote(drawn, event.clientX, event.clientY, element);
+      this.events.emit("opened", { element, quote: quote ?? null });
     });
     this.ends.push(dragByMouse(handle, element, () => this.choose(element, false)));
     this.handles.set(key, handle);
@@ -159,8 +164,12 @@ export class Layer {
 
   private openedAt(event: MouseEvent): void {
     const { x, y } = this.coordinates.inDrawing(event.clientX, event.clientY);
+    const step = columnAt(this.plan, x)?.step;
+    const text = step ? seenThought(this.svg, event.clientX, event.clientY, step) : null;
     const cell = cellAt(this.plan, x, y);
-    if (cell) {
+    if (text) {
+      this.events.emit("textOpened", text);
+    } else if (cell) {
       this.events.emit("emptyOpened", cell);
     }
   }

@@ -2,7 +2,7 @@ import type { Drawing } from "../../drawing";
 import { Events } from "../../events";
 import type { EditSession } from "../edit-session";
 import type { PanelTarget } from "../side-panel/panel-host";
-import type { Edit, ElementKind, Outline, PanelKind, PreviewResponse } from "../wire";
+import type { Edit, ElementKind, Outline, Panel, PanelKind, PreviewResponse } from "../wire";
 import { fieldForNew, placeForNew } from "./add-goals";
 import { ArrowDrawing } from "./arrow-drawing";
 import { ChangeQueue, type QueuedChange } from "./change-queue";
@@ -12,13 +12,17 @@ import { keyOf, type MapElement } from "./elements";
 import { InlinePrompt } from "./inline-prompt";
 import { type Command, commandOf } from "./keys";
 import { nudge } from "./move-goals";
+import { findText, type SeenText, seenInHead, seenLaneName } from "./seen-text";
 import { Selection } from "./selection";
 import { isSimple } from "./simple-changes";
 import { StatusBar } from "./status-bar";
 import { texts } from "./texts";
 
 /** Creates what changes the map in a view that scrolls. */
-export type CreateMapChanger = (view: HTMLElement, session: EditSession) => MapChanger;
+export type CreateMapChanger = (view: HTMLElement, session: EditSession, fields: AskFields) => MapChanger;
+
+/** All fields of something in the text as it is now; null if it is not there, or the text cannot be drawn. */
+type AskFields = (target: PanelTarget) => Promise<Panel | null>;
 
 interface MapChangerEvents {
   /** The person selected something. */
@@ -43,6 +47,7 @@ export class MapChanger extends Events<MapChangerEvents> {
   constructor(
     view: HTMLElement,
     private readonly session: EditSession,
+    private readonly fields: AskFields,
   ) {
     super();
     this.selection = new Selection(view);
@@ -52,6 +57,7 @@ export class MapChanger extends Events<MapChangerEvents> {
     this.listen();
     this.listenToMap();
     view.addEventListener("scroll", this.placePrompt, { passive: true, capture: true });
+    view.addEventListener("dblclick", (event) => this.onOpened(event));
     window.addEventListener("resize", this.placePrompt);
   }
 
@@ -137,13 +143,34 @@ export class MapChanger extends Events<MapChangerEvents> {
   private listenToMap(): void {
     const { layerEvents } = this.selection;
     layerEvents.on("chosen", ({ element, pressed }) => this.onChosen(element, pressed));
-    layerEvents.on("opened", (element) => this.prompt.rename(element));
+    layerEvents.on("opened", ({ element, quote }) => (quote ? void this.rewrite(quote) : this.prompt.rename(element)));
+    layerEvents.on("textOpened", (text) => void this.rewrite(text));
     layerEvents.on("dropped", ({ element, goal }) => this.enqueue(moveOf(element, () => goal)));
     layerEvents.on("emptyOpened", ({ step, lane, box }) => {
       if (this.selection.outline) {
         this.prompt.add(this.selection.outline, "card", { into: step, lane }, box);
       }
     });
+  }
+
+  /** A text beside the drawing was double-clicked. */
+  private onOpened({ target, clientY }: MouseEvent): void {
+    const { plan } = this.selection;
+    const text = seenInHead(target as Element) ?? (plan && seenLaneName(target as Element, clientY, plan));
+    if (text) {
+      void this.rewrite(text);
+    }
+  }
+
+  /** Asks for another text where it is seen; in the side panel if it is not one text of one field. */
+  private async rewrite(text: SeenText): Promise<void> {
+    const panel = await this.fields(text.target);
+    const found = panel && findText(panel, text);
+    if (found) {
+      this.prompt.rewrite(found, text);
+    } else if (panel) {
+      this.emit("details", { target: text.target, field: text.key ?? "" });
+    }
   }
 
   private onChosen(element: MapElement, pressed: boolean): void {

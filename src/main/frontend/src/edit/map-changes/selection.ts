@@ -2,7 +2,7 @@ import type { Drawing } from "../../drawing";
 import { Events } from "../../events";
 import type { Outline } from "../wire";
 import { keyOf, type MapElement, nextSelection } from "./elements";
-import type { Box } from "./geometry";
+import type { Box, Plan } from "./geometry";
 import type { Command } from "./keys";
 import { Layer, type LayerEvents } from "./layer";
 import { drawnElements, planOf } from "./measure";
@@ -83,6 +83,11 @@ export class Selection extends Events<{ changed: undefined }> {
 
   reveal(element: MapElement): void {
     this.layer?.reveal(keyOf(element));
+  }
+
+  /** Where everything is on the drawing; null if there is none. */
+  get plan(): Plan | null {
+    return this.layer?.plan ?? null;
   }
 
   /** Where in the window an element, or a part of the drawing, is; null if it is gone. */

@@ -16,7 +16,13 @@ export function controlOf(field: Field, target: PanelTarget, make: MakeEdit): HT
         ? { edit: "rename", what, id, title: value }
         : { edit: "set", what, id, key, value, ...(persona === undefined ? {} : { persona }) },
     );
-  const list = (values: string[]): void => make((id) => ({ edit: "set", what, id, key, values }));
+  // what was set last, since the panel is drawn anew only after the change
+  let seen = field.values;
+  const list = (values: string[]): void => {
+    const before = seen;
+    seen = values;
+    make((id) => ({ edit: "set", what, id, key, values, seen: before }));
+  };
   const [value = ""] = field.values;
   switch (field.control) {
     case "lines":

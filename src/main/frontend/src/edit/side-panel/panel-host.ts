@@ -17,6 +17,8 @@ export interface PanelHost {
   /** Moves the focus back to the map. */
   leave(): void;
   readonly outline: Outline | null;
+  /** Whether a change is still on its way into the text. */
+  readonly isBusy: boolean;
 }
 
 export const WHOLE_MAP: PanelTarget = { what: "map", id: "map" };

@@ -25,6 +25,7 @@ export class SidePanel {
   private readonly body = create("div", "fields-body");
   readonly root = create("div", "fields", {}, this.head, this.body);
   private target: PanelTarget = WHOLE_MAP;
+  private drawn: PanelTarget | null = null;
   /** Whether the focus goes to the first field as soon as there is one. */
   private isAwaited = false;
   private readonly request: LatestRequest<PanelTarget, Panel | null>;
@@ -81,7 +82,12 @@ export class SidePanel {
     this.request.stop();
   }
 
+  /** The same fields wait for changes on their way: until then, they have what the person set. */
   private draw(panel: Panel | null): void {
+    if (panel && this.host.isBusy && this.drawn?.what === panel.what && this.drawn.id === panel.id) {
+      return;
+    }
+    this.drawn = panel && { what: panel.what, id: panel.id };
     const held = this.held();
     if (!panel) {
       if (this.target.what === "persona" || this.target.what === "lane") {

@@ -12,27 +12,41 @@ import java.util.stream.Collectors;
  * organisation (notes, sources, owners, issues, scores, policies, its own lanes) is removed, so that nothing drawn from
  * it can show it.
  *
- * <p>The keys that pass are those marked ° in the reference of the definition language.
+ * <p>The keys that pass are those marked ° in the reference of the definition language. People outside the organisation are shown less:
+ * no figures, severities, quotes or remarks, and no pain that is mended. A view hides, it does not protect: whoever may see the page
+ * may read the whole definition.
  */
 public final class CustomerSide {
 
     private final Set<LaneId> lanes;
+    private final boolean isForTeam;
 
-    private CustomerSide(Set<LaneId> lanes) {
+    private CustomerSide(Set<LaneId> lanes, boolean isForTeam) {
         this.lanes = lanes;
+        this.isForTeam = isForTeam;
     }
 
-    public static Blueprint of(Blueprint whole) {
+    /** What the team sees of it. */
+    public static Blueprint forTeam(Blueprint whole) {
+        return of(whole, true);
+    }
+
+    /** What people outside the organisation are shown of it. */
+    public static Blueprint forOutsiders(Blueprint whole) {
+        return of(whole, false);
+    }
+
+    private static Blueprint of(Blueprint whole, boolean isForTeam) {
         List<Lane> seen = whole.lanes().stream()
                 .filter(lane -> lane.kind().compareTo(LaneKind.CUSTOMER) <= 0)
                 .map(lane -> new Lane(lane.id(), lane.name(), lane.kind(), List.of(), List.of(), lane.personas()))
                 .toList();
         Set<LaneId> ids = seen.stream().map(Lane::id).collect(Collectors.toSet());
-        CustomerSide side = new CustomerSide(ids);
+        CustomerSide side = new CustomerSide(ids, isForTeam);
         return new Blueprint(
-                info(whole.info()),
-                each(whole.personas(), CustomerSide::persona),
-                each(whole.paths(), CustomerSide::path),
+                side.info(whole.info()),
+                each(whole.personas(), side::persona),
+                side.team(each(whole.paths(), side::path)),
                 seen,
                 each(whole.stages(), side::stage),
                 List.of(),
@@ -40,7 +54,16 @@ public final class CustomerSide {
                 List.of());
     }
 
-    private static MapInfo info(MapInfo info) {
+    private <T> Optional<T> team(Optional<T> value) {
+        return isForTeam ? value : Optional.empty();
+    }
+
+    private <T> List<T> team(List<T> values) {
+        return isForTeam ? values : List.of();
+    }
+
+    /** The language of the words goes with them: without it they are read aloud wrongly. */
+    private MapInfo info(MapInfo info) {
         return new MapInfo(
                 info.id(),
                 info.title(),
@@ -59,34 +82,41 @@ public final class CustomerSide {
     }
 
     /** The basis and its date belong to the customer's side; notes, addresses and sources do not. */
-    private static About about(About about) {
+    private About about(About about) {
         Provenance known = about.provenance();
         return new About(
-                Optional.empty(), Optional.empty(), new Provenance(known.basis(), Optional.empty(), known.asOf()));
+                Optional.empty(),
+                Optional.empty(),
+                new Provenance(team(known.basis()), Optional.empty(), team(known.asOf())));
     }
 
-    private static Persona persona(Persona persona) {
+    private Persona persona(Persona persona) {
         return new Persona(
                 persona.id(),
                 persona.title(),
                 about(persona.about()),
                 persona.goal(),
-                persona.quotes(),
+                team(persona.quotes()),
                 needs(persona.needs()));
     }
 
-    private static JourneyPath path(JourneyPath path) {
+    private JourneyPath path(JourneyPath path) {
         return new JourneyPath(path.id(), path.title(), about(path.about()), path.share());
     }
 
     /** What is needed, and whether it is met; not what the organisation does for it. */
-    private static Needs needs(Needs needs) {
+    private Needs needs(Needs needs) {
         return new Needs(
                 needs.texts(),
                 each(
                         needs.things(),
                         need -> new Need(
-                                need.id(), need.title(), about(need.about()), need.personas(), need.met(), List.of())));
+                                need.id(),
+                                need.title(),
+                                about(need.about()),
+                                need.personas(),
+                                team(need.met()),
+                                List.of())));
     }
 
     private Stage stage(Stage stage) {
@@ -114,25 +144,25 @@ public final class CustomerSide {
                 List.of(),
                 step.cells().stream()
                         .filter(cell -> lanes.contains(cell.lane()))
-                        .map(cell -> new Cell(cell.lane(), each(cell.cards(), CustomerSide::card)))
+                        .map(cell -> new Cell(cell.lane(), each(cell.cards(), this::card)))
                         .toList(),
                 new Experience(
-                        lived.quotes(),
+                        team(lived.quotes()),
                         needs(lived.needs()),
                         lived.thinks(),
                         needs(lived.expects()),
                         lived.feels(),
                         Optional.empty(),
-                        lived.answered()),
+                        team(lived.answered())),
                 step.timing(),
-                step.tolerance(),
-                step.failPoint(),
+                team(step.tolerance()),
+                isForTeam && step.failPoint(),
                 step.momentOfTruth(),
                 metrics(step.metrics()),
                 items(step.items()));
     }
 
-    private static Card card(Card card) {
+    private Card card(Card card) {
         return new Card(
                 card.id(),
                 card.does(),
@@ -142,13 +172,13 @@ public final class CustomerSide {
                 card.personas(),
                 card.paths(),
                 Optional.empty(),
-                card.failPoint(),
-                card.timing(),
+                isForTeam && card.failPoint(),
+                isForTeam ? card.timing() : Timing.NONE,
                 card.span());
     }
 
     private List<Metric> metrics(List<Metric> metrics) {
-        return metrics.stream()
+        return team(metrics).stream()
                 .filter(metric -> metric.lane().map(lanes::contains).orElse(true))
                 .map(metric -> new Metric(
                         metric.name(),
@@ -167,10 +197,13 @@ public final class CustomerSide {
     }
 
     private Items items(Items items) {
+        List<PainPoint> pains = isForTeam
+                ? items.pains()
+                : items.pains().stream().filter(pain -> pain.fixed().isEmpty()).toList();
         return new Items(
-                felt(items.pains(), CustomerSide::pain),
-                felt(items.delights(), CustomerSide::delight),
-                felt(items.opportunities(), CustomerSide::opportunity));
+                felt(pains, this::pain),
+                felt(items.delights(), this::delight),
+                felt(team(items.opportunities()), this::opportunity));
     }
 
     private <T extends Item> List<T> felt(List<T> items, Function<T, T> seen) {
@@ -180,7 +213,7 @@ public final class CustomerSide {
                 .toList();
     }
 
-    private static Delight delight(Delight delight) {
+    private Delight delight(Delight delight) {
         return new Delight(
                 delight.id(),
                 delight.title(),
@@ -188,27 +221,27 @@ public final class CustomerSide {
                 delight.lane(),
                 delight.personas(),
                 Optional.empty(),
-                delight.quotes());
+                team(delight.quotes()));
     }
 
-    private static PainPoint pain(PainPoint pain) {
+    private PainPoint pain(PainPoint pain) {
         return new PainPoint(
                 pain.id(),
                 pain.title(),
                 about(pain.about()),
                 pain.lane(),
                 pain.personas(),
-                pain.severity(),
-                pain.reach(),
+                team(pain.severity()),
+                team(pain.reach()),
                 Optional.empty(),
                 List.of(),
-                pain.fixed(),
+                team(pain.fixed()),
                 Optional.empty(),
-                pain.quotes(),
+                team(pain.quotes()),
                 List.of());
     }
 
-    private static Opportunity opportunity(Opportunity opportunity) {
+    private Opportunity opportunity(Opportunity opportunity) {
         return new Opportunity(
                 opportunity.id(),
                 opportunity.title(),

@@ -2,7 +2,6 @@ package io.frontstage.layout;
 
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.CustomerSide;
-import io.frontstage.blueprint.CustomerView;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -15,9 +14,9 @@ public enum View {
     /** All lanes. */
     BLUEPRINT(whole -> whole, new BlueprintLayout()),
     /** The customer's side only: lanes of kind evidence and customer, and what the customer may know. */
-    JOURNEY(CustomerSide::of, new BlueprintLayout()),
+    JOURNEY(CustomerSide::forTeam, new BlueprintLayout()),
     /** What people outside the organisation are shown of it: less than the journey, without severities, figures and notes. */
-    CUSTOMER(CustomerView::of, new BlueprintLayout());
+    CUSTOMER(CustomerSide::forOutsiders, new BlueprintLayout());
 
     private final UnaryOperator<Blueprint> shown;
     private final ViewLayout layout;

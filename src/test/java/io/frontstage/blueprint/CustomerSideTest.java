@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class CustomerSideTest {
 
     private final Blueprint whole = Maps.example("order-ahead");
-    private final Blueprint journey = CustomerSide.of(whole);
+    private final Blueprint journey = CustomerSide.forTeam(whole);
 
     @Test
     void onlyTheCustomersLanesRemain() {

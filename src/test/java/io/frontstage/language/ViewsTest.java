@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.CustomerSide;
-import io.frontstage.blueprint.CustomerView;
 import io.frontstage.definition.NormalisedJson;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -87,7 +86,7 @@ class ViewsTest {
     void theJourneyShowsExactlyWhatTheReferenceMarks() {
         Set<String> marked = new TreeSet<>(REFERENCE.customersSide());
         marked.addAll(FRAME);
-        Set<String> shown = shown(CustomerSide::of);
+        Set<String> shown = shown(CustomerSide::forTeam);
 
         shown.addAll(FRAME);
         assertThat(differences(shown, marked)).isEmpty();
@@ -95,7 +94,7 @@ class ViewsTest {
 
     @Test
     void customersSeeExactlyWhatTheListSays() {
-        Set<String> shown = shown(CustomerView::of);
+        Set<String> shown = shown(CustomerSide::forOutsiders);
         shown.removeAll(FRAME);
 
         assertThat(differences(shown, FOR_CUSTOMERS)).isEmpty();

@@ -78,7 +78,11 @@ public final class ChangeKinds {
 
     private static MapChange set(ChangeRequest ask) {
         if (ask.has("values")) {
-            return new SetTexts(ask.element(), ask.key(), ask.values());
+            return new SetTexts(
+                    ask.element(),
+                    ask.key(),
+                    ask.values("values"),
+                    ask.has("seen") ? Optional.of(ask.values("seen")) : Optional.empty());
         }
         return ask.has("persona")
                 ? SetFeeling.of(ask.element(), ask.key(), ask.word("persona"), ask.value())

@@ -182,9 +182,9 @@ final class ChangeRequest {
         return clean(optional("value", Limits.TEXT_LENGTH));
     }
 
-    /** {@code values}: texts, each on one line, without empty ones. */
-    List<String> values() {
-        List<?> values = of("values", List.class).orElseThrow(MalformedChangeException::new);
+    /** Texts, each on one line, without empty ones. */
+    List<String> values(String field) {
+        List<?> values = of(field, List.class).orElseThrow(MalformedChangeException::new);
         if (values.size() > Limits.ENTRIES) {
             throw new MalformedChangeException();
         }

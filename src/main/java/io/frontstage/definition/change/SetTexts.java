@@ -14,17 +14,31 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** An element lists other texts under one of its keys. Those that stay keep their lines and comments. */
+/**
+ * An element lists other texts under one of its keys. Those that stay keep their lines and comments. What has been added to or taken out of
+ * the list since the person saw it stays so.
+ */
 public final class SetTexts extends ElementChange {
 
     private final Key key;
-    private final List<String> values;
+    private final List<String> wanted;
+    private final Optional<List<String>> seen;
 
     /** @param values empty: the key goes */
     public SetTexts(ElementRef ref, Key key, List<String> values) {
+        this(ref, key, values, Optional.empty());
+    }
+
+    /**
+     * The same.
+     *
+     * @param seen the texts that the person changed into these; empty: whatever is listed is replaced
+     */
+    public SetTexts(ElementRef ref, Key key, List<String> values, Optional<List<String>> seen) {
         super(ref);
         this.key = key;
-        this.values = List.copyOf(values);
+        this.wanted = List.copyOf(values);
+        this.seen = seen.map(List::copyOf);
     }
 
     @Override
@@ -35,6 +49,7 @@ public final class SetTexts extends ElementChange {
             throw new ChangeRefusedException(RefusalReason.NOT_ITS_KEY);
         }
         List<String> old = texts(session.tree().at(element.path()).get(key.word()));
+        List<String> values = seen.map(before -> merged(old, before)).orElse(wanted);
         if (old.equals(values)) {
             return Applied.of(element, "arrange.already", element.title());
         }
@@ -42,9 +57,9 @@ public final class SetTexts extends ElementChange {
             session.make(new RemoveKey(element.path(), key.word(), true));
             return Applied.of(session.element(ref), "arrange.unset", element.title(), key.word());
         }
-        writeIds(session);
+        writeIds(session, values);
         session.expand(session.element(ref).path());
-        write(session, session.element(ref).path(), old);
+        write(session, session.element(ref).path(), old, values);
         LocatedElement now = session.element(ref);
         Mapping.Entry made = now.mapping(session.map().text())
                 .flatMap(mapping -> mapping.entry(key))
@@ -55,8 +70,32 @@ public final class SetTexts extends ElementChange {
         return Applied.of(now, "arrange.set", element.title(), key.word(), String.join(", ", values));
     }
 
+    /** The texts listed now, with what the person changed in those that they saw: each new one stays beside its neighbours. */
+    private List<String> merged(List<String> now, List<String> before) {
+        List<String> merged = new ArrayList<>(now);
+        int at = 0;
+        while (at < now.size() && !before.contains(now.get(at)) && !wanted.contains(now.get(at))) {
+            at++;
+        }
+        List<String> gone = new ArrayList<>(before);
+        wanted.forEach(gone::remove);
+        List<String> added = new ArrayList<>(wanted);
+        before.forEach(added::remove);
+        for (String text : wanted) {
+            int found = merged.indexOf(text);
+            if (found >= 0) {
+                at = found + 1;
+            } else if (added.contains(text)) {
+                merged.add(at++, text);
+            }
+        }
+        gone.forEach(merged::remove);
+        return merged;
+    }
+
     /** A pain is solved by its id: it has to be written to last. */
-    private void writeIds(EditSession session) throws ChangeRefusedException, NotEditableException {
+    private void writeIds(EditSession session, List<String> values)
+            throws ChangeRefusedException, NotEditableException {
         if (key == Key.SOLVES) {
             List<ElementRef> pains = values.stream()
                     .map(id -> new ElementRef(ElementKind.PAIN, id))
@@ -96,38 +135,61 @@ public final class SetTexts extends ElementChange {
         return texts;
     }
 
-    /** Changes what is between the first and the last text that differ. */
-    private void write(EditSession session, ElementPath path, List<String> old)
+    /** Changes what is between the texts that stay, from the last to the first. */
+    private void write(EditSession session, ElementPath path, List<String> old, List<String> values)
             throws ChangeRefusedException, NotEditableException {
-        int first = 0;
-        while (first < Math.min(old.size(), values.size()) && old.get(first).equals(values.get(first))) {
-            first++;
-        }
-        int same = 0;
-        while (same < Math.min(old.size(), values.size()) - first
-                && old.get(old.size() - 1 - same).equals(values.get(values.size() - 1 - same))) {
-            same++;
-        }
-        int replaced = Math.min(old.size(), values.size()) - same;
-        for (int i = first; i < replaced; i++) {
-            session.make(
-                    title().isPresent()
-                            ? new WriteTitle(path.to(key.word(), i), values.get(i))
-                            : new WriteItem(path, key.word(), i, values.get(i)));
-        }
-        if (old.size() > values.size()) {
-            Set<Integer> places =
-                    IntStream.range(replaced, old.size() - same).boxed().collect(Collectors.toSet());
-            session.make(new RemoveItems(path, key.word(), places));
-        }
-        for (int i = replaced; i < values.size() - same; i++) {
-            insert(session, path, i);
+        int[][] common = common(old, values);
+        int before = old.size();
+        int after = values.size();
+        while (before > 0 || after > 0) {
+            int from = before;
+            int to = after;
+            while (before > 0 && common[before - 1][after] == common[before][after]) {
+                before--;
+            }
+            while (after > 0 && common[before][after - 1] == common[before][after]) {
+                after--;
+            }
+            replace(session, path, before, from, values.subList(after, to));
+            before = Math.max(0, before - 1);
+            after = Math.max(0, after - 1);
         }
     }
 
-    private void insert(EditSession session, ElementPath path, int place)
+    /** How many texts the first of both lists have in common, in the same order. */
+    private static int[][] common(List<String> old, List<String> values) {
+        int[][] common = new int[old.size() + 1][values.size() + 1];
+        for (int i = 1; i <= old.size(); i++) {
+            for (int k = 1; k <= values.size(); k++) {
+                common[i][k] = old.get(i - 1).equals(values.get(k - 1))
+                        ? common[i - 1][k - 1] + 1
+                        : Math.max(common[i - 1][k], common[i][k - 1]);
+            }
+        }
+        return common;
+    }
+
+    /** Writes some texts where others were. */
+    private void replace(EditSession session, ElementPath path, int from, int to, List<String> texts)
             throws ChangeRefusedException, NotEditableException {
-        String value = values.get(place);
+        int kept = Math.min(to - from, texts.size());
+        for (int i = 0; i < kept; i++) {
+            session.make(
+                    title().isPresent()
+                            ? new WriteTitle(path.to(key.word(), from + i), texts.get(i))
+                            : new WriteItem(path, key.word(), from + i, texts.get(i)));
+        }
+        if (to - from > kept) {
+            Set<Integer> places = IntStream.range(from + kept, to).boxed().collect(Collectors.toSet());
+            session.make(new RemoveItems(path, key.word(), places));
+        }
+        for (int i = kept; i < texts.size(); i++) {
+            insert(session, path, from + i, texts.get(i));
+        }
+    }
+
+    private void insert(EditSession session, ElementPath path, int place, String value)
+            throws ChangeRefusedException, NotEditableException {
         Object said =
                 title().<Object>map(title -> DocumentTree.titled(title, value)).orElse(value);
         ListItem item =
@@ -141,8 +203,8 @@ public final class SetTexts extends ElementChange {
 
     @Override
     Message byHand() {
-        return values.isEmpty()
+        return wanted.isEmpty()
                 ? Message.of("arrange.do.unset", key.word())
-                : Message.of("arrange.do.set", key.word(), String.join(", ", values));
+                : Message.of("arrange.do.set", key.word(), String.join(", ", wanted));
     }
 }

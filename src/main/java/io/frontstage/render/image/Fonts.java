@@ -49,7 +49,7 @@ final class Fonts {
         return new Fonts(
                 read("LiberationSans-Regular.ttf"),
                 read("LiberationSans-Bold.ttf"),
-                read("NotoSansSymbols2_400Regular.ttf"),
+                read("NotoSansSymbols2.ttf"),
                 server);
     }
 

@@ -60,13 +60,25 @@ final class ChangeLine {
             case "move" -> new Move(thing, target);
             case "duplicate" -> new Duplicate(thing);
             case "delete" -> kind == ElementKind.LANE ? new DeleteLane(thing, target.lane()) : new Delete(thing);
-            case "list" -> new SetTexts(thing, Key.of(matcher.group(9)), list(text));
+            case "list" -> list(thing, Key.of(matcher.group(9)), text);
             case "metric" -> new SetMetric(thing, matcher.group(8).replace('_', ' '), Key.of(matcher.group(9)), text);
             case "lane" -> new AddLane(text, LaneKind.valueOf(matcher.group(3).toUpperCase(Locale.ROOT)), "");
             default -> matcher.group(8) == null
                     ? new SetKey(thing, Key.of(matcher.group(9)), text)
                     : SetFeeling.of(thing, Key.of(matcher.group(9)), matcher.group(8), text);
         };
+    }
+
+    /** {@code app; street}, or {@code app => app; street} with what the person saw. */
+    private static MapChange list(ElementRef thing, Key key, String text) {
+        int arrow = text.indexOf("=>");
+        return arrow < 0
+                ? new SetTexts(thing, key, list(text))
+                : new SetTexts(
+                        thing,
+                        key,
+                        list(text.substring(arrow + 2).strip()),
+                        Optional.of(list(text.substring(0, arrow).strip())));
     }
 
     private static List<String> list(String text) {

@@ -1,16 +1,23 @@
-package io.frontstage.confluence.starting;
+package io.frontstage.confluence;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import io.frontstage.BlueprintRenderer;
 import io.frontstage.RenderOptions;
+import io.frontstage.definition.DefinitionReader;
+import io.frontstage.definition.ReadDefinition;
 import io.frontstage.example.Example;
 import io.frontstage.example.Examples;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.LayoutOptions;
+import io.frontstage.layout.Level;
+import io.frontstage.layout.View;
+import io.frontstage.measure.RecentAnswers;
+import io.frontstage.render.page.MapSource;
+import io.frontstage.source.SourceText;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +38,7 @@ public class WarmUp implements InitializingBean, DisposableBean {
     private static final Duration DELAY = Duration.ofMinutes(1);
 
     /** How often each example is drawn in each language: more costs more and gains less. */
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 30;
 
     /** Maximum time in milliseconds to wait for the thread when the plugin ends: one map takes less. */
     private static final long MAX_END = 5_000;
@@ -59,29 +66,39 @@ public class WarmUp implements InitializingBean, DisposableBean {
         thread.shutdown(); // after that, nothing more is to be done
     }
 
-    private static void run() {
+    static void run() {
         try {
             for (int round = 0; round < ROUNDS; round++) {
                 for (Example example : Examples.all()) {
-                    draw(example);
+                    for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+                        if (Thread.interrupted()) {
+                            return;
+                        }
+                        draw(example.text(), language);
+                    }
                 }
             }
-        } catch (InterruptedException | RuntimeException | LinkageError ended) {
+        } catch (RuntimeException | LinkageError ended) {
             // the first map takes longer, and that is all
         }
     }
 
-    private static void draw(Example example) throws InterruptedException {
-        for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
-            if (Thread.interrupted()) {
-                throw new InterruptedException();
-            }
-            RenderOptions options =
-                    new RenderOptions(LayoutOptions.everything(language, LocalDate.EPOCH), "frontstage-warm-up");
-            new BlueprintRenderer()
-                    .render(example.blueprint(), options, Issues.UNKNOWN)
-                    .html();
-        }
+    /** As a page asks for it when nothing is kept: read, checked, laid out at the level that fits, with the view's tabs and the table. */
+    static String draw(SourceText text, Locale language) {
+        ReadDefinition read = new DefinitionReader().read(text);
+        AllProblems.of(read, LocalDate.EPOCH);
+        ShownMap map = new ShownMap(
+                read.blueprint().orElseThrow(),
+                new RenderOptions(
+                        LayoutOptions.everything(language, LocalDate.EPOCH).at(Level.AUTO), THREAD),
+                Issues.UNKNOWN,
+                new MapSource(text.name(), "", 1, Optional.empty()),
+                new MapAddress("", 0, 0, Optional.empty()),
+                RecentAnswers.NONE,
+                today -> {
+                    throw new IllegalStateException("a drawing needs no figures of a page");
+                });
+        return new DrawnView(View.BLUEPRINT).whole(map);
     }
 
     @Override

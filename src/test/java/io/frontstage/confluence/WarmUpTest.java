@@ -1,4 +1,4 @@
-package io.frontstage.confluence.starting;
+package io.frontstage.confluence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

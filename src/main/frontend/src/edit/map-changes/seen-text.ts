@@ -1,0 +1,131 @@
+import type { PanelTarget } from "../side-panel/panel-host";
+import type { Edit, Field, Panel, PanelKind } from "../wire";
+import type { Plan } from "./geometry";
+
+/** A text that is seen on the map and is not the title of an element. */
+export interface SeenText {
+  /** What it is written at. */
+  target: PanelTarget;
+  /** The text as it is shown; the end of a longer one, or a line of it. */
+  shown: string;
+  how: "whole" | "end" | "line";
+  /** The key that has it, if the place tells. */
+  key?: string;
+  /** What shows it. */
+  at: Element;
+}
+
+/** A text that was found in the definition, and how it is changed. */
+export interface FoundText {
+  field: Field;
+  value: string;
+  edit: (id: string, value: string) => Edit;
+}
+
+const WORDS = [".frontstage-words", ".frontstage-quote", ".frontstage-note", ".frontstage-goal", ".frontstage-title"]
+  .concat(".frontstage-summary", ".frontstage-scenario", ".frontstage-value")
+  .join();
+
+/** A text of the map's head: the map's own, or a persona's. */
+export function seenInHead(target: Element): SeenText | null {
+  const words = target.closest(".frontstage-head") && target.closest(WORDS);
+  const head = words?.closest(".frontstage-head");
+  if (!words || !head) {
+    return null;
+  }
+  const fact = words.closest(".frontstage-fact")?.querySelector(".frontstage-label")?.textContent ?? "";
+  const personas = [...head.querySelectorAll(".frontstage-personas li")];
+  const persona =
+    words.closest(".frontstage-personas li") ??
+    personas.find((each) => fact !== "" && each.querySelector("strong")?.textContent === fact);
+  const id = persona?.querySelector("[data-frontstage-filter]")?.getAttribute("data-frontstage-filter")?.split(":")[1];
+  return {
+    target: persona && id ? { what: "persona", id } : { what: "map", id: "map" },
+    shown: words.textContent ?? "",
+    how: "whole",
+    at: words,
+  };
+}
+
+/** The name of a lane beside the drawing. */
+export function seenLaneName(target: Element, y: number, plan: Plan): SeenText | null {
+  const names = target.closest(".frontstage-names")?.querySelector("svg");
+  const name = target.closest(".frontstage-lane");
+  if (!names || !name) {
+    return null;
+  }
+  const { top, height } = names.getBoundingClientRect();
+  const inDrawing = ((y - top) / height) * plan.height;
+  const row = plan.rows.find((each) => inDrawing >= each.top && inDrawing < each.bottom);
+  const shown = plan.outline.lanes.find(({ lane }) => lane === row?.lane)?.name;
+  return row && shown !== undefined
+    ? { target: { what: "lane", id: row.lane }, shown, how: "whole", key: "name", at: name }
+    : null;
+}
+
+/** A thought, expectation or quote that is drawn at a point of the window, of a step. */
+export function seenThought(svg: SVGSVGElement, x: number, y: number, step: string): SeenText | null {
+  const at = [...svg.querySelectorAll(".frontstage-thought")].find((each) => isAt(each, x, y));
+  return at ? { target: { what: "step", id: step }, shown: at.getAttribute("aria-label") ?? "", how: "end", at } : null;
+}
+
+/** A line of a quote in what is drawn of a pain point, delight or opportunity. */
+export function seenQuote(drawn: Element, x: number, y: number, target: PanelTarget): SeenText | null {
+  const at = [...drawn.querySelectorAll("text[class*='italic']")].find((each) => isAt(each, x, y));
+  return at ? { target, shown: at.textContent ?? "", how: "line", key: "quote", at } : null;
+}
+
+/** Where a text is written; null if no field can change it. */
+export function findText(panel: Panel, { shown, how, key }: SeenText): FoundText | null {
+  const words = normal(shown);
+  const says = (value: string): boolean => {
+    const whole = normal(value);
+    return (
+      words !== "" &&
+      whole !== "" &&
+      (how === "whole" ? words === whole : how === "end" ? words.endsWith(whole) : whole.includes(words))
+    );
+  };
+  const found = panel.groups
+    .flatMap(({ fields }) => fields)
+    .filter((field) => key === undefined || field.key === key)
+    .flatMap((field) => textsOf(field, panel.what).filter(({ value }) => says(value)));
+  return found.sort((one, other) => other.value.length - one.value.length)[0] ?? null;
+}
+
+function textsOf(field: Field, what: PanelKind): FoundText[] {
+  const { key, control, values } = field;
+  if (field.isTitle) {
+    return values.map((value) => ({ field, value, edit: (id, title) => ({ edit: "rename", what, id, title }) }));
+  }
+  if (control !== "text" && control !== "lines" && control !== "texts") {
+    return [];
+  }
+  const own: FoundText[] = values.map((value, i) => ({
+    field,
+    value,
+    edit: (id, text) =>
+      control === "texts"
+        ? { edit: "set", what, id, key, values: values.map((each, k) => (k === i ? text : each)), seen: values }
+        : { edit: "set", what, id, key, value: text },
+  }));
+  const byPersona: FoundText[] = field.personas.map(({ persona, value }) => ({
+    field,
+    value,
+    edit: (id, text) => ({ edit: "set", what, id, key, value: text, persona }),
+  }));
+  return [...own, ...byPersona];
+}
+
+/** Without what a drawing adds: quotation marks, and line breaks where there were blanks. */
+function normal(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .replace(/^[\s“„"«»]+|[\s“”"«»]+$/g, "")
+    .trim();
+}
+
+function isAt(drawn: Element, x: number, y: number): boolean {
+  const { left, right, top, bottom } = drawn.getBoundingClientRect();
+  return x >= left && x <= right && y >= top && y <= bottom;
+}
