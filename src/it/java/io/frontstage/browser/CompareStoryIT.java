@@ -218,7 +218,7 @@ class CompareStoryIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"gaps", "versions", "future"})
-    void aPhoneShowsTheListFirstAndPaperNoControls(String mode) {
+    void whoMayNotEditReadsTheListFirstOnAPhoneAndPaperHasNoControls(String mode) {
         String page = site.pageWith(FILE, Site.example(FILE));
         site.attachNewer(page, later());
         site.attach(page, FUTURE, Site.future("order-ahead-future.yaml"));
@@ -232,6 +232,9 @@ class CompareStoryIT {
         assertThat(drawing).isHidden();
         button(root, "Map").click();
         assertThat(drawing).isVisible();
+        assertThat(button(root, "Copy as text").first()).isVisible();
+        assertThat(root.locator("[class*=frontstage-press-primary]:visible")).hasCount(0);
+        assertThat(root.getByLabel("Tell watchers")).hasCount(0);
         Accessibility.assertAccessible(Accessibility.axe(phone.page(), ".frontstage-list"), mode + " on a phone");
 
         phone.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
