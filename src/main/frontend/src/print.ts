@@ -4,8 +4,7 @@ import { texts } from "./texts";
 const FOLDED =
   ".frontstage details:is(.frontstage-twin, .frontstage-more, .frontstage-list *):not([open], .frontstage-picker)";
 
-/** A list has no level. */
-const LEVELS = ".frontstage:not([data-frontstage-list]) .frontstage-to-level[aria-current]";
+const LEVELS = ".frontstage .frontstage-to-level[aria-current]";
 
 /**
  * Opens the tables, the lists and the rest of the header while a page is printed, since nothing can be opened on
@@ -17,7 +16,9 @@ export function unfoldForPrint(): void {
   window.addEventListener("beforeprint", () => {
     opened = [...document.querySelectorAll<HTMLDetailsElement>(FOLDED)];
     opened.forEach((details) => (details.open = true));
-    notes = [...document.querySelectorAll(LEVELS)].map(noteFor);
+    notes = [...document.querySelectorAll(LEVELS)]
+      .filter((level) => !level.closest("[data-frontstage-list]"))
+      .map(noteFor);
   });
   window.addEventListener("afterprint", () => {
     opened.forEach((details) => (details.open = false));

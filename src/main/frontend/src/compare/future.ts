@@ -2,7 +2,7 @@ import { button, create, fill } from "../dom";
 import { ask } from "../issues/rest";
 import type { Tracked } from "../issues/wire";
 import { askPage } from "../page-requests";
-import { saveEdits } from "../save-edits";
+import { saveEdits, seenVersion } from "../save-edits";
 import { shared } from "../shared-texts";
 import { TellWatchers } from "../tell-watchers";
 import { ChangeRows } from "./change-rows";
@@ -113,18 +113,19 @@ export class Future implements Mode {
     }
     this.isSaving = true;
     this.showFoot();
-    const reply = await saveEdits(this.map.address, edits, { tell: this.tell.isOn });
+    const { root, address } = this.map;
+    const reply = await saveEdits(address, edits, { tell: this.tell.isOn, version: seenVersion(root) });
     this.isSaving = false;
     if (!reply.ok) {
       this.status.textContent = reply.message;
       this.showFoot();
       return;
     }
-    const { version, results } = reply.value;
+    const { version, results, merged } = reply.value;
     const failed = results.filter(({ done }) => !done).map(({ text }) => text);
     const missing = new Set(edits.filter((_, i) => !results[i]?.done).map(({ id }) => id));
     this.awaited = chosen.map(({ id }) => id).filter((id) => !missing.has(id));
-    this.status.textContent = [fill(texts.saved(), version), ...failed].join(" ");
+    this.status.textContent = [fill(texts.saved(), version), merged, ...failed].filter(Boolean).join(" ");
     this.showFoot();
     askPage(this.map.root, "redraw", undefined);
   }

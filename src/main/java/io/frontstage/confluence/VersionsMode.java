@@ -83,17 +83,18 @@ final class VersionsMode implements CompareMode {
             return;
         }
         CompareHeadWriter head = new CompareHeadWriter(out, messages, CompareView.address(map));
-        choices(map.blueprint(), from.get(), to, head, out);
+        choices(map, from.get(), to, head, out);
         compare(map, from.get(), to, head, out);
     }
 
-    private void choices(Blueprint shown, Attachment from, Attachment to, CompareHeadWriter head, MarkupWriter out) {
+    private void choices(ShownMap map, Attachment from, Attachment to, CompareHeadWriter head, MarkupWriter out) {
+        Level level = options(map).layout().level();
         List<VersionChoice> choices =
                 versions.all().stream().limit(MAX_CHOICES).map(this::choice).toList();
         out.open("div").attribute("class", "frontstage-pickers");
         head.versions(
                 messages.text("compare.from", head.name(choice(from))),
-                days(shown),
+                days(map.blueprint()),
                 choices,
                 "mode=versions&to=" + to.getVersion() + "&from=",
                 from.getVersion());
@@ -110,6 +111,7 @@ final class VersionsMode implements CompareMode {
         if (!people.isEmpty()) {
             out.open("span").text(messages.text("compare.edited", people)).close();
         }
+        head.levels("mode=versions&from=" + from.getVersion() + "&to=" + to.getVersion(), level);
         out.close();
     }
 

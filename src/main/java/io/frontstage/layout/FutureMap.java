@@ -133,7 +133,7 @@ public final class FutureMap {
         for (int at = 0; at < columns.size(); at++) {
             FutureColumn column = columns.get(at);
             String sign = column.isGone() ? Sign.REMOVED.mark() : column.isNew() ? Sign.ADDED.mark() : "";
-            String before = column.isGone() ? sign : sign + ++number;
+            String before = column.isGone() ? sign : (sign + " " + ++number).strip();
             Tint tint = column.isGone() ? Tint.OVERDUE : Tint.TEXT;
             List<Shape> head = new ArrayList<>();
             height = Math.max(

@@ -1,5 +1,6 @@
 package io.frontstage.render.view;
 
+import io.frontstage.layout.Level;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.markup.MarkupWriter;
 import java.time.LocalDate;
@@ -30,6 +31,15 @@ public final class CompareHeadWriter {
         out.open("nav").attribute("class", "frontstage-modes").attribute("aria-label", messages.text("compare.modes"));
         for (String word : words) {
             link("mode=" + word, messages.text("compare.mode." + word), word.equals(shown));
+        }
+        out.close();
+    }
+
+    /** The switch between the levels of the drawing. */
+    public void levels(String query, Level shown) {
+        out.open("nav").attribute("class", "frontstage-modes").attribute("aria-label", messages.text("level.label"));
+        for (Level level : List.of(Level.OVERVIEW, Level.CARDS, Level.EVERYTHING)) {
+            link(query + "&level=" + level.word(), messages.text("level." + level.word()), level == shown);
         }
         out.close();
     }

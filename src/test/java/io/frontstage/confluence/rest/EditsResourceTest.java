@@ -191,6 +191,18 @@ class EditsResourceTest {
     }
 
     @Test
+    void fewerSentencesLeaveRoomForHowManyWereScored() {
+        String title = "Tell everybody who waits for longer than two minutes what it is that they are waiting for";
+        upload("{ opportunity: " + title + ", id: a }, { opportunity: " + title + " and why, id: b }");
+        edit(set("a", "impact", "", "3"), set("a", "effort", "", "1"), set("b", "impact", "", "5"));
+
+        assertThat(comment())
+                .hasSizeLessThanOrEqualTo(240)
+                .startsWith("Frontstage: The opportunity “" + title)
+                .endsWith(" scored 2 opportunities");
+    }
+
+    @Test
     void makesOneVersionOfAllScoresOfAFile() {
         List<String> ids =
                 IntStream.range(0, 500).mapToObj(number -> "o" + number).toList();
