@@ -227,7 +227,7 @@ class CompareStoryIT {
         Visitor phone = people.anonymous(profile -> profile.setViewportSize(390, 844))
                 .open("/pages/viewpage.action?pageId=" + page + "&fs-view=compare&fs-mode=" + mode);
         Locator root = phone.map().root();
-        Locator drawing = root.locator(".frontstage-compared, .frontstage-marked");
+        Locator drawing = root.locator(".frontstage-compare > .frontstage-compared, .frontstage-marked");
         Locator lines = root.locator(".frontstage-gaps li, .frontstage-changes li, .frontstage-becomes-list li");
         assertThat(lines.first()).isVisible();
         assertThat(drawing).isHidden();

@@ -87,14 +87,8 @@ final class Demo {
     }
 
     private void attach(StoredContent page, Path file) throws IOException {
-        wiki.attachments()
-                .add(
-                        page.id(),
-                        file.getFileName().toString(),
-                        "application/yaml",
-                        Files.readAllBytes(file),
-                        "editor",
-                        "");
+        String name = file.getFileName().toString();
+        wiki.attachments().add(page.id(), name, "application/yaml", Files.readAllBytes(file), "editor", "");
     }
 
     private static String title(Path example) throws IOException {
