@@ -78,7 +78,7 @@ final class LineBreaker {
             greedy = lines(text, font, width);
         }
         int count = greedy.texts().length;
-        if (count < 2 || text.indexOf('\n') >= 0) {
+        if (count < 2 || text.chars().anyMatch(character -> isLineEnd((char) character))) {
             return greedy;
         }
         if (count > BALANCED) {
@@ -126,7 +126,7 @@ final class LineBreaker {
                 return true;
             }
             at += lines.texts()[i].length();
-            if (at < text.length() && !isSpace(text.charAt(at)) && text.charAt(at - 1) != '-') {
+            if (at > 0 && at < text.length() && !isGap(text.charAt(at)) && text.charAt(at - 1) != '-') {
                 return true;
             }
         }
@@ -326,6 +326,10 @@ final class LineBreaker {
 
     private static boolean isSpace(char character) {
         return character == ' ' || character == '\t';
+    }
+
+    private static boolean isGap(char character) {
+        return isSpace(character) || isLineEnd(character);
     }
 
     private static boolean isLineEnd(char character) {

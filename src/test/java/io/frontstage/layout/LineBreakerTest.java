@@ -3,6 +3,7 @@ package io.frontstage.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.frontstage.scene.Font;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -105,7 +106,24 @@ class LineBreakerTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u2028\u2029\u0085S",
+                "\n20 min",
+                "\u2028A \u2013 B in a row of words",
+                "\u200B\u200B20 min of it"
+            })
+    void aTextMayBeginWithItsLineEnds(String text) {
+        for (double width : new double[] {40, 90, 168, 400}) {
+            for (LineBreaker.Lines lines : List.of(
+                    LineBreaker.breakLines(text, Font.BODY, width), LineBreaker.balanced(text, Font.BODY, width))) {
+                assertThat(squeezed(String.join("", lines.texts()))).isEqualTo(squeezed(text));
+            }
+        }
+    }
+
     private static String squeezed(String text) {
-        return text.replaceAll("[ \t\n\r]", "");
+        return text.replaceAll("[ \\u00a0\t\n\r\\u0085\\u200B\\u2028\\u2029]", "");
     }
 }
