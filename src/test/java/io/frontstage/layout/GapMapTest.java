@@ -35,8 +35,8 @@ class GapMapTest {
             LayoutOptions options = LayoutOptions.everything(locale, Maps.TODAY);
             Drawing drawing = GapMap.of(map, gaps(map), RecentAnswers.NONE, options);
 
-            assertThat(groups(drawing, Role.GAP)).allMatch(chip -> chip.children().stream()
-                    .anyMatch(Shape.Text.class::isInstance));
+            assertThat(groups(drawing, Role.GAP))
+                    .allMatch(chip -> chip.children().stream().anyMatch(Shape.Text.class::isInstance));
         }
     }
 
