@@ -37,6 +37,10 @@ final class VersionsMode implements CompareMode {
     /** How far back a first visit looks, in days. */
     static final int FIRST_VISIT = 30;
 
+    private static final List<String> LEVELS = Stream.of(Level.OVERVIEW, Level.CARDS, Level.EVERYTHING)
+            .map(Level::word)
+            .toList();
+
     private static final VersionAuthors AUTHORS = new VersionAuthors();
 
     private final FileVersions versions;
@@ -88,7 +92,6 @@ final class VersionsMode implements CompareMode {
     }
 
     private void choices(ShownMap map, Attachment from, Attachment to, CompareHeadWriter head, MarkupWriter out) {
-        Level level = options(map).layout().level();
         List<VersionChoice> choices =
                 versions.all().stream().limit(MAX_CHOICES).map(this::choice).toList();
         out.open("div").attribute("class", "frontstage-pickers");
@@ -111,7 +114,10 @@ final class VersionsMode implements CompareMode {
         if (!people.isEmpty()) {
             out.open("span").text(messages.text("compare.edited", people)).close();
         }
-        head.levels("mode=versions&from=" + from.getVersion() + "&to=" + to.getVersion(), level);
+        head.levels(
+                LEVELS,
+                options(map).layout().level().word(),
+                "mode=versions&from=" + from.getVersion() + "&to=" + to.getVersion());
         out.close();
     }
 

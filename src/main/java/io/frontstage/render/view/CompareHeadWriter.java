@@ -1,6 +1,5 @@
 package io.frontstage.render.view;
 
-import io.frontstage.layout.Level;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.markup.MarkupWriter;
 import java.time.LocalDate;
@@ -36,10 +35,10 @@ public final class CompareHeadWriter {
     }
 
     /** The switch between the levels of the drawing. */
-    public void levels(String query, Level shown) {
+    public void levels(List<String> words, String shown, String query) {
         out.open("nav").attribute("class", "frontstage-modes").attribute("aria-label", messages.text("level.label"));
-        for (Level level : List.of(Level.OVERVIEW, Level.CARDS, Level.EVERYTHING)) {
-            link(query + "&level=" + level.word(), messages.text("level." + level.word()), level == shown);
+        for (String word : words) {
+            link(query + "&level=" + word, messages.text("level." + word), word.equals(shown));
         }
         out.close();
     }
