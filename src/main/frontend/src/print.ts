@@ -4,8 +4,6 @@ import { texts } from "./texts";
 const FOLDED =
   ".frontstage details:is(.frontstage-twin, .frontstage-more, .frontstage-list *):not([open], .frontstage-picker)";
 
-const LEVELS = ".frontstage .frontstage-to-level[aria-current]";
-
 /**
  * Opens the tables, the lists and the rest of the header while a page is printed, since nothing can be opened on
  * paper. Says at which level a map is printed: there is no time to fetch another.
@@ -16,8 +14,8 @@ export function unfoldForPrint(): void {
   window.addEventListener("beforeprint", () => {
     opened = [...document.querySelectorAll<HTMLDetailsElement>(FOLDED)];
     opened.forEach((details) => (details.open = true));
-    notes = [...document.querySelectorAll(LEVELS)]
-      .filter((level) => !level.closest("[data-frontstage-list]"))
+    notes = [...document.querySelectorAll(".frontstage .frontstage-to-level[aria-current]")]
+      .filter((level) => !level.closest("[data-frontstage-list]")) // a list in place of the drawing has no level
       .map(noteFor);
   });
   window.addEventListener("afterprint", () => {

@@ -7,6 +7,9 @@ import type { Metric } from "./figures-request";
 import { figuresTexts as texts } from "./figures-texts";
 import { openFigures } from "./open";
 
+/** What is offered only to those who may change the map. */
+const OFFERED = ".frontstage-figures-tools, .frontstage-to-reading, .frontstage-to-figures";
+
 /** The Measures view, worked with: figures are added. */
 export class Measures implements WorkedView {
   private list: HTMLElement | null = null;
@@ -28,7 +31,7 @@ export class Measures implements WorkedView {
   /** Only for those who may change the map: a button that writes is not shown to others. */
   private offer(tracked: Tracked | null): void {
     const block = this.list?.querySelector(".frontstage-measures");
-    for (const old of block?.querySelectorAll(".frontstage-figures-tools, .frontstage-to-reading") ?? []) {
+    for (const old of block?.querySelectorAll(OFFERED) ?? []) {
       old.remove();
     }
     if (!block || tracked?.may.edit !== true) {
@@ -50,6 +53,11 @@ export class Measures implements WorkedView {
         button(texts.title(), () => void open(), "primary"),
       ),
     );
+    for (const entry of block.querySelectorAll(".frontstage-verdict-not-measured-again + ul > li")) {
+      const add = button(texts.title(), () => void open(), "link");
+      add.classList.add("frontstage-to-figures");
+      entry.append(add);
+    }
     for (const row of block.querySelectorAll<HTMLElement>("tr[data-frontstage-metric]")) {
       const { frontstageMetric: name = "", frontstagePlace: place = "map", frontstageItem: id = "" } = row.dataset;
       const label = fill(texts.readingOf(), name);

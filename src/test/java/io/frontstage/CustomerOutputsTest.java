@@ -87,6 +87,16 @@ class CustomerOutputsTest {
         assertThat(map.html()).contains(messages.text("map.pain.untold"), messages.text("map.legend.severity.untold"));
     }
 
+    @Test
+    void noHeadOfAStageHasAnEmptyBarOfProgress() {
+        Blueprint whole = Maps.example("order-ahead");
+
+        assertThat(Maps.draw(whole, Locale.ENGLISH).svg()).contains("frontstage-fill-track");
+        for (Level level : List.of(Level.OVERVIEW, Level.CARDS, Level.EVERYTHING)) {
+            assertThat(map(whole, level).svg()).doesNotContain("frontstage-fill-track");
+        }
+    }
+
     private static List<String> outputs(Blueprint whole) throws IOException {
         OutputFormat.Settings settings = new OutputFormat.Settings(Paper.A4, Duration.ofMinutes(1), true, note -> {});
         List<String> outputs = new ArrayList<>();

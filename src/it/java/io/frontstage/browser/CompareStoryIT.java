@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import io.frontstage.sandbox.wiki.JiraLink;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What differs: between journey and service, since the last visit, and between today and the future. */
 class CompareStoryIT {
@@ -211,6 +214,38 @@ class CompareStoryIT {
         assertThat(site.file(page))
                 .containsPattern("id: to-be-lists-cafes-by-walking-time[\\s\\S]{0,80}issues: \\[?CX-")
                 .containsPattern("id: to-be-early[\\s\\S]{0,80}issues: \\[?CX-");
+        people.leave(false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gaps", "versions", "future"})
+    void whoMayNotEditReadsTheListFirstOnAPhoneAndPaperHasNoControls(String mode) {
+        String page = site.pageWith(FILE, Site.example(FILE));
+        site.attachNewer(page, later());
+        site.attach(page, FUTURE, Site.future("order-ahead-future.yaml"));
+        People people = new People(site, chromium);
+        Visitor phone = people.anonymous(profile -> profile.setViewportSize(390, 844))
+                .open("/pages/viewpage.action?pageId=" + page + "&fs-view=compare&fs-mode=" + mode);
+        Locator root = phone.map().root();
+        Locator drawing = root.locator(".frontstage-compare > .frontstage-compared, .frontstage-marked");
+        Locator lines = root.locator(".frontstage-gaps li, .frontstage-changes li, .frontstage-becomes-list li");
+        assertThat(lines.first()).isVisible();
+        assertThat(drawing).isHidden();
+        button(root, "Map").click();
+        assertThat(drawing).isVisible();
+        assertThat(button(root, "Copy as text").first()).isVisible();
+        assertThat(root.locator("[class*=frontstage-press-primary]:visible")).hasCount(0);
+        assertThat(root.getByLabel("Tell watchers")).hasCount(0);
+        Accessibility.assertAccessible(Accessibility.axe(phone.page(), ".frontstage-list"), mode + " on a phone");
+
+        phone.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        phone.page().evaluate("() => window.dispatchEvent(new Event('beforeprint'))");
+        assertThat(root.locator(".frontstage-print-note")).hasCount(0);
+        assertThat(lines.first()).isVisible();
+        assertThat(root.locator(".frontstage-modes").first()).isHidden();
+        assertThat(root.locator(".frontstage-gap-tools")).isHidden();
+        assertThat((Boolean) drawing.evaluate("element => element.scrollWidth <= element.clientWidth + 1"))
+                .isTrue();
         people.leave(false);
     }
 

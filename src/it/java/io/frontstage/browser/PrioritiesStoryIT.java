@@ -1,6 +1,8 @@
 package io.frontstage.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.frontstage.browser.Accessibility.assertAccessible;
+import static io.frontstage.browser.Accessibility.axe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -11,6 +13,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What to do first: a product owner filters, scores, creates issues in order and passes the link on. */
 class PrioritiesStoryIT {
@@ -93,6 +97,141 @@ class PrioritiesStoryIT {
         assertThat(summaries.first()).hasValue("Promise fewer cups per quarter hour");
         assertThat(summaries.nth(1)).hasValue("Say small, medium, large");
     }
+
+    /** On Monday, from the filter to the comment: by mouse, clicking bars and dragging; by keys alone, typing the filter and the scores. */
+    @ParameterizedTest
+    @EnumSource(Hands.class)
+    void threeIssuesInOrderALinkToTheViewAndThreeRowsForAComment(Hands by) {
+        String page = site.pageWith("kiosk.yaml", KIOSK);
+        People people = new People(site, chromium);
+        Visitor owner = people.admin().read(page);
+        Locator root = owner.map().root();
+        assertThat(root.locator(".frontstage-to-filter")).isVisible();
+        if (by == Hands.MOUSE) {
+            root.locator(".frontstage-progress-line").click();
+            for (String value : List.of("Kiosk team", "High", "Critical")) {
+                root.locator(".frontstage-progress-table")
+                        .getByRole(AriaRole.BUTTON, named(value))
+                        .click();
+            }
+            root.locator(".frontstage-filter input").fill("status:open");
+        } else {
+            owner.map().cards().first().focus();
+            owner.press("f");
+            owner.page().keyboard().type("owner:\"Kiosk team\"; severity:high,critical; status:open");
+        }
+        owner.press("Enter");
+        assertThat(root.locator(".frontstage-filter-count")).containsText("4 of 6 pains · 4 of 6 opportunities");
+
+        if (by == Hands.MOUSE) {
+            root.locator("[data-frontstage-view=priorities]").click();
+        } else { // the tabs are one Tab stop
+            by.goTo(root.locator(".frontstage-to-view[aria-current]"));
+            for (int tab = 0; tab < 4; tab++) {
+                owner.press("ArrowRight");
+            }
+            owner.press("Enter");
+        }
+        Locator rows = root.locator(".frontstage-ranking > li:visible");
+        assertThat(rows).hasCount(4);
+        assertThat(rows.first()).containsText("A second card reader");
+        assertThat(rows.first().locator(".frontstage-reason-line")).containsText("Solves a critical pain");
+        assertThat(rows.first().locator(".frontstage-reason-line")).containsText("little effort");
+        Locator unscored =
+                root.locator(".frontstage-score-card", new Locator.LocatorOptions().setHasText("Prices on the cups"));
+        if (by == Hands.MOUSE) {
+            unscored.dragTo(root.getByRole(AriaRole.GRIDCELL, named("Impact 4, effort 2")));
+        } else {
+            unscored.focus();
+            for (String key : List.of("i", "4", "e", "2")) {
+                owner.press(key);
+            }
+        }
+        assertThat(unscored).hasAttribute("aria-label", "Prices on the cups: impact 4, effort 2");
+        by.press(root.getByRole(AriaRole.BUTTON, named("Save").setExact(true)));
+        assertThat(root.locator(".frontstage-draft-status")).containsText("Saved as version 2.");
+
+        for (int row = 0; row < 3; row++) {
+            Locator box = rows.nth(row).getByRole(AriaRole.CHECKBOX);
+            if (by == Hands.MOUSE) {
+                box.check();
+            } else {
+                by.goTo(box);
+                owner.press("Space");
+            }
+            assertThat(box).isChecked();
+        }
+        List<String> first = List.of("A second card reader", "Prices on the cups", "Two queues");
+        by.press(root.locator(".frontstage-score-foot").getByRole(AriaRole.BUTTON, named("Copy as text")));
+        assertThat(root.locator(".frontstage-draft-status")).containsText("Copied as text.");
+        String copied = String.valueOf(owner.page().evaluate("navigator.clipboard.readText()"));
+        // the second place is the other team's: a filter changes none
+        assertThat(copied.lines().filter(line -> line.matches("[0-9]+\\. .*")))
+                .zipSatisfy(
+                        List.of("1. " + first.get(0), "3. " + first.get(1), "4. " + first.get(2)),
+                        (line, begin) -> assertThat(line).startsWith(begin + ": Solves "));
+        Locator comment = owner.page().locator("#comments-section textarea").first();
+        by.goTo(comment);
+        owner.press("Control+v");
+        assertThat(comment).hasValue(copied);
+
+        by.press(root.getByRole(AriaRole.BUTTON, named("Create 3 Jira issues")));
+        Locator dialog = owner.page().getByRole(AriaRole.DIALOG);
+        assertThat(dialog.getByLabel("Summary").first()).hasValue(first.get(0));
+        by.press(dialog.getByRole(AriaRole.BUTTON, named("Create").setExact(true)));
+        assertThat(dialog).hasCount(0);
+        String saved = site.file(page);
+        assertThat(saved).containsPattern("(?s)A second card reader.*?issues");
+        List<Integer> numbers = first.stream()
+                .map(title -> Pattern.compile("(?s)opportunity: " + title + ".*?[A-Z]+-([0-9]+)")
+                        .matcher(saved)
+                        .results()
+                        .map(found -> Integer.valueOf(found.group(1)))
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
+        assertThat(numbers).isSorted().doesNotHaveDuplicates();
+        assertAccessible(axe(owner.page(), ".frontstage"), "Priorities");
+
+        String link = owner.page().url();
+        assertThat(link).contains("fs-view=priorities", "fs-filter=");
+        Visitor team = people.reader().open(link.substring(site.baseUrl().length()));
+        Locator seen = team.map().root().locator(".frontstage-ranking > li:visible");
+        assertThat(seen).hasCount(4);
+        assertThat(seen.first()).containsText("A second card reader");
+        team.map().root().locator("[data-frontstage-view=table]").click();
+        assertThat(team.map().root().locator(".frontstage-items tbody tr:visible, .frontstage-rows tbody tr:visible"))
+                .hasCount(8);
+        assertAccessible(axe(team.page(), ".frontstage"), "Table, for a reader");
+        people.leave(false);
+    }
+
+    private static final String KIOSK =
+            """
+            blueprint: Kiosk
+            tracker: CX
+            stages:
+              - stage: Buy
+                owner: Kiosk team
+                steps:
+                  - step: Pays
+                    pains:
+                      - { pain: The reader is slow, id: slow, severity: critical }
+                      - { pain: The queue is long, id: queue, severity: high }
+                      - { pain: The coins jam, id: coins, severity: high }
+                      - { pain: Nobody knows the price, id: price, severity: high }
+                      - { pain: The screen is dim, id: dim, severity: low }
+                    opportunities:
+                      - { opportunity: A lamp, solves: dim, impact: 2, effort: 2 }
+                      - { opportunity: Two queues, solves: queue, impact: 3, effort: 3 }
+                      - { opportunity: A second card reader, solves: slow, impact: 5, effort: 1, confidence: high }
+                      - { opportunity: Prices on the cups, solves: price }
+                      - { opportunity: No coins, solves: coins, impact: 1, effort: 5 }
+                  - step: Drinks
+                    owner: Floor team
+                    pains: [ { pain: It is cold, id: cold, severity: critical } ]
+                    opportunities: [ { opportunity: A hood, solves: cold, impact: 5, effort: 1 } ]
+            """;
 
     private static Locator.GetByRoleOptions named(String name) {
         return new Locator.GetByRoleOptions().setName(name);

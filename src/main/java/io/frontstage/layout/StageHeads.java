@@ -234,14 +234,16 @@ final class StageHeads {
     }
 
     /** The first box is where the bar of progress is measured from: 8 left and right of it, 6 above its foot. */
-    private static Block finished(Block draft, double height) {
+    private Block finished(Block draft, double height) {
         List<Shape> shapes = new ArrayList<>(draft.shapes().size() + 3);
         double pad = draft.width() < NARROW ? 5 : PAD;
         double bar = Math.max(4, draft.width() - 2 * pad);
         double top = height - FOOT - BAR + 2;
         shapes.add(Shapes.area(pad - 8, 0, bar + 16, top + 6, 0, Tint.NONE));
         shapes.add(Shapes.area(0, 0, draft.width(), height, 6, Tint.STAGE));
-        shapes.add(Shapes.area(pad, top, bar, BAR, 2, Tint.TRACK));
+        if (options.view() != View.CUSTOMER) { // people outside see no issues, so that nothing would ever fill it
+            shapes.add(Shapes.area(pad, top, bar, BAR, 2, Tint.TRACK));
+        }
         shapes.addAll(draft.shapes());
         return new Block(draft.role(), draft.title(), draft.name(), draft.element(), draft.width(), height, shapes);
     }

@@ -24,6 +24,7 @@ final class Comparison {
     private static final double MIN_SHARE = 0.025;
 
     private final MeasureTarget target;
+    private final String title;
     private final FixGroup group;
     private final Optional<FixGroup> before;
     private final Optional<FixGroup> next;
@@ -31,9 +32,20 @@ final class Comparison {
     private final Windows windows;
     private final long since;
 
+    /**
+     * @param title how the metric is called
+     * @param before the group before, of the same metric
+     * @param next the group after
+     */
     Comparison(
-            MeasureTarget target, FixGroup group, Optional<FixGroup> before, Optional<FixGroup> next, LocalDate today) {
+            MeasureTarget target,
+            String title,
+            FixGroup group,
+            Optional<FixGroup> before,
+            Optional<FixGroup> next,
+            LocalDate today) {
         this.target = target;
+        this.title = title;
         this.group = group;
         this.before = before;
         this.next = next;
@@ -72,6 +84,7 @@ final class Comparison {
         }
         return new Verdict(
                 Optional.of(target),
+                title,
                 group,
                 kind,
                 reckoning.figure(then).map(reckoning::text),
@@ -126,6 +139,10 @@ final class Comparison {
 
     MeasureTarget target() {
         return target;
+    }
+
+    String title() {
+        return title;
     }
 
     FixGroup group() {

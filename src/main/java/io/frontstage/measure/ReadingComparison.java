@@ -53,6 +53,7 @@ final class ReadingComparison {
         since = since.subList(0, Math.min(MOST, since.size()));
         return new Verdict(
                 Optional.of(comparison.target()),
+                comparison.title(),
                 comparison.group(),
                 kind(then, since),
                 median(then),

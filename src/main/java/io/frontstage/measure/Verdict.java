@@ -7,6 +7,7 @@ import java.util.Optional;
  * Whether a figure changed after a group of fixes; never why.
  *
  * @param figure the metric; empty: no figure is named
+ * @param title its name, with its step or stage if another metric of the map has that name; empty if no figure is named
  * @param group the fixes
  * @param kind the verdict
  * @param before the figure before, as shown; empty: none, or too few answers to be shown
@@ -21,6 +22,7 @@ import java.util.Optional;
  */
 public record Verdict(
         Optional<MeasureTarget> figure,
+        String title,
         FixGroup group,
         Kind kind,
         Optional<String> before,
@@ -33,15 +35,15 @@ public record Verdict(
         boolean answers,
         boolean rises) {
 
-    /** What can be said, in the order in which it is shown: what asks for action first. */
+    /** What can be said, in the order in which it is shown: what helped, what asks for action, what shows nothing. */
     public enum Kind {
+        BETTER("better"),
         NOT_MEASURED("not-measured-again"),
         WORSE("worse"),
         NO_DIRECTION("no-direction"),
         NO_FIGURE("no-figure-named"),
         TOO_FEW_ANSWERS("too-few-answers"),
         TOO_FEW_FIGURES("too-few-figures"),
-        BETTER("better"),
         NO_DIFFERENCE("no-difference-seen");
 
         private final String word;

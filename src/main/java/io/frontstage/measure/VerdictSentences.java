@@ -1,14 +1,14 @@
 package io.frontstage.measure;
 
-import io.frontstage.answer.MeasurePlace;
-import io.frontstage.answer.MeasureTarget;
 import io.frontstage.messages.Messages;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 /** Says a verdict in words: what changed and since when, never why. */
 public final class VerdictSentences {
+
+    /** From so many days ago on, a day is written with its year. */
+    private static final int LONG_AGO = 330;
 
     private final Messages messages;
 
@@ -22,8 +22,8 @@ public final class VerdictSentences {
     }
 
     /**
-     * All of it: {@code found at once, Finds the shelf: 61 % → 83 % since 12 Oct 2026, 58 answers in 47 days before, 64 in 47 days since:
-     * better}.
+     * All of it: {@code found at once: 61 % → 83 % since 12 Oct, 57 answers in 47 days before, 64 since: better}. It begins with {@link
+     * #change}.
      */
     public String whole(Verdict verdict) {
         String change = change(verdict);
@@ -37,27 +37,26 @@ public final class VerdictSentences {
                 detail.endsWith(".") ? "measures.sentence.reason-last" : "measures.sentence", change, detail, word);
     }
 
-    /** The figure before and after: {@code found at once, Finds the shelf: 61 % → 83 % since 12 Oct 2026}; empty if no figure is named. */
+    /** The figure before and after: {@code found at once: 61 % → 83 % since 12 Oct}; empty if no figure is named. */
     public String change(Verdict verdict) {
-        if (verdict.figure().isEmpty()) {
+        if (verdict.title().isEmpty()) {
             return "";
         }
         String unknown = messages.text("measures.unknown-figure");
-        String figure = figure(verdict.figure().get());
         String before = verdict.before().orElse(unknown);
         if (verdict.nAfter() == 0) {
             return messages.text(
                     "measures.nothing-since",
-                    figure,
+                    verdict.title(),
                     before,
-                    day(verdict.group().first()));
+                    day(verdict.group().first(), verdict));
         }
         return messages.text(
                 "measures.figure-change",
-                figure,
+                verdict.title(),
                 before,
                 verdict.after().orElse(unknown),
-                day(verdict.group().last()));
+                day(verdict.group().last(), verdict));
     }
 
     /** What the verdict rests on, or what is missing. */
@@ -91,21 +90,12 @@ public final class VerdictSentences {
         };
     }
 
-    /** A metric with its step or stage. */
-    private String figure(MeasureTarget target) {
-        return target.place().kind() == MeasurePlace.Kind.MAP
-                ? target.name()
-                : messages.text(
-                        "measures.figure-at", target.name(), target.place().title());
-    }
-
     private String days(long days) {
         return days == 1 ? messages.text("measures.one-day") : messages.text("measures.days", days);
     }
 
-    private String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(messages.locale())
-                .format(day);
+    private String day(LocalDate day, Verdict verdict) {
+        String form = messages.text(verdict.since() < LONG_AGO ? "measures.day" : "measures.day-of-year");
+        return DateTimeFormatter.ofPattern(form, messages.locale()).format(day);
     }
 }

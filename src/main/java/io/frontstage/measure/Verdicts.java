@@ -1,6 +1,8 @@
 package io.frontstage.measure;
 
+import io.frontstage.answer.AnswerTargets;
 import io.frontstage.answer.Answers;
+import io.frontstage.answer.MeasurePlace;
 import io.frontstage.answer.MeasureTarget;
 import io.frontstage.blueprint.Blueprint;
 import java.time.LocalDate;
@@ -13,7 +15,7 @@ import java.util.Optional;
 /**
  * Whether what was done helped.
  *
- * @param verdicts a row for each group of fixes and figure; what asks for action first, then the newest
+ * @param verdicts a row for each group of fixes and figure; in the order of their kinds, then the newest first
  * @param missing what may have been done and has no row
  */
 public record Verdicts(List<Verdict> verdicts, Missing missing) {
@@ -34,19 +36,22 @@ public record Verdicts(List<Verdict> verdicts, Missing missing) {
     public static Verdicts of(Blueprint blueprint, Answers answers, IssueStates states, LocalDate today) {
         Fixes fixes = Fixes.of(blueprint, states);
         List<Verdict> verdicts = new ArrayList<>();
+        List<MeasureTarget> targets = new AnswerTargets(blueprint).metrics();
         MapMeasures measures = MapMeasures.of(blueprint, answers, Optional.empty());
         fixes.byFigure().forEach((target, found) -> {
             List<FixGroup> groups = FixGroup.of(found);
             for (int i = 0; i < groups.size(); i++) {
                 Optional<FixGroup> before = i == 0 ? Optional.empty() : Optional.of(groups.get(i - 1));
                 Optional<FixGroup> next = i + 1 == groups.size() ? Optional.empty() : Optional.of(groups.get(i + 1));
-                Comparison comparison = new Comparison(target, groups.get(i), before, next, today);
+                Comparison comparison =
+                        new Comparison(target, title(target, targets), groups.get(i), before, next, today);
                 verdicts.add(comparison.verdict(answers.answers(), points(measures, target)));
             }
         });
         for (Fix fix : fixes.withoutFigure()) {
             verdicts.add(new Verdict(
                     Optional.empty(),
+                    "",
                     new FixGroup(List.of(fix)),
                     Verdict.Kind.NO_FIGURE,
                     Optional.empty(),
@@ -62,6 +67,18 @@ public record Verdicts(List<Verdict> verdicts, Missing missing) {
         verdicts.sort(Comparator.comparing(Verdict::kind)
                 .thenComparing(verdict -> verdict.group().last(), Comparator.reverseOrder()));
         return new Verdicts(verdicts, fixes.missing());
+    }
+
+    /** The name of a metric; with its step or stage if another one has that name. */
+    private static String title(MeasureTarget target, List<MeasureTarget> all) {
+        boolean isAlone = all.stream()
+                        .filter(other -> other.name().equalsIgnoreCase(target.name()))
+                        .limit(2)
+                        .count()
+                == 1;
+        return isAlone || target.place().kind() == MeasurePlace.Kind.MAP
+                ? target.name()
+                : target.name() + ", " + target.place().title();
     }
 
     private static List<Point> points(MapMeasures measures, MeasureTarget target) {

@@ -2,11 +2,7 @@ package io.frontstage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,6 +50,24 @@ class FewAnswersCommandsTest {
         assertThat(outputs(5, "1", "-2")).isNotEqualTo(outputs(5, "5", "2"));
     }
 
+    @Test
+    void aPersonasFigureIsNotShownBesideAGroupOfFour() throws IOException {
+        String others = "2026-11-10,pays,csat,3,bob,\n";
+        String low = "2026-11-10,pays,csat,1,ann,\n".repeat(5);
+        String high = "2026-11-10,pays,csat,5,ann,\n".repeat(5);
+
+        assertThat(ofAnn(low + others.repeat(4))).isEqualTo(ofAnn(high + others.repeat(4)));
+        assertThat(ofAnn(low + others.repeat(5))).isNotEqualTo(ofAnn(high + others.repeat(5)));
+    }
+
+    private String ofAnn(String answers) throws IOException {
+        Path map = folder.resolve("coffee.yaml");
+        Files.writeString(map, MAP.replace(", fixed: 2026-11-05", ""));
+        Files.writeString(folder.resolve("coffee.answers.csv"), "date,step,metric,score,persona,comment\n" + answers);
+        return CommandRun.of(
+                List.of("measures", map.toString(), "--json", "--persona=ann", "--language=en", "--today=2026-11-21"));
+    }
+
     private List<String> outputs(int count, String score, String feeling) throws IOException {
         Path map = folder.resolve("coffee.yaml");
         Files.writeString(map, MAP);
@@ -73,17 +87,10 @@ class FewAnswersCommandsTest {
             if (!words.get(0).equals("rank")) {
                 words.add("--today=2026-11-21");
             }
-            outputs.add(run(words));
+            outputs.add(CommandRun.of(words));
         }
         outputs.add(Files.readString(folder.resolve("figures.html")));
         assertThat(outputs).noneMatch(text -> text.contains("secret"));
         return outputs;
-    }
-
-    private static String run(List<String> words) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PrintStream to = new PrintStream(out, true, StandardCharsets.UTF_8);
-        int status = Main.run(words, new Console(new ByteArrayInputStream(new byte[0]), to, to));
-        return status + " " + out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -10,11 +10,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook, part by part, as spreadsheet programs write them. */
-final class Workbook {
+public final class Workbook {
 
     private final Map<String, String> parts = new LinkedHashMap<>();
 
-    Workbook() {
+    public Workbook() {
         part(
                 "xl/workbook.xml",
                 "<workbook xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'><sheets>"
@@ -26,12 +26,14 @@ final class Workbook {
                         + "<Relationship Id='rId2' Target='/xl/worksheets/sheet2.xml'/></Relationships>");
     }
 
-    Workbook part(String name, String xml) {
+    /** Adds a part of the archive. */
+    public Workbook part(String name, String xml) {
         parts.put(name, "<?xml version='1.0' encoding='UTF-8'?>" + xml);
         return this;
     }
 
-    byte[] bytes() {
+    /** The file. */
+    public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {

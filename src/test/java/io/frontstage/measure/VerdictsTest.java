@@ -30,10 +30,10 @@ class VerdictsTest {
 
         assertThat(verdict.kind()).isEqualTo(Kind.BETTER);
         assertThat(english(verdict))
-                .isEqualTo("Better. found at once, Finds the shelf: 60 % → 83 % since Oct 12, 2026."
-                        + " 58 answers in 47 days before, 64 in 47 days since");
-        assertThat(inWords(verdict, Locale.GERMAN))
-                .startsWith("Besser. found at once, Finds the shelf: 60 % → 83 % seit 12.10.2026.");
+                .isEqualTo("Better. found at once: 60 % → 83 % since 12 Oct. 58 answers in 47 days before, 64 since");
+        assertThat(new VerdictSentences(Messages.in(Locale.GERMAN)).whole(verdict))
+                .isEqualTo(
+                        "found at once: 60 % → 83 % seit 12. Okt., 58 Antworten in 47 Tagen davor, 64 danach: besser");
     }
 
     @Test
@@ -95,7 +95,7 @@ class VerdictsTest {
     }
 
     @Test
-    void whatNobodyMeasuredAgainComesFirst() {
+    void underWhatHelpedStandsFirstWhatNobodyMeasuredAgain() {
         Blueprint map = Surveys.map(
                 "blueprint: x\nstages:\n  - stage: A\n    metrics: { csat: { better: higher }, nps: { } }\n"
                         + "    steps: [ a ]\n    pains: [ { pain: p, id: p, fixed: 2026-07-01 }, { pain: q, id: q, fixed: 2026-08-01 } ]\n"
@@ -106,9 +106,27 @@ class VerdictsTest {
         List<Verdict> verdicts = Verdicts.of(map, Surveys.answers(map, csv.toString()), IssueStates.NONE, TODAY)
                 .verdicts();
 
-        assertThat(verdicts).extracting(Verdict::kind).containsExactly(Kind.NOT_MEASURED, Kind.BETTER);
-        assertThat(english(verdicts.get(0)))
-                .isEqualTo("Not measured again. csat, A: – before Jul 1, 2026, nothing since. 150 days");
+        assertThat(verdicts).extracting(Verdict::kind).containsExactly(Kind.BETTER, Kind.NOT_MEASURED);
+        assertThat(english(verdicts.get(1)))
+                .isEqualTo("Not measured again. csat: – before 1 Jul, nothing since. 150 days");
+    }
+
+    /** Three metrics are called alike, capitals aside: those of steps and stages say where they are, the one that is alone need not. */
+    @Test
+    void aNameThatSeveralMetricsHaveSaysWhereAndADayOfLastYearItsYear() {
+        Blueprint map = Surveys.map(
+                "blueprint: x\nmetrics: { CSAT: { better: higher } }\nstages:\n  - stage: A\n    metrics: { csat: { better: higher }, alone: { better: higher } }\n"
+                        + "    steps: [ { step: a, metrics: { csat: { better: higher } }, opportunities: [ { opportunity: n, measure: csat, issues: CX-1 } ] } ]\n"
+                        + "    opportunities: [ { opportunity: o, measure: csat, issues: CX-1 }, { opportunity: p, measure: alone, issues: CX-1 } ]\n");
+
+        VerdictSentences sentences = new VerdictSentences(Messages.in(Locale.ENGLISH));
+        assertThat(Verdicts.of(map, Answers.NONE, done(LocalDate.of(2025, 10, 12)), TODAY)
+                        .verdicts())
+                .extracting(sentences::change)
+                .containsExactlyInAnyOrder(
+                        "csat, A: – before 12 Oct 2025, nothing since",
+                        "csat, a: – before 12 Oct 2025, nothing since",
+                        "alone: – before 12 Oct 2025, nothing since");
     }
 
     @Test
@@ -197,8 +215,8 @@ class VerdictsTest {
         Verdict better = only(readings(series.replace("%s", "2.2 %")), Answers.NONE, done(day));
         assertThat(better.kind()).isEqualTo(Kind.BETTER);
         assertThat(english(better))
-                .isEqualTo("Better. wrong, Finds the shelf: 2.6 % → 2.0 % since Aug 20, 2026."
-                        + " All 3 figures since lie below all 4 before");
+                .isEqualTo(
+                        "Better. wrong: 2.6 % → 2.0 % since 20 Aug." + " All 3 figures since lie below all 4 before");
         assertThat(only(readings(series.replace("%s", "2.5 %")), Answers.NONE, done(day))
                         .kind())
                 .isEqualTo(Kind.NO_DIFFERENCE);
@@ -216,6 +234,7 @@ class VerdictsTest {
                 for (boolean answers : List.of(true, false)) {
                     Verdict verdict = new Verdict(
                             Optional.empty(),
+                            "csat",
                             new FixGroup(List.of(fix("2026-03-01", "2026-03-01"))),
                             kind,
                             Optional.empty(),
@@ -240,11 +259,9 @@ class VerdictsTest {
                 Surveys.answers(map, HEAD + yesNo(DONE.minusDays(47), 35, 58) + yesNo(DONE.plusDays(1), 53, 64));
 
         assertThat(whole(map, answers))
-                .isEqualTo("found at once, Finds the shelf: 60 % → 83 % since Oct 12, 2026,"
-                        + " 58 answers in 47 days before, 64 in 47 days since: better");
+                .isEqualTo("found at once: 60 % → 83 % since 12 Oct, 58 answers in 47 days before, 64 since: better");
         assertThat(whole(map, Answers.NONE))
-                .isEqualTo(
-                        "found at once, Finds the shelf: – before Oct 12, 2026, nothing since, 47 days: not measured again");
+                .isEqualTo("found at once: – before 12 Oct, nothing since, 47 days: not measured again");
         assertThat(whole(map("csat: { }", "issues: CX-9"), Answers.NONE))
                 .isEqualTo("No figure named. Choose a figure: name a metric under “measure”.");
     }

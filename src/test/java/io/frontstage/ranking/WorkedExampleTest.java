@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.frontstage.Maps;
+import io.frontstage.blueprint.Blueprint;
 import io.frontstage.messages.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,6 +40,38 @@ class WorkedExampleTest {
             assertThat(one.scored().score()).isCloseTo(Double.parseDouble(row.get(2)), within(1e-9));
             above = Optional.of(one.scored());
         }
+    }
+
+    /** Equal to six decimals: more hurt first, then what is due earlier, what is not due last, then the order of the file. */
+    @Test
+    void tiesAreListedByHurtThenDueThenAsInTheFile() {
+        Blueprint map = Maps.read(
+                """
+                blueprint: x
+                stages:
+                  - stage: A
+                    steps:
+                      - step: a
+                        pains:
+                          - { pain: m1, id: m1, severity: medium, reach: 36 % }
+                          - { pain: m2, id: m2, severity: medium, reach: 36 % }
+                          - { pain: m3, id: m3, severity: medium, reach: 36.00001 % }
+                          - { pain: m4, id: m4, severity: medium, reach: 36 % }
+                          - { pain: h, id: h, severity: high, reach: 36 % }
+                        opportunities:
+                          - { opportunity: undue, solves: m1, impact: 4, effort: 2, confidence: high }
+                          - { opportunity: late, solves: m2, impact: 4, effort: 2, confidence: high, due: 2026-12-24 }
+                          - { opportunity: soon, solves: m3, impact: 4, effort: 2, confidence: high, due: 2026-12-01 }
+                          - { opportunity: undue too, solves: m4, impact: 4, effort: 2, confidence: high }
+                          - { opportunity: hurts more, solves: h, impact: 2, effort: 2, confidence: high }
+                """);
+
+        List<RankedOpportunity> places = Ranking.of(map).places(id -> false);
+
+        assertThat(places)
+                .extracting(ranked -> ranked.scored().opportunity().title())
+                .containsExactly("hurts more", "soon", "late", "undue", "undue too");
+        assertThat(places).extracting(RankedOpportunity::place).containsOnly(1);
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ class JiraRightsIT {
         List<String> read = measured(reader, map);
         List<String> edited = measured(editor, map);
         assertThat(read.get(0)).contains("\"hidden\":2", "\"thing\":\"sign\"").doesNotContain("A bell", "A light");
-        assertThat(read.get(1)).contains("1 improvement is not counted, because you may not see its issues");
+        assertThat(read.get(1)).contains("1 improvement is not counted: you may not see its issues");
         assertThat(edited.get(0)).contains("\"hidden\":0").doesNotContain("\"thing\":\"bell\"");
 
         for (String status : List.of("Done", "To Do", "In Progress")) {
@@ -99,6 +100,40 @@ class JiraRightsIT {
             assertThat(measured(editor, map)).as(status).isNotEqualTo(edited);
             edited = measured(editor, map);
         }
+    }
+
+    /** The file decides, Jira only colours: no view and no list holds anything of an issue, whoever reads, whatever becomes of it. */
+    @Test
+    void everyViewIsTheSameByteForByteForAllReaders() {
+        StoredAttachment map = the.map(MEASURED);
+        List<String> paths = new ArrayList<>(List.of("ranking", "gaps", "measures", "items.csv", "measures?persona="));
+        for (String view : List.of("blueprint", "journey", "customer", "compare", "priorities", "measures", "table")) {
+            paths.add("views/" + view);
+            paths.add("page?view=" + view);
+        }
+        the.forgetAll();
+        the.forgetWhatWasAsked();
+        List<String> seen = all(the.as("editor"), map, paths);
+        assertThat(seen).noneMatch(view -> view.contains("Not everybody may know"));
+        for (String status : List.of("Done", "In Progress")) {
+            for (String person : List.of("reader", "writer", "admin", "outsider")) {
+                assertThat(all(the.as(person), map, paths)).as(person).isEqualTo(seen);
+            }
+            assertThat(all(the.nobody(), map, paths)).isEqualTo(seen);
+            assertThat(the.asked()).isEmpty();
+            the.inJira("editor").form("/browse/HR-3", Map.of("status", status));
+            the.forgetWhatWasAsked();
+        }
+    }
+
+    private static List<String> all(Client person, StoredAttachment map, List<String> paths) {
+        return paths.stream()
+                .map(path -> {
+                    HttpResponse<String> response = person.get(rest(map, path));
+                    assertThat(response.statusCode()).as(path).isEqualTo(200);
+                    return response.body();
+                })
+                .toList();
     }
 
     /** Verdicts and progress over time, as the person's script gets them anew. */

@@ -57,7 +57,7 @@ public class VerdictsResource {
      * Whether fixes helped.
      *
      * @param trouble why Jira said nothing, or not all; absent if it did
-     * @param verdicts what asks for action first
+     * @param verdicts in the order in which they are shown
      * @param hidden how many pains and opportunities hang on issues that the person may not see
      * @param unknown how many hang on issues of which Jira said nothing
      * @param undated how many are done on a day that Jira does not know

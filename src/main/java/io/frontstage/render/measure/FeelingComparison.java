@@ -4,6 +4,7 @@ import io.frontstage.measure.RecentAnswers.Feeling;
 import io.frontstage.scene.Dash;
 import io.frontstage.scene.Drawing;
 import io.frontstage.scene.Font;
+import io.frontstage.scene.PersonaMark;
 import io.frontstage.scene.Shape;
 import io.frontstage.scene.TextAnchor;
 import io.frontstage.scene.Tint;
@@ -12,13 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Draws feelings on the map as filled points, each persona's joined by a line, and feelings as answered as hollow points with a bar of
+ * Draws feelings on the map as filled points, each persona's with a mark of its own as on the map and joined by a line, and feelings as answered as hollow points with a bar of
  * one standard deviation. What the team says and what customers answered never share a line.
  */
 final class FeelingComparison {
 
-    private static final List<Tint> PERSONAS =
-            List.of(Tint.PERSONA_1, Tint.PERSONA_2, Tint.PERSONA_3, Tint.PERSONA_4, Tint.PERSONA_5);
     private static final double WIDTH = 720;
     private static final double TOP = 12;
     private static final double UNIT = 24;
@@ -65,7 +64,6 @@ final class FeelingComparison {
     }
 
     private void curve(List<StepFeelings> feelings, int persona) {
-        Tint tint = PERSONAS.get(persona % PERSONAS.size());
         VectorPath.Builder path = null;
         int points = 0;
         List<Shape> dots = new ArrayList<>();
@@ -75,12 +73,12 @@ final class FeelingComparison {
                     double y = y(said.score());
                     path = path == null ? VectorPath.from(x(i), y) : path.line(x(i), y);
                     points++;
-                    dots.add(new Shape.Circle(x(i), y, 3.5, tint, Tint.NONE, 0));
+                    dots.add(PersonaMark.of(persona, x(i), y));
                 }
             }
         }
         if (points > 1) {
-            line(path.build(), tint, 2);
+            line(path.build(), PersonaMark.tint(persona), 2);
         }
         shapes.addAll(dots);
     }

@@ -4,7 +4,10 @@ import io.frontstage.messages.Messages;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.markup.Prose;
 import io.frontstage.render.svg.SvgWriter;
+import io.frontstage.scene.Drawing;
+import io.frontstage.scene.PersonaMark;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes feelings on the map and as answered: a chart, then the same in words. */
@@ -31,10 +34,15 @@ final class FeelingsBlock {
                 .text(messages.text("measures.feelings"))
                 .close();
         feelings.stream().filter(StepFeelings::differs).forEach(this::difference);
-        out.open("p")
-                .attribute("class", "frontstage-carried")
-                .text(messages.text("measures.feelings.key"))
-                .close();
+        out.open("p").attribute("class", "frontstage-carried").text(messages.text("measures.feelings.key"));
+        feelings.stream()
+                .flatMap(step -> step.said().stream())
+                .filter(said -> !said.name().isEmpty())
+                .map(said -> Map.entry(said.persona(), said.name()))
+                .distinct()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(persona -> persona(persona.getKey(), persona.getValue()));
+        out.close();
         out.open("div").attribute("class", "frontstage-feeling-chart");
         out.attribute("tabindex", "0")
                 .attribute("role", "region")
@@ -50,6 +58,15 @@ final class FeelingsBlock {
                 .filter(step -> step.hasAnswers() || !step.said().isEmpty())
                 .forEach(this::row);
         out.close().close().close().close();
+    }
+
+    /** Whose mark is which. */
+    private void persona(int curve, String name) {
+        out.text(" ").open("span").attribute("class", "frontstage-curve-name");
+        SvgWriter.sign(out, new Drawing(12, 12, List.of(PersonaMark.of(curve, 6, 6))));
+        out.text(" ");
+        prose.words(name);
+        out.close();
     }
 
     private void difference(StepFeelings step) {

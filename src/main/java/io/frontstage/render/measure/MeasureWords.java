@@ -10,7 +10,6 @@ import io.frontstage.messages.Messages;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
 
 /** Says a figure in words: where it was, where it is, and how it stands against its target. */
@@ -86,8 +85,7 @@ final class MeasureWords {
     }
 
     String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(messages.locale())
+        return DateTimeFormatter.ofPattern(messages.text("measures.day-of-year"), messages.locale())
                 .format(day);
     }
 }

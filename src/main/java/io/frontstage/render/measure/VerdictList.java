@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Writes whether fixes helped: what asks for action first. */
+/** Writes whether fixes helped: what did, what asks for action, what shows nothing. */
 final class VerdictList {
 
     private final MarkupWriter out;
@@ -94,15 +94,23 @@ final class VerdictList {
         if (verdict.kind() == Verdict.Kind.WORSE) {
             place(verdict.figure().orElseThrow().place());
         }
-        String change = sentences.change(verdict);
-        if (!change.isEmpty()) {
-            div("frontstage-change", change);
-        }
-        div("frontstage-reason-line", sentences.detail(verdict));
+        sentence(verdict);
         if (fixes.size() > 1) {
             div("frontstage-reason-line", messages.text("measures.several-fixes", fixes.size()));
         }
         out.close();
+    }
+
+    /** All of it in one sentence, the figures before what they rest on. */
+    private void sentence(Verdict verdict) {
+        String change = sentences.change(verdict);
+        String whole = change.isEmpty() ? sentences.detail(verdict) : sentences.whole(verdict);
+        out.open("div").attribute("class", "frontstage-change").text(change);
+        out.open("span")
+                .attribute("class", "frontstage-reason-line")
+                .text(whole.substring(change.length()))
+                .close()
+                .close();
     }
 
     /** Where a pain goes that says so, for the page's script: a figure of the whole map has no such place. */

@@ -38,9 +38,12 @@ final class Demo {
         List.of("editor", "writer").forEach(user -> wiki.spaces().grant("HR", user, all));
         wiki.spaces().grant("HR", "reader", Right.VIEWSPACE);
 
-        List<Path> examples = examples();
+        List<Path> examples = definitions(Path.of(System.getProperty("frontstage.examples", "docs/examples")));
         for (Path example : examples) {
             example(customers, example);
+        }
+        for (Path measured : definitions(Path.of("docs/measure"))) {
+            example(customers, measured);
         }
         if (examples.size() > 1) {
             StoredContent both = page(customers, "Two services side by side", twoMaps(examples));
@@ -79,10 +82,11 @@ final class Demo {
         boolean taken = contents.page(home.spaceKey(), title).isPresent();
         StoredContent page = page(home, taken ? title + " (" + example.getFileName() + ")" : title, body);
         attach(page, example);
-        Path future = example.resolveSibling(
-                "../future/" + example.getFileName().toString().replace(".yaml", "-future.yaml"));
-        if (Files.exists(future)) {
-            attach(page, future);
+        String name = example.toString().replace(".yaml", "");
+        for (String beside : List.of(name + ".answers.csv", name.replace("examples", "future") + "-future.yaml")) {
+            if (Files.exists(Path.of(beside))) {
+                attach(page, Path.of(beside));
+            }
         }
     }
 
@@ -116,8 +120,7 @@ final class Demo {
                 + "\" /></ac:link></ac:parameter></ac:structured-macro>";
     }
 
-    private static List<Path> examples() throws IOException {
-        Path folder = Path.of(System.getProperty("frontstage.examples", "docs/examples"));
+    private static List<Path> definitions(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

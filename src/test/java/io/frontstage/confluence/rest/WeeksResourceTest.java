@@ -117,7 +117,7 @@ class WeeksResourceTest {
         assertThat(week(answer, 0)).isEqualTo("2 0 0 0");
         assertThat(answer.at("/hidden").asInt()).isEqualTo(1);
         assertThat(letters(answer.at("/html").asText()))
-                .contains("1 improvement is not counted, because you may not see its issues.")
+                .contains("1 improvement is not counted: you may not see its issues.")
                 .doesNotContain("HR-", "A light");
     }
 

@@ -33,7 +33,7 @@ class MeasuresBlockTest {
         String html = html(Locale.ENGLISH);
 
         assertThat(html)
-                .contains(">csat</span>", "Pays &lt;now&gt;", "3.4 on Jul 31, 2026, then 4.0 on Sep 30, 2026")
+                .contains(">csat</span>", "Pays &lt;now&gt;", "3.4 on 31 Jul 2026, then 4.0 on 30 Sep 2026")
                 .contains("0.5 below 4.5", "10 answers", "No figure yet.", "target 1 min", "<svg")
                 .contains("on the map +2", "answered +1.0 ± 0.0 (5 answers)")
                 .doesNotContain("1.0 on Oct");
@@ -74,6 +74,24 @@ class MeasuresBlockTest {
                         Optional.of("https://wiki.example.com/weeks")))
                 .contains("Progress over time", "href=\"https://wiki.example.com/weeks\"");
         assertThat(html(Locale.ENGLISH)).doesNotContain("Progress over time");
+    }
+
+    @Test
+    void eachPersonaOfTheChartIsNamedBesideItsMark() {
+        Blueprint felt = Surveys.map("blueprint: x\npersonas: [Ann <b>, Bob]\nstages:\n  - stage: A\n"
+                + "    steps: [ { step: a, feels: { ann-b: 1, bob: -1 } }, { step: b, feels: 0 } ]\n");
+        Answers answered = Surveys.answers(felt, "date,step,metric,score\n" + "2026-11-02,a,feels,1\n".repeat(5));
+
+        assertThat(MeasuresBlock.of(
+                                felt,
+                                MeasuredMap.of(felt, answered, Optional.empty(), IssueStates.NONE, TODAY),
+                                Messages.in(Locale.ENGLISH),
+                                key -> Optional.empty(),
+                                Optional.empty())
+                        .split("frontstage-curve-name"))
+                .hasSize(3)
+                .satisfies(parts -> assertThat(parts[1]).contains("<circle", "Ann &lt;b&gt;"))
+                .satisfies(parts -> assertThat(parts[2]).contains("<rect", "Bob"));
     }
 
     private String html(Locale locale) {
