@@ -12,8 +12,9 @@ public record ProblemTexts(Messages messages) {
     public String sentence(Problem problem) {
         String key = "problem." + problem.code().id();
         Object[] arguments = problem.arguments().toArray();
-        if (problem.code() == ProblemCode.NOT_A_CARD) {
-            arguments[1] = messages.text("thing." + arguments[1]);
+        int things = problem.code() == ProblemCode.NOT_A_CARD ? 1 : problem.code() == ProblemCode.KEY_ELSEWHERE ? 2 : 0;
+        for (int i = 1; i <= things; i++) {
+            arguments[i] = messages.text("thing." + arguments[i]);
         }
         if (problem.near().isEmpty()) {
             return messages.text(key, arguments);

@@ -2,6 +2,7 @@ package io.frontstage.render.page;
 
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.PainPoint;
+import io.frontstage.blueprint.RelatedElements;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.OutputLimits;
 import io.frontstage.render.PageOptions;
@@ -222,7 +223,11 @@ public final class MapPageWriter {
 
     /** Frame and legend; more than 0 if they would have more characters than allowed: how many. */
     private long drawings(Scene scene, ShownLevel level) {
-        Links links = new Links(options.anchors(), options.issues(), new PositionText(blueprint, messages).places());
+        Links links = new Links(
+                options.anchors(),
+                options.issues(),
+                new PositionText(blueprint, messages).places(),
+                RelatedElements.of(blueprint));
         long before = out.length();
         out.limit(OutputLimits.DRAWING);
         out.open("div").attribute("class", "frontstage-frame");

@@ -14,7 +14,9 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -169,14 +171,27 @@ public final class PdfWriter {
         passages.add(paragraph(Passage.Style.SECTION, messages.text("table.open")));
         passages.addAll(TwinReader.read(source.table()));
         Flow flow = new Flow(pages, typeface, tags.document());
-        return flow.write(passages) && (typeface.unknown().isEmpty() || flow.write(List.of(unknown())));
+        boolean whole = flow.write(passages);
+        Optional<Passage> named = named();
+        return whole && (named.isEmpty() || flow.write(List.of(named.get())));
     }
 
-    /** Names the characters that no font of ours has. */
-    private Passage unknown() {
+    /** Says which characters no font of ours has, and where each is first; empty if there are none. */
+    private Optional<Passage> named() {
+        Map<String, String> places = new LinkedHashMap<>();
+        List<Canvas> all = pages.all();
+        for (int i = 0; i < all.size(); i++) {
+            String page = String.valueOf(i + 1);
+            all.get(i)
+                    .named()
+                    .forEach((name, text) -> places.putIfAbsent(
+                            name, messages.text("pdf.unknown.place", name, page, typeface.withoutUnknown(text))));
+        }
         String names =
-                String.join(", ", typeface.unknown().stream().limit(MAX_NAMED).toList());
-        return paragraph(Passage.Style.TEXT, messages.text("pdf.unknown", names));
+                String.join(", ", places.values().stream().limit(MAX_NAMED).toList());
+        return places.isEmpty()
+                ? Optional.empty()
+                : Optional.of(paragraph(Passage.Style.TEXT, messages.text("pdf.unknown", names)));
     }
 
     private static Passage paragraph(Passage.Style style, String text) {

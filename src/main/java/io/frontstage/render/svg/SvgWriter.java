@@ -209,6 +209,10 @@ public final class SvgWriter {
                 if (!where.isEmpty()) {
                     out.attribute("data-frontstage-where", where);
                 }
+                List<String> related = links.get().relatedTo(id);
+                if (!related.isEmpty()) {
+                    out.attribute("data-frontstage-with", String.join(" ", related));
+                }
             }
         }
     }

@@ -20,6 +20,7 @@ import io.frontstage.render.table.PositionText;
 import io.frontstage.scene.Drawing;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes what a future map promises: five figures, the drawing of both maps, and what must become true. */
@@ -58,7 +59,10 @@ public final class FutureWriter {
                 out,
                 drawing,
                 new Links(
-                        options.anchors(), options.issues(), new PositionText(comparison.future(), messages).places()));
+                        options.anchors(),
+                        options.issues(),
+                        new PositionText(comparison.future(), messages).places(),
+                        Map.of()));
         out.close();
         out.open("div").attribute("class", "frontstage-becomes");
         out.open("h3")

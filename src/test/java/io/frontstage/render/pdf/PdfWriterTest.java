@@ -164,12 +164,15 @@ class PdfWriterTest {
     }
 
     @Test
-    void namesCharactersThatNoFontHas() throws IOException {
-        Blueprint starred = Maps.read("blueprint: Five ★ and 珈琲\nstages: [{stage: S, steps: [Drinks 珈琲 ✅]}]\n");
+    void drawsSymbolsAndNamesWhatNoFontHasWithItsPage() throws IOException {
+        Blueprint starred = Maps.read("blueprint: Five ★ and 珈琲\nstages: [{stage: S, steps: [Drinks 🦄 ✅ ₽]}]\n");
 
         String text = text(pdf(starred, Paper.A4, Locale.ENGLISH).bytes());
 
-        assertThat(text).contains("U+2605BLACKSTAR", "U+2705WHITEHEAVYCHECKMARK", "Drinks");
+        assertThat(text)
+                .contains("Five★", "Drinks", "Drawnastheirnamesinabox")
+                .contains("han×2(firstonpage1:“Five★and…”)", "unicornface(firstonpage1:“Drinks…")
+                .doesNotContain("blackstar", "whiteheavycheckmark");
     }
 
     @Test
