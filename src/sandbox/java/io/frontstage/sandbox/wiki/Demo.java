@@ -53,8 +53,7 @@ final class Demo {
             attach(blogPost(customers, "What we learned this week", text("blog")), examples.get(0));
             page(customers, "Reading list", include(title(examples.get(0))));
         }
-        StoredContent few =
-                page(customers, "Only for the editors", "<p>This page is restricted to admin and editor.</p>");
+        StoredContent few = page(customers, "Only for the editors", "<p>Only admin and editor see this page.</p>");
         contents.restrict(few.id(), "VIEW", List.of("admin", "editor"));
         contents.create(Type.TEMPLATE, Status.CURRENT, "CX", 0, "Service page", text("template"), "admin");
     }
