@@ -54,7 +54,7 @@ class BeginnersFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"F50-one-symbol-loses-picture", "G41-links-pasted"})
+    @CsvSource({"F50-one-symbol-loses-picture", "G41-links-pasted", "alt", "nb", "port", "span", "twocust"})
     void nothingIsSaidOfWhatIsRight(String file) throws IOException {
         assertThat(read(text(file)).problems()).isEmpty();
     }
