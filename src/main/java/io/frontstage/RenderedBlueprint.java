@@ -67,9 +67,10 @@ public record RenderedBlueprint(
      * @param marks by id
      * @param threads ids of what moved, by the ids at the places where it was
      */
-    public RenderedBlueprint marked(Map<String, ChangeMark> marks, Map<String, String> threads) {
+    public RenderedBlueprint marked(
+            Map<String, ChangeMark> marks, Map<String, String> threads, Map<String, String> homes) {
         return new RenderedBlueprint(
-                blueprint, scene.map(drawn -> ChangeMarks.on(drawn, marks, threads)), options, issues, source);
+                blueprint, scene.map(drawn -> ChangeMarks.on(drawn, marks, threads, homes)), options, issues, source);
     }
 
     /** The same map with some things grey, by their ids: what a filter does not ask for. */

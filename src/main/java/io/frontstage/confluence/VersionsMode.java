@@ -40,6 +40,10 @@ final class VersionsMode implements CompareMode {
     /** How far back a first visit looks, in days. */
     static final int FIRST_VISIT = 30;
 
+    private static final List<String> LEVELS = Stream.of(Level.OVERVIEW, Level.CARDS, Level.EVERYTHING)
+            .map(Level::word)
+            .toList();
+
     private static final VersionAuthors AUTHORS = new VersionAuthors();
 
     private final FileVersions versions;
@@ -86,17 +90,17 @@ final class VersionsMode implements CompareMode {
             return;
         }
         CompareHeadWriter head = new CompareHeadWriter(out, messages, CompareView.address(map));
-        choices(map.blueprint(), from.get(), to, head, out);
+        choices(map, from.get(), to, head, out);
         compare(map, from.get(), to, head, out);
     }
 
-    private void choices(Blueprint shown, Attachment from, Attachment to, CompareHeadWriter head, MarkupWriter out) {
+    private void choices(ShownMap map, Attachment from, Attachment to, CompareHeadWriter head, MarkupWriter out) {
         List<VersionChoice> choices =
                 versions.all().stream().limit(MAX_CHOICES).map(this::choice).toList();
         out.open("div").attribute("class", "frontstage-pickers");
         head.versions(
                 messages.text("compare.from", head.name(choice(from))),
-                days(shown),
+                days(map.blueprint()),
                 choices,
                 "mode=versions&to=" + to.getVersion() + "&from=",
                 from.getVersion());
@@ -113,6 +117,10 @@ final class VersionsMode implements CompareMode {
         if (!people.isEmpty()) {
             out.open("span").text(messages.text("compare.edited", people)).close();
         }
+        head.levels(
+                LEVELS,
+                options(map).layout().level().word(),
+                "mode=versions&from=" + from.getVersion() + "&to=" + to.getVersion());
         out.close();
     }
 

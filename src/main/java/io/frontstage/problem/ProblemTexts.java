@@ -23,4 +23,13 @@ public record ProblemTexts(Messages messages) {
         withNear[arguments.length] = problem.near().get();
         return messages.text(key + ".near", withNear);
     }
+
+    /**
+     * Several hints of one kind in a few words: {@code 9 pains without an opportunity}.
+     *
+     * @param count two or more
+     */
+    public String many(ProblemCode hint, int count) {
+        return messages.text("hint.many." + hint.id(), count);
+    }
 }

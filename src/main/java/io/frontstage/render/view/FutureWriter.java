@@ -60,7 +60,7 @@ public final class FutureWriter {
     }
 
     private String write(Drawing drawing) {
-        out.open("div").attribute("class", "frontstage-drawing frontstage-compare frontstage-future");
+        out.open("div").attribute("class", "frontstage-drawing frontstage-compare");
         figures();
         out.open("div").attribute("class", "frontstage-compared").attribute("tabindex", "0");
         out.attribute("role", "region")
