@@ -35,7 +35,7 @@ const BUNDLES = {
   "sticky-head": { limit: 6_000, sheets: "css-sticky-head" },
   "issue-links": { limit: 10_000, sheets: "css-issue-links" },
   "issue-dialogs": { limit: 25_000, sheets: "css-dialogs" },
-  "import-dialog": { limit: 10_000, sheets: "css-import" },
+  "import-dialog": { limit: 12_000, sheets: "css-import" },
   start: { limit: 17_000 },
   editor: { limit: 4_000 },
   "map-editor": { limit: 40_000, sheets: "css-editor" },

@@ -31,7 +31,8 @@ export function symbolsOf(font) {
   const left = { ...Object.fromEntries(COPIED.map((name) => [name, Buffer.from(tables[name])])), glyf, loca };
   left.head.writeInt16BE(1, 50);
   left.cmap = characterMap(map);
-  left.post = Buffer.from(tables.post.subarray(0, 32));
+  // a PDF's reader of fonts warns of names that are missing if the file ends here
+  left.post = Buffer.concat([tables.post.subarray(0, 32), Buffer.alloc(4)]);
   left.post.writeUInt32BE(0x00030000, 0);
   return assembled(left);
 }

@@ -9,9 +9,10 @@ export interface Drawing {
   body: SVGSVGElement;
 }
 
-/** Whether a drawing is laid out for its room, and fills it: an overview without open stages. */
+/** Whether a drawing is laid out for its room, and fills it: an upright one, and an overview without open stages. */
 export function fills({ frame }: Drawing): boolean {
-  return frame.dataset.frontstageLevel === "overview" && frame.dataset.frontstageOpen === undefined;
+  const { frontstageLevel: level, frontstageOpen: open, frontstageWidth: width } = frame.dataset;
+  return width === "390" || (level === "overview" && open === undefined);
 }
 
 /** Null if the HTML holds no map: a notice, an empty state. */

@@ -12,16 +12,22 @@ export interface LevelChoice {
 
 /** The rooms for which the server lays out an overview, in CSS pixels. */
 const WIDTHS = [390, 800, 1110, 1440, 1840];
-/** Below this an overview stands upright. */
+/** Below this a map stands upright. */
 const UPRIGHT = 600;
 /** How far a drawing may be scaled before another is asked for. */
 export const LEAST_FILL = 0.85;
 export const MOST_FILL = 1.3;
 
-/** The room to ask for: the drawn one as long as it can be scaled to the box, else the nearest. */
-export function roomFor(box: number, drawn: number): number {
+/**
+ * The room to ask for. In a narrow box all levels stand upright; of an overview, the drawn one as long as it can be
+ * scaled to the box, else the nearest.
+ */
+export function roomFor(box: number, drawn: number, level: Level): number {
   if (box < UPRIGHT) {
     return 390;
+  }
+  if (level !== "overview") {
+    return drawn < UPRIGHT ? 1110 : drawn;
   }
   const scale = box / drawn;
   if (drawn >= UPRIGHT && scale >= LEAST_FILL && scale <= MOST_FILL) {

@@ -152,7 +152,7 @@ export class Levels {
     const { frame } = this.page.drawing;
     const width = Number(frame.dataset.frontstageWidth ?? 0);
     const box = frameWidth(this.page.root).width - 2;
-    const room = this.choice.level === "overview" && width > 0 ? roomFor(box, width) : width;
+    const room = width > 0 ? roomFor(box, width, this.choice.level) : width;
     const number = ++this.asks;
     const isDrawn = room === width && this.hide === this.hidden && sameChoice(this.choice, this.drawn());
     if (!width || box <= 0 || isDrawn) {

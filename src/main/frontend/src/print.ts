@@ -1,7 +1,8 @@
 import { create, fill } from "./dom";
 import { texts } from "./texts";
 
-const FOLDED = ".frontstage details:is(.frontstage-twin, .frontstage-more, .frontstage-list *):not([open])";
+const FOLDED =
+  ".frontstage details:is(.frontstage-twin, .frontstage-more, .frontstage-list *):not([open], .frontstage-picker)";
 
 /**
  * Opens the tables, the lists and the rest of the header while a page is printed, since nothing can be opened on

@@ -27,3 +27,8 @@ export function saveEdits(
     body: JSON.stringify({ edits, version, tell }),
   });
 }
+
+/** The version of the file that a map shows; 0: none is known. */
+export function seenVersion(root: HTMLElement): number {
+  return Number(root.dataset.frontstageVersion ?? 0);
+}

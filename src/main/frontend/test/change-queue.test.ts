@@ -38,6 +38,7 @@ class Room implements QueueSession {
       value: {
         problems: [],
         places: [],
+        hints: [],
         edited: { text: `${text}+`, results: [{ made: true, message: "made", what: "card", id: "x" }] },
       },
     };

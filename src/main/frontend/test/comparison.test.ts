@@ -36,6 +36,14 @@ test("a comparison survives the address", () => {
   assert.equal(address.toString(), "pageId=1");
 });
 
+test("the level of the drawing is that of the address, and stays when the comparison goes", () => {
+  const address = new URLSearchParams("fs-mode=versions&fs-level=overview");
+  assert.equal(readComparison(address), "mode=versions&level=overview");
+  writeComparison("mode=versions&level=everything", address);
+  writeComparison("", address);
+  assert.equal(address.toString(), "fs-level=everything");
+});
+
 test("a visit counts as the last one once it ended four hours ago", () => {
   const browser = storage();
   endVisit("7", 9, 0, browser);

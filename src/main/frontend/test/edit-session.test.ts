@@ -85,7 +85,7 @@ class Room {
 }
 
 function ok(response: Partial<PreviewResponse>): Reply<PreviewResponse> {
-  return { ok: true, value: { problems: [], places: PLACES, ...response } };
+  return { ok: true, value: { problems: [], hints: [], places: PLACES, ...response } };
 }
 
 function settled(milliseconds = 0): Promise<void> {
@@ -181,7 +181,8 @@ test("a change of the map changes only part of the text, and is shown without an
 test("after the end, answers change nothing", async () => {
   const room = await new Room().started();
   room.session.end();
-  room.session.take({ problems: [], places: [], html: "<p>late</p>", edited: { text: "late", results: [] } });
+  const edited = { text: "late", results: [] };
+  room.session.take({ problems: [], hints: [], places: [], html: "<p>late</p>", edited });
   assert.equal(room.editor.text, "old");
   assert.deepEqual(room.heard, []);
 });

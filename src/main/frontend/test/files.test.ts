@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { encoded } from "../src/import/base64";
-import { DEFINITIONS, isOneOf, OTHERS, wrongFile } from "../src/import/files";
+import { DEFINITIONS, isDefinition, isOneOf, OTHERS, wrongFile } from "../src/import/files";
+import { grid, marked } from "../src/import/table-text";
 import { changedIssues } from "../src/issues/changed-issues";
 import { issueKey } from "../src/issues/issue-key";
 import type { Tracked } from "../src/issues/wire";
@@ -59,4 +60,39 @@ test("a reference is the same as the server's", () => {
   assert.equal(reference("a"), "card-e40c292c");
   assert.equal(reference("foobar"), "card-bf9cf968");
   assert.match(reference("übergabe"), /^card-[0-9a-f]{8}$/);
+});
+
+test("JSON and YAML of other tools are no definitions", () => {
+  for (const text of [
+    '{"blueprint":"B"}',
+    '{ "format": 1, "blueprint": "B" }',
+    "# mine\nblueprint: B\n",
+    "\uFEFFblueprint: B",
+  ]) {
+    assert.ok(isDefinition(text), text);
+  }
+  for (const text of ['{"metadata":{"title":"Visit"},"stages":[]}', "stages:\n  - build\n", ""]) {
+    assert.ok(!isDefinition(text), text);
+  }
+});
+
+test("a cell that covers several has its text in the first", () => {
+  const one = (text: string) => ({ text, columns: 1, rows: 1 });
+
+  assert.deepEqual(
+    grid([
+      [one("Stage"), { text: "Find", columns: 2, rows: 1 }],
+      [{ text: "Frontstage", columns: 1, rows: 2 }, one("clerk"), one("sign")],
+      [one("shop"), one("till")],
+    ]),
+    [
+      ["Stage", "Find", ""],
+      ["Frontstage", "clerk", "sign"],
+      ["", "shop", "till"],
+    ],
+  );
+});
+
+test("a cell stays within its bars and on its line", () => {
+  assert.equal(marked(" reads | writes\n leaves "), "reads \\| writes<br>leaves");
 });

@@ -17,6 +17,7 @@ const link = (key: string): Edit => ({ edit: "link", item: ITEM, key });
 /** A wiki that does what it is asked for, but for what a test changes. */
 class Wiki {
   readonly edits: Edit[][] = [];
+  readonly told: boolean[] = [];
   readonly written: string[][] = [];
   readonly said: string[] = [];
   asked = 0;
@@ -26,8 +27,9 @@ class Wiki {
   isAway = false;
 
   readonly rest = {
-    edit: async (edits: Edit[]): Promise<Reply<Edited>> => {
+    edit: async (edits: Edit[], tell: boolean): Promise<Reply<Edited>> => {
       this.edits.push(edits);
+      this.told.push(tell);
       return this.edited;
     },
     writeBack: async (keys: string[]): Promise<Reply<WriteResult>> => {
@@ -51,7 +53,7 @@ class Wiki {
 
 test("links are saved in one request, then written back, then the map is drawn again", async () => {
   const wiki = new Wiki();
-  assert.equal(await wiki.links.save([link("CX-1"), link("CX-2"), link("CX-1")], false), null);
+  assert.equal(await wiki.links.save([link("CX-1"), link("CX-2"), link("CX-1")]), null);
   assert.equal(wiki.edits.length, 1);
   assert.deepEqual(wiki.written, [["CX-1", "CX-2"]]);
   assert.deepEqual(wiki.said, ["Linked CX-1 and CX-2."]);
@@ -61,16 +63,20 @@ test("links are saved in one request, then written back, then the map is drawn a
 test("if the map cannot be drawn again, its status is asked for", async () => {
   const wiki = new Wiki();
   wiki.redraws = false;
-  await wiki.links.save([link("CX-1")], false);
+  await wiki.links.save([link("CX-1")]);
   assert.equal(wiki.asked, 1);
+});
+
+test("those who watch the page are told only if the person ticked that", async () => {
+  const wiki = new Wiki();
+  await wiki.links.save([link("CX-1")]);
+  await wiki.links.save([link("CX-2")], { tell: true });
+  assert.deepEqual(wiki.told, [false, true]);
 });
 
 test("many links back are written in several requests", async () => {
   const wiki = new Wiki();
-  await wiki.links.save(
-    Array.from({ length: BATCH + 1 }, (_, i) => link(`CX-${i + 1}`)),
-    false,
-  );
+  await wiki.links.save(Array.from({ length: BATCH + 1 }, (_, i) => link(`CX-${i + 1}`)));
   assert.deepEqual(
     wiki.written.map((keys) => keys.length),
     [BATCH, 1],
@@ -93,7 +99,7 @@ test("an edit without a key writes nothing back", async () => {
 test("a refusal is returned, and nothing is written back", async () => {
   const wiki = new Wiki();
   wiki.edited = { ok: false, error: "read-only", message: "read-only" };
-  assert.equal(await wiki.links.save([link("CX-1")], false), "read-only");
+  assert.equal(await wiki.links.save([link("CX-1")]), "read-only");
   assert.deepEqual(wiki.written, []);
   await wiki.links.edit([link("CX-1")]);
   assert.deepEqual(wiki.said, ["read-only"]);
@@ -112,13 +118,13 @@ test("edits that failed are returned", async () => {
       ],
     },
   };
-  assert.equal(await wiki.links.save([link("CX-1"), link("CX-2"), link("CX-3")], false), "gone there already");
+  assert.equal(await wiki.links.save([link("CX-1"), link("CX-2"), link("CX-3")]), "gone there already");
 });
 
 test("a link back that fails is told together with the success", async () => {
   const wiki = new Wiki();
   wiki.refusedKeys = ["CX-1"];
-  assert.equal(await wiki.links.save([link("CX-1")], false), null);
+  assert.equal(await wiki.links.save([link("CX-1")]), null);
   assert.deepEqual(wiki.said, ["Linked CX-1. CX-1 tried"]);
 });
 

@@ -14,15 +14,18 @@ import {
 const ALL = ["decide", "order", "collect"];
 
 test("a drawing is scaled as long as its letters stay readable, and another is asked for beyond that", () => {
-  assert.equal(roomFor(1110, 1110), 1110);
-  assert.equal(roomFor(950, 1110), 1110);
-  assert.equal(roomFor(1440, 1110), 1110);
-  assert.equal(roomFor(900, 1110), 800);
-  assert.equal(roomFor(1500, 1110), 1440);
-  assert.equal(roomFor(2000, 1110), 1840);
-  assert.equal(roomFor(599, 1110), 390);
-  assert.equal(roomFor(390, 390), 390);
-  assert.equal(roomFor(1100, 390), 1110);
+  assert.equal(roomFor(1110, 1110, "overview"), 1110);
+  assert.equal(roomFor(950, 1110, "overview"), 1110);
+  assert.equal(roomFor(1440, 1110, "overview"), 1110);
+  assert.equal(roomFor(900, 1110, "overview"), 800);
+  assert.equal(roomFor(1500, 1110, "overview"), 1440);
+  assert.equal(roomFor(2000, 1110, "overview"), 1840);
+  assert.equal(roomFor(599, 1110, "overview"), 390);
+  assert.equal(roomFor(390, 390, "overview"), 390);
+  assert.equal(roomFor(1100, 390, "overview"), 1110);
+  assert.equal(roomFor(390, 1110, "cards"), 390);
+  assert.equal(roomFor(1900, 1110, "everything"), 1110);
+  assert.equal(roomFor(1100, 390, "cards"), 1110);
   assert.equal(filling(1110, 1200), 1200 / 1110);
   assert.equal(filling(1110, 2000), 1.3);
   assert.equal(filling(1110, 500), 0.85);

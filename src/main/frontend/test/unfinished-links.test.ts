@@ -148,14 +148,14 @@ test("nothing is offered to those who may not edit, or while a dialog is open", 
 
 test("what was created is named", async () => {
   const created = ["CX-1", "CX-2", "CX-3"].map((key) => ({ intention: key, item: ITEM, key }));
-  assert.equal(await room.unfinished.linkCreated(created, false), null);
+  assert.equal(await room.unfinished.linkCreated(created, false, false), null);
   assert.deepEqual(room.said, ["Created CX-1, CX-2 and CX-3."]);
 });
 
 test("a new pain is saved together with its issue, at once or after a reload, and its id is told", async () => {
   const pain: NewPain = { edit: "make-pain", into: "pays", title: "No word" };
   const ids: string[] = [];
-  await room.unfinished.linkCreated([{ intention: "a", item: ITEM, key: "CX-1", pain }], false, (made) =>
+  await room.unfinished.linkCreated([{ intention: "a", item: ITEM, key: "CX-1", pain }], false, false, (made) =>
     ids.push(...made),
   );
   room.pending.put({ intention: "b", item: ITEM, key: "CX-2", pain });

@@ -1,6 +1,7 @@
 import { copy } from "../clipboard";
 import { button, create } from "../dom";
 import { compareTexts as texts } from "./compare-texts";
+import { showMapOnRequest } from "./list-first";
 
 /** A row of a list and what it is about in the drawing. */
 const ITEM = "data-frontstage-item";
@@ -46,6 +47,7 @@ export class ChangeRows {
     }
     tools.append(this.status);
     (view.querySelector(".frontstage-pickers") ?? view.firstElementChild)?.after(tools);
+    showMapOnRequest(view);
   }
 
   /** Tells something beside the tools. */

@@ -2,7 +2,9 @@ import { button, create, fill } from "../dom";
 import { ask } from "../issues/rest";
 import type { Tracked } from "../issues/wire";
 import { askPage } from "../page-requests";
-import { saveEdits } from "../save-edits";
+import { saveEdits, seenVersion } from "../save-edits";
+import { shared } from "../shared-texts";
+import { TellWatchers } from "../tell-watchers";
 import { ChangeRows } from "./change-rows";
 import { compareTexts as texts } from "./compare-texts";
 import { type FutureLine, futureLines, proposals } from "./future-lines";
@@ -18,8 +20,9 @@ export class Future implements Mode {
   private awaited: string[] = [];
   private isSaving = false;
   private readonly rows = new ChangeRows();
-  private readonly foot = create("div", "score-foot future-foot");
+  private readonly foot = create("div", "gap-foot");
   private readonly status = create("span", "score-status", { role: "status" });
+  private readonly tell = new TellWatchers();
 
   constructor(private readonly map: ComparedMap) {}
 
@@ -84,14 +87,14 @@ export class Future implements Mode {
   private showFoot(): void {
     const count = this.chosen().length;
     const press = button(
-      count === 1 ? texts.createOne() : fill(texts.create(), count),
+      count === 0 ? shared.createSeveral() : count === 1 ? texts.createOne() : fill(texts.create(), count),
       () => void this.create(),
       "primary",
     );
     press.disabled = count === 0 || this.isSaving;
     const reason = this.tracked?.may.reason ?? "";
     this.foot.replaceChildren(
-      ...(this.mayEdit && this.lines.length > 0 ? [press] : [create("span", "", {}, reason)]),
+      ...(this.mayEdit && this.lines.length > 0 ? [this.tell.label, press] : [create("span", "", {}, reason)]),
       this.status,
     );
   }
@@ -110,18 +113,19 @@ export class Future implements Mode {
     }
     this.isSaving = true;
     this.showFoot();
-    const reply = await saveEdits(this.map.address, edits);
+    const { root, address } = this.map;
+    const reply = await saveEdits(address, edits, { tell: this.tell.isOn, version: seenVersion(root) });
     this.isSaving = false;
     if (!reply.ok) {
       this.status.textContent = reply.message;
       this.showFoot();
       return;
     }
-    const { version, results } = reply.value;
+    const { version, results, merged } = reply.value;
     const failed = results.filter(({ done }) => !done).map(({ text }) => text);
     const missing = new Set(edits.filter((_, i) => !results[i]?.done).map(({ id }) => id));
     this.awaited = chosen.map(({ id }) => id).filter((id) => !missing.has(id));
-    this.status.textContent = [fill(texts.saved(), version), ...failed].join(" ");
+    this.status.textContent = [fill(texts.saved(), version), merged, ...failed].filter(Boolean).join(" ");
     this.showFoot();
     askPage(this.map.root, "redraw", undefined);
   }

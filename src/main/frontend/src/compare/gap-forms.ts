@@ -1,4 +1,5 @@
 import { button, create, field, setOptions } from "../dom";
+import type { TellWatchers } from "../tell-watchers";
 import { gapTexts as texts } from "./gap-texts";
 
 /** Something to choose from. */
@@ -13,6 +14,8 @@ export interface Question {
   label: string;
   text?: { label: string; value?: string; hint?: string };
   choices?: { label: string; all: readonly Choice[]; chosen?: string };
+  /** Where the answer is saved at once: the tick beside its button. */
+  tell?: TellWatchers;
 }
 
 /**
@@ -46,6 +49,9 @@ export function askBelow(
     form.remove();
     closed();
   };
+  if (question.tell) {
+    form.append(question.tell.label);
+  }
   form.append(create("button", "press press-primary", { type: "submit" }, question.label));
   form.append(button(texts.cancel(), close, "link"));
   form.addEventListener("submit", (event) => {

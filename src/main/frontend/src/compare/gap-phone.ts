@@ -1,14 +1,12 @@
-import { button, create } from "../dom";
+import { create } from "../dom";
 import type { GapLine } from "./gap-list";
 import { gapTexts as texts } from "./gap-texts";
-
-/** On screens up to this width only the list is shown, grouped by step; a button shows the map. */
-const PHONE = "(max-width: 600px)";
+import { isPhone, showMapOnRequest } from "./list-first";
 
 /** On a phone, arranges the gaps by step, each with its severity in words; does nothing on a wider screen. */
 export function arrangeForPhone(view: HTMLElement, lines: readonly GapLine[]): void {
   const list = view.querySelector<HTMLElement>(".frontstage-gap-list");
-  if (!window.matchMedia(PHONE).matches || !list || lines.length === 0) {
+  if (!isPhone() || !list || lines.length === 0) {
     return;
   }
   const before = new Set(lines.map(({ row }) => row.parentElement));
@@ -24,11 +22,7 @@ export function arrangeForPhone(view: HTMLElement, lines: readonly GapLine[]): v
     section?.previousElementSibling?.remove();
     section?.remove();
   }
-  const map = button(texts.map(), () => map.setAttribute("aria-expanded", String(toggle(view))), "plain", {
-    "aria-expanded": "false",
-  });
-  view.querySelector(".frontstage-gap-tools")?.append(map);
-  view.querySelector(".frontstage-compare")?.setAttribute("data-frontstage-list-only", "");
+  showMapOnRequest(view);
 }
 
 /** The lines by their step, in the order of the map. */
@@ -42,10 +36,4 @@ export function byStep<T extends { step: string; number: number }>(lines: readon
 
 function stepOf([row]: HTMLElement[]): string {
   return row?.querySelector<HTMLElement>(".frontstage-gap-step")?.title ?? "";
-}
-
-/** @returns whether the map is shown now */
-function toggle(view: HTMLElement): boolean {
-  const compare = view.querySelector(".frontstage-compare");
-  return compare?.toggleAttribute("data-frontstage-list-only") === false;
 }

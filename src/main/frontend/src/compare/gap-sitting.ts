@@ -1,7 +1,7 @@
 import { button, create, fill } from "../dom";
 import type { NewPain, Tracked } from "../issues/wire";
 import { askPage } from "../page-requests";
-import { type SavedEdits, saveEdits } from "../save-edits";
+import { type SavedEdits, saveEdits, seenVersion } from "../save-edits";
 import { TellWatchers } from "../tell-watchers";
 import { type ActionHost, actionButtons, decided } from "./gap-actions";
 import { type Decision, GapDraft, type GapEdit } from "./gap-draft";
@@ -182,7 +182,7 @@ export class GapSitting implements ActionHost {
       this.made = null;
       this.draft.saved(saved.results.map(({ done }) => done));
       this.furnish();
-      this.say([fill(texts.saved(), saved.version), ...failed].join(" "));
+      this.say([fill(texts.saved(), saved.version), saved.merged, ...failed].filter(Boolean).join(" "));
     }
   }
 
@@ -193,7 +193,7 @@ export class GapSitting implements ActionHost {
     }
     this.isSaving = true;
     this.showFoot();
-    const reply = await saveEdits(this.map.address, edits, { tell });
+    const reply = await saveEdits(this.map.address, edits, { tell, version: seenVersion(this.map.root) });
     this.isSaving = false;
     if (!reply.ok) {
       this.say(reply.message);

@@ -4,6 +4,7 @@ import { ask } from "../issues/rest";
 import type { Tracked } from "../issues/wire";
 import { askPage } from "../page-requests";
 import { saveEdits } from "../save-edits";
+import { TellWatchers } from "../tell-watchers";
 import { ChangeRows } from "./change-rows";
 import { compareTexts as texts } from "./compare-texts";
 import type { ComparedMap, Mode } from "./mode";
@@ -12,6 +13,7 @@ import type { ComparedMap, Mode } from "./mode";
 export class Versions implements Mode {
   private readonly rows = new ChangeRows();
   private readonly restore = create("span", "restore");
+  private readonly tell = new TellWatchers();
   private view: HTMLElement | null = null;
   private tracked: Tracked | null = null;
 
@@ -73,7 +75,7 @@ export class Versions implements Mode {
     }
     this.restore.replaceChildren(
       ...(from && this.tracked?.may.edit
-        ? [button(fill(texts.restore(), from), () => void this.bringBack(from), "plain")]
+        ? [button(fill(texts.restore(), from), () => void this.bringBack(from), "plain"), " ", this.tell.label]
         : []),
     );
   }
@@ -82,7 +84,8 @@ export class Versions implements Mode {
   private async giveId({ dataset, parentElement }: HTMLElement): Promise<void> {
     const { frontstageReworded: from = "", frontstageWhat: what = "" } = dataset;
     const id = parentElement?.dataset.frontstageItem ?? "";
-    const reply = await saveEdits(this.map.address, [{ edit: "take-over-id", what, id, from }]);
+    const edit = { edit: "take-over-id", what, id, from };
+    const reply = await saveEdits(this.map.address, [edit], { tell: this.tell.isOn });
     if (reply.ok) {
       askPage(this.map.root, "compare", `mode=versions&from=${this.from ?? ""}`);
       askPage(this.map.root, "redraw", undefined);
@@ -97,7 +100,7 @@ export class Versions implements Mode {
       {
         method: "POST",
         headers: { "Content-Type": "application/json", "X-Atlassian-Token": "no-check" },
-        body: "{}",
+        body: JSON.stringify({ tell: this.tell.isOn }),
       },
     );
     const said = reply.ok ? [fill(texts.saved(), reply.value.version), ...reply.value.lost].join(" ") : reply.message;

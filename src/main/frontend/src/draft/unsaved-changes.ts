@@ -1,6 +1,7 @@
 import type { MapAddress } from "../address";
 import { button, create, fill } from "../dom";
 import { askPage } from "../page-requests";
+import { seenVersion } from "../save-edits";
 import { TellWatchers } from "../tell-watchers";
 import { chooseValues } from "./conflict-dialog";
 import { Draft, type Settable, type Values } from "./draft";
@@ -83,8 +84,7 @@ export class UnsavedChanges {
     }
     this.isSaving = true;
     this.host.changed();
-    const seen = Number(this.host.root.dataset.frontstageVersion ?? 0);
-    const saved = await saveDraft(this.host.address, seen, edits, this.tell.isOn);
+    const saved = await saveDraft(this.host.address, seenVersion(this.host.root), edits, this.tell.isOn);
     this.isSaving = false;
     if (saved.is === "saved") {
       this.tell.reset();

@@ -98,10 +98,12 @@ export class MapEditor {
   private listen(): void {
     const { textEditor, session, saving, guide, modes } = this;
     textEditor.on("changed", () => {
+      this.pane.typing.typed(textEditor.line);
       session.changed();
       saving.changed();
     });
     textEditor.on("moved", (index) => {
+      this.pane.typing.moved(textEditor.line);
       session.follow(index);
       this.keyMeaning.clear();
     });
@@ -115,7 +117,7 @@ export class MapEditor {
     session.on("toText", () => modes.showText());
     session.on("preview", (response) => {
       guide.show(response.guide);
-      this.problems.show(response.problems);
+      this.problems.show(response.problems, response.hints);
       // the list may have grown over the cursor
       textEditor.reveal();
       this.pane.show(response);

@@ -11,20 +11,28 @@ import { PanelHolder } from "./panel-holder";
 import type { TextRest } from "./rest";
 import type { PanelTarget } from "./side-panel/panel-host";
 import { texts } from "./texts";
+import { TypingPause } from "./typing-pause";
 import type { Outline, PreviewResponse } from "./wire";
+
+/** The pause in typing after which a map that is not the newest is dimmed, in milliseconds. */
+const DIM_PAUSE = 1_000;
 
 /** The right half of the editor: the map as the page will show it, or the last good one, dimmed, with the reason. */
 export class Pane {
   readonly root = create("section", "edit-pane", { "aria-label": texts.preview() });
   private readonly reason = create("p", "edit-reason", { role: "status" });
   private readonly map = create("div", "edit-map");
-  private readonly view = create("div", "edit-view", { tabindex: "-1" }, this.reason, this.map);
+  private readonly view = create("div", "edit-view", { tabindex: "-1" }, this.map);
+  /** Whether somebody is typing in the text. */
+  readonly typing = new TypingPause(DIM_PAUSE);
   private readonly mapChanger: MapChanger;
   private readonly scale = new Scale(this.map);
   private readonly panel: PanelHolder;
   private readonly sized = new ResizeObserver(() => this.panel.fit(this.root.clientWidth));
   private drawing: Drawing | null = null;
   private outline: Outline | null = null;
+  /** Why the map is not the newest, as it is shown. */
+  private told = "";
 
   constructor(
     private readonly session: EditSession,
@@ -40,11 +48,18 @@ export class Pane {
     this.mapChanger.on("selected", (element) => this.panel.show(element, true));
     this.mapChanger.on("made", (element) => this.panel.adopt(element));
     this.mapChanger.on("details", (at) => void this.panel.focus(at));
+    this.typing.on("ended", () => this.dim());
     levels.on("changed", () => void this.redraw());
     this.panel = new PanelHolder(base, this.panelHost(rest), browserStore());
     this.panel.on("failed", () => this.mapChanger.statusBar.say(texts.away()));
     levels.root.append(this.panel.toggle);
-    const beside = create("div", "edit-beside", {}, this.view, this.panel.root);
+    const beside = create(
+      "div",
+      "edit-beside",
+      {},
+      create("div", "edit-room", {}, this.view, this.reason),
+      this.panel.root,
+    );
     this.root.append(levels.root, this.mapChanger.toolbar.root, beside, this.mapChanger.statusBar.root);
     this.sized.observe(this.root);
     this.root.addEventListener("keydown", (event) => this.mapChanger.onKey(event));
@@ -101,11 +116,21 @@ export class Pane {
     }
   }
 
-  /** Dims the map and says why it is not the newest; an empty reason shows it normally. */
+  /**
+   * Says over the edge of the map why it is not the newest, and dims it, unless somebody is typing; an empty reason
+   * shows it normally.
+   */
   fade(reason: string): void {
     const stale = this.map.hasChildNodes() ? `${texts.stale()} ` : "";
-    this.reason.textContent = reason && stale + reason;
-    this.root.classList.toggle("frontstage-stale", reason !== "");
+    this.told = reason && stale + reason;
+    this.dim();
+  }
+
+  /** A screen reader says the reason only when the typing has ended. */
+  private dim(): void {
+    this.reason.setAttribute("aria-live", this.typing.isTyping ? "off" : "polite");
+    this.reason.textContent = this.told;
+    this.root.classList.toggle("frontstage-stale", this.told !== "" && !this.typing.isTyping);
   }
 
   /** Whether a change of the map is still on its way into the text. */
@@ -124,6 +149,7 @@ export class Pane {
   }
 
   end(): void {
+    this.typing.stop();
     this.sized.disconnect();
     this.panel.end();
     this.mapChanger.end();

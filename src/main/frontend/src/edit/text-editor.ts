@@ -123,6 +123,11 @@ export class TextEditor extends Events<TextEditorEvents> {
     return this.view.state.selection.main.head;
   }
 
+  /** The cursor's line, from 1. */
+  get line(): number {
+    return this.view.state.doc.lineAt(this.cursor).number;
+  }
+
   /** Where the content of the cursor's line begins, after spaces and dashes. */
   get lineStart(): number {
     const line = this.view.state.doc.lineAt(this.cursor);

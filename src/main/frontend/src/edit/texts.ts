@@ -15,6 +15,7 @@ export const texts = {
   preview: () => AJS!.I18n.getText("io.frontstage.edit.preview"),
   problems: () => AJS!.I18n.getText("io.frontstage.edit.problems"),
   noProblems: () => AJS!.I18n.getText("io.frontstage.edit.no-problems"),
+  hints: () => AJS!.I18n.getText("io.frontstage.edit.hints"),
   line: () => AJS!.I18n.getText("io.frontstage.edit.line"),
   error: () => AJS!.I18n.getText("io.frontstage.edit.error"),
   warning: () => AJS!.I18n.getText("io.frontstage.edit.warning"),

@@ -29,6 +29,12 @@ export interface Problem {
   fix?: { label: string; edits: Change[] };
 }
 
+/** How many hints of a kind there are, in words. */
+export interface HintGroup {
+  code: string;
+  title: string;
+}
+
 export interface Place {
   item: string;
   from: number;
@@ -38,6 +44,8 @@ export interface Place {
 export interface PreviewResponse {
   html?: string;
   problems: Problem[];
+  /** The kinds of hints that there are several of. */
+  hints: HintGroup[];
   places: Place[];
   /** The elements of the map; missing if there is no map. */
   outline?: Outline;

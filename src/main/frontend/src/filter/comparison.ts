@@ -1,5 +1,8 @@
+/** How much of the map is shown at once; the address of every view says it. */
+const LEVEL = "level";
+
 /** What a link of the view Compare can say. */
-const NAMES = ["mode", "from", "to", "with", "path", "persona"] as const;
+const NAMES = ["mode", "from", "to", "with", "path", "persona", LEVEL] as const;
 
 /** A link's own words, and what was chosen before for what it does not say. */
 export function comparisonOf(link: string, before: string): string {
@@ -27,14 +30,14 @@ export function readComparison(address: URLSearchParams): string {
   return query.toString();
 }
 
-/** Puts a comparison into a page's address; an empty one takes it away. */
+/** Puts a comparison into a page's address; an empty one takes it away, but for the level. */
 export function writeComparison(comparison: string, address: URLSearchParams): void {
   const said = new URLSearchParams(comparison);
   for (const name of NAMES) {
     const value = said.get(name);
     if (value) {
       address.set(`fs-${name}`, value);
-    } else {
+    } else if (name !== LEVEL) {
       address.delete(`fs-${name}`);
     }
   }

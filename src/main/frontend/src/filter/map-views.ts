@@ -258,8 +258,14 @@ export class MapViews implements FilterHost, ViewHost, WalkingHost {
     const query = new URLSearchParams(this.isAddressed ? queryOf(this.address.map) : "");
     const comparison = readComparison(query);
     const view = query.get("fs-view") ?? this.view.first;
-    const isOther = this.view.isOther(view) || comparison !== this.comparison;
     this.filterText = query.get("fs-filter") ?? "";
+    const elsewhere = this.view.elsewhere(view);
+    if (elsewhere) {
+      const filter = this.filterText && `&fs-filter=${encodeURIComponent(this.filterText)}`;
+      window.location.replace(`${elsewhere}${filter}`);
+      return;
+    }
+    const isOther = this.view.isOther(view) || comparison !== this.comparison;
     this.comparison = comparison;
     void this.readFilter();
     if (isOther) {

@@ -65,6 +65,13 @@ export class ShownView {
     return LISTS.includes(word) || (word === this.drawn && !this.isUndrawn);
   }
 
+  /** The address of a drawing that is a page of its own; null if the view can be shown here, or there is none. */
+  elsewhere(word: string): string | null {
+    const tabs = [...this.host.root.querySelectorAll<HTMLAnchorElement>("a.frontstage-to-view")];
+    const tab = tabs.find((link) => link.dataset.frontstageView === word);
+    return tab && !this.isInPlace(word) ? tab.href : null;
+  }
+
   /** Whether showing a view would change anything; a list that the wiki wrote has to be taken over once. */
   isOther(word: string): boolean {
     return this.standsFor(word) !== this.word || (this.asks === 0 && LISTS.includes(word));

@@ -12,6 +12,11 @@ export function isOneOf(file: File, endings: string): boolean {
   return file.size <= MAX_BYTES && endings.split(",").some((ending) => file.name.toLowerCase().endsWith(ending));
 }
 
+/** Whether a text with the ending of a definition is one; else it may be what another tool wrote. */
+export function isDefinition(text: string): boolean {
+  return /(^|[\n{,])\s*["']?blueprint["']?\s*:/.test(text.replace("\uFEFF", ""));
+}
+
 /** What to say of any other file. */
 export function wrongFile(file: File): string {
   return fill(AJS!.I18n.getText("io.frontstage.import.wrong-file"), file.name);

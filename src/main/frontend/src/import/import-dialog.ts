@@ -1,4 +1,4 @@
-import { button, create } from "../dom";
+import { button, create, field } from "../dom";
 import { Dialog } from "../issues/dialog";
 import { shared } from "../shared-texts";
 import { rememberedHeadings, rememberHeading } from "./heading-memory";
@@ -6,12 +6,14 @@ import type { ImportRequest } from "./import-request";
 import { type Choices, download, type Imported, ImportRest } from "./import-rest";
 import { importTexts } from "./import-texts";
 import { questionsForm } from "./questions";
+import { asMarkdown } from "./table-text";
 
 /** Shows what a file would become: the map, and remarks on what was not understood. */
 export class ImportDialog {
   private readonly dialog: Dialog;
   private readonly rest: ImportRest;
   private choices: Choices = { headings: rememberedHeadings() };
+  private file: File | { name: string } | undefined;
   private asking = 0;
 
   private constructor(private readonly asked: ImportRequest) {
@@ -24,15 +26,36 @@ export class ImportDialog {
   }
 
   private async load(): Promise<void> {
+    const { file, name = "" } = this.asked;
+    if (file === "pasted") {
+      this.paste(name);
+      return;
+    }
     this.dialog.show([], this.ways());
-    await this.ask();
+    await this.ask(Array.isArray(file) ? new File([asMarkdown(file)], name) : file);
+  }
+
+  /** Asks for the text. */
+  private paste(name: string): void {
+    const text = create("textarea", "input", { rows: "8", spellcheck: "false" });
+    const read = button(
+      importTexts.pasteRead(),
+      () => text.value.trim() && void this.ask(new File([text.value], name)),
+      "primary",
+    );
+    this.dialog.show([field(importTexts.paste(), text, importTexts.pasteNote())], [...this.ways(), read]);
+    text.focus();
   }
 
   /** Reads the file as chosen so far; of several requests only the newest is shown. */
-  private async ask(): Promise<void> {
+  private async ask(file = this.file): Promise<void> {
     const asking = ++this.asking;
+    if (!file) {
+      return;
+    }
+    this.file = file;
     this.dialog.say(importTexts.reading());
-    const reply = await this.rest.import(this.asked.file, this.choices, this.asked.json);
+    const reply = await this.rest.import(file, this.choices, this.asked.json);
     if (!this.dialog.isOpen || asking !== this.asking) {
       return;
     }

@@ -3,8 +3,10 @@ export interface ImportRequest {
   base: string;
   /** The page or map that asks, as in the wiki's REST: `pages/42`, `maps/7`. */
   place: string;
-  /** A file of the person's, or the name of one of the page's. */
-  file: File | { name: string };
+  /** A file of the person's, the name of one of the page's, tables of the page, or a text that the person pastes. */
+  file: File | { name: string } | HTMLTableElement[] | "pasted";
+  /** What tables and a pasted text are called. */
+  name?: string;
   /** Whether to take the file as it is; else the resulting text is taken. */
   whole?: boolean;
   /** Whether the text is to be JSON or YAML; if missing, the same as the file. */

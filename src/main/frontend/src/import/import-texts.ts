@@ -4,5 +4,8 @@ export const importTexts = {
   remarks: () => AJS!.I18n.getText("io.frontstage.import.remarks"),
   noRemarks: () => AJS!.I18n.getText("io.frontstage.import.no-remarks"),
   template: () => AJS!.I18n.getText("io.frontstage.import.template"),
+  paste: () => AJS!.I18n.getText("io.frontstage.import.paste"),
+  pasteNote: () => AJS!.I18n.getText("io.frontstage.import.paste-note"),
+  pasteRead: () => AJS!.I18n.getText("io.frontstage.import.paste-read"),
   picture: () => AJS!.I18n.getText("io.frontstage.import.picture"),
 };

@@ -1,5 +1,6 @@
 import { button, create, field, fill, setOptions } from "../dom";
 import { shared } from "../shared-texts";
+import { TellWatchers } from "../tell-watchers";
 import { jiraErrorNote } from "./authorise";
 import { CreateEntry } from "./create-entry";
 import { Dialog } from "./dialog";
@@ -19,6 +20,7 @@ export class CreateDialog {
   /** What prevents creating issues of this project and type. */
   private readonly about = create("div", "about-type", { role: "status" });
   private readonly more = new MoreFields();
+  private readonly tell = new TellWatchers();
   private readonly includeText = create("input", "", { type: "checkbox" });
   private entries: CreateEntry[] = [];
   /** Fields that Jira requires and the dialog does not have; null if there are none. */
@@ -182,15 +184,15 @@ export class CreateDialog {
 
   private actions(): Node[] {
     if (!this.demand) {
-      return [button(dialogTexts.create(), () => void this.create(), "primary"), this.cancel()];
+      return [this.tell.label, button(dialogTexts.create(), () => void this.create(), "primary"), this.cancel()];
     }
     const [entry, another] = this.entries;
     const form = this.demand.createPage;
     const link = (kind: "primary" | "plain"): HTMLElement =>
       button(another ? dialogTexts.linkIssues() : shared.linkIssue(), () => void this.linkTyped(), kind);
     return entry && !another && form
-      ? [entry.linkToForm(form, "primary"), link("plain"), this.cancel()]
-      : [link("primary"), this.cancel()];
+      ? [this.tell.label, entry.linkToForm(form, "primary"), link("plain"), this.cancel()]
+      : [this.tell.label, link("primary"), this.cancel()];
   }
 
   private cancel(): HTMLElement {
@@ -241,7 +243,7 @@ export class CreateDialog {
     const made = this.entries.flatMap((entry) => (entry.made ? [entry.made] : []));
     if (made.length > 0) {
       this.dialog.say(shared.saving());
-      const problem = await this.request.link(made, this.includeText.checked);
+      const problem = await this.request.link(made, this.includeText.checked, this.tell.isOn);
       if (problem !== null) {
         this.dialog.say(problem, true);
         return;

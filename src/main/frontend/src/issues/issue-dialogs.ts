@@ -13,7 +13,7 @@ export interface CreateRequest {
   /** Instead of the items: a pain that is not in the file yet and is saved together with its issue. */
   pain?: NewPain;
   /** Links what was created; returns what went wrong, as a sentence. */
-  link(created: CreatedIssue[], includeText: boolean): Promise<string | null>;
+  link(created: CreatedIssue[], includeText: boolean, tell: boolean): Promise<string | null>;
   /** Called when the dialog is closed; moves the focus back. */
   closed(): void;
 }
@@ -23,7 +23,7 @@ export interface LinkRequest {
   rest: Rest;
   item: Item;
   /** Links an issue; returns what went wrong, as a sentence. */
-  link(key: string): Promise<string | null>;
+  link(key: string, tell: boolean): Promise<string | null>;
   /** Called when the dialog is closed; moves the focus back. */
   closed(): void;
 }

@@ -8,6 +8,18 @@ import type { Edit, WriteResult } from "./wire";
 /** How many links back one request writes. */
 export const BATCH = 20;
 
+/** How a version with links is saved. */
+export interface Saving {
+  /** Whether texts of a restricted page go to Jira. */
+  includeText?: boolean;
+  /** Whether those who watch the page are told. */
+  tell?: boolean;
+  /** What was done, as a sentence; the edits say it otherwise. */
+  done?: string;
+  /** Receives the id of what each edit made or changed. */
+  saved?: (ids: string[]) => void;
+}
+
 /** Writes links between a map and its Jira issues: into the map's file, and back into the issues. */
 export class IssueLinks {
   /** Keys of issues that do not link back to the map, as far as that was checked. */
@@ -21,7 +33,7 @@ export class IssueLinks {
 
   /** Saves edits and tells the reader if one of them fails. */
   async edit(edits: Edit[]): Promise<void> {
-    const problem = await this.save(edits, false);
+    const problem = await this.save(edits);
     if (problem !== null) {
       this.page.say(problem);
     }
@@ -30,16 +42,9 @@ export class IssueLinks {
   /**
    * Saves edits as one new version of the file, then writes the links back. Returns what could not be saved, as a
    * sentence; if all is well, says what was done.
-   *
-   * @param saved receives the id of what each edit made or changed
    */
-  async save(
-    edits: Edit[],
-    includeText: boolean,
-    done = told(edits),
-    saved?: (ids: string[]) => void,
-  ): Promise<string | null> {
-    const reply = await this.rest.edit(edits);
+  async save(edits: Edit[], { includeText = false, tell = false, done, saved }: Saving = {}): Promise<string | null> {
+    const reply = await this.rest.edit(edits, tell);
     if (!reply.ok) {
       return reply.message;
     }
@@ -58,7 +63,7 @@ export class IssueLinks {
     }
     saved?.(reply.value.results.map(({ id }) => id));
     // a link back that is missing is no failure: it is told, and offered as a repair later
-    this.page.say([done, ...open].join(" "));
+    this.page.say([done ?? told(edits), ...open].join(" "));
     return null;
   }
 

@@ -1,5 +1,6 @@
 import { button, create, field } from "../dom";
 import { shared } from "../shared-texts";
+import { TellWatchers } from "../tell-watchers";
 import { jiraErrorNote } from "./authorise";
 import { Dialog } from "./dialog";
 import { dialogTexts } from "./dialog-texts";
@@ -15,6 +16,7 @@ export class LinkDialog {
   private readonly dialog: Dialog;
   private readonly words = create("input", "input", { type: "search", autocomplete: "off", maxlength: "200" });
   private readonly found = create("div", "found");
+  private readonly tell = new TellWatchers();
   private timer = 0;
   private latest = 0;
 
@@ -26,7 +28,7 @@ export class LinkDialog {
         field(dialogTexts.keyOrWords(), this.words, dialogTexts.keyOrWordsNote()),
         this.found,
       ],
-      [button(shared.cancel(), () => this.dialog.close())],
+      [this.tell.label, button(shared.cancel(), () => this.dialog.close())],
     );
     this.words.addEventListener("input", () => this.soon());
     this.words.addEventListener("keydown", (event) => {
@@ -98,7 +100,7 @@ export class LinkDialog {
   private async link(key: string): Promise<void> {
     this.dialog.say(shared.saving());
     this.dialog.busy(true);
-    const problem = await this.request.link(key);
+    const problem = await this.request.link(key, this.tell.isOn);
     this.dialog.busy(false);
     if (problem === null) {
       this.dialog.close();

@@ -150,8 +150,8 @@ export class MapIssues {
         pending,
         items,
         ...(unsaved ? { pain: unsaved.pain } : {}),
-        link: (created, includeText) =>
-          unfinished.linkCreated(created, includeText, ([id]) => id && unsaved?.saved(id)),
+        link: (created, includeText, tell) =>
+          unfinished.linkCreated(created, includeText, tell, ([id]) => id && unsaved?.saved(id)),
         closed: () => {
           unfinished.openDialogs--;
           focus();
@@ -168,7 +168,8 @@ export class MapIssues {
   private link(item: Item): void {
     const closed = this.page.keepFocus();
     void this.open((dialogs, { links }) => {
-      const link = (key: string): Promise<string | null> => links.save([{ edit: "link", item, key }], false);
+      const link = (key: string, tell: boolean): Promise<string | null> =>
+        links.save([{ edit: "link", item, key }], { tell });
       dialogs.link({ rest: this.rest, item, link, closed });
     });
   }

@@ -77,8 +77,8 @@ export class Rest {
     return this.post("issues/look", { intention });
   }
 
-  edit(edits: Edit[]): Promise<Reply<Edited>> {
-    return this.post("edits", { edits });
+  edit(edits: Edit[], tell: boolean): Promise<Reply<Edited>> {
+    return this.post("edits", { edits, tell });
   }
 
   writeBack(keys: string[], includeText: boolean): Promise<Reply<WriteResult>> {

@@ -2,7 +2,7 @@ import { fill } from "../dom";
 import { shared } from "../shared-texts";
 import { dismiss, isDismissed } from "./dismissed-notices";
 import type { CreatedIssue } from "./issue-dialogs";
-import { BATCH, type IssueLinks, listed } from "./issue-links";
+import { BATCH, type IssueLinks, listed, type Saving } from "./issue-links";
 import { linkTexts } from "./link-texts";
 import type { MapPage } from "./map-page";
 import type { Pending, PendingLinks } from "./pending";
@@ -79,16 +79,17 @@ export class UnfinishedLinks {
   async linkCreated(
     created: CreatedIssue[],
     includeText: boolean,
+    tell: boolean,
     saved?: (ids: string[]) => void,
   ): Promise<string | null> {
     const done = fill(linkTexts.createdAnd(), listed(created.map(({ key }) => key)));
-    return this.linkAll(created, includeText, done, saved);
+    return this.linkAll(created, { includeText, tell, done, ...(saved ? { saved } : {}) });
   }
 
   /** Takes a link away; the reader can put it back. */
   async unlink(item: Item, key: string): Promise<void> {
     const said = fill(linkTexts.unlinked(), key, item.title);
-    const problem = await this.links.save([{ edit: "unlink", item, key }], false, said);
+    const problem = await this.links.save([{ edit: "unlink", item, key }], { done: said });
     if (problem === null) {
       this.unlinked = { item, key };
       this.offer();
@@ -115,7 +116,7 @@ export class UnfinishedLinks {
   }
 
   private async undoUnlink(item: Item, key: string): Promise<void> {
-    const problem = await this.links.save([{ edit: "link", item, key }], false);
+    const problem = await this.links.save([{ edit: "link", item, key }]);
     if (problem === null) {
       this.leaveUnlinked();
     } else {
@@ -128,17 +129,12 @@ export class UnfinishedLinks {
     this.offer();
   }
 
-  private async linkAll(
-    created: CreatedIssue[],
-    includeText: boolean,
-    done?: string,
-    saved?: (ids: string[]) => void,
-  ): Promise<string | null> {
-    created.forEach((issue) => this.pending.put({ ...issue, includeText }));
+  private async linkAll(created: CreatedIssue[], saving: Saving & { includeText: boolean }): Promise<string | null> {
+    created.forEach((issue) => this.pending.put({ ...issue, includeText: saving.includeText }));
     const edits = created.map(({ item, key, pain }) =>
       pain ? { ...pain, issue: key } : { edit: "link" as const, item, key },
     );
-    const problem = await this.links.save(edits, includeText, done, saved);
+    const problem = await this.links.save(edits, saving);
     if (problem === null) {
       this.pending.remove(created.map(({ intention }) => intention));
     }
@@ -189,7 +185,7 @@ export class UnfinishedLinks {
 
   private async linkNow(created: CreatedIssue[]): Promise<void> {
     const includeText = created.every((issue) => issue.includeText);
-    const problem = await this.linkAll(created, includeText);
+    const problem = await this.linkAll(created, { includeText });
     if (problem !== null) {
       this.page.say(problem);
     }

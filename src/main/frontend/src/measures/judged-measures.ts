@@ -115,12 +115,12 @@ export class JudgedMeasures implements WorkedView {
   private offer(): void {
     const view = this.view();
     if (view && this.tracked?.may.edit === true) {
-      offerPains(view, (pain, entry) => void this.save(pain, entry));
+      offerPains(view, (pain, entry, tell) => void this.save(pain, entry, tell));
     }
   }
 
-  private async save(pain: NewPain, entry: HTMLElement): Promise<void> {
-    const reply = await saveEdits(this.address, [pain]);
+  private async save(pain: NewPain, entry: HTMLElement, tell: boolean): Promise<void> {
+    const reply = await saveEdits(this.address, [pain], { tell });
     const result = reply.ok ? reply.value.results[0] : undefined;
     const saved = reply.ok ? fill(gapTexts.saved(), reply.value.version) : reply.message;
     const text = result?.done === false ? result.text : saved;

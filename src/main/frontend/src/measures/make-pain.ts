@@ -1,14 +1,18 @@
 import { askBelow } from "../compare/gap-forms";
 import { gapTexts as words } from "../compare/gap-texts";
 import { button } from "../dom";
+import { TellWatchers } from "../tell-watchers";
 
 /** A change of the file, as `POST maps/{map}/edits` takes it. */
 export type NewPain = Record<string, string>;
 
+/** Saves a pain at once; `tell`: whether those who watch the page are told. */
+type SavePain = (pain: NewPain, entry: HTMLElement, tell: boolean) => void;
+
 const SEVERITIES = ["low", "medium", "high", "critical"] as const;
 
 /** Offers, at each figure that got worse, to make that a pain at its step or stage. */
-export function offerPains(view: HTMLElement, save: (pain: NewPain, entry: HTMLElement) => void): void {
+export function offerPains(view: HTMLElement, save: SavePain): void {
   for (const place of view.querySelectorAll<HTMLElement>(".frontstage-verdicts [data-frontstage-into]")) {
     const entry = place.closest<HTMLElement>("li");
     if (entry && !entry.querySelector(".frontstage-make-pain")) {
@@ -19,13 +23,10 @@ export function offerPains(view: HTMLElement, save: (pain: NewPain, entry: HTMLE
   }
 }
 
-function ask(
-  entry: HTMLElement,
-  open: HTMLElement,
-  place: HTMLElement,
-  save: (pain: NewPain, entry: HTMLElement) => void,
-): void {
+function ask(entry: HTMLElement, open: HTMLElement, place: HTMLElement, save: SavePain): void {
+  const tell = new TellWatchers();
   const question = {
+    tell,
     label: words["make-pain"](),
     text: { label: words.pain() },
     choices: {
@@ -38,7 +39,7 @@ function ask(
     question,
     (title, severity) => {
       open.hidden = false;
-      save(newPain(place.dataset, title, severity, figureIn(entry)), entry);
+      save(newPain(place.dataset, title, severity, figureIn(entry)), entry, tell.isOn);
     },
     () => {
       open.hidden = false;

@@ -13,6 +13,9 @@ import { priorityTexts as texts } from "./priority-texts";
 import { scoreForm } from "./score-form";
 import { type GridHost, ScoreGrid } from "./score-grid";
 
+/** A window in which the field would have two letters of a word on a line. */
+const PHONE = "(max-width: 600px)";
+
 /** What `GET maps/{map}/ranking` answers. */
 export interface RankingAnswer {
   order: (Scored & { reason: string; range: string })[];
@@ -28,6 +31,8 @@ export class Priorities implements GridHost, DraftHost, WorkedView {
   private ranking: RankingAnswer = { order: [], places: [] };
   private tracked: Tracked | null = null;
   private grid = new ScoreGrid(this);
+  /** The field; on a phone, the list is seen first, and the field behind its name. */
+  private fold = create("details", "score-fold");
   private readonly foot = create("div", "score-foot");
   private list: HTMLElement | null = null;
 
@@ -63,7 +68,15 @@ export class Priorities implements GridHost, DraftHost, WorkedView {
     );
     this.changes.take(new Map([...this.rows].map(([id, row]) => [id, settable(row)])));
     this.grid = new ScoreGrid(this);
-    list.querySelector(".frontstage-field")?.replaceWith(this.grid.element);
+    this.fold = create(
+      "details",
+      "score-fold",
+      {},
+      create("summary", "score-unfold", {}, texts.grid()),
+      this.grid.element,
+    );
+    this.fold.open = !window.matchMedia(PHONE).matches;
+    list.querySelector(".frontstage-field")?.replaceWith(this.fold);
     for (const [id, row] of this.rows) {
       this.furnish(id, row);
     }
@@ -176,7 +189,11 @@ export class Priorities implements GridHost, DraftHost, WorkedView {
       ...(next ? { next: () => this.open(next) } : {}),
       close: () => {
         form.remove();
-        this.grid.focus(id);
+        if (this.fold.open) {
+          this.grid.focus(id);
+        } else {
+          row.querySelector<HTMLElement>(".frontstage-score-actions > button")?.focus();
+        }
       },
     });
     row.append(form);

@@ -19,11 +19,17 @@ export interface StartPlace {
  * Shows what a file becomes; if the person takes it, the page's map begins with it. Returns what went wrong, as a
  * sentence, or an empty text.
  */
-export function importFile(start: StartPlace, file: File, back: () => void): Promise<string> {
+export function importFile(
+  start: StartPlace,
+  file: ImportRequest["file"],
+  name: string,
+  back: () => void,
+): Promise<string> {
   return openImport({
-    ...request(start, back, fill(startTexts.imported(), file.name), ""),
+    ...request(start, back, fill(startTexts.imported(), name), ""),
     file,
-    take: (text) => begin(start, { from: file.name, text }),
+    name,
+    take: (text) => begin(start, { from: name, text }),
   });
 }
 

@@ -2,10 +2,12 @@
 
 import { button, create } from "../dom";
 import { encoded } from "../import/base64";
-import { DEFINITIONS, isOneOf, OTHERS, wrongFile } from "../import/files";
+import { DEFINITIONS, isDefinition, isOneOf, OTHERS, wrongFile } from "../import/files";
+import type { ImportRequest } from "../import/import-request";
 import { download, ImportRest } from "../import/import-rest";
 import { chooseFile } from "./choose-dialog";
 import { showNewMap } from "./focus-edit";
+import { pageTables } from "./page-tables";
 import { StartDialog } from "./start-dialog";
 import { begin, importFile } from "./start-import";
 import { StartRest } from "./start-rest";
@@ -38,13 +40,18 @@ export function mountStart(root: HTMLElement, remount: () => void): void {
   });
 
   async function take(file: File): Promise<void> {
-    if (isOneOf(file, OTHERS)) {
-      say(await importFile(start, file, () => upload.focus()));
+    if (isOneOf(file, OTHERS) || (isOneOf(file, DEFINITIONS) && !isDefinition(await file.text()))) {
+      await look(file, file.name, upload);
     } else if (isOneOf(file, DEFINITIONS)) {
       await attach(file);
     } else {
       say(wrongFile(file));
     }
+  }
+
+  /** Shows what a file, the page's tables or a pasted text becomes. */
+  async function look(source: ImportRequest["file"], name: string, from: HTMLElement): Promise<void> {
+    say(await importFile(start, source, name, () => from.focus()));
   }
 
   /** Attaches a person's definition unchanged. */
@@ -73,6 +80,10 @@ export function mountStart(root: HTMLElement, remount: () => void): void {
     () => void chooseFile(start, say, settings, () => choose.focus()),
     kind(files === "several"),
   );
+  const tables = pageTables(root);
+  const table =
+    tables.length > 0 && button(startTexts.table(), () => void look(tables, startTexts.tableOf(), table || root));
+  const paste = button(startTexts.paste(), () => void look("pasted", startTexts.pasted(), paste));
   const sheet = button(startTexts.template(), async () => say(await download(new ImportRest(base, place))), "link");
   root
     .querySelector(".frontstage-notice > p")
@@ -82,6 +93,8 @@ export function mountStart(root: HTMLElement, remount: () => void): void {
         "start-tools",
         {},
         ...(files === "several" ? [choose, example, upload] : [example, upload, files && choose]),
+        table,
+        paste,
         sheet,
         chooser,
       ),

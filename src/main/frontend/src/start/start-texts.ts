@@ -2,6 +2,10 @@
 export const startTexts = {
   example: () => AJS!.I18n.getText("io.frontstage.start.from-example"),
   upload: () => AJS!.I18n.getText("io.frontstage.start.upload"),
+  table: () => AJS!.I18n.getText("io.frontstage.start.table"),
+  tableOf: () => AJS!.I18n.getText("io.frontstage.start.table-of"),
+  paste: () => AJS!.I18n.getText("io.frontstage.start.paste"),
+  pasted: () => AJS!.I18n.getText("io.frontstage.start.pasted"),
   title: () => AJS!.I18n.getText("io.frontstage.start.title"),
   about: () => AJS!.I18n.getText("io.frontstage.start.about"),
   empty: () => AJS!.I18n.getText("io.frontstage.start.empty"),

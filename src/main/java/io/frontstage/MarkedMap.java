@@ -18,9 +18,16 @@ public final class MarkedMap {
     private final Map<String, ChangeMark> marks = new HashMap<>();
     /** From where a card was to where it is. */
     private final Map<String, String> threads = new HashMap<>();
+    /** What each marked thing belongs to, as it is drawn. */
+    private final Map<String, String> homes = new HashMap<>();
+    /** The newer map's things by themselves in the older one. */
+    private final Map<MapThing, MapThing> now = new HashMap<>();
 
     private MarkedMap(Difference difference) {
+        difference.same().forEach((after, before) -> now.put(before, after));
         for (Change change : difference.changes()) {
+            change.before().ifPresent(thing -> home(Ghosts.PREFIX + thing.id(), thing));
+            change.after().ifPresent(thing -> home(thing.id(), thing));
             change.before().ifPresent(thing -> ghost(thing, change.sign()));
             change.after()
                     .map(MarkedMap::drawn)
@@ -39,7 +46,19 @@ public final class MarkedMap {
         MarkedMap marked = new MarkedMap(difference);
         return new BlueprintRenderer()
                 .render(Ghosts.on(after, difference), options, issues)
-                .marked(marked.marks, marked.threads);
+                .marked(marked.marks, marked.threads, marked.homes);
+    }
+
+    private void home(String id, MapThing thing) {
+        thing.parent()
+                .filter(above -> above.kind() == ThingKind.STEP || above.kind() == ThingKind.STAGE)
+                .ifPresent(above -> {
+                    String home = id.startsWith(Ghosts.PREFIX)
+                            ? now.containsKey(above) ? now.get(above).id() : Ghosts.PREFIX + above.id()
+                            : above.id();
+                    homes.put(id, home);
+                    home(home, home.startsWith(Ghosts.PREFIX) ? above : now.getOrDefault(above, above));
+                });
     }
 
     private void ghost(MapThing thing, Sign sign) {

@@ -17,6 +17,7 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -43,6 +44,37 @@ class EditorIT {
 
     @RegisterExtension
     final BrowserExtension wiki = new BrowserExtension();
+
+    /** The text is not read while one types: the map stays where it is, and is dimmed when the line is left. */
+    @Test
+    void aProblemWhileTypingIsSaidOverTheMapWhichDoesNotJump() {
+        String page = wiki.site().pageWith("claim.yaml", Site.example("home-insurance-claim.yaml"));
+        Visitor person = wiki.people().editor().read(page);
+        Locator editor = EditorOnPage.open(person);
+        Locator map = editor.locator(".frontstage-edit-map");
+        Locator pane = editor.locator(".frontstage-edit-pane");
+        double top = map.boundingBox().y;
+        person.press("Control+Home");
+        person.page().keyboard().type("x: \"");
+        assertThat(editor.locator(".frontstage-edit-reason")).containsText("last version");
+        assertThat(map.boundingBox().y).isEqualTo(top);
+        person.press("ArrowDown");
+        assertThat(pane).hasClass(Pattern.compile("frontstage-stale"));
+        assertThat(map.boundingBox().y).isEqualTo(top);
+        person.press("Control+z");
+        assertThat(editor.locator(".frontstage-edit-reason")).isEmpty();
+        assertThat(pane).not().hasClass(Pattern.compile("frontstage-stale"));
+
+        Locator text = editor.locator(".cm-editor");
+        double height = text.boundingBox().height;
+        Locator hints =
+                editor.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("Hints: ")));
+        hints.click();
+        assertThat(editor.getByText("4 hand-overs without a label")).isVisible();
+        assertThat(text.boundingBox().height).isEqualTo(height);
+        person.press("Escape");
+        assertThat(editor.getByText("4 hand-overs without a label")).isHidden();
+    }
 
     @Test
     void aMisspeltKeyIsMendedByOneClickAndThePageShowsWhatWasSaved() {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -92,8 +93,7 @@ class GlanceIT {
         assertThat(seen.get("pains")).hasSize(1);
         assertThat(Integer.parseInt(seen.get("pains").get(0))).isGreaterThanOrEqualTo(6);
         assertThat(seen.get("personas")).containsExactly("2");
-        // the sign of a wait is a letter in a ring, no text
-        assertThat((List<String>) reader.map().root().evaluate(SMALL)).isSubsetOf("W");
+        assertThat((List<String>) reader.map().root().evaluate(SMALL)).isEmpty();
     }
 
     @Test
@@ -128,6 +128,126 @@ class GlanceIT {
         assertThat(head).isHidden();
         page.evaluate("() => scrollTo(0, 0)");
         assertThat(head).isHidden();
+    }
+
+    /** The ids of what is lit. */
+    @SuppressWarnings("unchecked")
+    private static List<String> lit(Visitor reader) {
+        return (List<String>) reader.map()
+                .root()
+                .evaluate("root => [...root.querySelectorAll('.frontstage-lit')]"
+                        + ".map(lit => lit.dataset.frontstageItem ?? 'tab of ' + lit.dataset.frontstagePain)");
+    }
+
+    @Test
+    void aPainThatOnePointsAtOrSelectsIsLitWithItsOpportunitiesAndItsCard() {
+        Visitor reader = reader(1440, "cards");
+        Page page = reader.page();
+        Locator pain = reader.map().card("one-machine");
+        pain.hover();
+        assertThat(lit(reader))
+                .containsExactlyInAnyOrder(
+                        "one-machine",
+                        "second-machine",
+                        "promise-fewer-cups-per-quarter-hour",
+                        "pulls-the-shot",
+                        "tab of one-machine");
+        page.mouse().move(5, 5);
+        assertThat(lit(reader)).isEmpty();
+
+        pain.click();
+        assertThat(reader.map().details()).isVisible();
+        page.mouse().move(5, 5);
+        assertThat(lit(reader)).contains("one-machine", "second-machine");
+        page.keyboard().press("Escape");
+        page.evaluate("() => document.activeElement.blur()");
+        assertThat(lit(reader)).isEmpty();
+    }
+
+    @Test
+    void theAddressKeepsLevelAndOpenStagesAndOneGoesBackThroughThem() {
+        Visitor reader = reader(1440, "auto");
+        Page page = reader.page();
+        Locator frame = reader.map().root().locator(".frontstage-frame");
+        reader.map().scroller().locator("a[data-frontstage-stage=collect]").click();
+        assertThat(frame).hasAttribute("data-frontstage-open", "collect");
+        assertThat(page).hasURL(Pattern.compile("[?&]map=[0-9]+(&.*)?&fs-level=overview&fs-open=collect"));
+        assertThat(reader.map().scroller().locator("a[data-frontstage-stage=collect]"))
+                .isFocused();
+        reader.map()
+                .root()
+                .locator(".frontstage-to-level[data-frontstage-level=cards]")
+                .click();
+        assertThat(frame).hasAttribute("data-frontstage-level", "cards");
+        assertThat(page).hasURL(Pattern.compile("&fs-level=cards"));
+
+        page.goBack();
+        assertThat(frame).hasAttribute("data-frontstage-open", "collect");
+        page.goBack();
+        assertThat(frame).hasAttribute("data-frontstage-level", "overview");
+        assertThat(frame).not().hasAttribute("data-frontstage-open", Pattern.compile(".*"));
+        page.goForward();
+        assertThat(frame).hasAttribute("data-frontstage-open", "collect");
+        page.reload();
+        assertThat(frame).hasAttribute("data-frontstage-open", "collect");
+    }
+
+    @Test
+    void anOverviewHasAPlaceForTheStatusOfTheIssuesOfItsOpportunities() {
+        Locator places = reader(1440, "auto").map().scroller().locator("[data-frontstage-status]");
+        assertThat(places).hasCount(4);
+        assertThat(places.first()).hasAttribute("data-frontstage-status", "CX-31");
+    }
+
+    @Test
+    void saysOnceThatMapsOpenAsAnOverviewNow() {
+        Visitor reader = reader(1440, "auto");
+        Locator line = reader.map().root().locator(".frontstage-now-overview");
+        assertThat(line).isVisible();
+        line.getByRole(AriaRole.BUTTON).click();
+        assertThat(line).hasCount(0);
+        reader.page().reload();
+        reader.map()
+                .root()
+                .locator("a[data-frontstage-stage] .frontstage-laid")
+                .first()
+                .waitFor();
+        assertThat(line).hasCount(0);
+    }
+
+    @Test
+    void fittedAMapOfFortyStepsIsWholeAtThePagesWidth() {
+        for (int stages : new int[] {10, 40}) {
+            String macro = Site.macro("long.yaml").replace("cards</ac:parameter>", "overview</ac:parameter>");
+            String page = wiki.site().page(macro);
+            wiki.site().attach(page, "long.yaml", fortySteps(stages));
+            Visitor reader = wiki.people()
+                    .anonymous(profile -> profile.setViewportSize(1440, 900))
+                    .read(page);
+            reader.map().button("Fit to width").click();
+            Object hidden = reader.map()
+                    .scroller()
+                    .evaluate("scroller => { const room = scroller.getBoundingClientRect();"
+                            + " const steps = [...scroller.querySelectorAll('a.frontstage-step')];"
+                            + " return [steps.length, ...steps.map(step => step.getBoundingClientRect())"
+                            + ".filter(box => box.left < room.left - 1 || box.right > room.right + 1)"
+                            + ".map(box => box.right)]; }");
+            assertThat((List<?>) hidden).asString().isEqualTo("[40]");
+            assertThat(reader.map().root().locator(".frontstage-frame"))
+                    .hasAttribute("data-frontstage-level", "overview");
+        }
+    }
+
+    private static String fortySteps(int stages) {
+        StringBuilder text = new StringBuilder("blueprint: A long way\nstages:\n");
+        for (int step = 0; step < 40; step++) {
+            if (step % (40 / stages) == 0) {
+                text.append("  - stage: Consultation ").append(step).append("\n    steps:\n");
+            }
+            text.append("      - { step: Waits for answer ").append(step).append(", frontstage: Says it, feels: ");
+            text.append(step % 5 - 2).append(", pains: { pain: Nobody knows, severity: high } }\n");
+        }
+        return text.toString();
     }
 
     @Test

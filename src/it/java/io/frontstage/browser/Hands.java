@@ -48,6 +48,14 @@ enum Hands {
 
     abstract void press(Locator control);
 
+    /** Ticks a box. */
+    void tick(Locator box) {
+        goTo(box);
+        if (this == KEYBOARD) {
+            box.page().keyboard().press("Space");
+        }
+    }
+
     /** Goes on writing in a field of one line. */
     void write(Locator field, String text) {
         goTo(field);

@@ -108,7 +108,7 @@ public final class PageTime {
         this.people = people;
     }
 
-    /** @param arguments {@code cold} for the first map of a server alone */
+    /** @param arguments {@code cold} for the first map of a server alone, {@code scroll} for first paint and scrolling alone */
     public static void main(String[] arguments) {
         int status = 0;
         try (Site site = new Site();
@@ -116,6 +116,8 @@ public final class PageTime {
             PageTime measured = new PageTime(site, new People(site, chromium));
             if (List.of(arguments).contains("cold")) {
                 measured.firstMap();
+            } else if (List.of(arguments).contains("scroll")) {
+                measured.hands();
             } else {
                 measured.everythingElse();
             }
@@ -152,7 +154,14 @@ public final class PageTime {
         newVersions();
         orderAhead();
         typing();
-        large();
+        hands();
+    }
+
+    /** Maps of three sizes under the hand. */
+    private void hands() throws IOException {
+        underTheHand("order-ahead", Site.example("order-ahead.yaml"));
+        underTheHand("150 cards", definition(Size.MIDDLE));
+        underTheHand("2,000 cards", definition(Size.LARGE));
     }
 
     /** The server is warmed by nothing but its start, and pages without a map. */
@@ -233,21 +242,26 @@ public final class PageTime {
                 times.stream().mapToDouble(time -> time).max().orElse(0));
     }
 
-    private void large() throws IOException {
+    private void underTheHand(String size, String definition) {
         Visitor reader = reader();
-        reader.read(site.pageWith("large.yaml", definition(Size.LARGE)));
+        reader.read(site.pageWith("map.yaml", definition));
         reader.map().cards().first().waitFor();
+        double paint = ((Number) reader.page()
+                        .evaluate("() => performance.getEntriesByName('first-contentful-paint')[0].startTime"))
+                .doubleValue();
         reader.page().waitForTimeout(2_000);
         double frames = ((Number) reader.map().scroller().evaluate(SCROLL)).doubleValue();
         Locator zoomIn = reader.map().button("Zoom in");
-        Locator card = reader.map().cards().nth(100);
+        Locator card = reader.map().cards().nth(20);
         double zoom = median(times(() -> zoomIn.evaluate(CLICK)));
         double details = median(times(() -> card.evaluate(CLICK)));
         double filter = median(filtered(reader));
         reader.close();
         System.out.printf(
                 Locale.ROOT,
-                "| 2,000 cards: scrolling, a zoom step, opening details, filtering | %.0f frames a second, %.0f ms, %.0f ms, %.0f ms |%n",
+                "| %s, as cards: first paint, scrolling, a zoom step, opening details, filtering | %.2f s, %.0f frames a second, %.0f ms, %.0f ms, %.0f ms |%n",
+                size,
+                paint / 1000,
                 frames,
                 zoom,
                 details,

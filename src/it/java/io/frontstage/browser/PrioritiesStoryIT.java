@@ -203,6 +203,20 @@ class PrioritiesStoryIT {
         assertThat(team.map().root().locator(".frontstage-items tbody tr:visible, .frontstage-rows tbody tr:visible"))
                 .hasCount(8);
         assertAccessible(axe(team.page(), ".frontstage"), "Table, for a reader");
+        team.open("/pages/viewpage.action?pageId=" + page + "&fs-view=customer&fs-filter=price");
+        assertThat(team.map().root().locator(".frontstage-to-view[aria-current]"))
+                .hasText("Customer");
+        assertThat(team.page()).hasURL(Pattern.compile("view=customer.*fs-filter=price"));
+
+        Visitor phone = people.anonymous(profile -> profile.setViewportSize(390, 844))
+                .goOn(site.session("reader"))
+                .open(link.substring(site.baseUrl().length()));
+        Locator grid = phone.map().root().getByRole(AriaRole.GRID);
+        assertThat(phone.map().root().locator(".frontstage-ranking > li:visible"))
+                .hasCount(4);
+        assertThat(grid).isHidden();
+        phone.map().root().getByText("Impact and effort").click();
+        assertThat(grid).isVisible();
         people.leave(false);
     }
 

@@ -224,6 +224,15 @@ final class Site implements AutoCloseable {
         }
     }
 
+    /** A future map of the documentation, by its file's name. */
+    static String future(String name) {
+        try {
+            return Files.readString(EXAMPLES.resolveSibling("future").resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The names of all examples. */
     static List<String> examples() {
         try (Stream<Path> files = Files.list(EXAMPLES)) {

@@ -150,6 +150,62 @@ class StoryIT {
     }
 
     @Test
+    void thePagesOwnTableBecomesItsMap() {
+        String page = wiki.site()
+                .page("<ac:structured-macro ac:name=\"service-blueprint\"/><h2>Library &amp; more</h2>"
+                        + "<table><tbody><tr><th>Stage</th><th colspan=\"2\">Find</th><th>Borrow</th></tr>"
+                        + "<tr><th>Step</th><td>Searches</td><td>Compares</td><td>Takes it home</td></tr>"
+                        + "<tr><th>Frontstage</th><td><p>Lists books</p><p>Says where</p></td><td></td>"
+                        + "<td><a href=\"https://example.com/desk\">Desk</a></td></tr></tbody></table>"
+                        + "<p>after</p>");
+        Visitor editor = wiki.people().editor().read(page);
+        assertAccessible(axe(editor.page(), "[data-frontstage=start]"), "a page with a table");
+        editor.page()
+                .getByRole(AriaRole.BUTTON, named("Make a map from this page’s table"))
+                .focus();
+        editor.press("Enter");
+        Locator dialog = editor.page().getByRole(AriaRole.DIALOG);
+        assertThat(dialog.locator("img")).isVisible();
+        editor.press("Enter");
+
+        assertThat(editor.map().title()).hasText("Library & more");
+        assertThat(editor.map().scroller()).containsText("Compares");
+        assertThat(editor.map().scroller()).containsText("Says where");
+        org.assertj.core.api.Assertions.assertThat(wiki.site().file(page))
+                .contains("https://example.com/desk", "- Lists books");
+    }
+
+    @Test
+    void aPastedTableAndAnotherToolsJsonAreSeenBeforeTheyAreTaken() {
+        String page = wiki.site().page("<ac:structured-macro ac:name=\"service-blueprint\"/>");
+        Visitor editor = wiki.people().editor().read(page);
+        Locator chooser = editor.page().locator(".frontstage input[type=file]");
+        String foreign = "{\"metadata\":{\"title\":\"Visit\"},\"stages\":[{\"id\":\"s1\",\"name\":\"Arrive\"}],"
+                + "\"nodes\":[{\"stageId\":\"s1\",\"title\":\"Reception\"}]}";
+        chooser.setInputFiles(
+                new FilePayload("visit.json", "application/json", foreign.getBytes(StandardCharsets.UTF_8)));
+        Locator dialog = editor.page().getByRole(AriaRole.DIALOG);
+        assertThat(dialog.locator("img")).isVisible();
+        editor.press("Escape");
+        String pipeline = "{\"stages\":[\"build\",\"test\"],\"image\":\"x\"}";
+        chooser.setInputFiles(
+                new FilePayload("ci.json", "application/json", pipeline.getBytes(StandardCharsets.UTF_8)));
+        assertThat(dialog).containsText("This is not a service blueprint");
+        editor.press("Escape");
+        editor.page().getByRole(AriaRole.BUTTON, named("Paste a table")).click();
+        assertAccessible(axe(editor.page(), "dialog"), "pasting a table");
+        dialog.getByLabel("Table or journey")
+                .fill("| Step | Looks | Pays |\n|---|---|---|\n| Frontstage | Sign | Till |\n");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Show as a map"))
+                .click();
+        assertThat(dialog.locator("img")).isVisible();
+        editor.press("Enter");
+
+        assertThat(editor.map().title()).hasText("Pasted table");
+        assertThat(editor.map().scroller()).containsText("Till");
+    }
+
+    @Test
     void aNewerFileIsShownAtOnce() {
         String page = wiki.site().pageWith(FILE, Site.example(FILE));
         Visitor editor = wiki.people().editor();

@@ -3,6 +3,7 @@ package io.frontstage.looks;
 import io.frontstage.BlueprintRenderer;
 import io.frontstage.RenderOptions;
 import io.frontstage.RenderedBlueprint;
+import io.frontstage.blueprint.Stage;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.LayoutOptions;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A page around a map that is as rude as a wiki's: rules for tables, lists, pictures and texts that would come in if they could. */
@@ -56,7 +58,27 @@ final class HostPage {
         return example.getFileName().toString().replace(".yaml", "");
     }
 
+    /** The id of the stage in the middle. */
+    static String stage(Path example) {
+        try {
+            SourceText source = new SourceText(name(example), Files.readAllBytes(example));
+            List<Stage> stages = new DefinitionReader()
+                    .read(source)
+                    .blueprint()
+                    .orElseThrow()
+                    .stages();
+            return stages.isEmpty() ? "" : stages.get(stages.size() / 2).id().value();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static RenderedBlueprint render(Path example) {
+        return render(example, all -> all);
+    }
+
+    /** @param option changes what is drawn of it: all, as cards */
+    static RenderedBlueprint render(Path example, UnaryOperator<LayoutOptions> option) {
         try {
             SourceText source = new SourceText(name(example), Files.readAllBytes(example));
             Issues issues = (key, tracker) -> Optional.of(URI.create("https://jira.example.com/browse/" + key));
@@ -64,7 +86,8 @@ final class HostPage {
                     .render(
                             new DefinitionReader().read(source).blueprint().orElseThrow(),
                             new RenderOptions(
-                                    LayoutOptions.everything(Locale.ENGLISH, LocalDate.of(2026, 11, 21)), "map-1"),
+                                    option.apply(LayoutOptions.everything(Locale.ENGLISH, LocalDate.of(2026, 11, 21))),
+                                    "map-1"),
                             issues);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

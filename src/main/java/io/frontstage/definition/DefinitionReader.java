@@ -49,15 +49,20 @@ public final class DefinitionReader {
         }
         Report report = new Report(new Lines(text), problems);
         boolean json = text.stripLeading().startsWith("{");
-        if (!json) {
+        Optional<LocatedDefinition> read = read(name, json, report);
+        if (!json && !problems.has(ProblemCode.UNUSUAL_INDENTATION)) {
             UnusualBlanks.report(report);
         }
+        return read;
+    }
+
+    private static Optional<LocatedDefinition> read(String name, boolean json, Report report) {
         Optional<Tree> tree = json ? JsonTree.of(report) : YamlTree.of(report);
-        if (problems.hasErrors()) {
+        if (report.problems().hasErrors()) {
             return Optional.empty();
         }
         if (tree.isEmpty() || tree.get().root().isEmpty()) {
-            problems.add(ProblemCode.EMPTY, SourceSpan.BEGINNING);
+            report.problems().add(ProblemCode.EMPTY, SourceSpan.BEGINNING);
             return Optional.empty();
         }
         return MapBinder.bind(tree.get().root(), name, report)

@@ -89,6 +89,10 @@ final class Fields {
         return Optional.empty();
     }
 
+    Mapping mapping() {
+        return mapping;
+    }
+
     Thing thing() {
         return thing;
     }
@@ -205,12 +209,31 @@ final class Fields {
         return things;
     }
 
+    /** Reports a key that the thing cannot have; one that other things have and that is near to none here as theirs. */
+    void reportUnknown(Node name, String word, Optional<String> near) {
+        if (UnusualBlanks.isInFront(word)) {
+            return;
+        }
+        Optional<Thing> holder = near.isEmpty() ? thing.holderOf(Key.of(word)) : Optional.empty();
+        if (holder.isPresent()) {
+            report.add(
+                    ProblemCode.KEY_ELSEWHERE,
+                    name,
+                    label(),
+                    thing.word(),
+                    holder.get().word(),
+                    word);
+        } else {
+            report.addProposal(ProblemCode.UNKNOWN_KEY, name, near, label(), word);
+        }
+    }
+
     /** Reports the keys that the language does not know here. */
     void reportUnknownKeys() {
         for (Mapping.Entry entry : mapping.entries()) {
             String word = entry.name().text();
             if (!thing.has(entry.key()) && !Key.isIgnored(word)) {
-                report.addNear(ProblemCode.UNKNOWN_KEY, entry.name(), word, thing.words(), label(), word);
+                reportUnknown(entry.name(), word, Nearest.to(word, thing.words()));
             }
         }
     }

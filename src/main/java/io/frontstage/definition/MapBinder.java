@@ -98,6 +98,19 @@ final class MapBinder {
                 && mapping.get(Key.STAGES).filter(Sequence.class::isInstance).isPresent();
     }
 
+    /** Reports that there are no stages; if a line with special blanks in front became a key, that is why. */
+    private void reportNoStages() {
+        Optional<Node> indented = map.mapping().entries().stream()
+                .<Node>map(Mapping.Entry::name)
+                .filter(name -> UnusualBlanks.isInFront(report.source(name)))
+                .findFirst();
+        if (indented.isPresent()) {
+            UnusualBlanks.reportIndentation(indented.get().start(), report);
+        } else {
+            report.add(ProblemCode.NO_STAGES, map.get(Key.STAGES).orElse(map.node()));
+        }
+    }
+
     private Optional<Bound> bind() {
         map.reportUnknownKeys();
         reportNewerFormat();
@@ -121,7 +134,7 @@ final class MapBinder {
         List<Deferred<Stage>> drafts =
                 stages(bindingContext, itemBinder, metricBinder, needBinder, stageIds, inherited);
         if (drafts.isEmpty()) {
-            report.add(ProblemCode.NO_STAGES, map.get(Key.STAGES).orElse(map.node()));
+            reportNoStages();
             return Optional.empty();
         }
         List<Metric> metrics = metricBinder.metrics(map);

@@ -169,8 +169,11 @@ final class StepBinder {
         words.addAll(Thing.STEP.words());
         Optional<String> near = Nearest.to(word, words);
         boolean meansLane = near.isEmpty() && Key.of(word) == Key.OTHER || lane.isPresent() && lane.equals(near);
-        report.addProposal(
-                meansLane ? ProblemCode.UNKNOWN_LANE : ProblemCode.UNKNOWN_KEY, name, near, fields.label(), word);
+        if (meansLane) {
+            report.addProposal(ProblemCode.UNKNOWN_LANE, name, near, fields.label(), word);
+        } else {
+            fields.reportUnknown(name, word, near);
+        }
     }
 
     private static List<Cell> finish(List<CellDraft> drafts) {

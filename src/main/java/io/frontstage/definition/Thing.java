@@ -159,6 +159,24 @@ public enum Thing {
     /** The keys that a version after the first gave to metrics: a metric may still be called like one. */
     private static final Set<Key> LATER_OF_METRIC = EnumSet.of(SERIES, BETTER, KIND, PER, SCALE);
 
+    /** In which of them a misplaced key is looked for first. */
+    private static final List<Thing> NEAREST = List.of(
+            STEP,
+            CARD,
+            PAIN,
+            OPPORTUNITY,
+            DELIGHT,
+            STAGE,
+            PERSONA,
+            LANE,
+            METRIC,
+            PATH,
+            EXPECT,
+            NEED,
+            ARROW,
+            MAP,
+            DISMISSAL);
+
     private final Key title;
     private final List<Key> order;
     private final Set<Key> keys;
@@ -208,6 +226,15 @@ public enum Thing {
     /** Whether a key of it is no name for what authors name themselves there: an own lane of a step, a metric among metrics. */
     public boolean reserves(Key key) {
         return has(key) && !(this == STEP ? LATER_OF_STEP : this == METRIC ? LATER_OF_METRIC : Set.of()).contains(key);
+    }
+
+    /** The thing that may be meant where this one has a key that it cannot have: first what holds it, then what it holds. */
+    Optional<Thing> holderOf(Key key) {
+        return key == OTHER
+                ? Optional.empty()
+                : NEAREST.stream()
+                        .filter(other -> other != this && other.has(key))
+                        .findFirst();
     }
 
     /** As the reference calls it: {@code map}, {@code pain}. */

@@ -12,12 +12,42 @@ final class UnusualBlanks {
 
     private static final String UNUSUAL =
             "[\\u00A0\\u2000-\\u200B\\u200E\\u200F\\u202F\\u205F\\u2060\\u3000\\uFEFF\\u00AD]";
+    private static final Pattern UNUSUAL_BLANK = Pattern.compile(UNUSUAL);
     private static final Pattern FRONT = Pattern.compile(
             "(?m)^(?:[\\t ]|-[\\t ]){0,120}+-?(?:[\\p{L}\\p{Nd}_-]{1,60}+:?[\\t ]?)?+(?:(?<=[ :-]|^)|(?=" + UNUSUAL
                     + "[\\p{L}:]))" + UNUSUAL);
     private static final Pattern END = Pattern.compile("(?m)[\\u200B\\u2060\\uFEFF\\u00AD\\u200E\\u200F]$");
 
     private UnusualBlanks() {}
+
+    /** Whether a text begins with one, after ordinary blanks. */
+    static boolean isInFront(String line) {
+        String rest = line.stripLeading();
+        return !rest.isEmpty() && UNUSUAL_BLANK.matcher(rest.substring(0, 1)).matches();
+    }
+
+    /** A text without any in front of it. */
+    static String withoutInFront(String text) {
+        String rest = text;
+        while (isInFront(rest)) {
+            rest = rest.stripLeading().substring(1);
+        }
+        return rest;
+    }
+
+    /** Reports that a line is indented with such blanks, at the first of them. */
+    static void reportIndentation(int lineStart, Report report) {
+        String text = report.lines().text();
+        Matcher found = UNUSUAL_BLANK.matcher(text);
+        if (found.find(lineStart)) {
+            int at = found.start();
+            report.add(ProblemCode.UNUSUAL_INDENTATION, at, at + 1, name(text.charAt(at)));
+        }
+    }
+
+    private static String name(char blank) {
+        return String.format("U+%04X", (int) blank);
+    }
 
     /** Reports the first one. */
     static void report(Report report) {
@@ -29,7 +59,7 @@ final class UnusualBlanks {
             Matcher found = pattern.matcher(text);
             if (found.find()) {
                 int at = found.end() - 1;
-                report.add(ProblemCode.UNUSUAL_BLANK, at, at + 1, String.format("U+%04X", (int) text.charAt(at)));
+                report.add(ProblemCode.UNUSUAL_BLANK, at, at + 1, name(text.charAt(at)));
                 return;
             }
         }

@@ -4,6 +4,8 @@ import io.frontstage.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -13,6 +15,10 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * then be read beyond it.
  */
 final class YamlSyntaxAdvice {
+
+    private static final Pattern KEY_LINE = Pattern.compile("( *)([a-z][a-z-]{1,20}):(?: .*)?");
+    private static final Pattern ENTRY = Pattern.compile("( *- +)(?![\\[{|>#&*\"'])((?:(?!: ).)+?)\\s*");
+    private static final Pattern LIST = Pattern.compile("([ -]*)([^\\s:#-][^:#]*): *");
 
     private final MarkedYamlEngineException cause;
     private final CodePoints codePoints;
@@ -47,8 +53,15 @@ final class YamlSyntaxAdvice {
             add(ProblemCode.TAB, index);
             return;
         }
-        if (problem.startsWith("found unknown escape character")) {
+        if (UnusualBlanks.isInFront(line)) {
+            UnusualBlanks.reportIndentation(lineStart, report);
+            return;
+        }
+        if (problem.startsWith("found unknown escape character") || problem.startsWith("expected escape sequence of")) {
             add(ProblemCode.UNKNOWN_ESCAPE, index);
+            return;
+        }
+        if (isKeyBelowText()) {
             return;
         }
         Optional<Proposal> proposal = proposal();
@@ -99,6 +112,70 @@ final class YamlSyntaxAdvice {
     }
 
     /**
+     * Reports a key below an entry that is only a text; how that entry would have to be written is said if the file can
+     * then be read beyond this line.
+     */
+    private boolean isKeyBelowText() {
+        Matcher key = KEY_LINE.matcher(line);
+        int number = report.lines().lineAt(index) - 1;
+        while (number > 0 && report.lines().line(number).isBlank()) {
+            number--;
+        }
+        if (number < 1 || !key.matches() || Key.of(key.group(2)) == Key.OTHER) {
+            return false;
+        }
+        String above = report.lines().line(number);
+        Matcher entry = ENTRY.matcher(above);
+        if (!entry.matches() || key.group(1).length() < indent(above)) {
+            return false;
+        }
+        String blanks = " ".repeat(entry.group(1).length());
+        for (String title : titles(entry.group(2))) {
+            int from = report.lines().start(number);
+            String mended =
+                    entry.group(1) + title + text.substring(from + above.length(), lineStart) + blanks + line.strip();
+            if (YamlTree.readableUntil(text.substring(0, from) + mended + text.substring(lineStart + line.length()))
+                    > from + mended.length()) {
+                report.add(
+                        ProblemCode.KEY_BELOW_TEXT,
+                        index,
+                        index + 1,
+                        entry.group(2),
+                        key.group(2),
+                        (entry.group(1) + title).strip());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An entry's text as a key with its value: with a blank behind its colon, else behind the title key of its list. */
+    private List<String> titles(String entry) {
+        int colon = entry.indexOf(':');
+        if (colon > 0 && Key.of(entry.substring(0, colon)) != Key.OTHER) {
+            return List.of(entry.substring(0, colon + 1) + " " + entry.substring(colon + 1));
+        }
+        return List.of(titleKey().word() + ": " + (entry.contains(": ") ? Quotes.quoted(entry) : entry));
+    }
+
+    /** The title key of the innermost list of things around the line; a card's if that is a lane's. */
+    private Key titleKey() {
+        int number = report.lines().lineAt(index);
+        int indent = indent(line);
+        for (int above = number - 1; above > 0; above--) {
+            Matcher list = LIST.matcher(report.lines().line(above));
+            if (list.matches() && list.group(1).length() <= indent) {
+                return Thing.under(Key.of(list.group(2))).orElse(Thing.CARD).title();
+            }
+        }
+        return Key.DOES;
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
+    }
+
+    /**
      * A proposed line.
      *
      * @param hasColon whether the quoted text has a colon that splits it
@@ -127,10 +204,15 @@ final class YamlSyntaxAdvice {
         }
         int end = endOfValue(begin);
         quoteValue(candidates, begin, end);
-        if (begin > 0) {
+        if (begin > 0 && !beginsWithKey(begin)) {
             quote(candidates, begin, end);
         }
         return candidates;
+    }
+
+    private boolean beginsWithKey(int begin) {
+        int colon = line.indexOf(':', begin);
+        return colon > 0 && Key.of(line.substring(begin, colon)) != Key.OTHER;
     }
 
     private void quoteValue(List<Proposal> candidates, int from, int to) {

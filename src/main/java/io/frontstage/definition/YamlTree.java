@@ -21,6 +21,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /** YAML as a located tree, straight from the parser's events; reports what YAML would drop silently. */
 final class YamlTree {
 
+    private static final String BULLETS = "–—•·▪";
+
     private final Report report;
     private final String text;
     private final CodePoints codePoints;
@@ -159,6 +161,7 @@ final class YamlTree {
         if (event.isPlain()) {
             reportSwallowedComment(start, end);
             reportMissingBlank(start, end);
+            reportBullet(value, start, end);
             if (isNull(value)) {
                 value = "";
             }
@@ -225,6 +228,13 @@ final class YamlTree {
         }
     }
 
+    /** {@code – Slow}: a text processor's list, which is one text. */
+    private void reportBullet(String value, int start, int end) {
+        if (value.length() > 2 && BULLETS.indexOf(value.charAt(0)) >= 0 && value.charAt(1) == ' ') {
+            report.add(ProblemCode.BULLET, start, end, value.substring(0, 1));
+        }
+    }
+
     private void reportPath(int start, int end) {
         String written = text.substring(start, end);
         if (PathText.isMisread(written)) {
@@ -251,7 +261,7 @@ final class YamlTree {
                         at,
                         at + line.length(),
                         line,
-                        line.substring(0, colon + 1) + " " + line.substring(colon + 1));
+                        line.substring(0, colon + 1) + " " + UnusualBlanks.withoutInFront(line.substring(colon + 1)));
             }
             begin = stop + 1;
         }

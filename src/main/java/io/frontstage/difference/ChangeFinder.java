@@ -2,6 +2,7 @@ package io.frontstage.difference;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,11 @@ final class ChangeFinder {
     }
 
     private void below(MapThing old, MapThing now) {
-        for (ThingKind kind : ThingKind.values()) {
-            List<MapThing> olds = old.children(kind);
-            List<MapThing> nows = now.children(kind);
-            if (!olds.isEmpty() || !nows.isEmpty()) {
-                children(olds, nows, kind);
-            }
+        Set<ThingKind> kinds = EnumSet.noneOf(ThingKind.class);
+        kinds.addAll(old.kinds());
+        kinds.addAll(now.kinds());
+        for (ThingKind kind : kinds) {
+            children(old.children(kind), now.children(kind), kind);
         }
     }
 
@@ -76,7 +76,7 @@ final class ChangeFinder {
 
     /** What came from elsewhere into something new; all else there is counted in it. */
     private void movedInto(MapThing added) {
-        for (ThingKind kind : ThingKind.values()) {
+        for (ThingKind kind : added.kinds()) {
             List<MapThing> children = added.children(kind);
             for (int i = 0; i < children.size(); i++) {
                 Optional<MapThing> old = matching.before(children.get(i));

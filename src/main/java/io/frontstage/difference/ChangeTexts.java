@@ -24,7 +24,7 @@ public final class ChangeTexts {
 
     /** The sentence for a change, on one line; it names what changed. */
     public String sentence(Change change) {
-        return SPACES.matcher(words(change)).replaceAll(" ");
+        return onOneLine(words(change));
     }
 
     private String words(Change change) {
@@ -144,8 +144,22 @@ public final class ChangeTexts {
         return told(change, "difference.value.", subject + ", " + messages.text("difference.key." + key) + who);
     }
 
+    /** Most texts are on one line already. */
+    private static String onOneLine(String text) {
+        boolean isBlank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char at = text.charAt(i);
+            boolean isSpace = at == ' ' || at >= '\t' && at <= '\r';
+            if (isSpace && (isBlank || at != ' ')) {
+                return SPACES.matcher(text).replaceAll(" ");
+            }
+            isBlank = isSpace;
+        }
+        return text;
+    }
+
     private static String shortened(String text) {
-        String line = SPACES.matcher(text).replaceAll(" ").strip();
+        String line = onOneLine(text).strip();
         return line.codePointCount(0, line.length()) <= MAX_QUOTED
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, MAX_QUOTED - 1)).stripTrailing() + "…";

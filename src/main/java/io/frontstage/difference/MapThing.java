@@ -2,10 +2,12 @@ package io.frontstage.difference;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A thing of a map with what its normal form says of it. Two things are never equal: each has its place in one map.
@@ -20,6 +22,7 @@ public final class MapThing {
     private final boolean written;
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final List<MapThing> children = new ArrayList<>();
+    private final Map<ThingKind, List<MapThing>> byKind = new EnumMap<>(ThingKind.class);
 
     MapThing(ThingKind kind, Optional<MapThing> parent, String id, String title, String lane, boolean written) {
         this.kind = kind;
@@ -28,7 +31,12 @@ public final class MapThing {
         this.title = title;
         this.lane = lane;
         this.written = written;
-        parent.ifPresent(above -> above.children.add(this));
+        parent.ifPresent(above -> above.add(this));
+    }
+
+    private void add(MapThing child) {
+        children.add(child);
+        byKind.computeIfAbsent(child.kind, first -> new ArrayList<>()).add(child);
     }
 
     void put(String key, Object value) {
@@ -79,13 +87,12 @@ public final class MapThing {
 
     /** Those of its children that are of one kind, in the order of the map. */
     public List<MapThing> children(ThingKind of) {
-        List<MapThing> found = new ArrayList<>();
-        for (MapThing child : children) {
-            if (child.kind == of) {
-                found.add(child);
-            }
-        }
-        return found;
+        return Collections.unmodifiableList(byKind.getOrDefault(of, List.of()));
+    }
+
+    /** The kinds of its children. */
+    Set<ThingKind> kinds() {
+        return byKind.keySet();
     }
 
     /** Itself or what it belongs to, of one kind; empty if there is none. */

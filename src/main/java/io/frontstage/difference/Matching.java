@@ -82,15 +82,11 @@ final class Matching {
     private void matchBelow(MapThing now) {
         MapThing old = before.get(now);
         if (old != null) {
-            for (ThingKind kind : ThingKind.values()) {
-                if (kind == ThingKind.ARROW || kind == ThingKind.DISMISSAL) {
-                    continue;
-                }
-                List<MapThing> mine = now.children(kind);
-                if (!mine.isEmpty()) {
+            for (ThingKind kind : now.kinds()) {
+                if (kind != ThingKind.ARROW && kind != ThingKind.DISMISSAL) {
                     matchAll(
                             old.children(kind),
-                            mine,
+                            now.children(kind),
                             List.of(MapThing::id, thing -> thing.lane() + "\n" + thing.title(), MapThing::title));
                 }
             }

@@ -124,7 +124,7 @@ final class ThingNames {
 
     /** A thing with its place, as the subject of what is said of one of its values. */
     String of(MapThing thing) {
-        return thing.kind() == ThingKind.METRIC ? place(thing) + item(thing) : name(thing);
+        return thing.kind() == ThingKind.METRIC && above(thing).isPresent() ? place(thing) + item(thing) : name(thing);
     }
 
     /** Where something stands: its stage, or step and lane. */
@@ -151,6 +151,9 @@ final class ThingNames {
                     : list.stream().map(each -> value(kind, key, each)).collect(Collectors.joining(", "));
         }
         String text = value.toString();
+        if (key.startsWith("feels") || key.equals("staff-feels")) {
+            return text.replaceFirst("^-", "−");
+        }
         if (REFERENCES.contains(key)) {
             return reference(text);
         }

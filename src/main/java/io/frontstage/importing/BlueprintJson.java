@@ -1,5 +1,6 @@
 package io.frontstage.importing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,11 @@ final class BlueprintJson {
     private static final List<String> STAGE_IDS =
             List.of("stageId", "phaseId", "stage", "phase", "stage_id", "phase_id");
 
+    /** Keys of a step under which its lanes are once more by name. */
+    private static final List<String> WITHIN = List.of("lanes", "layers", "rows", "content", "cells");
+
     private final MapDraft draft;
+    private FeelingScale scale = FeelingScale.OURS;
 
     private BlueprintJson(MapDraft draft) {
         this.draft = draft;
@@ -65,6 +70,10 @@ final class BlueprintJson {
 
     private void read(Map<?, ?> map, List<?> stages) throws Unreadable {
         List<?> beside = list(map, STEPS);
+        List<String> feelings = new ArrayList<>();
+        beside.forEach(step -> feelings(step, feelings));
+        stages.forEach(stage -> list((Map<?, ?>) stage, STEPS).forEach(step -> feelings(step, feelings)));
+        scale = FeelingScale.of(feelings);
         Tally entries = new Tally(Tally.MAX_ENTRIES);
         for (Object stage : stages) {
             Map<?, ?> object = (Map<?, ?>) stage;
@@ -117,6 +126,24 @@ final class BlueprintJson {
                 .anyMatch(id -> id.equals(stage.get("id")) || id.equals(title(stage)));
     }
 
+    /** Collects what the steps say of feelings, which are of one scale. */
+    private static void feelings(Object step, List<String> feelings) {
+        if (step instanceof Map<?, ?> object) {
+            object.forEach((key, value) -> {
+                if (value != null
+                        && label(String.valueOf(key))
+                                .filter(RowLabel.FEELS::equals)
+                                .isPresent()) {
+                    feelings.add(String.valueOf(value));
+                }
+            });
+        }
+    }
+
+    private static Optional<RowLabel> label(String name) {
+        return RowLabel.of(name.replaceAll("([a-z])([A-Z])", "$1 $2"));
+    }
+
     private void step(Object said, DraftPart stage) {
         if (!(said instanceof Map<?, ?> object)) {
             stage.add("steps", new DraftPart("step", String.valueOf(said)));
@@ -133,6 +160,10 @@ final class BlueprintJson {
     }
 
     private void said(DraftPart step, String name, Object value) {
+        if (WITHIN.contains(name) && value instanceof Map<?, ?> lanes) {
+            lanes.forEach((key, texts) -> said(step, String.valueOf(key), texts));
+            return;
+        }
         if (value instanceof List<?> entries) {
             entries.forEach(entry -> {
                 if (entry instanceof Map<?, ?> of) {
@@ -140,7 +171,7 @@ final class BlueprintJson {
                 }
             });
         }
-        Optional<RowLabel> label = RowLabel.of(name.replaceAll("([a-z])([A-Z])", "$1 $2"));
+        Optional<RowLabel> label = label(name);
         List<String> texts = (value instanceof List<?> list ? list : List.of(value == null ? "" : value))
                 .stream()
                         .map(entry -> entry instanceof Map<?, ?> of ? title(of) : String.valueOf(entry))
@@ -151,7 +182,7 @@ final class BlueprintJson {
         } else if (label.filter(RowLabel::isItem).isPresent()) {
             draft.put(step, label.get().key(), label.get().titleKey(), texts, 1, Optional.empty());
         } else if (label.filter(RowLabel::isOfStep).isPresent()) {
-            texts.forEach(text -> draft.say(step, label.get(), text, FeelingScale.OURS));
+            texts.forEach(text -> draft.say(step, label.get(), text, scale));
         } else {
             draft.remark(Remark.Kind.LEFT_OUT, "", step.title() + ": " + name);
         }

@@ -233,14 +233,27 @@ final class GridReader {
 
     private void cell(DraftPart step, Row row, int column, int titles) {
         String text = sheet.text(row.index(), column);
+        Optional<String> comment = row.index() == titles ? Optional.empty() : sheet.comment(row.index(), column);
+        boolean ofCard =
+                !row.lane().isEmpty() || row.label().filter(RowLabel::isItem).isPresent();
+        int before = ofCard ? step.parts(under(row)).size() : 0;
+        fill(step, row, column, text);
+        List<DraftPart> entries = ofCard ? step.parts(under(row)) : List.of();
+        DraftPart commented = entries.size() > before ? entries.get(before) : step;
+        comment.ifPresent(said -> commented.say("note", said));
+    }
+
+    /** The key of a step under which a row's cells become entries. */
+    private static String under(Row row) {
+        return row.lane().isEmpty() ? row.label().orElseThrow().key() : row.lane();
+    }
+
+    private void fill(DraftPart step, Row row, int column, String text) {
         if (text.isEmpty()) {
             return;
         }
         List<String> lines = sheet.lines(row.index(), column);
         Optional<String> link = sheet.link(row.index(), column);
-        if (row.index() != titles) {
-            sheet.comment(row.index(), column).ifPresent(comment -> step.say("note", comment));
-        }
         if (!row.lane().isEmpty()) {
             if (!row.lane().equals("customer") || !lines.equals(List.of(step.title()))) {
                 draft.put(step, row.lane(), "does", lines, sheet.width(row.index(), column), link);

@@ -55,7 +55,11 @@ final class ListReader {
         if (!goesOn) {
             step = Optional.of(stage.add("steps", new DraftPart("step", stepTitle)));
         }
-        fill(row, ofStage ? stage : step.orElse(stage));
+        DraftPart parent = ofStage ? stage : step.orElse(stage);
+        fill(row, parent);
+        for (int column = 0; column < columns.size(); column++) {
+            sheet.comment(row, column).ifPresent(comment -> parent.say("note", comment));
+        }
     }
 
     private void fill(int row, DraftPart parent) {

@@ -123,6 +123,9 @@ final class MapDraft {
     void say(DraftPart draftPart, RowLabel rowLabel, String text, FeelingScale scale) {
         String key = rowLabel.key();
         boolean known = thing(draftPart).has(Key.of(key));
+        if (!known) {
+            remark(Remark.Kind.KEPT_AS_OWN_KEY, "", key, "x-" + key);
+        }
         for (String value : CellValue.of(rowLabel, text, scale)) {
             draftPart.say(known ? key : "x-" + key, value);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -68,6 +69,26 @@ enum RowLabel {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[:*°_/&+,\s–—-]+");
 
+    /** Words that make a heading one of figures or of what the organisation wants. */
+    private static final Set<String> FIGURES = Set.of(
+            "kpi",
+            "kpis",
+            "okr",
+            "okrs",
+            "metric",
+            "metrics",
+            "objective",
+            "objectives",
+            "kennzahl",
+            "kennzahlen",
+            "metriken",
+            "indicateur",
+            "indicateurs",
+            "métriques",
+            "indicador",
+            "indicadores",
+            "métricas");
+
     private static final String NAMES = "/io/frontstage/importing/headings.properties";
 
     private static final Map<String, RowLabel> BY_NAME = new HashMap<>();
@@ -98,7 +119,14 @@ enum RowLabel {
         if (heading.length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        return named(heading).or(() -> named(withoutBrackets(heading)));
+        return named(heading).or(() -> named(withoutBrackets(heading))).or(() -> figures(heading));
+    }
+
+    /** {@code Success metrics}, {@code Goals of the business}: whatever else it says, it is no lane. */
+    private static Optional<RowLabel> figures(String heading) {
+        List<String> words = List.of(normal(heading).split(" "));
+        boolean ofBusiness = words.contains("business") && (words.contains("goals") || words.contains("goal"));
+        return ofBusiness || words.stream().anyMatch(FIGURES::contains) ? Optional.of(METRIC) : Optional.empty();
     }
 
     /** Whether a known heading says more in brackets, as in {@code Frontstage (staff)}. */

@@ -8,6 +8,7 @@ import io.frontstage.blueprint.LaneId;
 import io.frontstage.blueprint.LaneKind;
 import io.frontstage.scene.Role;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +29,24 @@ final class ArrowEnds {
     private final Map<LaneId, Integer> rowOfLane = new HashMap<>();
     private final Map<String, Integer> columnOfStep = new HashMap<>();
     private final int line;
-    private int stepRow = -1;
+    /** By column; -1: no step is shown. */
+    private final int[] stepRow;
 
     ArrowEnds(Columns columns, List<Row> rows, String emptyCell) {
         this.columns = columns;
         this.rows = rows;
         this.emptyCell = emptyCell;
+        this.stepRow = new int[columns.count()];
+        Arrays.fill(stepRow, -1);
         int first = -1;
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             first = row.kind() == Row.Kind.LINE && first < 0 ? i : first;
-            stepRow = row.kind() == Row.Kind.STEPS ? i : stepRow;
             for (Placed placed : row.blocks()) {
                 Role role = placed.block().role();
+                if (row.kind() == Row.Kind.STEPS && role == Role.STEP) {
+                    stepRow[placed.first()] = i;
+                }
                 if (row.kind() == Row.Kind.STEPS || role == Role.CARD) {
                     Spot spot = new Spot(i, placed);
                     placed.block().element().ifPresent(id -> elements.putIfAbsent(id, spot));
@@ -124,7 +130,7 @@ final class ArrowEnds {
         if (end instanceof ArrowEnd.AtElement at) {
             Integer column = columnOfStep.get(at.element().value());
             if (column != null) {
-                return stepRow < 0 ? Optional.empty() : cell(stepRow, column);
+                return stepRow[column] < 0 ? Optional.empty() : cell(stepRow[column], column);
             }
             return Optional.ofNullable(elements.get(at.element().value()))
                     .filter(spot -> isOpen(spot.placed))
@@ -143,12 +149,12 @@ final class ArrowEnds {
                 .filter(lane -> lane.kind() == LaneKind.CUSTOMER)
                 .isPresent();
         // the title of a step is the action of the customers whom it is for, whatever their lane is called
-        return own.isEmpty() && customers && stepRow >= 0 ? cell(stepRow, column) : own;
+        return own.isEmpty() && customers && stepRow[column] >= 0 ? cell(stepRow[column], column) : own;
     }
 
     /** The customer's own cards stand in the box of their step, which is what arrows end at. */
     private boolean isInBox(Spot spot) {
-        return spot.row == stepRow && spot.placed.first() == spot.placed.last();
+        return spot.row == stepRow[spot.placed.first()] && spot.placed.first() == spot.placed.last();
     }
 
     private boolean isOpen(Placed placed) {
@@ -184,7 +190,7 @@ final class ArrowEnds {
             }
             if (placed.first() < column || placed.last() > column) {
                 over = over == null ? placed : over;
-            } else if (row != stepRow || role == Role.STEP) {
+            } else if (row != stepRow[column] || role == Role.STEP) {
                 first = first == null ? placed : first;
                 last = placed;
             }

@@ -25,7 +25,7 @@ public final class BlueprintLayout implements ViewLayout {
     @Override
     public Scene layOut(Blueprint blueprint, LayoutOptions asked) {
         LayoutOptions options = asked.at(level(blueprint, asked));
-        return options.level() == Level.OVERVIEW && options.width() < LayoutOptions.UPRIGHT
+        return options.width() < LayoutOptions.UPRIGHT
                 ? new UprightLayout(blueprint, options).scene()
                 : new MapLayout(blueprint, options).scene();
     }

@@ -12,6 +12,7 @@ import io.frontstage.scene.VectorPath;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,30 +28,62 @@ public final class ChangeMarks {
     /** Height and width of the point of a thread. */
     private static final double POINT = 7;
 
-    private final Map<String, ChangeMark> marks;
+    private final Map<String, ChangeMark> marks = new HashMap<>();
+    private final Map<String, String> homes;
+    private final Set<String> drawn = new HashSet<>();
     private final List<Shape> frames = new ArrayList<>();
     private final Map<String, Bounds> framed = new HashMap<>();
 
-    private ChangeMarks(Map<String, ChangeMark> marks) {
-        this.marks = marks;
+    private ChangeMarks(Map<String, String> homes) {
+        this.homes = homes;
     }
 
     /**
      * The scene with marks above its body.
      *
-     * @param marks by the id of what is drawn; ids that are not drawn mean nothing
-     * @param threads ids of what moved, by the ids at the places where it was: each pair that is drawn is joined
+     * @param marks by id; what is not drawn at this level counts as a change of what it belongs to
+     * @param threads ids of what moved, by the ids at the places where it was
+     * @param homes the id of what each thing belongs to, by its id
      */
-    public static Scene on(Scene scene, Map<String, ChangeMark> marks, Map<String, String> threads) {
-        ChangeMarks drawn = new ChangeMarks(marks);
-        scene.body().shapes().forEach(shape -> drawn.visit(shape, 0, 0));
+    public static Scene on(
+            Scene scene, Map<String, ChangeMark> marks, Map<String, String> threads, Map<String, String> homes) {
+        ChangeMarks made = new ChangeMarks(homes);
+        scene.body().shapes().forEach(made::collect);
+        marks.forEach(made::mark);
+        scene.body().shapes().forEach(shape -> made.visit(shape, 0, 0));
         threads.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(thread -> drawn.thread(thread.getKey(), thread.getValue()));
+                .forEach(thread -> made.thread(made.seen(thread.getKey()), made.seen(thread.getValue())));
         List<Shape> shapes = new ArrayList<>(scene.body().shapes());
-        shapes.add(Shapes.decoration(drawn.frames));
+        shapes.add(Shapes.decoration(made.frames));
         Drawing body = new Drawing(scene.body().width(), scene.body().height(), shapes);
         return new Scene(scene.names(), body, scene.legend());
+    }
+
+    private void collect(Shape shape) {
+        if (shape instanceof Shape.Inset inset) {
+            inset.children().forEach(this::collect);
+        } else if (shape instanceof Shape.Group group) {
+            if (MARKED.contains(group.role())) {
+                group.element().ifPresent(drawn::add);
+            }
+            group.children().forEach(this::collect);
+        }
+    }
+
+    private void mark(String id, ChangeMark mark) {
+        String seen = seen(id);
+        ChangeMark other = seen.equals(id) ? mark : ChangeMark.CHANGED;
+        marks.merge(seen, other, (one, two) -> one.compareTo(two) < 0 ? one : two);
+    }
+
+    /** The id of what is drawn of a thing: itself, or the nearest that it belongs to; its own if there is none. */
+    private String seen(String id) {
+        String at = id;
+        while (at != null && !drawn.contains(at)) {
+            at = homes.get(at);
+        }
+        return at == null ? id : at;
     }
 
     private void visit(Shape shape, double dx, double dy) {
@@ -82,7 +115,7 @@ public final class ChangeMarks {
                 mark.tint(),
                 2,
                 mark.dash()));
-        double x = bounds.left + 2;
+        double x = bounds.hasBox ? bounds.left + 2 : bounds.right;
         double y = bounds.top + 2;
         frames.add(new Shape.Circle(x, y, SIGN, Tint.GROUND, mark.tint(), 1.5));
         frames.add(Shapes.text(x, y + 4, mark.sign(), Font.SMALL_STRONG, mark.tint(), TextAnchor.MIDDLE));
@@ -92,7 +125,7 @@ public final class ChangeMarks {
     private void thread(String from, String to) {
         Bounds old = framed.get(from);
         Bounds now = framed.get(to);
-        if (old == null || now == null) {
+        if (old == null || now == null || from.equals(to)) {
             return;
         }
         double x1 = (old.left + old.right) / 2;
@@ -117,6 +150,8 @@ public final class ChangeMarks {
         private double top = Double.MAX_VALUE;
         private double right = -Double.MAX_VALUE;
         private double bottom = -Double.MAX_VALUE;
+        /** False: a number begins it, where the sign of a box would be. */
+        private boolean hasBox;
 
         boolean isEmpty() {
             return right < left;
@@ -124,6 +159,7 @@ public final class ChangeMarks {
 
         void add(Shape shape, double dx, double dy) {
             if (shape instanceof Shape.Box box) {
+                hasBox = true;
                 reach(box.x() + dx, box.y() + dy, box.x() + box.width() + dx, box.y() + box.height() + dy);
             } else if (shape instanceof Shape.Text text && text.anchor() == TextAnchor.START) {
                 double height = text.font().lineHeight();

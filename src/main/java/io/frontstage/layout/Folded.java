@@ -35,11 +35,10 @@ final class Folded {
         Pen pen = new Pen(labels, words ? 1 : 0, 0, width - 1);
         pen.say(step.title());
         boolean path = !step.audience().paths().isEmpty();
-        double disc = Math.min(width, Math.max(NUMBER, FontTable.width(number, Font.SMALL_STRONG) + 6));
+        double disc = Math.min(width, StepBoxes.discWidth(number));
         double x = words ? 0 : width / 2 - disc / 2;
         if (path) {
-            pen.draw(new Shape.Path(ring(x, disc), Tint.GROUND, Tint.AUDIENCE_TEXT, 1, Dash.DASHED));
-            pen.draw(Shapes.text(x + disc / 2, 12.5, number, Font.SMALL, Tint.AUDIENCE_TEXT, TextAnchor.MIDDLE));
+            ring(number, x, 0, disc, pen);
             pen.say(labels.text("map.path", String.join(", ", step.audience().paths())));
         } else {
             StepBoxes.disc(number, x, 0, pen);
@@ -68,11 +67,16 @@ final class Folded {
                 Role.STEP, step.title(), pen.name(), Optional.of(step.id().value()), width, pen.y(), shapes);
     }
 
-    /** A ring around a number, as wide as it needs. */
-    private static VectorPath ring(double left, double width) {
+    /** The number of a step that not everybody takes, in a dashed ring. */
+    static void ring(String number, double x, double y, double width, Pen pen) {
+        pen.draw(new Shape.Path(ring(x, y, width), Tint.GROUND, Tint.AUDIENCE_TEXT, 1, Dash.DASHED));
+        pen.draw(Shapes.text(x + width / 2, y + 12.5, number, Font.SMALL, Tint.AUDIENCE_TEXT, TextAnchor.MIDDLE));
+    }
+
+    private static VectorPath ring(double left, double top, double width) {
         double r = NUMBER / 2 - 0.5;
         double k = r * 0.5523;
-        double y = NUMBER / 2;
+        double y = top + NUMBER / 2;
         double west = left + NUMBER / 2;
         double east = left + width - NUMBER / 2;
         return VectorPath.from(west, y - r)
@@ -94,14 +98,14 @@ final class Folded {
         }
         if (step.failPoint() && x + Signs.RING <= width) {
             pen.draw(Signs.failPoint(x + Signs.RING / 2, NUMBER / 2));
-            x += 14;
+            x += Signs.RING + 3;
         }
         if (step.timing().idle().isPresent()) {
             String wait = Labels.span(step.timing().idle().get());
             double text = FontTable.width(wait, Font.COUNT);
             pen.draw(Signs.wait(x + Signs.RING / 2, NUMBER / 2));
-            if (x + 13 + text <= width) {
-                pen.draw(Shapes.text(x + 13, 12, wait, Font.COUNT, Tint.WAIT, TextAnchor.START));
+            if (x + Signs.BESIDE_RING + text <= width) {
+                pen.draw(Shapes.text(x + Signs.BESIDE_RING, 12, wait, Font.COUNT, Tint.WAIT, TextAnchor.START));
             }
         }
     }

@@ -1,9 +1,11 @@
 package io.frontstage.layout;
 
+import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.Card;
 import io.frontstage.blueprint.Cell;
 import io.frontstage.blueprint.Emotion;
 import io.frontstage.blueprint.Lane;
+import io.frontstage.blueprint.LaneId;
 import io.frontstage.blueprint.LaneKind;
 import io.frontstage.blueprint.PainPoint;
 import io.frontstage.blueprint.Persona;
@@ -38,7 +40,9 @@ import java.util.function.Function;
  */
 public final class FutureMap {
 
-    private static final double HEADS = 98;
+    /** How wide the names of its rows are, at the left. */
+    public static final double HEADS = 98;
+
     private static final double MIDDLE = 79;
 
     /** Columns of a map of more steps than {@value #MANY}. */
@@ -131,7 +135,7 @@ public final class FutureMap {
         for (int at = 0; at < columns.size(); at++) {
             FutureColumn column = columns.get(at);
             String sign = column.isGone() ? Sign.REMOVED.mark() : column.isNew() ? Sign.ADDED.mark() : "";
-            String before = column.isGone() ? sign : sign + ++number;
+            String before = column.isGone() ? sign : (sign + " " + ++number).strip();
             Tint tint = column.isGone() ? Tint.OVERDUE : Tint.TEXT;
             List<Shape> head = new ArrayList<>();
             height = Math.max(
@@ -191,7 +195,7 @@ public final class FutureMap {
         ground.addAll(points);
     }
 
-    /** The organisation's cards: today's at the steps where something differs, the future's that are new or otherwise. */
+    /** The organisation's cards: today's in the lanes where something differs at the step, the future's that are new or otherwise. */
     private void cards(String name, Function<FutureColumn, Optional<Step>> side, boolean isToday) {
         ground.add(Shapes.line(0, y, left(columns.size()), y, Tint.RULE, 1, Dash.SOLID));
         y += PAD;
@@ -200,14 +204,15 @@ public final class FutureMap {
         height += Font.SMALL.lineHeight() + PAD;
         for (int at = 0; at < columns.size(); at++) {
             FutureColumn column = columns.get(at);
-            Map<String, Sign> signs = isToday ? today : future;
-            boolean isAll = isToday && isDifferent(column);
+            Optional<Step> step = side.apply(column);
             double below = y;
-            for (Card card :
-                    side.apply(column).map(step -> behind(step, isToday)).orElse(List.of())) {
-                Sign sign = signs.get(card.id().value());
-                if (isAll || sign != null) {
-                    below += card(card, sign, left(at), below, isToday) + 3;
+            for (Lane lane : (isToday ? comparison.today() : comparison.future()).lanes()) {
+                boolean isAll = isToday && isDifferent(column, lane.id());
+                for (Card card : step.map(one -> behind(one, lane)).orElse(List.of())) {
+                    Sign sign = (isToday ? today : future).get(card.id().value());
+                    if (isAll || sign != null) {
+                        below += card(card, sign, left(at), below, isToday) + 3;
+                    }
                 }
             }
             height = Math.max(height, below - y);
@@ -215,23 +220,23 @@ public final class FutureMap {
         y += height + PAD;
     }
 
-    private boolean isDifferent(FutureColumn column) {
-        return column.today().stream()
-                        .flatMap(step -> behind(step, true).stream())
-                        .anyMatch(card -> today.containsKey(card.id().value()))
-                || column.future().stream()
-                        .flatMap(step -> behind(step, false).stream())
-                        .anyMatch(card -> future.containsKey(card.id().value()));
+    private boolean isDifferent(FutureColumn column, LaneId lane) {
+        return isMarked(column.today(), comparison.today(), lane, today)
+                || isMarked(column.future(), comparison.future(), lane, future);
     }
 
-    private List<Card> behind(Step step, boolean isToday) {
-        List<Card> cards = new ArrayList<>();
-        for (Lane lane : (isToday ? comparison.today() : comparison.future()).lanes()) {
-            if (lane.kind().compareTo(LaneKind.CUSTOMER) > 0) {
-                step.cell(lane.id()).map(Cell::cards).ifPresent(cards::addAll);
-            }
-        }
-        return cards;
+    private static boolean isMarked(Optional<Step> step, Blueprint map, LaneId lane, Map<String, Sign> signs) {
+        return map.lanes().stream()
+                .filter(one -> one.id().equals(lane))
+                .flatMap(one -> step.map(at -> behind(at, one)).orElse(List.of()).stream())
+                .anyMatch(card -> signs.containsKey(card.id().value()));
+    }
+
+    /** The cards of a step in a lane of the organisation. */
+    private static List<Card> behind(Step step, Lane lane) {
+        return lane.kind().compareTo(LaneKind.CUSTOMER) > 0
+                ? step.cell(lane.id()).map(Cell::cards).orElse(List.of())
+                : List.of();
     }
 
     private double card(Card card, Sign sign, double x, double top, boolean isToday) {

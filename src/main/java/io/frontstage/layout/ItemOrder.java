@@ -61,7 +61,7 @@ final class ItemOrder {
 
     /** An opportunity that names no pain solves all of its step or stage. */
     private static boolean solves(Opportunity opportunity, PainPoint pain) {
-        return opportunity.solves().isEmpty() || opportunity.solves().contains(pain.id());
+        return opportunity.solvesAll() || opportunity.solves().contains(pain.id());
     }
 
     static Optional<PainPoint> worst(List<PainPoint> pains) {

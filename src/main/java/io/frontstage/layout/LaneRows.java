@@ -6,6 +6,7 @@ import io.frontstage.blueprint.Lane;
 import io.frontstage.blueprint.LaneKind;
 import io.frontstage.blueprint.Step;
 import io.frontstage.scene.Part;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ final class LaneRows {
     static final double STACKED = 4;
 
     private static final double INSET = 8;
+    private static final double STEPS_INSET = 10;
     private static final double EVIDENCE_INSET = 6;
     private static final double FOLDED_INSET = 5;
 
@@ -41,20 +43,39 @@ final class LaneRows {
         for (int i = 0; i < columns.count(); i++) {
             Optional<Step> step = columns.get(i).step();
             if (step.isPresent()) {
-                cell(step.get(), lane, i, stacks);
+                List<Card> own = step.get().cell(lane.id()).map(Cell::cards).orElse(List.of());
+                cell(step.get(), lane, own, i, stacks);
             }
         }
-        Block name = names.lane(lane);
         double bottom = !open ? FOLDED_INSET : evidence ? EVIDENCE_INSET : 7;
+        return row(Row.Kind.LANE, lane, names, stacks, inset, bottom);
+    }
+
+    /** The row of a customer lane in which some steps stand. */
+    Row row(Lane lane, Names names, StepRow steps) {
+        Stacks stacks = new Stacks(columns, STEPS_INSET);
+        List<Placed> inner = steps.boxes(lane, STEPS_INSET, stacks);
+        for (int i = 0; i < columns.count(); i++) {
+            Optional<Step> step = columns.get(i).step();
+            if (step.isPresent()) {
+                cell(step.get(), lane, steps.outside(step.get(), lane), i, stacks);
+            }
+        }
+        Row row = row(Row.Kind.STEPS, lane, names, stacks, STEPS_INSET, 7);
+        List<Placed> all = new ArrayList<>(row.blocks());
+        all.addAll(inner);
+        return new Row(row.kind(), row.lane(), row.line(), row.name(), row.height(), all, row.ground());
+    }
+
+    private Row row(Row.Kind kind, Lane lane, Names names, Stacks stacks, double inset, double bottom) {
+        Block name = names.lane(lane);
         double height = Math.max(
                 stacks.isEmpty() ? 0 : stacks.bottom() + bottom,
                 open ? inset + 2 + name.height() + 6 : 2 * FOLDED_INSET + Folded.TILE);
-        return new Row(
-                Row.Kind.LANE, Optional.of(lane), Optional.empty(), name, height, stacks.blocks(), Row.Ground.NOTHING);
+        return new Row(kind, Optional.of(lane), Optional.empty(), name, height, stacks.blocks(), Row.Ground.NOTHING);
     }
 
-    private void cell(Step step, Lane lane, int column, Stacks stacks) {
-        List<Card> own = step.cell(lane.id()).map(Cell::cards).orElse(List.of());
+    private void cell(Step step, Lane lane, List<Card> own, int column, Stacks stacks) {
         if (!columns.isOpen(column)) {
             tile(step, lane, own, column, stacks);
             return;

@@ -1,6 +1,7 @@
 package io.frontstage.layout;
 
 import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.ElementId;
 import io.frontstage.blueprint.Lane;
 import io.frontstage.blueprint.LaneKind;
 import io.frontstage.blueprint.PainPoint;
@@ -12,7 +13,9 @@ import io.frontstage.scene.Role;
 import io.frontstage.scene.Shape;
 import io.frontstage.scene.Tint;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Draws placed rows: the grounds and names, then all blocks in reading order, then the tabs of pains on their cards. */
@@ -172,7 +175,7 @@ final class MapPainter {
             for (int column = columns.first(stage); column <= columns.last(stage); column++) {
                 for (int i = 1; i < rows.size(); i++) {
                     row(i, column, out);
-                    if (rows.get(i).kind() == Row.Kind.STEPS) {
+                    if (isStep(i, column)) {
                         seat(i, column, out);
                     }
                 }
@@ -187,6 +190,12 @@ final class MapPainter {
                 out.add(placed.block().at(columns.left(column), placement.tops()[index] + placed.y()));
             }
         }
+    }
+
+    private boolean isStep(int row, int column) {
+        return rows.get(row).kind() == Row.Kind.STEPS
+                && rows.get(row).cell(column).stream()
+                        .anyMatch(placed -> placed.block().role() == Role.STEP);
     }
 
     /** Where the step of a column stands, for those who look for columns: it draws nothing. */
@@ -227,15 +236,23 @@ final class MapPainter {
             if (cell.isEmpty()) {
                 return;
             }
-            double y = placement.tops()[i] + cell.get(0).y() - TAB_HEIGHT / 2;
-            double right = columns.right(column) - TAB_IN;
-            for (PainPoint pain : here) {
-                right -= TAB_WIDTH;
-                if (right < columns.left(column)) {
-                    return;
-                }
-                out.add(tab(pain, right, y));
-                right -= 3;
+            tabs(here, cell, placement.tops()[i], column, out);
+        }
+    }
+
+    /** Each on the card at which it is felt, else on the first one; those of one card side by side. */
+    private void tabs(List<PainPoint> pains, List<Placed> cell, double top, int column, List<Shape> out) {
+        Map<Double, Double> ends = new HashMap<>();
+        for (PainPoint pain : pains) {
+            Optional<String> at = pain.at().map(ElementId::value);
+            Placed card = cell.stream()
+                    .filter(placed -> at.isPresent() && at.equals(placed.block().element()))
+                    .findFirst()
+                    .orElse(cell.get(0));
+            double left = ends.getOrDefault(card.y(), columns.right(column) - TAB_IN) - TAB_WIDTH;
+            if (left >= columns.left(column)) {
+                out.add(tab(pain, left, top + card.y() - TAB_HEIGHT / 2));
+                ends.put(card.y(), left - 3);
             }
         }
     }

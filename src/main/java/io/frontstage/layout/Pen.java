@@ -119,7 +119,7 @@ final class Pen {
     /** How long one waits, with the craft's W in a ring. */
     Pen wait(String span) {
         double middle = y + Font.SMALL.lineHeight() / 2.0;
-        shapes.add(Signs.wait(left + 5.5, middle));
+        shapes.add(Signs.wait(left + Signs.RING / 2, middle));
         Paragraph.of(span, Font.SMALL_STRONG, Tint.WAIT, width - SIGN).paint(left + SIGN, y, width - SIGN, shapes);
         y += Font.SMALL.lineHeight();
         return this;
@@ -138,7 +138,7 @@ final class Pen {
     private Pen failPoint(double before) {
         String words = labels.text("map.fail-point");
         double indent = SIGN - before;
-        shapes.add(Signs.failPoint(left - before + 5.5, y + Font.SMALL.lineHeight() / 2.0));
+        shapes.add(Signs.failPoint(left - before + Signs.RING / 2, y + Font.SMALL.lineHeight() / 2.0));
         write(Paragraph.of(words, Font.SMALL_STRONG, Tint.OVERDUE, width - indent), indent);
         return say(words);
     }

@@ -59,10 +59,11 @@ final class Rows {
                 rows.add(lanes.row(lane, names));
             }
         }
-        rows.add(new StepRow(blueprint, labels, columns, cards, everything).row(names));
+        StepRow steps = new StepRow(blueprint, labels, columns, cards, everything);
+        rows.add(steps.row(names));
         for (Lane lane : lanes(LaneKind.CUSTOMER)) {
             if (!isCustomer(lane)) {
-                rows.add(lanes.row(lane, names));
+                rows.add(steps.isIn(lane) ? lanes.row(lane, names, steps) : lanes.row(lane, names));
             }
         }
         if (options.shows(Part.THOUGHTS) && open) {
@@ -234,7 +235,7 @@ final class Rows {
                     .step()
                     .filter(step -> columns.isOpen(column))
                     .flatMap(step -> step.experience().staffFeels())
-                    .ifPresent(emotion -> stacks.add(column, 0, staff(emotion, columns.width(column))));
+                    .ifPresent(emotion -> stacks.add(column, 0, staff(emotion, labels, columns.width(column))));
         }
         if (!stacks.isEmpty()) {
             Block name = names.row("map.row.staff");
@@ -249,7 +250,8 @@ final class Rows {
         }
     }
 
-    private Block staff(Emotion emotion, double width) {
+    /** How the staff feel: a face with the score and the words. */
+    static Block staff(Emotion emotion, Labels labels, double width) {
         List<Shape> shapes = new ArrayList<>(2);
         shapes.add(Signs.face(emotion.score(), 7, 8, Tint.STAFF));
         String words = emotion.words().map(said -> " " + said).orElse("");

@@ -20,7 +20,9 @@ final class Signs {
     static final double EYE = 12;
     static final double FIELD = 13;
     /** How wide a letter of the craft in its ring is. */
-    static final double RING = 11;
+    static final double RING = 13;
+    /** From the left edge of such a ring to the words beside it. */
+    static final double BESIDE_RING = RING + 2;
 
     private Signs() {}
 
@@ -152,7 +154,7 @@ final class Signs {
                 0,
                 List.of(
                         new Shape.Circle(x, y, RING / 2, Tint.GROUND, tint, 1),
-                        Shapes.text(x, y + 3, letter, Font.INITIALS, tint, TextAnchor.MIDDLE)));
+                        Shapes.text(x, y + 3.5, letter, Font.COUNT, tint, TextAnchor.MIDDLE)));
     }
 
     /** A clock: it is late. */

@@ -191,9 +191,11 @@ final class StageHeads {
         boolean any = false;
         double top = pen.y();
         if (stage.owner().isPresent()) {
-            Tiles.initials(stage.owner().get(), right - 16, top + 7, pen.shapes());
+            String letters = Tiles.initials(stage.owner().get());
+            double width = Tiles.initialsWidth(letters);
+            Tiles.initials(letters, right - width, top + 7, pen.shapes());
             pen.say(labels.text("map.owner", stage.owner().get()));
-            right -= 20;
+            right -= width + 4;
             any = true;
         }
         double x = PAD;

@@ -62,7 +62,7 @@ final class StepBoxes {
 
     Draft draft(Step step, String number, Stage stage, Optional<Lane> lane, double width) {
         Pen head = new Pen(labels, PAD, PAD, width - 2 * PAD);
-        audience(step, stage, head);
+        audience(step, stage, lane, head);
         disc(number, PAD, head.y(), head);
         double hang = Math.max(HANG, FontTable.width(number, Font.SMALL_STRONG) + 10);
         Pen pen = new Pen(labels, PAD + hang, head.y(), width - 2 * PAD - hang);
@@ -99,7 +99,7 @@ final class StepBoxes {
                 .toList();
     }
 
-    private void audience(Step step, Stage stage, Pen pen) {
+    private void audience(Step step, Stage stage, Optional<Lane> lane, Pen pen) {
         if (step.audience().equals(stage.audience())) {
             return;
         }
@@ -111,15 +111,23 @@ final class StepBoxes {
         }
         List<PersonaId> only = step.audience().personas();
         if (!only.isEmpty() && !only.equals(stage.audience().personas())) {
-            pen.write(labels.text("map.for", labels.personas(only)), Font.SMALL_STRONG, Tint.AUDIENCE_TEXT)
-                    .down(1);
+            String words = labels.text("map.for", labels.personas(only));
+            if (lane.filter(one -> one.personas().equals(only)).isPresent()) {
+                pen.say(words);
+            } else {
+                pen.write(words, Font.SMALL_STRONG, Tint.AUDIENCE_TEXT).down(1);
+            }
         }
     }
 
     static void disc(String number, double x, double y, Pen pen) {
-        double width = Math.max(NUMBER, FontTable.width(number, Font.SMALL_STRONG) + 6);
+        double width = discWidth(number);
         pen.draw(Shapes.area(x, y, width, NUMBER, NUMBER / 2, Tint.NUMBER));
         pen.draw(Shapes.text(x + width / 2, y + 12.5, number, Font.SMALL_STRONG, Tint.NUMBER_TEXT, TextAnchor.MIDDLE));
+    }
+
+    static double discWidth(String number) {
+        return Math.max(NUMBER, FontTable.width(number, Font.SMALL_STRONG) + 6);
     }
 
     private void more(Step step, Stage stage, Pen pen) {
@@ -166,10 +174,15 @@ final class StepBoxes {
             shapes.add(label(fact, flow, Font.SMALL, Tint.TEXT_SUBTLE));
         }
         if (wait.isPresent()) {
-            flow.take(14 + FontTable.width(wait.get(), Font.SMALL_STRONG));
+            flow.take(Signs.BESIDE_RING + FontTable.width(wait.get(), Font.SMALL_STRONG));
             shapes.add(Signs.wait(flow.left + Signs.RING / 2, flow.y + CHIP / 2));
             shapes.add(Shapes.text(
-                    flow.left + 14, flow.y + 11.5, wait.get(), Font.SMALL_STRONG, Tint.WAIT, TextAnchor.START));
+                    flow.left + Signs.BESIDE_RING,
+                    flow.y + 11.5,
+                    wait.get(),
+                    Font.SMALL_STRONG,
+                    Tint.WAIT,
+                    TextAnchor.START));
         }
         return new Chips(shapes, shapes.isEmpty() ? 0 : flow.y + CHIP);
     }
@@ -231,10 +244,7 @@ final class StepBoxes {
 
     /** Whether the author says that the customer does nothing here. */
     private boolean idle(Step step) {
-        return blueprint.lanes().stream()
-                .filter(Rows::isCustomer)
-                .findFirst()
-                .flatMap(lane -> step.cell(lane.id()))
+        return step.cell(blueprint.customerLane(step))
                 .map(cell -> cell.cards().isEmpty())
                 .orElse(false);
     }

@@ -10,10 +10,15 @@ import io.frontstage.scene.Shape;
 import io.frontstage.scene.Tint;
 import io.frontstage.scene.VectorPath;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Makes the row of the customer's steps: one box a step, with the brackets over alternatives. */
+/**
+ * Makes the row of the customer's steps: one box a step, with the brackets over alternatives. A step that is for the people of another
+ * customer lane alone has its box in that lane.
+ */
 final class StepRow {
 
     private static final double INSET = 10;
@@ -22,57 +27,89 @@ final class StepRow {
     private final Labels labels;
     private final Columns columns;
     private final Cards cards;
-    private final boolean everything;
     private final boolean open;
+    private final StepBoxes boxes;
+    private final Map<Integer, StepBoxes.Draft> drafts = new LinkedHashMap<>();
+    private final double most;
 
     StepRow(Blueprint blueprint, Labels labels, Columns columns, Cards cards, boolean everything) {
         this.blueprint = blueprint;
         this.labels = labels;
         this.columns = columns;
         this.cards = cards;
-        this.everything = everything;
         this.open = columns.anyOpen();
+        this.boxes = new StepBoxes(blueprint, labels, everything);
+        double highest = 0;
+        for (int i = 0; i < columns.count(); i++) {
+            Columns.Column column = columns.get(i);
+            if (column.step().isPresent() && column.open()) {
+                Step step = column.step().get();
+                Stage stage = blueprint.stages().get(column.stage());
+                Optional<Lane> lane = blueprint.lane(blueprint.customerLane(step));
+                StepBoxes.Draft draft = boxes.draft(step, column.number(), stage, lane, columns.width(i));
+                drafts.put(i, draft);
+                highest = Math.max(highest, draft.height());
+            }
+        }
+        this.most = highest;
+    }
+
+    /** Whether a lane of other customers has the box of any step. */
+    boolean isIn(Lane lane) {
+        return drafts.values().stream().anyMatch(draft -> stands(draft.step(), lane));
+    }
+
+    private boolean stands(Step step, Lane lane) {
+        return blueprint.customerLane(step).equals(lane.id());
+    }
+
+    /** Puts the boxes of the steps that stand in a lane into its row; gives the cards that lie in them. */
+    List<Placed> boxes(Lane lane, double inset, Stacks stacks) {
+        List<Placed> inner = new ArrayList<>();
+        drafts.forEach((column, draft) -> {
+            if (stands(draft.step(), lane)) {
+                box(draft, column, inset, stacks, inner);
+            }
+        });
+        return inner;
+    }
+
+    private void box(StepBoxes.Draft draft, int column, double inset, Stacks stacks, List<Placed> inner) {
+        stacks.add(column, 0, boxes.box(draft, most));
+        for (StepBoxes.Inner card : draft.inner()) {
+            Block shifted = shifted(card.card(), card.x());
+            inner.add(new Placed(shifted, column, column, inset + card.y(), width -> card.card()));
+        }
+    }
+
+    /** What of a step's cards stands outside its box, in the row of its lane. */
+    List<Card> outside(Step step, Lane lane) {
+        List<Card> all = step.cell(lane.id()).map(Cell::cards).orElse(List.of());
+        return !stands(step, lane)
+                ? all
+                : all.stream().filter(card -> card.span() > 1).toList();
     }
 
     /** The row, whose boxes are equally high; open and folded stages may be side by side. */
     Row row(Names names) {
         Optional<Lane> lane =
                 blueprint.lanes().stream().filter(Rows::isCustomer).findFirst();
-        StepBoxes boxes = new StepBoxes(blueprint, labels, everything);
         Folded folded = new Folded(labels);
         double inset = open ? INSET : 6;
-        List<StepBoxes.Draft> drafts = new ArrayList<>();
-        double most = 0;
-        for (int i = 0; i < columns.count(); i++) {
-            Columns.Column column = columns.get(i);
-            if (column.step().isEmpty() || !column.open()) {
-                drafts.add(null);
-                continue;
-            }
-            Stage stage = blueprint.stages().get(column.stage());
-            StepBoxes.Draft draft = boxes.draft(column.step().get(), column.number(), stage, lane, columns.width(i));
-            drafts.add(draft);
-            most = Math.max(most, draft.height());
-        }
         Stacks stacks = new Stacks(columns, inset);
-        for (int i = 0; i < columns.count(); i++) {
-            Columns.Column column = columns.get(i);
-            if (drafts.get(i) != null) {
-                stacks.add(i, 0, boxes.box(drafts.get(i), most));
-            } else if (column.step().isPresent()) {
-                stacks.add(i, 0, folded.step(column.step().get(), column.number(), columns.width(i)));
-            }
-        }
         List<Placed> inner = new ArrayList<>();
         for (int i = 0; i < columns.count(); i++) {
+            Columns.Column column = columns.get(i);
             StepBoxes.Draft draft = drafts.get(i);
-            if (draft != null) {
-                for (StepBoxes.Inner card : draft.inner()) {
-                    inner.add(new Placed(shifted(card.card(), card.x()), i, i, inset + card.y(), width -> card.card()));
+            if (draft == null) {
+                if (column.step().isPresent()) {
+                    stacks.add(i, 0, folded.step(column.step().get(), column.number(), columns.width(i)));
                 }
-                reachingOver(draft.step(), lane, i, stacks);
+            } else if (blueprint.customerLane(draft.step()).equals(Lane.CUSTOMER)) {
+                box(draft, i, inset, stacks, inner);
             }
         }
+        drafts.forEach((column, draft) -> lane.ifPresent(one -> outside(draft, one, column, stacks)));
         List<Placed> all = new ArrayList<>(stacks.blocks());
         all.addAll(inner);
         Block name = lane.map(names::lane).orElseGet(() -> names.row("map.row.steps"));
@@ -80,7 +117,7 @@ final class StepRow {
             name = names.row("map.row.steps");
         }
         double height = Math.max(stacks.bottom() + (open ? 9 : 5), inset + 3 + name.height() + 6);
-        List<int[]> forks = new Ways(columns, blueprint.stages()).forks();
+        List<Ways.Bracket> forks = new Ways(columns, blueprint.stages()).brackets();
         return new Row(
                 Row.Kind.STEPS,
                 lane,
@@ -88,13 +125,14 @@ final class StepRow {
                 name,
                 height,
                 all,
-                (placed, top, out) -> forks.forEach(fork -> bracket(placed, fork, top + (open ? 4.5 : 2.5), out)));
+                (placed, top, out) -> forks.forEach(fork -> bracket(placed, fork, top, out)));
     }
 
-    /** Above neighbouring steps of which one takes one or the other way. */
-    private static void bracket(Columns placed, int[] fork, double y, List<Shape> out) {
-        double left = placed.left(fork[0]) + 2;
-        double right = placed.right(fork[1]) - 2;
+    /** Above neighbouring steps of which one takes one or the other way; that of a fork within a fork is the lower one. */
+    private void bracket(Columns placed, Ways.Bracket fork, double top, List<Shape> out) {
+        double y = top + (open ? 4.5 : 2.5) + (fork.within() ? 1.5 : fork.around() ? -2 : 0);
+        double left = placed.left(fork.first()) + 2;
+        double right = placed.right(fork.last()) - 2;
         VectorPath bracket = VectorPath.from(left, y + 3)
                 .line(left, y)
                 .line(right, y)
@@ -115,13 +153,14 @@ final class StepRow {
     }
 
     /** The customer's cards that reach over several columns stand below the boxes, so that no title is pushed down. */
-    private void reachingOver(Step step, Optional<Lane> lane, int column, Stacks stacks) {
-        List<Card> own =
-                lane.flatMap(one -> step.cell(one.id())).map(Cell::cards).orElse(List.of());
-        for (Card card : own) {
-            if (card.span() > 1) {
-                int last = Math.min(column + card.span() - 1, columns.count() - 1);
-                stacks.add(column, last, LaneRows.STACKED, width -> cards.card(card, lane.orElseThrow(), step, width));
+    private void outside(StepBoxes.Draft draft, Lane lane, int column, Stacks stacks) {
+        Step step = draft.step();
+        for (Card card : outside(step, lane)) {
+            int last = Math.min(column + card.span() - 1, columns.count() - 1);
+            if (last > column) {
+                stacks.add(column, last, LaneRows.STACKED, width -> cards.card(card, lane, step, width));
+            } else {
+                stacks.add(column, LaneRows.STACKED, cards.card(card, lane, step, columns.width(column)));
             }
         }
     }

@@ -29,6 +29,8 @@ final class Tiles {
     private static final double CALM_PAD = 4;
     private static final double SIGNS = 15;
     private static final double SIGN_INDENT = 15;
+    /** How high initials are, and how wide at least. */
+    private static final double INITIALS = 16;
 
     private final Blueprint blueprint;
     private final Labels labels;
@@ -251,20 +253,31 @@ final class Tiles {
 
     private static void owner(Optional<String> owner, Context context, SignLine line) {
         if (owner.isPresent() && !owner.equals(context.keeper)) {
-            line.drop(2, 16, (x, y, out) -> initials(owner.get(), x, y, out));
+            String letters = initials(owner.get());
+            line.drop(2, initialsWidth(letters), (x, y, out) -> initials(letters, x, y, out));
         }
     }
 
-    /** A name's first letters on a disc, 16 wide. */
-    static void initials(String name, double x, double y, List<Shape> out) {
+    /** A name's first letters, two at most. */
+    static String initials(String name) {
         StringBuilder letters = new StringBuilder(2);
         for (String word : name.strip().split("[\\s-]+")) {
             if (letters.codePointCount(0, letters.length()) < 2 && !word.isEmpty()) {
                 letters.appendCodePoint(Character.toUpperCase(word.codePointAt(0)));
             }
         }
-        out.add(new Shape.Circle(x + 8, y, 8, Tint.TRACK, Tint.NONE, 0));
-        out.add(Shapes.text(x + 8, y + 3, letters.toString(), Font.INITIALS, Tint.STAGE_TEXT, TextAnchor.MIDDLE));
+        return letters.toString();
+    }
+
+    static double initialsWidth(String letters) {
+        return Math.max(INITIALS, FontTable.width(letters, Font.COUNT) + 6);
+    }
+
+    /** Letters on a ground that is round at its ends, 16 high. */
+    static void initials(String letters, double x, double y, List<Shape> out) {
+        double width = initialsWidth(letters);
+        out.add(Shapes.area(x, y - INITIALS / 2, width, INITIALS, INITIALS / 2, Tint.TRACK));
+        out.add(Shapes.text(x + width / 2, y + 3.5, letters, Font.COUNT, Tint.STAGE_TEXT, TextAnchor.MIDDLE));
     }
 
     /** The first issue, and how many more there are, if there is room; room is kept for the sign of its status. */

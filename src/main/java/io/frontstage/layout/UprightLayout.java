@@ -23,7 +23,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** An overview for a narrow room: one row a step, from top to bottom, and the curves down the right side. */
+/**
+ * A map for a narrow room: one row a step, from top to bottom, and the curves down the right side. Open stages show their cards below
+ * each step.
+ */
 final class UprightLayout {
 
     /** How wide the band of the curves is. */
@@ -41,6 +44,7 @@ final class UprightLayout {
     private final Columns columns;
     private final double width;
     private final double bandLeft;
+    private final UprightCards cards;
 
     UprightLayout(Blueprint blueprint, LayoutOptions options) {
         this.blueprint = blueprint;
@@ -54,6 +58,12 @@ final class UprightLayout {
                 new double[blueprint.steps().size() + blueprint.stages().size() + 1]);
         this.width = options.width();
         this.bandLeft = hasBand() ? width - BAND - 4 : width;
+        this.cards = new UprightCards(blueprint, options, labels, curves, TEXT, bandLeft - TEXT - 8);
+    }
+
+    private boolean isOpen(Stage stage) {
+        return options.level() != Level.OVERVIEW
+                || options.open().contains(stage.id().value());
     }
 
     private boolean hasBand() {
@@ -72,7 +82,9 @@ final class UprightLayout {
             heads.add(y);
             y += STAGE;
             y = hidden(stage, y, blocks);
-            y = items(stage.items(), y + 2, blocks) - 2;
+            y = isOpen(stage) && options.shows(Part.ITEMS)
+                    ? cards.items(stage.items(), stage.audience().personas(), stage.owner(), y + 6, blocks) - 6
+                    : items(stage.items(), y + 2, blocks) - 2;
             for (int column = columns.first(i); column <= columns.last(i); column++) {
                 Optional<Step> step = columns.get(column).step();
                 if (step.isPresent()) {
@@ -148,7 +160,11 @@ final class UprightLayout {
                     Font.SMALL_STRONG,
                     Tint.AUDIENCE_TEXT);
         }
-        StepBoxes.disc(number, LEFT, pen.y(), pen);
+        if (path) {
+            Folded.ring(number, LEFT, pen.y(), StepBoxes.discWidth(number), pen);
+        } else {
+            StepBoxes.disc(number, LEFT, pen.y(), pen);
+        }
         double line = pen.y();
         Paragraph title = Paragraph.of(step.title(), Font.STRONG, Tint.TEXT, room - 18);
         pen.write(title);
@@ -156,7 +172,7 @@ final class UprightLayout {
             double last = title.count() == 1 ? title.extent() : room - 18;
             pen.draw(Signs.star(TEXT + last + 11, line + 8, 6)).say(labels.text("moment-of-truth"));
         }
-        facts(step, pen);
+        facts(step, isOpen(stage), pen);
         step.channels().forEach(pen::say);
         labels.spoken(step.timing()).forEach(pen::say);
         Shape.Box seat = Shapes.area(LEFT, top + 8, bandLeft - LEFT - 8, pen.y() - top - 8, 0, Tint.NONE);
@@ -164,13 +180,21 @@ final class UprightLayout {
         shapes.add(seat);
         shapes.addAll(pen.shapes());
         out.add(new Shape.Group(Role.STEP, pen.name(), Optional.of(step.id().value()), shapes));
-        double y = items(step.items(), pen.y() + 4, out);
+        double y = isOpen(stage) ? opened(step, pen.y(), out) : items(step.items(), pen.y() + 4, out);
         out.add(Shapes.decoration(List.of(Shapes.line(0, y + 6, bandLeft, y + 6, Tint.RULE, 1, Dash.SOLID))));
         return y + 6;
     }
 
+    private double opened(Step step, double top, List<Shape> out) {
+        double y = cards.customers(step, top, out);
+        if (options.shows(Part.ITEMS)) {
+            y = cards.items(step.items(), step.audience().personas(), step.owner(), y + 8, out);
+        }
+        return cards.service(step, y, out) + 4;
+    }
+
     /** Channels, time and wait as words, and a tile for each lane in which something is done. */
-    private void facts(Step step, Pen pen) {
+    private void facts(Step step, boolean open, Pen pen) {
         List<String> facts = new ArrayList<>(step.channels());
         facts.addAll(labels.effort(List.of(), List.of(), step.timing()));
         double right = pen.left();
@@ -187,16 +211,20 @@ final class UprightLayout {
         if (step.timing().idle().isPresent()) {
             String wait = Labels.span(step.timing().idle().get());
             pen.draw(Signs.wait(right + Signs.RING / 2, y));
-            pen.draw(Shapes.text(right + 14, y + 4, wait, Font.SMALL_STRONG, Tint.WAIT, TextAnchor.START));
-            right += 22 + FontTable.width(wait, Font.SMALL_STRONG);
+            pen.draw(Shapes.text(
+                    right + Signs.BESIDE_RING, y + 4, wait, Font.SMALL_STRONG, Tint.WAIT, TextAnchor.START));
+            right += Signs.BESIDE_RING + 8 + FontTable.width(wait, Font.SMALL_STRONG);
         }
         if (step.failPoint()) {
             pen.draw(Signs.failPoint(right + Signs.RING / 2, y)).say(labels.text("map.fail-point"));
-            right += 19;
+            right += Signs.RING + 8;
+        }
+        if (open) {
+            return;
         }
         for (Lane lane : blueprint.lanes()) {
-            List<Card> cards = step.cell(lane.id()).map(Cell::cards).orElse(List.of());
-            if (lane.kind().compareTo(LaneKind.CUSTOMER) > 0 && !cards.isEmpty() && right + 14 < bandLeft - 8) {
+            List<Card> own = step.cell(lane.id()).map(Cell::cards).orElse(List.of());
+            if (lane.kind().compareTo(LaneKind.CUSTOMER) > 0 && !own.isEmpty() && right + 14 < bandLeft - 8) {
                 pen.draw(Shapes.area(right, y - 3.5, 13, 7, 2, LaneColours.middle(lane.kind())));
                 right += 16;
             }

@@ -1,12 +1,15 @@
 package io.frontstage.layout;
 
 import io.frontstage.blueprint.Stage;
+import io.frontstage.blueprint.Step;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -14,27 +17,54 @@ import java.util.function.IntPredicate;
  * From which step one comes to which, through the forks of a map.
  *
  * <p>A fork is a run of neighbouring steps of one stage that say {@code path} themselves, or of neighbouring stages that do. One with
- * a single path has a second way, past it; one with more has those ways and no other. From a branch of one fork into a branch of
- * another that shares no path with it nobody knows who goes. A path ends where a later fork names others of its fork and not it.
+ * a single path has a second way, past it; one with more has those ways and no other. A fork of steps in a stage that is a way itself
+ * is a fork within that way. From a branch of one fork into a branch of another that shares no path with it nobody knows who goes. A
+ * path ends where a later fork names others of its fork and not it.
  */
 final class Ways {
 
     /** A step from one column to the next on some way. */
     record Leg(int from, int to) {}
 
-    /** A run of columns that everybody lives through, or a fork. */
-    private record Part(List<Integer> columns, Map<Integer, Set<String>> paths, Set<String> names) {
+    /**
+     * A fork that is wider than one column.
+     *
+     * @param within whether it lies in a way of another fork
+     * @param around whether others lie in it
+     */
+    record Bracket(int first, int last, boolean within, boolean around) {}
+
+    /** A column that everybody lives through who comes there, or a fork: its ways, each of such parts. */
+    private record Part(int column, Map<String, List<Part>> ways) {
+
+        static Part of(int column) {
+            return new Part(column, Map.of());
+        }
+
         boolean isFork() {
-            return !names.isEmpty();
+            return !ways.isEmpty();
+        }
+
+        boolean isLived(IntPredicate lives) {
+            return isFork()
+                    ? ways.values().stream().flatMap(List::stream).anyMatch(part -> part.isLived(lives))
+                    : lives.test(column);
         }
     }
 
-    /** Where one may be: behind a column, on a path of a fork, or on none. */
-    private record Place(int column, String path, Set<String> fork) {}
+    /**
+     * Where one may be.
+     *
+     * @param column behind which; -1: nobody knows
+     * @param on the paths that one is on
+     * @param forks all paths of their forks
+     */
+    private record Place(int column, Set<String> on, Set<String> forks) {}
 
-    private static final String PAST = "";
-
-    private final List<Part> parts;
+    private final Columns columns;
+    private final List<Stage> stages;
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Bracket> brackets = new ArrayList<>();
     private final boolean[] branch;
 
     /**
@@ -42,11 +72,21 @@ final class Ways {
      * @param stages the stages of the map
      */
     Ways(Columns columns, List<Stage> stages) {
-        this.parts = parts(columns, stages);
+        this.columns = columns;
+        this.stages = stages;
         this.branch = new boolean[columns.count()];
-        for (Part part : parts) {
-            if (part.isFork()) {
-                part.columns.forEach(column -> branch[column] = true);
+        int stage = 0;
+        while (stage < stages.size()) {
+            int end = stage;
+            while (end < stages.size() && !paths(end).isEmpty()) {
+                end++;
+            }
+            if (end > stage) {
+                parts.add(fork(stage, end - 1));
+                stage = end;
+            } else {
+                parts.addAll(steps(stage, Set.of(), Optional.empty()));
+                stage++;
             }
         }
     }
@@ -56,138 +96,173 @@ final class Ways {
         return branch[column];
     }
 
-    /** The first and last column of each fork that is wider than one column. */
-    List<int[]> forks() {
-        return parts.stream()
-                .filter(part -> part.isFork() && part.columns.size() > 1)
-                .map(part -> new int[] {part.columns.get(0), part.columns.get(part.columns.size() - 1)})
-                .toList();
+    /** Where brackets stand. */
+    List<Bracket> brackets() {
+        return List.copyOf(brackets);
     }
 
-    private static List<Part> parts(Columns columns, List<Stage> stages) {
-        List<Part> parts = new ArrayList<>();
-        int stage = 0;
-        while (stage < stages.size()) {
-            int end = stage;
-            while (end < stages.size() && !stages.get(end).audience().paths().isEmpty()) {
-                end++;
-            }
-            if (end > stage) {
-                parts.add(fork(columns, columns.first(stage), columns.last(end - 1)));
-                stage = end;
-                continue;
-            }
-            steps(columns, stage, parts);
-            stage++;
+    private List<String> paths(int stage) {
+        return stages.get(stage).audience().paths();
+    }
+
+    /** The paths that a step says itself; empty: as its stage. */
+    private List<String> own(int column, int stage) {
+        List<String> paths = columns.get(column)
+                .step()
+                .map(Step::audience)
+                .map(one -> one.paths())
+                .orElse(List.of());
+        return paths.equals(paths(stage)) ? List.of() : paths;
+    }
+
+    /** A fork of whole stages. */
+    private Part fork(int first, int last) {
+        Set<String> names = new LinkedHashSet<>();
+        for (int stage = first; stage <= last; stage++) {
+            names.addAll(paths(stage));
         }
-        return parts;
+        int before = brackets.size();
+        Map<String, List<Part>> ways = new LinkedHashMap<>();
+        for (String name : names) {
+            List<Part> way = new ArrayList<>();
+            for (int stage = first; stage <= last; stage++) {
+                if (paths(stage).contains(name)) {
+                    way.addAll(steps(stage, names, Optional.of(name)));
+                }
+            }
+            ways.put(name, way);
+        }
+        List<Bracket> within = List.copyOf(new LinkedHashSet<>(brackets.subList(before, brackets.size())));
+        brackets.subList(before, brackets.size()).clear();
+        int left = columns.first(first);
+        int right = columns.last(last);
+        for (int column = left; column <= right; column++) {
+            branch[column] = true;
+        }
+        if (right > left) {
+            brackets.add(new Bracket(left, right, false, !within.isEmpty()));
+        }
+        brackets.addAll(within);
+        return new Part(-1, ways);
     }
 
-    private static void steps(Columns columns, int stage, List<Part> parts) {
+    /**
+     * The steps of a stage, with the forks in it.
+     *
+     * @param around the paths of the fork that the stage is a way of; none if it is not
+     * @param way which way it is: steps that say another of these paths are not on it
+     */
+    private List<Part> steps(int stage, Set<String> around, Optional<String> way) {
+        List<Part> found = new ArrayList<>();
         int column = columns.first(stage);
         while (column <= columns.last(stage)) {
+            List<String> own = own(column, stage);
+            if (own.isEmpty() || own.stream().anyMatch(around::contains)) {
+                if (own.isEmpty() || own.contains(way.orElseThrow())) {
+                    found.add(Part.of(column));
+                }
+                column++;
+                continue;
+            }
             int end = column;
-            while (end <= columns.last(stage) && !paths(columns, end).isEmpty()) {
+            while (end + 1 <= columns.last(stage) && isForked(own(end + 1, stage), around)) {
                 end++;
             }
+            found.add(forkOfSteps(stage, column, end));
             if (end > column) {
-                parts.add(fork(columns, column, end - 1));
-                column = end;
-            } else {
-                parts.add(new Part(List.of(column), Map.of(), Set.of()));
-                column++;
+                brackets.add(new Bracket(column, end, !around.isEmpty(), false));
+            }
+            column = end + 1;
+        }
+        return found;
+    }
+
+    private static boolean isForked(List<String> own, Set<String> around) {
+        return !own.isEmpty() && own.stream().noneMatch(around::contains);
+    }
+
+    private Part forkOfSteps(int stage, int first, int last) {
+        Map<String, List<Part>> ways = new LinkedHashMap<>();
+        for (int column = first; column <= last; column++) {
+            branch[column] = true;
+            for (String name : own(column, stage)) {
+                ways.computeIfAbsent(name, path -> new ArrayList<>()).add(Part.of(column));
             }
         }
-    }
-
-    private static Part fork(Columns columns, int first, int last) {
-        List<Integer> all = new ArrayList<>();
-        Map<Integer, Set<String>> paths = new HashMap<>();
-        Set<String> names = new LinkedHashSet<>();
-        for (int column = first; column <= last; column++) {
-            all.add(column);
-            Set<String> own = new LinkedHashSet<>(paths(columns, column));
-            paths.put(column, own);
-            names.addAll(own);
-        }
-        return new Part(List.copyOf(all), paths, names);
-    }
-
-    private static List<String> paths(Columns columns, int column) {
-        return columns.get(column).step().map(step -> step.audience().paths()).orElse(List.of());
+        return new Part(-1, ways);
     }
 
     /** All legs of one who lives through some columns only. */
     Set<Leg> legs(IntPredicate lives) {
-        Set<Leg> legs = new LinkedHashSet<>();
-        Collection<Place> places = new LinkedHashSet<>();
-        Map<String, Set<String>> rivals = new HashMap<>();
-        for (Part part : parts) {
-            if (!part.isFork()) {
-                int column = part.columns.get(0);
-                if (lives.test(column)) {
-                    places.forEach(place -> legs.add(new Leg(place.column, column)));
-                    places = new LinkedHashSet<>(List.of(new Place(column, PAST, Set.of())));
-                }
-                continue;
-            }
-            places = through(part, lives, places, rivals, legs);
-        }
-        return legs;
+        Walk walk = new Walk(lives);
+        walk.along(parts, List.of(), new Place(-1, Set.of(), Set.of()));
+        return walk.legs;
     }
 
-    private static Collection<Place> through(
-            Part fork, IntPredicate lives, Collection<Place> before, Map<String, Set<String>> rivals, Set<Leg> legs) {
-        Map<String, List<Integer>> ways = ways(fork, lives);
-        if (ways.values().stream().allMatch(List::isEmpty)) {
-            return before;
+    private static Set<String> with(Set<String> some, Set<String> more) {
+        Set<String> both = new LinkedHashSet<>(some);
+        both.addAll(more);
+        return both;
+    }
+
+    /** Goes through a map with one who lives through some columns only. */
+    private static final class Walk {
+        private final IntPredicate lives;
+        private final Set<Leg> legs = new LinkedHashSet<>();
+        /** All paths of the forks with several ways that one has come through. */
+        private final Set<String> rivals = new HashSet<>();
+
+        Walk(IntPredicate lives) {
+            this.lives = lives;
         }
-        boolean past = fork.names.size() == 1
-                && !rivals.containsKey(fork.names.iterator().next());
-        Collection<Place> after = new LinkedHashSet<>();
-        Collection<Place> starts = before.isEmpty() ? List.of(new Place(-1, PAST, Set.of())) : before;
-        for (Place place : starts) {
-            boolean onBranch = !place.path.equals(PAST);
-            boolean shared = onBranch && fork.names.stream().anyMatch(place.fork::contains);
-            if (past && !shared) {
-                after.add(place);
-            }
-            for (Map.Entry<String, List<Integer>> way : ways.entrySet()) {
-                if (way.getValue().isEmpty() || shared && !way.getKey().equals(place.path)) {
-                    continue;
+
+        /** @param around the way that the parts are of: on its paths is whoever is on no other */
+        Collection<Place> along(List<Part> way, Collection<Place> before, Place around) {
+            Collection<Place> places = before;
+            for (Part part : way) {
+                if (part.isFork()) {
+                    places = through(part, places, around);
+                } else if (lives.test(part.column)) {
+                    places.stream()
+                            .filter(place -> place.column >= 0)
+                            .forEach(place -> legs.add(new Leg(place.column, part.column)));
+                    places = List.of(new Place(part.column, around.on, around.forks));
                 }
-                int last = place.column;
-                boolean known = last >= 0 && (!onBranch || shared);
-                for (int column : way.getValue()) {
-                    if (known) {
-                        legs.add(new Leg(last, column));
+            }
+            return places;
+        }
+
+        private Collection<Place> through(Part fork, Collection<Place> before, Place around) {
+            if (!fork.isLived(lives)) {
+                return before;
+            }
+            Set<String> names = fork.ways.keySet();
+            boolean past =
+                    names.size() == 1 && !rivals.contains(names.iterator().next());
+            Collection<Place> after = new LinkedHashSet<>();
+            for (Place place : before.isEmpty() ? List.of(around) : before) {
+                boolean onBranch = !place.on.equals(around.on);
+                boolean shared = onBranch && names.stream().anyMatch(place.forks::contains);
+                if (past && !shared) {
+                    after.add(place);
+                }
+                for (Map.Entry<String, List<Part>> way : fork.ways.entrySet()) {
+                    boolean lived = way.getValue().stream().anyMatch(part -> part.isLived(lives));
+                    if (lived && (!shared || place.on.contains(way.getKey()))) {
+                        boolean known = place.column >= 0 && (!onBranch || shared);
+                        Place start = new Place(
+                                known ? place.column : -1,
+                                with(around.on, Set.of(way.getKey())),
+                                with(around.forks, names));
+                        after.addAll(along(way.getValue(), List.of(start), start));
                     }
-                    known = true;
-                    last = column;
                 }
-                after.add(new Place(last, way.getKey(), fork.names));
             }
-        }
-        fork.names.forEach(name -> {
-            if (fork.names.size() > 1) {
-                rivals.put(name, fork.names);
+            if (names.size() > 1) {
+                rivals.addAll(names);
             }
-        });
-        after.removeIf(place -> place.column < 0);
-        return after;
-    }
-
-    private static Map<String, List<Integer>> ways(Part fork, IntPredicate lives) {
-        Map<String, List<Integer>> ways = new java.util.LinkedHashMap<>();
-        for (String name : fork.names) {
-            ways.put(
-                    name,
-                    fork.columns.stream()
-                            .filter(column -> fork.paths.get(column).contains(name)
-                                    || fork.paths.get(column).isEmpty())
-                            .filter(lives::test)
-                            .toList());
+            after.removeIf(place -> place.column < 0);
+            return after;
         }
-        return ways;
     }
 }

@@ -12,8 +12,9 @@ public record ProblemTexts(Messages messages) {
     public String sentence(Problem problem) {
         String key = "problem." + problem.code().id();
         Object[] arguments = problem.arguments().toArray();
-        if (problem.code() == ProblemCode.NOT_A_CARD) {
-            arguments[1] = messages.text("thing." + arguments[1]);
+        int things = problem.code() == ProblemCode.NOT_A_CARD ? 1 : problem.code() == ProblemCode.KEY_ELSEWHERE ? 2 : 0;
+        for (int i = 1; i <= things; i++) {
+            arguments[i] = messages.text("thing." + arguments[i]);
         }
         if (problem.near().isEmpty()) {
             return messages.text(key, arguments);
@@ -21,5 +22,14 @@ public record ProblemTexts(Messages messages) {
         Object[] withNear = java.util.Arrays.copyOf(arguments, arguments.length + 1);
         withNear[arguments.length] = problem.near().get();
         return messages.text(key + ".near", withNear);
+    }
+
+    /**
+     * Several hints of one kind in a few words: {@code 9 pains without an opportunity}.
+     *
+     * @param count two or more
+     */
+    public String many(ProblemCode hint, int count) {
+        return messages.text("hint.many." + hint.id(), count);
     }
 }

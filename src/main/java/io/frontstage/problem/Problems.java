@@ -39,6 +39,10 @@ public final class Problems {
         return found.size() >= MAX;
     }
 
+    public boolean has(ProblemCode code) {
+        return found.stream().anyMatch(problem -> problem.code() == code);
+    }
+
     public boolean hasErrors() {
         return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }

@@ -25,9 +25,8 @@ public enum Font {
     SMALL(11, 14, Style.PLAIN),
     SMALL_STRONG(11, 14, Style.BOLD),
     SMALL_ITALIC(11, 14, Style.ITALIC),
-    /** Counts in folded columns. */
-    COUNT(10, 12, Style.BOLD),
-    INITIALS(8.5, 10, Style.BOLD);
+    /** Counts in folded columns, letters in rings, initials: nothing is smaller. */
+    COUNT(10, 12, Style.BOLD);
 
     private enum Style {
         PLAIN,

@@ -128,7 +128,7 @@ class XlsxSheetTest {
                 .bytes();
 
         assertThat(new Importer().read("Coffee.xlsx", bytes).text().orElseThrow())
-                .contains("url: \"https://example.com/a\"", "note: Since May");
+                .contains("{ does: Lists, url: \"https://example.com/a\", note: Since May }");
     }
 
     private static String row(int number, String... texts) {

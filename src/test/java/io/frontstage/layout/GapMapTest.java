@@ -27,6 +27,19 @@ class GapMapTest {
         return Maps.examples().stream();
     }
 
+    @ParameterizedTest
+    @MethodSource("examples")
+    void eachChipHasItsWordInBothLanguages(String example) {
+        Blueprint map = Maps.example(example);
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+            LayoutOptions options = LayoutOptions.everything(locale, Maps.TODAY);
+            Drawing drawing = GapMap.of(map, gaps(map), RecentAnswers.NONE, options);
+
+            assertThat(groups(drawing, Role.GAP))
+                    .allMatch(chip -> chip.children().stream().anyMatch(Shape.Text.class::isInstance));
+        }
+    }
+
     private static List<Gap> gaps(Blueprint map) {
         return Gaps.of(map, RecentAnswers.NONE, Messages.in(Locale.ENGLISH)).stream()
                 .filter(gap -> !gap.isSetAside())

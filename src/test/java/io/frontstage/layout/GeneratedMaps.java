@@ -37,6 +37,44 @@ final class GeneratedMaps {
         return text.toString();
     }
 
+    /** Four customers with a lane each, and steps for one, two or all of them. */
+    static String fourCustomers() {
+        StringBuilder text = new StringBuilder(
+                """
+                blueprint: Four customers
+                personas: [Ana, Ben, Cem, Dee]
+                lanes:
+                  - { lane: ana, name: Ana, kind: customer, for: ana }
+                  - { lane: ben, name: Ben, kind: customer, for: ben }
+                  - { lane: cem, name: Cem, kind: customer, for: cem }
+                  - { lane: customer, name: Dee, for: dee }
+                stages:
+                """);
+        String[] audiences = {"ana", "ben", "[ana, cem]", "dee", "[ana, ben, cem, dee]", "cem"};
+        for (int step = 0; step < audiences.length; step++) {
+            if (step % 2 == 0) {
+                text.append("  - stage: Stage ").append(step / 2 + 1).append("\n    steps:\n");
+            }
+            text.append("      - step: Does what ").append(step).append(" needs\n        for: ");
+            text.append(audiences[step]).append("\n        feels: ").append(step % 5 - 2);
+            text.append(" told\n        ben: Looks on\n        frontstage: { does: Answers, id: f")
+                    .append(step);
+            text.append(" }\n        backstage: { does: Prepares, id: b")
+                    .append(step)
+                    .append(" }\n");
+        }
+        text.append("arrows:\n");
+        for (int step = 0; step < audiences.length; step++) {
+            text.append("  - b").append(step).append(" -> f").append(step).append(": ready\n");
+            text.append("  - f")
+                    .append(step)
+                    .append(" -> does-what-")
+                    .append(step)
+                    .append("-needs\n");
+        }
+        return text.toString();
+    }
+
     /** Thirty steps in ten stages, each with a pain. */
     static String thirtySteps() {
         StringBuilder text = new StringBuilder("blueprint: A long way\npersonas: [Ana, Ben]\nstages:\n");

@@ -55,6 +55,9 @@ class LayoutLawsTest {
         OPTIONS.put("overview 1440", CARDS.at(Level.OVERVIEW).within(1440));
         OPTIONS.put("overview 800", CARDS.at(Level.OVERVIEW).within(800));
         OPTIONS.put("upright", CARDS.at(Level.OVERVIEW).within(390));
+        OPTIONS.put("upright cards", CARDS.within(390));
+        OPTIONS.put("upright everything", CARDS.at(Level.EVERYTHING).within(390));
+        OPTIONS.put("upright, one open", CARDS.at(Level.OVERVIEW).within(390));
         OPTIONS.put("one open", CARDS.at(Level.OVERVIEW));
     }
 
@@ -70,6 +73,7 @@ class LayoutLawsTest {
         examples().forEach(example -> MAPS.put(example.getName(), example.getPayload()));
         files(CASES).forEach(file -> MAPS.put(file.getFileName().toString(), read(file)));
         MAPS.put("four personas", read(GeneratedMaps.fourPersonas()));
+        MAPS.put("four customers", read(GeneratedMaps.fourCustomers()));
         MAPS.put("thirty steps", read(GeneratedMaps.thirtySteps()));
         MAPS.put("small", RandomBlueprint.plain(RandomBlueprint.Size.SMALL, 1));
         MAPS.put("middle", RandomBlueprint.plain(RandomBlueprint.Size.MIDDLE, 1));
@@ -123,7 +127,7 @@ class LayoutLawsTest {
     private static LayoutOptions options(Blueprint map, String option) {
         LayoutOptions options = OPTIONS.get(option);
         List<Stage> stages = map.stages();
-        return option.equals("one open") && !stages.isEmpty()
+        return option.endsWith("one open") && !stages.isEmpty()
                 ? options.opening(Set.of(stages.get(stages.size() / 2).id().value()))
                 : options;
     }
@@ -200,9 +204,7 @@ class LayoutLawsTest {
     void nothingIsTooSmallToBeRead(String map, String option) {
         List<Shape.Text> texts = new ArrayList<>();
         scene(map, option).body().shapes().forEach(shape -> Geometry.texts(shape, 0, 0, texts));
-        assertThat(texts)
-                .filteredOn(text -> text.font() != io.frontstage.scene.Font.INITIALS)
-                .allMatch(text -> text.font().size() >= 9.5);
+        assertThat(texts).allMatch(text -> text.font().size() >= 9.5);
     }
 
     @ParameterizedTest
@@ -213,7 +215,7 @@ class LayoutLawsTest {
         assertThat(new Geometry(scene.body())
                         .placed.stream()
                                 .filter(box -> box.group().role() == Role.STAGE && box.boxed())
-                                .map(box -> option.equals("upright")
+                                .map(box -> option.startsWith("upright")
                                         ? box.rect().top()
                                         : box.rect().left()))
                 .hasSize(MAPS.get(map).stages().size())
@@ -268,12 +270,20 @@ class LayoutLawsTest {
     }
 
     @Test
-    void allBoxesOfStepsHaveOneTopAndOneHeight() {
+    void allBoxesOfStepsOfOneLaneHaveOneTopAndAllOneHeight() {
         for (String map : MAPS.keySet()) {
-            assertThat(body(map, "cards").placed.stream()
-                            .filter(box -> box.group().role() == Role.STEP)
-                            .map(box -> box.rect().top() + " " + box.rect().bottom())
-                            .distinct())
+            List<Geometry.Rect> boxes = body(map, "cards").placed.stream()
+                    .filter(box -> box.group().role() == Role.STEP)
+                    .map(Geometry.Placed::rect)
+                    .toList();
+            long lanes = MAPS.get(map).steps().stream()
+                    .map(MAPS.get(map)::customerLane)
+                    .distinct()
+                    .count();
+            assertThat(boxes.stream().map(Geometry.Rect::top).distinct().count())
+                    .as(map)
+                    .isLessThanOrEqualTo(lanes);
+            assertThat(boxes.stream().map(box -> box.bottom() - box.top()).distinct())
                     .as(map)
                     .hasSizeLessThanOrEqualTo(1);
         }
@@ -297,22 +307,17 @@ class LayoutLawsTest {
         }
     }
 
-    @Test
-    void labelsOfTheExamplesAreCrossedByNoOtherArrow() {
-        for (Named<Blueprint> example : examples()) {
-            assertThat(body(example.getName(), "cards").labelsCrossed())
-                    .as(example.getName())
-                    .isEmpty();
-        }
+    /** Maps that somebody wrote; among hundreds of arrows with labels made by chance there is no such place for each. */
+    static Stream<Arguments> written() {
+        return all().filter(one -> !one.get()[0].toString().startsWith("random")
+                && !one.get()[0].toString().startsWith("rich"));
     }
 
-    @Test
-    void labelsOfTheExamplesStandAtTheirOwnArrow() {
-        for (Named<Blueprint> example : examples()) {
-            assertThat(body(example.getName(), "cards").labelsNearOthers(14))
-                    .as(example.getName())
-                    .isEmpty();
-        }
+    @ParameterizedTest
+    @MethodSource("written")
+    void noLabelStandsAtTheStretchOfAnotherArrow(String map, String option) {
+        assertThat(body(map, option).labelsCrossed()).isEmpty();
+        assertThat(body(map, option).labelsNearOthers(14)).isEmpty();
     }
 
     /** The pictures of 0.1, header left out, legend in; the new ones take far less room with letters of the same size. */

@@ -55,6 +55,16 @@ class StepNumbersTest {
                 .containsExactly("1a", "2a", "1b", "3");
     }
 
+    @Test
+    void aWayWithAForkOfItsOwnHasALetterForEachOfItsWays() {
+        assertThat(numbers(
+                        "- { stage: A, path: Won, steps: [One, { step: Two, path: Money }, { step: Three, path: Repair },"
+                                + " { step: Four, path: Repair }, Five] }",
+                        "- { stage: B, path: Lost, steps: [Six, { step: Seven, path: Appeal }] }",
+                        "- { stage: C, steps: [Eight] }"))
+                .containsExactly("1ab", "2a", "2b", "3b", "4ab", "1c", "2c", "5");
+    }
+
     private static List<String> numbers(String... stages) {
         Blueprint map = LayoutLawsTest.read("blueprint: M\nstages:\n  " + String.join("\n  ", stages) + "\n");
         Map<ElementId, String> numbers = StepNumbers.of(map);

@@ -52,12 +52,12 @@ public final class MapEdits implements FileChange<List<EditReport>> {
                 : new Result.Same<>(reports);
     }
 
-    /** Scores alone are counted: a sentence for each would hide how many they are. */
+    /** Scores alone are counted as well: the first sentences do not say how many they are. */
     private Commenting commenting(List<ChangeResult.Outcome> outcomes) {
         boolean isScoring = IntStream.range(0, changes.size())
                 .filter(i -> outcomes.get(i).changed())
                 .allMatch(i -> changes.get(i).scored().isPresent());
-        return isScoring ? Commenting.ALONE : Commenting.OTHERWISE;
+        return isScoring ? Commenting.BEHIND : Commenting.OTHERWISE;
     }
 
     /** The version's comment: the first few edits, and how many more. */

@@ -56,6 +56,6 @@ public final class RestoredVersion implements FileChange<List<LostLink>> {
         byte[] text = result.text().bytes();
         return Arrays.equals(text, bytes)
                 ? new Result.Same<>(lost)
-                : new Result.Changed<>(text, messages.text("restore.saved", version), lost);
+                : new Result.Changed<>(text, messages.text("restore.saved", version), lost, Commenting.BEHIND);
     }
 }

@@ -48,7 +48,7 @@ public class DocumentResource {
             @QueryParam("with") String with,
             @QueryParam("path") String path,
             @QueryParam("persona") String persona) {
-        return door.serve(map, visit -> {
+        Response response = door.serve(map, visit -> {
             ViewQuery query = new ViewQuery(visit.messages())
                     .with("view", view)
                     .with("version", version)
@@ -68,6 +68,7 @@ public class DocumentResource {
                     .map(answer -> Replies.document(document(visit, query, answer)))
                     .orElseGet(() -> Replies.fault(ApiError.UNAVAILABLE, visit.messages()));
         });
+        return door.document(map, response);
     }
 
     private static String document(MapRequest visit, ViewQuery query, MapViews.Answer answer) {

@@ -15,7 +15,10 @@ import io.frontstage.confluence.RenderContext;
 import io.frontstage.confluence.ServerId;
 import io.frontstage.confluence.saving.MapWriter;
 import io.frontstage.messages.Messages;
+import io.frontstage.render.markup.MarkupWriter;
+import io.frontstage.render.page.MapDocument;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -126,6 +129,42 @@ public class MapAccess {
         return servePage(page, visit -> rights.refusal(visit.person(), visit.page())
                 .map(reason -> Replies.fault(ApiError.ofPage(reason), visit.messages()))
                 .orElseGet(() -> inside.apply(visit)));
+    }
+
+    /**
+     * A response for those who read without script: an error is a document, too. Its way back is to the map's page, or to the wiki's start
+     * if the person may not see that page.
+     */
+    Response document(String map, Response response) {
+        if (response.getStatus() < 400) {
+            return response;
+        }
+        Reader person = renderContext.reader();
+        Messages messages = Messages.in(person.locale());
+        String said = JsonCodec.read(new ByteArrayInputStream((byte[]) response.getEntity()), Replies.Error.class)
+                .message();
+        MarkupWriter out = new MarkupWriter();
+        out.open("div").attribute("class", "frontstage");
+        out.open("p").attribute("class", "frontstage-back").open("a").attribute("class", "frontstage-link");
+        Optional<MapRequest> visit = seen(person, messages, map);
+        out.attribute("href", visit.map(seen -> seen.address().toString()).orElse(renderContext.base() + "/"));
+        out.text(visit.map(seen -> messages.text("view.back", seen.page().getTitle()))
+                        .orElse(messages.text("view.back-to-wiki")))
+                .close()
+                .close();
+        out.open("div").attribute("class", "frontstage-notice frontstage-notice-warning");
+        out.open("p").text(said).close().close().close();
+        String title = visit.map(seen -> seen.page().getTitle()).orElse(messages.text("view.failed"));
+        return Replies.document(response.getStatus(), MapDocument.of(title, person.locale(), out.toString()));
+    }
+
+    private Optional<MapRequest> seen(Reader person, Messages messages, String map) {
+        try {
+            return visit(person, messages, map);
+        } catch (RuntimeException | LinkageError failed) {
+            LOG.debug("The page of a map that could not be shown was not found", failed);
+            return Optional.empty();
+        }
     }
 
     private Optional<Response> refusal(Reader person, ContentEntityObject page, Messages messages) {

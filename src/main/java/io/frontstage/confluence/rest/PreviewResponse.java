@@ -6,19 +6,24 @@ import io.frontstage.definition.help.QuickFix;
 import io.frontstage.definition.help.QuickFixes;
 import io.frontstage.messages.Messages;
 import io.frontstage.problem.Problem;
+import io.frontstage.problem.ProblemCode;
 import io.frontstage.problem.ProblemTexts;
+import io.frontstage.problem.Severity;
 import io.frontstage.source.Lines;
 import io.frontstage.source.SourceSpan;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A preview. Places are given as lines and columns from 1 (columns count code points) and as indexes from 0 (which
  * count UTF-16 units, as script does).
  *
  * @param html the map; missing if the text cannot be drawn
+ * @param hints kinds of hints that {@code problems} has more than one of
  * @param outline the elements of the map; missing if {@code html} is
  * @param guide the progress of the map in the order of the craft; missing if {@code html} is
  * @param edited the result of the changes; missing if there were none
@@ -26,10 +31,14 @@ import java.util.Locale;
 record PreviewResponse(
         String html,
         List<ProblemJson> problems,
+        List<HintsJson> hints,
         List<PlaceJson> places,
         OutlineJson outline,
         EditedJson edited,
         List<GuideJson> guide) {
+
+    /** @param title how many there are of what: {@code 9 pains without an opportunity} */
+    record HintsJson(String code, String title) {}
 
     /** @param at the index where it is written, or where it would be */
     record GuideJson(String title, String ask, boolean taken, int at) {}
@@ -64,12 +73,25 @@ record PreviewResponse(
                 seen.problems().stream()
                         .map(problem -> problem(problem, fixes, lines, messages))
                         .toList(),
+                hints(seen.problems(), messages),
                 seen.places().entrySet().stream()
                         .map(place -> place(place.getKey(), place.getValue()))
                         .toList(),
                 seen.drawn().map(drawn -> OutlineJson.of(drawn, messages)).orElse(null),
                 seen.arranged().outcomes().isEmpty() ? null : EditedJson.of(seen.arranged(), messages),
                 seen.drawn().map(drawn -> guide(drawn, messages)).orElse(null));
+    }
+
+    private static List<HintsJson> hints(List<Problem> problems, Messages messages) {
+        Map<ProblemCode, Integer> counts = new EnumMap<>(ProblemCode.class);
+        problems.stream()
+                .filter(problem -> problem.severity() == Severity.HINT)
+                .forEach(hint -> counts.merge(hint.code(), 1, Integer::sum));
+        ProblemTexts texts = new ProblemTexts(messages);
+        return counts.entrySet().stream()
+                .filter(kind -> kind.getValue() > 1)
+                .map(kind -> new HintsJson(kind.getKey().id(), texts.many(kind.getKey(), kind.getValue())))
+                .toList();
     }
 
     private static List<GuideJson> guide(MapPreview.Drawn drawn, Messages messages) {

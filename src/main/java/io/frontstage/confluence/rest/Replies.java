@@ -29,7 +29,12 @@ final class Replies {
 
     /** A whole HTML document, which may run no script and load nothing. */
     static Response document(String html) {
-        return Response.status(200)
+        return document(200, html);
+    }
+
+    /** The same for an error that is told to people, who see it in their browser's window. */
+    static Response document(int status, String html) {
+        return Response.status(status)
                 .type(MediaType.TEXT_HTML + ";charset=UTF-8")
                 .header("Cache-Control", "no-store")
                 .header("X-Content-Type-Options", "nosniff")

@@ -16,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,8 @@ import java.util.Optional;
 @Path("maps/{map}/versions/{version}/restore")
 @UnrestrictedAccess
 public class RestoreResource {
+
+    private static final int MAX_BYTES = 1_000;
 
     private final MapAccess door;
     private final MapWriter writer;
@@ -35,6 +38,9 @@ public class RestoreResource {
         this.store = store;
     }
 
+    /** @param tell whether those who watch the page are told of the new version */
+    record AskedJson(boolean tell) {}
+
     /**
      * The result.
      *
@@ -46,8 +52,9 @@ public class RestoreResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response restore(@PathParam("map") String map, @PathParam("version") String version) {
+    public Response restore(@PathParam("map") String map, @PathParam("version") String version, InputStream body) {
         return door.serveSaver(map, visit -> {
+            AskedJson asked = JsonCodec.read(body, AskedJson.class, MAX_BYTES);
             Optional<Attachment> older = store.versions(visit.file()).stream()
                     .filter(one -> String.valueOf(one.getVersion()).equals(version))
                     .findFirst();
@@ -59,13 +66,13 @@ public class RestoreResource {
             Optional<byte[]> bytes = isReadable ? store.read(older.get()) : Optional.empty();
             return bytes.isEmpty()
                     ? Replies.fault(ApiError.UNREADABLE, visit.messages())
-                    : restore(visit, older.get().getVersion(), bytes.get());
+                    : restore(visit, older.get().getVersion(), bytes.get(), asked.tell());
         });
     }
 
-    private Response restore(MapRequest visit, int version, byte[] bytes) {
-        WriteResult<List<LostLink>> result =
-                writer.write(visit.person(), visit.map(), new RestoredVersion(version, bytes, visit.messages()));
+    private Response restore(MapRequest visit, int version, byte[] bytes, boolean tell) {
+        WriteResult<List<LostLink>> result = writer.write(
+                visit.person(), visit.map(), new RestoredVersion(version, bytes, visit.messages()).telling(tell));
         if (result instanceof WriteResult.Not<List<LostLink>> not) {
             return Replies.fault(ApiError.of(not.reason()), visit.messages());
         }

@@ -134,8 +134,9 @@ public class WeeksResource {
             @QueryParam("version") int version,
             @QueryParam("stage") String stage,
             @QueryParam("owner") String owner) {
-        return serve(
+        Response response = serve(
                 map, version, stage, owner, false, (visit, told) -> Replies.document(document(visit, version, told)));
+        return door.document(map, response);
     }
 
     private Response serve(

@@ -44,10 +44,8 @@ public interface FileChange<T> {
     enum Commenting {
         /** Instead of them, where there are none. */
         OTHERWISE,
-        /** Behind them: a person typed it. */
-        BEHIND,
-        /** Alone: it says more than they do. */
-        ALONE
+        /** Behind them, and whole: it says what they do not. */
+        BEHIND
     }
 
     /** The result of a change. */

@@ -6,8 +6,8 @@ import io.frontstage.difference.ComparedMap;
 import io.frontstage.difference.Difference;
 import io.frontstage.messages.Messages;
 import io.frontstage.source.SourceText;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The comment of a version begins with what changed on the map, since lists of attachments and the wiki's own mails show nothing else
@@ -22,14 +22,14 @@ final class VersionComment {
 
     private VersionComment() {}
 
+    /** Characters that a version's comment has room for behind our prefix. */
+    private static final int ROOM = Attempt.MAX_COMMENT - MapWriter.COMMENT.length();
+
     /**
-     * The first sentences, and behind them what the person typed; what was done, if nothing changed on the map or one of the two
-     * versions cannot be drawn, or a comment says more by itself.
+     * The first sentences, and behind them what they do not say; there are fewer sentences if it would not fit otherwise. What was done,
+     * if nothing changed on the map or one of the two versions cannot be drawn.
      */
     static String of(String name, byte[] before, FileChange.Result.Changed<?> changed, Messages messages) {
-        if (changed.commenting() == FileChange.Commenting.ALONE) {
-            return changed.comment();
-        }
         Optional<ComparedMap> old = map(name, before);
         Optional<ComparedMap> now = old.isEmpty() ? Optional.empty() : map(name, changed.bytes());
         if (now.isEmpty()) {
@@ -37,14 +37,22 @@ final class VersionComment {
         }
         Difference difference = Difference.between(old.get(), now.get());
         ChangeTexts texts = new ChangeTexts(difference, messages);
-        String sentences = difference.changes().stream()
+        List<String> sentences = difference.changes().stream()
                 .limit(MAX_SENTENCES)
                 .map(texts::told)
-                .collect(Collectors.joining(" "));
+                .toList();
         if (sentences.isEmpty()) {
             return changed.comment();
         }
-        return changed.commenting() == FileChange.Commenting.BEHIND ? sentences + " " + changed.comment() : sentences;
+        if (changed.commenting() != FileChange.Commenting.BEHIND) {
+            return String.join(" ", sentences);
+        }
+        String said = sentences.get(0) + " " + changed.comment();
+        for (int count = 2; count <= sentences.size(); count++) {
+            String more = String.join(" ", sentences.subList(0, count)) + " " + changed.comment();
+            said = more.length() <= ROOM ? more : said;
+        }
+        return said;
     }
 
     private static Optional<ComparedMap> map(String name, byte[] bytes) {

@@ -30,6 +30,8 @@ public record QuickFix(Replacement change, Kind kind, String named) {
         BACKSLASH,
         /** Keys become parts of the item above them. */
         PART_OF,
+        /** A key moves to the thing around that may have it. */
+        MOVE_OUT,
         /** A line is indented as its neighbours are. */
         INDENT,
         /** A line begins an entry of a list. */
@@ -56,6 +58,7 @@ public record QuickFix(Replacement change, Kind kind, String named) {
             case BLANKS -> messages.text("fix.blanks");
             case BACKSLASH -> messages.text("fix.backslash");
             case PART_OF -> messages.text("fix.part-of", shortened(named));
+            case MOVE_OUT -> messages.text("fix.move-out", shortened(named));
             case INDENT -> messages.text("fix.indent");
             case DASH -> messages.text("fix.dash");
             case DASHES -> messages.text("fix.dashes");

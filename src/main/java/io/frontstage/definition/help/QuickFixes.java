@@ -32,6 +32,9 @@ public final class QuickFixes {
             ProblemCode.UNKNOWN_ESCAPE,
             ProblemCode.INDENTATION,
             ProblemCode.TAB,
+            ProblemCode.UNUSUAL_INDENTATION,
+            ProblemCode.KEY_BELOW_TEXT,
+            ProblemCode.BULLET,
             ProblemCode.DUPLICATE_KEY,
             ProblemCode.TAG,
             ProblemCode.SWALLOWED_COMMA,
@@ -43,6 +46,7 @@ public final class QuickFixes {
             ProblemCode.UNUSUAL_BLANK,
             ProblemCode.BACKSLASH_IN_PATH,
             ProblemCode.UNKNOWN_KEY,
+            ProblemCode.KEY_ELSEWHERE,
             ProblemCode.UNKNOWN_LANE,
             ProblemCode.EXPECTED_MAPPING,
             ProblemCode.EXPECTED_TEXT);
@@ -67,6 +71,9 @@ public final class QuickFixes {
         }
         if (HABITS.contains(problem.code())) {
             candidates.addAll(habits(problem));
+        }
+        if (problem.code() == ProblemCode.KEY_ELSEWHERE) {
+            new MoveOut(lines).of(problem).ifPresent(candidates::add);
         }
         atPlace.ifPresent(candidates::add);
         return trials.best(problem, candidates);

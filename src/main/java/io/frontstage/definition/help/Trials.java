@@ -7,14 +7,20 @@ import io.frontstage.problem.Problem;
 import io.frontstage.problem.ProblemCode;
 import io.frontstage.problem.Severity;
 import io.frontstage.source.SourceText;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a text as it would be after remedies, to find the best of them; within limits, for a text may have many. */
 final class Trials {
 
     /** As many characters as are read for all problems of a text. */
     private static final long MOST_CHARACTERS = 3_000_000;
+
+    /** Errors of a text that is valid: its keys are wrong. */
+    private static final Set<ProblemCode> NO_MAP =
+            EnumSet.of(ProblemCode.NOT_A_BLUEPRINT, ProblemCode.NO_STAGES, ProblemCode.UNUSUAL_INDENTATION);
 
     private final String text;
     private Optional<Outcome> known = Optional.empty();
@@ -27,7 +33,8 @@ final class Trials {
     /**
      * What becomes of a text.
      *
-     * @param unread how many characters there are from where it cannot be read on; 0 if it can be read
+     * @param unread 0 if it can be read; 1 if all of it is valid but no map; else one more than the characters from
+     *     where it cannot be read on, blanks aside
      */
     private record Outcome(int unread, List<Problem> problems) {
 
@@ -37,10 +44,17 @@ final class Trials {
                     .problems();
             int unread = problems.stream()
                     .filter(problem -> problem.severity() == Severity.ERROR)
-                    .mapToInt(problem -> 1 + text.length() - problem.span().start())
+                    .mapToInt(problem -> NO_MAP.contains(problem.code())
+                            ? 1
+                            : 1 + shown(text, problem.span().start()))
                     .max()
                     .orElse(0);
             return new Outcome(unread, problems);
+        }
+
+        /** The characters of a text from an index on, blanks aside: else a line further out would be read further. */
+        private static int shown(String text, int from) {
+            return (int) text.chars().skip(from).filter(c -> c > ' ').count();
         }
 
         boolean isReadable() {

@@ -1,11 +1,13 @@
 package io.frontstage.render.image;
 
+import io.frontstage.scene.Characters;
 import io.frontstage.scene.Font;
+import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
+import java.awt.geom.AffineTransform;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,39 +17,47 @@ import java.util.Optional;
  */
 final class FontRuns {
 
-    /** Characters that our fonts lack, by those that look and mean the same: a hyphen, ticks, a cross, a star. */
-    private static final Map<Integer, Integer> ALIKE =
-            Map.of(0x2011, (int) '-', 0x2705, 0x2714, 0x274C, 0x2718, 0x274E, 0x2718, 0x2B50, 0x2605);
-
-    private static final int FIRST_SELECTOR = 0xFE00;
-    private static final int LAST_SELECTOR = 0xFE0F;
-
-    /** The name of a missing character is this much smaller than the text around it. */
-    private static final float NAME_SIZE = 0.7f;
-
     /** @param named whether it is the name of a character that no font has */
     private record Run(int begin, int end, java.awt.Font font, boolean named) {}
 
     /** A name's place in the text that is drawn: from one UTF-16 unit to before another. */
     record Name(int begin, int end) {}
 
+    private static final FontRenderContext UNSCALED = new FontRenderContext(new AffineTransform(), true, true);
+
     private final StringBuilder text = new StringBuilder();
     private final List<Run> runs = new ArrayList<>();
 
     FontRuns(String said, Font font, Fonts fonts) {
+        List<Integer> missing = new ArrayList<>();
         said.codePoints().forEach(codePoint -> {
             Optional<java.awt.Font> found = fonts.of(codePoint, font);
-            if (found.isPresent()) {
-                add(Character.toString(codePoint), found.get(), false);
-            } else if (ALIKE.containsKey(codePoint)
-                    && fonts.of(ALIKE.get(codePoint), font).isPresent()) {
-                int alike = ALIKE.get(codePoint);
-                add(Character.toString(alike), fonts.of(alike, font).orElseThrow(), false);
-            } else if (!isInvisible(codePoint)) {
-                java.awt.Font letters = fonts.of(font);
-                add("\u00A0" + name(codePoint) + "\u00A0", letters.deriveFont(letters.getSize2D() * NAME_SIZE), true);
+            Optional<Integer> alike = found.isPresent() ? Optional.empty() : Characters.alike(codePoint);
+            Optional<java.awt.Font> other = found.or(() -> alike.flatMap(same -> fonts.of(same, font)));
+            if (other.isPresent()) {
+                name(missing, font, fonts);
+                int drawn = found.isPresent() ? codePoint : alike.orElseThrow();
+                add(Character.toString(drawn), other.get(), false);
+            } else if (!Characters.isInvisible(codePoint)) {
+                missing.add(codePoint);
             }
         });
+        name(missing, font, fonts);
+    }
+
+    /** Writes the names of characters that no font has, no wider than there is room for them. */
+    private void name(List<Integer> missing, Font font, Fonts fonts) {
+        java.awt.Font letters = fonts.of(font);
+        java.awt.Font small = letters.deriveFont((float) (letters.getSize2D() * Characters.NAME_SIZE));
+        for (Characters.Name name : Characters.names(missing)) {
+            String piece = "\u00A0" + name.text() + "\u00A0";
+            double natural = small.getStringBounds(piece, UNSCALED).getWidth();
+            double squeeze = Math.min(1, name.room() * letters.getSize2D() / natural);
+            AffineTransform narrow = new AffineTransform(small.getTransform());
+            narrow.scale(squeeze, 1);
+            add(piece, small.deriveFont(narrow), true);
+        }
+        missing.clear();
     }
 
     private void add(String piece, java.awt.Font font, boolean named) {
@@ -82,19 +92,5 @@ final class FontRuns {
         }
         runs.forEach(run -> attributed.addAttribute(TextAttribute.FONT, run.font(), run.begin(), run.end()));
         return attributed;
-    }
-
-    private static boolean isInvisible(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type == Character.FORMAT
-                || type == Character.CONTROL
-                || codePoint >= FIRST_SELECTOR && codePoint <= LAST_SELECTOR;
-    }
-
-    private static String name(int codePoint) {
-        String name = Character.getName(codePoint);
-        return name == null
-                ? "U+" + Integer.toHexString(codePoint).toUpperCase(Locale.ROOT)
-                : name.toLowerCase(Locale.ROOT);
     }
 }

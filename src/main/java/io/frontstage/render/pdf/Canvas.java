@@ -1,9 +1,12 @@
 package io.frontstage.render.pdf;
 
 import io.frontstage.render.sheet.Area;
+import io.frontstage.scene.Characters;
 import io.frontstage.scene.Tint;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,6 +33,7 @@ final class Canvas {
     private final Tags tags;
     private final PDPageContentStream content;
     private final float height;
+    private final Map<String, String> named = new LinkedHashMap<>();
 
     Canvas(PDDocument pdf, PDPage page, Typeface typeface, Tags tags) throws IOException {
         this.page = page;
@@ -90,7 +94,7 @@ final class Canvas {
     void text(Line line) throws IOException {
         String visual = VisualOrder.of(line.text(), line.rightToLeft());
         List<Typeface.Run> runs = typeface.runs(visual, line.bold());
-        boolean spoken = !visual.equals(line.text()) || runs.stream().anyMatch(run -> !run.known());
+        boolean spoken = !visual.equals(line.text()) || runs.stream().anyMatch(Typeface.Run::named);
         if (spoken) {
             COSDictionary properties = new COSDictionary();
             properties.setString(COSName.ACTUAL_TEXT, line.text());
@@ -99,10 +103,11 @@ final class Canvas {
         fill(line.tint());
         double x = line.x();
         for (Typeface.Run run : runs) {
-            if (run.known()) {
-                run(line, x, run.text());
+            if (run.named()) {
+                box(line, x, run);
+                named.putIfAbsent(run.text(), line.text());
             } else {
-                box(line, x, run.text().codePointAt(0));
+                run(line, x, line.size(), run);
             }
             x += run.width() * line.size() * line.squeeze();
         }
@@ -111,44 +116,34 @@ final class Canvas {
         }
     }
 
-    private void run(Line line, double x, String text) throws IOException {
+    private void run(Line line, double x, double size, Typeface.Run run) throws IOException {
         content.beginText();
-        content.setFont(typeface.font(line.bold()), (float) line.size());
+        content.setFont(run.font(), (float) size);
         content.setTextMatrix(new Matrix(
-                (float) line.squeeze(), 0, line.italic() ? SLANT : 0, -1, (float) x, (float) line.baseline()));
-        content.showText(text);
+                (float) (line.squeeze() * run.squeeze()), 0, line.italic() ? SLANT : 0, -1, (float) x, (float)
+                        line.baseline()));
+        content.showText(run.text());
         content.endText();
     }
 
-    /** A character that no font has: its number in a box, so that nothing is missing without a sign. */
-    private void box(Line line, double x, int character) throws IOException {
+    /** The name of a character that no font has, in a box, so that nothing is missing without a sign. */
+    private void box(Line line, double x, Typeface.Run run) throws IOException {
         double size = line.size();
-        double width = Typeface.BOX * size * line.squeeze();
         stroke(line.tint());
         content.setLineWidth((float) (size / 20));
         content.setLineDashPattern(new float[0], 0);
         content.addRect(
-                (float) (x + size * 0.06),
-                (float) (line.baseline() - size * 0.78),
-                (float) (width - size * 0.12),
-                (float) (size * 0.9));
+                (float) (x + size * 0.06 * line.squeeze()),
+                (float) (line.baseline() - size * 0.7),
+                (float) ((run.width() - 0.12) * size * line.squeeze()),
+                (float) (size * 0.88));
         content.stroke();
-        String number = String.format("%04X", character);
-        double small = size * 0.42;
-        double natural = typeface.width(number, false, small);
-        run(
-                new Line(
-                        0,
-                        line.baseline() - size * 0.18,
-                        number,
-                        small,
-                        false,
-                        false,
-                        false,
-                        Math.min(1, (width - size * 0.2) / natural),
-                        line.tint()),
-                x + Math.max(size * 0.1, (width - natural) / 2),
-                number);
+        run(line, x + Typeface.BESIDE_NAME * size * line.squeeze(), size * Characters.NAME_SIZE, run);
+    }
+
+    /** The names drawn on this page in place of characters that no font has, each with the first text in which it is. */
+    Map<String, String> named() {
+        return named;
     }
 
     /** Makes a rectangle of the page a link. */

@@ -14,7 +14,9 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -111,7 +113,12 @@ public final class PdfWriter {
         }
         Scene scene = source.scene().get();
         List<Sheets.Sheet> sheets = Sheets.of(
-                scene, typeface::width, pages.paper().roomWidth(), pages.paper().roomHeight(), MAX_SHEETS);
+                scene,
+                typeface::width,
+                pages.paper().roomWidth(),
+                pages.paper().roomHeight(),
+                source.largest(),
+                MAX_SHEETS);
         if (sheets.size() > MAX_SHEETS) {
             throw new Limit(PdfResult.Reason.TOO_MANY_PAGES);
         }
@@ -125,7 +132,9 @@ public final class PdfWriter {
                     source.title(),
                     i + 1,
                     sheets.size(),
-                    sheets.get(i).named(source.stages())));
+                    sheets.get(i).stages().isEmpty()
+                            ? source.shown()
+                            : sheets.get(i).named(source.stages())));
             canvas.begin(figure);
             sheet(sheets.get(i), new ShapePainter(canvas, figure, source.issues()));
             canvas.end();
@@ -164,6 +173,22 @@ public final class PdfWriter {
 
     /** Signs and table; false if not all of it found room. */
     private boolean tell() throws IOException {
+        List<List<Passage>> sections = new ArrayList<>(List.of(legend()));
+        for (PdfSource.Section section : source.sections()) {
+            List<Passage> passages = new ArrayList<>(List.of(paragraph(Passage.Style.SECTION, section.title())));
+            passages.addAll(TwinReader.read(section.xhtml()));
+            sections.add(passages);
+        }
+        Flow flow = Flow.of(sections, pages, typeface, tags.document());
+        small |= flow.isSmall();
+        if (!flow.write(sections)) {
+            return false;
+        }
+        Optional<Passage> named = named();
+        return named.isEmpty() || flow.write(List.of(List.of(named.get())));
+    }
+
+    private List<Passage> legend() {
         List<Passage> passages = new ArrayList<>();
         List<LegendEntry> legend = source.scene().map(Scene::legend).orElse(List.of());
         if (!legend.isEmpty()) {
@@ -175,18 +200,25 @@ public final class PdfWriter {
                         Optional.of(entry.sign())));
             }
         }
-        passages.add(paragraph(Passage.Style.SECTION, messages.text("table.open")));
-        passages.addAll(TwinReader.read(source.table()));
-        Flow flow = Flow.of(passages, pages, typeface, tags.document());
-        small |= flow.isSmall();
-        return flow.write(passages) && (typeface.unknown().isEmpty() || flow.write(List.of(unknown())));
+        return passages;
     }
 
-    /** Names the characters that no font of ours has. */
-    private Passage unknown() {
+    /** Says which characters no font of ours has, and where each is first; empty if there are none. */
+    private Optional<Passage> named() {
+        Map<String, String> places = new LinkedHashMap<>();
+        List<Canvas> all = pages.all();
+        for (int i = 0; i < all.size(); i++) {
+            String page = String.valueOf(i + 1);
+            all.get(i)
+                    .named()
+                    .forEach((name, text) -> places.putIfAbsent(
+                            name, messages.text("pdf.unknown.place", name, page, typeface.withoutUnknown(text))));
+        }
         String names =
-                String.join(", ", typeface.unknown().stream().limit(MAX_NAMED).toList());
-        return paragraph(Passage.Style.TEXT, messages.text("pdf.unknown", names));
+                String.join(", ", places.values().stream().limit(MAX_NAMED).toList());
+        return places.isEmpty()
+                ? Optional.empty()
+                : Optional.of(paragraph(Passage.Style.TEXT, messages.text("pdf.unknown", names)));
     }
 
     private static Passage paragraph(Passage.Style style, String text) {

@@ -1,5 +1,6 @@
 package io.frontstage.render.pdf;
 
+import io.frontstage.scene.Characters;
 import io.frontstage.scene.Direction;
 import io.frontstage.scene.Shape;
 import io.frontstage.scene.TextAnchor;
@@ -7,11 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -24,14 +22,16 @@ final class Typeface {
 
     private static final String FOLDER = "/io/frontstage/fonts/";
 
-    /** How wide the box of a character is that is in no font of ours, in parts of the font's size. */
-    static final double BOX = 1.5;
+    /** Room on either side of a name in its box, in parts of the font's size. */
+    static final double BESIDE_NAME = 0.15;
 
+    private final PDDocument document;
     private final Face regular;
     private final Face bold;
-    private final Set<Integer> unknown = new HashSet<>();
+    private Optional<Face> symbols = Optional.empty();
 
     Typeface(PDDocument document) throws IOException {
+        this.document = document;
         regular = Face.of(document, "LiberationSans-Regular.ttf");
         bold = Face.of(document, "LiberationSans-Bold.ttf");
     }
@@ -71,95 +71,127 @@ final class Typeface {
     /**
      * What is drawn in one go.
      *
-     * @param text in the order of the page, from left to right
-     * @param known whether the font has it; else it is one character
+     * @param text in the order of the page, from left to right; the name of a character that no font has, if named
+     * @param font has all of the text
+     * @param named whether the text is a name, to be drawn smaller and in a box
      * @param width in parts of the font's size
+     * @param squeeze how wide its letters are, in parts of what they would be by themselves
      */
-    record Run(String text, boolean known, double width) {}
+    record Run(String text, PDType0Font font, boolean named, double width, double squeeze) {}
 
-    PDType0Font font(boolean isBold) {
-        return (isBold ? bold : regular).font;
-    }
-
-    /** The characters met so far that no font of ours has, as {@code U+2605 BLACK STAR}. */
-    Set<String> unknown() {
-        return unknown.stream()
-                .map(character -> String.format("U+%04X %s", character, Character.getName(character))
-                        .strip())
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** A text cut into what the font has and what it has not. */
+    /** A text cut into what each font has, and the names of what none has. */
     List<Run> runs(String text, boolean isBold) {
-        Face face = isBold ? bold : regular;
         List<Run> runs = new ArrayList<>();
         StringBuilder known = new StringBuilder();
+        List<Integer> missing = new ArrayList<>();
+        Face last = isBold ? bold : regular;
         double width = 0;
         try {
             for (int i = 0; i < text.length(); ) {
                 int character = text.codePointAt(i);
                 i += Character.charCount(character);
-                if (isInvisible(character)) {
+                if (Characters.isInvisible(character) && !Character.isWhitespace(character)) {
                     continue;
                 }
-                int drawn = drawn(character);
-                if (face.has(drawn)) {
-                    known.appendCodePoint(drawn);
-                    width += face.width(drawn);
-                    continue;
-                }
-                if (known.length() > 0) {
-                    runs.add(new Run(known.toString(), true, width));
-                    known.setLength(0);
+                int plain = Character.isWhitespace(character) || Character.isSpaceChar(character) ? ' ' : character;
+                int drawn = drawn(plain, isBold);
+                Optional<Face> face = face(drawn, isBold);
+                if (face.isEmpty() || face.get() != last) {
+                    add(runs, known, last, width);
                     width = 0;
                 }
-                runs.add(new Run(Character.toString(character), false, BOX));
-                unknown.add(character);
+                if (face.isPresent()) {
+                    name(runs, missing);
+                    last = face.get();
+                    known.appendCodePoint(drawn);
+                    width += last.width(drawn);
+                } else {
+                    missing.add(character);
+                }
             }
+            name(runs, missing);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        if (known.length() > 0) {
-            runs.add(new Run(known.toString(), true, width));
-        }
+        add(runs, known, last, width);
         return runs;
+    }
+
+    /** A text with dots in place of what no font has. */
+    String withoutUnknown(String text) {
+        StringBuilder known = new StringBuilder();
+        runs(text, false).forEach(run -> known.append(run.named() ? "…" : run.text()));
+        return known.toString().replaceAll("…[… ]*…", "…");
+    }
+
+    private static void add(List<Run> runs, StringBuilder known, Face face, double width) {
+        if (known.length() > 0) {
+            runs.add(new Run(known.toString(), face.font, false, width, 1));
+            known.setLength(0);
+        }
+    }
+
+    /** Adds the names of characters that no font has, no wider than there is room for them. */
+    private void name(List<Run> runs, List<Integer> missing) throws IOException {
+        for (Characters.Name name : Characters.names(missing)) {
+            double natural = 0;
+            for (int i = 0; i < name.text().length(); i++) {
+                natural += regular.width(name.text().charAt(i)) * Characters.NAME_SIZE;
+            }
+            double width = Math.min(natural + 2 * BESIDE_NAME, name.room());
+            runs.add(new Run(name.text(), regular.font, true, width, (width - 2 * BESIDE_NAME) / natural));
+        }
+        missing.clear();
+    }
+
+    /** The character itself, or one that looks the same if no font has it but one has that. */
+    private int drawn(int character, boolean isBold) throws IOException {
+        if (face(character, isBold).isPresent()) {
+            return character;
+        }
+        int alike = Characters.alike(character).orElse(character);
+        return face(alike, isBold).isPresent() ? alike : character;
+    }
+
+    /** The first font that has a character: of letters, of symbols. */
+    private Optional<Face> face(int character, boolean isBold) throws IOException {
+        Face letters = isBold ? bold : regular;
+        if (letters.has(character)) {
+            return Optional.of(letters);
+        }
+        if (symbols.isEmpty()) {
+            symbols = Optional.of(Face.of(document, "NotoSansSymbols2.ttf"));
+        }
+        return symbols.filter(face -> face.has(character));
     }
 
     /** The width of a text in units of the size. */
     double width(String text, boolean isBold, double size) {
-        Face face = isBold ? bold : regular;
+        double[] widths = (isBold ? bold : regular).widths;
         double width = 0;
-        try {
-            for (int i = 0; i < text.length(); ) {
-                int character = text.codePointAt(i);
-                i += Character.charCount(character);
-                double known = character < face.widths.length ? face.widths[character] : 0;
-                width += known > 0 ? known : looked(face, character);
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter >= widths.length || widths[letter] == 0) {
+                return measured(text, isBold) * size;
             }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            width += widths[letter];
         }
         return width * size;
     }
 
-    private double looked(Face face, int character) throws IOException {
-        if (isInvisible(character)) {
-            return 0;
+    private double measured(String text, boolean isBold) {
+        Face letters = isBold ? bold : regular;
+        try {
+            for (int i = 0; i < text.length(); i++) {
+                char letter = text.charAt(i);
+                if (letter < letters.widths.length && !Characters.isInvisible(letter) && letters.has(letter)) {
+                    letters.widths[letter] = letters.width(letter);
+                }
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
-        int drawn = drawn(character);
-        if (!face.has(drawn)) {
-            unknown.add(character);
-            return BOX;
-        }
-        double width = face.width(drawn);
-        if (character < face.widths.length) {
-            face.widths[character] = width;
-        }
-        return width;
-    }
-
-    private static int drawn(int character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character) ? ' ' : character;
+        return runs(text, isBold).stream().mapToDouble(Run::width).sum();
     }
 
     /** The width of a text of a drawing, which is never wider than the layout has room for. */
@@ -170,13 +202,5 @@ final class Typeface {
 
     static boolean isRightToLeft(Shape.Text text) {
         return text.anchor() == TextAnchor.END || Direction.isRightToLeft(text.text());
-    }
-
-    /** What only tells others how to write: soft hyphens, joiners, direction marks, variants. */
-    private static boolean isInvisible(int character) {
-        return character == 0xAD
-                || Character.getType(character) == Character.FORMAT
-                || character >= 0xFE00 && character <= 0xFE0F
-                || Character.isISOControl(character) && !Character.isWhitespace(character);
     }
 }

@@ -41,12 +41,14 @@ public final class Sheets {
     private final ToDoubleFunction<Shape.Text> widths;
     private final double width;
     private final double height;
+    private final double largest;
 
-    private Sheets(Scene scene, ToDoubleFunction<Shape.Text> widths, double width, double height) {
+    private Sheets(Scene scene, ToDoubleFunction<Shape.Text> widths, double width, double height, double largest) {
         this.scene = scene;
         this.widths = widths;
         this.width = width;
         this.height = height;
+        this.largest = largest;
     }
 
     /**
@@ -108,11 +110,12 @@ public final class Sheets {
      * @param widths how wide a text is
      * @param width the room of a sheet, in points
      * @param height likewise
+     * @param largest points to the CSS pixel, at most
      * @param most how many of them: if there would be more, letters are smaller; more only if they would be too small
      */
     public static List<Sheet> of(
-            Scene scene, ToDoubleFunction<Shape.Text> widths, double width, double height, int most) {
-        Sheets cut = new Sheets(scene, widths, width, height);
+            Scene scene, ToDoubleFunction<Shape.Text> widths, double width, double height, double largest, int most) {
+        Sheets cut = new Sheets(scene, widths, width, height, largest);
         List<Sheet> sheets = cut.sheets();
         double scale = SMALLEST;
         while (sheets.size() > most && scale > TINY) {
@@ -124,7 +127,7 @@ public final class Sheets {
 
     /** As many sheets as there are, with letters that can be read and texts as wide as the layout says. */
     public static List<Sheet> of(Scene scene, double width, double height) {
-        return new Sheets(scene, Sheets::width, width, height).sheets();
+        return new Sheets(scene, Sheets::width, width, height, LARGEST).sheets();
     }
 
     /** A text that the layout does not know is taken for wide. */
@@ -139,7 +142,7 @@ public final class Sheets {
                 width / (scene.names().width() + scene.body().width()),
                 height / scene.body().height());
         if (whole >= SMALLEST) {
-            return sheets(Math.min(LARGEST, whole));
+            return sheets(Math.min(largest, whole));
         }
         List<Sheet> larger = sheets(
                 Math.max(SMALLEST, Math.min(SEVERAL, height / scene.body().height())));
@@ -194,7 +197,7 @@ public final class Sheets {
                 .mapToDouble(body -> Math.min(width / (names + body.width()), height / (headsEnd + body.height())))
                 .min()
                 .orElse(least);
-        return Math.max(least, Math.min(LARGEST, fitting));
+        return Math.max(least, Math.min(largest, fitting));
     }
 
     /** The names and the heads above, and what is below of both. */

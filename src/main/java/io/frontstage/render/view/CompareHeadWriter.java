@@ -34,6 +34,15 @@ public final class CompareHeadWriter {
         out.close();
     }
 
+    /** The switch between the levels of the drawing. */
+    public void levels(List<String> words, String shown, String query) {
+        out.open("nav").attribute("class", "frontstage-modes").attribute("aria-label", messages.text("level.label"));
+        for (String word : words) {
+            link(query + "&level=" + word, messages.text("level." + word), word.equals(shown));
+        }
+        out.close();
+    }
+
     /**
      * A list from which a version is chosen: folded, opened by mouse and keyboard.
      *

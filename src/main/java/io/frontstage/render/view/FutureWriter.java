@@ -20,6 +20,7 @@ import io.frontstage.render.table.PositionText;
 import io.frontstage.scene.Drawing;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes what a future map promises: five figures, the drawing of both maps, and what must become true. */
@@ -45,8 +46,21 @@ public final class FutureWriter {
         return new FutureWriter(comparison, options).write(drawing);
     }
 
+    /** The same for paper, without the drawing and without what is there to be copied: one element. */
+    public static String onPaper(FutureComparison comparison, PageOptions options) {
+        FutureWriter writer = new FutureWriter(comparison, options);
+        writer.out.open("div").attribute("class", "frontstage-paper");
+        writer.figures();
+        writer.out.open("h3").text(writer.messages.text("future.becomes")).close();
+        writer.out.open("p").text(writer.texts.count()).close();
+        if (!comparison.lines().isEmpty()) {
+            writer.lines();
+        }
+        return writer.out.close().toString();
+    }
+
     private String write(Drawing drawing) {
-        out.open("div").attribute("class", "frontstage-drawing frontstage-compare frontstage-future");
+        out.open("div").attribute("class", "frontstage-drawing frontstage-compare");
         figures();
         out.open("div").attribute("class", "frontstage-compared").attribute("tabindex", "0");
         out.attribute("role", "region")
@@ -58,7 +72,10 @@ public final class FutureWriter {
                 out,
                 drawing,
                 new Links(
-                        options.anchors(), options.issues(), new PositionText(comparison.future(), messages).places()));
+                        options.anchors(),
+                        options.issues(),
+                        new PositionText(comparison.future(), messages).places(),
+                        Map.of()));
         out.close();
         out.open("div").attribute("class", "frontstage-becomes");
         out.open("h3")

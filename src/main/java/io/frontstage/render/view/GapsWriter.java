@@ -78,7 +78,8 @@ public final class GapsWriter {
         SvgWriter.inPage(
                 out,
                 drawing,
-                new Links(options.anchors(), options.issues(), new PositionText(blueprint, messages).places()));
+                new Links(
+                        options.anchors(), options.issues(), new PositionText(blueprint, messages).places(), Map.of()));
         out.close();
         out.open("div").attribute("class", "frontstage-gap-list");
         for (GapSeverity severity : GapSeverity.values()) {

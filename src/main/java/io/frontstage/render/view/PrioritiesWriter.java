@@ -20,6 +20,7 @@ import io.frontstage.render.table.PositionText;
 import io.frontstage.scene.Drawing;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -64,7 +65,11 @@ public final class PrioritiesWriter {
             SvgWriter.inPage(
                     out,
                     grid,
-                    new Links(options.anchors(), options.issues(), new PositionText(blueprint, messages).places()));
+                    new Links(
+                            options.anchors(),
+                            options.issues(),
+                            new PositionText(blueprint, messages).places(),
+                            Map.of()));
             tray(order);
             out.close();
             out.open("div").attribute("class", "frontstage-order");

@@ -53,9 +53,8 @@ final class Demo {
             attach(blogPost(customers, "What we learned this week", text("blog")), examples.get(0));
             page(customers, "Reading list", include(title(examples.get(0))));
         }
-        page(customers, "Only for the editors", "<p>This page is restricted to admin and editor.</p>");
-        contents.page("CX", "Only for the editors")
-                .ifPresent(page -> contents.restrict(page.id(), "VIEW", List.of("admin", "editor")));
+        StoredContent few = page(customers, "Only for the editors", "<p>Only admin and editor see this page.</p>");
+        contents.restrict(few.id(), "VIEW", List.of("admin", "editor"));
         contents.create(Type.TEMPLATE, Status.CURRENT, "CX", 0, "Service page", text("template"), "admin");
     }
 
@@ -75,28 +74,22 @@ final class Demo {
     }
 
     private void example(StoredContent home, Path example) throws IOException {
-        String body =
-                "<p>The definition is attached to this page; a newer version of the file changes the map at once.</p>"
-                        + macro(example);
+        String body = "<p>A newer version of the attached file changes the map at once.</p>" + macro(example);
         String title = title(example);
         boolean taken = contents.page(home.spaceKey(), title).isPresent();
         StoredContent page = page(home, taken ? title + " (" + example.getFileName() + ")" : title, body);
         attach(page, example);
-        Path answers = Path.of(example.toString().replace(".yaml", ".answers.csv"));
-        if (Files.exists(answers)) {
-            attach(page, answers);
+        String name = example.toString().replace(".yaml", "");
+        for (String beside : List.of(name + ".answers.csv", name.replace("examples", "future") + "-future.yaml")) {
+            if (Files.exists(Path.of(beside))) {
+                attach(page, Path.of(beside));
+            }
         }
     }
 
     private void attach(StoredContent page, Path file) throws IOException {
-        wiki.attachments()
-                .add(
-                        page.id(),
-                        file.getFileName().toString(),
-                        "application/yaml",
-                        Files.readAllBytes(file),
-                        "editor",
-                        "");
+        String name = file.getFileName().toString();
+        wiki.attachments().add(page.id(), name, "application/yaml", Files.readAllBytes(file), "editor", "");
     }
 
     private static String title(Path example) throws IOException {

@@ -173,18 +173,33 @@ class EditsResourceTest {
     }
 
     @Test
-    void countsInTheCommentHowManyOpportunitiesWereScored() {
+    void theCommentSaysWhatChangedAndHowManyOpportunitiesWereScored() {
         upload("{ opportunity: A, id: a }, { opportunity: B, id: b, impact: 2 }");
         Response response =
                 edit(set("a", "impact", "", "3"), set("a", "effort", "", "1"), set("b", "impact", "2", "5"));
 
         assertThat(json(response).get("results")).hasSize(3).allMatch(one -> one.get("done")
                 .asBoolean());
-        assertThat(comment()).isEqualTo("Frontstage: scored 2 opportunities");
+        assertThat(comment())
+                .isEqualTo("Frontstage: The opportunity “A”, Impact: 3, nothing before."
+                        + " The opportunity “A”, Effort: 1, nothing before."
+                        + " The opportunity “B”, Impact: 5, was 2. scored 2 opportunities");
         edit(set("a", "impact", "3", "4"));
-        assertThat(comment()).isEqualTo("Frontstage: scored 1 opportunity");
+        assertThat(comment()).isEqualTo("Frontstage: The opportunity “A”, Impact: 4, was 3. scored 1 opportunity");
         edit(set("a", "impact", "4", "5"), set("a", "due", "", "2027-01"));
         assertThat(comment()).startsWith("Frontstage: The opportunity “A”, Impact: 5, was 4.");
+    }
+
+    @Test
+    void fewerSentencesLeaveRoomForHowManyWereScored() {
+        String title = "Tell everybody who waits for longer than two minutes what it is that they are waiting for";
+        upload("{ opportunity: " + title + ", id: a }, { opportunity: " + title + " and why, id: b }");
+        edit(set("a", "impact", "", "3"), set("a", "effort", "", "1"), set("b", "impact", "", "5"));
+
+        assertThat(comment())
+                .hasSizeLessThanOrEqualTo(240)
+                .startsWith("Frontstage: The opportunity “" + title)
+                .endsWith(" scored 2 opportunities");
     }
 
     @Test

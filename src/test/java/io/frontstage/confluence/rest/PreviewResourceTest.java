@@ -39,6 +39,18 @@ class PreviewResourceTest {
     }
 
     @Test
+    void hintsOfOneKindAreCountedInWords() {
+        JsonNode seen = json(preview("blueprint: Coffee\nscenario: Monday\nstages:\n  - stage: Order\n    steps:\n"
+                + "      - step: Pays\n        pains: { pain: Slow, severity: high }\n  - Collect\n  - Leave\n"));
+
+        assertThat(seen.findValuesAsText("code")).contains("pain-without-opportunity");
+        assertThat(seen.get("hints")).singleElement().satisfies(kind -> {
+            assertThat(kind.get("code").asText()).isEqualTo("stage-without-steps");
+            assertThat(kind.get("title").asText()).isEqualTo("2 stages without steps");
+        });
+    }
+
+    @Test
     void drawsTheLevelThatIsAskedForAndOpensItsStages() {
         String folded = html("overview", "");
         String opened = html("overview", ",\"open\":[\"order\",\"gone\"]");

@@ -46,6 +46,17 @@ class VersionsModeTest {
     }
 
     @Test
+    void theLevelOfTheDrawingIsChosenByLinks() {
+        desk.wiki.upload(desk.map, MILDER);
+
+        assertThat(html("versions", "1", "2"))
+                .contains("level=cards\" aria-current=\"true\">Cards</a>", "level=overview\">Overview</a>");
+        assertThat(html("overview", "versions", "1", "2"))
+                .contains("level=overview\" aria-current=\"true\">Overview</a>")
+                .doesNotContain("Shows the pickup time</text>");
+    }
+
+    @Test
     void asksWhetherSomethingIsTheSameRewordedWhereTheFileCanStillSaySo() {
         desk.wiki.upload(desk.map, COFFEE.replace("The card is declined", "The card does not work"));
 
@@ -155,8 +166,12 @@ class VersionsModeTest {
     }
 
     private String html(String mode, String from, String to) {
+        return html(null, mode, from, to);
+    }
+
+    private String html(String level, String mode, String from, String to) {
         JsonNode answer = json(desk.views.view(
-                desk.map(), "compare", null, null, null, null, null, null, mode, from, to, null, null, null, null));
+                desk.map(), "compare", null, level, null, null, null, null, mode, from, to, null, null, null, null));
         String html = answer.get("html").asText();
         WellFormed.parse(html);
         return letters(html);

@@ -156,7 +156,27 @@ class ViewsResourceTest {
         desk.wiki.mayNot.add("view");
 
         assertThat(fault(asked(Map.of()))).isEqualTo("404 no-map");
-        assertThat(fault(document(Map.of()))).isEqualTo("404 no-map");
+        assertRefused(document(Map.of()), 404, "This map does not exist, or you are not allowed to see it.");
+    }
+
+    @Test
+    void aDocumentThatCannotBeShownIsADocumentToo() {
+        Response none = desk.documents.document(
+                "abc", null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+        assertRefused(none, 404, "This map does not exist, or you are not allowed to see it.");
+    }
+
+    private static void assertRefused(Response response, int status, String sentence) {
+        assertThat(response.getStatus()).isEqualTo(status);
+        assertThat(response.getMediaType().toString()).startsWith("text/html");
+        assertThat(response.getHeaderString("Content-Security-Policy"))
+                .isEqualTo("default-src 'none'; style-src 'unsafe-inline'; sandbox");
+        assertThat(response.getHeaderString("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(response.getHeaderString("Cache-Control")).isEqualTo("no-store");
+        String html = (String) response.getEntity();
+        WellFormed.parse(html.substring(html.indexOf("<html")));
+        assertThat(html).contains(sentence, ">Back to the wiki</a>").doesNotContain("viewpage");
     }
 
     private static String level(JsonNode answer) {

@@ -165,6 +165,12 @@ class WeeksResourceTest {
     void isADocumentForThoseWhoReadWithoutScript() {
         desk.inGerman();
 
+        Response wrong = desk.weeks.page(desk.map(), 0, "nowhere", null);
+        assertThat(wrong.getStatus()).isEqualTo(400);
+        assertThat(wrong.getHeaderString("Content-Security-Policy"))
+                .isEqualTo("default-src 'none'; style-src 'unsafe-inline'; sandbox");
+        assertThat((String) wrong.getEntity()).contains(">Zurück zur Seite „Coffee“</a>", "frontstage-notice-warning");
+
         Response page = desk.weeks.page(desk.map(), 0, "collect", null);
 
         assertThat(page.getHeaderString("Content-Security-Policy")).contains("default-src 'none'");

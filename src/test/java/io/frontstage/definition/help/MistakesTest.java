@@ -26,6 +26,11 @@ class MistakesTest {
 
     private static final Path FILE = Path.of("src/test/resources/definition/mistakes.tsv");
     private static final Path EXAMPLES = Path.of("docs/examples");
+    /** As many as were right when the list was written, before anything was mended. */
+    private static final int RIGHT_BEFORE = 40;
+
+    private static final int RIGHT_NOW = 233;
+
     /** What is wanted, read once: most often it is the example itself. */
     private static final Map<String, ReadDefinition> MEANT = new HashMap<>();
 
@@ -51,6 +56,48 @@ class MistakesTest {
         assertThat((double) right / mistakes.size())
                 .as(right + " of " + mistakes.size() + " are right; wrong are " + shown(wrong))
                 .isGreaterThanOrEqualTo(0.9);
+        assertThat(right).as("never fewer than before").isGreaterThan(RIGHT_BEFORE);
+        assertThat(right)
+                .as("as many as now, of %s%s", mistakes.size(), shown(wrong))
+                .isEqualTo(RIGHT_NOW);
+    }
+
+    /**
+     * Of all remedies, not of the first alone: there are no more problems than before; where the file could not be read, so
+     * that only the first mistake was known, there are no more in the lines that the remedy writes.
+     */
+    @Test
+    void noRemedyLeavesMoreProblemsThanBefore() throws IOException {
+        int tried = 0;
+        for (Mistake mistake : mistakes()) {
+            ReadDefinition before = read(mistake.typed());
+            QuickFixes fixes = new QuickFixes(mistake.typed());
+            for (Problem problem : before.problems()) {
+                Optional<QuickFix> fix = fixes.of(problem);
+                if (fix.isPresent()) {
+                    tried++;
+                    ReadDefinition after = read(made(mistake.typed(), fix.get()));
+                    long left =
+                            before.blueprint().isPresent() ? after.problems().size() : inside(fix.get(), after);
+                    assertThat(left)
+                            .as("%s at %s: %s, then %s", problem, place(mistake), fix.get(), codes(after))
+                            .isLessThanOrEqualTo(before.problems().size());
+                    assertThat(before.blueprint().isPresent()
+                                    && after.blueprint().isEmpty())
+                            .isFalse();
+                }
+            }
+        }
+        assertThat(tried).isGreaterThan(200);
+    }
+
+    private static long inside(QuickFix fix, ReadDefinition after) {
+        int start = fix.change().start();
+        int end = start + fix.change().text().length();
+        return after.problems().stream()
+                .filter(problem ->
+                        problem.span().start() >= start && problem.span().start() <= end)
+                .count();
     }
 
     private static String shown(Map<String, List<String>> wrong) {

@@ -33,7 +33,7 @@ class PdfWriterTest {
     private static final Duration LONG = Duration.ofMinutes(2);
 
     private static PdfResult.Document pdf(Blueprint blueprint, Paper paper, Locale locale) {
-        return (PdfResult.Document) Maps.draw(blueprint, locale).pdf(paper, LONG);
+        return (PdfResult.Document) Maps.draw(blueprint, locale).pdf(paper, List.of(), LONG);
     }
 
     private static String text(byte[] pdf) throws IOException {
@@ -164,12 +164,15 @@ class PdfWriterTest {
     }
 
     @Test
-    void namesCharactersThatNoFontHas() throws IOException {
-        Blueprint starred = Maps.read("blueprint: Five ★ and 珈琲\nstages: [{stage: S, steps: [Drinks 珈琲 ✅]}]\n");
+    void drawsSymbolsAndNamesWhatNoFontHasWithItsPage() throws IOException {
+        Blueprint starred = Maps.read("blueprint: Five ★ and 珈琲\nstages: [{stage: S, steps: [Drinks 🦄 ✅ ₽]}]\n");
 
         String text = text(pdf(starred, Paper.A4, Locale.ENGLISH).bytes());
 
-        assertThat(text).contains("U+2605BLACKSTAR", "U+2705WHITEHEAVYCHECKMARK", "Drinks");
+        assertThat(text)
+                .contains("Five★", "Drinks", "Drawnastheirnamesinabox")
+                .contains("han×2(firstonpage1:“Five★and…”)", "unicornface(firstonpage1:“Drinks…")
+                .doesNotContain("blackstar", "whiteheavycheckmark");
     }
 
     @Test
@@ -230,8 +233,8 @@ class PdfWriterTest {
         String high = "{step: A, frontstage: [" + "Serves, ".repeat(190) + "]}, ";
         String stage = "{stage: S, steps: [" + high + "A, ".repeat(18) + "]}, ";
         Blueprint endless = Maps.read("blueprint: B\nstages: [" + stage.repeat(15) + "]\n");
-        PdfResult wide = Maps.draw(endless, Locale.ENGLISH).pdf(Paper.A4, LONG);
-        PdfResult slow = Maps.draw(steps(1), Locale.ENGLISH).pdf(Paper.A4, Duration.ZERO);
+        PdfResult wide = Maps.draw(endless, Locale.ENGLISH).pdf(Paper.A4, List.of(), LONG);
+        PdfResult slow = Maps.draw(steps(1), Locale.ENGLISH).pdf(Paper.A4, List.of(), Duration.ZERO);
 
         assertThat(((PdfResult.Unavailable) wide).sentence(Locale.ENGLISH)).contains("more than 60 pages");
         assertThat(((PdfResult.Unavailable) slow).reason()).isEqualTo(PdfResult.Reason.TOO_SLOW);

@@ -30,7 +30,8 @@ class SvgWriterTest {
             key -> key.value().startsWith("CX-")
                     ? Optional.of(URI.create("https://jira.example.com/browse/" + key))
                     : Optional.empty(),
-            Map.of("pays", "Order, App"));
+            Map.of("pays", "Order, App"),
+            Map.of("slow", List.of("pays", "faster")));
     private static final Shape.Box BOX = new Shape.Box(1, 2.5, 30, 40, 4, Tint.GROUND, Tint.TEXT, 1.5, Dash.DOTTED);
 
     @Test
@@ -150,6 +151,12 @@ class SvgWriterTest {
     void aLinkSaysWhereItStands() {
         assertThat(page(group(Role.CARD, "Pays, customer", "pays", BOX)))
                 .contains("data-frontstage-where=\"Order, App\"");
+    }
+
+    @Test
+    void anItemSaysWhatItBelongsTo() {
+        assertThat(page(group(Role.PAIN_POINT, "Slow", "slow", BOX))).contains("data-frontstage-with=\"pays faster\"");
+        assertThat(page(group(Role.CARD, "Pays", "pays", BOX))).doesNotContain("data-frontstage-with");
     }
 
     @Test

@@ -1,0 +1,82 @@
+package io.frontstage.scene;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** How characters are drawn that the fonts of a picture lack, or that are not meant to be seen. */
+public final class Characters {
+
+    /** The name of a missing character is this much smaller than the text around it. */
+    public static final double NAME_SIZE = 0.7;
+
+    /** Characters that our fonts lack, by those that look and mean the same: a hyphen, ticks, a cross, a star. */
+    private static final Map<Integer, Integer> ALIKE =
+            Map.of(0x2011, (int) '-', 0x2705, 0x2714, 0x274C, 0x2718, 0x274E, 0x2718, 0x2B50, 0x2605);
+
+    /** As wide as the layout reckons such a character to be at least, and as wide as any name may be, in parts of the size. */
+    private static final double ROOM = 0.8;
+
+    private static final double LEAST_ROOM = 4;
+
+    private static final int FIRST_SELECTOR = 0xFE00;
+    private static final int LAST_SELECTOR = 0xFE0F;
+
+    private Characters() {}
+
+    /** A character that looks and means the same. */
+    public static Optional<Integer> alike(int codePoint) {
+        return Optional.ofNullable(ALIKE.get(codePoint));
+    }
+
+    /** Whether it only tells how others are written: joiners, soft hyphens, direction marks, variants, controls. */
+    public static boolean isInvisible(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.FORMAT
+                || type == Character.CONTROL
+                || codePoint >= FIRST_SELECTOR && codePoint <= LAST_SELECTOR;
+    }
+
+    /**
+     * What is drawn for neighbours that no font has.
+     *
+     * @param text the name of a character, else the script of several with their number: {@code han ×3}
+     * @param room as wide as it may be drawn, in parts of the font's size: about what the layout has left for them
+     */
+    public record Name(String text, double room) {}
+
+    /** The names of neighbours that no font has: one of each, or one of all neighbours of a script. */
+    public static List<Name> names(List<Integer> missing) {
+        List<Name> names = new ArrayList<>();
+        for (int from = 0; from < missing.size(); ) {
+            UnicodeScript script = UnicodeScript.of(missing.get(from));
+            int to = from + 1;
+            while (to < missing.size() && isOf(script, missing.get(to))) {
+                to++;
+            }
+            int count = to - from;
+            String text = count == 1
+                    ? name(missing.get(from))
+                    : script.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " ×" + count;
+            names.add(new Name(text, Math.max(LEAST_ROOM, count * ROOM)));
+            from = to;
+        }
+        return names;
+    }
+
+    private static boolean isOf(UnicodeScript script, int codePoint) {
+        UnicodeScript other = UnicodeScript.of(codePoint);
+        return script != UnicodeScript.COMMON && (other == script || other == UnicodeScript.INHERITED);
+    }
+
+    /** Its name in Unicode, in lower case; of an ideograph or syllable, its number. */
+    private static String name(int codePoint) {
+        String name = Character.getName(codePoint);
+        return name == null || Character.isIdeographic(codePoint) || UnicodeScript.of(codePoint) == UnicodeScript.HANGUL
+                ? String.format("U+%04X", codePoint)
+                : name.toLowerCase(Locale.ROOT);
+    }
+}
