@@ -79,9 +79,9 @@ class StaysUpTest {
                 LayoutOptions.everything(Locale.ENGLISH, LocalDate.of(2026, 11, 21))
                         .at(level));
 
-        assertThat(map.png()).isInstanceOf(ImageResult.Picture.class);
+        assertThat(map.png("")).isInstanceOf(ImageResult.Picture.class);
         assertThat(map.svgResult()).isInstanceOf(SvgResult.Document.class);
-        PdfResult.Document pdf = (PdfResult.Document) map.pdf(Paper.A4, Duration.ofSeconds(30));
+        PdfResult.Document pdf = (PdfResult.Document) map.pdf(Paper.A4, List.of(), Duration.ofSeconds(30));
         assertThat(pdf.pages()).isLessThanOrEqualTo(PdfWriter.MAX_PAGES);
         try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
             String text = squashed(new PDFTextStripper().getText(document));
