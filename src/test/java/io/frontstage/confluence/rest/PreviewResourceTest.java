@@ -40,14 +40,13 @@ class PreviewResourceTest {
 
     @Test
     void hintsOfOneKindAreCountedInWords() {
-        String text = "blueprint: Coffee\nscenario: Monday\nstages:\n  - stage: Order\n    steps:\n      - step: Pays\n"
-                + "        pains: [Slow, Dear, Cold]\n        opportunities: More tills\n  - stage: Collect\n";
-        JsonNode seen = json(preview(text));
+        JsonNode seen = json(preview("blueprint: Coffee\nscenario: Monday\nstages:\n  - stage: Order\n    steps:\n"
+                + "      - step: Pays\n        pains: { pain: Slow, severity: high }\n  - Collect\n  - Leave\n"));
 
-        assertThat(seen.findValuesAsText("code")).contains("stage-without-steps");
+        assertThat(seen.findValuesAsText("code")).contains("pain-without-opportunity");
         assertThat(seen.get("hints")).singleElement().satisfies(kind -> {
-            assertThat(kind.get("code").asText()).isEqualTo("pain-without-opportunity");
-            assertThat(kind.get("title").asText()).isEqualTo("3 pains without an opportunity");
+            assertThat(kind.get("code").asText()).isEqualTo("stage-without-steps");
+            assertThat(kind.get("title").asText()).isEqualTo("2 stages without steps");
         });
     }
 
