@@ -165,8 +165,11 @@ class ArrangingIT {
         Locator told = editor.locator(".frontstage-arrange-told");
 
         thing(editor, "Card: Shows the menu").click();
-        thing(editor, "Card: Marks what is sold out").click(held(KeyboardModifier.CONTROL));
         thing(editor, "Card: Till").click(held(KeyboardModifier.SHIFT));
+        assertThat(editor.locator("[role=option][aria-selected=true]")).hasCount(4);
+        thing(editor, "Card: Marks what is sold out").click(held(KeyboardModifier.CONTROL));
+        assertThat(editor.locator("[role=option][aria-selected=true]")).hasCount(3);
+        thing(editor, "Card: Marks what is sold out").click(held(KeyboardModifier.CONTROL));
         assertThat(editor.locator("[role=option][aria-selected=true]")).hasCount(4);
         person.press("Control+x");
         assertThat(thing(editor, "Card: Shows the menu")).hasCount(0);
@@ -190,7 +193,11 @@ class ArrangingIT {
         assertThat(told).containsText("Duplicated 2 elements.");
         person.press("Control+z");
 
+        assertThat(thing(editor, "Card: Shows the menu")).hasCount(1);
+        assertThat(editor.locator(".frontstage-edit-status")).isEmpty();
+
         // a frame around both cards of the second step
+        thing(editor, "Card: Till").click();
         BoundingBox time = thing(editor, "Card: Shows the pickup time").boundingBox();
         BoundingBox till = thing(editor, "Card: Till").boundingBox();
         person.page().mouse().move(till.x + till.width + 6, till.y + till.height + 4);
@@ -209,7 +216,7 @@ class ArrangingIT {
         other.getByRole(AriaRole.BUTTON, named("Save")).click();
         assertThat(other.getByText("Saved as version 2")).isVisible();
         assertThat(wiki.site().file(tea))
-                .contains("frontstage: Shows the menu", "backstage: Marks what is sold out   # by hand");
+                .contains("frontstage: Shows the menu", "- Marks what is sold out   # by hand", "support: Kettle");
         assertThat(person.troubles()).isEmpty();
     }
 
