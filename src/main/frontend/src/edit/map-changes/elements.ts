@@ -60,6 +60,20 @@ function named(
   return { what, id, title };
 }
 
+/** What an element stands in: only such of one level can be copied together. */
+export function levelOf({ what }: Pick<MapElement, "what">): "stage" | "step" | "inner" {
+  return what === "stage" || what === "step" ? what : "inner";
+}
+
+/** Those of some elements that are in none of the others. */
+export function outermost(elements: readonly MapElement[]): MapElement[] {
+  const has = (what: ElementKind, id: string): boolean => elements.some((each) => each.what === what && each.id === id);
+  return elements.filter(
+    ({ what, stage, step }) =>
+      what === "stage" || !(has("stage", stage.id) || (what !== "step" && step !== null && has("step", step.id))),
+  );
+}
+
 export function isItem(what: ElementKind): boolean {
   return what === "pain" || what === "delight" || what === "opportunity";
 }
