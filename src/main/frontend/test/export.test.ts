@@ -4,6 +4,8 @@ import { exportBody, fileName, type Shown } from "../src/export/export-request";
 
 const shown: Shown = {
   view: "journey",
+  list: "",
+  comparison: {},
   level: "overview",
   open: "collect",
   without: "legend",
@@ -26,6 +28,19 @@ test("a list leaves out what the filter leaves out", () => {
     shown: { version: "7", view: "journey" },
     leftOut: ["slow"],
   });
+});
+
+test("a list is a picture and rows of what is shown, whatever drawing is behind it", () => {
+  const list = { ...shown, view: "blueprint", list: "compare", comparison: { mode: "versions", from: "3" } };
+
+  assert.deepEqual(exportBody({ format: "pdf", paper: "a3" }, list, false), {
+    format: "pdf",
+    paper: "a3",
+    shown: { version: "7", mode: "versions", from: "3", view: "compare", without: "legend" },
+    dimmed: ["slow"],
+    leftOut: ["slow"],
+  });
+  assert.deepEqual(exportBody({ format: "yaml" }, list, true), { format: "yaml", shown: { version: "7" } });
 });
 
 test("the whole map knows neither view nor filter", () => {

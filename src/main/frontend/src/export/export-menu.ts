@@ -1,7 +1,9 @@
+import { queryOf } from "../address-history";
 import { button, create } from "../dom";
+import { readComparison } from "../filter/comparison";
 import { refused } from "../refused";
 import { refusedInWords, shared } from "../shared-texts";
-import { exportBody, type FileKind, FOR_CUSTOMERS, fileName, type Shown } from "./export-request";
+import { exportBody, type FileKind, FOR_CUSTOMERS, fileName, type Shown, WITHOUT_PICTURE } from "./export-request";
 import { exportTexts } from "./export-texts";
 import { printDocument } from "./print-document";
 
@@ -25,7 +27,9 @@ export const openExport: OpenExport = (host) => {
     return;
   }
   const menu = create("section", "export-menu", { "aria-label": shared.export(), tabindex: "-1" });
-  const isForCustomers = shownIn(host.root).view === FOR_CUSTOMERS;
+  const { view, list } = shownIn(host);
+  const isForCustomers = view === FOR_CUSTOMERS;
+  const hasPicture = !WITHOUT_PICTURE.includes(list);
   const status = create("p", "export-status", { role: "status" });
   const file = (label: string, kind: FileKind, isWhole: boolean): HTMLElement =>
     create(
@@ -40,8 +44,8 @@ export const openExport: OpenExport = (host) => {
       "ul",
       "",
       {},
-      file(exportTexts.png(), { format: "png" }, false),
-      file(exportTexts.svg(), { format: "svg" }, false),
+      ...(hasPicture ? [file(exportTexts.png(), { format: "png" }, false)] : []),
+      ...(hasPicture ? [file(exportTexts.svg(), { format: "svg" }, false)] : []),
       file(exportTexts.pdf(), { format: "pdf", paper: "a4" }, false),
       file(exportTexts.pdfA3(), { format: "pdf", paper: "a3" }, false),
       file(exportTexts.csv(), { format: "csv" }, false),
@@ -88,7 +92,7 @@ async function saved(host: ExportHost, kind: FileKind, isWhole: boolean): Promis
       method: "POST",
       credentials: "same-origin",
       headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(exportBody(kind, shownIn(host.root), isWhole)),
+      body: JSON.stringify(exportBody(kind, shownIn(host), isWhole)),
     });
     if (!response.ok) {
       return await whyNot(response);
@@ -118,14 +122,25 @@ function behindList(root: HTMLElement): string {
   return view === FOR_CUSTOMERS ? "blueprint" : view;
 }
 
-function shownIn(root: HTMLElement): Shown {
-  const word = root.querySelector<HTMLElement>(".frontstage-to-view[aria-current]")?.dataset.frontstageView;
+/** What the page's address compares; the future file that the author chose, if it names none. */
+function compared(root: HTMLElement, map: string): Record<string, string> {
+  const { frontstageFuture: future } = root.dataset;
+  const named = readComparison(new URLSearchParams(queryOf(map)));
+  return { ...(future ? { with: future } : {}), ...Object.fromEntries(new URLSearchParams(named)) };
+}
+
+function shownIn({ root, map }: ExportHost): Shown {
+  const tab = root.querySelector<HTMLElement>(".frontstage-to-view[aria-current]")?.dataset.frontstageView;
+  const word = tab ?? root.dataset.frontstageList ?? "";
+  const list = DRAWN.includes(word) ? "" : word;
   const frame = root.querySelector<HTMLElement>("[data-frontstage-level]:not(a, button)");
   const outside = [...root.querySelectorAll("[data-frontstage-item][data-frontstage-out], .frontstage-list [hidden]")]
     .map((element) => element.getAttribute("data-frontstage-item"))
     .filter((id): id is string => id !== null);
   return {
-    view: DRAWN.includes(word ?? "") ? (word ?? "") : behindList(root),
+    view: DRAWN.includes(word) ? word : behindList(root),
+    list,
+    comparison: list === "compare" ? compared(root, map) : {},
     level: frame?.dataset.frontstageLevel ?? "",
     open: frame?.dataset.frontstageOpen ?? "",
     without: root.dataset.frontstageWithout ?? "",

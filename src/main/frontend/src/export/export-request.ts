@@ -6,8 +6,12 @@ export interface FileKind {
 
 /** What the page shows of a map. */
 export interface Shown {
-  /** The view whose drawing is shown: a list has none, its picture is the blueprint's. */
+  /** The view whose drawing is shown, or is behind a list. */
   view: string;
+  /** The view that is shown where that is a list; empty: it is a drawing. */
+  list: string;
+  /** What the list compares, by the names of a link. */
+  comparison: Record<string, string>;
   level: string;
   open: string;
   without: string;
@@ -26,6 +30,9 @@ export interface ExportBody {
 }
 
 const PICTURES = ["png", "svg", "pdf"];
+
+/** Lists that have no picture. */
+export const WITHOUT_PICTURE = ["table"];
 
 /** What people outside are shown; its files hold no more. */
 export const FOR_CUSTOMERS = "customer";
@@ -46,6 +53,10 @@ export function exportBody(kind: FileKind, shown: Shown, isWhole: boolean): Expo
   }
   if (isWhole) {
     return shown.view === FOR_CUSTOMERS ? { ...body, shown: { ...body.shown, view: shown.view } } : body;
+  }
+  if (shown.list) {
+    body.shown = { ...body.shown, ...shown.comparison, view: shown.list, without: shown.without };
+    return { ...body, dimmed: shown.outside, leftOut: shown.outside };
   }
   body.shown.view = shown.view;
   if (format === "csv") {

@@ -25,6 +25,13 @@ export function showStatus(root: HTMLElement, body: SVGSVGElement, tracked: Trac
       key.append(dot(key, issue));
     }
   }
+  for (const place of body.querySelectorAll<SVGGElement>("[data-frontstage-status]")) {
+    const issue = issues.get(place.dataset.frontstageStatus ?? "");
+    const box = place.querySelector("circle")?.getBBox();
+    if (issue && box) {
+      place.append(sign(issue, box.x + box.width / 2, box.y + box.height / 2));
+    }
+  }
   for (const key of root.querySelectorAll<HTMLElement>(".frontstage-table [data-frontstage-issue]")) {
     const issue = issues.get(key.dataset.frontstageIssue ?? "");
     if (issue) {
@@ -88,16 +95,20 @@ function addBar(place: SVGGraphicsElement | null, counts: Counts): void {
   place.append(createSvg("g", { class: LAID }, createSvg("title", {}, counts.text), ...parts));
 }
 
-/** A dot that tells the status by its shape as well: empty, half, full with a tick; with a line if nothing is known. */
 function dot(key: SVGGElement, issue: Issue): SVGGElement {
   const box = (key.querySelector("text") ?? key).getBBox();
+  return sign(issue, box.x + box.width + DOT + 3, box.y + box.height / 2);
+}
+
+/** A dot that tells the status by its shape as well: empty, half, full with a tick; with a line if nothing is known. */
+function sign(issue: Issue, x: number, y: number): SVGGElement {
   const style = styleOf(issue);
   const ring = createSvg("circle", { r: DOT - 0.5, class: "frontstage-sign-ring" });
   return createSvg(
     "g",
     {
       class: `${LAID} frontstage-sign frontstage-is-${style}`,
-      transform: `translate(${box.x + box.width + DOT + 3} ${box.y + box.height / 2})`,
+      transform: `translate(${x} ${y})`,
     },
     createSvg("title", {}, issue.text),
     ring,

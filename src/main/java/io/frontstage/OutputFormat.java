@@ -5,6 +5,7 @@ import io.frontstage.definition.NormalisedJson;
 import io.frontstage.definition.text.SyntaxConverter;
 import io.frontstage.problem.Problems;
 import io.frontstage.render.image.ImageResult;
+import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.page.MapDocument;
 import io.frontstage.render.pdf.Paper;
 import io.frontstage.render.pdf.PdfResult;
@@ -22,33 +23,40 @@ public enum OutputFormat {
     SVG {
         @Override
         public byte[] write(RenderedBlueprint map, Settings settings) throws IOException {
-            SvgResult result = map.svgResult();
-            if (result instanceof SvgResult.TooLarge none) {
-                throw new IOException(none.sentence());
-            }
-            return utf8(((SvgResult.Document) result).text());
+            SvgResult result = map.svgResult(settings.about().line());
+            return utf8(result);
+        }
+
+        @Override
+        public byte[] write(RenderedList list, Settings settings) throws IOException {
+            return utf8(list.svg(settings.about().line()));
         }
     },
     PNG {
         @Override
         public byte[] write(RenderedBlueprint map, Settings settings) throws IOException {
-            ImageResult result = map.png();
-            if (result instanceof ImageResult.Unavailable none) {
-                throw new IOException(none.sentence(map.options().layout().locale()));
-            }
-            ImageResult.Picture picture = (ImageResult.Picture) result;
-            picture.sentence(map.options().layout().locale()).ifPresent(settings.notes());
-            return picture.png();
+            return png(map.png(settings.about().line()), map.options().layout().locale(), settings);
+        }
+
+        @Override
+        public byte[] write(RenderedList list, Settings settings) throws IOException {
+            Locale locale = list.options().layout().locale();
+            return png(list.png(settings.about().line()), locale, settings);
         }
     },
     PDF {
         @Override
         public byte[] write(RenderedBlueprint map, Settings settings) throws IOException {
-            PdfResult result = map.pdf(settings.paper(), settings.time());
-            if (result instanceof PdfResult.Unavailable none) {
-                throw new IOException(none.sentence(map.options().layout().locale()));
-            }
-            return ((PdfResult.Document) result).bytes();
+            return pdf(
+                    map.pdf(settings.paper(), settings.about().sections(), settings.time()),
+                    map.options().layout().locale());
+        }
+
+        @Override
+        public byte[] write(RenderedList list, Settings settings) throws IOException {
+            return pdf(
+                    list.pdf(settings.paper(), settings.about().sections(), settings.time()),
+                    list.options().layout().locale());
         }
     },
     HTML {
@@ -58,7 +66,7 @@ public enum OutputFormat {
             Locale locale = map.options().layout().locale();
             return utf8(
                     settings.interactive()
-                            ? MapDocument.interactive(title, locale, map.allLevels())
+                            ? MapDocument.interactive(title, locale, map.allLevels() + about(settings.about()))
                             : MapDocument.of(title, locale, map.html()));
         }
     },
@@ -86,17 +94,61 @@ public enum OutputFormat {
      * @param time what a PDF may take
      * @param interactive whether an HTML file has all levels and a script that shows them
      * @param notes takes sentences about what a picture lacks
+     * @param about what it says besides the map
      */
-    public record Settings(Paper paper, Duration time, boolean interactive, Consumer<String> notes) {}
+    public record Settings(Paper paper, Duration time, boolean interactive, Consumer<String> notes, FileNotes about) {
+
+        /** With nothing besides the map. */
+        public Settings(Paper paper, Duration time, boolean interactive, Consumer<String> notes) {
+            this(paper, time, interactive, notes, FileNotes.NONE);
+        }
+    }
 
     /** The file's bytes; throws with a readable reason, in the language of the map's options, if they cannot be made. */
     public abstract byte[] write(RenderedBlueprint map, Settings settings) throws IOException;
+
+    /** As {@link #write(RenderedBlueprint, Settings)}, for a view that is a list; those that hold the whole map have no other form of it. */
+    public byte[] write(RenderedList list, Settings settings) throws IOException {
+        throw new IllegalArgumentException(name() + " is a format of whole maps");
+    }
 
     /** The format with a name, as in a file's extension. */
     public static Optional<OutputFormat> of(String name) {
         return Stream.of(values())
                 .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
                 .findFirst();
+    }
+
+    private static byte[] utf8(SvgResult result) throws IOException {
+        if (result instanceof SvgResult.TooLarge none) {
+            throw new IOException(none.sentence());
+        }
+        return utf8(((SvgResult.Document) result).text());
+    }
+
+    private static byte[] png(ImageResult result, Locale locale, Settings settings) throws IOException {
+        if (result instanceof ImageResult.Unavailable none) {
+            throw new IOException(none.sentence(locale));
+        }
+        ImageResult.Picture picture = (ImageResult.Picture) result;
+        picture.sentence(locale).ifPresent(settings.notes());
+        return picture.png();
+    }
+
+    private static byte[] pdf(PdfResult result, Locale locale) throws IOException {
+        if (result instanceof PdfResult.Unavailable none) {
+            throw new IOException(none.sentence(locale));
+        }
+        return ((PdfResult.Document) result).bytes();
+    }
+
+    /** Below the map in a file with script. */
+    private static String about(FileNotes about) {
+        MarkupWriter out = new MarkupWriter().open("div").attribute("class", "frontstage frontstage-file-about");
+        about.sections()
+                .forEach(section -> out.open("h2").text(section.title()).close().markup(section.xhtml()));
+        out.open("p").attribute("class", "frontstage-source").text(about.line()).close();
+        return about.equals(FileNotes.NONE) ? "" : out.close().toString();
     }
 
     private static byte[] utf8(String text) {

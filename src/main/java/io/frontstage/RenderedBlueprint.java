@@ -10,6 +10,7 @@ import io.frontstage.layout.ChangeMarks;
 import io.frontstage.layout.DimmedThings;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.layout.Level;
+import io.frontstage.layout.PictureFrame;
 import io.frontstage.layout.ViewLayout;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.Anchors;
@@ -35,6 +36,7 @@ import io.frontstage.scene.Drawing;
 import io.frontstage.scene.Part;
 import io.frontstage.scene.Scene;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -178,7 +180,16 @@ public record RenderedBlueprint(
 
     /** The map as a file of its own, or why there is none. */
     public SvgResult svgResult() {
-        Optional<Drawing> sheet = sheet(options.layout());
+        return svgResult("");
+    }
+
+    /**
+     * The same.
+     *
+     * @param note said below the map; empty: nothing
+     */
+    public SvgResult svgResult(String note) {
+        Optional<Drawing> sheet = sheet(options.layout()).map(drawing -> PictureFrame.noted(drawing, note));
         if (sheet.isEmpty()) {
             return new SvgResult.TooLarge(tooMuchText("picture.svg-too-much-text"));
         }
@@ -189,10 +200,14 @@ public record RenderedBlueprint(
                 : new SvgResult.Document(out.toString());
     }
 
-    /** The map as a PNG, or why there is none. Never throws, whatever the server lacks. */
-    public ImageResult png() {
+    /**
+     * The map as a PNG, or why there is none. Never throws, whatever the server lacks.
+     *
+     * @param note said below the map; empty: nothing
+     */
+    public ImageResult png(String note) {
         return sheet(options.layout())
-                .map(ImageWriter::write)
+                .map(drawing -> ImageWriter.write(PictureFrame.noted(drawing, note)))
                 .orElse(new ImageResult.Unavailable(ImageResult.Reason.TOO_LARGE));
     }
 
@@ -233,10 +248,14 @@ public record RenderedBlueprint(
     /**
      * The map as a PDF, or why there is none. Never throws, whatever the server lacks.
      *
+     * @param further what follows the table
      * @param time what it may take
      */
-    public PdfResult pdf(Paper paper, Duration time) {
+    public PdfResult pdf(Paper paper, List<PdfSource.Section> further, Duration time) {
         PageOptions page = page();
+        List<PdfSource.Section> sections = new ArrayList<>();
+        sections.add(new PdfSource.Section(words().text("table.open"), table()));
+        sections.addAll(further);
         return PdfWriter.write(
                 new PdfSource(
                         blueprint.info().title(),
@@ -244,8 +263,10 @@ public record RenderedBlueprint(
                         page.locale(),
                         page.today(),
                         scene,
+                        Sheets.LARGEST,
                         stageTitles(),
-                        table(),
+                        words().text("header.map", blueprint.info().title()),
+                        sections,
                         page.issues()),
                 paper,
                 time);

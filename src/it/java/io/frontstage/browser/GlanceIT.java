@@ -193,6 +193,13 @@ class GlanceIT {
     }
 
     @Test
+    void anOverviewHasAPlaceForTheStatusOfTheIssuesOfItsOpportunities() {
+        Locator places = reader(1440, "auto").map().scroller().locator("[data-frontstage-status]");
+        assertThat(places).hasCount(4);
+        assertThat(places.first()).hasAttribute("data-frontstage-status", "CX-31");
+    }
+
+    @Test
     void saysOnceThatMapsOpenAsAnOverviewNow() {
         Visitor reader = reader(1440, "auto");
         Locator line = reader.map().root().locator(".frontstage-now-overview");

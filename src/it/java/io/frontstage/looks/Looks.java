@@ -104,7 +104,7 @@ public final class Looks {
         RenderedBlueprint map = HostPage.render(example);
         String name = HostPage.name(example);
         Files.writeString(folder.resolve(name + ".svg"), map.svg());
-        if (map.png() instanceof ImageResult.Picture picture) {
+        if (map.png("") instanceof ImageResult.Picture picture) {
             Files.write(folder.resolve(name + ".png"), picture.png());
         }
         Files.writeString(folder.resolve(name + ".html"), HostPage.of(map.html(), false));

@@ -6,6 +6,7 @@ import io.frontstage.ranking.RankedOpportunity;
 import io.frontstage.ranking.Ranking;
 import io.frontstage.ranking.RankingTexts;
 import io.frontstage.ranking.ScoredOpportunity;
+import io.frontstage.render.view.RankingFile;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;

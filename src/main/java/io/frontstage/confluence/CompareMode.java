@@ -1,6 +1,8 @@
 package io.frontstage.confluence;
 
 import io.frontstage.render.markup.MarkupWriter;
+import io.frontstage.render.view.PaperView;
+import java.util.Set;
 
 /** A question that the view Compare answers. A new one is a class of this kind and a line in {@link CompareView}. */
 interface CompareMode {
@@ -14,6 +16,13 @@ interface CompareMode {
      * @param map the map that the page shows
      */
     void write(ShownMap map, MarkupWriter out);
+
+    /**
+     * The same as it leaves the page: see {@link MapView#paper}.
+     *
+     * @param leftOut the ids of rows that are not shown
+     */
+    PaperView paper(ShownMap map, Set<String> leftOut);
 
     /** Whether what it shows depends on nothing but the version of the file that is shown. */
     boolean isLasting();

@@ -3,7 +3,10 @@ package io.frontstage.confluence;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.view.CompareHeadWriter;
+import io.frontstage.render.view.PaperRows;
+import io.frontstage.render.view.PaperView;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What differs, in the mode that is asked for. */
@@ -32,6 +35,11 @@ record CompareView(CompareMode shown) implements MapView {
         new CompareHeadWriter(out, messages, address(map)).modes(MODES, shown.word());
         shown.write(map, out);
         return out.close().toString();
+    }
+
+    @Override
+    public Optional<PaperView> paper(ShownMap map, PaperRows rows) {
+        return Optional.of(shown.paper(map, rows.leftOut()));
     }
 
     /** The gaps, which the tab counts. */

@@ -4,12 +4,15 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.ElementId;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.issue.ActionableItem;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.Freshness;
 import io.frontstage.issue.IssueSnapshot;
+import io.frontstage.issue.ItemState;
 import io.frontstage.issue.Jira;
+import io.frontstage.issue.Progress;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.progress.ProgressBlock;
 import java.time.Duration;
@@ -21,10 +24,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * The status of issues in a file that a user exports: the only output for which the server asks Jira, as that user and
- * within {@link ExportBudget}. Nothing of it is stored.
+ * The status of issues in a file that a user takes away or exports: the only output for which the server asks Jira, as that user and
+ * within a few seconds. Nothing of it is stored.
  */
 @ConfluenceComponent
 public class ExportStatus {
@@ -51,12 +56,51 @@ public class ExportStatus {
     /** The status block below a map; empty for a map without issues. */
     Optional<String> of(Attachment version, Reader person, ConversionContext context) {
         return versions.read(version).blueprint().flatMap(map -> {
-            List<IssueKey> keys = ActionableItem.all(map).stream()
-                    .flatMap(item -> item.issues().stream())
-                    .distinct()
-                    .toList();
+            List<IssueKey> keys = keys(map);
             return keys.isEmpty() ? Optional.empty() : Optional.of(block(map, keys, person, context));
         });
+    }
+
+    /** How long Jira is waited for where a reader takes a file away. */
+    private static final Duration MAX_WAIT = Duration.ofSeconds(3);
+
+    /**
+     * The status of a map's issues in words.
+     *
+     * @param sentence for pictures
+     * @param block well-formed XHTML, one element
+     * @param done the pains and opportunities that are done
+     */
+    record Told(String sentence, String block, Set<ElementId> done) {}
+
+    /** The status for a file that a reader takes away; empty for a map without issues. Waits at most {@link #MAX_WAIT}. */
+    Optional<Told> of(Blueprint map, Reader person) {
+        List<IssueKey> keys = keys(map);
+        if (keys.isEmpty()) {
+            return Optional.empty();
+        }
+        ProgressBlock block = new ProgressBlock(Messages.in(person.locale()));
+        Optional<Map<IssueKey, IssueSnapshot>> seen = person.user().isEmpty()
+                ? Optional.empty()
+                : jira.look(map.info().tracker(), keys, Freshness.CACHED, MAX_WAIT)
+                        .given();
+        String asked = time(person);
+        if (seen.isEmpty()) {
+            return Optional.of(new Told(block.unavailableSentence(asked), block.unavailable(asked), Set.of()));
+        }
+        Function<IssueKey, IssueSnapshot> sight = key -> seen.get().getOrDefault(key, new IssueSnapshot.Unknown());
+        Set<ElementId> done = Progress.of(map, sight).items().entrySet().stream()
+                .filter(item -> item.getValue() == ItemState.DONE)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return Optional.of(new Told(block.sentence(map, sight, asked), block.of(map, sight, asked), done));
+    }
+
+    private static List<IssueKey> keys(Blueprint map) {
+        return ActionableItem.all(map).stream()
+                .flatMap(item -> item.issues().stream())
+                .distinct()
+                .toList();
     }
 
     private String block(Blueprint map, List<IssueKey> keys, Reader person, ConversionContext context) {

@@ -11,11 +11,13 @@ import io.frontstage.problem.ProblemTexts;
 import io.frontstage.problem.Severity;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.view.CompareHeadWriter;
+import io.frontstage.render.view.PaperView;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the future map promises, and what must become true for it. */
 final class FutureMode implements CompareMode {
@@ -94,6 +96,36 @@ final class FutureMode implements CompareMode {
         } else {
             paragraph(messages.text("future.nothing-common"), out);
         }
+    }
+
+    @Override
+    public PaperView paper(ShownMap map, Set<String> leftOut) {
+        Optional<Attachment> with = asked.with().isEmpty() ? files.future() : files.find(asked.with());
+        Optional<ComparedMap> today =
+                ComparedMap.of(files.today(map.source().version()).read());
+        Optional<ComparedMap> future =
+                with.flatMap(file -> ComparedMap.of(files.open(file).read()));
+        if (today.isPresent() && future.isPresent()) {
+            FutureComparison comparison =
+                    FutureComparison.of(today.get(), future.get(), given(asked.path()), given(asked.persona()));
+            if (comparison.hasCommonSteps()) {
+                return ListViews.futureOnPaper(comparison, map.options(), map.issues());
+            }
+        }
+        MarkupWriter out = new MarkupWriter();
+        out.open("div").attribute("class", "frontstage-paper");
+        if (with.isEmpty()) {
+            paragraph(messages.text("future.none-yet"), out);
+        } else if (future.isEmpty()) {
+            broken(with.get(), files.open(with.get()), out);
+        } else {
+            paragraph(messages.text("future.nothing-common"), out);
+        }
+        return new PaperView(
+                messages.text("compare.mode.future"),
+                Optional.empty(),
+                0,
+                out.close().toString());
     }
 
     private static Optional<String> given(String text) {

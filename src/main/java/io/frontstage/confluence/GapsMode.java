@@ -4,6 +4,8 @@ import io.frontstage.ListViews;
 import io.frontstage.gap.Gaps;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.markup.MarkupWriter;
+import io.frontstage.render.view.PaperView;
+import java.util.Set;
 
 /** The journey as the customer feels it against the service as it is run. */
 final class GapsMode implements CompareMode {
@@ -16,6 +18,11 @@ final class GapsMode implements CompareMode {
     @Override
     public void write(ShownMap map, MarkupWriter out) {
         out.markup(ListViews.gaps(map.blueprint(), map.options(), map.issues(), map.answers()));
+    }
+
+    @Override
+    public PaperView paper(ShownMap map, Set<String> leftOut) {
+        return ListViews.gapsOnPaper(map.blueprint(), map.options(), map.answers(), leftOut);
     }
 
     @Override

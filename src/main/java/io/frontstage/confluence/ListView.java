@@ -4,9 +4,23 @@ import io.frontstage.ListViews;
 import io.frontstage.RenderOptions;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.issue.Issues;
+import io.frontstage.render.view.PaperRows;
+import io.frontstage.render.view.PaperView;
+import java.util.Optional;
 
 /** A view that is a list: complete by itself, on a page and as a document. */
-record ListView(String word, ListWriter writer) implements MapView {
+record ListView(String word, ListWriter writer, PaperWriter onPaper) implements MapView {
+
+    /** A view that stays on its page. */
+    ListView(String word, ListWriter writer) {
+        this(word, writer, (map, rows) -> Optional.empty());
+    }
+
+    /** Makes of the view what leaves the page: see {@link MapView#paper}. */
+    @FunctionalInterface
+    interface PaperWriter {
+        Optional<PaperView> write(ShownMap map, PaperRows rows);
+    }
 
     /** Writes the view: well-formed XHTML, one element. */
     @FunctionalInterface
@@ -23,6 +37,11 @@ record ListView(String word, ListWriter writer) implements MapView {
     static String titled(MapView shown, ShownMap map, String view) {
         return ListViews.whole(
                 map.blueprint(), map.options(), map.issues(), ViewTabs.of(shown, map), view, map.source());
+    }
+
+    @Override
+    public Optional<PaperView> paper(ShownMap map, PaperRows rows) {
+        return onPaper.write(map, rows);
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import io.frontstage.BlueprintRenderer;
 import io.frontstage.RenderOptions;
 import io.frontstage.RenderedBlueprint;
+import io.frontstage.RenderedList;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.Tracker;
 import io.frontstage.issue.Issues;
@@ -17,6 +18,8 @@ import io.frontstage.render.image.ImageResult;
 import io.frontstage.render.image.MapPictures;
 import io.frontstage.render.page.MapSource;
 import io.frontstage.render.view.FilterableThing;
+import io.frontstage.render.view.PaperRows;
+import io.frontstage.render.view.PaperView;
 import io.frontstage.render.view.Things;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -100,17 +103,15 @@ public class MapDrawer {
         List<String> names = shown.blueprint().info().answers();
         AnswerVersions answers = measures.versions(shown.version().getContainer(), names);
         Measured measured = measured(shown, reader);
-        ShownMap map = new ShownMap(
-                measured.blueprint(),
-                options,
-                issues,
-                source(shown.version(), reader, address),
-                address,
-                measured.felt(),
-                today -> measures.on(today, shown.version(), shown.blueprint(), Optional.empty(), IssueStates.NONE));
-        Output output = renderTarget == RenderTarget.PAGE
-                ? new Output(view.whole(map))
-                : renderTarget == RenderTarget.PART ? new Output(view.part(map)) : output(map, renderTarget);
+        ShownMap map = map(measured, shown, options, reader, address);
+        Output output =
+                switch (renderTarget) {
+                    case PAGE -> new Output(view.whole(map));
+                    case PART -> new Output(view.part(map));
+                    default -> view.paper(map, PaperRows.ALL)
+                            .map(paper -> output(map, paper, renderTarget))
+                            .orElseGet(() -> output(map, renderTarget));
+                };
         Optional<Tracker> tracker = shown.blueprint().info().tracker();
         return new DrawnMap(
                 above.notice(),
@@ -124,16 +125,27 @@ public class MapDrawer {
                 above.lasting() && measured.lasting());
     }
 
+    private ShownMap map(
+            Measured measured, LastGoodVersion.Shown shown, RenderOptions options, Reader reader, MapAddress address) {
+        return new ShownMap(
+                measured.blueprint(),
+                options,
+                issues,
+                source(shown.version(), reader, address),
+                address,
+                measured.felt(),
+                today -> measures.on(today, shown.version(), shown.blueprint(), Optional.empty(), IssueStates.NONE));
+    }
+
     /**
-     * The newest version that can be drawn, laid out for a file that a reader takes away; empty if none can.
+     * The newest version that can be drawn, for a file that a reader takes away; empty if none can.
      *
      * @param versions at least one: the requested version, then earlier ones to fall back to
      */
-    Optional<RenderedBlueprint> laidOut(
-            List<Attachment> versions, RenderOptions options, Reader reader, MapAddress address) {
-        return lastGood.among(versions, reader.today()).shown().map(shown -> renderer.render(
-                        measured(shown, reader).blueprint(), options, issues)
-                .from(source(shown.version(), reader, address)));
+    Optional<ShownMap> shown(List<Attachment> versions, RenderOptions options, Reader reader, MapAddress address) {
+        return lastGood.among(versions, reader.today())
+                .shown()
+                .map(shown -> map(measured(shown, reader), shown, options, reader, address));
     }
 
     /**
@@ -166,7 +178,24 @@ public class MapDrawer {
         }
     }
 
-    /** For everything but a page: the drawing, whatever the view. */
+    /** A view that is a list, for everything but a page. */
+    private Output output(ShownMap shown, PaperView paper, RenderTarget renderTarget) {
+        if (renderTarget == RenderTarget.DIGEST) {
+            return output(shown, renderTarget);
+        }
+        RenderedList list = new RenderedList(shown.blueprint(), paper, shown.options(), shown.issues(), shown.source());
+        if (renderTarget != RenderTarget.PICTURE) {
+            return new Output(list.whole());
+        }
+        MapPictures pictures = list.pictures();
+        return pictures.pages().isEmpty()
+                ? new Output(list.withoutPicture())
+                : new Output(
+                        list.withoutPicture(),
+                        Optional.of(new ExportPicture(pictures.pages(), list.above(), list.below(pictures.named()))));
+    }
+
+    /** For everything but a page: the drawing. */
     private Output output(ShownMap shown, RenderTarget renderTarget) {
         RenderedBlueprint map =
                 renderer.render(shown.blueprint(), shown.options(), issues).from(shown.source());

@@ -2,24 +2,35 @@ package io.frontstage.confluence;
 
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import io.frontstage.BlueprintRenderer;
+import io.frontstage.FileNotes;
 import io.frontstage.OutputFormat;
 import io.frontstage.RenderOptions;
 import io.frontstage.RenderedBlueprint;
-import io.frontstage.layout.LayoutOptions;
+import io.frontstage.RenderedList;
 import io.frontstage.layout.View;
 import io.frontstage.messages.Messages;
+import io.frontstage.ranking.Ranking;
+import io.frontstage.ranking.RankingTexts;
 import io.frontstage.render.page.MapDocument;
 import io.frontstage.render.pdf.Paper;
+import io.frontstage.render.pdf.PdfSource;
 import io.frontstage.render.view.ItemTableWriter;
+import io.frontstage.render.view.PaperRows;
+import io.frontstage.render.view.PaperView;
+import io.frontstage.render.view.RankingFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the files that a reader takes away from a page: a few at once, each in bounded time, none kept. */
 @ConfluenceComponent
@@ -36,14 +47,19 @@ public class MapExports {
 
     private final AttachmentStore store;
     private final MapDrawer drawer;
+    private final MapViews views;
+    private final ExportStatus status;
+    private final BlueprintRenderer renderer = new BlueprintRenderer();
     private final Semaphore turns = new Semaphore(MAX_CONCURRENT, true);
 
-    public MapExports(AttachmentStore store, MapDrawer drawer) {
+    public MapExports(AttachmentStore store, MapDrawer drawer, MapViews views, ExportStatus status) {
         this.store = store;
         this.drawer = drawer;
+        this.views = views;
+        this.status = status;
     }
 
-    /** What a file is: the whole map as the drawing shows it, or its pains, delights and opportunities as rows. */
+    /** What a file is: a view as it is shown, the whole map, or pains, delights and opportunities as rows. */
     public enum Kind {
         SVG,
         PNG,
@@ -53,26 +69,29 @@ public class MapExports {
         PRINT,
         JSON,
         YAML,
-        CSV
+        CSV;
+
+        /** Whether it is of the view that is shown, also where that is a list. */
+        boolean isOfView() {
+            return this == SVG || this == PNG || this == PDF;
+        }
+
+        /** Whether it says how far the issues are, or leaves out what is done. */
+        boolean asksJira() {
+            return isOfView() || this == HTML || this == PRINT || this == CSV;
+        }
     }
 
     /**
      * What is asked for.
      *
-     * @param version the number of the version; empty: the newest
+     * @param shown version, view, level, stages and parts
      * @param kind of file
-     * @param layout view, level, stages and parts
      * @param paper the sheets of a PDF
      * @param dimmed ids of what is grey in a picture; unknown ones mean nothing
      * @param leftOut ids of the rows that a list leaves out; unknown ones mean nothing
      */
-    public record Request(
-            OptionalInt version,
-            Kind kind,
-            LayoutOptions layout,
-            Paper paper,
-            Set<String> dimmed,
-            Set<String> leftOut) {}
+    public record Request(MapViews.Request shown, Kind kind, Paper paper, Set<String> dimmed, Set<String> leftOut) {}
 
     /** The answer. */
     public sealed interface Answer {
@@ -88,8 +107,17 @@ public class MapExports {
         record Unavailable(String sentence) implements Answer {}
     }
 
-    /** The file; empty if too many are made at the moment. */
+    /** The file; empty if too many are made at the moment. Jira is asked before it is this file's turn. */
     public Optional<Answer> export(Attachment file, MapAddress address, Reader reader, Request request) {
+        Versions versions = Versions.of(file, request.shown().version(), () -> store.versions(file));
+        RenderOptions options = new RenderOptions(request.shown().layout(), "frontstage-" + file.getId());
+        Optional<ShownMap> found = drawer.shown(versions.toTry(), options, reader, address);
+        if (found.isEmpty()) {
+            return Optional.of(
+                    new Answer.Unavailable(Messages.in(reader.locale()).text("rest.unreadable")));
+        }
+        ShownMap map = found.get();
+        Optional<ExportStatus.Told> told = told(map, reader, request);
         try {
             if (!turns.tryAcquire(MAX_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
                 return Optional.empty();
@@ -99,45 +127,85 @@ public class MapExports {
             return Optional.empty();
         }
         try {
-            return Optional.of(made(file, address, reader, request));
+            return Optional.of(made(map, views.view(file, reader, request.shown()), reader, request, told));
         } finally {
             turns.release();
         }
     }
 
-    private Answer made(Attachment file, MapAddress address, Reader reader, Request request) {
-        Messages messages = Messages.in(reader.locale());
-        Versions versions = Versions.of(file, request.version(), () -> store.versions(file));
-        RenderOptions options = new RenderOptions(request.layout(), "frontstage-" + file.getId());
-        Optional<RenderedBlueprint> found = drawer.laidOut(versions.toTry(), options, reader, address);
-        if (found.isEmpty()) {
-            return new Answer.Unavailable(messages.text("rest.unreadable"));
-        }
-        RenderedBlueprint map = found.get();
-        String name = FileNames.of(map.blueprint().info().title(), reader.today())
+    private Answer made(ShownMap map, MapView view, Reader reader, Request request, Optional<ExportStatus.Told> told) {
+        PaperRows rows = new PaperRows(
+                request.leftOut(), told.map(ExportStatus.Told::done).orElse(Set.of()));
+        Optional<PaperView> paper = request.kind().isOfView() ? view.paper(map, rows) : Optional.empty();
+        String title = map.blueprint().info().title();
+        String name = FileNames.of(paper.map(list -> title + " " + list.name()).orElse(title), reader.today())
                 + "."
                 + request.kind().name().toLowerCase(Locale.ROOT);
+        OutputFormat.Settings settings =
+                new OutputFormat.Settings(request.paper(), MAX_TIME, true, note -> {}, about(reader, told));
         try {
-            return new Answer.File(name, bytes(map, request));
+            byte[] bytes = paper.isPresent()
+                    ? bytes(map, paper.get(), request, settings)
+                    : bytes(map, view, request, rows, settings);
+            return new Answer.File(name, bytes);
         } catch (IOException none) {
             return new Answer.Unavailable(none.getMessage());
         }
     }
 
-    private static byte[] bytes(RenderedBlueprint map, Request request) throws IOException {
-        if (request.kind() == Kind.CSV) {
-            return request.layout().view() == View.CUSTOMER
-                    ? ItemTableWriter.csvForCustomers(map.blueprint(), request.leftOut())
-                    : ItemTableWriter.csv(map.blueprint(), request.leftOut());
+    private static byte[] bytes(ShownMap map, PaperView paper, Request request, OutputFormat.Settings settings)
+            throws IOException {
+        RenderedList list = new RenderedList(map.blueprint(), paper, map.options(), map.issues(), map.source());
+        return OutputFormat.valueOf(request.kind().name()).write(list.dimmed(request.dimmed()), settings);
+    }
+
+    private byte[] bytes(ShownMap map, MapView view, Request request, PaperRows rows, OutputFormat.Settings settings)
+            throws IOException {
+        RenderedBlueprint drawn =
+                renderer.render(map.blueprint(), map.options(), map.issues()).from(map.source());
+        Locale locale = map.options().layout().locale();
+        switch (request.kind()) {
+            case CSV:
+                return csv(drawn, view, request, rows, locale);
+            case PRINT:
+                String after = settings.about().sections().stream()
+                        .map(PdfSource.Section::xhtml)
+                        .collect(Collectors.joining());
+                return MapDocument.printed(drawn.blueprint().info().title(), locale, drawn.printed() + after)
+                        .getBytes(StandardCharsets.UTF_8);
+            default:
+                return OutputFormat.valueOf(request.kind().name()).write(drawn.dimmed(request.dimmed()), settings);
         }
-        if (request.kind() == Kind.PRINT) {
-            return MapDocument.printed(
-                            map.blueprint().info().title(),
-                            map.options().layout().locale(),
-                            map.printed())
-                    .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] csv(RenderedBlueprint map, MapView view, Request request, PaperRows rows, Locale locale) {
+        if (request.shown().layout().view() == View.CUSTOMER) {
+            return ItemTableWriter.csvForCustomers(map.blueprint(), request.leftOut());
         }
-        OutputFormat.Settings settings = new OutputFormat.Settings(request.paper(), MAX_TIME, true, note -> {});
-        return OutputFormat.valueOf(request.kind().name()).write(map.dimmed(request.dimmed()), settings);
+        return view.word().equals("priorities")
+                ? RankingFile.csv(Ranking.of(map.blueprint()), new RankingTexts(Messages.in(locale)), rows)
+                : ItemTableWriter.csv(map.blueprint(), request.leftOut());
+    }
+
+    /** How far the issues are; people outside are told nothing of issues. */
+    private Optional<ExportStatus.Told> told(ShownMap map, Reader reader, Request request) {
+        boolean isForCustomers = request.shown().layout().view() == View.CUSTOMER;
+        return request.kind().asksJira() && !isForCustomers ? status.of(map.blueprint(), reader) : Optional.empty();
+    }
+
+    /** Of which day a file is, and how far the issues are. */
+    private static FileNotes about(Reader reader, Optional<ExportStatus.Told> told) {
+        Messages messages = Messages.in(reader.locale());
+        String day = messages.text(
+                "pdf.foot",
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(reader.locale())
+                        .format(reader.today()));
+        return new FileNotes(
+                Stream.concat(Stream.of(day), told.stream().map(ExportStatus.Told::sentence))
+                        .collect(Collectors.joining(". ")),
+                told.stream()
+                        .map(one -> new PdfSource.Section(messages.text("progress.title"), one.block()))
+                        .toList());
     }
 }

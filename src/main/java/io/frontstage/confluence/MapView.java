@@ -1,5 +1,8 @@
 package io.frontstage.confluence;
 
+import io.frontstage.render.view.PaperRows;
+import io.frontstage.render.view.PaperView;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A way to look at a map on its page. A new one is a class of this kind and a line in {@link MapViews}. */
@@ -18,6 +21,15 @@ interface MapView {
 
     /** What changes on a page when this view is chosen there. Well-formed XHTML, one root element. */
     String part(ShownMap map);
+
+    /**
+     * What is kept of it where it leaves the page; empty: it is a drawing, which has forms of its own.
+     *
+     * @param rows those of its rows that are shown
+     */
+    default Optional<PaperView> paper(ShownMap map, PaperRows rows) {
+        return Optional.empty();
+    }
 
     /** What its tab counts; empty if it counts nothing. */
     default OptionalInt count(ShownMap map) {

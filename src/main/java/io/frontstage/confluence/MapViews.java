@@ -38,9 +38,17 @@ public class MapViews {
             new DrawnView(View.JOURNEY),
             new DrawnView(View.CUSTOMER),
             new CompareView(new GapsMode()),
-            new ListView("priorities", ListViews::priorities),
+            new ListView(
+                    "priorities",
+                    ListViews::priorities,
+                    (map, rows) -> Optional.of(
+                            ListViews.prioritiesOnPaper(map.blueprint(), map.options(), map.issues(), rows))),
             new MeasuresView(),
-            new ListView("table", ListViews::items));
+            new ListView(
+                    "table",
+                    ListViews::items,
+                    (map, rows) -> Optional.of(
+                            ListViews.itemsOnPaper(map.blueprint(), map.options(), map.issues(), rows.leftOut()))));
 
     /** Views that the page's script or a link asks for. They have no tab, and no page shows them first. */
     private static final List<MapView> WITHOUT_TAB = Stream.of(View.values())
@@ -181,7 +189,8 @@ public class MapViews {
                 address, sources, shown, List.of(map.notice(), PageMarkup.forEditors(editors), map.map()));
     }
 
-    private MapView view(Attachment file, Reader reader, Request request) {
+    /** The view that is asked for, in its mode. */
+    MapView view(Attachment file, Reader reader, Request request) {
         MapView view = view(request.view());
         if (!view.word().equals(CompareView.WORD)) {
             return view;

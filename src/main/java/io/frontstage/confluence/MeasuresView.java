@@ -1,7 +1,10 @@
 package io.frontstage.confluence;
 
+import io.frontstage.ListViews;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.measure.MeasuresBlock;
+import io.frontstage.render.view.PaperRows;
+import io.frontstage.render.view.PaperView;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,6 +19,16 @@ record MeasuresView() implements MapView {
     @Override
     public String whole(ShownMap map) {
         return ListView.titled(this, map, part(map));
+    }
+
+    @Override
+    public Optional<PaperView> paper(ShownMap map, PaperRows rows) {
+        return Optional.of(ListViews.measuresOnPaper(
+                map.blueprint(),
+                map.figures().on(map.options().layout().today()),
+                map.options(),
+                map.issues(),
+                rows.leftOut()));
     }
 
     @Override

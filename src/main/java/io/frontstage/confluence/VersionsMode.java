@@ -1,6 +1,7 @@
 package io.frontstage.confluence;
 
 import com.atlassian.confluence.pages.Attachment;
+import io.frontstage.ListViews;
 import io.frontstage.MarkedMap;
 import io.frontstage.RenderOptions;
 import io.frontstage.blueprint.Blueprint;
@@ -15,6 +16,7 @@ import io.frontstage.problem.Severity;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.view.ChangeListWriter;
 import io.frontstage.render.view.CompareHeadWriter;
+import io.frontstage.render.view.PaperView;
 import io.frontstage.render.view.VersionChoice;
 import io.frontstage.source.SourceText;
 import java.time.LocalDate;
@@ -23,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -137,6 +140,40 @@ final class VersionsMode implements CompareMode {
         shown.info().reviewed().ifPresent(review -> days.put(messages.text("compare.review"), review.day()));
         days.values().removeIf(day -> versions.on(day).isEmpty());
         return days;
+    }
+
+    @Override
+    public PaperView paper(ShownMap map, Set<String> leftOut) {
+        Attachment to = versions.find(asked.to()).orElse(versions.newest());
+        Optional<Attachment> from = versions.find(asked.from())
+                .or(() -> versions.since(person.today().minusDays(FIRST_VISIT)));
+        Optional<ComparedMap> before =
+                from.flatMap(old -> ComparedMap.of(reader.open(old).read()));
+        Optional<ComparedMap> after = ComparedMap.of(reader.open(to).read());
+        MarkupWriter out = new MarkupWriter();
+        out.open("div").attribute("class", "frontstage-paper");
+        if (from.isEmpty()) {
+            paragraph(messages.text("compare.one-version"), out);
+        } else if (before.isEmpty() || after.isEmpty()) {
+            paragraph(messages.text("compare.cannot", (before.isEmpty() ? from.get() : to).getVersion()), out);
+        } else {
+            Difference difference = Difference.between(before.get(), after.get());
+            if (!difference.changes().isEmpty()) {
+                return ListViews.versionsOnPaper(
+                        from.get().getVersion(),
+                        to.getVersion(),
+                        after.get().blueprint(),
+                        difference,
+                        options(map),
+                        map.issues());
+            }
+            paragraph(messages.text("compare.same", from.get().getVersion(), to.getVersion()), out);
+        }
+        return new PaperView(
+                messages.text("compare.mode.versions"),
+                Optional.empty(),
+                0,
+                out.close().toString());
     }
 
     private void compare(ShownMap map, Attachment from, Attachment to, CompareHeadWriter head, MarkupWriter out) {

@@ -31,6 +31,7 @@ final class JourneyReader {
 
     private final MapDraft draft;
     private final Map<DraftPart, Set<String>> actors = new LinkedHashMap<>();
+    private final List<String> summary = new ArrayList<>();
     private String section = "";
 
     private JourneyReader(MapDraft draft) {
@@ -88,7 +89,8 @@ final class JourneyReader {
                 task(said, statement.line());
             }
         }
-        draft.map().say("summary", String.join("\n", description).strip());
+        summary.add(String.join("\n", description).strip());
+        draft.map().say("summary", String.join("\n", summary).strip());
     }
 
     private void named(String key, String said) {
@@ -96,7 +98,7 @@ final class JourneyReader {
             section = said;
         } else if (key.equals("accdescr")
                 || key.equals("acctitle") && !said.equals(draft.map().title())) {
-            draft.map().say("summary", said);
+            summary.add(said);
         }
     }
 

@@ -23,12 +23,12 @@ public final class DimmedThings {
      * @param ids of the things; those that are not drawn mean nothing
      */
     public static Scene on(Scene scene, Set<String> ids) {
-        if (ids.isEmpty()) {
-            return scene;
-        }
-        Drawing body = scene.body();
-        List<Shape> shapes = new DimmedThings(ids).each(body.shapes(), false);
-        return new Scene(scene.names(), new Drawing(body.width(), body.height(), shapes), scene.legend());
+        return ids.isEmpty() ? scene : new Scene(scene.names(), on(scene.body(), ids), scene.legend());
+    }
+
+    /** The same for a drawing. */
+    public static Drawing on(Drawing drawing, Set<String> ids) {
+        return new Drawing(drawing.width(), drawing.height(), new DimmedThings(ids).each(drawing.shapes(), false));
     }
 
     private List<Shape> each(List<Shape> shapes, boolean dimmed) {

@@ -40,7 +40,9 @@ import java.util.function.Function;
  */
 public final class FutureMap {
 
-    private static final double HEADS = 98;
+    /** How wide the names of its rows are, at the left. */
+    public static final double HEADS = 98;
+
     private static final double MIDDLE = 79;
 
     /** Columns of a map of more steps than {@value #MANY}. */

@@ -37,7 +37,9 @@ import java.util.Optional;
  */
 public final class GapMap {
 
-    private static final double HEADS = 98;
+    /** How wide the names of its rows are, at the left. */
+    public static final double HEADS = 98;
+
     private static final double MIDDLE = 79;
 
     /** Columns of a map of more steps than {@value #MANY}. */

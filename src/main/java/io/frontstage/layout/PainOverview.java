@@ -19,6 +19,10 @@ import java.util.Optional;
 /** Where it hurts, in an overview: the worst pains of each stage; in narrow columns marks, and a list of the six worst. */
 final class PainOverview {
 
+    /** How many statuses are shown beside the number of opportunities, and how wide each is. */
+    private static final int STATUSES = 4;
+
+    private static final double RING = 10;
     private static final int EACH = 3;
     private static final int RANKED = 6;
     private static final int ABREAST = 3;
@@ -165,7 +169,7 @@ final class PainOverview {
         if (ideas > 0) {
             shapes.add(Signs.bulb(x, y));
             said.add(labels.text("map.count.opportunities", ideas));
-            x = count(ideas, x + 13, y, Tint.OPPORTUNITY_TEXT, shapes);
+            x = statuses(all, count(ideas, x + 13, y, Tint.OPPORTUNITY_TEXT, shapes), y, width, shapes);
         }
         if (delights > 0 && x < width - 20) {
             shapes.add(Signs.heart(x, y));
@@ -180,6 +184,27 @@ final class PainOverview {
         return shapes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Block(Role.COUNTS, "", String.join("; ", said), Optional.empty(), width, 18, shapes));
+    }
+
+    /** A ring for the status of the first issue of each opportunity, as far as there is room; gives where the next sign begins. */
+    private static double statuses(List<Items> all, double left, double y, double width, List<Shape> out) {
+        List<String> keys = all.stream()
+                .flatMap(items -> items.opportunities().stream())
+                .flatMap(opportunity -> opportunity.issues().stream().limit(1))
+                .map(IssueKey::value)
+                .distinct()
+                .limit(STATUSES)
+                .toList();
+        double x = left - 4;
+        for (String key : keys) {
+            if (x + RING > width) {
+                break;
+            }
+            Shape ring = new Shape.Circle(x + RING / 2, y, 3.5, Tint.NONE, Tint.TEXT_SUBTLE, 1);
+            out.add(new Shape.Group(Role.STATUS, "", Optional.of(key), List.of(ring)));
+            x += RING;
+        }
+        return keys.isEmpty() ? left : x + 6;
     }
 
     private static double count(int count, double x, double y, Tint tint, List<Shape> out) {

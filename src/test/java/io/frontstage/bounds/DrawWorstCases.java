@@ -78,7 +78,7 @@ final class DrawWorstCases {
         PNG {
             @Override
             long make(SourceText text, LayoutOptions layout) {
-                return draw(READER.read(text), layout).png() instanceof ImageResult.Picture picture
+                return draw(READER.read(text), layout).png("") instanceof ImageResult.Picture picture
                         ? picture.png().length
                         : 0;
             }
@@ -87,7 +87,7 @@ final class DrawWorstCases {
             @Override
             long make(SourceText text, LayoutOptions layout) {
                 RenderedBlueprint map = draw(READER.read(text), layout);
-                ImageResult image = map.png();
+                ImageResult image = map.png("");
                 return map.table(new ImageResult.Unavailable(ImageResult.Reason.NOT_KEPT))
                                 .length()
                         + (image instanceof ImageResult.Picture picture ? picture.png().length : 0);
@@ -137,7 +137,7 @@ final class DrawWorstCases {
         SHEETS {
             @Override
             long make(SourceText text, LayoutOptions layout) {
-                return draw(READER.read(text), layout).pdf(Paper.A4, MOST) instanceof PdfResult.Document pdf
+                return draw(READER.read(text), layout).pdf(Paper.A4, List.of(), MOST) instanceof PdfResult.Document pdf
                         ? pdf.bytes().length
                         : 0;
             }

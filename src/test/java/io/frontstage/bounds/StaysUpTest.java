@@ -64,7 +64,7 @@ class StaysUpTest {
         assertThat(map.html()).doesNotContain("<svg").contains("frontstage-reason", "a drawing shows at most 2097152");
         assertThat(map.svg()).contains("This map cannot be drawn");
         assertThat(map.svgResult()).isInstanceOf(SvgResult.TooLarge.class);
-        assertThat(map.png()).isEqualTo(new ImageResult.Unavailable(ImageResult.Reason.TOO_LARGE));
+        assertThat(map.png("")).isEqualTo(new ImageResult.Unavailable(ImageResult.Reason.TOO_LARGE));
     }
 
     @Test

@@ -121,6 +121,25 @@ class PictureCasesTest {
         assertThat(tops(body, "Does what 1 needs")).isLessThan(tops(body, "Does what 5 needs"));
     }
 
+    @Test
+    void anOverviewHasAPlaceForTheStatusOfEachOpportunitysIssue() {
+        Blueprint map = LayoutLawsTest.read(Path.of("docs/examples/order-ahead.yaml"));
+        List<String> keys = new ArrayList<>();
+        for (Shape shape : new BlueprintLayout()
+                .layOut(map, CARDS.at(Level.OVERVIEW))
+                .body()
+                .shapes()) {
+            if (shape instanceof Shape.Group group && group.role() == Role.COUNTS) {
+                group.children().forEach(child -> {
+                    if (child instanceof Shape.Group place && place.role() == Role.STATUS) {
+                        keys.add(place.element().orElseThrow());
+                    }
+                });
+            }
+        }
+        assertThat(keys).containsExactly("CX-31", "CX-22", "CX-40", "CX-27");
+    }
+
     /** Where the title of a step stands. */
     private static double tops(Geometry body, String title) {
         return body.placed.stream()

@@ -75,9 +75,8 @@ public class ExportResource {
         }
         var shown = query.request(visit.person());
         return new MapExports.Request(
-                shown.version(),
+                shown,
                 kind(Input.text(asked.format(), MAX_WORD)),
-                shown.layout(),
                 Paper.of(asked.paper() == null ? "a4" : asked.paper()).orElseThrow(JsonCodec.Malformed::new),
                 ids(asked.dimmed()),
                 ids(asked.leftOut()));

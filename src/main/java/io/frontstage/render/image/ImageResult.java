@@ -56,6 +56,8 @@ public sealed interface ImageResult {
 
     /** Why there is no picture. */
     enum Reason {
+        /** The view is a list and nothing else. */
+        LIST_ALONE,
         /** The map is too large for a readable picture. */
         TOO_LARGE,
         /** The server cannot draw: it lacks Java's font support. */

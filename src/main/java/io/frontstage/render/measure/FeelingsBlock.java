@@ -29,11 +29,7 @@ final class FeelingsBlock {
             return;
         }
         out.open("div").attribute("class", "frontstage-panel");
-        out.open("h3")
-                .attribute("class", "frontstage-list-head")
-                .text(messages.text("measures.feelings"))
-                .close();
-        feelings.stream().filter(StepFeelings::differs).forEach(this::difference);
+        head(feelings);
         out.open("p").attribute("class", "frontstage-carried").text(messages.text("measures.feelings.key"));
         feelings.stream()
                 .flatMap(step -> step.said().stream())
@@ -53,11 +49,32 @@ final class FeelingsBlock {
                 .open("summary")
                 .text(messages.text("measures.in-words"))
                 .close();
+        table(feelings);
+        out.close().close();
+    }
+
+    /** The same without the chart, for paper. */
+    void writeWords(List<StepFeelings> feelings) {
+        if (feelings.stream().anyMatch(StepFeelings::hasAnswers)) {
+            head(feelings);
+            table(feelings);
+        }
+    }
+
+    private void head(List<StepFeelings> feelings) {
+        out.open("h3")
+                .attribute("class", "frontstage-list-head")
+                .text(messages.text("measures.feelings"))
+                .close();
+        feelings.stream().filter(StepFeelings::differs).forEach(this::difference);
+    }
+
+    private void table(List<StepFeelings> feelings) {
         out.open("table").attribute("class", "frontstage-rows").open("tbody");
         feelings.stream()
                 .filter(step -> step.hasAnswers() || !step.said().isEmpty())
                 .forEach(this::row);
-        out.close().close().close().close();
+        out.close().close();
     }
 
     /** Whose mark is which. */

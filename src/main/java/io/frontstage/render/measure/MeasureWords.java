@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says a figure in words: where it was, where it is, and how it stands against its target. */
 final class MeasureWords {
@@ -43,6 +45,20 @@ final class MeasureWords {
             return messages.text("measures.fewer-than-five");
         }
         return measure.now().isPresent() ? messages.text("measures.undated") : messages.text("measures.not-taken");
+    }
+
+    /** All in one sentence: {@code 3.4 on 31 Jul 2026, then 4.2 on 31 Oct 2026, target 4.5, 61 answers}. */
+    String sentence(Measure measure) {
+        return Stream.of(
+                        line(measure),
+                        measure.metric()
+                                .flatMap(Metric::target)
+                                .map(target -> messages.text("measures.target", target.text()))
+                                .orElse(messages.text("measures.no-target")),
+                        source(measure))
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.replaceFirst("\\.$", ""))
+                .collect(Collectors.joining(", "));
     }
 
     /** {@code 0.8 below 4.5}, {@code on target}, {@code no target}. */

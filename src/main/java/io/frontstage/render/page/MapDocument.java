@@ -18,6 +18,9 @@ public final class MapDocument {
     private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
             + "style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:\"/>\n";
 
+    /** By day and by night as the reader's system is, where a product would say it. */
+    private static final String BY_SYSTEM = " data-color-mode=\"auto\"";
+
     /** The pages of a printed map. */
     private static final String PAGE = "@page { size: landscape; margin: 10mm; }\n";
 
@@ -32,7 +35,7 @@ public final class MapDocument {
      * @param body well-formed XHTML
      */
     public static String of(String title, Locale locale, String body) {
-        return document(title, locale, "", resource("map", ".min.css"), body, "");
+        return document(title, locale, "", "", resource("map", ".min.css"), body, "");
     }
 
     /**
@@ -45,6 +48,7 @@ public final class MapDocument {
         return document(
                 title,
                 locale,
+                BY_SYSTEM,
                 POLICY,
                 resource("map", ".min.css") + resource("map-file", ".min.css"),
                 body,
@@ -57,14 +61,16 @@ public final class MapDocument {
      * @param body well-formed XHTML
      */
     public static String printed(String title, Locale locale, String body) {
-        return document(title, locale, POLICY, PAGE + resource("map", ".min.css"), body, "");
+        return document(title, locale, "", POLICY, PAGE + resource("map", ".min.css"), body, "");
     }
 
+    /** @param colours an attribute of the document, with a blank before it; or nothing */
     private static String document(
-            String title, Locale locale, String policy, String sheet, String body, String script) {
+            String title, Locale locale, String colours, String policy, String sheet, String body, String script) {
         MarkupWriter titleLine = new MarkupWriter();
         titleLine.open("title").text(title).close();
-        return "<!DOCTYPE html>\n<html lang=\"" + language(locale) + "\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+        return "<!DOCTYPE html>\n<html lang=\"" + language(locale) + "\"" + colours
+                + ">\n<head>\n<meta charset=\"utf-8\"/>\n"
                 + policy
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n" + titleLine
                 + "\n<style>\n" + sheet + "</style>\n</head>\n<body>\n" + body + "\n" + script + "</body>\n</html>\n";

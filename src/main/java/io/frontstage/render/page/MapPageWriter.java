@@ -347,6 +347,51 @@ public final class MapPageWriter {
         return page.out.close().toString();
     }
 
+    /**
+     * Header, a view that is a list with its picture, and the file: for places without our style sheet and script.
+     *
+     * @param name of the view
+     * @param list the view: well-formed XML, one element
+     */
+    public static String paper(
+            Blueprint blueprint,
+            String name,
+            Optional<Drawing> picture,
+            String list,
+            PageOptions options,
+            MapSource source) {
+        MapPageWriter page = new MapPageWriter(blueprint, options);
+        page.begin("frontstage frontstage-plain");
+        page.named(name);
+        page.out.limit(OutputLimits.DRAWING);
+        long before = page.out.length();
+        picture.ifPresent(drawing -> SvgWriter.sheet(page.out, drawing, name));
+        if (page.out.isFull()) {
+            long characters = page.out.length() - before;
+            return paper(blueprint, name, Optional.empty(), page.cannotBeDrawn(characters) + list, options, source);
+        }
+        page.out.unlimited().markup(list);
+        page.source(source);
+        return page.out.close().toString();
+    }
+
+    /** Header and the name of a view, for above pictures. */
+    public static String paperHead(Blueprint blueprint, String name, PageOptions options) {
+        MapPageWriter page = new MapPageWriter(blueprint, options);
+        page.begin("frontstage frontstage-plain");
+        page.named(name);
+        return page.out.close().toString();
+    }
+
+    private void named(String name) {
+        wholeHead();
+        out.open("h2").text(name).close();
+    }
+
+    private String cannotBeDrawn(long characters) {
+        return new MapPageWriter(blueprint, options).tooLarge(characters);
+    }
+
     private String digest(Optional<String> address) {
         begin("frontstage frontstage-digest");
         out.open("p");

@@ -29,8 +29,8 @@ final class Flow {
     private final Pages pages;
     private final Typeface typeface;
     private final PDStructureElement parent;
-    private final int columns;
-    private final double width;
+    private int columns;
+    private double width;
     private Optional<Canvas> canvas = Optional.empty();
     private int column;
     private double y;
@@ -56,7 +56,134 @@ final class Flow {
     }
 
     private boolean write(Passage passage) throws IOException {
-        return passage instanceof Passage.Paragraph paragraph ? paragraph(paragraph) : table((Passage.Table) passage);
+        if (passage instanceof Passage.Paragraph paragraph) {
+            return paragraph(paragraph);
+        }
+        return passage instanceof Passage.Table table ? table(table) : grid((Passage.Grid) passage);
+    }
+
+    /** From the next page on, in one column: for tables that need it. */
+    void widen() {
+        if (columns > 1) {
+            columns = 1;
+            width = pages.paper().roomWidth();
+            canvas = Optional.empty();
+            column = columns;
+        }
+    }
+
+    private boolean grid(Passage.Grid grid) throws IOException {
+        PDStructureElement element = Tags.element("Table", parent);
+        double[] widths = ColumnWidths.of(grid, typeface, width - (grid.columns() - 1) * INSIDE);
+        if (!grid.heads().isEmpty()) {
+            PDStructureElement row = Tags.element("TR", element);
+            List<PDStructureElement> elements = new ArrayList<>();
+            for (int i = 0; i < grid.heads().size(); i++) {
+                elements.add(heading(row, "Column"));
+            }
+            if (!room(WITH_HEADING)) {
+                return false;
+            }
+            heads(grid, widths, elements);
+        }
+        for (List<Passage.Cell> row : grid.rows()) {
+            if (!row(row, grid, widths, Tags.element("TR", element))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void heads(Passage.Grid grid, double[] widths, List<PDStructureElement> elements) throws IOException {
+        double lineHeight = Passage.Style.TEXT.lineHeight();
+        double x = left();
+        double top = y;
+        int most = 0;
+        for (int i = 0; i < grid.heads().size(); i++) {
+            List<SetLine> lines = lines(bold(grid.heads().get(i)), widths[i]);
+            y = top;
+            for (SetLine line : lines) {
+                if (elements.isEmpty()) {
+                    again(line, x, widths[i]);
+                } else {
+                    line(line.words(), line.style(), x, widths[i], elements.get(i));
+                }
+                y += lineHeight;
+            }
+            most = Math.max(most, lines.size());
+            x += widths[i] + INSIDE;
+        }
+        y = top + most * lineHeight + 1;
+    }
+
+    /** The line of a head on a further page, which screen readers were told on the first. */
+    private void again(SetLine line, double x, double room) throws IOException {
+        Canvas page = canvas.orElseThrow();
+        page.beginArtifact();
+        line(line.words(), line.style(), x, room, Optional.empty());
+        page.end();
+    }
+
+    private static List<Passage.Paragraph> bold(List<Passage.Paragraph> paragraphs) {
+        return paragraphs.stream()
+                .map(paragraph -> paragraph.as(paragraph.style()))
+                .toList();
+    }
+
+    private boolean row(List<Passage.Cell> row, Passage.Grid grid, double[] widths, PDStructureElement element)
+            throws IOException {
+        double lineHeight = Passage.Style.TEXT.lineHeight();
+        List<List<SetLine>> cells = new ArrayList<>();
+        List<PDStructureElement> elements = new ArrayList<>();
+        int most = 1;
+        for (int i = 0; i < row.size(); i++) {
+            Passage.Cell cell = row.get(i);
+            List<SetLine> lines = lines(cell.isHead() ? bold(cell.words()) : cell.words(), widths[i]);
+            cells.add(lines);
+            most = Math.max(most, lines.size());
+            elements.add(cell.isHead() ? heading(element, "Row") : Tags.element("TD", element));
+        }
+        double whole = most * lineHeight + 3;
+        if (!room(whole <= pages.paper().roomHeight() / 2 ? whole : lineHeight, grid, widths)) {
+            return false;
+        }
+        rule();
+        for (int line = 0; line < most; line++) {
+            if (!room(lineHeight, grid, widths)) {
+                return false;
+            }
+            double x = left();
+            for (int i = 0; i < cells.size(); i++) {
+                if (line < cells.get(i).size()) {
+                    SetLine words = cells.get(i).get(line);
+                    line(words.words(), words.style(), x, widths[i], elements.get(i));
+                }
+                x += widths[i] + INSIDE;
+            }
+            y += lineHeight;
+        }
+        y += 1;
+        return true;
+    }
+
+    /** As {@link #room(double)}; a new page begins with the heads. */
+    private boolean room(double height, Passage.Grid grid, double[] widths) throws IOException {
+        Optional<Canvas> before = canvas;
+        if (!room(height)) {
+            return false;
+        }
+        if (!canvas.equals(before)) {
+            heads(grid, widths, List.of());
+        }
+        return true;
+    }
+
+    private static PDStructureElement heading(PDStructureElement row, String scope) {
+        PDStructureElement heading = Tags.element("TH", row);
+        PDTableAttributeObject attribute = new PDTableAttributeObject();
+        attribute.setScope(scope);
+        heading.addAttribute(attribute);
+        return heading;
     }
 
     private boolean paragraph(Passage.Paragraph paragraph) throws IOException {
@@ -111,8 +238,7 @@ final class Flow {
         double cellWidth = width * (1 - HEAD);
         List<SetLine> head = lines(row.head(), headWidth);
         List<SetLine> cell = lines(row.cell(), cellWidth);
-        PDStructureElement headElement = Tags.element("TH", element);
-        headElement.addAttribute(scope());
+        PDStructureElement headElement = heading(element, "Row");
         PDStructureElement cellElement = Tags.element("TD", element);
         double lineHeight = Passage.Style.TEXT.lineHeight();
         if (!room(lineHeight + 2)) {
@@ -133,12 +259,6 @@ final class Flow {
         }
         y += 1;
         return true;
-    }
-
-    private static PDTableAttributeObject scope() {
-        PDTableAttributeObject attribute = new PDTableAttributeObject();
-        attribute.setScope("Row");
-        return attribute;
     }
 
     private List<SetLine> lines(List<Passage.Paragraph> paragraphs, double room) {
@@ -184,6 +304,13 @@ final class Flow {
 
     private void line(List<Passage.Words> words, Passage.Style style, double x, double room, PDStructureElement element)
             throws IOException {
+        line(words, style, x, room, Optional.of(element));
+    }
+
+    /** @param element what the line belongs to; empty: to none */
+    private void line(
+            List<Passage.Words> words, Passage.Style style, double x, double room, Optional<PDStructureElement> element)
+            throws IOException {
         Canvas page = canvas.orElseThrow();
         boolean rightToLeft = Direction.isRightToLeft(
                 String.join("", words.stream().map(Passage.Words::text).toList()));
@@ -199,7 +326,9 @@ final class Flow {
         double baseline = y + style.lineHeight() * 0.76;
         for (Passage.Words each : visual) {
             double wide = typeface.width(each.text(), each.bold(), style.size());
-            page.begin(element);
+            if (element.isPresent()) {
+                page.begin(element.get());
+            }
             page.text(new Canvas.Line(
                     at,
                     baseline,
@@ -210,10 +339,12 @@ final class Flow {
                     rightToLeft,
                     1,
                     each.address().isPresent() ? Tint.LINK : Tint.TEXT));
-            page.end();
-            if (each.address().isPresent()) {
+            if (element.isPresent()) {
+                page.end();
+            }
+            if (element.isPresent() && each.address().isPresent()) {
                 page.link(
-                        element,
+                        element.get(),
                         new Area(at, y, at + wide, y + style.lineHeight()),
                         each.address().get());
             }

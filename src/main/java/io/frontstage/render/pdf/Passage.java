@@ -77,6 +77,32 @@ sealed interface Passage {
         }
     }
 
+    /**
+     * A table as wide as the page, with a head for each column.
+     *
+     * @param heads may be empty
+     */
+    record Grid(List<List<Paragraph>> heads, List<List<Cell>> rows) implements Passage {
+
+        public Grid {
+            heads = List.copyOf(heads);
+            rows = List.copyOf(rows);
+        }
+
+        int columns() {
+            return Math.max(
+                    heads.size(), rows.stream().mapToInt(List::size).max().orElse(0));
+        }
+    }
+
+    /** @param isHead whether it names its row */
+    record Cell(List<Paragraph> words, boolean isHead) {
+
+        public Cell {
+            words = List.copyOf(words);
+        }
+    }
+
     record Row(List<Paragraph> head, List<Paragraph> cell) {
 
         public Row {

@@ -108,7 +108,7 @@ public final class PdfWriter {
         }
         Scene scene = source.scene().get();
         List<Sheets.Sheet> sheets = Sheets.of(
-                scene, typeface::width, pages.paper().roomWidth(), pages.paper().roomHeight());
+                scene, typeface::width, pages.paper().roomWidth(), pages.paper().roomHeight(), source.largest());
         for (int i = 0; i < sheets.size(); i++) {
             Canvas canvas = pages.next();
             title(canvas);
@@ -118,7 +118,9 @@ public final class PdfWriter {
                     source.title(),
                     i + 1,
                     sheets.size(),
-                    sheets.get(i).named(source.stages())));
+                    sheets.get(i).stages().isEmpty()
+                            ? source.shown()
+                            : sheets.get(i).named(source.stages())));
             canvas.begin(figure);
             sheet(sheets.get(i), new ShapePainter(canvas, figure, source.issues()));
             canvas.end();
@@ -157,6 +159,24 @@ public final class PdfWriter {
 
     /** Signs and table; false if not all of it found room. */
     private boolean tell() throws IOException {
+        Flow flow = new Flow(pages, typeface, tags.document());
+        if (!flow.write(legend())) {
+            return false;
+        }
+        for (PdfSource.Section section : source.sections()) {
+            List<Passage> words = TwinReader.read(section.xhtml());
+            if (words.stream().anyMatch(Passage.Grid.class::isInstance)) {
+                flow.widen();
+            }
+            if (!flow.write(List.of(paragraph(Passage.Style.SECTION, section.title()))) || !flow.write(words)) {
+                return false;
+            }
+        }
+        Optional<Passage> named = named();
+        return named.isEmpty() || flow.write(List.of(named.get()));
+    }
+
+    private List<Passage> legend() {
         List<Passage> passages = new ArrayList<>();
         List<LegendEntry> legend = source.scene().map(Scene::legend).orElse(List.of());
         if (!legend.isEmpty()) {
@@ -168,12 +188,7 @@ public final class PdfWriter {
                         Optional.of(entry.sign())));
             }
         }
-        passages.add(paragraph(Passage.Style.SECTION, messages.text("table.open")));
-        passages.addAll(TwinReader.read(source.table()));
-        Flow flow = new Flow(pages, typeface, tags.document());
-        boolean whole = flow.write(passages);
-        Optional<Passage> named = named();
-        return whole && (named.isEmpty() || flow.write(List.of(named.get())));
+        return passages;
     }
 
     /** Says which characters no font of ours has, and where each is first; empty if there are none. */

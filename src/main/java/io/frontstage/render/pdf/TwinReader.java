@@ -14,8 +14,9 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * Makes of the table of a page what fits on paper: stage by stage, step by step, a small table each with what the rows of the large one say.
- * The words are those of the page, so that no two writers tell of one map.
+ * Makes of what a page says what fits on paper. A table with heads of stages and steps becomes, stage by stage and step by step, a small
+ * table each with what the rows of the large one say; one with a single row of heads stays as it is. The words are those of the page, so
+ * that no two writers tell of one map.
  */
 final class TwinReader {
 
@@ -45,11 +46,16 @@ final class TwinReader {
 
     private void read(Element element) {
         if (element.getTagName().equals("table")) {
-            grid(element);
+            if (elements(element, "thead").stream()
+                    .anyMatch(head -> children(head).size() > 1)) {
+                grid(element);
+            } else {
+                plain(element);
+            }
             return;
         }
         if (elements(element, "table").isEmpty()) {
-            passages.addAll(paragraphs(element));
+            passages.addAll(whole(element));
             return;
         }
         for (Element child : children(element)) {
@@ -81,9 +87,6 @@ final class TwinReader {
                 children(part).forEach(row -> into.add(row(row)));
             }
         }
-        if (heads.size() < 2) {
-            return;
-        }
         for (Cell stage : heads.get(0).cells()) {
             head(stage, Passage.Style.STAGE);
             if (stage.from() < stage.to()) {
@@ -103,6 +106,23 @@ final class TwinReader {
                         .toList());
             }
         }
+    }
+
+    private void plain(Element table) {
+        elements(table, "caption").forEach(caption -> passages.addAll(paragraphs(caption)));
+        List<List<Passage.Paragraph>> heads = elements(table, "thead").stream()
+                .flatMap(head -> children(head).stream())
+                .flatMap(row -> children(row).stream())
+                .map(TwinReader::paragraphs)
+                .toList();
+        List<List<Passage.Cell>> rows = elements(table, "tbody").stream()
+                .flatMap(body -> children(body).stream())
+                .map(row -> children(row).stream()
+                        .map(cell -> new Passage.Cell(
+                                paragraphs(cell), cell.getTagName().equals("th")))
+                        .toList())
+                .toList();
+        passages.add(new Passage.Grid(heads, rows));
     }
 
     private void head(Cell cell, Passage.Style style) {
@@ -153,6 +173,14 @@ final class TwinReader {
     private static List<Passage.Paragraph> paragraphs(Element element) {
         Composer composer = new Composer();
         composer.read(element, false, Optional.empty());
+        composer.end();
+        return composer.paragraphs;
+    }
+
+    /** As {@link #paragraphs}, with what the element itself is. */
+    private static List<Passage.Paragraph> whole(Element element) {
+        Composer composer = new Composer();
+        composer.element(element, false, Optional.empty());
         composer.end();
         return composer.paragraphs;
     }

@@ -32,8 +32,7 @@ public final class ProgressBlock {
      */
     public String of(Blueprint blueprint, Function<IssueKey, IssueSnapshot> sight, String asked) {
         MarkupWriter out = begin();
-        Progress progress = Progress.of(blueprint, sight);
-        line(out, messages.text("progress.exported", texts.of(progress.whole()), asked));
+        line(out, sentence(blueprint, sight, asked));
         out.open("table").attribute("class", "frontstage-progress-table");
         out.open("thead").open("tr");
         for (String head : List.of("issue", "summary", "status", "for")) {
@@ -51,11 +50,22 @@ public final class ProgressBlock {
         return out.close().close().close().toString();
     }
 
+    /** The first line of the block alone, for pictures. */
+    public String sentence(Blueprint blueprint, Function<IssueKey, IssueSnapshot> sight, String asked) {
+        Progress progress = Progress.of(blueprint, sight);
+        return messages.text("progress.exported", texts.of(progress.whole()), asked);
+    }
+
     /** The block for a map whose issues are unknown. */
     public String unavailable(String asked) {
         MarkupWriter out = begin();
-        line(out, messages.text("progress.unavailable", asked));
+        line(out, unavailableSentence(asked));
         return out.close().toString();
+    }
+
+    /** The same for pictures. */
+    public String unavailableSentence(String asked) {
+        return messages.text("progress.unavailable", asked);
     }
 
     private void row(MarkupWriter out, ActionableItem item, IssueKey key, IssueSnapshot issueSnapshot) {

@@ -38,12 +38,14 @@ public final class Sheets {
     private final ToDoubleFunction<Shape.Text> widths;
     private final double width;
     private final double height;
+    private final double largest;
 
-    private Sheets(Scene scene, ToDoubleFunction<Shape.Text> widths, double width, double height) {
+    private Sheets(Scene scene, ToDoubleFunction<Shape.Text> widths, double width, double height, double largest) {
         this.scene = scene;
         this.widths = widths;
         this.width = width;
         this.height = height;
+        this.largest = largest;
     }
 
     /**
@@ -102,7 +104,17 @@ public final class Sheets {
      * @param height likewise
      */
     public static List<Sheet> of(Scene scene, ToDoubleFunction<Shape.Text> widths, double width, double height) {
-        return new Sheets(scene, widths, width, height).sheets();
+        return of(scene, widths, width, height, LARGEST);
+    }
+
+    /**
+     * The same.
+     *
+     * @param largest points to the CSS pixel, at most
+     */
+    public static List<Sheet> of(
+            Scene scene, ToDoubleFunction<Shape.Text> widths, double width, double height, double largest) {
+        return new Sheets(scene, widths, width, height, largest).sheets();
     }
 
     /** As {@link #of(Scene, ToDoubleFunction, double, double)}, with texts as wide as the layout says. */
@@ -122,7 +134,7 @@ public final class Sheets {
                 width / (scene.names().width() + scene.body().width()),
                 height / scene.body().height());
         if (whole >= SMALLEST) {
-            return sheets(Math.min(LARGEST, whole));
+            return sheets(Math.min(largest, whole));
         }
         List<Sheet> larger = sheets(
                 Math.max(SMALLEST, Math.min(SEVERAL, height / scene.body().height())));
@@ -177,7 +189,7 @@ public final class Sheets {
                 .mapToDouble(body -> Math.min(width / (names + body.width()), height / (headsEnd + body.height())))
                 .min()
                 .orElse(least);
-        return Math.max(least, Math.min(LARGEST, fitting));
+        return Math.max(least, Math.min(largest, fitting));
     }
 
     /** The names and the heads above, and what is below of both. */

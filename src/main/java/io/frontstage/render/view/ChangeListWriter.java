@@ -45,6 +45,19 @@ public final class ChangeListWriter {
         writer.write();
     }
 
+    /** The same for paper: nothing is folded, and nothing is there to be copied. */
+    public static String onPaper(Difference difference, Messages messages) {
+        MarkupWriter out = new MarkupWriter();
+        ChangeListWriter writer = new ChangeListWriter(difference, messages, out);
+        out.open("div").attribute("class", "frontstage-paper");
+        writer.counts();
+        for (StageChanges stage : StageChanges.of(difference)) {
+            out.open("h3").attribute("dir", "auto").text(writer.title(stage)).close();
+            writer.list(stage.changes());
+        }
+        return out.close().toString();
+    }
+
     private void write() {
         boolean isMuch = difference.changes().size() > MANY;
         if (isMuch) {

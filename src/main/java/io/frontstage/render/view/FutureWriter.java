@@ -46,6 +46,19 @@ public final class FutureWriter {
         return new FutureWriter(comparison, options).write(drawing);
     }
 
+    /** The same for paper, without the drawing and without what is there to be copied: one element. */
+    public static String onPaper(FutureComparison comparison, PageOptions options) {
+        FutureWriter writer = new FutureWriter(comparison, options);
+        writer.out.open("div").attribute("class", "frontstage-paper");
+        writer.figures();
+        writer.out.open("h3").text(writer.messages.text("future.becomes")).close();
+        writer.out.open("p").text(writer.texts.count()).close();
+        if (!comparison.lines().isEmpty()) {
+            writer.lines();
+        }
+        return writer.out.close().toString();
+    }
+
     private String write(Drawing drawing) {
         out.open("div").attribute("class", "frontstage-drawing frontstage-compare");
         figures();

@@ -55,6 +55,44 @@ public final class ItemTableWriter {
         return out.close().close().close().close().toString();
     }
 
+    /**
+     * The same for paper: one element.
+     *
+     * @param leftOut the ids of rows that are not shown
+     */
+    public static String onPaper(Blueprint blueprint, Set<String> leftOut, PageOptions options) {
+        Messages messages = options.words();
+        MarkupWriter out = new MarkupWriter();
+        Prose prose = new Prose(out, ContentLanguage.besides(blueprint, messages));
+        PaperTable table = new PaperTable(out, prose, messages);
+        List<ItemRow> all = ItemRow.all(blueprint);
+        List<ItemRow> rows =
+                all.stream().filter(row -> !leftOut.contains(row.cell("id"))).toList();
+        out.open("div").attribute("class", "frontstage-paper");
+        if (all.isEmpty()) {
+            return out.open("p")
+                    .text(messages.text("items.empty"))
+                    .close()
+                    .close()
+                    .toString();
+        }
+        if (rows.size() < all.size()) {
+            out.open("p")
+                    .text(messages.text("paper.filtered", rows.size(), all.size()))
+                    .close();
+        }
+        table.begin(SHOWN.stream().map(column -> "items.head." + column).toList());
+        for (ItemRow row : rows) {
+            out.open("tr");
+            for (String column : SHOWN) {
+                cell(out, prose, row, column, messages);
+            }
+            out.close();
+        }
+        table.end();
+        return out.close().toString();
+    }
+
     private static void row(MarkupWriter out, Prose prose, ItemRow row, PageOptions options) {
         String id = row.item().id().value();
         out.open("tr").attribute("id", options.anchors().element(id)).attribute("data-frontstage-item", id);

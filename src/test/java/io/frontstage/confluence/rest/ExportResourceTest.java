@@ -4,13 +4,23 @@ import static io.frontstage.confluence.rest.Frontdesk.body;
 import static io.frontstage.confluence.rest.Frontdesk.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.frontstage.blueprint.IssueKey;
+import io.frontstage.confluence.linking.FakeJira;
 import io.frontstage.confluence.saving.TransactionalWiki;
+import io.frontstage.issue.Answer;
+import io.frontstage.issue.Issue;
+import io.frontstage.issue.IssueSnapshot;
+import io.frontstage.issue.StatusCategory;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -112,6 +122,164 @@ class ExportResourceTest {
         assertThat(rows.lines().findFirst()).contains("\ufeffid,kind,text,stage,step");
         assertThat(rows).contains("pain", "Walking time ignores the footbridge").doesNotContain("opportunity");
         assertThat(definition).contains("Finds the shelf").doesNotContain("Points out the shelf", "severity", "owner");
+    }
+
+    @Test
+    void isThePictureOfAListThatIsShown() throws IOException {
+        String grid = text(export("{'format':'svg','shown':{'view':'priorities'}}"));
+        String gaps = text(export("{'format':'svg','shown':{'view':'compare','mode':'gaps'}}"));
+        String lines = text(export("{'format':'svg','shown':{'view':'measures'}}"));
+
+        assertThat(grid).contains("Order-ahead coffee: Priorities", "much for little", "As of ");
+        assertThat(gaps).contains("Order-ahead coffee: Gaps", "Expects, pains");
+        assertThat(lines).contains("Order-ahead coffee: Measures", "560 below 2400");
+        assertThat(export("{'format':'svg','shown':{'view':'table'}}").getStatus())
+                .isEqualTo(409);
+        assertThat(ImageIO.read(
+                        new ByteArrayInputStream(bytes(export("{'format':'png','shown':{'view':'priorities'}}")))))
+                .isNotNull();
+    }
+
+    @Test
+    void isAPdfOfAListThatIsShown() throws IOException {
+        String ranked = pdfText("{'format':'pdf','paper':'a3','shown':{'view':'priorities'}}");
+        String gaps = pdfText("{'format':'pdf','shown':{'view':'compare'}}");
+        String figures = pdfText("{'format':'pdf','shown':{'view':'measures'}}");
+        String rows = pdfText("{'format':'pdf','shown':{'view':'table'}}");
+
+        assertThat(ranked).contains("Order-ahead coffee: Priorities", "Reason", "Solves a critical pain", "Impact");
+        assertThat(gaps).contains("Hurt now", "Gap");
+        assertThat(figures).contains("Against target", "Did it help?");
+        assertThat(rows).contains("Severity", "Walking time ignores the footbridge");
+    }
+
+    @Test
+    void aListLeavesOutWhatTheFilterLeavesOutAndKeepsThePlacesOfTheWholeMap() throws IOException {
+        String csv = text(export("{'format':'csv','shown':{'view':'priorities'}}"));
+        String first = csv.lines().skip(1).findFirst().orElseThrow();
+        String id = first.split(",")[3];
+
+        String less = text(export("{'format':'csv','shown':{'view':'priorities'},'leftOut':['" + id + "']}"));
+        String pdf = pdfText(
+                "{'format':'pdf','shown':{'view':'priorities'},'leftOut':['" + id + "'],'dimmed':['" + id + "']}");
+
+        assertThat(csv).startsWith("\ufeffplace,first,last,id,");
+        assertThat(less.lines().skip(1).findFirst().orElseThrow()).startsWith("2,");
+        assertThat(pdf).contains("The filter leaves out the rest.");
+    }
+
+    @Test
+    void saysHowFarTheIssuesAreAsThePersonSeesIt() throws IOException {
+        desk.jira.look =
+                freshness -> FakeJira.given(Map.of(new IssueKey("CX-12"), new IssueSnapshot.Seen(issue("CX-12"))));
+
+        assertThat(text(export("{'format':'svg'," + CARDS + "}")))
+                .contains("improvements done, 1", "Status at", "As of ");
+        assertThat(text(export("{'format':'html'}")))
+                .contains("In Review, Ada", "Issues in Jira", "As of ", "data-color-mode=\"auto\"");
+        assertThat(text(export("{'format':'print'}"))).contains("In Review, Ada");
+        assertThat(pdfText("{'format':'pdf'," + CARDS + "}")).contains("Issues in Jira", "In Review, Ada");
+        assertThat(pdfText("{'format':'pdf','shown':{'view':'priorities'}}")).contains("In Review, Ada");
+        assertThat(text(export("{'format':'svg','shown':{'view':'customer'}}")))
+                .contains("As of ")
+                .doesNotContain("Status at");
+    }
+
+    @Test
+    void saysThatTheStatusIsMissing() {
+        desk.jira.look = freshness -> new Answer.Unavailable<>(Answer.Reason.TOO_SLOW, Optional.empty());
+
+        assertThat(text(export("{'format':'svg'," + CARDS + "}")))
+                .containsPattern("status of the Jira issues was not available at [0-9]+:[0-9]{2}");
+        desk.person = TransactionalWiki.nobody();
+        int asked = desk.jira.requests.get();
+        assertThat(text(export("{'format':'html'}"))).contains("status of the Jira issues was not available");
+        assertThat(desk.jira.requests).hasValue(asked);
+    }
+
+    /** Two people and a private project: what one may not see is in no file of theirs, and nothing else differs. */
+    @Test
+    void filesOfTwoReadersDifferOnlyByTheirIssues() throws IOException {
+        List<String> asked = List.of(
+                "{'format':'html'}",
+                "{'format':'print'}",
+                "{'format':'svg'," + CARDS + "}",
+                "{'format':'svg','shown':{'view':'measures'}}");
+        desk.jira.look =
+                freshness -> FakeJira.given(Map.of(new IssueKey("CX-12"), new IssueSnapshot.Seen(issue("CX-12"))));
+        List<String> all =
+                asked.stream().map(this::export).map(ExportResourceTest::text).toList();
+        String pdf = pdfText("{'format':'pdf'," + CARDS + "}");
+        desk.jira.look = freshness -> FakeJira.given(Map.of(new IssueKey("CX-12"), new IssueSnapshot.Hidden()));
+        List<String> less =
+                asked.stream().map(this::export).map(ExportResourceTest::text).toList();
+        String lessPdf = pdfText("{'format':'pdf'," + CARDS + "}");
+
+        for (int i = 0; i < all.size(); i++) {
+            assertThat(less.get(i)).doesNotContain("Make it fast", "In Review", "Ada<");
+            assertThat(withoutStatus(less.get(i))).isEqualTo(withoutStatus(all.get(i)));
+        }
+        assertThat(lessPdf).doesNotContain("Make it fast", "In Review");
+        assertThat(lessPdf.substring(0, lessPdf.indexOf("Issues in Jira")).replaceAll(" of \\d+", ""))
+                .isEqualTo(pdf.substring(0, pdf.indexOf("Issues in Jira")).replaceAll(" of \\d+", ""));
+    }
+
+    /** What is known of issues, in words and as a table. */
+    private static String withoutStatus(String file) {
+        return file.replaceAll("(?s)<div class=\"frontstage-progress\">.*?</table></div>", "")
+                .replaceAll("<[^>]+>", " ")
+                .replaceAll("As of .*", "");
+    }
+
+    @Test
+    void whatIsDoneHasNoPlace() throws IOException {
+        String csv = text(export("{'format':'csv','shown':{'view':'priorities'}}"));
+        desk.jira.look =
+                freshness -> FakeJira.given(Map.of(new IssueKey("CX-22"), new IssueSnapshot.Seen(done("CX-22"))));
+        String rest = text(export("{'format':'csv','shown':{'view':'priorities'}}"));
+        String pdf = pdfText("{'format':'pdf','shown':{'view':'priorities'}}");
+
+        assertThat(csv).contains("Second machine for orders ahead");
+        assertThat(rest.lines()).hasSize((int) csv.lines().count() - 1);
+        assertThat(rest).doesNotContain("Second machine for orders ahead");
+        assertThat(pdf.substring(pdf.indexOf("Done (1)"))).contains("Second machine for orders ahead");
+    }
+
+    private static Issue done(String key) {
+        Issue open = issue(key);
+        return new Issue(
+                open.key(),
+                open.was(),
+                open.summary(),
+                open.type(),
+                "Done",
+                StatusCategory.DONE,
+                open.assignee(),
+                open.due(),
+                open.resolved(),
+                open.updated(),
+                open.address());
+    }
+
+    private static Issue issue(String key) {
+        return new Issue(
+                new IssueKey(key),
+                Optional.empty(),
+                "Make it fast",
+                "Bug",
+                "In Review",
+                StatusCategory.IN_PROGRESS,
+                Optional.of("Ada"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                URI.create("https://jira.example.com/browse/" + key));
+    }
+
+    private String pdfText(String json) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(bytes(export(json)))) {
+            return new PDFTextStripper().getText(pdf);
+        }
     }
 
     @Test

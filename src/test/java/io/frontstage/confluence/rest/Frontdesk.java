@@ -15,6 +15,8 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.frontstage.confluence.AttachmentStore;
+import io.frontstage.confluence.ExportBudget;
+import io.frontstage.confluence.ExportStatus;
 import io.frontstage.confluence.HostPage;
 import io.frontstage.confluence.MapDrawer;
 import io.frontstage.confluence.MapExports;
@@ -161,7 +163,8 @@ final class Frontdesk {
         PageMeasures figures = new PageMeasures(store);
         MapDrawer drawer = new MapDrawer(store, new RenderCache(), Issues.UNKNOWN, figures);
         MapViews mapViews = new MapViews(store, drawer);
-        exports = new ExportResource(door, new MapExports(store, drawer));
+        exports = new ExportResource(
+                door, new MapExports(store, drawer, mapViews, new ExportStatus(store, jira, new ExportBudget())));
         views = new ViewsResource(door, mapViews);
         measures = new MeasuresResource(door, figures);
         answers = new AnswersResource(door, store, figures, wiki.answerSaver());

@@ -33,7 +33,7 @@ class PdfWriterTest {
     private static final Duration LONG = Duration.ofMinutes(2);
 
     private static PdfResult.Document pdf(Blueprint blueprint, Paper paper, Locale locale) {
-        return (PdfResult.Document) Maps.draw(blueprint, locale).pdf(paper, LONG);
+        return (PdfResult.Document) Maps.draw(blueprint, locale).pdf(paper, List.of(), LONG);
     }
 
     private static String text(byte[] pdf) throws IOException {
@@ -216,8 +216,8 @@ class PdfWriterTest {
         String high = "{step: A, frontstage: [" + "Serves, ".repeat(60) + "]}, ";
         String stage = "{stage: S, steps: [" + high + "A, ".repeat(7) + "]}, ";
         Blueprint endless = Maps.read("blueprint: B\nstages: [" + stage.repeat(40) + "]\n");
-        PdfResult wide = Maps.draw(endless, Locale.ENGLISH).pdf(Paper.A4, LONG);
-        PdfResult slow = Maps.draw(steps(1), Locale.ENGLISH).pdf(Paper.A4, Duration.ZERO);
+        PdfResult wide = Maps.draw(endless, Locale.ENGLISH).pdf(Paper.A4, List.of(), LONG);
+        PdfResult slow = Maps.draw(steps(1), Locale.ENGLISH).pdf(Paper.A4, List.of(), Duration.ZERO);
 
         assertThat(((PdfResult.Unavailable) wide).sentence(Locale.ENGLISH)).contains("more than 60 pages");
         assertThat(((PdfResult.Unavailable) slow).reason()).isEqualTo(PdfResult.Reason.TOO_SLOW);

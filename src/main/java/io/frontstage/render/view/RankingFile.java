@@ -1,4 +1,4 @@
-package io.frontstage.cli;
+package io.frontstage.render.view;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -24,7 +24,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** A ranking as a file for programs and spreadsheets; its words for columns are English, whatever the language of the sentences. */
-final class RankingFile {
+public final class RankingFile {
 
     private static final List<String> COLUMNS = List.of(
             "place",
@@ -48,12 +48,23 @@ final class RankingFile {
     private RankingFile() {}
 
     /** One row for each opportunity, in order. Impact and effort are empty where the map does not say them. */
-    static byte[] csv(Ranking ranking, RankingTexts texts) {
+    public static byte[] csv(Ranking ranking, RankingTexts texts) {
+        return csv(ranking, texts, PaperRows.ALL);
+    }
+
+    /**
+     * The same of some rows; the places are those of the whole map, without what is done.
+     *
+     * @param shown the rows
+     */
+    public static byte[] csv(Ranking ranking, RankingTexts texts, PaperRows shown) {
         CsvWriter csv = new CsvWriter().row(COLUMNS);
         Optional<ScoredOpportunity> above = Optional.empty();
-        for (RankedOpportunity ranked : ranking.places(id -> false)) {
-            csv.row(cells(ranked, texts.reason(ranked.scored(), above)));
-            above = Optional.of(ranked.scored());
+        for (RankedOpportunity ranked : ranking.places(shown.done()::contains)) {
+            if (shown.shows(ranked.scored().opportunity().id().value())) {
+                csv.row(cells(ranked, texts.reason(ranked.scored(), above)));
+                above = Optional.of(ranked.scored());
+            }
         }
         return csv.bytes();
     }
@@ -81,7 +92,7 @@ final class RankingFile {
                 opportunity.issues().stream().map(IssueKey::value).collect(Collectors.joining(" ")));
     }
 
-    static byte[] json(Ranking ranking, RankingTexts texts) throws IOException {
+    public static byte[] json(Ranking ranking, RankingTexts texts) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator json = new JsonFactory().createGenerator(out).useDefaultPrettyPrinter()) {
             json.writeStartObject();

@@ -1,0 +1,158 @@
+package io.frontstage.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.frontstage.sandbox.wiki.JiraLink;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A map away from its page: on a slide, on a wall, in an archive, in a meeting. */
+class TakeAwayIT {
+
+    private static Chromium chromium;
+    private static Site site;
+    private static String pageId;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void start() {
+        site = Site.withJira(JiraLink.Kind.IMPERSONATING);
+        chromium = Chromium.seeing("liberation", "LiberationSans-.*");
+        pageId = site.pageWith("order-ahead.yaml", Site.example("order-ahead.yaml"));
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+        site.close();
+    }
+
+    @Test
+    void aProductOwnerTakesThePrioritiesOfHerTeamAsPictureAndAsPdfOnA3() throws IOException {
+        Visitor owner = new People(site, chromium).admin();
+        owner.open("/pages/viewpage.action?pageId=" + pageId + "&fs-view=priorities&fs-filter=owner:%22App+team%22");
+        Locator root = owner.map().root();
+        assertThat(root.locator(".frontstage-filter-count")).containsText("of 6 opportunities");
+        assertThat(root.locator(".frontstage-ranking > li:visible")).hasCount(2); // one is done
+
+        Path picture = take(owner, "Picture for slides (PNG)");
+        Path pdf = take(owner, "PDF, A3 landscape");
+
+        assertThat(picture.getFileName().toString()).matches("Order-ahead-coffee-Priorities-[-0-9]+\\.png");
+        assertThat(ImageIO.read(picture.toFile()).getWidth()).isGreaterThan(1_200);
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            assertThat(document.getPage(0).getMediaBox().getWidth()).isBetween(1_190f, 1_191f);
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text)
+                    .contains("Order-ahead coffee: Priorities", "Shown: 2 of 5", "Reason")
+                    .contains("Issues in Jira", "Status at");
+            assertThat(text.substring(text.indexOf("Shown: 2 of 5"), text.indexOf("Issues in Jira")))
+                    .doesNotContain("Second machine for orders ahead");
+        }
+        root.locator(".frontstage-export").click(); // a table has no picture
+        root.locator(".frontstage-to-view[data-frontstage-view=table]").click();
+        assertThat(root.locator(".frontstage-rows").first()).isVisible();
+        root.locator(".frontstage-export").click();
+        assertThat(root.locator(".frontstage-export-menu")).containsText("PDF, A3 landscape");
+        assertThat(root.locator(".frontstage-export-menu")).not().containsText("Picture for slides");
+    }
+
+    @Test
+    void anAdministratorKeepsOneFileThatDrawsWithoutTheWiki() throws IOException {
+        Path file = take(new People(site, chromium).admin().read(pageId), "One page that works anywhere (HTML)");
+
+        try (BrowserContext context = chromium.browser().newContext()) {
+            context.setOffline(true);
+            List<String> asked = new ArrayList<>();
+            Page page = context.newPage();
+            page.onRequest(request -> asked.add(request.url()));
+            page.navigate(file.toUri().toString());
+
+            page.locator(".frontstage-to-level[data-frontstage-level=everything]")
+                    .click();
+            page.locator("a.frontstage-card:visible", new Page.LocatorOptions().setHasText("Points out the shelf"))
+                    .first()
+                    .click();
+            assertThat(page.locator(".frontstage-details")).containsText("Points out the shelf");
+            page.getByText("The map as a table").click();
+            assertThat(page.locator(".frontstage-table")).containsText("Finds the shelf");
+            assertThat(page.locator(".frontstage-file-about"))
+                    .containsText(Pattern.compile("Issues in Jira.*Status at.*As of ", Pattern.DOTALL));
+            assertThat(asked).containsExactly(file.toUri().toString());
+        }
+    }
+
+    @Test
+    void aFacilitatorWalksPeopleThroughTheService() {
+        Visitor facilitator = new People(site, chromium).admin();
+        facilitator.open("/pages/viewpage.action?pageId=" + pageId + "&fs-filter=stage:collect");
+        Locator root = facilitator.map().root();
+        assertThat(root.locator(".frontstage-filter-count")).containsText("of 12 steps");
+        root.locator("[data-frontstage-walk]").click();
+        Page page = facilitator.page();
+        Locator walk = page.getByRole(
+                AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Order-ahead coffee, step by step"));
+
+        assertThat(walk.locator(".frontstage-walk-title")).hasText("Finds the shelf");
+        assertThat(walk.locator(".frontstage-walk-place")).containsText("Step 1 of 3 · 9 left out by the filter");
+        assertThat(walk.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("Finds the shelf")))
+                .containsText("Step 1 of 3");
+        assertThat(walk.locator(".frontstage-walk-hurts")).containsText("The sign hangs behind the queue");
+        page.keyboard().press("ArrowDown");
+        assertThat(walk.locator("[data-frontstage-lens][aria-pressed=true]")).containsText("Dana");
+        page.keyboard().press("ArrowRight");
+        assertThat(walk.locator(".frontstage-walk-title")).not().hasText("Finds the shelf");
+        String second = walk.locator(".frontstage-walk-title").textContent();
+        page.keyboard().press("ArrowLeft");
+        page.keyboard().press("ArrowRight");
+        assertThat(walk.locator(".frontstage-walk-title")).hasText(second);
+        walk.getByLabel("Minutes").fill("0.02");
+        walk.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Start the clock"))
+                .click();
+        assertThat(walk).containsText("The time is up.");
+        double size = ((Number) walk.locator(".frontstage-walk-title")
+                        .evaluate("title => parseFloat(getComputedStyle(title).fontSize)"))
+                .doubleValue();
+        assertThat(size).isGreaterThan(30);
+        page.keyboard().press("Escape");
+
+        assertThat(walk).hasCount(0);
+        assertThat(root.locator(".frontstage-details, [data-frontstage-selected]")
+                        .first())
+                .containsText(second);
+    }
+
+    /** Chooses a file of the menu. */
+    private Path take(Visitor visitor, String name) {
+        Locator root = visitor.map().root();
+        if (root.locator(".frontstage-export-menu").count() == 0) {
+            root.locator(".frontstage-export").click();
+        }
+        Locator button = root.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
+        Download download = visitor.page().waitForDownload(button::click);
+        Path file = folder.resolve(download.suggestedFilename());
+        download.saveAs(file);
+        assertThat(Files.exists(file)).isTrue();
+        return file;
+    }
+}

@@ -1,0 +1,172 @@
+package io.frontstage;
+
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.issue.Issues;
+import io.frontstage.layout.DimmedThings;
+import io.frontstage.layout.PictureFrame;
+import io.frontstage.layout.RowNames;
+import io.frontstage.messages.Messages;
+import io.frontstage.render.Anchors;
+import io.frontstage.render.OutputLimits;
+import io.frontstage.render.PageOptions;
+import io.frontstage.render.image.ImageResult;
+import io.frontstage.render.image.ImageWriter;
+import io.frontstage.render.image.MapPictures;
+import io.frontstage.render.markup.MarkupWriter;
+import io.frontstage.render.page.MapPageWriter;
+import io.frontstage.render.page.MapSource;
+import io.frontstage.render.pdf.Paper;
+import io.frontstage.render.pdf.PdfResult;
+import io.frontstage.render.pdf.PdfSource;
+import io.frontstage.render.pdf.PdfWriter;
+import io.frontstage.render.sheet.Sheets;
+import io.frontstage.render.svg.SvgWriter;
+import io.frontstage.render.view.PaperView;
+import io.frontstage.scene.Drawing;
+import io.frontstage.scene.Scene;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A view that is a list, ready to leave the page in any form. Each form is made when it is asked for.
+ *
+ * @param blueprint the map
+ * @param view what is shown of it
+ * @param options as what
+ * @param issues the addresses of its issues
+ * @param source the file that it is from
+ */
+public record RenderedList(
+        Blueprint blueprint, PaperView view, RenderOptions options, Issues issues, MapSource source) {
+
+    /** As large as its picture gets on paper, in points to the CSS pixel: twice the size on a screen. */
+    private static final double LARGEST = 2 * Sheets.LARGEST;
+
+    /** The same with some things of its picture grey, by their ids. */
+    public RenderedList dimmed(Set<String> ids) {
+        PaperView grey = new PaperView(
+                view.name(), view.picture().map(drawing -> DimmedThings.on(drawing, ids)), view.names(), view.list());
+        return new RenderedList(blueprint, grey, options, issues, source);
+    }
+
+    /** Head, picture, list and file, for places without our style sheet and script. Well-formed XML, one root element. */
+    public String whole() {
+        return MapPageWriter.paper(blueprint, view.name(), view.picture(), view.list(), page(), source);
+    }
+
+    /** Head, list and file, for outputs without pictures. Well-formed XML, one root element. */
+    public String withoutPicture() {
+        return MapPageWriter.paper(blueprint, view.name(), Optional.empty(), view.list(), page(), source);
+    }
+
+    /** The picture for the pages of another document, or why there is none. Never throws, whatever the server lacks. */
+    public MapPictures pictures() {
+        if (view.picture().isEmpty()) {
+            return new MapPictures(List.of(), Optional.empty());
+        }
+        List<Sheets.Sheet> sheets = Sheets.of(scene().orElseThrow(), MapPictures.WIDTH, MapPictures.HEIGHT);
+        return MapPictures.of(sheets, i -> title(), Optional.empty());
+    }
+
+    /** What is above the pictures. One element. */
+    public String above() {
+        return MapPageWriter.paperHead(blueprint, view.name(), page());
+    }
+
+    /**
+     * What is below the pictures: the list, about the file, about characters that are drawn as their names.
+     *
+     * @param named the texts with such characters
+     */
+    public String below(List<String> named) {
+        MarkupWriter out = new MarkupWriter();
+        out.markup(view.list()).markup(MapPageWriter.source(blueprint, page(), source));
+        ImageResult.sentence(named, options.layout().locale())
+                .ifPresent(sentence -> out.open("p").text(sentence).close());
+        return out.toString();
+    }
+
+    /**
+     * The picture as a file of its own, or why there is none.
+     *
+     * @param note said below it
+     */
+    public SvgResult svg(String note) {
+        Optional<Drawing> picture = picture(note);
+        if (picture.isEmpty()) {
+            return new SvgResult.TooLarge(words().text("picture.list-alone"));
+        }
+        MarkupWriter out = new MarkupWriter().limit(OutputLimits.DRAWING);
+        SvgWriter.sheet(out, picture.get(), title());
+        return out.isFull()
+                ? new SvgResult.TooLarge(words().text("picture.svg-too-large", out.length(), OutputLimits.DRAWING))
+                : new SvgResult.Document(out.toString());
+    }
+
+    /**
+     * The picture as a PNG, or why there is none. Never throws, whatever the server lacks.
+     *
+     * @param note said below it
+     */
+    public ImageResult png(String note) {
+        return picture(note).map(ImageWriter::write).orElse(new ImageResult.Unavailable(ImageResult.Reason.LIST_ALONE));
+    }
+
+    /**
+     * Picture and list as a PDF, or why there is none. Never throws, whatever the server lacks.
+     *
+     * @param further what follows the list
+     * @param time what it may take
+     */
+    public PdfResult pdf(Paper paper, List<PdfSource.Section> further, Duration time) {
+        PageOptions page = page();
+        List<PdfSource.Section> sections = new ArrayList<>();
+        sections.add(new PdfSource.Section(view.name(), view.list()));
+        sections.addAll(further);
+        return PdfWriter.write(
+                new PdfSource(
+                        title(),
+                        blueprint.info().language().orElse(page.locale()),
+                        page.locale(),
+                        page.today(),
+                        scene(),
+                        LARGEST,
+                        Map.of(),
+                        view.name(),
+                        sections,
+                        page.issues()),
+                paper,
+                time);
+    }
+
+    private String title() {
+        return words().text("paper.title", blueprint.info().title(), view.name());
+    }
+
+    private Optional<Drawing> picture(String note) {
+        return view.picture()
+                .map(drawing -> PictureFrame.titled(drawing, title()))
+                .map(drawing -> PictureFrame.noted(drawing, note));
+    }
+
+    private Optional<Scene> scene() {
+        return view.picture().map(drawing -> RowNames.apart(drawing, view.names()));
+    }
+
+    private Messages words() {
+        return Messages.in(options.layout().locale());
+    }
+
+    private PageOptions page() {
+        return new PageOptions(
+                new Anchors(options.anchor()),
+                options.layout().locale(),
+                options.layout().today(),
+                options.layout().parts(),
+                key -> issues.address(key, blueprint.info().tracker()));
+    }
+}

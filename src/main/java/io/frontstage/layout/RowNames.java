@@ -1,0 +1,32 @@
+package io.frontstage.layout;
+
+import io.frontstage.scene.Drawing;
+import io.frontstage.scene.Scene;
+import io.frontstage.scene.Shape;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parts a drawing from the names of its rows, so that it can be cut into sheets that all have them, and joins them. */
+public final class RowNames {
+
+    private RowNames() {}
+
+    /** The names and what is beside them as one drawing. */
+    public static Drawing joined(Scene scene) {
+        List<Shape> shapes = new ArrayList<>(scene.names().shapes());
+        shapes.addAll(Shapes.moved(scene.body().shapes(), scene.names().width(), 0));
+        return new Drawing(
+                scene.names().width() + scene.body().width(), scene.body().height(), shapes);
+    }
+
+    /** @param width of the names, at the left; 0: there are none */
+    public static Scene apart(Drawing drawing, double width) {
+        return width == 0
+                ? new Scene(new Drawing(0, drawing.height(), List.of()), drawing, List.of())
+                : new Scene(
+                        new Drawing(width, drawing.height(), drawing.shapes()),
+                        new Drawing(
+                                drawing.width() - width, drawing.height(), Shapes.moved(drawing.shapes(), -width, 0)),
+                        List.of());
+    }
+}
