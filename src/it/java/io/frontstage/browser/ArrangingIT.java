@@ -186,7 +186,8 @@ class ArrangingIT {
         Locator menu = editor.getByRole(AriaRole.MENU);
         assertThat(menu.getByRole(AriaRole.MENUITEM).first()).isFocused();
         assertAccessible(person.page());
-        menu.getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName("Copy")).press("Enter");
+        menu.getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName("Copy"))
+                .press("Enter");
         assertThat(told).containsText("Copied: 2");
         assertThat(menu).isHidden();
         person.press("Control+d");

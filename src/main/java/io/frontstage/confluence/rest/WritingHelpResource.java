@@ -143,8 +143,8 @@ public class WritingHelpResource {
                 return Replies.fault(ApiError.TOO_LARGE, visit.messages());
             }
             SourceText source = new SourceText(visit.file().getFileName(), text);
-            return inTurn(() -> Replies.ok(new FragmentJson(
-                            MapFragment.of(source, elements).orElse(null))))
+            return inTurn(() -> Replies.ok(
+                            new FragmentJson(MapFragment.of(source, elements).orElse(null))))
                     .orElseGet(() -> Replies.fault(ApiError.UNAVAILABLE, visit.messages()));
         });
     }

@@ -56,16 +56,16 @@ record CopiedText(LocatedMap map, List<LocatedElement> elements) {
         }
         return located(whole, json)
                 .map(map -> new CopiedText(map, elements(map, level)))
-                .filter(read -> !read.elements().isEmpty() && read.holds(blocks.keySet().stream()
-                        .filter(word -> level == MapFragment.Level.STEP && !word.equals(Key.LANES.word()))
-                        .toList()));
+                .filter(read -> !read.elements().isEmpty()
+                        && read.holds(blocks.keySet().stream()
+                                .filter(word -> level == MapFragment.Level.STEP && !word.equals(Key.LANES.word()))
+                                .toList()));
     }
 
     /** Whether each list has become elements: a key that is no lane has not. */
     private boolean holds(List<String> words) {
-        return words.stream()
-                .allMatch(word -> elements.stream()
-                        .anyMatch(element -> element.slot().word().equals(word)));
+        return words.stream().allMatch(word -> elements.stream()
+                .anyMatch(element -> element.slot().word().equals(word)));
     }
 
     private static Optional<LocatedMap> located(String yaml, boolean json) {
@@ -81,8 +81,7 @@ record CopiedText(LocatedMap map, List<LocatedElement> elements) {
     private static List<LocatedElement> elements(LocatedMap map, MapFragment.Level level) {
         int depth = level == MapFragment.Level.MAP ? 1 : level == MapFragment.Level.STAGE ? 2 : 3;
         return map.elements().stream()
-                .filter(element -> element.path().segments().size() == depth
-                        && MapFragment.level(element) == level)
+                .filter(element -> element.path().segments().size() == depth && MapFragment.level(element) == level)
                 .toList();
     }
 
@@ -102,7 +101,8 @@ record CopiedText(LocatedMap map, List<LocatedElement> elements) {
         List<String> listed = new ArrayList<>(blocks.getOrDefault(Key.LANES.word(), List.of()));
         lanes.stream()
                 .filter(lane -> !MapFragment.isBuiltIn(lane.id().value())
-                        && listed.stream().noneMatch(line -> line.contains(lane.id().value())))
+                        && listed.stream()
+                                .noneMatch(line -> line.contains(lane.id().value())))
                 .map(lane -> "  - { lane: " + ScalarText.of(lane.id().value(), false) + ", kind: "
                         + lane.kind().name().toLowerCase(Locale.ROOT) + " }")
                 .forEach(listed::add);
@@ -110,17 +110,18 @@ record CopiedText(LocatedMap map, List<LocatedElement> elements) {
             listed.add(0, "lanes:");
         }
         whole.addAll(listed);
-        String indent = switch (level) {
-            case MAP, NONE -> "";
-            case STAGE -> {
-                whole.addAll(List.of("stages:", "  - stage: copied"));
-                yield " ".repeat(4);
-            }
-            case STEP -> {
-                whole.addAll(List.of("stages:", "  - stage: copied", "    steps:", "      - step: copied"));
-                yield " ".repeat(8);
-            }
-        };
+        String indent =
+                switch (level) {
+                    case MAP, NONE -> "";
+                    case STAGE -> {
+                        whole.addAll(List.of("stages:", "  - stage: copied"));
+                        yield " ".repeat(4);
+                    }
+                    case STEP -> {
+                        whole.addAll(List.of("stages:", "  - stage: copied", "    steps:", "      - step: copied"));
+                        yield " ".repeat(8);
+                    }
+                };
         blocks.forEach((word, lines) -> {
             if (!word.equals(Key.LANES.word())) {
                 lines.forEach(line -> whole.add(line.isEmpty() ? line : indent + line));

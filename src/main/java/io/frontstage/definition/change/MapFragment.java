@@ -48,8 +48,7 @@ public final class MapFragment {
             return LocatedMap.in(source);
         }
         return SyntaxConverter.of(definition.get(), false)
-                .flatMap(yaml ->
-                        LocatedMap.in(new SourceText("map.yaml", yaml.getBytes(StandardCharsets.UTF_8))));
+                .flatMap(yaml -> LocatedMap.in(new SourceText("map.yaml", yaml.getBytes(StandardCharsets.UTF_8))));
     }
 
     private Optional<String> of(List<ElementRef> refs) {
@@ -57,7 +56,9 @@ public final class MapFragment {
                 refs.stream().flatMap(ref -> map.find(ref).stream()).toList();
         List<LocatedElement> outer = map.elements().stream()
                 .filter(element -> all.contains(element)
-                        && all.stream().noneMatch(other -> other != element && element.path().isIn(other.path())))
+                        && all.stream()
+                                .noneMatch(other ->
+                                        other != element && element.path().isIn(other.path())))
                 .toList();
         long levels = outer.stream().map(MapFragment::level).distinct().count();
         boolean repeats = outer.stream().anyMatch(element -> element.shared() || map.sharesSomething(element.node()));

@@ -96,8 +96,7 @@ public final class Paste extends ElementChange {
 
     private static ListItem item(EditSession session, CopiedText copied, LocatedElement element)
             throws NotEditableException {
-        Object said = DocumentTree.copy(
-                new DocumentTree(copied.map(), Map.of()).at(element.path()));
+        Object said = DocumentTree.copy(new DocumentTree(copied.map(), Map.of()).at(element.path()));
         return new ListItems(copied.map().text()).standing(element.slot(), said);
     }
 
@@ -116,11 +115,7 @@ public final class Paste extends ElementChange {
         switch (element.ref().kind()) {
             case STAGE:
                 return session.putIn(
-                        ElementPath.MAP,
-                        Key.STAGES.word(),
-                        way.get(0).place() + 1 + number,
-                        item,
-                        false);
+                        ElementPath.MAP, Key.STAGES.word(), way.get(0).place() + 1 + number, item, false);
             case STEP:
                 int place = inStep ? way.get(1).place() + 1 + number : Integer.MAX_VALUE;
                 return session.putIn(stage, Key.STEPS.word(), place, item, false);
@@ -177,10 +172,9 @@ public final class Paste extends ElementChange {
 
     private static boolean names(EditSession session, Object value) {
         List<?> references = value instanceof List<?> list ? list : List.of(value);
-        return references.stream()
-                .allMatch(reference -> session.map()
-                        .element(String.valueOf(reference).replaceFirst("\\..*", ""))
-                        .isPresent());
+        return references.stream().allMatch(reference -> session.map()
+                .element(String.valueOf(reference).replaceFirst("\\..*", ""))
+                .isPresent());
     }
 
     @Override

@@ -84,16 +84,15 @@ class PasteTest {
         assertThat(pasted)
                 .contains("lanes:", "{ lane: host, name: Host, kind: frontstage }", "- Smiles   # always")
                 .contains("- pain: Slow", "id: slow", "issues: [CX-1, CX-2]", "lane: host", "support: Kettle");
-        assertThat(DefinitionReader.locate(source(pasted), new Problems()))
-                .isPresent();
+        assertThat(DefinitionReader.locate(source(pasted), new Problems())).isPresent();
     }
 
     @Test
     void idAndIssuesStayWithWhatHasThemAndComeBackAfterACut() {
         String copied = copy(COFFEE, ElementKind.PAIN, "slow");
         String twice = paste(COFFEE, ElementKind.STEP, "pays", copied);
-        String cut = text(new MapEditor()
-                .apply(source(COFFEE), List.of(new Delete(new ElementRef(ElementKind.PAIN, "slow")))));
+        String cut = text(
+                new MapEditor().apply(source(COFFEE), List.of(new Delete(new ElementRef(ElementKind.PAIN, "slow")))));
         String back = paste(cut, ElementKind.STEP, "pays", copied);
 
         assertThat(twice.split("id: slow", -1)).hasSize(2);
@@ -115,19 +114,23 @@ class PasteTest {
 
     @Test
     void aMapInJsonStaysJson() {
-        String json = "{\"blueprint\": \"Tea\", \"stages\": [{\"stage\": \"Brew\", \"steps\": [{\"step\": \"Boils\"}]}]}";
+        String json =
+                "{\"blueprint\": \"Tea\", \"stages\": [{\"stage\": \"Brew\", \"steps\": [{\"step\": \"Boils\"}]}]}";
         String copied = copy(json, ElementKind.STEP, "boils");
         String pasted = paste(json, ElementKind.STEP, "boils", "pains:\n  - pain: Hot\n    severity: high\n");
 
         assertThat(copied).isEqualTo("steps:\n  - step: Boils\n");
-        assertThat(pasted).contains("\"pain\": \"Hot\"", "\"severity\": \"high\"").startsWith("{\"blueprint\"");
+        assertThat(pasted)
+                .contains("\"pain\": \"Hot\"", "\"severity\": \"high\"")
+                .startsWith("{\"blueprint\"");
     }
 
     @Test
     void anyOtherTextIsRefusedWithASentence() {
-        for (String other : List.of("", "Hello", "Note: this", "foo:\n  - bar", "pains:\n  - Slow\nfoo: bar\n", "a: [")) {
-            ChangeResult result =
-                    new MapEditor().apply(source(TEA), List.of(new Paste(new ElementRef(ElementKind.STEP, "boils"), other)));
+        for (String other :
+                List.of("", "Hello", "Note: this", "foo:\n  - bar", "pains:\n  - Slow\nfoo: bar\n", "a: [")) {
+            ChangeResult result = new MapEditor()
+                    .apply(source(TEA), List.of(new Paste(new ElementRef(ElementKind.STEP, "boils"), other)));
             assertThat(result.changed()).as(other).isFalse();
             assertThat(result.outcomes().get(0).sentence(Messages.in(Locale.ENGLISH)))
                     .as(other)
@@ -145,10 +148,13 @@ class PasteTest {
                 Map.of("edit", "delete", "what", "card", "id", "waits"),
                 Map.of("edit", "delete", "what", "card", "id", "none"));
 
-        assertThat(text(gone)).doesNotContain("frontstage:\n", "Waits", "pains:").contains("host: Smiles   # always");
+        assertThat(text(gone))
+                .doesNotContain("frontstage:\n", "Waits", "pains:")
+                .contains("host: Smiles   # always");
         assertThat(gone.outcomes().get(0).sentence(Messages.in(Locale.ENGLISH))).isEqualTo("Deleted 3 elements.");
         assertThat(refused.changed()).isFalse();
-        assertThat(refused.outcomes().get(0).sentence(Messages.in(Locale.ENGLISH))).startsWith("“none”");
+        assertThat(refused.outcomes().get(0).sentence(Messages.in(Locale.ENGLISH)))
+                .startsWith("“none”");
     }
 
     @Test
