@@ -29,7 +29,11 @@ test("what is in a selected element comes with that", () => {
 });
 
 test("several elements are changed together, or not at all if one is gone or cannot go further", () => {
-  useTexts({ "io.frontstage.arrange.gone": "gone", "io.frontstage.arrange.edge": "edge" });
+  useTexts({
+    "io.frontstage.arrange.gone": "gone",
+    "io.frontstage.arrange.edge": "edge",
+    "io.frontstage.arrange.too-many": "%1 are too many",
+  });
   const both = [element("x"), element("y")];
   const remove = severalOf(element("x"), both, find, ({ what, id }) => ({ edit: "delete", what, id }));
   assert.deepEqual(remove.make(element("x")), {
@@ -41,4 +45,6 @@ test("several elements are changed together, or not at all if one is gone or can
   });
   assert.equal(severalOf(element("x"), both, () => null, remove.make as never).make(null), "gone");
   assert.equal(severalOf(element("x"), both, find, () => null).make(null), "edge");
+  const many = Array.from({ length: 51 }, () => element("x"));
+  assert.equal(severalOf(element("x"), many, find, () => null).make(null), "51 are too many");
 });

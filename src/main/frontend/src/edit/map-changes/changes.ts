@@ -1,6 +1,7 @@
+import { fill } from "../../dom";
 import type { Edit } from "../wire";
 import type { QueuedChange } from "./change-queue";
-import { keyOf, type MapElement } from "./elements";
+import { keyOf, MAX_TOGETHER, type MapElement } from "./elements";
 import { type Goal, moveEdit } from "./move-goals";
 import type { SimpleChange } from "./simple-changes";
 import { texts } from "./texts";
@@ -20,6 +21,9 @@ export function severalOf(
   return {
     about,
     make: () => {
+      if (elements.length > MAX_TOGETHER) {
+        return fill(texts.tooMany(), elements.length);
+      }
       const edits: Edit[] = [];
       for (const element of elements) {
         const now = find(keyOf(element));

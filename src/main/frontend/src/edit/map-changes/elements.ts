@@ -60,12 +60,15 @@ function named(
   return { what, id, title };
 }
 
-/** What an element stands in: only such of one level can be copied together. */
+/** The most elements that the wiki copies or changes together. */
+export const MAX_TOGETHER = 50;
+
+/** Where an element stands: only those of one level can be copied together. */
 export function levelOf({ what }: Pick<MapElement, "what">): "stage" | "step" | "inner" {
   return what === "stage" || what === "step" ? what : "inner";
 }
 
-/** Those of some elements that are in none of the others. */
+/** Some elements without those that are in another one of them. */
 export function outermost(elements: readonly MapElement[]): MapElement[] {
   const has = (what: ElementKind, id: string): boolean => elements.some((each) => each.what === what && each.id === id);
   return elements.filter(

@@ -11,7 +11,7 @@ import { ArrowDrawing } from "./arrow-drawing";
 import { ChangeQueue, type QueuedChange } from "./change-queue";
 import { disconnectionOf, editOf, moveOf, severalOf, simpleOf } from "./changes";
 import { ElementToolbar } from "./element-toolbar";
-import { keyOf, levelOf, type MapElement, outermost } from "./elements";
+import { keyOf, type MapElement, outermost } from "./elements";
 import { InlinePrompt } from "./inline-prompt";
 import { type Command, commandOf } from "./keys";
 import { type Goal, moveEdit, nudge } from "./move-goals";
@@ -309,10 +309,7 @@ export class MapChanger extends Events<MapChangerEvents> {
       case "mark":
         return this.selection.toggle(this.selection.focused ?? element);
       case "all":
-        return this.selection.selectAll(
-          this.selection.elements.filter((each) => levelOf(each) === levelOf(element)),
-          element,
-        );
+        return void this.withTools((tools) => tools.selectLevel(element));
       case "copy":
         return void this.withTools((tools) => tools.copy());
       case "cut":

@@ -12,5 +12,6 @@ export const selectionTexts = {
   toText: () => AJS!.I18n.getText("io.frontstage.arrange.to-text"),
   copied: () => AJS!.I18n.getText("io.frontstage.arrange.copied"),
   notCopied: () => AJS!.I18n.getText("io.frontstage.arrange.not-copied"),
+  tooMany: () => AJS!.I18n.getText("io.frontstage.arrange.too-many"),
   selected: () => AJS!.I18n.getText("io.frontstage.arrange.selected"),
 };

@@ -2,7 +2,7 @@ import { copy } from "../../clipboard";
 import { create, fill } from "../../dom";
 import type { QueuedChange } from "../map-changes/change-queue";
 import { changeOf } from "../map-changes/changes";
-import { keyOf, type MapElement, outermost } from "../map-changes/elements";
+import { keyOf, levelOf, MAX_TOGETHER, type MapElement, outermost } from "../map-changes/elements";
 import type { Box } from "../map-changes/geometry";
 import type { Command } from "../map-changes/keys";
 import type { Selection } from "../map-changes/selection";
@@ -49,6 +49,14 @@ export class SelectionTools {
     this.select(
       rangeOf(selection.elements, boxes, selection.element ?? element, element),
       selection.element ?? element,
+    );
+  }
+
+  /** Selects all of the level of an element. */
+  selectLevel(element: MapElement): void {
+    this.select(
+      this.host.selection.elements.filter((each) => levelOf(each) === levelOf(element)),
+      element,
     );
   }
 
@@ -108,6 +116,10 @@ export class SelectionTools {
   /** Copies what is selected, as text of the language. Returns whether there is such a text. */
   async copy(): Promise<boolean> {
     const elements = outermost(this.host.selection.all);
+    if (elements.length > MAX_TOGETHER) {
+      this.host.say(fill(texts.tooMany(), elements.length));
+      return false;
+    }
     const text = await this.host.fragment(elements);
     if (text === null) {
       this.host.say(texts.notCopied());

@@ -6,6 +6,7 @@ import io.frontstage.definition.Limits;
 import io.frontstage.definition.change.ElementKind;
 import io.frontstage.definition.change.ElementRef;
 import io.frontstage.definition.change.MapFragment;
+import io.frontstage.definition.change.Several;
 import io.frontstage.definition.help.Choice;
 import io.frontstage.definition.help.Completion;
 import io.frontstage.definition.help.FieldPanel;
@@ -45,9 +46,6 @@ public class WritingHelpResource {
 
     /** The longest kind or id of something on a map, in UTF-16 units. */
     private static final int MAX_WORD = 200;
-
-    /** As many elements as are copied at once. */
-    private static final int MAX_ELEMENTS = 50;
 
     /** As long as one waits for a turn. */
     private static final int MAX_SECONDS = 2;
@@ -136,7 +134,7 @@ public class WritingHelpResource {
         return door.serveWriter(map, visit -> {
             ElementsJson asked = JsonCodec.read(body, ElementsJson.class, JsonCodec.MAX_TEXT_BYTES);
             byte[] text = Input.required(asked.text()).getBytes(StandardCharsets.UTF_8);
-            List<ElementRef> elements = Input.nonEmpty(asked.elements(), MAX_ELEMENTS).stream()
+            List<ElementRef> elements = Input.nonEmpty(asked.elements(), Several.MAX).stream()
                     .map(RefJson::ref)
                     .toList();
             if (Limits.isTooLarge(text.length)) {

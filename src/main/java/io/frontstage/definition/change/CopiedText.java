@@ -101,8 +101,7 @@ record CopiedText(LocatedMap map, List<LocatedElement> elements) {
         List<String> listed = new ArrayList<>(blocks.getOrDefault(Key.LANES.word(), List.of()));
         lanes.stream()
                 .filter(lane -> !MapFragment.isBuiltIn(lane.id().value())
-                        && listed.stream()
-                                .noneMatch(line -> line.contains(lane.id().value())))
+                        && listed.stream().noneMatch(line -> isNamed(lane.id().value(), line)))
                 .map(lane -> "  - { lane: " + ScalarText.of(lane.id().value(), false) + ", kind: "
                         + lane.kind().name().toLowerCase(Locale.ROOT) + " }")
                 .forEach(listed::add);
@@ -128,6 +127,12 @@ record CopiedText(LocatedMap map, List<LocatedElement> elements) {
             }
         });
         return String.join("\n", whole) + "\n";
+    }
+
+    private static boolean isNamed(String lane, String line) {
+        return Pattern.compile("(?<![\\p{L}\\p{Nd}_-])" + Pattern.quote(lane) + "(?![\\p{L}\\p{Nd}_-])")
+                .matcher(line)
+                .find();
     }
 
     /** The lines under each key that stands at the left edge; none if something else stands there. */

@@ -91,18 +91,18 @@ public final class MapEditor {
             }
         }
 
-        private int settle(List<Integer> round, ChangeRefusedException reason) {
+        private int settle(List<Integer> round, ChangeRefusedException refusal) {
             if (round.size() > 1) {
                 return round.size() / 2;
             }
-            refuse(round.get(0), reason);
+            refuse(round.get(0), refusal);
             return 2;
         }
 
-        private void refuse(int change, ChangeRefusedException reason) {
+        private void refuse(int change, ChangeRefusedException refusal) {
             MapChange refused = changes.get(change);
-            String about = reason.about().isEmpty() ? refused.about(map.orElseThrow()) : reason.about();
-            outcomes[change] = ChangeResult.Outcome.refused(reason.reason(), about, refused.byHand());
+            String about = refusal.about().isEmpty() ? refused.about(map.orElseThrow()) : refusal.about();
+            outcomes[change] = ChangeResult.Outcome.refused(refusal.reason(), about, refused.byHand());
         }
 
         /** The next changes that do not touch what an earlier one touches that is still to be made. */

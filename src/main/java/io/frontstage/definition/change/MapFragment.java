@@ -13,8 +13,8 @@ import io.frontstage.source.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +48,7 @@ public final class MapFragment {
             return LocatedMap.in(source);
         }
         return SyntaxConverter.of(definition.get(), false)
-                .flatMap(yaml -> LocatedMap.in(new SourceText("map.yaml", yaml.getBytes(StandardCharsets.UTF_8))));
+                .flatMap(yaml -> LocatedMap.in(new SourceText("copied.yaml", yaml.getBytes(StandardCharsets.UTF_8))));
     }
 
     private Optional<String> of(List<ElementRef> refs) {
@@ -66,7 +66,7 @@ public final class MapFragment {
             return Optional.empty();
         }
         try {
-            return Optional.of(lines(lanesOf(outer)) + lines(outer));
+            return Optional.of(lines(lanesOf(map, outer)) + lines(outer));
         } catch (NotEditableException notInPlace) {
             return Optional.empty();
         }
@@ -104,9 +104,9 @@ public final class MapFragment {
         return text.toString();
     }
 
-    /** The author's own lanes in which some elements, or what is in them, are or are felt. */
-    private List<LocatedElement> lanesOf(List<LocatedElement> elements) {
-        Set<String> used = new LinkedHashSet<>();
+    /** The author's own lanes of a map in which some elements, or what is in them, are or are felt. */
+    static List<LocatedElement> lanesOf(LocatedMap map, List<LocatedElement> elements) {
+        Set<String> used = new HashSet<>();
         for (LocatedElement element : map.elements()) {
             if (elements.stream().anyMatch(outer -> element.path().isIn(outer.path()))) {
                 used.add(element.slot().word());

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What was copied stands on the map, beside or in an element: stages behind its stage, steps behind its step, cards and items in its step.
- * Ids and issues that something else has stay with that; lanes that the map has not come along.
+ * Puts what was copied beside or into an element: stages behind its stage, steps behind its step, cards and items into its step. Ids and
+ * issues that something else on the map has stay with that; lanes that the map does not have come along.
  */
 public final class Paste extends ElementChange {
 
@@ -75,20 +75,12 @@ public final class Paste extends ElementChange {
         return DocumentTree.values(session.tree().at(path), Key.ISSUES);
     }
 
+    /** Adds the lanes of what was copied that the map does not have. */
     private static void lanes(EditSession session, CopiedText copied)
             throws ChangeRefusedException, NotEditableException {
-        for (LocatedElement lane : copied.map().elements()) {
-            boolean used = copied.elements().stream()
-                    .flatMap(outer -> copied.map().elements().stream()
-                            .filter(element -> element.path().isIn(outer.path())))
-                    .anyMatch(element -> element.slot().word().equals(lane.ref().id()));
-            boolean isNew = lane.ref().kind() == ElementKind.LANE
-                    && !MapFragment.isBuiltIn(lane.ref().id())
-                    && session.map()
-                            .blueprint()
-                            .lane(new LaneId(lane.ref().id()))
-                            .isEmpty();
-            if (used && isNew) {
+        for (LocatedElement lane : MapFragment.lanesOf(copied.map(), copied.elements())) {
+            LaneId id = new LaneId(lane.ref().id());
+            if (session.map().blueprint().lane(id).isEmpty()) {
                 session.putIn(ElementPath.MAP, Key.LANES.word(), Integer.MAX_VALUE, item(session, copied, lane), false);
             }
         }

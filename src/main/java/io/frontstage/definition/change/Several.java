@@ -7,8 +7,8 @@ import java.util.Optional;
 /** Several elements are changed in the same way: all of them, or none. */
 public final class Several extends StepwiseChange {
 
-    /** How many; each of them costs two to five readings of the text. */
-    static final int MAX = 50;
+    /** The most elements that are copied or changed together; a change of each costs two to five readings of the text. */
+    public static final int MAX = 50;
 
     private final List<ElementChange> changes;
 

@@ -88,6 +88,26 @@ class PasteTest {
     }
 
     @Test
+    void theLaneInWhichAPainIsFeltComesAlong() {
+        String pasted = paste(TEA, ElementKind.STEP, "boils", copy(COFFEE, ElementKind.PAIN, "slow"));
+
+        assertThat(pasted).contains("{ lane: host, name: Host, kind: frontstage }", "lane: host\n");
+        assertThat(DefinitionReader.locate(source(pasted), new Problems())).isPresent();
+    }
+
+    @Test
+    void aLaneOfTheMapIsKnownWhereTheCopyHasOneWithALongerName() {
+        String map = COFFEE.replace("lanes:\n", "lanes:\n  - { lane: host-2, kind: backstage }\n");
+
+        assertThat(paste(
+                        map,
+                        ElementKind.STEP,
+                        "pays",
+                        "lanes:\n  - { lane: host-2, kind: backstage }\nhost-2:\n  - Bows\nhost:\n  - Nods\n"))
+                .contains("host: Nods", "host-2: Bows");
+    }
+
+    @Test
     void idAndIssuesStayWithWhatHasThemAndComeBackAfterACut() {
         String copied = copy(COFFEE, ElementKind.PAIN, "slow");
         String twice = paste(COFFEE, ElementKind.STEP, "pays", copied);
