@@ -59,7 +59,8 @@ class StoryIT {
         Locator dialog = editor.page().getByRole(AriaRole.DIALOG);
         assertThat(dialog.getByRole(AriaRole.LISTITEM)).hasCount(6);
         assertAccessibleByDayAndNight(editor.page(), "dialog", "the examples");
-        Locator coffee = dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Order-ahead coffee"));
+        Locator coffee =
+                dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Order-ahead coffee"));
         assertThat(coffee).containsText("English · Steps: 12");
         Locator clinic = dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("eye clinic"));
         clinic.focus();

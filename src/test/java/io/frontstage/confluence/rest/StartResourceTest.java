@@ -45,7 +45,11 @@ class StartResourceTest {
                 .extracting(example -> example.path("facts").asText())
                 .contains("English · Steps: 12 · Cards: 48", "German · Steps: 13 · Cards: 47");
         desk.inGerman();
-        assertThat(json(desk.start.offers(PAGE)).path("examples").get(0).path("facts").asText())
+        assertThat(json(desk.start.offers(PAGE))
+                        .path("examples")
+                        .get(0)
+                        .path("facts")
+                        .asText())
                 .isEqualTo("Englisch · Schritte: 12 · Karten: 48");
     }
 
