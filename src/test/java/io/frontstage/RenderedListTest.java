@@ -131,7 +131,9 @@ class RenderedListTest {
         assertThat(document.pages()).isBetween(50, 60);
         assertThat(page(document, 1)).contains("Set smaller than usual");
         assertThat(page(document, 2)).contains("Severity", "Reach", "As of November 21, 2026");
-        assertThat(page(document, document.pages())).contains("Pain number 2999").doesNotContain("at most 60 pages");
+        assertThat(page(document, document.pages()))
+                .contains("Pain number 2999")
+                .doesNotContain("at most 60 pages");
     }
 
     /** With what is no content of its own, such as heads that are repeated. */
