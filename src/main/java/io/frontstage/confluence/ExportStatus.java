@@ -85,7 +85,8 @@ public class ExportStatus {
                         .given();
         String asked = time(person);
         if (seen.isEmpty()) {
-            return Optional.of(new Told(block.unavailableSentence(asked), block.unavailable(asked), statesWithoutJira(map)));
+            return Optional.of(
+                    new Told(block.unavailableSentence(asked), block.unavailable(asked), statesWithoutJira(map)));
         }
         Function<IssueKey, IssueSnapshot> sight = key -> seen.get().getOrDefault(key, new IssueSnapshot.Unknown());
         Map<ElementId, ItemState> states = Progress.of(map, sight).items();

@@ -45,6 +45,8 @@ final class GapsMode implements CompareMode {
 
     private static List<Gap> gaps(ShownMap map) {
         return Gaps.of(
-                map.blueprint(), map.answers(), Messages.in(map.options().layout().locale()));
+                map.blueprint(),
+                map.answers(),
+                Messages.in(map.options().layout().locale()));
     }
 }

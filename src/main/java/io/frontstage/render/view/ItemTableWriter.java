@@ -155,7 +155,8 @@ public final class ItemTableWriter {
                         .map(ProgressTexts::word)
                         .orElse("");
                 csv.row(Stream.concat(
-                                ItemRow.COLUMNS.stream().map(row::cell), Stream.of(status, status.isEmpty() ? "" : day.toString()))
+                                ItemRow.COLUMNS.stream().map(row::cell),
+                                Stream.of(status, status.isEmpty() ? "" : day.toString()))
                         .toList());
             }
         }

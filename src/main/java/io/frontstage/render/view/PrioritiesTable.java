@@ -81,8 +81,7 @@ public final class PrioritiesTable {
         }
         done(ranking.opportunities().stream()
                 .map(ScoredOpportunity::opportunity)
-                .filter(one ->
-                        shown.isDone(one.id()) && shown.shows(one.id().value()))
+                .filter(one -> shown.isDone(one.id()) && shown.shows(one.id().value()))
                 .toList());
         return out.close().toString();
     }

@@ -175,7 +175,9 @@ class ExportResourceTest {
         String first = gaps.lines().skip(1).findFirst().orElseThrow().split(",")[3];
         String less = text(export("{'format':'csv','shown':{'view':'compare'},'leftOut':['" + first + "']}"));
 
-        assertThat(gaps).startsWith("\ufeffcode,severity,step,thing,sentence,set-aside,reason\r\n").contains(",hurts-now,");
+        assertThat(gaps)
+                .startsWith("\ufeffcode,severity,step,thing,sentence,set-aside,reason\r\n")
+                .contains(",hurts-now,");
         assertThat(less.lines().count()).isLessThan(gaps.lines().count());
         assertThat(less).doesNotContain("," + first + ",");
         assertThat(figures)
