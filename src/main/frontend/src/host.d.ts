@@ -28,6 +28,7 @@ interface Window {
     export?: import("./export/export-menu").OpenExport;
     walk?: import("./walk/walk-request").OpenWalk;
     "add-figures"?: import("./figures/figures-request").OpenFigures;
+    "map-selection"?: import("./edit/map-selection/selection-tools").CreateSelectionTools;
     "side-panel"?: import("./edit/side-panel/side-panel").CreateSidePanel;
     guide?: import("./edit/guide").CreateGuide;
   };

@@ -2,4 +2,4 @@
 import { MapChanger } from "./edit/map-changes/map-changer";
 import { providePart } from "./load-part";
 
-providePart("map-changes", (view, session, fields) => new MapChanger(view, session, fields));
+providePart("map-changes", (view, session, wiki) => new MapChanger(view, session, wiki));

@@ -235,7 +235,12 @@ test("keys have their commands; the browser's own keys have none", () => {
   assert.deepEqual(commandOf({ key: "Z", ctrlKey: true, metaKey: false, altKey: false, shiftKey: true }), {
     do: "redo",
   });
-  assert.deepEqual(key("F10", "shiftKey"), { do: "tools" });
+  assert.deepEqual(key("F10", "shiftKey"), { do: "menu" });
+  assert.deepEqual(key("F10", "altKey"), { do: "tools" });
+  assert.deepEqual(key("ArrowLeft", "shiftKey"), { do: "extend", to: "left" });
+  assert.deepEqual(key("ArrowLeft", "ctrlKey"), { do: "go", to: "left" });
+  assert.deepEqual(key("c", "ctrlKey"), { do: "copy" });
+  assert.equal(key("v", "ctrlKey"), null);
   for (const left of [key("p", "ctrlKey"), key("x"), key("Tab"), key("F5"), key("s", "altKey")]) {
     assert.equal(left, null);
   }

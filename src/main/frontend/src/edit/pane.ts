@@ -41,7 +41,15 @@ export class Pane {
     base: string,
     rest: TextRest,
   ) {
-    this.mapChanger = createMapChanger(this.view, session, ({ what, id }) => rest.fields(session.text, what, id));
+    this.mapChanger = createMapChanger(this.view, session, {
+      base,
+      fields: ({ what, id }) => rest.fields(session.text, what, id),
+      fragment: (elements) =>
+        rest.fragment(
+          session.text,
+          elements.map(({ what, id }) => ({ what, id })),
+        ),
+    });
     this.mapChanger.toolbar.on("zoom", (to) => void this.scale[to]());
     this.mapChanger.on("selected", ({ stage }) => levels.open(stage.id));
     this.mapChanger.on("shown", (element) => this.panel.show(element, false));

@@ -66,6 +66,12 @@ export class TextRest {
     return reply.ok ? (reply.value.panel ?? null) : null;
   }
 
+  /** Some elements of the map of a text, as text of the language; null if they cannot be copied together. */
+  async fragment(text: string, elements: { what: string; id: string }[]): Promise<string | null> {
+    const reply = await this.post<{ fragment?: string }>("fragment", { text, elements });
+    return reply.ok ? (reply.value.fragment ?? null) : null;
+  }
+
   /** Says that this person is editing. Returns the names of others who are; null if the wiki does not answer. */
   async atWork(): Promise<string[] | null> {
     const reply = await this.post<{ others: string[] }>("at-work", {});

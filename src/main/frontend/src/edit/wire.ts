@@ -111,6 +111,8 @@ export type Edit =
   | { edit: "set"; what: PanelKind; id: string; key: string; value: string; persona?: string }
   | { edit: "set"; what: PanelKind; id: string; key: string; values: string[]; seen: string[] }
   | { edit: "metric"; what: PanelKind; id: string; name: string; key: string; value: string }
+  | { edit: "several"; edits: Edit[] }
+  | { edit: "paste"; what: ElementKind; id: string; text: string }
   | { edit: "connect"; from: string; to: string; agreement: boolean; label: string }
   | { edit: "disconnect"; from: string; to: string };
 

@@ -1,6 +1,7 @@
+import { fill } from "../../dom";
 import type { Edit } from "../wire";
 import type { QueuedChange } from "./change-queue";
-import type { MapElement } from "./elements";
+import { keyOf, MAX_TOGETHER, type MapElement } from "./elements";
 import { type Goal, moveEdit } from "./move-goals";
 import type { SimpleChange } from "./simple-changes";
 import { texts } from "./texts";
@@ -8,6 +9,36 @@ import { texts } from "./texts";
 /** A change of an element, as it is when its turn comes. */
 export function changeOf(about: MapElement | null, edit: (now: MapElement) => Edit): QueuedChange {
   return { about, make: (now) => (now ? edit(now) : texts.gone()) };
+}
+
+/** The same change of several elements, as one. */
+export function severalOf(
+  about: MapElement,
+  elements: readonly MapElement[],
+  find: (key: string) => MapElement | null,
+  edit: (now: MapElement) => Edit | null,
+): QueuedChange {
+  return {
+    about,
+    make: () => {
+      if (elements.length > MAX_TOGETHER) {
+        return fill(texts.tooMany(), elements.length);
+      }
+      const edits: Edit[] = [];
+      for (const element of elements) {
+        const now = find(keyOf(element));
+        if (!now) {
+          return texts.gone();
+        }
+        const made = edit(now);
+        if (!made) {
+          return texts.edge();
+        }
+        edits.push(made);
+      }
+      return { edit: "several", edits };
+    },
+  };
 }
 
 export function simpleOf(about: MapElement, name: SimpleChange): QueuedChange {

@@ -60,6 +60,23 @@ function named(
   return { what, id, title };
 }
 
+/** The most elements that the wiki copies or changes together. */
+export const MAX_TOGETHER = 50;
+
+/** Where an element stands: only those of one level can be copied together. */
+export function levelOf({ what }: Pick<MapElement, "what">): "stage" | "step" | "inner" {
+  return what === "stage" || what === "step" ? what : "inner";
+}
+
+/** Some elements without those that are in another one of them. */
+export function outermost(elements: readonly MapElement[]): MapElement[] {
+  const has = (what: ElementKind, id: string): boolean => elements.some((each) => each.what === what && each.id === id);
+  return elements.filter(
+    ({ what, stage, step }) =>
+      what === "stage" || !(has("stage", stage.id) || (what !== "step" && step !== null && has("step", step.id))),
+  );
+}
+
 export function isItem(what: ElementKind): boolean {
   return what === "pain" || what === "delight" || what === "opportunity";
 }

@@ -8,6 +8,10 @@ export type AddedInPanel = "lane" | "persona" | "metric";
 /** What a key does while an element of the map has the focus. */
 export type Command =
   | { do: "select"; to: Direction | "first" | "last" }
+  /** Goes there, and selects that too. */
+  | { do: "extend"; to: Direction }
+  /** Goes there, and selects nothing else. */
+  | { do: "go"; to: Direction }
   | { do: "move"; to: Direction }
   | { do: "add"; what: ElementKind }
   | { do: "addInPanel"; what: AddedInPanel }
@@ -21,6 +25,12 @@ export type Command =
         | "save"
         | "help"
         | "text"
+        | "mark"
+        | "all"
+        | "copy"
+        | "cut"
+        | "paste"
+        | "menu"
         | "tools"
         | "details"
         | "leave"
@@ -47,7 +57,8 @@ const PLAIN: Record<string, Command> = {
   Enter: { do: "take" },
   F2: { do: "rename" },
   Escape: { do: "leave" },
-  ContextMenu: { do: "tools" },
+  ContextMenu: { do: "menu" },
+  " ": { do: "mark" },
   "?": { do: "help" },
   p: { do: "add", what: "pain" },
   d: { do: "add", what: "delight" },
@@ -66,6 +77,9 @@ const WITH_CONTROL: Record<string, Command> = {
   z: { do: "undo" },
   y: { do: "redo" },
   s: { do: "save" },
+  a: { do: "all" },
+  c: { do: "copy" },
+  x: { do: "cut" },
   ...keysOf("withControl"),
 };
 
@@ -73,17 +87,20 @@ const WITH_CONTROL: Record<string, Command> = {
 export function commandOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Key): Command | null {
   const arrow = ARROWS[key];
   const letter = key.length === 1 ? key.toLowerCase() : key;
+  if ((ctrlKey || metaKey) && arrow && !altKey && !shiftKey) {
+    return { do: "go", to: arrow };
+  }
   if (ctrlKey || metaKey) {
     return altKey ? null : shiftKey ? (letter === "z" ? { do: "redo" } : null) : (WITH_CONTROL[letter] ?? null);
   }
   if (altKey) {
-    return arrow && !shiftKey ? { do: "move", to: arrow } : null;
+    return key === "F10" ? { do: "tools" } : arrow && !shiftKey ? { do: "move", to: arrow } : null;
   }
   if (arrow) {
-    return shiftKey ? null : { do: "select", to: arrow };
+    return { do: shiftKey ? "extend" : "select", to: arrow };
   }
   if (shiftKey && key === "F10") {
-    return { do: "tools" };
+    return { do: "menu" };
   }
   return PLAIN[letter] ?? null;
 }

@@ -16,6 +16,10 @@ import { TouchDrag } from "./touch-drag";
 export interface LayerEvents {
   /** An element was clicked, or got the focus. */
   chosen: { element: MapElement; pressed: boolean };
+  /** An element was clicked together with Ctrl (or the command key), or with Shift. */
+  alsoChosen: { element: MapElement; isRange: boolean };
+  /** The context menu of an element was asked for by the mouse. */
+  menu: { element: MapElement; x: number; y: number };
   /** An element was double-clicked; on a line of its quote, if there is one. */
   opened: { element: MapElement; quote: SeenText | null };
   /** A text of a step that is no element was double-clicked. */
@@ -32,6 +36,7 @@ export interface LayerEvents {
 export class Layer {
   private readonly list = create("div", "arrange-list", {
     role: "listbox",
+    "aria-multiselectable": "true",
     "aria-label": texts.elements(),
     "aria-describedby": "frontstage-arrange-hint",
   });
@@ -41,6 +46,8 @@ export class Layer {
   private readonly root: HTMLElement;
   private readonly handles = new Map<string, HTMLElement>();
   private readonly ends: (() => void)[] = [];
+  /** Whether the focus moves without choosing anything. */
+  private isQuiet = false;
   readonly elements: MapElement[];
 
   constructor(
@@ -87,10 +94,10 @@ export class Layer {
   }
 
   /** The selected element, or else the first, is the one that Tab leads to. */
-  select(key: string | null): void {
+  select(key: string | null, all: ReadonlySet<string> = new Set()): void {
     const stop = key !== null && this.handles.has(key) ? key : this.handles.keys().next().value;
     this.handles.forEach((handle, each) => {
-      handle.setAttribute("aria-selected", String(each === key));
+      handle.setAttribute("aria-selected", String(each === key || all.has(each)));
       handle.setAttribute("tabindex", each === stop ? "0" : "-1");
     });
   }
@@ -101,12 +108,23 @@ export class Layer {
     this.handles.forEach((handle, each) => handle.classList.toggle("frontstage-arrange-from", each === key));
   }
 
+  /** Moves the focus without choosing anything. */
+  focusOnly(key: string): void {
+    this.isQuiet = true;
+    this.focus(key);
+    this.isQuiet = false;
+  }
+
   focus(key: string): void {
     this.handles.get(key)?.focus({ preventScroll: true });
   }
 
   reveal(key: string): void {
     this.handles.get(key)?.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "auto" });
+  }
+
+  get focused(): MapElement | null {
+    return document.activeElement && this.elementOf(document.activeElement);
   }
 
   hasFocus(): boolean {
@@ -143,10 +161,24 @@ export class Layer {
     this.coordinates.place(handle, box);
     handle.addEventListener("click", (event) => {
       event.stopPropagation();
-      handle.focus({ preventScroll: true });
-      this.choose(element, true);
+      if (event.shiftKey || event.ctrlKey || event.metaKey) {
+        this.focusOnly(key);
+        this.events.emit("alsoChosen", { element, isRange: event.shiftKey });
+      } else {
+        handle.focus({ preventScroll: true });
+        this.choose(element, true);
+      }
     });
-    handle.addEventListener("focus", () => this.choose(element, false));
+    // the mouse focuses what it presses, before it is known what for
+    handle.addEventListener("mousedown", (event) => {
+      this.isQuiet = event.shiftKey || event.ctrlKey || event.metaKey || event.button !== 0;
+      window.setTimeout(() => (this.isQuiet = false));
+    });
+    handle.addEventListener("contextmenu", (event) => {
+      event.preventDefault();
+      this.events.emit("menu", { element, x: event.clientX, y: event.clientY });
+    });
+    handle.addEventListener("focus", () => this.isQuiet || this.choose(element, false));
     handle.addEventListener("dblclick", (event) => {
       event.stopPropagation();
       const drawn = this.drawn.get(key);

@@ -1,28 +1,38 @@
 import type { Drawing } from "../../drawing";
 import { Events } from "../../events";
+import { loadPart } from "../../load-part";
+import type { Direction } from "../../neighbour";
 import type { EditSession } from "../edit-session";
+import type { SelectionTools } from "../map-selection/selection-tools";
 import type { PanelTarget } from "../side-panel/panel-host";
 import type { Edit, ElementKind, Outline, Panel, PanelKind, PreviewResponse } from "../wire";
 import { fieldForNew, placeForNew } from "./add-goals";
 import { ArrowDrawing } from "./arrow-drawing";
 import { ChangeQueue, type QueuedChange } from "./change-queue";
-import { disconnectionOf, editOf, moveOf, simpleOf } from "./changes";
+import { disconnectionOf, editOf, moveOf, severalOf, simpleOf } from "./changes";
 import { ElementToolbar } from "./element-toolbar";
-import { keyOf, type MapElement } from "./elements";
+import { keyOf, type MapElement, outermost } from "./elements";
 import { InlinePrompt } from "./inline-prompt";
 import { type Command, commandOf } from "./keys";
-import { nudge } from "./move-goals";
+import { type Goal, moveEdit, nudge } from "./move-goals";
 import { findText, type SeenText, seenInHead, seenLaneName } from "./seen-text";
 import { Selection } from "./selection";
-import { isSimple } from "./simple-changes";
+import { isSimple, type SimpleChange } from "./simple-changes";
 import { StatusBar } from "./status-bar";
 import { texts } from "./texts";
 
 /** Creates what changes the map in a view that scrolls. */
-export type CreateMapChanger = (view: HTMLElement, session: EditSession, fields: AskFields) => MapChanger;
+export type CreateMapChanger = (view: HTMLElement, session: EditSession, wiki: MapWiki) => MapChanger;
 
-/** All fields of something in the text as it is now; null if it is not there, or the text cannot be drawn. */
-type AskFields = (target: PanelTarget) => Promise<Panel | null>;
+/** What the wiki knows of the text as it is now. */
+export interface MapWiki {
+  /** The address under which the parts of our script are. */
+  base: string;
+  /** All fields of something; null if it is not there, or the text cannot be drawn. */
+  fields(target: PanelTarget): Promise<Panel | null>;
+  /** The text of some elements; null if they cannot be copied together. */
+  fragment(elements: readonly MapElement[]): Promise<string | null>;
+}
 
 interface MapChangerEvents {
   /** The person selected something. */
@@ -43,11 +53,12 @@ export class MapChanger extends Events<MapChangerEvents> {
   private readonly prompt: InlinePrompt;
   private readonly arrowDrawing: ArrowDrawing;
   private readonly queue: ChangeQueue;
+  private tools: SelectionTools | null = null;
 
   constructor(
-    view: HTMLElement,
+    private readonly view: HTMLElement,
     private readonly session: EditSession,
-    private readonly fields: AskFields,
+    private readonly wiki: MapWiki,
   ) {
     super();
     this.selection = new Selection(view);
@@ -57,6 +68,8 @@ export class MapChanger extends Events<MapChangerEvents> {
     this.listen();
     this.listenToMap();
     view.addEventListener("scroll", this.placePrompt, { passive: true, capture: true });
+    view.addEventListener("paste", (event) => this.onPaste(event));
+    view.addEventListener("pointerdown", (event) => this.onPressed(event));
     view.addEventListener("dblclick", (event) => this.onOpened(event));
     window.addEventListener("resize", this.placePrompt);
   }
@@ -144,6 +157,19 @@ export class MapChanger extends Events<MapChangerEvents> {
     const { layerEvents } = this.selection;
     layerEvents.on("chosen", ({ element, pressed }) => this.onChosen(element, pressed));
     layerEvents.on("opened", ({ element, quote }) => (quote ? void this.rewrite(quote) : this.prompt.rename(element)));
+    layerEvents.on("alsoChosen", ({ element, isRange }) => {
+      if (isRange) {
+        void this.withTools((tools) => tools.selectTo(element));
+      } else {
+        this.selection.toggle(element);
+      }
+    });
+    layerEvents.on("menu", ({ element, x, y }) => {
+      if (this.selection.all.every((each) => keyOf(each) !== keyOf(element))) {
+        this.selection.select(element);
+      }
+      void this.withTools((tools) => tools.openMenu(element, { x, y }));
+    });
     layerEvents.on("textOpened", (text) => void this.rewrite(text));
     layerEvents.on("dropped", ({ element, goal }) => this.enqueue(moveOf(element, () => goal)));
     layerEvents.on("emptyOpened", ({ step, lane, box }) => {
@@ -164,7 +190,7 @@ export class MapChanger extends Events<MapChangerEvents> {
 
   /** Asks for another text where it is seen; in the side panel if it is not one text of one field. */
   private async rewrite(text: SeenText): Promise<void> {
-    const panel = await this.fields(text.target);
+    const panel = await this.wiki.fields(text.target);
     const found = panel && findText(panel, text);
     if (found) {
       this.prompt.rewrite(found, text);
@@ -187,6 +213,43 @@ export class MapChanger extends Events<MapChangerEvents> {
       if (!isOn) {
         this.statusBar.say("");
       }
+    }
+  }
+
+  /** What is needed for several elements, the clipboard and the context menu is loaded when it is first needed. */
+  private async withTools(use: (tools: SelectionTools) => unknown): Promise<void> {
+    const create = await loadPart(this.wiki.base, "map-selection");
+    this.tools ??=
+      create?.({
+        view: this.view,
+        selection: this.selection,
+        fragment: (elements) => this.wiki.fragment(elements),
+        run: (command) => this.run(command),
+        enqueue: (change) => this.enqueue(change),
+        say: (message) => this.statusBar.say(message),
+      }) ?? null;
+    if (this.tools) {
+      use(this.tools);
+    }
+  }
+
+  private onPaste(event: ClipboardEvent): void {
+    if (this.hasFocus) {
+      event.preventDefault();
+      const text = event.clipboardData?.getData("text/plain") ?? "";
+      void this.withTools((tools) => tools.paste(text));
+    }
+  }
+
+  /** The mouse begins a frame where the drawing is empty. */
+  private onPressed(event: PointerEvent): void {
+    const target = event.target as Element;
+    const isEmpty =
+      target.closest(".frontstage-scroller svg") !== null && !target.closest("[role='option'], a[target]");
+    if (isEmpty && event.button === 0 && event.pointerType === "mouse" && !this.arrowDrawing.isOn) {
+      const { clientX: x, clientY: y } = event;
+      const isAdding = event.shiftKey || event.ctrlKey || event.metaKey;
+      void this.withTools((tools) => tools.frame({ x, y }, isAdding));
     }
   }
 
@@ -237,13 +300,26 @@ export class MapChanger extends Events<MapChangerEvents> {
   private runOn(element: MapElement, command: Command): void {
     switch (command.do) {
       case "select": {
-        const next = this.selection.beside(element, command.to);
+        const next = this.selection.beside(this.selection.focused ?? element, command.to);
         return next ? this.goTo(next) : undefined;
       }
+      case "extend":
+      case "go":
+        return this.goOn(this.selection.focused ?? element, command);
+      case "mark":
+        return this.selection.toggle(this.selection.focused ?? element);
+      case "all":
+        return void this.withTools((tools) => tools.selectLevel(element));
+      case "copy":
+        return void this.withTools((tools) => tools.copy());
+      case "cut":
+        return void this.withTools((tools) => tools.cut());
+      case "paste":
+        return void this.withTools((tools) => tools.paste());
+      case "menu":
+        return void this.withTools((tools) => tools.openMenu(this.selection.focused ?? element, null));
       case "move":
-        return this.enqueue(
-          moveOf(element, (now) => (this.selection.outline ? nudge(this.selection.outline, now, command.to) : null)),
-        );
+        return this.move(element, command.to);
       case "take":
         return this.arrowDrawing.isOn ? this.arrowDrawing.endAt(element) : this.prompt.rename(element);
       case "rename":
@@ -253,8 +329,49 @@ export class MapChanger extends Events<MapChangerEvents> {
       case "text":
         return this.showInText(element, true);
       default:
-        return isSimple(command.do) ? this.enqueue(simpleOf(element, command.do)) : undefined;
+        return isSimple(command.do) ? this.change(element, command.do) : undefined;
     }
+  }
+
+  /** Moves the focus on; what is selected stays so, with the next one if it is extended. */
+  private goOn(from: MapElement, { do: how, to }: Command & { to: Direction }): void {
+    const next = this.selection.beside(from, to);
+    if (next) {
+      this.selection.focusOnly(next);
+      this.selection.reveal(next);
+      if (how === "extend") {
+        this.selection.selectAll([...this.selection.all, next], next);
+      }
+    }
+  }
+
+  private change(element: MapElement, name: SimpleChange): void {
+    const all = outermost(this.selection.all);
+    this.enqueue(
+      all.length < 2
+        ? simpleOf(all[0] ?? element, name)
+        : severalOf(element, all, this.find, ({ what, id }) => ({ edit: name, what, id })),
+    );
+  }
+
+  private readonly find = (key: string): MapElement | null => this.selection.find(key);
+
+  /** The foremost one moves first: it makes room for the others. */
+  private move(element: MapElement, to: Direction): void {
+    const all = outermost(this.selection.all);
+    const goal = (now: MapElement): Goal | null =>
+      this.selection.outline ? nudge(this.selection.outline, now, to) : null;
+    if (all.length < 2) {
+      this.enqueue(moveOf(element, goal));
+      return;
+    }
+    const order = to === "right" || to === "down" ? [...all].reverse() : all;
+    this.enqueue(
+      severalOf(element, order, this.find, (now) => {
+        const at = goal(now);
+        return at && moveEdit(now, at);
+      }),
+    );
   }
 
   /** Focuses an element, which selects it. */

@@ -14,6 +14,8 @@ export class Selection extends Events<{ changed: undefined }> {
   private layer: Layer | null = null;
   outline: Outline | null = null;
   element: MapElement | null = null;
+  /** The keys of all that is selected, the element included. */
+  private keys = new Set<string>();
   /** How often the person has selected something. */
   choices = 0;
 
@@ -32,7 +34,9 @@ export class Selection extends Events<{ changed: undefined }> {
       this.layer = new Layer(this.view, drawing, drawn, plan, this.layerEvents);
     }
     const before = this.element;
-    this.select(before && (this.find(keyOf(before)) ?? nextSelection(this.layer?.elements ?? [], before)));
+    const kept = [...this.keys].flatMap((key) => this.find(key) ?? []);
+    const now = before && (this.find(keyOf(before)) ?? kept[0] ?? nextSelection(this.layer?.elements ?? [], before));
+    this.selectAll(now ? [...kept, now] : [], now);
   }
 
   end(): void {
@@ -40,9 +44,32 @@ export class Selection extends Events<{ changed: undefined }> {
   }
 
   select(element: MapElement | null): void {
-    this.element = element;
-    this.layer?.select(element && keyOf(element));
+    this.selectAll(element ? [element] : [], element);
+  }
+
+  /** @param main the one that is shown beside the map, and that keys move from */
+  selectAll(elements: readonly MapElement[], main: MapElement | null): void {
+    this.element = main;
+    this.keys = new Set(elements.map(keyOf));
+    this.layer?.select(main && keyOf(main), this.keys);
     this.emit("changed");
+  }
+
+  /** Adds an element to what is selected; takes it out if it is selected already. */
+  toggle(element: MapElement): void {
+    const others = this.all.filter((each) => keyOf(each) !== keyOf(element));
+    const isTakenOut = others.length < this.keys.size && others.length > 0;
+    this.selectAll(isTakenOut ? others : [...others, element], isTakenOut ? (others[0] ?? null) : element);
+  }
+
+  /** All that is selected, in reading order. */
+  get all(): MapElement[] {
+    return (this.layer?.elements ?? []).filter((element) => this.keys.has(keyOf(element)));
+  }
+
+  /** All elements of the drawing, in reading order. */
+  get elements(): readonly MapElement[] {
+    return this.layer?.elements ?? [];
   }
 
   /** Whether an element is selected. */
@@ -73,12 +100,22 @@ export class Selection extends Events<{ changed: undefined }> {
     this.layer?.markArrowStart(key);
   }
 
+  /** The element that has the focus. */
+  get focused(): MapElement | null {
+    return this.layer?.focused ?? null;
+  }
+
   get hasFocus(): boolean {
     return this.layer?.hasFocus() ?? false;
   }
 
   focus(element: MapElement): void {
     this.layer?.focus(keyOf(element));
+  }
+
+  /** Moves the focus without selecting anything else. */
+  focusOnly(element: MapElement): void {
+    this.layer?.focusOnly(keyOf(element));
   }
 
   reveal(element: MapElement): void {

@@ -23,6 +23,7 @@ export const texts = {
   deleted: () => AJS!.I18n.getText("io.frontstage.arrange.deleted"),
   noStep: () => AJS!.I18n.getText("io.frontstage.arrange.no-step"),
   edge: () => AJS!.I18n.getText("io.frontstage.arrange.edge"),
+  tooMany: () => AJS!.I18n.getText("io.frontstage.arrange.too-many"),
   waiting: () => AJS!.I18n.getText("io.frontstage.arrange.waiting"),
   leftOut: () => AJS!.I18n.getText("io.frontstage.arrange.left-out"),
   gone: () => AJS!.I18n.getText("io.frontstage.arrange.gone"),

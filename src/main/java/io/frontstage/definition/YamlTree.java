@@ -52,7 +52,7 @@ final class YamlTree {
         YamlTree yaml = new YamlTree(report);
         try {
             yaml.readAll(parser(yaml.text));
-        } catch (YamlEngineException broken) {
+        } catch (YamlEngineException | NumberFormatException broken) {
             // everything before the mistake has been read
         }
         yaml.tree.closeAll(yaml.text.length());
@@ -85,6 +85,8 @@ final class YamlTree {
             return new CodePoints(text).start(e.getProblemMark());
         } catch (YamlEngineException e) {
             return 0;
+        } catch (NumberFormatException cut) {
+            return text.lastIndexOf('\\');
         }
     }
 
@@ -96,6 +98,10 @@ final class YamlTree {
             }
         } catch (YamlEngineException e) {
             YamlSyntaxAdvice.report(e, codePoints, report);
+            return Optional.empty();
+        } catch (NumberFormatException cut) {
+            // thrown by the library where a text ends within the number of an escape, such as "\x
+            YamlSyntaxAdvice.report(new YamlEngineException(cut), codePoints, report);
             return Optional.empty();
         }
         unusedAnchors.forEach(

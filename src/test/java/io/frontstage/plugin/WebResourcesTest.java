@@ -56,7 +56,7 @@ class WebResourcesTest {
         assertThat(resources.entrySet().stream()
                         .filter(resource -> resource.getValue().contains(provided.getProperty("WRM.require")))
                         .map(Map.Entry::getKey))
-                .containsExactly("editor", "map", "map-editor", "measures", "start", "views");
+                .containsExactly("editor", "map", "map-changes", "map-editor", "measures", "start", "views");
     }
 
     @Test

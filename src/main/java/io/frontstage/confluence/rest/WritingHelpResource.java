@@ -3,6 +3,10 @@ package io.frontstage.confluence.rest;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.Limits;
+import io.frontstage.definition.change.ElementKind;
+import io.frontstage.definition.change.ElementRef;
+import io.frontstage.definition.change.MapFragment;
+import io.frontstage.definition.change.Several;
 import io.frontstage.definition.help.Choice;
 import io.frontstage.definition.help.Completion;
 import io.frontstage.definition.help.FieldPanel;
@@ -28,9 +32,9 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
- * {@code POST maps/{map}/complete}, {@code maps/{map}/explain} and {@code maps/{map}/fields}: suggests words at a
- * position in the text, explains the key there, and lists what can be set of something on the map. Nothing is saved,
- * Jira is not asked.
+ * {@code POST maps/{map}/complete}, {@code maps/{map}/explain}, {@code maps/{map}/fields} and {@code
+ * maps/{map}/fragment}: suggests words at a position in the text, explains the key there, lists what can be set of
+ * something on the map, and gives the text of some elements, to be copied. Nothing is saved, Jira is not asked.
  */
 @Path("maps/{map}")
 @UnrestrictedAccess
@@ -97,6 +101,48 @@ public class WritingHelpResource {
             return inTurn(() -> Replies.ok(new FieldsJson(DefinitionReader.locate(source, new Problems())
                             .flatMap(located -> FieldPanel.of(located, what, id, visit.messages()))
                             .orElse(null))))
+                    .orElseGet(() -> Replies.fault(ApiError.UNAVAILABLE, visit.messages()));
+        });
+    }
+
+    /**
+     * Some elements on the map of a text.
+     *
+     * @param elements the kind and id of each
+     */
+    record ElementsJson(String text, List<RefJson> elements) {}
+
+    /** See {@link ElementRef}. */
+    record RefJson(String what, String id) {
+
+        ElementRef ref() {
+            return new ElementRef(
+                    ElementKind.of(Input.text(what, MAX_WORD)).orElseThrow(JsonCodec.Malformed::new),
+                    Input.text(id, MAX_WORD));
+        }
+    }
+
+    /** @param fragment text of the language; missing if these elements cannot be copied together */
+    record FragmentJson(String fragment) {}
+
+    @POST
+    @ReadOnlyAccessAllowed
+    @Path("fragment")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response fragment(@PathParam("map") String map, InputStream body) {
+        return door.serveWriter(map, visit -> {
+            ElementsJson asked = JsonCodec.read(body, ElementsJson.class, JsonCodec.MAX_TEXT_BYTES);
+            byte[] text = Input.required(asked.text()).getBytes(StandardCharsets.UTF_8);
+            List<ElementRef> elements = Input.nonEmpty(asked.elements(), Several.MAX).stream()
+                    .map(RefJson::ref)
+                    .toList();
+            if (Limits.isTooLarge(text.length)) {
+                return Replies.fault(ApiError.TOO_LARGE, visit.messages());
+            }
+            SourceText source = new SourceText(visit.file().getFileName(), text);
+            return inTurn(() -> Replies.ok(
+                            new FragmentJson(MapFragment.of(source, elements).orElse(null))))
                     .orElseGet(() -> Replies.fault(ApiError.UNAVAILABLE, visit.messages()));
         });
     }

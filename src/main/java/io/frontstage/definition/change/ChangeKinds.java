@@ -16,6 +16,8 @@ public final class ChangeKinds {
             entry("move", ask -> new Move(ask.element(), ask.target(), ask.card())),
             entry("duplicate", ask -> new Duplicate(ask.element())),
             entry("delete", ChangeKinds::delete),
+            entry("several", ask -> new Several(ask.changes())),
+            entry("paste", ask -> new Paste(ask.element(), ask.copied())),
             entry("set", ChangeKinds::set),
             entry("metric", ask -> new SetMetric(ask.element(), ask.line("name"), ask.key(), ask.line("value"))),
             entry(

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -180,6 +181,32 @@ final class ChangeRequest {
     /** {@code value}: empty if it is missing. */
     String value() {
         return clean(optional("value", Limits.TEXT_LENGTH));
+    }
+
+    /** {@code text}: of several lines, as it was copied. */
+    String copied() {
+        return optional("text", Limits.FILE_BYTES);
+    }
+
+    /** {@code edits}: changes of one element each. */
+    List<ElementChange> changes() {
+        List<?> edits = of("edits", List.class).orElseThrow(MalformedChangeException::new);
+        if (edits.isEmpty() || edits.size() > Several.MAX) {
+            throw new MalformedChangeException();
+        }
+        List<ElementChange> changes = new ArrayList<>();
+        for (Object edit : edits) {
+            Map<String, Object> fields = new HashMap<>();
+            if (edit instanceof Map<?, ?> given) {
+                given.forEach((name, value) -> fields.put(String.valueOf(name), value));
+            }
+            MapChange change = ChangeKinds.change(fields, today);
+            if (!(change instanceof Delete || change instanceof Duplicate || change instanceof Move)) {
+                throw new MalformedChangeException();
+            }
+            changes.add((ElementChange) change);
+        }
+        return changes;
     }
 
     /** Texts, each on one line, without empty ones. */

@@ -83,25 +83,26 @@ public final class MapEditor {
                     make(round);
                     most = Math.min(to - from, 2 * most);
                 } catch (ChangeRefusedException refused) {
-                    most = settle(round, refused.reason());
+                    most = settle(round, refused);
                 } catch (NotEditableException notInPlace) {
-                    most = settle(round, RefusalReason.BY_HAND);
+                    most = settle(round, new ChangeRefusedException(RefusalReason.BY_HAND));
                 }
                 round = round(from, to, most);
             }
         }
 
-        private int settle(List<Integer> round, RefusalReason reason) {
+        private int settle(List<Integer> round, ChangeRefusedException refusal) {
             if (round.size() > 1) {
                 return round.size() / 2;
             }
-            refuse(round.get(0), reason);
+            refuse(round.get(0), refusal);
             return 2;
         }
 
-        private void refuse(int change, RefusalReason reason) {
+        private void refuse(int change, ChangeRefusedException refusal) {
             MapChange refused = changes.get(change);
-            outcomes[change] = ChangeResult.Outcome.refused(reason, refused.about(map.orElseThrow()), refused.byHand());
+            String about = refusal.about().isEmpty() ? refused.about(map.orElseThrow()) : refusal.about();
+            outcomes[change] = ChangeResult.Outcome.refused(refusal.reason(), about, refused.byHand());
         }
 
         /** The next changes that do not touch what an earlier one touches that is still to be made. */
@@ -158,7 +159,7 @@ public final class MapEditor {
                     plans.add(((PlannedChange) changes.get(change)).plan(session));
                     planned.add(change);
                 } catch (ChangeRefusedException refused) {
-                    refuse(change, refused.reason());
+                    refuse(change, refused);
                 }
             }
             EditPlan.make(session, plans);

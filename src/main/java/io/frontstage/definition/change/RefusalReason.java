@@ -34,6 +34,8 @@ public enum RefusalReason {
     NO_TITLE,
     /** The text or one of its lists would become too long. */
     TOO_LONG,
+    /** The pasted text holds nothing of a map. */
+    NO_FRAGMENT,
     /** It has comments, and the brackets where it is to stand have some, too. */
     COMMENTS,
     /** It stands in a form that cannot be changed in place without changing more. */

@@ -39,6 +39,31 @@ class WritingHelpResourceTest {
     }
 
     @Test
+    void givesTheTextOfElementsThatCanBeCopiedTogether() {
+        String asked =
+                "{\"text\":\"blueprint: A\\nstages:\\n  - stage: S\\n    steps:\\n      - X # x\\n      - Y\",\"elements\":";
+
+        assertThat(json(fragment(asked + "[{\"what\":\"step\",\"id\":\"x\"}]}"))
+                        .get("fragment")
+                        .asText())
+                .isEqualTo("steps:\n  - X # x\n");
+        assertThat(json(fragment(asked + "[{\"what\":\"step\",\"id\":\"x\"},{\"what\":\"stage\",\"id\":\"s\"}]}"))
+                        .get("fragment")
+                        .asText())
+                .startsWith("stages:\n  - stage: S\n");
+        assertThat(json(fragment(asked + "[{\"what\":\"step\",\"id\":\"none\"}]}"))
+                        .has("fragment"))
+                .isFalse();
+        assertThat(fragment(asked + "[]}").getStatus()).isEqualTo(400);
+        assertThat(fragment(asked + "[{\"what\":\"thing\",\"id\":\"x\"}]}").getStatus())
+                .isEqualTo(400);
+    }
+
+    private Response fragment(String body) {
+        return desk.help.fragment(desk.map(), Frontdesk.body(body));
+    }
+
+    @Test
     void aPlaceOutsideTheTextIsNoRequest() {
         assertThat(complete(TEXT, -1).getStatus()).isEqualTo(400);
         assertThat(complete(TEXT, TEXT.length() + 1).getStatus()).isEqualTo(400);

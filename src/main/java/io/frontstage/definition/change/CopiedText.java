@@ -1,0 +1,180 @@
+package io.frontstage.definition.change;
+
+import io.frontstage.blueprint.Lane;
+import io.frontstage.definition.DefinitionReader;
+import io.frontstage.definition.Key;
+import io.frontstage.definition.Limits;
+import io.frontstage.definition.text.ScalarText;
+import io.frontstage.definition.text.SyntaxConverter;
+import io.frontstage.problem.Problems;
+import io.frontstage.source.SourceText;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Text of the language that was copied: a {@link MapFragment}, a whole definition, or entries of a list as they stand in one. It is read as a
+ * map of its own, in which it stands where such things stand.
+ *
+ * @param map what it is read as
+ * @param elements what was copied, in the order of the text
+ */
+record CopiedText(LocatedMap map, List<LocatedElement> elements) {
+
+    private static final Pattern KEY = Pattern.compile("\"?([\\p{L}\\p{Nd}_-]+)\"?[ \\t]*:(?:[ \\t].*|)");
+    private static final Pattern ENTRY = Pattern.compile("- \"?(stage|step|pain|delight|opportunity)\"?[ \\t]*:.*");
+
+    CopiedText {
+        elements = List.copyOf(elements);
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param lanes of the map into which it goes; those of its own may be used
+     * @param json whether that map is JSON
+     * @return empty if it holds nothing of a map, or something that would be lost
+     */
+    static Optional<CopiedText> read(String text, List<Lane> lanes, boolean json) {
+        List<String> lines = dedented(text);
+        Map<String, List<String>> blocks = blocks(lines);
+        MapFragment.Level level = level(blocks);
+        if (level == MapFragment.Level.NONE) {
+            return Optional.empty();
+        }
+        String whole = blocks.containsKey(Key.BLUEPRINT.word())
+                ? String.join("\n", lines) + "\n"
+                : wrapped(blocks, level, lanes);
+        if (Limits.isTooLarge(whole.length())) {
+            return Optional.empty();
+        }
+        return located(whole, json)
+                .map(map -> new CopiedText(map, elements(map, level)))
+                .filter(read -> !read.elements().isEmpty()
+                        && read.holds(blocks.keySet().stream()
+                                .filter(word -> level == MapFragment.Level.STEP && !word.equals(Key.LANES.word()))
+                                .toList()));
+    }
+
+    /** Whether each list has become elements: a key that is no lane has not. */
+    private boolean holds(List<String> words) {
+        return words.stream().allMatch(word -> elements.stream()
+                .anyMatch(element -> element.slot().word().equals(word)));
+    }
+
+    private static Optional<LocatedMap> located(String yaml, boolean json) {
+        SourceText source = new SourceText("copied.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+        return json
+                ? DefinitionReader.locate(source, new Problems())
+                        .flatMap(definition -> SyntaxConverter.of(definition, true))
+                        .flatMap(text ->
+                                LocatedMap.in(new SourceText("copied.json", text.getBytes(StandardCharsets.UTF_8))))
+                : LocatedMap.in(source);
+    }
+
+    private static List<LocatedElement> elements(LocatedMap map, MapFragment.Level level) {
+        int depth = level == MapFragment.Level.MAP ? 1 : level == MapFragment.Level.STAGE ? 2 : 3;
+        return map.elements().stream()
+                .filter(element -> element.path().segments().size() == depth && MapFragment.level(element) == level)
+                .toList();
+    }
+
+    private static MapFragment.Level level(Map<String, List<String>> blocks) {
+        List<String> words = blocks.keySet().stream()
+                .filter(word -> !word.equals(Key.LANES.word()))
+                .toList();
+        return words.isEmpty()
+                ? MapFragment.Level.NONE
+                : words.contains(Key.STAGES.word())
+                        ? MapFragment.Level.MAP
+                        : words.equals(List.of(Key.STEPS.word())) ? MapFragment.Level.STAGE : MapFragment.Level.STEP;
+    }
+
+    private static String wrapped(Map<String, List<String>> blocks, MapFragment.Level level, List<Lane> lanes) {
+        List<String> whole = new ArrayList<>(List.of("blueprint: copied"));
+        List<String> listed = new ArrayList<>(blocks.getOrDefault(Key.LANES.word(), List.of()));
+        lanes.stream()
+                .filter(lane -> !MapFragment.isBuiltIn(lane.id().value())
+                        && listed.stream().noneMatch(line -> isNamed(lane.id().value(), line)))
+                .map(lane -> "  - { lane: " + ScalarText.of(lane.id().value(), false) + ", kind: "
+                        + lane.kind().name().toLowerCase(Locale.ROOT) + " }")
+                .forEach(listed::add);
+        if (!listed.isEmpty() && !listed.get(0).startsWith(Key.LANES.word())) {
+            listed.add(0, "lanes:");
+        }
+        whole.addAll(listed);
+        String indent =
+                switch (level) {
+                    case MAP, NONE -> "";
+                    case STAGE -> {
+                        whole.addAll(List.of("stages:", "  - stage: copied"));
+                        yield " ".repeat(4);
+                    }
+                    case STEP -> {
+                        whole.addAll(List.of("stages:", "  - stage: copied", "    steps:", "      - step: copied"));
+                        yield " ".repeat(8);
+                    }
+                };
+        blocks.forEach((word, lines) -> {
+            if (!word.equals(Key.LANES.word())) {
+                lines.forEach(line -> whole.add(line.isEmpty() ? line : indent + line));
+            }
+        });
+        return String.join("\n", whole) + "\n";
+    }
+
+    private static boolean isNamed(String lane, String line) {
+        return Pattern.compile("(?<![\\p{L}\\p{Nd}_-])" + Pattern.quote(lane) + "(?![\\p{L}\\p{Nd}_-])")
+                .matcher(line)
+                .find();
+    }
+
+    /** The lines under each key that stands at the left edge; none if something else stands there. */
+    private static Map<String, List<String>> blocks(List<String> lines) {
+        Map<String, List<String>> blocks = new LinkedHashMap<>();
+        List<String> block = null;
+        for (String line : lines) {
+            Matcher key = KEY.matcher(line);
+            if (key.matches()) {
+                block = new ArrayList<>();
+                if (blocks.put(key.group(1), block) != null) {
+                    return Map.of();
+                }
+            } else if (!line.isEmpty() && !line.startsWith(" ") && !line.startsWith("#") && !line.startsWith("- ")) {
+                return Map.of();
+            }
+            if (block != null) {
+                block.add(line);
+            }
+        }
+        return blocks;
+    }
+
+    /** The lines without the white space that all of them begin with; entries of a list get its key. */
+    private static List<String> dedented(String text) {
+        List<String> lines = text.replace("\uFEFF", "")
+                .lines()
+                .map(line -> line.replace("\t", "  ").stripTrailing())
+                .dropWhile(String::isEmpty)
+                .toList();
+        int indent = lines.stream()
+                .filter(line -> !line.isEmpty())
+                .mapToInt(line -> line.length() - line.stripLeading().length())
+                .min()
+                .orElse(0);
+        List<String> moved = new ArrayList<>();
+        lines.forEach(line -> moved.add(line.isEmpty() ? line : line.substring(indent)));
+        Matcher entry = ENTRY.matcher(moved.isEmpty() ? "" : moved.get(0));
+        if (entry.matches()) {
+            ElementKind kind = ElementKind.of(entry.group(1)).orElseThrow();
+            moved.add(0, kind.listWord(Optional.empty()) + ":");
+        }
+        return moved;
+    }
+}

@@ -1,0 +1,130 @@
+package io.frontstage.definition.change;
+
+import io.frontstage.blueprint.LaneKind;
+import io.frontstage.definition.DefinitionReader;
+import io.frontstage.definition.Key;
+import io.frontstage.definition.LocatedDefinition;
+import io.frontstage.definition.Scalar;
+import io.frontstage.definition.text.ListItem;
+import io.frontstage.definition.text.NotEditableException;
+import io.frontstage.definition.text.SyntaxConverter;
+import io.frontstage.problem.Problems;
+import io.frontstage.source.SourceText;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Some elements of a map as text of the language, as a clipboard carries them: {@code steps:} with a list, or {@code frontstage:} and {@code
+ * pains:} with theirs. In front of them, {@code lanes:} has the author's own lanes that they use. Always YAML.
+ */
+public final class MapFragment {
+
+    private final LocatedMap map;
+
+    private MapFragment(LocatedMap map) {
+        this.map = map;
+    }
+
+    /**
+     * The text of some elements of a map, in the order of the map; what is in another one comes with that.
+     *
+     * @return empty if the text has errors, one of them is not in it or repeated by an alias, or they cannot be in one element together
+     */
+    public static Optional<String> of(SourceText source, List<ElementRef> elements) {
+        return inYaml(source).flatMap(map -> new MapFragment(map).of(elements));
+    }
+
+    private static Optional<LocatedMap> inYaml(SourceText source) {
+        Optional<LocatedDefinition> definition = DefinitionReader.locate(source, new Problems());
+        if (definition.isEmpty() || !definition.get().isJson()) {
+            return LocatedMap.in(source);
+        }
+        return SyntaxConverter.of(definition.get(), false)
+                .flatMap(yaml -> LocatedMap.in(new SourceText("copied.yaml", yaml.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private Optional<String> of(List<ElementRef> refs) {
+        List<LocatedElement> all =
+                refs.stream().flatMap(ref -> map.find(ref).stream()).toList();
+        List<LocatedElement> outer = map.elements().stream()
+                .filter(element -> all.contains(element)
+                        && all.stream()
+                                .noneMatch(other ->
+                                        other != element && element.path().isIn(other.path())))
+                .toList();
+        long levels = outer.stream().map(MapFragment::level).distinct().count();
+        boolean repeats = outer.stream().anyMatch(element -> element.shared() || map.sharesSomething(element.node()));
+        if (all.size() != refs.size() || levels != 1 || repeats || level(outer.get(0)) == Level.NONE) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(lines(lanesOf(map, outer)) + lines(outer));
+        } catch (NotEditableException notInPlace) {
+            return Optional.empty();
+        }
+    }
+
+    /** What an element can stand in. */
+    enum Level {
+        MAP,
+        STAGE,
+        STEP,
+        NONE
+    }
+
+    static Level level(LocatedElement element) {
+        return switch (element.ref().kind()) {
+            case STAGE -> Level.MAP;
+            case STEP -> Level.STAGE;
+            case CARD, PAIN, DELIGHT, OPPORTUNITY -> Level.STEP;
+            case NEED, EXPECT, PERSONA, LANE, MAP -> Level.NONE;
+        };
+    }
+
+    private String lines(List<LocatedElement> elements) throws NotEditableException {
+        ListItems items = new ListItems(map.text());
+        Map<String, List<ListItem>> lists = new LinkedHashMap<>();
+        for (LocatedElement element : elements) {
+            lists.computeIfAbsent(element.slot().word(), word -> new ArrayList<>())
+                    .add(items.standing(element.slot(), ""));
+        }
+        StringBuilder text = new StringBuilder();
+        lists.forEach((word, list) -> {
+            text.append(word).append(":\n");
+            list.forEach(item -> item.block(2).forEach(line -> text.append(line).append('\n')));
+        });
+        return text.toString();
+    }
+
+    /** The author's own lanes of a map in which some elements, or what is in them, are or are felt. */
+    static List<LocatedElement> lanesOf(LocatedMap map, List<LocatedElement> elements) {
+        Set<String> used = new HashSet<>();
+        for (LocatedElement element : map.elements()) {
+            if (elements.stream().anyMatch(outer -> element.path().isIn(outer.path()))) {
+                used.add(element.slot().word());
+                element.mapping(map.text())
+                        .flatMap(mapping -> mapping.get(Key.LANE))
+                        .filter(Scalar.class::isInstance)
+                        .ifPresent(lane -> used.add(((Scalar) lane).text()));
+            }
+        }
+        return map.elements().stream()
+                .filter(element -> element.ref().kind() == ElementKind.LANE
+                        && used.contains(element.ref().id())
+                        && !isBuiltIn(element.ref().id()))
+                .toList();
+    }
+
+    static boolean isBuiltIn(String lane) {
+        return Arrays.stream(LaneKind.values())
+                .anyMatch(kind -> kind.name().toLowerCase(Locale.ROOT).equals(lane));
+    }
+}

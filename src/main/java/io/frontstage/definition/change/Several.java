@@ -1,0 +1,49 @@
+package io.frontstage.definition.change;
+
+import io.frontstage.definition.text.NotEditableException;
+import java.util.List;
+import java.util.Optional;
+
+/** Several elements are changed in the same way: all of them, or none. */
+public final class Several extends StepwiseChange {
+
+    /** The most elements that are copied or changed together; a change of each costs two to five readings of the text. */
+    public static final int MAX = 50;
+
+    private final List<ElementChange> changes;
+
+    /** @param changes one or more, in the order in which they are made */
+    Several(List<ElementChange> changes) {
+        this.changes = List.copyOf(changes);
+    }
+
+    @Override
+    Applied on(EditSession session) throws ChangeRefusedException, NotEditableException, EditSession.NeedsIds {
+        Optional<ElementRef> last = Optional.empty();
+        for (ElementChange change : changes) {
+            try {
+                last = change.on(session).element();
+            } catch (ChangeRefusedException refused) {
+                throw new ChangeRefusedException(refused.reason(), change.about(session.map()));
+            }
+        }
+        return new Applied(Message.of(key(), changes.size()), last);
+    }
+
+    private String key() {
+        ElementChange first = changes.get(0);
+        return first instanceof Delete
+                ? "arrange.several.deleted"
+                : first instanceof Duplicate ? "arrange.several.duplicated" : "arrange.several.moved";
+    }
+
+    @Override
+    String about(LocatedMap map) {
+        return changes.get(0).about(map);
+    }
+
+    @Override
+    Message byHand() {
+        return changes.get(0).byHand();
+    }
+}
