@@ -37,6 +37,7 @@ const BUNDLES = {
   "issue-dialogs": { limit: 25_000, sheets: "css-dialogs" },
   "import-dialog": { limit: 12_000, sheets: "css-import" },
   start: { limit: 17_000 },
+  "start-dialog": { limit: 12_000, sheets: "css-start" },
   editor: { limit: 4_000 },
   "map-editor": { limit: 40_000, sheets: "css-editor" },
   "text-editor": { limit: 430_000, sent: 145_000, sheets: "css-text-editor" },

@@ -14,6 +14,7 @@ interface Window {
   frontstageParts?: {
     "issue-dialogs"?: import("./issues/issue-dialogs").IssueDialogs;
     "import-dialog"?: import("./import/import-request").OpenImport;
+    "start-dialog"?: import("./start/start-dialog").OpenStart;
     "map-editor"?: import("./edit/editor-host").OpenEditor;
     "text-editor"?: import("./edit/text-editor").CreateTextEditor;
     "map-changes"?: import("./edit/map-changes/map-changer").CreateMapChanger;

@@ -8,7 +8,10 @@ import { startTexts } from "./start-texts";
 /** The server has the same limit. */
 const MAX_STAGES = 12;
 
-/** Lets the person choose how to begin: with an example, or with an empty map. */
+/** @param back moves the focus back to where it was */
+export type OpenStart = (start: StartPlace, back: () => void) => Promise<void>;
+
+/** Lets the person choose how to begin: with an example, which is shown before it is taken, or with an empty map. */
 export class StartDialog {
   private readonly dialog: Dialog;
 
@@ -39,21 +42,42 @@ export class StartDialog {
     }
   }
 
-  private gallery(offers: Offers): void {
+  /** @param chosen the example whose card gets the focus; else the first card does */
+  private gallery(offers: Offers, chosen?: Example): void {
     const list = create("ul", "gallery");
     list.append(create("li", "", {}, this.emptyCard(offers)));
     for (const example of offers.examples) {
-      list.append(create("li", "", {}, this.card(example)));
+      list.append(create("li", "", {}, this.card(offers, example)));
     }
     this.dialog.show([create("p", "about", {}, fill(startTexts.about(), offers.name)), list], [this.cancel()]);
-    list.querySelector("button")?.focus();
+    list.querySelectorAll("button")[chosen ? offers.examples.indexOf(chosen) + 1 : 0]?.focus();
   }
 
-  private card(example: Example): HTMLElement {
-    // as a picture, to which the page's style rules do not apply
-    const picture = `data:image/svg+xml,${encodeURIComponent(example.picture)}`;
-    const image = create("img", "gallery-picture", { src: picture, alt: "" });
-    return this.choice(image, example.title, example.summary, () => void this.begin({ example: example.id }));
+  private card(offers: Offers, example: Example): HTMLElement {
+    const image = create("img", "gallery-picture", { src: pictureOf(example), alt: "" });
+    const card = this.choice(image, example.title, example.summary, () => this.preview(offers, example));
+    card.append(create("span", "gallery-about", {}, example.facts));
+    return card;
+  }
+
+  /** The whole map at the size at which it can be read; it scrolls by keys, too. */
+  private preview(offers: Offers, example: Example): void {
+    const heading = create("h3", "preview-title", { id: "frontstage-preview", dir: "auto" }, example.title);
+    const use = button(startTexts.useExample(), () => void this.begin({ example: example.id }), "primary", {
+      "aria-describedby": heading.id,
+    });
+    const label = fill(startTexts.picture(), example.title);
+    const paper = create(
+      "div",
+      "preview",
+      { tabindex: "0", role: "region", "aria-label": label },
+      create("img", "preview-picture", { src: pictureOf(example), alt: label }),
+    );
+    this.dialog.show(
+      [heading, create("p", "about", { dir: "auto" }, example.summary), create("p", "about", {}, example.facts), paper],
+      [button(startTexts.back(), () => this.back(offers, example)), use],
+    );
+    use.focus();
   }
 
   private emptyCard(offers: Offers): HTMLElement {
@@ -109,9 +133,9 @@ export class StartDialog {
     title.select();
   }
 
-  private back(offers: Offers): void {
+  private back(offers: Offers, chosen?: Example): void {
     this.dialog.say("");
-    this.gallery(offers);
+    this.gallery(offers, chosen);
   }
 
   private async begin(beginning: InitialMap): Promise<void> {
@@ -129,4 +153,9 @@ export class StartDialog {
   private cancel(): HTMLElement {
     return button(shared.cancel(), () => this.dialog.close());
   }
+}
+
+/** As a picture, to which the page's style rules do not apply. */
+function pictureOf(example: Example): string {
+  return `data:image/svg+xml,${encodeURIComponent(example.picture)}`;
 }

@@ -5,10 +5,11 @@ import { encoded } from "../import/base64";
 import { DEFINITIONS, isDefinition, isOneOf, OTHERS, wrongFile } from "../import/files";
 import type { ImportRequest } from "../import/import-request";
 import { download, ImportRest } from "../import/import-rest";
+import { loadPart } from "../load-part";
+import { shared } from "../shared-texts";
 import { chooseFile } from "./choose-dialog";
 import { showNewMap } from "./focus-edit";
 import { pageTables } from "./page-tables";
-import { StartDialog } from "./start-dialog";
 import { begin, importFile } from "./start-import";
 import { StartRest } from "./start-rest";
 import { startTexts } from "./start-texts";
@@ -63,6 +64,12 @@ export function mountStart(root: HTMLElement, remount: () => void): void {
     say(refused);
   }
 
+  async function offerExamples(): Promise<void> {
+    const open = await loadPart(base, "start-dialog");
+    say(open ? "" : shared.wikiAway());
+    open?.(start, () => example.focus());
+  }
+
   function say(text: string, wrong = true): void {
     message.textContent = text;
     message.classList.toggle("frontstage-wrong", wrong);
@@ -70,11 +77,7 @@ export function mountStart(root: HTMLElement, remount: () => void): void {
 
   const settings = root.querySelector<HTMLAnchorElement>(".frontstage-settings")?.href ?? "";
   const kind = (primary: boolean) => (primary ? "primary" : "plain");
-  const example = button(
-    startTexts.example(),
-    () => void StartDialog.open(start, () => example.focus()),
-    kind(files !== "several"),
-  );
+  const example = button(startTexts.example(), () => void offerExamples(), kind(files !== "several"));
   const choose = button(
     startTexts.choose(),
     () => void chooseFile(start, say, settings, () => choose.focus()),

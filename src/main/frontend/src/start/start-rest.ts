@@ -4,6 +4,8 @@ export interface Example {
   id: string;
   title: string;
   summary: string;
+  /** Its language and length, in words. */
+  facts: string;
   /** An SVG document. */
   picture: string;
 }

@@ -59,8 +59,26 @@ class StoryIT {
         Locator dialog = editor.page().getByRole(AriaRole.DIALOG);
         assertThat(dialog.getByRole(AriaRole.LISTITEM)).hasCount(6);
         assertAccessibleByDayAndNight(editor.page(), "dialog", "the examples");
-        editor.page().keyboard().press("Tab");
-        editor.page().keyboard().press("Enter");
+        Locator coffee =
+                dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Order-ahead coffee"));
+        assertThat(coffee).containsText("English · Steps: 12");
+        Locator clinic = dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("eye clinic"));
+        clinic.focus();
+        editor.press("Enter");
+        assertThat(dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Use this example")))
+                .isFocused();
+        assertAccessibleByDayAndNight(editor.page(), "dialog", "an example before it is taken");
+        Locator picture = dialog.getByRole(AriaRole.REGION, new Locator.GetByRoleOptions().setName("The whole map"));
+        picture.focus();
+        editor.press("ArrowRight");
+        editor.page().waitForFunction("() => document.querySelector('.frontstage-preview').scrollLeft > 0");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Back"))
+                .focus();
+        editor.press("Enter");
+        assertThat(clinic).isFocused();
+        coffee.focus();
+        editor.press("Enter");
+        editor.press("Enter");
         assertThat(editor.map().title()).hasText("Order-ahead coffee");
         assertThat(editor.map().root().locator(".frontstage-source")).containsText(".blueprint.yaml");
         assertThat(editor.map().button("Edit")).isFocused();

@@ -1,6 +1,7 @@
 package io.frontstage.confluence.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.frontstage.blueprint.Blueprint;
 import io.frontstage.confluence.AttachmentStore;
 import io.frontstage.confluence.saving.FileAttacher;
 import io.frontstage.confluence.saving.WriteResult;
@@ -8,6 +9,7 @@ import io.frontstage.confluence.starting.FileName;
 import io.frontstage.confluence.starting.Gallery;
 import io.frontstage.example.Example;
 import io.frontstage.example.Examples;
+import io.frontstage.messages.Messages;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -46,8 +48,11 @@ public class StartResource {
      */
     record OffersJson(String title, String name, List<ExampleJson> examples) {}
 
-    /** @param picture an SVG document */
-    record ExampleJson(String id, String title, String summary, String picture) {}
+    /**
+     * @param facts its language and length in the person's words
+     * @param picture an SVG document
+     */
+    record ExampleJson(String id, String title, String summary, String facts, String picture) {}
 
     /**
      * One of the ways to start a map.
@@ -82,15 +87,30 @@ public class StartResource {
                 visit -> Replies.ok(new OffersJson(
                         visit.page().getTitle(),
                         FileName.of(visit.page().getTitle()),
-                        Examples.all().stream().map(this::offer).toList())));
+                        Examples.all().stream()
+                                .map(example -> offer(example, visit.messages()))
+                                .toList())));
     }
 
-    private ExampleJson offer(Example example) {
+    private ExampleJson offer(Example example, Messages messages) {
         return new ExampleJson(
                 example.id(),
                 example.blueprint().info().title(),
                 example.blueprint().info().summary().orElse(""),
+                facts(example.blueprint(), messages),
                 gallery.picture(example));
+    }
+
+    private static String facts(Blueprint map, Messages messages) {
+        long cards = map.steps().stream()
+                .flatMap(step -> step.cells().stream())
+                .mapToLong(cell -> cell.cards().size())
+                .sum();
+        String length = messages.text("start.length", map.steps().size(), cards);
+        return map.info()
+                .language()
+                .map(language -> language.getDisplayLanguage(messages.locale()) + " · " + length)
+                .orElse(length);
     }
 
     @POST

@@ -40,6 +40,20 @@ class StartResourceTest {
     }
 
     @Test
+    void saysAnExamplesLanguageAndLengthInThePersonsLanguage() {
+        assertThat(json(desk.start.offers(PAGE)).path("examples"))
+                .extracting(example -> example.path("facts").asText())
+                .contains("English · Steps: 12 · Cards: 48", "German · Steps: 13 · Cards: 47");
+        desk.inGerman();
+        assertThat(json(desk.start.offers(PAGE))
+                        .path("examples")
+                        .get(0)
+                        .path("facts")
+                        .asText())
+                .isEqualTo("Englisch · Schritte: 12 · Karten: 48");
+    }
+
+    @Test
     void beginsWithAnExample() {
         Row file = started("{'example':'order-ahead'}");
 
