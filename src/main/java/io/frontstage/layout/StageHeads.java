@@ -230,8 +230,9 @@ final class StageHeads {
         double at = x + FontTable.width(name, Font.SMALL) + 4;
         pen.draw(Shapes.text(at, baseline, value, Font.SMALL_STRONG, Tint.STAGE_TEXT, TextAnchor.START));
         if (!target.isEmpty()) {
-            at += FontTable.width(value, Font.SMALL_STRONG);
-            pen.draw(Shapes.text(at, baseline, target, Font.SMALL, Tint.TEXT_SUBTLE, TextAnchor.START));
+            // a viewer drops a blank with which a text begins, so the gap is a distance
+            at += FontTable.width(value, Font.SMALL_STRONG) + FontTable.width(" ", Font.SMALL);
+            pen.draw(Shapes.text(at, baseline, target.strip(), Font.SMALL, Tint.TEXT_SUBTLE, TextAnchor.START));
         }
     }
 
