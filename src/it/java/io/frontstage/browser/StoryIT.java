@@ -109,7 +109,8 @@ class StoryIT {
 
     @Test
     void aPageBeginsWithATemplateOfTheOrganisation() {
-        String template = wiki.site().pageWith("tea.yaml", Site.example(FILE).replace("Order-ahead coffee", "Tea for two"));
+        String template =
+                wiki.site().pageWith("tea.yaml", Site.example(FILE).replace("Order-ahead coffee", "Tea for two"));
         wiki.site().label(template, "blueprint-template");
         String hidden = wiki.site().pageWith("secret.yaml", Site.example(FILE));
         wiki.site().label(hidden, "blueprint-template");

@@ -45,7 +45,8 @@ public class PageTemplates {
     private final PermissionManager permissions;
     private final HostPage pages;
     private final AttachmentStore store;
-    private final Feature search = new Feature("templates of the organisation: only the plugin's own examples are offered");
+    private final Feature search =
+            new Feature("templates of the organisation: only the plugin's own examples are offered");
 
     public PageTemplates(
             ProductServices services,
@@ -97,7 +98,8 @@ public class PageTemplates {
         static List<Long> pages(ProductServices services) {
             return services
                     .find(CQLSearchService.class)
-                    .map(service -> service.searchContent(CQL, new SimplePageRequest(0, MAX_PAGES)).getResults())
+                    .map(service -> service.searchContent(CQL, new SimplePageRequest(0, MAX_PAGES))
+                            .getResults())
                     .orElse(List.of())
                     .stream()
                     .limit(MAX_PAGES)

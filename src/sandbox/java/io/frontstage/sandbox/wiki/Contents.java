@@ -253,10 +253,7 @@ public final class Contents {
     List<StoredContent> labelled(String name) {
         return recent(Type.PAGE).stream()
                 .filter(page -> database.first(
-                                row -> true,
-                                "select 1 from label where content_id = ? and name = ?",
-                                page.id(),
-                                name)
+                                row -> true, "select 1 from label where content_id = ? and name = ?", page.id(), name)
                         .isPresent())
                 .toList();
     }

@@ -165,7 +165,8 @@ final class RestApi extends HttpServlet {
     /** Adds labels, as {@code [{"name": …}]}. */
     private ObjectNode label(RestCall call) throws IOException {
         StoredContent page = editable(call.id(2));
-        call.body().forEach(label -> contents.label(page.id(), label.path("name").asText()));
+        call.body()
+                .forEach(label -> contents.label(page.id(), label.path("name").asText()));
         return json.content(page, call.expand());
     }
 
