@@ -291,7 +291,6 @@ export class Priorities implements GridHost, DraftHost, WorkedView {
     const create1 = button(free.length === 1 ? texts.createOne() : fill(texts.create(), free.length), () =>
       this.createIssues(chosen, free),
     );
-    create1.disabled = free.length === 0 || !this.tracked?.jira;
     const owner = button(texts.setOwner(), () => this.askOwner(chosen));
     owner.disabled = chosen.length === 0;
     const copySeveral = button(texts.copy(), () => void this.copyRows(chosen), "link");
@@ -302,7 +301,7 @@ export class Priorities implements GridHost, DraftHost, WorkedView {
       ...(this.mayEdit
         ? [
             ...(nothingScored && first ? [button(texts.oneByOne(), () => this.open(first), "primary")] : []),
-            create1,
+            ...(free.length > 0 && this.tracked?.jira ? [create1] : []),
             owner,
           ]
         : [create("span", "", {}, this.tracked?.may.reason ?? "")]),

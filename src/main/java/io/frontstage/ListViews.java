@@ -61,7 +61,7 @@ public final class ListViews {
     public static PaperView prioritiesOnPaper(
             Blueprint blueprint, RenderOptions options, Issues issues, PaperRows rows) {
         Ranking ranking = Ranking.of(blueprint);
-        List<Opportunity> order = ranking.places(rows.done()::contains).stream()
+        List<Opportunity> order = ranking.places(rows::isDone).stream()
                 .map(ranked -> ranked.scored().opportunity())
                 .toList();
         Messages messages = Messages.in(options.layout().locale());

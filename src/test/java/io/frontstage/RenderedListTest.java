@@ -119,7 +119,7 @@ class RenderedListTest {
     }
 
     @Test
-    void aTableOfManyRowsRepeatsItsHeadsAndEndsWhereThePagesEnd() throws IOException {
+    void aTableOfManyRowsRepeatsItsHeadsAndIsSetSmallerToBeWhole() throws IOException {
         String pains = IntStream.range(0, 4_000)
                 .mapToObj(i -> "Pain number " + i + " of many that say rather much about themselves")
                 .collect(Collectors.joining(", "));
@@ -128,9 +128,12 @@ class RenderedListTest {
         PdfResult.Document document =
                 (PdfResult.Document) views(huge, Locale.ENGLISH).get("table").pdf(Paper.A4, List.of(), LONG);
 
-        assertThat(document.pages()).isEqualTo(60);
+        assertThat(document.pages()).isBetween(50, 60);
+        assertThat(page(document, 1)).contains("Set smaller than usual");
         assertThat(page(document, 2)).contains("Severity", "Reach", "As of November 21, 2026");
-        assertThat(page(document, 60)).contains("a PDF has at most 60 pages");
+        assertThat(page(document, document.pages()))
+                .contains("Pain number 2999")
+                .doesNotContain("at most 60 pages");
     }
 
     /** With what is no content of its own, such as heads that are repeated. */

@@ -84,6 +84,8 @@ class PrioritiesStoryIT {
         assertThat(root.locator("[data-before]")).hasCount(0); // the list is drawn anew
         assertThat(site.file(page)).contains("impact: 5\n            effort: 5");
 
+        assertThat(root.locator(".frontstage-score-foot")).containsText("Set owner");
+        assertThat(root.locator(".frontstage-score-foot")).not().containsText("Jira issue");
         for (String title : List.of("Say small", "Second machine", "Promise fewer cups")) {
             Locator box =
                     rows.filter(new Locator.FilterOptions().setHasText(title)).getByRole(AriaRole.CHECKBOX);

@@ -75,6 +75,11 @@ class TakeAwayIT {
         root.locator(".frontstage-export").click();
         assertThat(root.locator(".frontstage-export-menu")).containsText("PDF, A3 landscape");
         assertThat(root.locator(".frontstage-export-menu")).not().containsText("Picture for slides");
+        assertThat(Files.readString(take(owner, "Table (CSV)"))).contains(",issues,status,as-of");
+        root.locator(".frontstage-export").click();
+        root.locator(".frontstage-to-view[data-frontstage-view=compare]").click();
+        assertThat(root.locator("[data-frontstage-mode=gaps]")).isVisible();
+        assertThat(Files.readString(take(owner, "Table (CSV)"))).startsWith("\ufeffcode,severity,step,");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.frontstage.confluence;
 
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.view.PaperView;
+import java.io.IOException;
 import java.util.Set;
 
 /** A question that the view Compare answers. A new one is a class of this kind and a line in {@link CompareView}. */
@@ -23,6 +24,14 @@ interface CompareMode {
      * @param leftOut the ids of rows that are not shown
      */
     PaperView paper(ShownMap map, Set<String> leftOut);
+
+    /**
+     * The same for spreadsheets: see {@link MapView#csv}.
+     *
+     * @param leftOut the ids of rows that are not shown
+     * @throws IOException there is nothing to compare, and why, in the reader's language
+     */
+    byte[] csv(ShownMap map, Set<String> leftOut) throws IOException;
 
     /** Whether what it shows depends on nothing but the version of the file that is shown. */
     boolean isLasting();

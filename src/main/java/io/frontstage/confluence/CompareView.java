@@ -5,6 +5,7 @@ import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.view.CompareHeadWriter;
 import io.frontstage.render.view.PaperRows;
 import io.frontstage.render.view.PaperView;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -40,6 +41,11 @@ record CompareView(CompareMode shown) implements MapView {
     @Override
     public Optional<PaperView> paper(ShownMap map, PaperRows rows) {
         return Optional.of(shown.paper(map, rows.leftOut()));
+    }
+
+    @Override
+    public byte[] csv(ShownMap map, PaperRows rows) throws IOException {
+        return shown.csv(map, rows.leftOut());
     }
 
     /** The gaps, which the tab counts. */

@@ -5,7 +5,10 @@ import io.frontstage.RenderedBlueprint;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.layout.PainPlacement;
 import io.frontstage.layout.View;
+import io.frontstage.render.view.ItemTableWriter;
+import io.frontstage.render.view.PaperRows;
 import io.frontstage.scene.Part;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -39,6 +42,14 @@ record DrawnView(View view) implements MapView {
     private String levels(ShownMap map) {
         return map.address().document() + "?view=" + word() + "&version="
                 + map.source().version() + query(map.options().layout()) + "&level=";
+    }
+
+    /** Its pains, delights and opportunities; people outside are told nothing of opportunities. */
+    @Override
+    public byte[] csv(ShownMap map, PaperRows rows) throws IOException {
+        return view == View.CUSTOMER
+                ? ItemTableWriter.csvForCustomers(rendered(map).blueprint(), rows.leftOut())
+                : MapView.super.csv(map, rows);
     }
 
     @Override

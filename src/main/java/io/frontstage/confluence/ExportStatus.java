@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The status of issues in a file that a user takes away or exports: the only output for which the server asks Jira, as that user and
@@ -69,9 +68,9 @@ public class ExportStatus {
      *
      * @param sentence for pictures
      * @param block well-formed XHTML, one element
-     * @param done the pains and opportunities that are done
+     * @param states how far each pain point and opportunity is
      */
-    record Told(String sentence, String block, Set<ElementId> done) {}
+    record Told(String sentence, String block, Map<ElementId, ItemState> states) {}
 
     /** The status for a file that a reader takes away; empty for a map without issues. Waits at most {@link #MAX_WAIT}. */
     Optional<Told> of(Blueprint map, Reader person) {
@@ -86,14 +85,17 @@ public class ExportStatus {
                         .given();
         String asked = time(person);
         if (seen.isEmpty()) {
-            return Optional.of(new Told(block.unavailableSentence(asked), block.unavailable(asked), Set.of()));
+            return Optional.of(
+                    new Told(block.unavailableSentence(asked), block.unavailable(asked), statesWithoutJira(map)));
         }
         Function<IssueKey, IssueSnapshot> sight = key -> seen.get().getOrDefault(key, new IssueSnapshot.Unknown());
-        Set<ElementId> done = Progress.of(map, sight).items().entrySet().stream()
-                .filter(item -> item.getValue() == ItemState.DONE)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-        return Optional.of(new Told(block.sentence(map, sight, asked), block.of(map, sight, asked), done));
+        Map<ElementId, ItemState> states = Progress.of(map, sight).items();
+        return Optional.of(new Told(block.sentence(map, sight, asked), block.of(map, sight, asked), states));
+    }
+
+    /** What the file alone says of each pain point and opportunity; of those with issues nothing is known. */
+    static Map<ElementId, ItemState> statesWithoutJira(Blueprint map) {
+        return Progress.of(map, key -> new IssueSnapshot.Unknown()).items();
     }
 
     private static List<IssueKey> keys(Blueprint map) {

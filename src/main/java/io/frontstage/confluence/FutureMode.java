@@ -11,7 +11,9 @@ import io.frontstage.problem.ProblemTexts;
 import io.frontstage.problem.Severity;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.view.CompareHeadWriter;
+import io.frontstage.render.view.FutureWriter;
 import io.frontstage.render.view.PaperView;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -126,6 +128,21 @@ final class FutureMode implements CompareMode {
                 Optional.empty(),
                 0,
                 out.close().toString());
+    }
+
+    @Override
+    public byte[] csv(ShownMap map, Set<String> leftOut) throws IOException {
+        Attachment with = (asked.with().isEmpty() ? files.future() : files.find(asked.with()))
+                .orElseThrow(() -> new IOException(messages.text("future.none-yet")));
+        ComparedMap today = ComparedMap.of(files.today(map.source().version()).read())
+                .orElseThrow(() -> new IOException(messages.text("rest.unreadable")));
+        ComparedMap future = ComparedMap.of(files.open(with).read())
+                .orElseThrow(() -> new IOException(messages.text("future.broken", with.getFileName())));
+        FutureComparison comparison = FutureComparison.of(today, future, given(asked.path()), given(asked.persona()));
+        if (!comparison.hasCommonSteps()) {
+            throw new IOException(messages.text("future.nothing-common"));
+        }
+        return FutureWriter.csv(comparison, leftOut, messages);
     }
 
     private static Optional<String> given(String text) {

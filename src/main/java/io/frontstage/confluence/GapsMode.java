@@ -1,10 +1,13 @@
 package io.frontstage.confluence;
 
 import io.frontstage.ListViews;
+import io.frontstage.gap.Gap;
 import io.frontstage.gap.Gaps;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.markup.MarkupWriter;
+import io.frontstage.render.view.GapTable;
 import io.frontstage.render.view.PaperView;
+import java.util.List;
 import java.util.Set;
 
 /** The journey as the customer feels it against the service as it is run. */
@@ -30,11 +33,20 @@ final class GapsMode implements CompareMode {
         return true;
     }
 
+    @Override
+    public byte[] csv(ShownMap map, Set<String> leftOut) {
+        return GapTable.csv(map.blueprint(), gaps(map), leftOut);
+    }
+
     /** How many are not set aside. */
     static int count(ShownMap map) {
-        Messages messages = Messages.in(map.options().layout().locale());
-        return (int) Gaps.of(map.blueprint(), map.answers(), messages).stream()
-                .filter(gap -> !gap.isSetAside())
-                .count();
+        return (int) gaps(map).stream().filter(gap -> !gap.isSetAside()).count();
+    }
+
+    private static List<Gap> gaps(ShownMap map) {
+        return Gaps.of(
+                map.blueprint(),
+                map.answers(),
+                Messages.in(map.options().layout().locale()));
     }
 }

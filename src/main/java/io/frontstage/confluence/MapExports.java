@@ -10,15 +10,11 @@ import io.frontstage.RenderedBlueprint;
 import io.frontstage.RenderedList;
 import io.frontstage.layout.View;
 import io.frontstage.messages.Messages;
-import io.frontstage.ranking.Ranking;
-import io.frontstage.ranking.RankingTexts;
 import io.frontstage.render.page.MapDocument;
 import io.frontstage.render.pdf.Paper;
 import io.frontstage.render.pdf.PdfSource;
-import io.frontstage.render.view.ItemTableWriter;
 import io.frontstage.render.view.PaperRows;
 import io.frontstage.render.view.PaperView;
-import io.frontstage.render.view.RankingFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -42,8 +38,8 @@ public class MapExports {
     /** Maximum time to wait for a turn. */
     private static final Duration MAX_WAIT = Duration.ofSeconds(5);
 
-    /** Maximum time that a PDF takes. */
-    private static final Duration MAX_TIME = Duration.ofSeconds(3);
+    /** Maximum time that a PDF takes of the processor: with reading and laying out, three seconds. */
+    private static final Duration MAX_TIME = Duration.ofMillis(2_500);
 
     private final AttachmentStore store;
     private final MapDrawer drawer;
@@ -135,7 +131,8 @@ public class MapExports {
 
     private Answer made(ShownMap map, MapView view, Reader reader, Request request, Optional<ExportStatus.Told> told) {
         PaperRows rows = new PaperRows(
-                request.leftOut(), told.map(ExportStatus.Told::done).orElse(Set.of()));
+                request.leftOut(),
+                told.map(ExportStatus.Told::states).orElseGet(() -> ExportStatus.statesWithoutJira(map.blueprint())));
         Optional<PaperView> paper = request.kind().isOfView() ? view.paper(map, rows) : Optional.empty();
         String title = map.blueprint().info().title();
         String name = FileNames.of(paper.map(list -> title + " " + list.name()).orElse(title), reader.today())
@@ -166,7 +163,7 @@ public class MapExports {
         Locale locale = map.options().layout().locale();
         switch (request.kind()) {
             case CSV:
-                return csv(drawn, view, request, rows, locale);
+                return view.csv(map, rows);
             case PRINT:
                 String after = settings.about().sections().stream()
                         .map(PdfSource.Section::xhtml)
@@ -176,15 +173,6 @@ public class MapExports {
             default:
                 return OutputFormat.valueOf(request.kind().name()).write(drawn.dimmed(request.dimmed()), settings);
         }
-    }
-
-    private static byte[] csv(RenderedBlueprint map, MapView view, Request request, PaperRows rows, Locale locale) {
-        if (request.shown().layout().view() == View.CUSTOMER) {
-            return ItemTableWriter.csvForCustomers(map.blueprint(), request.leftOut());
-        }
-        return view.word().equals("priorities")
-                ? RankingFile.csv(Ranking.of(map.blueprint()), new RankingTexts(Messages.in(locale)), rows)
-                : ItemTableWriter.csv(map.blueprint(), request.leftOut());
     }
 
     /** How far the issues are; people outside are told nothing of issues. */

@@ -1,7 +1,9 @@
 package io.frontstage.confluence;
 
+import io.frontstage.render.view.ItemTableWriter;
 import io.frontstage.render.view.PaperRows;
 import io.frontstage.render.view.PaperView;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -29,6 +31,16 @@ interface MapView {
      */
     default Optional<PaperView> paper(ShownMap map, PaperRows rows) {
         return Optional.empty();
+    }
+
+    /**
+     * What it says as a file for spreadsheets (see {@link io.frontstage.render.csv.CsvWriter}); the first line names the columns.
+     *
+     * @param rows those of its rows that are shown
+     * @throws IOException there is nothing to say, and why, in the reader's language
+     */
+    default byte[] csv(ShownMap map, PaperRows rows) throws IOException {
+        return ItemTableWriter.csv(map.blueprint(), rows, map.options().layout().today());
     }
 
     /** What its tab counts; empty if it counts nothing. */

@@ -38,11 +38,7 @@ public class MapViews {
             new DrawnView(View.JOURNEY),
             new DrawnView(View.CUSTOMER),
             new CompareView(new GapsMode()),
-            new ListView(
-                    "priorities",
-                    ListViews::priorities,
-                    (map, rows) -> Optional.of(
-                            ListViews.prioritiesOnPaper(map.blueprint(), map.options(), map.issues(), rows))),
+            new PrioritiesView(),
             new MeasuresView(),
             new ListView(
                     "table",

@@ -3,6 +3,7 @@ package io.frontstage.confluence;
 import io.frontstage.ListViews;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.measure.MeasuresBlock;
+import io.frontstage.render.measure.MeasuresTable;
 import io.frontstage.render.view.PaperRows;
 import io.frontstage.render.view.PaperView;
 import java.util.Locale;
@@ -29,6 +30,15 @@ record MeasuresView() implements MapView {
                 map.options(),
                 map.issues(),
                 rows.leftOut()));
+    }
+
+    @Override
+    public byte[] csv(ShownMap map, PaperRows rows) {
+        return MeasuresTable.csv(
+                map.blueprint(),
+                map.figures().on(map.options().layout().today()),
+                Messages.in(map.options().layout().locale()),
+                rows.leftOut());
     }
 
     @Override

@@ -19,6 +19,7 @@ import io.frontstage.render.view.CompareHeadWriter;
 import io.frontstage.render.view.PaperView;
 import io.frontstage.render.view.VersionChoice;
 import io.frontstage.source.SourceText;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -82,9 +83,8 @@ final class VersionsMode implements CompareMode {
         Stream.of(asked.from(), asked.to())
                 .filter(wanted -> !wanted.isEmpty() && versions.find(wanted).isEmpty())
                 .forEach(wanted -> paragraph(messages.text("compare.missing", wanted), out));
-        Attachment to = versions.find(asked.to()).orElse(versions.newest());
-        Optional<Attachment> from = versions.find(asked.from())
-                .or(() -> versions.since(person.today().minusDays(FIRST_VISIT)));
+        Attachment to = to();
+        Optional<Attachment> from = from();
         if (from.isEmpty()) {
             paragraph(messages.text("compare.one-version"), out);
             return;
@@ -144,9 +144,8 @@ final class VersionsMode implements CompareMode {
 
     @Override
     public PaperView paper(ShownMap map, Set<String> leftOut) {
-        Attachment to = versions.find(asked.to()).orElse(versions.newest());
-        Optional<Attachment> from = versions.find(asked.from())
-                .or(() -> versions.since(person.today().minusDays(FIRST_VISIT)));
+        Attachment to = to();
+        Optional<Attachment> from = from();
         Optional<ComparedMap> before =
                 from.flatMap(old -> ComparedMap.of(reader.open(old).read()));
         Optional<ComparedMap> after = ComparedMap.of(reader.open(to).read());
@@ -174,6 +173,27 @@ final class VersionsMode implements CompareMode {
                 Optional.empty(),
                 0,
                 out.close().toString());
+    }
+
+    @Override
+    public byte[] csv(ShownMap map, Set<String> leftOut) throws IOException {
+        Attachment from = from().orElseThrow(() -> new IOException(messages.text("compare.one-version")));
+        Difference difference = Difference.between(readable(from), readable(to()));
+        return ChangeListWriter.csv(difference, leftOut, messages);
+    }
+
+    private ComparedMap readable(Attachment version) throws IOException {
+        return ComparedMap.of(reader.open(version).read())
+                .orElseThrow(() -> new IOException(messages.text("compare.cannot", version.getVersion())));
+    }
+
+    private Attachment to() {
+        return versions.find(asked.to()).orElse(versions.newest());
+    }
+
+    private Optional<Attachment> from() {
+        return versions.find(asked.from())
+                .or(() -> versions.since(person.today().minusDays(FIRST_VISIT)));
     }
 
     private void compare(ShownMap map, Attachment from, Attachment to, CompareHeadWriter head, MarkupWriter out) {

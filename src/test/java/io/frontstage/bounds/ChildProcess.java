@@ -2,6 +2,7 @@ package io.frontstage.bounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.frontstage.layout.Level;
 import io.frontstage.layout.View;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,21 +16,22 @@ import java.util.stream.Collectors;
 /** Draws worst cases in a process with 160 MB of memory; what it prints is looked at here. */
 final class ChildProcess {
 
-    private static final int MOST_MINUTES = 25;
+    private static final int MOST_MINUTES = 60;
 
     private ChildProcess() {}
 
-    /** What was measured: one for each case, view and output. */
-    record Measured(String worst, String view, String output, long milliseconds, long size) {
+    /** What was measured: one for each case, view, level and output. */
+    record Measured(String worst, String view, String level, String output, long milliseconds, long size) {
 
         static Measured of(String line) {
             String[] words = line.split(" ");
-            return new Measured(words[0], words[1], words[2], Long.parseLong(words[3]), Long.parseLong(words[4]));
+            return new Measured(
+                    words[0], words[1], words[2], words[3], Long.parseLong(words[4]), Long.parseLong(words[5]));
         }
     }
 
-    /** Draws each case so many times in each of these views; no case means all of them. Fails if the process dies. */
-    static List<Measured> draw(int times, List<View> views, WorstCase... cases)
+    /** Draws each case so many times in each of these views, at each of these levels; no case means all of them. Fails if the process dies. */
+    static List<Measured> draw(int times, List<View> views, List<Level> levels, WorstCase... cases)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -41,7 +43,8 @@ final class ChildProcess {
                 System.getProperty("java.class.path"),
                 DrawWorstCases.class.getName(),
                 Integer.toString(times),
-                views.stream().map(Enum::name).collect(Collectors.joining(","))));
+                views.stream().map(Enum::name).collect(Collectors.joining(",")),
+                levels.stream().map(Enum::name).collect(Collectors.joining(","))));
         Arrays.stream(cases).map(Enum::name).forEach(command::add);
         Path out = Files.createTempFile("worst-cases", ".txt");
         Process process = new ProcessBuilder(command)
@@ -55,7 +58,7 @@ final class ChildProcess {
             List<String> lines = Files.readAllLines(out);
             assertThat(process.exitValue()).as(String.join("\n", lines)).isZero();
             return lines.stream()
-                    .filter(line -> line.matches("[A-Z_]+ [A-Z]+ [A-Z_]+ \\d+ \\d+"))
+                    .filter(line -> line.matches("[A-Z_]+ [A-Z]+ [A-Z]+ [A-Z_]+ \\d+ \\d+"))
                     .map(Measured::of)
                     .toList();
         } finally {

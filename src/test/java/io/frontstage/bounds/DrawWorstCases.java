@@ -14,6 +14,7 @@ import io.frontstage.difference.ComparedMap;
 import io.frontstage.future.FutureComparison;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.LayoutOptions;
+import io.frontstage.layout.Level;
 import io.frontstage.layout.View;
 import io.frontstage.measure.RecentAnswers;
 import io.frontstage.messages.Messages;
@@ -33,16 +34,20 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Draws worst cases in every output, in a process of its own that has little memory. Arguments: how often, the views, with commas, then the
- * cases, or none for all. Prints a line for each case, view and output: the milliseconds of processor time that the slowest took from the
+ * Draws worst cases in every output, in a process of its own that has little memory. Arguments: how often, the views and the levels, with commas, then
+ * the cases, or none for all. Prints a line for each case, view, level and output: the milliseconds of processor time that the slowest took from the
  * second time on, and how much came out.
  */
 final class DrawWorstCases {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-    /** How many outputs there are. */
-    static final int OUTPUTS = Output.values().length;
+    /** How many outputs of a view are made, counted at each of the levels that changes them. */
+    static int outputs(int levels) {
+        return Arrays.stream(Output.values())
+                .mapToInt(output -> output.hasLevels ? levels : 1)
+                .sum();
+    }
 
     private DrawWorstCases() {}
 
@@ -93,34 +98,34 @@ final class DrawWorstCases {
                         + (image instanceof ImageResult.Picture picture ? picture.png().length : 0);
             }
         },
-        JSON {
+        JSON(false) {
             @Override
             long make(SourceText text, LayoutOptions layout) {
                 return NormalisedJson.of(blueprint(READER.read(text))).length();
             }
         },
-        PRIORITIES {
+        PRIORITIES(false) {
             @Override
             long make(SourceText text, LayoutOptions layout) {
                 return ListViews.priorities(blueprint(READER.read(text)), options(layout), Issues.UNKNOWN)
                         .length();
             }
         },
-        TABLE {
+        TABLE(false) {
             @Override
             long make(SourceText text, LayoutOptions layout) {
                 return ListViews.items(blueprint(READER.read(text)), options(layout), Issues.UNKNOWN)
                         .length();
             }
         },
-        GAPS {
+        GAPS(false) {
             @Override
             long make(SourceText text, LayoutOptions layout) {
                 return ListViews.gaps(blueprint(READER.read(text)), options(layout), Issues.UNKNOWN, RecentAnswers.NONE)
                         .length();
             }
         },
-        FUTURE {
+        FUTURE(false) {
             @Override
             long make(SourceText text, LayoutOptions layout) {
                 ComparedMap map = ComparedMap.of(READER.read(text)).orElseThrow();
@@ -128,7 +133,7 @@ final class DrawWorstCases {
                 return ListViews.future(same, options(layout), Issues.UNKNOWN).length();
             }
         },
-        FILE {
+        FILE(false) {
             @Override
             long make(SourceText text, LayoutOptions layout) {
                 return draw(READER.read(text), layout).allLevels().length();
@@ -148,7 +153,7 @@ final class DrawWorstCases {
                 return Answers.preview(text, layout);
             }
         },
-        IMPORT {
+        IMPORT(false) {
             @Override
             long make(SourceText text, LayoutOptions layout) {
                 return Answers.imported(text, Messages.in(layout.locale()));
@@ -158,7 +163,18 @@ final class DrawWorstCases {
         private static final DefinitionReader READER = new DefinitionReader();
 
         /** What an export in the wiki may take. */
-        private static final Duration MOST = Duration.ofSeconds(3);
+        private static final Duration MOST = Duration.ofMillis(2_500);
+
+        /** Whether it is not the same at each level. */
+        private final boolean hasLevels;
+
+        Output() {
+            this(true);
+        }
+
+        Output(boolean hasLevels) {
+            this.hasLevels = hasLevels;
+        }
 
         abstract long make(SourceText text, LayoutOptions layout);
 
@@ -179,14 +195,18 @@ final class DrawWorstCases {
         int times = Integer.parseInt(arguments[0]);
         List<View> views =
                 Arrays.stream(arguments[1].split(",")).map(View::valueOf).toList();
+        List<Level> levels =
+                Arrays.stream(arguments[2].split(",")).map(Level::valueOf).toList();
         List<WorstCase> cases =
-                Arrays.stream(arguments).skip(2).map(WorstCase::valueOf).toList();
+                Arrays.stream(arguments).skip(3).map(WorstCase::valueOf).toList();
         for (WorstCase worst : cases.isEmpty() ? List.of(WorstCase.values()) : cases) {
             SourceText text = new SourceText(worst.file(), worst.bytes());
             for (View view : views) {
                 LayoutOptions layout = new LayoutOptions(view, EnumSet.allOf(Part.class), Locale.ENGLISH, TODAY);
                 for (Output output : Output.values()) {
-                    measure(worst, text, output, layout, times);
+                    for (Level level : output.hasLevels ? levels : levels.subList(0, 1)) {
+                        measure(worst, text, output, layout.at(level), times);
+                    }
                 }
             }
         }
@@ -202,6 +222,14 @@ final class DrawWorstCases {
             long took = threads.getCurrentThreadCpuTime() - before;
             slowest = i == 0 ? slowest : Math.max(slowest, took);
         }
-        System.out.printf(Locale.ROOT, "%s %s %s %d %d%n", worst, layout.view(), output, slowest / 1_000_000, made);
+        System.out.printf(
+                Locale.ROOT,
+                "%s %s %s %s %d %d%n",
+                worst,
+                layout.view(),
+                layout.level(),
+                output,
+                slowest / 1_000_000,
+                made);
     }
 }

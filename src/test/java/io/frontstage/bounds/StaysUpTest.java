@@ -8,22 +8,33 @@ import io.frontstage.SvgResult;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.NormalisedJson;
+import io.frontstage.layout.LayoutOptions;
+import io.frontstage.layout.Level;
 import io.frontstage.layout.View;
 import io.frontstage.problem.Problem;
 import io.frontstage.problem.ProblemCode;
 import io.frontstage.render.OutputLimits;
 import io.frontstage.render.WellFormed;
 import io.frontstage.render.image.ImageResult;
+import io.frontstage.render.pdf.Paper;
+import io.frontstage.render.pdf.PdfResult;
+import io.frontstage.render.pdf.PdfWriter;
 import io.frontstage.source.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a small file may become is bounded, and the page says so. */
@@ -34,9 +45,10 @@ class StaysUpTest {
     void theWorstFilesAreDrawnInAProcessWithLittleMemory() throws Exception {
         WorstCase[] some = {WorstCase.ALIASES_OF_LINES, WorstCase.PERSONAS, WorstCase.ROLES, WorstCase.LEGITIMATE};
 
-        List<ChildProcess.Measured> measured = ChildProcess.draw(2, List.of(View.BLUEPRINT), some);
+        List<ChildProcess.Measured> measured =
+                ChildProcess.draw(2, List.of(View.BLUEPRINT), List.of(Level.EVERYTHING), some);
 
-        assertThat(measured).hasSize(some.length * DrawWorstCases.OUTPUTS);
+        assertThat(measured).hasSize(some.length * DrawWorstCases.outputs(1));
         assertThat(measured).allSatisfy(WorstCasesTest::isBounded);
     }
 
@@ -55,6 +67,41 @@ class StaysUpTest {
         assertThat(map.svgResult()).isInstanceOf(SvgResult.Document.class);
         assertThat(Maps.read(NormalisedJson.of(blueprint))).isEqualTo(blueprint);
         assertThat(problems(WorstCase.LEGITIMATE.bytes())).isEmpty();
+    }
+
+    /** Sixty pages hold it all, if letters are as small as they must be. */
+    @ParameterizedTest
+    @EnumSource(names = {"OVERVIEW", "CARDS", "EVERYTHING"})
+    void aMapOfTwoThousandCardsIsWholeAsPictureAndPdf(Level level) throws Exception {
+        Blueprint blueprint = read(WorstCase.LEGITIMATE);
+        RenderedBlueprint map = Maps.draw(
+                blueprint,
+                LayoutOptions.everything(Locale.ENGLISH, LocalDate.of(2026, 11, 21))
+                        .at(level));
+
+        assertThat(map.png("")).isInstanceOf(ImageResult.Picture.class);
+        assertThat(map.svgResult()).isInstanceOf(SvgResult.Document.class);
+        PdfResult.Document pdf = (PdfResult.Document) map.pdf(Paper.A4, List.of(), Duration.ofSeconds(30));
+        assertThat(pdf.pages()).isLessThanOrEqualTo(PdfWriter.MAX_PAGES);
+        try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+            String text = squashed(new PDFTextStripper().getText(document));
+            assertThat(text).contains("Setsmallerthanusual").doesNotContain("Thetableendshere");
+            assertThat(count(text, "leadsto") + count(text, "agreeswith")).isGreaterThanOrEqualTo(800);
+            List<String> titles = blueprint.steps().stream()
+                    .flatMap(step -> step.cells().stream())
+                    .flatMap(cell -> cell.cards().stream())
+                    .map(card -> squashed(card.does()))
+                    .toList();
+            assertThat(titles).hasSizeGreaterThanOrEqualTo(2_000);
+            int at = 0;
+            for (String title : titles) {
+                // in the order of the table, as far as it can be: a text of a million letters is not read two thousand
+                // times
+                int next = text.indexOf(title, at);
+                at = next < 0 ? text.indexOf(title) : next;
+                assertThat(at).as(title).isNotNegative();
+            }
+        }
     }
 
     @Test
@@ -125,6 +172,11 @@ class StaysUpTest {
 
         assertThat(html.length()).isLessThan(OutputLimits.PAGE);
         WellFormed.parse(html);
+    }
+
+    /** Lines are broken elsewhere than in the file. */
+    private static String squashed(String text) {
+        return text.replaceAll("[\\s\\u00a0\\u00ad\\u2011-]+", "");
     }
 
     static Blueprint read(WorstCase worst) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.frontstage.Maps;
 import io.frontstage.RenderedBlueprint;
+import io.frontstage.layout.Level;
 import io.frontstage.layout.View;
 import io.frontstage.render.OutputLimits;
 import io.frontstage.render.WellFormed;
@@ -11,25 +12,28 @@ import io.frontstage.render.pdf.PdfWriter;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every worst case ten times in every view and output: takes some minutes. {@link StaysUpTest} has a part of it, in the view with most. */
+/** Every worst case ten times in every view, level and output: takes many minutes. {@link StaysUpTest} has a part of it, in the view with most. */
 @Tag("laws")
 class WorstCasesTest {
 
     /** Processor time that one may take from the second time on. */
     private static final long MOST_MILLISECONDS = 3_000;
 
+    /** Those that are drawn; what fits the width is one of them. */
+    private static final List<Level> LEVELS = List.of(Level.CARDS, Level.OVERVIEW, Level.EVERYTHING);
+
     /** What stands around a page's map: the end tags past its limit, and remarks on its file. */
     private static final int AROUND = 1 << 18;
 
-    @Test
-    void noFileTakesMuchTimeOrMemoryInAnyOutput() throws Exception {
-        List<ChildProcess.Measured> measured = ChildProcess.draw(10, List.of(View.values()));
+    @ParameterizedTest
+    @EnumSource
+    void noFileTakesMuchTimeOrMemoryInAnyOutput(View view) throws Exception {
+        List<ChildProcess.Measured> measured = ChildProcess.draw(10, List.of(view), LEVELS);
 
-        assertThat(measured).hasSize(WorstCase.values().length * View.values().length * DrawWorstCases.OUTPUTS);
+        assertThat(measured).hasSize(WorstCase.values().length * DrawWorstCases.outputs(LEVELS.size()));
         assertThat(measured).allSatisfy(WorstCasesTest::isBounded);
     }
 

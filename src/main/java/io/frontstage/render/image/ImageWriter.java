@@ -19,18 +19,25 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * Writes a drawing as PNG, for outputs without SVG support: at twice the screen's resolution if possible, and within a
- * maximum size.
+ * maximum size. A very large map is drawn as large as it may be, so that it is there whole.
  */
 public final class ImageWriter {
 
+    /** Width and height of a picture in pixels, as far as small text is legible within. */
+    static final int USUAL_SIDE = 4_000;
     /** Maximum width and height of a picture in pixels. */
-    static final int MAX_PIXELS = 4_000;
+    static final int MAX_SIDE = 16_000;
+    /** Maximum number of pixels of a picture: with three bytes each, 60 MB while it is drawn. */
+    static final int MAX_PIXELS = 20_000_000;
     /** Maximum size of a file in bytes. */
-    static final int MAX_BYTES = 3 * 1024 * 1024;
+    static final int MAX_BYTES = 8 * 1024 * 1024;
     /** Maximum number of pixels per CSS pixel: enough for print. */
     static final double FINEST = 2;
     /** Minimum number of pixels per CSS pixel: with fewer, small text is illegible. */
-    static final double COARSEST = 0.5;
+    static final double COARSEST = 0.45;
+
+    /** Number of pixels per CSS pixel that a very large picture has, if it may. */
+    private static final double LEGIBLE = 0.55;
 
     /** Points to the CSS pixel on paper. */
     private static final double POINTS = 0.75;
@@ -65,7 +72,7 @@ public final class ImageWriter {
     }
 
     private static ImageResult write(Subject subject, Supplier<Fonts> shipped) {
-        double scale = Math.min(FINEST, MAX_PIXELS / Math.max(subject.width(), subject.height()));
+        double scale = finest(subject.width(), subject.height());
         if (scale < COARSEST) {
             return new ImageResult.Unavailable(ImageResult.Reason.TOO_LARGE);
         }
@@ -76,6 +83,12 @@ public final class ImageWriter {
             // fine
             return new ImageResult.Unavailable(ImageResult.Reason.NO_FONT_SUPPORT);
         }
+    }
+
+    private static double finest(double width, double height) {
+        double longest = Math.max(width, height);
+        double most = Math.min(MAX_SIDE / longest, Math.sqrt(MAX_PIXELS / width / height));
+        return Math.min(FINEST, Math.max(USUAL_SIDE / longest, Math.min(most, LEGIBLE)));
     }
 
     private static ImageResult bounded(Subject subject, double finest, Fonts fonts) throws IOException {
@@ -97,9 +110,9 @@ public final class ImageWriter {
     }
 
     private static BufferedImage paint(Subject subject, double scale, Fonts fonts, Set<String> named) {
-        int width = Math.min(MAX_PIXELS, whole(subject.width() * scale));
-        int height = Math.min(MAX_PIXELS, whole(subject.height() * scale));
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        int width = Math.min(MAX_SIDE, whole(subject.width() * scale));
+        int height = Math.min(MAX_SIDE, whole(subject.height() * scale));
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D graphics = image.createGraphics();
         try {
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

@@ -7,6 +7,7 @@ import io.frontstage.measure.Measure;
 import io.frontstage.measure.MeasuredMap;
 import io.frontstage.measure.Point;
 import io.frontstage.messages.Messages;
+import io.frontstage.render.csv.CsvWriter;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.markup.Prose;
 import io.frontstage.render.table.ContentLanguage;
@@ -24,6 +25,8 @@ public final class MeasuresTable {
 
     private static final List<String> HEADS =
             List.of("measures.head.figure", "measures.head.now", "measures.head.against", "measures.in-words");
+
+    private static final List<String> COLUMNS = List.of("metric", "where", "now", "against-target", "in-words");
 
     private final Blueprint blueprint;
     private final MeasuredMap measured;
@@ -51,6 +54,25 @@ public final class MeasuresTable {
             Set<String> leftOut) {
         MeasuresTable table = new MeasuresTable(blueprint, measured, messages);
         return table.list(table.measures(leftOut), table.feelings(), issues);
+    }
+
+    /**
+     * The figures for spreadsheets: a row a metric.
+     *
+     * @param leftOut the ids of steps and stages whose figures are not shown
+     */
+    public static byte[] csv(Blueprint blueprint, MeasuredMap measured, Messages messages, Set<String> leftOut) {
+        MeasuresTable table = new MeasuresTable(blueprint, measured, messages);
+        CsvWriter csv = new CsvWriter().row(COLUMNS);
+        for (Measure measure : table.measures(leftOut)) {
+            csv.row(List.of(
+                    measure.target().name(),
+                    table.place(measure.place()),
+                    measure.now().map(Point::text).orElse(""),
+                    table.words.againstTarget(measure),
+                    table.words.sentence(measure)));
+        }
+        return csv.bytes();
     }
 
     /** The figures for a picture. */

@@ -3,6 +3,7 @@ package io.frontstage.render.pdf;
 import io.frontstage.render.sheet.Area;
 import io.frontstage.render.sheet.Sheets;
 import io.frontstage.scene.Direction;
+import io.frontstage.scene.Drawing;
 import io.frontstage.scene.Tint;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,8 +13,14 @@ import java.util.Optional;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 
-/** Sets paragraphs and tables in columns, page after page. */
+/** Sets paragraphs and tables in columns, page after page; smaller, where there would be more pages than are left. */
 final class Flow {
+
+    /** How small: letters of 3.2 points. */
+    private static final double SMALLEST = 0.4;
+
+    /** In so many steps a size is looked for. */
+    private static final int STEPS = 4;
 
     private static final double GUTTER = 18;
     /** How wide a column is at least: about sixty characters. */
@@ -29,27 +36,68 @@ final class Flow {
     private final Pages pages;
     private final Typeface typeface;
     private final PDStructureElement parent;
+    /** Points to a unit; everything else here is in units. */
+    private final double scale;
+
+    private final double height;
     private int columns;
     private double width;
     private Optional<Canvas> canvas = Optional.empty();
     private int column;
     private double y;
 
-    Flow(Pages pages, Typeface typeface, PDStructureElement parent) {
+    /** The pages that were begun, or would have been. */
+    private int begun;
+
+    /** How many of them there may be where nothing is drawn; 0: it is drawn. */
+    private final int onTrial;
+
+    private Flow(Pages pages, Typeface typeface, PDStructureElement parent, double scale, int onTrial) {
         this.pages = pages;
         this.typeface = typeface;
         this.parent = parent;
-        double room = pages.paper().roomWidth();
+        this.scale = scale;
+        this.onTrial = onTrial;
+        double room = pages.paper().roomWidth() / scale;
         columns = Math.max(1, (int) ((room + GUTTER) / (COLUMN + GUTTER)));
         width = (room - (columns - 1) * GUTTER) / columns;
+        height = pages.paper().roomHeight() / scale;
         column = columns;
     }
 
+    /** One that has room for these sections on the pages that are left, if letters may be so small. */
+    static Flow of(List<List<Passage>> sections, Pages pages, Typeface typeface, PDStructureElement parent)
+            throws IOException {
+        double scale = 1;
+        for (int step = 0; step < STEPS && scale > SMALLEST; step++) {
+            // of more than these, not even the smallest letters have room
+            int most = (int) (pages.left() / (SMALLEST * SMALLEST) * scale * scale) + 1;
+            Flow trial = new Flow(pages, typeface, parent, scale, most);
+            boolean ends = trial.write(sections);
+            if (ends && trial.begun <= pages.left()) {
+                break;
+            }
+            double fits = ends ? 0.97 * scale * Math.sqrt((double) pages.left() / trial.begun) : SMALLEST;
+            scale = Math.max(SMALLEST, fits);
+        }
+        return new Flow(pages, typeface, parent, scale, 0);
+    }
+
+    /** Whether letters are smaller than usual. */
+    boolean isSmall() {
+        return scale < 1;
+    }
+
     /** @return whether all of it found room */
-    boolean write(List<Passage> passages) throws IOException {
-        for (Passage passage : passages) {
-            if (!write(passage)) {
-                return false;
+    boolean write(List<List<Passage>> sections) throws IOException {
+        for (List<Passage> section : sections) {
+            if (section.stream().anyMatch(Passage.Grid.class::isInstance)) {
+                widen();
+            }
+            for (Passage passage : section) {
+                if (!write(passage)) {
+                    return false;
+                }
             }
         }
         return true;
@@ -63,20 +111,20 @@ final class Flow {
     }
 
     /** From the next page on, in one column: for tables that need it. */
-    void widen() {
+    private void widen() {
         if (columns > 1) {
             columns = 1;
-            width = pages.paper().roomWidth();
-            canvas = Optional.empty();
+            width = pages.paper().roomWidth() / scale;
             column = columns;
+            y = height;
         }
     }
 
     private boolean grid(Passage.Grid grid) throws IOException {
-        PDStructureElement element = Tags.element("Table", parent);
+        PDStructureElement element = element("Table", parent);
         double[] widths = ColumnWidths.of(grid, typeface, width - (grid.columns() - 1) * INSIDE);
         if (!grid.heads().isEmpty()) {
-            PDStructureElement row = Tags.element("TR", element);
+            PDStructureElement row = element("TR", element);
             List<PDStructureElement> elements = new ArrayList<>();
             for (int i = 0; i < grid.heads().size(); i++) {
                 elements.add(heading(row, "Column"));
@@ -87,7 +135,7 @@ final class Flow {
             heads(grid, widths, elements);
         }
         for (List<Passage.Cell> row : grid.rows()) {
-            if (!row(row, grid, widths, Tags.element("TR", element))) {
+            if (!row(row, grid, widths, element("TR", element))) {
                 return false;
             }
         }
@@ -118,6 +166,9 @@ final class Flow {
 
     /** The line of a head on a further page, which screen readers were told on the first. */
     private void again(SetLine line, double x, double room) throws IOException {
+        if (onTrial > 0) {
+            return;
+        }
         Canvas page = canvas.orElseThrow();
         page.beginArtifact();
         line(line.words(), line.style(), x, room, Optional.empty());
@@ -141,10 +192,10 @@ final class Flow {
             List<SetLine> lines = lines(cell.isHead() ? bold(cell.words()) : cell.words(), widths[i]);
             cells.add(lines);
             most = Math.max(most, lines.size());
-            elements.add(cell.isHead() ? heading(element, "Row") : Tags.element("TD", element));
+            elements.add(cell.isHead() ? heading(element, "Row") : element("TD", element));
         }
         double whole = most * lineHeight + 3;
-        if (!room(whole <= pages.paper().roomHeight() / 2 ? whole : lineHeight, grid, widths)) {
+        if (!room(whole <= height / 2 ? whole : lineHeight, grid, widths)) {
             return false;
         }
         rule();
@@ -167,19 +218,19 @@ final class Flow {
     }
 
     /** As {@link #room(double)}; a new page begins with the heads. */
-    private boolean room(double height, Passage.Grid grid, double[] widths) throws IOException {
-        Optional<Canvas> before = canvas;
-        if (!room(height)) {
+    private boolean room(double wanted, Passage.Grid grid, double[] widths) throws IOException {
+        int before = begun;
+        if (!room(wanted)) {
             return false;
         }
-        if (!canvas.equals(before)) {
+        if (begun > before) {
             heads(grid, widths, List.of());
         }
         return true;
     }
 
-    private static PDStructureElement heading(PDStructureElement row, String scope) {
-        PDStructureElement heading = Tags.element("TH", row);
+    private PDStructureElement heading(PDStructureElement row, String scope) {
+        PDStructureElement heading = element("TH", row);
         PDTableAttributeObject attribute = new PDTableAttributeObject();
         attribute.setScope(scope);
         heading.addAttribute(attribute);
@@ -190,7 +241,7 @@ final class Flow {
         Passage.Style style = paragraph.style();
         double indent = paragraph.sign().isPresent() ? SIGN : 0;
         List<List<Passage.Words>> lines = LineWrap.of(paragraph, typeface, width - indent);
-        PDStructureElement element = Tags.element(style.tag(), parent);
+        PDStructureElement element = element(style.tag(), parent);
         y += style.before();
         double wanted = style.isHeading() ? style.lineHeight() + WITH_HEADING : style.lineHeight();
         for (int i = 0; i < lines.size(); i++) {
@@ -198,20 +249,7 @@ final class Flow {
                 return false;
             }
             if (i == 0 && paragraph.sign().isPresent()) {
-                Canvas page = canvas.orElseThrow();
-                page.beginArtifact();
-                new ShapePainter(page, element, key -> Optional.empty())
-                        .paint(
-                                paragraph.sign().get().shapes(),
-                                new Area(
-                                        0,
-                                        0,
-                                        paragraph.sign().get().width(),
-                                        paragraph.sign().get().height()),
-                                left(),
-                                y,
-                                Sheets.LARGEST);
-                page.end();
+                sign(paragraph.sign().get(), element);
             }
             line(lines.get(i), style, left() + indent, width - indent, element);
             y += style.lineHeight();
@@ -219,11 +257,27 @@ final class Flow {
         return true;
     }
 
+    private void sign(Drawing sign, PDStructureElement element) throws IOException {
+        if (onTrial > 0) {
+            return;
+        }
+        Canvas page = canvas.orElseThrow();
+        page.beginArtifact();
+        new ShapePainter(page, element, key -> Optional.empty())
+                .paint(
+                        sign.shapes(),
+                        new Area(0, 0, sign.width(), sign.height()),
+                        across(left()),
+                        down(y),
+                        Sheets.LARGEST * scale);
+        page.end();
+    }
+
     private boolean table(Passage.Table table) throws IOException {
-        PDStructureElement element = Tags.element("Table", parent);
+        PDStructureElement element = element("Table", parent);
         y += 2;
         for (Passage.Row row : table.rows()) {
-            if (!row(row, Tags.element("TR", element))) {
+            if (!row(row, element("TR", element))) {
                 return false;
             }
         }
@@ -239,7 +293,7 @@ final class Flow {
         List<SetLine> head = lines(row.head(), headWidth);
         List<SetLine> cell = lines(row.cell(), cellWidth);
         PDStructureElement headElement = heading(element, "Row");
-        PDStructureElement cellElement = Tags.element("TD", element);
+        PDStructureElement cellElement = element("TD", element);
         double lineHeight = Passage.Style.TEXT.lineHeight();
         if (!room(lineHeight + 2)) {
             return false;
@@ -272,34 +326,55 @@ final class Flow {
     }
 
     private void rule() throws IOException {
-        Canvas page = canvas.orElseThrow();
-        page.beginArtifact();
-        page.fill(Tint.RULE);
-        page.content().addRect((float) left(), (float) y, (float) width, 0.5f);
-        page.content().fill();
-        page.end();
+        if (onTrial == 0) {
+            Canvas page = canvas.orElseThrow();
+            page.beginArtifact();
+            page.fill(Tint.RULE);
+            page.content()
+                    .addRect((float) across(left()), (float) down(y), (float) (width * scale), (float) (0.5 * scale));
+            page.content().fill();
+            page.end();
+        }
         y += 1;
     }
 
     /** Goes to the next column or page if there is no room; false if no page is left. */
-    private boolean room(double height) throws IOException {
-        double bottom = pages.paper().top() + pages.paper().roomHeight();
-        if (canvas.isPresent() && y + height <= bottom) {
+    private boolean room(double wanted) throws IOException {
+        if (begun > 0 && y + wanted <= height) {
             return true;
         }
         if (++column >= columns) {
-            if (pages.isFull()) {
+            if (onTrial > 0 ? begun == onTrial : pages.left() == 0) {
                 return false;
             }
-            canvas = Optional.of(pages.next());
+            begun++;
             column = 0;
+            if (onTrial > 0) {
+                pages.inTime();
+            } else {
+                canvas = Optional.of(pages.next());
+            }
         }
-        y = pages.paper().top();
+        y = 0;
         return true;
     }
 
     private double left() {
-        return Paper.MARGIN + column * (width + GUTTER);
+        return column * (width + GUTTER);
+    }
+
+    /** Where something is on the paper. */
+    private double across(double x) {
+        return Paper.MARGIN + x * scale;
+    }
+
+    private double down(double wanted) {
+        return pages.paper().top() + wanted * scale;
+    }
+
+    /** A part of the document; where nothing is drawn, of nothing. */
+    private PDStructureElement element(String tag, PDStructureElement under) {
+        return onTrial > 0 ? new PDStructureElement(tag, null) : Tags.element(tag, under);
     }
 
     private void line(List<Passage.Words> words, Passage.Style style, double x, double room, PDStructureElement element)
@@ -311,6 +386,9 @@ final class Flow {
     private void line(
             List<Passage.Words> words, Passage.Style style, double x, double room, Optional<PDStructureElement> element)
             throws IOException {
+        if (onTrial > 0) {
+            return;
+        }
         Canvas page = canvas.orElseThrow();
         boolean rightToLeft = Direction.isRightToLeft(
                 String.join("", words.stream().map(Passage.Words::text).toList()));
@@ -330,10 +408,10 @@ final class Flow {
                 page.begin(element.get());
             }
             page.text(new Canvas.Line(
-                    at,
-                    baseline,
+                    across(at),
+                    down(baseline),
                     each.text(),
-                    style.size(),
+                    style.size() * scale,
                     each.bold(),
                     false,
                     rightToLeft,
@@ -345,7 +423,7 @@ final class Flow {
             if (element.isPresent() && each.address().isPresent()) {
                 page.link(
                         element.get(),
-                        new Area(at, y, at + wide, y + style.lineHeight()),
+                        new Area(across(at), down(y), across(at + wide), down(y + style.lineHeight())),
                         each.address().get());
             }
             at += wide;

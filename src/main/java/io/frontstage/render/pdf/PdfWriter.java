@@ -33,6 +33,9 @@ public final class PdfWriter {
 
     public static final int MAX_BYTES = 20 << 20;
 
+    /** How many of them are for the drawing: if it would have more, it is smaller. */
+    private static final int MAX_SHEETS = 40;
+
     /** Characters that are named at the end. */
     private static final int MAX_NAMED = 40;
 
@@ -42,6 +45,8 @@ public final class PdfWriter {
     private final Tags tags = new Tags();
     private final Pages pages;
     private boolean titled;
+    /** Whether letters are smaller than usual, so that all has room. */
+    private boolean small;
 
     private PdfWriter(PdfSource source, PDDocument pdf, Paper paper, long deadline) throws IOException {
         this.source = source;
@@ -53,10 +58,10 @@ public final class PdfWriter {
     /**
      * Writes a PDF. Never throws: if the server lacks something, the result gives the reason.
      *
-     * @param time what it may take; looked at before each page
+     * @param time what it may take of the processor; looked at before each page
      */
     public static PdfResult write(PdfSource source, Paper paper, Duration time) {
-        long deadline = System.nanoTime() + time.toNanos();
+        long deadline = Pages.processorTime() + time.toNanos();
         try (PDDocument pdf = new PDDocument()) {
             PdfWriter writer = new PdfWriter(source, pdf, paper, deadline);
             writer.describe(pdf);
@@ -108,7 +113,16 @@ public final class PdfWriter {
         }
         Scene scene = source.scene().get();
         List<Sheets.Sheet> sheets = Sheets.of(
-                scene, typeface::width, pages.paper().roomWidth(), pages.paper().roomHeight(), source.largest());
+                scene,
+                typeface::width,
+                pages.paper().roomWidth(),
+                pages.paper().roomHeight(),
+                source.largest(),
+                MAX_SHEETS);
+        if (sheets.size() > MAX_SHEETS) {
+            throw new Limit(PdfResult.Reason.TOO_MANY_PAGES);
+        }
+        small |= sheets.stream().anyMatch(Sheets.Sheet::isSmall);
         for (int i = 0; i < sheets.size(); i++) {
             Canvas canvas = pages.next();
             title(canvas);
@@ -159,21 +173,19 @@ public final class PdfWriter {
 
     /** Signs and table; false if not all of it found room. */
     private boolean tell() throws IOException {
-        Flow flow = new Flow(pages, typeface, tags.document());
-        if (!flow.write(legend())) {
+        List<List<Passage>> sections = new ArrayList<>(List.of(legend()));
+        for (PdfSource.Section section : source.sections()) {
+            List<Passage> passages = new ArrayList<>(List.of(paragraph(Passage.Style.SECTION, section.title())));
+            passages.addAll(TwinReader.read(section.xhtml()));
+            sections.add(passages);
+        }
+        Flow flow = Flow.of(sections, pages, typeface, tags.document());
+        small |= flow.isSmall();
+        if (!flow.write(sections)) {
             return false;
         }
-        for (PdfSource.Section section : source.sections()) {
-            List<Passage> words = TwinReader.read(section.xhtml());
-            if (words.stream().anyMatch(Passage.Grid.class::isInstance)) {
-                flow.widen();
-            }
-            if (!flow.write(List.of(paragraph(Passage.Style.SECTION, section.title()))) || !flow.write(words)) {
-                return false;
-            }
-        }
         Optional<Passage> named = named();
-        return named.isEmpty() || flow.write(List.of(named.get()));
+        return named.isEmpty() || flow.write(List.of(List.of(named.get())));
     }
 
     private List<Passage> legend() {
@@ -237,12 +249,19 @@ public final class PdfWriter {
             foot(canvas, page, pages.paper().width() - Paper.MARGIN - width, baseline);
             canvas.end();
             if (!whole && i == all.size() - 1) {
-                canvas.begin(Tags.element("P", tags.document()));
-                foot(canvas, messages.text("pdf.cut", MAX_PAGES), Paper.MARGIN, baseline - 10);
-                canvas.end();
+                said(canvas, "pdf.cut", baseline - 10);
+            } else if (whole && small && i == 0) {
+                said(canvas, "pdf.small", baseline - 10);
             }
             canvas.close();
         }
+    }
+
+    /** A sentence above the foot. */
+    private void said(Canvas canvas, String key, double baseline) throws IOException {
+        canvas.begin(Tags.element("P", tags.document()));
+        foot(canvas, messages.text(key, MAX_PAGES), Paper.MARGIN, baseline);
+        canvas.end();
     }
 
     private static void foot(Canvas canvas, String text, double x, double baseline) throws IOException {

@@ -40,8 +40,9 @@ final class Typeface {
      * One font.
      *
      * @param units to the font's size
+     * @param widths of the letters of Europe that it has, in parts of its size; 0: not looked up yet, or not there
      */
-    private record Face(PDType0Font font, TrueTypeFont file, CmapLookup letters, double units) {
+    private record Face(PDType0Font font, TrueTypeFont file, CmapLookup letters, double units, double[] widths) {
 
         static Face of(PDDocument document, String name) throws IOException {
             try (InputStream in = Typeface.class.getResourceAsStream(FOLDER + name)) {
@@ -53,7 +54,8 @@ final class Typeface {
                         PDType0Font.load(document, file, true),
                         file,
                         file.getUnicodeCmapLookup(),
-                        file.getUnitsPerEm());
+                        file.getUnitsPerEm(),
+                        new double[0x250]);
             }
         }
 
@@ -165,7 +167,31 @@ final class Typeface {
 
     /** The width of a text in units of the size. */
     double width(String text, boolean isBold, double size) {
-        return runs(text, isBold).stream().mapToDouble(Run::width).sum() * size;
+        double[] widths = (isBold ? bold : regular).widths;
+        double width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter >= widths.length || widths[letter] == 0) {
+                return measured(text, isBold) * size;
+            }
+            width += widths[letter];
+        }
+        return width * size;
+    }
+
+    private double measured(String text, boolean isBold) {
+        Face letters = isBold ? bold : regular;
+        try {
+            for (int i = 0; i < text.length(); i++) {
+                char letter = text.charAt(i);
+                if (letter < letters.widths.length && !Characters.isInvisible(letter) && letters.has(letter)) {
+                    letters.widths[letter] = letters.width(letter);
+                }
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return runs(text, isBold).stream().mapToDouble(Run::width).sum();
     }
 
     /** The width of a text of a drawing, which is never wider than the layout has room for. */

@@ -27,6 +27,9 @@ public final class Sheets {
     /** As small as a map gets: letters of 6 points. */
     private static final double SMALLEST = 0.45;
 
+    /** As small as a map gets that would else have too many sheets: letters of 3 points, which a screen enlarges. */
+    private static final double TINY = 0.22;
+
     /** By how much two things may overlap that count as beside each other. */
     private static final double TOUCHING = 2;
 
@@ -62,6 +65,11 @@ public final class Sheets {
         public Sheet {
             panels = List.copyOf(panels);
             stages = List.copyOf(stages);
+        }
+
+        /** Whether its letters are smaller than 6 points. */
+        public boolean isSmall() {
+            return scale < SMALLEST;
         }
 
         /** Its stages by their titles, with commas. */
@@ -102,24 +110,24 @@ public final class Sheets {
      * @param widths how wide a text is
      * @param width the room of a sheet, in points
      * @param height likewise
-     */
-    public static List<Sheet> of(Scene scene, ToDoubleFunction<Shape.Text> widths, double width, double height) {
-        return of(scene, widths, width, height, LARGEST);
-    }
-
-    /**
-     * The same.
-     *
      * @param largest points to the CSS pixel, at most
+     * @param most how many of them: if there would be more, letters are smaller; more only if they would be too small
      */
     public static List<Sheet> of(
-            Scene scene, ToDoubleFunction<Shape.Text> widths, double width, double height, double largest) {
-        return new Sheets(scene, widths, width, height, largest).sheets();
+            Scene scene, ToDoubleFunction<Shape.Text> widths, double width, double height, double largest, int most) {
+        Sheets cut = new Sheets(scene, widths, width, height, largest);
+        List<Sheet> sheets = cut.sheets();
+        double scale = SMALLEST;
+        while (sheets.size() > most && scale > TINY) {
+            scale = Math.max(TINY, scale * Math.min(0.95, Math.sqrt((double) most / sheets.size())));
+            sheets = cut.sheets(scale);
+        }
+        return sheets;
     }
 
-    /** As {@link #of(Scene, ToDoubleFunction, double, double)}, with texts as wide as the layout says. */
+    /** As many sheets as there are, with letters that can be read and texts as wide as the layout says. */
     public static List<Sheet> of(Scene scene, double width, double height) {
-        return of(scene, Sheets::width, width, height);
+        return new Sheets(scene, Sheets::width, width, height, LARGEST).sheets();
     }
 
     /** A text that the layout does not know is taken for wide. */

@@ -7,18 +7,23 @@ import io.frontstage.difference.MapThing;
 import io.frontstage.difference.Rewording;
 import io.frontstage.difference.Sign;
 import io.frontstage.difference.StageChanges;
+import io.frontstage.difference.ThingKind;
 import io.frontstage.messages.Messages;
+import io.frontstage.render.csv.CsvWriter;
 import io.frontstage.render.markup.MarkupWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes what changed: how much, then one sentence a change by stage, then the same as a text to be copied. */
 public final class ChangeListWriter {
 
     /** More changes than this are folded by stage. */
     static final int MANY = 300;
+
+    private static final List<String> COLUMNS = List.of("change", "stage", "step", "thing", "was", "now", "sentence");
 
     private final Difference difference;
     private final Messages messages;
@@ -56,6 +61,34 @@ public final class ChangeListWriter {
             writer.list(stage.changes());
         }
         return out.close().toString();
+    }
+
+    /**
+     * The same for spreadsheets: a row a change, in the order of the map.
+     *
+     * @param leftOut the ids of things whose changes are not shown
+     */
+    public static byte[] csv(Difference difference, Set<String> leftOut, Messages messages) {
+        ChangeTexts texts = new ChangeTexts(difference, messages);
+        CsvWriter csv = new CsvWriter().row(COLUMNS);
+        for (Change change : difference.changes()) {
+            MapThing thing = change.thing();
+            if (!leftOut.contains(thing.id())) {
+                csv.row(List.of(
+                        word(change.sign()),
+                        title(thing, ThingKind.STAGE),
+                        title(thing, ThingKind.STEP),
+                        thing.id(),
+                        texts.was(change).orElse(""),
+                        texts.now(change).orElse(""),
+                        texts.sentence(change)));
+            }
+        }
+        return csv.bytes();
+    }
+
+    private static String title(MapThing thing, ThingKind kind) {
+        return thing.within(kind).map(MapThing::title).orElse("");
     }
 
     private void write() {

@@ -10,6 +10,7 @@ import io.frontstage.future.FutureTexts;
 import io.frontstage.future.PromisedFigure;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.PageOptions;
+import io.frontstage.render.csv.CsvWriter;
 import io.frontstage.render.markup.AllowedLinks;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.markup.Prose;
@@ -21,10 +22,14 @@ import io.frontstage.scene.Drawing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes what a future map promises: five figures, the drawing of both maps, and what must become true. */
 public final class FutureWriter {
+
+    private static final List<String> COLUMNS = List.of("id", "text", "where", "step", "solves", "issues");
 
     private final FutureComparison comparison;
     private final PageOptions options;
@@ -57,6 +62,34 @@ public final class FutureWriter {
             writer.lines();
         }
         return writer.out.close().toString();
+    }
+
+    /**
+     * What must become true, for spreadsheets: a row a line, in the order of the future map.
+     *
+     * @param leftOut the ids of things that are not shown
+     */
+    public static byte[] csv(FutureComparison comparison, Set<String> leftOut, Messages messages) {
+        FutureTexts texts = new FutureTexts(comparison, messages);
+        CsvWriter csv = new CsvWriter().row(COLUMNS);
+        for (FutureLine line : comparison.lines()) {
+            if (!leftOut.contains(line.thing().id())) {
+                csv.row(List.of(
+                        line.id(),
+                        texts.title(line),
+                        texts.place(line),
+                        line.at().value(),
+                        words(line.solves().stream().map(PainPoint::id).map(ElementId::value)),
+                        words(line.opportunity().stream()
+                                .flatMap(one -> one.issues().stream())
+                                .map(IssueKey::value))));
+            }
+        }
+        return csv.bytes();
+    }
+
+    private static String words(Stream<String> words) {
+        return words.collect(Collectors.joining(" "));
     }
 
     private String write(Drawing drawing) {

@@ -5,6 +5,7 @@ import io.frontstage.blueprint.Step;
 import io.frontstage.gap.Gap;
 import io.frontstage.gap.GapSeverity;
 import io.frontstage.messages.Messages;
+import io.frontstage.render.csv.CsvWriter;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.markup.Prose;
 import io.frontstage.render.table.ContentLanguage;
@@ -14,6 +15,9 @@ import java.util.stream.IntStream;
 
 /** Writes the gaps of a map as tables for paper, by how much they hurt, then those that are set aside. */
 public final class GapTable {
+
+    private static final List<String> COLUMNS =
+            List.of("code", "severity", "step", "thing", "sentence", "set-aside", "reason");
 
     private final Messages messages;
     private final List<Step> steps;
@@ -38,10 +42,39 @@ public final class GapTable {
         return new GapTable(blueprint, messages).write(gaps, leftOut);
     }
 
-    private String write(List<Gap> all, Set<String> leftOut) {
-        List<Gap> gaps = all.stream()
+    /**
+     * The same for spreadsheets, in the order of the map: a gap that is set aside says {@code yes}, and why.
+     *
+     * @param gaps all of them, those set aside too
+     * @param leftOut the ids of steps and things whose gaps are not shown
+     */
+    public static byte[] csv(Blueprint blueprint, List<Gap> gaps, Set<String> leftOut) {
+        CsvWriter csv = new CsvWriter().row(COLUMNS);
+        for (Gap gap : shown(gaps, leftOut)) {
+            Step step = blueprint.steps().stream()
+                    .filter(one -> one.id().equals(gap.step()))
+                    .findFirst()
+                    .orElseThrow();
+            csv.row(List.of(
+                    gap.code().id(),
+                    gap.severity().id(),
+                    step.title(),
+                    gap.thing().orElse(gap.step()).value(),
+                    gap.sentence(),
+                    gap.isSetAside() ? "yes" : "",
+                    gap.dismissed().orElse("")));
+        }
+        return csv.bytes();
+    }
+
+    private static List<Gap> shown(List<Gap> gaps, Set<String> leftOut) {
+        return gaps.stream()
                 .filter(gap -> !leftOut.contains(gap.thing().orElse(gap.step()).value()))
                 .toList();
+    }
+
+    private String write(List<Gap> all, Set<String> leftOut) {
+        List<Gap> gaps = shown(all, leftOut);
         List<Gap> open = gaps.stream().filter(gap -> !gap.isSetAside()).toList();
         out.open("div").attribute("class", "frontstage-paper");
         if (gaps.size() < all.size()) {

@@ -1,15 +1,19 @@
 package io.frontstage.render.view;
 
 import io.frontstage.blueprint.Blueprint;
+import io.frontstage.issue.ProgressTexts;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.PageOptions;
 import io.frontstage.render.csv.CsvWriter;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.markup.Prose;
 import io.frontstage.render.table.ContentLanguage;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Writes every pain point, delight and opportunity as a row: on a page, and as a file for spreadsheets. */
 public final class ItemTableWriter {
@@ -132,16 +136,31 @@ public final class ItemTableWriter {
 
     /** The same with ids, for spreadsheets and for reading scores back; words as in a definition. */
     public static byte[] csv(Blueprint blueprint) {
-        return csv(blueprint, Set.of());
+        return csv(blueprint, Set.of(), ItemRow.COLUMNS);
     }
 
     /**
-     * The same without some rows.
+     * The same with how far each is on a day, as a reader sees it: {@code done}, {@code in-progress}, {@code to-do}, {@code not-started},
+     * {@code hidden} or {@code unknown}; a delight has no status.
      *
-     * @param leftOut the ids of the rows
+     * @param rows those that are shown
      */
-    public static byte[] csv(Blueprint blueprint, Set<String> leftOut) {
-        return csv(blueprint, leftOut, ItemRow.COLUMNS);
+    public static byte[] csv(Blueprint blueprint, PaperRows rows, LocalDate day) {
+        List<String> columns = Stream.concat(ItemRow.COLUMNS.stream(), Stream.of("status", "as-of"))
+                .toList();
+        CsvWriter csv = new CsvWriter().row(columns);
+        for (ItemRow row : ItemRow.all(blueprint)) {
+            if (rows.shows(row.cell("id"))) {
+                String status = Optional.ofNullable(rows.states().get(row.item().id()))
+                        .map(ProgressTexts::word)
+                        .orElse("");
+                csv.row(Stream.concat(
+                                ItemRow.COLUMNS.stream().map(row::cell),
+                                Stream.of(status, status.isEmpty() ? "" : day.toString()))
+                        .toList());
+            }
+        }
+        return csv.bytes();
     }
 
     /** The same for people outside: what they are shown of a map has no more columns. */

@@ -1,19 +1,26 @@
 package io.frontstage.render.view;
 
 import io.frontstage.blueprint.ElementId;
+import io.frontstage.issue.ItemState;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Which rows a list has that leaves its page.
  *
  * @param leftOut the ids of rows that are not shown
- * @param done what the reader's Jira calls done; nothing where Jira is not asked
+ * @param states how far each pain point and opportunity is as the reader sees it; nothing where Jira is not asked
  */
-public record PaperRows(Set<String> leftOut, Set<ElementId> done) {
+public record PaperRows(Set<String> leftOut, Map<ElementId, ItemState> states) {
 
-    public static final PaperRows ALL = new PaperRows(Set.of(), Set.of());
+    public static final PaperRows ALL = new PaperRows(Set.of(), Map.of());
 
     boolean shows(String id) {
         return !leftOut.contains(id);
+    }
+
+    /** Whether the reader's Jira calls it done. */
+    public boolean isDone(ElementId id) {
+        return states.get(id) == ItemState.DONE;
     }
 }

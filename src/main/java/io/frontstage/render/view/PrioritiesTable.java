@@ -56,7 +56,7 @@ public final class PrioritiesTable {
     }
 
     private String write(Ranking ranking, PaperRows shown) {
-        List<RankedOpportunity> all = ranking.places(shown.done()::contains);
+        List<RankedOpportunity> all = ranking.places(shown::isDone);
         List<RankedOpportunity> rows =
                 all.stream().filter(row -> shown.shows(id(row))).toList();
         out.open("div").attribute("class", "frontstage-paper");
@@ -81,8 +81,7 @@ public final class PrioritiesTable {
         }
         done(ranking.opportunities().stream()
                 .map(ScoredOpportunity::opportunity)
-                .filter(one ->
-                        shown.done().contains(one.id()) && shown.shows(one.id().value()))
+                .filter(one -> shown.isDone(one.id()) && shown.shows(one.id().value()))
                 .toList());
         return out.close().toString();
     }

@@ -60,7 +60,7 @@ public final class RankingFile {
     public static byte[] csv(Ranking ranking, RankingTexts texts, PaperRows shown) {
         CsvWriter csv = new CsvWriter().row(COLUMNS);
         Optional<ScoredOpportunity> above = Optional.empty();
-        for (RankedOpportunity ranked : ranking.places(shown.done()::contains)) {
+        for (RankedOpportunity ranked : ranking.places(shown::isDone)) {
             if (shown.shows(ranked.scored().opportunity().id().value())) {
                 csv.row(cells(ranked, texts.reason(ranked.scored(), above)));
                 above = Optional.of(ranked.scored());

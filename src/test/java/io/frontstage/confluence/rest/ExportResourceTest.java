@@ -169,6 +169,70 @@ class ExportResourceTest {
     }
 
     @Test
+    void everyViewHasItsOwnRows() {
+        String gaps = text(export("{'format':'csv','shown':{'view':'compare'}}"));
+        String figures = text(export("{'format':'csv','shown':{'view':'measures'}}"));
+        String first = gaps.lines().skip(1).findFirst().orElseThrow().split(",")[3];
+        String less = text(export("{'format':'csv','shown':{'view':'compare'},'leftOut':['" + first + "']}"));
+
+        assertThat(gaps)
+                .startsWith("\ufeffcode,severity,step,thing,sentence,set-aside,reason\r\n")
+                .contains(",hurts-now,");
+        assertThat(less.lines().count()).isLessThan(gaps.lines().count());
+        assertThat(less).doesNotContain("," + first + ",");
+        assertThat(figures)
+                .startsWith("\ufeffmetric,where,now,against-target,in-words\r\n")
+                .contains("560 below 2400");
+    }
+
+    @Test
+    void theRowsOfTwoVersionsAreTheirChanges() throws IOException {
+        String versions = "{'format':'csv','shown':{'view':'compare','mode':'versions','from':'%s'}}";
+        String map = Files.readString(Path.of("docs/examples/order-ahead.yaml"));
+        desk.wiki.upload(desk.map, map.replace("Finds the shelf", "Looks for the shelf"));
+
+        assertThat(text(export(versions.formatted("2"))))
+                .startsWith("\ufeffchange,stage,step,thing,was,now,sentence\r\n"
+                        + "added,Collect,Looks for the shelf,looks-for-the-shelf,,,\"The step ");
+        desk.wiki.upload(desk.map, "blueprint: [");
+        assertThat(fault(export(versions.formatted("4")))).isEqualTo("409 unreadable");
+    }
+
+    @Test
+    void theRowsOfTheFutureAreWhatMustBecomeTrue() throws IOException {
+        String future = "{'format':'csv','shown':{'view':'compare','mode':'future','with':'later.yaml'}}";
+        String map = Files.readString(Path.of("docs/examples/order-ahead.yaml"));
+
+        assertThat(fault(export(future))).isEqualTo("409 unreadable");
+        desk.wiki.attach("later.yaml", map.replace("Finds the shelf", "Is handed the cup"));
+
+        assertThat(text(export(future)))
+                .startsWith("\ufeffid,text,where,step,solves,issues\r\nto-be-is-handed-the-cup,Is handed the cup,");
+    }
+
+    /** Two people: what one may not see is no status of theirs. */
+    @Test
+    void theRowsSayHowFarEachIsOnTheDayAsThePersonSeesIt() {
+        desk.jira.look =
+                freshness -> FakeJira.given(Map.of(new IssueKey("CX-22"), new IssueSnapshot.Seen(done("CX-22"))));
+        String all = text(export("{'format':'csv','shown':{'view':'table'}}"));
+        desk.jira.look = freshness -> FakeJira.given(Map.of(new IssueKey("CX-22"), new IssueSnapshot.Hidden()));
+        String less = text(export("{'format':'csv','shown':{'view':'table'}}"));
+        desk.jira.look = freshness -> new Answer.Unavailable<>(Answer.Reason.TOO_SLOW, Optional.empty());
+        String missing = text(export("{'format':'csv','shown':{'view':'table'}}"));
+
+        assertThat(all.lines().findFirst().orElseThrow()).endsWith(",issues,status,as-of");
+        String machine = ",Second machine for orders ahead,";
+        assertThat(row(all, machine)).containsPattern(",CX-22,done,\\d{4}-\\d\\d-\\d\\d$");
+        assertThat(row(less, machine)).contains(",CX-22,hidden,");
+        assertThat(row(missing, machine)).contains(",CX-22,unknown,");
+    }
+
+    private static String row(String csv, String part) {
+        return csv.lines().filter(line -> line.contains(part)).findFirst().orElseThrow();
+    }
+
+    @Test
     void saysHowFarTheIssuesAreAsThePersonSeesIt() throws IOException {
         desk.jira.look =
                 freshness -> FakeJira.given(Map.of(new IssueKey("CX-12"), new IssueSnapshot.Seen(issue("CX-12"))));

@@ -22,6 +22,7 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ImageWriterTest {
@@ -44,10 +45,19 @@ class ImageWriterTest {
 
     @Test
     void aLargeDrawingIsScaledDown() {
-        ImageResult.Picture picture = picture(drawing(8000, 3000, BOX));
+        ImageResult.Picture picture = picture(drawing(2500, 1500, BOX));
         assertThat(picture.width()).isEqualTo(4000);
-        assertThat(picture.height()).isEqualTo(1500);
-        assertThat(picture.shownWidth()).isEqualTo(8000);
+        assertThat(picture.height()).isEqualTo(2400);
+        assertThat(picture.shownWidth()).isEqualTo(2500);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7200, 6200, 4000", "7200, 12900, 3342", "8000, 3000, 4400", "30000, 900, 16000"})
+    void aVeryLargeDrawingIsWholeAndLegible(int width, int height, int pixels) {
+        ImageResult.Picture picture = picture(drawing(width, height, BOX));
+        assertThat(picture.width()).isEqualTo(pixels);
+        assertThat((double) picture.width() / width).isBetween(0.45, 0.56);
+        assertThat(picture.width() * picture.height()).isLessThan(20_100_000);
     }
 
     @Test

@@ -200,22 +200,39 @@ class PdfWriterTest {
 
     @Tag("slow")
     @Test
-    void endsTheTableWhereThePagesEnd() throws IOException {
-        String step = "{step: S, note: '" + "word ".repeat(700) + "'}";
-        Blueprint talkative =
-                Maps.read("blueprint: B\nstages: [{stage: S, steps: [" + (step + ", ").repeat(150) + "]}]\n");
+    void setsTheTableSmallerThatWouldHaveTooManyPages() throws IOException {
+        List<String> pages =
+                pages(pdf(talkative(150, "x"), Paper.A4, Locale.ENGLISH).bytes());
 
-        PdfResult.Document document = pdf(talkative, Paper.A4, Locale.ENGLISH);
+        assertThat(pages).hasSizeBetween(50, PdfWriter.MAX_PAGES);
+        assertThat(pages.get(0)).contains("Setsmallerthanusual");
+        assertThat(String.join("", pages)).contains("Step149").doesNotContain("Thetableendshere");
+    }
+
+    @Tag("slow")
+    @Test
+    void endsTheTableWhereThePagesEnd() throws IOException {
+        PdfResult.Document document = pdf(talkative(280, "&t '" + "word ".repeat(740) + "'"), Paper.A4, Locale.ENGLISH);
 
         assertThat(document.pages()).isEqualTo(PdfWriter.MAX_PAGES);
         assertThat(pages(document.bytes()).get(PdfWriter.MAX_PAGES - 1)).contains("aPDFhasatmost60pages");
     }
 
+    /** Steps with a long note each, and another at all of them. */
+    private static Blueprint talkative(int steps, String another) {
+        return Maps.read("blueprint: B\nstages:\n- stage: S\n  steps:\n"
+                + IntStream.range(0, steps)
+                        .mapToObj(i -> "  - {step: Step " + i + ", note: '" + "word ".repeat(700)
+                                + "', support: {does: X, note: " + (i > 0 && another.startsWith("&") ? "*t" : another)
+                                + "}}\n")
+                        .collect(Collectors.joining()));
+    }
+
     @Test
     void saysWhyThereIsNone() {
-        String high = "{step: A, frontstage: [" + "Serves, ".repeat(60) + "]}, ";
-        String stage = "{stage: S, steps: [" + high + "A, ".repeat(7) + "]}, ";
-        Blueprint endless = Maps.read("blueprint: B\nstages: [" + stage.repeat(40) + "]\n");
+        String high = "{step: A, frontstage: [" + "Serves, ".repeat(190) + "]}, ";
+        String stage = "{stage: S, steps: [" + high + "A, ".repeat(18) + "]}, ";
+        Blueprint endless = Maps.read("blueprint: B\nstages: [" + stage.repeat(15) + "]\n");
         PdfResult wide = Maps.draw(endless, Locale.ENGLISH).pdf(Paper.A4, List.of(), LONG);
         PdfResult slow = Maps.draw(steps(1), Locale.ENGLISH).pdf(Paper.A4, List.of(), Duration.ZERO);
 
