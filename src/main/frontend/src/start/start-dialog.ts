@@ -14,6 +14,9 @@ export type OpenStart = (start: StartPlace, back: () => void) => Promise<void>;
 /** Lets the person choose how to begin: with an example, which is shown before it is taken, or with an empty map. */
 export class StartDialog {
   private readonly dialog: Dialog;
+  private readonly cards = new Map<Example, HTMLElement>();
+  private templates: Example[] = [];
+  private list = create("div", "");
 
   private constructor(
     private readonly start: StartPlace,
@@ -37,41 +40,74 @@ export class StartDialog {
     if (reply.ok) {
       this.dialog.say("");
       this.gallery(reply.value);
+      await this.loadTemplates(reply.value);
     } else {
       this.dialog.say(reply.message, true);
     }
   }
 
-  /** @param chosen the example whose card gets the focus; else the first card does */
-  private gallery(offers: Offers, chosen?: Example): void {
-    const list = create("ul", "gallery");
-    list.append(create("li", "", {}, this.emptyCard(offers)));
-    for (const example of offers.examples) {
-      list.append(create("li", "", {}, this.card(offers, example)));
+  /** The examples are there before the templates, which the wiki has to search for. */
+  private async loadTemplates(offers: Offers): Promise<void> {
+    const reply = await this.start.rest.templates();
+    if (reply.ok) {
+      this.templates = reply.value;
     }
-    this.dialog.show([create("p", "about", {}, fill(startTexts.about(), offers.name)), list], [this.cancel()]);
-    list.querySelectorAll("button")[chosen ? offers.examples.indexOf(chosen) + 1 : 0]?.focus();
+    if (this.list.isConnected) {
+      this.dialog.say(reply.ok ? "" : reply.message, true);
+      this.list.append(...this.templateList(offers));
+    }
   }
 
-  private card(offers: Offers, example: Example): HTMLElement {
+  /** @param chosen the example or template whose card gets the focus; else the first card does */
+  private gallery(offers: Offers, chosen?: Example): void {
+    this.cards.clear();
+    const examples = create(
+      "ul",
+      "gallery",
+      {},
+      create("li", "", {}, this.emptyCard(offers)),
+      ...offers.examples.map((example) => this.card(offers, example, { example: example.id })),
+    );
+    this.list = create(
+      "div",
+      "",
+      {},
+      create("p", "about", {}, fill(startTexts.about(), offers.name)),
+      examples,
+      ...this.templateList(offers),
+    );
+    this.dialog.show([this.list], [this.cancel()]);
+    ((chosen && this.cards.get(chosen)) ?? examples.querySelector("button"))?.focus();
+  }
+
+  private templateList(offers: Offers): HTMLElement[] {
+    const cards = this.templates.map((template) => this.card(offers, template, { template: template.id }));
+    return cards.length === 0
+      ? []
+      : [create("h3", "preview-title", {}, startTexts.templates()), create("ul", "gallery", {}, ...cards)];
+  }
+
+  private card(offers: Offers, example: Example, beginning: InitialMap): HTMLElement {
     const image = create("img", "gallery-picture", { src: pictureOf(example), alt: "" });
-    const card = this.choice(image, example.title, example.summary, () => this.preview(offers, example));
+    const card = this.choice(image, example.title, example.summary, () => this.preview(offers, example, beginning));
     card.append(create("span", "gallery-about", {}, example.facts));
-    return card;
+    this.cards.set(example, card);
+    return create("li", "", {}, card);
   }
 
   /** The whole map at the size at which it can be read; it scrolls by keys, too. */
-  private preview(offers: Offers, example: Example): void {
+  private preview(offers: Offers, example: Example, beginning: InitialMap): void {
     const heading = create("h3", "preview-title", { id: "frontstage-preview", dir: "auto" }, example.title);
-    const use = button(startTexts.useExample(), () => void this.begin({ example: example.id }), "primary", {
+    const label = "template" in beginning ? startTexts.useTemplate() : startTexts.useExample();
+    const use = button(label, () => void this.begin(beginning), "primary", {
       "aria-describedby": heading.id,
     });
-    const label = fill(startTexts.picture(), example.title);
+    const name = fill(startTexts.picture(), example.title);
     const paper = create(
       "div",
       "preview",
-      { tabindex: "0", role: "region", "aria-label": label },
-      create("img", "preview-picture", { src: pictureOf(example), alt: label }),
+      { tabindex: "0", role: "region", "aria-label": name },
+      create("img", "preview-picture", { src: pictureOf(example), alt: name }),
     );
     this.dialog.show(
       [heading, create("p", "about", { dir: "auto" }, example.summary), create("p", "about", {}, example.facts), paper],

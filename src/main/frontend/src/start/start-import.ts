@@ -51,7 +51,7 @@ export async function begin({ rest, show }: StartPlace, beginning: InitialMap): 
   const reply = await rest.begin(beginning);
   if (reply.ok) {
     const isEmpty = "stages" in beginning;
-    if (isEmpty || "example" in beginning) {
+    if (isEmpty || "example" in beginning || "template" in beginning) {
       rememberNewMap(reply.value.map);
     }
     await show(reply.value.map, isEmpty);

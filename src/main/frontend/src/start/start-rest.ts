@@ -30,6 +30,7 @@ export interface PageFile {
 /** A way to begin; bytes are in Base64. */
 export type InitialMap =
   | { example: string }
+  | { template: string }
   | { title: string; persona: string; stages: string[] }
   | { name: string; bytes: string }
   | { from: string; text: string }
@@ -54,6 +55,12 @@ export class StartRest {
   async offers(): Promise<Reply<Offers>> {
     const reply = await ask<Offers>(this.address, { method: "GET" });
     return reply.ok ? { ok: true, value: { ...reply.value, name: this.as ?? reply.value.name } } : reply;
+  }
+
+  /** The organisation's own templates; their ids are those of their pages. */
+  async templates(): Promise<Reply<Example[]>> {
+    const reply = await ask<{ templates: Example[] }>(`${this.address}/templates`, { method: "GET" });
+    return reply.ok ? { ok: true, value: reply.value.templates } : reply;
   }
 
   /** The page's own files. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The sandbox is there for tests and demonstrations, and grows with nothing else; see docs/decisions/0022. */
 class SandboxTest {
 
-    private static final int MAX_LINES = 9_400;
+    private static final int MAX_LINES = 9_440;
 
     private static final Path SOURCES = Path.of("src/sandbox/java");
 

@@ -71,8 +71,9 @@ public final class GuidePictures {
             drawings(chromium);
             pictures.examples();
             pictures.map();
-            pictures.misspelt();
+            pictures.details();
             pictures.pain();
+            pictures.misspelt();
             pictures.issue();
         }
         System.exit(0);
@@ -116,11 +117,18 @@ public final class GuidePictures {
 
     private void examples() {
         Page page = editor(site.page(START), 1000, 760).page();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Start from an example"))
-                .click();
+        Locator begin = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Start from an example"));
+        begin.waitFor();
+        shoot(page, "1-begin");
+        begin.click();
         assertThat(page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.LISTITEM)).hasCount(6);
         page.waitForFunction("() => [...document.querySelectorAll('dialog img')].every(image => image.complete)");
         shoot(page, "2-examples");
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Order-ahead coffee"))
+                .click();
+        assertThat(page.locator(".frontstage-preview-picture")).isVisible();
+        shoot(page, "3-whole");
     }
 
     /** The page as it opens. */
@@ -144,32 +152,43 @@ public final class GuidePictures {
                 .getByRole(AriaRole.BUTTON)
                 .click();
         editor.page().evaluate("() => scrollTo(0, 0)");
-        shoot(editor.page(), "3-map");
+        shoot(editor.page(), "4-map");
     }
 
-    private Locator edited(Visitor editor) {
+    private Locator edited(Visitor editor, String shown) {
         Locator opened = EditorOnPage.open(editor);
-        opened.getByRole(AriaRole.BUTTON, EditorOnPage.named("Both")).click();
-        assertThat(opened.locator(".cm-content")).isVisible();
+        opened.getByRole(AriaRole.BUTTON, EditorOnPage.named(shown)).click();
         return opened;
+    }
+
+    /** What is known of a pain, beside the map. */
+    private void details() {
+        Visitor editor = editor(withMap(Site.example(FILE)), 1280, 760);
+        Locator opened = edited(editor, "Map");
+        opened.locator("[role=option][aria-label^='Pain, high; Walking time ignores']").click();
+        editor.page().keyboard().press("e");
+        assertThat(opened.getByRole(AriaRole.REGION, EditorOnPage.named("Details"))
+                        .getByLabel("Severity"))
+                .isVisible();
+        shoot(editor.page(), "5-details");
     }
 
     private void misspelt() {
         String definition = Site.example(FILE).replaceFirst("frontstage: Reminds", "frontstge: Reminds");
         Visitor editor = editor(withMap(definition), 1200, 720);
-        Locator opened = edited(editor);
+        Locator opened = edited(editor, "Both");
         assertThat(opened.getByText("frontstge").first()).isVisible();
         editor.page().keyboard().press("F8");
-        shoot(editor.page(), "4-edit");
+        shoot(editor.page(), "7-text");
     }
 
     private void pain() {
         Visitor editor = editor(withMap(Site.example(FILE)), 1200, 720);
-        Locator opened = edited(editor);
+        Locator opened = edited(editor, "Map");
         opened.locator("[aria-label^='Card: Reminds of the usual order']").click();
         editor.page().keyboard().press("p");
         editor.page().keyboard().type("It comes too late for the bus");
-        shoot(editor.page(), "5-pain");
+        shoot(editor.page(), "6-pain");
     }
 
     private void issue() {
@@ -182,6 +201,6 @@ public final class GuidePictures {
         editor.map().card("opening-hours-are-often-wrong").click();
         assertThat(editor.map().details().getByRole(AriaRole.BUTTON, EditorOnPage.named("Create Jira issue")))
                 .isVisible();
-        shoot(editor.page(), "6-issue");
+        shoot(editor.page(), "8-issue");
     }
 }

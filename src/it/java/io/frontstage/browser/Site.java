@@ -175,6 +175,13 @@ final class Site implements AutoCloseable {
                 .replaceFirst("^att", "");
     }
 
+    /** Adds a label to a page. */
+    void label(String page, String name) {
+        send(request("/rest/api/content/" + page + "/label")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("[" + json(Map.of("prefix", "global", "name", name)) + "]")));
+    }
+
     /** From now on one person sees the page. */
     void restrict(String page, String person) {
         String form = "pageId=" + page + "&viewers=" + person + "&editors=";

@@ -108,6 +108,37 @@ class StoryIT {
     }
 
     @Test
+    void aPageBeginsWithATemplateOfTheOrganisation() {
+        String template =
+                wiki.site().pageWith("tea.yaml", Site.example(FILE).replace("Order-ahead coffee", "Tea for two"));
+        wiki.site().label(template, "blueprint-template");
+        String hidden = wiki.site().pageWith("secret.yaml", Site.example(FILE));
+        wiki.site().label(hidden, "blueprint-template");
+        wiki.site().restrict(hidden, "admin");
+        wiki.site().label(wiki.site().page("<p>No map</p>"), "blueprint-template");
+        Visitor editor =
+                wiki.people().editor().read(wiki.site().page("<ac:structured-macro ac:name=\"service-blueprint\"/>"));
+        editor.page().getByRole(AriaRole.BUTTON, named("Start from an example")).click();
+        Locator dialog = editor.page().getByRole(AriaRole.DIALOG);
+        assertThat(dialog.getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName("Templates of this wiki")))
+                .isVisible();
+        assertThat(dialog.getByRole(AriaRole.LISTITEM)).hasCount(7);
+        assertAccessibleByDayAndNight(editor.page(), "dialog", "the templates");
+        Locator card = dialog.getByRole(AriaRole.LISTITEM).last().getByRole(AriaRole.BUTTON);
+        card.focus();
+        editor.press("Enter");
+        Locator use = dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Use this template"));
+        assertThat(use).isFocused();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Back"))
+                .click();
+        assertThat(card).isFocused();
+        editor.press("Enter");
+        assertThat(use).isFocused();
+        editor.press("Enter");
+        assertThat(editor.map().title()).hasText("Tea for two");
+    }
+
+    @Test
     void aPageWithFilesBeginsWithOneOfThemOnceThatHasBeenLookedAt() {
         String page = wiki.site().page("<ac:structured-macro ac:name=\"service-blueprint\"/>");
         wiki.site().attach(page, "tea.yaml", Site.example(FILE).replace("Order-ahead coffee", "Tea for two"));

@@ -89,6 +89,11 @@ public class AttachmentStore {
                 .orElseGet(() -> onlyDefinition(files));
     }
 
+    /** The file that a macro without a name shows on a page; empty if there is none or several could be meant. */
+    public Optional<Attachment> shown(ContentEntityObject page) {
+        return choose(page, Optional.empty()) instanceof Choice.One one ? Optional.of(one.file()) : Optional.empty();
+    }
+
     /** The file with that name, in its newest version. */
     public Optional<Attachment> find(ContentEntityObject page, String name) {
         return attachments.getLatestVersionsOfAttachments(page).stream()

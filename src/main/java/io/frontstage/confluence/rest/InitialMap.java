@@ -2,6 +2,7 @@ package io.frontstage.confluence.rest;
 
 import io.frontstage.confluence.AttachmentStore;
 import io.frontstage.confluence.starting.FileName;
+import io.frontstage.confluence.starting.PageTemplates;
 import io.frontstage.definition.text.NewMapTemplate;
 import io.frontstage.example.Examples;
 import io.frontstage.importing.Imported;
@@ -31,7 +32,8 @@ sealed interface InitialMap {
     int MAX_STAGES = 12;
 
     /** @throws JsonCodec.Malformed if the request is not valid */
-    static InitialMap of(StartResource.StartJson asked, PageRequest visit, AttachmentStore store) {
+    static InitialMap of(
+            StartResource.StartJson asked, PageRequest visit, AttachmentStore store, PageTemplates templates) {
         String title = visit.page().getTitle();
         Optional<String> wanted = Optional.ofNullable(asked.as()).map(InitialMap::name);
         if (asked.example() != null) {
@@ -40,6 +42,15 @@ sealed interface InitialMap {
                     .text()
                     .bytes();
             return made(wanted.orElse(FileName.of(title)), bytes, said(visit, "save.from-example", ""));
+        }
+        if (asked.template() != null) {
+            return templates
+                    .find(visit.person(), asked.template())
+                    .<InitialMap>map(template -> new Text(
+                            wanted.orElse(FileName.of(title, template.text().name())),
+                            template.text().bytes(),
+                            said(visit, "save.from-template", template.title())))
+                    .orElseGet(() -> new Not(ApiError.NO_FILE));
         }
         if (asked.copy() != null) {
             String copied = definition(Input.text(asked.copy(), MAX_FILE_NAME));

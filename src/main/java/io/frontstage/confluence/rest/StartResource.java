@@ -7,6 +7,7 @@ import io.frontstage.confluence.saving.FileAttacher;
 import io.frontstage.confluence.saving.WriteResult;
 import io.frontstage.confluence.starting.FileName;
 import io.frontstage.confluence.starting.Gallery;
+import io.frontstage.confluence.starting.PageTemplates;
 import io.frontstage.example.Example;
 import io.frontstage.example.Examples;
 import io.frontstage.messages.Messages;
@@ -31,13 +32,16 @@ public class StartResource {
     private final FileAttacher files;
     private final AttachmentStore store;
     private final Gallery gallery;
+    private final PageTemplates templates;
 
     @Inject
-    public StartResource(MapAccess door, FileAttacher files, AttachmentStore store, Gallery gallery) {
+    public StartResource(
+            MapAccess door, FileAttacher files, AttachmentStore store, Gallery gallery, PageTemplates templates) {
         this.door = door;
         this.files = files;
         this.store = store;
         this.gallery = gallery;
+        this.templates = templates;
     }
 
     /**
@@ -47,6 +51,9 @@ public class StartResource {
      * @param name the name that the file will have
      */
     record OffersJson(String title, String name, List<ExampleJson> examples) {}
+
+    /** The organisation's own templates; their ids are those of their pages. */
+    record TemplatesJson(List<ExampleJson> templates) {}
 
     /**
      * @param facts its language and length in the person's words
@@ -59,6 +66,7 @@ public class StartResource {
      *
      * @param as the file name in the macro; missing if it has none
      * @param example the id of an example
+     * @param template the id of a page whose map is copied
      * @param copy the name of a definition attached to this page; it is not changed
      * @param title the title of an empty map; persona (optional) and stages belong to it
      * @param bytes an uploaded file in Base64; name is its name
@@ -67,6 +75,7 @@ public class StartResource {
     record StartJson(
             String as,
             String example,
+            Long template,
             String copy,
             String title,
             String persona,
@@ -92,12 +101,34 @@ public class StartResource {
                                 .toList())));
     }
 
+    @GET
+    @Path("templates")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response templates(@PathParam("page") String page) {
+        return door.servePageSaver(
+                page,
+                visit -> Replies.ok(new TemplatesJson(templates.offered(visit.person()).stream()
+                        .map(template -> offer(template, visit.messages()))
+                        .toList())));
+    }
+
+    private ExampleJson offer(PageTemplates.Template template, Messages messages) {
+        Blueprint map = template.blueprint();
+        return new ExampleJson(
+                Long.toString(template.page()),
+                template.title(),
+                map.info().summary().orElse(map.info().title()),
+                facts(map, messages),
+                gallery.picture(map));
+    }
+
     private ExampleJson offer(Example example, Messages messages) {
+        Blueprint map = example.blueprint();
         return new ExampleJson(
                 example.id(),
-                example.blueprint().info().title(),
-                example.blueprint().info().summary().orElse(""),
-                facts(example.blueprint(), messages),
+                map.info().title(),
+                map.info().summary().orElse(""),
+                facts(map, messages),
                 gallery.picture(example));
     }
 
@@ -119,7 +150,7 @@ public class StartResource {
     public Response start(@PathParam("page") String page, InputStream body) {
         return door.servePageSaver(page, visit -> {
             StartJson asked = JsonCodec.read(body, StartJson.class, JsonCodec.MAX_TEXT_BYTES);
-            return begin(visit, InitialMap.of(asked, visit, store));
+            return begin(visit, InitialMap.of(asked, visit, store, templates));
         });
     }
 

@@ -20,7 +20,7 @@ import java.util.List;
 record AttachmentSaving(Entities entities, Contents contents, Attachments attachments, Access access)
         implements AttachmentService, AttachmentService.Validator {
 
-    private record Page(List<Content> getResults) implements PageResponse<Content> {
+    record Page(List<Content> getResults) implements PageResponse<Content> {
 
         @Override
         public boolean hasMore() {

@@ -1,5 +1,12 @@
 package io.frontstage.sandbox.wiki;
 
+import com.atlassian.confluence.api.model.Expansion;
+import com.atlassian.confluence.api.model.content.Content;
+import com.atlassian.confluence.api.model.content.id.ContentId;
+import com.atlassian.confluence.api.model.pagination.PageRequest;
+import com.atlassian.confluence.api.model.pagination.PageResponse;
+import com.atlassian.confluence.api.service.exceptions.BadRequestException;
+import com.atlassian.confluence.api.service.search.CQLSearchService;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.pages.AbstractPage;
@@ -25,6 +32,8 @@ import java.util.Calendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The product's services about content, over the store. As in the product, only {@link Permissions} and {@link AttachmentSaving} ask for rights. */
@@ -131,6 +140,26 @@ final class ContentServices {
                     .flatMap(entities::entity)
                     .map(BlogPost.class::cast)
                     .orElse(null);
+        }
+    }
+
+    /** Search by the product's API: pages with a label that the person may see. */
+    record Search(Contents contents, Access access) implements CQLSearchService {
+
+        private static final Pattern QUERY = Pattern.compile("label = \"([^\"]+)\" and type = page");
+
+        @Override
+        public PageResponse<Content> searchContent(String cql, PageRequest page, Expansion... expansions) {
+            Matcher asked = QUERY.matcher(cql);
+            if (!asked.matches()) {
+                throw new BadRequestException("Could not parse cql : " + cql);
+            }
+            return new AttachmentSaving.Page(contents.labelled(asked.group(1)).stream()
+                    .filter(found -> access.mayView(Entities.acting(), found))
+                    .skip(page.getStart())
+                    .limit(page.getLimit())
+                    .<Content>map(found -> new Content(ContentId.of(found.id())) {})
+                    .toList());
         }
     }
 

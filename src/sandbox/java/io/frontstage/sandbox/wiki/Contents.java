@@ -245,6 +245,19 @@ public final class Contents {
         });
     }
 
+    void label(long id, String name) {
+        database.update("delete from label where content_id = ? and name = ?", id, name);
+        database.update("insert into label values (?, ?)", id, name);
+    }
+
+    List<StoredContent> labelled(String name) {
+        return recent(Type.PAGE).stream()
+                .filter(page -> database.first(
+                                row -> true, "select 1 from label where content_id = ? and name = ?", page.id(), name)
+                        .isPresent())
+                .toList();
+    }
+
     private void requireFreeTitle(String spaceKey, String title, long except) {
         if (page(spaceKey, title).filter(other -> other.id() != except).isPresent()) {
             throw new ConflictException("A page with this title already exists: A page already exists with the title "

@@ -49,6 +49,7 @@ final class RestApi extends HttpServlet {
                 Map.entry("GET " + PAGE, call -> json.content(visible(call.id(2)), call.expand())),
                 Map.entry("PUT " + PAGE, this::update),
                 Map.entry("DELETE " + PAGE, this::delete),
+                Map.entry("POST " + PAGE + "/label", this::label),
                 Map.entry("GET /content/att\\d+", files::attachment),
                 Map.entry("GET " + FILES, files::attachments),
                 Map.entry("POST " + FILES, files::attach),
@@ -159,6 +160,14 @@ final class RestApi extends HttpServlet {
                         .filter(content -> wiki.access().mayView(person(), content))
                         .map(content -> json.content(content, call.expand()))
                         .toList());
+    }
+
+    /** Adds labels, as {@code [{"name": …}]}. */
+    private ObjectNode label(RestCall call) throws IOException {
+        StoredContent page = editable(call.id(2));
+        call.body()
+                .forEach(label -> contents.label(page.id(), label.path("name").asText()));
+        return json.content(page, call.expand());
     }
 
     private ObjectNode create(RestCall call) throws IOException {

@@ -5,6 +5,7 @@ import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.api.service.content.AttachmentService;
+import com.atlassian.confluence.api.service.search.CQLSearchService;
 import com.atlassian.confluence.core.ContentEntityManager;
 import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.importexport.resource.WritableDownloadResourceManager;
@@ -216,6 +217,7 @@ public final class Wiki implements AutoCloseable {
                 Map.entry(PermissionManager.class, new ContentServices.Permissions(contents, access())),
                 Map.entry(ContentPermissionManager.class, new ContentServices.Restrictions(contents)),
                 Map.entry(AttachmentService.class, new AttachmentSaving(entities, contents, attachments, access())),
+                Map.entry(CQLSearchService.class, new ContentServices.Search(contents, access())),
                 Map.entry(AccessModeService.class, access().mode()),
                 Map.entry(WritableDownloadResourceManager.class, exportFiles),
                 Map.entry(LocaleManager.class, locales),

@@ -62,6 +62,12 @@ create table if not exists restriction (
   primary key (content_id, kind, username)
 );
 
+create table if not exists label (
+  content_id bigint not null,
+  name varchar(255) not null,
+  primary key (content_id, name)
+);
+
 create table if not exists setting (
   name varchar(512) primary key,
   content clob not null

@@ -39,6 +39,7 @@ import io.frontstage.confluence.saving.IsolatedTransactions;
 import io.frontstage.confluence.saving.MapWriter;
 import io.frontstage.confluence.saving.TransactionalWiki;
 import io.frontstage.confluence.starting.Gallery;
+import io.frontstage.confluence.starting.PageTemplates;
 import io.frontstage.issue.Issues;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
@@ -154,7 +155,12 @@ final class Frontdesk {
         help = new WritingHelpResource(door);
         text = new TextResource(door, store, writer);
         versions = new VersionsResource(door, store);
-        start = new StartResource(door, wiki.attacher(), store, new Gallery());
+        start = new StartResource(
+                door,
+                wiki.attacher(),
+                store,
+                new Gallery(),
+                new PageTemplates(wiki.services, wiki.permissions, new HostPage(wiki.pages), store));
         imports = new ImportResource(door, store, new Gallery());
         mapImports = new MapImportResource(door, new Gallery());
         files = new FilesResource(door, store);

@@ -117,6 +117,19 @@ class StartResourceTest {
     }
 
     @Test
+    void beginsWithTheMapOfATemplatesPageAsItIs() {
+        Row file = started("{'template':'42'}");
+
+        assertThat(file.name()).isEqualTo("Coffee.blueprint.yaml");
+        assertThat(file.text()).isEqualTo(Frontdesk.COFFEE);
+        assertThat(file.comment()).isEqualTo("Frontstage: started from the template “Coffee”");
+        assertThat(fault(start("{'template':'43'}"))).isEqualTo("404 no-file");
+        assertThat(json(desk.start.templates(PAGE)).path("templates"))
+                .as("in a wiki without search")
+                .isEmpty();
+    }
+
+    @Test
     void copiesAFileOfThePageAndLeavesItAsItIs() {
         long tea = desk.wiki.attach("my tea.yml", "# mine\nblueprint: Tea\n");
 
