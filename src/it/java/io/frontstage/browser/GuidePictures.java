@@ -165,7 +165,8 @@ public final class GuidePictures {
     private void details() {
         Visitor editor = editor(withMap(Site.example(FILE)), 1280, 760);
         Locator opened = edited(editor, "Map");
-        opened.locator("[role=option][aria-label^='Pain, high; Walking time ignores']").click();
+        opened.locator("[role=option][aria-label^='Pain, high; Walking time ignores']")
+                .click();
         editor.page().keyboard().press("e");
         assertThat(opened.getByRole(AriaRole.REGION, EditorOnPage.named("Details"))
                         .getByLabel("Severity"))
