@@ -197,6 +197,19 @@ class GlanceIT {
         Locator places = reader(1440, "auto").map().scroller().locator("[data-frontstage-status]");
         assertThat(places).hasCount(4);
         assertThat(places.first()).hasAttribute("data-frontstage-status", "CX-31");
+        assertThat(
+                        ((Boolean)
+                                places.first()
+                                        .evaluate(
+                                                """
+                                place => {
+                                  const counts = place.parentElement.querySelector("text").getBoundingClientRect();
+                                  const ring = place.getBoundingClientRect();
+                                  return ring.left > counts.right && ring.top < counts.bottom && ring.bottom > counts.top;
+                                }
+                                """)))
+                .as("it stands beside the number")
+                .isTrue();
     }
 
     @Test

@@ -201,7 +201,7 @@ final class PainOverview {
                 break;
             }
             Shape ring = new Shape.Circle(x + RING / 2, y, 3.5, Tint.NONE, Tint.TEXT_SUBTLE, 1);
-            out.add(new Shape.Group(Role.STATUS, "", Optional.of(key), List.of(ring)));
+            out.add(new Shape.Group(Role.ISSUE_STATUS, "", Optional.of(key), List.of(ring)));
             x += RING;
         }
         return keys.isEmpty() ? left : x + 6;

@@ -23,7 +23,7 @@ public enum Role {
     /** Figures of what a folded stage has. */
     COUNTS,
     /** A ring for the status of a Jira issue whose key is not drawn: the element is the key. */
-    STATUS,
+    ISSUE_STATUS,
     MEASURE,
     /** A gap: the element is the name of its line in the list beside the drawing. */
     GAP,

@@ -131,7 +131,7 @@ class PictureCasesTest {
                 .shapes()) {
             if (shape instanceof Shape.Group group && group.role() == Role.COUNTS) {
                 group.children().forEach(child -> {
-                    if (child instanceof Shape.Group place && place.role() == Role.STATUS) {
+                    if (child instanceof Shape.Group place && place.role() == Role.ISSUE_STATUS) {
                         keys.add(place.element().orElseThrow());
                     }
                 });

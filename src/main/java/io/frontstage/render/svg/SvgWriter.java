@@ -190,7 +190,7 @@ public final class SvgWriter {
             case ISSUE -> links.toIssue(group.name());
             case LINK -> AllowedLinks.allowed(group.name());
             case STAGE -> group.element().map(id -> '#' + links.anchors().stage(id));
-            case ARROW, FEELING, TAB, STATUS -> Optional.empty();
+            case ARROW, FEELING, TAB, ISSUE_STATUS -> Optional.empty();
             default -> group.element().map(id -> '#' + links.anchors().element(id));
         };
     }
@@ -223,7 +223,7 @@ public final class SvgWriter {
             case ARROW -> "data-frontstage-ends";
             case FEELING -> "data-frontstage-feeling";
             case TAB -> "data-frontstage-pain";
-            case STATUS -> "data-frontstage-status";
+            case ISSUE_STATUS -> "data-frontstage-status";
             case MORE -> "data-frontstage-more";
             case GAP -> "data-frontstage-gap";
             default -> ITEM;
