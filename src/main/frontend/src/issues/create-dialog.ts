@@ -43,21 +43,26 @@ export class CreateDialog {
     if (!this.dialog.isOpen) {
       return;
     }
-    this.dialog.say("");
     if (!reply.ok) {
       this.dialog.say(reply.message, true);
-    } else if (reply.value.trouble) {
+      return;
+    }
+    if (!reply.value.trouble && reply.value.projects.length > 0) {
+      await this.show(reply.value);
+      return;
+    }
+    this.dialog.say("");
+    if (reply.value.trouble) {
       const note = jiraErrorNote(reply.value.trouble, () => void this.load());
       this.dialog.show([note], [this.cancel()]);
       note.querySelector("button")?.focus();
-    } else if (reply.value.projects.length === 0) {
-      this.dialog.say(dialogTexts.noProject());
     } else {
-      this.show(reply.value);
+      this.dialog.say(dialogTexts.noProject());
     }
   }
 
-  private show(form: Form): void {
+  /** Shows the form when its fields are known, so that they do not move the buttons away from under the pointer. */
+  private async show(form: Form): Promise<void> {
     setOptions(
       this.project,
       form.projects.map(({ key, name }) => ({ value: key, label: `${name} (${key})` })),
@@ -106,9 +111,13 @@ export class CreateDialog {
     this.includeText.addEventListener("change", showSent);
     showSent();
     content.push(sent);
-    this.dialog.show(content, this.actions());
-    this.entries[0]?.focus();
     this.ask(() => this.onProject());
+    await this.asking;
+    if (this.dialog.isOpen) {
+      this.dialog.say("");
+      this.dialog.show(content, this.actions());
+      this.entries[0]?.focus();
+    }
   }
 
   private ask(question: () => Promise<void>): void {
