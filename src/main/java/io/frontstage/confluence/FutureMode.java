@@ -111,7 +111,7 @@ final class FutureMode implements CompareMode {
             FutureComparison comparison =
                     FutureComparison.of(today.get(), future.get(), given(asked.path()), given(asked.persona()));
             if (comparison.hasCommonSteps()) {
-                return ListViews.futureOnPaper(comparison, map.options(), map.issues());
+                return ListViews.futureOnPaper(comparison, map.options(), map.issues(), leftOut);
             }
         }
         MarkupWriter out = new MarkupWriter();

@@ -20,6 +20,7 @@ import io.frontstage.render.view.PaperView;
 import io.frontstage.render.view.VersionChoice;
 import io.frontstage.source.SourceText;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -164,7 +165,8 @@ final class VersionsMode implements CompareMode {
                         after.get().blueprint(),
                         difference,
                         options(map),
-                        map.issues());
+                        map.issues(),
+                        leftOut);
             }
             paragraph(messages.text("compare.same", from.get().getVersion(), to.getVersion()), out);
         }
@@ -204,6 +206,7 @@ final class VersionsMode implements CompareMode {
         if (before.isEmpty() || after.isEmpty()) {
             boolean isOld = before.isEmpty();
             broken(map, isOld ? "from" : "to", isOld ? from : to, isOld ? old : now, head, out);
+            TextChanges.write(text(old), text(now), messages, out);
             return;
         }
         Difference difference = Difference.between(before.get(), after.get());
@@ -228,6 +231,11 @@ final class VersionsMode implements CompareMode {
         return isNext && !Arrays.equals(bytes(old), bytes(now))
                 ? messages.text("compare.text-only", to.getVersion())
                 : messages.text("compare.same", from.getVersion(), to.getVersion());
+    }
+
+    /** What is no UTF-8 is replaced: the text is only looked at. */
+    private static String text(VersionReader.Opened version) {
+        return new String(bytes(version), StandardCharsets.UTF_8);
     }
 
     private static byte[] bytes(VersionReader.Opened version) {

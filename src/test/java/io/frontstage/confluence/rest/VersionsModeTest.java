@@ -92,6 +92,18 @@ class VersionsModeTest {
     }
 
     @Test
+    void theTextsOfABrokenVersionAreComparedLineByLine() {
+        desk.wiki.upload(desk.map, COFFEE.replace("severity: high", "severity: @high"));
+        String html = html("versions", "1", "2");
+
+        assertThat(html)
+                .contains("<summary>Compare the texts</summary>", "<code>            severity: @high</code>")
+                .containsSubsequence(
+                        "lines that are the same", ">−</span>", "severity: high", ">+</span>", "severity: @high");
+        assertThat(html("versions", "1", "1")).doesNotContain("Compare the texts");
+    }
+
+    @Test
     void aMapWithOneVersionHasNothingToCompare() {
         assertThat(html("versions", "", "")).contains("This map has only one version so far.");
     }
