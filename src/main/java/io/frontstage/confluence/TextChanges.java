@@ -39,7 +39,9 @@ final class TextChanges {
         out.open("tr");
         if (line.kind() == ChangedLine.Kind.SKIPPED) {
             out.open("td").attribute("colspan", "3").attribute("class", "frontstage-carried");
-            out.text(messages.text("compare.texts.skipped", line.number())).close().close();
+            out.text(messages.text("compare.texts.skipped", line.number()))
+                    .close()
+                    .close();
             return;
         }
         out.open("td")

@@ -77,8 +77,8 @@ public record Verdicts(List<Verdict> verdicts, Missing missing) {
      */
     public Verdicts without(Set<String> leftOut) {
         List<Verdict> shown = verdicts.stream()
-                .filter(verdict -> !leftOut.contains(
-                        verdict.group().fixes().get(0).thing().value()))
+                .filter(verdict ->
+                        !leftOut.contains(verdict.group().fixes().get(0).thing().value()))
                 .toList();
         return new Verdicts(shown, missing);
     }

@@ -70,7 +70,10 @@ public final class ChangeListWriter {
         for (StageChanges stage : StageChanges.of(difference)) {
             List<Change> changes = shown(stage.changes(), leftOut);
             if (!changes.isEmpty()) {
-                out.open("h3").attribute("dir", "auto").text(writer.title(stage)).close();
+                out.open("h3")
+                        .attribute("dir", "auto")
+                        .text(writer.title(stage))
+                        .close();
                 writer.list(changes);
             }
         }
@@ -133,7 +136,8 @@ public final class ChangeListWriter {
     private void counts(List<Change> changes) {
         out.open("p").attribute("class", "frontstage-change-counts");
         for (Sign sign : Sign.values()) {
-            long count = changes.stream().filter(change -> change.sign() == sign).count();
+            long count =
+                    changes.stream().filter(change -> change.sign() == sign).count();
             if (count > 0) {
                 sign(sign);
                 out.text(" " + messages.text("compare.count." + word(sign), count) + " ");

@@ -238,7 +238,8 @@ class ExportResourceTest {
                 "order-ahead.answers.csv",
                 "date,step,metric,score\n" + (desk.person.today() + ",Finds the shelf,feels,1\n").repeat(6));
         String all = pdfText("{'format':'pdf','shown':{'view':'measures'}}");
-        String less = pdfText("{'format':'pdf','shown':{'view':'measures'},'leftOut':['reports-a-wrong-drink','sign']}");
+        String less =
+                pdfText("{'format':'pdf','shown':{'view':'measures'},'leftOut':['reports-a-wrong-drink','sign']}");
 
         assertThat(all).contains("5 Reports a wrong drink on the map", "The sign hangs behind the queue");
         assertThat(less)
