@@ -1,6 +1,7 @@
 import { copy } from "../clipboard";
-import { button, create } from "../dom";
+import { button, create, fill } from "../dom";
 import type { Tracked } from "../issues/wire";
+import { firstRows } from "../table/first-rows";
 import { drawChain } from "./chain";
 import { asText, type GapLine, gapLines, keyOf, nameOf, neighbour, SEVERITIES, type Severity } from "./gap-list";
 import { arrangeForPhone } from "./gap-phone";
@@ -20,6 +21,9 @@ export class Gaps implements Mode {
   private readonly hidden = new Set<Severity>();
   private readonly sitting: GapSitting;
   private isPrinting = false;
+  /** Of very many gaps the first are shown, until all are asked for. */
+  private isWhole = false;
+  private readonly showAll = button("", () => this.unfold(), "link");
 
   constructor(private readonly map: ComparedMap) {
     this.sitting = new GapSitting(map);
@@ -43,6 +47,7 @@ export class Gaps implements Mode {
       view.querySelector(".frontstage-compare-head")?.after(this.tools());
       view.querySelector(".frontstage-gap-list")?.prepend(this.toggles());
       arrangeForPhone(view, this.lines);
+      view.querySelector(".frontstage-gap-list")?.append(this.showAll);
     }
     this.sitting.show(view, this.lines, (line) => this.copyButton([line]));
     this.leaveOut();
@@ -112,11 +117,24 @@ export class Gaps implements Mode {
       this.chip(name)?.toggleAttribute("data-frontstage-left-out", isOut);
       this.chip(name)?.toggleAttribute("data-frontstage-out", row.hidden);
     }
+    const shown = this.shown();
+    const first = firstRows(shown.length, this.isWhole);
+    shown.forEach(({ row }, place) => {
+      row.toggleAttribute("data-frontstage-later", place >= first);
+    });
+    this.showAll.textContent = fill(texts.all(), shown.length);
+    this.showAll.hidden = first === shown.length;
+    const isOut = ":is([data-frontstage-left-out], [data-frontstage-later], [hidden])";
     for (const list of this.view?.querySelectorAll<HTMLElement>(".frontstage-gap-list > .frontstage-gaps") ?? []) {
-      const isEmpty = list.querySelector(":scope > li:not([data-frontstage-left-out], [hidden])") === null;
+      const isEmpty = list.querySelector(`:scope > li:not(${isOut})`) === null;
       list.toggleAttribute("hidden", isEmpty);
       list.previousElementSibling?.toggleAttribute("hidden", isEmpty);
     }
+  }
+
+  private unfold(): void {
+    this.isWhole = true;
+    this.leaveOut();
   }
 
   private chip(name: string): SVGElement | null {
@@ -146,6 +164,7 @@ export class Gaps implements Mode {
   /** On paper all gaps are open, which selects none of them. */
   private print(isPrinting: boolean): void {
     this.isPrinting = isPrinting;
+    this.unfold();
   }
 
   private onFold(line: GapLine, isOpen: boolean): void {
@@ -198,6 +217,9 @@ export class Gaps implements Mode {
       return;
     }
     this.selected = line;
+    if (line?.row.hasAttribute("data-frontstage-later")) {
+      this.unfold();
+    }
     for (const other of this.lines) {
       const isOn = other === line;
       other.row.toggleAttribute("data-frontstage-selected", isOn);

@@ -35,7 +35,7 @@ public record Verdicts(List<Verdict> verdicts, Missing missing) {
     }
 
     public static Verdicts of(Blueprint blueprint, Answers answers, IssueStates states, LocalDate today) {
-        Fixes fixes = Fixes.of(blueprint, states);
+        Fixes fixes = Fixes.of(blueprint, states, today);
         List<Verdict> verdicts = new ArrayList<>();
         List<MeasureTarget> targets = new AnswerTargets(blueprint).metrics();
         MapMeasures measures = MapMeasures.of(blueprint, answers, Optional.empty());
