@@ -127,7 +127,8 @@ class MeasuresStoryIT {
         assertThat(seen.locator(".frontstage-verdicts")).containsText("61 % → 83 %");
         assertThat(seen.locator(".frontstage-verdicts")).not().containsText("Not for everybody");
         assertThat(seen.locator(".frontstage-figures-why")).containsText("You may not edit");
-        assertThat(seen.locator(".frontstage-figures-tools, .frontstage-to-reading")).hasCount(0);
+        assertThat(seen.locator(".frontstage-figures-tools, .frontstage-to-reading"))
+                .hasCount(0);
         Locator shown = seen.locator(".frontstage-weeks");
         shown.getByText("Progress over time").click();
         assertThat(shown).containsText("3 done");
@@ -147,8 +148,8 @@ class MeasuresStoryIT {
                 .append(line.contains(",Yes") ? "yes" : "no")
                 .append(",dana\n"));
         site.attach(page, "pickup.answers.csv", answers.toString());
-        Visitor reader = new People(site, chromium).reader()
-                .open("/pages/viewpage.action?pageId=" + page + "&fs-view=measures");
+        Visitor reader =
+                new People(site, chromium).reader().open("/pages/viewpage.action?pageId=" + page + "&fs-view=measures");
         Locator root = reader.map().root();
         Locator figure = root.locator(
                 ".frontstage-measures-table tbody tr", new Locator.LocatorOptions().setHasText("found at once"));

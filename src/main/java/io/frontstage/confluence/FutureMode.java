@@ -116,7 +116,8 @@ final class FutureMode implements CompareMode {
             return notes.onPaper(WORD, messages.text("future.none-yet"));
         }
         return notes.onPaper(
-                WORD, future.isEmpty() ? broken(with.get(), files.open(with.get())) : messages.text("future.nothing-common"));
+                WORD,
+                future.isEmpty() ? broken(with.get(), files.open(with.get())) : messages.text("future.nothing-common"));
     }
 
     @Override

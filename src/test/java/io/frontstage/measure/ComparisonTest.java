@@ -55,13 +55,13 @@ class ComparisonTest {
         String map =
                 "blueprint: x\nstages:\n  - stage: A\n    steps:\n      - step: a\n        metrics: { felt: { better: higher, series: { %s } } }\n"
                         + "        pains: [ { pain: p, fixed: 2026-07-01 }, { pain: q, fixed: 2026-09-01 } ]\n";
-        String series = "2026-02: 1, 2026-03: 1, 2026-04: 1, 2026-05: 1, 2026-07-10: 2, 2026-08-10: 2, 2026-10: 9, 2026-11-02: 9";
+        String series =
+                "2026-02: 1, 2026-03: 1, 2026-04: 1, 2026-05: 1, 2026-07-10: 2, 2026-08-10: 2, 2026-10: 9, 2026-11-02: 9";
 
-        assertThat(Verdicts.of(
-                                Surveys.map(map.formatted(series)), Answers.NONE, IssueStates.NONE, TODAY)
+        assertThat(Verdicts.of(Surveys.map(map.formatted(series)), Answers.NONE, IssueStates.NONE, TODAY)
                         .verdicts())
-                .extracting(verdict -> verdict.group().fixes().get(0).title() + " " + verdict.nBefore() + " "
-                        + verdict.nAfter())
+                .extracting(verdict ->
+                        verdict.group().fixes().get(0).title() + " " + verdict.nBefore() + " " + verdict.nAfter())
                 .containsExactlyInAnyOrder("p 4 2", "q 2 2");
     }
 

@@ -35,7 +35,8 @@ class FixesTest {
 
     @Test
     void withoutAnOpportunityAPainIsShownByTheOnlyMetricOfItsStepInALaneOfTheCustomer() {
-        assertThat(rows("metrics: { time: { lane: backstage }, felt: { } }", FIXED)).containsExactly("Slow: felt of the STEP");
+        assertThat(rows("metrics: { time: { lane: backstage }, felt: { } }", FIXED))
+                .containsExactly("Slow: felt of the STEP");
         assertThat(rows("metrics: { time: { lane: backstage } }", FIXED)).containsExactly("Slow: none");
         assertThat(rows("metrics: { felt: { }, liked: { } }", FIXED)).containsExactly("Slow: none");
         assertThat(rows("", FIXED)).containsExactly("Slow: none");
@@ -54,7 +55,8 @@ class FixesTest {
         return verdicts(metrics, items).stream()
                 .map(verdict -> verdict.group().fixes().get(0).title() + ": "
                         + verdict.figure()
-                                .map(figure -> figure.name() + " of the " + figure.place().kind())
+                                .map(figure -> figure.name() + " of the "
+                                        + figure.place().kind())
                                 .orElse("none"))
                 .toList();
     }
@@ -64,9 +66,11 @@ class FixesTest {
                 ? ""
                 : "    metrics: { csat: { } }\n";
         return Verdicts.of(
-                        Surveys.map("blueprint: x\nmetrics: { wait: { } }\nlanes: [ { lane: customer }, { lane: backstage } ]\n"
-                                + "stages:\n  - stage: A\n" + more + "    steps:\n      - step: a\n        " + metrics
-                                + "\n        " + items + "\n"),
+                        Surveys.map(
+                                "blueprint: x\nmetrics: { wait: { } }\nlanes: [ { lane: customer }, { lane: backstage } ]\n"
+                                        + "stages:\n  - stage: A\n" + more + "    steps:\n      - step: a\n        "
+                                        + metrics
+                                        + "\n        " + items + "\n"),
                         Answers.NONE,
                         IssueStates.NONE,
                         TODAY)

@@ -205,8 +205,7 @@ class VerdictsTest {
         Verdict month = only(map, Answers.NONE, IssueStates.NONE);
 
         assertThat(month.group().fixes()).extracting(Fix::title).containsExactly("p");
-        assertThat(english(month))
-                .isEqualTo("Too few figures. csat: – before 1 Nov, nothing since. done just now");
+        assertThat(english(month)).isEqualTo("Too few figures. csat: – before 1 Nov, nothing since. done just now");
     }
 
     @Test

@@ -57,8 +57,7 @@ class FutureModeTest {
         assertThat(missing).contains("There is no map “nothing.blueprint.yaml” on this page.");
         assertThat(html("notes.txt")).contains("There is no map “notes.txt” on this page.");
         desk.wiki.mayNot.add("view");
-        assertThat(desk.compared(null, with(NAME, "", "")).getStatus())
-                .isEqualTo(404);
+        assertThat(desk.compared(null, with(NAME, "", "")).getStatus()).isEqualTo(404);
     }
 
     @Test

@@ -138,8 +138,7 @@ class VersionsModeTest {
     void isForThoseWhoMaySeeThePage() {
         desk.wiki.mayNot.add("view");
 
-        assertThat(desk.compared(null, versions("", "")).getStatus())
-                .isEqualTo(404);
+        assertThat(desk.compared(null, versions("", "")).getStatus()).isEqualTo(404);
     }
 
     private static Comparing versions(String from, String to) {

@@ -22,7 +22,8 @@ class FigureLineTest {
 
     @Test
     void joinsFiguresOverEmptyMonthsAndDrawsTheTargetDashed() {
-        Drawing line = line("target: 5, series: { 2026-03: 3, 2026-04: 4, 2026-09: 2 }", "").orElseThrow();
+        Drawing line = line("target: 5, series: { 2026-03: 3, 2026-04: 4, 2026-09: 2 }", "")
+                .orElseThrow();
 
         assertThat(paths(line, Dash.SOLID)).hasSize(1);
         assertThat(paths(line, Dash.DASHED)).hasSize(1);
@@ -30,12 +31,14 @@ class FigureLineTest {
         // the empty months are no zero: the lowest point is the figure 2
         double lowest = circles(line).get(2).y();
         assertThat(circles(line)).allMatch(point -> point.y() <= lowest);
-        assertThat(circles(line).get(2).radius()).isGreaterThan(circles(line).get(0).radius());
+        assertThat(circles(line).get(2).radius())
+                .isGreaterThan(circles(line).get(0).radius());
     }
 
     @Test
     void showsTheLastTwelveMonthsAndThisMonthAtItsEdge() {
-        Drawing line = line("series: { 2025-10: 9, 2025-12: 3, 2026-11: 4 }", "").orElseThrow();
+        Drawing line =
+                line("series: { 2025-10: 9, 2025-12: 3, 2026-11: 4 }", "").orElseThrow();
 
         assertThat(circles(line)).hasSize(2);
         assertThat(circles(line).get(1).x()).isEqualTo(line.width() - 6);
@@ -44,7 +47,8 @@ class FigureLineTest {
 
     @Test
     void figuresAndTargetsOfAnotherUnitAreNotJoined() {
-        Drawing line = line("target: 3 min, series: { 2026-03: 30 %, 2026-04: 4 min, 2026-09: 20 %, 2026-10: 25 % }", "")
+        Drawing line = line(
+                        "target: 3 min, series: { 2026-03: 30 %, 2026-04: 4 min, 2026-09: 20 %, 2026-10: 25 % }", "")
                 .orElseThrow();
 
         assertThat(circles(line)).hasSize(3);
