@@ -7,8 +7,10 @@ import static io.frontstage.browser.Accessibility.axe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ForcedColors;
 import io.frontstage.importing.Workbook;
 import io.frontstage.sandbox.wiki.JiraLink;
 import java.time.LocalDate;
@@ -176,6 +178,11 @@ class MeasuresStoryIT {
         Visitor owner = people.admin().open("/pages/viewpage.action?pageId=" + page + "&fs-view=measures");
         Locator add = owner.map().root().getByRole(AriaRole.BUTTON, named("Add figures"));
         Locator dialog = owner.page().getByRole(AriaRole.DIALOG);
+        owner.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        assertThat(add.first()).hasCSS("border-top-width", "1px");
+        assertThat(owner.map().root().locator(".frontstage-verdict-not-measured-again"))
+                .hasText(Pattern.compile("Not measured again\\s*2"));
+        owner.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
         add.first().click();
         byte[] workbook = sheet(List.of(
                 List.of("When", "found at once", "right cup", "IP"),
