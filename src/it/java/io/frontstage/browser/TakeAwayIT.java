@@ -154,9 +154,8 @@ class TakeAwayIT {
     @Test
     void aFingerWalksThroughTheServiceAndNothingMovesWhereMotionIsUnwelcome() {
         Visitor facilitator = new People(site, chromium)
-                .anonymous(profile -> profile.setHasTouch(true)
-                        .setViewportSize(1024, 768)
-                        .setReducedMotion(ReducedMotion.REDUCE))
+                .anonymous(profile ->
+                        profile.setHasTouch(true).setViewportSize(1024, 768).setReducedMotion(ReducedMotion.REDUCE))
                 .goOn(site.session("reader"))
                 .open("/pages/viewpage.action?pageId=" + pageId + "&fs-filter=persona:dana");
         Page page = facilitator.page();

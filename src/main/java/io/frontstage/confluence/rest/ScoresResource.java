@@ -53,7 +53,8 @@ public class ScoresResource {
                     .table()
                     .map(table -> new CellsJson(
                             table.headings(),
-                            table.rows().subList(0, Math.min(MAX_ROWS, table.rows().size()))))
+                            table.rows()
+                                    .subList(0, Math.min(MAX_ROWS, table.rows().size()))))
                     .orElse(new CellsJson(List.of(), List.of()));
             return Replies.ok(cells);
         });

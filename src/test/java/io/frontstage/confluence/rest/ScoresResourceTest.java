@@ -24,8 +24,9 @@ class ScoresResourceTest {
     @Test
     void readsWhatSpreadsheetsWrite() {
         assertThat(read("\ufeffid,text\r\na,\"one, \"\"two\"\"\nthree\"\r\n\r\nb,", StandardCharsets.UTF_8))
-                .isEqualTo("{\"headings\":[\"id\",\"text\"],\"rows\":["
-                        + "{\"line\":2,\"cells\":[\"a\",\"one, \\\"two\\\"\\nthree\"]},{\"line\":5,\"cells\":[\"b\",\"\"]}]}");
+                .isEqualTo(
+                        "{\"headings\":[\"id\",\"text\"],\"rows\":["
+                                + "{\"line\":2,\"cells\":[\"a\",\"one, \\\"two\\\"\\nthree\"]},{\"line\":5,\"cells\":[\"b\",\"\"]}]}");
         assertThat(read("id;a,b;owner\nx;1,5;Büro", Charset.forName("windows-1252")))
                 .isEqualTo("{\"headings\":[\"id\",\"a,b\",\"owner\"],"
                         + "\"rows\":[{\"line\":2,\"cells\":[\"x\",\"1,5\",\"Büro\"]}]}");
