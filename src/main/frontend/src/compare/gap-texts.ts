@@ -25,7 +25,6 @@ export const gapTexts = {
   isSetAside: () => AJS!.I18n.getText("io.frontstage.gaps.is-set-aside"),
   bringBack: () => AJS!.I18n.getText("io.frontstage.gaps.bring-back"),
   removeLine: () => AJS!.I18n.getText("io.frontstage.gaps.remove-line"),
-  all: () => AJS!.I18n.getText("io.frontstage.table.all"),
   reason: () => AJS!.I18n.getText("io.frontstage.gaps.reason"),
   pain: () => AJS!.I18n.getText("io.frontstage.gaps.pain"),
   madePain: () => AJS!.I18n.getText("io.frontstage.gaps.made-pain"),

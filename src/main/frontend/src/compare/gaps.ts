@@ -1,7 +1,7 @@
 import { copy } from "../clipboard";
-import { button, create, fill } from "../dom";
+import { button, create } from "../dom";
+import { FoldedRows } from "../folded-rows";
 import type { Tracked } from "../issues/wire";
-import { firstRows } from "../table/first-rows";
 import { drawChain } from "./chain";
 import { asText, type GapLine, gapLines, keyOf, nameOf, neighbour, SEVERITIES, type Severity } from "./gap-list";
 import { arrangeForPhone } from "./gap-phone";
@@ -21,9 +21,10 @@ export class Gaps implements Mode {
   private readonly hidden = new Set<Severity>();
   private readonly sitting: GapSitting;
   private isPrinting = false;
-  /** Of very many gaps the first are shown, until all are asked for. */
-  private isWhole = false;
-  private readonly showAll = button("", () => this.unfold(), "link");
+  private readonly folded = new FoldedRows(
+    () => this.shown().map(({ row }) => row),
+    () => this.leaveOut(),
+  );
 
   constructor(private readonly map: ComparedMap) {
     this.sitting = new GapSitting(map);
@@ -47,7 +48,7 @@ export class Gaps implements Mode {
       view.querySelector(".frontstage-compare-head")?.after(this.tools());
       view.querySelector(".frontstage-gap-list")?.prepend(this.toggles());
       arrangeForPhone(view, this.lines);
-      view.querySelector(".frontstage-gap-list")?.append(this.showAll);
+      view.querySelector(".frontstage-gap-list")?.append(this.folded.showAll);
     }
     this.sitting.show(view, this.lines, (line) => this.copyButton([line]));
     this.leaveOut();
@@ -117,24 +118,13 @@ export class Gaps implements Mode {
       this.chip(name)?.toggleAttribute("data-frontstage-left-out", isOut);
       this.chip(name)?.toggleAttribute("data-frontstage-out", row.hidden);
     }
-    const shown = this.shown();
-    const first = firstRows(shown.length, this.isWhole);
-    shown.forEach(({ row }, place) => {
-      row.toggleAttribute("data-frontstage-later", place >= first);
-    });
-    this.showAll.textContent = fill(texts.all(), shown.length);
-    this.showAll.hidden = first === shown.length;
+    this.folded.update();
     const isOut = ":is([data-frontstage-left-out], [data-frontstage-later], [hidden])";
     for (const list of this.view?.querySelectorAll<HTMLElement>(".frontstage-gap-list > .frontstage-gaps") ?? []) {
       const isEmpty = list.querySelector(`:scope > li:not(${isOut})`) === null;
       list.toggleAttribute("hidden", isEmpty);
       list.previousElementSibling?.toggleAttribute("hidden", isEmpty);
     }
-  }
-
-  private unfold(): void {
-    this.isWhole = true;
-    this.leaveOut();
   }
 
   private chip(name: string): SVGElement | null {
@@ -164,7 +154,7 @@ export class Gaps implements Mode {
   /** On paper all gaps are open, which selects none of them. */
   private print(isPrinting: boolean): void {
     this.isPrinting = isPrinting;
-    this.unfold();
+    this.folded.unfold();
   }
 
   private onFold(line: GapLine, isOpen: boolean): void {
@@ -218,7 +208,7 @@ export class Gaps implements Mode {
     }
     this.selected = line;
     if (line?.row.hasAttribute("data-frontstage-later")) {
-      this.unfold();
+      this.folded.unfold();
     }
     for (const other of this.lines) {
       const isOn = other === line;

@@ -217,12 +217,12 @@ class CompareStoryIT {
         people.leave(false);
     }
 
-    /** Two gaps a step, of 160 steps. */
+    /** Two gaps and three figures a step, of 160 steps. */
     @Test
-    void ofMoreThanThreeHundredGapsTheFirstHundredAreShownUntilAllAreAskedFor() {
+    void ofMoreThanThreeHundredRowsTheFirstHundredAreShownUntilAllAreAskedFor() {
         StringBuilder map = new StringBuilder("blueprint: Long\nstages:\n  - stage: All\n    steps:\n");
         for (int step = 1; step <= 160; step++) {
-            map.append("      - { step: Step %d, channel: app, moment-of-truth: yes }\n".formatted(step));
+            map.append("      - { step: Step %d, channel: app, moment-of-truth: yes, metrics: { a: 1, b: 2, c: 3 } }\n".formatted(step));
         }
         String page = site.pageWith(FILE, map.toString());
         Visitor reader = new People(site, chromium)
@@ -235,6 +235,12 @@ class CompareStoryIT {
         button(root, "Show all 320").click();
         assertThat(lines).hasCount(320);
         assertThat(button(root, "Show all 320")).isHidden();
+
+        root.locator("[data-frontstage-view=measures]").click();
+        Locator rows = root.locator(".frontstage-measures-table tbody tr:visible");
+        assertThat(rows).hasCount(100);
+        button(root, "Show all 480").click();
+        assertThat(rows).hasCount(480);
     }
 
     @ParameterizedTest
