@@ -63,7 +63,8 @@ class NoticesTest {
     void countsHintsApartFromProblems() {
         Problem hint = new Problem(ProblemCode.BULLET, new SourceSpan(14, 3, 200, 210), List.of());
 
-        assertThat(text(notices.remarks(List.of(hint, hint), SOURCE))).startsWith("Hints for the authors of this map: 2");
+        assertThat(text(notices.remarks(List.of(hint, hint), SOURCE)))
+                .startsWith("Hints for the authors of this map: 2");
         assertThat(text(notices.remarks(List.of(PROBLEM), SOURCE))).startsWith("Problems in this definition: 1Error");
         assertThat(text(notices.remarks(List.of(PROBLEM, hint, hint), SOURCE)))
                 .startsWith("Problems in this definition: 1, hints: 2");
