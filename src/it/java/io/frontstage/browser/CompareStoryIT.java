@@ -222,7 +222,8 @@ class CompareStoryIT {
     void ofMoreThanThreeHundredRowsTheFirstHundredAreShownUntilAllAreAskedFor() {
         StringBuilder map = new StringBuilder("blueprint: Long\nstages:\n  - stage: All\n    steps:\n");
         for (int step = 1; step <= 160; step++) {
-            map.append("      - { step: Step %d, channel: app, moment-of-truth: yes, metrics: { a: 1, b: 2, c: 3 } }\n".formatted(step));
+            map.append("      - { step: Step %d, channel: app, moment-of-truth: yes, metrics: { a: 1, b: 2, c: 3 } }\n"
+                    .formatted(step));
         }
         String page = site.pageWith(FILE, map.toString());
         Visitor reader = new People(site, chromium)
