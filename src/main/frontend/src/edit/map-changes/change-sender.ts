@@ -70,12 +70,18 @@ export class ChangeSender extends Events<ChangeSenderEvents> {
     const changed = isCurrent && result?.what && result.id !== undefined ? { what: result.what, id: result.id } : null;
     const element = changed ? this.selection.find(keyOf(changed)) : this.selection.element;
     if (element && !this.session.isWriting) {
-      this.selection.select(element);
+      this.keepSelected(element);
       showInText(this.session, element, false);
       this.selection.reveal(element);
       if (focused) {
         this.selection.refocus(element);
       }
     }
+  }
+
+  /** Several that were changed together stay selected, the element among them; else it alone is. */
+  private keepSelected(element: MapElement): void {
+    const { all } = this.selection;
+    this.selection.selectAll(all.some((each) => keyOf(each) === keyOf(element)) ? all : [element], element);
   }
 }

@@ -43,7 +43,7 @@ public final class LabelArrow extends StepwiseChange {
         if (label.equals(seen)) {
             return new Applied(
                     Message.of("arrange.already", about(session.map())),
-                    Optional.of(begin.get().ref()));
+                    Optional.empty());
         }
         session.make(new WriteLabel(place, label));
         String one = session.element(begin.get().ref()).title();
