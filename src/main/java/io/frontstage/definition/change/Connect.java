@@ -59,7 +59,12 @@ public final class Connect extends StepwiseChange {
             }
         }
         session.writeIds(cards);
-        session.putIn(ElementPath.MAP, Key.ARROWS.word(), written.size(), item(begin.written(), end.written(), agreement, label), false);
+        session.putIn(
+                ElementPath.MAP,
+                Key.ARROWS.word(),
+                written.size(),
+                item(begin.written(), end.written(), agreement, label),
+                false);
         if (session.map().blueprint().arrows().size() != there.size() + 1) {
             throw new ChangeRefusedException(RefusalReason.NO_PLACE);
         }

@@ -36,7 +36,9 @@ record CopiedArrows(List<Between> arrows) {
         }
 
         private Optional<String> reference(LocatedMap map, List<ElementPath> copies) {
-            return map.at(in(copies)).map(found -> found.ref().id() + lane.map(word -> "." + word).orElse(""));
+            return map.at(in(copies))
+                    .map(found ->
+                            found.ref().id() + lane.map(word -> "." + word).orElse(""));
         }
     }
 
@@ -66,11 +68,8 @@ record CopiedArrows(List<Between> arrows) {
         }
         ArrowEnd.AtCell cell = (ArrowEnd.AtCell) end;
         String lane = cell.lane().value();
-        Optional<End> inStep = end(
-                map,
-                cell.step().value(),
-                Optional.of(lane).filter(word -> !word.equals(Cells.CUSTOMER)),
-                elements);
+        Optional<End> inStep =
+                end(map, cell.step().value(), Optional.of(lane).filter(word -> !word.equals(Cells.CUSTOMER)), elements);
         return inStep.isPresent()
                 ? inStep
                 : new Cells(map.blueprint())
@@ -83,8 +82,8 @@ record CopiedArrows(List<Between> arrows) {
         for (int i = 0; path.isPresent() && i < elements.size(); i++) {
             if (path.get().isIn(elements.get(i))) {
                 List<PathSegment> way = path.get().segments();
-                return Optional.of(new End(
-                        i, way.subList(elements.get(i).segments().size(), way.size()), lane));
+                return Optional.of(
+                        new End(i, way.subList(elements.get(i).segments().size(), way.size()), lane));
             }
         }
         return Optional.empty();
@@ -141,7 +140,8 @@ record CopiedArrows(List<Between> arrows) {
                 .flatMap(between -> Stream.of(between.from, between.to))
                 .map(end -> end.in(copies))
                 .distinct()
-                .filter(path -> session.map().at(path).filter(CopiedArrows::needsId).isPresent())
+                .filter(path ->
+                        session.map().at(path).filter(CopiedArrows::needsId).isPresent())
                 .toList();
         session.expand(ends);
         session.makeAll(ends.stream()
@@ -162,8 +162,16 @@ record CopiedArrows(List<Between> arrows) {
             Optional<String> to = between.to.reference(map, copies);
             if (from.isPresent() && to.isPresent()) {
                 String head = between.arrow.kind() == ArrowKind.AGREEMENT ? " <-> " : " -> ";
-                String label = between.arrow.label().map(text -> ": " + ScalarText.of(text, false)).orElse("");
-                lines.append("  - ").append(from.get()).append(head).append(to.get()).append(label).append('\n');
+                String label = between.arrow
+                        .label()
+                        .map(text -> ": " + ScalarText.of(text, false))
+                        .orElse("");
+                lines.append("  - ")
+                        .append(from.get())
+                        .append(head)
+                        .append(to.get())
+                        .append(label)
+                        .append('\n');
             }
         }
         return lines.isEmpty() ? "" : Key.ARROWS.word() + ":\n" + lines;

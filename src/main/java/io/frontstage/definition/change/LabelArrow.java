@@ -41,9 +41,7 @@ public final class LabelArrow extends StepwiseChange {
                         .findFirst()
                         .orElseThrow(() -> new ChangeRefusedException(RefusalReason.NO_ARROW));
         if (label.equals(seen)) {
-            return new Applied(
-                    Message.of("arrange.already", about(session.map())),
-                    Optional.empty());
+            return new Applied(Message.of("arrange.already", about(session.map())), Optional.empty());
         }
         session.make(new WriteLabel(place, label));
         String one = session.element(begin.get().ref()).title();

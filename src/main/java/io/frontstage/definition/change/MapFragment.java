@@ -43,7 +43,8 @@ public final class MapFragment {
      * @return empty if the text has errors, one of them is not in it or repeated by an alias, or they cannot be in one element together
      */
     public static Optional<String> of(SourceText source, List<ElementRef> elements) {
-        return inYaml(source).flatMap(yaml -> LocatedMap.in(yaml).flatMap(map -> new MapFragment(yaml, map).of(elements)));
+        return inYaml(source)
+                .flatMap(yaml -> LocatedMap.in(yaml).flatMap(map -> new MapFragment(yaml, map).of(elements)));
     }
 
     private static Optional<SourceText> inYaml(SourceText source) {

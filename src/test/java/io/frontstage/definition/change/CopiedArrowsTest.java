@@ -85,8 +85,8 @@ class CopiedArrowsTest {
         List<Map<String, String>> edits = Stream.of("till", "bank", "ledger")
                 .map(id -> Map.of("edit", "duplicate", "what", "card", "id", id))
                 .toList();
-        String twice = made(
-                COFFEE, ChangeKinds.change(Map.of("edit", "several", "edits", edits), LocalDate.of(2026, 11, 1)));
+        String twice =
+                made(COFFEE, ChangeKinds.change(Map.of("edit", "several", "edits", edits), LocalDate.of(2026, 11, 1)));
 
         assertThat(arrows(twice))
                 .hasSize(6)
@@ -126,7 +126,8 @@ class CopiedArrowsTest {
         return text.substring(text.indexOf("arrows:"))
                 .lines()
                 .skip(1)
-                .map(line -> line.replaceFirst(" *- ", "").replaceFirst(" +#.*", "").replace("\"", ""))
+                .map(line ->
+                        line.replaceFirst(" *- ", "").replaceFirst(" +#.*", "").replace("\"", ""))
                 .toList();
     }
 
