@@ -105,8 +105,8 @@ class ListViewExportTest {
         "priorities, Priorities (6), Promise fewer cups per quarter hour: Solves a critical pain, 5",
         "compare, Gaps (11), Checks the time: Dana is low here, 5",
         "measures, Measures (, NPS: 38, 5",
-        "table, 12 steps, Both queues meet at one machine, 5",
-        "blueprint, 12 steps, Both queues meet at one machine, 5"
+        "table, Steps: 12, Both queues meet at one machine, 5",
+        "blueprint, Steps: 12, Both queues meet at one machine, 5"
     })
     void isCountsAndTheFirstFiveSentencesInAMail(String view, String count, String sentence, int entries) {
         String html = show(view, "email");
