@@ -54,9 +54,7 @@ public final class MapDigest {
         digest.head(Optional.of(address));
         digest.out.open("p").text(name + " (" + sentences.size() + ")").close();
         digest.out.open("ul");
-        sentences.stream()
-                .limit(ENTRIES)
-                .forEach(sentence -> digest.prose.words("li", "frontstage-words", sentence));
+        sentences.stream().limit(ENTRIES).forEach(sentence -> digest.prose.words("li", "frontstage-words", sentence));
         return digest.out.close().close().toString();
     }
 

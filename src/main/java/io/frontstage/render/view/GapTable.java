@@ -73,8 +73,7 @@ public final class GapTable {
 
     /** A sentence for each gap with its step, those that hurt now first. */
     public static List<String> sentences(Blueprint blueprint, List<Gap> gaps) {
-        Map<ElementId, String> steps =
-                blueprint.steps().stream().collect(Collectors.toMap(Step::id, Step::title));
+        Map<ElementId, String> steps = blueprint.steps().stream().collect(Collectors.toMap(Step::id, Step::title));
         return gaps.stream()
                 .sorted(Comparator.comparing(Gap::severity))
                 .map(gap -> steps.get(gap.step()) + ": " + gap.sentence())

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param list what it says in words: well-formed XHTML, one element, without script, pictures and folded parts
  * @param sentences the same, one sentence a row in the order of the list, for a mail; empty: a mail says of it what it says of the map
  */
-public record PaperView(
-        String name, Optional<Drawing> picture, double names, String list, List<String> sentences) {
+public record PaperView(String name, Optional<Drawing> picture, double names, String list, List<String> sentences) {
 
     public PaperView {
         sentences = List.copyOf(sentences);
