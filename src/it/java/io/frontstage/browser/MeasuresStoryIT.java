@@ -128,7 +128,8 @@ class MeasuresStoryIT {
         assertThat(seen.locator(".frontstage-verdicts")).containsText("1 fix hangs on issues that you may not see.");
         assertThat(seen.locator(".frontstage-verdicts")).containsText("61 % → 83 %");
         assertThat(seen.locator(".frontstage-verdicts")).not().containsText("Not for everybody");
-        assertThat(seen.locator(".frontstage-figures-why")).containsText("You do not have permission to edit this page.");
+        assertThat(seen.locator(".frontstage-figures-why"))
+                .containsText("You do not have permission to edit this page.");
         assertThat(seen.locator(".frontstage-figures-tools, .frontstage-to-reading"))
                 .hasCount(0);
         Locator shown = seen.locator(".frontstage-weeks");
