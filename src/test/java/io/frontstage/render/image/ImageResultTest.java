@@ -22,7 +22,8 @@ class ImageResultTest {
 
     @Test
     void countsTheTextsThatAreTooManyToBeListed() {
-        List<String> many = IntStream.rangeClosed(1, 20).mapToObj(i -> "Text " + i).toList();
+        List<String> many =
+                IntStream.rangeClosed(1, 20).mapToObj(i -> "Text " + i).toList();
 
         assertThat(ImageResult.sentence(many, Locale.GERMAN).orElseThrow())
                 .contains("20 Texten", "„Text 1“", "„Text 8“ und 12 weitere")
