@@ -49,7 +49,7 @@ class MapAloneIT {
                 .contains("blueprint: Click and collect", "personas:\n  - Kim\n", "step: Orders at the desk")
                 .contains("evidence: Receipt", "frontstage:", "backstage:", "support: Register")
                 .contains("-> ", ": box", "feels: -1", "Nobody knows where the box is", "severity: high")
-                .contains("A free bag", "stage: Return", "Minutes to the box: 4")
+                .contains("A free bag", "stage: Return", "Minutes to the box: \"4\"")
                 .contains("Shelves with numbers", "scenario: ", "{ lane: locker, name: Locker, kind: frontstage }");
         assertThat(editor.locator(".cm-content")).isHidden();
         assertThat(person.troubles()).isEmpty();
