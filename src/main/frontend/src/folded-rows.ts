@@ -28,7 +28,8 @@ export class FoldedRows {
     if (this.showAll.textContent !== text) {
       this.showAll.textContent = text;
     }
-    this.showAll.hidden = first === rows.length;
+    // what is set without need would be noticed by those who watch what is hidden, and rows be folded again without end
+    this.showAll.toggleAttribute("hidden", first === rows.length);
   }
 
   unfold(): void {
