@@ -4,6 +4,7 @@ export const ZOOM_OUT = "M3 8h10";
 export const FIT = "M2 4v8M14 4v8M4 8h8M6 6L4 8l2 2M10 6l2 2-2 2";
 export const FULL_SCREEN = "M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3";
 export const LINK = "M7 9.5l2-3M6.5 5.5L8 4a2.5 2.5 0 013.6 3.5L10 9.2M9.5 10.5L8 12a2.5 2.5 0 01-3.6-3.5L6 6.8";
+export const MORE = "M3 8h.01M8 8h.01M13 8h.01";
 export const CLOSE = "M4 4l8 8M12 4l-8 8";
 export const RENAME = "M3 13l.6-2.6L10.8 3.2a1.2 1.2 0 011.7 0l.3.3a1.2 1.2 0 010 1.7L5.6 12.4zM9.6 4.4l2 2";
 export const DUPLICATE = "M6 6h7v7H6zM4 10H3V3h7v1";

@@ -98,6 +98,14 @@ export class Levels {
     void this.fetch();
   }
 
+  /** What a document is asked for, so that its drawing is the one that the reader chose, for the same room. */
+  query(): string {
+    const { frontstageWidth: width = "" } = this.page.drawing.frame.dataset;
+    const { level, open } = this.choice;
+    const chosen = this.chosen ? `&level=${level}&open=${encodeURIComponent(open.join(","))}` : "";
+    return `${chosen}&width=${width}`;
+  }
+
   /** Handles a click on the switch or on the head of a stage; false if it was on neither. */
   onClick(target: Element): boolean {
     const level = target.closest(".frontstage-to-level")?.getAttribute("data-frontstage-level");

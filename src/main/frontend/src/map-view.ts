@@ -29,6 +29,9 @@ const MESSAGE_TIME = 4_000;
 
 const READY = "data-frontstage-ready";
 
+/** What is done with a map as a whole, at the right of its title. */
+const TAKES = ".frontstage-switches > .frontstage-takes";
+
 /**
  * One map on the page, with everything that the script adds to it. It lives as long as the page; `update` gives it a
  * new drawing.
@@ -40,6 +43,7 @@ export class MapView implements KeyboardTarget, MapPage {
   cards: Cards;
   private readonly status = create("div", "status", { role: "status" });
   private readonly tools: HTMLElement;
+  private readonly export: HTMLElement | null;
   private readonly issues: MapIssues | null;
   private readonly levels: Levels | null;
   private readonly stickyHead: HeadLoader;
@@ -78,11 +82,9 @@ export class MapView implements KeyboardTarget, MapPage {
     // a preview has no address: there is no map yet that could have issues
     this.issues = address && new MapIssues(this, address);
     this.levels = address && new Levels(this, address);
-    if (address) {
-      const offer = exportButton(root, address, (text) => this.say(text));
-      root.querySelector(".frontstage-switches > .frontstage-takes")?.append(offer);
-    }
+    this.export = address && exportButton(root, address, (text) => this.say(text));
     onAsked(root, "redraw", () => void this.redraw());
+    onAsked(root, "draw", ({ source, done }) => void this.redraw(source).then(done));
     onAsked(root, "goTo", (item) => void this.goTo(item));
     root.addEventListener("click", (event) => this.onClick(event));
     root.addEventListener("keydown", (event) => onKey(this, event));
@@ -141,8 +143,10 @@ export class MapView implements KeyboardTarget, MapPage {
       block.hidden = false;
     }
     const host = this.editorHost();
-    if (host && !this.tools.querySelector(".frontstage-edit")) {
-      this.tools.append(editButton(host, (text) => this.say(text)));
+    if (host && !this.root.querySelector(`${TAKES} > .frontstage-edit, .frontstage-toolbar > .frontstage-edit`)) {
+      const edit = editButton(host, (text) => this.say(text));
+      const takes = this.root.querySelector(TAKES);
+      takes ? takes.prepend(edit) : this.tools.append(edit);
       this.details.refreshBar();
     }
   }
@@ -168,8 +172,10 @@ export class MapView implements KeyboardTarget, MapPage {
     return host && (() => void openEditor({ ...host, item }, (text) => this.say(text)));
   }
 
-  async redraw(): Promise<boolean> {
-    const redrawn = await fetchRedrawn(this.root, this.fullScreen.home);
+  /** @param source the document that has the drawing, empty if the page has it; what is shown now, if not given */
+  async redraw(source?: string): Promise<boolean> {
+    const { root, fullScreen } = this;
+    const redrawn = await fetchRedrawn(root, fullScreen.home, source, this.levels?.query());
     if (!redrawn || !this.root.isConnected) {
       return false;
     }
@@ -262,6 +268,9 @@ export class MapView implements KeyboardTarget, MapPage {
     } else {
       this.root.prepend(this.tools);
     }
+    if (this.export && !this.export.isConnected) {
+      this.root.querySelector(TAKES)?.append(this.export);
+    }
     (scroller.parentElement ?? this.root).append(this.status);
     lightTogether(this.drawing);
     panByDragging(scroller, this.ending.signal);
@@ -329,10 +338,13 @@ function pointTo(drawing: HTMLElement, root: HTMLElement): void {
   }
 }
 
+/** What a map has from its page alone: a document does not know it. */
+const KEPT = [READY, "data-frontstage-future"];
+
 /** Moves the content of a newer state of a map into the map that is on the page, and copies its data attributes. */
 function takeContent(root: HTMLElement, redrawn: HTMLElement): void {
   for (const name of root.getAttributeNames()) {
-    if (name.startsWith("data-") && name !== READY && !redrawn.hasAttribute(name)) {
+    if (name.startsWith("data-") && !KEPT.includes(name) && !redrawn.hasAttribute(name)) {
       root.removeAttribute(name);
     }
   }

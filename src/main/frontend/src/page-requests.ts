@@ -1,9 +1,19 @@
 import type { NewPain, Tracked } from "./issues/wire";
 
+/** The drawing of another view. */
+export interface OtherDrawing {
+  /** The address of the document that has it; empty: it is the page's own. */
+  source: string;
+  /** @param isDrawn false: it could not be fetched, and the one before is still there */
+  done(isDrawn: boolean): void;
+}
+
 /** What another part of our script asks of the map that is on the page: an event on the map's element. */
 export interface PageRequests {
   /** Show the newest version of the file. */
   redraw: undefined;
+  /** Put another drawing in the place of the one that is shown: that of a document, or the page's own. */
+  draw: OtherDrawing;
   /** Ask for the view anew: the file is the same, but its figures are others. */
   reload: undefined;
   /** Go to the field of the filter. */

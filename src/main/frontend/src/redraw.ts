@@ -1,14 +1,20 @@
 /**
  * Fetches the newest state of a map, so that a new version of the file is seen without a reload of the page. A page
- * that shows a list first has the drawing in a document of its own.
+ * that shows a list first, or another drawing than its own, has the drawing in a document of its own.
  *
  * @param place where the map belongs on the page, in full screen or not
+ * @param source the address of that document; empty: the page has the drawing
+ * @param query what else the document is asked for: a level, a width
  * @returns the map, not on the page yet; null if that fails
  */
-export async function fetchRedrawn(root: HTMLElement, place: Node): Promise<HTMLElement | null> {
-  const source = root.dataset.frontstageDocument;
+export async function fetchRedrawn(
+  root: HTMLElement,
+  place: Node,
+  source = root.dataset.frontstageDocument ?? "",
+  query = "",
+): Promise<HTMLElement | null> {
   try {
-    const response = await fetch(source ?? window.location.href, {
+    const response = await fetch(source ? source + query : window.location.href, {
       credentials: "same-origin",
       headers: { Accept: "text/html" },
     });
@@ -20,9 +26,28 @@ export async function fetchRedrawn(root: HTMLElement, place: Node): Promise<HTML
     const redrawn = page.querySelectorAll<HTMLElement>(maps)[source ? 0 : before.length];
     if (source && redrawn) {
       redrawn.dataset.frontstageDocument = source;
+      takeAnchors(root, redrawn);
     }
     return response.ok && redrawn ? document.adoptNode(redrawn) : null;
   } catch {
     return null;
+  }
+}
+
+/** A document knows of no second map on the page: its ids become those that this map has. */
+function takeAnchors(root: HTMLElement, redrawn: HTMLElement): void {
+  const anchor = redrawn.querySelector(".frontstage-table")?.id;
+  const own = root.querySelector(".frontstage-table")?.id;
+  if (!anchor || !own || own === anchor) {
+    return;
+  }
+  for (const [name, before] of [
+    ["id", anchor],
+    ["href", `#${anchor}`],
+  ] as const) {
+    for (const element of redrawn.querySelectorAll(`[${name}^="${before}"]`)) {
+      const rest = element.getAttribute(name)?.slice(before.length) ?? "";
+      element.setAttribute(name, before.slice(0, -anchor.length) + own + rest);
+    }
   }
 }

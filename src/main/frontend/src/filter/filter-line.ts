@@ -1,5 +1,6 @@
 import { button, create, fill } from "../dom";
 import { type Condition, type Filter, withCondition, withoutKey, withTyped } from "./filter";
+import { FilterSheet } from "./filter-sheet";
 import { filterTexts, keyText } from "./filter-texts";
 import { parseFilter, printFilter } from "./grammar";
 import { type Line, SuggestionList } from "./suggestion-list";
@@ -26,6 +27,7 @@ export class FilterLine {
   readonly element: HTMLElement;
   private readonly field: HTMLInputElement;
   private readonly list: SuggestionList;
+  private readonly sheet: FilterSheet;
   private readonly chips = create("span", "chips");
   private readonly count = create("span", "filter-count");
   private readonly ways = create("span", "filter-ways");
@@ -53,8 +55,20 @@ export class FilterLine {
     this.field.addEventListener("blur", () => this.list.close());
     const box = create("span", "filter-box", {}, this.field, this.list.element);
     this.element = create("div", "filter", { role: "search" }, box, this.chips, this.count, this.ways, this.status);
+    this.sheet = new FilterSheet(this.element, () => {
+      this.takeTyped();
+      this.leave();
+    });
     this.element.addEventListener("focusout", () => window.setTimeout(() => this.hideIfIdle()));
     this.showChips();
+  }
+
+  /** Puts the line before an element, unless it is on the page. */
+  placeBefore(next: HTMLElement): void {
+    const { home } = this.sheet;
+    if (!home.isConnected) {
+      next.before(home);
+    }
   }
 
   show(filter: Filter): void {
@@ -68,6 +82,7 @@ export class FilterLine {
     if (!this.element.contains(document.activeElement)) {
       this.back = document.activeElement;
     }
+    this.sheet.open();
     this.field.focus();
     void this.suggest();
   }
@@ -116,7 +131,7 @@ export class FilterLine {
   /** The line is there only while a filter is set or being typed. */
   private hideIfIdle(): void {
     const isIdle = this.filter.length === 0 && this.field.value === "" && this.count.textContent === "";
-    this.element.hidden = isIdle && !this.element.contains(document.activeElement);
+    this.element.hidden = isIdle && !this.sheet.isOpen && !this.element.contains(document.activeElement);
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -136,6 +151,7 @@ export class FilterLine {
     } else if (event.key === "Escape") {
       event.preventDefault();
       this.leave();
+      this.sheet.close();
     }
     // the map's own keys are not for the field
     event.stopPropagation();

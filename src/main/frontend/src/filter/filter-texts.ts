@@ -3,8 +3,10 @@ import type { ValueNames } from "./vocabulary";
 
 /** The filter's texts; see texts.ts. */
 export const filterTexts = {
+  title: () => AJS!.I18n.getText("io.frontstage.filter.filter"),
   label: () => AJS!.I18n.getText("io.frontstage.filter.label"),
   hint: () => AJS!.I18n.getText("io.frontstage.filter.hint"),
+  done: () => AJS!.I18n.getText("io.frontstage.filter.done"),
   clear: () => AJS!.I18n.getText("io.frontstage.filter.clear"),
   showOnly: () => AJS!.I18n.getText("io.frontstage.filter.show-only"),
   showAll: () => AJS!.I18n.getText("io.frontstage.filter.show-all"),

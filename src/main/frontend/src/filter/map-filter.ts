@@ -36,8 +36,12 @@ export interface FilterHost {
   filterSet(filter: string): void;
   /** The same while words are being typed. */
   filterTyped(filter: string): void;
-  /** What is not in the filter is hidden now. */
-  filterApplied(): void;
+  /**
+   * What is not in the filter is hidden now.
+   *
+   * @param conditions how many are set
+   */
+  filterApplied(conditions: number): void;
 }
 
 /** The filter of one map: dims in the drawing, and leaves out of lists, what is not in it. */
@@ -64,9 +68,7 @@ export class MapFilter implements LineHost {
 
   /** Puts the line of the filter below the map's head; again if the page has a newer map. */
   place(): void {
-    if (!this.line.element.isConnected) {
-      this.host.list.before(this.line.element);
-    }
+    this.line.placeBefore(this.host.list);
   }
 
   /** Takes over the filter of an address, and resolves when it is applied. What the map does not have is told. */
@@ -145,7 +147,7 @@ export class MapFilter implements LineHost {
     dimCurves(root, personas.length > 0 ? personas : null);
     this.leaveOut(result);
     this.hits.show(result, index);
-    this.host.filterApplied();
+    this.host.filterApplied(this.live.length);
     this.tell(result);
   }
 

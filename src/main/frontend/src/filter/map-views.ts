@@ -1,7 +1,8 @@
 import type { MapAddress } from "../address";
 import { isAddressed, ownQuery, queryOf, setQuery, typeQuery } from "../address-history";
-import { button } from "../dom";
+import { button, create } from "../dom";
 import { acceptSurveys } from "../figures/drop";
+import { isForCustomers } from "../issues/for-customers";
 import type { Reply } from "../issues/rest";
 import type { Tracked } from "../issues/wire";
 import { loadPart } from "../load-part";
@@ -12,9 +13,11 @@ import { comparisonOf, readComparison, writeComparison } from "./comparison";
 import { openEarlyField } from "./early-field";
 import { isKey, type Key, type Value } from "./filter";
 import type { FilterHost, MapFilter } from "./map-filter";
+import { MapMenu } from "./map-menu";
 import type { Thing } from "./match";
 import { ShownView, type ViewHost } from "./shown-view";
-import { moveBetweenTabs } from "./tabs";
+import { foldTabs, isFoldedTab, moveBetweenTabs, unfoldTabs } from "./tabs";
+import { viewAddress } from "./view-address";
 import { type ViewAnswer, ViewRequests } from "./view-requests";
 import { viewTexts } from "./view-texts";
 import { lastVisitLine } from "./visit-line";
@@ -40,6 +43,12 @@ export class MapViews implements FilterHost, ViewHost, WalkingHost {
   private readonly isAddressed: boolean;
   private waits = false;
   private readonly requests: ViewRequests;
+  private readonly find: HTMLElement;
+  /** How many conditions are set, beside *Filter* on a phone, where they are not seen. */
+  private readonly found = create("span", "filter-number");
+  private readonly menu: MapMenu;
+  /** How much changed since the last visit; null: nothing, or not known yet. */
+  private visit: HTMLElement | null = null;
 
   /** Does nothing on a map without tabs: a preview, a map without head; nor a second time. */
   static mount(root: HTMLElement): void {
@@ -59,6 +68,14 @@ export class MapViews implements FilterHost, ViewHost, WalkingHost {
     this.isAddressed = isAddressed(root);
     this.version = this.onPage();
     this.requests = new ViewRequests(address, () => this.onPage());
+    this.find = button(viewTexts.filter(), () => void this.openFilter(), "plain", { "aria-keyshortcuts": "F" });
+    this.find.classList.add("frontstage-to-filter");
+    this.find.append(this.found);
+    this.menu = new MapMenu({
+      link: () => viewAddress(this.address, this.view.shown, this.query(), root),
+      jql: () => (isForCustomers(root) || !this.tracked?.issues.length ? "" : this.tracked.jql),
+      showVersions: () => this.compare("mode=versions"),
+    });
     this.future = `with=${encodeURIComponent(root.dataset.frontstageFuture ?? "")}`;
     this.place();
     root.addEventListener("click", (event) => this.onClick(event), { capture: true });
@@ -81,9 +98,12 @@ export class MapViews implements FilterHost, ViewHost, WalkingHost {
   private place(): void {
     this.view.place();
     this.filter?.place();
-    const find = button(viewTexts.filter(), () => void this.openFilter(), "plain", { "aria-keyshortcuts": "F" });
-    find.classList.add("frontstage-to-filter");
-    this.root.querySelector(".frontstage-switches > .frontstage-tools")?.prepend(find);
+    this.root.querySelector(".frontstage-switches > .frontstage-tools")?.prepend(this.find);
+    this.root.querySelector(".frontstage-switches > .frontstage-takes")?.append(this.menu.element);
+    foldTabs(this.root);
+    if (this.visit) {
+      this.list.before(this.visit);
+    }
     this.root.querySelectorAll(".frontstage-head [data-frontstage-filter]").forEach((name) => {
       name.setAttribute("role", "button");
       name.setAttribute("tabindex", "0");
@@ -143,9 +163,14 @@ export class MapViews implements FilterHost, ViewHost, WalkingHost {
       event.preventDefault();
       event.stopPropagation();
       void walkThrough(this, walk);
-    } else if (plain && this.view.isInPlace(word)) {
+    } else if (plain && tab && isFoldedTab(tab)) {
       event.preventDefault();
       event.stopPropagation();
+      unfoldTabs(this.root);
+    } else if (plain && this.view.has(word)) {
+      event.preventDefault();
+      event.stopPropagation();
+      foldTabs(this.root);
       void this.view.show(word);
       this.writeAddress();
     }
@@ -188,7 +213,8 @@ export class MapViews implements FilterHost, ViewHost, WalkingHost {
     return this.requests.changes(since);
   }
 
-  filterApplied(): void {
+  filterApplied(conditions: number): void {
+    this.found.textContent = conditions > 0 ? String(conditions) : "";
     this.view.filtered();
   }
 
@@ -259,12 +285,6 @@ export class MapViews implements FilterHost, ViewHost, WalkingHost {
     const comparison = readComparison(query);
     const view = query.get("fs-view") ?? this.view.first;
     this.filterText = query.get("fs-filter") ?? "";
-    const elsewhere = this.view.elsewhere(view);
-    if (elsewhere) {
-      const filter = this.filterText && `&fs-filter=${encodeURIComponent(this.filterText)}`;
-      window.location.replace(`${elsewhere}${filter}`);
-      return;
-    }
     const isOther = this.view.isOther(view) || comparison !== this.comparison;
     this.comparison = comparison;
     void this.readFilter();
@@ -307,6 +327,7 @@ export class MapViews implements FilterHost, ViewHost, WalkingHost {
       whatChanged: (since) => this.whatChanged(since),
       compareWith: (version) => this.compare(comparisonOf(`mode=versions&from=${version}`, "")),
     });
+    this.visit = line;
     if (line) {
       this.list.before(line);
     }

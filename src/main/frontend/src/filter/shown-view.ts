@@ -3,14 +3,20 @@ import { create } from "../dom";
 import type { Reply } from "../issues/rest";
 import type { Tracked } from "../issues/wire";
 import { loadPart } from "../load-part";
+import { askPage } from "../page-requests";
 import { fetchRedrawn } from "../redraw";
+import { shared } from "../shared-texts";
+import { tellLoading } from "./loading";
 import type { Thing } from "./match";
 import { markTab } from "./tabs";
 import type { ViewAnswer } from "./view-requests";
 import { isWorked, type WorkedView } from "./worked-view";
 
-/** Views that are lists: shown in the place of the drawing. The others are documents, to which the tabs lead. */
+/** Views that are lists: shown in the place of the drawing. The others are drawings. */
 const LISTS = ["compare", "priorities", "measures", "table"];
+
+/** What people outside are shown. */
+const FOR_CUSTOMERS = "customer";
 
 /** What the view that is shown needs of the tabs and the filter around it. */
 export interface ViewHost {
@@ -37,8 +43,12 @@ export class ShownView {
   /** The element of the lists. */
   readonly list: HTMLElement;
   /** The view that the page draws, or that is drawn behind a list that it shows first. */
-  private readonly drawn: string;
-  /** Done when the drawing is on the page, or cannot be. */
+  private readonly own: string;
+  /** The view whose drawing is on the page, or will be when `drawing` is done. */
+  private drawn: string;
+  /** The document that has the page's own drawing; empty: the page has it. */
+  private readonly source: string;
+  /** Done when the drawing that was asked for is on the page, or cannot be. */
   private drawing: Promise<void> = Promise.resolve();
   private isUndrawn = false;
   private word: string;
@@ -50,7 +60,9 @@ export class ShownView {
   constructor(private readonly host: ViewHost) {
     const current = host.root.querySelector<HTMLElement>(".frontstage-to-view[aria-current]");
     this.first = current?.dataset.frontstageView ?? "blueprint";
-    this.drawn = LISTS.includes(this.first) ? "blueprint" : this.first;
+    this.own = LISTS.includes(this.first) ? "blueprint" : this.first;
+    this.drawn = this.own;
+    this.source = host.root.dataset.frontstageDocument ?? "";
     this.word = this.first;
     this.list = host.root.querySelector<HTMLElement>(".frontstage-list") ?? create("div", "list");
   }
@@ -60,16 +72,14 @@ export class ShownView {
     return this.word;
   }
 
-  /** Whether a view can be shown without leaving the page. */
-  isInPlace(word: string): boolean {
-    return LISTS.includes(word) || (word === this.drawn && !this.isUndrawn);
+  /** Whether there is such a view. */
+  has(word: string): boolean {
+    return this.tabOf(word) !== undefined;
   }
 
-  /** The address of a drawing that is a page of its own; null if the view can be shown here, or there is none. */
-  elsewhere(word: string): string | null {
-    const tabs = [...this.host.root.querySelectorAll<HTMLAnchorElement>("a.frontstage-to-view")];
-    const tab = tabs.find((link) => link.dataset.frontstageView === word);
-    return tab && !this.isInPlace(word) ? tab.href : null;
+  private tabOf(word: string): HTMLElement | undefined {
+    const tabs = [...this.host.root.querySelectorAll<HTMLElement>("a.frontstage-to-view")];
+    return tabs.find((tab) => tab.dataset.frontstageView === word);
   }
 
   /** Whether showing a view would change anything; a list that the wiki wrote has to be taken over once. */
@@ -96,7 +106,7 @@ export class ShownView {
   private async draw(): Promise<void> {
     const { root } = this.host;
     const block = root.querySelector(":scope > .frontstage");
-    if (!root.dataset.frontstageDocument || block?.querySelector(":scope > .frontstage-frame")) {
+    if (!this.source || block?.querySelector(":scope > .frontstage-frame")) {
       return;
     }
     const drawn = (await fetchRedrawn(root, root))?.querySelector(":scope > .frontstage");
@@ -106,6 +116,20 @@ export class ShownView {
       root.removeAttribute("data-frontstage-ready");
     } else {
       this.isUndrawn = true;
+    }
+  }
+
+  /** Asks for the drawing of a view, unless it is there; one after the other, and only what is still wanted. */
+  private async bring(word: string, number: number): Promise<void> {
+    await this.drawing;
+    if (number !== this.asks || this.isUndrawn || word === this.drawn) {
+      return;
+    }
+    const { root } = this.host;
+    const source = word === this.own ? this.source : documentOf(root, word);
+    const isDrawn = await new Promise<boolean>((done) => askPage(root, "draw", { source, done }));
+    if (isDrawn) {
+      this.drawn = word;
     }
   }
 
@@ -124,18 +148,25 @@ export class ShownView {
 
   /** Shows a view; the old one stays until the new one is there. */
   async show(word: string): Promise<void> {
-    const { host } = this;
+    const { root } = this.host;
     this.word = this.standsFor(word);
     const number = ++this.asks;
-    markTab(host.root, this.word);
-    if (this.word === this.drawn) {
-      await this.showDrawing(number);
-      return;
-    }
+    markTab(root, this.word);
+    const name = this.tabOf(this.word)?.firstChild?.textContent?.trim() ?? "";
+    const end = tellLoading(root, this.list, name);
+    await (LISTS.includes(this.word) ? this.askForList(number) : this.showDrawing(number));
+    end();
+  }
+
+  private async askForList(number: number): Promise<void> {
+    const { host } = this;
     const [reply, worked] = await Promise.all([host.ask(this.word), this.work(this.word), host.prepareFilter()]);
     if (reply.ok && number === this.asks) {
       await host.know(reply.value.things);
     }
+    // a list is the team's: its head is not the one for people outside
+    this.drawing = this.bring(this.drawn === FOR_CUSTOMERS ? this.own : this.drawn, number);
+    await this.drawing;
     if (number !== this.asks) {
       return;
     }
@@ -147,12 +178,21 @@ export class ShownView {
   }
 
   private async showDrawing(number: number): Promise<void> {
+    const { word } = this;
+    this.drawing = this.bring(word, number);
     await this.drawing;
-    if (number === this.asks && !this.isUndrawn) {
-      this.host.root.removeAttribute("data-frontstage-list");
-      this.list.replaceChildren();
-      this.working = null;
+    if (number !== this.asks) {
+      return;
     }
+    if (this.isUndrawn || this.drawn !== word) {
+      this.complain(shared.wikiAway());
+      return;
+    }
+    this.host.root.removeAttribute("data-frontstage-list");
+    this.list.replaceChildren();
+    this.working = null;
+    this.host.drawingPlaced();
+    this.host.applyFilter();
   }
 
   private showList(html: string, worked: WorkedView | null): void {
@@ -179,8 +219,19 @@ export class ShownView {
     return worked;
   }
 
-  /** A list is itself; for all others the page has its drawing. */
+  /** A view that there is not stands for the first. */
   private standsFor(word: string): string {
-    return LISTS.includes(word) ? word : this.drawn;
+    return this.has(word) ? word : this.first;
   }
+}
+
+/** The document with the drawing of a view, else as the page shows the map: the newest version if none is fixed. */
+function documentOf(root: HTMLElement, word: string): string {
+  const { frontstageBase: base, frontstageMap: map = "", frontstageDrawing = "", frontstageView } = root.dataset;
+  const query = new URLSearchParams(frontstageDrawing.slice(frontstageDrawing.indexOf("?") + 1));
+  query.set("view", word);
+  if (frontstageView !== undefined) {
+    query.delete("version");
+  }
+  return `${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/page?${query}`;
 }

@@ -6,6 +6,7 @@ import { askPage, onAsked, type PageRequests } from "../page-requests";
 import { shared } from "../shared-texts";
 import { texts } from "../texts";
 import { changedIssues } from "./changed-issues";
+import { isForCustomers } from "./for-customers";
 import { hideIssueFacts, issueBlock } from "./issue-block";
 import type { IssueDialogs } from "./issue-dialogs";
 import type { LinkChanges } from "./link-changes";
@@ -49,7 +50,7 @@ export class MapIssues {
 
   /** Begins to show what Jira says. */
   start(): void {
-    this.summary.placeBefore(this.page.drawing.frame);
+    this.placeSummary();
     void this.tracking.ask();
     window.setTimeout(() => void this.askPermission(), SLOW);
   }
@@ -64,9 +65,17 @@ export class MapIssues {
 
   /** The map has a new drawing: shows on it what is known, and asks again. */
   update(): void {
-    this.summary.placeBefore(this.page.drawing.frame);
+    this.placeSummary();
     this.showAgain();
     void this.tracking.ask();
+  }
+
+  private placeSummary(): void {
+    if (isForCustomers(this.page.root)) {
+      this.summary.remove();
+    } else {
+      this.summary.placeBefore(this.page.drawing.frame);
+    }
   }
 
   /**
@@ -74,7 +83,7 @@ export class MapIssues {
    * issues.
    */
   details(item: string, entry: HTMLElement): HTMLElement | null {
-    const tracked = this.isForCustomers() ? null : this.tracking.current;
+    const tracked = isForCustomers(this.page.root) ? null : this.tracking.current;
     const found = tracked?.items.find((other) => other.item.id === item);
     if (!tracked || !found) {
       return null;
@@ -85,11 +94,6 @@ export class MapIssues {
       link: () => this.link(found.item),
       unlink: (key) => void this.change(({ unfinished }) => unfinished.unlink(found.item, key)),
     });
-  }
-
-  /** Whether the drawing is the one for people outside, which says nothing of issues. */
-  private isForCustomers(): boolean {
-    return this.page.root.dataset.frontstageDrawing?.startsWith("customer") === true;
   }
 
   private listen(): void {
@@ -120,7 +124,7 @@ export class MapIssues {
     if (tracked.may.edit) {
       this.page.allowEditing();
     }
-    if (!this.isForCustomers()) {
+    if (!isForCustomers(this.page.root)) {
       showStatus(this.page.root, this.page.drawing.body, tracked);
       this.summary.show(tracked);
     }

@@ -50,7 +50,7 @@ export class Summary extends Events<SummaryEvents> {
   private shown = "";
   private notes: Note[] = [];
 
-  /** @param filters whether the map can be filtered, so that names that say values do it */
+  /** @param filters whether the map has its views: names that say values filter, and its menu has the search in Jira */
   constructor(private readonly filters: boolean) {
     super();
     this.block.append(this.main, this.unfinished);
@@ -58,6 +58,10 @@ export class Summary extends Events<SummaryEvents> {
 
   placeBefore(frame: HTMLElement): void {
     frame.before(this.block);
+  }
+
+  remove(): void {
+    this.block.remove();
   }
 
   /** Changes nothing on the page if all is as before. */
@@ -140,10 +144,10 @@ export class Summary extends Events<SummaryEvents> {
       tools.append(button(shared.createSeveral(), () => this.emit("createSeveral")));
     }
     if (tracked.issues.length > 0) {
-      tools.append(
-        button(texts.refresh(), () => this.emit("refresh")),
-        button(texts.copyJql(), () => this.emit("copyJql")),
-      );
+      tools.append(button(texts.refresh(), () => this.emit("refresh")));
+      if (!this.filters) {
+        tools.append(button(texts.copyJql(), () => this.emit("copyJql")));
+      }
       tools.append(this.asked);
     }
     const { code, reason } = tracked.may;

@@ -1,15 +1,18 @@
 import type { Settable } from "../draft/draft";
-import { csvLines } from "./csv";
 import { editableColumns, wanted } from "./editable";
 
 /** What can be read back, as the columns of the file are called. */
 export const READ_COLUMNS = ["severity", "impact", "effort", "owner", "due", "fixed"] as const;
 
-/** Most lines that are looked at: more than a map has items. */
-const MAX_LINES = 5_000;
-
 /** Most values of one version, as the wiki takes them. */
 export const MAX_VALUES = 2_000;
+
+/** A file of a spreadsheet, as the wiki reads it. */
+export interface ScoreSheet {
+  /** What the columns are called; empty: the file is no sheet, or has nothing below them. */
+  headings: readonly string[];
+  rows: readonly { line: number; cells: readonly string[] }[];
+}
 
 /** A value of the file that differs from what the map says. */
 export interface ReadValue {
@@ -46,9 +49,8 @@ export interface ReadScores {
  * @param items what can be set, by id; those of which nothing can be set among them
  * @returns null if the file has no column `id`, or none that can be read
  */
-export function readScores(text: string, items: ReadonlyMap<string, Settable>): ReadScores | null {
-  const [head, ...lines] = csvLines(text);
-  const names = head?.cells.map((name) => name.trim().toLowerCase()) ?? [];
+export function readScores(sheet: ScoreSheet, items: ReadonlyMap<string, Settable>): ReadScores | null {
+  const names = sheet.headings.map((name) => name.trim().toLowerCase());
   const at = names.indexOf("id");
   const columns = READ_COLUMNS.filter((column) => names.includes(column));
   if (at < 0 || columns.length === 0) {
@@ -56,11 +58,11 @@ export function readScores(text: string, items: ReadonlyMap<string, Settable>): 
   }
   const read: ReadScores = { found: 0, values: [], left: [], gone: [] };
   const seen = new Set<string>();
-  for (const { number, cells } of lines.slice(0, MAX_LINES)) {
+  for (const { line, cells } of sheet.rows) {
     const id = plain(cells[at] ?? "");
     const item = items.get(id);
     if (id && seen.has(id)) {
-      read.left.push({ line: number, id, column: "", value: "", why: "twice" });
+      read.left.push({ line, id, column: "", value: "", why: "twice" });
     } else if (id && !item) {
       read.gone.push(id);
     } else if (item) {
@@ -68,7 +70,7 @@ export function readScores(text: string, items: ReadonlyMap<string, Settable>): 
       for (const column of columns) {
         const cell = plain(cells[names.indexOf(column)] ?? "");
         if (cell) {
-          take(read, item, { line: number, id, column, value: cell, why: "value" });
+          take(read, item, { line, id, column, value: cell, why: "value" });
         }
       }
     }

@@ -1,7 +1,9 @@
+import type { MapAddress } from "../address";
 import { button, create, fill } from "../dom";
 import type { Settable } from "../draft/draft";
-import { decoded } from "./csv";
-import { type ReadValue, readScores } from "./read-scores";
+import { encoded } from "../import/base64";
+import { ask, type Reply } from "../issues/rest";
+import { type ReadValue, readScores, type ScoreSheet } from "./read-scores";
 import { type ScoreNames, showScores } from "./scores-dialog";
 import { tableTexts as texts } from "./table-texts";
 
@@ -10,6 +12,7 @@ const MAX_BYTES = 1 << 20;
 
 /** What reads scores needs of the table around it. */
 export interface ScoresHost extends ScoreNames {
+  readonly address: MapAddress;
   /** What can be set now, by id, as the draft has it. */
   settable(): ReadonlyMap<string, Settable>;
   take(values: readonly ReadValue[]): void;
@@ -35,10 +38,24 @@ async function read(file: File, host: ScoresHost, opener: HTMLElement): Promise<
     host.say(fill(texts.scoresTooLarge(), file.name));
     return;
   }
-  const scores = readScores(decoded(await file.arrayBuffer()), host.settable());
+  const reply = await sheetOf(file, host.address);
+  if (!reply.ok) {
+    host.say(reply.message);
+    return;
+  }
+  const scores = readScores(reply.value, host.settable());
   const take = (values: readonly ReadValue[]): void => {
     host.take(values);
     host.say(fill(texts.scoresTaken(), values.length));
   };
   showScores(file.name, scores, host, take, () => opener.focus());
+}
+
+/** The wiki reads the file as it reads every other sheet. */
+async function sheetOf(file: File, { base, map }: MapAddress): Promise<Reply<ScoreSheet>> {
+  return ask(`${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/scores`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", "X-Atlassian-Token": "no-check" },
+    body: JSON.stringify({ bytes: await encoded(file) }),
+  });
 }

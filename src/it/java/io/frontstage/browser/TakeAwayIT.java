@@ -1,6 +1,8 @@
 package io.frontstage.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.frontstage.browser.Accessibility.assertAccessible;
+import static io.frontstage.browser.Accessibility.axe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -8,6 +10,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.frontstage.sandbox.wiki.JiraLink;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -145,6 +148,70 @@ class TakeAwayIT {
         assertThat(root.locator(".frontstage-details, [data-frontstage-selected]")
                         .first())
                 .containsText(second);
+    }
+
+    /** In a meeting, on a tablet: a finger goes from step to step and from persona to persona, and nothing moves by itself. */
+    @Test
+    void aFingerWalksThroughTheServiceAndNothingMovesWhereMotionIsUnwelcome() {
+        Visitor facilitator = new People(site, chromium)
+                .anonymous(profile ->
+                        profile.setHasTouch(true).setViewportSize(1024, 768).setReducedMotion(ReducedMotion.REDUCE))
+                .goOn(site.session("reader"))
+                .open("/pages/viewpage.action?pageId=" + pageId + "&fs-filter=persona:dana");
+        Page page = facilitator.page();
+        Locator root = facilitator.map().root();
+        assertThat(root.locator(".frontstage-filter-count")).containsText("of 12 steps");
+        root.locator("[data-frontstage-walk]").tap();
+        Locator walk = page.getByRole(AriaRole.DIALOG);
+        Locator title = walk.locator(".frontstage-walk-title");
+        assertThat(title).hasText("Checks the time");
+        assertThat(walk.locator("[data-frontstage-lens][aria-pressed=true]")).containsText("Dana");
+
+        swipe(page, walk, -300, 0);
+        assertThat(title).hasText("Picks a café");
+        swipe(page, walk, -300, 0);
+        assertThat(title).hasText("Chooses a drink");
+        swipe(page, walk, 300, 0);
+        assertThat(title).hasText("Picks a café");
+        swipe(page, walk, -30, 0);
+        assertThat(title).hasText("Picks a café");
+        assertThat(page.evaluate("document.getAnimations().length")).isEqualTo(0);
+        assertThat(walk.locator(".frontstage-walk-place")).containsText("Step 2 of ");
+        assertAccessible(axe(page, ".frontstage-walk-layer"), "the walk");
+        facilitator.press("Escape");
+        assertThat(walk).hasCount(0);
+        assertThat(facilitator.troubles()).isEmpty();
+    }
+
+    private static void swipe(Page page, Locator walk, double right, double down) {
+        Finger finger = new Finger(page);
+        Locator stage = walk.locator(".frontstage-walk-stage");
+        finger.touch(stage);
+        finger.moveTo(stage, right, down);
+        finger.lift();
+    }
+
+    /** Two people take the same map away; one may not see the project of an issue. */
+    @Test
+    void whatOneMayNotSeeIsInNoFileOfTheirs() throws IOException {
+        List<String> files = new ArrayList<>();
+        for (String person : List.of("admin", "reader")) {
+            Visitor visitor = new People(site, chromium)
+                    .anonymous()
+                    .goOn(site.session(person))
+                    .read(pageId);
+            files.add(Files.readString(take(visitor, "One page that works anywhere (HTML)")));
+        }
+        String all = files.get(0);
+        String less = files.get(1);
+        assertThat(all).contains("CX-22", "In Review");
+        assertThat(less).contains("CX-22", "not visible to you").doesNotContain("In Review");
+        assertThat(withoutStatus(less)).isEqualTo(withoutStatus(all));
+    }
+
+    private static String withoutStatus(String file) {
+        return file.replaceAll("(?s)<div class=\"frontstage-progress\">.*?</table></div>", "")
+                .replaceAll("As of [^<]*", "");
     }
 
     /** Chooses a file of the menu. */

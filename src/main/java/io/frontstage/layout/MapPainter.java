@@ -229,9 +229,8 @@ final class MapPainter {
     }
 
     private void tab(List<PainPoint> open, Lane lane, int column, List<Shape> out) {
-        List<PainPoint> here = open.stream()
-                .filter(pain -> pain.lane().equals(lane.id()))
-                .toList();
+        List<PainPoint> here =
+                open.stream().filter(pain -> pain.lane().equals(lane.id())).toList();
         for (int i = 0; i < rows.size() && !here.isEmpty(); i++) {
             if (rows.get(i).lane().filter(lane::equals).isEmpty()) {
                 continue;

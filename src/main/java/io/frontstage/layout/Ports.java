@@ -237,9 +237,7 @@ final class Ports {
             double begin = fixed.isEmpty() && count % 2 == 0 ? middle - step * finer / 2 : middle;
             for (int turn = 0; found.size() < count && turn < 80; turn++) {
                 double place = begin + (turn % 2 == 0 ? -1 : 1) * ((turn + 1) / 2) * step * finer;
-                if (place >= low + MARGIN
-                        && place <= high - MARGIN
-                        && isClear(place, apart * finer, fixed, opposite)) {
+                if (place >= low + MARGIN && place <= high - MARGIN && isClear(place, apart * finer, fixed, opposite)) {
                     found.add(place);
                 }
             }

@@ -149,12 +149,19 @@ class JiraFaultsIT {
                 () -> within(Duration.ofSeconds(8), () -> progress(the.as("editor"), map)));
         CompletableFuture<String> file =
                 CompletableFuture.supplyAsync(() -> exported(the.as("reader"), map, Output.HTML_EXPORT));
+        CompletableFuture<String> taken = CompletableFuture.supplyAsync(() -> the.as("reader92")
+                .json("POST", rest(map, "export"), "{\"format\":\"html\",\"shown\":{}}")
+                .body());
         assertThat(page(the.as("editor"), map)).isEqualTo(well);
         assertThat(answered(the.as("editor").get(rest(map, "may")))).hasToString("{\"edit\":true}");
         assertThat(file).as("three seconds for a file").isNotDone();
 
         assertThat(file.join()).containsPattern("was not available at \\d");
         assertThat(progress).as("five seconds for a script").isNotDone();
+        assertThat(taken.join())
+                .as("a file that is taken away waits no longer either, though Jira would answer later")
+                .containsPattern("was not available at \\d")
+                .doesNotContain("In Progress");
         JsonNode ill = progress.join();
         assertTrouble(ill, "unavailable", "took too long to answer. Try again in a moment");
         the.trouble("{}");

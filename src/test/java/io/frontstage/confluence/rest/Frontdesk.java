@@ -103,6 +103,7 @@ final class Frontdesk {
     final DocumentResource documents;
     final MeasuresResource measures;
     final AnswersResource answers;
+    final ScoresResource scores;
     final VerdictsResource verdicts;
     final WeeksResource weeks;
     final GapsResource gaps;
@@ -173,6 +174,7 @@ final class Frontdesk {
                 door, new MapExports(store, drawer, mapViews, new ExportStatus(store, jira, new ExportBudget())));
         views = new ViewsResource(door, mapViews);
         measures = new MeasuresResource(door, figures);
+        scores = new ScoresResource(door);
         answers = new AnswersResource(door, store, figures, wiki.answerSaver());
         verdicts = new VerdictsResource(door, store, maps, figures, jira);
         weeks = new WeeksResource(door, store, maps, jira);

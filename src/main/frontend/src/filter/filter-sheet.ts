@@ -1,0 +1,63 @@
+import { button, create } from "../dom";
+import { filterTexts } from "./filter-texts";
+
+/** Up to this width a map has no room for the line of its filter. */
+const PHONE = "(max-width: 600px)";
+
+/** On a phone, the filter has the whole screen as long as one filters; the browser keeps the focus in it. */
+export class FilterSheet {
+  private readonly place = document.createComment("frontstage-filter");
+  private readonly world = create("div", "", { class: "frontstage frontstage-filter-world" });
+  private sheet: HTMLDialogElement | null = null;
+
+  /**
+   * @param line the element of the filter
+   * @param ended the line is back in its place
+   */
+  constructor(
+    private readonly line: HTMLElement,
+    private readonly ended: () => void,
+  ) {}
+
+  get isOpen(): boolean {
+    return this.sheet !== null;
+  }
+
+  /** Where the line belongs on the page. */
+  get home(): Element | Comment {
+    return this.sheet ? this.place : this.line;
+  }
+
+  /** Gives the filter the whole screen where that is small; does nothing elsewhere, and if it has it already. */
+  open(): void {
+    if (this.sheet || !window.matchMedia(PHONE).matches) {
+      return;
+    }
+    const head = create(
+      "div",
+      "filter-sheet-head",
+      {},
+      create("h2", "dialog-title", {}, filterTexts.title()),
+      button(filterTexts.done(), () => this.close(), "primary"),
+    );
+    this.line.before(this.place);
+    this.sheet = create("dialog", "filter-sheet", { "aria-label": filterTexts.title() }, head, this.line);
+    this.sheet.addEventListener("keydown", (event) => event.stopPropagation());
+    this.sheet.addEventListener("close", () => this.end());
+    this.world.append(this.sheet);
+    document.body.append(this.world);
+    this.sheet.showModal();
+  }
+
+  close(): void {
+    this.sheet?.close();
+  }
+
+  private end(): void {
+    this.place.replaceWith(this.line);
+    this.sheet = null;
+    this.world.replaceChildren();
+    this.world.remove();
+    this.ended();
+  }
+}

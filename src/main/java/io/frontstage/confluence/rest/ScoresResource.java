@@ -1,0 +1,62 @@
+package io.frontstage.confluence.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.frontstage.answer.survey.SurveyTable;
+import io.frontstage.importing.SurveySheet;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+
+/**
+ * {@code POST maps/{map}/scores}: the cells of a file with scores, which the table has exported and a spreadsheet has saved. It is read as
+ * every other sheet is; the page's script compares it with the map. Nothing is stored.
+ */
+@Path("maps/{map}/scores")
+@UnrestrictedAccess
+public class ScoresResource {
+
+    /** More rows than a map has items. */
+    static final int MAX_ROWS = 5_000;
+
+    private final MapAccess door;
+
+    @Inject
+    public ScoresResource(MapAccess door) {
+        this.door = door;
+    }
+
+    /** @param bytes the file in Base64 */
+    record FileJson(byte[] bytes) {}
+
+    /**
+     * What is in the file.
+     *
+     * @param headings what its columns are called; empty if it is no sheet with at least one row below them
+     */
+    record CellsJson(List<String> headings, List<SurveyTable.Row> rows) {}
+
+    @POST
+    @ReadOnlyAccessAllowed
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response read(@PathParam("map") String map, InputStream body) {
+        return door.serveImporter(map, visit -> {
+            FileJson file = JsonCodec.read(body, FileJson.class, JsonCodec.MAX_SURVEY_BYTES);
+            CellsJson cells = SurveySheet.read(Input.required(file.bytes()))
+                    .table()
+                    .map(table -> new CellsJson(
+                            table.headings(),
+                            table.rows()
+                                    .subList(0, Math.min(MAX_ROWS, table.rows().size()))))
+                    .orElse(new CellsJson(List.of(), List.of()));
+            return Replies.ok(cells);
+        });
+    }
+}

@@ -1,0 +1,59 @@
+package io.frontstage.confluence.rest;
+
+import static io.frontstage.confluence.rest.Frontdesk.body;
+import static io.frontstage.confluence.rest.Frontdesk.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ScoresResourceTest {
+
+    private final Frontdesk desk = new Frontdesk();
+
+    @BeforeEach
+    void map() {
+        desk.wiki.upload(desk.map, "blueprint: Coffee\nstages: [{ stage: Order, steps: [Pays] }]\n");
+    }
+
+    @Test
+    void readsWhatSpreadsheetsWrite() {
+        assertThat(read("\ufeffid,text\r\na,\"one, \"\"two\"\"\nthree\"\r\n\r\nb,", StandardCharsets.UTF_8))
+                .isEqualTo(
+                        "{\"headings\":[\"id\",\"text\"],\"rows\":["
+                                + "{\"line\":2,\"cells\":[\"a\",\"one, \\\"two\\\"\\nthree\"]},{\"line\":5,\"cells\":[\"b\",\"\"]}]}");
+        assertThat(read("id;a,b;owner\nx;1,5;Büro", Charset.forName("windows-1252")))
+                .isEqualTo("{\"headings\":[\"id\",\"a,b\",\"owner\"],"
+                        + "\"rows\":[{\"line\":2,\"cells\":[\"x\",\"1,5\",\"Büro\"]}]}");
+        assertThat(read("id\towner\nx\tApp team", StandardCharsets.UTF_8)).contains("\"cells\":[\"x\",\"App team\"]");
+    }
+
+    @Test
+    void whatIsNoSheetHasNoHeadings() {
+        assertThat(read("id,\"impact\n1,2", StandardCharsets.UTF_8)).isEqualTo("{\"headings\":[],\"rows\":[]}");
+        assertThat(read("", StandardCharsets.UTF_8)).isEqualTo("{\"headings\":[],\"rows\":[]}");
+    }
+
+    @Test
+    void readsAsManyRowsAsAMapCanHaveItems() {
+        String rows = IntStream.rangeClosed(0, ScoresResource.MAX_ROWS)
+                .mapToObj(row -> "x" + row + ",1")
+                .collect(Collectors.joining("\n"));
+        assertThat(json(desk.scores.read(desk.map(), request("id,impact\n" + rows, StandardCharsets.UTF_8)))
+                        .get("rows"))
+                .hasSize(ScoresResource.MAX_ROWS);
+    }
+
+    private String read(String text, Charset charset) {
+        return json(desk.scores.read(desk.map(), request(text, charset))).toString();
+    }
+
+    private static java.io.InputStream request(String text, Charset charset) {
+        return body("{'bytes':'" + Base64.getEncoder().encodeToString(text.getBytes(charset)) + "'}");
+    }
+}
