@@ -2,6 +2,7 @@ package io.frontstage.confluence;
 
 import io.frontstage.messages.Messages;
 import io.frontstage.problem.Problem;
+import io.frontstage.problem.Severity;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.notice.ProblemList;
 import io.frontstage.source.SourceText;
@@ -65,9 +66,23 @@ final class Notices {
         }
         MarkupWriter out = new MarkupWriter();
         out.open("details").attribute("class", "frontstage-notice frontstage-notice-remarks");
-        out.open("summary").text(messages.text("page.remarks", problems.size())).close();
+        out.open("summary").text(counted(problems)).close();
         new ProblemList(messages).write(out, problems, source);
         return out.close().toString();
+    }
+
+    /** How many problems, and apart from them how many hints: a hint says what could be better, nothing is wrong. */
+    private String counted(List<Problem> problems) {
+        long hints = problems.stream()
+                .filter(problem -> problem.severity() == Severity.HINT)
+                .count();
+        long wrong = problems.size() - hints;
+        if (wrong == 0) {
+            return messages.text("page.remarks.hints", hints);
+        }
+        return hints == 0
+                ? messages.text("page.remarks", wrong)
+                : messages.text("page.remarks.with-hints", wrong, hints);
     }
 
     /** The names of several files that could be meant. */

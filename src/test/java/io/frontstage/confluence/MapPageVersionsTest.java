@@ -58,7 +58,10 @@ class MapPageVersionsTest extends MapOnAPage {
         Element hidden = forEditors(shown(page));
 
         assertThat(hidden.getTextContent())
-                .contains("Problems in this definition: 2", "Warning line 2, column 1:", "Hint line 8, column 13:");
+                .contains(
+                        "Problems in this definition: 1, hints: 1",
+                        "Warning line 2, column 1:",
+                        "Hint line 8, column 13:");
         assertThat(((Element) hidden.getFirstChild()).getTagName()).isEqualTo("details");
     }
 

@@ -60,6 +60,17 @@ class NoticesTest {
     }
 
     @Test
+    void countsHintsApartFromProblems() {
+        Problem hint = new Problem(ProblemCode.BULLET, new SourceSpan(14, 3, 200, 210), List.of());
+
+        assertThat(text(notices.remarks(List.of(hint, hint), SOURCE)))
+                .startsWith("Hints for the authors of this map: 2");
+        assertThat(text(notices.remarks(List.of(PROBLEM), SOURCE))).startsWith("Problems in this definition: 1Error");
+        assertThat(text(notices.remarks(List.of(PROBLEM, hint, hint), SOURCE)))
+                .startsWith("Problems in this definition: 1, hints: 2");
+    }
+
+    @Test
     void showsMarkupInNamesAsText() {
         String html = notices.several(List.of("<script>alert(1)</script>.yaml", "a\u0000\uD800.yaml"));
 
