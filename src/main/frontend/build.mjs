@@ -41,7 +41,7 @@ const BUNDLES = {
   editor: { limit: 4_000 },
   "map-editor": { limit: 40_000, sheets: "css-editor" },
   "text-editor": { limit: 430_000, sent: 145_000, sheets: "css-text-editor" },
-  "map-changes": { limit: 75_000, sheets: "css-map-changes" },
+  "map-changes": { limit: 85_000, sheets: "css-map-changes" },
   "map-selection": { limit: 20_000, sheets: "css-map-selection" },
   "side-panel": { limit: 40_000, sheets: "css-side-panel" },
   views: { limit: 40_000, sheets: "css-views" },

@@ -71,6 +71,7 @@ export const PLAN: Plan = {
     ["z", box(120, 190, 30)],
     ["hurts", box(0, 130, 30)],
   ]),
+  feelings: null,
 };
 
 export function element(key: string, outline = OUTLINE): MapElement {

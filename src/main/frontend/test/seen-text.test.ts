@@ -78,3 +78,35 @@ test("what no field of one text has is not found", () => {
   assert.equal(findText(PANEL, seen("something else", "whole")), null);
   assert.equal(findText(PANEL, seen("", "whole")), null);
 });
+
+test("a part of a figure is found where it is written, by its name where two have the same", () => {
+  const panel: Panel = {
+    ...PANEL,
+    groups: [
+      {
+        title: "",
+        fields: [
+          field("metrics", {
+            control: "metrics",
+            metrics: [
+              { name: "paid at once", value: "91 %", baseline: "84 %", target: "95 %" },
+              { name: "on time", value: "91 %", baseline: "", target: "95 %" },
+            ],
+          }),
+        ],
+      },
+    ],
+  };
+  const figure = (shown: string, name: string): ReturnType<typeof findText> =>
+    findText(panel, { ...seen(shown, "whole", "metrics"), figure: `${name} 91 %; before 84 %` });
+  assert.deepEqual(figure("91 %", "on time")?.edit("pays", "92 %"), {
+    edit: "metric",
+    what: "step",
+    id: "pays",
+    name: "on time",
+    key: "value",
+    value: "92 %",
+  });
+  assert.equal(figure("→ 95 %", "paid at once")?.label, "paid at once");
+  assert.equal(figure("84 %", "on time"), null);
+});

@@ -1,22 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { feelingOf, feelingText, linesOf } from "../src/edit/side-panel/controls";
+import { linesOf } from "../src/edit/side-panel/controls";
 import { placeBeside } from "../src/edit/side-panel/entries";
 import type { PanelEntry } from "../src/edit/wire";
 
 test("each line that says something is a text", () => {
   assert.deepEqual(linesOf("app\n\n  street, near the door \r\n"), ["app", "street, near the door"]);
   assert.deepEqual(linesOf(" \n"), []);
-});
-
-test("a feeling has a score and words, and neither without a score", () => {
-  assert.deepEqual(feelingOf("-1 tired of it"), { score: "-1", words: "tired of it" });
-  assert.deepEqual(feelingOf("+2"), { score: "+2", words: "" });
-  assert.deepEqual(feelingOf("-1.5 worried"), { score: "-1.5", words: "worried" });
-  assert.deepEqual(feelingOf(""), { score: "", words: "" });
-  assert.equal(feelingText("-1", " tired "), "-1 tired");
-  assert.equal(feelingText("0", ""), "0");
-  assert.equal(feelingText("", "tired"), "");
 });
 
 test("a lane moves among the listed ones of its kind", () => {

@@ -114,6 +114,7 @@ export type Edit =
   | { edit: "several"; edits: Edit[] }
   | { edit: "paste"; what: ElementKind; id: string; text: string }
   | { edit: "connect"; from: string; to: string; agreement: boolean; label: string }
+  | { edit: "label"; from: string; to: string; seen: string; label: string }
   | { edit: "disconnect"; from: string; to: string };
 
 /** What has fields in the side panel. */

@@ -152,10 +152,14 @@ export class ShownView {
     this.word = this.standsFor(word);
     const number = ++this.asks;
     markTab(root, this.word);
-    const name = this.tabOf(this.word)?.firstChild?.textContent?.trim() ?? "";
-    const end = tellLoading(root, this.list, name);
+    const end = tellLoading(root, this.list, this.name());
     await (LISTS.includes(this.word) ? this.askForList(number) : this.showDrawing(number));
     end();
+  }
+
+  /** What the view is called on its tab. */
+  private name(): string {
+    return this.tabOf(this.word)?.firstChild?.textContent?.trim() ?? "";
   }
 
   private async askForList(number: number): Promise<void> {
@@ -189,6 +193,8 @@ export class ShownView {
       return;
     }
     this.host.root.removeAttribute("data-frontstage-list");
+    this.list.removeAttribute("role");
+    this.list.removeAttribute("aria-label");
     this.list.replaceChildren();
     this.working = null;
     this.host.drawingPlaced();
@@ -197,7 +203,11 @@ export class ShownView {
 
   private showList(html: string, worked: WorkedView | null): void {
     const parsed = new DOMParser().parseFromString(html, "text/html");
-    this.host.root.setAttribute("data-frontstage-list", this.word);
+    const { root } = this.host;
+    root.setAttribute("data-frontstage-list", this.word);
+    const title = root.querySelector(".frontstage-title")?.textContent ?? "";
+    this.list.setAttribute("role", "region");
+    this.list.setAttribute("aria-label", `${title}, ${this.name()}`);
     this.list.replaceChildren(...[...parsed.body.childNodes].map((node) => document.adoptNode(node)));
     this.working = worked;
     worked?.show(this.list, this.host.tracked);

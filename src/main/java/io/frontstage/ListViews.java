@@ -70,7 +70,8 @@ public final class ListViews {
                 messages.text("tab.priorities"),
                 grid,
                 0,
-                PrioritiesTable.write(blueprint, ranking, rows, page(blueprint, options, issues, "priorities")));
+                PrioritiesTable.write(blueprint, ranking, rows, page(blueprint, options, issues, "priorities")),
+                PrioritiesTable.sentences(ranking, rows, messages));
     }
 
     /** Every pain point, delight and opportunity as a row: well-formed XHTML, one element. */
@@ -121,7 +122,8 @@ public final class ListViews {
                 messages.text("compare.mode.gaps"),
                 Optional.of(GapMap.of(blueprint, open, answers, options.layout())),
                 GapMap.HEADS,
-                GapTable.write(blueprint, gaps, leftOut, messages));
+                GapTable.write(blueprint, gaps, leftOut, messages),
+                GapTable.sentences(blueprint, open));
     }
 
     /**
@@ -159,7 +161,10 @@ public final class ListViews {
                 messages.text("tab.measures"),
                 rows.isEmpty() && feelings.isEmpty() ? Optional.empty() : Optional.of(FigureRows.of(rows, feelings)),
                 0,
-                MeasuresTable.write(blueprint, measured, messages, page.issues(), leftOut));
+                MeasuresTable.write(blueprint, measured, messages, page.issues(), leftOut),
+                rows.stream()
+                        .map(row -> row.name() + ": " + row.now() + ", " + row.against())
+                        .toList());
     }
 
     /** The same for paper. */

@@ -21,6 +21,7 @@ import io.frontstage.render.image.ImageWriter;
 import io.frontstage.render.image.MapPictures;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.page.LevelScene;
+import io.frontstage.render.page.MapDigest;
 import io.frontstage.render.page.MapPageWriter;
 import io.frontstage.render.page.MapSource;
 import io.frontstage.render.page.PrintedMap;
@@ -279,7 +280,7 @@ public record RenderedBlueprint(
      * @param address the map's address, with the scheme http or https; empty: no link
      */
     public String digest(Optional<String> address) {
-        return MapPageWriter.digest(blueprint, page(), address);
+        return MapDigest.of(blueprint, page(), address);
     }
 
     /** The line about the file below the map: one element; empty if the file is unknown. */

@@ -13,6 +13,7 @@ import io.frontstage.render.image.ImageResult;
 import io.frontstage.render.image.ImageWriter;
 import io.frontstage.render.image.MapPictures;
 import io.frontstage.render.markup.MarkupWriter;
+import io.frontstage.render.page.MapDigest;
 import io.frontstage.render.page.MapPageWriter;
 import io.frontstage.render.page.MapSource;
 import io.frontstage.render.pdf.Paper;
@@ -49,8 +50,17 @@ public record RenderedList(
     /** The same with some things of its picture grey, by their ids. */
     public RenderedList dimmed(Set<String> ids) {
         PaperView grey = new PaperView(
-                view.name(), view.picture().map(drawing -> DimmedThings.on(drawing, ids)), view.names(), view.list());
+                view.name(),
+                view.picture().map(drawing -> DimmedThings.on(drawing, ids)),
+                view.names(),
+                view.list(),
+                view.sentences());
         return new RenderedList(blueprint, grey, options, issues, source);
+    }
+
+    /** Title, counts and the first sentences, for a mail. Well-formed XML, one root element. */
+    public String digest(String address) {
+        return MapDigest.of(blueprint, page(), address, view.name(), view.sentences());
     }
 
     /** Head, picture, list and file, for places without our style sheet and script. Well-formed XML, one root element. */

@@ -1,16 +1,15 @@
 package io.frontstage.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.frontstage.browser.EditorOnPage.assertAccessible;
 import static io.frontstage.browser.EditorOnPage.named;
+import static io.frontstage.browser.EditorOnPage.thing;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
-import com.microsoft.playwright.options.KeyboardModifier;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -89,154 +88,6 @@ class ArrangingIT {
 
         assertThat(person.map().card("the-card-is-declined")).isVisible();
         assertChanged(wiki.site().file(page));
-    }
-
-    @Test
-    void aDoubleClickRewritesAnyTextThatIsSeen() {
-        String page = wiki.site()
-                .pageWith(
-                        FILE,
-                        """
-                        # kept
-                        blueprint: Coffee
-                        summary: On the phone
-                        personas:
-                          - Kim   # the first
-                          - Lee
-                        stages:
-                          - stage: Order
-                            steps:
-                              - step: Pays
-                                for: [kim]
-                                frontstage: Till
-                                thinks: Please be open
-                                quote: [Too long, Why now?]
-                                pains:
-                                  - pain: Queue
-                                    quote: It winds around the corner and back   # shouted
-                        """);
-        Visitor person = wiki.people().editor().read(page);
-        Locator editor = EditorOnPage.open(person);
-        editor.getByRole(AriaRole.BUTTON, named("Everything")).click();
-        assertThat(editor.locator(".frontstage-scroller text[class*='italic']", having("corner")))
-                .isVisible();
-        rewrite(person, editor.locator(".frontstage-edit-map .frontstage-title"), "Tea: hot");
-        rewrite(person, editor.locator(".frontstage-summary"), "By phone");
-        rewrite(person, editor.locator(".frontstage-personas strong").first(), "Kimberley");
-        rewrite(person, editor.locator(".frontstage-names .frontstage-lane[aria-label^='Frontstage']"), "Staff");
-        rewrite(person, editor.locator(".frontstage-thought[aria-label$='open']"), "Closed again");
-        rewrite(person, editor.locator(".frontstage-thought[aria-label*='Why now']"), "Why today?");
-        rewrite(person, editor.locator(".frontstage-scroller text[class*='italic']", having("corner")), "Endless");
-
-        // two changes of one list, before the first one is in the text
-        thing(editor, "Step: Pays").click();
-        person.press("e");
-        Locator panel = editor.getByRole(AriaRole.REGION, named("Details"));
-        panel.getByRole(AriaRole.CHECKBOX, named("Lee")).waitFor();
-        panel.evaluate(
-                """
-                each => {
-                  for (const who of ["Kimberley", "Lee"]) {
-                    [...each.querySelectorAll("label")].find(({ textContent }) => textContent === who)
-                      .querySelector("input").click();
-                  }
-                }""");
-        assertThat(panel.getByRole(AriaRole.CHECKBOX, named("Kimberley"))).not().isChecked();
-        assertThat(editor.locator(".cm-content")).containsText("for: lee");
-        editor.getByRole(AriaRole.BUTTON, named("Save")).click();
-        assertThat(editor.getByText("Saved as version 2")).isVisible();
-
-        assertThat(wiki.site().file(page))
-                .contains("# kept", "blueprint: \"Tea: hot\"", "summary: By phone", "Kimberley", "# the first")
-                .contains("name: Staff", "thinks: Closed again", "[Too long, \"Why today?\"]")
-                .contains("quote: Endless   # shouted", "pain: Queue", "for: lee");
-        assertThat(person.troubles()).isEmpty();
-    }
-
-    @Test
-    void severalAreSelectedCopiedToAnotherMapCutPastedAndUndoneAsOne() {
-        String tea = wiki.site()
-                .pageWith(
-                        "tea.yaml",
-                        "blueprint: Tea\nstages:\n  - stage: Brew\n    steps:\n      - step: Boils\n        support: Kettle\n");
-        String page = wiki.site().pageWith(FILE, COFFEE);
-        Visitor person = wiki.people().editor().read(page);
-        Locator editor = EditorOnPage.open(person);
-        Locator told = editor.locator(".frontstage-arrange-told");
-
-        thing(editor, "Card: Shows the menu").click();
-        thing(editor, "Card: Till").click(held(KeyboardModifier.SHIFT));
-        assertThat(editor.locator("[role=option][aria-selected=true]")).hasCount(4);
-        thing(editor, "Card: Marks what is sold out").click(held(KeyboardModifier.CONTROL));
-        assertThat(editor.locator("[role=option][aria-selected=true]")).hasCount(3);
-        thing(editor, "Card: Marks what is sold out").click(held(KeyboardModifier.CONTROL));
-        assertThat(editor.locator("[role=option][aria-selected=true]")).hasCount(4);
-        person.press("Control+x");
-        assertThat(thing(editor, "Card: Shows the menu")).hasCount(0);
-        assertThat(told).containsText("Deleted 4 elements.");
-        person.press("Control+z");
-        assertThat(thing(editor, "Card: Shows the menu")).isVisible();
-        assertThat(editor.locator(".frontstage-edit-status")).isEmpty();
-
-        // by keys, and the context menu
-        thing(editor, "Card: Shows the menu").focus();
-        person.press("Shift+ArrowDown");
-        assertThat(editor.locator("[role=option][aria-selected=true]")).hasCount(2);
-        person.press("Shift+F10");
-        Locator menu = editor.getByRole(AriaRole.MENU);
-        assertThat(menu.getByRole(AriaRole.MENUITEM).first()).isFocused();
-        assertAccessible(person.page());
-        menu.getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName("Copy"))
-                .press("Enter");
-        assertThat(told).containsText("Copied: 2");
-        assertThat(menu).isHidden();
-        person.press("Control+d");
-        assertThat(told).containsText("Duplicated 2 elements.");
-        person.press("Control+z");
-
-        assertThat(thing(editor, "Card: Shows the menu")).hasCount(1);
-        assertThat(editor.locator(".frontstage-edit-status")).isEmpty();
-
-        // a frame around both cards of the second step
-        thing(editor, "Card: Till").click();
-        BoundingBox time = thing(editor, "Card: Shows the pickup time").boundingBox();
-        BoundingBox till = thing(editor, "Card: Till").boundingBox();
-        person.page().mouse().move(till.x + till.width + 6, till.y + till.height + 4);
-        person.page().mouse().down();
-        person.page().mouse().move(till.x + 40, till.y + 10);
-        editor.locator(".frontstage-arrange-frame").waitFor();
-        person.page().mouse().move(time.x + 20, time.y + 10);
-        person.page().mouse().up();
-        assertThat(editor.locator("[role=option][aria-selected=true]")).hasCount(2);
-
-        person.read(tea);
-        Locator other = EditorOnPage.open(person);
-        thing(other, "Card: Kettle").click();
-        person.press("Control+v");
-        assertThat(thing(other, "Card: Shows the menu")).isVisible();
-        other.getByRole(AriaRole.BUTTON, named("Save")).click();
-        assertThat(other.getByText("Saved as version 2")).isVisible();
-        assertThat(wiki.site().file(tea))
-                .contains("frontstage: Shows the menu", "- Marks what is sold out   # by hand", "support: Kettle");
-        assertThat(person.troubles()).isEmpty();
-    }
-
-    private static Locator.ClickOptions held(KeyboardModifier key) {
-        return new Locator.ClickOptions().setModifiers(List.of(key));
-    }
-
-    private static Locator.LocatorOptions having(String text) {
-        return new Locator.LocatorOptions().setHasText(text);
-    }
-
-    /** Double-clicks what is seen, and writes something else in its place. */
-    private static void rewrite(Visitor person, Locator seen, String text) {
-        seen.dblclick(new Locator.DblclickOptions().setForce(true));
-        Locator form = person.page().locator(".frontstage-arrange-popover-form textarea");
-        assertThat(form).isFocused();
-        form.fill(text);
-        person.press("Enter");
-        assertThat(person.page().locator(".frontstage-edit-map")).containsText(text);
     }
 
     @Test
@@ -381,10 +232,6 @@ class ArrangingIT {
                 .forEach(line -> assertThat(text.lines()).contains(line));
     }
 
-    private static Locator thing(Locator editor, String name) {
-        return editor.getByRole(AriaRole.OPTION, new Locator.GetByRoleOptions().setName(name));
-    }
-
     /** Below another card, as a hand does it. */
     private static void drag(Page page, Locator card, Locator onto) {
         onto.scrollIntoViewIfNeeded();
@@ -403,10 +250,5 @@ class ArrangingIT {
             person.press(key);
         }
         assertThat(thing).isFocused();
-    }
-
-    private static void assertAccessible(Page page) {
-        assertThat(new AxeBuilder(page).include(".frontstage-editor").analyze().getViolations())
-                .isEmpty();
     }
 }

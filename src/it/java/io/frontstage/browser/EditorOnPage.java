@@ -1,8 +1,12 @@
 package io.frontstage.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 
 /** The editor of a map's text and of the map itself, over the page. */
 final class EditorOnPage {
@@ -24,5 +28,15 @@ final class EditorOnPage {
     /** A control by its whole name. */
     static Locator.GetByRoleOptions named(String name) {
         return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    /** An element of the edited map by the beginning or another part of its name. */
+    static Locator thing(Locator editor, String name) {
+        return editor.getByRole(AriaRole.OPTION, new Locator.GetByRoleOptions().setName(name));
+    }
+
+    static void assertAccessible(Page page) {
+        assertThat(new AxeBuilder(page).include(".frontstage-editor").analyze().getViolations())
+                .isEmpty();
     }
 }

@@ -81,6 +81,9 @@ class ShellIT {
         assertThat(root.locator(".frontstage-ranking > li").first()).isVisible();
         assertThat(root.locator(".frontstage-head")).containsText("Retail team");
         assertThat(tab(root, "priorities")).isFocused();
+        assertThat(root.getByRole(
+                        AriaRole.REGION, new Locator.GetByRoleOptions().setName("Order-ahead coffee, Priorities")))
+                .isVisible();
 
         editor.page().goBack();
         assertShown(root, "customer");

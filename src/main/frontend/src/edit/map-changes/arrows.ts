@@ -1,7 +1,7 @@
 import type { Outline } from "../wire";
 import { elementsOf, type MapElement } from "./elements";
 
-type Arrow = Outline["arrows"][number];
+export type Arrow = Outline["arrows"][number];
 
 /** Whether arrows can begin or end at an element. */
 export function isJoined({ what }: MapElement): boolean {
@@ -19,6 +19,40 @@ export function arrowText(outline: Outline, element: MapElement, { from, to, agr
   const away = endsOf(element).includes(from);
   const sign = agreement ? "↔" : away ? "→" : "←";
   return `${sign} ${endText(outline, away ? to : from)}${label ? `: ${label}` : ""}`;
+}
+
+/**
+ * The arrow whose label is drawn at a point of the window, by a line of the label; of several, the nearest one.
+ *
+ * @param line as it is drawn
+ */
+export function arrowOfLabel(svg: SVGSVGElement, outline: Outline, line: string, x: number, y: number): Arrow | null {
+  const words = line.trim();
+  const found = outline.arrows.filter(({ label }) => words !== "" && label?.includes(words));
+  const far = (arrow: Arrow): number => Math.min(...drawnOf(svg, outline, arrow).map((each) => distance(each, x, y)));
+  return found.length < 2 ? (found[0] ?? null) : (found.sort((one, other) => far(one) - far(other))[0] ?? null);
+}
+
+/** What is drawn of an arrow: the groups that have its ends, whose ids are those of cards, or of a step. */
+function drawnOf(svg: SVGSVGElement, outline: Outline, { from, to }: Arrow): Element[] {
+  const [begin, end] = [idsOf(outline, from), idsOf(outline, to)];
+  return [...svg.querySelectorAll("[data-frontstage-ends]")].filter((drawn) => {
+    const [one = "", other = ""] = (drawn.getAttribute("data-frontstage-ends") ?? "").split(" ");
+    return begin.includes(one) && end.includes(other);
+  });
+}
+
+function idsOf(outline: Outline, end: string): string[] {
+  const [id = "", lane] = end.split(".");
+  const step = outline.stages.flatMap(({ steps }) => steps).find((each) => each.id === id);
+  const cards = step?.cells.filter((cell) => cell.lane === (lane ?? "customer")).flatMap((cell) => cell.cards) ?? [];
+  return [id, ...cards.map((card) => card.id)];
+}
+
+/** How far a point of the window is from the frame around something. */
+function distance(drawn: Element, x: number, y: number): number {
+  const { left, right, top, bottom } = drawn.getBoundingClientRect();
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
 function endsOf(element: MapElement): string[] {

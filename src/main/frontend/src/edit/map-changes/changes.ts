@@ -1,7 +1,8 @@
 import { fill } from "../../dom";
-import type { Edit } from "../wire";
+import type { Edit, Outline } from "../wire";
 import type { QueuedChange } from "./change-queue";
 import { keyOf, MAX_TOGETHER, type MapElement } from "./elements";
+import { feltAt } from "./feelings";
 import { type Goal, moveEdit } from "./move-goals";
 import type { SimpleChange } from "./simple-changes";
 import { texts } from "./texts";
@@ -67,4 +68,33 @@ export function moveOf(about: MapElement, goal: (now: MapElement) => Goal | null
 /** Removes an arrow. */
 export function disconnectionOf({ from, to }: { from: string; to: string }): QueuedChange {
   return { about: null, make: () => ({ edit: "disconnect", from, to }) };
+}
+
+/**
+ * Somebody feels something else at a step.
+ *
+ * @param about the step
+ * @param outline of the map as it is when the change is made
+ * @param to the new feeling, by the present one
+ */
+export function feelingChange(
+  about: MapElement,
+  persona: string,
+  outline: () => Outline | null,
+  to: (now: string) => string,
+): QueuedChange {
+  return {
+    about,
+    make: (step) => {
+      const map = outline();
+      if (!step || !map) {
+        return texts.gone();
+      }
+      const now = feltAt(map, { step: step.id, persona });
+      const value = to(now);
+      return value === now
+        ? texts.edge()
+        : { edit: "set", what: "step", id: step.id, key: "feels", value, ...(persona ? { persona } : {}) };
+    },
+  };
 }

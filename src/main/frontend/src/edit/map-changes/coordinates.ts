@@ -34,4 +34,10 @@ export class Coordinates {
     part.style.width = `${((box.right - box.left) / width) * 100}%`;
     part.style.height = `${((box.bottom - box.top) / height) * 100}%`;
   }
+
+  /** Places the middle of an element of the layer at a point of the drawing, at any scale. */
+  placeAt(part: HTMLElement, x: number, y: number): void {
+    part.style.left = `${(x / this.plan.width) * 100}%`;
+    part.style.top = `${(y / this.plan.height) * 100}%`;
+  }
 }

@@ -3,7 +3,7 @@ import { Events } from "../../events";
 import * as icons from "../../icons";
 import type { Direction } from "../../neighbour";
 import type { ElementKind, Outline } from "../wire";
-import { arrowsOf, arrowText, isJoined } from "./arrows";
+import { type Arrow, arrowsOf, arrowText, isJoined } from "./arrows";
 import type { MapElement } from "./elements";
 import type { AddedInPanel, Command } from "./keys";
 import { Menu } from "./menu";
@@ -14,6 +14,8 @@ interface ToolbarEvents {
   command: Command;
   /** An arrow is to be removed. */
   disconnect: { from: string; to: string };
+  /** The label of an arrow is to be written. */
+  relabel: Arrow;
   zoom: "larger" | "smaller" | "fit";
 }
 
@@ -109,7 +111,10 @@ export class ElementToolbar extends Events<ToolbarEvents> {
         const remove = iconButton(icons.CLOSE, fill(texts.removeArrow(), text), () => this.emit("disconnect", arrow), {
           "data-tool": "close",
         });
-        return create("div", "arrange-arrow", {}, create("span", "", {}, text), remove);
+        const relabel = button(text, () => this.emit("relabel", arrow), "link", {
+          "aria-label": fill(texts.relabelArrow(), text),
+        });
+        return create("div", "arrange-arrow", {}, relabel, remove);
       }),
     ];
   }

@@ -1,5 +1,6 @@
 import type { Outline } from "../wire";
 import { elementsOf, isItem, keyOf, type MapElement } from "./elements";
+import type { FeelingBand } from "./feelings";
 import type { Goal } from "./move-goals";
 
 /** A rectangle in the drawing's own units, measured from its upper left corner. */
@@ -30,6 +31,8 @@ export interface Plan {
   heads: number;
   /** The elements' boxes by their keys. */
   boxes: Map<string, Box>;
+  /** Where the curves of feelings are; null if there are none. */
+  feelings: FeelingBand | null;
 }
 
 /**

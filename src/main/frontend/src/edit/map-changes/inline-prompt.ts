@@ -1,9 +1,11 @@
 import { create, fill } from "../../dom";
 import { Events } from "../../events";
+import { feelingOf, feelingText, SCORES, shownFeeling, signed } from "../feeling";
 import type { ElementKind, Outline } from "../wire";
 import type { QueuedChange } from "./change-queue";
 import { changeOf } from "./changes";
 import { CUSTOMER, isItem, type MapElement } from "./elements";
+import type { FeelingPoint } from "./feelings";
 import type { Box } from "./geometry";
 import type { Goal } from "./move-goals";
 import { PopoverForm } from "./popover-form";
@@ -61,13 +63,41 @@ export class InlinePrompt extends Events<PromptEvents> {
   /** Asks for another text where one is seen. */
   rewrite(found: FoundText, { at, target }: SeenText): void {
     this.form.open({
-      label: found.field.label,
+      label: found.label,
       value: found.value,
       at: () => (at.isConnected ? at.getBoundingClientRect() : null),
       over: true,
       kept: (text) => {
         if (text !== found.value) {
           this.emit("change", { about: null, make: () => found.edit(target.id, text) });
+        }
+      },
+      closed: this.closed,
+    });
+  }
+
+  /**
+   * Asks how somebody feels: words and a score, as one change.
+   *
+   * @param label says who feels, and where
+   */
+  feel(label: string, value: string, { x, y }: FeelingPoint, kept: (value: string) => void): void {
+    const { score, words } = feelingOf(value);
+    const scores = create("select", "arrange-control", { "aria-label": texts.feelingScore() });
+    scores.append(...SCORES.map((each) => create("option", "", { value: each }, shownFeeling(each))));
+    scores.value = signed(score);
+    const at = { left: x - 12, right: x + 12, top: y - 12, bottom: y + 12 };
+    this.form.open({
+      label,
+      value: words,
+      at: () => this.selection.where(at),
+      over: false,
+      more: scores,
+      mayBeEmpty: true,
+      kept: (text) => {
+        const felt = feelingText(scores.value, text);
+        if (felt !== value) {
+          kept(felt);
         }
       },
       closed: this.closed,
@@ -92,6 +122,23 @@ export class InlinePrompt extends Events<PromptEvents> {
         const { place, ...rest } = goal;
         const where = hasLane && lanes.value !== lane ? { ...rest, lane: lanes.value } : goal;
         this.emit("change", { about: null, make: () => ({ edit: "add", what, ...where, title }) });
+      },
+      closed: this.closed,
+    });
+  }
+
+  /** Asks for another label of an arrow, which may be none. */
+  relabel({ from, to, label: seen = "" }: Outline["arrows"][number], at: () => DOMRect | null): void {
+    this.form.open({
+      label: texts.arrowLabel(),
+      value: seen,
+      at,
+      over: true,
+      mayBeEmpty: true,
+      kept: (label) => {
+        if (label !== seen) {
+          this.emit("change", { about: null, make: () => ({ edit: "label", from, to, seen, label }) });
+        }
       },
       closed: this.closed,
     });

@@ -33,6 +33,7 @@ export type Command =
         | "menu"
         | "tools"
         | "details"
+        | "feel"
         | "leave"
         | "take";
     };
@@ -68,6 +69,7 @@ const PLAIN: Record<string, Command> = {
   g: { do: "add", what: "stage" },
   a: { do: "connect" },
   e: { do: "details" },
+  f: { do: "feel" },
   t: { do: "text" },
   F6: { do: "text" },
   ...keysOf("keys"),

@@ -2,13 +2,16 @@ import { create } from "../../dom";
 import type { Drawing } from "../../drawing";
 import type { Events } from "../../events";
 import { type Direction, neighbour } from "../../neighbour";
+import { type Arrow, arrowOfLabel } from "./arrows";
 import { Coordinates } from "./coordinates";
 import { DropTarget } from "./drop-target";
 import { elementsOf, keyOf, type MapElement } from "./elements";
+import { type FeelingHost, FeelingPoints } from "./feeling-points";
+import { type FeelingPoint, pointOfWords } from "./feelings";
 import { type Box, cellAt, columnAt, type Plan } from "./geometry";
 import { dragByMouse, dropByMouse } from "./mouse-drag";
 import type { Goal } from "./move-goals";
-import { type SeenText, seenQuote, seenThought } from "./seen-text";
+import { type SeenText, seenFigure, seenQuote, seenThought } from "./seen-text";
 import { kindOf, texts } from "./texts";
 import { TouchDrag } from "./touch-drag";
 
@@ -20,13 +23,21 @@ export interface LayerEvents {
   alsoChosen: { element: MapElement; isRange: boolean };
   /** The context menu of an element was asked for by the mouse. */
   menu: { element: MapElement; x: number; y: number };
-  /** An element was double-clicked; on a line of its quote, if there is one. */
-  opened: { element: MapElement; quote: SeenText | null };
+  /** An element was double-clicked; on a line of its quote or on a figure, if there is one. */
+  opened: { element: MapElement; text: SeenText | null };
   /** A text of a step that is no element was double-clicked. */
   textOpened: SeenText;
+  /** The label of an arrow was double-clicked. */
+  arrowOpened: { arrow: Arrow; at: Element };
   /** A cell was double-clicked where it is empty. */
   emptyOpened: { step: string; lane: string; box: Box };
   dropped: { element: MapElement; goal: Goal };
+  /** A point of a curve was pressed, or got the focus. */
+  feelingChosen: FeelingPoint;
+  /** The feeling of a point is to be written. */
+  feelingOpened: FeelingPoint;
+  /** The feeling of a point changes, by the present one. */
+  feelingChanged: { point: FeelingPoint; to: (now: string) => string };
 }
 
 /**
@@ -45,6 +56,7 @@ export class Layer {
   private readonly dropTarget: DropTarget;
   private readonly root: HTMLElement;
   private readonly handles = new Map<string, HTMLElement>();
+  private readonly feelings: FeelingPoints | null;
   private readonly ends: (() => void)[] = [];
   /** Whether the focus moves without choosing anything. */
   private isQuiet = false;
@@ -68,6 +80,9 @@ export class Layer {
     svg.setAttribute("aria-hidden", "true");
     svg.querySelectorAll("a").forEach((link) => link.setAttribute("tabindex", "-1"));
     scroller.setAttribute("tabindex", "-1");
+    this.feelings =
+      plan.feelings && new FeelingPoints(plan.feelings, plan.outline, this.coordinates, this.feelingHost());
+    this.root.append(...(this.feelings ? [this.feelings.root] : []));
     scroller.append(this.root);
     const sized = new ResizeObserver(() => this.size());
     sized.observe(svg);
@@ -80,6 +95,7 @@ export class Layer {
       dropByMouse(scroller, this.list, this.dropTarget),
       () => touchDrag.end(),
       () => this.dropTarget.leave(),
+      () => this.feelings?.end(),
     );
     this.size();
     this.select(null);
@@ -100,6 +116,7 @@ export class Layer {
       handle.setAttribute("aria-selected", String(each === key || all.has(each)));
       handle.setAttribute("tabindex", each === stop ? "0" : "-1");
     });
+    this.feelings?.stopAt((key !== null && this.find(key)?.step?.id) || null);
   }
 
   /** Marks the element at which an arrow begins; null: none. */
@@ -123,12 +140,24 @@ export class Layer {
     this.handles.get(key)?.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "auto" });
   }
 
+  /** The element that has the focus, itself or by a point of its curve. */
   get focused(): MapElement | null {
-    return document.activeElement && this.elementOf(document.activeElement);
+    const point = this.feelings?.focused;
+    return point ? this.find(point.step) : document.activeElement && this.elementOf(document.activeElement);
   }
 
   hasFocus(): boolean {
-    return this.list.contains(document.activeElement);
+    return this.root.contains(document.activeElement);
+  }
+
+  /** Moves the focus to a point of a curve. Returns whether it is there. */
+  focusPoint(key: string): boolean {
+    return this.feelings?.focus(key) ?? false;
+  }
+
+  /** Moves the focus to the next point of a step. Returns whether it has one. */
+  focusFeeling(step: string): boolean {
+    return this.feelings?.focusAt(step) ?? false;
   }
 
   /** The next element in a direction. */
@@ -142,6 +171,15 @@ export class Layer {
   /** Where a part of the drawing is in the window. */
   inWindow(box: Box): DOMRect {
     return this.coordinates.inWindow(box);
+  }
+
+  private feelingHost(): FeelingHost {
+    return {
+      chosen: (point) => this.events.emit("feelingChosen", point),
+      leave: ({ step }) => this.focus(step),
+      write: (point) => this.events.emit("feelingOpened", point),
+      change: (point, to) => this.events.emit("feelingChanged", { point, to }),
+    };
   }
 
   private elementOf(handle: Element): MapElement | null {
@@ -182,8 +220,10 @@ export class Layer {
     handle.addEventListener("dblclick", (event) => {
       event.stopPropagation();
       const drawn = this.drawn.get(key);
-      const quote = drawn && seenQuote(drawn, event.clientX, event.clientY, element);
-      this.events.emit("opened", { element, quote: quote ?? null });
+      const at = [event.clientX, event.clientY] as const;
+      const text =
+        drawn && (seenQuote(drawn, ...at, element) ?? (element.what === "stage" && seenFigure(drawn, ...at, element)));
+      this.events.emit("opened", { element, text: text || null });
     });
     this.ends.push(dragByMouse(handle, element, () => this.choose(element, false)));
     this.handles.set(key, handle);
@@ -196,14 +236,43 @@ export class Layer {
 
   private openedAt(event: MouseEvent): void {
     const { x, y } = this.coordinates.inDrawing(event.clientX, event.clientY);
-    const step = columnAt(this.plan, x)?.step;
-    const text = step ? seenThought(this.svg, event.clientX, event.clientY, step) : null;
     const cell = cellAt(this.plan, x, y);
-    if (text) {
-      this.events.emit("textOpened", text);
-    } else if (cell) {
+    if (!this.isWordsOpened(event) && !this.isTextOpened(event, columnAt(this.plan, x)?.step ?? null) && cell) {
       this.events.emit("emptyOpened", cell);
     }
+  }
+
+  /** Whether words beside a point of a curve, or the label of an arrow, were double-clicked. */
+  private isWordsOpened({ target, clientX, clientY }: MouseEvent): boolean {
+    const { outline, feelings } = this.plan;
+    const at = (target as Element).closest("svg text");
+    const words = at?.textContent ?? "";
+    const felt =
+      feelings &&
+      at?.classList.contains("frontstage-font-feeling") &&
+      pointOfWords(feelings, outline, words, this.coordinates.inDrawing(clientX, clientY));
+    const isLabel = at?.closest(".frontstage-decoration") && at.classList.contains("frontstage-font-small");
+    const arrow = isLabel ? arrowOfLabel(this.svg, outline, words, clientX, clientY) : null;
+    if (felt) {
+      this.events.emit("feelingOpened", felt);
+    } else if (at && arrow) {
+      this.events.emit("arrowOpened", { arrow, at });
+    }
+    return Boolean(felt || arrow);
+  }
+
+  /** Whether a thought or a figure of a step was double-clicked. */
+  private isTextOpened({ clientX, clientY }: MouseEvent, step: string | null): boolean {
+    const text =
+      step !== null &&
+      (seenThought(this.svg, clientX, clientY, step) ??
+        [...this.svg.querySelectorAll(".frontstage-measure")]
+          .map((each) => seenFigure(each, clientX, clientY, { what: "step", id: step }))
+          .find((each) => each !== null));
+    if (text) {
+      this.events.emit("textOpened", text);
+    }
+    return Boolean(text);
   }
 
   private size(): void {

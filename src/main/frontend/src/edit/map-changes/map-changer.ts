@@ -5,17 +5,18 @@ import type { Direction } from "../../neighbour";
 import type { EditSession } from "../edit-session";
 import type { SelectionTools } from "../map-selection/selection-tools";
 import type { PanelTarget } from "../side-panel/panel-host";
-import type { Edit, ElementKind, Outline, Panel, PanelKind, PreviewResponse } from "../wire";
+import type { Edit, ElementKind, Outline, Panel, PanelKind } from "../wire";
 import { fieldForNew, placeForNew } from "./add-goals";
 import { ArrowDrawing } from "./arrow-drawing";
-import { ChangeQueue, type QueuedChange } from "./change-queue";
-import { disconnectionOf, editOf, moveOf, severalOf, simpleOf } from "./changes";
+import { ChangeSender } from "./change-sender";
+import { disconnectionOf, moveOf, severalOf, simpleOf } from "./changes";
 import { ElementToolbar } from "./element-toolbar";
-import { keyOf, type MapElement, outermost } from "./elements";
+import { type MapElement, outermost } from "./elements";
+import { type GestureHost, Gestures } from "./gestures";
+import { showInText } from "./in-text";
 import { InlinePrompt } from "./inline-prompt";
 import { type Command, commandOf } from "./keys";
 import { type Goal, moveEdit, nudge } from "./move-goals";
-import { findText, type SeenText, seenInHead, seenLaneName } from "./seen-text";
 import { Selection } from "./selection";
 import { isSimple, type SimpleChange } from "./simple-changes";
 import { StatusBar } from "./status-bar";
@@ -52,7 +53,7 @@ export class MapChanger extends Events<MapChangerEvents> {
   private readonly selection: Selection;
   private readonly prompt: InlinePrompt;
   private readonly arrowDrawing: ArrowDrawing;
-  private readonly queue: ChangeQueue;
+  private readonly sender: ChangeSender;
   private tools: SelectionTools | null = null;
 
   constructor(
@@ -64,13 +65,10 @@ export class MapChanger extends Events<MapChangerEvents> {
     this.selection = new Selection(view);
     this.prompt = new InlinePrompt(view, this.selection);
     this.arrowDrawing = new ArrowDrawing(this.selection);
-    this.queue = new ChangeQueue(session, this.selection);
+    this.sender = new ChangeSender(session, this.selection, this.statusBar);
     this.listen();
-    this.listenToMap();
+    new Gestures(view, this.selection, this.prompt, this.gestureHost());
     view.addEventListener("scroll", this.placePrompt, { passive: true, capture: true });
-    view.addEventListener("paste", (event) => this.onPaste(event));
-    view.addEventListener("pointerdown", (event) => this.onPressed(event));
-    view.addEventListener("dblclick", (event) => this.onOpened(event));
     window.addEventListener("resize", this.placePrompt);
   }
 
@@ -89,7 +87,7 @@ export class MapChanger extends Events<MapChangerEvents> {
 
   /** Whether a change is still on its way into the text. */
   get isBusy(): boolean {
-    return this.queue.isBusy;
+    return this.sender.isBusy;
   }
 
   /** Whether an element of the map has the focus. */
@@ -98,10 +96,8 @@ export class MapChanger extends Events<MapChangerEvents> {
   }
 
   /** Makes a change of something that need not be drawn, such as a persona. */
-  apply({ what, id }: { what: PanelKind; id: string }, edit: (id: string) => Edit): void {
-    const { element } = this.selection;
-    const isSelected = element?.what === what && element.id === id;
-    this.enqueue(editOf(isSelected ? element : null, id, edit));
+  apply(target: { what: PanelKind; id: string }, edit: (id: string) => Edit): void {
+    this.sender.sendFor(target, edit);
   }
 
   /**
@@ -113,7 +109,7 @@ export class MapChanger extends Events<MapChangerEvents> {
     this.selection.show(drawing, outline);
     this.arrowDrawing.mark();
     if (focused && this.selection.element) {
-      this.selection.focus(this.selection.element);
+      this.selection.refocus(this.selection.element);
     }
     this.prompt.place();
   }
@@ -135,68 +131,33 @@ export class MapChanger extends Events<MapChangerEvents> {
   }
 
   private listen(): void {
-    const { toolbar, statusBar, selection, prompt, arrowDrawing, queue, session } = this;
+    const { toolbar, statusBar, selection, prompt, arrowDrawing, sender, session } = this;
     toolbar.on("command", (command) => this.run(command));
-    toolbar.on("disconnect", (arrow) => this.enqueue(disconnectionOf(arrow)));
+    toolbar.on("disconnect", (arrow) => this.sender.send(disconnectionOf(arrow)));
+    toolbar.on("relabel", (arrow) =>
+      prompt.relabel(arrow, () => (selection.element ? selection.where(selection.element) : null)),
+    );
     selection.on("changed", () => {
       toolbar.show(selection.element, selection.outline);
       this.emit("shown", selection.element);
     });
-    prompt.on("change", (change) => this.enqueue(change));
+    prompt.on("change", (change) => this.sender.send(change));
     prompt.on("closed", () => this.returnFocus());
     arrowDrawing.on("said", (message) => statusBar.say(message));
     arrowDrawing.on("drawn", ({ from, to }) => prompt.connect(from, to));
-    queue.on("said", (message) => this.refuse(message));
-    queue.on("answered", ({ response, about, change }) =>
-      this.take(response, about, change.choice === selection.choices),
-    );
+    sender.on("made", (made) => this.emit("made", made));
     session.on("cursor", (item) => this.follow(item));
   }
 
-  private listenToMap(): void {
-    const { layerEvents } = this.selection;
-    layerEvents.on("chosen", ({ element, pressed }) => this.onChosen(element, pressed));
-    layerEvents.on("opened", ({ element, quote }) => (quote ? void this.rewrite(quote) : this.prompt.rename(element)));
-    layerEvents.on("alsoChosen", ({ element, isRange }) => {
-      if (isRange) {
-        void this.withTools((tools) => tools.selectTo(element));
-      } else {
-        this.selection.toggle(element);
-      }
-    });
-    layerEvents.on("menu", ({ element, x, y }) => {
-      if (this.selection.all.every((each) => keyOf(each) !== keyOf(element))) {
-        this.selection.select(element);
-      }
-      void this.withTools((tools) => tools.openMenu(element, { x, y }));
-    });
-    layerEvents.on("textOpened", (text) => void this.rewrite(text));
-    layerEvents.on("dropped", ({ element, goal }) => this.enqueue(moveOf(element, () => goal)));
-    layerEvents.on("emptyOpened", ({ step, lane, box }) => {
-      if (this.selection.outline) {
-        this.prompt.add(this.selection.outline, "card", { into: step, lane }, box);
-      }
-    });
-  }
-
-  /** A text beside the drawing was double-clicked. */
-  private onOpened({ target, clientY }: MouseEvent): void {
-    const { plan } = this.selection;
-    const text = seenInHead(target as Element) ?? (plan && seenLaneName(target as Element, clientY, plan));
-    if (text) {
-      void this.rewrite(text);
-    }
-  }
-
-  /** Asks for another text where it is seen; in the side panel if it is not one text of one field. */
-  private async rewrite(text: SeenText): Promise<void> {
-    const panel = await this.wiki.fields(text.target);
-    const found = panel && findText(panel, text);
-    if (found) {
-      this.prompt.rewrite(found, text);
-    } else if (panel) {
-      this.emit("details", { target: text.target, field: text.key ?? "" });
-    }
+  private gestureHost(): GestureHost {
+    return {
+      choose: (element, pressed) => this.onChosen(element, pressed),
+      send: (change) => this.sender.send(change),
+      withTools: (use) => this.withTools(use),
+      fields: (target) => this.wiki.fields(target),
+      details: (at) => this.emit("details", at),
+      mayFrame: () => !this.arrowDrawing.isOn,
+    };
   }
 
   private onChosen(element: MapElement, pressed: boolean): void {
@@ -206,7 +167,7 @@ export class MapChanger extends Events<MapChangerEvents> {
     } else if (pressed || !this.selection.is(element)) {
       this.selection.choices++;
       this.selection.select(element);
-      this.showInText(element, false);
+      showInText(this.session, element, false);
       if (pressed) {
         this.emit("selected", element);
       }
@@ -225,31 +186,11 @@ export class MapChanger extends Events<MapChangerEvents> {
         selection: this.selection,
         fragment: (elements) => this.wiki.fragment(elements),
         run: (command) => this.run(command),
-        enqueue: (change) => this.enqueue(change),
+        enqueue: (change) => this.sender.send(change),
         say: (message) => this.statusBar.say(message),
       }) ?? null;
     if (this.tools) {
       use(this.tools);
-    }
-  }
-
-  private onPaste(event: ClipboardEvent): void {
-    if (this.hasFocus) {
-      event.preventDefault();
-      const text = event.clipboardData?.getData("text/plain") ?? "";
-      void this.withTools((tools) => tools.paste(text));
-    }
-  }
-
-  /** The mouse begins a frame where the drawing is empty. */
-  private onPressed(event: PointerEvent): void {
-    const target = event.target as Element;
-    const isEmpty =
-      target.closest(".frontstage-scroller svg") !== null && !target.closest("[role='option'], a[target]");
-    if (isEmpty && event.button === 0 && event.pointerType === "mouse" && !this.arrowDrawing.isOn) {
-      const { clientX: x, clientY: y } = event;
-      const isAdding = event.shiftKey || event.ctrlKey || event.metaKey;
-      void this.withTools((tools) => tools.frame({ x, y }, isAdding));
     }
   }
 
@@ -326,8 +267,10 @@ export class MapChanger extends Events<MapChangerEvents> {
         return this.prompt.rename(element);
       case "connect":
         return this.arrowDrawing.begin(element);
+      case "feel":
+        return this.feel(element);
       case "text":
-        return this.showInText(element, true);
+        return showInText(this.session, element, true);
       default:
         return isSimple(command.do) ? this.change(element, command.do) : undefined;
     }
@@ -345,9 +288,16 @@ export class MapChanger extends Events<MapChangerEvents> {
     }
   }
 
+  /** Goes to the next point of the step's feelings; to their field if nothing is said yet. */
+  private feel({ step }: MapElement): void {
+    if (step && !this.selection.focusFeeling(step.id)) {
+      this.emit("details", { target: { what: "step", id: step.id }, field: "feels" });
+    }
+  }
+
   private change(element: MapElement, name: SimpleChange): void {
     const all = outermost(this.selection.all);
-    this.enqueue(
+    this.sender.send(
       all.length < 2
         ? simpleOf(all[0] ?? element, name)
         : severalOf(element, all, this.find, ({ what, id }) => ({ edit: name, what, id })),
@@ -362,11 +312,11 @@ export class MapChanger extends Events<MapChangerEvents> {
     const goal = (now: MapElement): Goal | null =>
       this.selection.outline ? nudge(this.selection.outline, now, to) : null;
     if (all.length < 2) {
-      this.enqueue(moveOf(element, goal));
+      this.sender.send(moveOf(element, goal));
       return;
     }
     const order = to === "right" || to === "down" ? [...all].reverse() : all;
-    this.enqueue(
+    this.sender.send(
       severalOf(element, order, this.find, (now) => {
         const at = goal(now);
         return at && moveEdit(now, at);
@@ -378,18 +328,6 @@ export class MapChanger extends Events<MapChangerEvents> {
   private goTo(element: MapElement): void {
     this.selection.focus(element);
     this.selection.reveal(element);
-  }
-
-  /** Moves the cursor to an element's text; the focus as well, if wanted. */
-  private showInText(element: MapElement, focus: boolean): void {
-    const index = element.what === "stage" ? element.stage.from : this.session.startOf(element.id);
-    if (index !== undefined) {
-      this.session.goTo(index, focus);
-    }
-  }
-
-  private enqueue(change: QueuedChange): void {
-    void this.queue.add({ ...change, choice: this.selection.choices });
   }
 
   /** Asks for the title of something new beside or inside what is selected. */
@@ -408,39 +346,7 @@ export class MapChanger extends Events<MapChangerEvents> {
     const focused = document.activeElement;
     const isFree = !focused || focused === document.body || this.prompt.holds(focused);
     if (this.selection.element && isFree) {
-      this.selection.focus(this.selection.element);
-    }
-  }
-
-  /** Nothing was changed: the toolbar's fields show the old values again. */
-  private refuse(message: string): void {
-    this.statusBar.say(message);
-    this.selection.emit("changed");
-  }
-
-  /** @param isCurrent whether the person has selected nothing else meanwhile */
-  private take(response: PreviewResponse, about: MapElement | null, isCurrent: boolean): void {
-    const result = response.edited?.results[0];
-    const isDeleted = about !== null && result?.made === true && result.what === undefined;
-    this.statusBar.say([result?.message ?? "", isDeleted ? texts.deleted() : ""].filter(Boolean).join(" "));
-    if (response.edited?.text === undefined) {
-      this.selection.emit("changed");
-      return;
-    }
-    const focused = this.hasFocus;
-    if (result?.what && result.id !== undefined) {
-      this.emit("made", { what: result.what, id: result.id });
-    }
-    this.session.take(response);
-    const changed = isCurrent && result?.what && result.id !== undefined ? { what: result.what, id: result.id } : null;
-    const element = changed ? this.selection.find(keyOf(changed)) : this.selection.element;
-    if (element && !this.session.isWriting) {
-      this.selection.select(element);
-      this.showInText(element, false);
-      this.selection.reveal(element);
-      if (focused) {
-        this.selection.focus(element);
-      }
+      this.selection.refocus(this.selection.element);
     }
   }
 }

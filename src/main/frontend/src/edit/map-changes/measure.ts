@@ -1,9 +1,13 @@
 import type { Outline } from "../wire";
 import { keyOf } from "./elements";
+import type { FeelingBand, FeelingPoint } from "./feelings";
 import type { Box, Column, Plan } from "./geometry";
 
 /** The smallest width of a column, as in the layout. It is used if nothing else tells the width. */
 const MIN_COLUMN = 168;
+
+/** The least distance between two columns. */
+const MIN_GAP = 4;
 
 /** The distance of a step's number from the left edge of its column. */
 const NUMBER_IN = 2;
@@ -39,7 +43,7 @@ export function planOf(svg: SVGSVGElement, drawn: Map<string, SVGGraphicsElement
   }
   const rows = rowsOf(svg, outline);
   const heads = numbers.length > 0 ? Math.min(...numbers.map((box) => box.top)) - 6 : (rows[0]?.top ?? 0);
-  return { outline, width, height, columns, rows, heads, boxes };
+  return { outline, width, height, columns, rows, heads, boxes, feelings: feelingsOf(svg) };
 }
 
 function columnsOf(outline: Outline, boxes: Map<string, Box>, numbers: Box[]): Column[] {
@@ -56,7 +60,10 @@ function columnsOf(outline: Outline, boxes: Map<string, Box>, numbers: Box[]): C
       const notes = [...step.pains, ...step.delights, ...step.opportunities];
       const widths = [...cards, ...notes].map(({ id }) => boxes.get(id)).map((box) => (box ? box.right - left : 0));
       const last = i === stage.steps.length - 1 && head ? head.right : 0;
-      columns.push({ left, right: last || left + Math.max(MIN_COLUMN, ...widths), stage: stage.id, step: step.id });
+      // folded columns are narrower
+      const next = (numbers[number]?.left ?? Number.POSITIVE_INFINITY) - NUMBER_IN - MIN_GAP;
+      const right = last || Math.min(left + Math.max(MIN_COLUMN, ...widths), next);
+      columns.push({ left, right, stage: stage.id, step: step.id });
     });
   }
   return columns;
@@ -70,6 +77,29 @@ function rowsOf(svg: SVGSVGElement, outline: Outline): Plan["rows"] {
   return bands.length === outline.lanes.length
     ? outline.lanes.map(({ lane }, i) => ({ lane, top: bands[i]?.top ?? 0, bottom: bands[i]?.bottom ?? 0 }))
     : [];
+}
+
+/** The band of the curves, by its lines: one at each score. */
+function feelingsOf(svg: SVGSVGElement): FeelingBand | null {
+  const zero = svg.querySelector<SVGGraphicsElement>(".frontstage-stroke-emotion-zero");
+  const lines = [...svg.querySelectorAll<SVGGraphicsElement>(".frontstage-stroke-emotion-grid")].map(heightOf);
+  if (!zero || lines.length === 0) {
+    return null;
+  }
+  const apart = Math.min(...lines.map((line) => Math.abs(line - heightOf(zero))));
+  const points = [...svg.querySelectorAll<SVGGraphicsElement>("[data-frontstage-feeling]")].map(pointOf);
+  return { zero: heightOf(zero), apart, points: points.sort((one, other) => one.x - other.x) };
+}
+
+/** Each point names its step and its persona. */
+function pointOf(drawn: SVGGraphicsElement): FeelingPoint {
+  const [step = "", persona = ""] = (drawn.getAttribute("data-frontstage-feeling") ?? "").split(" ");
+  const { left, right, top, bottom } = boxOf(drawn);
+  return { step, persona, x: (left + right) / 2, y: (top + bottom) / 2 };
+}
+
+function heightOf(line: SVGGraphicsElement): number {
+  return line.getBBox().y;
 }
 
 function boxOf(drawn: SVGGraphicsElement): Box {

@@ -11,19 +11,22 @@ export interface SeenText {
   how: "whole" | "end" | "line";
   /** The key that has it, if the place tells. */
   key?: string;
+  /** What begins with the name of the figure that it is a part of, if it is one. */
+  figure?: string;
   /** What shows it. */
   at: Element;
 }
 
 /** A text that was found in the definition, and how it is changed. */
 export interface FoundText {
-  field: Field;
+  /** What it is called. */
+  label: string;
   value: string;
   edit: (id: string, value: string) => Edit;
 }
 
 const WORDS = [".frontstage-words", ".frontstage-quote", ".frontstage-note", ".frontstage-goal", ".frontstage-title"]
-  .concat(".frontstage-summary", ".frontstage-scenario", ".frontstage-value")
+  .concat(".frontstage-summary", ".frontstage-scenario", ".frontstage-value", ".frontstage-compared")
   .join();
 
 /** A text of the map's head: the map's own, or a persona's. */
@@ -39,12 +42,26 @@ export function seenInHead(target: Element): SeenText | null {
     words.closest(".frontstage-personas li") ??
     personas.find((each) => fact !== "" && each.querySelector("strong")?.textContent === fact);
   const id = persona?.querySelector("[data-frontstage-filter]")?.getAttribute("data-frontstage-filter")?.split(":")[1];
+  const isFigure = words.closest(".frontstage-figures") !== null;
   return {
     target: persona && id ? { what: "persona", id } : { what: "map", id: "map" },
     shown: words.textContent ?? "",
     how: "whole",
     at: words,
+    ...(isFigure ? { key: "metrics", figure: fact } : {}),
   };
+}
+
+/** The value or target of a figure that is drawn at a point of the window: of a stage in its head, of a step below. */
+export function seenFigure(drawn: Element, x: number, y: number, target: PanelTarget): SeenText | null {
+  const at = [...drawn.querySelectorAll("text[class*='strong'], text[class*='small']")].find((each) =>
+    isAt(each, x, y),
+  );
+  const shown = at?.textContent ?? "";
+  const figure = at?.closest(".frontstage-measure")?.getAttribute("aria-label") ?? undefined;
+  return at && /\d/.test(shown) && !at.closest(".frontstage-counts")
+    ? { target, shown, how: "whole", key: "metrics", at, ...(figure === undefined ? {} : { figure }) }
+    : null;
 }
 
 /** The name of a lane beside the drawing. */
@@ -76,7 +93,7 @@ export function seenQuote(drawn: Element, x: number, y: number, target: PanelTar
 }
 
 /** Where a text is written; null if no field can change it. */
-export function findText(panel: Panel, { shown, how, key }: SeenText): FoundText | null {
+export function findText(panel: Panel, { shown, how, key, figure }: SeenText): FoundText | null {
   const words = normal(shown);
   const says = (value: string): boolean => {
     const whole = normal(value);
@@ -89,20 +106,23 @@ export function findText(panel: Panel, { shown, how, key }: SeenText): FoundText
   const found = panel.groups
     .flatMap(({ fields }) => fields)
     .filter((field) => key === undefined || field.key === key)
-    .flatMap((field) => textsOf(field, panel.what).filter(({ value }) => says(value)));
+    .flatMap((field) => textsOf(field, panel.what, figure).filter(({ value }) => says(value)));
   return found.sort((one, other) => other.value.length - one.value.length)[0] ?? null;
 }
 
-function textsOf(field: Field, what: PanelKind): FoundText[] {
-  const { key, control, values } = field;
+function textsOf(field: Field, what: PanelKind, figure?: string): FoundText[] {
+  const { key, control, values, label } = field;
   if (field.isTitle) {
-    return values.map((value) => ({ field, value, edit: (id, title) => ({ edit: "rename", what, id, title }) }));
+    return values.map((value) => ({ label, value, edit: (id, title) => ({ edit: "rename", what, id, title }) }));
+  }
+  if (control === "metrics") {
+    return figuresOf(field, what, figure);
   }
   if (control !== "text" && control !== "lines" && control !== "texts") {
     return [];
   }
   const own: FoundText[] = values.map((value, i) => ({
-    field,
+    label,
     value,
     edit: (id, text) =>
       control === "texts"
@@ -110,18 +130,31 @@ function textsOf(field: Field, what: PanelKind): FoundText[] {
         : { edit: "set", what, id, key, value: text },
   }));
   const byPersona: FoundText[] = field.personas.map(({ persona, value }) => ({
-    field,
+    label,
     value,
     edit: (id, text) => ({ edit: "set", what, id, key, value: text, persona }),
   }));
   return [...own, ...byPersona];
 }
 
-/** Without what a drawing adds: quotation marks, and line breaks where there were blanks. */
+/** @param figure what begins with the name of the one that is meant; missing: any */
+function figuresOf({ metrics }: Field, what: PanelKind, figure?: string): FoundText[] {
+  return metrics
+    .filter(({ name }) => figure === undefined || figure.startsWith(name))
+    .flatMap((metric) =>
+      (["value", "target", "baseline"] as const).map((key) => ({
+        label: metric.name,
+        value: metric[key],
+        edit: (id: string, value: string): Edit => ({ edit: "metric", what, id, name: metric.name, key, value }),
+      })),
+    );
+}
+
+/** Without what a drawing adds: quotation marks, the arrow before a target, and line breaks where there were blanks. */
 function normal(text: string): string {
   return text
     .replace(/\s+/g, " ")
-    .replace(/^[\s“„"«»]+|[\s“”"«»]+$/g, "")
+    .replace(/^[\s“„"«»→]+|[\s“”"«»]+$/g, "")
     .trim();
 }
 

@@ -2,6 +2,7 @@ import type { Drawing } from "../../drawing";
 import { Events } from "../../events";
 import type { Outline } from "../wire";
 import { keyOf, type MapElement, nextSelection } from "./elements";
+import { pointKey } from "./feelings";
 import type { Box, Plan } from "./geometry";
 import type { Command } from "./keys";
 import { Layer, type LayerEvents } from "./layer";
@@ -16,11 +17,15 @@ export class Selection extends Events<{ changed: undefined }> {
   element: MapElement | null = null;
   /** The keys of all that is selected, the element included. */
   private keys = new Set<string>();
+  /** The point of a curve that had the focus last; null if an element had it since. */
+  private point: string | null = null;
   /** How often the person has selected something. */
   choices = 0;
 
   constructor(private readonly view: HTMLElement) {
     super();
+    this.layerEvents.on("feelingChosen", (point) => (this.point = pointKey(point)));
+    this.layerEvents.on("chosen", () => (this.point = null));
   }
 
   /** Shows a new drawing: the selected element stays selected, or else what takes its place. */
@@ -111,6 +116,19 @@ export class Selection extends Events<{ changed: undefined }> {
 
   focus(element: MapElement): void {
     this.layer?.focus(keyOf(element));
+  }
+
+  /** Moves the focus to the point of a curve that had it last, if it belongs to the element; else to the element. */
+  refocus(element: MapElement): void {
+    const isAtPoint = this.point !== null && element.what === "step" && this.point.startsWith(`${element.id} `);
+    if (!isAtPoint || !this.layer?.focusPoint(this.point ?? "")) {
+      this.focus(element);
+    }
+  }
+
+  /** Moves the focus to the next point of a step's feelings. Returns whether there is one. */
+  focusFeeling(step: string): boolean {
+    return this.layer?.focusFeeling(step) ?? false;
   }
 
   /** Moves the focus without selecting anything else. */

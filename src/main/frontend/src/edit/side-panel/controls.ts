@@ -1,4 +1,5 @@
 import { button, create, setOptions } from "../../dom";
+import { feelingOf, feelingText, SCORES, shownFeeling, signed } from "../feeling";
 import type { Edit, Field } from "../wire";
 import type { PanelTarget } from "./panel-host";
 import { panelTexts } from "./panel-texts";
@@ -70,17 +71,6 @@ export function linesOf(text: string): string[] {
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter(Boolean);
-}
-
-/** A score and its words: `-1 tired`. */
-export function feelingOf(value: string): { score: string; words: string } {
-  const [, score = "", words = ""] = /^([+-]?\d(?:\.\d)?)\s*(.*)$/s.exec(value) ?? [];
-  return { score, words };
-}
-
-/** Writes a feeling; without a score, nothing is said. */
-export function feelingText(score: string, words: string): string {
-  return score && `${score} ${words.trim()}`.trim();
 }
 
 function isDay(value: string): boolean {
@@ -211,16 +201,15 @@ function perPersona(
 /** A score, and words for it. */
 function feeling(field: Field, label: string, value: string, set: (value: string) => void, persona = ""): HTMLElement {
   const { score, words } = feelingOf(value);
-  const scores = ["+2", "+1", "0", "-1", "-2"];
   const list = create("select", "fields-control fields-score", {
     "aria-label": `${label}, ${panelTexts.score()}`,
     ...named(field, persona),
   });
   const options = [
     { value: "", label: panelTexts.unsaid() },
-    ...[...scores, ...(score === "" || scores.includes(signed(score)) ? [] : [score])].map((each) => ({
+    ...[...SCORES, ...(score === "" || SCORES.includes(signed(score)) ? [] : [score])].map((each) => ({
       value: each,
-      label: each.replace("-", "\u2212"),
+      label: shownFeeling(each),
     })),
   ];
   setOptions(list, options, signed(score));
@@ -237,10 +226,6 @@ function feeling(field: Field, label: string, value: string, set: (value: string
     create("span", "fields-label", {}, label),
     create("div", "fields-row", {}, list, text),
   );
-}
-
-function signed(score: string): string {
-  return /^[12]/.test(score) ? `+${score}` : score;
 }
 
 /** A row for each metric, and one for a new one. */

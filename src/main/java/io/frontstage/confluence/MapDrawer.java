@@ -180,10 +180,10 @@ public class MapDrawer {
 
     /** A view that is a list, for everything but a page. */
     private Output output(ShownMap shown, PaperView paper, RenderTarget renderTarget) {
-        if (renderTarget == RenderTarget.DIGEST) {
-            return output(shown, renderTarget);
-        }
         RenderedList list = new RenderedList(shown.blueprint(), paper, shown.options(), shown.issues(), shown.source());
+        if (renderTarget == RenderTarget.DIGEST) {
+            return new Output(list.digest(shown.address().toString()));
+        }
         if (renderTarget != RenderTarget.PICTURE) {
             return new Output(list.whole());
         }

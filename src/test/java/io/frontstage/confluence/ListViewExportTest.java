@@ -99,6 +99,24 @@ class ListViewExportTest {
                 .doesNotContain("<img");
     }
 
+    /** A mail has counts and the first five sentences, whatever the view. */
+    @ParameterizedTest
+    @CsvSource({
+        "priorities, Priorities (6), Promise fewer cups per quarter hour: Solves a critical pain, 5",
+        "compare, Gaps (11), Checks the time: Dana is low here, 5",
+        "measures, Measures (, NPS: 38, 5",
+        "table, Steps: 12, Both queues meet at one machine, 5",
+        "blueprint, Steps: 12, Both queues meet at one machine, 5"
+    })
+    void isCountsAndTheFirstFiveSentencesInAMail(String view, String count, String sentence, int entries) {
+        String html = show(view, "email");
+
+        WellFormed.parse(html);
+        assertThat(html.replaceAll("<[^>]+>", "")).contains(count, sentence);
+        assertThat(html.split("<li")).hasSizeBetween(3, entries + 1);
+        assertThat(html).doesNotContain("<svg", "<img", "<table");
+    }
+
     @Test
     void isTheMapWhereTheViewIsOne() {
         assertThat(show("blueprint", "html_export")).contains("Points out the shelf");

@@ -7,11 +7,21 @@ import java.util.Optional;
 record PermissionsJson(boolean edit, String code, String reason) {
 
     static PermissionsJson of(MapWriter writer, MapRequest visit) {
+        return of(writer, visit, Optional.empty());
+    }
+
+    /** @param owner of the map: whom a reader can ask for a change */
+    static PermissionsJson of(MapWriter writer, MapRequest visit, Optional<String> owner) {
         Optional<ApiError> fault = writer.refusal(visit.person(), visit.page()).map(ApiError::of);
         return new PermissionsJson(
                 fault.isEmpty(),
                 fault.map(ApiError::code).orElse(null),
-                fault.map(reason -> visit.messages().text("rest." + reason.code()))
-                        .orElse(null));
+                fault.map(reason -> sentence(reason, visit, owner)).orElse(null));
+    }
+
+    private static String sentence(ApiError reason, MapRequest visit, Optional<String> owner) {
+        return owner.filter(known -> reason == ApiError.NO_EDIT)
+                .map(known -> visit.messages().text("rest.no-edit.owner", known))
+                .orElseGet(() -> visit.messages().text("rest." + reason.code()));
     }
 }

@@ -110,7 +110,7 @@ public class ProgressResource {
                 ProgressJson.of(map.blueprint(), look::sight, visit.messages()),
                 DriftJson.of(map.blueprint(), look.sights(), visit.person(), visit.messages()),
                 LostJson.of(lost, look::sight, visit.messages()),
-                PermissionsJson.of(writer, visit),
+                PermissionsJson.of(writer, visit, map.blueprint().info().owner()),
                 map.id().map(MapId::toString).map(MapSearch::of).orElse(""));
     }
 

@@ -23,6 +23,9 @@ public final class ChangeKinds {
             entry(
                     "connect",
                     ask -> new Connect(ask.word("from"), ask.word("to"), ask.flag("agreement"), ask.line("label"))),
+            entry(
+                    "label",
+                    ask -> new LabelArrow(ask.word("from"), ask.word("to"), ask.line("seen"), ask.line("label"))),
             entry("disconnect", ask -> new Disconnect(ask.word("from"), ask.word("to"))),
             entry(
                     "reading",

@@ -59,7 +59,12 @@ public final class Connect extends StepwiseChange {
             }
         }
         session.writeIds(cards);
-        session.putIn(ElementPath.MAP, Key.ARROWS.word(), written.size(), piece(begin, end), false);
+        session.putIn(
+                ElementPath.MAP,
+                Key.ARROWS.word(),
+                written.size(),
+                item(begin.written(), end.written(), agreement, label),
+                false);
         if (session.map().blueprint().arrows().size() != there.size() + 1) {
             throw new ChangeRefusedException(RefusalReason.NO_PLACE);
         }
@@ -82,8 +87,14 @@ public final class Connect extends StepwiseChange {
         return found;
     }
 
-    private ListItem piece(ArrowReference begin, ArrowReference end) {
-        String ends = begin.written() + (agreement ? " <-> " : " -> ") + end.written();
+    /**
+     * An arrow as it is written in the list of arrows.
+     *
+     * @param from a reference
+     * @param to a reference
+     */
+    static ListItem item(String from, String to, boolean agreement, String label) {
+        String ends = from + (agreement ? " <-> " : " -> ") + to;
         String whole = label.isEmpty() ? ends : ends + ": " + label;
         String line = label.isEmpty() ? ends : ends + ": " + ScalarText.of(label, false);
         return new ListItem(List.of(), List.of("- " + line), List.of(ScalarText.quoted(whole)), false, whole);

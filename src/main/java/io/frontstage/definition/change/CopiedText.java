@@ -58,7 +58,7 @@ record CopiedText(LocatedMap map, List<LocatedElement> elements) {
                 .map(map -> new CopiedText(map, elements(map, level)))
                 .filter(read -> !read.elements().isEmpty()
                         && read.holds(blocks.keySet().stream()
-                                .filter(word -> level == MapFragment.Level.STEP && !word.equals(Key.LANES.word()))
+                                .filter(word -> level == MapFragment.Level.STEP && !isOfMap(word))
                                 .toList()));
     }
 
@@ -85,10 +85,24 @@ record CopiedText(LocatedMap map, List<LocatedElement> elements) {
                 .toList();
     }
 
+    /** What the elements of a level stand in. */
+    static ElementPath around(MapFragment.Level level) {
+        ElementPath stage = ElementPath.MAP.to(Key.STAGES.word(), 0);
+        return switch (level) {
+            case MAP, NONE -> ElementPath.MAP;
+            case STAGE -> stage;
+            case STEP -> stage.to(Key.STEPS.word(), 0);
+        };
+    }
+
+    /** Whether a key stands at the map, whatever was copied. */
+    private static boolean isOfMap(String word) {
+        return word.equals(Key.LANES.word()) || word.equals(Key.ARROWS.word());
+    }
+
     private static MapFragment.Level level(Map<String, List<String>> blocks) {
-        List<String> words = blocks.keySet().stream()
-                .filter(word -> !word.equals(Key.LANES.word()))
-                .toList();
+        List<String> words =
+                blocks.keySet().stream().filter(word -> !isOfMap(word)).toList();
         return words.isEmpty()
                 ? MapFragment.Level.NONE
                 : words.contains(Key.STAGES.word())
@@ -122,10 +136,11 @@ record CopiedText(LocatedMap map, List<LocatedElement> elements) {
                     }
                 };
         blocks.forEach((word, lines) -> {
-            if (!word.equals(Key.LANES.word())) {
+            if (!isOfMap(word)) {
                 lines.forEach(line -> whole.add(line.isEmpty() ? line : indent + line));
             }
         });
+        whole.addAll(blocks.getOrDefault(Key.ARROWS.word(), List.of()));
         return String.join("\n", whole) + "\n";
     }
 

@@ -6,7 +6,7 @@ import io.frontstage.definition.text.NotEditableException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An element stands there twice; the second has no id and no issues, nor has anything in it. */
+/** An element stands there twice, with the arrows inside it; the second has no id and no issues, nor has anything in it. */
 public final class Duplicate extends ElementChange {
 
     /** What belongs to the first one alone. */
@@ -18,6 +18,15 @@ public final class Duplicate extends ElementChange {
 
     @Override
     Applied on(EditSession session) throws ChangeRefusedException, NotEditableException {
+        CopiedArrows arrows =
+                CopiedArrows.of(session.map(), List.of(session.own(ref).path()));
+        ElementPath copy = copy(session);
+        arrows.draw(session, List.of(copy));
+        return Target.standing(session, session.map().at(copy).orElseThrow());
+    }
+
+    /** Puts the copy behind the element, without arrows. Returns the way to it. */
+    ElementPath copy(EditSession session) throws ChangeRefusedException, NotEditableException {
         LocatedElement element = session.own(ref);
         if (ref.kind() == ElementKind.MAP || ref.kind() == ElementKind.LANE) {
             throw new ChangeRefusedException(RefusalReason.NO_PLACE);
@@ -42,7 +51,7 @@ public final class Duplicate extends ElementChange {
         for (Key key : ONCE) {
             strike(session, path, key);
         }
-        return Target.standing(session, session.map().at(path).orElseThrow());
+        return path;
     }
 
     private static void strike(EditSession session, ElementPath path, Key key)

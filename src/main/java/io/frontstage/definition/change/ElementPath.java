@@ -28,6 +28,22 @@ record ElementPath(List<PathSegment> segments) {
                 && segments.subList(0, other.segments.size()).equals(other.segments);
     }
 
+    /** The same element once another one was put into its list, or into one on the way to it. */
+    ElementPath behind(ElementPath inserted) {
+        int depth = inserted.segments.size() - 1;
+        if (segments.size() <= depth || !isIn(new ElementPath(inserted.segments.subList(0, depth)))) {
+            return this;
+        }
+        PathSegment own = segments.get(depth);
+        PathSegment other = inserted.segments.get(depth);
+        if (!own.word().equals(other.word()) || own.place() < other.place()) {
+            return this;
+        }
+        List<PathSegment> moved = new ArrayList<>(segments);
+        moved.set(depth, new PathSegment(own.word(), own.place() + 1));
+        return new ElementPath(moved);
+    }
+
     /** Itself and all paths that lead to it, the map's own left out. */
     List<ElementPath> withAllAround() {
         List<ElementPath> paths = new ArrayList<>();

@@ -13,6 +13,7 @@ import io.frontstage.source.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,13 +24,16 @@ import java.util.Set;
 
 /**
  * Some elements of a map as text of the language, as a clipboard carries them: {@code steps:} with a list, or {@code frontstage:} and {@code
- * pains:} with theirs. In front of them, {@code lanes:} has the author's own lanes that they use. Always YAML.
+ * pains:} with theirs. In front of them, {@code lanes:} has the author's own lanes that they use; behind them, {@code arrows:} has the arrows
+ * between them. Always YAML.
  */
 public final class MapFragment {
 
+    private final SourceText source;
     private final LocatedMap map;
 
-    private MapFragment(LocatedMap map) {
+    private MapFragment(SourceText source, LocatedMap map) {
+        this.source = source;
         this.map = map;
     }
 
@@ -39,16 +43,17 @@ public final class MapFragment {
      * @return empty if the text has errors, one of them is not in it or repeated by an alias, or they cannot be in one element together
      */
     public static Optional<String> of(SourceText source, List<ElementRef> elements) {
-        return inYaml(source).flatMap(map -> new MapFragment(map).of(elements));
+        return inYaml(source)
+                .flatMap(yaml -> LocatedMap.in(yaml).flatMap(map -> new MapFragment(yaml, map).of(elements)));
     }
 
-    private static Optional<LocatedMap> inYaml(SourceText source) {
+    private static Optional<SourceText> inYaml(SourceText source) {
         Optional<LocatedDefinition> definition = DefinitionReader.locate(source, new Problems());
         if (definition.isEmpty() || !definition.get().isJson()) {
-            return LocatedMap.in(source);
+            return Optional.of(source);
         }
         return SyntaxConverter.of(definition.get(), false)
-                .flatMap(yaml -> LocatedMap.in(new SourceText("copied.yaml", yaml.getBytes(StandardCharsets.UTF_8))));
+                .map(yaml -> new SourceText("copied.yaml", yaml.getBytes(StandardCharsets.UTF_8)));
     }
 
     private Optional<String> of(List<ElementRef> refs) {
@@ -65,9 +70,18 @@ public final class MapFragment {
         if (all.size() != refs.size() || levels != 1 || repeats || level(outer.get(0)) == Level.NONE) {
             return Optional.empty();
         }
+        List<ElementPath> paths = outer.stream().map(LocatedElement::path).toList();
+        CopiedArrows arrows = CopiedArrows.of(map, paths);
+        List<ElementRef> needIds = arrows.withoutId(map, paths);
         try {
-            return Optional.of(lines(lanesOf(map, outer)) + lines(outer));
-        } catch (NotEditableException notInPlace) {
+            if (!needIds.isEmpty()) {
+                EditSession session = new EditSession(source, map, LocatedMap::in);
+                session.writeIds(needIds);
+                return new MapFragment(session.source(), session.map()).of(refs);
+            }
+            String text = lines(lanesOf(map, outer)) + lines(outer);
+            return Optional.of(text + lines(text, outer, arrows));
+        } catch (ChangeRefusedException | NotEditableException notInPlace) {
             return Optional.empty();
         }
     }
@@ -102,6 +116,23 @@ public final class MapFragment {
             list.forEach(item -> item.block(2).forEach(line -> text.append(line).append('\n')));
         });
         return text.toString();
+    }
+
+    /** The arrows between some elements, by the ids that those have in the text. */
+    private String lines(String text, List<LocatedElement> elements, CopiedArrows arrows) {
+        Optional<CopiedText> read = arrows.arrows().isEmpty()
+                ? Optional.empty()
+                : CopiedText.read(text, map.blueprint().lanes(), false);
+        if (read.isEmpty()) {
+            return "";
+        }
+        Map<String, Integer> listed = new HashMap<>();
+        List<ElementPath> copies = new ArrayList<>();
+        for (LocatedElement element : elements) {
+            String word = element.slot().word();
+            copies.add(CopiedText.around(level(element)).to(word, listed.merge(word, 1, Integer::sum) - 1));
+        }
+        return arrows.lines(read.get().map(), copies);
     }
 
     /** The author's own lanes of a map in which some elements, or what is in them, are or are felt. */

@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * Puts what was copied beside or into an element: stages behind its stage, steps behind its step, cards and items into its step. Ids and
- * issues that something else on the map has stay with that; lanes that the map does not have come along.
+ * issues that something else on the map has stay with that; lanes that the map does not have come along, and so do arrows between what was
+ * copied.
  */
 public final class Paste extends ElementChange {
 
@@ -56,6 +57,10 @@ public final class Paste extends ElementChange {
         for (ElementPath path : pasted) {
             strike(session, path, ids, issues);
         }
+        CopiedArrows.of(
+                        copied.map(),
+                        copied.elements().stream().map(LocatedElement::path).toList())
+                .draw(session, pasted);
         LocatedElement first = session.map().at(pasted.get(0)).orElseThrow(NotEditableException::new);
         return pasted.size() == 1
                 ? Applied.of(first, "arrange.pasted.one", first.title())

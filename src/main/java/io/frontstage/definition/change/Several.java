@@ -1,6 +1,7 @@
 package io.frontstage.definition.change;
 
 import io.frontstage.definition.text.NotEditableException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,9 @@ public final class Several extends StepwiseChange {
 
     @Override
     Applied on(EditSession session) throws ChangeRefusedException, NotEditableException, EditSession.NeedsIds {
+        if (changes.stream().allMatch(Duplicate.class::isInstance)) {
+            return duplicated(session);
+        }
         Optional<ElementRef> last = Optional.empty();
         for (ElementChange change : changes) {
             try {
@@ -28,6 +32,29 @@ public final class Several extends StepwiseChange {
             }
         }
         return new Applied(Message.of(key(), changes.size()), last);
+    }
+
+    /** The arrows between the elements are drawn between their copies, too. */
+    private Applied duplicated(EditSession session) throws ChangeRefusedException, NotEditableException {
+        List<ElementPath> originals = new ArrayList<>();
+        for (ElementChange change : changes) {
+            originals.add(session.own(change.ref).path());
+        }
+        CopiedArrows arrows = CopiedArrows.of(session.map(), originals);
+        List<ElementPath> copies = new ArrayList<>();
+        for (ElementChange change : changes) {
+            try {
+                ElementPath copy = ((Duplicate) change).copy(session);
+                copies.replaceAll(before -> before.behind(copy));
+                copies.add(copy);
+            } catch (ChangeRefusedException refused) {
+                throw new ChangeRefusedException(refused.reason(), change.about(session.map()));
+            }
+        }
+        arrows.draw(session, copies);
+        return new Applied(
+                Message.of(key(), changes.size()),
+                session.map().at(copies.get(copies.size() - 1)).map(LocatedElement::ref));
     }
 
     private String key() {

@@ -1,7 +1,6 @@
 package io.frontstage.render.page;
 
 import io.frontstage.blueprint.Blueprint;
-import io.frontstage.blueprint.PainPoint;
 import io.frontstage.blueprint.RelatedElements;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.OutputLimits;
@@ -21,9 +20,7 @@ import io.frontstage.scene.Scene;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A map as part of a page: well-formed XML, one root element, no script and no style of its own. Complete by itself;
@@ -32,9 +29,6 @@ import java.util.stream.Stream;
 public final class MapPageWriter {
 
     private static final List<String> LEVELS = List.of("overview", "cards", "everything");
-
-    /** How many pains a mail names. */
-    private static final int DIGEST_PAINS = 5;
 
     private final Blueprint blueprint;
     private final PageOptions options;
@@ -105,11 +99,6 @@ public final class MapPageWriter {
     public static String table(
             Blueprint blueprint, PageOptions options, Optional<String> reason, Optional<MapSource> source) {
         return new MapPageWriter(blueprint, options).table(reason, source);
-    }
-
-    /** Title, a few figures, the worst open pains and a link: for places where a map would be too much. */
-    public static String digest(Blueprint blueprint, PageOptions options, Optional<String> address) {
-        return new MapPageWriter(blueprint, options).digest(address);
     }
 
     /** The line below a map: file, version, day. */
@@ -343,7 +332,7 @@ public final class MapPageWriter {
         MapPageWriter page = new MapPageWriter(blueprint, options);
         page.begin("frontstage frontstage-plain");
         page.wholeHead();
-        page.worst();
+        MapDigest.worst(blueprint, options, page.prose);
         return page.out.close().toString();
     }
 
@@ -390,41 +379,6 @@ public final class MapPageWriter {
 
     private String cannotBeDrawn(long characters) {
         return new MapPageWriter(blueprint, options).tooLarge(characters);
-    }
-
-    private String digest(Optional<String> address) {
-        begin("frontstage frontstage-digest");
-        out.open("p");
-        prose.link(blueprint.info().title(), address.flatMap(AllowedLinks::allowed));
-        out.close();
-        blueprint.info().summary().ifPresent(summary -> prose.words("p", "frontstage-summary", summary));
-        out.open("p").text(Figures.of(blueprint).in(messages)).close();
-        worst();
-        return out.close().toString();
-    }
-
-    /** The first open pains, worst first. */
-    private void worst() {
-        List<PainPoint> worst = Stream.concat(
-                        blueprint.stages().stream().flatMap(stage -> stage.items().pains().stream()),
-                        blueprint.steps().stream().flatMap(step -> step.items().pains().stream()))
-                .filter(pain -> pain.fixed().isEmpty())
-                .sorted(PainPoint.WORST_FIRST)
-                .limit(DIGEST_PAINS)
-                .toList();
-        if (worst.isEmpty() || !options.shows(Part.ITEMS)) {
-            return;
-        }
-        out.open("ul");
-        for (PainPoint pain : worst) {
-            out.open("li");
-            prose.words(pain.title());
-            pain.severity()
-                    .map(severity -> "table.severity." + severity.name().toLowerCase(Locale.ROOT))
-                    .ifPresent(key -> out.text(" · " + messages.text(key)));
-            out.close();
-        }
-        out.close();
     }
 
     private void source(MapSource source) {

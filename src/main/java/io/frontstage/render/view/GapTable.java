@@ -1,6 +1,7 @@
 package io.frontstage.render.view;
 
 import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.ElementId;
 import io.frontstage.blueprint.Step;
 import io.frontstage.gap.Gap;
 import io.frontstage.gap.GapSeverity;
@@ -9,8 +10,11 @@ import io.frontstage.render.csv.CsvWriter;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.markup.Prose;
 import io.frontstage.render.table.ContentLanguage;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Writes the gaps of a map as tables for paper, by how much they hurt, then those that are set aside. */
@@ -65,6 +69,15 @@ public final class GapTable {
                     gap.dismissed().orElse("")));
         }
         return csv.bytes();
+    }
+
+    /** A sentence for each gap with its step, those that hurt now first. */
+    public static List<String> sentences(Blueprint blueprint, List<Gap> gaps) {
+        Map<ElementId, String> steps = blueprint.steps().stream().collect(Collectors.toMap(Step::id, Step::title));
+        return gaps.stream()
+                .sorted(Comparator.comparing(Gap::severity))
+                .map(gap -> steps.get(gap.step()) + ": " + gap.sentence())
+                .toList();
     }
 
     private static List<Gap> shown(List<Gap> gaps, Set<String> leftOut) {

@@ -15,6 +15,7 @@ import io.frontstage.render.markup.AllowedLinks;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.markup.Prose;
 import io.frontstage.render.table.ContentLanguage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -84,6 +85,21 @@ public final class PrioritiesTable {
                 .filter(one -> shown.isDone(one.id()) && shown.shows(one.id().value()))
                 .toList());
         return out.close().toString();
+    }
+
+    /** A sentence for each row: place, title and reason. */
+    public static List<String> sentences(Ranking ranking, PaperRows shown, Messages messages) {
+        RankingTexts texts = new RankingTexts(messages);
+        List<String> sentences = new ArrayList<>();
+        Optional<ScoredOpportunity> above = Optional.empty();
+        for (RankedOpportunity row : ranking.places(shown::isDone)) {
+            if (shown.shows(id(row))) {
+                sentences.add(row.place() + ". " + row.scored().opportunity().title() + ": "
+                        + texts.reason(row.scored(), above));
+                above = Optional.of(row.scored());
+            }
+        }
+        return sentences;
     }
 
     private static String id(RankedOpportunity row) {

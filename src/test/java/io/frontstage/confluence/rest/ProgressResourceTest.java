@@ -108,6 +108,19 @@ class ProgressResourceTest {
         assertThat(desk.jira.requests).hasValue(0);
     }
 
+    /** The owner that the map names is whom a reader can ask; where it names none, the wiki's own sentence is said. */
+    @Test
+    void aReaderIsToldWhomToAskForAChange() {
+        desk.wiki.mayNot.add("edit");
+        assertThat(ask().at("/may/reason").asText()).startsWith("You do not have permission to edit this page.");
+
+        desk.wiki.upload(
+                desk.map, "blueprint: Coffee\nowner: Retail team\nstages: [{ stage: Order, steps: [Pays] }]\n");
+        JsonNode may = json(desk.progress.progress(desk.map(), 0, false)).get("may");
+        assertThat(may.get("reason").asText()).isEqualTo("You may read this map. To change it, ask Retail team.");
+        assertThat(may.get("code").asText()).isEqualTo("no-edit");
+    }
+
     @Test
     void aDeadJiraLeavesAllElseAndSaysWhen() {
         desk.jira.look =

@@ -22,6 +22,8 @@ final class ChangeLine {
                     + "(?: of (\\S+))?(?: ([a-z-]+):)?(?: ?\"(.*)\")?");
     private static final Pattern ARROW = Pattern.compile("(dis)?connect (\\S+) (<?)-> ([^\\s:]+)(?:: (.*))?");
 
+    private static final Pattern LABEL = Pattern.compile("label (\\S+) -> (\\S+) \"(.*)\" as \"(.*)\"");
+
     private static final Pattern ITEM = Pattern.compile("(link|unlink|replace|fixed|dismiss)"
             + "(?: ([^\\s\"=]+))?(?: ([^\\s\"=]+))?(?: \"(.+)\" at (\\S+)(?: as (\\S+))?)?");
 
@@ -37,6 +39,10 @@ final class ChangeLine {
                             arrow.group(4),
                             !arrow.group(3).isEmpty(),
                             Optional.ofNullable(arrow.group(5)).orElse(""));
+        }
+        Matcher label = LABEL.matcher(line);
+        if (label.matches()) {
+            return new LabelArrow(label.group(1), label.group(2), label.group(3), label.group(4));
         }
         Matcher item = ITEM.matcher(line);
         if (item.matches()) {

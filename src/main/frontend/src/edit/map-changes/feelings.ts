@@ -1,0 +1,105 @@
+import { fill } from "../../dom";
+import { feelingOf, feelingText, signed } from "../feeling";
+import type { Outline, OutlineStep } from "../wire";
+import { texts } from "./texts";
+
+/** The lowest and the highest score. */
+export const LOWEST = -2;
+export const HIGHEST = 2;
+
+/** A point of a curve, in the drawing's own units. */
+export interface FeelingPoint {
+  step: string;
+  /** The persona who feels this; empty: everybody. */
+  persona: string;
+  x: number;
+  y: number;
+}
+
+/** The band that the curves are drawn in, in the drawing's own units. */
+export interface FeelingBand {
+  /** The height of the score 0. */
+  zero: number;
+  /** The distance between two scores. */
+  apart: number;
+  /** In the order of the steps. */
+  points: FeelingPoint[];
+}
+
+export function pointKey({ step, persona }: Pick<FeelingPoint, "step" | "persona">): string {
+  return `${step} ${persona}`;
+}
+
+/** The score at a height of the band, the nearest whole one. */
+export function scoreAt({ zero, apart }: FeelingBand, y: number): number {
+  return limited(Math.round((zero - y) / apart));
+}
+
+/** The height of a score. */
+export function heightOf({ zero, apart }: FeelingBand, score: number): number {
+  return zero - score * apart;
+}
+
+export function limited(score: number): number {
+  // never -0
+  return Math.max(LOWEST, Math.min(HIGHEST, score)) + 0;
+}
+
+/** What a point shows: a score and words, as they are written; empty if nothing is said. */
+export function feltAt(outline: Outline, { step, persona }: Pick<FeelingPoint, "step" | "persona">): string {
+  const at = stepOf(outline, step);
+  return (persona && at?.feelings?.find((each) => each.persona === persona)?.feels) || at?.feels || "";
+}
+
+/** Whose feeling it is, and where: `Kim: how “Pays” feels`. */
+export function nameOf(outline: Outline, { step, persona }: Pick<FeelingPoint, "step" | "persona">): string {
+  const at = stepOf(outline, step);
+  const who = persona && at?.feelings?.find((each) => each.persona === persona)?.name;
+  return [who, fill(texts.feelingAt(), at?.title ?? "")].filter(Boolean).join(": ");
+}
+
+/** The point whose words are written nearest to a place of the drawing; null if they are nobody's. */
+export function pointOfWords(
+  { points }: FeelingBand,
+  outline: Outline,
+  words: string,
+  at: { x: number; y: number },
+): FeelingPoint | null {
+  const far = ({ x, y }: FeelingPoint): number => Math.hypot(x - at.x, y - at.y);
+  return (
+    points
+      .filter((point) => feelingOf(feltAt(outline, point)).words === words.trim())
+      .sort((one, other) => far(one) - far(other))[0] ?? null
+  );
+}
+
+/** The whole score of a feeling that is said. */
+export function scoreOf(value: string): number {
+  return limited(Math.round(Number(feelingOf(value).score)));
+}
+
+/** Another score with the same words. */
+export function withScore(value: string, score: number): string {
+  return feelingText(signed(score), feelingOf(value).words);
+}
+
+/** The next point of the same curve; the same one at its end. */
+export function pointBeside(points: readonly FeelingPoint[], from: FeelingPoint, by: 1 | -1): FeelingPoint {
+  const curve = points.filter(({ persona }) => persona === from.persona);
+  return curve[curve.findIndex(({ step }) => step === from.step) + by] ?? from;
+}
+
+/** The next point of the same step, around. */
+export function pointAfter(
+  points: readonly FeelingPoint[],
+  step: string,
+  from: FeelingPoint | null,
+): FeelingPoint | null {
+  const there = points.filter((point) => point.step === step);
+  const at = from ? there.findIndex((point) => pointKey(point) === pointKey(from)) : -1;
+  return there[(at + 1) % Math.max(there.length, 1)] ?? null;
+}
+
+function stepOf(outline: Outline, id: string): OutlineStep | undefined {
+  return outline.stages.flatMap(({ steps }) => steps).find((step) => step.id === id);
+}

@@ -1,0 +1,70 @@
+package io.frontstage.definition.change;
+
+import io.frontstage.blueprint.Arrow;
+import io.frontstage.definition.Key;
+import io.frontstage.definition.text.NotEditableException;
+import java.util.Map;
+import java.util.Optional;
+
+/** An arrow says something else, or nothing. It keeps its place and its form in the text, and what is selected stays so. */
+public final class LabelArrow extends StepwiseChange {
+
+    private final String from;
+    private final String to;
+    private final String seen;
+    private final String label;
+
+    /**
+     * @param from a reference: an id, or a step's with a dot and a lane
+     * @param to likewise
+     * @param seen what the arrow says now; empty: nothing
+     * @param label what it is to say, on one line; empty: nothing
+     */
+    public LabelArrow(String from, String to, String seen, String label) {
+        this.from = from;
+        this.to = to;
+        this.seen = seen;
+        this.label = label;
+    }
+
+    @Override
+    Applied on(EditSession session) throws ChangeRefusedException, NotEditableException {
+        Optional<ArrowReference> begin = ArrowReference.of(from, session.map());
+        Optional<ArrowReference> end = ArrowReference.of(to, session.map());
+        if (begin.isEmpty() || end.isEmpty()) {
+            throw new ChangeRefusedException(RefusalReason.NO_ARROW);
+        }
+        int place = new LocatedArrows(session.map())
+                .understood().entrySet().stream()
+                        .filter(each -> isMeant(each.getValue(), begin.get(), end.get()))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElseThrow(() -> new ChangeRefusedException(RefusalReason.NO_ARROW));
+        if (label.equals(seen)) {
+            return new Applied(Message.of("arrange.already", about(session.map())), Optional.empty());
+        }
+        session.make(new WriteLabel(place, label));
+        String one = session.element(begin.get().ref()).title();
+        String other = session.element(end.get().ref()).title();
+        Message message = label.isEmpty()
+                ? Message.of("arrange.unlabelled", one, other)
+                : Message.of("arrange.labelled", one, other, label);
+        return new Applied(message, Optional.empty());
+    }
+
+    private boolean isMeant(Arrow arrow, ArrowReference begin, ArrowReference end) {
+        return arrow.from().equals(begin.end())
+                && arrow.to().equals(end.end())
+                && arrow.label().orElse("").equals(seen);
+    }
+
+    @Override
+    String about(LocatedMap map) {
+        return from + " -> " + to;
+    }
+
+    @Override
+    Message byHand() {
+        return Message.of("arrange.do.label", Key.ARROWS.word());
+    }
+}
