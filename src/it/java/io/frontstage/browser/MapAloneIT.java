@@ -39,6 +39,8 @@ class MapAloneIT {
         arrow(element("Card: Finds the box"), element("Card: Greets"), "box");
         addItem("p", "Pain point", "Nobody knows where the box is");
         addItem("o", "Opportunity", "Shelves with numbers");
+        addItem("d", "Moment of delight", "A free bag");
+        addItem("g", "Stage", "Return");
         describe();
 
         editor.getByRole(AriaRole.BUTTON, named("Save")).click();
@@ -47,6 +49,7 @@ class MapAloneIT {
                 .contains("blueprint: Click and collect", "personas:\n  - Kim\n", "step: Orders at the desk")
                 .contains("evidence: Receipt", "frontstage:", "backstage:", "support: Register")
                 .contains("-> ", ": box", "feels: -1", "Nobody knows where the box is", "severity: high")
+                .contains("A free bag", "stage: Return", "Minutes to the box: \"4\"")
                 .contains("Shelves with numbers", "scenario: ", "{ lane: locker, name: Locker, kind: frontstage }");
         assertThat(editor.locator(".cm-content")).isHidden();
         assertThat(person.troubles()).isEmpty();
@@ -99,8 +102,8 @@ class MapAloneIT {
     }
 
     private void fromMenu(String entry) {
-        editor.getByRole(AriaRole.BUTTON, named("Add")).click();
-        editor.getByRole(AriaRole.BUTTON, named(entry)).click();
+        hands.press(editor.getByRole(AriaRole.BUTTON, named("Add")));
+        hands.press(editor.getByRole(AriaRole.BUTTON, named(entry)));
     }
 
     private void add(String lane, String title, Locator step) {
@@ -161,6 +164,16 @@ class MapAloneIT {
         select(element("Pain, medium; Nobody knows"));
         choose(panel.getByLabel("Severity"), "high");
         assertThat(element("Pain, high; Nobody knows")).isVisible();
+        select(element("Step: Orders"));
+        fromMenu("Figure");
+        assertThat(panel.getByLabel("New figure", new Locator.GetByLabelOptions().setExact(true)))
+                .isFocused();
+        person.page().keyboard().type("Minutes to the box");
+        person.press("Tab");
+        person.page().keyboard().type("4");
+        hands.press(panel.getByRole(AriaRole.BUTTON, named("Add: New figure")));
+        assertThat(editor.locator(".frontstage-arrange-told")).containsText("value: 4");
+        assertThat(panel.locator(":focus")).hasCount(1);
         fromMenu("Persona");
         assertThat(panel.getByLabel("New persona", new Locator.GetByLabelOptions().setExact(true)))
                 .isFocused();

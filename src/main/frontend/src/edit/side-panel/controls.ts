@@ -272,6 +272,7 @@ function metrics(field: Field, set: (name: string, part: string, value: string) 
   };
   const add = button(panelTexts.add(), done, "plain", {
     "aria-label": `${panelTexts.add()}: ${panelTexts.newMetric()}`,
+    ...named(field, "add"),
   });
   return create(
     "fieldset",

@@ -166,12 +166,12 @@ export class SidePanel {
 
   private held(): Held | null {
     const focused = document.activeElement;
-    if (!(focused instanceof HTMLElement) || !this.body.contains(focused) || !focused.dataset.field) {
+    if (!(focused instanceof HTMLElement) || !this.body.contains(focused)) {
       return null;
     }
     const typed = focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement ? focused : null;
     return {
-      field: focused.dataset.field,
+      field: focused.dataset.field ?? "",
       value: typed?.value ?? "",
       isTyped: typed !== null && typed.type !== "checkbox" && typed.value !== typed.defaultValue,
     };

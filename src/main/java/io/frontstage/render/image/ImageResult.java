@@ -4,6 +4,7 @@ import io.frontstage.messages.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A picture, or why there is none. */
 public sealed interface ImageResult {
@@ -31,17 +32,28 @@ public sealed interface ImageResult {
         }
     }
 
+    /** The most texts that are listed one by one. */
+    int MAX_LISTED = 8;
+
     /**
      * What is said of characters that were drawn as their names, in the reader's language; empty if there are none.
      *
-     * @param named the texts with such a character
+     * @param named the texts with such a character; the first {@value #MAX_LISTED} are listed, the others counted
      */
     static Optional<String> sentence(List<String> named, Locale locale) {
-        return named.stream()
-                .findFirst()
-                .map(first -> named.size() == 1
-                        ? Messages.in(locale).text("picture.named.one", first)
-                        : Messages.in(locale).text("picture.named", named.size(), first));
+        Messages messages = Messages.in(locale);
+        if (named.size() < 2) {
+            return named.stream().findFirst().map(only -> messages.text("picture.named.one", only));
+        }
+        String listed = named.stream()
+                .limit(MAX_LISTED)
+                .map(text -> messages.text("picture.named.text", text))
+                .collect(Collectors.joining(", "));
+        int others = named.size() - MAX_LISTED;
+        return Optional.of(messages.text(
+                "picture.named",
+                named.size(),
+                others > 0 ? messages.text("picture.named.others", listed, others) : listed));
     }
 
     /** There is no picture; the table has the same contents. */
