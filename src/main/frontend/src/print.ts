@@ -1,8 +1,10 @@
 import { create, fill } from "./dom";
 import { texts } from "./texts";
 
+// progress over time would ask Jira, and the printer does not wait
 const FOLDED =
-  ".frontstage details:is(.frontstage-twin, .frontstage-more, .frontstage-list *):not([open], .frontstage-picker)";
+  ".frontstage details:is(.frontstage-twin, .frontstage-more, .frontstage-list *)" +
+  ":not([open], .frontstage-picker, .frontstage-weeks)";
 
 /**
  * Opens the tables, the lists and the rest of the header while a page is printed, since nothing can be opened on

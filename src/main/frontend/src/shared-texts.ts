@@ -9,6 +9,7 @@ export const shared = {
   wikiAway: () => AJS!.I18n.getText("io.frontstage.issues.wiki-away"),
   edit: () => AJS!.I18n.getText("io.frontstage.map.edit"),
   export: () => AJS!.I18n.getText("io.frontstage.map.export"),
+  showAll: () => AJS!.I18n.getText("io.frontstage.table.all"),
   close: () => AJS!.I18n.getText("io.frontstage.map.close"),
   cancel: () => AJS!.I18n.getText("io.frontstage.issues.cancel"),
   loading: () => AJS!.I18n.getText("io.frontstage.issues.loading"),

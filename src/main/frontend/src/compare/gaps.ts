@@ -1,5 +1,6 @@
 import { copy } from "../clipboard";
 import { button, create } from "../dom";
+import { FoldedRows } from "../folded-rows";
 import type { Tracked } from "../issues/wire";
 import { drawChain } from "./chain";
 import { asText, type GapLine, gapLines, keyOf, nameOf, neighbour, SEVERITIES, type Severity } from "./gap-list";
@@ -20,6 +21,10 @@ export class Gaps implements Mode {
   private readonly hidden = new Set<Severity>();
   private readonly sitting: GapSitting;
   private isPrinting = false;
+  private readonly folded = new FoldedRows(
+    () => this.shown().map(({ row }) => row),
+    () => this.leaveOut(),
+  );
 
   constructor(private readonly map: ComparedMap) {
     this.sitting = new GapSitting(map);
@@ -43,6 +48,7 @@ export class Gaps implements Mode {
       view.querySelector(".frontstage-compare-head")?.after(this.tools());
       view.querySelector(".frontstage-gap-list")?.prepend(this.toggles());
       arrangeForPhone(view, this.lines);
+      view.querySelector(".frontstage-gap-list")?.append(this.folded.showAll);
     }
     this.sitting.show(view, this.lines, (line) => this.copyButton([line]));
     this.leaveOut();
@@ -112,8 +118,10 @@ export class Gaps implements Mode {
       this.chip(name)?.toggleAttribute("data-frontstage-left-out", isOut);
       this.chip(name)?.toggleAttribute("data-frontstage-out", row.hidden);
     }
+    this.folded.update();
+    const isOut = ":is([data-frontstage-left-out], [data-frontstage-later], [hidden])";
     for (const list of this.view?.querySelectorAll<HTMLElement>(".frontstage-gap-list > .frontstage-gaps") ?? []) {
-      const isEmpty = list.querySelector(":scope > li:not([data-frontstage-left-out], [hidden])") === null;
+      const isEmpty = list.querySelector(`:scope > li:not(${isOut})`) === null;
       list.toggleAttribute("hidden", isEmpty);
       list.previousElementSibling?.toggleAttribute("hidden", isEmpty);
     }
@@ -146,6 +154,7 @@ export class Gaps implements Mode {
   /** On paper all gaps are open, which selects none of them. */
   private print(isPrinting: boolean): void {
     this.isPrinting = isPrinting;
+    this.folded.unfold();
   }
 
   private onFold(line: GapLine, isOpen: boolean): void {
@@ -198,6 +207,9 @@ export class Gaps implements Mode {
       return;
     }
     this.selected = line;
+    if (line?.row.hasAttribute("data-frontstage-later")) {
+      this.folded.unfold();
+    }
     for (const other of this.lines) {
       const isOn = other === line;
       other.row.toggleAttribute("data-frontstage-selected", isOn);

@@ -7,8 +7,8 @@ import type { Metric } from "./figures-request";
 import { figuresTexts as texts } from "./figures-texts";
 import { openFigures } from "./open";
 
-/** What is offered only to those who may change the map. */
-const OFFERED = ".frontstage-figures-tools, .frontstage-to-reading, .frontstage-to-figures";
+/** What is offered only to those who may change the map, and why it is not. */
+const OFFERED = ".frontstage-figures-tools, .frontstage-to-reading, .frontstage-to-figures, .frontstage-figures-why";
 
 /** The Measures view, worked with: figures are added. */
 export class Measures implements WorkedView {
@@ -28,13 +28,19 @@ export class Measures implements WorkedView {
     this.offer(tracked);
   }
 
-  /** Only for those who may change the map: a button that writes is not shown to others. */
+  /** Only for those who may change the map: others are shown no button that writes, and why at the foot. */
   private offer(tracked: Tracked | null): void {
     const block = this.list?.querySelector(".frontstage-measures");
     for (const old of block?.querySelectorAll(OFFERED) ?? []) {
       old.remove();
     }
-    if (!block || tracked?.may.edit !== true) {
+    if (!block || !tracked) {
+      return;
+    }
+    if (!tracked.may.edit) {
+      const why = create("p", "carried", {}, tracked.may.reason ?? "");
+      why.classList.add("frontstage-figures-why");
+      block.querySelector(".frontstage-measured")?.append(why);
       return;
     }
     const status = create("span", "", { role: "status" });

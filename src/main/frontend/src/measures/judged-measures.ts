@@ -2,6 +2,7 @@ import type { MapAddress } from "../address";
 import { gapTexts } from "../compare/gap-texts";
 import { button, create, fill } from "../dom";
 import type { WorkedView } from "../filter/worked-view";
+import { FoldedRows } from "../folded-rows";
 import { jiraErrorNote } from "../issues/authorise";
 import { ask, type Reply } from "../issues/rest";
 import type { Tracked } from "../issues/wire";
@@ -28,6 +29,7 @@ export class JudgedMeasures implements WorkedView {
     () => this.version(),
     (path) => this.path(path),
   );
+  private readonly folded = new FoldedRows(() => this.rows());
   private persona = "";
   private asks = 0;
 
@@ -56,6 +58,7 @@ export class JudgedMeasures implements WorkedView {
   filtered(): void {
     if (this.list) {
       countShown(this.list);
+      this.folded.update();
       if (this.persona !== personaOfAddress()) {
         void this.ask(false);
       }
@@ -78,6 +81,12 @@ export class JudgedMeasures implements WorkedView {
       this.replace(view, reply.value.html);
     }
     this.tell(reply);
+  }
+
+  /** The figures that the filter leaves. */
+  private rows(): HTMLElement[] {
+    const rows = this.view()?.querySelectorAll<HTMLElement>(".frontstage-measures-table tbody tr") ?? [];
+    return [...rows].filter(({ hidden }) => !hidden);
   }
 
   private view(): HTMLElement | null {
@@ -104,6 +113,8 @@ export class JudgedMeasures implements WorkedView {
     if (view && this.list) {
       this.selection = new FigureSelection(view);
       this.weeks.furnish(view);
+      view.querySelector(".frontstage-measures-table")?.parentElement?.after(this.folded.showAll);
+      this.folded.update();
       this.offer();
       for (const other of this.beside) {
         other.show(this.list, this.tracked);

@@ -147,7 +147,7 @@ public final class ListViews {
     /**
      * Figures, feelings and verdicts for paper.
      *
-     * @param leftOut the ids of steps and stages whose figures are not shown
+     * @param leftOut the ids of steps and stages whose figures, and of fixes whose verdicts, are not shown
      */
     public static PaperView measuresOnPaper(
             Blueprint blueprint, MeasuredMap measured, RenderOptions options, Issues issues, Set<String> leftOut) {
@@ -156,7 +156,7 @@ public final class ListViews {
         List<FigureRows.Row> rows = MeasuresTable.rows(blueprint, measured, messages, leftOut).stream()
                 .map(row -> new FigureRows.Row(row.id(), row.name(), row.place(), row.line(), row.now(), row.against()))
                 .toList();
-        Optional<Drawing> feelings = MeasuresTable.feelings(blueprint, measured, messages);
+        Optional<Drawing> feelings = MeasuresTable.feelings(blueprint, measured, messages, leftOut);
         return new PaperView(
                 messages.text("tab.measures"),
                 rows.isEmpty() && feelings.isEmpty() ? Optional.empty() : Optional.of(FigureRows.of(rows, feelings)),
@@ -167,14 +167,19 @@ public final class ListViews {
                         .toList());
     }
 
-    /** The same for paper. */
-    public static PaperView futureOnPaper(FutureComparison comparison, RenderOptions options, Issues issues) {
+    /**
+     * What a future map promises, for paper.
+     *
+     * @param leftOut the ids of things that are not shown
+     */
+    public static PaperView futureOnPaper(
+            FutureComparison comparison, RenderOptions options, Issues issues, Set<String> leftOut) {
         Messages messages = Messages.in(options.layout().locale());
         return new PaperView(
                 messages.text("compare.mode.future"),
                 Optional.of(FutureMap.of(comparison, messages)),
                 FutureMap.HEADS,
-                FutureWriter.onPaper(comparison, page(comparison.today(), options, issues, "future")));
+                FutureWriter.onPaper(comparison, leftOut, page(comparison.today(), options, issues, "future")));
     }
 
     /**
@@ -183,16 +188,23 @@ public final class ListViews {
      * @param from the number of the older version
      * @param to the number of the newer one
      * @param after the map as it is then
+     * @param leftOut the ids of things whose changes are not shown
      */
     public static PaperView versionsOnPaper(
-            int from, int to, Blueprint after, Difference difference, RenderOptions options, Issues issues) {
+            int from,
+            int to,
+            Blueprint after,
+            Difference difference,
+            RenderOptions options,
+            Issues issues,
+            Set<String> leftOut) {
         Messages messages = Messages.in(options.layout().locale());
         RenderedBlueprint marked = MarkedMap.of(after, difference, options, issues);
         return new PaperView(
                 messages.text("paper.versions", from, to),
                 marked.scene().map(RowNames::joined),
                 marked.scene().map(scene -> scene.names().width()).orElse(0.0),
-                ChangeListWriter.onPaper(difference, messages));
+                ChangeListWriter.onPaper(difference, leftOut, messages));
     }
 
     private static PageOptions page(Blueprint blueprint, RenderOptions options, Issues issues, String view) {

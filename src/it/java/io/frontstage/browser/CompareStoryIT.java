@@ -208,13 +208,40 @@ class CompareStoryIT {
         by.press(button(dialog, "Create"));
 
         assertThat(dialog).hasCount(0);
-        assertThat(root.locator(".frontstage-becomes-foot")).hasText("2 of 10 are in Jira");
+        assertThat(root.locator(".frontstage-becomes-foot")).hasText("3 of 10 are in Jira");
         assertThat(lines.nth(0).getByRole(AriaRole.CHECKBOX)).isDisabled();
         assertThat(lines.nth(0).locator(".frontstage-becomes-issues")).hasText(Pattern.compile("CX-[0-9]+"));
         assertThat(site.file(page))
                 .containsPattern("id: to-be-lists-cafes-by-walking-time[\\s\\S]{0,80}issues: \\[?CX-")
                 .containsPattern("id: to-be-early[\\s\\S]{0,80}issues: \\[?CX-");
         people.leave(false);
+    }
+
+    /** Two gaps and three figures a step, of 160 steps. */
+    @Test
+    void ofMoreThanThreeHundredRowsTheFirstHundredAreShownUntilAllAreAskedFor() {
+        StringBuilder map = new StringBuilder("blueprint: Long\nstages:\n  - stage: All\n    steps:\n");
+        for (int step = 1; step <= 160; step++) {
+            map.append("      - { step: Step %d, channel: app, moment-of-truth: yes, metrics: { a: 1, b: 2, c: 3 } }\n"
+                    .formatted(step));
+        }
+        String page = site.pageWith(FILE, map.toString());
+        Visitor reader = new People(site, chromium)
+                .anonymous()
+                .open("/pages/viewpage.action?pageId=" + page + "&fs-view=compare&fs-mode=gaps");
+        Locator root = reader.map().root();
+        Locator lines = root.locator(".frontstage-gap-list > .frontstage-gaps > li:visible");
+        assertThat(button(root, "Show all 320")).isVisible();
+        assertThat(lines).hasCount(100);
+        button(root, "Show all 320").click();
+        assertThat(lines).hasCount(320);
+        assertThat(button(root, "Show all 320")).isHidden();
+
+        root.locator("[data-frontstage-view=measures]").click();
+        Locator rows = root.locator(".frontstage-measures-table tbody tr:visible");
+        assertThat(rows).hasCount(100);
+        button(root, "Show all 480").click();
+        assertThat(rows).hasCount(480);
     }
 
     @ParameterizedTest

@@ -2,12 +2,15 @@ package io.frontstage.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.frontstage.browser.Accessibility.assertAccessible;
+import static io.frontstage.browser.Accessibility.assertAccessibleByDayAndNight;
 import static io.frontstage.browser.Accessibility.axe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ForcedColors;
 import io.frontstage.importing.Workbook;
 import io.frontstage.sandbox.wiki.JiraLink;
 import java.time.LocalDate;
@@ -104,7 +107,7 @@ class MeasuresStoryIT {
         assertThat(weeks).containsText("3 done, 1 in progress");
         weeks.getByText("In words").click();
         assertThat(weeks.locator("tbody tr").last().locator("td")).hasText(new String[] {"3", "1", "0"});
-        assertAccessible(axe(owner.page(), ".frontstage-measures"), "Measures");
+        assertAccessibleByDayAndNight(owner.page(), ".frontstage-measures", "Measures");
         weeks.getByRole(AriaRole.LINK, named("nobody")).press("Enter");
         assertThat(weeks.getByRole(AriaRole.LINK, named("nobody"))).isFocused();
         assertThat(weeks).containsText("2 done, 1 in progress");
@@ -125,12 +128,47 @@ class MeasuresStoryIT {
         assertThat(seen.locator(".frontstage-verdicts")).containsText("1 fix hangs on issues that you may not see.");
         assertThat(seen.locator(".frontstage-verdicts")).containsText("61 % → 83 %");
         assertThat(seen.locator(".frontstage-verdicts")).not().containsText("Not for everybody");
+        assertThat(seen.locator(".frontstage-figures-why"))
+                .containsText("You do not have permission to edit this page.");
+        assertThat(seen.locator(".frontstage-figures-tools, .frontstage-to-reading"))
+                .hasCount(0);
         Locator shown = seen.locator(".frontstage-weeks");
         shown.getByText("Progress over time").click();
         assertThat(shown).containsText("3 done");
         assertThat(shown).not().containsText("3 done, ");
         assertThat(shown).containsText("1 improvement is not counted: you may not see its issues.");
         people.leave(false);
+    }
+
+    /** All answers are Dana's: figures by persona are hers, and none for Sam; verdicts stay those of all customers. */
+    @Test
+    void theFilterByPersonaShowsThatPersonasFiguresAndTheVerdictsOfAll() {
+        String map = map().replace("stages:", "  - { persona: Sam, id: sam }\nstages:");
+        String page = site.pageWith(FILE, map + "answers: pickup.answers.csv\n");
+        StringBuilder answers = new StringBuilder("date,step,metric,score,persona\n");
+        survey().lines().skip(1).forEach(line -> answers.append(line.substring(0, 10))
+                .append(",Finds the shelf,found at once,")
+                .append(line.contains(",Yes") ? "yes" : "no")
+                .append(",dana\n"));
+        site.attach(page, "pickup.answers.csv", answers.toString());
+        Visitor reader =
+                new People(site, chromium).reader().open("/pages/viewpage.action?pageId=" + page + "&fs-view=measures");
+        Locator root = reader.map().root();
+        Locator figure = root.locator(
+                ".frontstage-measures-table tbody tr", new Locator.LocatorOptions().setHasText("found at once"));
+        assertThat(figure).containsText("answers");
+        root.locator(".frontstage-to-filter").click();
+        Locator field = root.locator(".frontstage-filter-field:not(.frontstage-early-filter)");
+        field.fill("persona:dana");
+        reader.press("Enter");
+        assertThat(root.locator(".frontstage-measured")).containsText("Figures and feelings of Dana.");
+        assertThat(figure).containsText(Pattern.compile("\\d\\d %"));
+        assertThat(figure).containsText(Pattern.compile("1\\d\\d answers"));
+        assertThat(root.locator(".frontstage-verdicts")).containsText("61 % → 83 %");
+        reader.open("/pages/viewpage.action?pageId=" + page + "&fs-view=measures&fs-filter=persona:sam");
+        assertThat(root.locator(".frontstage-measured")).containsText("Figures and feelings of Sam.");
+        assertThat(figure).not().containsText(Pattern.compile("\\d\\d %"));
+        assertThat(root.locator(".frontstage-verdicts")).containsText("61 % → 83 %");
     }
 
     /** What other survey tools send: a workbook with a column a question, and a table from a spreadsheet with dates in an unknown order. */
@@ -141,6 +179,9 @@ class MeasuresStoryIT {
         Visitor owner = people.admin().open("/pages/viewpage.action?pageId=" + page + "&fs-view=measures");
         Locator add = owner.map().root().getByRole(AriaRole.BUTTON, named("Add figures"));
         Locator dialog = owner.page().getByRole(AriaRole.DIALOG);
+        owner.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        assertThat(add.first()).hasCSS("border-top-width", "1px");
+        owner.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
         add.first().click();
         byte[] workbook = sheet(List.of(
                 List.of("When", "found at once", "right cup", "IP"),

@@ -7,8 +7,6 @@ import io.frontstage.difference.ComparedMap;
 import io.frontstage.future.FutureComparison;
 import io.frontstage.future.FutureTexts;
 import io.frontstage.messages.Messages;
-import io.frontstage.problem.ProblemTexts;
-import io.frontstage.problem.Severity;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.view.CompareHeadWriter;
 import io.frontstage.render.view.FutureWriter;
@@ -29,11 +27,13 @@ final class FutureMode implements CompareMode {
     private final FutureFiles files;
     private final Comparing asked;
     private final Messages messages;
+    private final CompareNotes notes;
 
     FutureMode(FutureFiles files, Reader person, Comparing asked) {
         this.files = files;
         this.asked = asked;
         this.messages = Messages.in(person.locale());
+        this.notes = new CompareNotes(messages);
     }
 
     @Override
@@ -51,7 +51,7 @@ final class FutureMode implements CompareMode {
     public void write(ShownMap map, MarkupWriter out) {
         out.open("div").attribute("class", "frontstage-future-view");
         CompareHeadWriter head = new CompareHeadWriter(out, messages, CompareView.address(map));
-        Optional<Attachment> with = asked.with().isEmpty() ? files.future() : files.find(asked.with());
+        Optional<Attachment> with = with();
         if (with.isPresent()) {
             out.attribute("data-frontstage-with", with.get().getFileName());
             compare(map, with.get(), head, out);
@@ -64,9 +64,9 @@ final class FutureMode implements CompareMode {
     private void none(CompareHeadWriter head, MarkupWriter out) {
         out.attribute("data-frontstage-future", "none");
         if (!asked.with().isEmpty()) {
-            paragraph(messages.text("future.missing", asked.with()), out);
+            notes.paragraph(messages.text("future.missing", asked.with()), out);
         }
-        paragraph(messages.text("future.none-yet"), out);
+        notes.paragraph(messages.text("future.none-yet"), out);
         fileChoice(messages.text("future.choose"), "", head, out);
     }
 
@@ -82,67 +82,64 @@ final class FutureMode implements CompareMode {
         fileChoice(messages.text("future.file-future", with.getFileName()), with.getFileName(), head, out);
         if (today.isEmpty() || future.isEmpty()) {
             out.close();
-            broken(with, opened, out);
+            notes.paragraph(broken(with, opened), out);
             return;
         }
-        FutureComparison comparison =
-                FutureComparison.of(today.get(), future.get(), given(asked.path()), given(asked.persona()));
+        FutureComparison comparison = comparison(today.get(), future.get());
         FutureTexts texts = new FutureTexts(comparison, messages);
         pathChoice(comparison, with, head);
         personaChoice(comparison, with, head);
         out.open("span").text(texts.common()).close();
         out.close();
-        texts.notes(given(asked.path()), given(asked.persona())).forEach(note -> paragraph(note, out));
+        texts.notes(given(asked.path()), given(asked.persona())).forEach(note -> notes.paragraph(note, out));
         if (comparison.hasCommonSteps()) {
             out.markup(ListViews.future(comparison, map.options(), map.issues()));
         } else {
-            paragraph(messages.text("future.nothing-common"), out);
+            notes.paragraph(messages.text("future.nothing-common"), out);
         }
     }
 
     @Override
     public PaperView paper(ShownMap map, Set<String> leftOut) {
-        Optional<Attachment> with = asked.with().isEmpty() ? files.future() : files.find(asked.with());
+        Optional<Attachment> with = with();
         Optional<ComparedMap> today =
                 ComparedMap.of(files.today(map.source().version()).read());
         Optional<ComparedMap> future =
                 with.flatMap(file -> ComparedMap.of(files.open(file).read()));
         if (today.isPresent() && future.isPresent()) {
-            FutureComparison comparison =
-                    FutureComparison.of(today.get(), future.get(), given(asked.path()), given(asked.persona()));
+            FutureComparison comparison = comparison(today.get(), future.get());
             if (comparison.hasCommonSteps()) {
-                return ListViews.futureOnPaper(comparison, map.options(), map.issues());
+                return ListViews.futureOnPaper(comparison, map.options(), map.issues(), leftOut);
             }
         }
-        MarkupWriter out = new MarkupWriter();
-        out.open("div").attribute("class", "frontstage-paper");
         if (with.isEmpty()) {
-            paragraph(messages.text("future.none-yet"), out);
-        } else if (future.isEmpty()) {
-            broken(with.get(), files.open(with.get()), out);
-        } else {
-            paragraph(messages.text("future.nothing-common"), out);
+            return notes.onPaper(WORD, messages.text("future.none-yet"));
         }
-        return new PaperView(
-                messages.text("compare.mode.future"),
-                Optional.empty(),
-                0,
-                out.close().toString());
+        return notes.onPaper(
+                WORD,
+                future.isEmpty() ? broken(with.get(), files.open(with.get())) : messages.text("future.nothing-common"));
     }
 
     @Override
     public byte[] csv(ShownMap map, Set<String> leftOut) throws IOException {
-        Attachment with = (asked.with().isEmpty() ? files.future() : files.find(asked.with()))
-                .orElseThrow(() -> new IOException(messages.text("future.none-yet")));
+        Attachment with = with().orElseThrow(() -> new IOException(messages.text("future.none-yet")));
         ComparedMap today = ComparedMap.of(files.today(map.source().version()).read())
                 .orElseThrow(() -> new IOException(messages.text("rest.unreadable")));
         ComparedMap future = ComparedMap.of(files.open(with).read())
                 .orElseThrow(() -> new IOException(messages.text("future.broken", with.getFileName())));
-        FutureComparison comparison = FutureComparison.of(today, future, given(asked.path()), given(asked.persona()));
+        FutureComparison comparison = comparison(today, future);
         if (!comparison.hasCommonSteps()) {
             throw new IOException(messages.text("future.nothing-common"));
         }
         return FutureWriter.csv(comparison, leftOut, messages);
+    }
+
+    private FutureComparison comparison(ComparedMap today, ComparedMap future) {
+        return FutureComparison.of(today, future, given(asked.path()), given(asked.persona()));
+    }
+
+    private Optional<Attachment> with() {
+        return asked.with().isEmpty() ? files.future() : files.find(asked.with());
     }
 
     private static Optional<String> given(String text) {
@@ -199,18 +196,8 @@ final class FutureMode implements CompareMode {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private void broken(Attachment with, VersionReader.Opened opened, MarkupWriter out) {
-        String reason = opened.read().problems().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .findFirst()
-                .map(problem -> " "
-                        + messages.text(
-                                "compare.line", problem.span().line(), new ProblemTexts(messages).sentence(problem)))
-                .orElse("");
-        paragraph(messages.text("future.broken", with.getFileName()) + reason, out);
-    }
-
-    private static void paragraph(String text, MarkupWriter out) {
-        out.open("p").attribute("class", "frontstage-compare-state").text(text).close();
+    private String broken(Attachment with, VersionReader.Opened opened) {
+        return messages.text("future.broken", with.getFileName())
+                + notes.reason(opened).map(reason -> " " + reason).orElse("");
     }
 }

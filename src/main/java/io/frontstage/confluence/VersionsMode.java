@@ -10,9 +10,6 @@ import io.frontstage.difference.Difference;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.layout.Level;
 import io.frontstage.messages.Messages;
-import io.frontstage.problem.Problem;
-import io.frontstage.problem.ProblemTexts;
-import io.frontstage.problem.Severity;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.view.ChangeListWriter;
 import io.frontstage.render.view.CompareHeadWriter;
@@ -20,6 +17,7 @@ import io.frontstage.render.view.PaperView;
 import io.frontstage.render.view.VersionChoice;
 import io.frontstage.source.SourceText;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -52,6 +50,7 @@ final class VersionsMode implements CompareMode {
     private final Reader person;
     private final Comparing asked;
     private final Messages messages;
+    private final CompareNotes notes;
 
     VersionsMode(FileVersions versions, ReadableVersions reader, Reader person, Comparing asked) {
         this.versions = versions;
@@ -59,6 +58,7 @@ final class VersionsMode implements CompareMode {
         this.person = person;
         this.asked = asked;
         this.messages = Messages.in(person.locale());
+        this.notes = new CompareNotes(messages);
     }
 
     @Override
@@ -82,11 +82,11 @@ final class VersionsMode implements CompareMode {
     private void content(ShownMap map, MarkupWriter out) {
         Stream.of(asked.from(), asked.to())
                 .filter(wanted -> !wanted.isEmpty() && versions.find(wanted).isEmpty())
-                .forEach(wanted -> paragraph(messages.text("compare.missing", wanted), out));
+                .forEach(wanted -> notes.paragraph(messages.text("compare.missing", wanted), out));
         Attachment to = to();
         Optional<Attachment> from = from();
         if (from.isEmpty()) {
-            paragraph(messages.text("compare.one-version"), out);
+            notes.paragraph(messages.text("compare.one-version"), out);
             return;
         }
         CompareHeadWriter head = new CompareHeadWriter(out, messages, CompareView.address(map));
@@ -149,30 +149,25 @@ final class VersionsMode implements CompareMode {
         Optional<ComparedMap> before =
                 from.flatMap(old -> ComparedMap.of(reader.open(old).read()));
         Optional<ComparedMap> after = ComparedMap.of(reader.open(to).read());
-        MarkupWriter out = new MarkupWriter();
-        out.open("div").attribute("class", "frontstage-paper");
         if (from.isEmpty()) {
-            paragraph(messages.text("compare.one-version"), out);
-        } else if (before.isEmpty() || after.isEmpty()) {
-            paragraph(messages.text("compare.cannot", (before.isEmpty() ? from.get() : to).getVersion()), out);
-        } else {
-            Difference difference = Difference.between(before.get(), after.get());
-            if (!difference.changes().isEmpty()) {
-                return ListViews.versionsOnPaper(
-                        from.get().getVersion(),
-                        to.getVersion(),
-                        after.get().blueprint(),
-                        difference,
-                        options(map),
-                        map.issues());
-            }
-            paragraph(messages.text("compare.same", from.get().getVersion(), to.getVersion()), out);
+            return notes.onPaper(WORD, messages.text("compare.one-version"));
         }
-        return new PaperView(
-                messages.text("compare.mode.versions"),
-                Optional.empty(),
-                0,
-                out.close().toString());
+        if (before.isEmpty() || after.isEmpty()) {
+            return notes.onPaper(
+                    WORD, messages.text("compare.cannot", (before.isEmpty() ? from.get() : to).getVersion()));
+        }
+        Difference difference = Difference.between(before.get(), after.get());
+        if (difference.changes().isEmpty()) {
+            return notes.onPaper(WORD, messages.text("compare.same", from.get().getVersion(), to.getVersion()));
+        }
+        return ListViews.versionsOnPaper(
+                from.get().getVersion(),
+                to.getVersion(),
+                after.get().blueprint(),
+                difference,
+                options(map),
+                map.issues(),
+                leftOut);
     }
 
     @Override
@@ -204,11 +199,12 @@ final class VersionsMode implements CompareMode {
         if (before.isEmpty() || after.isEmpty()) {
             boolean isOld = before.isEmpty();
             broken(map, isOld ? "from" : "to", isOld ? from : to, isOld ? old : now, head, out);
+            TextChanges.write(text(old), text(now), messages, out);
             return;
         }
         Difference difference = Difference.between(before.get(), after.get());
         if (difference.changes().isEmpty()) {
-            paragraph(same(from, to, old, now), out);
+            notes.paragraph(same(from, to, old, now), out);
             return;
         }
         out.open("div")
@@ -230,6 +226,11 @@ final class VersionsMode implements CompareMode {
                 : messages.text("compare.same", from.getVersion(), to.getVersion());
     }
 
+    /** What is no UTF-8 is replaced: the text is only looked at. */
+    private static String text(VersionReader.Opened version) {
+        return new String(bytes(version), StandardCharsets.UTF_8);
+    }
+
     private static byte[] bytes(VersionReader.Opened version) {
         return version.source().map(SourceText::bytes).orElse(new byte[0]);
     }
@@ -246,10 +247,7 @@ final class VersionsMode implements CompareMode {
                 .attribute("class", "frontstage-notice frontstage-notice-warning")
                 .open("p");
         out.text(messages.text("compare.cannot", version.getVersion()) + " ");
-        opened.read().problems().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .findFirst()
-                .ifPresent(problem -> out.text(sentence(problem) + " "));
+        notes.reason(opened).ifPresent(reason -> out.text(reason + " "));
         versions.all().stream()
                 .filter(other -> other.getVersion() < version.getVersion())
                 .filter(reader::isReadable)
@@ -264,19 +262,11 @@ final class VersionsMode implements CompareMode {
         out.close().close();
     }
 
-    private String sentence(Problem problem) {
-        return messages.text("compare.line", problem.span().line(), new ProblemTexts(messages).sentence(problem));
-    }
-
     /** Cards if the page leaves the level open, for changes are seen on them; ids of its own, for the map is on the page as well. */
     private static RenderOptions options(ShownMap map) {
         LayoutOptions layout = map.options().layout();
         return new RenderOptions(
                 layout.level() == Level.AUTO ? layout.at(Level.CARDS) : layout,
                 map.options().anchor() + "-compare");
-    }
-
-    private static void paragraph(String text, MarkupWriter out) {
-        out.open("p").attribute("class", "frontstage-compare-state").text(text).close();
     }
 }

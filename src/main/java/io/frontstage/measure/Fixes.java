@@ -30,6 +30,7 @@ final class Fixes {
 
     private final Blueprint blueprint;
     private final IssueStates states;
+    private final LocalDate today;
     private final OpportunityMetrics measures;
     private final List<MeasureTarget> targets;
     private final Map<MeasureTarget, List<Fix>> byFigure = new LinkedHashMap<>();
@@ -38,15 +39,17 @@ final class Fixes {
     private int unknown;
     private int undated;
 
-    private Fixes(Blueprint blueprint, IssueStates states) {
+    private Fixes(Blueprint blueprint, IssueStates states, LocalDate today) {
         this.blueprint = blueprint;
         this.states = states;
+        this.today = today;
         measures = new OpportunityMetrics(blueprint);
         targets = new AnswerTargets(blueprint).metrics();
     }
 
-    static Fixes of(Blueprint blueprint, IssueStates states) {
-        Fixes fixes = new Fixes(blueprint, states);
+    /** Those that were done by a day: what is to be fixed later is none. */
+    static Fixes of(Blueprint blueprint, IssueStates states, LocalDate today) {
+        Fixes fixes = new Fixes(blueprint, states, today);
         for (Stage stage : blueprint.stages()) {
             fixes.items(stage.items(), List.of());
             for (Step step : stage.steps()) {
@@ -150,6 +153,9 @@ final class Fixes {
     }
 
     private void enter(Fix fix, Set<Metric> figures) {
+        if (fix.first().isAfter(today)) {
+            return;
+        }
         if (figures.isEmpty()) {
             withoutFigure.add(fix);
         }

@@ -67,12 +67,12 @@ public final class VerdictSentences {
             case NO_FIGURE -> messages.text("measures.detail.no-figure-named");
             case NO_DIRECTION -> messages.text("measures.detail.no-direction");
             case TOO_FEW_FIGURES -> verdict.nAfter() == 0
-                    ? messages.text("measures.detail.too-new", days(verdict.since()))
+                    ? tooNew(verdict)
                     : messages.text("measures.detail.too-few-figures", verdict.nBefore(), verdict.nAfter());
             case TOO_FEW_ANSWERS -> few < Comparison.MIN_ANSWERS && verdict.nAfter() > 0
                     ? messages.text("measures.detail.too-few-answers", few)
                     : verdict.nAfter() == 0
-                            ? messages.text("measures.detail.too-new", days(verdict.since()))
+                            ? tooNew(verdict)
                             : messages.text("measures.detail.too-short", days(verdict.days()));
             case NO_DIFFERENCE -> verdict.answers()
                     ? messages.text(
@@ -88,6 +88,13 @@ public final class VerdictSentences {
                             verdict.nAfter(),
                             verdict.nBefore());
         };
+    }
+
+    /** The last day of a month that has not ended is still to come. */
+    private String tooNew(Verdict verdict) {
+        return verdict.since() < 1
+                ? messages.text("measures.detail.just-done")
+                : messages.text("measures.detail.too-new", days(verdict.since()));
     }
 
     private String days(long days) {

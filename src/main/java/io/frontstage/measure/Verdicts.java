@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whether what was done helped.
@@ -34,7 +35,7 @@ public record Verdicts(List<Verdict> verdicts, Missing missing) {
     }
 
     public static Verdicts of(Blueprint blueprint, Answers answers, IssueStates states, LocalDate today) {
-        Fixes fixes = Fixes.of(blueprint, states);
+        Fixes fixes = Fixes.of(blueprint, states, today);
         List<Verdict> verdicts = new ArrayList<>();
         List<MeasureTarget> targets = new AnswerTargets(blueprint).metrics();
         MapMeasures measures = MapMeasures.of(blueprint, answers, Optional.empty());
@@ -67,6 +68,19 @@ public record Verdicts(List<Verdict> verdicts, Missing missing) {
         verdicts.sort(Comparator.comparing(Verdict::kind)
                 .thenComparing(verdict -> verdict.group().last(), Comparator.reverseOrder()));
         return new Verdicts(verdicts, fixes.missing());
+    }
+
+    /**
+     * Those that a filter leaves.
+     *
+     * @param leftOut the ids of pains and opportunities: the row of several fixes is the first one's
+     */
+    public Verdicts without(Set<String> leftOut) {
+        List<Verdict> shown = verdicts.stream()
+                .filter(verdict ->
+                        !leftOut.contains(verdict.group().fixes().get(0).thing().value()))
+                .toList();
+        return new Verdicts(shown, missing);
     }
 
     /** The name of a metric; with its step or stage if another one has that name. */

@@ -148,6 +148,18 @@ class HistoriesTest {
     }
 
     @Test
+    void asksEachLinkForItsOwnCategoriesAndHistories() {
+        histories(issues(1, UPDATED));
+        wiring.links.all.add(
+                0, new TestLink("Old Jira", fake.address(), () -> Optional.of("dana"), Kind.IMPERSONATING));
+        fake.forget();
+
+        histories(issues(1, UPDATED));
+
+        assertThat(fake.lines()).containsExactly("GET status", "POST search");
+    }
+
+    @Test
     void aCutHistoryIsAskedForAgainInHalvesOnceAndThenGoesByResolution() {
         log = question -> LOG.replace("\"total\":2", "\"total\":200");
 

@@ -197,6 +197,18 @@ class VerdictsTest {
     }
 
     @Test
+    void aMonthThatHasNotEndedIsJustDoneAndADayToComeIsNoFix() {
+        Blueprint map = Surveys.map("blueprint: x\nstages:\n  - stage: A\n    steps:\n      - step: a\n"
+                + "        metrics: { csat: { better: higher } }\n"
+                + "        pains: [ { pain: p, fixed: 2026-11 }, { pain: q, fixed: 2026-12-01 } ]\n");
+
+        Verdict month = only(map, Answers.NONE, IssueStates.NONE);
+
+        assertThat(month.group().fixes()).extracting(Fix::title).containsExactly("p");
+        assertThat(english(month)).isEqualTo("Too few figures. csat: – before 1 Nov, nothing since. done just now");
+    }
+
+    @Test
     void withoutADirectionThereIsNoVerdict() {
         Blueprint map = map("csat: { }", "measure: csat, issues: CX-9");
         String csv = HEAD

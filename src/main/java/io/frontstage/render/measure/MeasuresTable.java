@@ -6,6 +6,7 @@ import io.frontstage.blueprint.IssueKey;
 import io.frontstage.measure.Measure;
 import io.frontstage.measure.MeasuredMap;
 import io.frontstage.measure.Point;
+import io.frontstage.measure.Verdicts;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.csv.CsvWriter;
 import io.frontstage.render.markup.MarkupWriter;
@@ -44,7 +45,7 @@ public final class MeasuresTable {
      * In words: well-formed XHTML, one element.
      *
      * @param issues the pages of Jira issues
-     * @param leftOut the ids of steps and stages whose figures are not shown
+     * @param leftOut the ids of steps and stages whose figures, and of fixes whose verdicts, are not shown
      */
     public static String write(
             Blueprint blueprint,
@@ -53,7 +54,11 @@ public final class MeasuresTable {
             Function<IssueKey, Optional<URI>> issues,
             Set<String> leftOut) {
         MeasuresTable table = new MeasuresTable(blueprint, measured, messages);
-        return table.list(table.measures(leftOut), table.feelings(), issues);
+        return table.list(
+                table.measures(leftOut),
+                table.feelings(leftOut),
+                measured.verdicts().without(leftOut),
+                issues);
     }
 
     /**
@@ -93,9 +98,14 @@ public final class MeasuresTable {
                 .toList();
     }
 
-    /** The chart of feelings; empty if no customer answered lately. */
-    public static Optional<Drawing> feelings(Blueprint blueprint, MeasuredMap measured, Messages messages) {
-        List<StepFeelings> feelings = new MeasuresTable(blueprint, measured, messages).feelings();
+    /**
+     * The chart of feelings; empty if no customer answered lately.
+     *
+     * @param leftOut the ids of steps that are not shown
+     */
+    public static Optional<Drawing> feelings(
+            Blueprint blueprint, MeasuredMap measured, Messages messages, Set<String> leftOut) {
+        List<StepFeelings> feelings = new MeasuresTable(blueprint, measured, messages).feelings(leftOut);
         return feelings.stream().anyMatch(StepFeelings::hasAnswers)
                 ? Optional.of(FeelingComparison.of(feelings))
                 : Optional.empty();
@@ -107,11 +117,17 @@ public final class MeasuresTable {
                 .toList();
     }
 
-    private List<StepFeelings> feelings() {
-        return StepFeelings.all(blueprint, measured.recent(), measured.persona());
+    private List<StepFeelings> feelings(Set<String> leftOut) {
+        return StepFeelings.all(blueprint, measured.recent(), measured.persona()).stream()
+                .filter(step -> !leftOut.contains(step.step().id().value()))
+                .toList();
     }
 
-    private String list(List<Measure> measures, List<StepFeelings> feelings, Function<IssueKey, Optional<URI>> issues) {
+    private String list(
+            List<Measure> measures,
+            List<StepFeelings> feelings,
+            Verdicts verdicts,
+            Function<IssueKey, Optional<URI>> issues) {
         MarkupWriter out = new MarkupWriter();
         Prose prose = new Prose(out, ContentLanguage.besides(blueprint, messages));
         PaperTable table = new PaperTable(out, prose, messages);
@@ -138,7 +154,9 @@ public final class MeasuresTable {
             table.end();
         }
         new FeelingsBlock(out, prose, messages).writeWords(feelings);
-        new VerdictList(out, prose, messages, issues).write(measured.verdicts());
+        if (!verdicts.verdicts().isEmpty() || measured.verdicts().verdicts().isEmpty()) {
+            new VerdictList(out, prose, messages, issues).write(verdicts);
+        }
         return out.close().toString();
     }
 

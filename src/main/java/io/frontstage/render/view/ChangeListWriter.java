@@ -50,17 +50,40 @@ public final class ChangeListWriter {
         writer.write();
     }
 
-    /** The same for paper: nothing is folded, and nothing is there to be copied. */
-    public static String onPaper(Difference difference, Messages messages) {
+    /**
+     * The same for paper: nothing is folded, and nothing is there to be copied.
+     *
+     * @param leftOut the ids of things whose changes are not shown
+     */
+    public static String onPaper(Difference difference, Set<String> leftOut, Messages messages) {
         MarkupWriter out = new MarkupWriter();
         ChangeListWriter writer = new ChangeListWriter(difference, messages, out);
+        int all = difference.changes().size();
+        List<Change> shown = shown(difference.changes(), leftOut);
         out.open("div").attribute("class", "frontstage-paper");
-        writer.counts();
+        if (shown.size() < all) {
+            out.open("p")
+                    .text(messages.text("paper.filtered", shown.size(), all))
+                    .close();
+        }
+        writer.counts(shown);
         for (StageChanges stage : StageChanges.of(difference)) {
-            out.open("h3").attribute("dir", "auto").text(writer.title(stage)).close();
-            writer.list(stage.changes());
+            List<Change> changes = shown(stage.changes(), leftOut);
+            if (!changes.isEmpty()) {
+                out.open("h3")
+                        .attribute("dir", "auto")
+                        .text(writer.title(stage))
+                        .close();
+                writer.list(changes);
+            }
         }
         return out.close().toString();
+    }
+
+    private static List<Change> shown(List<Change> changes, Set<String> leftOut) {
+        return changes.stream()
+                .filter(change -> !leftOut.contains(change.thing().id()))
+                .toList();
     }
 
     /**
@@ -71,18 +94,16 @@ public final class ChangeListWriter {
     public static byte[] csv(Difference difference, Set<String> leftOut, Messages messages) {
         ChangeTexts texts = new ChangeTexts(difference, messages);
         CsvWriter csv = new CsvWriter().row(COLUMNS);
-        for (Change change : difference.changes()) {
+        for (Change change : shown(difference.changes(), leftOut)) {
             MapThing thing = change.thing();
-            if (!leftOut.contains(thing.id())) {
-                csv.row(List.of(
-                        word(change.sign()),
-                        title(thing, ThingKind.STAGE),
-                        title(thing, ThingKind.STEP),
-                        thing.id(),
-                        texts.was(change).orElse(""),
-                        texts.now(change).orElse(""),
-                        texts.sentence(change)));
-            }
+            csv.row(List.of(
+                    word(change.sign()),
+                    title(thing, ThingKind.STAGE),
+                    title(thing, ThingKind.STEP),
+                    thing.id(),
+                    texts.was(change).orElse(""),
+                    texts.now(change).orElse(""),
+                    texts.sentence(change)));
         }
         return csv.bytes();
     }
@@ -98,7 +119,7 @@ public final class ChangeListWriter {
                     .text(messages.text("compare.much", difference.changes().size()))
                     .close();
         }
-        counts();
+        counts(difference.changes());
         for (StageChanges stage : StageChanges.of(difference)) {
             out.open(isMuch ? "details" : "div").attribute("class", "frontstage-stage-changes");
             out.open(isMuch ? "summary" : "h3")
@@ -112,10 +133,11 @@ public final class ChangeListWriter {
         asText();
     }
 
-    private void counts() {
+    private void counts(List<Change> changes) {
         out.open("p").attribute("class", "frontstage-change-counts");
         for (Sign sign : Sign.values()) {
-            int count = difference.count(sign);
+            long count =
+                    changes.stream().filter(change -> change.sign() == sign).count();
             if (count > 0) {
                 sign(sign);
                 out.text(" " + messages.text("compare.count." + word(sign), count) + " ");

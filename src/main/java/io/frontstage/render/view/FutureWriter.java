@@ -51,15 +51,27 @@ public final class FutureWriter {
         return new FutureWriter(comparison, options).write(drawing);
     }
 
-    /** The same for paper, without the drawing and without what is there to be copied: one element. */
-    public static String onPaper(FutureComparison comparison, PageOptions options) {
+    /**
+     * The same for paper, without the drawing and without what is there to be copied: one element.
+     *
+     * @param leftOut the ids of things that are not shown
+     */
+    public static String onPaper(FutureComparison comparison, Set<String> leftOut, PageOptions options) {
         FutureWriter writer = new FutureWriter(comparison, options);
+        List<FutureLine> shown = shown(comparison, leftOut);
+        int all = comparison.lines().size();
         writer.out.open("div").attribute("class", "frontstage-paper");
         writer.figures();
         writer.out.open("h3").text(writer.messages.text("future.becomes")).close();
         writer.out.open("p").text(writer.texts.count()).close();
-        if (!comparison.lines().isEmpty()) {
-            writer.lines();
+        if (shown.size() < all) {
+            writer.out
+                    .open("p")
+                    .text(writer.messages.text("paper.filtered", shown.size(), all))
+                    .close();
+        }
+        if (!shown.isEmpty()) {
+            writer.lines(shown);
         }
         return writer.out.close().toString();
     }
@@ -72,20 +84,24 @@ public final class FutureWriter {
     public static byte[] csv(FutureComparison comparison, Set<String> leftOut, Messages messages) {
         FutureTexts texts = new FutureTexts(comparison, messages);
         CsvWriter csv = new CsvWriter().row(COLUMNS);
-        for (FutureLine line : comparison.lines()) {
-            if (!leftOut.contains(line.thing().id())) {
-                csv.row(List.of(
-                        line.id(),
-                        texts.title(line),
-                        texts.place(line),
-                        line.at().value(),
-                        words(line.solves().stream().map(PainPoint::id).map(ElementId::value)),
-                        words(line.opportunity().stream()
-                                .flatMap(one -> one.issues().stream())
-                                .map(IssueKey::value))));
-            }
+        for (FutureLine line : shown(comparison, leftOut)) {
+            csv.row(List.of(
+                    line.id(),
+                    texts.title(line),
+                    texts.place(line),
+                    line.at().value(),
+                    words(line.solves().stream().map(PainPoint::id).map(ElementId::value)),
+                    words(line.opportunity().stream()
+                            .flatMap(one -> one.issues().stream())
+                            .map(IssueKey::value))));
         }
         return csv.bytes();
+    }
+
+    private static List<FutureLine> shown(FutureComparison comparison, Set<String> leftOut) {
+        return comparison.lines().stream()
+                .filter(line -> !leftOut.contains(line.thing().id()))
+                .toList();
     }
 
     private static String words(Stream<String> words) {
@@ -117,7 +133,7 @@ public final class FutureWriter {
                 .close();
         out.open("p").text(texts.count()).close();
         if (!comparison.lines().isEmpty()) {
-            lines();
+            lines(comparison.lines());
             asText();
         }
         return out.close().close().toString();
@@ -146,11 +162,9 @@ public final class FutureWriter {
         out.close();
     }
 
-    private void lines() {
+    private void lines(List<FutureLine> lines) {
         out.open("ul").attribute("class", "frontstage-becomes-list");
-        for (FutureLine line : comparison.lines()) {
-            line(line);
-        }
+        lines.forEach(this::line);
         out.close();
         out.open("p")
                 .attribute("class", "frontstage-becomes-foot")

@@ -49,6 +49,13 @@ class CompareViewTest {
     }
 
     @Test
+    void aBrokenDefinitionHasTheGapsOfTheLastReadableVersion() {
+        desk.wiki.upload(desk.map, "blueprint: @broken");
+
+        assertThat(html()).contains("11 gaps at 7 of 12 steps");
+    }
+
+    @Test
     void eachChipLeadsToItsLine() {
         String html = html();
 

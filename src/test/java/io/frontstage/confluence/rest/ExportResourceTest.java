@@ -210,6 +210,43 @@ class ExportResourceTest {
                 .startsWith("\ufeffid,text,where,step,solves,issues\r\nto-be-is-handed-the-cup,Is handed the cup,");
     }
 
+    @Test
+    void twoVersionsAndTheFutureLeaveOutWhatTheFilterLeavesOut() throws IOException {
+        String map = Files.readString(Path.of("docs/examples/order-ahead.yaml"));
+        String later = map.replace("Finds the shelf", "Looks for the shelf");
+        desk.wiki.attach("later.yaml", later);
+        desk.wiki.upload(desk.map, later);
+        String left = ",'leftOut':['looks-for-the-shelf'],'dimmed':['looks-for-the-shelf']";
+        String versions = "{'format':'pdf','shown':{'view':'compare','mode':'versions','from':'2'}";
+
+        assertThat(pdfText(versions + "}"))
+                .contains("“Looks for the shelf”")
+                .doesNotContain("The filter leaves out the rest.");
+        assertThat(pdfText(versions + left + "}"))
+                .contains("Shown: ", "The filter leaves out the rest.")
+                .doesNotContain("The step “Looks for the shelf”");
+        desk.wiki.upload(desk.map, map);
+        String future = "{'format':'pdf','shown':{'view':'compare','mode':'future','with':'later.yaml'}";
+        assertThat(pdfText(future + "}")).contains("Looks for the shelf").doesNotContain("The filter leaves out");
+        assertThat(pdfText(future + left + "}")).contains("Shown: ", "The filter leaves out the rest.");
+    }
+
+    @Test
+    void verdictsAndFeelingsLeaveOutWhatTheFilterLeavesOut() throws IOException {
+        desk.wiki.upload(desk.map, Files.readString(Path.of("docs/measure/order-ahead.yaml")));
+        desk.wiki.attach(
+                "order-ahead.answers.csv",
+                "date,step,metric,score\n" + (desk.person.today() + ",Finds the shelf,feels,1\n").repeat(6));
+        String all = pdfText("{'format':'pdf','shown':{'view':'measures'}}");
+        String less =
+                pdfText("{'format':'pdf','shown':{'view':'measures'},'leftOut':['reports-a-wrong-drink','sign']}");
+
+        assertThat(all).contains("5 Reports a wrong drink on the map", "The sign hangs behind the queue");
+        assertThat(less)
+                .contains("answered +1.0", "Map pins overlap")
+                .doesNotContain("5 Reports a wrong drink on the map", "The sign hangs behind the queue");
+    }
+
     /** Two people: what one may not see is no status of theirs. */
     @Test
     void theRowsSayHowFarEachIsOnTheDayAsThePersonSeesIt() {

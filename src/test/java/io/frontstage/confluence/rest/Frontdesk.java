@@ -15,6 +15,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.frontstage.confluence.AttachmentStore;
+import io.frontstage.confluence.Comparing;
 import io.frontstage.confluence.ExportBudget;
 import io.frontstage.confluence.ExportStatus;
 import io.frontstage.confluence.HostPage;
@@ -41,6 +42,7 @@ import io.frontstage.confluence.saving.TransactionalWiki;
 import io.frontstage.confluence.starting.Gallery;
 import io.frontstage.confluence.starting.PageTemplates;
 import io.frontstage.issue.Issues;
+import io.frontstage.render.WellFormed;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -209,6 +211,52 @@ final class Frontdesk {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The view Compare, for the page's script. */
+    Response compared(String level, Comparing asked) {
+        return views.view(
+                map(),
+                "compare",
+                null,
+                level,
+                null,
+                null,
+                null,
+                null,
+                asked.mode(),
+                asked.from(),
+                asked.to(),
+                asked.with(),
+                asked.path(),
+                asked.persona(),
+                null);
+    }
+
+    /** The view Compare, for a reader without script. */
+    Response comparedAsDocument(Comparing asked) {
+        return documents.document(
+                map(),
+                "compare",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                asked.mode(),
+                asked.from(),
+                asked.to(),
+                asked.with(),
+                asked.path(),
+                asked.persona());
+    }
+
+    /** The markup of a view, which is well-formed. */
+    static String shown(Response view) {
+        String html = json(view).get("html").asText();
+        WellFormed.parse(html);
+        return letters(html);
     }
 
     /** Markup with letters in place of numeric references, which mean the same. */

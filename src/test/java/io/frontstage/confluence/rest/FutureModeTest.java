@@ -1,10 +1,9 @@
 package io.frontstage.confluence.rest;
 
 import static io.frontstage.confluence.rest.Frontdesk.COFFEE;
-import static io.frontstage.confluence.rest.Frontdesk.json;
-import static io.frontstage.confluence.rest.Frontdesk.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.frontstage.confluence.Comparing;
 import io.frontstage.render.WellFormed;
 import org.junit.jupiter.api.Test;
 
@@ -58,25 +57,7 @@ class FutureModeTest {
         assertThat(missing).contains("There is no map “nothing.blueprint.yaml” on this page.");
         assertThat(html("notes.txt")).contains("There is no map “notes.txt” on this page.");
         desk.wiki.mayNot.add("view");
-        assertThat(desk.views
-                        .view(
-                                desk.map(),
-                                "compare",
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                "future",
-                                "",
-                                "",
-                                NAME,
-                                "",
-                                "",
-                                null)
-                        .getStatus())
-                .isEqualTo(404);
+        assertThat(desk.compared(null, with(NAME, "", "")).getStatus()).isEqualTo(404);
     }
 
     @Test
@@ -89,6 +70,15 @@ class FutureModeTest {
         desk.wiki.attach(NAME, "blueprint: @broken");
 
         assertThat(html(NAME)).contains("“" + NAME + "” cannot be drawn. Line 1: ");
+    }
+
+    /** The page shows the last version of today's map that can be drawn, and compares that. */
+    @Test
+    void aBrokenMapOfTodayIsComparedAsItWasLastReadable() {
+        desk.wiki.attach(NAME, FUTURE);
+        desk.wiki.upload(desk.map, "blueprint: @broken");
+
+        assertThat(html("")).contains("1 of 1 steps in both", "Says early if late");
     }
 
     @Test
@@ -128,9 +118,7 @@ class FutureModeTest {
     @Test
     void isADocumentWithoutScript() {
         desk.wiki.attach(NAME, FUTURE);
-        String html = (String) desk.documents
-                .document(desk.map(), "compare", null, null, null, null, null, null, "future", "", "", "", "", "")
-                .getEntity();
+        String html = (String) desk.comparedAsDocument(with("", "", "")).getEntity();
 
         assertThat(html)
                 .contains("What must become true", "Customer busy, at most")
@@ -143,25 +131,10 @@ class FutureModeTest {
     }
 
     private String html(String with, String path, String persona) {
-        String html = json(desk.views.view(
-                        desk.map(),
-                        "compare",
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        "future",
-                        "",
-                        "",
-                        with,
-                        path,
-                        persona,
-                        null))
-                .get("html")
-                .asText();
-        WellFormed.parse(html);
-        return letters(html);
+        return Frontdesk.shown(desk.compared(null, with(with, path, persona)));
+    }
+
+    private static Comparing with(String file, String path, String persona) {
+        return new Comparing("future", "", "", file, path, persona);
     }
 }

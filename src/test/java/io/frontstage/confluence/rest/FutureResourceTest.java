@@ -31,6 +31,19 @@ class FutureResourceTest {
         assertThat(html).contains("future coffee-future.yaml", "1 of 1 steps in both", "0 things in the future map");
     }
 
+    /** Lists of attachments say why both files have a new version. */
+    @Test
+    void theCommentsOfBothVersionsSayThatAFutureMapWasBegun() {
+        desk.future.begin(desk.map());
+
+        assertThat(desk.wiki.rows(desk.map).get(1).comment())
+                .isEqualTo("Frontstage: wrote the ids that a future map is compared by");
+        assertThat(desk.wiki.attachments.getLatestVersionsOfAttachments(desk.wiki.page).stream()
+                        .filter(file -> file.getFileName().equals("coffee-future.yaml"))
+                        .map(file -> file.getVersionComment()))
+                .containsExactly("Frontstage: began the future map as a copy of coffee.blueprint.yaml");
+    }
+
     @Test
     void aSecondOneHasANameOfItsOwn() {
         desk.future.begin(desk.map());

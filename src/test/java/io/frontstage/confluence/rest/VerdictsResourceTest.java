@@ -148,6 +148,29 @@ class VerdictsResourceTest {
     }
 
     @Test
+    void whoHasNotLetTheWikiAskJiraIsToldWhereAndFiguresStay() {
+        desk.jira.look =
+                freshness -> new Answer.Authorise<>("Jira", Optional.of(URI.create("https://jira.example.com/allow")));
+
+        JsonNode answer = ask();
+
+        assertThat(answer.at("/trouble/code").asText()).isEqualTo("authorise");
+        assertThat(answer.at("/trouble/authorise").asText()).isEqualTo("https://jira.example.com/allow");
+        assertThat(answer.at("/html").asText()).contains("83 %").doesNotContain("you may not see");
+    }
+
+    @Test
+    void aWikiWithoutJiraSaysSoAndFiguresStay() {
+        desk.jira.look = freshness -> new Answer.NoJira<>();
+
+        JsonNode answer = ask();
+
+        assertThat(answer.at("/trouble/code").asText()).isEqualTo("no-jira");
+        assertThat(answer.at("/html").asText()).contains("83 %");
+        assertThat(answer.at("/verdicts")).isEmpty();
+    }
+
+    @Test
     void nobodyIsAskedForAReaderWithoutAName() {
         desk.person = TransactionalWiki.nobody();
 

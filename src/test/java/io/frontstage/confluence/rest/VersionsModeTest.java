@@ -1,11 +1,9 @@
 package io.frontstage.confluence.rest;
 
 import static io.frontstage.confluence.rest.Frontdesk.COFFEE;
-import static io.frontstage.confluence.rest.Frontdesk.json;
-import static io.frontstage.confluence.rest.Frontdesk.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.frontstage.confluence.Comparing;
 import io.frontstage.render.WellFormed;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +17,7 @@ class VersionsModeTest {
     @Test
     void saysByStageWhatChangedBesideTheMarkedMap() {
         desk.wiki.upload(desk.map, MILDER + "      - step: Waits\n");
-        String html = html("versions", "1", "2");
+        String html = html("1", "2");
 
         assertThat(html)
                 .contains("+</span> 1 added", "~</span> 1 changed", ">Order</h3>")
@@ -30,7 +28,7 @@ class VersionsModeTest {
     @Test
     void withoutAWordItComparesTheLatestChange() {
         desk.wiki.upload(desk.map, MILDER, "by hand");
-        String html = html("versions", "", "");
+        String html = html("", "");
 
         assertThat(html).contains("From version 1", "to now · version 2", "by hand");
         assertThat(html).contains("is now low, was high.");
@@ -39,7 +37,7 @@ class VersionsModeTest {
     @Test
     void versionsAreChosenByLinks() {
         desk.wiki.upload(desk.map, MILDER);
-        String html = html("versions", "1", "2");
+        String html = html("1", "2");
 
         assertThat(html).contains("data-frontstage-compare=\"mode=versions&amp;to=2&amp;from=1\" href=");
         assertThat(html).contains("?view=compare&amp;mode=versions&amp;from=1&amp;to=1\"");
@@ -49,9 +47,9 @@ class VersionsModeTest {
     void theLevelOfTheDrawingIsChosenByLinks() {
         desk.wiki.upload(desk.map, MILDER);
 
-        assertThat(html("versions", "1", "2"))
+        assertThat(html("1", "2"))
                 .contains("level=cards\" aria-current=\"true\">Cards</a>", "level=overview\">Overview</a>");
-        assertThat(html("overview", "versions", "1", "2"))
+        assertThat(html("overview", "1", "2"))
                 .contains("level=overview\" aria-current=\"true\">Overview</a>")
                 .doesNotContain("Shows the pickup time</text>");
     }
@@ -60,11 +58,11 @@ class VersionsModeTest {
     void asksWhetherSomethingIsTheSameRewordedWhereTheFileCanStillSaySo() {
         desk.wiki.upload(desk.map, COFFEE.replace("The card is declined", "The card does not work"));
 
-        assertThat(html("versions", "1", "2"))
+        assertThat(html("1", "2"))
                 .contains("data-frontstage-reworded=\"the-card-is-declined\" data-frontstage-what=\"pain\">"
                         + "The same as “The card is declined”, reworded?");
         desk.wiki.upload(desk.map, MILDER);
-        assertThat(html("versions", "1", "2")).doesNotContain("data-frontstage-reworded");
+        assertThat(html("1", "2")).doesNotContain("data-frontstage-reworded");
     }
 
     @Test
@@ -72,35 +70,47 @@ class VersionsModeTest {
         desk.wiki.upload(desk.map, MILDER);
         desk.wiki.upload(desk.map, COFFEE);
 
-        assertThat(html("versions", "1", "3")).contains("Nothing on the map changed between version 1 and 3.");
+        assertThat(html("1", "3")).contains("Nothing on the map changed between version 1 and 3.");
     }
 
     @Test
     void aVersionThatChangedOnlyTheWritingSaysSo() {
         desk.wiki.upload(desk.map, COFFEE.replace("# kept", "# another comment"));
 
-        assertThat(html("versions", "1", "2")).contains("Version 2 changed only how the text is written.");
+        assertThat(html("1", "2")).contains("Version 2 changed only how the text is written.");
     }
 
     @Test
     void aBrokenVersionSaysWhereAndWhatToCompareInstead() {
         desk.wiki.upload(desk.map, "blueprint: @broken", "by hand");
-        String html = html("versions", "1", "2");
+        String html = html("1", "2");
 
         assertThat(html).contains("Version 2 cannot be drawn. Line 1: ", "cannot be drawn</em>");
         assertThat(html).contains("mode=versions&amp;to=1", "Compare with version 1 instead");
     }
 
     @Test
+    void theTextsOfABrokenVersionAreComparedLineByLine() {
+        desk.wiki.upload(desk.map, COFFEE.replace("severity: high", "severity: @high"));
+        String html = html("1", "2");
+
+        assertThat(html)
+                .contains("<summary>Compare the texts</summary>", "<code>            severity: @high</code>")
+                .containsSubsequence(
+                        "lines that are the same", ">−</span>", "severity: high", ">+</span>", "severity: @high");
+        assertThat(html("1", "1")).doesNotContain("Compare the texts");
+    }
+
+    @Test
     void aMapWithOneVersionHasNothingToCompare() {
-        assertThat(html("versions", "", "")).contains("This map has only one version so far.");
+        assertThat(html("", "")).contains("This map has only one version so far.");
     }
 
     @Test
     void aVersionThatIsNotThereIsNamed() {
         desk.wiki.upload(desk.map, MILDER);
 
-        assertThat(html("versions", "77", "")).contains("There is no version “77”.", "is now low, was high.");
+        assertThat(html("77", "")).contains("There is no version “77”.", "is now low, was high.");
     }
 
     @Test
@@ -111,30 +121,14 @@ class VersionsModeTest {
         }
         desk.wiki.upload(desk.map, many.toString());
 
-        assertThat(html("versions", "1", "2"))
+        assertThat(html("1", "2"))
                 .contains("Much is different: 30", "<details class=\"frontstage-stage-changes\"><summary");
     }
 
     @Test
     void isADocumentWithoutScript() {
         desk.wiki.upload(desk.map, MILDER);
-        String html = (String) desk.documents
-                .document(
-                        desk.map(),
-                        "compare",
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        "versions",
-                        "1",
-                        "2",
-                        null,
-                        null,
-                        null)
-                .getEntity();
+        String html = (String) desk.comparedAsDocument(versions("1", "2")).getEntity();
 
         assertThat(html).contains("is now low, was high.", "Order-ahead coffee").doesNotContain("<script");
         WellFormed.parse(html.substring(html.indexOf("<body>"), html.indexOf("</html>")));
@@ -144,36 +138,18 @@ class VersionsModeTest {
     void isForThoseWhoMaySeeThePage() {
         desk.wiki.mayNot.add("view");
 
-        assertThat(desk.views
-                        .view(
-                                desk.map(),
-                                "compare",
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                "versions",
-                                "",
-                                "",
-                                null,
-                                null,
-                                null,
-                                null)
-                        .getStatus())
-                .isEqualTo(404);
+        assertThat(desk.compared(null, versions("", "")).getStatus()).isEqualTo(404);
     }
 
-    private String html(String mode, String from, String to) {
-        return html(null, mode, from, to);
+    private static Comparing versions(String from, String to) {
+        return new Comparing("versions", from, to, "", "", "");
     }
 
-    private String html(String level, String mode, String from, String to) {
-        JsonNode answer = json(desk.views.view(
-                desk.map(), "compare", null, level, null, null, null, null, mode, from, to, null, null, null, null));
-        String html = answer.get("html").asText();
-        WellFormed.parse(html);
-        return letters(html);
+    private String html(String from, String to) {
+        return html(null, from, to);
+    }
+
+    private String html(String level, String from, String to) {
+        return Frontdesk.shown(desk.compared(level, versions(from, to)));
     }
 }

@@ -154,6 +154,18 @@ class WeeksResourceTest {
     }
 
     @Test
+    void whoHasNotLetTheWikiAskJiraIsToldWhere() {
+        desk.jira.look =
+                freshness -> new Answer.Authorise<>("Jira", Optional.of(URI.create("https://jira.example.com/allow")));
+
+        JsonNode answer = ask(null, null);
+
+        assertThat(answer.at("/trouble/authorise").asText()).isEqualTo("https://jira.example.com/allow");
+        assertThat(answer.at("/weeks")).isEmpty();
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
     void nobodyIsAskedForAReaderWithoutAName() {
         desk.person = TransactionalWiki.nobody();
 

@@ -62,6 +62,21 @@ class MeasuresBlockTest {
     }
 
     @Test
+    void aFigureOlderThanTheReviewIsGreyWithItsDay() {
+        Blueprint old = Surveys.map("blueprint: x\nreview-every: 3 weeks\nstages:\n  - stage: A\n    steps: [ a ]\n"
+                + "    metrics: { csat: { series: { 2026-05: 3.4 } }, nps: { series: { 2026-11-20: 30 } } }\n");
+
+        String html = MeasuresBlock.of(
+                old,
+                MeasuredMap.of(old, Answers.NONE, Optional.empty(), IssueStates.NONE, TODAY),
+                Messages.in(Locale.ENGLISH),
+                key -> Optional.empty(),
+                Optional.empty());
+
+        assertThat(html).containsOnlyOnce("frontstage-old").contains("as of 31 May 2026");
+    }
+
+    @Test
     void leadsToProgressOverTimeWhereTheMapHasIssues() {
         Blueprint tracked = Surveys.map(
                 "blueprint: x\nstages:\n  - stage: A\n    steps: [ { step: a, pains: [ { pain: Slow, issues: CX-1 } ] } ]\n");
