@@ -10,7 +10,7 @@ import type { Edit, Place, PreviewResponse } from "./wire";
 
 /** Idle time before the map of a changed text is asked for, in milliseconds: after a slow answer, after a fast one. */
 const LONGEST_PREVIEW_PAUSE = 150;
-const SHORTEST_PREVIEW_PAUSE = 40;
+const SHORTEST_PREVIEW_PAUSE = 20;
 
 /** Idle time before a change of the map is made in the text, in milliseconds. */
 const IDLE_PAUSE = 500;

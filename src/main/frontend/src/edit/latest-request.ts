@@ -1,3 +1,6 @@
+/** What part of the last answer's time is waited before the next question. */
+const PART = 1 / 4;
+
 /**
  * Asks after a pause, and only the latest question: earlier requests are cancelled, and late answers ignored. The pause
  * follows the answers: after a fast one the next question goes out soon, and a slow server is asked seldom.
@@ -8,8 +11,8 @@ export class LatestRequest<Q, A> {
   private pause: number;
 
   /**
-   * @param longest the pause after an answer that took as long or longer, and before the first one, in milliseconds
-   * @param shortest the pause after a faster one, in milliseconds
+   * @param longest the pause before the first answer and the most after any, in milliseconds
+   * @param shortest the least, in milliseconds
    */
   constructor(
     private readonly ask: (question: Q, signal: AbortSignal) => Promise<A>,
@@ -34,7 +37,7 @@ export class LatestRequest<Q, A> {
     const asked = this.clock();
     try {
       const answer = await this.ask(question, mine.signal);
-      this.pause = Math.min(Math.max(this.clock() - asked, this.shortest), this.longest);
+      this.pause = Math.min(Math.max((this.clock() - asked) * PART, this.shortest), this.longest);
       if (this.under === mine) {
         this.under = null;
         this.hear(answer, question);

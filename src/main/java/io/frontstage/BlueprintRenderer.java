@@ -21,10 +21,11 @@ public final class BlueprintRenderer {
         Blueprint whole = view.shown(blueprint);
         HiddenSteps hidden = options.layout().hidden().of(whole);
         Blueprint shown = hidden.in(whole);
-        if (ShownText.of(shown).isTooMuch()) {
+        ShownText text = ShownText.of(shown);
+        if (text.isTooMuch()) {
             return new RenderedBlueprint(shown, Optional.empty(), options, issues, Optional.empty());
         }
-        Blueprint drawn = DrawnText.of(shown);
+        Blueprint drawn = DrawnText.of(shown, text);
         LayoutOptions layout = options.layout()
                 .at(view.layout().level(drawn, options.layout()))
                 .hiding(hidden);

@@ -3,6 +3,7 @@ package io.frontstage.confluence;
 import io.frontstage.blueprint.DefinitionTexts;
 import io.frontstage.blueprint.RandomBlueprint;
 import io.frontstage.blueprint.RandomBlueprint.Size;
+import io.frontstage.layout.Level;
 import io.frontstage.source.SourceText;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -22,10 +23,14 @@ final class FirstMapTime {
     private static final int VERSIONS = 15;
     private static final double NANOSECONDS = 1e6;
     private static final String WARMED = "warmed";
+    private static final String CARDS = "cards";
 
     private FirstMapTime() {}
 
-    /** @param arguments {@code warmed}: after what the plugin does soon after its start; else nothing was drawn before */
+    /**
+     * @param arguments {@code warmed}: after what the plugin does soon after its start; else nothing was drawn before; {@code cards}: at
+     *     that level, else at the one that fits the page
+     */
     public static void main(String[] arguments) throws InterruptedException {
         boolean isWarmed = List.of(arguments).contains(WARMED);
         if (isWarmed) {
@@ -34,20 +39,22 @@ final class FirstMapTime {
             System.err.printf(Locale.ROOT, "warming took %.1f s%n", (processorTime() - before) / NANOSECONDS / 1000);
             Thread.sleep(2_000); // Java compiles in other threads, and nobody reads a map at that very moment
         }
+        Level level = List.of(arguments).contains(CARDS) ? Level.CARDS : Level.AUTO;
         String text = DefinitionTexts.yaml(RandomBlueprint.plain(Size.MIDDLE, SEED));
         double[] times = new double[VERSIONS];
         for (int version = 0; version < VERSIONS; version++) {
             byte[] bytes = (text + "# version " + version + "\n").getBytes(StandardCharsets.UTF_8);
             long before = processorTime();
-            WarmUp.draw(new SourceText("map.yaml", bytes), Locale.ENGLISH);
+            WarmUp.draw(new SourceText("map.yaml", bytes), Locale.ENGLISH, level);
             times[version] = (processorTime() - before) / NANOSECONDS;
         }
         double first = times[0];
         Arrays.sort(times);
         System.out.printf(
                 Locale.ROOT,
-                "| %s | %.1f ms | %.1f ms |%n",
+                "| %s, %s | %.1f ms | %.1f ms |%n",
                 isWarmed ? "after the warm-up" : "nothing drawn before",
+                level.word(),
                 first,
                 times[VERSIONS / 2]);
     }

@@ -21,7 +21,12 @@ public final class DrawnText {
 
     /** The same map, if none of its texts has too many lines; else one with such texts cut. */
     public static Blueprint of(Blueprint blueprint) {
-        return ShownText.of(blueprint).mostLines() > MAX_LINES ? (Blueprint) cut(blueprint) : blueprint;
+        return of(blueprint, ShownText.of(blueprint));
+    }
+
+    /** @param shown how much text the map shows */
+    public static Blueprint of(Blueprint blueprint, ShownText shown) {
+        return shown.mostLines() > MAX_LINES ? (Blueprint) cut(blueprint) : blueprint;
     }
 
     /**

@@ -11,6 +11,8 @@ import io.frontstage.layout.LayoutOptions;
 import io.frontstage.layout.Level;
 import io.frontstage.layout.View;
 import io.frontstage.measure.RecentAnswers;
+import io.frontstage.messages.Messages;
+import io.frontstage.problem.Problem;
 import io.frontstage.render.page.MapSource;
 import io.frontstage.source.SourceText;
 import java.time.Duration;
@@ -37,8 +39,11 @@ public class WarmUp implements InitializingBean, DisposableBean {
     /** After the plugin's start: the product has then begun to answer, and has time. */
     private static final Duration DELAY = Duration.ofMinutes(1);
 
-    /** How often each example is drawn in each language: more costs more and gains less. */
-    private static final int ROUNDS = 30;
+    /** How often each example is drawn in each language and at each level: more costs more and gains less. */
+    private static final int ROUNDS = 15;
+
+    /** What a page shows first, and what it shows with cards: the examples are too wide for that unless it is asked for. */
+    private static final List<Level> LEVELS = List.of(Level.AUTO, Level.CARDS);
 
     /** Maximum time in milliseconds to wait for the thread when the plugin ends: one map takes less. */
     private static final long MAX_END = 5_000;
@@ -71,10 +76,12 @@ public class WarmUp implements InitializingBean, DisposableBean {
             for (int round = 0; round < ROUNDS; round++) {
                 for (Example example : Examples.all()) {
                     for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
-                        if (Thread.interrupted()) {
-                            return;
+                        for (Level level : LEVELS) {
+                            if (Thread.interrupted()) {
+                                return;
+                            }
+                            draw(example.text(), language, level);
                         }
-                        draw(example.text(), language);
                     }
                 }
             }
@@ -83,14 +90,15 @@ public class WarmUp implements InitializingBean, DisposableBean {
         }
     }
 
-    /** As a page asks for it when nothing is kept: read, checked, laid out at the level that fits, with the view's tabs and the table. */
-    static String draw(SourceText text, Locale language) {
+    /** As a page asks for it when nothing is kept: read, checked, laid out, with what editors are told, the view's tabs and the table. */
+    static String draw(SourceText text, Locale language, Level level) {
         ReadDefinition read = new DefinitionReader().read(text);
-        AllProblems.of(read, LocalDate.EPOCH);
+        List<Problem> problems = AllProblems.of(read, LocalDate.EPOCH);
+        String remarks = new Notices(Messages.in(language)).remarks(problems, Optional.of(text));
         ShownMap map = new ShownMap(
                 read.blueprint().orElseThrow(),
                 new RenderOptions(
-                        LayoutOptions.everything(language, LocalDate.EPOCH).at(Level.AUTO), THREAD),
+                        LayoutOptions.everything(language, LocalDate.EPOCH).at(level), THREAD),
                 Issues.UNKNOWN,
                 new MapSource(text.name(), "", 1, Optional.empty()),
                 new MapAddress("", 0, 0, Optional.empty()),
@@ -98,7 +106,7 @@ public class WarmUp implements InitializingBean, DisposableBean {
                 today -> {
                     throw new IllegalStateException("a drawing needs no figures of a page");
                 });
-        return new DrawnView(View.BLUEPRINT).whole(map);
+        return remarks + new DrawnView(View.BLUEPRINT).whole(map);
     }
 
     @Override

@@ -54,9 +54,14 @@ final class FontTable {
 
     /** The width of a text in CSS pixels; characters that the table lacks are estimated. */
     static double width(String text, Font font) {
+        return width(text, 0, text.length(), font);
+    }
+
+    /** The same of a part of a text. */
+    static double width(String text, int from, int to, Font font) {
         FontTable table = of(font);
         int sum = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < to; i++) {
             int width = table.known(text.charAt(i));
             if (width == 0) {
                 int codePoint = text.codePointAt(i);

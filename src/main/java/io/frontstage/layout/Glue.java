@@ -38,6 +38,9 @@ final class Glue {
             "prozent",
             "percent");
 
+    /** What is a unit or part of one beside letters. */
+    private static final String SIGNS = "%€$£";
+
     private static final String SEPARATORS = "·→–—&+§(";
 
     private Glue() {}
@@ -64,8 +67,12 @@ final class Glue {
 
     private static boolean isUnit(String text, int from) {
         int end = text.indexOf(' ', from);
-        String word = text.substring(from, end < 0 ? text.length() : end);
-        String letters = word.replaceAll("[^\\p{L}%€$£]", "");
+        StringBuilder unit = new StringBuilder();
+        text.substring(from, end < 0 ? text.length() : end)
+                .codePoints()
+                .filter(character -> Character.isLetter(character) || SIGNS.indexOf(character) >= 0)
+                .forEach(unit::appendCodePoint);
+        String letters = unit.toString();
         return !letters.isEmpty() && (letters.length() <= 3 || UNITS.contains(letters.toLowerCase(Locale.ROOT)));
     }
 

@@ -27,10 +27,9 @@ final class Hyphens {
                 continue;
             }
             if (end - start > 2 * LEAST) {
-                String word = text.substring(start, end);
-                if (FontTable.width(word, font) > width) {
+                if (FontTable.width(text, start, end, font) > width) {
                     out = out == null ? new StringBuilder(text.substring(0, start)) : out;
-                    hyphenate(word, out);
+                    hyphenate(text.substring(start, end), out);
                     start = end;
                 }
             }

@@ -24,6 +24,9 @@ final class ItemOrder {
 
     static List<Entry> of(Items items, Predicate<Item> shown) {
         List<Entry> order = new ArrayList<>();
+        if (items.equals(Items.NONE)) {
+            return order;
+        }
         List<Opportunity> left = new ArrayList<>(items.opportunities());
         left.removeIf(shown.negate());
         for (PainPoint pain : open(items)) {
@@ -53,10 +56,13 @@ final class ItemOrder {
 
     /** The pains that are not fixed, the worst first. */
     static List<PainPoint> open(Items items) {
-        return items.pains().stream()
-                .filter(pain -> pain.fixed().isEmpty())
-                .sorted(PainPoint.WORST_FIRST)
-                .toList();
+        if (items.pains().isEmpty()) {
+            return List.of();
+        }
+        List<PainPoint> open = new ArrayList<>(items.pains());
+        open.removeIf(pain -> pain.fixed().isPresent());
+        open.sort(PainPoint.WORST_FIRST);
+        return open;
     }
 
     /** An opportunity that names no pain solves all of its step or stage. */

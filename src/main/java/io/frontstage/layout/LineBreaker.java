@@ -53,13 +53,14 @@ final class LineBreaker {
 
     /** Breaks a text into lines at most {@code width} CSS pixels wide. */
     static Lines breakLines(String text, Font font, double width) {
-        String glued = Glue.in(text);
-        Lines lines = lines(glued, font, width);
-        return !glued.equals(text) && breaksWords(lines, glued) ? lines(text, font, width) : lines;
+        return greedy(text, font, width).lines();
     }
 
-    private static Lines lines(String text, Font font, double width) {
-        return new Run(text, font, (int) (width * FontTable.EM / font.size())).lines();
+    /** As many words on each line as it holds, and together what one reads together unless that would tear a word. */
+    private static Run greedy(String text, Font font, double width) {
+        String glued = Glue.in(text);
+        Run run = new Run(glued, font).fill(width);
+        return !glued.equals(text) && run.breaksWords() ? new Run(text, font).fill(width) : run;
     }
 
     /**
@@ -69,30 +70,39 @@ final class LineBreaker {
     static Lines balanced(String text, Font font, double width) {
         String hyphenated = Hyphens.in(text, font, width);
         if (!hyphenated.equals(text)) {
-            return lines(hyphenated, font, width - FontTable.width("-", font));
+            return new Run(hyphenated, font)
+                    .fill(width - FontTable.width("-", font))
+                    .lines();
         }
-        String glued = Glue.in(text);
-        Lines greedy = lines(glued, font, width);
-        if (!glued.equals(text) && breaksWords(greedy, glued)) {
-            glued = text;
-            greedy = lines(text, font, width);
+        Run run = greedy(text, font, width);
+        if (run.count < 2 || hasLineEnd(text)) {
+            return run.lines();
         }
-        int count = greedy.texts().length;
-        if (count < 2 || text.chars().anyMatch(character -> isLineEnd((char) character))) {
-            return greedy;
+        return run.fill(run.count > BALANCED ? withoutShortEnd(run, width) : narrowest(run, width))
+                .lines();
+    }
+
+    private static boolean hasLineEnd(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isLineEnd(text.charAt(i))) {
+                return true;
+            }
         }
-        if (count > BALANCED) {
-            return withoutShortEnd(greedy, glued, font, width);
-        }
-        double low = greedy.extent() / 2;
+        return false;
+    }
+
+    /** The least width in which a text has no more lines than now and no torn word. */
+    private static double narrowest(Run run, double width) {
+        int count = run.count;
+        double low = run.extent() / 2;
         double high = width;
-        Lines best = greedy;
+        double best = width;
         for (int turn = 0; turn < TURNS && high - low > 2; turn++) {
             double middle = (low + high) / 2;
-            Lines tried = lines(glued, font, middle);
-            if (tried.texts().length <= count && !breaksWords(tried, glued)) {
-                best = tried;
-                high = Math.min(middle, tried.extent());
+            run.fill(middle);
+            if (run.count <= count && !run.breaksWords()) {
+                best = middle;
+                high = Math.min(middle, run.extent());
             } else {
                 low = middle;
             }
@@ -100,71 +110,90 @@ final class LineBreaker {
         return best;
     }
 
-    private static Lines withoutShortEnd(Lines greedy, String text, Font font, double width) {
-        Lines best = greedy;
-        for (double narrow = width - 6; narrow > width * 0.8 && hasShortEnd(best); narrow -= 6) {
-            Lines tried = lines(text, font, narrow);
-            if (tried.texts().length > greedy.texts().length || breaksWords(tried, text)) {
+    /** The width next to the given one in which the last line is no short word, as far as that takes neither more lines nor torn words. */
+    private static double withoutShortEnd(Run run, double width) {
+        int count = run.count;
+        double best = width;
+        for (double narrow = width - 6; narrow > width * 0.8 && run.hasShortEnd(); narrow -= 6) {
+            run.fill(narrow);
+            if (run.count > count || run.breaksWords()) {
                 return best;
             }
-            best = tried;
+            best = narrow;
         }
         return best;
     }
 
-    private static boolean hasShortEnd(Lines lines) {
-        String last = lines.texts()[lines.texts().length - 1];
-        return last.length() <= SHORT && last.indexOf(' ') < 0;
-    }
-
-    /** Whether a word was torn that the full width would have held: then the lines have more letters than words and gaps. */
-    private static boolean breaksWords(Lines lines, String text) {
-        int at = 0;
-        for (int i = 0; i + 1 < lines.texts().length; i++) {
-            at = text.indexOf(lines.texts()[i], at);
-            if (at < 0) {
-                return true;
-            }
-            at += lines.texts()[i].length();
-            if (at > 0 && at < text.length() && !isGap(text.charAt(at)) && text.charAt(at - 1) != '-') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** One text on its way into lines. */
+    /** One text on its way into lines: broken for one width after the other, each time from the beginning. */
     private static final class Run {
         private final String text;
+        private final Font font;
         private final FontTable table;
-        private final int most;
         private final double scale;
-        private String[] lines = new String[2];
-        private double[] widths = new double[2];
+        private int most;
         private int count;
         private int widest;
+        /** Where each line begins and ends in the text. */
+        private int[] starts = new int[4];
+
+        private int[] ends = new int[4];
+        /** How wide each is; 0: not known. */
+        private int[] widths = new int[4];
+        /** Each line that is not as it stands in the text. */
+        private String[] others = new String[4];
         /** Where the rules of scripts without word gaps allow a break; looked for at the first character that the font table lacks. */
         private BitSet legal = NOWHERE;
 
         private boolean looked;
 
-        Run(String text, Font font, int most) {
+        Run(String text, Font font) {
             this.text = text;
+            this.font = font;
             this.table = FontTable.of(font);
-            this.most = most;
             this.scale = font.size() / FontTable.EM;
         }
 
-        Lines lines() {
-            int start = 0;
+        /** Breaks it into lines at most {@code width} CSS pixels wide, as many words on each as it holds. */
+        Run fill(double width) {
+            most = (int) (width * FontTable.EM / font.size());
+            int start = again();
             do {
                 start = line(start);
             } while (start < text.length());
-            boolean isFull = count == lines.length;
-            return new Lines(
-                    isFull ? lines : Arrays.copyOf(lines, count),
-                    isFull ? widths : Arrays.copyOf(widths, count),
-                    widest * scale);
+            return this;
+        }
+
+        Lines lines() {
+            String[] texts = new String[count];
+            double[] wide = new double[count];
+            for (int i = 0; i < count; i++) {
+                texts[i] = others[i] == null ? text.substring(starts[i], ends[i]) : others[i];
+                wide[i] = widths[i] * scale;
+            }
+            return new Lines(texts, wide, extent());
+        }
+
+        double extent() {
+            return widest * scale;
+        }
+
+        /** Whether a line ends within a word that the full width would have held. */
+        boolean breaksWords() {
+            for (int i = 0; i + 1 < count; i++) {
+                int end = ends[i];
+                if (end > 0 && end < text.length() && !isGap(text.charAt(end)) && text.charAt(end - 1) != '-') {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        boolean hasShortEnd() {
+            int last = count - 1;
+            String line = others[last];
+            int space = line == null ? text.indexOf(' ', starts[last]) : line.indexOf(' ');
+            int length = line == null ? ends[last] - starts[last] : line.length();
+            return length <= SHORT && (space < 0 || line == null && space >= ends[last]);
         }
 
         /** Takes one line from {@code start}; gives where the next begins. */
@@ -214,7 +243,7 @@ final class LineBreaker {
                     int end = breakAt > from ? breakAt : wholeCharacters(from, i);
                     if (plain && end == breakAt) {
                         // nothing in it but known characters and single spaces: it is as it stands in the text
-                        put(text.substring(from, end), sumAtBreak, sumAtBreak);
+                        put(from, end, null, sumAtBreak, sumAtBreak);
                     } else {
                         add(from, end);
                     }
@@ -225,7 +254,7 @@ final class LineBreaker {
                 i += size;
             }
             if (plain && !wasSpace) {
-                put(text.substring(from), sum, sum);
+                put(from, text.length(), null, sum, sum);
             } else {
                 add(from, text.length());
             }
@@ -280,13 +309,18 @@ final class LineBreaker {
                     || type == Character.ENCLOSING_MARK;
         }
 
-        private void put(String line, int known, int extent) {
-            if (count == lines.length) {
-                lines = Arrays.copyOf(lines, 2 * count);
+        /** @param other the line, if it is not as it stands in the text */
+        private void put(int from, int to, String other, int known, int extent) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * count);
+                ends = Arrays.copyOf(ends, 2 * count);
                 widths = Arrays.copyOf(widths, 2 * count);
+                others = Arrays.copyOf(others, 2 * count);
             }
-            lines[count] = line;
-            widths[count++] = known * scale;
+            starts[count] = from;
+            ends[count] = to;
+            others[count] = other;
+            widths[count++] = known;
             widest = Math.max(widest, extent);
         }
 
@@ -320,7 +354,7 @@ final class LineBreaker {
                 line.setLength(line.length() - 1);
                 sum -= table.known(' ');
             }
-            put(line.toString(), known ? sum : 0, sum);
+            put(from, to, line.toString(), known ? sum : 0, sum);
         }
     }
 

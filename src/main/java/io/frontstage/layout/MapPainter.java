@@ -170,11 +170,15 @@ final class MapPainter {
 
     /** All blocks: stage by stage, step by step, row by row. */
     void blocks(List<Shape> out) {
+        List<List<List<Placed>>> starting = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            starting.add(row.byColumn(columns.count()));
+        }
         for (int stage = 0; stage < columns.stages(); stage++) {
-            row(0, columns.first(stage), out);
+            row(0, columns.first(stage), starting, out);
             for (int column = columns.first(stage); column <= columns.last(stage); column++) {
                 for (int i = 1; i < rows.size(); i++) {
-                    row(i, column, out);
+                    row(i, column, starting, out);
                     if (isStep(i, column)) {
                         seat(i, column, out);
                     }
@@ -183,12 +187,9 @@ final class MapPainter {
         }
     }
 
-    private void row(int index, int column, List<Shape> out) {
-        Row row = rows.get(index);
-        for (Placed placed : row.blocks()) {
-            if (placed.first() == column) {
-                out.add(placed.block().at(columns.left(column), placement.tops()[index] + placed.y()));
-            }
+    private void row(int index, int column, List<List<List<Placed>>> starting, List<Shape> out) {
+        for (Placed placed : starting.get(index).get(column)) {
+            out.add(placed.block().at(columns.left(column), placement.tops()[index] + placed.y()));
         }
     }
 
@@ -214,20 +215,22 @@ final class MapPainter {
         }
         for (int column = 0; column < columns.count(); column++) {
             Optional<Step> step = columns.get(column).step();
-            if (step.isPresent() && columns.isOpen(column)) {
+            List<PainPoint> open = step.isPresent() && columns.isOpen(column)
+                    ? ItemOrder.open(step.get().items())
+                    : List.of();
+            if (!open.isEmpty()) {
                 for (Lane lane : blueprint.lanes()) {
                     if (lane.kind() != LaneKind.CUSTOMER) {
-                        tab(step.get(), lane, column, out);
+                        tab(open, lane, column, out);
                     }
                 }
             }
         }
     }
 
-    private void tab(Step step, Lane lane, int column, List<Shape> out) {
-        List<PainPoint> here = ItemOrder.open(step.items()).stream()
-                .filter(pain -> pain.lane().equals(lane.id()))
-                .toList();
+    private void tab(List<PainPoint> open, Lane lane, int column, List<Shape> out) {
+        List<PainPoint> here =
+                open.stream().filter(pain -> pain.lane().equals(lane.id())).toList();
         for (int i = 0; i < rows.size() && !here.isEmpty(); i++) {
             if (rows.get(i).lane().filter(lane::equals).isEmpty()) {
                 continue;

@@ -1,7 +1,6 @@
 package io.frontstage.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +29,15 @@ final class Ports {
 
     private record Place(int row, int first, double top, Side side, int column) {}
 
+    /**
+     * What a side faces: a stretch of a gutter or of a channel between rows.
+     *
+     * @param index of the gutter or channel
+     * @param at which row, or which column
+     * @param behind whether it is seen from the left or from above
+     */
+    private record Front(boolean gutter, int index, int at, boolean behind) {}
+
     private final Columns columns;
     private final RouteGrid grid;
     private final List<Way> ways;
@@ -38,9 +46,9 @@ final class Ports {
     private final Map<Place, List<End>> sides = new LinkedHashMap<>();
     private final Map<Place, ArrowNode> nodes = new HashMap<>();
     /** Which sides face a gutter or a channel, at which row or column. */
-    private final Set<List<Integer>> facing = new HashSet<>();
+    private final Set<Front> facing = new HashSet<>();
     /** Which places are taken at a gutter or channel, from each side: what ends at a cell and at a card in it is near, too. */
-    private final Map<List<Integer>, List<Double>> taken = new HashMap<>();
+    private final Map<Front, List<Double>> taken = new HashMap<>();
 
     Ports(Columns columns, RouteGrid grid, List<Way> ways) {
         this.columns = columns;
@@ -98,23 +106,23 @@ final class Ports {
     }
 
     private void take(ArrowNode node, Side side, int column, double at) {
-        for (List<Integer> key : facing(node, side, column, false)) {
-            taken.computeIfAbsent(key, one -> new ArrayList<>()).add(at);
+        for (Front front : facing(node, side, column, false)) {
+            taken.computeIfAbsent(front, one -> new ArrayList<>(4)).add(at);
         }
     }
 
     /** The gutter or the channels that a side faces, with the row or column, and from which side. */
-    private List<List<Integer>> facing(ArrowNode node, Side side, int column, boolean opposite) {
-        int far = (side == Side.RIGHT || side == Side.BOTTOM) != opposite ? 1 : 0;
+    private List<Front> facing(ArrowNode node, Side side, int column, boolean opposite) {
+        boolean behind = (side == Side.RIGHT || side == Side.BOTTOM) != opposite;
         if (side.isLateral()) {
-            return List.of(List.of(0, side == Side.RIGHT ? node.last() + 1 : node.first(), node.row(), far));
+            return List.of(new Front(true, side == Side.RIGHT ? node.last() + 1 : node.first(), node.row(), behind));
         }
         int channel = side == Side.BOTTOM ? node.row() + 1 : node.row();
-        int behind = side == Side.BOTTOM ? channel + 1 : channel - 1;
+        int next = side == Side.BOTTOM ? channel + 1 : channel - 1;
         boolean line = grid.isLine(side == Side.BOTTOM ? node.row() + 1 : node.row() - 1);
         return line
-                ? List.of(List.of(1, channel, column, far), List.of(1, behind, column, far))
-                : List.of(List.of(1, channel, column, far));
+                ? List.of(new Front(false, channel, column, behind), new Front(false, next, column, behind))
+                : List.of(new Front(false, channel, column, behind));
     }
 
     private void straight(int index) {
@@ -193,12 +201,13 @@ final class Ports {
                 (high - low - 2 * MARGIN) / Math.max(1, ends.size() - 1));
         List<Double> opposite = new ArrayList<>();
         for (boolean other : new boolean[] {true, false}) {
-            facing(node, place.side, place.column, other)
-                    .forEach(key -> opposite.addAll(taken.getOrDefault(key, List.of())));
+            for (Front front : facing(node, place.side, place.column, other)) {
+                opposite.addAll(taken.getOrDefault(front, List.of()));
+            }
         }
         double[] places = places(free.size(), fixed, opposite, step, low, high, aside(place, node));
-        Arrays.stream(places).forEach(at -> take(node, place.side, place.column, at));
         for (int i = 0; i < places.length; i++) {
+            take(node, place.side, place.column, places[i]);
             End end = free.get(i);
             if (end.start) {
                 exits[end.way] = places[i];
@@ -228,11 +237,7 @@ final class Ports {
             double begin = fixed.isEmpty() && count % 2 == 0 ? middle - step * finer / 2 : middle;
             for (int turn = 0; found.size() < count && turn < 80; turn++) {
                 double place = begin + (turn % 2 == 0 ? -1 : 1) * ((turn + 1) / 2) * step * finer;
-                double clear = apart * finer;
-                if (place >= low + MARGIN
-                        && place <= high - MARGIN
-                        && fixed.stream().noneMatch(end -> Math.abs(at(end) - place) < clear)
-                        && opposite.stream().noneMatch(at -> Math.abs(at - place) < Math.min(4, clear))) {
+                if (place >= low + MARGIN && place <= high - MARGIN && isClear(place, apart * finer, fixed, opposite)) {
                     found.add(place);
                 }
             }
@@ -241,5 +246,20 @@ final class Ports {
             found.add(low + (high - low) * (found.size() + 1) / (count + 1));
         }
         return found.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    }
+
+    /** Whether a place keeps its distance from straight arrows, and from what ends at the other side. */
+    private boolean isClear(double place, double clear, List<End> fixed, List<Double> opposite) {
+        for (End end : fixed) {
+            if (Math.abs(at(end) - place) < clear) {
+                return false;
+            }
+        }
+        for (double at : opposite) {
+            if (Math.abs(at - place) < Math.min(4, clear)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,7 +1,6 @@
 package io.frontstage.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -52,18 +51,23 @@ final class RouteGrid {
 
     /** Badges and empty places are in no row's blocks. */
     private void hold(ArrowNode node) {
-        if (cells.get(node.row()).get(node.first()).stream()
-                .noneMatch(spot -> spot.top < node.bottom() && node.top() < spot.bottom)) {
-            put(node.row(), node.first(), node.last(), node.top(), node.bottom());
+        for (Spot spot : cells.get(node.row()).get(node.first())) {
+            if (spot.top < node.bottom() && node.top() < spot.bottom) {
+                return;
+            }
         }
+        put(node.row(), node.first(), node.last(), node.top(), node.bottom());
     }
 
     private void put(int row, int first, int last, double top, double bottom) {
         Spot spot = new Spot(top, bottom);
         for (int column = first; column <= last; column++) {
             List<Spot> cell = cells.get(row).get(column);
-            cell.add(spot);
-            cell.sort(Comparator.comparingDouble(Spot::top));
+            int above = cell.size();
+            while (above > 0 && cell.get(above - 1).top > top) {
+                above--;
+            }
+            cell.add(above, spot);
             if (column > first) {
                 closed.get(column).add(new double[] {tops[row] + top, tops[row] + bottom});
             }

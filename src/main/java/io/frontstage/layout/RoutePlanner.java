@@ -107,7 +107,10 @@ final class RoutePlanner {
         private final ArrowNode from;
         private final ArrowNode to;
         private double best = Double.POSITIVE_INFINITY;
-        private Way cheapest;
+        private Side bestExit;
+        private Side bestEntry;
+        /** The channels of the cheapest way so far; none yet. */
+        private int[] bestChannels = {};
 
         Search(Wire wire) {
             this.wire = wire;
@@ -116,22 +119,22 @@ final class RoutePlanner {
         }
 
         Way cheapest() {
+            List<Side> entries = open(to);
             for (Side exit : open(from)) {
-                for (Side entry : open(to)) {
+                for (Side entry : entries) {
                     connect(exit, entry);
                 }
             }
-            if (cheapest == null) {
-                cheapest = around();
-            }
-            return cheapest;
+            return bestChannels.length == 0 ? around() : way(bestExit, bestEntry, bestChannels);
         }
 
         private List<Side> open(ArrowNode node) {
             if (node.isBadge()) {
                 return List.of(Side.BOTTOM);
             }
-            List<Side> open = new ArrayList<>(List.of(Side.LEFT, Side.RIGHT));
+            List<Side> open = new ArrayList<>(4);
+            open.add(Side.LEFT);
+            open.add(Side.RIGHT);
             if (grid.isFirst(node)) {
                 open.add(Side.TOP);
             }
@@ -201,7 +204,9 @@ final class RoutePlanner {
             double cost = length * PER_PIXEL + (channels.length + 1) * BEND + label(across);
             if (cost < best) {
                 best = cost;
-                cheapest = way(exit, entry, channels);
+                bestExit = exit;
+                bestEntry = entry;
+                bestChannels = channels;
             }
         }
 

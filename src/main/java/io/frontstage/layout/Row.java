@@ -4,6 +4,7 @@ import io.frontstage.blueprint.Lane;
 import io.frontstage.blueprint.SeparationLine;
 import io.frontstage.scene.Shape;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,6 +62,18 @@ record Row(
             }
         }
         return cell;
+    }
+
+    /** What begins in each of the columns, from top to bottom. */
+    List<List<Placed>> byColumn(int columns) {
+        List<List<Placed>> starting = new ArrayList<>(Collections.nCopies(columns, List.of()));
+        for (Placed placed : blocks) {
+            if (starting.get(placed.first()).isEmpty()) {
+                starting.set(placed.first(), new ArrayList<>(2));
+            }
+            starting.get(placed.first()).add(placed);
+        }
+        return starting;
     }
 
     /** Where its blocks begin and end. */

@@ -15,8 +15,14 @@ import java.util.Properties;
  */
 public final class Messages {
 
-    private static final Messages ENGLISH = new Messages(Locale.ENGLISH, "messages.properties");
-    private static final Messages GERMAN = new Messages(Locale.GERMAN, "messages_de.properties");
+    /** Each language is read when somebody first asks for it: the command line and many a wiki need one alone. */
+    private static final class English {
+        static final Messages TEXTS = new Messages(Locale.ENGLISH, "messages.properties");
+    }
+
+    private static final class German {
+        static final Messages TEXTS = new Messages(Locale.GERMAN, "messages_de.properties");
+    }
 
     private final Locale locale;
     private final Properties texts;
@@ -34,7 +40,7 @@ public final class Messages {
 
     /** The messages for a reader's locale. */
     public static Messages in(Locale locale) {
-        return locale.getLanguage().equals("de") ? GERMAN : ENGLISH;
+        return locale.getLanguage().equals("de") ? German.TEXTS : English.TEXTS;
     }
 
     /** The language of these messages. */

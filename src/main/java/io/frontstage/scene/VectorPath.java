@@ -123,7 +123,10 @@ public final class VectorPath {
         }
 
         public VectorPath build() {
-            return new VectorPath(Arrays.copyOf(pieces, size), Arrays.copyOf(coordinates, used));
+            // an array that is full is not written to any more
+            return new VectorPath(
+                    size == pieces.length ? pieces : Arrays.copyOf(pieces, size),
+                    used == coordinates.length ? coordinates : Arrays.copyOf(coordinates, used));
         }
 
         private Builder piece(Piece piece) {

@@ -2,6 +2,9 @@ package io.frontstage.confluence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.frontstage.example.Example;
+import io.frontstage.example.Examples;
+import io.frontstage.layout.Level;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ref.WeakReference;
@@ -9,7 +12,10 @@ import java.lang.reflect.Constructor;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
 
@@ -31,6 +37,15 @@ class WarmUpTest {
             thread.join(2_000);
             assertThat(thread.isAlive()).isFalse();
         });
+    }
+
+    /** Nobody would be told of a failure. */
+    @ParameterizedTest
+    @EnumSource(names = {"AUTO", "CARDS"})
+    void drawsEachExampleAsAPageDoes(Level level) {
+        for (Example example : Examples.all()) {
+            assertThat(WarmUp.draw(example.text(), Locale.GERMAN, level)).contains("<svg", "frontstage-table");
+        }
     }
 
     @Test

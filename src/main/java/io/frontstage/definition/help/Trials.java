@@ -73,6 +73,9 @@ final class Trials {
     /** The first of the candidates that leave the fewest problems; empty if none mends the problem without new ones. */
     Optional<QuickFix> best(Problem problem, List<QuickFix> candidates) {
         Optional<QuickFix> best = Optional.empty();
+        if (candidates.isEmpty()) {
+            return best; // most problems: the text need not be read for them
+        }
         Outcome before = before();
         Outcome least = before;
         for (QuickFix candidate : candidates) {

@@ -5,45 +5,44 @@ import io.frontstage.scene.Role;
 import io.frontstage.scene.Tint;
 import java.util.Locale;
 
-/** Roles, colours and fonts as SVG classes and attributes, built once because they make up most of a drawing. */
+/**
+ * Roles, colours and fonts as SVG classes and attributes. Each is built once, when it is first asked for: they make up most of a drawing,
+ * and of the thousands of pairs of colours a map uses a few dozen. Two threads may build the same one; it does not matter whose is kept.
+ */
 final class Paints {
 
-    private static final Tint[] TINTS = Tint.values();
-    private static final Font[] FONTS = Font.values();
-    private static final Role[] ROLES = Role.values();
-    private static final String[] GROUPS = new String[ROLES.length];
-    private static final String[] AREAS = new String[TINTS.length * TINTS.length];
-    private static final String[] TEXTS = new String[FONTS.length * TINTS.length];
-
-    static {
-        for (Role role : ROLES) {
-            GROUPS[role.ordinal()] = " class=\"frontstage-" + word(role) + '"';
-        }
-        for (Tint fill : TINTS) {
-            for (Tint stroke : TINTS) {
-                AREAS[fill.ordinal() * TINTS.length + stroke.ordinal()] = describe(fill, stroke);
-            }
-            for (Font font : FONTS) {
-                TEXTS[font.ordinal() * TINTS.length + fill.ordinal()] = describe(font, fill);
-            }
-        }
-    }
+    private static final int TINTS = Tint.values().length;
+    private static final String[] GROUPS = new String[Role.values().length];
+    private static final String[] AREAS = new String[TINTS * TINTS];
+    private static final String[] TEXTS = new String[Font.values().length * TINTS];
 
     private Paints() {}
 
     /** The attributes of a group. */
     static String of(Role role) {
-        return GROUPS[role.ordinal()];
+        int at = role.ordinal();
+        if (GROUPS[at] == null) {
+            GROUPS[at] = " class=\"frontstage-" + word(role) + '"';
+        }
+        return GROUPS[at];
     }
 
     /** The attributes of a shape that is filled and bordered. */
     static String of(Tint fill, Tint stroke) {
-        return AREAS[fill.ordinal() * TINTS.length + stroke.ordinal()];
+        int at = fill.ordinal() * TINTS + stroke.ordinal();
+        if (AREAS[at] == null) {
+            AREAS[at] = describe(fill, stroke);
+        }
+        return AREAS[at];
     }
 
     /** The attributes of a text. */
     static String of(Font font, Tint tint) {
-        return TEXTS[font.ordinal() * TINTS.length + tint.ordinal()];
+        int at = font.ordinal() * TINTS + tint.ordinal();
+        if (TEXTS[at] == null) {
+            TEXTS[at] = describe(font, tint);
+        }
+        return TEXTS[at];
     }
 
     /** {@code PAIN_HIGH} as {@code pain-high}. */
