@@ -57,7 +57,9 @@ class ImporterTest {
         assertThat(imported.remarks())
                 .contains(Remark.of(Remark.Kind.KEPT_AS_OWN_KEY, "A1", "Title", "x-title"))
                 .noneMatch(remark -> remark.kind() == Remark.Kind.LEFT_OUT);
-        assertThat(text(imported)).contains("blueprint: cards\n", "x-title: One").doesNotContain("x-blueprint");
+        assertThat(text(imported))
+                .contains("blueprint: cards\n", "x-title: One")
+                .doesNotContain("x-blueprint");
     }
 
     @Test
