@@ -1,6 +1,7 @@
 package io.frontstage;
 
 import io.frontstage.layout.LayoutOptions;
+import java.util.Locale;
 
 /**
  * What to show, and where.
@@ -15,5 +16,10 @@ public record RenderOptions(LayoutOptions layout, String anchor) {
         if (!anchor.matches("[A-Za-z][A-Za-z0-9-]{0,63}")) {
             throw new IllegalArgumentException("no anchor: " + anchor);
         }
+    }
+
+    /** The same with the product's own words in another language. */
+    public RenderOptions in(Locale language) {
+        return new RenderOptions(layout.in(language), anchor);
     }
 }

@@ -163,7 +163,7 @@ class EverybodyIT {
     @Test
     void aGermanReadsGerman() {
         Visitor reader =
-                wiki.people().anonymous(profile -> profile.setLocale("de-DE")).read(aMap());
+                wiki.people().anonymous(profile -> profile.setLocale("de-DE")).read(aMapOfNoLanguage());
         MapOnPage map = reader.map();
         assertThat(map.button("Vergrößern (+)")).isVisible();
         assertThat(map.names()).containsText("Sichtbarkeitslinie");
@@ -177,6 +177,10 @@ class EverybodyIT {
     private String aStage() {
         String example = Site.example(FILE);
         return wiki.site().pageWith(FILE, example.substring(0, example.indexOf("\n  - stage: Order") + 1));
+    }
+
+    private String aMapOfNoLanguage() {
+        return wiki.site().pageWith(FILE, Site.example(FILE).replace("\nlanguage: en\n", "\n"));
     }
 
     private String aMap() {

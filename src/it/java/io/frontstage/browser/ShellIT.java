@@ -227,7 +227,7 @@ class ShellIT {
         assertAccessibleByDayAndNight(phone.page(), ".frontstage-head", "the head on a phone");
         tab(root, "priorities").tap();
         assertThat(root.locator(".frontstage-ranking > li").first()).isVisible();
-        assertThat(root.locator(".frontstage-to-view:visible")).hasText("Prioritäten");
+        assertThat(root.locator(".frontstage-to-view:visible")).hasText("Priorities");
         assertThat(phone.troubles()).isEmpty();
     }
 

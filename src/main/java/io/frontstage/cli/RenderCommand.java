@@ -10,6 +10,7 @@ import io.frontstage.issue.Issues;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.pdf.Paper;
+import io.frontstage.render.table.ContentLanguage;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -126,7 +127,7 @@ final class RenderCommand implements Command {
     private static LayoutOptions inLanguage(Arguments arguments, LayoutOptions layout, Blueprint blueprint) {
         return arguments.option("--language").isPresent()
                 ? layout
-                : blueprint.info().language().map(layout::in).orElse(layout);
+                : layout.in(ContentLanguage.drawn(blueprint, layout.locale()));
     }
 
     private static Paper paper(Arguments arguments) {

@@ -78,12 +78,13 @@ public class ExportStatus {
         if (keys.isEmpty()) {
             return Optional.empty();
         }
-        ProgressBlock block = new ProgressBlock(Messages.in(person.locale()));
+        Reader told = person.of(map);
+        ProgressBlock block = new ProgressBlock(Messages.in(told.locale()));
         Optional<Map<IssueKey, IssueSnapshot>> seen = person.user().isEmpty()
                 ? Optional.empty()
                 : jira.look(map.info().tracker(), keys, Freshness.CACHED, MAX_WAIT)
                         .given();
-        String asked = time(person);
+        String asked = time(told);
         if (seen.isEmpty()) {
             return Optional.of(
                     new Told(block.unavailableSentence(asked), block.unavailable(asked), statesWithoutJira(map)));
@@ -106,7 +107,8 @@ public class ExportStatus {
     }
 
     private String block(Blueprint map, List<IssueKey> keys, Reader person, ConversionContext context) {
-        ProgressBlock block = new ProgressBlock(Messages.in(person.locale()));
+        Reader told = person.of(map);
+        ProgressBlock block = new ProgressBlock(Messages.in(told.locale()));
         Duration left = budget.left(person, context);
         Optional<Answer<Map<IssueKey, IssueSnapshot>>> answer = left.isZero()
                 ? Optional.empty()
@@ -114,8 +116,8 @@ public class ExportStatus {
                         person, context, () -> jira.look(map.info().tracker(), keys, Freshness.CACHED, left)));
         return answer.flatMap(Answer::given)
                 .map(sights ->
-                        block.of(map, key -> sights.getOrDefault(key, new IssueSnapshot.Unknown()), time(person)))
-                .orElseGet(() -> block.unavailable(time(person)));
+                        block.of(map, key -> sights.getOrDefault(key, new IssueSnapshot.Unknown()), time(told)))
+                .orElseGet(() -> block.unavailable(time(told)));
     }
 
     private static String time(Reader person) {

@@ -129,7 +129,7 @@ public class MapDrawer {
             Measured measured, LastGoodVersion.Shown shown, RenderOptions options, Reader reader, MapAddress address) {
         return new ShownMap(
                 measured.blueprint(),
-                options,
+                options.in(reader.of(measured.blueprint()).locale()),
                 issues,
                 source(shown.version(), reader, address),
                 address,
@@ -217,6 +217,14 @@ public class MapDrawer {
                 .flatMap(shown -> shown.blueprint().stages().stream())
                 .map(stage -> stage.id().value())
                 .collect(Collectors.toSet());
+    }
+
+    /** The reader as the version that is drawn speaks to them. */
+    Reader reader(List<Attachment> versions, Reader reader) {
+        return lastGood.among(versions, reader.today())
+                .shown()
+                .map(shown -> reader.of(shown.blueprint()))
+                .orElse(reader);
     }
 
     /** What a filter finds on the version that is drawn. */

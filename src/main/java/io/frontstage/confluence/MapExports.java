@@ -123,7 +123,9 @@ public class MapExports {
             return Optional.empty();
         }
         try {
-            return Optional.of(made(map, views.view(file, reader, request.shown()), reader, request, told));
+            Reader inItsLanguage = reader.of(map.blueprint());
+            MapView view = views.view(file, inItsLanguage, request.shown());
+            return Optional.of(made(map, view, inItsLanguage, request, told));
         } finally {
             turns.release();
         }

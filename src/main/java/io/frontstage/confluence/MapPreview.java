@@ -18,6 +18,7 @@ import io.frontstage.definition.change.MapEditor;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.problem.Problem;
+import io.frontstage.render.table.ContentLanguage;
 import io.frontstage.source.SourceSpan;
 import io.frontstage.source.SourceText;
 import java.util.LinkedHashMap;
@@ -108,7 +109,11 @@ public class MapPreview {
     private Seen draw(ChangeResult arranged, LayoutOptions layout, String anchor) {
         ReadDefinition read = reader.read(arranged.text());
         Optional<String> html = read.blueprint()
-                .map(blueprint -> renderer.render(blueprint, new RenderOptions(layout, anchor), issues)
+                .map(blueprint -> renderer.render(
+                                blueprint,
+                                new RenderOptions(layout, anchor)
+                                        .in(ContentLanguage.drawn(blueprint, layout.locale())),
+                                issues)
                         .html())
                 .map(map -> PageMarkup.plain(List.of(map)));
         Map<String, SourceSpan> places = new LinkedHashMap<>();

@@ -149,7 +149,8 @@ public class MapViews {
             known.removeAll(unknown);
             layout = layout.opening(known);
         }
-        MapView view = view(file, reader, request);
+        boolean compares = request.view().equals(CompareView.WORD);
+        MapView view = view(file, compares ? drawer.reader(versions.toTry(), reader) : reader, request);
         RenderOptions options = new RenderOptions(layout, "frontstage-" + file.getId());
         Supplier<DrawnMap> draw = () -> drawer.draw(versions.toTry(), view, options, target, reader, address);
         RenderCache.Key key = RenderCache.Key.of(file, versions.wanted(), address.page(), view.word(), options, target);
@@ -185,7 +186,7 @@ public class MapViews {
                 address, sources, shown, List.of(map.notice(), PageMarkup.forEditors(editors), map.map()));
     }
 
-    /** The view that is asked for, in its mode. */
+    /** The view that is asked for, in its mode. @param reader as the map speaks to them */
     MapView view(Attachment file, Reader reader, Request request) {
         MapView view = view(request.view());
         if (!view.word().equals(CompareView.WORD)) {

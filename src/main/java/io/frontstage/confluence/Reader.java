@@ -1,6 +1,8 @@
 package io.frontstage.confluence;
 
 import com.atlassian.confluence.user.ConfluenceUser;
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.render.table.ContentLanguage;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -15,6 +17,11 @@ import java.util.Optional;
  * @param today the reader's day
  */
 public record Reader(Optional<ConfluenceUser> user, Locale locale, ZoneId zone, LocalDate today) {
+
+    /** The same reader, with the language in which a map is drawn for them; what is around the map stays in theirs. */
+    public Reader of(Blueprint map) {
+        return new Reader(user, ContentLanguage.drawn(map, locale), zone, today);
+    }
 
     /** The user as the product's services expect it: {@code null} for an anonymous reader. */
     public ConfluenceUser orNull() {

@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * @param view which side of the service
  * @param parts what is shown; the rest is hidden
- * @param locale the reader's language, for the product's own words
+ * @param locale the language of the product's own words: the reader's, or that of the map where the map is drawn in its own
  * @param today the day of the reader, for what is overdue
  * @param level how much is shown at once
  * @param open the ids of stages that are open although the level folds them; unknown ones mean nothing

@@ -38,6 +38,11 @@ public final class Messages {
         }
     }
 
+    /** Whether there are texts in a language; else a reader of it gets English. */
+    public static boolean speaks(Locale locale) {
+        return locale.getLanguage().equals("de") || locale.getLanguage().equals("en");
+    }
+
     /** The messages for a reader's locale. */
     public static Messages in(Locale locale) {
         return locale.getLanguage().equals("de") ? German.TEXTS : English.TEXTS;

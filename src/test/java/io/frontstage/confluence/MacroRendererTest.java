@@ -61,6 +61,33 @@ class MacroRendererTest extends MapOnAPage {
                         + "/my%20coffee.blueprint.yaml?version=2");
     }
 
+    @Test
+    void drawsAMapInItsOwnLanguageForEveryReaderAndTellsThemOfItsFileInTheirs() {
+        Attachment file = wiki.attach(page, "kaffee.blueprint.yaml", "language: de\n" + COFFEE);
+
+        String english = html(Wiki.on(page), Map.of());
+        wiki.locale = Locale.GERMANY;
+        assertThat(html(Wiki.on(page), Map.of())).isEqualTo(english);
+        wiki.locale = Locale.ENGLISH;
+        wiki.attachAgain(file, BROKEN);
+
+        assertThat(source(shown(page)).getTextContent())
+                .isEqualTo("kaffee.blueprint.yaml · Version 1 · 20. November 2026");
+        Element block = (Element) source(shown(page)).getParentNode();
+        assertThat(block.getAttribute("lang")).isEqualTo("de");
+        assertThat(text(page)).contains("Interaktionslinie", "Version 2 cannot be read");
+    }
+
+    @Test
+    void drawsAMapInTheReadersLanguageWhereTheProductHasNoTextsInItsOwn() {
+        wiki.attach(page, "cafe.blueprint.yaml", "language: fr\n" + COFFEE);
+        assertThat(text(page)).contains("Line of interaction");
+
+        wiki.locale = Locale.GERMANY;
+
+        assertThat(text(page)).contains("Interaktionslinie");
+    }
+
     /** Pages are sent to every reader: the levels that are not shown are asked for when they are. */
     @Test
     void isSmallWhereAnExampleIsShownAtItsDefaultLevel() throws IOException {

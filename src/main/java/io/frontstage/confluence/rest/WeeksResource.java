@@ -16,6 +16,7 @@ import io.frontstage.issue.ProgressScope;
 import io.frontstage.issue.ScopeProgress;
 import io.frontstage.issue.StatusCategory;
 import io.frontstage.issue.WeeklyProgress.Week;
+import io.frontstage.messages.Messages;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.page.MapDocument;
 import io.frontstage.render.progress.WeeksBlock;
@@ -184,10 +185,11 @@ public class WeeksResource {
         IssueHistories histories = answer.given().orElse(new IssueHistories(Map.of(), Map.of()));
         ScopeProgress progress = ScopeProgress.of(
                 scope, map.blueprint(), look::sight, histories, visit.person().today());
+        Messages words = Messages.in(visit.person().of(map.blueprint()).locale());
         return new Told(
                 trouble(look, answer, seen, visit),
                 progress,
-                WeeksBlock.of(map.blueprint(), progress, visit.messages(), other -> address(visit, version, other)));
+                WeeksBlock.of(map.blueprint(), progress, words, other -> address(visit, version, other)));
     }
 
     private static JiraErrorJson trouble(

@@ -10,6 +10,16 @@ public final class ContentLanguage {
 
     private ContentLanguage() {}
 
+    /**
+     * The language in which a map is drawn: its own where the product has texts in it, so that it is the same for all its
+     * readers.
+     *
+     * @param otherwise the reader's language
+     */
+    public static Locale drawn(Blueprint blueprint, Locale otherwise) {
+        return blueprint.info().language().filter(Messages::speaks).orElse(otherwise);
+    }
+
     /** Its language tag, if given and different from the language of the messages around it. */
     public static Optional<String> besides(Blueprint blueprint, Messages messages) {
         return blueprint

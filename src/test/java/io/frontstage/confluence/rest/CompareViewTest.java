@@ -77,7 +77,10 @@ class CompareViewTest {
     }
 
     @Test
-    void speaksGerman() {
+    void speaksTheReadersLanguageOfAMapThatNamesNone() throws IOException {
+        desk.wiki.upload(
+                desk.map,
+                Files.readString(Path.of("docs/examples/order-ahead.yaml")).replace("\nlanguage: en\n", "\n"));
         desk.inGerman();
 
         assertThat(html()).contains("11 Lücken in 7 von 12 Schritten", "Tut jetzt weh");
