@@ -115,8 +115,7 @@ public class ExportStatus {
                 : Optional.of(budget.spend(
                         person, context, () -> jira.look(map.info().tracker(), keys, Freshness.CACHED, left)));
         return answer.flatMap(Answer::given)
-                .map(sights ->
-                        block.of(map, key -> sights.getOrDefault(key, new IssueSnapshot.Unknown()), time(told)))
+                .map(sights -> block.of(map, key -> sights.getOrDefault(key, new IssueSnapshot.Unknown()), time(told)))
                 .orElseGet(() -> block.unavailable(time(told)));
     }
 

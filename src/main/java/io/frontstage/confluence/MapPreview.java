@@ -111,8 +111,7 @@ public class MapPreview {
         Optional<String> html = read.blueprint()
                 .map(blueprint -> renderer.render(
                                 blueprint,
-                                new RenderOptions(layout, anchor)
-                                        .in(ContentLanguage.drawn(blueprint, layout.locale())),
+                                new RenderOptions(layout, anchor).in(ContentLanguage.drawn(blueprint, layout.locale())),
                                 issues)
                         .html())
                 .map(map -> PageMarkup.plain(List.of(map)));

@@ -68,7 +68,9 @@ class MapLanguageTest {
 
     @Test
     void isThatOfEveryFile() {
-        assertThat(file("svg", "blueprint")).contains("aria-label=\"Phasen\"", "Stand 2").doesNotContain("As of");
+        assertThat(file("svg", "blueprint"))
+                .contains("aria-label=\"Phasen\"", "Stand 2")
+                .doesNotContain("As of");
         assertThat(file("html", "blueprint")).contains("<html lang=\"de\"", "Der Status der Jira-Vorgänge war um");
         assertThat(file("print", "blueprint")).contains("<html lang=\"de\"", "Vorgänge in Jira");
         assertThat(file("svg", "priorities")).contains("Prioritäten");
@@ -80,8 +82,7 @@ class MapLanguageTest {
         JsonNode seen = json(desk.preview.preview(
                 desk.map(), Frontdesk.body(new String(JsonCodec.write(Map.of("text", text)), StandardCharsets.UTF_8))));
 
-        assertThat(seen.get("html").asText())
-                .contains("<div class=\"frontstage\" lang=\"de\"", "Interaktionslinie");
+        assertThat(seen.get("html").asText()).contains("<div class=\"frontstage\" lang=\"de\"", "Interaktionslinie");
         assertThat(seen.get("problems").findValuesAsText("message"))
                 .anySatisfy(message -> assertThat(message).contains("is not"));
     }
