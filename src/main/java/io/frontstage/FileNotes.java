@@ -4,7 +4,7 @@ import io.frontstage.render.pdf.PdfSource;
 import java.util.List;
 
 /**
- * What a file says besides the map, in the reader's language.
+ * What a file says besides the map, in the language of the map.
  *
  * @param line below a picture: of which day it is, how far its issues are; empty: nothing
  * @param sections after the table of a document

@@ -29,7 +29,7 @@ interface CompareMode {
      * The same for spreadsheets: see {@link MapView#csv}.
      *
      * @param leftOut the ids of rows that are not shown
-     * @throws IOException there is nothing to compare, and why, in the reader's language
+     * @throws IOException there is nothing to compare, and why, in the language of the map
      */
     byte[] csv(ShownMap map, Set<String> leftOut) throws IOException;
 

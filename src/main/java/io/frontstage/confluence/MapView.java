@@ -37,7 +37,7 @@ interface MapView {
      * What it says as a file for spreadsheets (see {@link io.frontstage.render.csv.CsvWriter}); the first line names the columns.
      *
      * @param rows those of its rows that are shown
-     * @throws IOException there is nothing to say, and why, in the reader's language
+     * @throws IOException there is nothing to say, and why, in the language of the map
      */
     default byte[] csv(ShownMap map, PaperRows rows) throws IOException {
         return ItemTableWriter.csv(map.blueprint(), rows, map.options().layout().today());

@@ -14,7 +14,7 @@ import java.util.function.Function;
  * The reader and the place for which HTML is written.
  *
  * @param anchors the ids that it uses
- * @param locale the reader's language
+ * @param locale the language of the product's own words
  * @param today the reader's day, for what is overdue
  * @param parts what is shown
  * @param issues the pages of Jira issues

@@ -71,8 +71,8 @@ class MapLanguageTest {
         assertThat(file("svg", "blueprint"))
                 .contains("aria-label=\"Phasen\"", "Stand 2")
                 .doesNotContain("As of");
-        assertThat(file("html", "blueprint")).contains("<html lang=\"de\"", "Der Status der Jira-Vorgänge war um");
-        assertThat(file("print", "blueprint")).contains("<html lang=\"de\"", "Vorgänge in Jira");
+        assertThat(file("html", "blueprint")).contains("<html lang=\"de\"", "aus Sicht der Person");
+        assertThat(file("print", "blueprint")).contains("<html lang=\"de\"", "aus Sicht der Person");
         assertThat(file("svg", "priorities")).contains("Prioritäten");
     }
 
