@@ -1,6 +1,10 @@
 package io.frontstage;
 
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.issue.Issues;
 import io.frontstage.layout.LayoutOptions;
+import io.frontstage.render.Anchors;
+import io.frontstage.render.PageOptions;
 
 /**
  * What to show, and where.
@@ -15,5 +19,15 @@ public record RenderOptions(LayoutOptions layout, String anchor) {
         if (!anchor.matches("[A-Za-z][A-Za-z0-9-]{0,63}")) {
             throw new IllegalArgumentException("no anchor: " + anchor);
         }
+    }
+
+    /** The same for what is written around a drawing; its issues' keys lead to where {@code issues} are. */
+    PageOptions page(Blueprint blueprint, Issues issues) {
+        return new PageOptions(
+                new Anchors(anchor),
+                layout.locale(),
+                layout.today(),
+                layout.parts(),
+                key -> issues.address(key, blueprint.info().tracker()));
     }
 }
