@@ -249,7 +249,7 @@ final class GridReader {
     }
 
     private void fill(DraftPart step, Row row, int column, String text) {
-        if (text.isEmpty()) {
+        if (text.isEmpty() || TitleColumn.repeats(row.label(), text, draft)) {
             return;
         }
         List<String> lines = sheet.lines(row.index(), column);

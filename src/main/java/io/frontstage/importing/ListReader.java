@@ -96,7 +96,8 @@ final class ListReader {
             String text = sheet.text(row, column);
             Optional<RowLabel> label = columns.get(column);
             boolean ignored = draft.words().isIgnored(sheet.text(head, column));
-            if (text.isEmpty() || ignored || label.filter(ListReader::isPlace).isPresent()) {
+            boolean placed = label.filter(ListReader::isPlace).isPresent() || TitleColumn.repeats(label, text, draft);
+            if (text.isEmpty() || ignored || placed) {
                 continue;
             }
             boolean hasMetrics =
@@ -108,7 +109,7 @@ final class ListReader {
                 DraftPart owner = step.orElse(draftPart);
                 String titleKey = label.get().titleKey();
                 draft.put(owner, label.get().key(), titleKey, sheet.lines(row, column), 1, sheet.link(row, column));
-            } else if (label.isPresent() && !label.get().key().isEmpty() && label.get() != RowLabel.METRIC) {
+            } else if (label.filter(ListReader::isKey).isPresent()) {
                 draft.say(draftPart, label.get(), text, FeelingScale.OURS);
             } else {
                 String heading = sheet.text(head, column);
@@ -117,6 +118,11 @@ final class ListReader {
                 draftPart.say(key, text);
             }
         }
+    }
+
+    /** Whether a column's texts can stand under its key of the language. */
+    private static boolean isKey(RowLabel rowLabel) {
+        return !rowLabel.key().isEmpty() && rowLabel != RowLabel.METRIC && rowLabel != RowLabel.BLUEPRINT;
     }
 
     private static boolean isPlace(RowLabel rowLabel) {

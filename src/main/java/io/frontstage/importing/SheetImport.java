@@ -75,7 +75,9 @@ final class SheetImport {
     private Reading reading(Sheet sheet, Headings headings, String otherwise) throws Unreadable {
         List<Remark> said = new ArrayList<>();
         int top = headings.top() ? headings.index() : GridReader.top(sheet, headings.index(), words);
-        MapDraft draft = new MapDraft(SheetHead.title(sheet, top).orElse(otherwise), said, words);
+        Optional<String> title = SheetHead.title(sheet, top)
+                .or(() -> headings.top() ? TitleColumn.title(sheet, headings.index()) : Optional.empty());
+        MapDraft draft = new MapDraft(title.orElse(otherwise), said, words);
         SheetHead.read(sheet, top, draft);
         switch (headings.reading()) {
             case ROW_PER_CARD -> ListReader.read(sheet, headings.index(), draft);

@@ -50,6 +50,19 @@ class ImporterTest {
     }
 
     @Test
+    void titlesThatDifferByRowAreKeptOutOfTheMapAndSaid() {
+        Imported imported =
+                imported("cards.csv", "Title,Stage,Step,Lane,Text\nOne,Buy,Pays,Front,Till\nTwo,Buy,Pays,Back,Books\n");
+
+        assertThat(imported.remarks())
+                .contains(Remark.of(Remark.Kind.KEPT_AS_OWN_KEY, "A1", "Title", "x-title"))
+                .noneMatch(remark -> remark.kind() == Remark.Kind.LEFT_OUT);
+        assertThat(text(imported))
+                .contains("blueprint: cards\n", "x-title: One")
+                .doesNotContain("x-blueprint");
+    }
+
+    @Test
     void lanesAsRowsBecomeAMap() {
         Imported imported = imported("coffee.csv", GRID);
 
