@@ -54,7 +54,10 @@ export class FilterLine {
     this.field.addEventListener("click", () => void this.suggest());
     this.field.addEventListener("blur", () => this.list.close());
     const box = create("span", "filter-box", {}, this.field, this.list.element);
-    this.element = create("div", "filter", { role: "search" }, box, this.chips, this.count, this.ways, this.status);
+    // on paper alone, where chips are words
+    const shown = create("span", "filter-shown", {}, filterTexts.shown());
+    const parts = [box, shown, this.chips, this.count, this.ways, this.status];
+    this.element = create("div", "filter", { role: "search" }, ...parts);
     this.sheet = new FilterSheet(this.element, () => {
       this.takeTyped();
       this.leave();

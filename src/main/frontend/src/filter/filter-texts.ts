@@ -6,6 +6,7 @@ export const filterTexts = {
   title: () => AJS!.I18n.getText("io.frontstage.filter.filter"),
   label: () => AJS!.I18n.getText("io.frontstage.filter.label"),
   hint: () => AJS!.I18n.getText("io.frontstage.filter.hint"),
+  shown: () => AJS!.I18n.getText("io.frontstage.filter.shown"),
   done: () => AJS!.I18n.getText("io.frontstage.filter.done"),
   clear: () => AJS!.I18n.getText("io.frontstage.filter.clear"),
   showOnly: () => AJS!.I18n.getText("io.frontstage.filter.show-only"),

@@ -1,6 +1,10 @@
 package io.frontstage;
 
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.issue.Issues;
 import io.frontstage.layout.LayoutOptions;
+import io.frontstage.render.Anchors;
+import io.frontstage.render.PageOptions;
 import java.util.Locale;
 
 /**
@@ -21,5 +25,15 @@ public record RenderOptions(LayoutOptions layout, String anchor) {
     /** The same with the product's own words in another language. */
     public RenderOptions in(Locale language) {
         return new RenderOptions(layout.in(language), anchor);
+    }
+
+    /** The same for what is written around a drawing; its issues' keys lead to where {@code issues} are. */
+    PageOptions page(Blueprint blueprint, Issues issues) {
+        return new PageOptions(
+                new Anchors(anchor),
+                layout.locale(),
+                layout.today(),
+                layout.parts(),
+                key -> issues.address(key, blueprint.info().tracker()));
     }
 }

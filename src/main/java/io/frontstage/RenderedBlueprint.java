@@ -13,7 +13,6 @@ import io.frontstage.layout.Level;
 import io.frontstage.layout.PictureFrame;
 import io.frontstage.layout.ViewLayout;
 import io.frontstage.messages.Messages;
-import io.frontstage.render.Anchors;
 import io.frontstage.render.OutputLimits;
 import io.frontstage.render.PageOptions;
 import io.frontstage.render.image.ImageResult;
@@ -336,11 +335,6 @@ public record RenderedBlueprint(
     }
 
     private PageOptions page() {
-        return new PageOptions(
-                new Anchors(options.anchor()),
-                options.layout().locale(),
-                options.layout().today(),
-                options.layout().parts(),
-                key -> issues.address(key, blueprint.info().tracker()));
+        return options.page(blueprint, issues);
     }
 }

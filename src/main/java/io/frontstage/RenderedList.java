@@ -6,7 +6,6 @@ import io.frontstage.layout.DimmedThings;
 import io.frontstage.layout.PictureFrame;
 import io.frontstage.layout.RowNames;
 import io.frontstage.messages.Messages;
-import io.frontstage.render.Anchors;
 import io.frontstage.render.OutputLimits;
 import io.frontstage.render.PageOptions;
 import io.frontstage.render.image.ImageResult;
@@ -172,11 +171,6 @@ public record RenderedList(
     }
 
     private PageOptions page() {
-        return new PageOptions(
-                new Anchors(options.anchor()),
-                options.layout().locale(),
-                options.layout().today(),
-                options.layout().parts(),
-                key -> issues.address(key, blueprint.info().tracker()));
+        return options.page(blueprint, issues);
     }
 }

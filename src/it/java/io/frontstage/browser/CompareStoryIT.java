@@ -7,14 +7,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
-import io.frontstage.sandbox.wiki.JiraLink;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,26 +27,15 @@ class CompareStoryIT {
 
     private static final int THREE_WEEKS = 21;
 
-    private static Chromium chromium;
-    private static Site site;
+    @RegisterExtension
+    static final TrackedWiki WIKI = new TrackedWiki();
 
-    @BeforeAll
-    static void start() {
-        site = Site.withJira(JiraLink.Kind.IMPERSONATING);
-        chromium = Chromium.seeing("liberation", "LiberationSans-.*");
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        site.close();
-    }
 
     /** The first pain by keys alone, the second by mouse; then one is set aside, taken back and set aside again. */
     @Test
     void aServiceDesignerMakesPainsOfGapsAndSetsOneAsideAndSavesThemAsOneVersion() {
-        String page = site.pageWith(FILE, Site.example(FILE));
-        Visitor designer = new People(site, chromium).admin().read(page);
+        String page = WIKI.site().pageWith(FILE, Site.example(FILE));
+        Visitor designer = WIKI.people().admin().read(page);
         Locator root = designer.map().root();
         root.locator(".frontstage-to-view[data-frontstage-view=compare]").click();
         Locator lines = root.locator(".frontstage-gap-list li[data-frontstage-gap]");
@@ -81,13 +68,13 @@ class CompareStoryIT {
         designer.press("Control+z");
         assertThat(root.locator(".frontstage-gap-counts")).containsText("2 changes not saved");
         setAside(root);
-        site.attachNewer(page, Site.example(FILE) + "# somebody else was here\n");
+        WIKI.site().attachNewer(page, Site.example(FILE) + "# somebody else was here\n");
         designer.press("Control+s");
 
         assertThat(root.locator(".frontstage-gap-status"))
                 .containsText("Saved as version 3. Edith Editor saved version 2.");
         assertThat(lines).hasCount(8 + 2); // each new pain lacks an owner
-        assertThat(site.file(page))
+        assertThat(WIKI.site().file(page))
                 .contains("somebody else was here")
                 .contains("pain: The train does not wait\n            for: dana\n            severity: medium")
                 .contains(
@@ -110,24 +97,24 @@ class CompareStoryIT {
         button(dialog, "Create").click();
 
         assertThat(dialog).hasCount(0);
-        assertThat(site.file(page)).contains("pain: The photo is refused\n            id: the-photo-is-refused\n");
+        assertThat(WIKI.site().file(page)).contains("pain: The photo is refused\n            id: the-photo-is-refused\n");
         assertThat(lines).hasCount(10 - 1);
         button(root, "Undo").click();
         assertThat(root.locator(".frontstage-gap-status")).containsText("Version 5 no longer has the pain.");
-        assertThat(site.file(page)).doesNotContain("The photo is refused");
+        assertThat(WIKI.site().file(page)).doesNotContain("The photo is refused");
     }
 
     /** The manager reads on a day what the team has saved since; then the team is asked to bring back what was. */
     @ParameterizedTest
     @EnumSource
     void aManagerWhoComesBackAfterThreeWeeksReadsWhatChangedAndSeesItOnTheMap(Hands by) {
-        String page = site.pageWith(FILE, Site.example(FILE));
-        People people = new People(site, chromium);
+        String page = WIKI.site().pageWith(FILE, Site.example(FILE));
+        People people = WIKI.people();
         Visitor manager = people.admin();
         manager.page().clock().setFixedTime(Date.from(Instant.now().minus(THREE_WEEKS, ChronoUnit.DAYS)));
         manager.read(page);
         manager.page().waitForFunction("() => Object.keys(localStorage).some((key) => key.includes('-visit-'))");
-        site.attachNewer(page, later());
+        WIKI.site().attachNewer(page, later());
         manager.page().clock().setFixedTime(new Date());
         manager.read(page);
 
@@ -169,7 +156,7 @@ class CompareStoryIT {
                 .isChecked();
         by.press(button(root, "Bring version 1 back"));
         assertThat(root).containsText("Saved as version 3.");
-        assertThat(site.file(page))
+        assertThat(WIKI.site().file(page))
                 .contains("step: Checks the time", "step: Drinks on the train")
                 .containsPattern("issues: \\[?CX-41") // made since
                 .doesNotContain("Looks at the clock");
@@ -180,9 +167,9 @@ class CompareStoryIT {
     @ParameterizedTest
     @EnumSource
     void theTeamSeesWhatTheFutureSavesAndTurnsWhatMustBecomeTrueIntoIssues(Hands by) {
-        String page = site.pageWith(FILE, Site.example(FILE));
-        site.attach(page, FUTURE, Site.future("order-ahead-future.yaml"));
-        People people = new People(site, chromium);
+        String page = WIKI.site().pageWith(FILE, Site.example(FILE));
+        WIKI.site().attach(page, FUTURE, Site.future("order-ahead-future.yaml"));
+        People people = WIKI.people();
         Visitor team = people.admin().open("/pages/viewpage.action?pageId=" + page + "&fs-view=compare&fs-mode=gaps");
         Locator root = team.map().root();
         by.press(root.locator(".frontstage-modes a").last());
@@ -211,7 +198,7 @@ class CompareStoryIT {
         assertThat(root.locator(".frontstage-becomes-foot")).hasText("3 of 10 are in Jira");
         assertThat(lines.nth(0).getByRole(AriaRole.CHECKBOX)).isDisabled();
         assertThat(lines.nth(0).locator(".frontstage-becomes-issues")).hasText(Pattern.compile("CX-[0-9]+"));
-        assertThat(site.file(page))
+        assertThat(WIKI.site().file(page))
                 .containsPattern("id: to-be-lists-cafes-by-walking-time[\\s\\S]{0,80}issues: \\[?CX-")
                 .containsPattern("id: to-be-early[\\s\\S]{0,80}issues: \\[?CX-");
         people.leave(false);
@@ -225,8 +212,8 @@ class CompareStoryIT {
             map.append("      - { step: Step %d, channel: app, moment-of-truth: yes, metrics: { a: 1, b: 2, c: 3 } }\n"
                     .formatted(step));
         }
-        String page = site.pageWith(FILE, map.toString());
-        Visitor reader = new People(site, chromium)
+        String page = WIKI.site().pageWith(FILE, map.toString());
+        Visitor reader = WIKI.people()
                 .anonymous()
                 .open("/pages/viewpage.action?pageId=" + page + "&fs-view=compare&fs-mode=gaps");
         Locator root = reader.map().root();
@@ -247,10 +234,10 @@ class CompareStoryIT {
     @ParameterizedTest
     @ValueSource(strings = {"gaps", "versions", "future"})
     void whoMayNotEditReadsTheListFirstOnAPhoneAndPaperHasNoControls(String mode) {
-        String page = site.pageWith(FILE, Site.example(FILE));
-        site.attachNewer(page, later());
-        site.attach(page, FUTURE, Site.future("order-ahead-future.yaml"));
-        People people = new People(site, chromium);
+        String page = WIKI.site().pageWith(FILE, Site.example(FILE));
+        WIKI.site().attachNewer(page, later());
+        WIKI.site().attach(page, FUTURE, Site.future("order-ahead-future.yaml"));
+        People people = WIKI.people();
         Visitor phone = people.anonymous(profile -> profile.setViewportSize(390, 844))
                 .open("/pages/viewpage.action?pageId=" + page + "&fs-view=compare&fs-mode=" + mode);
         Locator root = phone.map().root();

@@ -10,10 +10,9 @@ import com.microsoft.playwright.options.AriaRole;
 import io.frontstage.sandbox.wiki.JiraLink;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,24 +24,13 @@ class JiraStoryIT {
     /** Jira lets nobody act for anybody any more. */
     private static final String REVOKED = "{\"revoke\":true}";
 
-    private static Chromium chromium;
-    private static Site site;
+    @RegisterExtension
+    static final TrackedWiki WIKI = new TrackedWiki();
 
-    @BeforeAll
-    static void start() {
-        site = Site.withJira(JiraLink.Kind.IMPERSONATING);
-        chromium = Chromium.seeing("liberation", "LiberationSans-.*");
-    }
 
     @AfterEach
     void linkAsBefore() {
-        site.link(JiraLink.Kind.IMPERSONATING, true);
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        site.close();
+        WIKI.site().link(JiraLink.Kind.IMPERSONATING, true);
     }
 
     /**
@@ -52,10 +40,10 @@ class JiraStoryIT {
     @ParameterizedTest
     @CsvSource({"MOUSE, IMPERSONATING", "KEYBOARD, OAUTH"})
     void aProductOwnerMakesAnIssueOfAPainAndFollowsItUntilItIsDone(Hands by, JiraLink.Kind link) {
-        site.link(link, by == Hands.MOUSE);
-        site.trouble(REVOKED);
-        String page = site.pageWith(FILE, Site.example(FILE));
-        People people = new People(site, chromium);
+        WIKI.site().link(link, by == Hands.MOUSE);
+        WIKI.site().trouble(REVOKED);
+        String page = WIKI.site().pageWith(FILE, Site.example(FILE));
+        People people = WIKI.people();
         Visitor owner = people.admin().read(page);
         assertThat(owner.map().root().locator(".frontstage-progress-text")).containsText("improvements done");
 
@@ -70,7 +58,7 @@ class JiraStoryIT {
         assertThat(dialog.getByLabel("Project")).hasValue("CX");
         assertThat(dialog.getByLabel("Description")).hasValue(Pattern.compile("Picks a café[\\s\\S]*item=" + PAIN));
         by.write(dialog.getByLabel("Summary"), " on Sundays");
-        site.trouble(REVOKED);
+        WIKI.site().trouble(REVOKED);
         by.press(dialog.getByRole(AriaRole.BUTTON, named("Create").setExact(true)));
         if (link == JiraLink.Kind.OAUTH) {
             InJira.allow(by, dialog);
@@ -81,10 +69,10 @@ class JiraStoryIT {
         assertThat(details.locator(".frontstage-issue-line"))
                 .containsText("Opening hours are often wrong on SundaysImprovement · unassigned");
         assertThat(details.locator(".frontstage-lozenge").first()).hasText("To Do");
-        assertThat(site.file(page)).containsPattern("issues: \\[?" + key);
+        assertThat(WIKI.site().file(page)).containsPattern("issues: \\[?" + key);
         int done = improvementsDone(owner);
 
-        Visitor developer = InJira.reading(people, site, by, key);
+        Visitor developer = InJira.reading(people, WIKI.site(), by, key);
         Page jira = developer.page();
         by.press(jira.getByRole(AriaRole.BUTTON, InJira.button("Done")));
         by.press(jira.getByRole(AriaRole.BUTTON, InJira.button("editor")));
@@ -103,16 +91,16 @@ class JiraStoryIT {
         MapOnPage map = new MapOnPage(jira, jira.locator(".frontstage[data-frontstage]"));
         assertThat(map.details()).containsText(key);
         assertThat(developer.troubles())
-                .allMatch(trouble -> trouble.startsWith("asked another host for " + site.baseUrl()));
+                .allMatch(trouble -> trouble.startsWith("asked another host for " + WIKI.site().baseUrl()));
         assertThat(owner.troubles())
-                .allMatch(trouble -> trouble.startsWith("asked another host for " + site.jiraUrl()));
+                .allMatch(trouble -> trouble.startsWith("asked another host for " + WIKI.site().jiraUrl()));
         people.leave(false);
     }
 
     @Test
     void theDialogsComeWithTheFirstClickAndItIsSaidWhenTheyCannot() {
-        String page = site.pageWith(FILE, Site.example(FILE));
-        People people = new People(site, chromium);
+        String page = WIKI.site().pageWith(FILE, Site.example(FILE));
+        People people = WIKI.people();
         Visitor editor = people.editor().open("/pages/viewpage.action?pageId=" + page + "&item=" + PAIN);
         Locator link = editor.map().details().getByRole(AriaRole.BUTTON, named("Link issue"));
         assertThat(link).isVisible();
@@ -134,16 +122,16 @@ class JiraStoryIT {
 
     @Test
     void anIssueThatIsThereAlreadyIsLinkedByItsKeyAndLeftAgain() {
-        String page = site.pageWith(FILE, Site.example(FILE));
-        String before = site.file(page);
-        People people = new People(site, chromium);
+        String page = WIKI.site().pageWith(FILE, Site.example(FILE));
+        String before = WIKI.site().file(page);
+        People people = WIKI.people();
         Visitor editor = people.editor().open("/pages/viewpage.action?pageId=" + page + "&item=" + PAIN);
 
         editor.map().details().getByRole(AriaRole.BUTTON, named("Link issue")).click();
         editor.page().getByRole(AriaRole.DIALOG).getByRole(AriaRole.SEARCHBOX).fill("CX-9");
         editor.press("Enter");
         assertThat(editor.map().details().locator(".frontstage-issue-line")).containsText("CX-9");
-        assertThat(changedLines(before, site.file(page))).hasSizeLessThanOrEqualTo(3);
+        assertThat(changedLines(before, WIKI.site().file(page))).hasSizeLessThanOrEqualTo(3);
 
         editor.map().details().getByRole(AriaRole.BUTTON, named("Unlink CX-9")).click();
         assertThat(editor.map().details().locator(".frontstage-issue-line")).hasCount(0);
@@ -152,8 +140,8 @@ class JiraStoryIT {
 
     @Test
     void whatJiraAsksForMoreIsFilledInInItsOwnFormAndLinkedByTheKey() {
-        String page = site.pageWith(FILE, Site.example(FILE));
-        People people = new People(site, chromium);
+        String page = WIKI.site().pageWith(FILE, Site.example(FILE));
+        People people = WIKI.people();
         Visitor editor = people.editor().open("/pages/viewpage.action?pageId=" + page + "&item=" + PAIN);
         editor.map().button("Full screen").click();
         editor.map()
@@ -169,9 +157,9 @@ class JiraStoryIT {
         dialog.getByLabel("Summary").fill("Hours & days");
         assertThat(dialog.getByRole(AriaRole.LINK, named("Open Jira’s form, filled in"))
                         .getAttribute("href"))
-                .startsWith(site.jiraUrl() + "/secure/CreateIssueDetails!init.jspa?pid=10002&issuetype=")
+                .startsWith(WIKI.site().jiraUrl() + "/secure/CreateIssueDetails!init.jspa?pid=10002&issuetype=")
                 .contains("&summary=Hours%20%26%20days&description=*Pain%20point");
-        dialog.getByLabel("Key of the issue created there").fill(site.jiraUrl() + "/browse/OPS-1");
+        dialog.getByLabel("Key of the issue created there").fill(WIKI.site().jiraUrl() + "/browse/OPS-1");
         editor.press("Enter");
 
         assertThat(editor.map().details().locator(".frontstage-issue-line")).containsText("OPS-1");
@@ -184,8 +172,8 @@ class JiraStoryIT {
 
     @Test
     void severalAreMadeAtOnceAndTheOneThatFailedIsTriedAgain() {
-        String page = site.pageWith(FILE, Site.example(FILE));
-        People people = new People(site, chromium);
+        String page = WIKI.site().pageWith(FILE, Site.example(FILE));
+        People people = WIKI.people();
         Visitor editor = people.editor().read(page);
         editor.map().root().locator(".frontstage-progress-line").click();
         editor.map().button("Create Jira issues").click();
@@ -195,7 +183,7 @@ class JiraStoryIT {
         Locator outcomes = dialog.locator(".frontstage-outcome");
         assertThat(outcomes).hasCount(5);
 
-        site.trouble("{\"kind\":\"forbidden\",\"path\":\"POST /rest/api/2/issue\",\"times\":1}");
+        WIKI.site().trouble("{\"kind\":\"forbidden\",\"path\":\"POST /rest/api/2/issue\",\"times\":1}");
         dialog.getByRole(AriaRole.BUTTON, named("Create").setExact(true)).click();
         assertThat(dialog).containsText("4 linked. The others are still open: see above.");
         assertThat(outcomes.first()).containsText("You do not have permission to do this in Jira");
@@ -215,8 +203,8 @@ class JiraStoryIT {
 
     @Test
     void whatJiraWasAskedForIsRememberedThroughAReload() {
-        String page = site.pageWith(FILE, Site.example(FILE));
-        People people = new People(site, chromium);
+        String page = WIKI.site().pageWith(FILE, Site.example(FILE));
+        People people = WIKI.people();
         Visitor editor = people.editor().open("/pages/viewpage.action?pageId=" + page + "&item=" + PAIN);
         editor.page().route("**/maps/*/issues", route -> {
             route.fetch();
@@ -233,11 +221,11 @@ class JiraStoryIT {
         editor.page().reload();
         Locator note = editor.map().root().locator(".frontstage-trouble");
         assertThat(note).containsText("“Opening hours are often wrong”, but its answer did not arrive");
-        assertThat(site.file(page)).doesNotContainPattern("Opening hours are often wrong\\s+issues:");
+        assertThat(WIKI.site().file(page)).doesNotContainPattern("Opening hours are often wrong\\s+issues:");
         note.getByRole(AriaRole.BUTTON, named("Look again")).click();
 
         String key = madeIssue(editor);
-        assertThat(site.file(page)).contains(key);
+        assertThat(WIKI.site().file(page)).contains(key);
         assertThat(note).hasCount(0);
         editor.troubles();
         people.leave(false);
@@ -245,23 +233,23 @@ class JiraStoryIT {
 
     @Test
     void linksThatAnUploadHasLostArePutBack() {
-        String page = site.pageWith(FILE, Site.example(FILE));
-        site.attachNewer(page, Site.example(FILE).replaceAll("\\s+issues: .*", ""));
-        People people = new People(site, chromium);
+        String page = WIKI.site().pageWith(FILE, Site.example(FILE));
+        WIKI.site().attachNewer(page, Site.example(FILE).replaceAll("\\s+issues: .*", ""));
+        People people = WIKI.people();
         Visitor editor = people.editor().read(page);
 
         editor.map().button("Put all back").click();
 
         assertThat(editor.map().root().locator(".frontstage-trouble")).hasCount(0);
-        assertThat(site.file(page)).contains("CX-12");
+        assertThat(WIKI.site().file(page)).contains("CX-12");
         people.leave(false);
     }
 
     @Test
     void whoHasNotAllowedItYetDoesSoAboveTheMap() {
-        site.link(JiraLink.Kind.OAUTH, false);
-        People people = new People(site, chromium);
-        Visitor writer = people.writer().read(site.pageWith(FILE, Site.example(FILE)));
+        WIKI.site().link(JiraLink.Kind.OAUTH, false);
+        People people = WIKI.people();
+        Visitor writer = people.writer().read(WIKI.site().pageWith(FILE, Site.example(FILE)));
         Locator note = writer.map().root().locator(".frontstage-trouble");
         assertThat(note).containsText("allow this wiki to act for you");
 
@@ -292,8 +280,8 @@ class JiraStoryIT {
 
     @Test
     void issuesThatDoNotMentionTheMapAreTold() {
-        String page = site.pageWith(FILE, Site.example(FILE));
-        People people = new People(site, chromium);
+        String page = WIKI.site().pageWith(FILE, Site.example(FILE));
+        People people = WIKI.people();
         Visitor editor = people.editor().read(page);
         editor.map().root().locator(".frontstage-progress-line").click();
 
@@ -307,10 +295,10 @@ class JiraStoryIT {
 
     @Test
     void thatJiraDoesNotHaveThePluginIsSaidUntilItWasHeard() {
-        String page = site.pageWith(FILE, Site.example(FILE));
-        People people = new People(site, chromium);
+        String page = WIKI.site().pageWith(FILE, Site.example(FILE));
+        People people = WIKI.people();
         Visitor editor = people.editor();
-        site.trouble("{\"plugin\":false}");
+        WIKI.site().trouble("{\"plugin\":false}");
         try {
             Locator note = looksCloser(editor.read(page));
             Locator heard = note.getByRole(AriaRole.BUTTON, named("Don’t show this again"));
@@ -322,7 +310,7 @@ class JiraStoryIT {
             assertThat(looksCloser(editor.read(page))).hasCount(1);
             assertThat(heard).hasCount(0);
         } finally {
-            site.trouble("{}");
+            WIKI.site().trouble("{}");
         }
         people.leave(false);
     }
@@ -340,14 +328,14 @@ class JiraStoryIT {
 
     @Test
     void aJiraThatFailsUnderAnOpenPageLeavesTheMapWholeAndTryingAgainHelps() {
-        String page = site.pageWith(FILE, Site.example(FILE));
-        People people = new People(site, chromium);
+        String page = WIKI.site().pageWith(FILE, Site.example(FILE));
+        People people = WIKI.people();
         Visitor reader = people.reader().read(page);
         Locator progress = reader.map().root().locator(".frontstage-progress-text");
         assertThat(progress).containsText("done");
         String before = progress.innerText();
 
-        site.trouble("{\"kind\":\"half_a_body\"}");
+        WIKI.site().trouble("{\"kind\":\"half_a_body\"}");
         reader.map().root().locator(".frontstage-progress-line").click();
         reader.map().button("Refresh").click();
         Locator note = reader.map().root().locator(".frontstage-trouble");
@@ -356,11 +344,11 @@ class JiraStoryIT {
         assertThat(reader.map().card(PAIN)).isVisible();
         assertThat(progress).containsText("unknown");
 
-        site.trouble("{\"kind\":\"error\"}");
+        WIKI.site().trouble("{\"kind\":\"error\"}");
         note.getByRole(AriaRole.BUTTON, named("Try again")).click();
         assertThat(note).containsText("Jira answered with an error. Try again in a moment.");
 
-        site.trouble("{}");
+        WIKI.site().trouble("{}");
         note.getByRole(AriaRole.BUTTON, named("Try again")).click();
         assertThat(note).hasCount(0);
         assertThat(progress).hasText(before);

@@ -7,12 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import io.frontstage.sandbox.wiki.JiraLink;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -21,27 +19,16 @@ class PrioritiesStoryIT {
 
     private static final String FILE = "order-ahead.yaml";
 
-    private static Chromium chromium;
-    private static Site site;
+    @RegisterExtension
+    static final TrackedWiki WIKI = new TrackedWiki();
 
-    @BeforeAll
-    static void start() {
-        site = Site.withJira(JiraLink.Kind.IMPERSONATING);
-        chromium = Chromium.seeing("liberation", "LiberationSans-.*");
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        site.close();
-    }
 
     /** On Monday: what hurts most, what to do first, scored by keys alone, saved as one version, issues in that order. */
     @Test
     void aProductOwnerSeesWhatToDoFirstScoresByKeysAndCreatesIssuesInThatOrder() {
         String unscored = Site.example(FILE).replace("            impact: 2\n            effort: 1\n", "");
-        String page = site.pageWith(FILE, unscored);
-        Visitor owner = new People(site, chromium).admin().read(page);
+        String page = WIKI.site().pageWith(FILE, unscored);
+        Visitor owner = WIKI.people().admin().read(page);
         Locator root = owner.map().root();
         owner.map().cards().first().focus();
         owner.press("f");
@@ -82,7 +69,7 @@ class PrioritiesStoryIT {
         owner.press("Control+s");
         assertThat(root.locator(".frontstage-draft-status")).containsText("Saved as version 2.");
         assertThat(root.locator("[data-before]")).hasCount(0); // the list is drawn anew
-        assertThat(site.file(page)).contains("impact: 5\n            effort: 5");
+        assertThat(WIKI.site().file(page)).contains("impact: 5\n            effort: 5");
 
         assertThat(root.locator(".frontstage-score-foot")).containsText("Set owner");
         assertThat(root.locator(".frontstage-score-foot")).not().containsText("Jira issue");
@@ -104,8 +91,8 @@ class PrioritiesStoryIT {
     @ParameterizedTest
     @EnumSource(Hands.class)
     void threeIssuesInOrderALinkToTheViewAndThreeRowsForAComment(Hands by) {
-        String page = site.pageWith("kiosk.yaml", KIOSK);
-        People people = new People(site, chromium);
+        String page = WIKI.site().pageWith("kiosk.yaml", KIOSK);
+        People people = WIKI.people();
         Visitor owner = people.admin().read(page);
         Locator root = owner.map().root();
         assertThat(root.locator(".frontstage-to-filter")).isVisible();
@@ -182,7 +169,7 @@ class PrioritiesStoryIT {
         assertThat(dialog.getByLabel("Summary").first()).hasValue(first.get(0));
         by.press(dialog.getByRole(AriaRole.BUTTON, named("Create").setExact(true)));
         assertThat(dialog).hasCount(0);
-        String saved = site.file(page);
+        String saved = WIKI.site().file(page);
         assertThat(saved).containsPattern("(?s)A second card reader.*?issues");
         List<Integer> numbers = first.stream()
                 .map(title -> Pattern.compile("(?s)opportunity: " + title + ".*?[A-Z]+-([0-9]+)")
@@ -197,7 +184,7 @@ class PrioritiesStoryIT {
 
         String link = owner.page().url();
         assertThat(link).contains("fs-view=priorities", "fs-filter=");
-        Visitor team = people.reader().open(link.substring(site.baseUrl().length()));
+        Visitor team = people.reader().open(link.substring(WIKI.site().baseUrl().length()));
         Locator seen = team.map().root().locator(".frontstage-ranking > li:visible");
         assertThat(seen).hasCount(4);
         assertThat(seen.first()).containsText("A second card reader");
@@ -211,8 +198,8 @@ class PrioritiesStoryIT {
         assertThat(team.page()).hasURL(Pattern.compile("view=customer.*fs-filter=price"));
 
         Visitor phone = people.anonymous(profile -> profile.setViewportSize(390, 844))
-                .goOn(site.session("reader"))
-                .open(link.substring(site.baseUrl().length()));
+                .goOn(WIKI.site().session("reader"))
+                .open(link.substring(WIKI.site().baseUrl().length()));
         Locator grid = phone.map().root().getByRole(AriaRole.GRID);
         assertThat(phone.map().root().locator(".frontstage-ranking > li:visible"))
                 .hasCount(4);

@@ -5,13 +5,14 @@ import static io.frontstage.browser.Accessibility.assertAccessibleByDayAndNight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import io.frontstage.sandbox.wiki.JiraLink;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -19,26 +20,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ShellIT {
 
     private static final String FILE = "order-ahead.yaml";
+    private static final String FIELD = ".frontstage-filter-field:not(.frontstage-early-filter)";
 
-    private static Chromium chromium;
-    private static Site site;
+    @RegisterExtension
+    static final TrackedWiki WIKI = new TrackedWiki();
+
     private static String pageId;
 
     @BeforeAll
     static void start() {
-        site = Site.withJira(JiraLink.Kind.IMPERSONATING);
-        chromium = Chromium.seeing("liberation", "LiberationSans-.*");
-        pageId = site.pageWith(FILE, Site.example(FILE));
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        site.close();
+        pageId = WIKI.site().pageWith(FILE, Site.example(FILE));
     }
 
     private static People people() {
-        return new People(site, chromium);
+        return WIKI.people();
     }
 
     private static Locator tab(Locator root, String view) {
@@ -113,11 +108,11 @@ class ShellIT {
         visitor.press("Enter");
     }
 
-    /** One map twice on a page: each has its view, and no id is there twice. */
+    /** One map twice on a page: each has its view, its filter and its keys, and no id is there twice. */
     @Test
-    void oneMapTwiceHasItsViewEach() {
-        String page = site.page(Site.macro(FILE) + Site.macro(FILE));
-        site.attach(page, FILE, Site.example(FILE));
+    void oneMapTwiceHasItsViewFilterAndKeysEach() {
+        String page = WIKI.site().page(Site.macro(FILE) + Site.macro(FILE));
+        WIKI.site().attach(page, FILE, Site.example(FILE));
         Visitor reader = people().reader().read(page);
         Locator second = reader.map(1).root();
         tab(second, "journey").click();
@@ -130,6 +125,26 @@ class ShellIT {
                                 () => [...document.querySelectorAll(".frontstage [id]")].map(({ id }) => id)
                                   .filter((id, at, all) => all.indexOf(id) !== at)"""))
                 .isEqualTo(List.of());
+
+        Locator first = reader.map(0).root();
+        Locator field = second.locator(FIELD);
+        second.locator(".frontstage-to-filter").click();
+        field.fill("severity:critical");
+        reader.press("Enter");
+        assertThat(second.locator(".frontstage-filter-chip")).containsText("Critical");
+        assertThat(first.locator(".frontstage-filter-chip")).hasCount(0);
+        assertThat(first.locator(".frontstage-filter-count")).hasText("");
+        tab(first, "blueprint").focus();
+        reader.press("f");
+        assertThat(first.locator(FIELD)).isFocused();
+        assertThat(field).not().isFocused();
+
+        reader.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        Locator line = second.locator(".frontstage-filter");
+        assertThat(line.locator(".frontstage-filter-shown")).hasText("Shown:");
+        assertThat(line.locator(".frontstage-filter-shown")).isVisible();
+        assertThat(line.locator(".frontstage-filter-cross")).isHidden();
+        assertThat(field).isHidden();
     }
 
     @ParameterizedTest
@@ -147,7 +162,7 @@ class ShellIT {
         assertThat(root.getByText("Link copied.")).isInViewport();
         String link = (String) owner.page().evaluate("navigator.clipboard.readText()");
         assertThat(link)
-                .startsWith(site.baseUrl() + "/pages/viewpage.action?pageId=" + pageId)
+                .startsWith(WIKI.site().baseUrl() + "/pages/viewpage.action?pageId=" + pageId)
                 .contains("fs-view=blueprint", "fs-filter=severity%3Ahigh%2Ccritical", "fs-level=cards");
 
         choose(hands, owner, root, "Copy JQL", 1);
@@ -170,7 +185,7 @@ class ShellIT {
         assertThat(tab(root, "compare")).hasAttribute("aria-current", "page");
         assertThat(root.locator("[data-frontstage-mode=versions]")).isVisible();
 
-        Visitor team = people().reader().open(link.substring(site.baseUrl().length()));
+        Visitor team = people().reader().open(link.substring(WIKI.site().baseUrl().length()));
         Locator seen = team.map().root();
         assertThat(seen.locator(".frontstage-frame")).hasAttribute("data-frontstage-level", "cards");
         assertThat(seen.locator(".frontstage-filter-count")).containsText("4 of 12 steps");
@@ -198,7 +213,7 @@ class ShellIT {
                         .setHasTouch(true)
                         .setIsMobile(true)
                         .setLocale("de-DE"))
-                .goOn(site.session("reader"))
+                .goOn(WIKI.site().session("reader"))
                 .read(pageId);
         Locator root = phone.map().root();
         assertThat(root.locator(".frontstage-to-filter")).isVisible();

@@ -11,7 +11,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
-import io.frontstage.sandbox.wiki.JiraLink;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,16 +21,17 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A map away from its page: on a slide, on a wall, in an archive, in a meeting. */
 class TakeAwayIT {
 
-    private static Chromium chromium;
-    private static Site site;
+    @RegisterExtension
+    static final TrackedWiki WIKI = new TrackedWiki();
+
     private static String pageId;
 
     @TempDir
@@ -39,20 +39,12 @@ class TakeAwayIT {
 
     @BeforeAll
     static void start() {
-        site = Site.withJira(JiraLink.Kind.IMPERSONATING);
-        chromium = Chromium.seeing("liberation", "LiberationSans-.*");
-        pageId = site.pageWith("order-ahead.yaml", Site.example("order-ahead.yaml"));
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        site.close();
+        pageId = WIKI.site().pageWith("order-ahead.yaml", Site.example("order-ahead.yaml"));
     }
 
     @Test
     void aProductOwnerTakesThePrioritiesOfHerTeamAsPictureAndAsPdfOnA3() throws IOException {
-        Visitor owner = new People(site, chromium).admin();
+        Visitor owner = WIKI.people().admin();
         owner.open("/pages/viewpage.action?pageId=" + pageId + "&fs-view=priorities&fs-filter=owner:%22App+team%22");
         Locator root = owner.map().root();
         assertThat(root.locator(".frontstage-filter-count")).containsText("of 6 opportunities");
@@ -87,9 +79,9 @@ class TakeAwayIT {
 
     @Test
     void anAdministratorKeepsOneFileThatDrawsWithoutTheWiki() throws IOException {
-        Path file = take(new People(site, chromium).admin().read(pageId), "One page that works anywhere (HTML)");
+        Path file = take(WIKI.people().admin().read(pageId), "One page that works anywhere (HTML)");
 
-        try (BrowserContext context = chromium.browser().newContext()) {
+        try (BrowserContext context = WIKI.chromium().browser().newContext()) {
             context.setOffline(true);
             List<String> asked = new ArrayList<>();
             Page page = context.newPage();
@@ -112,7 +104,7 @@ class TakeAwayIT {
 
     @Test
     void aFacilitatorWalksPeopleThroughTheService() {
-        Visitor facilitator = new People(site, chromium).admin();
+        Visitor facilitator = WIKI.people().admin();
         facilitator.open("/pages/viewpage.action?pageId=" + pageId + "&fs-filter=stage:collect");
         Locator root = facilitator.map().root();
         assertThat(root.locator(".frontstage-filter-count")).containsText("of 12 steps");
@@ -153,10 +145,10 @@ class TakeAwayIT {
     /** In a meeting, on a tablet: a finger goes from step to step and from persona to persona, and nothing moves by itself. */
     @Test
     void aFingerWalksThroughTheServiceAndNothingMovesWhereMotionIsUnwelcome() {
-        Visitor facilitator = new People(site, chromium)
+        Visitor facilitator = WIKI.people()
                 .anonymous(profile ->
                         profile.setHasTouch(true).setViewportSize(1024, 768).setReducedMotion(ReducedMotion.REDUCE))
-                .goOn(site.session("reader"))
+                .goOn(WIKI.site().session("reader"))
                 .open("/pages/viewpage.action?pageId=" + pageId + "&fs-filter=persona:dana");
         Page page = facilitator.page();
         Locator root = facilitator.map().root();
@@ -196,9 +188,9 @@ class TakeAwayIT {
     void whatOneMayNotSeeIsInNoFileOfTheirs() throws IOException {
         List<String> files = new ArrayList<>();
         for (String person : List.of("admin", "reader")) {
-            Visitor visitor = new People(site, chromium)
+            Visitor visitor = WIKI.people()
                     .anonymous()
-                    .goOn(site.session(person))
+                    .goOn(WIKI.site().session(person))
                     .read(pageId);
             files.add(Files.readString(take(visitor, "One page that works anywhere (HTML)")));
         }

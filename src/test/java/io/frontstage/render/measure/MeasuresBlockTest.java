@@ -76,6 +76,22 @@ class MeasuresBlockTest {
         assertThat(html).containsOnlyOnce("frontstage-old").contains("as of 31 May 2026");
     }
 
+    /** Four at the top and one at the bottom: mean and deviation together are beyond the scale. */
+    @Test
+    void theBarOfTheDeviationEndsWhereTheScaleEnds() {
+        Answers spread = Surveys.answers(
+                map, "date,step,metric,score\n" + "2026-11-02,pays,feels,2\n".repeat(4) + "2026-11-02,pays,feels,-2\n");
+
+        String html = MeasuresBlock.of(
+                map,
+                MeasuredMap.of(map, spread, Optional.empty(), IssueStates.NONE, TODAY),
+                Messages.in(Locale.ENGLISH),
+                key -> Optional.empty(),
+                Optional.empty());
+
+        assertThat(html).contains("answered +1.2 ± 1.8 (5 answers)").containsPattern("\"M360 74[.0-9]*L360 12\"");
+    }
+
     @Test
     void leadsToProgressOverTimeWhereTheMapHasIssues() {
         Blueprint tracked = Surveys.map(
