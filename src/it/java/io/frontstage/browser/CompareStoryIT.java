@@ -30,7 +30,6 @@ class CompareStoryIT {
     @RegisterExtension
     static final TrackedWiki WIKI = new TrackedWiki();
 
-
     /** The first pain by keys alone, the second by mouse; then one is set aside, taken back and set aside again. */
     @Test
     void aServiceDesignerMakesPainsOfGapsAndSetsOneAsideAndSavesThemAsOneVersion() {
@@ -97,7 +96,8 @@ class CompareStoryIT {
         button(dialog, "Create").click();
 
         assertThat(dialog).hasCount(0);
-        assertThat(WIKI.site().file(page)).contains("pain: The photo is refused\n            id: the-photo-is-refused\n");
+        assertThat(WIKI.site().file(page))
+                .contains("pain: The photo is refused\n            id: the-photo-is-refused\n");
         assertThat(lines).hasCount(10 - 1);
         button(root, "Undo").click();
         assertThat(root.locator(".frontstage-gap-status")).containsText("Version 5 no longer has the pain.");

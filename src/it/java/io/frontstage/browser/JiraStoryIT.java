@@ -27,7 +27,6 @@ class JiraStoryIT {
     @RegisterExtension
     static final TrackedWiki WIKI = new TrackedWiki();
 
-
     @AfterEach
     void linkAsBefore() {
         WIKI.site().link(JiraLink.Kind.IMPERSONATING, true);
@@ -91,9 +90,11 @@ class JiraStoryIT {
         MapOnPage map = new MapOnPage(jira, jira.locator(".frontstage[data-frontstage]"));
         assertThat(map.details()).containsText(key);
         assertThat(developer.troubles())
-                .allMatch(trouble -> trouble.startsWith("asked another host for " + WIKI.site().baseUrl()));
+                .allMatch(trouble -> trouble.startsWith(
+                        "asked another host for " + WIKI.site().baseUrl()));
         assertThat(owner.troubles())
-                .allMatch(trouble -> trouble.startsWith("asked another host for " + WIKI.site().jiraUrl()));
+                .allMatch(trouble -> trouble.startsWith(
+                        "asked another host for " + WIKI.site().jiraUrl()));
         people.leave(false);
     }
 

@@ -33,7 +33,6 @@ class MeasuresStoryIT {
     @RegisterExtension
     static final TrackedWiki WIKI = new TrackedWiki();
 
-
     @Test
     void theOwnerOfAStepDropsASurveyOnTheMapCorrectsTwoColumnsAndSeesTheLine() {
         String page = WIKI.site().pageWith(FILE, map());
@@ -138,8 +137,7 @@ class MeasuresStoryIT {
                 .append(line.contains(",Yes") ? "yes" : "no")
                 .append(",dana\n"));
         WIKI.site().attach(page, "pickup.answers.csv", answers.toString());
-        Visitor reader =
-                WIKI.people().reader().open("/pages/viewpage.action?pageId=" + page + "&fs-view=measures");
+        Visitor reader = WIKI.people().reader().open("/pages/viewpage.action?pageId=" + page + "&fs-view=measures");
         Locator root = reader.map().root();
         Locator figure = root.locator(
                 ".frontstage-measures-table tbody tr", new Locator.LocatorOptions().setHasText("found at once"));

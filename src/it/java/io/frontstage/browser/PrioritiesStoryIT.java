@@ -22,7 +22,6 @@ class PrioritiesStoryIT {
     @RegisterExtension
     static final TrackedWiki WIKI = new TrackedWiki();
 
-
     /** On Monday: what hurts most, what to do first, scored by keys alone, saved as one version, issues in that order. */
     @Test
     void aProductOwnerSeesWhatToDoFirstScoresByKeysAndCreatesIssuesInThatOrder() {

@@ -185,7 +185,8 @@ class ShellIT {
         assertThat(tab(root, "compare")).hasAttribute("aria-current", "page");
         assertThat(root.locator("[data-frontstage-mode=versions]")).isVisible();
 
-        Visitor team = people().reader().open(link.substring(WIKI.site().baseUrl().length()));
+        Visitor team =
+                people().reader().open(link.substring(WIKI.site().baseUrl().length()));
         Locator seen = team.map().root();
         assertThat(seen.locator(".frontstage-frame")).hasAttribute("data-frontstage-level", "cards");
         assertThat(seen.locator(".frontstage-filter-count")).containsText("4 of 12 steps");

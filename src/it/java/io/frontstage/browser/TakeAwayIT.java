@@ -188,10 +188,8 @@ class TakeAwayIT {
     void whatOneMayNotSeeIsInNoFileOfTheirs() throws IOException {
         List<String> files = new ArrayList<>();
         for (String person : List.of("admin", "reader")) {
-            Visitor visitor = WIKI.people()
-                    .anonymous()
-                    .goOn(WIKI.site().session(person))
-                    .read(pageId);
+            Visitor visitor =
+                    WIKI.people().anonymous().goOn(WIKI.site().session(person)).read(pageId);
             files.add(Files.readString(take(visitor, "One page that works anywhere (HTML)")));
         }
         String all = files.get(0);
