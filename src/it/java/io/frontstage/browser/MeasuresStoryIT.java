@@ -12,12 +12,14 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ForcedColors;
 import io.frontstage.importing.Workbook;
+import io.frontstage.sandbox.wiki.JiraLink;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -32,6 +34,11 @@ class MeasuresStoryIT {
 
     @RegisterExtension
     static final TrackedWiki WIKI = new TrackedWiki();
+
+    @AfterEach
+    void linkAsBefore() {
+        WIKI.site().link(JiraLink.Kind.IMPERSONATING, true);
+    }
 
     @Test
     void theOwnerOfAStepDropsASurveyOnTheMapCorrectsTwoColumnsAndSeesTheLine() {
@@ -126,17 +133,30 @@ class MeasuresStoryIT {
         people.leave(false);
     }
 
+    /** Until then, only what needs no Jira is there. */
+    @Test
+    void whatWasDoneIsJudgedOnceThePersonLetsTheWikiAsk() {
+        WIKI.site().link(JiraLink.Kind.OAUTH, true);
+        String page = WIKI.site().pageWith(FILE, map() + "answers: pickup.answers.csv\n");
+        WIKI.site().attach(page, "pickup.answers.csv", answers(""));
+        Visitor writer = WIKI.people().writer().open("/pages/viewpage.action?pageId=" + page + "&fs-view=measures");
+        Locator verdicts = writer.map().root().locator(".frontstage-verdicts");
+        Locator note = verdicts.locator(".frontstage-trouble");
+
+        assertThat(note).containsText("allow this wiki to act for you");
+        assertThat(verdicts).not().containsText("61 % → 83 %");
+        InJira.allow(Hands.MOUSE, note);
+
+        assertThat(verdicts).containsText("61 % → 83 %");
+        assertThat(note).hasCount(0);
+    }
+
     /** All answers are Dana's: figures by persona are hers, and none for Sam; verdicts stay those of all customers. */
     @Test
     void theFilterByPersonaShowsThatPersonasFiguresAndTheVerdictsOfAll() {
         String map = map().replace("stages:", "  - { persona: Sam, id: sam }\nstages:");
         String page = WIKI.site().pageWith(FILE, map + "answers: pickup.answers.csv\n");
-        StringBuilder answers = new StringBuilder("date,step,metric,score,persona\n");
-        survey().lines().skip(1).forEach(line -> answers.append(line.substring(0, 10))
-                .append(",Finds the shelf,found at once,")
-                .append(line.contains(",Yes") ? "yes" : "no")
-                .append(",dana\n"));
-        WIKI.site().attach(page, "pickup.answers.csv", answers.toString());
+        WIKI.site().attach(page, "pickup.answers.csv", answers("dana"));
         Visitor reader = WIKI.people().reader().open("/pages/viewpage.action?pageId=" + page + "&fs-view=measures");
         Locator root = reader.map().root();
         Locator figure = root.locator(
@@ -155,6 +175,17 @@ class MeasuresStoryIT {
         assertThat(figure).containsText("Fewer than 5 answers: not shown.");
         assertThat(figure).not().containsText(Pattern.compile("(?<!target )\\b\\d+ %"));
         assertThat(root.locator(".frontstage-verdicts")).containsText("61 % → 83 %");
+    }
+
+    /** The survey's answers as they are kept, all of one persona; empty: of nobody. */
+    private static String answers(String persona) {
+        StringBuilder answers = new StringBuilder("date,step,metric,score,persona\n");
+        survey().lines().skip(1).forEach(line -> answers.append(line.substring(0, 10))
+                .append(",Finds the shelf,found at once,")
+                .append(line.contains(",Yes") ? "yes," : "no,")
+                .append(persona)
+                .append('\n'));
+        return answers.toString();
     }
 
     /** What other survey tools send: a workbook with a column a question, and a table from a spreadsheet with dates in an unknown order. */
