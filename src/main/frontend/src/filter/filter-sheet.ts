@@ -4,7 +4,7 @@ import { filterTexts } from "./filter-texts";
 /** Up to this width a map has no room for the line of its filter. */
 const PHONE = "(max-width: 600px)";
 
-/** On a phone, the filter has the whole screen as long as one filters; the browser keeps the focus in it. */
+/** On a phone, the filter fills the screen while it is open, as a modal dialog that keeps the focus. */
 export class FilterSheet {
   private readonly place = document.createComment("frontstage-filter");
   private readonly world = create("div", "", { class: "frontstage frontstage-filter-world" });

@@ -229,7 +229,7 @@ export class ShownView {
     return worked;
   }
 
-  /** A view that there is not stands for the first. */
+  /** The view of a word; the first if there is no such view. */
   private standsFor(word: string): string {
     return this.has(word) ? word : this.first;
   }

@@ -18,22 +18,6 @@ class ArrangingIT {
 
     private static final String FILE = "coffee.blueprint.yaml";
 
-    private static final String COFFEE =
-            """
-            # kept
-            blueprint: Order-ahead coffee
-            stages:
-              - stage: Order
-                steps:
-                  - step: Chooses   # with one thumb
-                    frontstage: Shows the menu
-                    backstage: Marks what is sold out   # by hand
-                  - step: Pays
-                    frontstage:
-                      - Shows the pickup time
-                    support: Till   # the old one
-            """;
-
     private static final String UNTIL_STILL =
             """
             view => new Promise(done => {
@@ -46,7 +30,7 @@ class ArrangingIT {
 
     @Test
     void byMouseACardIsDraggedAnotherRenamedAPainAddedAllUndoneAndMadeAgain() {
-        String page = wiki.site().pageWith(FILE, COFFEE);
+        String page = wiki.site().pageWith(FILE, EditorOnPage.COFFEE);
         Visitor person = wiki.people().editor().read(page);
         Locator editor = EditorOnPage.open(person);
         Locator told = editor.locator(".frontstage-arrange-told");
@@ -92,7 +76,7 @@ class ArrangingIT {
 
     @Test
     void anotherLevelIsShownWhatIsSelectedOpensAndTheTextStays() {
-        String page = wiki.site().pageWith(FILE, COFFEE);
+        String page = wiki.site().pageWith(FILE, EditorOnPage.COFFEE);
         Visitor person = wiki.people().editor().read(page);
         Locator editor = EditorOnPage.open(person);
         Locator overview = editor.getByRole(AriaRole.BUTTON, named("Overview"));
@@ -108,12 +92,12 @@ class ArrangingIT {
         assertThat(thing(editor, "Card: Shows the menu")).hasCount(0);
 
         assertThat(editor.locator(".frontstage-edit-status")).isEmpty();
-        assertThat(wiki.site().file(page)).isEqualTo(COFFEE);
+        assertThat(wiki.site().file(page)).isEqualTo(EditorOnPage.COFFEE);
     }
 
     @Test
     void byKeysAloneTheSameIsDone() {
-        String page = wiki.site().pageWith(FILE, COFFEE);
+        String page = wiki.site().pageWith(FILE, EditorOnPage.COFFEE);
         Visitor person = wiki.people().editor().read(page);
         person.map().button("Edit").focus();
         person.press("Enter");
@@ -170,7 +154,7 @@ class ArrangingIT {
 
     @Test
     void aFingerThatRestsCarriesACardOneThatMovesScrollsAndASecondOnePutsTheCardBack() {
-        String page = wiki.site().pageWith(FILE, COFFEE);
+        String page = wiki.site().pageWith(FILE, EditorOnPage.COFFEE);
         Visitor person = wiki.people()
                 .anonymous(profile -> profile.setHasTouch(true).setViewportSize(800, 700))
                 .goOn(wiki.site().session("editor"))
@@ -227,7 +211,8 @@ class ArrangingIT {
                 .contains("The card is declined", "lane: support", "Card terminal   # the old one")
                 .doesNotContain("support: Till");
         assertThat(text.substring(text.indexOf("step: Pays"))).contains("Shows the menu");
-        COFFEE.lines()
+        EditorOnPage.COFFEE
+                .lines()
                 .filter(line -> !line.contains("Shows the menu") && !line.contains("Till"))
                 .forEach(line -> assertThat(text.lines()).contains(line));
     }

@@ -11,6 +11,23 @@ import com.microsoft.playwright.options.AriaRole;
 /** The editor of a map's text and of the map itself, over the page. */
 final class EditorOnPage {
 
+    /** A map of two steps with comments, which changes of the map keep. */
+    static final String COFFEE =
+            """
+            # kept
+            blueprint: Order-ahead coffee
+            stages:
+              - stage: Order
+                steps:
+                  - step: Chooses   # with one thumb
+                    frontstage: Shows the menu
+                    backstage: Marks what is sold out   # by hand
+                  - step: Pays
+                    frontstage:
+                      - Shows the pickup time
+                    support: Till   # the old one
+            """;
+
     private EditorOnPage() {}
 
     /** Opens it by the map's own button; the map is drawn in it. */

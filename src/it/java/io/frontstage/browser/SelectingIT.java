@@ -19,22 +19,6 @@ class SelectingIT {
 
     private static final String FILE = "coffee.blueprint.yaml";
 
-    private static final String COFFEE =
-            """
-            # kept
-            blueprint: Order-ahead coffee
-            stages:
-              - stage: Order
-                steps:
-                  - step: Chooses   # with one thumb
-                    frontstage: Shows the menu
-                    backstage: Marks what is sold out   # by hand
-                  - step: Pays
-                    frontstage:
-                      - Shows the pickup time
-                    support: Till   # the old one
-            """;
-
     @RegisterExtension
     final BrowserExtension wiki = new BrowserExtension();
 
@@ -44,7 +28,7 @@ class SelectingIT {
                 .pageWith(
                         "tea.yaml",
                         "blueprint: Tea\nstages:\n  - stage: Brew\n    steps:\n      - step: Boils\n        support: Kettle\n");
-        String page = wiki.site().pageWith(FILE, COFFEE);
+        String page = wiki.site().pageWith(FILE, EditorOnPage.COFFEE);
         Visitor person = wiki.people().editor().read(page);
         Locator editor = EditorOnPage.open(person);
         Locator told = editor.locator(".frontstage-arrange-told");
@@ -108,7 +92,7 @@ class SelectingIT {
 
     @Test
     void byKeysAloneSeveralAreSelectedAndMoved() {
-        String page = wiki.site().pageWith(FILE, COFFEE);
+        String page = wiki.site().pageWith(FILE, EditorOnPage.COFFEE);
         Visitor person = wiki.people().editor().read(page);
         Locator editor = EditorOnPage.open(person);
         Locator selected = editor.locator("[role=option][aria-selected=true]");
@@ -140,7 +124,7 @@ class SelectingIT {
         person.press("Control+z");
         assertThat(thing(editor, "Shows the menu; Order › Chooses")).isVisible();
         assertThat(editor.locator(".frontstage-edit-status")).isEmpty();
-        assertThat(wiki.site().file(page)).isEqualTo(COFFEE);
+        assertThat(wiki.site().file(page)).isEqualTo(EditorOnPage.COFFEE);
         assertThat(person.troubles()).isEmpty();
     }
 

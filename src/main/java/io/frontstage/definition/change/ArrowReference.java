@@ -25,6 +25,11 @@ record ArrowReference(ElementRef ref, Optional<String> lane) {
         return fits ? Optional.of(new ArrowReference(element.get().ref(), lane)) : Optional.empty();
     }
 
+    /** What one end of a drawn arrow names; refused with {@link RefusalReason#NO_ARROW} if there is no such element. */
+    static ArrowReference ofDrawn(String text, LocatedMap map) throws ChangeRefusedException {
+        return of(text, map).orElseThrow(() -> new ChangeRefusedException(RefusalReason.NO_ARROW));
+    }
+
     /** Where an arrow that it stands in ends. */
     ArrowEnd end() {
         return ref.kind() == ElementKind.STEP

@@ -85,7 +85,7 @@ record CopiedText(LocatedMap map, List<LocatedElement> elements) {
                 .toList();
     }
 
-    /** What the elements of a level stand in. */
+    /** The path of the element that contains the elements of a level. */
     static ElementPath around(MapFragment.Level level) {
         ElementPath stage = ElementPath.MAP.to(Key.STAGES.word(), 0);
         return switch (level) {
@@ -95,7 +95,7 @@ record CopiedText(LocatedMap map, List<LocatedElement> elements) {
         };
     }
 
-    /** Whether a key stands at the map, whatever was copied. */
+    /** Whether a key belongs to the map itself, at whatever level the rest was copied. */
     private static boolean isOfMap(String word) {
         return word.equals(Key.LANES.word()) || word.equals(Key.ARROWS.word());
     }

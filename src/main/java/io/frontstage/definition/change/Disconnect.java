@@ -27,15 +27,12 @@ public final class Disconnect extends StepwiseChange {
 
     @Override
     Applied on(EditSession session) throws ChangeRefusedException, NotEditableException {
-        Optional<ArrowReference> begin = ArrowReference.of(from, session.map());
-        Optional<ArrowReference> end = ArrowReference.of(to, session.map());
-        if (begin.isEmpty() || end.isEmpty()) {
-            throw new ChangeRefusedException(RefusalReason.NO_ARROW);
-        }
+        ArrowReference begin = ArrowReference.ofDrawn(from, session.map());
+        ArrowReference end = ArrowReference.ofDrawn(to, session.map());
         Set<Integer> places = new TreeSet<>();
         for (Map.Entry<Integer, Arrow> arrow :
                 new LocatedArrows(session.map()).understood().entrySet()) {
-            if (isBetween(arrow.getValue(), begin.get().end(), end.get().end())) {
+            if (isBetween(arrow.getValue(), begin.end(), end.end())) {
                 places.add(arrow.getKey());
             }
         }
@@ -45,9 +42,9 @@ public final class Disconnect extends StepwiseChange {
         new DanglingReferences(session).clearArrows(places);
         Message message = Message.of(
                 "arrange.disconnected",
-                session.element(begin.get().ref()).title(),
-                session.element(end.get().ref()).title());
-        return new Applied(message, Optional.of(begin.get().ref()));
+                session.element(begin.ref()).title(),
+                session.element(end.ref()).title());
+        return new Applied(message, Optional.of(begin.ref()));
     }
 
     private static boolean isBetween(Arrow arrow, ArrowEnd begin, ArrowEnd end) {

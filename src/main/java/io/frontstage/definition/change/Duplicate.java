@@ -6,7 +6,7 @@ import io.frontstage.definition.text.NotEditableException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An element stands there twice, with the arrows inside it; the second has no id and no issues, nor has anything in it. */
+/** Puts a copy behind an element, with the arrows inside it. The copy and all that is in it have no ids and no issues. */
 public final class Duplicate extends ElementChange {
 
     /** What belongs to the first one alone. */

@@ -29,14 +29,11 @@ public final class LabelArrow extends StepwiseChange {
 
     @Override
     Applied on(EditSession session) throws ChangeRefusedException, NotEditableException {
-        Optional<ArrowReference> begin = ArrowReference.of(from, session.map());
-        Optional<ArrowReference> end = ArrowReference.of(to, session.map());
-        if (begin.isEmpty() || end.isEmpty()) {
-            throw new ChangeRefusedException(RefusalReason.NO_ARROW);
-        }
+        ArrowReference begin = ArrowReference.ofDrawn(from, session.map());
+        ArrowReference end = ArrowReference.ofDrawn(to, session.map());
         int place = new LocatedArrows(session.map())
                 .understood().entrySet().stream()
-                        .filter(each -> isMeant(each.getValue(), begin.get(), end.get()))
+                        .filter(each -> isMeant(each.getValue(), begin, end))
                         .map(Map.Entry::getKey)
                         .findFirst()
                         .orElseThrow(() -> new ChangeRefusedException(RefusalReason.NO_ARROW));
@@ -44,8 +41,8 @@ public final class LabelArrow extends StepwiseChange {
             return new Applied(Message.of("arrange.already", about(session.map())), Optional.empty());
         }
         session.make(new WriteLabel(place, label));
-        String one = session.element(begin.get().ref()).title();
-        String other = session.element(end.get().ref()).title();
+        String one = session.element(begin.ref()).title();
+        String other = session.element(end.ref()).title();
         Message message = label.isEmpty()
                 ? Message.of("arrange.unlabelled", one, other)
                 : Message.of("arrange.labelled", one, other, label);
