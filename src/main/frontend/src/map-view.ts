@@ -17,6 +17,7 @@ import { Levels } from "./levels";
 import { explainKeys, type KeyboardTarget, onKey } from "./map-keys";
 import { onAsked } from "./page-requests";
 import { panByDragging, pinch } from "./pan";
+import { Press } from "./press";
 import { fetchRedrawn } from "./redraw";
 import { reference } from "./reference";
 import { Scale } from "./scale";
@@ -47,6 +48,7 @@ export class MapView implements KeyboardTarget, MapPage {
   private readonly issues: MapIssues | null;
   private readonly levels: Levels | null;
   private readonly stickyHead: HeadLoader;
+  private readonly press: Press;
   private mayEdit = false;
   /** Ends what listens to the current drawing from outside. */
   private ending = new AbortController();
@@ -63,6 +65,7 @@ export class MapView implements KeyboardTarget, MapPage {
   ) {
     root.setAttribute(READY, "");
     const { address } = this;
+    this.press = new Press(root, document);
     this.scale = new Scale(root);
     this.details = new Details(
       root,
@@ -176,6 +179,7 @@ export class MapView implements KeyboardTarget, MapPage {
   async redraw(source?: string): Promise<boolean> {
     const { root, fullScreen } = this;
     const redrawn = await fetchRedrawn(root, fullScreen.home, source, this.levels?.query());
+    await this.press.released();
     if (!redrawn || !this.root.isConnected) {
       return false;
     }

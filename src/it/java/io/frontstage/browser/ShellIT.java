@@ -96,6 +96,24 @@ class ShellIT {
         assertThat(editor.troubles()).isEmpty();
     }
 
+    /** A newer state of the map, fetched between the press of a button and its click, waits for that click. */
+    @Test
+    void noPressIsLostToANewerState() {
+        Visitor reader = people().reader().read(pageId);
+        Locator root = reader.map().root();
+        Page page = reader.page();
+        tab(root, "journey").hover();
+        page.mouse().down();
+        page.waitForResponse(
+                response -> response.url().equals(page.url()),
+                () -> root.evaluate("root => root.dispatchEvent(new CustomEvent('frontstage-ask-redraw'))"));
+        page.waitForTimeout(300);
+        page.mouse().up();
+
+        assertShown(root, "journey");
+        assertThat(reader.troubles()).isEmpty();
+    }
+
     private static void open(Hands hands, Visitor visitor, Locator root, String view, int further) {
         if (hands == Hands.MOUSE) {
             tab(root, view).click();
