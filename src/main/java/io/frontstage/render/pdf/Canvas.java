@@ -146,8 +146,11 @@ final class Canvas {
         return named;
     }
 
-    /** Makes a rectangle of the page a link. */
+    /** Makes a rectangle of the page a link, unless the PDF has as many as allowed. */
     void link(PDStructureElement parent, Area area, String address) throws IOException {
+        if (!tags.hasRoomForLink()) {
+            return;
+        }
         PDAnnotationLink link = new PDAnnotationLink();
         link.setRectangle(new PDRectangle(
                 (float) area.left(), (float) (height - area.bottom()), (float) area.width(), (float) area.height()));

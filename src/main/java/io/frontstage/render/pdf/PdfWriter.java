@@ -33,6 +33,12 @@ public final class PdfWriter {
 
     public static final int MAX_BYTES = 20 << 20;
 
+    /** How many places of a PDF can be clicked; the text of further links is there, but leads nowhere. */
+    public static final int MAX_LINKS = 10_000;
+
+    /** After how many bytes the time is looked at again. */
+    private static final int BYTES_BETWEEN_LOOKS = 1 << 16;
+
     /** How many of them are for the drawing: if it would have more, it is smaller. */
     private static final int MAX_SHEETS = 40;
 
@@ -58,7 +64,7 @@ public final class PdfWriter {
     /**
      * Writes a PDF. Never throws: if the server lacks something, the result gives the reason.
      *
-     * @param time what it may take of the processor; looked at before each page
+     * @param time what it may take of the processor; looked at before each page and while the file is put together
      */
     public static PdfResult write(PdfSource source, Paper paper, Duration time) {
         long deadline = Pages.processorTime() + time.toNanos();
@@ -69,7 +75,7 @@ public final class PdfWriter {
             boolean whole = writer.tell();
             writer.edges(whole);
             writer.tags.finish(pdf);
-            Bounded out = new Bounded();
+            Bounded out = new Bounded(writer.pages);
             pdf.save(out);
             return new PdfResult.Document(out.toByteArray(), writer.pages.all().size());
         } catch (Limit reached) {
@@ -81,12 +87,21 @@ public final class PdfWriter {
         }
     }
 
-    /** Bytes up to the limit. */
+    /** Bytes up to the limit, while there is time. */
     private static final class Bounded extends ByteArrayOutputStream {
+        private final Pages pages;
+
+        Bounded(Pages pages) {
+            this.pages = pages;
+        }
+
         @Override
         public synchronized void write(byte[] bytes, int offset, int length) {
             if (count + length > MAX_BYTES) {
                 throw new Limit(PdfResult.Reason.TOO_MANY_BYTES);
+            }
+            if (count / BYTES_BETWEEN_LOOKS != (count + length) / BYTES_BETWEEN_LOOKS) {
+                pages.inTime();
             }
             super.write(bytes, offset, length);
         }
@@ -184,8 +199,12 @@ public final class PdfWriter {
         if (!flow.write(sections)) {
             return false;
         }
-        Optional<Passage> named = named();
-        return named.isEmpty() || flow.write(List.of(List.of(named.get())));
+        List<Passage> notes = new ArrayList<>();
+        named().ifPresent(notes::add);
+        if (tags.leftOut()) {
+            notes.add(paragraph(Passage.Style.TEXT, messages.text("pdf.links", MAX_LINKS)));
+        }
+        return notes.isEmpty() || flow.write(List.of(notes));
     }
 
     private List<Passage> legend() {
@@ -254,6 +273,7 @@ public final class PdfWriter {
                 said(canvas, "pdf.small", baseline - 10);
             }
             canvas.close();
+            pages.inTime();
         }
     }
 

@@ -28,6 +28,9 @@ final class Tags {
     /** By number: of a page the array of elements by content, of a link its element. */
     private final List<COSBase> parents = new ArrayList<>();
 
+    private int links;
+    private boolean leftOut;
+
     Tags() {
         root.appendKid(document);
     }
@@ -60,7 +63,19 @@ final class Tags {
         return number;
     }
 
+    /** Whether one more link is allowed; if not, that is remembered. */
+    boolean hasRoomForLink() {
+        leftOut |= links == PdfWriter.MAX_LINKS;
+        return !leftOut;
+    }
+
+    /** Whether there would be more links than allowed. */
+    boolean leftOut() {
+        return leftOut;
+    }
+
     void link(PDPage page, PDStructureElement parent, PDAnnotationLink annotation) {
+        links++;
         PDStructureElement link = element("Link", parent);
         PDObjectReference reference = new PDObjectReference();
         reference.setPage(page);

@@ -218,6 +218,26 @@ class PdfWriterTest {
         assertThat(pages(document.bytes()).get(PdfWriter.MAX_PAGES - 1)).contains("aPDFhasatmost60pages");
     }
 
+    @Tag("slow")
+    @Test
+    void saysWhereItsLinksEnd() throws IOException {
+        PdfResult.Document whole = linked(PdfWriter.MAX_LINKS);
+        PdfResult.Document cut = linked(PdfWriter.MAX_LINKS + 1);
+
+        assertThat(links(new PdfReader(whole.bytes()))).hasSize(PdfWriter.MAX_LINKS);
+        assertThat(text(whole.bytes())).doesNotContain("APDFhasatmost");
+        assertThat(links(new PdfReader(cut.bytes()))).hasSize(PdfWriter.MAX_LINKS);
+        assertThat(text(cut.bytes())).contains("Last", "APDFhasatmost10000links");
+    }
+
+    /** A map, and a section of links, the last of which is called so. */
+    private static PdfResult.Document linked(int links) {
+        String xhtml = "<p>" + "<a href=\"https://a.example/\">A</a> ".repeat(links - 1)
+                + "<a href=\"https://a.example/\">Last</a></p>";
+        return (PdfResult.Document) Maps.draw(steps(1), Locale.ENGLISH)
+                .pdf(Paper.A4, List.of(new PdfSource.Section("Links", xhtml)), LONG);
+    }
+
     /** Steps with a long note each, and another at all of them. */
     private static Blueprint talkative(int steps, String another) {
         return Maps.read("blueprint: B\nstages:\n- stage: S\n  steps:\n"
