@@ -129,8 +129,8 @@ final class Columns {
             Canvas page = canvas.orElseThrow();
             page.beginArtifact();
             page.fill(Tint.RULE);
-            page.content()
-                    .addRect((float) across(left()), (float) onPaper(y), (float) (width * scale), (float) (0.5 * scale));
+            page.content().addRect((float) across(left()), (float) onPaper(y), (float) (width * scale), (float)
+                    (0.5 * scale));
             page.content().fill();
             page.end();
         }

@@ -155,7 +155,12 @@ final class TableSetter {
                 columns.line(head.get(i).words(), head.get(i).style(), columns.left(), headWidth, headElement);
             }
             if (i < cell.size()) {
-                columns.line(cell.get(i).words(), cell.get(i).style(), columns.left() + columns.width() * HEAD, cellWidth, cellElement);
+                columns.line(
+                        cell.get(i).words(),
+                        cell.get(i).style(),
+                        columns.left() + columns.width() * HEAD,
+                        cellWidth,
+                        cellElement);
             }
             columns.down(lineHeight);
         }

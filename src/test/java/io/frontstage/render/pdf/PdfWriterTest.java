@@ -234,8 +234,8 @@ class PdfWriterTest {
     private static PdfResult.Document linked(int links) {
         String xhtml = "<p>" + "<a href=\"https://a.example/\">A</a> ".repeat(links - 1)
                 + "<a href=\"https://a.example/\">Last</a></p>";
-        return (PdfResult.Document) Maps.draw(steps(1), Locale.ENGLISH)
-                .pdf(Paper.A4, List.of(new PdfSource.Section("Links", xhtml)), LONG);
+        return (PdfResult.Document)
+                Maps.draw(steps(1), Locale.ENGLISH).pdf(Paper.A4, List.of(new PdfSource.Section("Links", xhtml)), LONG);
     }
 
     /** Steps with a long note each, and another at all of them. */
