@@ -17,12 +17,12 @@ final class Flow {
     /** A heading is not left alone at the foot of a column. */
     static final double WITH_HEADING = 42;
 
-    private final Columns columns;
+    private final PageColumns columns;
     private final Typeface typeface;
     private final PDStructureElement parent;
     private final TableSetter tables;
 
-    private Flow(Columns columns, Typeface typeface, PDStructureElement parent) {
+    private Flow(PageColumns columns, Typeface typeface, PDStructureElement parent) {
         this.columns = columns;
         this.typeface = typeface;
         this.parent = parent;
@@ -36,7 +36,7 @@ final class Flow {
         for (int step = 0; step < STEPS && scale > SMALLEST; step++) {
             // of more than these, not even the smallest letters have room
             int most = (int) (pages.left() / (SMALLEST * SMALLEST) * scale * scale) + 1;
-            Flow trial = new Flow(new Columns(pages, typeface, scale, most), typeface, parent);
+            Flow trial = new Flow(new PageColumns(pages, typeface, scale, most), typeface, parent);
             boolean ends = trial.write(sections);
             if (ends && trial.columns.begun() <= pages.left()) {
                 break;
@@ -44,7 +44,7 @@ final class Flow {
             double fits = ends ? 0.97 * scale * Math.sqrt((double) pages.left() / trial.columns.begun()) : SMALLEST;
             scale = Math.max(SMALLEST, fits);
         }
-        return new Flow(new Columns(pages, typeface, scale, 0), typeface, parent);
+        return new Flow(new PageColumns(pages, typeface, scale, 0), typeface, parent);
     }
 
     /** Whether letters are smaller than usual. */

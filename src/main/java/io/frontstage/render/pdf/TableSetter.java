@@ -14,11 +14,11 @@ final class TableSetter {
 
     private static final double INSIDE = 6;
 
-    private final Columns columns;
+    private final PageColumns columns;
     private final Typeface typeface;
     private final PDStructureElement parent;
 
-    TableSetter(Columns columns, Typeface typeface, PDStructureElement parent) {
+    TableSetter(PageColumns columns, Typeface typeface, PDStructureElement parent) {
         this.columns = columns;
         this.typeface = typeface;
         this.parent = parent;
@@ -123,7 +123,7 @@ final class TableSetter {
         return true;
     }
 
-    /** As {@link Columns#room(double)}; a new page begins with the heads. */
+    /** As {@link PageColumns#room(double)}; a new page begins with the heads. */
     private boolean room(double wanted, Passage.Grid grid, double[] widths) throws IOException {
         int before = columns.begun();
         if (!columns.room(wanted)) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 
 /** Columns on page after page, and what stands in them. On trial nothing is drawn: the pages are counted. */
-final class Columns {
+final class PageColumns {
 
     private static final double GUTTER = 18;
     /** How wide a column is at least: about sixty characters. */
@@ -43,7 +43,7 @@ final class Columns {
      * @param scale points to a unit
      * @param onTrial how many pages there may be where nothing is drawn; 0: it is drawn
      */
-    Columns(Pages pages, Typeface typeface, double scale, int onTrial) {
+    PageColumns(Pages pages, Typeface typeface, double scale, int onTrial) {
         this.pages = pages;
         this.typeface = typeface;
         this.scale = scale;
