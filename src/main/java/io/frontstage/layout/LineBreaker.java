@@ -7,8 +7,7 @@ import io.frontstage.scene.Font;
  *
  * <p>Lines break at spaces, after hyphens and slashes between letters, at soft hyphens and zero-width spaces; scripts without word
  * gaps where their rules allow; a word that is longer than its line at any character. A line that holds a character which the font
- * table lacks is filled to 85 % only, since its width is a guess. One pass over the text, each line at most twice; where the first
- * character without word gaps shows up, all begins once more.
+ * table lacks is filled to 85 % only, since its width is a guess.
  */
 final class LineBreaker {
 
@@ -38,7 +37,11 @@ final class LineBreaker {
     /** As many words on each line as it holds, and together what one reads together unless that would tear a word. */
     private static LineRun greedy(String text, Font font, double width) {
         String glued = Glue.in(text);
-        LineRun run = new LineRun(glued, font).fill(width);
+        return whole(new LineRun(glued, font).fill(width), glued, text, font, width);
+    }
+
+    /** The lines of the text itself, if one that is glued together would tear a word. */
+    private static LineRun whole(LineRun run, String glued, String text, Font font, double width) {
         return !glued.equals(text) && run.breaksWords() ? new LineRun(text, font).fill(width) : run;
     }
 
@@ -47,27 +50,22 @@ final class LineBreaker {
      * words allow it. A word that is longer than a line is hyphenated.
      */
     static Lines balanced(String text, Font font, double width) {
-        String hyphenated = Hyphens.in(text, font, width);
-        if (!hyphenated.equals(text)) {
-            return new LineRun(hyphenated, font)
-                    .fill(width - FontTable.width("-", font))
-                    .lines();
+        String glued = Glue.in(text);
+        LineRun run = new LineRun(glued, font);
+        if (run.tears(width)) {
+            String hyphenated = Hyphens.in(text, font, width);
+            if (!hyphenated.equals(text)) {
+                return new LineRun(hyphenated, font)
+                        .fill(width - FontTable.width("-", font))
+                        .lines();
+            }
         }
-        LineRun run = greedy(text, font, width);
-        if (run.count() < 2 || hasLineEnd(text)) {
+        run = whole(run.fill(width), glued, text, font, width);
+        if (run.count() < 2 || run.hasLineEnd()) {
             return run.lines();
         }
         return run.fill(run.count() > BALANCED ? withoutShortEnd(run, width) : narrowest(run, width))
                 .lines();
-    }
-
-    private static boolean hasLineEnd(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (LineRun.isLineEnd(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The least width in which a text has no more lines than now and no torn word. */

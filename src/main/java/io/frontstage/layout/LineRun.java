@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Locale;
 
-/** One text on its way into lines: broken for one width after the other, each time from the beginning. */
+/**
+ * One text on its way into lines. It is cut once into pieces in which no line ends: words, or parts of words with places where a
+ * line may end; then it is broken for one width after the other, each time from the beginning.
+ */
 final class LineRun {
 
     /** How full a line may be of which the width is a guess. */
@@ -26,10 +29,31 @@ final class LineRun {
 
     private static final BitSet NOWHERE = new BitSet(0);
 
+    /** What is said of a piece: its width is a guess. */
+    private static final int GUESSED = 1;
+    /** A line does not show it as it stands in the text. */
+    private static final int ODD = 2;
+    /** Before it is more than one space, or a tab. */
+    private static final int ODD_GAP = 4;
+    /** The author ends the line behind it. */
+    private static final int LAST = 8;
+
     private final String text;
     private final Font font;
     private final FontTable table;
     private final double scale;
+    /** Where each piece begins and ends in the text, how wide it is, and what is said of it. */
+    private int[] from = new int[8];
+
+    private int[] to = new int[8];
+    private int[] wide = new int[8];
+    private int[] said = new int[8];
+    private int pieces;
+    /** Where the rules of scripts without word gaps allow a break; looked for at the first character that the font table lacks. */
+    private BitSet legal = NOWHERE;
+
+    private boolean looked;
+
     private int most;
     private int count;
     private int widest;
@@ -41,26 +65,185 @@ final class LineRun {
     private int[] widths = new int[4];
     /** Each line that is not as it stands in the text. */
     private String[] others = new String[4];
-    /** Where the rules of scripts without word gaps allow a break; looked for at the first character that the font table lacks. */
-    private BitSet legal = NOWHERE;
-
-    private boolean looked;
 
     LineRun(String text, Font font) {
         this.text = text;
         this.font = font;
         this.table = FontTable.of(font);
         this.scale = font.size() / FontTable.EM;
+        cut();
     }
 
-    /** Breaks it into lines at most {@code width} CSS pixels wide, as many words on each as it holds. */
+    private void cut() {
+        for (int next = 0; next < text.length(); ) {
+            char character = text.charAt(next);
+            if (isSpace(character)) {
+                next++;
+            } else if (isLineEnd(character)) {
+                if (pieces == 0 || is(pieces - 1, LAST)) {
+                    piece(next, next, 0, 0);
+                }
+                said[pieces - 1] |= LAST;
+                boolean pair = character == '\r' && next + 1 < text.length() && text.charAt(next + 1) == '\n';
+                next += pair ? 2 : 1;
+            } else {
+                next = piece(next);
+            }
+        }
+        if (pieces == 0) {
+            piece(text.length(), text.length(), 0, 0);
+        }
+    }
+
+    /** Takes the piece that begins at {@code start}; gives where what follows begins. */
+    private int piece(int start) {
+        int sum = 0;
+        int flags = 0;
+        boolean mayBreak = false;
+        int i = start;
+        while (i < text.length()) {
+            char character = text.charAt(i);
+            int width = table.known(character);
+            if (isSpace(character)
+                    || width == 0 && isLineEnd(character)
+                    || mayBreak && breaksAfter(i - 1)
+                    || looked && i > start && legal.get(i)) {
+                break;
+            }
+            int size = 1;
+            if (width == 0) {
+                if (!looked) {
+                    looked = true;
+                    if (withoutWordGaps(text)) {
+                        legal = legalBreaks(text);
+                        pieces = 0;
+                        return 0;
+                    }
+                }
+                int codePoint = text.codePointAt(i);
+                size = Character.charCount(codePoint);
+                width = FontTable.estimated(codePoint);
+                flags |= isSilent(character) ? ODD : ODD | GUESSED;
+            }
+            sum += width;
+            mayBreak = character < BREAKING.length ? BREAKING[character] : character > '\u200A';
+            i += size;
+        }
+        piece(start, i, sum, flags);
+        return i;
+    }
+
+    private void piece(int start, int end, int width, int flags) {
+        if (pieces == from.length) {
+            from = Arrays.copyOf(from, 2 * pieces);
+            to = Arrays.copyOf(to, 2 * pieces);
+            wide = Arrays.copyOf(wide, 2 * pieces);
+            said = Arrays.copyOf(said, 2 * pieces);
+        }
+        from[pieces] = start;
+        to[pieces] = end;
+        wide[pieces] = width;
+        int before = pieces == 0 ? start : to[pieces - 1];
+        boolean odd = start - before > 1 || start > before && text.charAt(before) == '\t';
+        said[pieces++] = odd ? flags | ODD_GAP : flags;
+    }
+
+    private boolean is(int piece, int flag) {
+        return (said[piece] & flag) != 0;
+    }
+
+    /** Whether the author ends lines. */
+    boolean hasLineEnd() {
+        for (int piece = 0; piece < pieces; piece++) {
+            if (is(piece, LAST)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a piece is wider than a line of {@code width} CSS pixels. */
+    boolean tears(double width) {
+        most = units(width);
+        for (int piece = 0; piece < pieces; piece++) {
+            if (wide[piece] > limit(piece)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int units(double width) {
+        return (int) (width * FontTable.EM / font.size());
+    }
+
+    /** How wide a line with this piece may be. */
+    private int limit(int piece) {
+        return is(piece, GUESSED) ? (int) (most * GUESS) : most;
+    }
+
+    /** Breaks it into lines at most {@code width} CSS pixels wide, as many pieces on each as it holds. */
     LineRun fill(double width) {
-        most = (int) (width * FontTable.EM / font.size());
-        int start = again();
-        do {
-            start = line(start);
-        } while (start < text.length());
+        most = units(width);
+        count = 0;
+        widest = 0;
+        for (int piece = 0; piece < pieces; ) {
+            piece = line(piece);
+        }
         return this;
+    }
+
+    /** Takes the line that begins with a piece; gives the piece with which the next begins. */
+    private int line(int first) {
+        int limit = limit(first);
+        int sum = wide[first];
+        int start = from[first];
+        for (int end = start; sum > limit && end < to[first]; ) {
+            end = torn(start, to[first], limit);
+            if (end < to[first]) {
+                sum -= add(start, end);
+                start = end;
+            }
+        }
+        boolean odd = start > from[first] || is(first, ODD);
+        int piece = first + 1;
+        for (; piece < pieces && !is(piece - 1, LAST); piece++) {
+            limit = Math.min(limit, limit(piece));
+            int more = wide[piece] + (from[piece] > to[piece - 1] ? table.known(' ') : 0);
+            if (sum + more > limit) {
+                break;
+            }
+            sum += more;
+            odd |= is(piece, ODD | ODD_GAP);
+        }
+        int end = to[piece - 1];
+        if (odd) {
+            add(start, end);
+        } else {
+            // nothing in it but known characters and single spaces: it is as it stands in the text
+            put(start, end, null, sum, sum);
+        }
+        return piece;
+    }
+
+    /** Where a piece that no line holds is torn: behind as many characters as a line holds. */
+    private int torn(int start, int end, int limit) {
+        int sum = 0;
+        for (int i = start; i < end; ) {
+            int width = table.known(text.charAt(i));
+            int size = 1;
+            if (width == 0) {
+                int codePoint = text.codePointAt(i);
+                size = Character.charCount(codePoint);
+                width = FontTable.estimated(codePoint);
+            }
+            sum += width;
+            if (sum > limit && i > start) {
+                return wholeCharacters(start, i);
+            }
+            i += size;
+        }
+        return end;
     }
 
     LineBreaker.Lines lines() {
@@ -100,78 +283,6 @@ final class LineRun {
         int space = line == null ? text.indexOf(' ', starts[last]) : line.indexOf(' ');
         int length = line == null ? ends[last] - starts[last] : line.length();
         return length <= SHORT && (space < 0 || line == null && space >= ends[last]);
-    }
-
-    /** Takes one line from {@code start}; gives where the next begins. */
-    private int line(int start) {
-        int from = start;
-        while (from < text.length() && isSpace(text.charAt(from))) {
-            from++;
-        }
-        int limit = most;
-        int sum = 0;
-        int breakAt = -1;
-        int sumAtBreak = 0;
-        boolean plain = true;
-        boolean wasSpace = false;
-        boolean mayBreak = false;
-        for (int i = from; i < text.length(); ) {
-            char character = text.charAt(i);
-            boolean space = isSpace(character);
-            if (space && !wasSpace || mayBreak && breaksAfter(i - 1) || looked && i > from && legal.get(i)) {
-                breakAt = i;
-                sumAtBreak = sum;
-            }
-            plain &= !(space && wasSpace) && character != '\t';
-            int size = 1;
-            int width = table.known(space ? ' ' : character);
-            if (width == 0) {
-                if (isLineEnd(character)) {
-                    add(from, i);
-                    boolean pair = character == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-                    return i + (pair ? 2 : 1);
-                }
-                if (!looked) {
-                    looked = true;
-                    if (withoutWordGaps(text)) {
-                        legal = legalBreaks(text);
-                        return again();
-                    }
-                }
-                plain = false;
-                int codePoint = text.codePointAt(i);
-                size = Character.charCount(codePoint);
-                width = FontTable.estimated(codePoint);
-                limit = isSilent(character) ? limit : (int) (most * GUESS);
-            }
-            sum += width;
-            if (sum > limit && !space && i > from) {
-                int end = breakAt > from ? breakAt : wholeCharacters(from, i);
-                if (plain && end == breakAt) {
-                    // nothing in it but known characters and single spaces: it is as it stands in the text
-                    put(from, end, null, sumAtBreak, sumAtBreak);
-                } else {
-                    add(from, end);
-                }
-                return end;
-            }
-            wasSpace = space;
-            mayBreak = character < BREAKING.length ? BREAKING[character] : character > '\u200A';
-            i += size;
-        }
-        if (plain && !wasSpace) {
-            put(from, text.length(), null, sum, sum);
-        } else {
-            add(from, text.length());
-        }
-        return text.length();
-    }
-
-    /** Forgets all lines; gives where the first begins. */
-    private int again() {
-        count = 0;
-        widest = 0;
-        return 0;
     }
 
     /** Whether a line may end after the character at an index. */
@@ -231,7 +342,7 @@ final class LineRun {
     }
 
     /** Adds the text between two places as a line: spaces at the ends gone, runs of spaces one, a soft hyphen at the end shown. */
-    private void add(int from, int to) {
+    private int add(int from, int to) {
         StringBuilder line = new StringBuilder(to - from + 1);
         boolean known = true;
         int sum = 0;
@@ -261,6 +372,7 @@ final class LineRun {
             sum -= table.known(' ');
         }
         put(from, to, line.toString(), known ? sum : 0, sum);
+        return sum;
     }
 
     private static boolean isSpace(char character) {
