@@ -22,6 +22,7 @@ useTexts({
   "io.frontstage.issues.linked-issues": "Linked %1.",
   "io.frontstage.issues.unlinked": "unlinked: %1, %2",
   "io.frontstage.issues.undo": "Undo",
+  "io.frontstage.edit.close": "Close",
   "io.frontstage.issues.and": "%1 and %2",
   "io.frontstage.issues.looking": "Looking",
   "io.frontstage.issues.not-made": "Not made",
@@ -175,6 +176,15 @@ test("a link that was taken away can be put back", async () => {
 
   assert.deepEqual(room.said.slice(1), ["Linked CX-1."]);
   assert.deepEqual(room.saved, ["CX-1", "CX-1"]);
+  assert.deepEqual(room.texts, []);
+});
+
+test("a link that was taken away is no longer told once that was closed", async () => {
+  await room.unfinished.unlink(ITEM, "CX-1");
+
+  await room.press("Close");
+
+  assert.deepEqual(room.saved, ["CX-1"]);
   assert.deepEqual(room.texts, []);
 });
 

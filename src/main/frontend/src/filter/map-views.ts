@@ -97,13 +97,13 @@ export class MapViews implements FilterHost, ViewHost, WalkingHost {
   /** Puts what is ours below the head; again when the page has a newer map. */
   private place(): void {
     this.view.place();
+    if (this.visit) {
+      this.view.placeLine(this.visit);
+    }
     this.filter?.place();
     this.root.querySelector(".frontstage-switches > .frontstage-tools")?.prepend(this.find);
     this.root.querySelector(".frontstage-switches > .frontstage-takes")?.append(this.menu.element);
     foldTabs(this.root);
-    if (this.visit) {
-      this.list.before(this.visit);
-    }
     this.root.querySelectorAll(".frontstage-head [data-frontstage-filter]").forEach((name) => {
       name.setAttribute("role", "button");
       name.setAttribute("tabindex", "0");
@@ -329,7 +329,7 @@ export class MapViews implements FilterHost, ViewHost, WalkingHost {
     });
     this.visit = line;
     if (line) {
-      this.list.before(line);
+      this.view.placeLine(line);
     }
   }
 

@@ -87,11 +87,20 @@ export class ShownView {
     return this.standsFor(word) !== this.word || (this.asks === 0 && LISTS.includes(word));
   }
 
-  /** Puts the list below the head; again when the page has a newer map. */
+  private get head(): Element | null {
+    const { root } = this.host;
+    return root.querySelector(".frontstage-head") ?? root.querySelector(".frontstage-views");
+  }
+
+  /** Puts a line directly below the head. */
+  placeLine(line: HTMLElement): void {
+    this.head?.after(line);
+  }
+
+  /** Puts the list below the head and what is said of the issues; again when the page has a newer map. */
   place(): void {
     const { root } = this.host;
-    const head = root.querySelector(".frontstage-head") ?? root.querySelector(".frontstage-views");
-    head?.after(this.list);
+    (root.querySelector(".frontstage-progress") ?? this.head)?.after(this.list);
     if (this.list.childElementCount > 0) {
       root.setAttribute("data-frontstage-list", this.word);
     }

@@ -4,6 +4,7 @@ export const linkTexts = {
   linkedTo: () => AJS!.I18n.getText("io.frontstage.issues.linked-issues"),
   unlinked: () => AJS!.I18n.getText("io.frontstage.issues.unlinked"),
   undo: () => AJS!.I18n.getText("io.frontstage.issues.undo"),
+  close: () => AJS!.I18n.getText("io.frontstage.edit.close"),
   and: () => AJS!.I18n.getText("io.frontstage.issues.and"),
   saved: () => AJS!.I18n.getText("io.frontstage.issues.saved"),
   madeNotLinked: () => AJS!.I18n.getText("io.frontstage.issues.made-not-linked"),

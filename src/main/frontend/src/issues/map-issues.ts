@@ -74,7 +74,8 @@ export class MapIssues {
     if (isForCustomers(this.page.root)) {
       this.summary.remove();
     } else {
-      this.summary.placeBefore(this.page.drawing.frame);
+      const { root, drawing } = this.page;
+      this.summary.placeBefore(root.querySelector<HTMLElement>(".frontstage-list") ?? drawing.frame);
     }
   }
 

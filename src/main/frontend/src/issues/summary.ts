@@ -56,8 +56,8 @@ export class Summary extends Events<SummaryEvents> {
     this.block.append(this.main, this.unfinished);
   }
 
-  placeBefore(frame: HTMLElement): void {
-    frame.before(this.block);
+  placeBefore(next: HTMLElement): void {
+    next.before(this.block);
   }
 
   remove(): void {

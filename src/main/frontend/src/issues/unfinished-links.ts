@@ -109,7 +109,7 @@ export class UnfinishedLinks {
         text: fill(linkTexts.unlinked(), key, item.title),
         ways: [
           { label: linkTexts.undo(), action: () => void this.undoUnlink(item, key) },
-          { label: linkTexts.heard(), action: () => this.leaveUnlinked() },
+          { label: linkTexts.close(), action: () => this.leaveUnlinked() },
         ],
       },
     ];

@@ -7,10 +7,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
+import io.frontstage.sandbox.wiki.JiraLink;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,7 @@ class CompareStoryIT {
         assertThat(selected(root, "li")).containsText("Dana is low here");
         assertThat(selected(root, "a.frontstage-gap")).hasCount(1);
         assertThat(selected(root, "a.frontstage-step")).hasAttribute("aria-label", "Checks the time");
+        assertThat(selected(root, "a.frontstage-step")).hasCSS("outline-style", "none"); // its column has a frame
         Accessibility.assertAccessibleByDayAndNight(designer.page(), ".frontstage-list", "a gap is open");
         designer.press("Tab");
         assertThat(button(root, "Make it a pain")).isFocused();
@@ -102,6 +105,11 @@ class CompareStoryIT {
         button(root, "Undo").click();
         assertThat(root.locator(".frontstage-gap-status")).containsText("Version 5 no longer has the pain.");
         assertThat(WIKI.site().file(page)).doesNotContain("The photo is refused");
+    }
+
+    @AfterEach
+    void linkAsBefore() {
+        WIKI.site().link(JiraLink.Kind.IMPERSONATING, true);
     }
 
     /** The manager reads on a day what the team has saved since; then the team is asked to bring back what was. */
@@ -163,14 +171,23 @@ class CompareStoryIT {
         people.leave(false);
     }
 
-    /** Two wishes become two opportunities in one version, and two issues; they cannot be wished for again. */
+    /**
+     * Two wishes become two opportunities in one version, and two issues; they cannot be wished for again. By keys, Jira does not know
+     * yet that the wiki may act for the person.
+     */
     @ParameterizedTest
     @EnumSource
     void theTeamSeesWhatTheFutureSavesAndTurnsWhatMustBecomeTrueIntoIssues(Hands by) {
+        boolean mustAllow = by == Hands.KEYBOARD;
+        if (mustAllow) {
+            WIKI.site().link(JiraLink.Kind.OAUTH, true);
+            WIKI.site().trouble(InJira.REVOKED);
+        }
         String page = WIKI.site().pageWith(FILE, Site.example(FILE));
         WIKI.site().attach(page, FUTURE, Site.future("order-ahead-future.yaml"));
         People people = WIKI.people();
-        Visitor team = people.admin().open("/pages/viewpage.action?pageId=" + page + "&fs-view=compare&fs-mode=gaps");
+        Visitor team = (mustAllow ? people.editor() : people.admin())
+                .open("/pages/viewpage.action?pageId=" + page + "&fs-view=compare&fs-mode=gaps");
         Locator root = team.map().root();
         by.press(root.locator(".frontstage-modes a").last());
         by.press(root.locator(".frontstage-picker > summary").filter(new Locator.FilterOptions().setHasText("path")));
@@ -188,8 +205,15 @@ class CompareStoryIT {
         assertThat(lines).hasCount(10);
         by.tick(lines.nth(0).getByRole(AriaRole.CHECKBOX));
         by.tick(lines.nth(6).getByRole(AriaRole.CHECKBOX));
+        Locator note = root.locator(".frontstage-trouble:visible");
+        if (mustAllow) {
+            assertThat(note).containsText("allow this wiki to act for you");
+        }
         by.press(button(root, "Create 2 Jira issues"));
         Locator dialog = team.page().getByRole(AriaRole.DIALOG);
+        if (mustAllow) {
+            InJira.allow(by, dialog);
+        }
         assertThat(dialog.getByLabel("Summary").first()).hasValue("Routes over the footbridge");
         assertThat(dialog.getByLabel("Summary").last()).hasValue("Says early if late");
         by.press(button(dialog, "Create"));
@@ -201,6 +225,10 @@ class CompareStoryIT {
         assertThat(WIKI.site().file(page))
                 .containsPattern("id: to-be-lists-cafes-by-walking-time[\\s\\S]{0,80}issues: \\[?CX-")
                 .containsPattern("id: to-be-early[\\s\\S]{0,80}issues: \\[?CX-");
+        assertThat(note).hasCount(0);
+        assertThat(team.troubles())
+                .allMatch(trouble -> trouble.startsWith(
+                        "asked another host for " + WIKI.site().jiraUrl()));
         people.leave(false);
     }
 

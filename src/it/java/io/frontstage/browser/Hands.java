@@ -1,5 +1,6 @@
 package io.frontstage.browser;
 
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -24,11 +25,16 @@ enum Hands {
             control.waitFor();
             Keyboard keyboard = control.page().keyboard();
             String key = isBehind(control) ? "Shift+Tab" : "Tab";
+            // found once: to look for it by its role again after each key costs more than all else
+            ElementHandle element = control.elementHandle();
             for (int i = 0; i < MAX_TABS; i++) {
-                if (hasFocus(control)) {
-                    return;
+                switch ((String) element.evaluate(WHERE_IS_FOCUS)) {
+                    case "here" -> {
+                        return;
+                    }
+                    case "gone" -> element = control.elementHandle();
+                    default -> keyboard.press(key);
                 }
-                keyboard.press(key);
             }
             throw new AssertionError("no way by Tab to " + control);
         }
@@ -39,6 +45,10 @@ enum Hands {
             control.page().keyboard().press("Enter");
         }
     };
+
+    /** Whether an element has the focus, or is no longer on the page. */
+    private static final String WHERE_IS_FOCUS =
+            "element => element === document.activeElement ? 'here' : element.isConnected ? 'elsewhere' : 'gone'";
 
     /** Once around the page, its menus and the map. */
     private static final int MAX_TABS = 150;
@@ -84,9 +94,5 @@ enum Hands {
                 control.evaluate(
                         "element => document.activeElement !== document.body"
                                 + " && (document.activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) > 0");
-    }
-
-    private static boolean hasFocus(Locator control) {
-        return (Boolean) control.evaluate("element => element === document.activeElement");
     }
 }

@@ -7,6 +7,9 @@ import com.microsoft.playwright.options.AriaRole;
 /** What people do on Jira's own pages. */
 final class InJira {
 
+    /** A switch for trouble: Jira lets nobody act for anybody any more. */
+    static final String REVOKED = "{\"revoke\":true}";
+
     private static final String PERSON = "admin";
 
     private InJira() {}

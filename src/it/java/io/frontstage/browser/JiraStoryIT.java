@@ -21,8 +21,6 @@ class JiraStoryIT {
 
     private static final String FILE = "order-ahead.yaml";
     private static final String PAIN = "opening-hours-are-often-wrong";
-    /** Jira lets nobody act for anybody any more. */
-    private static final String REVOKED = "{\"revoke\":true}";
 
     @RegisterExtension
     static final TrackedWiki WIKI = new TrackedWiki();
@@ -40,7 +38,7 @@ class JiraStoryIT {
     @CsvSource({"MOUSE, IMPERSONATING", "KEYBOARD, OAUTH"})
     void aProductOwnerMakesAnIssueOfAPainAndFollowsItUntilItIsDone(Hands by, JiraLink.Kind link) {
         WIKI.site().link(link, by == Hands.MOUSE);
-        WIKI.site().trouble(REVOKED);
+        WIKI.site().trouble(InJira.REVOKED);
         String page = WIKI.site().pageWith(FILE, Site.example(FILE));
         People people = WIKI.people();
         Visitor owner = people.admin().read(page);
@@ -57,7 +55,7 @@ class JiraStoryIT {
         assertThat(dialog.getByLabel("Project")).hasValue("CX");
         assertThat(dialog.getByLabel("Description")).hasValue(Pattern.compile("Picks a café[\\s\\S]*item=" + PAIN));
         by.write(dialog.getByLabel("Summary"), " on Sundays");
-        WIKI.site().trouble(REVOKED);
+        WIKI.site().trouble(InJira.REVOKED);
         by.press(dialog.getByRole(AriaRole.BUTTON, named("Create").setExact(true)));
         if (link == JiraLink.Kind.OAUTH) {
             InJira.allow(by, dialog);
@@ -85,7 +83,10 @@ class JiraStoryIT {
 
         Locator panel = jira.locator(".frontstage-map");
         assertThat(panel).containsText("Order-ahead coffee");
-        assertThat(panel).containsText("Decide");
+        assertThat(panel).containsText("Decide › Picks a café");
+        assertThat(panel.locator(".aui-lozenge").first()).hasText("Medium");
+        assertThat(panel.getByRole(AriaRole.IMG, named("How the customer feels: 0 on a scale")))
+                .isVisible();
         by.press(panel.locator("a[href*='item=" + PAIN + "']"));
         MapOnPage map = new MapOnPage(jira, jira.locator(".frontstage[data-frontstage]"));
         assertThat(map.details()).containsText(key);
@@ -134,8 +135,24 @@ class JiraStoryIT {
         assertThat(editor.map().details().locator(".frontstage-issue-line")).containsText("CX-9");
         assertThat(changedLines(before, WIKI.site().file(page))).hasSizeLessThanOrEqualTo(3);
 
-        editor.map().details().getByRole(AriaRole.BUTTON, named("Unlink CX-9")).click();
-        assertThat(editor.map().details().locator(".frontstage-issue-line")).hasCount(0);
+        Locator unlink = editor.map().details().getByRole(AriaRole.BUTTON, named("Unlink CX-9"));
+        Locator lines = editor.map().details().locator(".frontstage-issue-line");
+        assertThat(editor.map().status()).containsText("Linked CX-9.");
+        unlink.click();
+        assertThat(lines).hasCount(0);
+        Locator note = editor.map()
+                .root()
+                .locator(".frontstage-trouble")
+                .filter(new Locator.FilterOptions()
+                        .setHasText("CX-9 is no longer linked to “Opening hours are often wrong”."));
+        note.getByRole(AriaRole.BUTTON, named("Undo")).click();
+        assertThat(lines).containsText("CX-9");
+        assertThat(note).hasCount(0);
+        assertThat(changedLines(before, WIKI.site().file(page))).hasSizeLessThanOrEqualTo(3);
+
+        unlink.click();
+        assertThat(lines).hasCount(0);
+        assertThat(WIKI.site().file(page)).containsOnlyOnce("CX-9"); // that of another item
         people.leave(false);
     }
 

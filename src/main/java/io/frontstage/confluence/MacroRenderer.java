@@ -272,7 +272,7 @@ public class MacroRenderer {
                 renderContext.anchor(visit.context(), file.getId(), visit.home().getId(), visit.place()));
         MapView view = MapViews.view(visit.parameters().view());
         Supplier<DrawnMap> draw =
-                () -> drawer.draw(versions.toTry(), view, options, visit.renderTarget(), reader, address);
+                () -> drawer.draw(drawer.find(versions.toTry(), reader), view, options, visit.renderTarget(), address);
         RenderCache.Key key =
                 RenderCache.Key.of(file, versions.wanted(), visit.place(), view.word(), options, visit.renderTarget());
         return drawer.cached(key, file, draw);

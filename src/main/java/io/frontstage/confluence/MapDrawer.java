@@ -17,18 +17,14 @@ import io.frontstage.problem.Severity;
 import io.frontstage.render.image.ImageResult;
 import io.frontstage.render.image.MapPictures;
 import io.frontstage.render.page.MapSource;
-import io.frontstage.render.view.FilterableThing;
 import io.frontstage.render.view.PaperRows;
 import io.frontstage.render.view.PaperView;
-import io.frontstage.render.view.Things;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * Draws the newest drawable version of a file for one render target, and reports its number and problems. Whole levels are cached until
@@ -62,21 +58,24 @@ public class MapDrawer {
     }
 
     /**
-     * Draws a map.
+     * The map that a reader sees, not read yet.
      *
      * @param versions at least one: the requested version, then earlier ones to fall back to
+     */
+    FoundMap find(List<Attachment> versions, Reader reader) {
+        return new FoundMap(() -> lastGood.among(versions, reader.today()), reader);
+    }
+
+    /**
+     * Draws a map.
+     *
      * @param view what is shown on a page
      * @param address the map's address
      */
-    DrawnMap draw(
-            List<Attachment> versions,
-            MapView view,
-            RenderOptions options,
-            RenderTarget renderTarget,
-            Reader reader,
-            MapAddress address) {
+    DrawnMap draw(FoundMap map, MapView view, RenderOptions options, RenderTarget renderTarget, MapAddress address) {
+        Reader reader = map.reader();
         Messages messages = Messages.in(reader.locale());
-        LastGoodVersion.Found found = lastGood.among(versions, reader.today());
+        LastGoodVersion.Found found = map.found();
         DrawnMap nothing = new DrawnMap(
                 notice(found, messages),
                 problems(found, messages),
@@ -209,30 +208,6 @@ public class MapDrawer {
             }
             case PAGE, PART -> throw new IllegalArgumentException("a view draws what is on a page");
         };
-    }
-
-    /** The ids of all stages of the version that is drawn. */
-    Set<String> stages(List<Attachment> versions, Reader reader) {
-        return lastGood.among(versions, reader.today()).shown().stream()
-                .flatMap(shown -> shown.blueprint().stages().stream())
-                .map(stage -> stage.id().value())
-                .collect(Collectors.toSet());
-    }
-
-    /** The reader as the version that is drawn speaks to them. */
-    Reader reader(List<Attachment> versions, Reader reader) {
-        return lastGood.among(versions, reader.today())
-                .shown()
-                .map(shown -> reader.of(shown.blueprint()))
-                .orElse(reader);
-    }
-
-    /** What a filter finds on the version that is drawn. */
-    List<FilterableThing> things(List<Attachment> versions, Reader reader) {
-        return lastGood.among(versions, reader.today())
-                .shown()
-                .map(shown -> Things.of(shown.blueprint()))
-                .orElse(List.of());
     }
 
     private static String notice(LastGoodVersion.Found found, Messages messages) {

@@ -140,19 +140,20 @@ public class MapViews {
         Versions versions = Versions.of(file, request.version(), () -> store.versions(file));
         List<String> notes = new ArrayList<>();
         versions.missing().ifPresent(missing -> notes.add(messages.text("view.version", missing)));
+        FoundMap found = drawer.find(versions.toTry(), reader);
         LayoutOptions layout = request.layout();
         if (!layout.open().isEmpty()) {
             Set<String> unknown = new TreeSet<>(layout.open());
-            unknown.removeAll(drawer.stages(versions.toTry(), reader));
+            unknown.removeAll(found.stages());
             unknown.forEach(stage -> notes.add(messages.text("view.stage", stage)));
             Set<String> known = new TreeSet<>(layout.open());
             known.removeAll(unknown);
             layout = layout.opening(known);
         }
         boolean compares = request.view().equals(CompareView.WORD);
-        MapView view = view(file, compares ? drawer.reader(versions.toTry(), reader) : reader, request);
+        MapView view = view(file, compares ? found.inItsLanguage() : reader, request);
         RenderOptions options = new RenderOptions(layout, "frontstage-" + file.getId());
-        Supplier<DrawnMap> draw = () -> drawer.draw(versions.toTry(), view, options, target, reader, address);
+        Supplier<DrawnMap> draw = () -> drawer.draw(found, view, options, target, address);
         RenderCache.Key key = RenderCache.Key.of(file, versions.wanted(), address.page(), view.word(), options, target);
         Optional<DrawnMap> drawn =
                 view.isLasting() && layout.open().isEmpty() && layout.hidden().isNone()
@@ -165,7 +166,7 @@ public class MapViews {
                         ? PageMarkup.plain(List.of(map.notice(), map.map()))
                         : document(map, view, address, request),
                 notes,
-                target == RenderTarget.PART ? drawer.things(versions.toTry(), reader) : List.of()));
+                target == RenderTarget.PART ? found.things() : List.of()));
     }
 
     /** As the macro shows it, for a page that shows a list first takes its drawing from here. */

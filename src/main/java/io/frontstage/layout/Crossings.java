@@ -98,46 +98,31 @@ final class Crossings {
         return at < 0 ? -at - 1 : at;
     }
 
-    /** The middle of a gap of the first width between two places, else of the second, as near to their middle as can be. */
-    double gap(int channel, double low, double high, double width, double less) {
-        double found = gap(channel, low, high, width);
-        if (!Double.isNaN(found)) {
-            return found;
-        }
-        found = gap(channel, low, high, less);
-        return Double.isNaN(found) ? widest(channel, low, high) : found;
+    /**
+     * Where a label stands on a stretch: in its widest gap, as near to the stretch's middle as can be with so much room on both sides;
+     * in the middle of the gap if it is narrower.
+     */
+    double inWidest(int channel, double low, double high, double room) {
+        double[] gap = widest(channel, low, high);
+        double half = Math.min(room, gap[1] - gap[0]) / 2;
+        return Math.max(gap[0] + half, Math.min((low + high) / 2, gap[1] - half));
     }
 
-    private double gap(int channel, double low, double high, double width) {
-        double middle = (low + high) / 2;
-        double best = Double.NaN;
+    /** How much of a stretch one arrow has for itself: the widest gap. */
+    double free(int channel, double low, double high) {
+        double[] gap = widest(channel, low, high);
+        return gap[1] - gap[0];
+    }
+
+    /** Where the widest gap between lines begins and ends. */
+    private double[] widest(int channel, double low, double high) {
+        double[] widest = {low, low};
         double from = low;
         for (int i = first(channel, low + 0.5); ; i++) {
             boolean last = i >= sizes[channel] || places[channel][i] > high - 0.5;
             double to = last ? high : places[channel][i];
-            if (to - from >= width) {
-                double place = Math.max(from + width / 2, Math.min(middle, to - width / 2));
-                if (Double.isNaN(best) || Math.abs(place - middle) < Math.abs(best - middle)) {
-                    best = place;
-                }
-            }
-            if (last) {
-                return best;
-            }
-            from = to;
-        }
-    }
-
-    private double widest(int channel, double low, double high) {
-        double widest = (low + high) / 2;
-        double most = 0;
-        double from = low;
-        for (int i = first(channel, low + 0.5); ; i++) {
-            boolean last = i >= sizes[channel] || places[channel][i] > high - 0.5;
-            double to = last ? high : places[channel][i];
-            if (to - from > most) {
-                most = to - from;
-                widest = (from + to) / 2;
+            if (to - from > widest[1] - widest[0]) {
+                widest = new double[] {from, to};
             }
             if (last) {
                 return widest;

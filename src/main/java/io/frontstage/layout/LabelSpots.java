@@ -56,34 +56,60 @@ final class LabelSpots {
         return onLongest(index, way, width);
     }
 
+    /** On the longest stretch between rows that its arrow has for itself; if that is too short, where the fewest lines run through it. */
     private TrackPlan.LabelSpot onLongest(int index, Way way, double width) {
+        double wanted = width + 2 * CLEAR;
+        double longest = -1;
         double most = -1;
         TrackPlan.LabelSpot found = null;
         for (int leg = 0; leg < way.legs(); leg++) {
             if (!way.isUpright(leg)) {
                 double low = Math.min(plan.legStart(index, leg), plan.legEnd(index, leg));
                 double high = Math.max(plan.legStart(index, leg), plan.legEnd(index, leg));
-                if (high - low > most) {
-                    most = high - low;
-                    double wanted = width + 2 * CLEAR;
+                longest = Math.max(longest, high - low);
+                double free = crossings.free(way.channel(leg), low, high);
+                if (free > most) {
+                    most = free;
                     double x = high - low >= wanted
-                            ? crossings.gap(way.channel(leg), low, high, wanted + FOREIGN, wanted)
+                            ? crossings.inWidest(
+                                    way.channel(leg), low, high, free >= wanted + FOREIGN ? wanted + FOREIGN : wanted)
                             : reachingOut(way.channel(leg), low, high, width / 2);
                     found = new TrackPlan.LabelSpot(leg, -1, x);
                 }
             }
         }
-        if (most < width * 0.6) {
-            TrackPlan.LabelSpot upright = onUpright(index, way, width);
-            return upright == null ? found : upright;
+        if (most >= wanted) {
+            return found;
         }
-        return found;
+        int leg = longestUpright(way);
+        if (leg < 0) {
+            return found;
+        }
+        int[] reach = rows(way, leg);
+        double x = plan.track(index, leg);
+        TrackPlan.LabelSpot upright = beside(index, x, width, reach[0], reach[1]);
+        if (found == null || longest < width * 0.6) {
+            return upright;
+        }
+        int across = crossed(way.channel(found.leg()), found.x(), width)
+                - ownEnd(found, plan.legStart(index, found.leg()), width)
+                - ownEnd(found, plan.legEnd(index, found.leg()), width);
+        return across <= crossed(upright.channel(), upright.x(), width) - ownEnd(upright, x, width) ? found : upright;
     }
 
-    /** On an upright piece, where it crosses from row to row; if there is none, nothing. */
-    private TrackPlan.LabelSpot onUpright(int index, Way way, double width) {
+    /** How many lines run through a label, the arrow's own among them. */
+    private int crossed(int channel, double x, double width) {
+        return crossings.between(channel, x - width / 2 - 2, x + width / 2 + 2);
+    }
+
+    private static int ownEnd(TrackPlan.LabelSpot spot, double x, double width) {
+        return Math.abs(spot.x() - x) < width / 2 + 2 ? 1 : 0;
+    }
+
+    /** The upright leg that reaches over the most rows, at least from one to the next; -1: there is none. */
+    private static int longestUpright(Way way) {
         int longest = -1;
-        int most = -1;
+        int most = 0;
         for (int leg = 0; leg < way.legs(); leg++) {
             if (way.isUpright(leg)) {
                 int[] reach = rows(way, leg);
@@ -93,11 +119,7 @@ final class LabelSpots {
                 }
             }
         }
-        if (longest < 0 || most < 1) {
-            return null;
-        }
-        int[] reach = rows(way, longest);
-        return beside(index, plan.track(index, longest), width, reach[0], reach[1]);
+        return longest;
     }
 
     /** The first and last row that an upright leg touches. */

@@ -113,9 +113,6 @@ final class Geometry {
         }
     }
 
-    /** A label of an arrow: where it stands, and whose words it has. */
-    record Label(String text, Rect rect) {}
-
     final Drawing drawing;
     final List<Placed> placed = new ArrayList<>();
     final List<Line> lines = new ArrayList<>();

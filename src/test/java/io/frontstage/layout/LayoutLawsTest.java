@@ -320,6 +320,37 @@ class LayoutLawsTest {
         assertThat(body(map, option).labelsNearOthers(14)).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("written")
+    void aLabelStandsOnTheLongestStretchThatItsArrowHasForItself(String map, String option) {
+        assertThat(new ArrowLabels(body(map, option)).outsideTheLongestStretch())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyLabelStandsAtItsOwnArrow(String map, String option) {
+        assertThat(new ArrowLabels(body(map, option)).astray()).isEmpty();
+    }
+
+    @Test
+    void amongManyArrowsMadeByChanceMostLabelsStandClearOfOthers() {
+        int all = 0;
+        int crossed = 0;
+        int near = 0;
+        for (String map : MAPS.keySet()) {
+            if (map.startsWith("random") || map.startsWith("rich")) {
+                ArrowLabels labels = new ArrowLabels(body(map, "cards"));
+                all += labels.all().size();
+                crossed += labels.crossed().size();
+                near += labels.near(10).size();
+            }
+        }
+        assertThat(all).isGreaterThan(250);
+        assertThat(crossed).isLessThanOrEqualTo(all * 8 / 100);
+        assertThat(near).isLessThanOrEqualTo(all * 14 / 100);
+    }
+
     /** The pictures of 0.1, header left out, legend in; the new ones take far less room with letters of the same size. */
     @Test
     void cardsTakeFarLessRoomThanTheDrawingOfTheFirstRelease() {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -71,7 +72,7 @@ public final class FutureWriter {
                     .close();
         }
         if (!shown.isEmpty()) {
-            writer.lines(shown);
+            writer.lines(shown, writer::lineOnPaper);
         }
         return writer.out.close().toString();
     }
@@ -133,7 +134,7 @@ public final class FutureWriter {
                 .close();
         out.open("p").text(texts.count()).close();
         if (!comparison.lines().isEmpty()) {
-            lines(comparison.lines());
+            lines(comparison.lines(), this::line);
             asText();
         }
         return out.close().close().toString();
@@ -162,9 +163,9 @@ public final class FutureWriter {
         out.close();
     }
 
-    private void lines(List<FutureLine> lines) {
+    private void lines(List<FutureLine> lines, Consumer<FutureLine> writeLine) {
         out.open("ul").attribute("class", "frontstage-becomes-list");
-        lines.forEach(this::line);
+        lines.forEach(writeLine);
         out.close();
         out.open("p")
                 .attribute("class", "frontstage-becomes-foot")
@@ -172,9 +173,23 @@ public final class FutureWriter {
                 .close();
     }
 
+    /** A line whose sign stands in one paragraph with its words, wherever the paper has no style sheet. */
+    private void lineOnPaper(FutureLine line) {
+        out.open("li").attribute("id", options.anchors().element(line.id()));
+        sign(line.signs().iterator().next());
+        out.text(" ");
+        prose.words(texts.title(line));
+        out.text(" (").open("span").attribute("dir", "auto");
+        out.text(texts.place(line)).close().text(")");
+        if (line.isInJira()) {
+            out.text(" ");
+            issues(line);
+        }
+        out.close();
+    }
+
     /** A line, with what a script needs to write its opportunity. */
     private void line(FutureLine line) {
-        List<IssueKey> issues = line.opportunity().map(one -> one.issues()).orElse(List.of());
         out.open("li")
                 .attribute("id", options.anchors().element(line.id()))
                 .attribute("data-frontstage-item", line.thing().id())
@@ -193,7 +208,7 @@ public final class FutureWriter {
         if (line.isInJira()) {
             out.attribute(
                     "data-frontstage-issues",
-                    issues.stream().map(IssueKey::value).collect(Collectors.joining(" ")));
+                    keys(line).stream().map(IssueKey::value).collect(Collectors.joining(" ")));
         }
         sign(line.signs().iterator().next());
         out.text(" ").open("div");
@@ -202,14 +217,22 @@ public final class FutureWriter {
         out.text(texts.place(line)).close();
         out.close();
         if (line.isInJira()) {
-            out.open("span").attribute("class", "frontstage-becomes-issues");
-            for (int i = 0; i < issues.size(); i++) {
-                out.text(i == 0 ? "" : ", ");
-                prose.link(
-                        issues.get(i).value(),
-                        options.issues().apply(issues.get(i)).flatMap(AllowedLinks::allowed));
-            }
-            out.close();
+            issues(line);
+        }
+        out.close();
+    }
+
+    private static List<IssueKey> keys(FutureLine line) {
+        return line.opportunity().map(one -> one.issues()).orElse(List.of());
+    }
+
+    private void issues(FutureLine line) {
+        List<IssueKey> issues = keys(line);
+        out.open("span").attribute("class", "frontstage-becomes-issues");
+        for (int i = 0; i < issues.size(); i++) {
+            out.text(i == 0 ? "" : ", ");
+            prose.link(
+                    issues.get(i).value(), options.issues().apply(issues.get(i)).flatMap(AllowedLinks::allowed));
         }
         out.close();
     }

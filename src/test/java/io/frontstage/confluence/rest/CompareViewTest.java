@@ -2,9 +2,15 @@ package io.frontstage.confluence.rest;
 
 import static io.frontstage.confluence.rest.Frontdesk.fault;
 import static io.frontstage.confluence.rest.Frontdesk.json;
+import static io.frontstage.confluence.rest.Frontdesk.shown;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.frontstage.confluence.Comparing;
 import io.frontstage.render.WellFormed;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -12,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The gaps of a map on its page. */
 class CompareViewTest {
@@ -158,6 +166,21 @@ class CompareViewTest {
                             desk.map(), Frontdesk.body("{'edits':[{'edit':'set-aside'," + edit + "}]}"))))
                     .startsWith("400");
         }
+    }
+
+    /** Language, drawing and filter are of one reading; versions and today's map are read once more, with where all is written. */
+    @ParameterizedTest
+    @CsvSource({"gaps, 1", "versions, 2", "future, 2"})
+    void theVersionThatIsShownIsReadOnceForAllThatIsSaidOfIt(String mode, int readings) throws IOException {
+        desk.wiki.attach("future.yaml", Files.readString(Path.of("docs/future/order-ahead-future.yaml")));
+        Comparing asked = new Comparing(mode, "1", "", "", "", "");
+        assertThat(shown(desk.compared("cards", asked))).contains("<svg");
+        clearInvocations(desk.wiki.attachments);
+
+        shown(desk.compared("cards", asked));
+
+        verify(desk.wiki.attachments, times(readings))
+                .getAttachmentData(argThat(file -> file.getId() == desk.map && file.getVersion() == 2));
     }
 
     @Test

@@ -27,6 +27,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The files that a reader takes away. */
 class ExportResourceTest {
@@ -82,6 +84,19 @@ class ExportResourceTest {
         try (PDDocument pdf = Loader.loadPDF(bytes(export("{'format':'pdf','paper':'a3'," + CARDS + "}")))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("Order-ahead coffee", "Finds the shelf");
             assertThat(pdf.getPage(0).getMediaBox().getWidth()).isGreaterThan(1_100);
+        }
+    }
+
+    /** A bullet and a sign are in one line with what they are about. */
+    @ParameterizedTest
+    @ValueSource(strings = {"versions", "future"})
+    void noSignStandsAloneInAPdf(String mode) throws IOException {
+        desk.wiki.attach("future.yaml", Files.readString(Path.of("docs/future/order-ahead-future.yaml")));
+        String shown = "'shown':{'view':'compare','mode':'" + mode + "','from':'1','level':'cards'}";
+        try (PDDocument pdf = Loader.loadPDF(bytes(export("{'format':'pdf'," + shown + "}")))) {
+            assertThat(new PDFTextStripper().getText(pdf).lines().filter(line -> line.contains("•")))
+                    .hasSizeGreaterThan(5)
+                    .allMatch(line -> line.matches("• [+~\u2212\u2192] .*\\p{L}.*"));
         }
     }
 
