@@ -105,8 +105,8 @@ public final class QuickFixes {
         int start = lines.start(number);
         TextSlips slips = new TextSlips(lines.text());
         if (json) {
-            List<QuickFix> found = new ArrayList<>(
-                    slips.straightQuotes(0, lines.text().length()));
+            List<QuickFix> found =
+                    new ArrayList<>(slips.straightQuotes(0, lines.text().length()));
             found.addAll(slips.doubledBackslashes(start, lines.end(number)));
             return found;
         }
