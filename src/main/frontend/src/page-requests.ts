@@ -16,6 +16,8 @@ export interface PageRequests {
   draw: OtherDrawing;
   /** Ask for the view anew: the file is the same, but its figures are others. */
   reload: undefined;
+  /** Ask Jira anew for the status of the issues. */
+  refresh: undefined;
   /** Go to the field of the filter. */
   filter: undefined;
   /** Create a Jira issue for each of these, in this order. */

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { moved } from "../src/priorities/moved";
 import { placesAmong, type Scored } from "../src/priorities/places";
+import { reasonBelow } from "../src/priorities/reasons";
 
 const scored = (thing: string, worst: number, middle: number, best: number): Scored => ({
   thing,
@@ -26,6 +27,17 @@ test("what is done leaves the ranking, and places and ranges are counted among t
     placesAmong(order, (thing) => thing === "a").map(({ thing, place, last }) => `${thing} ${place} ${last}`),
     ["b 1 1", "c 1 1", "d 3 3"],
   );
+});
+
+test("the same pain is that of the row above, whichever rows are seen", () => {
+  const own = { alone: "Solves a critical pain", same: "Solves the same critical pain", solves: ["slow"] };
+  const other = { ...own, solves: ["dear"] };
+  const both = { ...own, solves: ["slow", "dear"] };
+  assert.deepEqual(
+    [reasonBelow(own, undefined), reasonBelow(own, own), reasonBelow(own, both), reasonBelow(own, other)],
+    [own.alone, own.same, own.same, own.alone],
+  );
+  assert.equal(reasonBelow(both, own), both.alone);
 });
 
 test("arrows move a score by one within 1 to 5, an unknown one from the middle", () => {

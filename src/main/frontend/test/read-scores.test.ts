@@ -11,7 +11,8 @@ const items = new Map([
 /** The sheet of a text without quotes. */
 function sheet(text: string): ScoreSheet {
   const [headings = [], ...rows] = text.split("\n").map((line) => line.split(","));
-  return { headings: text ? headings : [], rows: rows.map((cells, index) => ({ line: index + 2, cells })) };
+  const read = rows.map((cells, index) => ({ line: index + 2, cells }));
+  return { headings: text ? headings : [], rows: read, all: read.length };
 }
 
 test("what differs by id is read, in columns of any order and case; nothing else is", () => {
@@ -40,7 +41,19 @@ test("what the table exports says nothing new", () => {
     "sign,opportunity,,4,,,2026-10,",
     "warm,delight,,,,,,",
   ].join("\n");
-  assert.deepEqual(readScores(sheet(text), items), { found: 3, values: [], left: [], gone: [] });
+  assert.deepEqual(readScores(sheet(text), items), {
+    all: 3,
+    rows: 3,
+    found: 3,
+    values: [],
+    left: [],
+    gone: [],
+  });
+});
+
+test("rows of a file that are not read are counted", () => {
+  const read = readScores({ ...sheet("id,impact\nsign,5"), all: 6_000 }, items);
+  assert.deepEqual([read?.rows, read?.all, read?.values.length], [1, 6_000, 1]);
 });
 
 test("an empty cell takes nothing away", () => {
@@ -74,6 +87,7 @@ test("dates and numbers may be as a spreadsheet saves them", () => {
         { line: 2, cells: ["sign", "3.0", "2,00", "31.10.2026", ""] },
         { line: 3, cells: ["slow", "", "", "", "5.7.2026"] },
       ],
+      all: 2,
     },
     items,
   );

@@ -8,6 +8,7 @@ import type { Tracked } from "../issues/wire";
 import { loadPart } from "../load-part";
 import { onAsked } from "../page-requests";
 import { shared } from "../shared-texts";
+import { asShown } from "./as-shown";
 import type { Changed } from "./changed-since";
 import { comparisonOf, readComparison, writeComparison } from "./comparison";
 import { openEarlyField } from "./early-field";
@@ -145,8 +146,8 @@ export class MapViews implements FilterHost, ViewHost, WalkingHost {
   }
 
   private takeTracked(tracked: Tracked): void {
-    this.tracked = tracked;
-    this.view.track(tracked);
+    this.tracked = asShown(this.root, tracked);
+    this.view.track(this.tracked);
     this.filter?.apply();
   }
 
@@ -206,7 +207,9 @@ export class MapViews implements FilterHost, ViewHost, WalkingHost {
   }
 
   async track(): Promise<void> {
-    this.tracked ??= await this.requests.tracked();
+    const { tracked } = this;
+    const asked = tracked ? null : await this.requests.tracked();
+    this.tracked ??= asked && asShown(this.root, asked);
   }
 
   whatChanged(since: string): Promise<readonly Changed[] | null> {

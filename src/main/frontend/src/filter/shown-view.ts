@@ -6,6 +6,7 @@ import { loadPart } from "../load-part";
 import { askPage } from "../page-requests";
 import { fetchRedrawn } from "../redraw";
 import { shared } from "../shared-texts";
+import { tellOfJira } from "./jira-note";
 import { tellLoading } from "./loading";
 import type { Thing } from "./match";
 import { markTab } from "./tabs";
@@ -144,6 +145,13 @@ export class ShownView {
 
   track(tracked: Tracked): void {
     this.working?.track(tracked);
+    this.tellOfJira();
+  }
+
+  private tellOfJira(): void {
+    const { root, tracked } = this.host;
+    const word = root.dataset.frontstageList ?? "";
+    tellOfJira(this.list, word, tracked, () => askPage(root, "refresh", undefined));
   }
 
   filtered(): void {
@@ -220,6 +228,7 @@ export class ShownView {
     this.list.replaceChildren(...[...parsed.body.childNodes].map((node) => document.adoptNode(node)));
     this.working = worked;
     worked?.show(this.list, this.host.tracked);
+    this.tellOfJira();
     this.host.applyFilter();
   }
 

@@ -101,6 +101,7 @@ export class MapIssues {
     const { summary } = this;
     onAsked(this.page.root, "create", (items) => this.create(items));
     onAsked(this.page.root, "createWithPain", (asked) => this.create([], this.page.keepFocus(), asked));
+    onAsked(this.page.root, "refresh", () => void this.refresh());
     summary.on("refresh", () => void this.refresh());
     summary.on("progressOpened", () => void this.change(({ unfinished }) => unfinished.check()));
     summary.on("createSeveral", () => this.chooseSeveral());

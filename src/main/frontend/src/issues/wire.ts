@@ -94,8 +94,8 @@ export interface Tracked {
   whole: Counts;
   drift: Drift[];
   lost?: { text: string; links: { version: number; item: Item; key: string; issue: Issue; back: boolean }[] };
-  /** `code` and `reason` say why not. */
-  may: { edit: boolean; code?: string; reason?: string };
+  /** `code` and `reason` say why not; `restore`: older versions can be brought back all the same. */
+  may: { edit: boolean; code?: string; reason?: string; restore?: boolean };
   jql: string;
 }
 

@@ -1,5 +1,6 @@
 import type { MapAddress } from "../address";
 import { gapTexts } from "../compare/gap-texts";
+import { countShown } from "../count-shown";
 import { button, create, fill } from "../dom";
 import type { WorkedView } from "../filter/worked-view";
 import { FoldedRows } from "../folded-rows";
@@ -11,9 +12,7 @@ import { saveEdits } from "../save-edits";
 import { shared } from "../shared-texts";
 import { FigureSelection } from "./figure-selection";
 import { type NewPain, offerPains } from "./make-pain";
-import { measureTexts as texts } from "./measure-texts";
 import { shownPersona } from "./shown-persona";
-import { countShown } from "./verdict-groups";
 import { type VerdictsAnswer, verdictsPath } from "./verdicts-answer";
 import { Weeks } from "./weeks";
 
@@ -57,7 +56,7 @@ export class JudgedMeasures implements WorkedView {
 
   filtered(): void {
     if (this.list) {
-      countShown(this.list);
+      countShown(this.list.querySelectorAll<HTMLElement>(".frontstage-verdicts .frontstage-entries"));
       this.folded.update();
       if (this.persona !== personaOfAddress()) {
         void this.ask(false);
@@ -160,7 +159,7 @@ export class JudgedMeasures implements WorkedView {
       head?.after(create("div", "trouble", { role: "note" }, create("p", "", {}, reply.message), ways));
     } else if (reply.value.trouble) {
       const note = jiraErrorNote(reply.value.trouble, again);
-      note.querySelector("p")?.append(` ${texts.missing()}`);
+      note.querySelector("p")?.append(` ${shared.statusMissing()}`);
       head?.after(note);
     }
   }

@@ -1,6 +1,5 @@
 /** Texts of the view Measures; see texts.ts. */
 export const measureTexts = {
-  missing: () => AJS!.I18n.getText("io.frontstage.measures.missing"),
   showLine: () => AJS!.I18n.getText("io.frontstage.measures.show-line"),
   showVerdict: () => AJS!.I18n.getText("io.frontstage.measures.show-verdict"),
 };

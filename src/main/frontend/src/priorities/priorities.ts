@@ -4,31 +4,23 @@ import { button, create, fill } from "../dom";
 import type { Draft, Settable, Values } from "../draft/draft";
 import { type DraftHost, UnsavedChanges } from "../draft/unsaved-changes";
 import type { WorkedView } from "../filter/worked-view";
-import { lozenge } from "../issues/lozenge";
-import { ask } from "../issues/rest";
+import { itemLozenges, itemState } from "../issues/item-status";
 import type { Tracked } from "../issues/wire";
 import { askPage } from "../page-requests";
-import { placesAmong, type Scored } from "./places";
+import { seenVersion } from "../save-edits";
 import { priorityTexts as texts } from "./priority-texts";
+import { type OrderHost, RankedOrder } from "./ranked-order";
 import { scoreForm } from "./score-form";
 import { type GridHost, ScoreGrid } from "./score-grid";
 
 /** A window in which the field would have two letters of a word on a line. */
 const PHONE = "(max-width: 600px)";
 
-/** What `GET maps/{map}/ranking` answers. */
-export interface RankingAnswer {
-  order: (Scored & { reason: string; range: string })[];
-  /** What each place is called, from the first. */
-  places: string[];
-}
-
 /** What to do first, worked with: scores are set, collected and saved as one version; issues are created in order. */
-export class Priorities implements GridHost, DraftHost, WorkedView {
+export class Priorities implements GridHost, DraftHost, OrderHost, WorkedView {
   private readonly changes = new UnsavedChanges(this);
   readonly selected = new Set<string>();
-  private rows = new Map<string, HTMLElement>();
-  private ranking: RankingAnswer = { order: [], places: [] };
+  private readonly order = new RankedOrder(this);
   private tracked: Tracked | null = null;
   private grid = new ScoreGrid(this);
   /** The field; on a phone, the list is seen first, and the field behind its name. */
@@ -45,27 +37,23 @@ export class Priorities implements GridHost, DraftHost, WorkedView {
     return this.changes.draft;
   }
 
+  private get rows(): ReadonlyMap<string, HTMLElement> {
+    return this.order.rows;
+  }
+
   get mayEdit(): boolean {
     return this.tracked?.may.edit === true;
   }
 
-  async load(): Promise<void> {
-    const { base, map } = this.address;
-    const path = `${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/ranking`;
-    const reply = await ask<RankingAnswer>(path, { method: "GET" });
-    this.ranking = reply.ok ? reply.value : this.ranking;
+  load(): Promise<void> {
+    return this.order.load(seenVersion(this.root));
   }
 
   /** Takes over the view as the server wrote it. What is not saved yet stays so. */
   show(list: HTMLElement, tracked: Tracked | null): void {
     this.list = list;
     this.tracked = tracked;
-    this.rows = new Map(
-      [...list.querySelectorAll<HTMLElement>(".frontstage-ranking > li")].map((row) => [
-        row.dataset.frontstageItem ?? "",
-        row,
-      ]),
-    );
+    this.order.take(list);
     this.changes.take(new Map([...this.rows].map(([id, row]) => [id, settable(row)])));
     this.grid = new ScoreGrid(this);
     this.fold = create(
@@ -95,39 +83,15 @@ export class Priorities implements GridHost, DraftHost, WorkedView {
   /** The reader's Jira says something new. */
   track(tracked: Tracked | null): void {
     this.tracked = tracked;
-    const list = this.list?.querySelector(".frontstage-ranking");
-    if (!list) {
-      return;
-    }
-    const isDone = (id: string): boolean => tracked?.items.find(({ item }) => item.id === id)?.state === "done";
-    const places = placesAmong(this.ranking.order, isDone);
-    for (const { thing, place, first, last } of places) {
-      const row = this.rows.get(thing);
-      if (row) {
-        list.append(row);
-        row.setAttribute("value", String(place));
-        this.tellRange(thing, row, first, last);
-      }
-    }
-    this.list?.querySelector(".frontstage-done")?.remove();
-    const done = [...this.rows].filter(([id]) => isDone(id)).map(([, row]) => row);
-    if (done.length > 0) {
-      const fold = create(
-        "details",
-        "done",
-        {},
-        create("summary", "", {}, `${texts.done()} (${done.length})`),
-        create("ul", "entries", {}, ...done),
-      );
-      list.after(fold);
-    }
+    this.order.arrange((id) => tracked?.items.find(({ item }) => item.id === id)?.state === "done");
     for (const [id, row] of this.rows) {
       this.showStatus(id, row);
     }
-    this.list
-      ?.querySelector(".frontstage-order > .frontstage-list-head > .frontstage-number")
-      ?.replaceChildren(String(places.length));
     this.update();
+  }
+
+  filtered(): void {
+    this.order.filtered();
   }
 
   title(id: string): string {
@@ -166,17 +130,26 @@ export class Priorities implements GridHost, DraftHost, WorkedView {
     this.rows.get(id)?.scrollIntoView({ block: "nearest" });
   }
 
-  /** Opens the form of an opportunity; for a reader, goes to its row. */
-  open(id: string): void {
+  notScore(id: string): string {
+    const isAsSaved = ["impact", "effort"].every((key) => this.draft.value(id, key) === this.draft.seen(id, key));
+    return isAsSaved ? (this.rows.get(id)?.dataset.frontstageNotScore ?? "") : "";
+  }
+
+  state(id: string): { text: string; style: string } | null {
+    return itemState(this.tracked, id);
+  }
+
+  /**
+   * Opens the form of an opportunity; for a reader, goes to its row.
+   *
+   * @param key what is to be set first
+   */
+  open(id: string, key = "impact"): void {
     const row = this.rows.get(id);
     if (!row) {
       return;
     }
-    const details = row.closest("details");
-    if (details) {
-      details.open = true;
-    }
-    row.scrollIntoView({ block: "nearest" });
+    this.order.reveal(row);
     this.list?.querySelectorAll(".frontstage-score-form").forEach((form) => form.remove());
     if (!this.mayEdit) {
       row.tabIndex = -1;
@@ -197,7 +170,7 @@ export class Priorities implements GridHost, DraftHost, WorkedView {
       },
     });
     row.append(form);
-    (form.querySelector<HTMLElement>("input:checked") ?? form.querySelector<HTMLElement>("input"))?.focus();
+    form.querySelector<HTMLElement>(`input[name="${key}"]:checked`)?.focus();
   }
 
   say(text: string): void {
@@ -205,18 +178,13 @@ export class Priorities implements GridHost, DraftHost, WorkedView {
   }
 
   private unscored(): string[] {
-    return this.shown().filter((id) => this.draft.value(id, "impact") === "" || this.draft.value(id, "effort") === "");
-  }
-
-  /** Those that are not done, in order. */
-  private shown(): string[] {
-    return [...(this.list?.querySelectorAll<HTMLElement>(".frontstage-ranking > li") ?? [])].map(
-      (row) => row.dataset.frontstageItem ?? "",
-    );
+    return this.order
+      .shown()
+      .filter((id) => this.draft.value(id, "impact") === "" || this.draft.value(id, "effort") === "");
   }
 
   private chosen(): string[] {
-    return this.shown().filter((id) => this.selected.has(id));
+    return this.order.shown().filter((id) => this.selected.has(id));
   }
 
   private furnish(id: string, row: HTMLElement): void {
@@ -238,7 +206,7 @@ export class Priorities implements GridHost, DraftHost, WorkedView {
   /** Shift+Down and Shift+Up take the next row in, too. */
   private extend(event: KeyboardEvent, id: string): void {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const shown = this.shown().filter((other) => this.rows.get(other)?.hidden === false);
+    const shown = this.order.seen();
     const next = by && shown[shown.indexOf(id) + by];
     if (next) {
       event.preventDefault();
@@ -250,29 +218,15 @@ export class Priorities implements GridHost, DraftHost, WorkedView {
     }
   }
 
-  private tellRange(id: string, row: HTMLElement, first: number, last: number): void {
-    const { range = "" } = this.ranking.order.find(({ thing }) => thing === id) ?? {};
-    row.querySelector(".frontstage-unsure")?.remove();
-    if (range && first < last) {
-      const { places } = this.ranking;
-      const text = fill(range, places[first - 1] ?? first, places[last - 1] ?? last);
-      row.querySelector(".frontstage-reason-line")?.after(create("div", "unsure", {}, text));
-    }
-  }
-
   private showStatus(id: string, row: HTMLElement): void {
     row.querySelectorAll(".frontstage-lozenge").forEach((old) => old.remove());
-    const keys = this.tracked?.items.find(({ item }) => item.id === id)?.keys ?? [];
-    for (const key of keys) {
-      const issue = this.tracked?.issues.find((other) => other.key === key || other.was === key);
-      if (issue) {
-        row.querySelector(".frontstage-carried")?.append(" ", lozenge(issue));
-      }
+    for (const status of itemLozenges(this.tracked, id)) {
+      row.querySelector(".frontstage-carried")?.append(" ", status);
     }
   }
 
   private update(): void {
-    this.grid.show(this.shown());
+    this.grid.show(this.order.shown());
     for (const [id, row] of this.rows) {
       row.classList.toggle("frontstage-selected", this.selected.has(id));
       const box = row.querySelector<HTMLInputElement>(".frontstage-score-box");
@@ -295,7 +249,7 @@ export class Priorities implements GridHost, DraftHost, WorkedView {
     owner.disabled = chosen.length === 0;
     const copySeveral = button(texts.copy(), () => void this.copyRows(chosen), "link");
     copySeveral.disabled = chosen.length === 0;
-    const nothingScored = this.shown().every((id) => this.unscored().includes(id));
+    const nothingScored = this.order.shown().every((id) => this.unscored().includes(id));
     const [first] = this.unscored();
     this.foot.replaceChildren(
       ...(this.mayEdit
@@ -344,9 +298,9 @@ export class Priorities implements GridHost, DraftHost, WorkedView {
   }
 
   private async copyRows(ids: readonly string[]): Promise<void> {
-    const lines = ids.map((id) => {
+    const lines = ids.map((id, index) => {
       const place = this.rows.get(id)?.getAttribute("value") ?? "";
-      const reason = this.rows.get(id)?.querySelector(".frontstage-reason-line")?.textContent ?? "";
+      const reason = this.order.reason(id, ids[index - 1]);
       return `${place}. ${this.title(id)}: ${reason}\n${cardAddress(this.address, id)}`;
     });
     this.say((await copy(lines.join("\n"))) ? texts.copied() : texts.notCopied());

@@ -22,6 +22,10 @@ export interface GridHost {
   readonly mayEdit: boolean;
   readonly selected: ReadonlySet<string>;
   title(id: string): string;
+  /** What is written in the place of a score; empty: nothing is wrong. */
+  notScore(id: string): string;
+  /** How far it is in Jira; null: it has no issue, or nothing is known. */
+  state(id: string): { text: string; style: string } | null;
   set(ids: readonly string[], values: Values): void;
   /** @param more whether those that are selected already stay so */
   select(id: string, more: boolean): void;
@@ -144,6 +148,9 @@ export class ScoreGrid {
     const impact = draft.value(id, "impact") || "?";
     const effort = draft.value(id, "effort") || "?";
     const title = this.host.title(id);
+    const state = this.host.state(id);
+    const notScore = isUnscored ? this.host.notScore(id) : "";
+    const label = [fill(texts.card(), title, impact, effort), notScore, state?.text];
     const card = create(
       "button",
       `score-card${isUnscored ? " score-unknown" : ""}${this.carried === id ? " score-carried" : ""}`,
@@ -153,10 +160,12 @@ export class ScoreGrid {
         draggable: String(mayEdit),
         "data-frontstage-item": id,
         "aria-pressed": String(selected.has(id)),
-        "aria-label": fill(texts.card(), title, impact, effort),
+        "aria-label": label.filter(Boolean).join(", "),
       },
       title,
       isUnscored && create("span", "scores", {}, ` ${fill(texts.moved(), impact, effort)}`),
+      notScore && create("span", "unsure", {}, ` \u00b7 ${notScore}`),
+      state && create("span", `lozenge is-${state.style}`, { dir: "auto" }, state.text),
     );
     card.addEventListener("dragstart", (event) => event.dataTransfer?.setData("text/plain", id));
     return card;

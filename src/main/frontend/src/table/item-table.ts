@@ -3,7 +3,7 @@ import { button, create, fill } from "../dom";
 import type { Draft, Settable, Values } from "../draft/draft";
 import { type DraftHost, UnsavedChanges } from "../draft/unsaved-changes";
 import type { WorkedView } from "../filter/worked-view";
-import { lozenge } from "../issues/lozenge";
+import { itemLozenges } from "../issues/item-status";
 import type { Tracked } from "../issues/wire";
 import { CellGrid, type GridHost } from "./cell-grid";
 import { hiddenColumns, keepHiddenColumns } from "./columns";
@@ -49,11 +49,11 @@ export class ItemTable implements WorkedView, DraftHost, GridHost, ScoresHost {
     if (!table || !this.rows) {
       return;
     }
-    const { base, map } = this.address;
-    const file = `${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/items.csv`;
-    const csv = create("a", "link", { href: file, download: "" }, texts.csv());
     const scroller = table.parentElement;
+    const file = list.querySelector(".frontstage-table-file");
+    const csv = file?.querySelector("a") ?? "";
     this.tools.replaceChildren(this.count, this.chooser, csv);
+    file?.remove();
     scroller?.before(this.tools);
     scroller?.after(this.showAll, this.foot);
     table.addEventListener("keydown", (event) => this.onKey(event));
@@ -263,12 +263,11 @@ export class ItemTable implements WorkedView, DraftHost, GridHost, ScoresHost {
 
   private showStatus(tracked: Tracked): void {
     const items = new Map(tracked.items.map((item) => [item.item.id, item]));
-    const issues = new Map(tracked.issues.flatMap((issue) => [issue.key, issue.was ?? ""].map((key) => [key, issue])));
     for (const row of this.rows?.drawn ?? []) {
       const item = items.get(row.id);
       const cell = this.rows?.cell(row, "status");
       if (item && cell) {
-        const shown = item.keys.flatMap((key) => issues.get(key) ?? []).map(lozenge);
+        const shown = itemLozenges(tracked, row.id);
         cell.dataset.frontstageOrder = String(STATES.indexOf(item.state));
         cell.replaceChildren(...(shown.length > 0 ? shown.flatMap((one) => [one, " "]) : [item.text]));
       }

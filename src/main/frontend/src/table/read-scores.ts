@@ -12,6 +12,8 @@ export interface ScoreSheet {
   /** What the columns are called; empty: the file is no sheet, or has nothing below them. */
   headings: readonly string[];
   rows: readonly { line: number; cells: readonly string[] }[];
+  /** How many rows the file has; no more than the first are read. */
+  all: number;
 }
 
 /** A value of the file that differs from what the map says. */
@@ -34,6 +36,10 @@ export interface LeftLine {
 
 /** What a file says of the items of a map. */
 export interface ReadScores {
+  /** How many rows the file has. */
+  all: number;
+  /** How many of them are read. */
+  rows: number;
   /** Lines of items that are on the map. */
   found: number;
   values: ReadValue[];
@@ -56,7 +62,7 @@ export function readScores(sheet: ScoreSheet, items: ReadonlyMap<string, Settabl
   if (at < 0 || columns.length === 0) {
     return null;
   }
-  const read: ReadScores = { found: 0, values: [], left: [], gone: [] };
+  const read: ReadScores = { all: sheet.all, rows: sheet.rows.length, found: 0, values: [], left: [], gone: [] };
   const seen = new Set<string>();
   for (const { line, cells } of sheet.rows) {
     const id = plain(cells[at] ?? "");

@@ -39,6 +39,9 @@ export function showScores(
   const values = read.values.slice(0, MAX_VALUES);
   const rows = new Set(values.map(({ id }) => id)).size;
   const content: Node[] = [create("p", "", {}, fill(texts.scoresFound(), values.length, rows, found))];
+  if (read.rows < read.all) {
+    content.push(create("p", "", {}, fill(texts.scoresRows(), read.all, read.rows)));
+  }
   if (read.values.length > MAX_VALUES) {
     content.push(create("p", "", {}, fill(texts.scoresMost(), MAX_VALUES, read.values.length)));
   }

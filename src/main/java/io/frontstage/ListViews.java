@@ -74,9 +74,13 @@ public final class ListViews {
                 PrioritiesTable.sentences(ranking, rows, messages));
     }
 
-    /** Every pain point, delight and opportunity as a row: well-formed XHTML, one element. */
-    public static String items(Blueprint blueprint, RenderOptions options, Issues issues) {
-        return ItemTableWriter.write(blueprint, page(blueprint, options, issues, "items"));
+    /**
+     * Every pain point, delight and opportunity as a row: well-formed XHTML, one element.
+     *
+     * @param file the address of the same rows for spreadsheets
+     */
+    public static String items(Blueprint blueprint, RenderOptions options, Issues issues, String file) {
+        return ItemTableWriter.write(blueprint, file, page(blueprint, options, issues, "items"));
     }
 
     /**

@@ -5,11 +5,13 @@ import static io.frontstage.browser.EditorOnPage.assertAccessible;
 import static io.frontstage.browser.EditorOnPage.named;
 import static io.frontstage.browser.EditorOnPage.thing;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -72,6 +74,28 @@ class ArrangingIT {
 
         assertThat(person.map().card("the-card-is-declined")).isVisible();
         assertChanged(wiki.site().file(page));
+    }
+
+    /** What is selected is framed as it is drawn: a step no wider than its box. */
+    @Test
+    void aSelectedStepIsFramedAsItsBoxIs() {
+        String page = wiki.site().pageWith(FILE, EditorOnPage.COFFEE);
+        Locator editor = EditorOnPage.open(wiki.people().editor().read(page));
+        thing(editor, "Step: Pays").click();
+
+        List<BoundingBox> boxes = editor.locator("svg a.frontstage-step .frontstage-fill-customer-card").all().stream()
+                .map(Locator::boundingBox)
+                .toList();
+        List<BoundingBox> frames = editor.locator(".frontstage-arrange-step").all().stream()
+                .map(Locator::boundingBox)
+                .toList();
+
+        assertThat(boxes).isNotEmpty();
+        assertThat(frames).hasSameSizeAs(boxes);
+        for (int i = 0; i < boxes.size(); i++) {
+            assertThat(frames.get(i).x).isCloseTo(boxes.get(i).x, within(2.0));
+            assertThat(frames.get(i).width).isCloseTo(boxes.get(i).width, within(3.0));
+        }
     }
 
     @Test

@@ -87,6 +87,11 @@ final class Site implements AutoCloseable {
         link.takeScriptAway(!script);
     }
 
+    /** Whether nobody may change anything in the wiki. */
+    void readOnly(boolean isOn) {
+        sandbox.wiki().access().setReadOnly(isOn);
+    }
+
     /** Turns the switches for trouble in Jira; an empty object ends it. */
     void trouble(String switches) {
         answer(toJira("/rest/sandbox/1.0/trouble")

@@ -33,7 +33,8 @@ export function planOf(svg: SVGSVGElement, drawn: Map<string, SVGGraphicsElement
   const numbers = [...svg.querySelectorAll<SVGGraphicsElement>("g.frontstage-step:not([data-frontstage-item])")].map(
     boxOf,
   );
-  const columns = columnsOf(outline, boxes, numbers);
+  const frames = new Map([...drawn].flatMap(([key, link]) => framesOf(link).map((frame) => [key, frame])));
+  const columns = columnsOf(outline, boxes, numbers, frames);
   for (const column of columns) {
     // a title without a frame is only as wide as its words
     const box = column.step === null ? undefined : boxes.get(column.step);
@@ -46,7 +47,17 @@ export function planOf(svg: SVGSVGElement, drawn: Map<string, SVGGraphicsElement
   return { outline, width, height, columns, rows, heads, boxes, feelings: feelingsOf(svg) };
 }
 
-function columnsOf(outline: Outline, boxes: Map<string, Box>, numbers: Box[]): Column[] {
+/** The box around a step as cards have it; none at a level that shows its title alone. */
+function framesOf(link: SVGGraphicsElement): Box[] {
+  return [...link.querySelectorAll<SVGGraphicsElement>(":scope > .frontstage-fill-customer-card")].map(boxOf);
+}
+
+function columnsOf(
+  outline: Outline,
+  boxes: Map<string, Box>,
+  numbers: Box[],
+  frames: ReadonlyMap<string, Box>,
+): Column[] {
   const columns: Column[] = [];
   let number = 0;
   for (const stage of outline.stages) {
@@ -63,7 +74,8 @@ function columnsOf(outline: Outline, boxes: Map<string, Box>, numbers: Box[]): C
       // folded columns are narrower
       const next = (numbers[number]?.left ?? Number.POSITIVE_INFINITY) - NUMBER_IN - MIN_GAP;
       const right = last || Math.min(left + Math.max(MIN_COLUMN, ...widths), next);
-      columns.push({ left, right, stage: stage.id, step: step.id });
+      const { left: from, right: to } = frames.get(step.id) ?? { left, right };
+      columns.push({ left: from, right: to, stage: stage.id, step: step.id });
     });
   }
   return columns;

@@ -253,6 +253,7 @@ public final class CustomerSide {
                 true,
                 OptionalInt.empty(),
                 OptionalInt.empty(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 opportunity.target(),

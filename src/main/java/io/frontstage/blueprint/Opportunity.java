@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  * @param solvesAll whether it would mend all of its step or stage, for none is named; if not, and none is named, it mends none
  * @param impact 1 (little) to 5 (much)
  * @param effort 1 (little) to 5 (much)
+ * @param notScores what is written as impact or effort and is no number from 1 to 5
  * @param confidence how sure the author is of the impact
  * @param measure what shows success
  * @param target the value wanted
@@ -35,6 +36,7 @@ public record Opportunity(
         boolean solvesAll,
         OptionalInt impact,
         OptionalInt effort,
+        List<String> notScores,
         Optional<Confidence> confidence,
         Optional<String> measure,
         Optional<Value> target,
@@ -46,6 +48,7 @@ public record Opportunity(
     public Opportunity {
         personas = List.copyOf(personas);
         solves = List.copyOf(solves);
+        notScores = List.copyOf(notScores);
         issues = List.copyOf(issues);
     }
 }

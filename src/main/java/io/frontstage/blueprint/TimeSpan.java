@@ -9,4 +9,10 @@ import java.time.Duration;
  * @param least the shorter end
  * @param most the longer end; the same as {@code least} where there is no range
  */
-public record TimeSpan(String text, Duration least, Duration most) {}
+public record TimeSpan(String text, Duration least, Duration most) {
+
+    /** As it is read rather than written: a range has a dash. */
+    public String shown() {
+        return text.replace('-', '\u2013');
+    }
+}

@@ -95,6 +95,7 @@ final class MeasuresCommand implements Command {
         String text = arguments.has("--json")
                 ? MeasuresJson.of(
                         measures,
+                        RecentAnswers.of(answers, Options.today(arguments)).of(persona),
                         Verdicts.of(blueprint, answers, IssueStates.NONE, Options.today(arguments))
                                 .verdicts(),
                         answers.leftOut(),

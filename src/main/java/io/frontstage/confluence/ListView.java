@@ -1,9 +1,6 @@
 package io.frontstage.confluence;
 
 import io.frontstage.ListViews;
-import io.frontstage.RenderOptions;
-import io.frontstage.blueprint.Blueprint;
-import io.frontstage.issue.Issues;
 import io.frontstage.render.view.PaperRows;
 import io.frontstage.render.view.PaperView;
 import java.util.Optional;
@@ -25,7 +22,7 @@ record ListView(String word, ListWriter writer, PaperWriter onPaper) implements 
     /** Writes the view: well-formed XHTML, one element. */
     @FunctionalInterface
     interface ListWriter {
-        String write(Blueprint blueprint, RenderOptions options, Issues issues);
+        String write(ShownMap map);
     }
 
     @Override
@@ -46,6 +43,6 @@ record ListView(String word, ListWriter writer, PaperWriter onPaper) implements 
 
     @Override
     public String part(ShownMap map) {
-        return writer.write(map.blueprint(), map.options(), map.issues());
+        return writer.write(map);
     }
 }

@@ -192,7 +192,8 @@ public class MacroRenderer {
         if (visit.renderTarget() == RenderTarget.PAGE && !drawn.map().isEmpty()) {
             parts.add(PageMarkup.forEditors(mendable));
             parts.add(drawn.map());
-            return PageMarkup.map(address(visit, file), sources(visit, file, drawn.shown()), shown(visit), parts);
+            return PageMarkup.map(
+                    address(visit, file), sources(visit, file, versions, drawn.shown()), shown(visit), parts);
         }
         if (visit.renderTarget() == RenderTarget.PAGE && may(visit.reader(), Permission.EDIT, visit.home())) {
             parts.addAll(mendable);
@@ -208,12 +209,13 @@ public class MacroRenderer {
         return PageMarkup.plain(parts);
     }
 
-    private PageMarkup.Sources sources(Visit visit, Attachment file, int version) {
+    private PageMarkup.Sources sources(Visit visit, Attachment file, Versions versions, int version) {
         LayoutOptions layout = layout(visit);
         MacroParameters asked = visit.parameters();
         return new PageMarkup.Sources(
                 version,
                 DrawnView.part(layout, version),
+                versions.brokenIf(version),
                 Optional.of(asked.view()).filter(view -> !MapViews.view(view).isDrawn()),
                 DrawnView.document(address(visit, file), layout, asked.version()),
                 asked.with());

@@ -33,6 +33,11 @@ public record MapAddress(String base, long page, long map, Optional<String> wiki
         return base + "/rest/frontstage/1.0/maps/" + map + "/measures/weeks/page";
     }
 
+    /** The address of all its pain points, delights and opportunities as rows for spreadsheets. */
+    public String rows() {
+        return base + "/rest/frontstage/1.0/maps/" + map + "/items.csv";
+    }
+
     /** The download address of a version of the file. */
     public String download(Attachment version) {
         String name =

@@ -42,14 +42,18 @@ public class MapViews {
             new MeasuresView(),
             new ListView(
                     "table",
-                    ListViews::items,
+                    map -> ListViews.items(
+                            map.blueprint(),
+                            map.options(),
+                            map.issues(),
+                            map.address().rows() + "?version=" + map.source().version()),
                     (map, rows) -> Optional.of(
                             ListViews.itemsOnPaper(map.blueprint(), map.options(), map.issues(), rows.leftOut()))));
 
     /** Views that the page's script or a link asks for. They have no tab, and no page shows them first. */
     private static final List<MapView> WITHOUT_TAB = Stream.of(View.values())
             .<MapView>map(view ->
-                    new ListView(walk(view), (map, options, issues) -> ListViews.walk(view, map, options, issues)))
+                    new ListView(walk(view), map -> ListViews.walk(view, map.blueprint(), map.options(), map.issues())))
             .toList();
 
     private final AttachmentStore store;
@@ -164,17 +168,18 @@ public class MapViews {
                 view.word(),
                 target == RenderTarget.PART
                         ? PageMarkup.plain(List.of(map.notice(), map.map()))
-                        : document(map, view, address, request),
+                        : document(map, versions, view, address, request),
                 notes,
                 target == RenderTarget.PART ? found.things() : List.of()));
     }
 
     /** As the macro shows it, for a page that shows a list first takes its drawing from here. */
-    private static String document(DrawnMap map, MapView view, MapAddress address, Request request) {
+    private static String document(DrawnMap map, Versions versions, MapView view, MapAddress address, Request request) {
         LayoutOptions layout = request.layout();
         PageMarkup.Sources sources = new PageMarkup.Sources(
                 map.shown(),
                 DrawnView.part(layout, map.shown()),
+                versions.brokenIf(map.shown()),
                 Optional.of(view.word()).filter(word -> !view.isDrawn()),
                 DrawnView.document(address, layout, request.version()),
                 Optional.empty());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,10 +49,17 @@ final class PageMarkup {
      * @param version the number of the version that is shown
      * @param drawing what the script asks for to show another level
      * @param list the view that is there in the place of the drawing; empty: the drawing is there
+     * @param broken the number of the version that was to be shown and cannot be drawn; empty: it is shown
      * @param document the address of the map with its drawing, as a document
      * @param with the file that Compare compares with
      */
-    record Sources(int version, String drawing, Optional<String> list, String document, Optional<String> with) {}
+    record Sources(
+            int version,
+            String drawing,
+            OptionalInt broken,
+            Optional<String> list,
+            String document,
+            Optional<String> with) {}
 
     /**
      * A map with the data that the page's script needs.
@@ -66,6 +74,7 @@ final class PageMarkup {
                 .attribute("data-frontstage-version", Integer.toString(sources.version()))
                 .attribute("data-frontstage-drawing", sources.drawing());
         address.wiki().ifPresent(wiki -> root.attribute("data-frontstage-wiki", wiki));
+        sources.broken().ifPresent(number -> root.attribute("data-frontstage-broken", Integer.toString(number)));
         sources.with().ifPresent(file -> root.attribute("data-frontstage-future", file));
         sources.list().ifPresent(list -> root.attribute("data-frontstage-list", list)
                 .attribute("data-frontstage-document", sources.document()));

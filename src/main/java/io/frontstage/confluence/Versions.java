@@ -32,6 +32,11 @@ record Versions(Attachment wanted, Optional<Integer> missing, Supplier<List<Atta
                 .orElseGet(() -> new Versions(newest, Optional.of(number.getAsInt()), all));
     }
 
+    /** The number of the version to show, if it cannot be drawn and an earlier one is shown instead. */
+    OptionalInt brokenIf(int shown) {
+        return shown == wanted.getVersion() ? OptionalInt.empty() : OptionalInt.of(wanted.getVersion());
+    }
+
     /** The requested version, then earlier ones, newest first. */
     List<Attachment> toTry() {
         List<Attachment> before = earlier.get().stream()

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Reads the pain points, delights and opportunities of a step or stage. */
 final class ItemBinder {
@@ -145,6 +146,9 @@ final class ItemBinder {
         List<PersonaId> personas = bindingContext.personas().named(fields);
         OptionalInt impact = score(fields, Key.IMPACT);
         OptionalInt effort = score(fields, Key.EFFORT);
+        List<String> notScores = Stream.of(notScore(fields, Key.IMPACT, impact), notScore(fields, Key.EFFORT, effort))
+                .flatMap(Optional::stream)
+                .toList();
         Optional<Confidence> confidence = fields.read(Key.CONFIDENCE, node -> values.choice(node, Confidence.class));
         Optional<String> measure = fields.text(Key.MEASURE);
         Optional<Value> target = fields.read(Key.TARGET, values::value);
@@ -165,6 +169,7 @@ final class ItemBinder {
                     solves.isEmpty() && !solvesNone(fields),
                     impact,
                     effort,
+                    notScores,
                     confidence,
                     measure,
                     target,
@@ -178,6 +183,14 @@ final class ItemBinder {
     private static boolean solvesNone(Fields fields) {
         return fields.get(Key.SOLVES).orElse(null) instanceof Sequence sequence
                 && sequence.items().isEmpty();
+    }
+
+    /** What is written in the place of a score; empty if it is one, or nothing is written. */
+    private Optional<String> notScore(Fields fields, Key key, OptionalInt score) {
+        return fields.get(key)
+                .filter(node -> score.isEmpty())
+                .map(values::excerpt)
+                .filter(text -> !text.isBlank());
     }
 
     private OptionalInt score(Fields fields, Key key) {

@@ -105,9 +105,9 @@ final class Labels {
         return facts;
     }
 
-    /** A duration as it is read: a range has a dash. */
+    /** A duration as it is read, on one line. */
     static String span(TimeSpan time) {
-        return unbroken(time.text().replace('-', '\u2013'));
+        return unbroken(time.shown());
     }
 
     private static String unbroken(String figure) {

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Writes the figures of a map as JSON: {@code {metrics: […], feelings: […], verdicts: […], leftOut: […]}}. What is not known is {@code
@@ -41,10 +42,17 @@ public final class MeasuresJson {
     /**
      * The text, with a line break at its end.
      *
-     * @param messages the language of the verdicts' sentences
+     * @param recent the answers of the last days
+     * @param messages the language of the sentences
      */
-    public static String of(MapMeasures measures, List<Verdict> verdicts, List<LeftOut> leftOut, Messages messages) {
-        return text(messages, json -> json.write(measures, verdicts, leftOut)) + "\n";
+    public static String of(
+            MapMeasures measures,
+            RecentAnswers recent,
+            List<Verdict> verdicts,
+            List<LeftOut> leftOut,
+            Messages messages) {
+        MeasureSentences figures = new MeasureSentences(messages, recent);
+        return text(messages, json -> json.write(measures, figures, verdicts, leftOut)) + "\n";
     }
 
     /** Verdicts alone, as an array: {@code [{thing, with, figure, done, before, after, n, days, verdict, sentence}]}. */
@@ -65,10 +73,11 @@ public final class MeasuresJson {
         return text.toString();
     }
 
-    private void write(MapMeasures measures, List<Verdict> verdicts, List<LeftOut> leftOut) throws IOException {
+    private void write(MapMeasures measures, MeasureSentences figures, List<Verdict> verdicts, List<LeftOut> leftOut)
+            throws IOException {
         json.writeStartObject();
-        measures("metrics", measures.metrics());
-        measures("feelings", measures.feelings());
+        measures("metrics", measures.metrics(), figures::sentence);
+        measures("feelings", measures.feelings(), feeling -> "");
         json.writeFieldName("verdicts");
         verdicts(verdicts);
         json.writeArrayFieldStart("leftOut");
@@ -125,15 +134,16 @@ public final class MeasuresJson {
         json.writeEndObject();
     }
 
-    private void measures(String name, List<Measure> measures) throws IOException {
+    /** @param sentences says a measure in words; empty: nothing */
+    private void measures(String name, List<Measure> measures, Function<Measure, String> sentences) throws IOException {
         json.writeArrayFieldStart(name);
         for (Measure measure : measures) {
-            measure(measure);
+            measure(measure, sentences.apply(measure));
         }
         json.writeEndArray();
     }
 
-    private void measure(Measure measure) throws IOException {
+    private void measure(Measure measure, String sentence) throws IOException {
         Optional<Metric> metric = measure.metric();
         json.writeStartObject();
         json.writeStringField("place", measure.place().id());
@@ -162,6 +172,9 @@ public final class MeasuresJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        if (!sentence.isEmpty()) {
+            json.writeStringField("sentence", sentence);
+        }
         json.writeEndObject();
     }
 

@@ -82,6 +82,13 @@ public record ScoredOpportunity(
         return sure(opportunity, Confidence.MEDIUM);
     }
 
+    /** The pains that it solves whose reach is assumed; none if reach is not among what is unknown. */
+    public List<OpenPain> unreached() {
+        return unknown.contains(Unknown.REACH)
+                ? pains.stream().filter(open -> open.pain().reach().isEmpty()).toList()
+                : List.of();
+    }
+
     private static Set<Unknown> unknown(Opportunity opportunity, List<OpenPain> pains, Assumptions assumed) {
         Set<Unknown> unknown = EnumSet.noneOf(Unknown.class);
         if (opportunity.impact().isEmpty()) {

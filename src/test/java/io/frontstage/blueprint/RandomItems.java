@@ -93,6 +93,7 @@ final class RandomItems {
                     solves.isEmpty() && !chance.maybeLater(0.3),
                     chance.maybe(0.5) ? OptionalInt.of(1 + chance.random.nextInt(5)) : OptionalInt.empty(),
                     chance.maybe(0.5) ? OptionalInt.of(1 + chance.random.nextInt(5)) : OptionalInt.empty(),
+                    List.of(),
                     chance.maybeLater(0.3)
                             ? Optional.of(chance.oneOfLater(List.of(Confidence.values())))
                             : Optional.empty(),

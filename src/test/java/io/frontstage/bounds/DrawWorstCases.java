@@ -114,7 +114,7 @@ final class DrawWorstCases {
         TABLE(false) {
             @Override
             long make(SourceText text, LayoutOptions layout) {
-                return ListViews.items(blueprint(READER.read(text)), options(layout), Issues.UNKNOWN)
+                return ListViews.items(blueprint(READER.read(text)), options(layout), Issues.UNKNOWN, "")
                         .length();
             }
         },

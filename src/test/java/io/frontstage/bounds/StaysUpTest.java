@@ -43,7 +43,13 @@ class StaysUpTest {
 
     @Test
     void theWorstFilesAreDrawnInAProcessWithLittleMemory() throws Exception {
-        WorstCase[] some = {WorstCase.ALIASES_OF_LINES, WorstCase.PERSONAS, WorstCase.ROLES, WorstCase.LEGITIMATE};
+        WorstCase[] some = {
+            WorstCase.ALIASES_OF_LINES,
+            WorstCase.PERSONAS,
+            WorstCase.ROLES,
+            WorstCase.UNKNOWN_KEYS,
+            WorstCase.LEGITIMATE
+        };
 
         List<ChildProcess.Measured> measured =
                 ChildProcess.draw(2, List.of(View.BLUEPRINT), List.of(Level.EVERYTHING), some);

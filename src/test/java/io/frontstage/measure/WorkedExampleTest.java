@@ -17,6 +17,7 @@ import io.frontstage.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,6 +71,7 @@ class WorkedExampleTest {
     private String written() {
         return MeasuresJson.of(
                 MapMeasures.of(permit, answers, Optional.empty()),
+                RecentAnswers.of(answers, LocalDate.of(2026, 10, 1)),
                 List.of(),
                 answers.leftOut(),
                 Messages.in(Locale.ENGLISH));

@@ -176,8 +176,7 @@ class JiraRightsIT {
             assertThat(answer.at("/items/1/state").asText()).isEqualTo("hidden");
             assertThat(answer.at("/whole/hidden").asInt()).isEqualTo(1);
             assertThat(answer.at("/whole/done").asInt()).isEqualTo(1);
-            assertThat(answer.at("/whole/text").asText())
-                    .isEqualTo("1 of 2 improvements done, 1 deleted or not visible to you");
+            assertThat(answer.at("/whole/text").asText()).isEqualTo("1 of 2 improvements done, 1 hidden");
             assertThat(answer.at("/stages/0/counts/hidden").asInt()).isEqualTo(1);
             assertThat(answer.at("/steps/0/counts/hidden").asInt()).isEqualTo(1);
             assertThat(answer.at("/by/kind/0/counts/hidden").asInt()).isEqualTo(1);

@@ -52,8 +52,12 @@ public class MeasuresResource {
             }
             PageMeasures.Figures figures = measures.of(
                     visit.file(), blueprint.get(), asked, visit.person().today());
-            return Replies.json(
-                    MeasuresJson.of(figures.measures(), figures.verdicts(), figures.leftOut(), visit.messages()));
+            return Replies.json(MeasuresJson.of(
+                    figures.measures(),
+                    figures.felt().of(asked),
+                    figures.verdicts(),
+                    figures.leftOut(),
+                    visit.messages()));
         });
     }
 }

@@ -1,6 +1,7 @@
 package io.frontstage.confluence.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.frontstage.confluence.AttachmentStore;
 import io.frontstage.confluence.linking.CurrentMap;
 import io.frontstage.confluence.linking.CurrentMaps;
 import io.frontstage.messages.Messages;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
@@ -22,7 +24,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * {@code GET maps/{map}/ranking}: the scores of a map's opportunities. It is the same for all who may see the page: Jira is not asked. The
+ * {@code GET maps/{map}/ranking?version}: the scores of a map's opportunities. It is the same for all who may see the page: Jira is not asked. The
  * page's script takes out what this reader's Jira calls done, and counts places among the rest.
  */
 @Path("maps/{map}/ranking")
@@ -30,11 +32,13 @@ import java.util.stream.IntStream;
 public class RankingResource {
 
     private final MapAccess door;
+    private final AttachmentStore store;
     private final CurrentMaps maps;
 
     @Inject
-    public RankingResource(MapAccess door, CurrentMaps maps) {
+    public RankingResource(MapAccess door, AttachmentStore store, CurrentMaps maps) {
         this.door = door;
+        this.store = store;
         this.maps = maps;
     }
 
@@ -52,9 +56,12 @@ public class RankingResource {
      * @param thing its id
      * @param unknown what is assumed: {@code impact}, {@code effort}, {@code reach}
      * @param parts the reason in parts
-     * @param reason the parts in one line
+     * @param reason the parts in one line, for a place in the order of all
+     * @param alone the same for a place below a row that solves another pain
+     * @param same the same for a place below a row that solves its only pain, too
      * @param range what is unknown and between which places that leaves it, with %1 and %2 for these; empty if nothing is
      * @param solves ids of the open pains that it solves
+     * @param unreached those of them whose reach is assumed
      */
     record ScoredJson(
             String thing,
@@ -62,16 +69,24 @@ public class RankingResource {
             List<String> unknown,
             List<String> parts,
             String reason,
+            String alone,
+            String same,
             String range,
-            List<String> solves) {}
+            List<String> solves,
+            List<String> unreached) {}
 
     /** Scores with all that is unknown at its worst, at the map's medians and at its best. */
     record ScoresJson(double worst, double middle, double best) {}
 
+    /**
+     * The scores of a map.
+     *
+     * @param version the version of the file that is shown; the newest if missing or deleted
+     */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public Response ranking(@PathParam("map") String map) {
-        return door.serve(map, visit -> maps.of(visit.file(), visit.address())
+    public Response ranking(@PathParam("map") String map, @QueryParam("version") int version) {
+        return door.serve(map, visit -> maps.of(store.version(visit.file(), version), visit.address())
                 .map(found -> Replies.ok(ranking(found, visit.messages())))
                 .orElseGet(() -> Replies.fault(ApiError.UNREADABLE, visit.messages())));
     }
@@ -91,8 +106,13 @@ public class RankingResource {
                             .toList(),
                     texts.parts(scored, above),
                     texts.reason(scored, above),
+                    texts.reason(scored, Optional.empty()),
+                    texts.reason(scored, Optional.of(scored)),
                     texts.uncertainty(scored, "%1", "%2"),
                     scored.pains().stream()
+                            .map(open -> open.pain().id().value())
+                            .toList(),
+                    scored.unreached().stream()
                             .map(open -> open.pain().id().value())
                             .toList()));
             above = Optional.of(scored);

@@ -27,7 +27,7 @@ final class Replies {
         return bytes(200, json.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A whole HTML document, which may run no script and load nothing. */
+    /** A whole HTML document, which may run no script and load nothing; its links lead on, also to files. */
     static Response document(String html) {
         return document(200, html);
     }
@@ -38,7 +38,9 @@ final class Replies {
                 .type(MediaType.TEXT_HTML + ";charset=UTF-8")
                 .header("Cache-Control", "no-store")
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+                .header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-downloads")
                 .entity(html)
                 .build();
     }

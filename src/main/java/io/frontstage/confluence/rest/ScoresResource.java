@@ -39,8 +39,10 @@ public class ScoresResource {
      * What is in the file.
      *
      * @param headings what its columns are called; empty if it is no sheet with at least one row below them
+     * @param rows the first {@value #MAX_ROWS}
+     * @param all how many rows it has
      */
-    record CellsJson(List<String> headings, List<SurveyTable.Row> rows) {}
+    record CellsJson(List<String> headings, List<SurveyTable.Row> rows, int all) {}
 
     @POST
     @ReadOnlyAccessAllowed
@@ -54,8 +56,9 @@ public class ScoresResource {
                     .map(table -> new CellsJson(
                             table.headings(),
                             table.rows()
-                                    .subList(0, Math.min(MAX_ROWS, table.rows().size()))))
-                    .orElse(new CellsJson(List.of(), List.of()));
+                                    .subList(0, Math.min(MAX_ROWS, table.rows().size())),
+                            table.rows().size()))
+                    .orElse(new CellsJson(List.of(), List.of(), 0));
             return Replies.ok(cells);
         });
     }

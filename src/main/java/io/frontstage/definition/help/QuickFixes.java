@@ -51,17 +51,37 @@ public final class QuickFixes {
             ProblemCode.EXPECTED_MAPPING,
             ProblemCode.EXPECTED_TEXT);
 
+    /** As many characters as are looked at for all problems of a text, the whole of it for each problem. */
+    private static final long MOST_CHARACTERS = 30_000_000;
+
     private final Lines lines;
     private final Trials trials;
+    private final boolean json;
+    private Optional<List<QuickFix>> everywhere = Optional.empty();
+    private Optional<LineSlips> beside = Optional.empty();
+    private long looked;
 
     /** @param text the text that has the problems, as it was read */
     public QuickFixes(String text) {
         this.lines = new Lines(text);
         this.trials = new Trials(text);
+        this.json = isJson(text);
     }
 
-    /** The remedy of a problem; empty where a person must decide. */
+    private static boolean isJson(String text) {
+        String shown = text.stripLeading();
+        return shown.startsWith("{") || shown.startsWith("[");
+    }
+
+    /**
+     * The remedy of a problem; empty where a person must decide, and for further problems of a long text that has very many: each
+     * look costs as much as the text is long.
+     */
     public Optional<QuickFix> of(Problem problem) {
+        if (looked > MOST_CHARACTERS || trials.areUsedUp()) {
+            return Optional.empty();
+        }
+        looked += lines.text().length();
         List<QuickFix> candidates = new ArrayList<>();
         boolean knownWord = problem.code() == ProblemCode.UNKNOWN_KEY
                 && Key.of(problem.arguments().get(1)) != Key.OTHER;
@@ -81,26 +101,40 @@ public final class QuickFixes {
 
     /** What people type by habit that has such a problem. */
     private List<QuickFix> habits(Problem problem) {
-        String text = lines.text();
         int number = problem.span().line();
         int start = lines.start(number);
-        TextSlips slips = new TextSlips(text);
-        if (text.stripLeading().matches("(?s)[{\\[].*")) {
-            List<QuickFix> json = new ArrayList<>(slips.straightQuotes(0, text.length()));
-            json.addAll(slips.doubledBackslashes(start, lines.end(number)));
-            return json;
+        TextSlips slips = new TextSlips(lines.text());
+        if (json) {
+            List<QuickFix> found =
+                    new ArrayList<>(slips.straightQuotes(0, lines.text().length()));
+            found.addAll(slips.doubledBackslashes(start, lines.end(number)));
+            return found;
         }
-        List<QuickFix> found = new ArrayList<>(slips.all());
+        List<QuickFix> found = new ArrayList<>(everywhere(slips));
         found.addAll(slips.straightQuotes(start, lines.end(number)));
         found.addAll(slips.doubledBackslashes(start, lines.end(number)));
-        LineSlips near = new LineSlips(lines);
-        found.addAll(near.of(number));
+        LineSlips around = lineSlips();
+        found.addAll(around.of(number));
         if (problem.severity() == Severity.ERROR) {
             for (int above = number - 1; above > Math.max(0, number - 3); above--) {
-                found.addAll(near.of(above));
+                found.addAll(around.of(above));
             }
         }
         return found;
+    }
+
+    private List<QuickFix> everywhere(TextSlips slips) {
+        if (everywhere.isEmpty()) {
+            everywhere = Optional.of(slips.all());
+        }
+        return everywhere.get();
+    }
+
+    private LineSlips lineSlips() {
+        if (beside.isEmpty()) {
+            beside = Optional.of(new LineSlips(lines));
+        }
+        return beside.get();
     }
 
     /** The remedy for which nothing but the text at the problem's place must change. */

@@ -79,7 +79,7 @@ final class Trials {
         Outcome before = before();
         Outcome least = before;
         for (QuickFix candidate : candidates) {
-            if (read > MOST_CHARACTERS) {
+            if (areUsedUp()) {
                 break;
             }
             read += text.length();
@@ -93,6 +93,11 @@ final class Trials {
             }
         }
         return best;
+    }
+
+    /** Whether as much as allowed was read: nothing better is found any more. */
+    boolean areUsedUp() {
+        return read > MOST_CHARACTERS;
     }
 
     private Outcome before() {

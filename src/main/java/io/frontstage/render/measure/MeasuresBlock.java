@@ -4,8 +4,11 @@ import io.frontstage.answer.MeasurePlace;
 import io.frontstage.blueprint.Better;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.IssueKey;
+import io.frontstage.blueprint.Metric;
+import io.frontstage.blueprint.Value;
 import io.frontstage.issue.ActionableItem;
 import io.frontstage.measure.Measure;
+import io.frontstage.measure.MeasureSentences;
 import io.frontstage.measure.MeasuredMap;
 import io.frontstage.measure.Point;
 import io.frontstage.messages.Messages;
@@ -30,7 +33,7 @@ public final class MeasuresBlock {
     private final Blueprint blueprint;
     private final MeasuredMap measured;
     private final Messages messages;
-    private final MeasureWords words;
+    private final MeasureSentences words;
     private final FigureLine lines;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final MarkupWriter out = new MarkupWriter();
@@ -40,7 +43,7 @@ public final class MeasuresBlock {
         this.blueprint = blueprint;
         this.measured = measured;
         this.messages = messages;
-        words = new MeasureWords(messages, measured.recent());
+        words = new MeasureSentences(messages, measured.recent());
         lines = new FigureLine(measured.today());
         prose = new Prose(out, ContentLanguage.besides(blueprint, messages));
         blueprint.stages().stream()
@@ -139,7 +142,7 @@ public final class MeasuresBlock {
         if (place.kind() != MeasurePlace.Kind.MAP) {
             out.attribute("data-frontstage-item", place.id());
         }
-        out.attribute("data-frontstage-figure", MeasureWords.name(measure.target()));
+        out.attribute("data-frontstage-figure", MeasureSentences.name(measure.target()));
         out.attribute("data-frontstage-metric", measure.target().name())
                 .attribute("data-frontstage-place", place.kind().name().toLowerCase(Locale.ROOT));
         out.open("th").attribute("scope", "row");
@@ -162,7 +165,7 @@ public final class MeasuresBlock {
                 .close();
         out.close();
         now(measure);
-        cell("frontstage-measures-" + words.standing(measure), words.againstTarget(measure));
+        cell("frontstage-measures-" + words.standing(measure), unbroken(measure, words.againstTarget(measure)));
         cell("frontstage-carried", words.source(measure));
         out.close();
     }
@@ -192,6 +195,16 @@ public final class MeasuresBlock {
             out.text(messages.text("measures.as-of", words.day(day.get()))).close();
         }
         out.close();
+    }
+
+    /** Keeps the number of a target and its unit on one line. */
+    private static String unbroken(Measure measure, String text) {
+        return measure.metric()
+                .flatMap(Metric::target)
+                .map(Value::text)
+                .map(target -> target.replaceFirst("^[<>=≤≥~ ]+", ""))
+                .map(target -> text.replace(target, target.replaceFirst("(?<=[0-9]) (?=\\S{1,3}$)", "\u00a0")))
+                .orElse(text);
     }
 
     private void cell(String style, String text) {

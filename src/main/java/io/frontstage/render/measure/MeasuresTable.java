@@ -4,6 +4,7 @@ import io.frontstage.answer.MeasurePlace;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.measure.Measure;
+import io.frontstage.measure.MeasureSentences;
 import io.frontstage.measure.MeasuredMap;
 import io.frontstage.measure.Point;
 import io.frontstage.measure.Verdicts;
@@ -32,13 +33,13 @@ public final class MeasuresTable {
     private final Blueprint blueprint;
     private final MeasuredMap measured;
     private final Messages messages;
-    private final MeasureWords words;
+    private final MeasureSentences words;
 
     private MeasuresTable(Blueprint blueprint, MeasuredMap measured, Messages messages) {
         this.blueprint = blueprint;
         this.measured = measured;
         this.messages = messages;
-        this.words = new MeasureWords(messages, measured.recent());
+        this.words = new MeasureSentences(messages, measured.recent());
     }
 
     /**

@@ -3,6 +3,7 @@ package io.frontstage.render.measure;
 import io.frontstage.answer.MeasurePlace;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.measure.Fix;
+import io.frontstage.measure.MeasureSentences;
 import io.frontstage.measure.Verdict;
 import io.frontstage.measure.VerdictSentences;
 import io.frontstage.measure.Verdicts;
@@ -82,7 +83,7 @@ final class VerdictList {
         List<Fix> fixes = verdict.group().fixes();
         out.open("li").attribute("class", "frontstage-entry");
         out.attribute("data-frontstage-item", fixes.get(0).thing().value());
-        verdict.figure().ifPresent(figure -> out.attribute("data-frontstage-figure", MeasureWords.name(figure)));
+        verdict.figure().ifPresent(figure -> out.attribute("data-frontstage-figure", MeasureSentences.name(figure)));
         for (int i = 0; i < fixes.size(); i++) {
             out.text(i == 0 ? "" : "; ");
             prose.words("strong", "frontstage-words", fixes.get(i).title());

@@ -228,16 +228,21 @@ public final class PdfWriter {
         List<Canvas> all = pages.all();
         for (int i = 0; i < all.size(); i++) {
             String page = String.valueOf(i + 1);
-            all.get(i)
-                    .named()
-                    .forEach((name, text) -> places.putIfAbsent(
-                            name, messages.text("pdf.unknown.place", name, page, typeface.withoutUnknown(text))));
+            all.get(i).named().forEach((name, text) -> places.putIfAbsent(name, place(name, page, text)));
         }
         String names =
                 String.join(", ", places.values().stream().limit(MAX_NAMED).toList());
         return places.isEmpty()
                 ? Optional.empty()
                 : Optional.of(paragraph(Passage.Style.TEXT, messages.text("pdf.unknown", names)));
+    }
+
+    /** Where a name stands first; words that are all of such characters would help nobody. */
+    private String place(String name, String page, String text) {
+        String known = typeface.withoutUnknown(text);
+        return known.chars().anyMatch(Character::isLetterOrDigit)
+                ? messages.text("pdf.unknown.place", name, page, known)
+                : messages.text("pdf.unknown.page", name, page);
     }
 
     private static Passage paragraph(Passage.Style style, String text) {

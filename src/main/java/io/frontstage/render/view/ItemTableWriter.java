@@ -27,8 +27,12 @@ public final class ItemTableWriter {
 
     private ItemTableWriter() {}
 
-    /** One element. */
-    public static String write(Blueprint blueprint, PageOptions options) {
+    /**
+     * One element.
+     *
+     * @param file the address of the same rows for spreadsheets
+     */
+    public static String write(Blueprint blueprint, String file, PageOptions options) {
         Messages messages = options.words();
         MarkupWriter out = new MarkupWriter();
         Prose prose = new Prose(out, ContentLanguage.besides(blueprint, messages));
@@ -41,6 +45,9 @@ public final class ItemTableWriter {
                     .close()
                     .toString();
         }
+        out.open("p").attribute("class", "frontstage-table-file").open("a").attribute("class", "frontstage-link");
+        out.attribute("href", file).attribute("download", "download");
+        out.text(messages.text("items.file")).close().close();
         out.open("div").attribute("class", "frontstage-items-scroller").attribute("tabindex", "0");
         out.attribute("role", "region")
                 .attribute(
@@ -117,6 +124,10 @@ public final class ItemTableWriter {
                 prose.words(value);
             }
             case "kind" -> out.text(messages.text("items.kind." + value));
+            case "due", "fixed" -> {
+                out.attribute("class", "frontstage-day");
+                out.text(value);
+            }
             case "severity" -> {
                 out.attribute("data-frontstage-value", value);
                 row.order(column).ifPresent(order -> out.attribute("data-frontstage-order", number(order)));

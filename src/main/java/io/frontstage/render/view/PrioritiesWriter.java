@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** Writes what to do first: the field of impact and effort, what is not scored yet, the order with its reasons. */
 public final class PrioritiesWriter {
@@ -110,6 +111,10 @@ public final class PrioritiesWriter {
             out.text(" ").open("span").attribute("class", "frontstage-scores");
             out.text(messages.text("rank.both", orUnknown(opportunity.impact()), orUnknown(opportunity.effort())))
                     .close();
+            if (!opportunity.notScores().isEmpty()) {
+                out.text(" · ").open("span").attribute("class", "frontstage-unsure");
+                out.text(notScores(opportunity)).close();
+            }
             out.close();
         }
         out.close();
@@ -141,6 +146,9 @@ public final class PrioritiesWriter {
         opportunity
                 .confidence()
                 .ifPresent(confidence -> out.attribute("data-frontstage-confidence", RankingTexts.word(confidence)));
+        if (!opportunity.notScores().isEmpty()) {
+            out.attribute("data-frontstage-not-score", notScores(opportunity));
+        }
         prose.words("strong", "frontstage-words", opportunity.title());
         div("frontstage-reason-line", texts.reason(ranked.scored(), above));
         texts.uncertainty(ranked).ifPresent(sentence -> div("frontstage-unsure", sentence));
@@ -152,6 +160,13 @@ public final class PrioritiesWriter {
         });
         opportunity.due().ifPresent(due -> out.text(" · " + messages.text("priorities.due", due.text())));
         out.close().close();
+    }
+
+    /** {@code 9 is not 1 to 5}. */
+    private String notScores(Opportunity opportunity) {
+        return opportunity.notScores().stream()
+                .map(written -> messages.text("priorities.not-score", written))
+                .collect(Collectors.joining(" · "));
     }
 
     private void issues(List<IssueKey> keys) {

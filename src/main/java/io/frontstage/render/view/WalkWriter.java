@@ -119,8 +119,8 @@ public final class WalkWriter {
         if (step.failPoint()) {
             signs.add(messages.text("table.fail-point"));
         }
-        step.timing().busy().ifPresent(time -> signs.add(messages.text("table.time") + ": " + time.text()));
-        step.timing().idle().ifPresent(time -> signs.add(messages.text("table.wait") + ": " + time.text()));
+        step.timing().busy().ifPresent(time -> signs.add(messages.text("table.time") + ": " + time.shown()));
+        step.timing().idle().ifPresent(time -> signs.add(messages.text("table.wait") + ": " + time.shown()));
         signs.addAll(step.channels());
         if (!signs.isEmpty()) {
             out.open("ul").attribute("class", "frontstage-walk-signs");

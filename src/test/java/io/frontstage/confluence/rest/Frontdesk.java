@@ -182,8 +182,8 @@ final class Frontdesk {
         weeks = new WeeksResource(door, store, maps, jira);
         gaps = new GapsResource(door, figures);
         documents = new DocumentResource(door, mapViews);
-        ranking = new RankingResource(door, maps);
-        items = new ItemsResource(door, maps);
+        ranking = new RankingResource(door, store, maps);
+        items = new ItemsResource(door, store, maps);
         progress = new ProgressResource(door, store, maps, new LinkedVersions(store, maps), writer, jira);
     }
 

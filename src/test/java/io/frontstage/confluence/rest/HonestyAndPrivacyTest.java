@@ -220,8 +220,8 @@ class HonestyAndPrivacyTest {
         all.add(text(desk.measures.measures(desk.map(), null)));
         all.add(text(desk.measures.measures(desk.map(), "ann")));
         all.add(text(desk.gaps.gaps(desk.map())));
-        all.add(text(desk.ranking.ranking(desk.map())));
-        all.add(text(desk.items.items(desk.map())));
+        all.add(text(desk.ranking.ranking(desk.map(), 0)));
+        all.add(text(desk.items.items(desk.map(), 0)));
         all.add(text(desk.verdicts.verdicts(desk.map(), 2, null, false)));
         for (String view : List.of("blueprint", "journey", "priorities", "measures", "table")) {
             for (String format : List.of("html", "print", "svg", "csv")) {

@@ -60,6 +60,30 @@ class ListViewsTest {
     }
 
     @Test
+    void whatIsWrittenInThePlaceOfAScoreIsSaidWhereItIsMissing() {
+        desk.wiki.upload(
+                desk.map,
+                """
+                blueprint: B
+                stages:
+                  - stage: S
+                    steps:
+                      - step: T
+                        opportunities:
+                          - { opportunity: Hurry, id: hurry, impact: 9, effort: 2 }
+                          - { opportunity: Wait, id: wait, impact: some, effort: 0 }
+                          - { opportunity: Rest, id: rest, impact: 3, effort: 3 }
+                """);
+        String html = view("priorities").get("html").asText();
+
+        assertThat(html)
+                .contains("impact ?, effort 2</span> · <span class=\"frontstage-unsure\">9 is not 1 to 5</span>")
+                .contains("some is not 1 to 5 · 0 is not 1 to 5")
+                .contains("data-frontstage-not-score=\"9 is not 1 to 5\"")
+                .doesNotContain("3 is not");
+    }
+
+    @Test
     void aMapWithoutOpportunitiesSaysWhereTheyComeFrom() {
         desk.wiki.upload(desk.map, "blueprint: B\nstages: [{ stage: S, steps: [T] }]\n");
 
@@ -127,7 +151,7 @@ class ListViewsTest {
 
     @Test
     void theFileForSpreadsheetsHasIds() {
-        Response response = desk.items.items(desk.map());
+        Response response = desk.items.items(desk.map(), 0);
         String csv = new String((byte[]) response.getEntity(), StandardCharsets.UTF_8);
 
         assertThat(response.getHeaderString("Content-Disposition")).startsWith("attachment;");
@@ -135,14 +159,53 @@ class ListViewsTest {
         assertThat(csv).contains("\r\nbridge,pain,Walking time ignores the footbridge,Decide,Picks a café,high,");
     }
 
+    /** A page may show an older version: what it asks for is of that one. */
+    @Test
+    void theFileAndTheRankingAreOfTheVersionThatIsShown() {
+        String html = view("table").get("html").asText();
+        assertThat(html)
+                .containsPattern(
+                        "href=\"[^\"]*/maps/" + desk.map + "/items\\.csv\\?version=2\"[^>]*>Table \\(CSV\\)</a>");
+        desk.wiki.upload(desk.map, "blueprint: B\nstages: [{ stage: S, steps: [T] }]\n");
+
+        assertThat(json(desk.ranking.ranking(desk.map(), 0)).get("order")).isEmpty();
+        assertThat(json(desk.ranking.ranking(desk.map(), 2)).get("order")).isNotEmpty();
+        assertThat(new String((byte[]) desk.items.items(desk.map(), 2).getEntity(), StandardCharsets.UTF_8))
+                .contains("bridge,pain,");
+    }
+
+    @Test
+    void withoutScriptTheTableHasItsFile() {
+        assertThat((String) desk.documents
+                        .document(
+                                desk.map(),
+                                "table",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null)
+                        .getEntity())
+                .contains(">Table (CSV)</a>");
+    }
+
     @Test
     void theRankingHasScoresForTheReadersOwnPlaces() {
-        JsonNode ranking = json(desk.ranking.ranking(desk.map()));
+        JsonNode ranking = json(desk.ranking.ranking(desk.map(), 0));
         JsonNode first = ranking.get("order").get(0);
 
         assertThat(first.get("scores").get("worst").asDouble())
                 .isLessThanOrEqualTo(first.get("scores").get("middle").asDouble());
         assertThat(first.get("reason").asText()).startsWith("Solves ");
+        assertThat(first.get("same").asText()).startsWith("Solves the same ");
+        assertThat(first.get("alone")).isEqualTo(first.get("reason"));
         assertThat(ranking.get("order").size()).isGreaterThan(4);
     }
 
@@ -155,8 +218,8 @@ class ListViewsTest {
         desk.wiki.mayNot.add("view");
 
         assertThat(fault(asked("priorities"))).isEqualTo("404 no-map");
-        assertThat(fault(desk.ranking.ranking(desk.map()))).isEqualTo("404 no-map");
-        assertThat(fault(desk.items.items(desk.map()))).isEqualTo("404 no-map");
+        assertThat(fault(desk.ranking.ranking(desk.map(), 0))).isEqualTo("404 no-map");
+        assertThat(fault(desk.items.items(desk.map(), 0))).isEqualTo("404 no-map");
     }
 
     @Test

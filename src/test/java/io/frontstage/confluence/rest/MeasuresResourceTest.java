@@ -42,6 +42,7 @@ class MeasuresResourceTest {
         assertThat(answer.at("/metrics/0/now/text").asText()).isEqualTo("4.0");
         assertThat(answer.at("/metrics/0/now/n").asInt()).isEqualTo(5);
         assertThat(answer.at("/metrics/0/met").asText()).isEqualTo("no");
+        assertThat(answer.at("/metrics/0/sentence").asText()).startsWith("4.0 on 30 Sep 2026, target ≥ 4.5");
         assertThat(answer.toString()).doesNotContain("secret");
     }
 

@@ -109,7 +109,7 @@ class ViewsResourceTest {
         String html = (String) response.getEntity();
 
         assertThat(response.getHeaderString("Content-Security-Policy"))
-                .isEqualTo("default-src 'none'; style-src 'unsafe-inline'; sandbox");
+                .isEqualTo("default-src 'none'; style-src 'unsafe-inline'; sandbox allow-downloads");
         assertThat(response.getHeaderString("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(response.getHeaderString("Cache-Control")).isEqualTo("no-store");
         assertThat(response.getMediaType().toString()).startsWith("text/html");
@@ -171,7 +171,7 @@ class ViewsResourceTest {
         assertThat(response.getStatus()).isEqualTo(status);
         assertThat(response.getMediaType().toString()).startsWith("text/html");
         assertThat(response.getHeaderString("Content-Security-Policy"))
-                .isEqualTo("default-src 'none'; style-src 'unsafe-inline'; sandbox");
+                .isEqualTo("default-src 'none'; style-src 'unsafe-inline'; sandbox allow-downloads");
         assertThat(response.getHeaderString("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(response.getHeaderString("Cache-Control")).isEqualTo("no-store");
         String html = (String) response.getEntity();

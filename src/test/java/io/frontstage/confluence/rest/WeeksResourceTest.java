@@ -180,7 +180,7 @@ class WeeksResourceTest {
         Response wrong = desk.weeks.page(desk.map(), 0, "nowhere", null);
         assertThat(wrong.getStatus()).isEqualTo(400);
         assertThat(wrong.getHeaderString("Content-Security-Policy"))
-                .isEqualTo("default-src 'none'; style-src 'unsafe-inline'; sandbox");
+                .isEqualTo("default-src 'none'; style-src 'unsafe-inline'; sandbox allow-downloads");
         assertThat((String) wrong.getEntity()).contains(">Zurück zur Seite „Coffee“</a>", "frontstage-notice-warning");
 
         Response page = desk.weeks.page(desk.map(), 0, "collect", null);

@@ -34,7 +34,7 @@ class MeasuresBlockTest {
 
         assertThat(html)
                 .contains(">csat</span>", "Pays &lt;now&gt;", "3.4 on 31 Jul 2026, then 4.0 on 30 Sep 2026")
-                .contains("0.5 below 4.5", "10 answers", "No figure yet.", "target 1 min", "<svg")
+                .contains("0.5 below 4.5", "10 answers", "No figure yet.", "target 1\u00a0min", "<svg")
                 .contains("on the map +2", "answered +1.0 ± 0.0 (5 answers)")
                 .doesNotContain("1.0 on Oct");
     }

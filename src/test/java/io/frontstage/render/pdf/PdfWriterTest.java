@@ -176,6 +176,14 @@ class PdfWriterTest {
     }
 
     @Test
+    void quotesNoWordsThatItCouldNotDraw() throws IOException {
+        Blueprint chinese = Maps.read("blueprint: 咖啡\nstages: [{stage: S, steps: [看时间]}]\n");
+
+        assertThat(text(pdf(chinese, Paper.A4, Locale.ENGLISH).bytes()))
+                .contains("han×2(firstonpage1)", "han×3(firstonpage1)");
+    }
+
+    @Test
     void writesRightToLeft() throws IOException {
         Blueprint hebrew = Maps.read(
                 "blueprint: קפה מראש\nlanguage: he\nstages: [{stage: הזמנה, steps: [בוחר בית קפה (קרוב)]}]\n");

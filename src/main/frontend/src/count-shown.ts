@@ -1,6 +1,10 @@
-/** Says of each group of verdicts how many of them the filter leaves, and hides the heading of a group without any. */
-export function countShown(list: HTMLElement): void {
-  for (const group of list.querySelectorAll<HTMLElement>(".frontstage-verdicts .frontstage-entries")) {
+/**
+ * Says of each group of rows how many of them the filter leaves, and hides the heading of a group without any.
+ *
+ * @param groups the lists, each with its heading before it
+ */
+export function countShown(groups: Iterable<HTMLElement>): void {
+  for (const group of groups) {
     const shown = [...group.children].filter((entry) => !(entry as HTMLElement).hidden).length;
     const heading = group.previousElementSibling as HTMLElement | null;
     const count = heading?.querySelector(".frontstage-number");

@@ -1,11 +1,8 @@
-package io.frontstage.render.measure;
+package io.frontstage.measure;
 
 import io.frontstage.answer.MeasureTarget;
 import io.frontstage.blueprint.Metric;
 import io.frontstage.blueprint.Value;
-import io.frontstage.measure.Measure;
-import io.frontstage.measure.Point;
-import io.frontstage.measure.RecentAnswers;
 import io.frontstage.messages.Messages;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,23 +12,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says a figure in words: where it was, where it is, and how it stands against its target. */
-final class MeasureWords {
+public final class MeasureSentences {
 
     private final Messages messages;
     private final RecentAnswers recent;
 
-    MeasureWords(Messages messages, RecentAnswers recent) {
+    /** @param recent the answers of the last days */
+    public MeasureSentences(Messages messages, RecentAnswers recent) {
         this.messages = messages;
         this.recent = recent;
     }
 
     /** The place and name of a figure: its name on the page, which a verdict has, too. */
-    static String name(MeasureTarget figure) {
+    public static String name(MeasureTarget figure) {
         return figure.place().id() + " " + figure.name();
     }
 
     /** What the line shows: {@code 3.4 on 31 Jul 2026, 3.7 on 30 Sep 2026}. */
-    String line(Measure measure) {
+    public String line(Measure measure) {
         if (measure.points().isEmpty()) {
             return none(measure);
         }
@@ -48,7 +46,7 @@ final class MeasureWords {
     }
 
     /** All in one sentence: {@code 3.4 on 31 Jul 2026, then 4.2 on 31 Oct 2026, target 4.5, 61 answers}. */
-    String sentence(Measure measure) {
+    public String sentence(Measure measure) {
         return Stream.of(
                         line(measure),
                         measure.metric()
@@ -62,7 +60,7 @@ final class MeasureWords {
     }
 
     /** {@code 0.8 below 4.5}, {@code on target}, {@code no target}. */
-    String againstTarget(Measure measure) {
+    public String againstTarget(Measure measure) {
         Optional<Value> target = measure.metric().flatMap(Metric::target);
         if (target.isEmpty()) {
             return messages.text("measures.no-target");
@@ -82,12 +80,12 @@ final class MeasureWords {
     }
 
     /** {@code met}, {@code missed} or {@code unknown}: how the newest figure stands against its target. */
-    String standing(Measure measure) {
+    public String standing(Measure measure) {
         return measure.met().map(met -> met ? "met" : "missed").orElse("unknown");
     }
 
     /** How many answers the last days brought; if none, where the newest figure is from. */
-    String source(Measure measure) {
+    public String source(Measure measure) {
         if (recent.hasAny(measure.target())) {
             return recent.count(measure.target())
                     .map(n -> messages.text("measures.answers", n))
@@ -100,7 +98,8 @@ final class MeasureWords {
         return messages.text("measures.on-day", point.text(), day(point.day().orElseThrow()));
     }
 
-    String day(LocalDate day) {
+    /** A day with its year, as in these sentences. */
+    public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern(messages.text("measures.day-of-year"), messages.locale())
                 .format(day);
     }

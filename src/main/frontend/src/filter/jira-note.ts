@@ -1,0 +1,28 @@
+import { jiraErrorNote } from "../issues/authorise";
+import type { Tracked } from "../issues/wire";
+import { shared } from "../shared-texts";
+
+/** Lists that show how far issues are; Measures says itself what is missing. */
+const WITH_STATUS = ["priorities", "table"];
+
+/**
+ * Says above a list why Jira did not tell all, and offers what can be done; the note of the map is not seen there.
+ *
+ * @param word the view that is shown
+ * @param again asks Jira again
+ */
+export function tellOfJira(list: HTMLElement, word: string, tracked: Tracked | null, again: () => void): void {
+  const trouble = tracked?.issues.length && WITH_STATUS.includes(word) ? tracked.trouble : undefined;
+  const told = JSON.stringify(trouble) ?? "";
+  const old = list.querySelector<HTMLElement>(":scope > .frontstage-trouble[data-frontstage-trouble]");
+  // the same note keeps the focus
+  if (old?.dataset.frontstageTrouble !== told) {
+    old?.remove();
+    if (trouble) {
+      const note = jiraErrorNote(trouble, again);
+      note.dataset.frontstageTrouble = told;
+      note.querySelector("p")?.append(` ${shared.statusMissing()}`);
+      list.prepend(note);
+    }
+  }
+}
