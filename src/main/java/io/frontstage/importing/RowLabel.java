@@ -103,8 +103,8 @@ enum RowLabel {
     private static final Set<String> AROUND = new HashSet<>();
 
     /** What may have such words around its name. Others would take the titles of steps for headings: Customer support. */
-    private static final Set<RowLabel> NAMED_WITHIN = EnumSet.of(
-            FRONTSTAGE, BACKSTAGE, CHANNEL, THINKS, EXPECTS, FEELS, QUOTE, PAIN, DELIGHT, OPPORTUNITY);
+    private static final Set<RowLabel> NAMED_WITHIN =
+            EnumSet.of(FRONTSTAGE, BACKSTAGE, CHANNEL, THINKS, EXPECTS, FEELS, QUOTE, PAIN, DELIGHT, OPPORTUNITY);
 
     /** As many words as the name of a lane has at the beginning of a heading. */
     private static final int MOST_WORDS = 3;
