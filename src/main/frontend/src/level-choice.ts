@@ -59,15 +59,22 @@ export function sameChoice(one: LevelChoice, other: LevelChoice): boolean {
   return one.level === other.level && [...one.open].sort().join() === [...other.open].sort().join();
 }
 
-/** What a page's query asks of a map; null if it says nothing. */
+/** What a page's query asks of a map; null if it says nothing, or a level that there is not. */
 export function choiceIn(search: string, map: string): LevelChoice | null {
+  const { level, open } = askedOf(search, map);
+  return level === null && open === null ? null : parse(level ?? "overview", open ?? "");
+}
+
+/** The word for a level that a page's query asks of a map, if there is no such level; else empty. */
+export function strangeLevelIn(search: string, map: string): string {
+  const { level } = askedOf(search, map);
+  return level !== null && parse(level, "") === null ? level : "";
+}
+
+function askedOf(search: string, map: string): { level: string | null; open: string | null } {
   const query = new URLSearchParams(search);
-  const level = query.get("fs-level");
-  const open = query.get("fs-open");
-  if ((query.get("map") ?? map) !== map || (level === null && open === null)) {
-    return null;
-  }
-  return parse(level ?? "overview", open ?? "");
+  const isOurs = (query.get("map") ?? map) === map;
+  return { level: isOurs ? query.get("fs-level") : null, open: isOurs ? query.get("fs-open") : null };
 }
 
 /** The same query of a map with another choice. */

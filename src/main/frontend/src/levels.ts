@@ -13,6 +13,7 @@ import {
   sameChoice,
   storeChoice,
   storedChoice,
+  strangeLevelIn,
   toggled,
   withChoice,
 } from "./level-choice";
@@ -51,6 +52,8 @@ export class Levels {
   /** What was shown before the reader chose. */
   private first: LevelChoice;
   private readonly isAddressed: boolean;
+  /** A level that the address asks for and that there is not: the wiki says so once, and draws what it draws else. */
+  private strange = "";
   private asks = 0;
   private timer = 0;
   /** Which steps are to be left out, and which are. */
@@ -78,6 +81,7 @@ export class Levels {
   /** Shows what the address or the browser asks for. */
   start(): void {
     const { map } = this.address;
+    this.strange = this.isAddressed ? strangeLevelIn(queryOf(map), map) : "";
     const asked = (this.isAddressed && choiceIn(queryOf(map), map)) || storedChoice(map);
     if (asked) {
       this.choice = asked;
@@ -163,7 +167,7 @@ export class Levels {
     const room = width > 0 ? roomFor(box, width, this.choice.level) : width;
     const number = ++this.asks;
     const isDrawn = room === width && this.hide === this.hidden && sameChoice(this.choice, this.drawn());
-    if (!width || box <= 0 || isDrawn) {
+    if (!width || box <= 0 || (isDrawn && !this.strange)) {
       this.page.root.removeAttribute("aria-busy");
       this.mark();
       return;
@@ -188,10 +192,11 @@ export class Levels {
 
   private ask(room: number, hide: string): Promise<Reply<ViewAnswer>> {
     const { base, map } = this.address;
-    const query = new URLSearchParams({ level: this.choice.level, width: String(room) });
-    if (this.choice.open.length > 0) {
+    const query = new URLSearchParams({ level: this.strange || this.choice.level, width: String(room) });
+    if (this.choice.open.length > 0 && !this.strange) {
       query.set("open", this.choice.open.join(","));
     }
+    this.strange = "";
     if (hide) {
       query.set("hide", hide);
     }

@@ -7,6 +7,7 @@ import {
   roomFor,
   storeChoice,
   storedChoice,
+  strangeLevelIn,
   toggled,
   withChoice,
 } from "../src/level-choice";
@@ -58,6 +59,9 @@ test("the address names the level behind its map, and leaves the page's own quer
   assert.equal(choiceIn(query, "43"), null);
   assert.equal(choiceIn("?pageId=7&level=cards", "42"), null);
   assert.equal(choiceIn("?map=42&fs-level=low", "42"), null);
+  assert.equal(strangeLevelIn("?map=42&fs-level=low", "42"), "low");
+  assert.equal(strangeLevelIn("?map=43&fs-level=low", "42"), "");
+  assert.equal(strangeLevelIn("?map=42&fs-level=cards&fs-open=low", "42"), "");
   assert.equal(
     withChoice(new URLSearchParams("?map=2&fs-filter=x&fs-open=a"), { level: "cards", open: [] }),
     "?map=2&fs-filter=x&fs-level=cards",

@@ -63,6 +63,29 @@ class GlanceIT {
               .map((element) => element.textContent)
             """;
 
+    /** The names of stages in the fixed head through which signs are seen, wherever the map is scrolled to; first, how many lie over signs. */
+    private static final String MIXED =
+            """
+            async (head) => {
+              const scroller = head.closest(".frontstage[data-frontstage]").querySelector(".frontstage-scroller");
+              const mixed = [];
+              let over = 0;
+              for (let left = 0; left < scroller.scrollWidth - scroller.clientWidth; left += 50) {
+                scroller.scrollLeft = left;
+                await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+                for (const name of head.querySelectorAll(".frontstage-sticky-name")) {
+                  const box = name.getBoundingClientRect();
+                  const signs = [...name.parentElement.querySelectorAll("svg")].map((sign) => sign.getBoundingClientRect());
+                  if (signs.some((sign) => sign.left < box.right && sign.right > box.left)) {
+                    over++;
+                    if (getComputedStyle(name).backgroundColor === "rgba(0, 0, 0, 0)") mixed.push(name.textContent);
+                  }
+                }
+              }
+              return [String(over), ...mixed];
+            }
+            """;
+
     @RegisterExtension
     final BrowserExtension wiki = new BrowserExtension();
 
@@ -120,6 +143,11 @@ class GlanceIT {
         Locator step = head.locator(".frontstage-sticky-step", new Locator.LocatorOptions().setHasText("Pays"));
         assertThat(step.boundingBox().x)
                 .isEqualTo(reader.map().scroller().locator(box).first().boundingBox().x, within(1.0));
+
+        assertThat((List<?>) head.evaluate(MIXED))
+                .as("names through which signs are seen")
+                .asString()
+                .matches("\\[[1-9][0-9]*]");
 
         reader.map()
                 .root()
@@ -190,6 +218,10 @@ class GlanceIT {
         assertThat(frame).hasAttribute("data-frontstage-open", "collect");
         page.reload();
         assertThat(frame).hasAttribute("data-frontstage-open", "collect");
+
+        page.navigate(page.url().replace("fs-level=overview&fs-open=collect", "fs-level=deep"));
+        assertThat(reader.map().status()).containsText("This link asks for “deep” as “level”, which is unknown.");
+        assertThat(frame).hasAttribute("data-frontstage-level", "overview");
     }
 
     @Test

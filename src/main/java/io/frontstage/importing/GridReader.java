@@ -133,14 +133,21 @@ final class GridReader {
     /** Determines the meaning of each row; a row without a name continues the row above. */
     private void classify(int top, int steps, int stages, Optional<Integer> within) {
         String kind = "frontstage";
+        boolean said = false;
         Row last = new Row(-1, Optional.empty(), "", "", FeelingScale.OURS);
         for (int row = top; row < sheet.rows(); row++) {
             String name = sheet.text(row, headings);
-            if (row == steps || row == stages || sheet.isEmpty(row) || isLine(row)) {
+            if (isLine(row)) {
+                kind = RowLabel.laneBelow(name).key();
+                said = true;
+                continue;
+            }
+            if (row == steps || row == stages || sheet.isEmpty(row)) {
                 continue;
             }
             Optional<RowLabel> label = draft.words().of(name);
-            draft.ask(name, place(row), kind);
+            Optional<String> ownKind = RowLabel.laneBefore(name).map(RowLabel::key);
+            draft.ask(name, place(row), ownKind.orElse(kind));
             int index = row;
             String inner = within.map(column -> sheet.text(index, column)).orElse("");
             if (isIgnored(name, last)) {
@@ -151,6 +158,7 @@ final class GridReader {
             if (name.isEmpty() && inner.isEmpty()) {
                 last = new Row(row, last.label(), last.lane(), last.name(), scale(row));
             } else if (label.isPresent() || name.isEmpty()) {
+                said &= label.filter(RowLabel::isLane).isEmpty();
                 kind = label.filter(RowLabel::isLane).map(RowLabel::key).orElse(kind);
                 String lane = !inner.isEmpty()
                         ? draft.ownLane(inner + " (" + kind + ")", kind, place(row))
@@ -159,7 +167,10 @@ final class GridReader {
                                 .orElse("");
                 last = new Row(row, label, lane, name, scale(row));
             } else {
-                last = new Row(row, label, draft.ownLane(name, kind, place(row)), name, scale(row));
+                String lane = said || ownKind.isPresent()
+                        ? draft.laneOfKind(name, ownKind.orElse(kind), place(row))
+                        : draft.ownLane(name, kind, place(row));
+                last = new Row(row, label, lane, name, scale(row));
             }
             rows.add(last);
         }

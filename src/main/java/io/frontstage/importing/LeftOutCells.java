@@ -35,7 +35,9 @@ final class LeftOutCells {
         for (int row = 0; row < sheet.rows(); row++) {
             for (int column = 0; column < sheet.columns(); column++) {
                 String text = sheet.text(row, column);
-                if (!text.isEmpty() && !cells.isUnderstood(row, column) && !cells.isSaid(text)) {
+                if (!text.isEmpty()
+                        && !cells.isUnderstood(row, column)
+                        && !cells.isSaid(row < top ? SheetHead.withoutKind(text) : text)) {
                     draft.remark(Remark.Kind.LEFT_OUT, sheet.where(row, column), quoted(text));
                 }
             }

@@ -164,6 +164,15 @@ final class MapDraft {
      * @param kind the kind of the lane if the name does not include it
      */
     String ownLane(String name, String kind, String place) {
+        return ownLane(name, kind, place, Remark.Kind.OWN_LANE);
+    }
+
+    /** The same, where its name or the line above it says what kind it is. */
+    String laneOfKind(String name, String kind, String place) {
+        return ownLane(name, kind, place, Remark.Kind.LANE_OF_KIND);
+    }
+
+    private String ownLane(String name, String kind, String place, Remark.Kind remark) {
         int open = name.endsWith(")") ? name.lastIndexOf('(') : -1;
         String behind = open < 0
                 ? ""
@@ -172,7 +181,7 @@ final class MapDraft {
         String bare = says ? name.substring(0, open).strip() : name;
         return ownLanes.computeIfAbsent(bare, none -> {
             if (!says && words.chosen(bare).isEmpty()) {
-                remark(Remark.Kind.OWN_LANE, place, bare, kind);
+                remark(remark, place, bare, kind);
             }
             String key = free(slug(bare));
             DraftPart lane = map.add("lanes", new DraftPart("lane", key));

@@ -1,13 +1,16 @@
 package io.frontstage.importing;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What rows and columns of a sheet mean, by the key of the language. Their names are in {@code headings.properties}.
@@ -89,12 +92,26 @@ enum RowLabel {
             "indicadores",
             "métricas");
 
+    /** Between the kind of a lane and its own name: {@code Frontstage - employee}. */
+    private static final Pattern APART = Pattern.compile("\\S(?: [–—-]|:) \\S");
+
     private static final String NAMES = "/io/frontstage/importing/headings.properties";
 
     private static final Map<String, RowLabel> BY_NAME = new HashMap<>();
 
+    /** Words around a name that change nothing. */
+    private static final Set<String> AROUND = new HashSet<>();
+
+    /** What may have such words around its name. Others would take the titles of steps for headings: Customer support. */
+    private static final Set<RowLabel> NAMED_WITHIN =
+            EnumSet.of(FRONTSTAGE, BACKSTAGE, CHANNEL, THINKS, EXPECTS, FEELS, QUOTE, PAIN, DELIGHT, OPPORTUNITY);
+
+    /** As many words as the name of a lane has at the beginning of a heading. */
+    private static final int MOST_WORDS = 3;
+
     static {
         Map<String, List<String>> names = WordTable.read(NAMES);
+        AROUND.addAll(names.getOrDefault("AROUND", List.of()));
         for (RowLabel rowLabel : values()) {
             names.getOrDefault(rowLabel.name(), List.of()).forEach(name -> BY_NAME.putIfAbsent(name, rowLabel));
         }
@@ -114,12 +131,64 @@ enum RowLabel {
         return key;
     }
 
-    /** The label of a heading, ignoring case, a colon and words in brackets behind it; empty if it is unknown. */
+    /**
+     * The label of a heading, ignoring case, a colon, words in brackets behind it, and words around it that change nothing; empty if
+     * it is unknown.
+     */
     static Optional<RowLabel> of(String heading) {
         if (heading.length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        return named(heading).or(() -> named(withoutBrackets(heading))).or(() -> figures(heading));
+        return named(heading)
+                .or(() -> named(withoutBrackets(heading)))
+                .or(() -> figures(heading))
+                .or(() -> within(heading));
+    }
+
+    /** {@code Customer quotes}, {@code Emotion score}, {@code Kundenzitate}: a name with words around it that change nothing. */
+    private static Optional<RowLabel> within(String heading) {
+        if (APART.matcher(heading).find()) {
+            return Optional.empty();
+        }
+        String rest = Arrays.stream(normal(heading).split(" "))
+                .map(RowLabel::withoutFront)
+                .filter(word -> !AROUND.contains(word))
+                .collect(Collectors.joining(" "));
+        return rest.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(BY_NAME.get(rest)).filter(NAMED_WITHIN::contains);
+    }
+
+    /** The part of a compound word behind one that changes nothing. */
+    private static String withoutFront(String word) {
+        return AROUND.stream()
+                .filter(front -> word.startsWith(front) && word.length() > front.length())
+                .filter(front -> BY_NAME.containsKey(word.substring(front.length())))
+                .findFirst()
+                .map(front -> word.substring(front.length()))
+                .orElse(word);
+    }
+
+    /** The lane that a heading begins with, as in {@code Frontstage - technology}. */
+    static Optional<RowLabel> laneBefore(String heading) {
+        String[] words = normal(heading).split(" ");
+        for (int count = Math.min(MOST_WORDS, words.length - 1); count > 0; count--) {
+            Optional<RowLabel> lane = Optional.ofNullable(BY_NAME.get(String.join(" ", Arrays.copyOf(words, count))))
+                    .filter(RowLabel::isLane);
+            if (lane.isPresent()) {
+                return lane;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The lane that follows one of the three lines. */
+    static RowLabel laneBelow(String line) {
+        String name = normal(line);
+        if (name.contains("intern")) {
+            return SUPPORT;
+        }
+        return name.contains("visib") || name.contains("sichtbar") ? BACKSTAGE : FRONTSTAGE;
     }
 
     /** {@code Success metrics}, {@code Goals of the business}: whatever else it says, it is no lane. */
@@ -129,9 +198,9 @@ enum RowLabel {
         return ofBusiness || words.stream().anyMatch(FIGURES::contains) ? Optional.of(METRIC) : Optional.empty();
     }
 
-    /** Whether a known heading says more in brackets, as in {@code Frontstage (staff)}. */
+    /** Whether a known heading says more than a name of ours, as in {@code Frontstage (staff)}. */
     static boolean hasMore(String heading) {
-        return heading.endsWith(")") && named(heading).isEmpty();
+        return named(heading).isEmpty();
     }
 
     private static String withoutBrackets(String heading) {
