@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What rows and columns of a sheet mean, by the key of the language. Their names are in {@code headings.properties}.
@@ -111,8 +110,8 @@ enum RowLabel {
     private static final Set<String> AROUND = new HashSet<>();
 
     /** What may have such words around its name. Others would take the titles of steps for headings: Customer support. */
-    private static final Set<RowLabel> NAMED_WITHIN =
-            EnumSet.of(FRONTSTAGE, BACKSTAGE, CHANNEL, THINKS, EXPECTS, NEEDS, FEELS, QUOTE, PAIN, DELIGHT, OPPORTUNITY, OWNER);
+    private static final Set<RowLabel> NAMED_WITHIN = EnumSet.of(
+            FRONTSTAGE, BACKSTAGE, CHANNEL, THINKS, EXPECTS, NEEDS, FEELS, QUOTE, PAIN, DELIGHT, OPPORTUNITY, OWNER);
 
     /** As many words as the name of a lane has at the beginning of a heading. */
     private static final int MOST_WORDS = 3;
@@ -162,8 +161,7 @@ enum RowLabel {
         List<String> all = Arrays.stream(normal(heading).split(" "))
                 .map(RowLabel::withoutFront)
                 .toList();
-        List<String> rest =
-                all.stream().filter(word -> !AROUND.contains(word)).toList();
+        List<String> rest = all.stream().filter(word -> !AROUND.contains(word)).toList();
         return rest.isEmpty()
                 ? Optional.empty()
                 : Optional.ofNullable(BY_NAME.get(String.join(" ", rest)))
