@@ -28,7 +28,7 @@ final class CellValue {
             case FEELS, STAFF_FEELS -> List.of(scale.value(text));
             case MOMENT_OF_TRUTH -> List.of(TICKS.contains(text.toLowerCase(Locale.ROOT)) ? "yes" : text);
             case ISSUES, SOLVES, FOR, BY, WITH, CHANNEL -> parts(text, "[,;\\n]");
-            case THINKS, EXPECTS, POLICY -> parts(text, "\\n");
+            case THINKS, EXPECTS, NEEDS, POLICY -> parts(text, "\\n");
             case QUOTE -> parts(text, "\\n").stream().map(CellValue::unquoted).toList();
             case TIME, WAIT -> List.of(CellFormat.duration(text));
             default -> List.of(text);

@@ -75,6 +75,12 @@ record FeelingScale(int highest) {
         return said(line);
     }
 
+    /** Whether a cell is a face or a word for a feeling, of which the score is known. */
+    static boolean isFeeling(String cell) {
+        String line = plain(cell);
+        return !NUMBER.matcher(line).matches() && !said(line).equals(line);
+    }
+
     private static String said(String line) {
         for (Map.Entry<String, String> face : SCORES.entrySet()) {
             boolean isWord = Character.isLetter(face.getKey().codePointAt(0));

@@ -87,8 +87,7 @@ final class LeftOutCells {
         boolean heading = headings.top() ? row == headings.index() : column == headings.index();
         String text = sheet.text(row, column);
         if (heading || above) {
-            return draft.words().of(text).isPresent()
-                    || draft.words().chosen(text).isPresent();
+            return draft.isUnderstood(text) || draft.words().chosen(text).isPresent();
         }
         String name = headings.top() ? sheet.text(headings.index(), column) : sheet.text(row, headings.index());
         Optional<RowLabel> label = draft.words().of(name);
@@ -102,7 +101,7 @@ final class LeftOutCells {
 
     private static boolean isRewritten(RowLabel label) {
         return switch (label) {
-            case FEELS, STAFF_FEELS, TIME, WAIT, SEVERITY, MOMENT_OF_TRUTH -> true;
+            case FEELS, STAFF_FEELS, TIME, WAIT, SEVERITY, MOMENT_OF_TRUTH, NUMBER -> true;
             default -> false;
         };
     }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What rows and columns of a sheet mean, by the key of the language. Their names are in {@code headings.properties}.
@@ -30,6 +29,7 @@ enum RowLabel {
     CHANNEL("channel"),
     THINKS("thinks"),
     EXPECTS("expects"),
+    NEEDS("needs"),
     FEELS("feels"),
     STAFF_FEELS("staff-feels"),
     QUOTE("quote"),
@@ -44,6 +44,8 @@ enum RowLabel {
     NOTE("note"),
     OWNER("owner"),
     METRIC("metrics"),
+    /** The numbers of the steps, which every map counts itself. */
+    NUMBER(""),
     /** A line between lanes, which every map draws. */
     LINE(""),
     LANE(""),
@@ -70,7 +72,7 @@ enum RowLabel {
     /** As long as a heading with all that stands around its words may be. */
     private static final int MAX_LENGTH = 200;
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[:*°_/&+,\s–—-]+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[:*°_/&+,?\s–—-]+");
 
     /** Words that make a heading one of figures or of what the organisation wants. */
     private static final Set<String> FIGURES = Set.of(
@@ -92,6 +94,11 @@ enum RowLabel {
             "indicadores",
             "métricas");
 
+    private static final Pattern STAFF = Pattern.compile("\\b(?:employee|staff|mitarbeite|personal|personnel|agent)");
+
+    private static final Pattern SEEN = Pattern.compile("\\b(?:visible|sichtbar)");
+    private static final Pattern UNSEEN = Pattern.compile("\\b(?:invisible|not visible|unsichtbar|nicht sichtbar)");
+
     /** Between the kind of a lane and its own name: {@code Frontstage - employee}. */
     private static final Pattern APART = Pattern.compile("\\S(?: [–—-]|:) \\S");
 
@@ -103,8 +110,8 @@ enum RowLabel {
     private static final Set<String> AROUND = new HashSet<>();
 
     /** What may have such words around its name. Others would take the titles of steps for headings: Customer support. */
-    private static final Set<RowLabel> NAMED_WITHIN =
-            EnumSet.of(FRONTSTAGE, BACKSTAGE, CHANNEL, THINKS, EXPECTS, FEELS, QUOTE, PAIN, DELIGHT, OPPORTUNITY);
+    private static final Set<RowLabel> NAMED_WITHIN = EnumSet.of(
+            FRONTSTAGE, BACKSTAGE, CHANNEL, THINKS, EXPECTS, NEEDS, FEELS, QUOTE, PAIN, DELIGHT, OPPORTUNITY, OWNER);
 
     /** As many words as the name of a lane has at the beginning of a heading. */
     private static final int MOST_WORDS = 3;
@@ -142,7 +149,8 @@ enum RowLabel {
         return named(heading)
                 .or(() -> named(withoutBrackets(heading)))
                 .or(() -> figures(heading))
-                .or(() -> within(heading));
+                .or(() -> within(heading))
+                .or(() -> seenStaff(heading));
     }
 
     /** {@code Customer quotes}, {@code Emotion score}, {@code Kundenzitate}: a name with words around it that change nothing. */
@@ -150,13 +158,34 @@ enum RowLabel {
         if (APART.matcher(heading).find()) {
             return Optional.empty();
         }
-        String rest = Arrays.stream(normal(heading).split(" "))
+        List<String> all = Arrays.stream(normal(heading).split(" "))
                 .map(RowLabel::withoutFront)
-                .filter(word -> !AROUND.contains(word))
-                .collect(Collectors.joining(" "));
+                .toList();
+        List<String> rest = all.stream().filter(word -> !AROUND.contains(word)).toList();
         return rest.isEmpty()
                 ? Optional.empty()
-                : Optional.ofNullable(BY_NAME.get(rest)).filter(NAMED_WITHIN::contains);
+                : Optional.ofNullable(BY_NAME.get(String.join(" ", rest)))
+                        .or(() -> sameOfEach(rest))
+                        .filter(NAMED_WITHIN::contains);
+    }
+
+    /** {@code Pains & frustrations}: several names of the same. */
+    private static Optional<RowLabel> sameOfEach(List<String> words) {
+        Optional<RowLabel> first = Optional.ofNullable(BY_NAME.get(words.get(0)));
+        boolean same = words.stream()
+                .allMatch(word -> Optional.ofNullable(BY_NAME.get(word)).equals(first));
+        return same ? first : Optional.empty();
+    }
+
+    /** {@code Staff (visible)}, {@code Mitarbeiter macht (unsichtbar)}. */
+    private static Optional<RowLabel> seenStaff(String heading) {
+        String name = heading.toLowerCase(Locale.ROOT);
+        if (!STAFF.matcher(name).find()) {
+            return Optional.empty();
+        }
+        return UNSEEN.matcher(name).find()
+                ? Optional.of(BACKSTAGE)
+                : Optional.of(FRONTSTAGE).filter(seen -> SEEN.matcher(name).find());
     }
 
     /** The part of a compound word behind one that changes nothing. */
@@ -231,7 +260,7 @@ enum RowLabel {
     /** How much a heading says about the shape of its sheet: lanes, stages, steps and pains more than other names. */
     int weight() {
         return switch (this) {
-            case BLUEPRINT, PERSONA, SCENARIO, GOAL, LINE -> 0;
+            case BLUEPRINT, PERSONA, SCENARIO, GOAL, LINE, NUMBER -> 0;
             default -> isLane() || isItem() || this == STAGE || this == STEP ? 2 : 1;
         };
     }
@@ -257,6 +286,7 @@ enum RowLabel {
             case CHANNEL,
                     THINKS,
                     EXPECTS,
+                    NEEDS,
                     FEELS,
                     STAFF_FEELS,
                     QUOTE,
