@@ -302,8 +302,9 @@ class ListStatesIT {
         foot.getByText("Undo", EXACTLY).tap();
         phone.open("/pages/viewpage.action?pageId=" + page + "&fs-view=table");
         assertThat(root.getByText("Read scores")).isVisible();
-        assertReachable(root.locator(
-                ":is(.frontstage-table-tools, .frontstage-table-foot) > :is(a, button):visible, .frontstage-sort:visible"));
+        assertReachable(
+                root.locator(
+                        ":is(.frontstage-table-tools, .frontstage-table-foot) > :is(a, button):visible, .frontstage-sort:visible"));
         assertThat((Number) phone.page()
                         .evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .isEqualTo(0);
