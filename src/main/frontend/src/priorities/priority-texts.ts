@@ -18,6 +18,7 @@ export const priorityTexts = {
   much: () => AJS!.I18n.getText("io.frontstage.priorities.corner.much"),
   last: () => AJS!.I18n.getText("io.frontstage.priorities.corner.last"),
   unscored: () => AJS!.I18n.getText("io.frontstage.priorities.unscored"),
+  nothingScored: () => AJS!.I18n.getText("io.frontstage.priorities.nothing-scored"),
   hint: () => AJS!.I18n.getText("io.frontstage.priorities.hint"),
   keys: () => AJS!.I18n.getText("io.frontstage.priorities.keys"),
   select: () => AJS!.I18n.getText("io.frontstage.priorities.select"),

@@ -82,7 +82,7 @@ export class ScoreGrid {
     this.element.replaceChildren(
       grid,
       create("div", "score-axis", {}, `${texts.effort()} \u2192`),
-      ...(unscored.length > 0 ? [this.tray(unscored)] : []),
+      ...(unscored.length > 0 ? [this.tray(unscored, unscored.length === ids.length)] : []),
       ...(this.host.mayEdit ? [create("p", "score-keys", {}, texts.keys())] : []),
     );
     this.markStop();
@@ -130,7 +130,8 @@ export class ScoreGrid {
     return cell;
   }
 
-  private tray(ids: readonly string[]): HTMLElement {
+  /** @param isAll whether nothing is scored yet */
+  private tray(ids: readonly string[], isAll: boolean): HTMLElement {
     const head = create(
       "h3",
       "list-head",
@@ -140,7 +141,8 @@ export class ScoreGrid {
       create("span", "number", {}, String(ids.length)),
       this.host.mayEdit && create("span", "score-hint", {}, ` \u2013 ${texts.hint()}`),
     );
-    return create("div", "score-tray", {}, head, ...ids.map((id) => this.card(id, true)));
+    const said = isAll && create("p", "score-hint", {}, texts.nothingScored());
+    return create("div", "score-tray", {}, head, said, ...ids.map((id) => this.card(id, true)));
   }
 
   private card(id: string, isUnscored: boolean): HTMLElement {

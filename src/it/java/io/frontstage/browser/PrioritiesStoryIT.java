@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.KeyboardModifier;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -206,6 +207,80 @@ class PrioritiesStoryIT {
         phone.map().root().getByText("Impact and effort").click();
         assertThat(grid).isVisible();
         people.leave(false);
+    }
+
+    /** In the field and in the list, by mouse and by keys; what several got at once is one step to undo. */
+    @Test
+    void severalAreSelectedInFieldAndListGetAnOwnerAndLoseItAgain() {
+        String page = WIKI.site().pageWith("kiosk.yaml", KIOSK.replace("    owner: Kiosk team\n", ""));
+        Visitor owner = WIKI.people().admin().open("/pages/viewpage.action?pageId=" + page + "&fs-view=priorities");
+        Locator root = owner.map().root();
+        Locator selected = root.locator(".frontstage-ranking > .frontstage-selected");
+        Locator counts = root.locator(".frontstage-score-counts");
+        Locator unsaved = root.locator(".frontstage-draft-counts");
+        card(root, "Two queues").click();
+        assertThat(selected).containsText(new String[] {"Two queues"});
+        card(root, "A lamp").click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROL)));
+        assertThat(counts).hasText("2 selected");
+        root.getByRole(AriaRole.BUTTON, named("Set owner")).click();
+        root.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Owner"))
+                .fill("Night team");
+        owner.press("Enter");
+        assertThat(unsaved).hasText("2 changes not saved");
+        card(root, "A lamp").focus();
+        owner.press("Control+z");
+        assertThat(unsaved).hasText("");
+
+        card(root, "A hood").click();
+        assertThat(counts).hasText("1 selected");
+        Locator boxes = root.locator(".frontstage-ranking > li").getByRole(AriaRole.CHECKBOX);
+        boxes.nth(0).press("Shift+ArrowDown");
+        assertThat(boxes.nth(1)).isFocused();
+        owner.press("Shift+ArrowDown");
+        assertThat(boxes.nth(2)).isChecked();
+        owner.press("Space");
+        assertThat(boxes.nth(2)).not().isChecked();
+
+        card(root, "No coins").press("Enter");
+        assertThat(root.locator(".frontstage-score-form input:focus")).hasAttribute("name", "impact");
+        owner.press("Escape");
+        assertThat(card(root, "No coins")).isFocused();
+        owner.press("i");
+        owner.press("0");
+        assertThat(card(root, "No coins")).hasAttribute("aria-label", Pattern.compile("impact \\?, effort 5"));
+        assertThat(owner.troubles()).isEmpty();
+    }
+
+    /** A map without a score: the list is ranked by pain, and one form after the other scores it, without a mouse. */
+    @Test
+    void nothingScoredIsSaidAndScoredOneAfterTheOther() {
+        String page = WIKI.site().pageWith("kiosk.yaml", KIOSK.replaceAll(", (impact|effort): [1-5]", ""));
+        Visitor owner = WIKI.people().admin().open("/pages/viewpage.action?pageId=" + page + "&fs-view=priorities");
+        Locator root = owner.map().root();
+        assertThat(root.locator(".frontstage-score-tray"))
+                .containsText("Nothing is scored yet. The list is ranked by pain alone.");
+        Hands.KEYBOARD.press(root.getByRole(AriaRole.BUTTON, named("Score one after the other")));
+        Locator form = root.locator(".frontstage-score-form");
+        for (int left = 6; left > 0; left--) {
+            assertThat(form).hasCount(1);
+            assertThat(form.locator("input:focus")).hasAttribute("name", "impact");
+            owner.press("ArrowRight"); // from “not said” to 1
+            form.locator("input[name=effort]:checked").focus();
+            owner.press("ArrowRight");
+            owner.press("Enter");
+        }
+        assertThat(form).hasCount(0);
+        assertThat(root.locator(".frontstage-draft-counts")).hasText("12 changes not saved");
+        assertThat(root.locator(".frontstage-score-tray")).hasCount(0);
+        Locator more = root.getByRole(AriaRole.GRIDCELL, named("Impact 1, effort 1"));
+        assertThat(more.locator(".frontstage-score-card")).hasCount(3);
+        more.getByText("+3").click();
+        assertThat(form).hasCount(1);
+        assertThat(owner.troubles()).isEmpty();
+    }
+
+    private static Locator card(Locator root, String title) {
+        return root.locator(".frontstage-score-card", new Locator.LocatorOptions().setHasText(title));
     }
 
     private static final String KIOSK =

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Converts cells to values of the language: faces to numbers, ticks to yes, comma-separated cells to lists. */
 final class CellValue {
@@ -16,6 +18,8 @@ final class CellValue {
 
     private static final Set<String> TICKS = Set.of("x", "✓", "✔", "ja", "yes", "true", "1", "★", "*");
 
+    private static final Pattern QUOTED = Pattern.compile("[\"“”„«»]([^\"“”„«»]+)[\"“”„«»]");
+
     private CellValue() {}
 
     static List<String> of(RowLabel rowLabel, String text, FeelingScale scale) {
@@ -24,7 +28,8 @@ final class CellValue {
             case FEELS, STAFF_FEELS -> List.of(scale.value(text));
             case MOMENT_OF_TRUTH -> List.of(TICKS.contains(text.toLowerCase(Locale.ROOT)) ? "yes" : text);
             case ISSUES, SOLVES, FOR, BY, WITH, CHANNEL -> parts(text, "[,;\\n]");
-            case THINKS, EXPECTS, QUOTE, POLICY -> parts(text, "\\n");
+            case THINKS, EXPECTS, NEEDS, POLICY -> parts(text, "\\n");
+            case QUOTE -> parts(text, "\\n").stream().map(CellValue::unquoted).toList();
             case TIME, WAIT -> List.of(CellFormat.duration(text));
             default -> List.of(text);
         };
@@ -37,6 +42,12 @@ final class CellValue {
 
     static boolean isSeverity(String word) {
         return SEVERITIES.contains(word);
+    }
+
+    /** A quote without quotation marks: a map draws them itself. */
+    private static String unquoted(String quote) {
+        Matcher whole = QUOTED.matcher(quote);
+        return whole.matches() ? whole.group(1) : quote;
     }
 
     private static List<String> parts(String text, String between) {

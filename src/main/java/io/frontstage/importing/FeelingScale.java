@@ -30,14 +30,17 @@ record FeelingScale(int highest) {
                     .collect(Collectors.toUnmodifiableMap(
                             Map.Entry::getKey, Map.Entry::getValue, (first, again) -> first));
 
-    /** The scale of all cells of a row together: 3 cannot be one of ours, so 1 is not one either. */
+    /** The scale of all cells of a row together: 3 cannot be one of ours, so 1 is not one either; beside {@code 2 of 5}, 1 is of 5, too. */
     static FeelingScale of(List<String> cells) {
         int most = 0;
         int least = TEN;
         boolean signed = false;
         for (String cell : cells) {
+            Matcher of = OF.matcher(plain(cell));
             Matcher number = NUMBER.matcher(plain(cell));
-            if (number.matches()) {
+            if (of.matches()) {
+                most = Math.max(most, Integer.parseInt(of.group(2)));
+            } else if (number.matches()) {
                 int score = Integer.parseInt(number.group(1));
                 most = Math.max(most, score);
                 least = Math.min(least, score);
@@ -70,6 +73,12 @@ record FeelingScale(int highest) {
             return line;
         }
         return said(line);
+    }
+
+    /** Whether a cell is a face or a word for a feeling, of which the score is known. */
+    static boolean isFeeling(String cell) {
+        String line = plain(cell);
+        return !NUMBER.matcher(line).matches() && !said(line).equals(line);
     }
 
     private static String said(String line) {

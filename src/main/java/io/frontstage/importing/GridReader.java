@@ -3,6 +3,8 @@ package io.frontstage.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -10,6 +12,14 @@ import java.util.stream.IntStream;
  * column.
  */
 final class GridReader {
+
+    /** What only counts steps. */
+    private static final Pattern COUNTED =
+            Pattern.compile("(?:step|schritt|étape|etape|paso)?\\s*#?\\d{1,3}\\.?", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?(?:\\s*[-–]\\s*\\d+(?:[.,]\\d+)?)?");
+
+    private static final Pattern UNIT = Pattern.compile("[(\\[]\\s*(?:in\\s+)?(\\p{L}{1,10})\\.?\\s*[)\\]]$");
 
     private final Sheet sheet;
     private final MapDraft draft;
@@ -31,13 +41,48 @@ final class GridReader {
     static int top(Sheet sheet, int headings, HeadingMeanings words) {
         for (int row = 0; row < sheet.rows(); row++) {
             Optional<RowLabel> label = words.of(sheet.text(row, headings));
-            if (label.filter(found -> found == RowLabel.STAGE || found == RowLabel.STEP || found.isLane())
-                    .isPresent()) {
+            if (label.isPresent() && begins(label.get(), texts(sheet, row, headings + 1))) {
                 boolean named = label.filter(RowLabel.STAGE::equals).isPresent();
-                return named ? row : unnamedStages(sheet, headings, row).orElse(row);
+                int first = row;
+                return named
+                        ? row
+                        : unnamedStages(sheet, headings, row)
+                                .or(() -> stagesFurtherUp(sheet, headings, first, words))
+                                .orElse(row);
             }
         }
         return 0;
+    }
+
+    /** The row of stages without a name above rows that our table does not know. */
+    private static Optional<Integer> stagesFurtherUp(Sheet sheet, int headings, int first, HeadingMeanings words) {
+        int row = first;
+        while (row > 0 && texts(sheet, row - 1, headings + 1) > 1) {
+            String name = sheet.text(row - 1, headings);
+            if (name.isEmpty()) {
+                return unnamedStages(sheet, headings, row);
+            }
+            if (words.of(name).isPresent()) {
+                return Optional.empty();
+            }
+            row--;
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a row with so many texts beside its name begins the map: the head may say of all of it who it is of, and for whom. */
+    private static boolean begins(RowLabel label, long texts) {
+        return switch (label) {
+            case BLUEPRINT, PERSONA, SCENARIO, GOAL, OWNER, NOTE, METRIC, LINE, NUMBER -> false;
+            case STAGE, STEP -> true;
+            default -> label.isLane() || label.isItem() && texts > 1 || label.isOfStep() && texts > 1;
+        };
+    }
+
+    private static long texts(Sheet sheet, int row, int first) {
+        return IntStream.range(first, sheet.columns())
+                .filter(column -> !sheet.text(row, column).isEmpty())
+                .count();
     }
 
     /**
@@ -51,10 +96,14 @@ final class GridReader {
     private void read(int top) throws Unreadable {
         Optional<Integer> steps = row(RowLabel.STEP);
         Optional<Integer> named = row(RowLabel.STAGE);
+        Optional<Integer> above = unnamedStages(sheet, headings, first(top));
         int titles = steps.or(() -> row(RowLabel.CUSTOMER))
                 .or(() -> named)
+                .or(() -> above)
                 .orElseThrow(() -> new Unreadable(Remark.Kind.NO_STEPS));
-        Optional<Integer> unnamed = named.isPresent() ? Optional.empty() : unnamedStages(sheet, headings, titles);
+        Optional<Integer> unnamed = named.isPresent()
+                ? Optional.empty()
+                : unnamedStages(sheet, headings, titles).or(() -> above);
         unnamed.ifPresent(row -> draft.remark(Remark.Kind.STAGES_FROM_ROW, place(row)));
         Optional<Integer> stages = named.or(() -> unnamed);
         if (steps.isEmpty()) {
@@ -72,6 +121,15 @@ final class GridReader {
         if (!any) {
             throw new Unreadable(Remark.Kind.NO_STEPS);
         }
+    }
+
+    /** The first row of the map that has a name; there is one, or the sheet would not be read. */
+    private int first(int top) {
+        int row = top;
+        while (row + 1 < sheet.rows() && sheet.text(row, headings).isEmpty()) {
+            row++;
+        }
+        return row;
     }
 
     /** The column beside the names that names lanes within lanes; it has no step, and texts in rows of lanes alone. */
@@ -120,10 +178,10 @@ final class GridReader {
             return Optional.empty();
         }
         int row = above;
-        long texts = IntStream.range(headings + 1, sheet.columns())
-                .filter(column -> !sheet.text(row, column).isEmpty())
-                .count();
-        return texts < 2 ? Optional.empty() : Optional.of(row);
+        boolean counts = IntStream.range(headings + 1, sheet.columns())
+                .mapToObj(column -> sheet.text(row, column))
+                .allMatch(text -> text.isEmpty() || COUNTED.matcher(text).matches());
+        return counts || texts(sheet, row, headings + 1) < 2 ? Optional.empty() : Optional.of(row);
     }
 
     private String place(int row) {
@@ -133,16 +191,26 @@ final class GridReader {
     /** Determines the meaning of each row; a row without a name continues the row above. */
     private void classify(int top, int steps, int stages, Optional<Integer> within) {
         String kind = "frontstage";
+        boolean said = false;
         Row last = new Row(-1, Optional.empty(), "", "", FeelingScale.OURS);
         for (int row = top; row < sheet.rows(); row++) {
             String name = sheet.text(row, headings);
-            if (row == steps || row == stages || sheet.isEmpty(row) || isLine(row)) {
+            if (isLine(row)) {
+                kind = RowLabel.laneBelow(name).key();
+                said = true;
                 continue;
             }
-            Optional<RowLabel> label = draft.words().of(name);
-            draft.ask(name, place(row), kind);
+            if (row == steps || row == stages || sheet.isEmpty(row)) {
+                continue;
+            }
+            Optional<RowLabel> label = label(row, name);
+            Optional<String> ownKind = RowLabel.laneBefore(name).map(RowLabel::key);
+            draft.ask(name, place(row), ownKind.orElse(kind));
             int index = row;
             String inner = within.map(column -> sheet.text(index, column)).orElse("");
+            if (label.filter(RowLabel.NUMBER::equals).isPresent()) {
+                continue;
+            }
             if (isIgnored(name, last)) {
                 draft.remark(Remark.Kind.IGNORED, place(row), name.isEmpty() ? last.name() : name);
                 last = new Row(row, label, "", name.isEmpty() ? last.name() : name, FeelingScale.OURS);
@@ -151,6 +219,7 @@ final class GridReader {
             if (name.isEmpty() && inner.isEmpty()) {
                 last = new Row(row, last.label(), last.lane(), last.name(), scale(row));
             } else if (label.isPresent() || name.isEmpty()) {
+                said &= label.filter(RowLabel::isLane).isEmpty();
                 kind = label.filter(RowLabel::isLane).map(RowLabel::key).orElse(kind);
                 String lane = !inner.isEmpty()
                         ? draft.ownLane(inner + " (" + kind + ")", kind, place(row))
@@ -159,10 +228,30 @@ final class GridReader {
                                 .orElse("");
                 last = new Row(row, label, lane, name, scale(row));
             } else {
-                last = new Row(row, label, draft.ownLane(name, kind, place(row)), name, scale(row));
+                String lane = said || ownKind.isPresent()
+                        ? draft.laneOfKind(name, ownKind.orElse(kind), place(row))
+                        : draft.ownLane(name, kind, place(row));
+                last = new Row(row, label, lane, name, scale(row));
             }
             rows.add(last);
         }
+    }
+
+    /** What a row means by its name, or by its cells, if all of them are faces or words for feelings. */
+    private Optional<RowLabel> label(int row, String name) {
+        Optional<RowLabel> said = draft.words().of(name);
+        if (said.isPresent() || name.isEmpty() || draft.words().chosen(name).isPresent()) {
+            return said;
+        }
+        List<String> cells = IntStream.range(first, sheet.columns())
+                .mapToObj(column -> sheet.text(row, column))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        if (cells.size() < 2 || !cells.stream().allMatch(FeelingScale::isFeeling)) {
+            return Optional.empty();
+        }
+        draft.understand(name);
+        return Optional.of(RowLabel.FEELS);
     }
 
     /** Whether a row, or the one above it that it continues, is left out because the person chose so. */
@@ -264,10 +353,19 @@ final class GridReader {
         } else if (row.label().filter(RowLabel.METRIC::equals).isPresent()) {
             step.add("metrics", new DraftPart(step.free("metrics", row.name()), String.join(", ", lines)));
         } else if (row.label().filter(RowLabel::isOfStep).isPresent()) {
-            draft.say(step, row.label().get(), text, row.scale());
+            draft.say(step, row.label().get(), withUnit(row, text), row.scale());
         } else {
             draft.remark(Remark.Kind.KEPT_AS_NOTE, place(row.index()), row.name());
             step.say("note", (row.name().isEmpty() ? "" : row.name() + ": ") + text);
         }
+    }
+
+    /** A number below {@code Time (min)} is one of minutes. */
+    private static String withUnit(Row row, String text) {
+        boolean timed = row.label()
+                .filter(label -> label == RowLabel.TIME || label == RowLabel.WAIT)
+                .isPresent();
+        Matcher unit = UNIT.matcher(row.name());
+        return timed && unit.find() && NUMBER.matcher(text).matches() ? text + " " + unit.group(1) : text;
     }
 }

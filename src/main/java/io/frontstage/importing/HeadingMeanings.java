@@ -22,6 +22,7 @@ public final class HeadingMeanings {
             "support",
             "thinks",
             "expects",
+            "needs",
             "feels",
             "quote",
             "channel",

@@ -35,7 +35,9 @@ final class LeftOutCells {
         for (int row = 0; row < sheet.rows(); row++) {
             for (int column = 0; column < sheet.columns(); column++) {
                 String text = sheet.text(row, column);
-                if (!text.isEmpty() && !cells.isUnderstood(row, column) && !cells.isSaid(text)) {
+                if (!text.isEmpty()
+                        && !cells.isUnderstood(row, column)
+                        && !cells.isSaid(row < top ? SheetHead.withoutKind(text) : text)) {
                     draft.remark(Remark.Kind.LEFT_OUT, sheet.where(row, column), quoted(text));
                 }
             }
@@ -85,8 +87,7 @@ final class LeftOutCells {
         boolean heading = headings.top() ? row == headings.index() : column == headings.index();
         String text = sheet.text(row, column);
         if (heading || above) {
-            return draft.words().of(text).isPresent()
-                    || draft.words().chosen(text).isPresent();
+            return draft.isUnderstood(text) || draft.words().chosen(text).isPresent();
         }
         String name = headings.top() ? sheet.text(headings.index(), column) : sheet.text(row, headings.index());
         Optional<RowLabel> label = draft.words().of(name);
@@ -100,7 +101,7 @@ final class LeftOutCells {
 
     private static boolean isRewritten(RowLabel label) {
         return switch (label) {
-            case FEELS, STAFF_FEELS, TIME, WAIT, SEVERITY, MOMENT_OF_TRUTH -> true;
+            case FEELS, STAFF_FEELS, TIME, WAIT, SEVERITY, MOMENT_OF_TRUTH, NUMBER -> true;
             default -> false;
         };
     }

@@ -29,6 +29,7 @@ final class MapDraft {
     private final Map<String, String> builtInNames = new HashMap<>();
     private final Set<String> laneKeys = new HashSet<>();
     private final Map<String, HeadingQuestion> questions = new LinkedHashMap<>();
+    private final Set<String> understood = new HashSet<>();
     private final HeadingMeanings words;
     private Optional<DraftPart> stage = Optional.empty();
 
@@ -55,10 +56,20 @@ final class MapDraft {
     /** Notes that a heading is unknown to our table. @param means how it was read, if the person chose nothing */
     void ask(String name, String place, String means) {
         String key = HeadingMeanings.key(name);
-        if (!key.isEmpty() && RowLabel.of(name).isEmpty() && questions.size() < MAX_REMARKS) {
+        if (!key.isEmpty() && !isUnderstood(name) && questions.size() < MAX_REMARKS) {
             String chosen = words.chosen(name).orElse(means);
             questions.putIfAbsent(key, new HeadingQuestion(name, key, place, chosen));
         }
+    }
+
+    /** Notes that what a heading means was clear from its cells. */
+    void understand(String name) {
+        understood.add(HeadingMeanings.key(name));
+    }
+
+    /** Whether what a heading means is clear from its name or its cells. */
+    boolean isUnderstood(String name) {
+        return RowLabel.of(name).isPresent() || understood.contains(HeadingMeanings.key(name));
     }
 
     DraftPart map() {
@@ -164,6 +175,15 @@ final class MapDraft {
      * @param kind the kind of the lane if the name does not include it
      */
     String ownLane(String name, String kind, String place) {
+        return ownLane(name, kind, place, Remark.Kind.OWN_LANE);
+    }
+
+    /** The same, where its name or the line above it says what kind it is. */
+    String laneOfKind(String name, String kind, String place) {
+        return ownLane(name, kind, place, Remark.Kind.LANE_OF_KIND);
+    }
+
+    private String ownLane(String name, String kind, String place, Remark.Kind remark) {
         int open = name.endsWith(")") ? name.lastIndexOf('(') : -1;
         String behind = open < 0
                 ? ""
@@ -172,7 +192,7 @@ final class MapDraft {
         String bare = says ? name.substring(0, open).strip() : name;
         return ownLanes.computeIfAbsent(bare, none -> {
             if (!says && words.chosen(bare).isEmpty()) {
-                remark(Remark.Kind.OWN_LANE, place, bare, kind);
+                remark(remark, place, bare, kind);
             }
             String key = free(slug(bare));
             DraftPart lane = map.add("lanes", new DraftPart("lane", key));

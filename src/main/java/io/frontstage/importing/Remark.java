@@ -35,6 +35,7 @@ public record Remark(Kind kind, String place, List<String> arguments) {
         STEPS_FROM_STAGES,
         STAGES_FROM_ROW,
         OWN_LANE,
+        LANE_OF_KIND,
         UNTITLED_STEP,
         KEPT_AS_NOTE,
         KEPT_AS_OWN_KEY,

@@ -1,7 +1,9 @@
 package io.frontstage.importing;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +29,7 @@ enum RowLabel {
     CHANNEL("channel"),
     THINKS("thinks"),
     EXPECTS("expects"),
+    NEEDS("needs"),
     FEELS("feels"),
     STAFF_FEELS("staff-feels"),
     QUOTE("quote"),
@@ -41,6 +44,8 @@ enum RowLabel {
     NOTE("note"),
     OWNER("owner"),
     METRIC("metrics"),
+    /** The numbers of the steps, which every map counts itself. */
+    NUMBER(""),
     /** A line between lanes, which every map draws. */
     LINE(""),
     LANE(""),
@@ -67,7 +72,7 @@ enum RowLabel {
     /** As long as a heading with all that stands around its words may be. */
     private static final int MAX_LENGTH = 200;
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[:*°_/&+,\s–—-]+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[:*°_/&+,?\s–—-]+");
 
     /** Words that make a heading one of figures or of what the organisation wants. */
     private static final Set<String> FIGURES = Set.of(
@@ -89,12 +94,31 @@ enum RowLabel {
             "indicadores",
             "métricas");
 
+    private static final Pattern STAFF = Pattern.compile("\\b(?:employee|staff|mitarbeite|personal|personnel|agent)");
+
+    private static final Pattern SEEN = Pattern.compile("\\b(?:visible|sichtbar)");
+    private static final Pattern UNSEEN = Pattern.compile("\\b(?:invisible|not visible|unsichtbar|nicht sichtbar)");
+
+    /** Between the kind of a lane and its own name: {@code Frontstage - employee}. */
+    private static final Pattern APART = Pattern.compile("\\S(?: [–—-]|:) \\S");
+
     private static final String NAMES = "/io/frontstage/importing/headings.properties";
 
     private static final Map<String, RowLabel> BY_NAME = new HashMap<>();
 
+    /** Words around a name that change nothing. */
+    private static final Set<String> AROUND = new HashSet<>();
+
+    /** What may have such words around its name. Others would take the titles of steps for headings: Customer support. */
+    private static final Set<RowLabel> NAMED_WITHIN = EnumSet.of(
+            FRONTSTAGE, BACKSTAGE, CHANNEL, THINKS, EXPECTS, NEEDS, FEELS, QUOTE, PAIN, DELIGHT, OPPORTUNITY, OWNER);
+
+    /** As many words as the name of a lane has at the beginning of a heading. */
+    private static final int MOST_WORDS = 3;
+
     static {
         Map<String, List<String>> names = WordTable.read(NAMES);
+        AROUND.addAll(names.getOrDefault("AROUND", List.of()));
         for (RowLabel rowLabel : values()) {
             names.getOrDefault(rowLabel.name(), List.of()).forEach(name -> BY_NAME.putIfAbsent(name, rowLabel));
         }
@@ -114,12 +138,86 @@ enum RowLabel {
         return key;
     }
 
-    /** The label of a heading, ignoring case, a colon and words in brackets behind it; empty if it is unknown. */
+    /**
+     * The label of a heading, ignoring case, a colon, words in brackets behind it, and words around it that change nothing; empty if
+     * it is unknown.
+     */
     static Optional<RowLabel> of(String heading) {
         if (heading.length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        return named(heading).or(() -> named(withoutBrackets(heading))).or(() -> figures(heading));
+        return named(heading)
+                .or(() -> named(withoutBrackets(heading)))
+                .or(() -> figures(heading))
+                .or(() -> within(heading))
+                .or(() -> seenStaff(heading));
+    }
+
+    /** {@code Customer quotes}, {@code Emotion score}, {@code Kundenzitate}: a name with words around it that change nothing. */
+    private static Optional<RowLabel> within(String heading) {
+        if (APART.matcher(heading).find()) {
+            return Optional.empty();
+        }
+        List<String> all = Arrays.stream(normal(heading).split(" "))
+                .map(RowLabel::withoutFront)
+                .toList();
+        List<String> rest = all.stream().filter(word -> !AROUND.contains(word)).toList();
+        return rest.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(BY_NAME.get(String.join(" ", rest)))
+                        .or(() -> sameOfEach(rest))
+                        .filter(NAMED_WITHIN::contains);
+    }
+
+    /** {@code Pains & frustrations}: several names of the same. */
+    private static Optional<RowLabel> sameOfEach(List<String> words) {
+        Optional<RowLabel> first = Optional.ofNullable(BY_NAME.get(words.get(0)));
+        boolean same = words.stream()
+                .allMatch(word -> Optional.ofNullable(BY_NAME.get(word)).equals(first));
+        return same ? first : Optional.empty();
+    }
+
+    /** {@code Staff (visible)}, {@code Mitarbeiter macht (unsichtbar)}. */
+    private static Optional<RowLabel> seenStaff(String heading) {
+        String name = heading.toLowerCase(Locale.ROOT);
+        if (!STAFF.matcher(name).find()) {
+            return Optional.empty();
+        }
+        return UNSEEN.matcher(name).find()
+                ? Optional.of(BACKSTAGE)
+                : Optional.of(FRONTSTAGE).filter(seen -> SEEN.matcher(name).find());
+    }
+
+    /** The part of a compound word behind one that changes nothing. */
+    private static String withoutFront(String word) {
+        return AROUND.stream()
+                .filter(front -> word.startsWith(front) && word.length() > front.length())
+                .filter(front -> BY_NAME.containsKey(word.substring(front.length())))
+                .findFirst()
+                .map(front -> word.substring(front.length()))
+                .orElse(word);
+    }
+
+    /** The lane that a heading begins with, as in {@code Frontstage - technology}. */
+    static Optional<RowLabel> laneBefore(String heading) {
+        String[] words = normal(heading).split(" ");
+        for (int count = Math.min(MOST_WORDS, words.length - 1); count > 0; count--) {
+            Optional<RowLabel> lane = Optional.ofNullable(BY_NAME.get(String.join(" ", Arrays.copyOf(words, count))))
+                    .filter(RowLabel::isLane);
+            if (lane.isPresent()) {
+                return lane;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The lane that follows one of the three lines. */
+    static RowLabel laneBelow(String line) {
+        String name = normal(line);
+        if (name.contains("intern")) {
+            return SUPPORT;
+        }
+        return name.contains("visib") || name.contains("sichtbar") ? BACKSTAGE : FRONTSTAGE;
     }
 
     /** {@code Success metrics}, {@code Goals of the business}: whatever else it says, it is no lane. */
@@ -129,9 +227,9 @@ enum RowLabel {
         return ofBusiness || words.stream().anyMatch(FIGURES::contains) ? Optional.of(METRIC) : Optional.empty();
     }
 
-    /** Whether a known heading says more in brackets, as in {@code Frontstage (staff)}. */
+    /** Whether a known heading says more than a name of ours, as in {@code Frontstage (staff)}. */
     static boolean hasMore(String heading) {
-        return heading.endsWith(")") && named(heading).isEmpty();
+        return named(heading).isEmpty();
     }
 
     private static String withoutBrackets(String heading) {
@@ -162,7 +260,7 @@ enum RowLabel {
     /** How much a heading says about the shape of its sheet: lanes, stages, steps and pains more than other names. */
     int weight() {
         return switch (this) {
-            case BLUEPRINT, PERSONA, SCENARIO, GOAL, LINE -> 0;
+            case BLUEPRINT, PERSONA, SCENARIO, GOAL, LINE, NUMBER -> 0;
             default -> isLane() || isItem() || this == STAGE || this == STEP ? 2 : 1;
         };
     }
@@ -188,6 +286,7 @@ enum RowLabel {
             case CHANNEL,
                     THINKS,
                     EXPECTS,
+                    NEEDS,
                     FEELS,
                     STAFF_FEELS,
                     QUOTE,

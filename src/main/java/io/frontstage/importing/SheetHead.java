@@ -21,6 +21,18 @@ final class SheetHead {
      * @param end the first row that no longer belongs to the head
      */
     static Optional<String> title(Sheet sheet, int end) {
+        return written(sheet, end).map(SheetHead::withoutKind);
+    }
+
+    /** {@code Hotel stay} for {@code Service blueprint: Hotel stay}. */
+    static String withoutKind(String title) {
+        int colon = title.indexOf(':');
+        boolean kind = colon > 0 && is(title.substring(0, colon), RowLabel.BLUEPRINT);
+        String rest = title.substring(colon + 1).strip();
+        return kind && !rest.isEmpty() ? rest : title;
+    }
+
+    private static Optional<String> written(Sheet sheet, int end) {
         Optional<String> alone = Optional.empty();
         for (int row = 0; row < end; row++) {
             List<String> texts = texts(sheet, row);
@@ -80,7 +92,7 @@ final class SheetHead {
     private void note(int row, List<String> texts) {
         String title = draft.map().title();
         List<String> said = texts.stream()
-                .filter(text -> !text.replaceAll("\\s+", " ").equals(title))
+                .filter(text -> !withoutKind(text.replaceAll("\\s+", " ")).equals(title))
                 .toList();
         if (!said.isEmpty()) {
             String rest = String.join(", ", said.subList(1, said.size()));
