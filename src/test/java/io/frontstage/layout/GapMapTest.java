@@ -44,9 +44,10 @@ class GapMapTest {
     @Test
     void noWordOfAStepIsTornWithoutAHyphen() {
         assertThat(groups(draw(Maps.example("passport-renewal")), Role.STEP)).allSatisfy(head -> {
-            String lines = String.join(
-                    " ", texts(head).stream().map(Shape.Text::text).toList());
-            assertThat(lines.replaceAll("- (?=\\p{Ll})", "")).contains(head.name().split(" "));
+            String lines =
+                    String.join(" ", texts(head).stream().map(Shape.Text::text).toList());
+            assertThat(lines.replaceAll("- (?=\\p{Ll})", ""))
+                    .contains(head.name().split(" "));
         });
     }
 
