@@ -88,6 +88,7 @@ export class MapView implements KeyboardTarget, MapPage {
     this.export = address && exportButton(root, address, (text) => this.say(text));
     onAsked(root, "redraw", () => void this.redraw());
     onAsked(root, "draw", ({ source, done }) => void this.redraw(source).then(done));
+    onAsked(root, "say", (text) => this.say(text));
     onAsked(root, "goTo", (item) => void this.goTo(item));
     root.addEventListener("click", (event) => this.onClick(event));
     root.addEventListener("keydown", (event) => onKey(this, event));

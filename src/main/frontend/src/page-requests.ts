@@ -26,6 +26,8 @@ export interface PageRequests {
   createWithPain: { pain: NewPain; saved(pain: string): void };
   /** Show the view Compare with this comparison: `mode=versions&from=8`. What it does not say is the usual. */
   compare: string;
+  /** Tell the reader something. */
+  say: string;
   /** Go to a step, card or item. */
   goTo: string;
   /** Draw without these steps: their places on the map, `1-3,7`; empty: with all. */

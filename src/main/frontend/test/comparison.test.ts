@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ChangedSince } from "../src/filter/changed-since";
-import { comparisonOf, readComparison, restComparison, writeComparison } from "../src/filter/comparison";
+import { comparisonOf, readComparison, restComparison, strangeModeIn, writeComparison } from "../src/filter/comparison";
 import { endVisit, lastVisit } from "../src/filter/last-visit";
 
 const HOUR = 60 * 60 * 1000;
@@ -16,6 +16,12 @@ function storage(): Storage {
 
 test("a link changes what it says and keeps the rest", () => {
   assert.equal(comparisonOf("mode=versions&to=14", "mode=versions&from=9&to=12"), "mode=versions&from=9&to=14");
+});
+
+test("a question that Compare does not answer is named", () => {
+  assert.equal(strangeModeIn(new URLSearchParams("fs-view=compare&fs-mode=yesterday")), "yesterday");
+  assert.equal(strangeModeIn(new URLSearchParams("fs-view=compare&fs-mode=future")), "");
+  assert.equal(strangeModeIn(new URLSearchParams("fs-view=compare")), "");
 });
 
 test("an empty word of a link takes away what was chosen before", () => {

@@ -42,6 +42,8 @@ export class Future implements Mode {
     this.tracked = tracked;
     if (could !== this.mayEdit) {
       this.furnish();
+    } else if (!this.mayEdit) {
+      this.showFoot();
     }
     const known = new Set(tracked?.items.map(({ item }) => item.id));
     if (this.awaited.length > 0 && this.awaited.every((id) => known.has(id))) {

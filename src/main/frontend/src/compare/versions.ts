@@ -76,7 +76,7 @@ export class Versions implements Mode {
     this.restore.replaceChildren(
       ...(from && (this.tracked?.may.edit || this.tracked?.may.restore)
         ? [button(fill(texts.restore(), from), () => void this.bringBack(from), "plain"), " ", this.tell.label]
-        : []),
+        : [create("span", "note", {}, this.tracked?.may.reason ?? "")]),
     );
   }
 

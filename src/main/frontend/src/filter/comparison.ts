@@ -4,6 +4,14 @@ const LEVEL = "level";
 /** What a link of the view Compare can say. */
 const NAMES = ["mode", "from", "to", "with", "path", "persona", LEVEL] as const;
 
+const MODES = ["gaps", "versions", "future"];
+
+/** What a page's address asks of the view Compare and is no question that it answers; empty: nothing. */
+export function strangeModeIn(address: URLSearchParams): string {
+  const mode = address.get("fs-mode") ?? "";
+  return MODES.includes(mode) ? "" : mode;
+}
+
 /** A link's own words, and what was chosen before for what it does not say. */
 export function comparisonOf(link: string, before: string): string {
   const said = new URLSearchParams(link);

@@ -1,16 +1,16 @@
 import type { MapAddress } from "../address";
 import { isAddressed, ownQuery, queryOf, setQuery, typeQuery } from "../address-history";
-import { button, create } from "../dom";
+import { button, create, fill } from "../dom";
 import { acceptSurveys } from "../figures/drop";
 import { isForCustomers } from "../issues/for-customers";
 import type { Reply } from "../issues/rest";
 import type { Tracked } from "../issues/wire";
 import { loadPart } from "../load-part";
-import { onAsked } from "../page-requests";
+import { askPage, onAsked } from "../page-requests";
 import { shared } from "../shared-texts";
 import { asShown } from "./as-shown";
 import type { Changed } from "./changed-since";
-import { comparisonOf, readComparison, writeComparison } from "./comparison";
+import { comparisonOf, readComparison, strangeModeIn, writeComparison } from "./comparison";
 import { openEarlyField } from "./early-field";
 import { isKey, type Key, type Value } from "./filter";
 import type { FilterHost, MapFilter } from "./map-filter";
@@ -288,6 +288,10 @@ export class MapViews implements FilterHost, ViewHost, WalkingHost {
     const comparison = readComparison(query);
     const view = query.get("fs-view") ?? this.view.first;
     this.filterText = query.get("fs-filter") ?? "";
+    const strange = query.has("fs-view") && !this.view.has(view) ? view : strangeModeIn(query);
+    if (strange) {
+      askPage(this.root, "say", fill(viewTexts.unknown(), strange));
+    }
     const isOther = this.view.isOther(view) || comparison !== this.comparison;
     this.comparison = comparison;
     void this.readFilter();

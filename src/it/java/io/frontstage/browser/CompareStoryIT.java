@@ -278,6 +278,7 @@ class CompareStoryIT {
         assertThat(button(root, "Copy as text").first()).isVisible();
         assertThat(root.locator("[class*=frontstage-press-primary]:visible")).hasCount(0);
         assertThat(root.getByLabel("Tell watchers")).hasCount(0);
+        assertThat(root).containsText("Log in to change this map.");
         Accessibility.assertAccessible(Accessibility.axe(phone.page(), ".frontstage-list"), mode + " on a phone");
 
         phone.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));

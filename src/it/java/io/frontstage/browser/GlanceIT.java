@@ -222,6 +222,10 @@ class GlanceIT {
         page.navigate(page.url().replace("fs-level=overview&fs-open=collect", "fs-level=deep"));
         assertThat(reader.map().status()).containsText("This link asks for “deep” as “level”, which is unknown.");
         assertThat(frame).hasAttribute("data-frontstage-level", "overview");
+        for (String other : List.of("fs-view=deep", "fs-view=compare&fs-mode=deep")) {
+            page.navigate(page.url().replaceFirst("fs-(level|view)=deep", other));
+            assertThat(reader.map().status()).containsText("This link asks for “deep”, which is not known here.");
+        }
     }
 
     @Test

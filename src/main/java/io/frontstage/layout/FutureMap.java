@@ -23,7 +23,6 @@ import io.frontstage.scene.Drawing;
 import io.frontstage.scene.Font;
 import io.frontstage.scene.Role;
 import io.frontstage.scene.Shape;
-import io.frontstage.scene.TextAnchor;
 import io.frontstage.scene.Tint;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -342,13 +341,8 @@ public final class FutureMap {
     /** Writes at most so many lines, and returns their height. */
     private static double words(
             String words, double x, double top, double room, int most, Font font, Tint tint, List<Shape> out) {
-        String[] lines = LineBreaker.breakLines(words, font, room).texts();
-        int shown = Math.min(most, lines.length);
-        for (int i = 0; i < shown; i++) {
-            boolean isCut = i == shown - 1 && lines.length > shown;
-            String line = isCut ? lines[i].stripTrailing() + "…" : lines[i];
-            out.add(Shapes.text(x, top + i * font.lineHeight() + font.ascent(), line, font, tint, TextAnchor.START));
-        }
-        return shown * font.lineHeight();
+        Paragraph paragraph = Paragraph.atMost(most, words, font, tint, room);
+        paragraph.paint(x, top, room, out);
+        return paragraph.height();
     }
 }

@@ -140,7 +140,7 @@ public final class PriorityGrid {
     /** The first lines of a title; the list beside the field says all of it. */
     private static List<String> lines(String title) {
         String[] lines =
-                LineBreaker.breakLines(title, CARD, CELL - 2 * PADDING - 14).texts();
+                LineBreaker.balanced(title, CARD, CELL - 2 * PADDING - 14).texts();
         if (lines.length <= MAX_LINES) {
             return List.of(lines);
         }

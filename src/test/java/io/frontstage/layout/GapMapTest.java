@@ -40,6 +40,21 @@ class GapMapTest {
         }
     }
 
+    /** Its columns are narrow: a word that is wider has a hyphen where it is broken. */
+    @Test
+    void noWordOfAStepIsTornWithoutAHyphen() {
+        assertThat(groups(draw(Maps.example("passport-renewal")), Role.STEP)).allSatisfy(head -> {
+            String lines =
+                    String.join(" ", texts(head).stream().map(Shape.Text::text).toList());
+            assertThat(lines.replaceAll("- (?=\\p{Ll})", ""))
+                    .contains(head.name().split(" "));
+        });
+    }
+
+    private static List<Shape.Text> texts(Shape.Group group) {
+        return Geometry.texts(group, 0, 0, new ArrayList<>());
+    }
+
     private static List<Gap> gaps(Blueprint map) {
         return Gaps.of(map, RecentAnswers.NONE, Messages.in(Locale.ENGLISH)).stream()
                 .filter(gap -> !gap.isSetAside())
