@@ -39,6 +39,7 @@ export interface OrderHost {
 /** The list of opportunities in their order: each with its place, its reason, and what is not known of it. */
 export class RankedOrder {
   private ranking: RankingAnswer = { order: [], places: [] };
+  private byId = new Map<string, Ranked>();
   private list: HTMLElement | null = null;
   /** By id, those that are done among them. */
   private all = new Map<string, HTMLElement>();
@@ -55,6 +56,7 @@ export class RankedOrder {
     const path = `${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/ranking?version=${version}`;
     const reply = await ask<RankingAnswer>(path, { method: "GET" });
     this.ranking = reply.ok ? reply.value : this.ranking;
+    this.byId = new Map(this.ranking.order.map((ranked) => [ranked.thing, ranked]));
   }
 
   /** Takes over the list as the server wrote it. */
@@ -140,14 +142,10 @@ export class RankedOrder {
 
   /** Why an opportunity is below another one; undefined: below none. */
   reason(id: string, above: string | undefined): string {
-    const own = this.ranked(id);
+    const own = this.byId.get(id);
     return own
-      ? reasonBelow(own, this.ranked(above))
+      ? reasonBelow(own, this.byId.get(above ?? ""))
       : (this.all.get(id)?.querySelector(".frontstage-reason-line")?.textContent ?? "");
-  }
-
-  private ranked(id: string | undefined): Ranked | undefined {
-    return this.ranking.order.find(({ thing }) => thing === id);
   }
 
   private undone(): HTMLElement[] {
@@ -164,7 +162,7 @@ export class RankedOrder {
   }
 
   private tellRange(row: HTMLElement, { thing, first, last }: Placed): void {
-    const own = this.ranked(thing);
+    const own = this.byId.get(thing);
     row.querySelector(".frontstage-unsure")?.remove();
     if (own?.range && first < last) {
       const { places } = this.ranking;

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ListStatesIT {
 
     private static final String FILE = "kiosk.yaml";
+    private static final Locator.GetByTextOptions EXACTLY = new Locator.GetByTextOptions().setExact(true);
 
     @RegisterExtension
     static final TrackedWiki WIKI = new TrackedWiki();
@@ -248,6 +249,36 @@ class ListStatesIT {
         assertThat(root.getByText("Show all")).isHidden();
     }
 
+    @Test
+    void aPageThatBeginsWithPrioritiesIsWholeWithoutScriptAndIsWorkedWithByIt() {
+        String page = WIKI.site()
+                .page(Site.macro(FILE)
+                        .replace(
+                                "</ac:structured-macro>",
+                                "<ac:parameter ac:name=\"view\">priorities</ac:parameter></ac:structured-macro>"));
+        WIKI.site().attach(page, FILE, KIOSK);
+        Visitor plain = WIKI.people()
+                .anonymous(profile -> profile.setJavaScriptEnabled(false))
+                .goOn(WIKI.site().session("reader"))
+                .read(page);
+        assertThat(plain.map().root().locator(".frontstage-ranking > li")).hasCount(4);
+        assertThat(plain.map().root().locator(".frontstage-field svg")).isVisible();
+        assertThat(plain.map().root().locator(".frontstage-field")).containsText("9 is not 1 to 5");
+        assertThat(plain.map().root().locator(".frontstage-to-view")).hasCount(7);
+        plain.map().root().locator("[data-frontstage-view=blueprint]").click();
+        assertThat(plain.page().locator(".frontstage-scroller svg")).isVisible();
+
+        Visitor owner = WIKI.people().admin().read(page);
+        Locator root = owner.map().root();
+        assertThat(root.locator(".frontstage-score-grid")).isVisible();
+        assertThat(root.getByText("Done (1)")).isVisible();
+        root.locator("[data-frontstage-view=blueprint]").click();
+        assertThat(root.locator(".frontstage-scroller svg")).isVisible();
+        owner.page().goBack();
+        assertThat(root.locator(".frontstage-score-grid")).isVisible();
+        assertThat(owner.troubles()).isEmpty();
+    }
+
     /** A finger needs 44 pixels in the bars. */
     @Test
     void onAPhoneTheBarsOfTheListsAreHighEnough() {
@@ -258,10 +289,17 @@ class ListStatesIT {
                 .goOn(WIKI.site().session("admin"))
                 .open("/pages/viewpage.action?pageId=" + page + "&fs-view=priorities");
         Locator root = phone.map().root();
-        assertThat(root.locator(".frontstage-score-foot").getByText("Set owner"))
-                .isVisible();
+        Locator foot = root.locator(".frontstage-score-foot");
+        Locator screen = row(root, "A screen");
+        assertThat(screen.getByText("Score", EXACTLY)).isVisible();
+        assertThat(foot.locator("button:visible")).hasCount(0); // nothing is selected or set
+        screen.getByText("Score", EXACTLY).tap();
+        root.locator(".frontstage-score-form input[name=effort][value='2']").tap();
+        screen.getByRole(AriaRole.CHECKBOX).tap();
+        assertThat(foot.getByText("Save", EXACTLY)).isVisible();
         assertReachable(root.locator(
                 ".frontstage-order :is(.frontstage-score-foot, .frontstage-score-actions) > button:visible"));
+        foot.getByText("Undo", EXACTLY).tap();
         phone.open("/pages/viewpage.action?pageId=" + page + "&fs-view=table");
         assertThat(root.getByText("Read scores")).isVisible();
         assertReachable(
