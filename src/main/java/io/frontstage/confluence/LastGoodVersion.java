@@ -6,8 +6,10 @@ import io.frontstage.definition.ReadDefinition;
 import io.frontstage.problem.Problem;
 import io.frontstage.source.SourceText;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the newest version of a file that can be drawn without errors. */
 final class LastGoodVersion {
@@ -53,10 +55,11 @@ final class LastGoodVersion {
      * @param versions at least one, the requested version first, then earlier ones to fall back to
      * @param today the reader's day, for what is overdue
      */
-    Found among(List<Attachment> versions, LocalDate today) {
+    Found among(Stream<Attachment> versions, LocalDate today) {
         Attempt newest = null;
         boolean lasting = true;
-        for (Attachment version : versions.subList(0, Math.min(MAX_TRIED, versions.size()))) {
+        for (Iterator<Attachment> rest = versions.limit(MAX_TRIED).iterator(); rest.hasNext(); ) {
+            Attachment version = rest.next();
             VersionReader.Opened opened = reader.open(version);
             ReadDefinition read = opened.read();
             lasting = lasting && opened.lasting();

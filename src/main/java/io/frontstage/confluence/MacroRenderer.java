@@ -244,7 +244,7 @@ public class MacroRenderer {
     /** The status of the issues, only in exported files, and not for people outside. It is never cached with the drawing. */
     private Optional<String> status(Visit visit, Versions versions, DrawnMap drawn) {
         return visit.parameters().drawn() != View.CUSTOMER && exportStatus.isFor(visit.reader(), visit.context())
-                ? versions.toTry().stream()
+                ? versions.toTry()
                         .filter(version -> version.getVersion() == drawn.shown())
                         .findFirst()
                         .flatMap(version -> exportStatus.of(version, visit.reader(), visit.context()))

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Draws the newest drawable version of a file for one render target, and reports its number and problems. Whole levels are cached until
@@ -62,7 +63,7 @@ public class MapDrawer {
      *
      * @param versions at least one: the requested version, then earlier ones to fall back to
      */
-    FoundMap find(List<Attachment> versions, Reader reader) {
+    FoundMap find(Stream<Attachment> versions, Reader reader) {
         return new FoundMap(() -> lastGood.among(versions, reader.today()), reader);
     }
 
@@ -141,7 +142,7 @@ public class MapDrawer {
      *
      * @param versions at least one: the requested version, then earlier ones to fall back to
      */
-    Optional<ShownMap> shown(List<Attachment> versions, RenderOptions options, Reader reader, MapAddress address) {
+    Optional<ShownMap> shown(Stream<Attachment> versions, RenderOptions options, Reader reader, MapAddress address) {
         return lastGood.among(versions, reader.today())
                 .shown()
                 .map(shown -> map(measured(shown, reader), shown, options, reader, address));

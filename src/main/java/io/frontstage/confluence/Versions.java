@@ -37,11 +37,12 @@ record Versions(Attachment wanted, Optional<Integer> missing, Supplier<List<Atta
         return shown == wanted.getVersion() ? OptionalInt.empty() : OptionalInt.of(wanted.getVersion());
     }
 
-    /** The requested version, then earlier ones, newest first. */
-    List<Attachment> toTry() {
-        List<Attachment> before = earlier.get().stream()
-                .filter(version -> version.getVersion() < wanted.getVersion())
-                .toList();
-        return Stream.concat(Stream.of(wanted), before.stream()).toList();
+    /** The requested version, then earlier ones, newest first. They are loaded only if the requested one is not enough. */
+    Stream<Attachment> toTry() {
+        return Stream.concat(
+                Stream.of(wanted),
+                Stream.of(earlier)
+                        .flatMap(all -> all.get().stream())
+                        .filter(version -> version.getVersion() < wanted.getVersion()));
     }
 }

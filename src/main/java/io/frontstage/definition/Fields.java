@@ -81,7 +81,8 @@ final class Fields {
         for (Mapping.Entry entry : mapping.entries()) {
             if (entry.key() == Key.OTHER
                     && entry.value() instanceof Scalar
-                    && Nearest.to(entry.name().text(), List.of(thing.title().word()))
+                    && OtherWords.meant(
+                                    entry.name().text(), List.of(thing.title().word()))
                             .isPresent()) {
                 return values.text(entry.value());
             }
@@ -233,7 +234,7 @@ final class Fields {
         for (Mapping.Entry entry : mapping.entries()) {
             String word = entry.name().text();
             if (!thing.has(entry.key()) && !Key.isIgnored(word)) {
-                reportUnknown(entry.name(), word, Nearest.to(word, thing.words()));
+                reportUnknown(entry.name(), word, OtherWords.meant(word, thing.words()));
             }
         }
     }

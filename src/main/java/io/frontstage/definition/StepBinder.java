@@ -165,9 +165,9 @@ final class StepBinder {
             return;
         }
         Set<String> words = bindingContext.lanes().words();
-        Optional<String> lane = Nearest.to(word, words);
+        Optional<String> lane = OtherWords.meant(word, words);
         words.addAll(Thing.STEP.words());
-        Optional<String> near = Nearest.to(word, words);
+        Optional<String> near = OtherWords.meant(word, words);
         boolean meansLane = near.isEmpty() && Key.of(word) == Key.OTHER || lane.isPresent() && lane.equals(near);
         if (meansLane) {
             report.addProposal(ProblemCode.UNKNOWN_LANE, name, near, fields.label(), word);

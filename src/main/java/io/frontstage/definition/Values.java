@@ -155,7 +155,13 @@ final class Values {
     }
 
     Optional<Emotion> emotion(Node node) {
-        return readOther(node, ValueParsers::emotion, OtherNotations::emotion, ProblemCode.EMOTION_FORM);
+        Function<String, Optional<Emotion>> form = inForm(node, ValueParsers::emotion, OtherNotations::emotion);
+        Optional<String> text = text(node);
+        Optional<Emotion> emotion = text.flatMap(form);
+        if (text.isPresent() && emotion.isEmpty()) {
+            report.addProposal(ProblemCode.EMOTION_FORM, node, ScoredFeelings.scored(text.get()), text.get());
+        }
+        return emotion;
     }
 
     /** Whether a need is met; a flag says it as well. */
@@ -286,21 +292,24 @@ final class Values {
             Function<String, Optional<T>> form,
             Function<String, Optional<String>> other,
             ProblemCode problem) {
-        return read(
-                node,
-                text -> {
-                    Optional<T> value = form.apply(text);
-                    return value.isPresent()
-                            ? value
-                            : other.apply(text).flatMap(written -> {
-                                Optional<T> meant = form.apply(written);
-                                if (meant.isPresent() && OtherNotations.hasComma(text)) {
-                                    report.add(ProblemCode.DECIMAL_COMMA, node, text, written);
-                                }
-                                return meant;
-                            });
-                },
-                problem);
+        return read(node, inForm(node, form, other), problem);
+    }
+
+    /** The language's form, or another that people write. */
+    private <T> Function<String, Optional<T>> inForm(
+            Node node, Function<String, Optional<T>> form, Function<String, Optional<String>> other) {
+        return text -> {
+            Optional<T> value = form.apply(text);
+            return value.isPresent()
+                    ? value
+                    : other.apply(text).flatMap(written -> {
+                        Optional<T> meant = form.apply(written);
+                        if (meant.isPresent() && OtherNotations.hasComma(text)) {
+                            report.add(ProblemCode.DECIMAL_COMMA, node, text, written);
+                        }
+                        return meant;
+                    });
+        };
     }
 
     /** The beginning of the source text, on one line, for a message. */

@@ -1,15 +1,13 @@
 package io.frontstage.importing;
 
+import io.frontstage.definition.ScoredFeelings;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The scale of the feelings in a row of a sheet. Scores from 1 to {@code highest} become -2 to +2; words and faces
- * become the score that {@code emotions.properties} gives them, and stay beside it.
+ * become the score that {@link ScoredFeelings} gives them, and stay beside it.
  *
  * @param highest the best score, such as 5; 0 if numbers are the language's own, -2 to +2
  */
@@ -23,12 +21,6 @@ record FeelingScale(int highest) {
     private static final Pattern OF =
             Pattern.compile("(\\d{1,2})\\s*(?:/|of|von|out of|sur|de)\\s*(\\d{1,2})(?!\\d)\\s*(.*)");
     private static final Pattern NUMBER = Pattern.compile("([+-]?\\d{1,2})(?:$|\\s+(.*))");
-
-    private static final Map<String, String> SCORES =
-            WordTable.read("/io/frontstage/importing/emotions.properties").entrySet().stream()
-                    .flatMap(entry -> entry.getValue().stream().map(word -> Map.entry(word, entry.getKey())))
-                    .collect(Collectors.toUnmodifiableMap(
-                            Map.Entry::getKey, Map.Entry::getValue, (first, again) -> first));
 
     /** The scale of all cells of a row together: 3 cannot be one of ours, so 1 is not one either; beside {@code 2 of 5}, 1 is of 5, too. */
     static FeelingScale of(List<String> cells) {
@@ -61,38 +53,24 @@ record FeelingScale(int highest) {
             int total = Integer.parseInt(of.group(2));
             int score = Integer.parseInt(of.group(1));
             if (total >= 2 && score <= total) {
-                return with(mapped(score, total), of.group(3));
+                return ScoredFeelings.with(mapped(score, total), of.group(3));
             }
         }
         Matcher number = NUMBER.matcher(line);
         if (number.matches()) {
             int score = Integer.parseInt(number.group(1));
             if (highest > 0 && score <= highest) {
-                return with(mapped(score, highest), number.group(2));
+                return ScoredFeelings.with(mapped(score, highest), number.group(2) == null ? "" : number.group(2));
             }
             return line;
         }
-        return said(line);
+        return ScoredFeelings.scored(line).orElse(line);
     }
 
     /** Whether a cell is a face or a word for a feeling, of which the score is known. */
     static boolean isFeeling(String cell) {
         String line = plain(cell);
-        return !NUMBER.matcher(line).matches() && !said(line).equals(line);
-    }
-
-    private static String said(String line) {
-        for (Map.Entry<String, String> face : SCORES.entrySet()) {
-            boolean isWord = Character.isLetter(face.getKey().codePointAt(0));
-            if (!isWord && line.startsWith(face.getKey())) {
-                String rest = line.substring(face.getKey().length()).replace("\uFE0F", "");
-                return with(face.getValue(), rest);
-            }
-        }
-        String word =
-                line.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L} ].*$", "").strip();
-        String score = SCORES.get(word);
-        return score == null ? line : with(score, line);
+        return !NUMBER.matcher(line).matches() && ScoredFeelings.scored(line).isPresent();
     }
 
     /** 1 to the highest, or 0 to the highest, evenly onto -2 to +2. */
@@ -101,12 +79,6 @@ record FeelingScale(int highest) {
         long ours = Math.round((score - from) / (highest - from) * 4 - 2);
         long bounded = Math.max(-2, Math.min(2, ours));
         return bounded > 0 ? "+" + bounded : Long.toString(bounded);
-    }
-
-    private static String with(String score, String words) {
-        String bare = words == null ? "" : words.strip();
-        String open = bare.startsWith("(") && bare.endsWith(")") ? bare.substring(1, bare.length() - 1) : bare;
-        return (score + " " + open.strip()).strip();
     }
 
     private static String plain(String cell) {

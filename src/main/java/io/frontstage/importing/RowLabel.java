@@ -1,5 +1,6 @@
 package io.frontstage.importing;
 
+import io.frontstage.definition.WordTable;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;

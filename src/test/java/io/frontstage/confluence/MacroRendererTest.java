@@ -2,6 +2,7 @@ package io.frontstage.confluence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -302,6 +303,18 @@ class MacroRendererTest extends MapOnAPage {
 
         assertThat(second).isEqualTo(first);
         verify(wiki.attachments, times(1)).getAttachmentData(any());
+    }
+
+    /** A file may have hundreds of versions. */
+    @Test
+    void asksForEarlierVersionsOnlyWhereTheNewestCannotBeDrawn() {
+        Attachment file = wiki.attach(page, "coffee.blueprint.yaml", COFFEE);
+        html(Wiki.on(page), Map.of());
+        verify(wiki.attachments, never()).getAllVersions(any());
+
+        wiki.attachAgain(file, BROKEN);
+        html(Wiki.on(page), Map.of());
+        verify(wiki.attachments, atLeastOnce()).getAllVersions(any());
     }
 
     @Test

@@ -30,6 +30,7 @@ class VersionsTest {
 
         assertThat(versions.wanted()).isSameAs(file);
         assertThat(versions.missing()).isEmpty();
+        assertThat(versions.toTry().iterator().next()).isSameAs(file);
     }
 
     @Test

@@ -141,7 +141,7 @@ public final class QuickFixes {
     private Optional<QuickFix> atPlace(Problem problem) {
         return switch (problem.code()) {
             case UNKNOWN_KEY, UNKNOWN_LANE, NO_SUCH_LANE -> near(problem, 1);
-            case SHARE_FORM, DATE_FORM -> whole(problem);
+            case SHARE_FORM, DATE_FORM, EMOTION_FORM -> whole(problem);
             case UNKNOWN_VALUE, UNKNOWN_PERSONA, UNKNOWN_REFERENCE, UNKNOWN_CHECK, LANE_WITHOUT_KIND -> near(
                     problem, 0);
             case ID_FORM -> word(

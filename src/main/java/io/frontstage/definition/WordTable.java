@@ -1,4 +1,4 @@
-package io.frontstage.importing;
+package io.frontstage.definition;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,12 +12,16 @@ import java.util.Map;
 import java.util.Properties;
 
 /** Reads a table of synonyms: a name, then its words with bars between. */
-final class WordTable {
+public final class WordTable {
 
     private WordTable() {}
 
-    /** @param resource the path of a file of properties in UTF-8 within the jar */
-    static Map<String, List<String>> read(String resource) {
+    /**
+     * The words of each name.
+     *
+     * @param resource the path of a file of properties in UTF-8 within the jar
+     */
+    public static Map<String, List<String>> read(String resource) {
         Properties properties = new Properties();
         try (InputStream stream = WordTable.class.getResourceAsStream(resource)) {
             properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
