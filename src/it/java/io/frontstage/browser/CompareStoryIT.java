@@ -278,8 +278,7 @@ class CompareStoryIT {
         assertThat(drawing).isVisible();
         if (!mode.equals("versions")) {
             phone.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
-            assertThat(drawing.locator(".frontstage-fill-stage").first())
-                    .hasCSS("stroke", Pattern.compile("rgb.*"));
+            assertThat(drawing.locator(".frontstage-fill-stage").first()).hasCSS("stroke", Pattern.compile("rgb.*"));
             phone.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
         }
         assertThat(button(root, "Copy as text").first()).isVisible();
