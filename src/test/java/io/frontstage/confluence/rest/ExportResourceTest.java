@@ -181,7 +181,8 @@ class ExportResourceTest {
         String grid = text(export("{'format':'svg','shown':{'view':'priorities'},'leftOut':['" + id + "']}"));
 
         assertThat(first).contains("Promise fewer cups");
-        assertThat(text(export("{'format':'svg','shown':{'view':'priorities'}}"))).contains("Promise fewer");
+        assertThat(text(export("{'format':'svg','shown':{'view':'priorities'}}")))
+                .contains("Promise fewer");
         assertThat(grid).contains("much for little").doesNotContain("Promise fewer");
         assertThat(csv).startsWith("\ufeffplace,first,last,id,");
         assertThat(less.lines().skip(1).findFirst().orElseThrow()).startsWith("2,");
