@@ -23,6 +23,8 @@ export class Priorities implements GridHost, DraftHost, OrderHost, WorkedView {
   private readonly order = new RankedOrder(this);
   private tracked: Tracked | null = null;
   private grid = new ScoreGrid(this);
+  /** The ids that the field shows. */
+  private inGrid = "";
   /** The field; on a phone, the list is seen first, and the field behind its name. */
   private fold = create("details", "score-fold");
   private readonly foot = create("div", "score-foot");
@@ -90,8 +92,22 @@ export class Priorities implements GridHost, DraftHost, OrderHost, WorkedView {
     this.update();
   }
 
+  /** Field and foot are of what the filter leaves; drawn anew without need, they would be filtered without end. */
   filtered(): void {
     this.order.filtered();
+    if (this.order.inFilter().join() !== this.inGrid) {
+      this.update();
+    }
+  }
+
+  private showGrid(): void {
+    const ids = this.order.inFilter();
+    this.inGrid = ids.join();
+    this.grid.show(ids, this.isNothingScored());
+  }
+
+  private isNothingScored(): boolean {
+    return this.order.shown().length === this.unscored().length;
   }
 
   title(id: string): string {
@@ -184,7 +200,7 @@ export class Priorities implements GridHost, DraftHost, OrderHost, WorkedView {
   }
 
   private chosen(): string[] {
-    return this.order.shown().filter((id) => this.selected.has(id));
+    return this.order.inFilter().filter((id) => this.selected.has(id));
   }
 
   private furnish(id: string, row: HTMLElement): void {
@@ -226,7 +242,7 @@ export class Priorities implements GridHost, DraftHost, OrderHost, WorkedView {
   }
 
   private update(): void {
-    this.grid.show(this.order.shown());
+    this.showGrid();
     for (const [id, row] of this.rows) {
       row.classList.toggle("frontstage-selected", this.selected.has(id));
       const box = row.querySelector<HTMLInputElement>(".frontstage-score-box");
@@ -249,12 +265,11 @@ export class Priorities implements GridHost, DraftHost, OrderHost, WorkedView {
     owner.disabled = chosen.length === 0;
     const copySeveral = button(texts.copy(), () => void this.copyRows(chosen), "link");
     copySeveral.disabled = chosen.length === 0;
-    const nothingScored = this.order.shown().every((id) => this.unscored().includes(id));
     const [first] = this.unscored();
     this.foot.replaceChildren(
       ...(this.mayEdit
         ? [
-            ...(nothingScored && first ? [button(texts.oneByOne(), () => this.open(first), "primary")] : []),
+            ...(this.isNothingScored() && first ? [button(texts.oneByOne(), () => this.open(first), "primary")] : []),
             ...(free.length > 0 && this.tracked?.jira ? [create1] : []),
             owner,
           ]

@@ -44,7 +44,7 @@ export class RankedOrder {
   /** By id, those that are done among them. */
   private all = new Map<string, HTMLElement>();
   private readonly folded = new FoldedRows(
-    () => this.inFilter(),
+    () => this.rowsInFilter(),
     () => this.unfolded(),
   );
 
@@ -76,9 +76,14 @@ export class RankedOrder {
     return this.undone().map((row) => row.dataset.frontstageItem ?? "");
   }
 
+  /** Those of them that the filter leaves. */
+  inFilter(): string[] {
+    return this.rowsInFilter().map((row) => row.dataset.frontstageItem ?? "");
+  }
+
   /** Those of them that are seen: in the filter, and not folded. */
   seen(): string[] {
-    return this.inFilter()
+    return this.rowsInFilter()
       .filter((row) => !row.hasAttribute("data-frontstage-later"))
       .map((row) => row.dataset.frontstageItem ?? "");
   }
@@ -117,7 +122,7 @@ export class RankedOrder {
     const lists = this.list?.parentElement?.querySelectorAll<HTMLElement>(LISTS) ?? [];
     countShown(lists);
     let above: string | undefined;
-    for (const row of this.inFilter()) {
+    for (const row of this.rowsInFilter()) {
       const id = row.dataset.frontstageItem ?? "";
       const line = row.querySelector(".frontstage-reason-line");
       const reason = this.reason(id, above);
@@ -152,13 +157,13 @@ export class RankedOrder {
     return [...(this.list?.querySelectorAll<HTMLElement>(":scope > li") ?? [])];
   }
 
-  private inFilter(): HTMLElement[] {
+  private rowsInFilter(): HTMLElement[] {
     return this.undone().filter(({ hidden }) => !hidden);
   }
 
   /** The button that unfolded is gone: the first row that it brought has the focus. */
   private unfolded(): void {
-    this.inFilter()[FIRST_ROWS]?.querySelector<HTMLElement>(".frontstage-score-box")?.focus();
+    this.rowsInFilter()[FIRST_ROWS]?.querySelector<HTMLElement>(".frontstage-score-box")?.focus();
   }
 
   private tellRange(row: HTMLElement, { thing, first, last }: Placed): void {

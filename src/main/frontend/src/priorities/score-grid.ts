@@ -56,8 +56,11 @@ export class ScoreGrid {
     });
   }
 
-  /** @param ids those to show, in order */
-  show(ids: readonly string[]): void {
+  /**
+   * @param ids those to show, in order
+   * @param isNothingScored whether no opportunity of the map is scored yet
+   */
+  show(ids: readonly string[], isNothingScored: boolean): void {
     const isFocused = this.element.contains(document.activeElement);
     const { draft } = this.host;
     const isScored = (id: string): boolean => draft.value(id, "impact") !== "" && draft.value(id, "effort") !== "";
@@ -82,7 +85,7 @@ export class ScoreGrid {
     this.element.replaceChildren(
       grid,
       create("div", "score-axis", {}, `${texts.effort()} \u2192`),
-      ...(unscored.length > 0 ? [this.tray(unscored, unscored.length === ids.length)] : []),
+      ...(unscored.length > 0 ? [this.tray(unscored, isNothingScored)] : []),
       ...(this.host.mayEdit ? [create("p", "score-keys", {}, texts.keys())] : []),
     );
     this.markStop();
@@ -115,7 +118,12 @@ export class ScoreGrid {
     cell.append(corner && create("span", "score-corner", {}, corner), ...shown.map((id) => this.card(id, false)));
     const [next] = ids.slice(shown.length);
     if (next !== undefined) {
-      const more = create("button", "link", { type: "button", tabindex: "-1" }, `+${ids.length - shown.length}`);
+      const more = create(
+        "button",
+        "press press-link",
+        { type: "button", tabindex: "-1" },
+        `+${ids.length - shown.length}`,
+      );
       more.addEventListener("click", () => this.host.open(next));
       cell.append(more);
     }
@@ -130,8 +138,7 @@ export class ScoreGrid {
     return cell;
   }
 
-  /** @param isAll whether nothing is scored yet */
-  private tray(ids: readonly string[], isAll: boolean): HTMLElement {
+  private tray(ids: readonly string[], isNothingScored: boolean): HTMLElement {
     const head = create(
       "h3",
       "list-head",
@@ -141,7 +148,7 @@ export class ScoreGrid {
       create("span", "number", {}, String(ids.length)),
       this.host.mayEdit && create("span", "score-hint", {}, ` \u2013 ${texts.hint()}`),
     );
-    const said = isAll && create("p", "score-hint", {}, texts.nothingScored());
+    const said = isNothingScored && create("p", "score-hint", {}, texts.nothingScored());
     return create("div", "score-tray", {}, head, said, ...ids.map((id) => this.card(id, true)));
   }
 

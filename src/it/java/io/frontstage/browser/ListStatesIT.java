@@ -247,6 +247,14 @@ class ListStatesIT {
         assertThat(root.locator(".frontstage-ranking > li:visible")).hasCount(320);
         assertThat(owner.page().locator(":focus")).hasAttribute("type", "checkbox");
         assertThat(root.getByText("Show all")).isHidden();
+        Locator more = root.locator(".frontstage-score-cell > .frontstage-press");
+        assertThat(more).hasCount(15);
+        root.locator(".frontstage-to-filter").click();
+        root.locator(".frontstage-filter-field:not(.frontstage-early-filter)").fill("idea 031");
+        owner.press("Enter");
+        assertThat(root.locator(".frontstage-score-card")).hasText(new String[] {"Idea 031"});
+        assertThat(more).hasCount(0);
+        assertThat(root.locator(".frontstage-order > h3").first()).hasText("In this order 1");
     }
 
     @Test

@@ -241,6 +241,14 @@ class PrioritiesStoryIT {
         owner.press("Space");
         assertThat(boxes.nth(2)).not().isChecked();
 
+        assertThat(counts).hasText("2 selected"); // the first two of the list; the hood is one of them
+        root.locator(".frontstage-to-filter").click();
+        root.locator(".frontstage-filter-field:not(.frontstage-early-filter)").fill("severity:low");
+        owner.press("Enter");
+        assertThat(counts).hasText("");
+        root.getByRole(AriaRole.BUTTON, named("Clear").setExact(true)).click();
+        assertThat(counts).hasText("2 selected");
+
         card(root, "No coins").press("Enter");
         assertThat(root.locator(".frontstage-score-form input:focus")).hasAttribute("name", "impact");
         owner.press("Escape");
