@@ -64,8 +64,11 @@ public final class ListViews {
         List<Opportunity> order = ranking.places(rows::isDone).stream()
                 .map(ranked -> ranked.scored().opportunity())
                 .toList();
+        List<Opportunity> shown = order.stream()
+                .filter(opportunity -> rows.shows(opportunity.id().value()))
+                .toList();
         Messages messages = Messages.in(options.layout().locale());
-        Optional<Drawing> grid = order.isEmpty() ? Optional.empty() : Optional.of(PriorityGrid.of(order, messages));
+        Optional<Drawing> grid = order.isEmpty() ? Optional.empty() : Optional.of(PriorityGrid.of(shown, messages));
         return new PaperView(
                 messages.text("tab.priorities"),
                 grid,

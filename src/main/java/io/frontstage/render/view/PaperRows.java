@@ -15,7 +15,8 @@ public record PaperRows(Set<String> leftOut, Map<ElementId, ItemState> states) {
 
     public static final PaperRows ALL = new PaperRows(Set.of(), Map.of());
 
-    boolean shows(String id) {
+    /** Whether a row is shown. */
+    public boolean shows(String id) {
         return !leftOut.contains(id);
     }
 

@@ -178,6 +178,12 @@ class ExportResourceTest {
         String pdf = pdfText(
                 "{'format':'pdf','shown':{'view':'priorities'},'leftOut':['" + id + "'],'dimmed':['" + id + "']}");
 
+        String grid = text(export("{'format':'svg','shown':{'view':'priorities'},'leftOut':['" + id + "']}"));
+
+        assertThat(first).contains("Promise fewer cups");
+        assertThat(text(export("{'format':'svg','shown':{'view':'priorities'}}")))
+                .contains("Promise fewer");
+        assertThat(grid).contains("much for little").doesNotContain("Promise fewer");
         assertThat(csv).startsWith("\ufeffplace,first,last,id,");
         assertThat(less.lines().skip(1).findFirst().orElseThrow()).startsWith("2,");
         assertThat(pdf).contains("The filter leaves out the rest.");
