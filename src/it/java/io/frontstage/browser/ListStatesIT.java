@@ -210,6 +210,7 @@ class ListStatesIT {
         assertThat(note.getByRole(AriaRole.BUTTON, named("Try again"))).isVisible();
         root.locator("[data-frontstage-view=priorities]").click();
         assertThat(note).isVisible();
+        assertThat(root.locator(".frontstage-trouble:visible")).hasCount(1);
     }
 
     @Test
