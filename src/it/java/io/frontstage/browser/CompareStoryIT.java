@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import io.frontstage.sandbox.wiki.JiraLink;
 import java.time.Instant;
@@ -275,6 +276,11 @@ class CompareStoryIT {
         assertThat(drawing).isHidden();
         button(root, "Map").click();
         assertThat(drawing).isVisible();
+        if (!mode.equals("versions")) {
+            phone.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+            assertThat(drawing.locator(".frontstage-fill-stage").first()).hasCSS("stroke", Pattern.compile("rgb.*"));
+            phone.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
+        }
         assertThat(button(root, "Copy as text").first()).isVisible();
         assertThat(root.locator("[class*=frontstage-press-primary]:visible")).hasCount(0);
         assertThat(root.getByLabel("Tell watchers")).hasCount(0);

@@ -43,7 +43,9 @@ public record QuickFix(Replacement change, Kind kind, String named) {
         /** Keys are written in lower case. */
         LOWER_CASE,
         /** Typographic quotes become straight ones. */
-        QUOTES
+        QUOTES,
+        /** Stages written as keys become a list. */
+        LIST
     }
 
     /** As long as the new text in a remedy's name may be. */
@@ -65,6 +67,7 @@ public record QuickFix(Replacement change, Kind kind, String named) {
             case BLANK_AFTER_COLON -> messages.text("fix.blank-after-colon");
             case LOWER_CASE -> messages.text("fix.lower-case");
             case QUOTES -> messages.text("fix.quotes");
+            case LIST -> messages.text("fix.list");
         };
     }
 

@@ -45,6 +45,7 @@ final class TextSlips {
         }
         add(found, QuickFix.Kind.DASHES, BULLET.matcher(text).replaceAll("$1- "));
         add(found, QuickFix.Kind.LOWER_CASE, lowerCase(text));
+        add(found, QuickFix.Kind.LIST, KeyedStages.listed(text));
         add(
                 found,
                 QuickFix.Kind.DASHES,
