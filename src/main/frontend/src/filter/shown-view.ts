@@ -1,5 +1,6 @@
 import type { MapAddress } from "../address";
 import { create } from "../dom";
+import { findFocusTarget, focusTargetOf } from "../focus-target";
 import type { Reply } from "../issues/rest";
 import type { Tracked } from "../issues/wire";
 import { loadPart } from "../load-part";
@@ -225,11 +226,15 @@ export class ShownView {
     const title = root.querySelector(".frontstage-title")?.textContent ?? "";
     this.list.setAttribute("role", "region");
     this.list.setAttribute("aria-label", `${title}, ${this.name()}`);
+    const focused = focusTargetOf(this.list);
     this.list.replaceChildren(...[...parsed.body.childNodes].map((node) => document.adoptNode(node)));
     this.working = worked;
     worked?.show(this.list, this.host.tracked);
     this.tellOfJira();
     this.host.applyFilter();
+    if (focused) {
+      findFocusTarget(this.list, focused)?.focus({ preventScroll: true });
+    }
   }
 
   /** What works with a view, once it has what it needs; null if nothing does, or it cannot be loaded. */
