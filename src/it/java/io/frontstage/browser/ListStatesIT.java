@@ -136,6 +136,12 @@ class ListStatesIT {
         assertThat(root.locator(".frontstage-rows tbody tr")).hasCount(6);
         assertThat(root.getByText("Read scores")).hasCount(0);
         assertThat(root.locator(".frontstage-table-foot button")).hasCount(0);
+        if (why.equals("broken version")) {
+            visitor.open("/pages/viewpage.action?pageId=" + page + "&fs-view=compare&fs-mode=versions");
+            root.getByRole(AriaRole.BUTTON, named("Bring version 1 back")).click();
+            assertThat(root).hasAttribute("data-frontstage-version", "3");
+            assertThat(WIKI.site().file(page)).isEqualTo(KIOSK);
+        }
     }
 
     private static final String VERSION_1 = "<ac:parameter ac:name=\"version\">1</ac:parameter></ac:structured-macro>";

@@ -198,8 +198,14 @@ final class VersionsMode implements CompareMode {
         Optional<ComparedMap> after = ComparedMap.of(now.read());
         if (before.isEmpty() || after.isEmpty()) {
             boolean isOld = before.isEmpty();
+            out.open("div");
+            if (!isOld) {
+                // the older one can be brought back in its place
+                out.attribute("data-frontstage-from", String.valueOf(from.getVersion()));
+            }
             broken(map, isOld ? "from" : "to", isOld ? from : to, isOld ? old : now, head, out);
             TextChanges.write(text(old), text(now), messages, out);
+            out.close();
             return;
         }
         Difference difference = Difference.between(before.get(), after.get());

@@ -85,7 +85,8 @@ class VersionsModeTest {
         desk.wiki.upload(desk.map, "blueprint: @broken", "by hand");
         String html = html("1", "2");
 
-        assertThat(html).contains("Version 2 cannot be drawn. Line 1: ", "cannot be drawn</em>");
+        assertThat(html)
+                .contains("Version 2 cannot be drawn. Line 1: ", "cannot be drawn</em>", "data-frontstage-from=\"1\"");
         assertThat(html).contains("mode=versions&amp;to=1", "Compare with version 1 instead");
     }
 
