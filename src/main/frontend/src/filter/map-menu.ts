@@ -10,6 +10,8 @@ export interface MenuHost {
   link(): string;
   /** The search for the map's issues in Jira; empty: there are none, or nothing is known of them. */
   jql(): string;
+  /** Asks for the issues, unless they are known. */
+  know(): Promise<void>;
   showVersions(): void;
 }
 
@@ -41,20 +43,37 @@ export class MapMenu {
   }
 
   private open(): void {
-    const entries = this.entries().map(({ label, action }) =>
-      button(label, () => this.choose(action), "tool", { role: "menuitem", tabindex: "-1" }),
-    );
+    const entries = this.entries().map((entry) => this.item(entry));
     this.menu = create("div", "more-menu", { role: "menu", "aria-label": viewTexts.more() }, ...entries);
     this.opener.after(this.menu);
     this.opener.setAttribute("aria-expanded", "true");
     entries[0]?.focus();
+    if (!this.host.jql()) {
+      void this.addJql(this.menu);
+    }
+  }
+
+  private item({ label, action }: Entry): HTMLElement {
+    return button(label, () => this.choose(action), "tool", { role: "menuitem", tabindex: "-1" });
+  }
+
+  /** The issues are not known yet: their entry comes into the menu when they are. */
+  private async addJql(menu: HTMLElement): Promise<void> {
+    await this.host.know();
+    if (menu === this.menu) {
+      menu.firstElementChild?.after(...this.jql().map((entry) => this.item(entry)));
+    }
+  }
+
+  private jql(): Entry[] {
+    const jql = this.host.jql();
+    return jql ? [{ label: viewTexts.copyJql(), action: () => void this.copy(jql, viewTexts.jqlCopied()) }] : [];
   }
 
   private entries(): Entry[] {
-    const jql = this.host.jql();
     return [
       { label: viewTexts.copyLink(), action: () => void this.copy(this.host.link(), viewTexts.linkCopied()) },
-      ...(jql ? [{ label: viewTexts.copyJql(), action: () => void this.copy(jql, viewTexts.jqlCopied()) }] : []),
+      ...this.jql(),
       { label: viewTexts.versions(), action: () => this.host.showVersions() },
       { label: viewTexts.keys(), action: () => this.showKeys() },
     ];

@@ -75,6 +75,7 @@ export class MapViews implements FilterHost, ViewHost, WalkingHost {
     this.menu = new MapMenu({
       link: () => viewAddress(this.address, this.view.shown, this.query(), root),
       jql: () => (isForCustomers(root) || !this.tracked?.issues.length ? "" : this.tracked.jql),
+      know: () => (isForCustomers(root) ? Promise.resolve() : this.track()),
       showVersions: () => this.compare("mode=versions"),
     });
     this.future = `with=${encodeURIComponent(root.dataset.frontstageFuture ?? "")}`;
