@@ -85,6 +85,7 @@ class ListStatesIT {
         save(dialog);
         assertThat(root.locator(".frontstage-draft-status")).containsText("Saved as version 5.");
         assertThat(WIKI.site().file(page)).contains("impact: 4, effort: 5");
+        assertThat(root).hasAttribute("data-frontstage-version", "5");
 
         root.locator("[data-frontstage-view=table]").click();
         Locator cell = cell(root, "Pay by phone", "impact");
@@ -189,9 +190,12 @@ class ListStatesIT {
                 .click();
         row(root, "A hood").locator("input[name=impact][value='4']").check();
         assertThat(card(root, "A hood")).not().containsText("9 is not");
+        root.locator(".frontstage-ranking").evaluate("ranking => ranking.classList.add('before')");
         save(root);
         assertThat(root.locator(".frontstage-draft-status")).containsText("Saved as version 2.");
         assertThat(WIKI.site().file(page)).contains("impact: 3, effort: 5", "impact: 4, effort: 2");
+        assertThat(root).hasAttribute("data-frontstage-version", "2");
+        assertThat(root.locator(".frontstage-ranking:not(.before)")).isVisible();
 
         root.locator(".frontstage-to-filter").click();
         root.locator(".frontstage-filter-field:not(.frontstage-early-filter)").fill("screen");

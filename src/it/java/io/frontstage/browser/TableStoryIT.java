@@ -109,6 +109,7 @@ class TableStoryIT {
         root.getByRole(AriaRole.BUTTON, named("Save").setExact(true)).click();
         assertThat(root.locator(".frontstage-table-foot")).containsText("Saved as version 2.");
         assertThat(WIKI.site().file(page)).contains("owner: Map team").doesNotContain("90 %");
+        assertThat(root).hasAttribute("data-frontstage-version", "2");
 
         String many =
                 IntStream.range(0, 5_001).mapToObj(row -> "x" + row + ",3").collect(Collectors.joining("\n"));
