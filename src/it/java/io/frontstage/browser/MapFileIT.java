@@ -11,6 +11,8 @@ import com.microsoft.playwright.options.AriaRole;
 import io.frontstage.BlueprintRenderer;
 import io.frontstage.Maps;
 import io.frontstage.RenderOptions;
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.Step;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.render.page.MapDocument;
@@ -20,6 +22,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,18 +33,7 @@ class MapFileIT {
 
     @Test
     void showsLevelsDetailsAndFindsWordsWithoutNetwork(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("map.html"),
-                MapDocument.interactive(
-                        "Order-ahead coffee",
-                        Locale.ENGLISH,
-                        new BlueprintRenderer()
-                                .render(
-                                        Maps.example("order-ahead"),
-                                        new RenderOptions(
-                                                LayoutOptions.everything(Locale.ENGLISH, Maps.TODAY), "frontstage"),
-                                        Issues.UNKNOWN)
-                                .allLevels()));
+        Path file = file(folder, "map.html", Maps.example("order-ahead"));
         try (Chromium chromium = Chromium.seeing("liberation", "LiberationSans-.*");
                 BrowserContext context = chromium.browser().newContext()) {
             context.setOffline(true);
@@ -78,5 +71,63 @@ class MapFileIT {
             Assertions.assertThat(asked).containsExactly(file.toUri().toString());
             Assertions.assertThat(errors).isEmpty();
         }
+    }
+
+    /** All examples, one of them German; from right to left; without letters of Latin; 36 steps; without a step. */
+    @Test
+    void drawsEveryMapAtEveryLevelWithoutNetwork(@TempDir Path folder) throws IOException {
+        Map<String, Blueprint> maps = new TreeMap<>();
+        Maps.examples().forEach(example -> maps.put(example, Maps.example(example)));
+        maps.put(
+                "hebrew",
+                Maps.read(
+                        "blueprint: קפה מראש\nlanguage: he\nstages: [{stage: הזמנה, steps: [בוחר קפה, משלם]}]\n"));
+        maps.put("chinese", Maps.read("blueprint: 咖啡\nlanguage: zh\nstages: [{stage: 点单, steps: [看时间, 付款]}]\n"));
+        maps.put(
+                "long",
+                Maps.read("blueprint: Long\nstages:\n"
+                        + "  - {stage: Some, steps: [One, Two, Three, Four, Five, Six]}\n".repeat(6)));
+        maps.put("empty", Maps.read("blueprint: Nothing yet\nstages: [Begin]\n"));
+        try (Chromium chromium = Chromium.seeingAllFonts();
+                BrowserContext context = chromium.browser().newContext()) {
+            context.setOffline(true);
+            List<String> asked = new ArrayList<>();
+            List<String> errors = new ArrayList<>();
+            Page page = context.newPage();
+            page.onRequest(request -> asked.add(request.url()));
+            page.onPageError(errors::add);
+            List<String> files = new ArrayList<>();
+            for (Map.Entry<String, Blueprint> map : maps.entrySet()) {
+                files.add(file(folder, map.getKey() + ".html", map.getValue()).toUri().toString());
+                page.navigate(files.get(files.size() - 1));
+                for (String level : List.of("overview", "cards", "everything")) {
+                    page.locator(".frontstage-to-level[data-frontstage-level=" + level + "]")
+                            .click();
+                    Locator shown = page.locator(".frontstage-file-level:visible");
+                    assertThat(shown).hasAttribute("data-frontstage-level", level);
+                    assertThat(shown.locator(".frontstage-scroller svg").first())
+                            .isVisible();
+                }
+                String table = page.locator(".frontstage-table").textContent();
+                for (Step step : map.getValue().steps()) {
+                    Assertions.assertThat(table).contains(step.title());
+                }
+            }
+            Assertions.assertThat(asked).containsExactlyElementsOf(files);
+            Assertions.assertThat(errors).isEmpty();
+        }
+    }
+
+    private static Path file(Path folder, String name, Blueprint map) throws IOException {
+        RenderOptions options =
+                new RenderOptions(LayoutOptions.everything(Locale.ENGLISH, Maps.TODAY), "frontstage");
+        return Files.writeString(
+                folder.resolve(name),
+                MapDocument.interactive(
+                        map.info().title(),
+                        Locale.ENGLISH,
+                        new BlueprintRenderer()
+                                .render(map, options, Issues.UNKNOWN)
+                                .allLevels()));
     }
 }
