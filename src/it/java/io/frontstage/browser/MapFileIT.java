@@ -80,8 +80,7 @@ class MapFileIT {
         Maps.examples().forEach(example -> maps.put(example, Maps.example(example)));
         maps.put(
                 "hebrew",
-                Maps.read(
-                        "blueprint: קפה מראש\nlanguage: he\nstages: [{stage: הזמנה, steps: [בוחר קפה, משלם]}]\n"));
+                Maps.read("blueprint: קפה מראש\nlanguage: he\nstages: [{stage: הזמנה, steps: [בוחר קפה, משלם]}]\n"));
         maps.put("chinese", Maps.read("blueprint: 咖啡\nlanguage: zh\nstages: [{stage: 点单, steps: [看时间, 付款]}]\n"));
         maps.put(
                 "long",
@@ -98,7 +97,9 @@ class MapFileIT {
             page.onPageError(errors::add);
             List<String> files = new ArrayList<>();
             for (Map.Entry<String, Blueprint> map : maps.entrySet()) {
-                files.add(file(folder, map.getKey() + ".html", map.getValue()).toUri().toString());
+                files.add(file(folder, map.getKey() + ".html", map.getValue())
+                        .toUri()
+                        .toString());
                 page.navigate(files.get(files.size() - 1));
                 for (String level : List.of("overview", "cards", "everything")) {
                     page.locator(".frontstage-to-level[data-frontstage-level=" + level + "]")
@@ -119,8 +120,7 @@ class MapFileIT {
     }
 
     private static Path file(Path folder, String name, Blueprint map) throws IOException {
-        RenderOptions options =
-                new RenderOptions(LayoutOptions.everything(Locale.ENGLISH, Maps.TODAY), "frontstage");
+        RenderOptions options = new RenderOptions(LayoutOptions.everything(Locale.ENGLISH, Maps.TODAY), "frontstage");
         return Files.writeString(
                 folder.resolve(name),
                 MapDocument.interactive(
