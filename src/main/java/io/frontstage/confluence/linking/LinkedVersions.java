@@ -85,7 +85,7 @@ public class LinkedVersions {
     public Lost lostIn(Attachment newest) {
         State state = State.of(newest, newest.getId());
         Optional<Known> before = find(newest.getId());
-        if (before.isPresent() && before.get().state().equals(state)) {
+        if (isOf(state, before)) {
             return before.get().lost();
         }
         CompletableFuture<Lost> mine = new CompletableFuture<>();
@@ -94,7 +94,9 @@ public class LinkedVersions {
             return await(other);
         }
         try {
-            Known found = look(newest, state, before);
+            // the look of another may have ended since
+            Optional<Known> last = find(newest.getId());
+            Known found = isOf(state, last) ? last.get() : look(newest, state, last);
             keep(found);
             mine.complete(found.lost());
             return found.lost();
@@ -102,6 +104,10 @@ public class LinkedVersions {
             underWay.remove(state, mine);
             mine.cancel(false);
         }
+    }
+
+    private static boolean isOf(State state, Optional<Known> found) {
+        return found.filter(known -> known.state().equals(state)).isPresent();
     }
 
     private static Lost await(CompletableFuture<Lost> other) {
