@@ -32,7 +32,7 @@ test("beside a newest version that cannot be drawn only an older one can be brou
   assert.deepEqual([may.edit, may.reason, may.restore], [false, "4 is broken", true]);
 });
 
-test("whoever may not edit is told their own reason", () => {
+test("people who may not edit are told why", () => {
   const reader = { may: { edit: false, reason: "ask the team" } } as unknown as Tracked;
   assert.equal(asShown(map({ frontstageVersion: "3" }), reader), reader);
 });

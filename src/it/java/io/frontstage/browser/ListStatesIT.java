@@ -210,7 +210,7 @@ class ListStatesIT {
     void withoutJiraTheOrderStandsAndTheStateIsNotKnown() {
         WIKI.site().trouble("{\"kind\":\"error\"}");
         String page = WIKI.site().pageWith(FILE, KIOSK);
-        // whoever has looked before is shown what Jira said then
+        // a reader who has already seen an answer from Jira keeps seeing it
         Visitor owner = open(WIKI.people().editor(), page, "priorities");
         Locator root = owner.map().root();
         assertThat(row(root, "A second reader").locator(".frontstage-lozenge")).hasText("Status unknown");

@@ -174,7 +174,7 @@ class ShellIT {
         root.locator(".frontstage-to-level[data-frontstage-level=cards]").click();
         assertThat(root.locator(".frontstage-frame")).hasAttribute("data-frontstage-level", "cards");
         assertThat(root.locator(".frontstage-progress-line")).isVisible();
-        // whoever is faster than Jira has it in the menu a moment later
+        // if the menu opens before Jira has answered, the entry is added when the answer arrives
         root.locator(".frontstage-more-place > button").click();
         assertThat(root.getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName("Copy JQL")))
                 .isVisible();

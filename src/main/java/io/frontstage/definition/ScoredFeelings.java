@@ -39,7 +39,7 @@ public final class ScoredFeelings {
         return Optional.ofNullable(SCORES.get(word)).map(score -> with(score, text));
     }
 
-    /** A score with words behind it; words that stand in brackets stand without them. */
+    /** A score followed by its words, without the brackets around them. */
     public static String with(String score, String words) {
         String bare = words.strip();
         String open = bare.startsWith("(") && bare.endsWith(")") ? bare.substring(1, bare.length() - 1) : bare;

@@ -12,9 +12,10 @@ final class KeyedStages {
             Pattern.compile("( *)([\\p{L}\\p{Nd}][^:#\\[\\]{}]{0,200}|\"[^\"]{1,200}\"): *(\\[.*])? *");
     private static final Pattern KEY = Pattern.compile(" *([a-z-]{1,30}):(?: .*)?");
 
-    /** How far the steps of a stage stand behind its dash: within its entry, within its list. */
+    /** Indentation of a stage's keys, relative to its dash. */
     private static final int ENTRY = 2;
 
+    /** Indentation of a stage's steps, relative to its dash. */
     private static final int STEPS = 4;
 
     private final String[] lines;
@@ -69,7 +70,7 @@ final class KeyedStages {
         return !line.isBlank() && indent(line) == indent && "-#".indexOf(line.charAt(indent)) < 0;
     }
 
-    /** One stage, whose steps stand in the lines up to another. */
+    /** Writes one stage with the lines below it, up to the next stage. */
     private boolean stage(int line, int end, int indent) {
         Matcher named = NAMED.matcher(lines[line]);
         if (!named.matches()) {
@@ -98,7 +99,7 @@ final class KeyedStages {
         return key.matches() && Key.of(key.group(1)) != Key.OTHER;
     }
 
-    /** @param least so far in stands a remark that is about a stage, not about what is in it */
+    /** @param least a comment indented no further than this belongs to a stage and is not shifted */
     private void append(int from, int to, int by, int least) {
         for (int i = from; i < to; i++) {
             String line = lines[i];
