@@ -1,15 +1,9 @@
 package io.frontstage.layout;
 
 import io.frontstage.scene.Font;
-import java.text.BreakIterator;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Locale;
 
-/**
- * One text on its way into lines. It is cut once into pieces in which no line ends: words, or parts of words with places where a
- * line may end; then it is broken for one width after the other, each time from the beginning.
- */
+/** A text on its way into lines: its pieces are put into lines for one width after the other, each time from the beginning. */
 final class LineRun {
 
     /** How full a line may be of which the width is a guess. */
@@ -18,41 +12,11 @@ final class LineRun {
     /** So long is a word that should not stand alone on the last line. */
     private static final int SHORT = 5;
 
-    /** Which characters of Latin 1 a line may end after, if their neighbours let it. */
-    private static final boolean[] BREAKING = new boolean[256];
-
-    static {
-        BREAKING['-'] = true;
-        BREAKING['/'] = true;
-        BREAKING['\u00AD'] = true;
-    }
-
-    private static final BitSet NOWHERE = new BitSet(0);
-
-    /** What is said of a piece: its width is a guess. */
-    private static final int GUESSED = 1;
-    /** A line does not show it as it stands in the text. */
-    private static final int ODD = 2;
-    /** Before it is more than one space, or a tab. */
-    private static final int ODD_GAP = 4;
-    /** The author ends the line behind it. */
-    private static final int LAST = 8;
-
     private final String text;
     private final Font font;
     private final FontTable table;
     private final double scale;
-    /** Where each piece begins and ends in the text, how wide it is, and what is said of it. */
-    private int[] from = new int[8];
-
-    private int[] to = new int[8];
-    private int[] wide = new int[8];
-    private int[] said = new int[8];
-    private int pieces;
-    /** Where the rules of scripts without word gaps allow a break; looked for at the first character that the font table lacks. */
-    private BitSet legal = NOWHERE;
-
-    private boolean looked;
+    private final TextPieces pieces;
 
     private int most;
     private int count;
@@ -71,102 +35,14 @@ final class LineRun {
         this.font = font;
         this.table = FontTable.of(font);
         this.scale = font.size() / FontTable.EM;
-        cut();
-    }
-
-    private void cut() {
-        for (int next = 0; next < text.length(); ) {
-            char character = text.charAt(next);
-            if (isSpace(character)) {
-                next++;
-            } else if (isLineEnd(character)) {
-                if (pieces == 0 || is(pieces - 1, LAST)) {
-                    piece(next, next, 0, 0);
-                }
-                said[pieces - 1] |= LAST;
-                boolean pair = character == '\r' && next + 1 < text.length() && text.charAt(next + 1) == '\n';
-                next += pair ? 2 : 1;
-            } else {
-                next = piece(next);
-            }
-        }
-        if (pieces == 0) {
-            piece(text.length(), text.length(), 0, 0);
-        }
-    }
-
-    /** Takes the piece that begins at {@code start}; gives where what follows begins. */
-    private int piece(int start) {
-        int sum = 0;
-        int flags = 0;
-        boolean mayBreak = false;
-        int i = start;
-        while (i < text.length()) {
-            char character = text.charAt(i);
-            int width = table.known(character);
-            if (isSpace(character)
-                    || width == 0 && isLineEnd(character)
-                    || mayBreak && breaksAfter(i - 1)
-                    || looked && i > start && legal.get(i)) {
-                break;
-            }
-            int size = 1;
-            if (width == 0) {
-                if (!looked) {
-                    looked = true;
-                    if (withoutWordGaps(text)) {
-                        legal = legalBreaks(text);
-                        pieces = 0;
-                        return 0;
-                    }
-                }
-                int codePoint = text.codePointAt(i);
-                size = Character.charCount(codePoint);
-                width = FontTable.estimated(codePoint);
-                flags |= isSilent(character) ? ODD : ODD | GUESSED;
-            }
-            sum += width;
-            mayBreak = character < BREAKING.length ? BREAKING[character] : character > '\u200A';
-            i += size;
-        }
-        piece(start, i, sum, flags);
-        return i;
-    }
-
-    private void piece(int start, int end, int width, int flags) {
-        if (pieces == from.length) {
-            from = Arrays.copyOf(from, 2 * pieces);
-            to = Arrays.copyOf(to, 2 * pieces);
-            wide = Arrays.copyOf(wide, 2 * pieces);
-            said = Arrays.copyOf(said, 2 * pieces);
-        }
-        from[pieces] = start;
-        to[pieces] = end;
-        wide[pieces] = width;
-        int before = pieces == 0 ? start : to[pieces - 1];
-        boolean odd = start - before > 1 || start > before && text.charAt(before) == '\t';
-        said[pieces++] = odd ? flags | ODD_GAP : flags;
-    }
-
-    private boolean is(int piece, int flag) {
-        return (said[piece] & flag) != 0;
-    }
-
-    /** Whether the author ends lines. */
-    boolean hasLineEnd() {
-        for (int piece = 0; piece < pieces; piece++) {
-            if (is(piece, LAST)) {
-                return true;
-            }
-        }
-        return false;
+        this.pieces = new TextPieces(text, table);
     }
 
     /** Whether a piece is wider than a line of {@code width} CSS pixels. */
     boolean tears(double width) {
         most = units(width);
-        for (int piece = 0; piece < pieces; piece++) {
-            if (wide[piece] > limit(piece)) {
+        for (int piece = 0; piece < pieces.count(); piece++) {
+            if (pieces.width(piece) > limit(piece)) {
                 return true;
             }
         }
@@ -179,7 +55,12 @@ final class LineRun {
 
     /** How wide a line with this piece may be. */
     private int limit(int piece) {
-        return is(piece, GUESSED) ? (int) (most * GUESS) : most;
+        return pieces.is(piece, TextPieces.GUESSED) ? (int) (most * GUESS) : most;
+    }
+
+    /** Whether the author ends lines. */
+    boolean hasLineEnd() {
+        return pieces.hasLineEnd();
     }
 
     /** Breaks it into lines at most {@code width} CSS pixels wide, as many pieces on each as it holds. */
@@ -187,7 +68,7 @@ final class LineRun {
         most = units(width);
         count = 0;
         widest = 0;
-        for (int piece = 0; piece < pieces; ) {
+        for (int piece = 0; piece < pieces.count(); ) {
             piece = line(piece);
         }
         return this;
@@ -196,27 +77,27 @@ final class LineRun {
     /** Takes the line that begins with a piece; gives the piece with which the next begins. */
     private int line(int first) {
         int limit = limit(first);
-        int sum = wide[first];
-        int start = from[first];
-        for (int end = start; sum > limit && end < to[first]; ) {
-            end = torn(start, to[first], limit);
-            if (end < to[first]) {
+        int sum = pieces.width(first);
+        int start = pieces.from(first);
+        for (int end = start; sum > limit && end < pieces.to(first); ) {
+            end = torn(start, pieces.to(first), limit);
+            if (end < pieces.to(first)) {
                 sum -= add(start, end);
                 start = end;
             }
         }
-        boolean odd = start > from[first] || is(first, ODD);
+        boolean odd = start > pieces.from(first) || pieces.is(first, TextPieces.ODD);
         int piece = first + 1;
-        for (; piece < pieces && !is(piece - 1, LAST); piece++) {
+        for (; piece < pieces.count() && !pieces.is(piece - 1, TextPieces.LAST); piece++) {
             limit = Math.min(limit, limit(piece));
-            int more = wide[piece] + (from[piece] > to[piece - 1] ? table.known(' ') : 0);
+            int more = pieces.width(piece) + (pieces.from(piece) > pieces.to(piece - 1) ? table.known(' ') : 0);
             if (sum + more > limit) {
                 break;
             }
             sum += more;
-            odd |= is(piece, ODD | ODD_GAP);
+            odd |= pieces.is(piece, TextPieces.ODD | TextPieces.ODD_GAP);
         }
-        int end = to[piece - 1];
+        int end = pieces.to(piece - 1);
         if (odd) {
             add(start, end);
         } else {
@@ -270,7 +151,7 @@ final class LineRun {
     boolean breaksWords() {
         for (int i = 0; i + 1 < count; i++) {
             int end = ends[i];
-            if (end > 0 && end < text.length() && !isGap(text.charAt(end)) && text.charAt(end - 1) != '-') {
+            if (end > 0 && end < text.length() && !TextPieces.isGap(text.charAt(end)) && text.charAt(end - 1) != '-') {
                 return true;
             }
         }
@@ -283,19 +164,6 @@ final class LineRun {
         int space = line == null ? text.indexOf(' ', starts[last]) : line.indexOf(' ');
         int length = line == null ? ends[last] - starts[last] : line.length();
         return length <= SHORT && (space < 0 || line == null && space >= ends[last]);
-    }
-
-    /** Whether a line may end after the character at an index. */
-    private boolean breaksAfter(int index) {
-        char character = text.charAt(index);
-        return switch (character) {
-            case '\u00AD', '\u200B' -> true;
-            case '-', '/', '\u2010', '\u2013', '\u2014' -> index > 0
-                    && Character.isLetter(text.charAt(index - 1))
-                    && index + 1 < text.length()
-                    && Character.isLetter(text.charAt(index + 1));
-            default -> false;
-        };
     }
 
     /** The latest place up to {@code end} that tears neither a pair of surrogates nor a mark from its letter. */
@@ -348,7 +216,7 @@ final class LineRun {
         int sum = 0;
         for (int i = from; i < to; i++) {
             char character = text.charAt(i);
-            boolean space = isSpace(character);
+            boolean space = TextPieces.isSpace(character);
             if (space && (line.length() == 0 || line.charAt(line.length() - 1) == ' ')) {
                 continue;
             }
@@ -373,53 +241,5 @@ final class LineRun {
         }
         put(from, to, line.toString(), known ? sum : 0, sum);
         return sum;
-    }
-
-    private static boolean isSpace(char character) {
-        return character == ' ' || character == '\t';
-    }
-
-    private static boolean isGap(char character) {
-        return isSpace(character) || isLineEnd(character);
-    }
-
-    static boolean isLineEnd(char character) {
-        return character == '\n'
-                || character == '\r'
-                || character == '\u2028'
-                || character == '\u2029'
-                || character == '\u0085';
-    }
-
-    /** Characters that are never drawn and so make no line a guess. */
-    private static boolean isSilent(char character) {
-        return character == '\u00AD' || character == '\u200B';
-    }
-
-    /** Thai, Lao, Burmese, Khmer; Chinese, Japanese, Korean. */
-    private static boolean withoutWordGaps(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x0E00
-                    && (c < 0x0F00
-                            || c >= 0x1000 && c < 0x10A0
-                            || c >= 0x1780 && c < 0x1800
-                            || c >= 0x2E80 && c < 0xD7B0
-                            || c >= 0xF900 && c < 0xFB00
-                            || c >= 0xFF00)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static BitSet legalBreaks(String text) {
-        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        breaks.setText(text);
-        BitSet legal = new BitSet(text.length());
-        for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
-            legal.set(at);
-        }
-        return legal;
     }
 }
