@@ -34,6 +34,8 @@ export interface PageRequests {
   hideSteps: string;
   /** What the reader's own look into Jira brought. */
   tracked: Tracked;
+  /** The map has the elements of its newest version: put what is yours among them. */
+  renewed: undefined;
 }
 
 const NAME = "frontstage-ask-";

@@ -26,6 +26,7 @@ import { classHighlighter } from "@lezer/highlight";
 import { Events } from "../events";
 import { indentAfter } from "./indent";
 import { type LanguageHelp, languageHelp } from "./language-help";
+import { smallestChange } from "./text-difference";
 import { textEditorTexts as texts } from "./text-editor-texts";
 import type { Change, Problem } from "./wire";
 
@@ -61,6 +62,10 @@ interface TextEditorEvents {
 /** The text with highlighting, history, search and help with writing; problems are underlined and can be fixed. */
 export class TextEditor extends Events<TextEditorEvents> {
   private readonly view: EditorView;
+  /** What the last step of the history belongs to, if further changes may join it; empty: nothing. */
+  private sitting = "";
+  /** Whether the text is on its way to a state that nobody is to see. */
+  private isBetween = false;
 
   constructor(text: string, isJson: boolean, help: LanguageHelp) {
     super();
@@ -100,6 +105,9 @@ export class TextEditor extends Events<TextEditorEvents> {
           ]),
           EditorView.updateListener.of((update) => {
             if (update.docChanged) {
+              this.sitting = "";
+            }
+            if (update.docChanged && !this.isBetween) {
               this.emit("changed");
             }
             if (update.selectionSet || update.docChanged) {
@@ -145,9 +153,29 @@ export class TextEditor extends Events<TextEditorEvents> {
     this.view.focus();
   }
 
-  /** Makes a change of the map: one step of the history. The focus stays where it is. */
-  applyMapChange(change: Change): void {
-    this.view.dispatch({ changes: change, annotations: isolateHistory.of("full"), userEvent: "input.arrange" });
+  /**
+   * Makes a change of the map: one step of the history. The focus stays where it is.
+   *
+   * @param sitting if the change directly before has the same one, both become one step; empty: a step of its own
+   */
+  applyMapChange(change: Change, sitting = ""): void {
+    const joined = sitting && sitting === this.sitting ? this.joined(change) : change;
+    if (joined) {
+      this.view.dispatch({ changes: joined, annotations: isolateHistory.of("full"), userEvent: "input.arrange" });
+      this.sitting = sitting;
+    } else {
+      this.emit("changed");
+    }
+  }
+
+  /** Takes back the last step. Returns it together with a further change; null if nothing is left of both. */
+  private joined(change: Change): Change | null {
+    const { text } = this;
+    const after = text.slice(0, change.from) + change.insert + text.slice(change.to);
+    this.isBetween = true;
+    undo(this.view);
+    this.isBetween = false;
+    return smallestChange(this.text, after);
   }
 
   /** False if there is nothing to undo. */
@@ -202,13 +230,13 @@ export class TextEditor extends Events<TextEditorEvents> {
   }
 
   private diagnostic(problem: Problem, length: number): Diagnostic {
-    const fix = problem.fix;
+    const fixes = [problem.fix, problem.fixAll].filter((fix) => fix !== undefined);
     return {
       from: Math.min(problem.from, length),
       to: Math.min(this.lastOfLine(problem), length),
       severity: problem.severity,
       message: problem.message,
-      actions: fix ? [{ name: fix.label, apply: () => this.change(fix.edits) }] : [],
+      actions: fixes.map((fix) => ({ name: fix.label, apply: () => this.change(fix.edits) })),
     };
   }
 

@@ -12,6 +12,8 @@ export interface QueuedChange {
   about: MapElement | null;
   /** How often the person had selected something when the change was asked for. */
   choice?: number;
+  /** Changes with the same one that directly follow each other are undone together. */
+  sitting?: string;
   /** The edit, or why there is nothing to do. */
   make: (about: MapElement | null) => Edit | string;
 }

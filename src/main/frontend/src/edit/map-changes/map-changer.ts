@@ -95,9 +95,13 @@ export class MapChanger extends Events<MapChangerEvents> {
     return this.selection.hasFocus;
   }
 
-  /** Makes a change of something that need not be drawn, such as a persona. */
-  apply(target: { what: PanelKind; id: string }, edit: (id: string) => Edit): void {
-    this.sender.sendFor(target, edit);
+  /**
+   * Makes a change of something that need not be drawn, such as a persona.
+   *
+   * @param sitting changes with the same one that directly follow each other are undone together
+   */
+  apply(target: { what: PanelKind; id: string }, edit: (id: string) => Edit, sitting?: string): void {
+    this.sender.sendFor(target, edit, sitting);
   }
 
   /**

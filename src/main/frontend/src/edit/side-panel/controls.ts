@@ -4,18 +4,25 @@ import type { Edit, Field } from "../wire";
 import type { PanelTarget } from "./panel-host";
 import { panelTexts } from "./panel-texts";
 
-/** Makes a change; the id of what is shown may be another one by then. */
-export type MakeEdit = (edit: (id: string) => Edit) => void;
+/**
+ * Makes a change; the id of what is shown may be another one by then. As long as the person stays at the control, its
+ * changes are one, if they are tried out rather than written.
+ */
+export type MakeEdit = (edit: (id: string) => Edit, isTried?: boolean) => void;
+
+const TRIED = new Set<Field["control"]>(["choice", "number", "feeling"]);
 
 /** The control of a field. Each change takes effect when the person leaves the control. */
 export function controlOf(field: Field, target: PanelTarget, make: MakeEdit): HTMLElement {
   const { what } = target;
   const { key } = field;
   const set = (value: string, persona?: string): void =>
-    make((id) =>
-      field.isTitle
-        ? { edit: "rename", what, id, title: value }
-        : { edit: "set", what, id, key, value, ...(persona === undefined ? {} : { persona }) },
+    make(
+      (id) =>
+        field.isTitle
+          ? { edit: "rename", what, id, title: value }
+          : { edit: "set", what, id, key, value, ...(persona === undefined ? {} : { persona }) },
+      TRIED.has(field.control),
     );
   // what was set last, since the panel is drawn anew only after the change
   let seen = field.values;
@@ -198,6 +205,11 @@ function perPersona(
   return fields;
 }
 
+/** What a score and words are sent as. Words alone may have a plain score, which the wiki knows. */
+function felt(score: string, words: string): string {
+  return feelingText(score, words) || words.trim();
+}
+
 /** A score, and words for it. */
 function feeling(field: Field, label: string, value: string, set: (value: string) => void, persona = ""): HTMLElement {
   const { score, words } = feelingOf(value);
@@ -213,18 +225,18 @@ function feeling(field: Field, label: string, value: string, set: (value: string
     })),
   ];
   setOptions(list, options, signed(score));
-  const text = input(field, "text", words, () => set(feelingText(list.value, text.value)), {
+  const text = input(field, "text", words, () => set(felt(list.value, text.value)), {
     "aria-label": `${label}, ${panelTexts.words()}`,
     placeholder: panelTexts.words(),
     ...named(field, `words ${persona}`.trim()),
   });
-  list.addEventListener("change", () => set(feelingText(list.value, text.value)));
+  list.addEventListener("change", () => set(list.value === "" ? "" : felt(list.value, text.value)));
   return create(
     "div",
     "fields-field",
     { title: field.meaning },
     create("span", "fields-label", {}, label),
-    create("div", "fields-row", {}, list, text),
+    create("div", "fields-row", { "data-together": named(field, persona)["data-field"] ?? "" }, list, text),
   );
 }
 

@@ -10,8 +10,12 @@ export interface PanelTarget {
 export interface PanelHost {
   /** All fields of something in the text as it is now; null if it is not there, or the text cannot be drawn. */
   fields(target: PanelTarget): Promise<Panel | null>;
-  /** Makes a change in the text. The id may be another one by then. */
-  change(target: PanelTarget, edit: (id: string) => Edit): void;
+  /**
+   * Makes a change in the text. The id may be another one by then.
+   *
+   * @param sitting changes with the same one that directly follow each other are undone together
+   */
+  change(target: PanelTarget, edit: (id: string) => Edit, sitting?: string): void;
   /** Shows something in the text. */
   showInText(target: PanelTarget): void;
   /** Moves the focus back to the map. */
