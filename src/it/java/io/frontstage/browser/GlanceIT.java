@@ -86,6 +86,17 @@ class GlanceIT {
             }
             """;
 
+    /** How many lines each legend has, its words and the room that it leaves. */
+    private static final String LINES =
+            """
+            (legends) => legends.map((legend) => {
+              const entries = [...legend.children].map((entry) => entry.getBoundingClientRect());
+              const lines = new Set(entries.map((entry) => entry.top)).size;
+              const used = entries.reduce((sum, entry) => sum + entry.width, 0) + 12 * (entries.length - 1);
+              return `${lines} ${Math.round(legend.clientWidth - used)} ${legend.textContent}`;
+            })
+            """;
+
     @RegisterExtension
     final BrowserExtension wiki = new BrowserExtension();
 
@@ -156,6 +167,33 @@ class GlanceIT {
         assertThat(head).isHidden();
         page.evaluate("() => scrollTo(0, 0)");
         assertThat(head).isHidden();
+    }
+
+    @Test
+    void theLegendIsOfOneLineForEachExampleAtEachLevelInBothLanguages() {
+        for (String level : List.of("overview", "cards", "everything")) {
+            List<String> files = Site.examples();
+            String page = wiki.site()
+                    .page(String.join(
+                            "",
+                            files.stream()
+                                    .map(file ->
+                                            Site.macro(file).replace("cards</ac:parameter>", level + "</ac:parameter>"))
+                                    .toList()));
+            files.forEach(file -> wiki.site().attach(page, file, Site.example(file)));
+            for (String language : List.of("en-GB", "de-DE")) {
+                Page read = wiki.people()
+                        .anonymous(profile -> profile.setViewportSize(1440, 900).setLocale(language))
+                        .read(page)
+                        .page();
+                Locator legends = read.locator(".frontstage-legend ul");
+                assertThat(legends.nth(4)).isVisible();
+                assertThat((List<?>) legends.evaluateAll(LINES))
+                        .as(level + " in " + language)
+                        .hasSizeGreaterThanOrEqualTo(5)
+                        .allSatisfy(lines -> assertThat(lines).asString().startsWith("1 "));
+            }
+        }
     }
 
     /** The ids of what is lit. */
