@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -291,6 +292,9 @@ class GlanceIT {
         Visitor reader = reader(1440, "auto");
         Locator line = reader.map().root().locator(".frontstage-now-overview");
         assertThat(line).isVisible();
+        reader.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(line).isHidden();
+        reader.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         line.getByRole(AriaRole.BUTTON).click();
         assertThat(line).hasCount(0);
         reader.page().reload();
