@@ -4,10 +4,10 @@ import type { Edit, Field } from "../wire";
 import type { PanelTarget } from "./panel-host";
 import { panelTexts } from "./panel-texts";
 
-/** Makes a change; the id of what is shown may be another one by then. */
+/** Makes a change; by then, the id of the shown element may have changed. */
 export type MakeEdit = (edit: (id: string) => Edit) => void;
 
-/** The control of a field. Each change takes effect when the person leaves the control. */
+/** The control for a field. A change takes effect when the person leaves the control. */
 export function controlOf(field: Field, target: PanelTarget, make: MakeEdit): HTMLElement {
   const { what } = target;
   const { key } = field;
@@ -17,7 +17,7 @@ export function controlOf(field: Field, target: PanelTarget, make: MakeEdit): HT
         ? { edit: "rename", what, id, title: value }
         : { edit: "set", what, id, key, value, ...(persona === undefined ? {} : { persona }) },
     );
-  // what was set last, since the panel is drawn anew only after the change
+  // the values set last, because the panel is redrawn only after the change
   let seen = field.values;
   const list = (values: string[]): void => {
     const before = seen;
@@ -65,7 +65,7 @@ export function controlOf(field: Field, target: PanelTarget, make: MakeEdit): HT
   }
 }
 
-/** The lines of a text that say something. */
+/** The lines of a text that are not empty. */
 export function linesOf(text: string): string[] {
   return text
     .split(/\r?\n/)
@@ -77,7 +77,7 @@ function isDay(value: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(value);
 }
 
-/** A label around a control, so that a click on it leads there. */
+/** A label around a control, so that a click on the label reaches the control. */
 function labelled(field: Field, control: HTMLElement, label = field.label): HTMLElement {
   return create("label", "fields-field", { title: field.meaning }, create("span", "fields-label", {}, label), control);
 }
@@ -139,7 +139,7 @@ function flag(field: Field, value: string, set: (value: string) => void): HTMLEl
   return create("label", "fields-flag", { title: field.meaning }, box, create("span", "", {}, field.label));
 }
 
-/** Any of the choices. What is chosen and unknown stays, at the end. */
+/** Tick boxes for the choices. A selected value that is unknown stays, at the end. */
 function checks(field: Field, list: (values: string[]) => void): HTMLElement {
   const unknown = field.values.filter((value) => !field.choices.some((option) => option.value === value));
   const options = [...field.choices, ...unknown.map((value) => ({ value, label: value }))];
@@ -158,7 +158,7 @@ function checks(field: Field, list: (values: string[]) => void): HTMLElement {
   );
 }
 
-/** One control for everybody, or one for each persona. A button splits the first into the second. */
+/** One control for all personas, or one for each. A button splits the shared one. */
 function perPersona(
   field: Field,
   set: (value: string, persona?: string) => void,
@@ -198,7 +198,7 @@ function perPersona(
   return fields;
 }
 
-/** A score, and words for it. */
+/** A control for a score and its words. */
 function feeling(field: Field, label: string, value: string, set: (value: string) => void, persona = ""): HTMLElement {
   const { score, words } = feelingOf(value);
   const list = create("select", "fields-control fields-score", {
