@@ -228,7 +228,7 @@ function feeling(field: Field, label: string, value: string, set: (value: string
   );
 }
 
-/** A row for each metric, and one for a new one. */
+/** Rows of controls for each metric, and one for a new metric. */
 function metrics(field: Field, set: (name: string, part: string, value: string) => void): HTMLElement {
   const part = (name: string, of: "value" | "baseline" | "target", value: string): HTMLElement =>
     input(field, "text", value, (figure) => set(name, of, figure.trim()), {
