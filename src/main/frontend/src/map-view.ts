@@ -15,7 +15,7 @@ import { MapIssues } from "./issues/map-issues";
 import type { MapPage } from "./issues/map-page";
 import { Levels } from "./levels";
 import { explainKeys, type KeyboardTarget, onKey } from "./map-keys";
-import { onAsked } from "./page-requests";
+import { askPage, onAsked } from "./page-requests";
 import { panByDragging, pinch } from "./pan";
 import { Press } from "./press";
 import { fetchRedrawn } from "./redraw";
@@ -260,6 +260,7 @@ export class MapView implements KeyboardTarget, MapPage {
     this.details.refresh();
     this.issues?.update();
     this.levels?.update();
+    askPage(this.root, "renewed", undefined);
     restoreFocus();
   }
 

@@ -34,6 +34,8 @@ export interface PageRequests {
   hideSteps: string;
   /** What the reader's own request to Jira returned. */
   tracked: Tracked;
+  /** The map has the elements of its newest version: put what is yours among them. */
+  renewed: undefined;
 }
 
 const NAME = "frontstage-ask-";

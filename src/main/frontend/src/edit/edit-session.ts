@@ -125,8 +125,12 @@ export class EditSession extends Events<SessionEvents> {
     return this.askPreview(text, undefined, [edit]);
   }
 
-  /** Puts the answer to `ask` into the text, as one step of its history that touches only what has changed. */
-  take(response: PreviewResponse): void {
+  /**
+   * Puts the answer to `ask` into the text, as one step of its history that touches only what has changed.
+   *
+   * @param sitting changes with the same one that directly follow each other are one step; empty: one of its own
+   */
+  take(response: PreviewResponse, sitting = ""): void {
     if (this.isEnded) {
       return;
     }
@@ -138,7 +142,7 @@ export class EditSession extends Events<SessionEvents> {
     }
     this.lead(() => {
       if (change) {
-        this.editor.applyMapChange(change);
+        this.editor.applyMapChange(change, sitting);
       }
       this.show({ ok: true, value: response }, text);
     });

@@ -78,7 +78,7 @@ export class Pane {
     const pane = this;
     return {
       fields: ({ what, id }) => rest.fields(pane.session.text, what, id),
-      change: (target, edit) => pane.mapChanger.apply(target, edit),
+      change: (target, edit, sitting) => pane.mapChanger.apply(target, edit, sitting),
       showInText: (target) => pane.showInText(target),
       leave: () => pane.focus(),
       get outline() {

@@ -26,6 +26,7 @@ import { classHighlighter } from "@lezer/highlight";
 import { Events } from "../events";
 import { indentAfter } from "./indent";
 import { type LanguageHelp, languageHelp } from "./language-help";
+import { smallestChange } from "./text-difference";
 import { textEditorTexts as texts } from "./text-editor-texts";
 import type { Change, Problem } from "./wire";
 
@@ -61,6 +62,10 @@ interface TextEditorEvents {
 /** The text with highlighting, history, search and writing help; problems are underlined and can be fixed. */
 export class TextEditor extends Events<TextEditorEvents> {
   private readonly view: EditorView;
+  /** The sitting of the last step of the history, which further changes may join; empty if there is none. */
+  private sitting = "";
+  /** Whether the text is in an intermediate state that must not be shown. */
+  private isBetween = false;
 
   constructor(text: string, isJson: boolean, help: LanguageHelp) {
     super();
@@ -100,6 +105,9 @@ export class TextEditor extends Events<TextEditorEvents> {
           ]),
           EditorView.updateListener.of((update) => {
             if (update.docChanged) {
+              this.sitting = "";
+            }
+            if (update.docChanged && !this.isBetween) {
               this.emit("changed");
             }
             if (update.selectionSet || update.docChanged) {
@@ -145,9 +153,29 @@ export class TextEditor extends Events<TextEditorEvents> {
     this.view.focus();
   }
 
-  /** Applies a change of the map as one step of the history. The focus stays where it is. */
-  applyMapChange(change: Change): void {
-    this.view.dispatch({ changes: change, annotations: isolateHistory.of("full"), userEvent: "input.arrange" });
+  /**
+   * Applies a change of the map as one step of the history. The focus stays where it is.
+   *
+   * @param sitting if the previous change has the same value, both become one step; empty for a step of its own
+   */
+  applyMapChange(change: Change, sitting = ""): void {
+    const joined = sitting && sitting === this.sitting ? this.joined(change) : change;
+    if (joined) {
+      this.view.dispatch({ changes: joined, annotations: isolateHistory.of("full"), userEvent: "input.arrange" });
+      this.sitting = sitting;
+    } else {
+      this.emit("changed");
+    }
+  }
+
+  /** Undoes the last step and returns it combined with a further change; null if the two cancel each other out. */
+  private joined(change: Change): Change | null {
+    const { text } = this;
+    const after = text.slice(0, change.from) + change.insert + text.slice(change.to);
+    this.isBetween = true;
+    undo(this.view);
+    this.isBetween = false;
+    return smallestChange(this.text, after);
   }
 
   /** False if there is nothing to undo. */

@@ -86,6 +86,7 @@ export class MapViews implements FilterHost, ViewHost, WalkingHost {
     onAsked(root, "reload", () => void this.view.show(this.view.shown));
     onAsked(root, "compare", (comparison) => this.compare(comparisonOf(comparison, "")));
     onAsked(root, "filter", () => void this.openFilter());
+    onAsked(root, "renewed", () => this.follow());
     acceptSurveys(root, address);
     this.list.addEventListener("click", (event) => this.onCompare(event));
     window.addEventListener("popstate", () => this.readAddress());

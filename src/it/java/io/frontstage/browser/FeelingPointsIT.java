@@ -35,6 +35,16 @@ class FeelingPointsIT {
                     frontstage: Shows the pickup time
             """;
 
+    private static final String SILENT =
+            """
+            blueprint: Order-ahead coffee
+            stages:
+              - stage: Order
+                steps:
+                  - step: Chooses
+                    frontstage: Shows the menu
+            """;
+
     @RegisterExtension
     final BrowserExtension wiki = new BrowserExtension();
 
@@ -125,6 +135,58 @@ class FeelingPointsIT {
         assertThat(wiki.site().file(page))
                 .contains("feels: { dana: 0 unsure, sam: \"-2 lost: quite\" }   # asked in May")
                 .doesNotContain("dana: +1");
+        assertThat(person.troubles()).isEmpty();
+    }
+
+    @Test
+    void scoreAndWordsInTheSidePanelAreOneChangeAndWordsAloneHaveThePlainScore() {
+        String page = wiki.site().pageWith(FILE, SILENT);
+        Visitor person = wiki.people().editor().read(page);
+        Locator editor = EditorOnPage.open(person);
+        Locator text = editor.locator(".cm-content");
+        Locator told = editor.locator(".frontstage-arrange-told");
+        thing(editor, "Step: Chooses").focus();
+        person.press("f");
+        Locator panel = editor.getByRole(AriaRole.REGION, named("Details"));
+        Locator score = panel.getByLabel("Feels, from -2 to +2", new Locator.GetByLabelOptions().setExact(true));
+        Locator words = panel.getByLabel("Feels, in a word", new Locator.GetByLabelOptions().setExact(true));
+        assertThat(score).isFocused();
+        for (String feels : new String[] {"+2", "+1"}) {
+            person.press("ArrowDown");
+            assertThat(text).containsText("feels: " + feels);
+        }
+        person.press("Tab");
+        person.page().keyboard().type("curious");
+        person.press("Tab");
+        assertThat(text).containsText("feels: +1 curious");
+        thing(editor, "Step: Chooses").focus();
+        person.press("Control+z");
+        assertThat(text).not().containsText("feels");
+        person.press("Control+y");
+        assertThat(text).containsText("feels: +1 curious");
+        person.press("Control+z");
+        assertThat(score).hasValue("");
+
+        words.fill("worried");
+        person.press("Tab");
+        assertThat(text).containsText("feels: -1 worried");
+        assertThat(score).hasValue("-1");
+        score.selectOption("-2");
+        assertThat(text).containsText("feels: -2 worried");
+        thing(editor, "Step: Chooses").focus();
+        person.press("Control+z");
+        assertThat(text).containsText("feels: -1 worried");
+        person.press("Control+z");
+        assertThat(text).not().containsText("feels");
+        assertThat(score).hasValue("");
+
+        // nobody knows how good or bad that is
+        words.fill("like Monday");
+        person.press("Tab");
+        assertThat(told).containsText("A feeling needs a number from -2 to +2");
+        assertThat(words).hasValue("like Monday");
+        score.selectOption("-1");
+        assertThat(text).containsText("feels: -1 like Monday");
         assertThat(person.troubles()).isEmpty();
     }
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.frontstage.browser.Accessibility.assertAccessibleByDayAndNight;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -111,6 +112,26 @@ class ShellIT {
         page.mouse().up();
 
         assertShown(root, "journey");
+        assertThat(reader.troubles()).isEmpty();
+    }
+
+    /** What is being typed stays, with the focus, while the map is replaced by a newer state. */
+    @Test
+    void aNewerStateLeavesTheFieldOfTheFilterAlone() {
+        Visitor reader = people().reader().read(pageId);
+        Locator root = reader.map().root();
+        reader.map().button("Filter").first().click();
+        Locator field = root.locator("input.frontstage-filter-field:not(.frontstage-early-filter)");
+        assertThat(field).isFocused();
+        reader.page().keyboard().type("pic");
+        ElementHandle before = reader.map().body();
+        root.evaluate("root => root.dispatchEvent(new CustomEvent('frontstage-ask-redraw'))");
+        reader.page().waitForFunction("old => !old.isConnected", before);
+
+        assertThat(field).isFocused();
+        reader.page().keyboard().type("k");
+        assertThat(field).hasValue("pick");
+        assertThat(field).isVisible();
         assertThat(reader.troubles()).isEmpty();
     }
 

@@ -12,6 +12,8 @@ export interface QueuedChange {
   about: MapElement | null;
   /** The number of selections that the person had made when the change was requested. */
   choice?: number;
+  /** Consecutive changes with the same value are undone together. */
+  sitting?: string;
   /** Returns the edit, or why there is nothing to do. */
   make: (about: MapElement | null) => Edit | string;
 }

@@ -95,9 +95,13 @@ export class MapChanger extends Events<MapChangerEvents> {
     return this.selection.hasFocus;
   }
 
-  /** Changes something that need not be drawn, such as a persona. */
-  apply(target: { what: PanelKind; id: string }, edit: (id: string) => Edit): void {
-    this.sender.sendFor(target, edit);
+  /**
+   * Changes something that need not be drawn, such as a persona.
+   *
+   * @param sitting consecutive changes with the same value are undone together
+   */
+  apply(target: { what: PanelKind; id: string }, edit: (id: string) => Edit, sitting?: string): void {
+    this.sender.sendFor(target, edit, sitting);
   }
 
   /**

@@ -4,18 +4,25 @@ import type { Edit, Field } from "../wire";
 import type { PanelTarget } from "./panel-host";
 import { panelTexts } from "./panel-texts";
 
-/** Makes a change; by then, the id of the shown element may have changed. */
-export type MakeEdit = (edit: (id: string) => Edit) => void;
+/**
+ * Makes a change; by then, the id of the shown element may have changed. While the person stays at a control, changes
+ * that are tried out (not typed) count as one change.
+ */
+export type MakeEdit = (edit: (id: string) => Edit, isTried?: boolean) => void;
+
+const TRIED = new Set<Field["control"]>(["choice", "number", "feeling"]);
 
 /** The control for a field. A change takes effect when the person leaves the control. */
 export function controlOf(field: Field, target: PanelTarget, make: MakeEdit): HTMLElement {
   const { what } = target;
   const { key } = field;
   const set = (value: string, persona?: string): void =>
-    make((id) =>
-      field.isTitle
-        ? { edit: "rename", what, id, title: value }
-        : { edit: "set", what, id, key, value, ...(persona === undefined ? {} : { persona }) },
+    make(
+      (id) =>
+        field.isTitle
+          ? { edit: "rename", what, id, title: value }
+          : { edit: "set", what, id, key, value, ...(persona === undefined ? {} : { persona }) },
+      TRIED.has(field.control),
     );
   // the values set last, because the panel is redrawn only after the change
   let seen = field.values;
@@ -198,6 +205,11 @@ function perPersona(
   return fields;
 }
 
+/** The value to send for a score and words. Words alone may imply a score, which the wiki finds. */
+function felt(score: string, words: string): string {
+  return feelingText(score, words) || words.trim();
+}
+
 /** A control for a score and its words. */
 function feeling(field: Field, label: string, value: string, set: (value: string) => void, persona = ""): HTMLElement {
   const { score, words } = feelingOf(value);
@@ -213,18 +225,18 @@ function feeling(field: Field, label: string, value: string, set: (value: string
     })),
   ];
   setOptions(list, options, signed(score));
-  const text = input(field, "text", words, () => set(feelingText(list.value, text.value)), {
+  const text = input(field, "text", words, () => set(felt(list.value, text.value)), {
     "aria-label": `${label}, ${panelTexts.words()}`,
     placeholder: panelTexts.words(),
     ...named(field, `words ${persona}`.trim()),
   });
-  list.addEventListener("change", () => set(feelingText(list.value, text.value)));
+  list.addEventListener("change", () => set(list.value === "" ? "" : felt(list.value, text.value)));
   return create(
     "div",
     "fields-field",
     { title: field.meaning },
     create("span", "fields-label", {}, label),
-    create("div", "fields-row", {}, list, text),
+    create("div", "fields-row", { "data-together": named(field, persona)["data-field"] ?? "" }, list, text),
   );
 }
 

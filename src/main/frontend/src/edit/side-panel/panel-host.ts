@@ -10,8 +10,12 @@ export interface PanelTarget {
 export interface PanelHost {
   /** All fields of an element in the current text; null if it does not exist, or the text cannot be drawn. */
   fields(target: PanelTarget): Promise<Panel | null>;
-  /** Makes a change in the text. By then, the id may have changed. */
-  change(target: PanelTarget, edit: (id: string) => Edit): void;
+  /**
+   * Makes a change in the text. By then, the id may have changed.
+   *
+   * @param sitting consecutive changes with the same value are undone together
+   */
+  change(target: PanelTarget, edit: (id: string) => Edit, sitting?: string): void;
   /** Shows an element in the text. */
   showInText(target: PanelTarget): void;
   /** Moves the focus back to the map. */

@@ -19,6 +19,21 @@ interface Held {
   isTyped: boolean;
 }
 
+/** The name of a control's value; empty if the control is not part of the panel. */
+function placeOf(control: Element): string {
+  const together = control.closest<HTMLElement>(".frontstage-fields-body [data-together]");
+  return (
+    together?.dataset.together ??
+    control.closest<HTMLElement>(".frontstage-fields-body [data-field]")?.dataset.field ??
+    ""
+  );
+}
+
+/** Whether a feeling has words but no score. */
+function isUnscored(words: HTMLInputElement): boolean {
+  return words.closest("[data-together]")?.querySelector("select")?.value === "";
+}
+
 /** All fields of the selected element; those of the map if nothing is selected. */
 export class SidePanel {
   private readonly head = create("div", "fields-head");
@@ -28,6 +43,10 @@ export class SidePanel {
   private drawn: PanelTarget | null = null;
   /** Whether the focus goes to the first field as soon as there is one. */
   private isAwaited = false;
+  /** The control that the person is at, and how often they have come to one. */
+  private at = "";
+  private visits = 0;
+  private isDrawing = false;
   private readonly request: LatestRequest<PanelTarget, Panel | null>;
 
   constructor(private readonly host: PanelHost) {
@@ -35,6 +54,10 @@ export class SidePanel {
       (target) => host.fields(target),
       (panel) => this.draw(panel),
       PAUSE,
+    );
+    this.body.addEventListener("focusin", ({ target }) => this.visit(placeOf(target as Element)));
+    this.body.addEventListener("focusout", ({ relatedTarget: to }) =>
+      this.visit(to instanceof Element ? placeOf(to) : ""),
     );
     this.root.addEventListener("keydown", (event) => {
       if (event.key === "Escape" && !event.defaultPrevented) {
@@ -86,11 +109,27 @@ export class SidePanel {
    * Draws the fields. Fields of the same element wait for pending changes: until then they keep what the person set.
    */
   private draw(panel: Panel | null): void {
-    if (panel && this.host.isBusy && this.drawn?.what === panel.what && this.drawn.id === panel.id) {
+    const isSame = panel !== null && this.drawn?.what === panel.what && this.drawn.id === panel.id;
+    if (isSame && this.host.isBusy) {
       return;
     }
     this.drawn = panel && { what: panel.what, id: panel.id };
-    const held = this.held();
+    const [held, unscored] = [this.held(), isSame ? this.unscored() : []];
+    this.isDrawing = true;
+    this.replace(panel);
+    unscored.forEach(({ field, value }) => {
+      const words = this.control(field);
+      if (words && isUnscored(words)) {
+        words.value = value;
+      }
+    });
+    if (panel) {
+      this.restore(held);
+    }
+    this.isDrawing = false;
+  }
+
+  private replace(panel: Panel | null): void {
     if (!panel) {
       if (this.target.what === "persona" || this.target.what === "lane") {
         this.show(null);
@@ -132,7 +171,6 @@ export class SidePanel {
         ),
       ),
     );
-    this.restore(held);
   }
 
   private field(field: Field, target: PanelTarget): HTMLElement[] {
@@ -141,7 +179,9 @@ export class SidePanel {
         ? entriesOf(field, this.host, (entry) => this.showAndFocus(entry))
         : field.control === "written"
           ? this.written(field, target)
-          : controlOf(field, target, (edit) => this.host.change(target, edit));
+          : controlOf(field, target, (edit, isTried) =>
+              this.host.change(target, edit, isTried ? `panel ${this.visits}` : ""),
+            );
     return field.question ? [control, create("p", "fields-question", {}, field.question)] : [control];
   }
 
@@ -166,6 +206,26 @@ export class SidePanel {
     void this.request.now(target).then(() => this.focus());
   }
 
+  /** The person comes to a control; empty: to none of ours. The controls of one value are one. */
+  private visit(place: string): void {
+    if (this.isDrawing || place === this.at) {
+      return;
+    }
+    this.at = place;
+    this.visits++;
+  }
+
+  /** The words of feelings that wait for a score. */
+  private unscored(): Pick<Held, "field" | "value">[] {
+    return [...this.body.querySelectorAll<HTMLInputElement>("[data-together] input")]
+      .filter((words) => words.value !== words.defaultValue && isUnscored(words))
+      .map((words) => ({ field: words.dataset.field ?? "", value: words.value }));
+  }
+
+  private control(field: string): HTMLInputElement | null {
+    return this.body.querySelector<HTMLInputElement>(`[data-field="${CSS.escape(field)}"]`);
+  }
+
   private held(): Held | null {
     const focused = document.activeElement;
     if (!(focused instanceof HTMLElement) || !this.body.contains(focused)) {
@@ -181,7 +241,7 @@ export class SidePanel {
 
   /** Restores the focus and the text being typed. If that field is gone, the focus stays in the panel. */
   private restore(held: Held | null): void {
-    const control = held && this.body.querySelector<HTMLInputElement>(`[data-field="${CSS.escape(held.field)}"]`);
+    const control = held && this.control(held.field);
     if (held && control) {
       control.focus({ preventScroll: true });
       if (held.isTyped) {

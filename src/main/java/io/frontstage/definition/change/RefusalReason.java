@@ -20,6 +20,8 @@ public enum RefusalReason {
     NOT_ITS_KEY,
     /** The key cannot have that value. */
     VALUE,
+    /** A feeling needs a score. */
+    NO_SCORE,
     /** The value is said for each persona. */
     PER_PERSONA,
     /** The map has no such persona. */

@@ -5,6 +5,7 @@ import io.frontstage.blueprint.PersonaId;
 import io.frontstage.definition.Key;
 import io.frontstage.definition.Mapping;
 import io.frontstage.definition.Node;
+import io.frontstage.definition.ScoredFeelings;
 import io.frontstage.definition.ValueForm;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class SetFeeling extends PlannedChange {
 
     /**
      * @param persona its id
-     * @param value a score, then words if wanted; empty: nothing is said any more
+     * @param value a score, then words if wanted, or words whose score is plain; empty: nothing is said any more
      */
     public SetFeeling(ElementRef step, String persona, String value) {
         this(step, Key.FEELS, persona, value);
@@ -32,7 +33,7 @@ public final class SetFeeling extends PlannedChange {
         this.ref = ref;
         this.key = key;
         this.persona = persona;
-        this.value = value;
+        this.value = key == Key.FEELS ? ScoredFeelings.scored(value).orElse(value) : value;
     }
 
     /** @throws MalformedChangeException if it is a key that is never said persona by persona */
@@ -126,7 +127,7 @@ public final class SetFeeling extends PlannedChange {
                 .flatMap(each -> ((Mapping) each).entry(persona))
                 .map(Mapping.Entry::value);
         if (said.isPresent() && session.map().isProblemAt(said.get())) {
-            throw new ChangeRefusedException(RefusalReason.VALUE);
+            throw new ChangeRefusedException(key == Key.FEELS ? RefusalReason.NO_SCORE : RefusalReason.VALUE);
         }
     }
 

@@ -2,6 +2,7 @@ package io.frontstage.definition.change;
 
 import io.frontstage.definition.Key;
 import io.frontstage.definition.Mapping;
+import io.frontstage.definition.ScoredFeelings;
 import io.frontstage.definition.Thing;
 import io.frontstage.definition.ValueForm;
 import io.frontstage.definition.text.EditedText;
@@ -26,11 +27,11 @@ public final class SetKey extends PlannedChange {
     private final Key key;
     private final String value;
 
-    /** @param value empty: the key goes */
+    /** @param value empty: the key goes; of a feeling, words whose score is plain are enough */
     public SetKey(ElementRef ref, Key key, String value) {
         this.ref = ref;
         this.key = key;
-        this.value = value;
+        this.value = key == Key.FEELS ? ScoredFeelings.scored(value).orElse(value) : value;
     }
 
     /** Whether a thing of this kind has a key that can be set to a single value. */
@@ -87,7 +88,7 @@ public final class SetKey extends PlannedChange {
                 .flatMap(mapping -> mapping.entry(key))
                 .orElseThrow();
         if (session.map().isProblemAt(made.value())) {
-            throw new ChangeRefusedException(RefusalReason.VALUE);
+            throw new ChangeRefusedException(key == Key.FEELS ? RefusalReason.NO_SCORE : RefusalReason.VALUE);
         }
         return Applied.of(now, "arrange.set", title, key.word(), value);
     }
