@@ -115,7 +115,7 @@ class FeelingPointsIT {
         person.press("Delete");
         assertThat(paid).hasCount(0);
         assertThat(thing(editor, "Step: Pays")).isFocused();
-        // nothing is said yet: its field in the side panel
+        // there are none yet, so the key leads to their field in the side panel
         person.press("f");
         assertThat(editor.getByRole(AriaRole.REGION, named("Details")).locator(":focus"))
                 .hasAttribute("data-field", "feels");
@@ -128,7 +128,7 @@ class FeelingPointsIT {
         assertThat(person.troubles()).isEmpty();
     }
 
-    /** Presses a point and carries it down by whole scores. */
+    /** Presses a point and drags it down by whole scores. */
     private static void lift(Locator point, int scores) {
         point.scrollIntoViewIfNeeded();
         double apart = ((Number)
