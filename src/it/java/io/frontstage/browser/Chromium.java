@@ -83,6 +83,7 @@ public final class Chromium implements AutoCloseable {
      * A page without a site; all its requests are blocked.
      *
      * @param width the width of the window, in pixels
+     * @param html the whole document
      */
     public Page page(int width, String html) {
         BrowserContext context = browser.newContext(
