@@ -21,14 +21,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each check has a folder: {@code good.yaml} says nothing, {@code bad.yaml} says at the end of each line what is found there. */
+/**
+ * Each check has a folder: {@code good.yaml} has no findings, {@code bad.yaml} states at the end of each line what is
+ * found there.
+ */
 class ChecksTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final Path FOLDER = Path.of("src/test/resources/check");
     private static final String EXPECT = "# expect: ";
 
-    /** About how a text is written, not about the map. */
+    /** Codes about the form of a text, not about the map. */
     private static final Set<ProblemCode> OF_THE_READER = Set.of(ProblemCode.DECIMAL_COMMA, ProblemCode.BULLET);
 
     static Stream<ProblemCode> checks() {

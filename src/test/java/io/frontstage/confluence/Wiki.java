@@ -41,7 +41,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A wiki with pages, files and rights in memory, behind the product's own interfaces: the edge at which the macro is tested. */
+/**
+ * A wiki in memory with pages, files and permissions, behind the product's own interfaces, at which the macro is
+ * tested.
+ */
 final class Wiki {
 
     static final Space SPACE = new Space("CX");
@@ -126,7 +129,10 @@ final class Wiki {
         return file;
     }
 
-    /** A new version of a file: as in the product the file's object becomes the new version, and a copy of it the old one. */
+    /**
+     * Adds a version of a file. As in the product, the file's object becomes the new version, and a copy of it the old
+     * one.
+     */
     Attachment attachAgain(Attachment file, String text) {
         Attachment before = file.copy();
         before.setId(nextId++);
@@ -147,7 +153,7 @@ final class Wiki {
         bytes.put(file, content);
     }
 
-    /** As retention rules and people do. */
+    /** Removes a version, as retention rules and people do. */
     void removeVersion(Attachment file, int number) {
         versions.get(file.getLatestVersionId()).removeIf(version -> version.getVersion() == number);
     }

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The labels of a drawing's arrows, each with the line that it belongs to, read from the shapes alone. */
+/** The labels of a drawing's arrows, each with its line, read only from the shapes. */
 final class ArrowLabels {
 
-    /** How far a label may stand from its own line where it stands beside it. */
+    /** Maximum distance of a label from its own line, if it is beside it. */
     private static final double BESIDE = 7;
 
-    /** What of a stretch is corner at its ends, where the line is rounded. */
+    /** The length at each end of a segment that its rounded corner takes. */
     private static final double CORNERS = 10;
 
     record Label(String text, Geometry.Rect rect, Geometry.Line line) {}
@@ -32,7 +32,7 @@ final class ArrowLabels {
         }
     }
 
-    /** A label is its ground and then its lines; labels and arrows have one order. */
+    /** Reads a label, which is a background followed by its lines; labels and arrows are in the same order. */
     private void read(Shape.Group group) {
         List<Shape> shapes = group.children();
         int line = 0;
@@ -61,7 +61,7 @@ final class ArrowLabels {
         return labels;
     }
 
-    /** Those that stand neither on their line nor beside it. */
+    /** The labels that are neither on their line nor beside it. */
     List<Label> astray() {
         return labels.stream()
                 .filter(label -> label.line().pieces().stream()
@@ -69,12 +69,12 @@ final class ArrowLabels {
                 .toList();
     }
 
-    /** Those through which a line runs that is not theirs. */
+    /** The labels that another arrow's line crosses. */
     List<Label> crossed() {
         return labels.stream().filter(label -> isReached(label, -1)).toList();
     }
 
-    /** Those to which a line that is not theirs comes as near as that. */
+    /** The labels to which another arrow's line is closer than the distance. */
     List<Label> near(double distance) {
         return labels.stream().filter(label -> isReached(label, distance)).toList();
     }
@@ -86,8 +86,8 @@ final class ArrowLabels {
     }
 
     /**
-     * Those that do not stand within the longest stretch between rows that no other arrow crosses, although it has room for them and
-     * for what is free on both sides.
+     * The labels that are outside of the longest vertical segment of their line that no other arrow crosses, although
+     * it has room for them and for the space on both sides.
      */
     List<Label> outsideTheLongestStretch() {
         return labels.stream()
@@ -109,7 +109,7 @@ final class ArrowLabels {
                 .toList();
     }
 
-    /** What of a line runs between rows, cut where another arrow crosses it. */
+    /** The segments of a line between rows, cut where another arrow crosses it. */
     private List<Geometry.Rect> stretches(Geometry.Line line) {
         List<Geometry.Rect> stretches = new ArrayList<>();
         for (Geometry.Rect piece : line.pieces()) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The files that a reader takes away. */
+/** The files that a reader exports. */
 class ExportResourceTest {
 
     private static final String CARDS = "'shown':{'view':'blueprint','level':'cards'}";
@@ -87,7 +87,7 @@ class ExportResourceTest {
         }
     }
 
-    /** A bullet and a sign are in one line with what they are about. */
+    /** A bullet and a sign are on the same line as their text. */
     @ParameterizedTest
     @ValueSource(strings = {"versions", "future"})
     void noSignStandsAloneInAPdf(String mode) throws IOException {
@@ -268,7 +268,7 @@ class ExportResourceTest {
                 .doesNotContain("5 Reports a wrong drink on the map", "The sign hangs behind the queue");
     }
 
-    /** Two people: what one may not see is no status of theirs. */
+    /** Two people: the status of an issue that one of them may not see is not in their file. */
     @Test
     void theRowsSayHowFarEachIsOnTheDayAsThePersonSeesIt() {
         desk.jira.look =
@@ -319,7 +319,9 @@ class ExportResourceTest {
         assertThat(desk.jira.requests).hasValue(asked);
     }
 
-    /** Two people and a private project: what one may not see is in no file of theirs, and nothing else differs. */
+    /**
+     * Two people and a private project: what one of them may not see is not in their file, and nothing else differs.
+     */
     @Test
     void filesOfTwoReadersDifferOnlyByTheirIssues() throws IOException {
         List<String> asked = List.of(
@@ -346,7 +348,7 @@ class ExportResourceTest {
                 .isEqualTo(pdf.substring(0, pdf.indexOf("Issues in Jira")).replaceAll(" of \\d+", ""));
     }
 
-    /** What is known of issues, in words and as a table. */
+    /** Removes the state of issues, in words and as a table. */
     private static String withoutStatus(String file) {
         return file.replaceAll("(?s)<div class=\"frontstage-progress\">.*?</table></div>", "")
                 .replaceAll("<[^>]+>", " ")
@@ -408,7 +410,7 @@ class ExportResourceTest {
     void saysWhyThereIsNone() {
         desk.wiki.upload(desk.map, "blueprint: [");
 
-        assertThat(export("{'format':'svg'}").getStatus()).isEqualTo(200); // the version before
+        assertThat(export("{'format':'svg'}").getStatus()).isEqualTo(200); // the previous version
         assertThat(fault(export("{'format':'gif'}"))).isEqualTo("400 bad-request");
         assertThat(fault(export("{'format':'pdf','paper':'b5'}"))).isEqualTo("400 bad-request");
         assertThat(fault(desk.exports.export(desk.map(), new ByteArrayInputStream(PLAIN))))
