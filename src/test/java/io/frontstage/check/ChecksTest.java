@@ -31,8 +31,9 @@ class ChecksTest {
     private static final Path FOLDER = Path.of("src/test/resources/check");
     private static final String EXPECT = "# expect: ";
 
-    /** Codes about the form of a text, not about the map. */
-    private static final Set<ProblemCode> OF_THE_READER = Set.of(ProblemCode.DECIMAL_COMMA, ProblemCode.BULLET);
+    /** About how a text is written, not about the map. */
+    private static final Set<ProblemCode> OF_THE_READER =
+            Set.of(ProblemCode.DECIMAL_COMMA, ProblemCode.BULLET, ProblemCode.COMMA_LIST);
 
     static Stream<ProblemCode> checks() {
         return Stream.of(ProblemCode.values())
