@@ -7,8 +7,8 @@ import { isSeen, nearest, neighbour, nextLens, type WalkedStep, walked } from ".
 import type { OpenWalk, WalkHost } from "./walk-request";
 import { walkTexts } from "./walk-texts";
 
-/** How small the words may become for a step to fit the screen; below that it is scrolled. */
-const SCALES = [1, 0.9, 0.8, 0.7];
+/** How large the words may be, largest first; a step that does not fit the screen at the smallest is scrolled. */
+const SCALES = [1.3, 1.15, 1, 0.9, 0.8, 0.7];
 
 export const openWalk: OpenWalk = (host) => {
   // the whole screen first: what comes to the top layer later is above
@@ -178,12 +178,14 @@ class Walk {
     this.say(this.told(section, place));
   }
 
-  /** What a screen reader is told of a step: where it is, its name, through whose eyes, and how that one feels. */
+  /** What a screen reader is told of a step: where it is, its name, who is looked at, and how they feel. */
   private told(section: HTMLElement, place: string): string {
-    const lens = this.host.personas.find(({ id }) => id === this.lens)?.name ?? "";
+    const name = this.host.personas.find(({ id }) => id === this.lens)?.name ?? "";
     const texts = [".frontstage-walk-title", ".frontstage-walk-feelings > li:not([hidden])"].flatMap((chosen) =>
       [...section.querySelectorAll<HTMLElement>(chosen)].map((element) => element.textContent?.trim() ?? ""),
     );
+    // the feelings say whose they are
+    const lens = texts.some((text) => text.startsWith(name)) ? "" : name;
     return [place, ...texts, lens].filter(Boolean).join(". ");
   }
 
