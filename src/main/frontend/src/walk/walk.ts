@@ -1,6 +1,7 @@
 import { button, create, fill, iconButton } from "../dom";
 import * as icons from "../icons";
 import { lozenge } from "../issues/lozenge";
+import type { Tracked } from "../issues/wire";
 import { onSwipe } from "./swipe";
 import { WalkClock } from "./walk-clock";
 import { isSeen, nearest, neighbour, nextLens, type WalkedStep, walked } from "./walk-order";
@@ -39,7 +40,7 @@ class Walk {
     this.index = nearest(walked(this.steps, this.lens), Math.max(0, this.stepOf(host.start)));
     this.lenses = host.personas.length > 1 ? this.lensButtons() : [];
     this.layer = this.build();
-    this.showIssues();
+    void host.tracked.then((tracked) => this.showIssues(tracked));
     this.sections.forEach((section) => this.leaveOut(section));
     this.world.append(this.layer);
     document.body.append(this.world);
@@ -213,9 +214,9 @@ class Walk {
     );
   }
 
-  /** The status of each issue beside its key. */
-  private showIssues(): void {
-    const issues = new Map(this.host.tracked?.issues.map((issue) => [issue.was ?? issue.key, issue]));
+  /** Puts the status of each issue beside its key, as soon as Jira has answered. */
+  private showIssues(tracked: Tracked | null): void {
+    const issues = new Map(tracked?.issues.map((issue) => [issue.was ?? issue.key, issue]));
     for (const section of this.sections) {
       for (const key of section.querySelectorAll<HTMLElement>("[data-frontstage-issue]")) {
         const issue = issues.get(key.dataset.frontstageIssue ?? "");
@@ -224,6 +225,7 @@ class Walk {
         }
       }
     }
+    this.fit();
   }
 
   private say(text: string): void {
