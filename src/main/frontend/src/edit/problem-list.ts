@@ -85,7 +85,7 @@ export class ProblemList {
   }
 
   private entry(problem: Problem): HTMLElement {
-    const fix = problem.fix;
+    const fixes = [problem.fix, problem.fixAll].filter((fix) => fix !== undefined);
     return create(
       "li",
       `edit-problem edit-${problem.severity}`,
@@ -93,7 +93,7 @@ export class ProblemList {
       create("strong", "edit-severity", {}, severity(problem)),
       button(fill(texts.line(), problem.line), () => this.goTo(problem.from), "link"),
       create("span", "edit-message", {}, problem.message),
-      fix && button(fix.label, () => this.editor.change(fix.edits)),
+      ...fixes.map((fix) => button(fix.label, () => this.editor.change(fix.edits))),
     );
   }
 

@@ -230,13 +230,13 @@ export class TextEditor extends Events<TextEditorEvents> {
   }
 
   private diagnostic(problem: Problem, length: number): Diagnostic {
-    const fix = problem.fix;
+    const fixes = [problem.fix, problem.fixAll].filter((fix) => fix !== undefined);
     return {
       from: Math.min(problem.from, length),
       to: Math.min(this.lastOfLine(problem), length),
       severity: problem.severity,
       message: problem.message,
-      actions: fix ? [{ name: fix.label, apply: () => this.change(fix.edits) }] : [],
+      actions: fixes.map((fix) => ({ name: fix.label, apply: () => this.change(fix.edits) })),
     };
   }
 

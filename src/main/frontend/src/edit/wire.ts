@@ -18,6 +18,12 @@ export interface Change {
   insert: string;
 }
 
+/** A remedy that is made by a click. */
+export interface Fix {
+  label: string;
+  edits: Change[];
+}
+
 export interface Problem {
   code: string;
   severity: "error" | "warning" | "hint";
@@ -26,7 +32,9 @@ export interface Problem {
   from: number;
   to: number;
   message: string;
-  fix?: { label: string; edits: Change[] };
+  fix?: Fix;
+  /** Mends all problems of the kind at once; only the first of several has it. */
+  fixAll?: Fix;
 }
 
 /** How many hints of a kind there are, in words. */

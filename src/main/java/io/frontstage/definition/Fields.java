@@ -6,8 +6,10 @@ import io.frontstage.blueprint.PartialDate;
 import io.frontstage.blueprint.Provenance;
 import io.frontstage.problem.ProblemCode;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A thing as written: a mapping, or only a title. Reports keys that the thing cannot have. */
@@ -17,6 +19,9 @@ final class Fields {
     static final String NO_TITLE = "…";
 
     private static final Mapping NOTHING = new Mapping(0, 0, List.of(), false);
+
+    /** Lists that people write on one line; elsewhere a text often has commas. */
+    private static final Set<Key> LISTS = EnumSet.of(Key.STAGES, Key.STEPS, Key.PERSONAS, Key.LANES);
 
     private final Report report;
     private final Values values;
@@ -191,7 +196,22 @@ final class Fields {
     /** The things in a list, or the single one without a list. */
     List<Fields> things(Key key) {
         Optional<Node> value = mapping.get(key);
+        value.ifPresent(node -> reportCommaList(key, node));
         return value.isPresent() ? things(value.get(), Thing.under(key).orElseThrow()) : List.of();
+    }
+
+    /** In quotes, or as an entry of a list, a text with commas is one on purpose. */
+    private void reportCommaList(Key key, Node value) {
+        if (LISTS.contains(key)
+                && value instanceof Scalar scalar
+                && report.source(value)
+                        .startsWith(scalar.text()
+                                .substring(0, Math.min(1, scalar.text().length())))) {
+            int meant = CommaList.meant(scalar.text(), key == Key.PERSONAS).size();
+            if (meant > 1) {
+                report.add(ProblemCode.COMMA_LIST, value, values.excerpt(value), key.word(), Integer.toString(meant));
+            }
+        }
     }
 
     List<Fields> things(Node value, Thing kind) {

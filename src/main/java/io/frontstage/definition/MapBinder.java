@@ -66,10 +66,33 @@ final class MapBinder {
         }
         if (mapping.get(Key.STAGES).isEmpty() && mapping.get(Key.BLUEPRINT).isEmpty() || isAnotherPrograms(mapping)) {
             report.add(ProblemCode.NOT_A_BLUEPRINT, root.start(), root.start());
+            reportOtherWords(mapping, report);
             return Optional.empty();
         }
         Optional<Fields> map = Fields.of(Thing.MAP, root, false, report, values);
         return map.flatMap(fields -> new MapBinder(report, values, fields, name).bind());
+    }
+
+    /** Reports what may be the title and the stages in other words, if there are both. */
+    private static void reportOtherWords(Mapping mapping, Report report) {
+        List<Mapping.Entry> title = meant(mapping, Key.BLUEPRINT);
+        List<Mapping.Entry> stages = meant(mapping, Key.STAGES);
+        if (title.size() == 1 && stages.size() == 1) {
+            String word = title.get(0).name().text();
+            Optional<String> near = Optional.of(Key.BLUEPRINT.word());
+            report.addProposal(ProblemCode.UNKNOWN_KEY, title.get(0).name(), near, Key.BLUEPRINT.word(), word);
+            near = Optional.of(Key.STAGES.word());
+            word = stages.get(0).name().text();
+            report.addProposal(ProblemCode.UNKNOWN_KEY, stages.get(0).name(), near, Key.BLUEPRINT.word(), word);
+        }
+    }
+
+    private static List<Mapping.Entry> meant(Mapping mapping, Key key) {
+        return mapping.entries().stream()
+                .filter(entry -> entry.key() == Key.OTHER)
+                .filter(entry -> OtherWords.meant(entry.name().text(), List.of(key.word()))
+                        .isPresent())
+                .toList();
     }
 
     /**

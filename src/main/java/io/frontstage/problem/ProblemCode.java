@@ -43,6 +43,7 @@ public enum ProblemCode {
     SWALLOWED_COMMENT(Severity.WARNING),
     SWALLOWED_COMMA(Severity.WARNING),
     COLON_IN_TEXT(Severity.WARNING),
+    COMMA_LIST(Severity.HINT),
 
     // its shape
     NOT_A_BLUEPRINT(Severity.ERROR),

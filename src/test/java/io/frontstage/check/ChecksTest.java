@@ -29,7 +29,8 @@ class ChecksTest {
     private static final String EXPECT = "# expect: ";
 
     /** About how a text is written, not about the map. */
-    private static final Set<ProblemCode> OF_THE_READER = Set.of(ProblemCode.DECIMAL_COMMA, ProblemCode.BULLET);
+    private static final Set<ProblemCode> OF_THE_READER =
+            Set.of(ProblemCode.DECIMAL_COMMA, ProblemCode.BULLET, ProblemCode.COMMA_LIST);
 
     static Stream<ProblemCode> checks() {
         return Stream.of(ProblemCode.values())

@@ -46,7 +46,10 @@ record PreviewResponse(
     /** The position of a step, card or item. */
     record PlaceJson(String item, int line, int column, int from, int to) {}
 
-    /** @param fix the quick fix; missing if a person must decide */
+    /**
+     * @param fix the quick fix; missing if a person must decide
+     * @param fixAll one that mends all problems of the kind at once; missing but at the first of several
+     */
     record ProblemJson(
             String code,
             String severity,
@@ -57,7 +60,8 @@ record PreviewResponse(
             int from,
             int to,
             String message,
-            FixJson fix) {}
+            FixJson fix,
+            FixJson fixAll) {}
 
     record FixJson(String label, List<ChangeJson> edits) {}
 
@@ -121,7 +125,8 @@ record PreviewResponse(
                 span.start(),
                 span.end(),
                 new ProblemTexts(messages).sentence(problem),
-                fixes.of(problem).map(fix -> fix(fix, messages)).orElse(null));
+                fixes.of(problem).map(fix -> fix(fix, messages)).orElse(null),
+                fixes.ofAllLike(problem).map(fix -> fix(fix, messages)).orElse(null));
     }
 
     private static FixJson fix(QuickFix fix, Messages messages) {

@@ -45,7 +45,11 @@ public record QuickFix(Replacement change, Kind kind, String named) {
         /** Typographic quotes become straight ones. */
         QUOTES,
         /** Stages written as keys become a list. */
-        LIST
+        LIST,
+        /** A text with commas becomes a list. */
+        SPLIT,
+        /** All keys that the language calls otherwise are written as it does. */
+        KEYS
     }
 
     /** As long as the new text in a remedy's name may be. */
@@ -68,6 +72,8 @@ public record QuickFix(Replacement change, Kind kind, String named) {
             case LOWER_CASE -> messages.text("fix.lower-case");
             case QUOTES -> messages.text("fix.quotes");
             case LIST -> messages.text("fix.list");
+            case SPLIT -> messages.text("fix.split", named);
+            case KEYS -> messages.text("fix.keys", named);
         };
     }
 

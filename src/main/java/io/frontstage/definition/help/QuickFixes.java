@@ -1,5 +1,6 @@
 package io.frontstage.definition.help;
 
+import io.frontstage.definition.CommaList;
 import io.frontstage.definition.Key;
 import io.frontstage.definition.text.Replacement;
 import io.frontstage.definition.text.ScalarText;
@@ -14,6 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds the remedies that can be made by a click. Each is tried before it is offered: none leaves more problems than there
@@ -54,12 +58,18 @@ public final class QuickFixes {
     /** As many characters as are looked at for all problems of a text, the whole of it for each problem. */
     private static final long MOST_CHARACTERS = 30_000_000;
 
+    /** A key in front of its value on one line, behind blanks and dashes. */
+    private static final Pattern KEY_OF_VALUE = Pattern.compile("([ -]*)([\\w-]+:)\\s+");
+
+    private static final int INDENT = 2;
+
     private final Lines lines;
     private final Trials trials;
     private final boolean json;
     private Optional<List<QuickFix>> everywhere = Optional.empty();
     private Optional<LineSlips> beside = Optional.empty();
     private long looked;
+    private boolean isEverywhereTried;
 
     /** @param text the text that has the problems, as it was read */
     public QuickFixes(String text) {
@@ -97,6 +107,23 @@ public final class QuickFixes {
         }
         atPlace.ifPresent(candidates::add);
         return trials.best(problem, candidates);
+    }
+
+    /**
+     * The remedy that mends all problems of a kind at once; only for the first of them. It never leaves more problems than there
+     * were.
+     */
+    public Optional<QuickFix> ofAllLike(Problem problem) {
+        if (isEverywhereTried
+                || !KeysEverywhere.CODES.contains(problem.code())
+                || looked > MOST_CHARACTERS
+                || trials.areUsedUp()) {
+            return Optional.empty();
+        }
+        isEverywhereTried = true;
+        looked += lines.text().length();
+        return KeysEverywhere.of(lines.text(), text -> new QuickFixes(text)::atPlace)
+                .flatMap(fix -> trials.best(problem, List.of(fix)));
     }
 
     /** What people type by habit that has such a problem. */
@@ -149,6 +176,7 @@ public final class QuickFixes {
             case SPAN_CLIPPED -> word(
                     problem, problem.arguments().get(1), problem.arguments().get(2));
             case DECIMAL_COMMA -> instead(problem);
+            case COMMA_LIST -> split(problem);
             case COLON_IN_TEXT -> quoted(problem);
             case UNQUOTED_COLON, UNQUOTED_START -> line(problem);
             case SWALLOWED_COMMENT -> swallowed(problem);
@@ -179,6 +207,23 @@ public final class QuickFixes {
                 start,
                 start + there.length(),
                 there.startsWith("\"") ? ScalarText.quoted(now) : now);
+    }
+
+    /** The texts between the commas, one a line. */
+    private Optional<QuickFix> split(Problem problem) {
+        Matcher key = KEY_OF_VALUE
+                .matcher(lines.text())
+                .region(lines.start(problem.span().line()), problem.span().start());
+        List<String> parts = CommaList.parts(there(problem));
+        if (!key.matches()) {
+            return Optional.empty();
+        }
+        String front = "\n" + " ".repeat(key.group(1).length() + INDENT) + "- ";
+        String list =
+                parts.stream().map(part -> front + ScalarText.of(part, false)).collect(Collectors.joining());
+        Replacement change = new Replacement(
+                key.end(2), problem.span().start() + there(problem).length(), list);
+        return Optional.of(new QuickFix(change, QuickFix.Kind.SPLIT, Integer.toString(parts.size())));
     }
 
     private Optional<QuickFix> near(Problem problem, int written) {

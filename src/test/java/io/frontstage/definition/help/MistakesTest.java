@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -73,14 +74,16 @@ class MistakesTest {
             ReadDefinition before = read(mistake.typed());
             QuickFixes fixes = new QuickFixes(mistake.typed());
             for (Problem problem : before.problems()) {
-                Optional<QuickFix> fix = fixes.of(problem);
-                if (fix.isPresent()) {
+                List<QuickFix> all = Stream.of(fixes.of(problem), fixes.ofAllLike(problem))
+                        .flatMap(Optional::stream)
+                        .toList();
+                for (QuickFix fix : all) {
                     tried++;
-                    ReadDefinition after = read(made(mistake.typed(), fix.get()));
+                    ReadDefinition after = read(made(mistake.typed(), fix));
                     long left =
-                            before.blueprint().isPresent() ? after.problems().size() : inside(fix.get(), after);
+                            before.blueprint().isPresent() ? after.problems().size() : inside(fix, after);
                     assertThat(left)
-                            .as("%s at %s: %s, then %s", problem, place(mistake), fix.get(), codes(after))
+                            .as("%s at %s: %s, then %s", problem, place(mistake), fix, codes(after))
                             .isLessThanOrEqualTo(before.problems().size());
                     assertThat(before.blueprint().isPresent()
                                     && after.blueprint().isEmpty())

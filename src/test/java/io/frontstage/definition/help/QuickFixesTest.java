@@ -3,6 +3,7 @@ package io.frontstage.definition.help;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.frontstage.definition.CommaList;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.messages.Messages;
 import io.frontstage.problem.Problem;
@@ -11,6 +12,7 @@ import io.frontstage.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +48,121 @@ class QuickFixesTest {
                         .isEqualTo(count(before, problem.code()) - 1);
                 assertThat(after).as(fix.get().toString()).hasSizeLessThan(before.size() + 1);
             }
+        }
+    }
+
+    @Test
+    void aListOnOneLineBecomesAListUnlessItIsInQuotesOrAnEntry() {
+        String text =
+                """
+                blueprint: B
+                personas: Dana, Sam
+                lanes: customer, frontstage, support
+                stages:
+                  - stage: Find
+                    steps: Searches, compares; "decides" # asked in May
+                  - stage: Buy
+                    steps: "Reads, compares and decides"
+                  - stage: Leave
+                    steps:
+                      - Packs, pays and leaves
+                """;
+        List<String> labels = new ArrayList<>();
+        for (int turns = 0; turns < 3; turns++) {
+            QuickFixes fixes = new QuickFixes(text);
+            QuickFix fix = read(text).stream()
+                    .filter(problem -> problem.code() == ProblemCode.COMMA_LIST)
+                    .flatMap(problem -> fixes.of(problem).stream())
+                    .findFirst()
+                    .orElseThrow();
+            labels.add(fix.label(Messages.in(Locale.ENGLISH)));
+            text = made(text, fix);
+        }
+
+        assertThat(labels).containsExactly("Make it a list of 2", "Make it a list of 3", "Make it a list of 3");
+        assertThat(text)
+                .isEqualTo(
+                        """
+                        blueprint: B
+                        personas:
+                          - Dana
+                          - Sam
+                        lanes:
+                          - customer
+                          - frontstage
+                          - support
+                        stages:
+                          - stage: Find
+                            steps:
+                              - Searches
+                              - compares
+                              - "\\"decides\\"" # asked in May
+                          - stage: Buy
+                            steps: "Reads, compares and decides"
+                          - stage: Leave
+                            steps:
+                              - Packs, pays and leaves
+                        """);
+        assertThat(read(text)).isEmpty();
+    }
+
+    @Test
+    void commasOfNumbersAndOneTextPartNothing() {
+        assertThat(CommaList.parts("Pays 1,200 euros")).containsExactly("Pays 1,200 euros");
+        assertThat(CommaList.parts("Searches,")).containsExactly("Searches");
+        assertThat(CommaList.parts("Searches,  pays ;leaves")).containsExactly("Searches", "pays", "leaves");
+    }
+
+    /** Keys inside of an unknown one are only known once that one is. */
+    @Test
+    void allKeysThatAreOtherToolsWordsAreWrittenAtOnce() {
+        String text =
+                """
+                title: Bakery
+                actors: Ana
+                phases:
+                  - name: Buy
+                    activities:
+                      - name: Pays
+                        pain points: Too slow
+                        emotions: -1
+                  - name: Leave
+                """;
+        QuickFixes fixes = new QuickFixes(text);
+        List<QuickFix> all = read(text).stream()
+                .flatMap(problem -> fixes.ofAllLike(problem).stream())
+                .toList();
+
+        assertThat(all).hasSize(1);
+        assertThat(all.get(0).label(Messages.in(Locale.ENGLISH)))
+                .isEqualTo("Write all 9 keys as Frontstage calls them");
+        String mended = made(text, all.get(0));
+        assertThat(mended)
+                .isEqualTo(
+                        """
+                        blueprint: Bakery
+                        personas: Ana
+                        stages:
+                          - stage: Buy
+                            steps:
+                              - step: Pays
+                                pains: Too slow
+                                feels: -1
+                          - stage: Leave
+                        """);
+        assertThat(read(mended)).isEmpty();
+    }
+
+    @Test
+    void oneUnknownKeyOrTwoThatWouldBeTheSameAreNotWrittenTogether() {
+        String one = "blueprint: B\nstages:\n  - stage: S\n    activities: Pays\n";
+        String same = "blueprint: B\nstages:\n  - stage: S\n    steps:\n      - step: Pays\n        emotion: -1\n"
+                + "        mood: -2\n";
+
+        for (String text : List.of(one, same)) {
+            QuickFixes fixes = new QuickFixes(text);
+            assertThat(read(text)).isNotEmpty().allMatch(problem -> fixes.ofAllLike(problem)
+                    .isEmpty());
         }
     }
 

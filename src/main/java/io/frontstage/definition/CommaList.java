@@ -1,0 +1,38 @@
+package io.frontstage.definition;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A list on one line, parted by commas or semicolons: {@code steps: Searches, orders, pays}, which YAML reads as one text. */
+public final class CommaList {
+
+    /** A comma between digits is part of a number. */
+    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,(?!\\d)|;)\\s*");
+
+    /** What the last of several has in prose: {@code Reads, compares and decides}. */
+    private static final Pattern PROSE = Pattern.compile("(?iu).*\\s(and|or|und|oder|et|ou|y|o)\\s.*");
+
+    private CommaList() {}
+
+    /**
+     * The texts that a person probably meant; a single one if the whole may well be one.
+     *
+     * @param named whether they are names, which begin with a capital: {@code Dana, the commuter} is one
+     */
+    static List<String> meant(String text, boolean named) {
+        List<String> parts = parts(text);
+        boolean isOne = parts.size() < 2
+                || PROSE.matcher(parts.get(parts.size() - 1)).matches()
+                || named && parts.stream().anyMatch(part -> Character.isLowerCase(part.codePointAt(0)));
+        return isOne ? List.of(text) : parts;
+    }
+
+    /** The texts that a person may have meant; a single one if nothing parts them. */
+    public static List<String> parts(String text) {
+        return Arrays.stream(BETWEEN.split(text.strip()))
+                .map(part -> part.replaceAll("\\s+", " "))
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+}
