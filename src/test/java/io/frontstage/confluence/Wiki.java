@@ -28,6 +28,7 @@ import io.frontstage.confluence.linking.FakeJira;
 import io.frontstage.issue.Issues;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ final class Wiki {
     private final Set<ContentEntityObject> hidden = new HashSet<>();
     private final Set<ContentEntityObject> editable = new HashSet<>();
     private long nextId = 1000;
-    private long clock = Date.UTC(126, 10, 20, 12, 0, 0);
+    private long clock = Instant.parse("2026-11-20T12:00:00Z").toEpochMilli();
 
     Wiki() {
         lenient().when(services.find(any())).thenReturn(Optional.empty());
