@@ -12,6 +12,8 @@ export interface WalkingHost {
   readonly root: HTMLElement;
   readonly address: MapAddress;
   readonly tracked: Tracked | null;
+  /** Asks for the status of the issues, unless it is known. */
+  track(): Promise<void>;
   /** The filter with the things of the map, applied; null: nothing is filtered. */
   readyFilter(): Promise<MapFilter | null>;
   fetchView(word: string): Promise<Reply<{ html: string }>>;
@@ -37,7 +39,7 @@ export async function walkThrough(host: WalkingHost, link: HTMLElement): Promise
     personas: personasOf(root),
     persona: filter?.persona() ?? "",
     start,
-    tracked: host.tracked,
+    tracked: host.track().then(() => host.tracked),
     isOut: (id) => filter?.isOut(id) === true,
     left: (step) => {
       link.focus();

@@ -10,8 +10,8 @@ export interface WalkHost {
   readonly persona: string;
   /** The id of the step, card or item at which it begins; empty: the first step. */
   readonly start: string;
-  /** What the reader's Jira says; null: nothing is known. */
-  readonly tracked: Tracked | null;
+  /** What the reader's Jira says, once it has answered; null: nothing is known. */
+  readonly tracked: Promise<Tracked | null>;
   /** Whether the filter leaves something out. */
   isOut(id: string): boolean;
   /** The person left, at this step (the id); empty: none was shown. */

@@ -1,14 +1,15 @@
 import { button, create, fill, iconButton } from "../dom";
 import * as icons from "../icons";
 import { lozenge } from "../issues/lozenge";
+import type { Tracked } from "../issues/wire";
 import { onSwipe } from "./swipe";
 import { WalkClock } from "./walk-clock";
 import { isSeen, nearest, neighbour, nextLens, type WalkedStep, walked } from "./walk-order";
 import type { OpenWalk, WalkHost } from "./walk-request";
 import { walkTexts } from "./walk-texts";
 
-/** How small the words may become for a step to fit the screen; below that it is scrolled. */
-const SCALES = [1, 0.9, 0.8, 0.7];
+/** How large the words may be, largest first; a step that does not fit the screen at the smallest is scrolled. */
+const SCALES = [1.3, 1.15, 1, 0.9, 0.8, 0.7];
 
 export const openWalk: OpenWalk = (host) => {
   // the whole screen first: what comes to the top layer later is above
@@ -39,7 +40,7 @@ class Walk {
     this.index = nearest(walked(this.steps, this.lens), Math.max(0, this.stepOf(host.start)));
     this.lenses = host.personas.length > 1 ? this.lensButtons() : [];
     this.layer = this.build();
-    this.showIssues();
+    void host.tracked.then((tracked) => this.showIssues(tracked));
     this.sections.forEach((section) => this.leaveOut(section));
     this.world.append(this.layer);
     document.body.append(this.world);
@@ -178,12 +179,14 @@ class Walk {
     this.say(this.told(section, place));
   }
 
-  /** What a screen reader is told of a step: where it is, its name, through whose eyes, and how that one feels. */
+  /** What a screen reader is told of a step: where it is, its name, who is looked at, and how they feel. */
   private told(section: HTMLElement, place: string): string {
-    const lens = this.host.personas.find(({ id }) => id === this.lens)?.name ?? "";
+    const name = this.host.personas.find(({ id }) => id === this.lens)?.name ?? "";
     const texts = [".frontstage-walk-title", ".frontstage-walk-feelings > li:not([hidden])"].flatMap((chosen) =>
       [...section.querySelectorAll<HTMLElement>(chosen)].map((element) => element.textContent?.trim() ?? ""),
     );
+    // the feelings say whose they are
+    const lens = texts.some((text) => text.startsWith(name)) ? "" : name;
     return [place, ...texts, lens].filter(Boolean).join(". ");
   }
 
@@ -211,9 +214,9 @@ class Walk {
     );
   }
 
-  /** The status of each issue beside its key. */
-  private showIssues(): void {
-    const issues = new Map(this.host.tracked?.issues.map((issue) => [issue.was ?? issue.key, issue]));
+  /** Puts the status of each issue beside its key, as soon as Jira has answered. */
+  private showIssues(tracked: Tracked | null): void {
+    const issues = new Map(tracked?.issues.map((issue) => [issue.was ?? issue.key, issue]));
     for (const section of this.sections) {
       for (const key of section.querySelectorAll<HTMLElement>("[data-frontstage-issue]")) {
         const issue = issues.get(key.dataset.frontstageIssue ?? "");
@@ -222,6 +225,7 @@ class Walk {
         }
       }
     }
+    this.fit();
   }
 
   private say(text: string): void {

@@ -118,6 +118,8 @@ class TakeAwayIT {
         assertThat(walk.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("Finds the shelf")))
                 .containsText("Step 1 of 3");
         assertThat(walk.locator(".frontstage-walk-hurts")).containsText("The sign hangs behind the queue");
+        assertThat(walk.locator(".frontstage-walk-hurts .frontstage-lozenge").first())
+                .isVisible();
         page.keyboard().press("ArrowDown");
         assertThat(walk.locator("[data-frontstage-lens][aria-pressed=true]")).containsText("Dana");
         page.keyboard().press("ArrowRight");

@@ -53,10 +53,8 @@ final class Arrows {
             empty(wire.to(), halos);
             String ends = wire.from().id() + " " + wire.to().id();
             arrows.add(new Shape.Group(Role.ARROW, name(wire), Optional.of(ends), shapes));
-            if (wire.hasLabel()) {
-                label(i, wire, words);
-            }
         }
+        labels(words);
         if (!halos.isEmpty()) {
             out.add(Shapes.decoration(halos));
         }
@@ -164,7 +162,65 @@ final class Arrows {
         };
     }
 
-    private void label(int index, Wire wire, List<Shape> out) {
+    /** The labels that have room; the words of others are in their arrow's name and in the table alone. */
+    private void labels(List<Shape> out) {
+        if (ways.stream().noneMatch(way -> way.wire().hasLabel())) {
+            return;
+        }
+        LabelRoom room = room();
+        LabelRoom.Spot[] spots = new LabelRoom.Spot[ways.size()];
+        for (int i = 0; i < spots.length; i++) {
+            spots[i] = ways.get(i).wire().hasLabel() ? planned(i) : null;
+            if (spots[i] != null && room.isClear(i, spots[i])) {
+                room.take(i, spots[i]);
+            }
+        }
+        for (int i = 0; i < spots.length; i++) {
+            if (spots[i] != null) {
+                Wire wire = ways.get(i).wire();
+                LabelRoom.Spot spot = spot(i, spots[i], room);
+                if (spot != null) {
+                    room.take(i, spot);
+                    label(spot, wire, out);
+                }
+            }
+        }
+    }
+
+    /** Where a label stands in the end; nowhere if it has no room. */
+    private LabelRoom.Spot spot(int index, LabelRoom.Spot planned, LabelRoom room) {
+        return room.isClear(index, planned)
+                ? room.better(index, planned).orElse(planned)
+                : room.find(index, ways.get(index).wire()).orElse(null);
+    }
+
+    /** All that a label must not lie on: arrows, cards, the three lines with their names and badges, what customers think, feel and do. */
+    private LabelRoom room() {
+        LabelRoom room = new LabelRoom(columns.total(), placement.height());
+        for (int i = 0; i < ways.size(); i++) {
+            room.arrow(points(i));
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            double top = placement.tops()[i];
+            if (row.kind() == Row.Kind.LINE) {
+                double middle = top + row.height() / 2;
+                room.hold(0, middle - ArrowNode.BADGE / 2, columns.total(), middle + ArrowNode.BADGE / 2);
+            } else if (row.kind() != Row.Kind.LANE) {
+                room.hold(0, top, columns.total(), placement.tops()[i] + row.height());
+            }
+            for (Placed placed : row.blocks()) {
+                room.hold(
+                        columns.left(placed.first()),
+                        top + placed.y(),
+                        columns.right(placed.last()),
+                        top + placed.bottom());
+            }
+        }
+        return room;
+    }
+
+    private LabelRoom.Spot planned(int index) {
         TrackPlan.LabelSpot spot = tracks.label(index);
         Way way = ways.get(index);
         double y;
@@ -173,13 +229,20 @@ final class Arrows {
         } else if (spot.channel() >= 0) {
             y = placement.channelTops()[spot.channel()] + tracks.labelY(index);
         } else {
-            y = (y(wire.from(), way.exit(), ports.exit(index)) + y(wire.to(), way.entry(), ports.entry(index))) / 2;
+            y = (y(way.wire().from(), way.exit(), ports.exit(index))
+                            + y(way.wire().to(), way.entry(), ports.entry(index)))
+                    / 2;
         }
-        double width = wire.labelWidth();
-        double height = wire.labelHeight();
-        out.add(Shapes.area(spot.x() - width / 2, y - height / 2, width, height, 3, ground(y)));
-        new Paragraph(wire.lines(), Font.SMALL, wire.rework() ? Tint.REWORK : Tint.ARROW, false)
-                .paint(spot.x(), y - height / 2 + 0.5, TextAnchor.MIDDLE, out);
+        return new LabelRoom.Spot(spot.x(), y, spot.lines());
+    }
+
+    private void label(LabelRoom.Spot spot, Wire wire, List<Shape> out) {
+        double width = Wire.width(spot.lines());
+        double height = spot.height();
+        double top = spot.y() - height / 2;
+        out.add(Shapes.area(spot.x() - width / 2, top, width, height, 3, ground(spot.y())));
+        new Paragraph(spot.lines(), Font.SMALL, wire.rework() ? Tint.REWORK : Tint.ARROW, false)
+                .paint(spot.x(), top + 0.5, TextAnchor.MIDDLE, out);
     }
 
     /** What lies behind a height. */

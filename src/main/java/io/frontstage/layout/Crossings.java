@@ -10,22 +10,25 @@ final class Crossings {
     private final double[][] places;
     private final int[] sizes;
     private final List<List<double[]>> levels = new ArrayList<>();
+    /** The same places as {@link #places}, each with its arrow. */
+    private final List<List<double[]>> lines = new ArrayList<>();
 
     Crossings(TrackPlan plan, List<Way> ways, int count) {
         places = new double[count][4];
         sizes = new int[count];
         for (int i = 0; i < count; i++) {
             levels.add(new ArrayList<>(2));
+            lines.add(new ArrayList<>(2));
         }
         for (int i = 0; i < ways.size(); i++) {
             Way way = ways.get(i);
             if (way.form() == Way.Form.STRAIGHT_DOWN) {
-                cross(way.wire().from().row(), way.wire().to().row(), plan.exitX(i));
+                cross(way.wire().from().row(), way.wire().to().row(), plan.exitX(i), i);
                 continue;
             }
             for (int leg = 0; leg < way.legs(); leg++) {
                 if (way.isUpright(leg)) {
-                    leg(way, leg, plan.track(i, leg));
+                    leg(way, leg, plan.track(i, leg), i);
                 } else {
                     levels.get(way.channel(leg)).add(new double[] {plan.legStart(i, leg), plan.legEnd(i, leg), i});
                 }
@@ -36,14 +39,16 @@ final class Crossings {
                         way.exit() == Side.BOTTOM
                                 ? way.channel(0)
                                 : way.wire().from().row(),
-                        plan.exitX(i));
+                        plan.exitX(i),
+                        i);
             }
             if (way.legs() > 0 && !way.entry().isLateral()) {
                 int last = way.channel(way.legs() - 1);
                 cross(
                         way.entry() == Side.BOTTOM ? way.wire().to().row() : last - 1,
                         way.entry() == Side.BOTTOM ? last : way.wire().to().row(),
-                        plan.entryX(i));
+                        plan.entryX(i),
+                        i);
             }
         }
         for (int i = 0; i < count; i++) {
@@ -51,23 +56,24 @@ final class Crossings {
         }
     }
 
-    private void leg(Way way, int leg, double x) {
+    private void leg(Way way, int leg, double x, int index) {
         int last = way.legs() - 1;
         // rows are at 2r + 1, channels at 2c: one scale for both
         int one = leg == 0 ? 2 * way.wire().from().row() + 1 : 2 * way.channel(leg - 1);
         int other = leg == last ? 2 * way.wire().to().row() + 1 : 2 * way.channel(leg + 1);
         for (int at = (Math.min(one, other) + 1) / 2; 2 * at <= Math.max(one, other); at++) {
-            add(at, x);
+            add(at, x, index);
         }
     }
 
-    private void cross(int oneRow, int otherRow, double x) {
+    private void cross(int oneRow, int otherRow, double x, int index) {
         for (int channel = Math.min(oneRow, otherRow) + 1; channel <= Math.max(oneRow, otherRow); channel++) {
-            add(channel, x);
+            add(channel, x, index);
         }
     }
 
-    private void add(int channel, double x) {
+    private void add(int channel, double x, int index) {
+        lines.get(channel).add(new double[] {x, index});
         if (sizes[channel] == places[channel].length) {
             places[channel] = Arrays.copyOf(places[channel], 2 * sizes[channel]);
         }
@@ -81,6 +87,11 @@ final class Crossings {
             count++;
         }
         return count;
+    }
+
+    /** Whether a line of another arrow than one runs between two places. */
+    boolean isCrossed(int channel, double low, double high, int except) {
+        return lines.get(channel).stream().anyMatch(line -> line[0] > low && line[0] < high && line[1] != except);
     }
 
     /** How many arrows other than one run along a channel between two places. */

@@ -26,38 +26,63 @@ final class LabelSpots {
     TrackPlan.LabelSpot[] spots() {
         TrackPlan.LabelSpot[] spots = new TrackPlan.LabelSpot[ways.size()];
         for (int i = 0; i < spots.length; i++) {
-            Wire wire = ways.get(i).wire();
-            TrackPlan.LabelSpot spot =
-                    wire.hasLabel() ? spot(i, wire.labelWidth()) : new TrackPlan.LabelSpot(-1, -1, 0);
-            double half = wire.labelWidth() / 2;
-            double x = Math.max(half + 1, Math.min(spot.x(), columns.total() - half - 1));
-            spots[i] = new TrackPlan.LabelSpot(spot.leg(), spot.channel(), x);
+            spots[i] = ways.get(i).wire().hasLabel() ? best(i) : new TrackPlan.LabelSpot(-1, -1, 0, LineBreaker.NONE);
         }
         return spots;
     }
 
-    private TrackPlan.LabelSpot spot(int index, double width) {
+    /** The first of a label's forms that stands clear of other arrows; if none does, the first. */
+    private TrackPlan.LabelSpot best(int index) {
+        TrackPlan.LabelSpot first = null;
+        for (int form = 0; form < Wire.FORMS; form++) {
+            TrackPlan.LabelSpot spot = inside(spot(index, ways.get(index).wire().form(form)));
+            if (isClear(index, spot)) {
+                return spot;
+            }
+            first = first == null ? spot : first;
+        }
+        return first;
+    }
+
+    private TrackPlan.LabelSpot inside(TrackPlan.LabelSpot spot) {
+        double half = spot.width() / 2;
+        double x = Math.max(half + 1, Math.min(spot.x(), columns.total() - half - 1));
+        return new TrackPlan.LabelSpot(spot.leg(), spot.channel(), x, spot.lines());
+    }
+
+    /** Whether no line but its own runs from row to row beside the words of a label. */
+    private boolean isClear(int index, TrackPlan.LabelSpot spot) {
+        int channel = spot.leg() < 0 ? spot.channel() : ways.get(index).channel(spot.leg());
+        if (channel < 0) {
+            return true;
+        }
+        double reach = spot.width() / 2 - Wire.LABEL_INSET + FOREIGN;
+        return !crossings.isCrossed(channel, spot.x() - reach, spot.x() + reach, index);
+    }
+
+    private TrackPlan.LabelSpot spot(int index, LineBreaker.Lines form) {
         Way way = ways.get(index);
         if (way.form() == Way.Form.STRAIGHT_ACROSS) {
             ArrowNode from = way.wire().from();
             ArrowNode to = way.wire().to();
             ArrowNode left = from.first() < to.first() ? from : to;
             ArrowNode right = left == from ? to : from;
-            return new TrackPlan.LabelSpot(-1, -1, (left.right(columns) + right.left(columns)) / 2);
+            return new TrackPlan.LabelSpot(-1, -1, (left.right(columns) + right.left(columns)) / 2, form);
         }
         if (way.form() == Way.Form.STRAIGHT_DOWN) {
             return beside(
                     index,
                     plan.exitX(index),
-                    width,
+                    form,
                     way.wire().from().row(),
                     way.wire().to().row());
         }
-        return onLongest(index, way, width);
+        return onLongest(index, way, form);
     }
 
     /** On the longest stretch between rows that its arrow has for itself; if that is too short, where the fewest lines run through it. */
-    private TrackPlan.LabelSpot onLongest(int index, Way way, double width) {
+    private TrackPlan.LabelSpot onLongest(int index, Way way, LineBreaker.Lines form) {
+        double width = Wire.width(form);
         double wanted = width + 2 * CLEAR;
         double longest = -1;
         double most = -1;
@@ -74,7 +99,7 @@ final class LabelSpots {
                             ? crossings.inWidest(
                                     way.channel(leg), low, high, free >= wanted + FOREIGN ? wanted + FOREIGN : wanted)
                             : reachingOut(way.channel(leg), low, high, width / 2);
-                    found = new TrackPlan.LabelSpot(leg, -1, x);
+                    found = new TrackPlan.LabelSpot(leg, -1, x, form);
                 }
             }
         }
@@ -87,7 +112,7 @@ final class LabelSpots {
         }
         int[] reach = rows(way, leg);
         double x = plan.track(index, leg);
-        TrackPlan.LabelSpot upright = beside(index, x, width, reach[0], reach[1]);
+        TrackPlan.LabelSpot upright = beside(index, x, form, reach[0], reach[1]);
         if (found == null || longest < width * 0.6) {
             return upright;
         }
@@ -150,11 +175,12 @@ final class LabelSpots {
     }
 
     /** On a line from above to below: over it, or beside it where other lines are close; in the channel where fewest are. */
-    private TrackPlan.LabelSpot beside(int index, double x, double width, int oneRow, int otherRow) {
+    private TrackPlan.LabelSpot beside(int index, double x, LineBreaker.Lines form, int oneRow, int otherRow) {
+        double width = Wire.width(form);
         int first = Math.min(oneRow, otherRow) + 1;
         int last = Math.max(oneRow, otherRow);
         if (last < first) {
-            return new TrackPlan.LabelSpot(-1, -1, x);
+            return new TrackPlan.LabelSpot(-1, -1, x, form);
         }
         double half = width / 2;
         double least = Double.POSITIVE_INFINITY;
@@ -174,7 +200,7 @@ final class LabelSpots {
                 }
                 if (cost < least) {
                     least = cost;
-                    found = new TrackPlan.LabelSpot(-1, channel, place);
+                    found = new TrackPlan.LabelSpot(-1, channel, place, form);
                 }
             }
         }

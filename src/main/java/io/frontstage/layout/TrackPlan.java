@@ -23,7 +23,16 @@ final class TrackPlan {
     private static final double REWORK = 12 - STEP / 2 - (CLEAR - 1.5);
 
     /** Where a label stands: on a leg between rows, or where its arrow crosses a channel; neither for a straight arrow across. */
-    record LabelSpot(int leg, int channel, double x) {}
+    record LabelSpot(int leg, int channel, double x, LineBreaker.Lines lines) {
+
+        double width() {
+            return Wire.width(lines);
+        }
+
+        double height() {
+            return Wire.height(lines);
+        }
+    }
 
     private record Piece(int way, int leg, double low, double high) {}
 
@@ -231,7 +240,7 @@ final class TrackPlan {
         for (int i = 0; i < ways.size(); i++) {
             Way way = ways.get(i);
             LabelSpot spot = labels[i];
-            double half = way.wire().labelWidth() / 2 + LABEL_CLEAR;
+            double half = spot.width() / 2 + LABEL_CLEAR;
             for (int leg = 0; leg < way.legs(); leg++) {
                 if (!way.isUpright(leg)) {
                     double low = Math.min(legStart(i, leg), legEnd(i, leg));
@@ -269,7 +278,7 @@ final class TrackPlan {
             pull[track] += piece.leg < 0 ? 0 : drop(piece, channel);
             length[track] = Math.max(length[track], piece.high - piece.low);
             if (piece.leg < 0 || labels[piece.way].leg == piece.leg) {
-                double label = ways.get(piece.way).wire().labelHeight();
+                double label = labels[piece.way].height();
                 boolean near = isNearOthers(piece, pieces);
                 double around = near ? 2 * LabelSpots.FOREIGN - STEP + 1 : LABEL_CLEAR;
                 if (piece.leg < 0 && hasHead(ways.get(piece.way), channel)) {
@@ -316,7 +325,7 @@ final class TrackPlan {
 
     /** Whether another arrow runs along the channel above or below a label. */
     private boolean isNearOthers(Piece labelled, List<Piece> pieces) {
-        double reach = ways.get(labelled.way).wire().labelWidth() / 2 + LabelSpots.FOREIGN;
+        double reach = labels[labelled.way].width() / 2 + LabelSpots.FOREIGN;
         double x = labels[labelled.way].x;
         return pieces.stream()
                 .anyMatch(piece ->

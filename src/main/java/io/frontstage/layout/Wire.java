@@ -13,8 +13,14 @@ import io.frontstage.scene.Font;
 record Wire(ArrowNode from, ArrowNode to, boolean agreement, boolean rework, String label, LineBreaker.Lines lines) {
 
     static final double LABEL_WIDTH = 132;
+    /** From the words of a label to the edge of its ground. */
+    static final double LABEL_INSET = 4;
     /** What stays free left and right of a label between two cards. */
     static final double LABEL_ROOM = 22;
+
+    private static final double[] NARROW = {92, 64, 48};
+    /** In how many forms a label can be written. */
+    static final int FORMS = 1 + NARROW.length;
 
     static Wire of(ArrowNode from, ArrowNode to, boolean agreement, String label) {
         boolean back = to.last() < from.first() && !agreement;
@@ -25,15 +31,25 @@ record Wire(ArrowNode from, ArrowNode to, boolean agreement, boolean rework, Str
         return label.isEmpty() ? LineBreaker.NONE : LineBreaker.balanced(label, Font.SMALL, LABEL_WIDTH);
     }
 
+    /** The label as it is best, or narrower and higher, for where there is little room; the narrowest has the last number. */
+    LineBreaker.Lines form(int number) {
+        return number == 0 ? lines : LineBreaker.balanced(label, Font.SMALL, NARROW[number - 1]);
+    }
+
     boolean hasLabel() {
         return !label.isEmpty();
     }
 
     double labelWidth() {
-        return Math.ceil(lines.extent()) + 8;
+        return width(lines);
     }
 
-    double labelHeight() {
-        return lines.texts().length * Font.SMALL.lineHeight() + 1;
+    /** How wide the ground of a label is. */
+    static double width(LineBreaker.Lines label) {
+        return Math.ceil(label.extent()) + 2 * LABEL_INSET;
+    }
+
+    static double height(LineBreaker.Lines label) {
+        return label.texts().length * Font.SMALL.lineHeight() + 1;
     }
 }

@@ -1,9 +1,10 @@
 package io.frontstage.layout;
 
+import io.frontstage.blueprint.Blueprint;
 import io.frontstage.scene.Role;
 import io.frontstage.scene.Shape;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /** The labels of a drawing's arrows, each with the line that it belongs to, read from the shapes alone. */
@@ -12,10 +13,14 @@ final class ArrowLabels {
     /** How far a label may stand from its own line where it stands beside it. */
     private static final double BESIDE = 7;
 
+    /** How far its words keep from arrows that they do not belong to. */
+    static final double FOREIGN = 14;
+
     /** What of a stretch is corner at its ends, where the line is rounded. */
     private static final double CORNERS = 10;
 
-    record Label(String text, Geometry.Rect rect, Geometry.Line line) {}
+    /** @param rect its ground, in which its words are */
+    record Label(String text, Geometry.Rect rect, Geometry.Rect words, Geometry.Line line) {}
 
     private final Geometry body;
     private final List<Label> labels = new ArrayList<>();
@@ -39,18 +44,32 @@ final class ArrowLabels {
         for (int i = 0; i < shapes.size(); i++) {
             if (shapes.get(i) instanceof Shape.Box ground) {
                 StringBuilder words = new StringBuilder();
+                List<Geometry.Rect> lines = new ArrayList<>();
                 for (int k = i + 1; k < shapes.size() && shapes.get(k) instanceof Shape.Text text; k++) {
                     words.append(text.text());
-                }
-                while (!letters(body.lines.get(line).name()).endsWith(letters(words.toString()))
-                        && !letters(body.lines.get(line).name()).contains(letters(words + ";"))) {
-                    line++;
+                    lines.add(Geometry.rect(text));
                 }
                 Geometry.Rect rect = new Geometry.Rect(
                         ground.x(), ground.y(), ground.x() + ground.width(), ground.y() + ground.height());
-                labels.add(new Label(words.toString(), rect, body.lines.get(line++)));
+                while (!isOf(body.lines.get(line), words.toString())) {
+                    line++;
+                }
+                labels.add(new Label(
+                        words.toString(),
+                        rect,
+                        lines.stream().reduce(Geometry.Rect::and).orElseThrow(),
+                        body.lines.get(line++)));
             }
         }
+    }
+
+    private static boolean isOf(Geometry.Line line, String words) {
+        return letters(line.name()).endsWith(letters(words))
+                || letters(line.name()).contains(letters(words + ";"));
+    }
+
+    private static boolean isAt(Geometry.Line line, Geometry.Rect rect) {
+        return line.pieces().stream().anyMatch(piece -> Geometry.isOn(piece, rect.shrunk(-BESIDE)));
     }
 
     private static String letters(String text) {
@@ -64,37 +83,49 @@ final class ArrowLabels {
     /** Those that stand neither on their line nor beside it. */
     List<Label> astray() {
         return labels.stream()
-                .filter(label -> label.line().pieces().stream()
-                        .noneMatch(piece -> Geometry.isOn(piece, label.rect().shrunk(-BESIDE))))
+                .filter(label -> !isAt(label.line(), label.rect()))
                 .toList();
     }
 
-    /** Those through which a line runs that is not theirs. */
-    List<Label> crossed() {
-        return labels.stream().filter(label -> isReached(label, -1)).toList();
+    /**
+     * Those to whose words a line that is not theirs comes too near. A rounded corner is nowhere further than a few pixels from the
+     * straight pieces that it joins.
+     */
+    List<Label> nearOthers() {
+        return labels.stream()
+                .filter(label -> {
+                    Geometry.Rect around = label.words().shrunk(-FOREIGN);
+                    return body.lines.stream()
+                            .filter(line -> line != label.line())
+                            .flatMap(line -> line.pieces().stream())
+                            .filter(piece -> piece.left() == piece.right() || piece.top() == piece.bottom())
+                            .anyMatch(piece -> Geometry.isOn(piece, around));
+                })
+                .toList();
     }
 
-    /** Those to which a line that is not theirs comes as near as that. */
-    List<Label> near(double distance) {
-        return labels.stream().filter(label -> isReached(label, distance)).toList();
-    }
-
-    private boolean isReached(Label label, double distance) {
-        Geometry.Rect around = label.rect().shrunk(-distance);
-        return body.lines.stream().filter(line -> line != label.line()).anyMatch(line -> line.pieces().stream()
-                .anyMatch(piece -> Geometry.isOn(piece, around)));
+    /** The lines whose name has a label that is drawn nowhere. */
+    List<Geometry.Line> withoutLabel(Blueprint map) {
+        List<String> words = map.arrows().stream()
+                .flatMap(arrow -> arrow.label().stream())
+                .map(label -> ": " + label)
+                .toList();
+        return body.lines.stream()
+                .filter(line -> words.stream().anyMatch(line.name()::contains))
+                .filter(line -> labels.stream().noneMatch(label -> label.line() == line))
+                .toList();
     }
 
     /**
-     * Those that do not stand within the longest stretch between rows that no other arrow crosses, although it has room for them and
-     * for what is free on both sides.
+     * Those that do not stand on the longest stretch between rows that their arrow has for itself, although it has room for the words
+     * and for what is free on both sides.
      */
     List<Label> outsideTheLongestStretch() {
         return labels.stream()
                 .filter(label -> {
                     double longest = 0;
                     double here = 0;
-                    for (Geometry.Rect stretch : stretches(label.line())) {
+                    for (Geometry.Rect stretch : stretches(label)) {
                         double length = stretch.right() - stretch.left();
                         longest = Math.max(longest, length);
                         if (stretch.left() <= label.rect().left() + 0.5
@@ -109,20 +140,29 @@ final class ArrowLabels {
                 .toList();
     }
 
-    /** What of a line runs between rows, cut where another arrow crosses it. */
-    private List<Geometry.Rect> stretches(Geometry.Line line) {
+    /** What of a label's line runs between rows, cut where another arrow comes as near to it as words may not. */
+    private List<Geometry.Rect> stretches(Label label) {
         List<Geometry.Rect> stretches = new ArrayList<>();
-        for (Geometry.Rect piece : line.pieces()) {
+        double reach = (label.rect().bottom() - label.rect().top()) / 2 + FOREIGN;
+        for (Geometry.Rect piece : label.line().pieces()) {
             if (piece.top() == piece.bottom()) {
-                List<Double> ends = new ArrayList<>(List.of(piece.left(), piece.right()));
-                body.lines.stream()
-                        .filter(other -> other != line)
+                Geometry.Rect around = new Geometry.Rect(
+                        piece.left() - 0.5, piece.top() - reach, piece.right() + 0.5, piece.bottom() + reach);
+                List<Geometry.Rect> others = body.lines.stream()
+                        .filter(other -> other != label.line())
                         .flatMap(other -> other.pieces().stream())
-                        .filter(other -> other.left() == other.right() && Geometry.isOn(other, piece.shrunk(-0.5)))
-                        .forEach(other -> ends.add(other.left()));
-                Collections.sort(ends);
-                for (int i = 1; i < ends.size(); i++) {
-                    stretches.add(new Geometry.Rect(ends.get(i - 1), piece.top(), ends.get(i), piece.bottom()));
+                        .filter(other -> Geometry.isOn(other, around))
+                        .sorted(Comparator.comparingDouble(Geometry.Rect::left))
+                        .toList();
+                double left = piece.left();
+                for (Geometry.Rect other : others) {
+                    if (other.left() > left) {
+                        stretches.add(new Geometry.Rect(left, piece.top(), other.left(), piece.bottom()));
+                    }
+                    left = Math.max(left, other.right());
+                }
+                if (piece.right() > left) {
+                    stretches.add(new Geometry.Rect(left, piece.top(), piece.right(), piece.bottom()));
                 }
             }
         }

@@ -335,39 +335,6 @@ final class Geometry {
         return found;
     }
 
-    /** The labels that arrows come near which they do not belong to. */
-    List<String> labelsNearOthers(double distance) {
-        List<String> found = new ArrayList<>();
-        for (int i = 0; i < labels.size(); i++) {
-            Rect around = labels.get(i).shrunk(-distance);
-            String text = labelTexts.get(i).text().replace('\u00a0', ' ');
-            for (Line line : lines) {
-                if (!line.name.replace('\u00a0', ' ').contains(text)
-                        && line.pieces.stream().anyMatch(piece -> isOn(piece, around))) {
-                    found.add("“" + text + "” is near " + line.name);
-                }
-            }
-        }
-        return found;
-    }
-
-    /** The labels through which arrows run that they do not belong to: more than one, or one and yet not the label's own. */
-    List<String> labelsCrossed() {
-        List<String> hits = new ArrayList<>();
-        for (Rect label : labels) {
-            List<String> through = new ArrayList<>();
-            for (Line line : lines) {
-                if (line.pieces.stream().anyMatch(piece -> isOn(piece, label.shrunk(1)))) {
-                    through.add(line.name);
-                }
-            }
-            if (through.size() > 1) {
-                hits.add(label + " " + through);
-            }
-        }
-        return hits;
-    }
-
     /** Whether a piece without any breadth runs through a rectangle. */
     static boolean isOn(Rect piece, Rect rect) {
         return piece.left < rect.right && piece.right > rect.left && piece.top < rect.bottom && piece.bottom > rect.top

@@ -1,0 +1,261 @@
+package io.frontstage.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the words of labels have room, once rows, columns and arrows have their places: beside no other arrow, on nothing that is
+ * drawn, on the longest stretch that their arrow has for itself.
+ */
+final class LabelRoom {
+
+    /** From the words of a label to what is drawn. */
+    private static final double ASIDE = Wire.LABEL_INSET + 2;
+
+    private static final double BELOW = 3;
+    /** What of a stretch is corner or head. */
+    private static final double CORNER = ArrowPainter.HEAD + 2;
+
+    private static final double SQUARE = 96;
+
+    /** From an upright line to the words beside it. */
+    private static final double BESIDE = 6;
+
+    /** Words in a place. */
+    record Spot(double x, double y, LineBreaker.Lines lines) {
+
+        double width() {
+            return Wire.width(lines) - 2 * Wire.LABEL_INSET;
+        }
+
+        double height() {
+            return Wire.height(lines);
+        }
+    }
+
+    /**
+     * What words keep away from.
+     *
+     * @param way the arrow that it is part of, or the label of; none: something else that is drawn
+     * @param arrow whether it is a piece of an arrow
+     * @param aside how far words keep from it on both sides
+     * @param below the same above and below
+     */
+    private record Obstacle(
+            double left, double top, double right, double bottom, int way, boolean arrow, double aside, double below) {}
+
+    private record Stretch(double low, double high) {
+
+        double length() {
+            return high - low;
+        }
+    }
+
+    private final List<double[]> ways = new ArrayList<>();
+    private final double width;
+    private final double height;
+    /** What lies in each square of the map; what lies in several is in each of them. */
+    private final Obstacle[][][] squares;
+
+    LabelRoom(double width, double height) {
+        this.width = width;
+        this.height = height;
+        this.squares = new Obstacle[(int) (height / SQUARE) + 1][(int) (width / SQUARE) + 1][];
+    }
+
+    private void add(Obstacle one) {
+        int last = index(one.bottom + one.below, squares.length);
+        int right = index(one.right + one.aside, squares[0].length);
+        for (int y = index(one.top - one.below, squares.length); y <= last; y++) {
+            for (int x = index(one.left - one.aside, squares[0].length); x <= right; x++) {
+                add(squares[y], x, one);
+            }
+        }
+    }
+
+    private static void add(Obstacle[][] squares, int x, Obstacle one) {
+        Obstacle[] before = squares[x];
+        squares[x] = before == null ? new Obstacle[] {one} : Arrays.copyOf(before, before.length + 1);
+        squares[x][squares[x].length - 1] = one;
+    }
+
+    private static int index(double at, int count) {
+        return Math.max(0, Math.min(count - 1, (int) (at / SQUARE)));
+    }
+
+    /** What may lie in a rectangle; some of it more than once. */
+    private List<Obstacle> around(double left, double top, double right, double bottom) {
+        List<Obstacle> found = new ArrayList<>();
+        int last = index(bottom, squares.length);
+        int end = index(right, squares[0].length);
+        for (int y = index(top, squares.length); y <= last; y++) {
+            for (int x = index(left, squares[0].length); x <= end; x++) {
+                if (squares[y][x] != null) {
+                    Collections.addAll(found, squares[y][x]);
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Adds the next arrow.
+     *
+     * @param points x and y of each corner and both ends; pieces run along the axes
+     */
+    void arrow(double[] points) {
+        for (int i = 0; i + 3 < points.length; i += 2) {
+            add(new Obstacle(
+                    Math.min(points[i], points[i + 2]),
+                    Math.min(points[i + 1], points[i + 3]),
+                    Math.max(points[i], points[i + 2]),
+                    Math.max(points[i + 1], points[i + 3]),
+                    ways.size(),
+                    true,
+                    LabelSpots.FOREIGN,
+                    LabelSpots.FOREIGN));
+        }
+        ways.add(points);
+    }
+
+    /** Keeps labels away from something that is drawn. */
+    void hold(double left, double top, double right, double bottom) {
+        add(new Obstacle(left, top, right, bottom, -1, false, ASIDE, BELOW));
+    }
+
+    /** Keeps labels away from the one of an arrow. */
+    void take(int way, Spot spot) {
+        double half = spot.width() / 2 + Wire.LABEL_INSET;
+        double high = spot.height() / 2;
+        add(new Obstacle(spot.x - half, spot.y - high, spot.x + half, spot.y + high, way, false, ASIDE, BELOW));
+    }
+
+    /** Whether no other arrow comes near words. */
+    boolean isClear(int way, Spot spot) {
+        double left = spot.x - spot.width() / 2 - LabelSpots.FOREIGN;
+        double right = spot.x + spot.width() / 2 + LabelSpots.FOREIGN;
+        double top = spot.y - spot.height() / 2 - LabelSpots.FOREIGN;
+        double bottom = spot.y + spot.height() / 2 + LabelSpots.FOREIGN;
+        return around(left, top, right, bottom).stream()
+                .noneMatch(line -> line.arrow
+                        && line.way != way
+                        && line.left < right
+                        && line.right > left
+                        && line.top < bottom
+                        && line.bottom > top);
+    }
+
+    /** A clear place for the first form of an arrow's label that has one. */
+    Optional<Spot> find(int way, Wire wire) {
+        Optional<Spot> found = Optional.empty();
+        for (int form = 0; found.isEmpty() && form < Wire.FORMS; form++) {
+            found = find(way, wire.form(form));
+        }
+        return found;
+    }
+
+    private Optional<Spot> find(int way, LineBreaker.Lines form) {
+        return longest(way, form, 0).or(() -> upright(way, form));
+    }
+
+    /** A place that is better than a clear one: on a longer stretch between rows. */
+    Optional<Spot> better(int way, Spot spot) {
+        double here = 0;
+        double[] points = ways.get(way);
+        for (int i = 0; i + 3 < points.length; i += 2) {
+            boolean on = points[i + 1] == points[i + 3] && Math.abs(points[i + 1] - spot.y) < 1;
+            if (on) {
+                for (Stretch free : free(way, new Stretch(points[i], points[i + 2]), spot.y, spot, true)) {
+                    here = free.low <= spot.x && spot.x <= free.high ? free.length() : here;
+                }
+            }
+        }
+        return longest(way, spot.lines, here + CORNER);
+    }
+
+    /** On the longest free stretch between rows that has room for the words and is longer than one. */
+    private Optional<Spot> longest(int way, LineBreaker.Lines form, double than) {
+        Spot at = new Spot(0, 0, form);
+        double[] points = ways.get(way);
+        double longest = Math.max(at.width() + 2 * ASIDE, than);
+        Spot found = null;
+        for (int i = 0; i + 3 < points.length; i += 2) {
+            double y = points[i + 1];
+            if (y == points[i + 3] && y + at.height() / 2 < height && y > at.height() / 2) {
+                for (Stretch free : free(way, new Stretch(points[i], points[i + 2]), y, at, true)) {
+                    if (free.length() > longest) {
+                        longest = free.length();
+                        found = new Spot((free.low + free.high) / 2, y, form);
+                    }
+                }
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** On the longest free piece that runs upright, or beside it. */
+    private Optional<Spot> upright(int way, LineBreaker.Lines form) {
+        Spot at = new Spot(0, 0, form);
+        double[] points = ways.get(way);
+        double longest = at.height() + 2 * BELOW;
+        double half = at.width() / 2 + BESIDE;
+        Spot found = null;
+        for (int i = 0; i + 3 < points.length; i += 2) {
+            if (points[i] == points[i + 2]) {
+                for (double x : new double[] {points[i], points[i] + half, points[i] - half}) {
+                    if (x < half || x > width - half) {
+                        continue;
+                    }
+                    for (Stretch free : free(way, new Stretch(points[i + 1], points[i + 3]), x, at, false)) {
+                        if (free.length() > longest + 1) {
+                            longest = free.length();
+                            found = new Spot(x, (free.low + free.high) / 2, form);
+                        }
+                    }
+                }
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** The parts of a piece along which words keep clear of all else. */
+    private List<Stretch> free(int way, Stretch piece, double at, Spot words, boolean level) {
+        double half = (level ? words.height() : words.width()) / 2;
+        double low = Math.min(piece.low, piece.high) + CORNER;
+        double high = Math.max(piece.low, piece.high) - CORNER;
+        List<Stretch> blocked = new ArrayList<>();
+        for (Obstacle one : level ? around(low, at - half, high, at + half) : around(at - half, low, at + half, high)) {
+            double near = half + (level ? one.below : one.aside);
+            double from = level ? one.top : one.left;
+            double to = level ? one.bottom : one.right;
+            if (one.way != way && from < at + near && to > at - near) {
+                double away = level ? one.aside - ASIDE : one.below - BELOW;
+                Stretch taken = level
+                        ? new Stretch(one.left - away, one.right + away)
+                        : new Stretch(one.top - away, one.bottom + away);
+                if (taken.low <= low && taken.high >= high) {
+                    return List.of();
+                }
+                if (taken.low < high && taken.high > low) {
+                    blocked.add(taken);
+                }
+            }
+        }
+        blocked.sort(Comparator.comparingDouble(Stretch::low));
+        List<Stretch> free = new ArrayList<>();
+        for (Stretch next : blocked) {
+            if (Math.min(next.low, high) > low) {
+                free.add(new Stretch(low, Math.min(next.low, high)));
+            }
+            low = Math.max(low, next.high);
+        }
+        if (high > low) {
+            free.add(new Stretch(low, high));
+        }
+        return free;
+    }
+}
