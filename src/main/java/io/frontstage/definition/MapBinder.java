@@ -96,8 +96,7 @@ final class MapBinder {
     }
 
     /**
-     * Whether a file only happens to have stages: it has no title, and its other keys are no words of the language nor
-     * close to any.
+     * Whether a file only happens to have stages: it has no title, and its other keys are neither keys of the language nor similar to one.
      */
     private static boolean isAnotherPrograms(Mapping mapping) {
         return mapping.entry(Key.BLUEPRINT).isEmpty()
@@ -121,7 +120,7 @@ final class MapBinder {
                 && mapping.get(Key.STAGES).filter(Sequence.class::isInstance).isPresent();
     }
 
-    /** Reports that there are no stages; if a line with special blanks in front became a key, that is why. */
+    /** Reports that there are no stages. If a line that begins with unusual blanks became a key, that is the reason. */
     private void reportNoStages() {
         Optional<Node> indented = map.mapping().entries().stream()
                 .<Node>map(Mapping.Entry::name)
@@ -327,7 +326,7 @@ final class MapBinder {
         return dismissals;
     }
 
-    /** The target of a dismissal, as written; YAML reads an arrow with a label as a mapping. */
+    /** The target of a dismissal, as written. YAML reads an arrow with a label as a mapping. */
     private Optional<String> at(Fields fields) {
         Optional<Node> written = fields.get(Key.AT);
         return written.isPresent()
