@@ -20,6 +20,7 @@ record FeelingScale(int highest) {
 
     private static final Pattern OF =
             Pattern.compile("(\\d{1,2})\\s*(?:/|of|von|out of|sur|de)\\s*(\\d{1,2})(?!\\d)\\s*(.*)");
+    private static final Pattern SCORED = Pattern.compile("(?:[+-]?[01](?:[.,]\\d)?|[+-]?2(?:[.,]0)?)(?:\\s.*)?");
     private static final Pattern NUMBER = Pattern.compile("([+-]?\\d{1,2})(?:$|\\s+(.*))");
 
     /** The scale of all cells of a row together: 3 cannot be one of ours, so 1 is not one either; beside {@code 2 of 5}, 1 is of 5, too. */
@@ -65,6 +66,11 @@ record FeelingScale(int highest) {
             return line;
         }
         return ScoredFeelings.scored(line).orElse(line);
+    }
+
+    /** Whether a value has a score that the language knows. */
+    static boolean isScored(String value) {
+        return SCORED.matcher(value).matches();
     }
 
     /** Whether a cell is a face or a word for a feeling, of which the score is known. */
