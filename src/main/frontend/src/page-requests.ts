@@ -34,7 +34,7 @@ export interface PageRequests {
   hideSteps: string;
   /** What the reader's own request to Jira returned. */
   tracked: Tracked;
-  /** The map has the elements of its newest version: put what is yours among them. */
+  /** The map now has the elements of its newest version: add your own elements again. */
   renewed: undefined;
 }
 

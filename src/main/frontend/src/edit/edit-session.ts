@@ -128,7 +128,7 @@ export class EditSession extends Events<SessionEvents> {
   /**
    * Puts the answer to `ask` into the text, as one step of its history that touches only what has changed.
    *
-   * @param sitting changes with the same one that directly follow each other are one step; empty: one of its own
+   * @param sitting consecutive changes with the same value are one step; empty for a step of its own
    */
   take(response: PreviewResponse, sitting = ""): void {
     if (this.isEnded) {

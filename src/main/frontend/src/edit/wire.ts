@@ -18,7 +18,7 @@ export interface Change {
   insert: string;
 }
 
-/** A remedy that is made by a click. */
+/** A remedy that a click applies. */
 export interface Fix {
   label: string;
   edits: Change[];
@@ -33,7 +33,7 @@ export interface Problem {
   to: number;
   message: string;
   fix?: Fix;
-  /** Mends all problems of the kind at once; only the first of several has it. */
+  /** Fixes all problems of the kind at once; only the first of several has it. */
   fixAll?: Fix;
 }
 

@@ -11,8 +11,8 @@ import {
   wordsOf,
 } from "./filter";
 
-// part (; part)*, part = key:value(,value)* or words. A value with one of ; , : " or a blank at its ends stands in
-// double quotes, a backslash before a quote or backslash. owner:- is nobody.
+// part (; part)*, part = key:value(,value)* or words. A value that contains ; , : or ", or has a space at an end,
+// is in double quotes, with a backslash before a quote or backslash. owner:- means no owner.
 
 const SPECIAL = /[;,:"]|^\s|\s$/;
 const NOBODY = "-";

@@ -12,7 +12,7 @@ export interface WalkingHost {
   readonly root: HTMLElement;
   readonly address: MapAddress;
   readonly tracked: Tracked | null;
-  /** Asks for the status of the issues, unless it is known. */
+  /** Requests the status of the issues, unless it is known. */
   track(): Promise<void>;
   /** The filter with the things of the map, applied; null: nothing is filtered. */
   readyFilter(): Promise<MapFilter | null>;

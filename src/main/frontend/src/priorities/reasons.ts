@@ -1,8 +1,8 @@
 /** Why an opportunity has its place, in the answer of `GET maps/{map}/ranking`. */
 export interface Reasons {
-  /** The reason below a row that solves another of its pains. */
+  /** The reason unless the row above solves its only pain, too. */
   alone: string;
-  /** The reason below a row that solves its only pain, too. */
+  /** The reason if the row above solves its only pain, too. */
   same: string;
   /** Ids of the open pains that it solves. */
   solves: readonly string[];

@@ -10,7 +10,7 @@ export interface WalkHost {
   readonly persona: string;
   /** The id of the step, card or item at which it begins; empty: the first step. */
   readonly start: string;
-  /** What the reader's Jira says, once it has answered; null: nothing is known. */
+  /** What the reader's Jira says, once it has answered; null if nothing is known. */
   readonly tracked: Promise<Tracked | null>;
   /** Whether the filter leaves something out. */
   isOut(id: string): boolean;

@@ -8,7 +8,7 @@ import { isSeen, nearest, neighbour, nextLens, type WalkedStep, walked } from ".
 import type { OpenWalk, WalkHost } from "./walk-request";
 import { walkTexts } from "./walk-texts";
 
-/** How large the words may be, largest first; a step that does not fit the screen at the smallest is scrolled. */
+/** The scales of the text, tried in turn until a step fits the screen; at the smallest, the step scrolls. */
 const SCALES = [1.3, 1.15, 1, 0.9, 0.8, 0.7];
 
 export const openWalk: OpenWalk = (host) => {
@@ -179,13 +179,13 @@ class Walk {
     this.say(this.told(section, place));
   }
 
-  /** What a screen reader is told of a step: where it is, its name, who is looked at, and how they feel. */
+  /** What a screen reader reads at a step: its number, its name, the persona, and how that persona feels. */
   private told(section: HTMLElement, place: string): string {
     const name = this.host.personas.find(({ id }) => id === this.lens)?.name ?? "";
     const texts = [".frontstage-walk-title", ".frontstage-walk-feelings > li:not([hidden])"].flatMap((chosen) =>
       [...section.querySelectorAll<HTMLElement>(chosen)].map((element) => element.textContent?.trim() ?? ""),
     );
-    // the feelings say whose they are
+    // the feelings name their personas
     const lens = texts.some((text) => text.startsWith(name)) ? "" : name;
     return [place, ...texts, lens].filter(Boolean).join(". ");
   }
@@ -214,7 +214,7 @@ class Walk {
     );
   }
 
-  /** Puts the status of each issue beside its key, as soon as Jira has answered. */
+  /** Shows the status of each issue beside its key, as soon as Jira has answered. */
   private showIssues(tracked: Tracked | null): void {
     const issues = new Map(tracked?.issues.map((issue) => [issue.was ?? issue.key, issue]));
     for (const section of this.sections) {

@@ -180,7 +180,7 @@ class FeelingPointsIT {
         assertThat(text).not().containsText("feels");
         assertThat(score).hasValue("");
 
-        // nobody knows how good or bad that is
+        // these words have no known score
         words.fill("like Monday");
         person.press("Tab");
         assertThat(told).containsText("A feeling needs a number from -2 to +2");

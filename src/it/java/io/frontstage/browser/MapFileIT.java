@@ -33,7 +33,7 @@ class MapFileIT {
 
     private static final List<String> LEVELS = List.of("overview", "cards", "everything");
 
-    /** A text wherever a definition has one. */
+    /** A text in every place where a definition can have one. */
     private static final String EVERYWHERE =
             """
             blueprint: "TEXT"
@@ -123,7 +123,7 @@ class MapFileIT {
         }
     }
 
-    /** What somebody wrote to be run, to be fetched or to end a tag is a text like any other. */
+    /** Texts that look like scripts, addresses to load or end tags remain plain text. */
     @Test
     void runsAndFetchesNothingThatADefinitionSays(@TempDir Path folder) throws IOException {
         List<String> hostile = List.of(
@@ -167,7 +167,7 @@ class MapFileIT {
                                 .allLevels()));
     }
 
-    /** A browser without network that opens maps from a folder, and keeps what it asks for and what goes wrong. */
+    /** A browser without network that opens maps from a folder, and records its requests and errors. */
     private static final class Disk implements AutoCloseable {
 
         private final Path folder;
@@ -202,14 +202,14 @@ class MapFileIT {
             page.navigate(opened.get(opened.size() - 1));
         }
 
-        /** Presses the button of a level, and returns what is shown then. */
+        /** Presses the button of a level, and returns the text shown afterwards. */
         Locator show(String level) {
             page.locator(".frontstage-to-level[data-frontstage-level=" + level + "]")
                     .click();
             return page.locator(".frontstage-file-level:visible");
         }
 
-        /** Nothing was asked for but the files themselves, and nothing went wrong. */
+        /** Asserts that only the files themselves were requested, and that there was no error. */
         void assertQuiet() {
             Assertions.assertThat(asked).containsExactlyElementsOf(opened);
             Assertions.assertThat(errors).isEmpty();

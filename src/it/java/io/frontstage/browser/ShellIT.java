@@ -115,7 +115,7 @@ class ShellIT {
         assertThat(reader.troubles()).isEmpty();
     }
 
-    /** What is being typed stays, with the focus, while the map is replaced by a newer state. */
+    /** A text being typed and the focus are kept when a newer state replaces the map. */
     @Test
     void aNewerStateLeavesTheFieldOfTheFilterAlone() {
         Visitor reader = people().reader().read(pageId);

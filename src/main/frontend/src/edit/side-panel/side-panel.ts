@@ -43,7 +43,7 @@ export class SidePanel {
   private drawn: PanelTarget | null = null;
   /** Whether the focus goes to the first field as soon as there is one. */
   private isAwaited = false;
-  /** The control that the person is at, and how often they have come to one. */
+  /** The control with the focus, and the number of visits to controls so far. */
   private at = "";
   private visits = 0;
   private isDrawing = false;
@@ -206,7 +206,7 @@ export class SidePanel {
     void this.request.now(target).then(() => this.focus());
   }
 
-  /** The person comes to a control; empty: to none of ours. The controls of one value are one. */
+  /** Counts a visit to a control; empty for one outside the panel. Controls of one value count as one. */
   private visit(place: string): void {
     if (this.isDrawing || place === this.at) {
       return;
@@ -215,7 +215,7 @@ export class SidePanel {
     this.visits++;
   }
 
-  /** The words of feelings that wait for a score. */
+  /** Words of feelings that have no score yet. */
   private unscored(): Pick<Held, "field" | "value">[] {
     return [...this.body.querySelectorAll<HTMLInputElement>("[data-together] input")]
       .filter((words) => words.value !== words.defaultValue && isUnscored(words))

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The files of a map's page, among which a future map is found. Whoever may see the page may see its files; the
- * response is the same for a missing file and for one that may not be seen.
+ * The files of a map's page, among which a future map is found. Everyone who may see the page may see its files;
+ * the response is the same for a missing file and for one that may not be seen.
  */
 final class FutureFiles {
 

@@ -326,7 +326,7 @@ class LayoutLawsTest {
         assertThat(new ArrowLabels(body(map, option)).astray()).isEmpty();
     }
 
-    /** Maps that somebody wrote, or that have fewer arrows than steps. */
+    /** Maps written by hand, and random ones with fewer arrows than steps. */
     static Stream<Arguments> written() {
         return all().filter(one -> !one.get()[0].toString().startsWith("random")
                 && !one.get()[0].toString().startsWith("rich"));

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JiraRightsIT {
 
     /**
-     * {@code CX-40} was moved to a project that only editor and admin see. The map has no other improvement with an
-     * issue.
+     * {@code CX-40} was moved to a project that only editor and admin see. No other issue of the map has its type or
+     * its assignee.
      */
     private static final String COFFEE =
             """

@@ -48,7 +48,7 @@ record PreviewResponse(
 
     /**
      * @param fix the quick fix; missing if a person must decide
-     * @param fixAll one that mends all problems of the kind at once; missing but at the first of several
+     * @param fixAll one that fixes all problems of the kind at once; only the first of several has it
      */
     record ProblemJson(
             String code,

@@ -57,8 +57,8 @@ public class RankingResource {
      * @param unknown what is assumed: {@code impact}, {@code effort}, {@code reach}
      * @param parts the reason in parts
      * @param reason the parts in one line, for the list of all opportunities
-     * @param alone the same for an opportunity below a row that solves another of its pains
-     * @param same the same for an opportunity below a row that solves its only pain, too
+     * @param alone the reason unless the row above solves its only pain, too
+     * @param same the reason if the row above solves its only pain, too
      * @param range a sentence about what is unknown and the places between which the opportunity therefore lies, as %1
      *     and %2; empty if nothing is unknown
      * @param solves ids of the open pains that it solves

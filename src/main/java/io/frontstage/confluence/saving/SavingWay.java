@@ -18,7 +18,7 @@ interface SavingWay {
     void save(Attachment file, byte[] bytes, String comment, boolean tellsWatchers);
 
     /**
-     * Attaches a new file to a page; the page's watchers are told.
+     * Attaches a new file to a page; the page's watchers are notified.
      *
      * @param page the page's id
      */

@@ -113,7 +113,7 @@ class QuickFixesTest {
         assertThat(CommaList.parts("Searches,  pays ;leaves")).containsExactly("Searches", "pays", "leaves");
     }
 
-    /** Keys inside of an unknown one are only known once that one is. */
+    /** Keys inside an unknown key are only recognised once that key is fixed. */
     @Test
     void allKeysThatAreOtherToolsWordsAreWrittenAtOnce() {
         String text =
