@@ -3,7 +3,7 @@ package io.frontstage.gap;
 import io.frontstage.blueprint.Emotion;
 import java.math.BigDecimal;
 
-/** Feelings as they are said in a sentence, with a real minus sign. */
+/** Formats feelings for sentences, with a real minus sign. */
 final class Scores {
 
     private Scores() {}

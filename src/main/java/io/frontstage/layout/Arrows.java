@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Draws the arrows of a map, once rows and columns have their places: lines, badges, labels. */
+/** Draws the arrows of a map once rows and columns have their positions: lines, badges, labels. */
 final class Arrows {
 
     private final Columns columns;
@@ -65,7 +65,7 @@ final class Arrows {
         }
     }
 
-    /** A small ring where an arrow ends at an empty cell. */
+    /** Draws a small ring where an arrow ends at an empty cell. */
     private void empty(ArrowNode node, List<Shape> out) {
         if (!node.isBadge() && node.id().isEmpty()) {
             out.add(new Shape.Box(
@@ -81,7 +81,7 @@ final class Arrows {
         }
     }
 
-    /** The numbers of steps on the line, each once. */
+    /** Draws the badges with step numbers on the line, each once. */
     private void badges(List<Shape> out) {
         Map<Integer, ArrowNode> badges = new LinkedHashMap<>();
         for (Way way : ways) {
@@ -245,7 +245,7 @@ final class Arrows {
                 .paint(spot.x(), top + 0.5, TextAnchor.MIDDLE, out);
     }
 
-    /** What lies behind a height. */
+    /** The colour of the ground at a height. */
     private Tint ground(double y) {
         for (int i = 0; i < rows.size(); i++) {
             if (y < placement.tops()[i + 1]) {

@@ -3,19 +3,19 @@ package io.frontstage.layout;
 import io.frontstage.scene.Font;
 
 /**
- * One arrow with what it joins; not yet where it runs. Immutable.
+ * One arrow and its ends, before it is routed. Immutable.
  *
  * @param agreement whether both ends have a head
  * @param rework whether it leads back to an earlier step
- * @param label its words; empty: none
- * @param lines the same, broken
+ * @param label its text; empty: none
+ * @param lines the same text, broken into lines
  */
 record Wire(ArrowNode from, ArrowNode to, boolean agreement, boolean rework, String label, LineBreaker.Lines lines) {
 
     static final double LABEL_WIDTH = 132;
     /** From the words of a label to the edge of its ground. */
     static final double LABEL_INSET = 4;
-    /** What stays free left and right of a label between two cards. */
+    /** The space left and right of a label between two cards. */
     static final double LABEL_ROOM = 22;
 
     private static final double[] NARROW = {92, 64, 48};
