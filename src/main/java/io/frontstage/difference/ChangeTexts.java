@@ -47,7 +47,7 @@ public final class ChangeTexts {
         return change.sign() == Sign.ADDED || change.sign() == Sign.REMOVED ? signed(change) : sentence(change);
     }
 
-    /** The question whether something new is the same as something that is gone, on one line. */
+    /** The question whether something new is the same as something that was removed, on one line. */
     public String reworded(MapThing old) {
         return messages.text("difference.reworded", shortened(old.title()));
     }

@@ -2,6 +2,7 @@ package io.frontstage.gap;
 
 import io.frontstage.blueprint.GapCode;
 import io.frontstage.blueprint.PersonaId;
+import io.frontstage.blueprint.Scores;
 import io.frontstage.measure.RecentAnswers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -44,12 +44,12 @@ public record GapRemedy(
             personas = List.copyOf(personas);
         }
 
-        /** A proposal of which only the question is known. */
+        /** A proposed pain point without a title, for which only the question is known. */
         static ProposedPain asking(String question, List<PersonaId> personas) {
             return new ProposedPain(Optional.empty(), question, personas, Optional.empty(), Optional.empty());
         }
 
-        /** A proposal with a title, which affects all personas of the step. */
+        /** A proposed pain point with a title, which affects all personas of the step. */
         static ProposedPain called(String title, String question) {
             return new ProposedPain(Optional.of(title), question, List.of(), Optional.empty(), Optional.empty());
         }

@@ -2,6 +2,7 @@ package io.frontstage.gap;
 
 import io.frontstage.blueprint.Emotion;
 import io.frontstage.blueprint.GapCode;
+import io.frontstage.blueprint.Scores;
 import java.util.List;
 import java.util.Optional;
 

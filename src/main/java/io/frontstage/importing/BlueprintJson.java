@@ -182,7 +182,7 @@ final class BlueprintJson {
         } else if (label.filter(RowLabel::isItem).isPresent()) {
             draft.put(step, label.get().key(), label.get().titleKey(), texts, 1, Optional.empty());
         } else if (label.filter(RowLabel::isOfStep).isPresent()) {
-            texts.forEach(text -> draft.say(step, label.get(), text, scale));
+            texts.forEach(text -> draft.say(step, label.get(), text, scale, step.title()));
         } else {
             draft.remark(Remark.Kind.LEFT_OUT, "", step.title() + ": " + name);
         }

@@ -20,6 +20,7 @@ record FeelingScale(int highest) {
 
     private static final Pattern OF =
             Pattern.compile("(\\d{1,2})\\s*(?:/|of|von|out of|sur|de)\\s*(\\d{1,2})(?!\\d)\\s*(.*)");
+    private static final Pattern SCORED = Pattern.compile("(?:[+-]?[01](?:[.,]\\d)?|[+-]?2(?:[.,]0)?)(?:\\s.*)?");
     private static final Pattern NUMBER = Pattern.compile("([+-]?\\d{1,2})(?:$|\\s+(.*))");
 
     /**
@@ -68,6 +69,11 @@ record FeelingScale(int highest) {
             return line;
         }
         return ScoredFeelings.scored(line).orElse(line);
+    }
+
+    /** Whether a value begins with a score of the language. */
+    static boolean isScored(String value) {
+        return SCORED.matcher(value).matches();
     }
 
     /** Whether a cell is an emoticon or word with a known score. */

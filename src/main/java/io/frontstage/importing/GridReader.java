@@ -204,7 +204,8 @@ final class GridReader {
             }
             Optional<RowLabel> label = label(row, name);
             Optional<String> ownKind = RowLabel.laneBefore(name).map(RowLabel::key);
-            draft.ask(name, place(row), ownKind.orElse(kind));
+            String means = draft.words().isCustomer(name) ? RowLabel.CUSTOMER.key() : ownKind.orElse(kind);
+            draft.ask(name, place(row), means);
             int index = row;
             String inner = within.map(column -> sheet.text(index, column)).orElse("");
             if (label.filter(RowLabel.NUMBER::equals).isPresent()) {
@@ -355,7 +356,7 @@ final class GridReader {
         } else if (row.label().filter(RowLabel.METRIC::equals).isPresent()) {
             step.add("metrics", new DraftPart(step.free("metrics", row.name()), String.join(", ", lines)));
         } else if (row.label().filter(RowLabel::isOfStep).isPresent()) {
-            draft.say(step, row.label().get(), withUnit(row, text), row.scale());
+            draft.say(step, row.label().get(), withUnit(row, text), row.scale(), sheet.where(row.index(), column));
         } else {
             draft.remark(Remark.Kind.KEPT_AS_NOTE, place(row.index()), row.name());
             step.say("note", (row.name().isEmpty() ? "" : row.name() + ": ") + text);

@@ -40,14 +40,32 @@ public final class HeadingMeanings {
             IGNORE);
 
     private final Map<String, String> chosen;
+    private final Optional<String> customer;
 
     HeadingMeanings(Map<String, String> chosen) {
+        this(chosen, Optional.empty());
+    }
+
+    private HeadingMeanings(Map<String, String> chosen, Optional<String> customer) {
         this.chosen = chosen;
+        this.customer = customer;
+    }
+
+    /** The same meanings, with a heading whose cells are the customer's actions. */
+    HeadingMeanings withCustomer(String heading) {
+        return new HeadingMeanings(chosen, Optional.of(key(heading)));
+    }
+
+    /** Whether the cells of a heading are the customer's actions. */
+    boolean isCustomer(String heading) {
+        return customer.filter(key(heading)::equals).isPresent();
     }
 
     /** The meaning of a heading; empty if it is unknown, in which case it is kept under a key of its own. */
     Optional<RowLabel> of(String heading) {
-        return RowLabel.of(heading).or(() -> chosen(heading).flatMap(HeadingMeanings::label));
+        return RowLabel.of(heading)
+                .or(() -> chosen(heading).flatMap(HeadingMeanings::label))
+                .or(() -> isCustomer(heading) ? Optional.of(RowLabel.CUSTOMER) : Optional.empty());
     }
 
     /** What the person chose for a heading that our table does not know. */

@@ -87,7 +87,9 @@ final class LeftOutCells {
         boolean heading = headings.top() ? row == headings.index() : column == headings.index();
         String text = sheet.text(row, column);
         if (heading || above) {
-            return draft.isUnderstood(text) || draft.words().chosen(text).isPresent();
+            return draft.isUnderstood(text)
+                    || draft.words().isCustomer(text)
+                    || draft.words().chosen(text).isPresent();
         }
         String name = headings.top() ? sheet.text(headings.index(), column) : sheet.text(row, headings.index());
         Optional<RowLabel> label = draft.words().of(name);

@@ -78,7 +78,7 @@ final class ListReader {
             RowLabel item = label.get();
             attributes(row, parent.add(item.key(), new DraftPart(item.titleKey(), text)));
         } else if (label.filter(RowLabel::isOfStep).isPresent()) {
-            draft.say(parent, label.get(), text, FeelingScale.OURS);
+            draft.say(parent, label.get(), text, FeelingScale.OURS, place);
         } else if (name.isEmpty() || parent.key().equals("stage")) {
             draft.remark(Remark.Kind.KEPT_AS_NOTE, place, text);
             parent.say("note", text);
@@ -110,7 +110,7 @@ final class ListReader {
                 String titleKey = label.get().titleKey();
                 draft.put(owner, label.get().key(), titleKey, sheet.lines(row, column), 1, sheet.link(row, column));
             } else if (label.filter(ListReader::isKey).isPresent()) {
-                draft.say(draftPart, label.get(), text, FeelingScale.OURS);
+                draft.say(draftPart, label.get(), text, FeelingScale.OURS, sheet.where(row, column));
             } else {
                 String heading = sheet.text(head, column);
                 String key = "x-" + MapDraft.slug(heading.isEmpty() ? sheet.where(head, column) : heading);

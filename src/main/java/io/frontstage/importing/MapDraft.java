@@ -130,15 +130,23 @@ final class MapDraft {
         return new DraftPart(titleKey, line);
     }
 
-    /** Sets a key of a part; if the language has no such key there, an unknown key is used. */
-    void say(DraftPart draftPart, RowLabel rowLabel, String text, FeelingScale scale) {
+    /**
+     * Sets a key of a part; if the language has no such key there, an unknown key is used. A feeling without a score becomes a note.
+     */
+    void say(DraftPart draftPart, RowLabel rowLabel, String text, FeelingScale scale, String place) {
         String key = rowLabel.key();
         boolean known = thing(draftPart).has(Key.of(key));
         if (!known) {
             remark(Remark.Kind.KEPT_AS_OWN_KEY, "", key, "x-" + key);
         }
         for (String value : CellValue.of(rowLabel, text, scale)) {
-            draftPart.say(known ? key : "x-" + key, value);
+            if (known && rowLabel == RowLabel.FEELS && !FeelingScale.isScored(value)) {
+                remark(Remark.Kind.FEELING_KEPT, place, value);
+                boolean words = value.codePoints().anyMatch(Character::isLetter);
+                draftPart.say("note", words ? value : key + ": " + value);
+            } else {
+                draftPart.say(known ? key : "x-" + key, value);
+            }
         }
     }
 
@@ -158,7 +166,8 @@ final class MapDraft {
      * becomes a lane of its own.
      */
     String builtInLane(String key, String name, String place) {
-        if (!RowLabel.hasMore(name) && words.chosen(name).isEmpty()) {
+        boolean usual = !RowLabel.hasMore(name) || words.isCustomer(name);
+        if (usual && words.chosen(name).isEmpty()) {
             return key;
         }
         String before = builtInNames.putIfAbsent(key, name);

@@ -45,6 +45,7 @@ public record Remark(Kind kind, String place, List<String> arguments) {
         WITHOUT_COMMENTS,
         SCORE_KEPT,
         SCORE_MISSING,
+        FEELING_KEPT,
         OTHER_JOURNEYS,
         OTHER_TABLES,
         LEFT_OUT,

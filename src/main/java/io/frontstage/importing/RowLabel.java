@@ -107,6 +107,9 @@ enum RowLabel {
 
     private static final Map<String, RowLabel> BY_NAME = new HashMap<>();
 
+    /** Names of rows that may contain the customer's actions. */
+    private static final Set<String> JOURNEYS = new HashSet<>();
+
     /** Words before or after a name that do not change its meaning. */
     private static final Set<String> AROUND = new HashSet<>();
 
@@ -120,6 +123,7 @@ enum RowLabel {
     static {
         Map<String, List<String>> names = WordTable.read(NAMES);
         AROUND.addAll(names.getOrDefault("AROUND", List.of()));
+        JOURNEYS.addAll(names.getOrDefault("JOURNEY", List.of()));
         for (RowLabel rowLabel : values()) {
             names.getOrDefault(rowLabel.name(), List.of()).forEach(name -> BY_NAME.putIfAbsent(name, rowLabel));
         }
@@ -226,6 +230,11 @@ enum RowLabel {
         List<String> words = List.of(normal(heading).split(" "));
         boolean ofBusiness = words.contains("business") && (words.contains("goals") || words.contains("goal"));
         return ofBusiness || words.stream().anyMatch(FIGURES::contains) ? Optional.of(METRIC) : Optional.empty();
+    }
+
+    /** Whether a heading names the journey or the experience of the customer. */
+    static boolean isJourney(String heading) {
+        return JOURNEYS.contains(normal(heading)) || JOURNEYS.contains(normal(withoutBrackets(heading)));
     }
 
     /** Whether a known heading says more than our name for it, as in {@code Frontstage (staff)}. */

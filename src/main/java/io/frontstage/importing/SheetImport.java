@@ -74,6 +74,9 @@ final class SheetImport {
 
     private Reading reading(Sheet sheet, Headings headings, String otherwise) throws Unreadable {
         List<Remark> said = new ArrayList<>();
+        HeadingMeanings words = JourneyRow.name(sheet, headings, this.words)
+                .map(this.words::withCustomer)
+                .orElse(this.words);
         int top = headings.top() ? headings.index() : GridReader.top(sheet, headings.index(), words);
         Optional<String> title = SheetHead.title(sheet, top)
                 .or(() -> headings.top() ? TitleColumn.title(sheet, headings.index()) : Optional.empty());

@@ -1,6 +1,7 @@
 package io.frontstage.jira;
 
 import com.atlassian.sal.api.message.I18nResolver;
+import io.frontstage.blueprint.Scores;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,7 @@ record FeltAtStep(String mouth, String words, String level) {
             return new FeltAtStep("", text, "");
         }
         int score = Integer.parseInt(form.group(1));
-        String shown = score < 0 ? "\u2212" + -score : score > 0 ? "+" + score : "0";
+        String shown = Scores.sign(score);
         double corner = 11 - score * 0.6;
         String mouth = String.format(Locale.ROOT, "M5 %.1fQ8 %.1f 11 %.1f", corner, corner + score * 1.7, corner);
         return new FeltAtStep(

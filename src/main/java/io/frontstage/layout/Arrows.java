@@ -162,7 +162,7 @@ final class Arrows {
         };
     }
 
-    /** The labels that have room; the words of others are in their arrow's name and in the table alone. */
+    /** Draws the labels for which there is room; the others are only in their arrow's name and in the table. */
     private void labels(List<Shape> out) {
         if (ways.stream().noneMatch(way -> way.wire().hasLabel())) {
             return;
@@ -187,14 +187,14 @@ final class Arrows {
         }
     }
 
-    /** Where a label stands in the end; nowhere if it has no room. */
+    /** The final place of a label; null if there is no room for it. */
     private LabelRoom.Spot spot(int index, LabelRoom.Spot planned, LabelRoom room) {
         return room.isClear(index, planned)
                 ? room.better(index, planned).orElse(planned)
                 : room.find(index, ways.get(index).wire()).orElse(null);
     }
 
-    /** All that a label must not lie on: arrows, cards, the three lines with their names and badges, what customers think, feel and do. */
+    /** Everything that labels must not cover: arrows, cards, the three lines with their names and badges, what customers think, feel and do. */
     private LabelRoom room() {
         LabelRoom room = new LabelRoom(columns.total(), placement.height());
         for (int i = 0; i < ways.size(); i++) {

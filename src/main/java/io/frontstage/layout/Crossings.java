@@ -10,7 +10,7 @@ final class Crossings {
     private final double[][] places;
     private final int[] sizes;
     private final List<List<double[]>> levels = new ArrayList<>();
-    /** The same places as {@link #places}, each with its arrow. */
+    /** The same positions as in {@link #places}, each with the index of its arrow. */
     private final List<List<double[]>> lines = new ArrayList<>();
 
     Crossings(TrackPlan plan, List<Way> ways, int count) {
@@ -89,7 +89,7 @@ final class Crossings {
         return count;
     }
 
-    /** Whether a line of another arrow than one runs between two places. */
+    /** Whether an arrow other than {@code except} crosses between two places. */
     boolean isCrossed(int channel, double low, double high, int except) {
         return lines.get(channel).stream().anyMatch(line -> line[0] > low && line[0] < high && line[1] != except);
     }

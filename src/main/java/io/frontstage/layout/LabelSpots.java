@@ -31,7 +31,7 @@ final class LabelSpots {
         return spots;
     }
 
-    /** The first of a label's forms that stands clear of other arrows; if none does, the first. */
+    /** The place of the first form of a label that is clear of other arrows; if none is, of the first form. */
     private TrackPlan.LabelSpot best(int index) {
         TrackPlan.LabelSpot first = null;
         for (int form = 0; form < Wire.FORMS; form++) {
@@ -50,7 +50,7 @@ final class LabelSpots {
         return new TrackPlan.LabelSpot(spot.leg(), spot.channel(), x, spot.lines());
     }
 
-    /** Whether no line but its own runs from row to row beside the words of a label. */
+    /** Whether no vertical line of another arrow is near the words of a label. */
     private boolean isClear(int index, TrackPlan.LabelSpot spot) {
         int channel = spot.leg() < 0 ? spot.channel() : ways.get(index).channel(spot.leg());
         if (channel < 0) {

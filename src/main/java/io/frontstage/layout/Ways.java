@@ -216,7 +216,7 @@ final class Ways {
             this.lives = lives;
         }
 
-        /** @param around the way that contains the parts; whoever is on no other path is on its paths */
+        /** @param around the way that contains the parts; it gives the paths of everybody who is on no other */
         Collection<Place> along(List<Part> way, Collection<Place> before, Place around) {
             Collection<Place> places = before;
             for (Part part : way) {

@@ -75,8 +75,12 @@ public final class MeasureSentences {
         BigDecimal gap =
                 now.get().subtract(BigDecimal.valueOf(target.get().number().orElseThrow()));
         String key = gap.signum() < 0 ? "measures.below" : "measures.above";
-        String wanted = target.get().text().replaceFirst("^[<>=≤≥~ ]+", "");
-        return messages.text(key, gap.abs().stripTrailingZeros().toPlainString(), wanted);
+        return messages.text(key, gap.abs().stripTrailingZeros().toPlainString(), figure(target.get()));
+    }
+
+    /** A target without its comparison sign: {@code 4.5} for {@code ≥ 4.5}. */
+    public static String figure(Value target) {
+        return target.text().replaceFirst("^[<>=≤≥~ ]+", "");
     }
 
     /** {@code met}, {@code missed} or {@code unknown}: how the newest figure compares with its target. */

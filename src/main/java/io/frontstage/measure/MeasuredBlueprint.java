@@ -7,6 +7,7 @@ import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.DatedValue;
 import io.frontstage.blueprint.Metric;
 import io.frontstage.blueprint.PartialDate;
+import io.frontstage.blueprint.Scores;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import io.frontstage.blueprint.Value;
@@ -86,7 +87,7 @@ public final class MeasuredBlueprint {
     }
 
     private static AnsweredFeeling lately(RecentAnswers.Feeling feeling) {
-        return new AnsweredFeeling(feeling.mean().doubleValue(), feeling.text(), feeling.n());
+        return new AnsweredFeeling(feeling.mean().doubleValue(), Scores.mean(feeling.mean()), feeling.n());
     }
 
     private List<Metric> metrics(List<Metric> metrics, MeasurePlace place) {

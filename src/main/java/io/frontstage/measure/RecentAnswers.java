@@ -37,11 +37,10 @@ public final class RecentAnswers {
      * How customers felt at a step.
      *
      * @param mean -2 to +2, with one decimal
-     * @param text the mean as displayed, with its sign
      * @param deviation one standard deviation of the answers, by n − 1; 0 or more
      * @param n the number of answers, at least five
      */
-    public record Feeling(BigDecimal mean, String text, double deviation, int n) {
+    public record Feeling(BigDecimal mean, double deviation, int n) {
 
         public Feeling {
             if (n < Reckoning.MIN_ANSWERS) {
@@ -143,6 +142,6 @@ public final class RecentAnswers {
 
     private static Feeling feeling(Tally tally) {
         BigDecimal mean = tally.sum().divide(BigDecimal.valueOf(tally.n()), 1, RoundingMode.HALF_UP);
-        return new Feeling(mean, (mean.signum() > 0 ? "+" : "") + mean.toPlainString(), tally.deviation(), tally.n());
+        return new Feeling(mean, tally.deviation(), tally.n());
     }
 }

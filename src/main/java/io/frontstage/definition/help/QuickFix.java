@@ -46,9 +46,9 @@ public record QuickFix(Replacement change, Kind kind, String named) {
         QUOTES,
         /** Converts stages that are written as keys to a list. */
         LIST,
-        /** A text with commas becomes a list. */
+        /** Converts a text with commas to a list. */
         SPLIT,
-        /** All keys that the language calls otherwise are written as it does. */
+        /** Corrects all misspelt keys and words of other tools. */
         KEYS
     }
 

@@ -57,7 +57,7 @@ public final class QuickFixes {
     /** Maximum number of characters that are examined for all problems of a text; each problem examines the whole text. */
     private static final long MOST_CHARACTERS = 30_000_000;
 
-    /** A key in front of its value on one line, behind blanks and dashes. */
+    /** A key and the space before its value, after blanks and dashes. */
     private static final Pattern KEY_OF_VALUE = Pattern.compile("([ -]*)([\\w-]+:)\\s+");
 
     private static final int INDENT = 2;
@@ -108,7 +108,7 @@ public final class QuickFixes {
     }
 
     /**
-     * The remedy that mends all problems of a kind at once; only for the first of them. It never leaves more problems than there
+     * The fix that solves all problems of a kind at once; returned only for the first of them. It never leaves more problems than there
      * were.
      */
     public Optional<QuickFix> ofAllLike(Problem problem) {
@@ -207,7 +207,7 @@ public final class QuickFixes {
                 there.startsWith("\"") ? ScalarText.quoted(now) : now);
     }
 
-    /** The texts between the commas, one a line. */
+    /** A list with the texts between the commas, one per line. */
     private Optional<QuickFix> split(Problem problem) {
         Matcher key = KEY_OF_VALUE
                 .matcher(lines.text())

@@ -50,7 +50,7 @@ public record EditedText(Lines lines, boolean json) {
         return at;
     }
 
-    /** Whether a list or mapping stands in brackets. */
+    /** Whether a list or mapping is written in brackets or braces. */
     public boolean isFlow(Node node) {
         char first = at(content(node));
         return node instanceof Sequence && first == '[' || node instanceof Mapping && first == '{';

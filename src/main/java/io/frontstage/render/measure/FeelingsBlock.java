@@ -1,5 +1,6 @@
 package io.frontstage.render.measure;
 
+import io.frontstage.blueprint.Scores;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.markup.Prose;
@@ -92,7 +93,7 @@ final class FeelingsBlock {
         out.text(": ");
         out.text(messages.text(
                 "measures.feelings.differ",
-                step.answered().orElseThrow().text(),
+                Scores.mean(step.answered().orElseThrow().mean()),
                 said(step),
                 step.answered().orElseThrow().n()));
         out.close();
@@ -109,7 +110,7 @@ final class FeelingsBlock {
         out.text(step.answered()
                         .map(answered -> messages.text(
                                 "measures.feelings.answered",
-                                answered.text(),
+                                Scores.mean(answered.mean()),
                                 String.format(messages.locale(), "%.1f", answered.deviation()),
                                 answered.n()))
                         .orElse(step.hasAnswers() ? messages.text("measures.fewer-than-five") : ""))

@@ -5,7 +5,6 @@ import io.frontstage.blueprint.Better;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.blueprint.Metric;
-import io.frontstage.blueprint.Value;
 import io.frontstage.issue.ActionableItem;
 import io.frontstage.measure.Measure;
 import io.frontstage.measure.MeasureSentences;
@@ -201,8 +200,7 @@ public final class MeasuresBlock {
     private static String unbroken(Measure measure, String text) {
         return measure.metric()
                 .flatMap(Metric::target)
-                .map(Value::text)
-                .map(target -> target.replaceFirst("^[<>=≤≥~ ]+", ""))
+                .map(MeasureSentences::figure)
                 .map(target -> text.replace(target, target.replaceFirst("(?<=[0-9]) (?=\\S{1,3}$)", "\u00a0")))
                 .orElse(text);
     }

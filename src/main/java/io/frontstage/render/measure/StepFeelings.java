@@ -6,6 +6,7 @@ import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.Emotion;
 import io.frontstage.blueprint.Persona;
 import io.frontstage.blueprint.PersonaId;
+import io.frontstage.blueprint.Scores;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import io.frontstage.measure.RecentAnswers;
@@ -43,7 +44,7 @@ record StepFeelings(int number, Step step, List<Said> said, Optional<Feeling> an
 
         /** The score with its sign. */
         String text() {
-            return (score > 0 ? "+" : "") + score;
+            return Scores.sign(score);
         }
     }
 
