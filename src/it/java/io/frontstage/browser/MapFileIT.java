@@ -28,7 +28,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A map that is one file, opened from a disk by a browser without network. */
+/** A map as a single file, opened from disk by a browser without network. */
 class MapFileIT {
 
     private static final List<String> LEVELS = List.of("overview", "cards", "everything");
@@ -88,7 +88,10 @@ class MapFileIT {
         }
     }
 
-    /** All examples, one of them German; from right to left; without letters of Latin; 36 steps; without a step. */
+    /**
+     * All examples (one of them German), a right-to-left map, one without Latin letters, one with 36 steps, one without
+     * steps.
+     */
     @Test
     void drawsEveryMapAtEveryLevelWithoutNetwork(@TempDir Path folder) throws IOException {
         Map<String, Blueprint> maps = new TreeMap<>();

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** What the macro shows to whom, and in which form. */
+/** What the macro shows, to whom and in which form. */
 class MacroRendererTest extends MapOnAPage {
 
     @Test
@@ -87,7 +87,7 @@ class MacroRendererTest extends MapOnAPage {
         assertThat(text(page)).contains("Interaktionslinie");
     }
 
-    /** Pages are sent to every reader: the levels that are not shown are asked for when they are. */
+    /** A page is sent to every reader, so levels that are not shown at first are loaded on demand. */
     @Test
     void isSmallWhereAnExampleIsShownAtItsDefaultLevel() throws IOException {
         wiki.attach(page, "order-ahead.yaml", Files.readString(Path.of("docs/examples/order-ahead.yaml")));

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What an import asks, and what the answers change. */
+/** The questions of an import, and the effects of the answers. */
 class ImportQuestionsTest {
 
     private static final String SHEET =

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The labels of a drawing's arrows, each with the line that it belongs to, read from the shapes alone. */
+/** The labels of a drawing's arrows, each with its line, read only from the shapes. */
 final class ArrowLabels {
 
-    /** How far a label may stand from its own line where it stands beside it. */
+    /** Maximum distance of a label from its own line, if it is beside it. */
     private static final double BESIDE = 7;
 
     /** How far its words keep from arrows that they do not belong to. */
@@ -37,7 +37,7 @@ final class ArrowLabels {
         }
     }
 
-    /** A label is its ground and then its lines; labels and arrows have one order. */
+    /** Reads a label, which is a background followed by its lines; labels and arrows are in the same order. */
     private void read(Shape.Group group) {
         List<Shape> shapes = group.children();
         int line = 0;
@@ -80,7 +80,7 @@ final class ArrowLabels {
         return labels;
     }
 
-    /** Those that stand neither on their line nor beside it. */
+    /** The labels that are neither on their line nor beside it. */
     List<Label> astray() {
         return labels.stream()
                 .filter(label -> !isAt(label.line(), label.rect()))

@@ -24,7 +24,7 @@ final class FeelingsBlock {
         this.messages = messages;
     }
 
-    /** Nothing if no customer answered lately. */
+    /** Writes nothing if no customer answered lately. */
     void write(List<StepFeelings> feelings) {
         if (feelings.stream().noneMatch(StepFeelings::hasAnswers)) {
             return;
@@ -78,7 +78,7 @@ final class FeelingsBlock {
         out.close().close();
     }
 
-    /** Whose mark is which. */
+    /** Writes the persona's mark and name. */
     private void persona(int curve, String name) {
         out.text(" ").open("span").attribute("class", "frontstage-curve-name");
         SvgWriter.sign(out, new Drawing(12, 12, List.of(PersonaMark.of(curve, 6, 6))));

@@ -24,7 +24,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The files that a reader takes away. */
+/** The files that a reader exports. */
 class ExportResourceTest {
 
     private static final String CARDS = "'shown':{'view':'blueprint','level':'cards'}";
@@ -141,7 +141,9 @@ class ExportResourceTest {
         assertThat(desk.jira.requests).hasValue(asked);
     }
 
-    /** Two people and a private project: what one may not see is in no file of theirs, and nothing else differs. */
+    /**
+     * Two people and a private project: what one of them may not see is not in their file, and nothing else differs.
+     */
     @Test
     void filesOfTwoReadersDifferOnlyByTheirIssues() throws IOException {
         List<String> asked = List.of(
@@ -168,7 +170,7 @@ class ExportResourceTest {
                 .isEqualTo(pdf.substring(0, pdf.indexOf("Issues in Jira")).replaceAll(" of \\d+", ""));
     }
 
-    /** What is known of issues, in words and as a table. */
+    /** Removes the state of issues, in words and as a table. */
     private static String withoutStatus(String file) {
         return file.replaceAll("(?s)<div class=\"frontstage-progress\">.*?</table></div>", "")
                 .replaceAll("<[^>]+>", " ")
