@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** What a page sends and exports of a map: by mail, as HTML, to a phone. */
+/** The outputs of a map for mail, HTML export and phones. */
 class MacroOutputsTest extends MapOnAPage {
 
     @Test

@@ -49,7 +49,7 @@ class ImportQuestionsTest {
                 .containsExactly("pains", "support");
     }
 
-    /** It is read so, and may be corrected. */
+    /** The row is read in this way, and the person can correct it. */
     @Test
     void aRowCalledAfterTheJourneyIsWhatTheCustomerDoesUnlessItsCellsSayOtherwise() {
         String journey = "Stage,Find,Buy\nCustomer journey,Looks,Pays\nFrontstage,Sign,Till\n";

@@ -181,7 +181,7 @@ class ExportResourceTest {
     void saysWhyThereIsNone() {
         desk.wiki.upload(desk.map, "blueprint: [");
 
-        assertThat(files.export("{'format':'svg'}").getStatus()).isEqualTo(200); // the version before
+        assertThat(files.export("{'format':'svg'}").getStatus()).isEqualTo(200); // the previous version
         assertThat(fault(files.export("{'format':'gif'}"))).isEqualTo("400 bad-request");
         assertThat(fault(files.export("{'format':'pdf','paper':'b5'}"))).isEqualTo("400 bad-request");
         assertThat(fault(desk.exports.export(desk.map(), new ByteArrayInputStream(PLAIN))))

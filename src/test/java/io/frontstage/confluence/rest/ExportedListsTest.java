@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The files of views that are lists, as filtered. */
+/** Files of views that are lists, with a filter applied. */
 class ExportedListsTest {
 
     private final Frontdesk desk = new Frontdesk();
@@ -167,7 +167,7 @@ class ExportedListsTest {
                 .doesNotContain("5 Reports a wrong drink on the map", "The sign hangs behind the queue");
     }
 
-    /** Two people: what one may not see is no status of theirs. */
+    /** Two people: the status of an issue that one of them may not see is not in their file. */
     @Test
     void theRowsSayHowFarEachIsOnTheDayAsThePersonSeesIt() {
         desk.jira.look =
@@ -219,7 +219,7 @@ class ExportedListsTest {
         assertThat(pdf.substring(pdf.indexOf("Done (1)"))).contains("Second machine for orders ahead");
     }
 
-    /** A bullet and a sign are in one line with what they are about. */
+    /** A bullet and a sign are on the same line as their text. */
     @ParameterizedTest
     @ValueSource(strings = {"versions", "future"})
     void noSignStandsAloneInAPdf(String mode) throws IOException {

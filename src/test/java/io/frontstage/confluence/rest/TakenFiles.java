@@ -17,7 +17,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** What <i>Export</i> gives of the map of a {@link Frontdesk}. */
+/** The files that <i>Export</i> makes of the map of a {@link Frontdesk}. */
 final class TakenFiles {
 
     private final Frontdesk desk;
@@ -26,7 +26,7 @@ final class TakenFiles {
         this.desk = desk;
     }
 
-    /** From now on the map is a long one. */
+    /** Replaces the map with a long one. */
     void showOrderAhead() throws IOException {
         desk.wiki.upload(desk.map, Files.readString(Path.of("docs/examples/order-ahead.yaml")));
     }
