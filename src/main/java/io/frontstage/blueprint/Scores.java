@@ -2,7 +2,7 @@ package io.frontstage.blueprint;
 
 import java.math.BigDecimal;
 
-/** Feelings as they are written for a reader, with a real minus sign. */
+/** Formats feelings for readers, with a real minus sign. */
 public final class Scores {
 
     private Scores() {}
